@@ -1,0 +1,30 @@
+/** The kinds of authority record; each is a file `content/authorities/<kind>.yaml` and a folder of pages. */
+export const authorityKinds = ['speakers', 'venues', 'events', 'topics', 'publishers'] as const
+
+export type AuthorityKind = (typeof authorityKinds)[number]
+
+/** A preferred name, unique in its kind, and every written form of it. */
+export interface AuthorityRecord {
+  /** ASCII, kebab-case, unique in its kind; part of the address of its page. */
+  id: string
+  name: string
+  /** Other written forms: scripts, spellings, abbreviations. */
+  forms: string[]
+  /** One sentence for people, where it helps. */
+  note?: string
+}
+
+export interface SpeakerRecord extends AuthorityRecord {
+  /** Offices held, each with EDTF bounds where known. */
+  roles: { title: string; from?: string; to?: string }[]
+}
+
+export interface VenueRecord extends AuthorityRecord {
+  /** Country or region the venue lies in. */
+  place?: string
+}
+
+export interface EventRecord extends AuthorityRecord {
+  /** EDTF day, for events whose name alone does not tell which one it was. */
+  date?: string
+}

@@ -1,0 +1,58 @@
+/** What a date tells: the day of the occasion itself, or the day on which the text was published. */
+export type DateSense = 'occasion' | 'publication'
+
+/** Why a metadata value is what it is. A value without a basis is never shown as known. */
+export type Basis =
+  | {
+      kind: 'stated'
+      /** 1-based line of the source, when the source has lines. */
+      line?: number
+      /** The words of the source that state it. */
+      words: string
+      of?: DateSense
+    }
+  | {
+      kind: 'inherited'
+      /** Authority id of the event, or id of the document, that the value is taken from. */
+      from: string
+      of?: DateSense
+    }
+  | {
+      kind: 'inferred'
+      /** Name of the rule that inferred it. */
+      rule: string
+      line?: number
+      words?: string
+      of?: DateSense
+    }
+  | {
+      kind: 'editor'
+      /** Words of the source, or a named reference, that justify the value. */
+      reason: string
+      by?: string
+      /** EDTF day of the editor's decision. */
+      on?: string
+      of?: DateSense
+    }
+
+/** The metadata fields that carry a basis, in the order in which they are shown. */
+export const basisFields = [
+  'title',
+  'kind',
+  'date',
+  'published',
+  'speaker',
+  'role',
+  'venue',
+  'event',
+  'topics',
+  'language',
+  'originalLanguage',
+  'translation',
+  'publisher',
+  'byline',
+  'url',
+  'rights',
+] as const
+
+export type BasisField = (typeof basisFields)[number]

@@ -1,0 +1,123 @@
+import type { Basis, BasisField } from './basis.ts'
+
+/** What sort of text a document is. */
+export const documentKinds = [
+  'speech',
+  'address',
+  'factsheet',
+  'report',
+  'press-release',
+  'article',
+  'announcement',
+  'statement',
+  'document',
+] as const
+
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** Who made the words, when they are not in the language in which they were spoken. */
+export const translationMakers = ['own', 'official', 'publisher', 'unknown'] as const
+
+export type TranslationMaker = (typeof translationMakers)[number]
+
+/** How a paragraph stands on the page. */
+export const paragraphForms = ['plain', 'bullet', 'numbered', 'quotation'] as const
+
+export type ParagraphForm = (typeof paragraphForms)[number]
+
+export interface Heading {
+  type: 'heading'
+  /** `h-` and 7 characters of Crockford base 32. */
+  id: string
+  /** 2 for a section, 3 and 4 below it. The title of the document is not a block. */
+  level: 2 | 3 | 4
+  /** One line of text, spaces single, no markup. */
+  text: string
+  /** Ids that led here before. They stay anchors. */
+  aliases?: string[]
+}
+
+/** The unit that is addressed, searched and cited. */
+export interface Paragraph {
+  type: 'paragraph'
+  /** `p-` and 7 characters of Crockford base 32. */
+  id: string
+  form: ParagraphForm
+  /** For `numbered`: the number the source gives. */
+  number?: number
+  /** One line of text, spaces single, no markup. */
+  text: string
+  /** Ids that led here before. They stay anchors. */
+  aliases?: string[]
+  /** True when the break before this paragraph was made by Rostrum, not by the source. */
+  ourBreak?: boolean
+  /** Whose words these are, where they are not the document's speaker's: `publisher`, or a name. */
+  voice?: string
+}
+
+/** A line that only divides, as `* * *` does. */
+export interface Divider {
+  type: 'divider'
+}
+
+export type Block = Heading | Paragraph | Divider
+
+/** An editor's change to what the machine made, shown as such. */
+export interface Correction {
+  /** The field that was corrected, in frontmatter spelling, or a paragraph id. */
+  field: string
+  /** How it read before. Absent where nothing stood there. */
+  was?: string
+  reason: string
+  by?: string
+  /** EDTF day. */
+  on?: string
+}
+
+export interface DocumentSource {
+  /** Path of the source below the folder that was given. */
+  file: string
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  sha256: string
+  /** What the versions of one source have in common: an address, or the path. */
+  lineage: string
+  /** First and last line of the source, 1-based, that this document stands on. */
+  lines: [number, number]
+  /** Id of the collection that the source belongs to. */
+  collection?: string
+}
+
+/**
+ * One speech, address, factsheet, report, press release, article or announcement.
+ * `speaker`, `venue`, `event`, `topics` and `publisher` hold preferred names of authority records
+ * where there is one. What is not known is absent.
+ */
+export interface ArchiveDocument {
+  /** `d-` and 7 characters of Crockford base 32. */
+  id: string
+  /** ASCII, from the title. */
+  slug: string
+  title: string
+  kind: DocumentKind
+  /** EDTF; what the document is filed under. `basis.date.of` says what it tells. */
+  date?: string
+  /** EDTF day of publication. */
+  published?: string
+  speaker?: string
+  role?: string
+  venue?: string
+  event?: string
+  topics?: string[]
+  /** BCP 47. */
+  language?: string
+  originalLanguage?: string
+  translation?: TranslationMaker
+  publisher?: string
+  byline?: string
+  url?: string
+  rights?: string
+  source: DocumentSource
+  basis: Partial<Record<BasisField, Basis>>
+  corrections?: Correction[]
+  blocks: Block[]
+}

@@ -1,0 +1,16 @@
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Something the machine noticed and a person should see. */
+export interface Finding {
+  /** Name of the rule, kebab-case. */
+  rule: string
+  severity: Severity
+  /** Path of the source or record below the folder that was given. */
+  file: string
+  /** 1-based line of the file, where there is one. */
+  line?: number
+  /** Id of the document concerned, where there is one. */
+  document?: string
+  /** What was found, and what was expected. */
+  message: string
+}
