@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const restricted = 'lint/style/noRestrictedImports'
+
+/** Files that break a rule: where, what, and which rule must say so. */
+const wrong: [file: string, code: string, rule: string][] = [
+  ['lib/domain/a1.ts', `import type { Z } from 'zod'\nexport type A = Z`, restricted],
+  ['lib/domain/a2.ts', `import type { Z } from '#lib/text/fold.ts'\nexport type A = Z`, restricted],
+  ['lib/text/a.ts', `import { x } from '#lib/records/x.ts'\nexport const a = x`, restricted],
+  ['lib/text/node.ts', `import { readFileSync } from 'node:fs'\nexport const a = readFileSync`, restricted],
+  ['lib/text/deep-node.ts', `import { readFile } from 'node:fs/promises'\nexport const a = readFile`, restricted],
+  ['lib/markdown/a.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`, restricted],
+  ['lib/markdown/node.ts', `import { join } from 'node:path'\nexport const a = join`, restricted],
+  ['lib/records/a.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
+  ['lib/site/a.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`, restricted],
+  ['lib/site/node.ts', `import { join } from 'node:path'\nexport const a = join`, restricted],
+  ['lib/ingest/a1.ts', `import { x } from '#lib/search/x.ts'\nexport const a = x`, restricted],
+  ['lib/ingest/a2.ts', `import { x } from '#app/x.tsx'\nexport const a = x`, restricted],
+  ['lib/archive/a1.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
+  ['lib/archive/a2.ts', `import { x } from '#scripts/x.ts'\nexport const a = x`, restricted],
+  ['lib/search/a.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
+  ['lib/quote/a.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
+  ['lib/export/a.ts', `import { x } from '#app/x.ts'\nexport const a = x`, restricted],
+  ['app/a1.tsx', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
+  ['app/a2.tsx', `import { x } from '#scripts/x.ts'\nexport const a = x`, restricted],
+  ['app/dynamic.tsx', `export const a = () => import('#lib/ingest/x.ts')`, restricted],
+  ['scripts/a.ts', `import { x } from '#app/x.tsx'\nexport const a = x`, restricted],
+  ['lib/archive/up.ts', `import { x } from '../text/x.ts'\nexport const a = x`, restricted],
+  ['lib/export/engine.ts', `import { Index } from 'flexsearch'\nexport const a = Index`, restricted],
+  [
+    'lib/records/cycle-a.ts',
+    `import { b } from './cycle-b.ts'\nexport const a = () => b`,
+    'lint/suspicious/noImportCycles',
+  ],
+  [
+    'lib/records/cycle-b.ts',
+    `import { a } from './cycle-a.ts'\nexport const b = () => a`,
+    'lint/suspicious/noImportCycles',
+  ],
+  ['lib/records/barrel.ts', `export * from './right.ts'`, 'lint/performance/noBarrelFile'],
+  ['lib/records/any.ts', `export const a = (x: any) => x`, 'lint/suspicious/noExplicitAny'],
+  ['lib/records/CamelCase.ts', `export const a = 1`, 'lint/style/useFilenamingConvention'],
+  [
+    'lib/records/bare.ts',
+    `import { right } from './right'\nexport const a = right`,
+    'lint/correctness/useImportExtensions',
+  ],
+]
+
+/** Files that keep every rule, so that the rules are known to let the right ones through. */
+const right: [file: string, code: string][] = [
+  ['lib/domain/right.ts', `import type { A } from './a.ts'\nexport type B = A`],
+  ['lib/text/right.ts', `import type { A } from '#lib/domain/right.ts'\nexport type B = A`],
+  ['lib/records/right.ts', `import { readFileSync } from 'node:fs'\nexport const right = readFileSync`],
+  ['lib/ingest/right.ts', `import { right } from '#lib/records/right.ts'\nexport const a = right`],
+  ['lib/search/right.ts', `import { Index } from 'flexsearch'\nexport const a = Index`],
+  ['app/search/right.tsx', `import { x } from '#lib/search/x.ts'\nexport const a = x`],
+  ['scripts/right.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`],
+]
+
+const report = z.object({
+  diagnostics: z.array(
+    z.object({ category: z.string(), severity: z.string(), location: z.object({ path: z.string() }).nullable() }),
+  ),
+})
+
+describe('the import rules of the linter', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-rules-'))
+  const found = new Map<string, string[]>()
+
+  beforeAll(() => {
+    cpSync('biome.jsonc', join(folder, 'biome.jsonc'))
+    cpSync('.gitignore', join(folder, '.gitignore'))
+    for (const [file, code] of [...wrong, ...right]) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), `${code}\n`)
+    }
+    const run = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--reporter=json', '--max-diagnostics=none'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    for (const { category, severity, location } of report.parse(JSON.parse(run.stdout)).diagnostics) {
+      if (severity !== 'error' || location === null) continue
+      found.set(location.path, [...(found.get(location.path) ?? []), category])
+    }
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(wrong)('%s is stopped', (file, _code, rule) => {
+    expect(found.get(file) ?? []).toContain(rule)
+  })
+
+  it.each(right)('%s is let through', (file) => {
+    expect(found.get(file) ?? []).toEqual([])
+  })
+})
