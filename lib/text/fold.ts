@@ -1,0 +1,36 @@
+/** Soft hyphens, joiners of no width and direction marks: they change nothing that a reader reads. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+const singleQuotes = /[\u2018-\u201B\u2032\u2035\u2039\u203A\u02B9\u02BB\u02BC\u0060\u00B4]/g
+const doubleQuotes = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F]/g
+const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/g
+const spaces = /[\s\u0085]+/g
+
+function foldOnce(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(singleQuotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(dashes, '-')
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll('ё', 'е')
+    .replace(spaces, ' ')
+    .trim()
+}
+
+/**
+ * What is left of a text when only its identity counts: NFKC, lower case, ё as е, one form of quotation mark
+ * (`'` and `"`), of dash (`-`) and of space, none at the ends, no characters of no width. Never NFKD: it would
+ * make и of й. Folding twice changes nothing more. For ids and for comparing, not for showing.
+ */
+export function fold(text: string): string {
+  let before = text
+  let after = foldOnce(text)
+  // Taking one character away can bring two others together that compose, so that rare texts need a second round.
+  while (after !== before) {
+    before = after
+    after = foldOnce(after)
+  }
+  return after
+}

@@ -1,0 +1,68 @@
+import { fold } from './fold.ts'
+
+export interface Token {
+  /** Folded: lower case, NFKC, ё as е, `'` for every apostrophe, a figure without grouping and with `.` for its decimals. */
+  text: string
+  /** Half-open UTF-16 span in the text that was given. */
+  start: number
+  end: number
+}
+
+// Spaces that group digits: ordinary, no-break, figure, thin, narrow no-break.
+const groupSpace = '[ \\u00A0\\u2007\\u2009\\u202F]'
+const grouped = [
+  '[1-9]\\d{0,2}(?:,\\d{3})+',
+  `[1-9]\\d{0,2}(?:${groupSpace}\\d{3})+`,
+  "[1-9]\\d{0,2}(?:['’]\\d{3})+",
+  // One full stop is a decimal; two or more can only group.
+  '[1-9]\\d{0,2}(?:\\.\\d{3}){2,}',
+]
+// A comma is a decimal sign only where it cannot group or list: before one or two digits, or after a bare 0.
+const decimal = '(?:\\d+\\.\\d+|\\d{1,3},\\d{1,2}|0,\\d+)(?![.,]?\\d)'
+const fraction = '(?:[.,]\\d{1,2}(?![.,]?\\d))?'
+const figure = `(?<![\\p{L}\\d.,])(?:(?:${grouped.join('|')})${fraction}(?!\\d)|${decimal})`
+const initials = '(?<![\\p{L}\\p{Nd}])\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{Nd}])'
+// Subscript digits belong to a word (CO₂), superscript ones mostly are notes. Soft hyphens and joiners may stand inside.
+const letter = '[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u2080-\\u2089]'
+const inside = '[\\u00AD\\u200B-\\u200D\\u2060]'
+const word = `(?:[\\p{L}\\p{Nd}\\p{Nl}])(?:${inside}*${letter})*(?:['’‘ʼ](?:${inside}*[\\p{L}\\p{M}])+)*`
+const pattern = new RegExp(`(?<figure>${figure})|(?<initials>${initials})|${word}`, 'gu')
+
+// Joiners, and what makes an emoji of a digit.
+const ornaments = /[\u200C\u200D\uFE0E\uFE0F\u20E3\s]/g
+
+function plainFigure(text: string): string {
+  const folded = text.replace(/[\s'’]/g, '')
+  if (/^\d{1,3}(?:\.\d{3}){2,}/.test(folded)) {
+    const groups = folded.match(/^\d{1,3}(?:\.\d{3})+/)?.[0] ?? ''
+    return groups.replaceAll('.', '') + folded.slice(groups.length).replace(',', '.')
+  }
+  const groups = folded.match(/^[1-9]\d{0,2}(?:,\d{3})+(?!\d)/)?.[0]
+  if (groups) return groups.replaceAll(',', '') + folded.slice(groups.length).replace(',', '.')
+  return folded.replace(',', '.')
+}
+
+/**
+ * The words and figures of a text, in order, with where they stand. The index and the query both use it, so what
+ * matters most is that one thing written in two ways gives one token:
+ * - a figure is one token without grouping (`42,500`, `42 500`, `42’500` give `42500`; `1.234.567` gives `1234567`);
+ *   decimals stay, with a full stop (`5.4`, `5,4` give `5.4`; so does `42.500`, which nobody can tell from a decimal);
+ *   a date such as 10.02.2026 gives three;
+ * - a figure with letters is one (`66th`, `5g`);
+ * - hyphens divide (`COVID-19` gives `covid` and `19`, `33-й` gives `33` and `й`), so that hyphen, space and dash agree;
+ * - an apostrophe inside a word does not (`president's`);
+ * - initials with full stops are one (`U.S.` gives `us`).
+ * Scripts without spaces (Chinese, Thai) are not divided into words.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(pattern)) {
+    const written = match[0]
+    const start = match.index
+    const folded = match.groups?.figure
+      ? plainFigure(written)
+      : fold(match.groups?.initials ? written.replaceAll('.', '') : written).replace(ornaments, '')
+    if (folded !== '') found.push({ text: folded, start, end: start + written.length })
+  }
+  return found
+}
