@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process'
+
+/**
+ * Runs one command of the project with this terminal's input and output. Resolves to its exit code; a command that was
+ * ended by a signal counts as 1, and one that cannot be started rejects. Next's telemetry is off in all of them.
+ */
+export function run(command: string, args: string[], environment: Record<string, string> = {}): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    })
+    child.once('error', fail)
+    child.once('exit', (code) => done(code ?? 1))
+  })
+}
+
+/** Runs `scripts/<name>.ts` in a process of its own, by the tsx that this process runs under. */
+export function runScript(name: string, args: string[], environment?: Record<string, string>): Promise<number> {
+  return run(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], environment)
+}

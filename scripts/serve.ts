@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { contentFolder } from '#lib/records/content.ts'
+import { serveUntilStopped } from './serve-until-stopped.ts'
+
+/** `npm run serve -- [--content FOLDER] [--out FOLDER]`: serves a built site on PORT. */
+const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
+const out = resolve(values.out ?? 'out')
+
+if (existsSync(out)) {
+  process.exitCode = await serveUntilStopped(out, contentFolder(values.content))
+} else {
+  console.error(`${out} is not there; npm run build makes it`)
+  process.exitCode = 1
+}
