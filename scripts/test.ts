@@ -1,0 +1,44 @@
+import { ensureBrowser } from './browser.ts'
+import { run } from './run.ts'
+
+interface Stage {
+  name: string
+  /** Resolves to an exit code. */
+  run: () => Promise<number>
+}
+
+/** What is tested, in the order in which a mistake costs least time. The last two look at what `archives` built. */
+const stages: Stage[] = [
+  { name: 'check', run: () => run('npm', ['run', '--silent', 'check']) },
+  { name: 'unit', run: () => run('npx', ['vitest', 'run', '--project', 'unit']) },
+  { name: 'archives', run: () => run(process.execPath, ['--import', 'tsx', 'tests/build-archives.ts']) },
+  { name: 'export', run: () => run('npx', ['vitest', 'run', '--project', 'export']) },
+  { name: 'browser', run: async () => run('npx', ['playwright', 'test'], { CHROMIUM: await ensureBrowser() }) },
+]
+
+/** `npm test -- [STAGES...]`: all stages, or those named. Stops at the first that fails. */
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name))
+if (unknown.length > 0) {
+  console.error(`No stage is called ${unknown.join(', ')}; expected ${stages.map(({ name }) => name).join(', ')}`)
+  process.exitCode = 2
+} else {
+  process.exitCode = await runAll(stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+}
+
+async function runAll(chosen: Stage[]): Promise<number> {
+  const lines: string[] = []
+  for (const stage of chosen) {
+    console.log(`\n── ${stage.name} ──`)
+    const began = performance.now()
+    const code = await stage.run()
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    lines.push(`${code === 0 ? 'passed' : 'FAILED'}  ${stage.name.padEnd(8)}  ${seconds} s`)
+    if (code !== 0) {
+      console.error(`\n${lines.join('\n')}`)
+      return code
+    }
+  }
+  console.log(`\n${lines.join('\n')}`)
+  return 0
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** An archive that is built as a whole, so that tests can look at what comes out. */
+export interface TestArchive {
+  name: string
+  /** Folder of the records that it is built from; never written to. */
+  records: string
+  /** What `--sources` names; without it the archive reads its own. */
+  sources?: string
+  /** Where the records are copied to and the documents are written. */
+  content: string
+  /** Where the site is. */
+  out: string
+}
+
+const work = resolve('.build/test')
+const places = (name: string) => ({ name, content: join(work, name, 'content'), out: join(work, name, 'out') })
+
+/** Small, of invented sources, one of each kind: the archive that browser tests walk through. */
+export const invented: TestArchive = { ...places('invented'), records: resolve('tests/fixtures/archive') }
+
+/** What a fresh clone shows. */
+export const sample: TestArchive = { ...places('sample'), records: resolve('content') }
+
+const sharedSources = resolve('../shared/sources')
+
+/** The five texts that lie beside the project on some machines and are no part of it. */
+export const real: TestArchive = { ...places('real'), records: resolve('content'), sources: sharedSources }
+
+/** All that can be built here. */
+export const testArchives: TestArchive[] = [invented, sample, ...(existsSync(sharedSources) ? [real] : [])]

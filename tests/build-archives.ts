@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
+import { type TestArchive, testArchives } from './archives.ts'
+
+/** Made by the ingest or kept by a user: a test archive begins without them. */
+const notRecords = ['documents', 'ledger', 'anchors', 'findings.json']
+
+/** Builds the archives that are tested, those named or all, by the commands that a user has. */
+const wanted = process.argv.slice(2)
+for (const archive of testArchives.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) build(archive)
+
+function build(archive: TestArchive): void {
+  const began = performance.now()
+  rmSync(archive.content, { recursive: true, force: true })
+  cpSync(archive.records, archive.content, { recursive: true, filter: (path) => isRecord(archive, path) })
+  command(archive, 'ingest', [...(archive.sources ? ['--sources', archive.sources] : [])])
+  command(archive, 'build', ['--out', archive.out])
+  console.log(`Built the archive "${archive.name}" in ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+}
+
+function isRecord({ records, sources }: TestArchive, path: string): boolean {
+  const inside = relative(records, path)
+  // An archive that is given its sources, or that stands for a fresh clone, has none of its own.
+  const left = sources || !records.includes('fixtures') ? [...notRecords, 'sources'] : notRecords
+  return !left.includes(inside)
+}
+
+function command({ content }: TestArchive, name: string, args: string[]): void {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, '--content', content, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (run.status !== 0) {
+    console.error(`${name} ended with ${run.status ?? run.signal}`)
+    process.exit(1)
+  }
+}
