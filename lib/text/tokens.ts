@@ -29,7 +29,7 @@ const word = `(?:[\\p{L}\\p{Nd}\\p{Nl}])(?:${inside}*${letter})*(?:['’‘ʼ](?
 const pattern = new RegExp(`(?<figure>${figure})|(?<initials>${initials})|${word}`, 'gu')
 
 // Joiners, and what makes an emoji of a digit.
-const ornaments = /[\u200C\u200D\uFE0E\uFE0F\u20E3\s]/g
+const ornaments = /\u200C|\u200D|\uFE0E|\uFE0F|\u20E3|\s/g
 
 function plainFigure(text: string): string {
   const folded = text.replace(/[\s'’]/g, '')

@@ -1,0 +1,48 @@
+import { parse as parseEdtf } from 'edtf'
+import { z } from 'zod'
+import { isPlainText, plainTextExpected } from './plain-text.ts'
+
+/** Crockford base 32 without the letters that are mistaken for others. */
+const idForm = '[0-9a-hjkmnp-tv-z]{7}'
+
+export const documentId = z.string().regex(new RegExp(`^d-${idForm}$`), '`d-` and 7 characters of Crockford base 32')
+export const paragraphId = z.string().regex(new RegExp(`^p-${idForm}$`), '`p-` and 7 characters of Crockford base 32')
+export const headingId = z.string().regex(new RegExp(`^h-${idForm}$`), '`h-` and 7 characters of Crockford base 32')
+export const aliasId = z
+  .string()
+  .regex(new RegExp(`^[hp]-${idForm}$`), '`p-` or `h-` and 7 characters of Crockford base 32')
+
+export const plainText = z.string().refine(isPlainText, plainTextExpected)
+
+const knownDates = new Map<string, boolean>()
+
+function isDate(text: string): boolean {
+  const known = knownDates.get(text)
+  if (known !== undefined) return known
+  let valid = true
+  try {
+    parseEdtf(text, { types: ['Date', 'Interval'] })
+  } catch {
+    // The parser has no other way to say that a text is no date.
+    valid = false
+  }
+  knownDates.set(text, valid)
+  return valid
+}
+
+/** A date or interval, ISO 8601-2 (EDTF), kept as the string that it is. */
+export const edtfDate = z
+  .string()
+  .refine(isDate, 'an EDTF date such as "2022-03-16", "1862", "XXXX-03-13" or "2023-03-13?"')
+
+export const slugText = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ASCII words in small letters, joined by `-`')
+
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 tag such as "en", "ru" or "kk"')
+
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an absolute http or https address' })
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in small letters')
+
+export const lineNumber = z.int('a whole number').min(1, 'a line number, from 1 on')

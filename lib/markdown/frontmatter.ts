@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { type BasisField, basisFields } from '#lib/domain/basis.ts'
+import { type ArchiveDocument, documentKinds, translationMakers } from '#lib/domain/document.ts'
+import { documentId, edtfDate, languageTag, lineNumber, plainText, sha256, slugText, webAddress } from './field.ts'
+
+const dateSense = z
+  .enum(['occasion', 'publication'])
+  .describe('Whether a date is that of the occasion or of publication.')
+const words = z.string().min(1, 'the words of the source').describe('The words of the source that say it.')
+
+const basis = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('stated'),
+      line: lineNumber.exactOptional().describe('Line of the source, from 1 on.'),
+      words,
+      of: dateSense.exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal('inherited'),
+      from: plainText.describe('Id of the event or document that the value is taken from.'),
+      of: dateSense.exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal('inferred'),
+      rule: plainText.describe('Name of the rule that inferred it.'),
+      line: lineNumber.exactOptional(),
+      words: words.exactOptional(),
+      of: dateSense.exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal('editor'),
+      reason: z.string().min(1, 'a reason').describe('Words of the source, or a named reference, that justify it.'),
+      by: plainText.exactOptional().describe('Who decided.'),
+      on: edtfDate.exactOptional().describe('Day of the decision, EDTF.'),
+      of: dateSense.exactOptional(),
+    }),
+  ])
+  .describe('Why a value is what it is.')
+
+/** Spelling of a field in a file: `originalLanguage` is `original_language`. */
+type FileField<Field extends string> = Field extends 'originalLanguage' ? 'original_language' : Field
+
+function fileField<Field extends BasisField>(field: Field): FileField<Field>
+function fileField(field: BasisField): string {
+  return field === 'originalLanguage' ? 'original_language' : field
+}
+
+const source = z
+  .strictObject({
+    file: plainText.describe('Path of the source below the folder that was given.'),
+    sha256: sha256.describe('SHA-256 of its bytes.'),
+    lineage: plainText.describe('What the versions of one source have in common: an address, or the path.'),
+    lines: z
+      .tuple([lineNumber, lineNumber])
+      .refine(([first, last]) => first <= last, 'first and last line, in this order')
+      .describe('First and last line of the source that the document stands on.'),
+    collection: plainText.exactOptional().describe('Id of the collection that the source belongs to.'),
+  })
+  .describe('The file as received.')
+
+const correction = z.strictObject({
+  field: plainText.describe('The corrected field, or the id of a paragraph.'),
+  was: z.string().exactOptional().describe('How it read before.'),
+  reason: z.string().min(1, 'a reason').describe('Why it was corrected.'),
+  by: plainText.exactOptional().describe('Who corrected it.'),
+  on: edtfDate.exactOptional().describe('Day of the correction, EDTF.'),
+})
+
+/** The frontmatter of a document's file, in its order. Fields that are not known are left out, never null or empty. */
+export const frontmatterSchema = z.strictObject({
+  id: documentId.describe('Given once, kept through all versions of the source.'),
+  slug: slugText.describe('The title as a part of the address.'),
+  title: plainText.describe('The title as the source has it.'),
+  kind: z.enum(documentKinds).describe('What sort of text it is.'),
+  date: edtfDate.exactOptional().describe('What it is filed under, EDTF; `basis.date.of` says what the date tells.'),
+  published: edtfDate.exactOptional().describe('Day of publication, EDTF.'),
+  speaker: plainText.exactOptional().describe('Preferred name of who speaks, or whose words are reported.'),
+  role: plainText.exactOptional().describe('The office in which the speaker spoke.'),
+  venue: plainText.exactOptional().describe('Preferred name of the place.'),
+  event: plainText.exactOptional().describe('Preferred name of the occasion.'),
+  topics: z.array(plainText).exactOptional().describe('Preferred names of topics.'),
+  language: languageTag.exactOptional().describe('Language of the text, BCP 47.'),
+  original_language: languageTag.exactOptional().describe('Language in which it was spoken or first written, BCP 47.'),
+  translation: z.enum(translationMakers).exactOptional().describe('Who made the translation.'),
+  publisher: plainText.exactOptional().describe('Preferred name of the publisher.'),
+  byline: plainText.exactOptional().describe('The author as the source names them.'),
+  url: webAddress.exactOptional().describe('Where the text was published.'),
+  rights: plainText.exactOptional().describe('What the source says of rights in the text.'),
+  source,
+  basis: z.partialRecord(z.enum(basisFields.map(fileField)), basis).describe('By field: why its value is what it is.'),
+  corrections: z.array(correction).exactOptional().describe('Changes that editors made, each with its reason.'),
+})
+
+export type Frontmatter = z.output<typeof frontmatterSchema>
+
+/** The metadata of a document as the file spells and orders it. Empty lists are left out, as if absent. */
+export function toFrontmatter(document: ArchiveDocument): Frontmatter {
+  const { id, slug, title, kind, date, published, speaker, role, venue, event, topics, language } = document
+  const { originalLanguage, translation, publisher, byline, url, rights, corrections } = document
+  const basisByField: Frontmatter['basis'] = {}
+  for (const field of basisFields) {
+    const value = document.basis[field]
+    if (value) basisByField[fileField(field)] = value
+  }
+  return {
+    id,
+    slug,
+    title,
+    kind,
+    ...(date !== undefined && { date }),
+    ...(published !== undefined && { published }),
+    ...(speaker !== undefined && { speaker }),
+    ...(role !== undefined && { role }),
+    ...(venue !== undefined && { venue }),
+    ...(event !== undefined && { event }),
+    ...(topics !== undefined && topics.length > 0 && { topics }),
+    ...(language !== undefined && { language }),
+    ...(originalLanguage !== undefined && { original_language: originalLanguage }),
+    ...(translation !== undefined && { translation }),
+    ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
+    ...(url !== undefined && { url }),
+    ...(rights !== undefined && { rights }),
+    source: document.source,
+    basis: basisByField,
+    ...(corrections !== undefined && corrections.length > 0 && { corrections }),
+  }
+}
+
+/** The reverse of `toFrontmatter`: a document's metadata, without its blocks. */
+export function fromFrontmatter(frontmatter: Frontmatter): Omit<ArchiveDocument, 'blocks'> {
+  const { original_language: originalLanguage, basis: written, ...same } = frontmatter
+  const { original_language: languageBasis, ...basisByField } = written
+  return {
+    ...same,
+    ...(originalLanguage !== undefined && { originalLanguage }),
+    basis: { ...basisByField, ...(languageBasis !== undefined && { originalLanguage: languageBasis }) },
+  }
+}

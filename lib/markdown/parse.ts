@@ -1,0 +1,57 @@
+import matter from 'gray-matter'
+import { YAMLError } from 'yaml'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { blockProblems } from './block.ts'
+import { DocumentFormatError, type FormatProblem } from './format-error.ts'
+import { fromFrontmatter } from './frontmatter.ts'
+import { checkFrontmatter } from './frontmatter-check.ts'
+import { readBlocks } from './read-blocks.ts'
+import { readYaml } from './yaml.ts'
+
+/** An engine that gray-matter brings along and that a file must not choose (`---js`). */
+function refusedEngine(): never {
+  throw new Error('only YAML frontmatter is read')
+}
+
+const matterOptions = {
+  language: 'yaml',
+  engines: {
+    yaml: (text: string) => ({ value: readYaml(text) }),
+    javascript: refusedEngine,
+    js: refusedEngine,
+    json: refusedEngine,
+  },
+}
+
+/**
+ * Reads a document from the Markdown of `content/documents/`. `file` is its name, for messages.
+ * @throws DocumentFormatError naming the file and everything in it that does not follow the format.
+ */
+export function parseDocument(markdown: string, file: string): ArchiveDocument {
+  const text = markdown.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const { value, body } = split(text, file)
+  const { frontmatter, problems } = checkFrontmatter(value)
+  const firstLine = text.slice(0, text.length - body.length).split('\n').length
+  const read = readBlocks(body, firstLine)
+  const all: FormatProblem[] = [
+    ...problems,
+    ...read.problems,
+    ...blockProblems(read.blocks, (index) => `line ${read.lines[index]}`),
+  ]
+  if (!frontmatter || all.length > 0) throw new DocumentFormatError(file, all)
+  return { ...fromFrontmatter(frontmatter), blocks: read.blocks }
+}
+
+function split(text: string, file: string): { value: unknown; body: string } {
+  if (!/^---\n/.test(text)) {
+    const found = text.slice(0, text.indexOf('\n') + 1 || undefined).trim()
+    throw new DocumentFormatError(file, [{ path: 'line 1', found: found || 'nothing', expected: '`---`' }])
+  }
+  try {
+    const { data, content } = matter(text, matterOptions)
+    return { value: data.value, body: content }
+  } catch (error) {
+    if (!(error instanceof YAMLError)) throw error
+    throw new DocumentFormatError(file, [{ path: 'frontmatter', found: error.message, expected: 'valid YAML' }])
+  }
+}
