@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import { mainPages } from './known.ts'
+import { expect, test } from './watched.ts'
+
+const screens = [
+  { screen: 'a phone', viewport: { width: 360, height: 740 } },
+  { screen: 'a desk', viewport: { width: 1440, height: 900 } },
+]
+
+for (const { screen, viewport } of screens) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`on ${screen}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme })
+
+      for (const [name, address] of mainPages) {
+        test(`${name}: fits, keeps the colours asked for, and axe finds nothing wrong`, async ({ page }) => {
+          await page.goto(address)
+          await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+          await page.waitForLoadState('networkidle')
+
+          const { width, wanted } = await page.evaluate(() => ({
+            width: document.documentElement.scrollWidth,
+            wanted: document.documentElement.clientWidth,
+          }))
+          expect(width).toBeLessThanOrEqual(wanted)
+
+          const [paper, ink] = await page.evaluate(() => {
+            const bright = (colour: string) => {
+              const canvas = new OffscreenCanvas(1, 1).getContext('2d')
+              if (!canvas) throw new Error('no canvas')
+              canvas.fillStyle = colour
+              canvas.fillRect(0, 0, 1, 1)
+              const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data
+              return red + green + blue
+            }
+            const { backgroundColor, color } = getComputedStyle(document.body)
+            const root = getComputedStyle(document.documentElement).backgroundColor
+            return [bright(backgroundColor === 'rgba(0, 0, 0, 0)' ? root : backgroundColor), bright(color)]
+          })
+          if (colorScheme === 'dark') expect(paper).toBeLessThan(ink)
+          else expect(paper).toBeGreaterThan(ink)
+
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+          expect(found).toEqual([])
+        })
+      }
+    })
+  }
+}

@@ -1,0 +1,34 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+
+/** Notes what a reader with the console open would see go wrong, on every page of a context. */
+function watch(context: BrowserContext): string[] {
+  const problems: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => problems.push(`page: ${error.error().message}`))
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // Leaving a page ends what it was still fetching; that is no failure.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`request: ${request.url()} ${reason}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`response: ${response.url()} ${response.status()}`)
+  })
+  return problems
+}
+
+/**
+ * Playwright's `test`, with a context in which any console error or warning, uncaught error, failed request or answer
+ * of 400 and above fails the test. A test that wants one says so in `expected`.
+ */
+export const test = base.extend<{ expected: RegExp | undefined }>({
+  expected: [undefined, { option: true }],
+  context: async ({ context, expected }, use) => {
+    const problems = watch(context)
+    await use(context)
+    expect(problems.filter((problem) => !expected?.test(problem))).toEqual([])
+  },
+})
+
+export { expect }

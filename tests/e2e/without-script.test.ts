@@ -1,0 +1,27 @@
+import { documentAddress } from '#lib/site/addresses.ts'
+import { known } from './known.ts'
+import { expect, test } from './watched.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('without script the record is browsed and read', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('banner').getByRole('link', { name: 'Documents' }).click()
+  await page.getByRole('main').getByRole('link', { name: known.document.title }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(known.document.title)
+  await expect(page.locator(`[id="${known.paragraph.id}"]`)).toContainText(known.paragraph.text)
+})
+
+test('without script a link to a paragraph opens at it, and its number is such a link', async ({ page }) => {
+  await page.goto(`${documentAddress(known.document)}#${known.paragraph.id}`)
+  await expect(page.locator(`[id="${known.paragraph.id}"]`)).toBeInViewport()
+  const number = page.locator(`[id="${known.paragraph.id}"]`).getByRole('link').first()
+  await expect(number).toHaveAttribute('href', `#${known.paragraph.id}`)
+})
+
+test('without script the search says that it needs it, and leads to what works', async ({ page }) => {
+  await page.goto('/search/')
+  await expect(page.getByRole('main')).toContainText(/script/i)
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
