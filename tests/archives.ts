@@ -21,7 +21,7 @@ const places = (name: string) => ({ name, content: join(work, name, 'content'), 
 export const invented: TestArchive = { ...places('invented'), records: resolve('tests/fixtures/archive') }
 
 /** What a fresh clone shows. */
-export const sample: TestArchive = { ...places('sample'), records: resolve('content') }
+const sample: TestArchive = { ...places('sample'), records: resolve('content') }
 
 const sharedSources = resolve('../shared/sources')
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Archive } from '#lib/archive/archive.ts'
-import { loadArchive } from '#lib/archive/load.ts'
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import type { TestArchive } from '#tests/archives.ts'
 import { type Page, readPage } from './page.ts'
 

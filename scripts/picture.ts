@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { readArchiveSettings } from '#lib/records/archive.ts'
+import { contentFolder } from '#lib/records/content.ts'
+import { ensureBrowser } from './browser.ts'
+import { serveFolder } from './server.ts'
+
+/** `npm run picture -- [--content FOLDER] [--out FOLDER]`: takes the picture of the README from a built site. */
+const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
+const file = 'tests/look/home.png'
+
+const { address } = await readArchiveSettings(contentFolder(values.content))
+const served = await serveFolder(resolve(values.out ?? 'out'), 0, address && new URL(address).pathname)
+const browser = await chromium.launch({ executablePath: await ensureBrowser() })
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+await page.goto(served.address, { waitUntil: 'networkidle' })
+await page.screenshot({ path: file })
+await browser.close()
+await served.close()
+console.log(`Wrote ${file}`)
