@@ -1,0 +1,95 @@
+import type { Answer, FoundDocument, Hit } from '#lib/search/answer.ts'
+import { dateInWords } from '#lib/site/dates.ts'
+import { wordsFor } from '#lib/site/words.ts'
+import { groupHits } from './group-hits.ts'
+import { HitLink } from './hit-link.tsx'
+import { pageOfHits } from './use-search.ts'
+import { searchWords } from './words.ts'
+
+interface AnswerProps {
+  answer: Answer
+  /** Language of the interface. */
+  language: string
+  onMore: () => void
+}
+
+/** What was found: titles, then paragraphs by document, those with all of the words before the others. */
+export function AnswerView({ answer, language, onMore }: AnswerProps) {
+  const { found, partial, hits, titles } = answer
+  const total = found.paragraphs + found.headings + partial
+  const whole = hits.filter((hit) => hit.whole)
+  const others = hits.filter((hit) => !hit.whole)
+  return (
+    <>
+      {titles.length > 0 && (
+        <section className="search-titles" aria-labelledby="in-titles">
+          <h2 id="in-titles">{searchWords.titles}</h2>
+          {titles.map((document) => (
+            <DocumentLine key={document.id} document={document} language={language} />
+          ))}
+        </section>
+      )}
+      <HitList
+        id="whole"
+        label={searchWords.wholeResults}
+        quiet={others.length === 0}
+        hits={whole}
+        language={language}
+      />
+      <HitList id="partial" label={searchWords.partialResults} hits={others} language={language} />
+      {hits.length < total && (
+        <button type="button" className="button search-more" onClick={onMore}>
+          {searchWords.more(Math.min(pageOfHits, total - hits.length))}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface HitListProps {
+  id: string
+  label: string
+  /** Whether the label is for screen readers only. */
+  quiet?: boolean
+  hits: readonly Hit[]
+  language: string
+}
+
+function HitList({ id, label, quiet = false, hits, language }: HitListProps) {
+  if (hits.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={quiet ? 'visually-hidden' : 'search-label'}>
+        {label}
+      </h2>
+      {groupHits(hits).map((group) => (
+        <article className="hit" key={group.document.id}>
+          <DocumentLine document={group.document} language={language} />
+          <ul>
+            {group.hits.map((hit) => (
+              <li key={hit.paragraph}>
+                <HitLink hit={hit} language={language} />
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function DocumentLine({ document, language }: { document: FoundDocument; language: string }) {
+  const words = wordsFor(language)
+  const foreign = document.language === language ? undefined : document.language
+  const facts = [document.speaker, document.date === undefined ? undefined : dateInWords(document.date, words)]
+  return (
+    <>
+      <h3>
+        <a className="list-title" href={document.url} lang={foreign}>
+          {document.title}
+        </a>
+      </h3>
+      <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+    </>
+  )
+}

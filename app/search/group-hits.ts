@@ -1,0 +1,17 @@
+import type { FoundDocument, Hit } from '#lib/search/answer.ts'
+
+export interface HitGroup {
+  document: FoundDocument
+  hits: Hit[]
+}
+
+/** Hits by document: the documents in the order of their best hits, in each the hits in their order. */
+export function groupHits(hits: readonly Hit[]): HitGroup[] {
+  const groups = new Map<string, HitGroup>()
+  for (const hit of hits) {
+    const group = groups.get(hit.document.id)
+    if (group) group.hits.push(hit)
+    else groups.set(hit.document.id, { document: hit.document, hits: [hit] })
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,23 @@
+import type { Hit } from '#lib/search/answer.ts'
+import { searchWords } from './words.ts'
+
+/** One hit: its number in the margin and its snippet, all of it the link to the paragraph. */
+export function HitLink({ hit, language }: { hit: Hit; language: string }) {
+  const { pieces, cutBefore, cutAfter } = hit.excerpt
+  let place = 0
+  const marked = pieces.map((piece) => {
+    const key = place
+    place += piece.text.length
+    return piece.marked ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>
+  })
+  return (
+    <a className="hit-link" href={hit.url}>
+      <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : searchWords.heading}</span>{' '}
+      <span className="hit-text" lang={hit.document.language === language ? undefined : hit.document.language}>
+        {cutBefore && '… '}
+        {marked}
+        {cutAfter && ' …'}
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { loadSite } from '#app/_site/site.ts'
+import { datesAddress, documentsAddress, groupsAddress } from '#lib/site/addresses.ts'
+import { Search } from './search.tsx'
+import { searchWords } from './words.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words, archive, size } = await loadSite()
+  return {
+    title: words.search,
+    description: searchWords.description(archive.settings.name, words.paragraphs(size.paragraphs)),
+  }
+}
+
+/** The search page. Everything on it that depends on the query is made in the browser. */
+export default async function SearchPage() {
+  const { words, size } = await loadSite()
+  const scope = searchWords.scope(words.paragraphs(size.paragraphs), words.documents(size.documents))
+  return (
+    <div className="wide search-page">
+      <h1>{words.search}</h1>
+      <Search language={words.language} scope={scope} />
+      <noscript>
+        <p className="notice">
+          {searchWords.needsScript} {searchWords.browse} <a href={documentsAddress()}>{words.documentsTitle}</a>,{' '}
+          <a href={datesAddress()}>{words.dates}</a>, <a href={groupsAddress('speakers')}>{words.groups.speakers}</a>.
+        </p>
+      </noscript>
+    </div>
+  )
+}

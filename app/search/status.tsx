@@ -1,0 +1,33 @@
+import type { Answer } from '#lib/search/answer.ts'
+import type { SearchState } from './use-search.ts'
+import { searchWords } from './words.ts'
+
+/** How much was found, in words. */
+function summary(answer: Answer): string {
+  const { found, searched, partial, unknown } = answer
+  const all = found.paragraphs + found.headings
+  const parts: string[] = []
+  if (all > 0) parts.push(searchWords.found(found.paragraphs, found.headings, found.documents))
+  else if (partial === 0) parts.push(searchWords.nothing(searched.paragraphs, searched.documents))
+  else parts.push(searchWords.nothingWhole)
+  if (partial > 0) parts.push(searchWords.partial(partial))
+  if (unknown.length > 0) parts.push(searchWords.unknown(unknown))
+  return parts.join(' · ')
+}
+
+/** One line that tells what the page is doing and what it found; screen readers hear it when it changes. */
+export function Status({ state, scope }: { state: SearchState; scope: string }) {
+  const { asked, response, waiting } = state
+  const answered = asked && !waiting && response?.type === 'answer' ? response : undefined
+  const said = waiting ? searchWords.searching : answered ? summary(answered.answer) : asked ? '' : scope
+  return (
+    <p className="search-status">
+      <span role="status">{said}</span>
+      {answered && (
+        <span className="search-detail">
+          {` · ${searchWords.milliseconds(answered.milliseconds)} · ${searchWords.index(answered.answer.corpus)}`}
+        </span>
+      )}
+    </p>
+  )
+}

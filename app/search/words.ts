@@ -1,0 +1,50 @@
+import type { FailureKind } from '#lib/search/protocol.ts'
+
+const figures = new Intl.NumberFormat('en')
+
+function counted(count: number, one: string, other: string): string {
+  return `${figures.format(count)} ${count === 1 ? one : other}`
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.map((part) => `“${part}”`).join(', ')
+}
+
+const failures: Record<FailureKind, string> = {
+  query: 'This query can’t be read.',
+  load: 'A part of the archive could not be searched.',
+  version:
+    'The page and the search index are of different versions. Reload the page; if that doesn’t help, the site has to be built again.',
+}
+
+/** The words of the search page. */
+export const searchWords = {
+  description: (archive: string, paragraphs: string) => `Search all ${paragraphs} of ${archive}, word for word.`,
+  scope: (paragraphs: string, documents: string) => `Searches ${paragraphs} in ${documents}.`,
+  how: 'Words in any order and any form; “exact words” in quotation marks; -word to leave a word out.',
+  needsScript: 'Searching runs in the browser and needs JavaScript.',
+  browse: 'Without it, browse:',
+  searching: 'Searching …',
+  found: (paragraphs: number, headings: number, documents: number) => {
+    const what = [counted(paragraphs, 'paragraph', 'paragraphs')]
+    if (headings > 0) what.push(counted(headings, 'heading', 'headings'))
+    return `${what.join(' and ')} in ${counted(documents, 'document', 'documents')}`
+  },
+  partial: (count: number) => `${figures.format(count)} more with some of the words`,
+  nothingWhole: 'Nothing has all of the words.',
+  nothing: (paragraphs: number, documents: number) =>
+    `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}.`,
+  index: (corpus: string) => `Index ${corpus}`,
+  unknown: (words: readonly string[]) =>
+    `${joined(words)} ${words.length === 1 ? 'stands' : 'stand'} nowhere in the archive.`,
+  milliseconds: (count: number) => `${figures.format(count)} ms`,
+  titles: 'In titles',
+  results: 'Results',
+  wholeResults: 'With all of the words',
+  partialResults: 'With some of the words',
+  heading: 'Heading',
+  more: (count: number) => `Show ${figures.format(count)} more`,
+  failures,
+  again: 'Try again',
+  pageTitle: (query: string, title: string) => `${query} · ${title}`,
+}

@@ -1,0 +1,28 @@
+/**
+ * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), with the
+ * idf that is never negative (Lucene's). Lengths are counted in terms.
+ */
+export const k1 = 1.2
+export const b = 0.75
+
+/** How rare a term is that stands in `frequency` of `count` units; above 0, and higher for rarer terms. */
+export function idf(frequency: number, count: number): number {
+  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+}
+
+/** What `occurrences` of a term weigh in a unit of this length, before idf: 0 to `k1 + 1`. */
+export function saturation(occurrences: number, length: number, averageLength: number): number {
+  if (occurrences === 0) return 0
+  return (occurrences * (k1 + 1)) / (occurrences + k1 * (1 - b + (b * length) / averageLength))
+}
+
+/** The slot, 0 (best) to `slots - 1`, in which FlexSearch keeps a unit for a term of this saturation. */
+export function slotOf(weight: number, slots: number): number {
+  const slot = Math.floor((1 - weight / (k1 + 1)) * slots)
+  return Math.min(slots - 1, Math.max(0, slot))
+}
+
+/** The saturation that a slot stands for: its middle. The inverse of `slotOf` but for the rounding. */
+export function weightOf(slot: number, slots: number): number {
+  return (1 - (slot + 0.5) / slots) * (k1 + 1)
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { absolute, documentAddress } from '#lib/site/addresses.ts'
+import { bundleWorker } from './bundle.ts'
+import { fingerprint, format } from './definition.ts'
+import { encodeText } from './encode.ts'
+import {
+  type DocumentEntry,
+  indexFolder,
+  type Root,
+  rootFile,
+  type Start,
+  startFile,
+  type TermPage,
+  termPageFile,
+  termPageOf,
+  textPageFile,
+  toGaps,
+} from './format.ts'
+import { indexUnits, type Slots } from './slots.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** How many entries a page of terms has on average: about 30 KB deflated. */
+const postingsPerPage = 20_000
+/** How much text, in UTF-16 units, is put into one file: about 10 KB deflated. */
+const textPerPage = 24_000
+
+/** What was written, for the summary of the build. */
+export interface SearchIndexReport {
+  documents: number
+  paragraphs: number
+  terms: number
+  files: number
+  /** Bytes of the data files, deflated. */
+  bytes: number
+  /** The hash that names this state of the archive. */
+  corpus: string
+}
+
+/** What is searched of an archive: its documents. `lib/archive`'s `Archive` is one. */
+export interface Searched {
+  documents: readonly ArchiveDocument[]
+}
+
+interface NumberedUnit extends Unit {
+  language: string
+}
+
+function entryOf(document: ArchiveDocument, first: number): DocumentEntry {
+  const entry: DocumentEntry = {
+    id: document.id,
+    path: documentAddress(document),
+    title: document.title,
+    language: document.language ?? 'und',
+    first,
+  }
+  if (document.date !== undefined) entry.date = document.date
+  if (document.speaker !== undefined) entry.speaker = document.speaker
+  return entry
+}
+
+function gather(documents: readonly ArchiveDocument[]): { entries: DocumentEntry[]; units: NumberedUnit[] } {
+  const entries: DocumentEntry[] = []
+  const units: NumberedUnit[] = []
+  for (const document of documents) {
+    const entry = entryOf(document, units.length)
+    entries.push(entry)
+    units.push(...unitsOf(document).map((unit) => ({ ...unit, language: entry.language })))
+  }
+  return { entries, units }
+}
+
+/** Number of the first unit of each file of texts: a file is closed when it has enough. */
+function divideTexts(units: readonly Unit[]): number[] {
+  const starts: number[] = []
+  let size = textPerPage
+  for (const [number, unit] of units.entries()) {
+    if (size >= textPerPage) {
+      starts.push(number)
+      size = 0
+    }
+    size += unit.text.length
+  }
+  return starts
+}
+
+function divideTerms(found: ReadonlyMap<string, Slots>): TermPage[] {
+  let postings = 0
+  for (const slots of found.values()) for (const units of slots) postings += units.length
+  const count = Math.max(1, Math.ceil(postings / postingsPerPage))
+  const pages = Array.from({ length: count }, (): [string, number[][]][] => [])
+  for (const [term, slots] of found) pages[termPageOf(term, count)]?.push([term, slots.map(toGaps)])
+  // By name, so that like terms stand together; `fromEntries` also holds a term called `__proto__`.
+  return pages.map((page) => Object.fromEntries(page.sort(([one], [other]) => (one < other ? -1 : 1))))
+}
+
+function textFiles(units: readonly Unit[], starts: readonly number[]): [string, unknown][] {
+  return starts.map((start, page) => {
+    const inPage = units.slice(start, starts[page + 1] ?? units.length)
+    return [textPageFile(page), inPage.map((unit) => [unit.id, unit.number, unit.text])]
+  })
+}
+
+function filesOf(documents: readonly ArchiveDocument[]): { files: [string, unknown][]; root: Root; terms: number } {
+  const { entries, units } = gather(documents)
+  const encoded = units.map((unit) => encodeText(unit.text, unit.language))
+  const length = encoded.reduce((sum, terms) => sum + terms.length, 0)
+  const averageLength = units.length === 0 ? 1 : length / units.length
+  const found = indexUnits(encoded, averageLength)
+  const termPages = divideTerms(found)
+  const textPages = divideTexts(units)
+  const origin = absolute('')
+  const root: Root = {
+    ...(origin === undefined ? {} : { origin }),
+    languages: [...new Set(entries.map((entry) => entry.language))].sort(),
+    units: units.length,
+    headings: units.flatMap((unit, number) => (unit.number === 0 ? [number] : [])),
+    averageLength,
+    termPages: termPages.length,
+    textPages,
+    documents: entries,
+  }
+  const files: [string, unknown][] = [
+    [rootFile, root],
+    ...termPages.map((page, number): [string, unknown] => [termPageFile(number), page]),
+    ...textFiles(units, textPages),
+  ]
+  return { files, root, terms: found.size }
+}
+
+/**
+ * Writes the search index of an archive into `<outFolder>/search/data/` (see `format.ts`), in place of one that was there.
+ * Same documents, same bytes.
+ */
+export async function buildSearchIndex(archive: Searched, outFolder: string): Promise<SearchIndexReport> {
+  const { files, root, terms } = filesOf(archive.documents)
+  const deflated = files.map(([name, content]) => ({
+    name,
+    bytes: deflateRawSync(JSON.stringify(content), { level: 9 }),
+  }))
+  const hash = createHash('sha256')
+  for (const { name, bytes } of deflated) hash.update(name).update(bytes)
+  const corpus = hash.digest('hex').slice(0, 16)
+
+  const folder = join(outFolder, indexFolder)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(join(folder, corpus), { recursive: true })
+  for (const { name, bytes } of deflated) await writeFile(join(folder, corpus, name), bytes)
+  const start: Start = { format, fingerprint: fingerprint(), corpus, worker: await bundleWorker(folder) }
+  await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
+  return {
+    documents: root.documents.length,
+    paragraphs: root.units - root.headings.length,
+    terms,
+    files: deflated.length,
+    bytes: deflated.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    corpus,
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/**
+ * Bundles the worker into one file without imports (`worker-<hash>.js`), so that it runs under `script-src 'self'`.
+ * Resolves to the file's name; rejects with esbuild's error.
+ */
+export async function bundleWorker(folder: string): Promise<string> {
+  const bundled = await build({
+    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['es2022'],
+    charset: 'utf8',
+    legalComments: 'none',
+  })
+  const code = bundled.outputFiles[0]?.contents ?? new Uint8Array()
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 12)
+  const name = `worker-${hash}.js`
+  await writeFile(join(folder, name), code)
+  return name
+}

@@ -1,0 +1,73 @@
+import { weightOf } from './bm25.ts'
+import { slots } from './definition.ts'
+import type { Postings } from './postings.ts'
+import type { Word } from './second-look.ts'
+
+/** A word of the query with where it stands. */
+export interface FoundWord extends Word {
+  postings: Postings
+}
+
+/** A unit that may be an answer, by what the index says of it. */
+export interface Candidate {
+  unit: number
+  /** BM25 over the slots of the index. */
+  score: number
+  /** Share of the weight (idf) of the words that it has: 1 where it has all. */
+  coverage: number
+}
+
+/** From this many whole matches on, paragraphs with only some of the words are left out. */
+const wholeEnough = 10
+/** What has only some of the words must have this share of the weight that the best has. */
+const partialShare = 0.5
+
+function total(words: readonly FoundWord[]): number {
+  return words.reduce((sum, word) => sum + word.idf, 0)
+}
+
+/**
+ * Weighs the units that have at least one of the words.
+ *
+ * @param words each found at least once
+ * @param isAllowed units that phrases and exclusions leave
+ */
+function weigh(words: readonly FoundWord[], isAllowed: (unit: number) => boolean): Candidate[] {
+  const candidates = new Map<number, { score: number; weight: number; count: number }>()
+  for (const word of words) {
+    for (const [unit, slot] of word.postings) {
+      let candidate = candidates.get(unit)
+      if (!candidate) {
+        if (!isAllowed(unit)) continue
+        candidate = { score: 0, weight: 0, count: 0 }
+        candidates.set(unit, candidate)
+      }
+      candidate.score += word.idf * weightOf(slot, slots)
+      candidate.weight += word.idf
+      candidate.count += 1
+    }
+  }
+  const all = total(words)
+  return [...candidates].map(([unit, { score, weight, count }]) => ({
+    unit,
+    score,
+    coverage: count === words.length ? 1 : weight / all,
+  }))
+}
+
+/** Whole matches first, then by score, then in the order of the archive. */
+export function byRank(one: Candidate, other: Candidate): number {
+  return Number(other.coverage === 1) - Number(one.coverage === 1) || other.score - one.score || one.unit - other.unit
+}
+
+/**
+ * The candidates in their order. What has only some of the words is there while few have all, and if it has enough
+ * of their weight, so that one word that is nowhere beside the others doesn't empty the answer.
+ */
+export function findCandidates(words: readonly FoundWord[], isAllowed: (unit: number) => boolean): Candidate[] {
+  const all = weigh(words, isAllowed)
+  const whole = all.filter((candidate) => candidate.coverage === 1)
+  if (whole.length >= wholeEnough) return whole.sort(byRank)
+  const best = all.reduce((highest, { coverage }) => Math.max(highest, coverage), 0)
+  return all.filter(({ coverage }) => coverage >= best * partialShare).sort(byRank)
+}

@@ -1,0 +1,44 @@
+import type { IndexOptions } from 'flexsearch'
+import { b, k1 } from './bm25.ts'
+import { encodeText } from './encode.ts'
+import { fnv1a } from './fnv.ts'
+
+/** Version of the files under `out/search/`. Raise it when their form changes. */
+export const format = 1
+
+/** How finely FlexSearch keeps the weight of a term in a unit. */
+export const slots = 8
+
+/** What one index term is joined with on the way into FlexSearch, whose `encode` takes a string. */
+export const termSeparator = ' '
+
+type Score = NonNullable<IndexOptions['score']>
+
+/**
+ * The one definition of the index, for the builder and the reader. The text is encoded before it gets here, since
+ * FlexSearch's `encode` doesn't know the document's language. The builder gives the `score`; a reader needs none.
+ */
+export function indexOptions(score?: Score): IndexOptions {
+  return {
+    tokenize: 'strict',
+    resolution: slots,
+    context: false,
+    cache: false,
+    fastupdate: false,
+    commit: false,
+    encode: (terms) => terms.split(termSeparator),
+    ...(score ? { score } : {}),
+  }
+}
+
+// Invented, with what tokens and stemmers differ in. A change of either changes the fingerprint.
+const probe =
+  "The mayors' 42,500 bridges weren’t re-opened in COVID-19 years: 5.4% of U.S. towns. Ёлки у мостов; көпірлерде"
+
+/** Tells whether an index was made with the encoder and the options that the reader has: 8 hexadecimal digits. */
+export function fingerprint(): string {
+  const encoded = ['en', 'ru', 'kk', 'und'].map((language) => encodeText(probe, language))
+  return fnv1a(JSON.stringify([format, slots, k1, b, encoded]))
+    .toString(16)
+    .padStart(8, '0')
+}

@@ -1,0 +1,124 @@
+import type { Token } from '#lib/text/tokens.ts'
+import { saturation } from './bm25.ts'
+import { termOf } from './encode.ts'
+import type { Mark } from './excerpt.ts'
+import { findPhrase } from './phrase.ts'
+
+/** One word of a query, as it is looked for. */
+export interface Word {
+  /** Folded, as typed. */
+  written: string
+  /** The terms under which it may stand, in the languages of the archive. */
+  terms: readonly string[]
+  /** Inverse document frequency. */
+  idf: number
+}
+
+/** What the text of a paragraph says of a query. */
+export interface Look {
+  /** BM25, raised where the words stand close together and as they were typed. */
+  score: number
+  /** Places of the words and phrases, in their order, none overlapping. */
+  marks: Mark[]
+}
+
+/** How much closeness, and words standing as they were typed, can raise a score. */
+const closenessShare = 0.5
+const writtenShare = 0.15
+
+interface Place {
+  /** Which word of the query. */
+  word: number
+  /** Which token of the text. */
+  at: number
+}
+
+function placesOf(text: readonly Token[], language: string, words: readonly Word[]): Place[] {
+  const places: Place[] = []
+  for (const [at, token] of text.entries()) {
+    const term = termOf(token.text, language)
+    const word = words.findIndex(({ terms }) => terms.includes(term))
+    if (word >= 0) places.push({ word, at })
+  }
+  return places
+}
+
+/**
+ * How closely the different words that occur stand together: 1 where they are neighbours, less the longer the
+ * shortest stretch that has them all, 0 where fewer than two occur.
+ */
+function closeness(places: readonly Place[]): number {
+  const different = new Set(places.map((place) => place.word)).size
+  if (different < 2) return 0
+  const inside = new Map<number, number>()
+  let shortest = Number.POSITIVE_INFINITY
+  let from = 0
+  for (const place of places) {
+    inside.set(place.word, (inside.get(place.word) ?? 0) + 1)
+    while (inside.size === different) {
+      const first = places[from]
+      if (!first) break
+      shortest = Math.min(shortest, place.at - first.at)
+      const left = (inside.get(first.word) ?? 0) - 1
+      if (left === 0) inside.delete(first.word)
+      else inside.set(first.word, left)
+      from += 1
+    }
+  }
+  return (different - 1) / shortest
+}
+
+function marksOf(
+  text: readonly Token[],
+  places: readonly Place[],
+  words: readonly Word[],
+  phrases: readonly string[][],
+): Mark[] {
+  const marks: Mark[] = []
+  for (const [index, phrase] of phrases.entries()) {
+    for (const at of findPhrase(text, phrase)) {
+      const first = text[at]
+      const last = text[at + phrase.length - 1]
+      if (first && last) marks.push({ start: first.start, end: last.end, term: words.length + index })
+    }
+  }
+  for (const { word, at } of places) {
+    const token = text[at]
+    if (token) marks.push({ start: token.start, end: token.end, term: word })
+  }
+  // Where marks overlap, the longer one, a phrase, stays: it comes first among those that start together.
+  marks.sort((one, other) => one.start - other.start || other.end - one.end)
+  let end = -1
+  return marks.filter((mark) => {
+    if (mark.start < end) return false
+    end = mark.end
+    return true
+  })
+}
+
+/**
+ * Looks at the text of a candidate itself, since the slots of the index are coarse: BM25 over the words, times
+ * up to 1.5 for closeness and up to 1.15 for words that stand as typed.
+ *
+ * @param scored words that count for the score, those inside quotation marks too
+ * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
+ */
+export function lookAt(
+  text: readonly Token[],
+  language: string,
+  scored: readonly Word[],
+  marked: readonly Word[],
+  phrases: readonly string[][],
+  averageLength: number,
+): Look {
+  const places = placesOf(text, language, scored)
+  let sum = 0
+  let asWritten = 0
+  for (const [index, word] of scored.entries()) {
+    const own = places.filter((place) => place.word === index)
+    sum += word.idf * saturation(own.length, text.length, averageLength)
+    if (own.some((place) => text[place.at]?.text === word.written)) asWritten += 1
+  }
+  const score = sum * (1 + closenessShare * closeness(places)) * (1 + (writtenShare * asWritten) / scored.length)
+  return { score, marks: marksOf(text, placesOf(text, language, marked), marked, phrases) }
+}

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util'
+import type { Answer, Hit } from '#lib/search/answer.ts'
+import { readFromDisk } from '#lib/search/disk.ts'
+import { SearchEngine } from '#lib/search/engine.ts'
+import { LoadError, QueryError, VersionError } from '#lib/search/errors.ts'
+import { plainExcerpt } from '#lib/search/excerpt.ts'
+
+const usage = `Usage: npm run -s search -- [--json] [--limit N] [--out FOLDER] "words"
+
+Searches the site that was built into FOLDER (default: out). "Exact phrases" stand in quotation marks,
+-word leaves paragraphs with that word out. --json prints an array of paragraphs, best first.
+`
+
+interface Arguments {
+  query: string
+  limit: number
+  out: string
+  json: boolean
+}
+
+/** Something the user has to change: shown without a stack, exit code 2. */
+class UsageError extends Error {}
+
+function readArguments(given: string[]): Arguments | undefined {
+  const { values, positionals } = parse(given)
+  if (values.help) return undefined
+  const limit = Number(values.limit)
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit ${values.limit}: expected a whole number from 1 on.`)
+  const query = positionals.join(' ').trim()
+  if (query === '') throw new UsageError(`No words to look for.\n\n${usage}`)
+  return { query, limit, out: values.out, json: values.json }
+}
+
+function parse(given: string[]) {
+  try {
+    return parseArgs({
+      args: afterOptions(given),
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        limit: { type: 'string', default: '20' },
+        out: { type: 'string', default: 'out' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (cause) {
+    throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause })
+  }
+}
+
+/** A query may begin with `-without`, which no option does: from the first such word on, everything is query. */
+function afterOptions(given: string[]): string[] {
+  const at = given.findIndex((argument) => /^-(?!-|h$)./u.test(argument))
+  return at < 0 || given.includes('--') ? given : [...given.slice(0, at), '--', ...given.slice(at)]
+}
+
+function inJson(hit: Hit, origin: string) {
+  const { document, paragraph, url, text, score } = hit
+  return {
+    document: document.id,
+    paragraph,
+    url: origin + url,
+    title: document.title,
+    date: document.date ?? null,
+    speaker: document.speaker ?? null,
+    snippet: plainExcerpt(hit.excerpt),
+    text,
+    score,
+  }
+}
+
+function inWords(answer: Answer, origin: string): string {
+  const { found, searched } = answer
+  const lines = [`${found.paragraphs} paragraphs and ${found.headings} headings in ${found.documents} documents`]
+  lines.push(`(searched: ${searched.paragraphs} paragraphs in ${searched.documents} documents; index ${answer.corpus})`)
+  if (answer.unknown.length > 0) lines.push(`Nowhere in the archive: ${answer.unknown.join(', ')}`)
+  if (answer.partial > 0) lines.push(`${answer.partial} more have some of the words`)
+  for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
+  for (const hit of answer.hits) {
+    const { title, date, speaker } = hit.document
+    lines.push('', [title, date, speaker].filter((part) => part !== undefined).join(' · '))
+    lines.push(
+      `  ${hit.number > 0 ? `¶ ${hit.number}` : 'Heading'}  ${plainExcerpt(hit.excerpt)}`,
+      `  ${origin}${hit.url}`,
+    )
+  }
+  return lines.join('\n')
+}
+
+async function main(): Promise<void> {
+  const given = readArguments(process.argv.slice(2))
+  if (!given) {
+    process.stdout.write(usage)
+    return
+  }
+  const engine = await SearchEngine.open(readFromDisk(given.out))
+  const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json })
+  const origin = engine.origin ?? ''
+  const hits = answer.hits.map((hit) => inJson(hit, origin))
+  process.stdout.write(`${given.json ? JSON.stringify(hits, null, 2) : inWords(answer, origin)}\n`)
+}
+
+function explain(error: unknown): string {
+  if (error instanceof LoadError) return `${error.message} Is the site built? (npm run build)`
+  if (error instanceof VersionError) return `${error.message} Build the site again (npm run build).`
+  if (error instanceof QueryError) return `The query can't be read. ${error.message}`
+  if (error instanceof UsageError) return error.message
+  throw error
+}
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(`${explain(error).trimEnd()}\n`)
+  process.exitCode = 2
+}
