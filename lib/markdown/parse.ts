@@ -1,5 +1,4 @@
 import matter from 'gray-matter'
-import { YAMLError } from 'yaml'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { blockProblems } from './block.ts'
 import { DocumentFormatError, type FormatProblem } from './format-error.ts'
@@ -51,7 +50,8 @@ function split(text: string, file: string): { value: unknown; body: string } {
     const { data, content } = matter(text, matterOptions)
     return { value: data.value, body: content }
   } catch (error) {
-    if (!(error instanceof YAMLError)) throw error
-    throw new DocumentFormatError(file, [{ path: 'frontmatter', found: error.message, expected: 'valid YAML' }])
+    if (!(error instanceof Error)) throw error
+    const found = error.message.split('\n')[0] ?? ''
+    throw new DocumentFormatError(file, [{ path: 'frontmatter', found, expected: 'valid YAML' }])
   }
 }

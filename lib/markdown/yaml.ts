@@ -1,6 +1,6 @@
 import { Document, isScalar, parse, visit } from 'yaml'
 
-/** Reads YAML 1.2 by its core schema: a date stays the string that it is, and nothing is ever run. Throws `YAMLError`. */
+/** Reads YAML 1.2 by its core schema: a date stays the string that it is, and nothing is ever run. Throws where it is not valid. */
 export function readYaml(text: string): unknown {
   // Few aliases, so that a small file can't unfold into a huge one.
   return parse(text, { version: '1.2', schema: 'core', maxAliasCount: 50 })

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { DocumentFormatError } from '#lib/markdown/format-error.ts'
+import { serialiseDocument } from '#lib/markdown/serialise.ts'
+import { bridgeDocument } from './documents.ts'
+
+test('a document is written as frontmatter and a block a paragraph, each behind its anchor', () => {
+  expect(serialiseDocument(bridgeDocument())).toBe(`---
+id: "d-7k2m9qd"
+slug: "on-the-three-bridges"
+title: "On the three bridges"
+kind: "speech"
+date: "2019-05-14"
+speaker: "Ada Reed"
+language: "en"
+original_language: "kk"
+source:
+  file: "gazette.txt"
+  sha256: "${'0'.repeat(64)}"
+  lineage: "gazette.txt"
+  lines: [1, 40]
+  collection: "river-towns"
+basis:
+  date:
+    kind: "stated"
+    line: 2
+    words: "14 May 2019"
+    of: "occasion"
+  original_language:
+    kind: "editor"
+    reason: "The gazette says so."
+---
+
+## <a id="h-1234567"></a>Water, first of all
+
+<a id="p-abcdefg"></a><a id="p-0000001"></a>We cross at \\*low\\* water & wait.
+
+- <a id="p-bbbbbbb"></a>Ferries
+- <a id="p-bbbbbbc" data-break="ours"></a>Boats
+
+3. <a id="p-ccccccc"></a>Third
+4. <a id="p-cccccc1"></a>Fourth
+
+9) <a id="p-cccccc2"></a>Ninth
+
+***
+
+> <a id="p-ddddddd" data-voice="publisher"></a>A bridge is a promise.
+>
+> <a id="p-dddddd1"></a>So it is.
+`)
+})
+
+test('the order in which fields were set changes no byte', () => {
+  const document = bridgeDocument()
+  const turned = Object.fromEntries(Object.entries(document).reverse())
+  const source = Object.fromEntries(Object.entries(document.source).reverse())
+  expect(serialiseDocument({ ...document, ...turned, source: { ...document.source, ...source } })).toBe(
+    serialiseDocument(document),
+  )
+})
+
+test('empty lists and breaks of the source are left out', () => {
+  const document = bridgeDocument()
+  const blocks = document.blocks.map((block) => (block.type === 'paragraph' ? { ...block, aliases: [] } : block))
+  const written = serialiseDocument({ ...document, topics: [], corrections: [], blocks })
+  expect(written).not.toMatch(/topics|corrections|p-0000001/)
+})
+
+test.each([
+  ['two lines', 'one\ntwo'],
+  ['two spaces', 'one  two'],
+  ['a space at the end', 'one '],
+  ['a tab', 'one\ttwo'],
+  ['nothing', ''],
+  ['half a character', 'one \uD83D'],
+])('a text that could not come back exactly is refused: %s', (_, text) => {
+  const document = bridgeDocument()
+  document.blocks = [{ type: 'paragraph', id: 'p-abcdefg', form: 'plain', text }]
+  expect(() => serialiseDocument(document)).toThrow(DocumentFormatError)
+})
+
+test('a numbered paragraph without its number is refused', () => {
+  const document = bridgeDocument()
+  document.blocks = [{ type: 'paragraph', id: 'p-abcdefg', form: 'numbered', text: 'First' }]
+  expect(() => serialiseDocument(document)).toThrow(/block 1, number/)
+})
