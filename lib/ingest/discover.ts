@@ -1,0 +1,105 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Finding } from '#lib/domain/finding.ts'
+import type { Collection } from '#lib/records/collections.ts'
+import type { SourceFile } from './source.ts'
+
+export interface Discovery {
+  files: SourceFile[]
+  findings: Finding[]
+}
+
+/** What a folder may hold besides sources: notes for people, and checks of them. */
+const readable = /\.(txt|text|html?|md|markdown|json|jsonl)$/i
+const notSources = /^(readme|licence|license|sources)(\.[a-z]+)?$/i
+
+/**
+ * The source files below the paths given (files or folders), sorted by name, each once.
+ * A path that is missing, a link in a circle and a folder that can't be read are findings, and the rest goes on.
+ */
+export async function discoverSources(paths: string[], collections: Collection[] = []): Promise<Discovery> {
+  const files = new Map<string, SourceFile>()
+  const findings: Finding[] = []
+  for (const path of paths) {
+    const absolute = resolve(path)
+    const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => error)
+    if (kind instanceof Error) findings.push(unreadable(path, kind))
+    else if (kind.isDirectory()) await walk(absolute, absolute, files, findings, new Set(), collections)
+    else add(files, absolute, dirname(absolute), collections)
+  }
+  const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
+  return { files: sorted, findings }
+}
+
+/** The source files of a collection that lies in an npm package. Throws where the package is not installed. */
+export async function discoverPackage(collection: Collection): Promise<Discovery> {
+  const require = createRequire(import.meta.url)
+  const root = dirname(require.resolve(`${collection.package}/package.json`))
+  const folder = join(root, collection.folder)
+  const names = (await readdir(folder)).filter((name) => name.endsWith(collection.extension ?? '')).sort()
+  const files = names.map((name): SourceFile => {
+    const file = relative(root, join(folder, name)).split(sep).join('/')
+    return declaredBy(collection, { path: join(folder, name), file })
+  })
+  return { files, findings: [] }
+}
+
+function declaredBy(collection: Collection, file: SourceFile): SourceFile {
+  return { ...file, collection: collection.id, ...(collection.dataset ? { dataset: collection.dataset } : {}) }
+}
+
+async function walk(
+  folder: string,
+  root: string,
+  files: Map<string, SourceFile>,
+  findings: Finding[],
+  seen: Set<string>,
+  collections: Collection[],
+): Promise<void> {
+  const real = await realpath(folder)
+  if (seen.has(real)) return
+  seen.add(real)
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
+  if (entries instanceof Error) {
+    findings.push(unreadable(relative(root, folder) || basename(folder), entries))
+    return
+  }
+  for (const name of entries.sort()) {
+    if (name.startsWith('.')) continue
+    const path = join(folder, name)
+    const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+    if (kind instanceof Error) findings.push(unreadable(relative(root, path), kind))
+    else if (kind.isDirectory()) await walk(path, root, files, findings, seen, collections)
+    else if (readable.test(name) && !notSources.test(name)) add(files, path, root, collections)
+  }
+}
+
+function add(files: Map<string, SourceFile>, path: string, root: string, collections: Collection[]): void {
+  const file = relative(root, path).split(sep).join('/')
+  const collection = collections.find(
+    (candidate) => candidate.dataset && !candidate.package && declares(candidate, file),
+  )
+  // Without a declared mapping of its fields a dataset can't be read: checks and notes beside the sources are such.
+  if (!collection && /\.jsonl?$/i.test(path)) return
+  if (!files.has(path)) files.set(path, collection ? declaredBy(collection, { path, file }) : { path, file })
+}
+
+function declares(collection: Collection, file: string): boolean {
+  const folder = collection.folder === '.' ? '' : `${collection.folder.replace(/\/$/, '')}/`
+  return file.startsWith(folder) && file.endsWith(collection.extension ?? '')
+}
+
+function unreadable(file: string, error: NodeJS.ErrnoException): Finding {
+  const why =
+    error.code === 'ENOENT'
+      ? 'there is no such file or folder'
+      : error.code === 'ELOOP'
+        ? 'a symbolic link that leads in a circle'
+        : `it can't be read (${error.code ?? error.message})`
+  return { rule: 'unreadable-source', severity: 'error', file, message: `${file}: ${why}` }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,38 @@
+/** A line that websites put beside a text, in no text's own words. */
+interface FurnitureRule {
+  rule: string
+  pattern: RegExp
+  /** Only this line, or all from it to the end of the source (lists of other articles). */
+  through: 'line' | 'end'
+}
+
+/**
+ * Site furniture that is alike on many sites, in English, Russian and Kazakh. A rule that goes through to the end
+ * holds only in the second half of a text. What is one publisher's own stands in that publisher's record.
+ */
+export const furnitureRules: FurnitureRule[] = [
+  {
+    rule: 'also-read',
+    through: 'line',
+    pattern: /^(also read|read also|read more|see also|читайте также|тағы оқыңыз)\s*[:—–-]/iu,
+  },
+  { rule: 'photo-credit', through: 'line', pattern: /^(photo|photo credits?|photo by|фото|сурет)\s*:/iu },
+  {
+    rule: 'subscribe',
+    through: 'line',
+    pattern:
+      /^(get .{2,60} (stories|news|updates) |sign up (for|to) |subscribe (to|for) |подпишитесь |подписывайтесь )/iu,
+  },
+  {
+    rule: 'share',
+    through: 'line',
+    pattern: /^(share( (this|on|via).{0,40})?|tweet|print( page)?|send by e-?mail|поделиться|бөлісу)\s*:?$/iu,
+  },
+  {
+    rule: 'other-articles',
+    through: 'end',
+    pattern:
+      /^(recent (posts|news|articles)|most (popular|read|viewed)|related (posts|news|articles|stories)|latest (news|posts)|you may also like|последние новости|популярное|похожие (новости|статьи)|соңғы жаңалықтар)\s*:?$/iu,
+  },
+  { rule: 'follow-us', through: 'end', pattern: /^(follow us|мы в социальных сетях|біз әлеуметтік желілерде)\s*:?$/iu },
+]

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { crockford } from '#lib/text/crockford.ts'
+import { fold } from '#lib/text/fold.ts'
+
+const characters = 7
+
+/** `prefix-` and 7 characters of Crockford base 32 (35 bits) of the SHA-256 of the words. */
+function identifier(prefix: string, words: string): string {
+  return `${prefix}-${crockford(createHash('sha256').update(words, 'utf8').digest(), characters)}`
+}
+
+/** The id of a source: from the SHA-256 of its bytes, so that equal bytes are one source. */
+export function sourceId(sha256: string): string {
+  return `s-${crockford(Buffer.from(sha256, 'hex'), characters)}`
+}
+
+/**
+ * Gives ids to documents in the order in which they come. The id is made from the document's folded text as it was
+ * cut from its source, before cleaning, so that a better rule for furniture or headings changes none. Where two
+ * documents have one text, the later ones take their lineage into account.
+ */
+export class DocumentIds {
+  readonly #taken = new Set<string>()
+
+  next(text: string, lineage: string): { id: string; repeated: boolean } {
+    const words = fold(text)
+    let id = identifier('d', words)
+    const repeated = this.#taken.has(id)
+    for (let attempt = 0; this.#taken.has(id); attempt += 1) id = identifier('d', `${words}\n${lineage}\n${attempt}`)
+    this.#taken.add(id)
+    return { id, repeated }
+  }
+}
+
+/**
+ * Gives ids to the paragraphs (`p-`) and headings (`h-`) of one document in their order: from the folded text and
+ * its occurrence, so that a corrected title or date, or a paragraph put in elsewhere, moves none.
+ */
+export class BlockIds {
+  readonly #occurrences = new Map<string, number>()
+  readonly #taken = new Set<string>()
+
+  next(prefix: 'p' | 'h', text: string): string {
+    const words = fold(text)
+    const key = `${prefix} ${words}`
+    let occurrence = (this.#occurrences.get(key) ?? 0) + 1
+    let id = identifier(prefix, `${words}\n${occurrence}`)
+    while (this.#taken.has(id)) {
+      occurrence += 1
+      id = identifier(prefix, `${words}\n${occurrence}`)
+    }
+    this.#occurrences.set(key, occurrence)
+    this.#taken.add(id)
+    return id
+  }
+}

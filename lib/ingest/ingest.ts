@@ -1,0 +1,219 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import type { Authorities } from '#lib/records/authorities.ts'
+import type { Catalogue } from '#lib/records/catalogue.ts'
+import type { Collection } from '#lib/records/collections.ts'
+import { assemble } from './assemble.ts'
+import { cleanPart } from './clean.ts'
+import { describeDocument, titleOfRow } from './describe-document.ts'
+import { applyFacts } from './facts.ts'
+import { findControlCharacters, findGaps } from './faults.ts'
+import { takeHead } from './head.ts'
+import { DocumentIds } from './identify.ts'
+import { detectLanguage } from './language.ts'
+import { completeLedger, type LedgerEntry } from './ledger.ts'
+import type { ParsedDocument } from './parsed.ts'
+import type { Part, SplitSource } from './part.ts'
+import { normalizeText, readBytes, SourceError } from './read.ts'
+import { relate } from './relate.ts'
+import { segment } from './segment.ts'
+import type { NormalizedText, SourceFile } from './source.ts'
+import { splitSource } from './split.ts'
+import { markPublisherVoice } from './voice.ts'
+
+/** What the archive's YAML tells the ingest. */
+export interface Records {
+  authorities: Authorities
+  catalogue: Catalogue
+  collections: Collection[]
+}
+
+export interface Ingested {
+  documents: ArchiveDocument[]
+  ledgers: { source: NormalizedText; entries: LedgerEntry[] }[]
+  findings: Finding[]
+}
+
+/**
+ * Sources to documents: a pure function of the files, the records and nothing else, whatever the order of the
+ * files. A source that can't be read is an error among the findings, and the others go on.
+ * `onProgress` is told after each source.
+ */
+export async function ingest(
+  files: SourceFile[],
+  records: Records,
+  onProgress?: (done: number) => void,
+): Promise<Ingested> {
+  const findings: Finding[] = []
+  const ids = new DocumentIds()
+  const seen = new Map<string, string>()
+  const parsed: ParsedDocument[] = []
+  const sources: { source: NormalizedText; entries: LedgerEntry[] }[] = []
+  for (const [index, file] of files.entries()) {
+    try {
+      const raw = await readBytes(file)
+      const twin = seen.get(raw.sha256)
+      if (twin) findings.push(duplicateSource(file.file, twin))
+      else {
+        seen.set(raw.sha256, file.file)
+        const source = normalizeText(raw)
+        const split = splitSource(source, records.authorities.publishers)
+        const entries = [...split.entries]
+        for (const part of split.parts) {
+          const document = parsePart(part, split, records, ids, findings)
+          entries.push(...document.entries)
+          if (document.parsed) parsed.push(document.parsed)
+        }
+        sources.push({ source, entries })
+      }
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error
+      findings.push({ rule: 'unreadable-source', severity: 'error', file: file.file, message: error.message })
+    }
+    onProgress?.(index + 1)
+  }
+  const facts = applyFacts(parsed, records.catalogue)
+  const related = relate(facts.documents)
+  findings.push(...facts.findings, ...related.findings)
+  return finish(related.documents, sources, findings)
+}
+
+function parsePart(
+  cut: Part,
+  split: SplitSource,
+  records: Records,
+  ids: DocumentIds,
+  findings: Finding[],
+): { parsed?: ParsedDocument; entries: LedgerEntry[] } {
+  const { source, publisher } = split
+  const file = source.raw.file
+  const collection = records.collections.find(
+    (one) => one.id === source.raw.collection || (publisher !== undefined && one.publishers.includes(publisher.id)),
+  )
+  const whole = source.text.slice(
+    Math.min(...[...cut.lines, ...cut.metadata].map((span) => span.start)),
+    Math.max(...[...cut.lines, ...cut.metadata].map((span) => span.end)),
+  )
+  const { id, repeated } = ids.next(whole, `${file}#${cut.from}`)
+  if (repeated) {
+    findings.push({
+      rule: 'repeated-document',
+      severity: 'note',
+      file,
+      line: cut.from,
+      document: id,
+      message: 'the same text stands in another place too; both are documents',
+    })
+  }
+  const titled =
+    cut.row && collection?.dataset
+      ? { ...cut, title: titleOfRow(cut.row, collection.dataset, records.authorities) }
+      : cut
+  const clean = titled.row ? { part: titled, entries: [] } : cleanPart(titled, publisher)
+  const head =
+    titled.row && titled.title
+      ? { part: { ...titled, title: titled.title }, entries: [] }
+      : takeHead(clean.part, publisher)
+  const language = detectLanguage(
+    head.part.lines
+      .map((line) => line.text)
+      .join(' ')
+      .slice(0, 20_000),
+  )
+  const { drafts, markers } = segment(source.text, head.part.lines, language)
+  const entries = [...clean.entries, ...head.entries]
+  if (!drafts.some((draft) => draft.type === 'paragraph')) {
+    findings.push({
+      rule: 'no-text',
+      severity: 'warning',
+      file,
+      line: cut.from,
+      document: id,
+      message: 'no text stands under the title',
+    })
+  }
+  const description = describeDocument({
+    file,
+    part: head.part,
+    drafts,
+    ...('date' in head && head.date ? { dateLine: head.date } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(collection ? { collection } : {}),
+    authorities: records.authorities,
+  })
+  findings.push(
+    ...description.findings.map((finding) => ({ ...finding, document: id })),
+    ...findGaps(drafts, file, id),
+    ...findControlCharacters(source.text, drafts, file, id),
+  )
+  return {
+    entries,
+    parsed: {
+      id,
+      source,
+      part: head.part,
+      ...(collection ? { collection: collection.id } : {}),
+      drafts: markPublisherVoice(drafts, description.metadata.kind.value),
+      markers,
+      metadata: description.metadata,
+      ...(description.eventRecord ? { eventRecord: description.eventRecord } : {}),
+      ...(description.speakerRecord ? { speakerRecord: description.speakerRecord } : {}),
+      corrections: [],
+    },
+  }
+}
+
+function finish(parsed: ParsedDocument[], sources: Ingested['ledgers'], findings: Finding[]): Ingested {
+  const assembled = parsed.map((document) => {
+    const { date, language } = document.metadata
+    const { file } = document.source.raw
+    const about = { file, line: document.part.from, document: document.id }
+    if (!date)
+      findings.push({
+        rule: 'no-date',
+        severity: 'warning',
+        ...about,
+        message: 'no date is stated, and no event gives one',
+      })
+    else if (date.value.startsWith('XXXX')) {
+      findings.push({
+        rule: 'date-without-year',
+        severity: 'warning',
+        ...about,
+        message: `only ${date.value} is stated; the year is not known`,
+      })
+    }
+    if (!language)
+      findings.push({ rule: 'no-language', severity: 'note', ...about, message: 'the language could not be told' })
+    return { source: document.source, ...assemble(document) }
+  })
+  const ledgers = sources.map(({ source, entries }) => ({
+    source,
+    entries: completeLedger(source.raw.file, source.text, source.lines, [
+      ...entries,
+      ...assembled.filter((one) => one.source === source).flatMap((one) => one.entries),
+    ]),
+  }))
+  return { documents: assembled.map((one) => one.document), ledgers, findings: sortFindings(findings) }
+}
+
+const severities = ['error', 'warning', 'note']
+
+function sortFindings(findings: Finding[]): Finding[] {
+  const key = (finding: Finding) =>
+    [
+      severities.indexOf(finding.severity),
+      finding.file,
+      String(finding.line ?? 0).padStart(9, '0'),
+      finding.rule,
+      finding.document ?? '',
+    ].join('\0')
+  return findings
+    .map((finding) => ({ finding, key: key(finding) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ finding }) => finding)
+}
+
+function duplicateSource(file: string, twin: string): Finding {
+  return { rule: 'duplicate-source', severity: 'note', file, message: `the same bytes as ${twin}; read once` }
+}

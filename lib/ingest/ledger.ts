@@ -1,0 +1,52 @@
+import { SourceError } from './read.ts'
+import type { Line, Span } from './source.ts'
+
+/** What became of a piece of a source's text. */
+export type LedgerEntry = Span &
+  (
+    | { fate: 'paragraph' | 'heading'; document: string; block: string }
+    | { fate: 'metadata'; document: string; field: string }
+    | { fate: 'furniture'; rule: string }
+    | { fate: 'duplicate'; of: string }
+    | { fate: 'space' }
+  )
+
+/**
+ * The entries in the order of their places, with `space` between them, so that they cover the text from 0 to its
+ * end without gap or overlap. Throws `SourceError` naming the line where words have no entry or two: a record that
+ * can't account for its source must not be made.
+ */
+export function completeLedger(file: string, text: string, lines: Line[], entries: LedgerEntry[]): LedgerEntry[] {
+  const sorted = entries.filter((entry) => entry.end > entry.start).sort((a, b) => a.start - b.start || a.end - b.end)
+  const complete: LedgerEntry[] = []
+  let position = 0
+  const space = (end: number) => {
+    if (end === position) return
+    const between = text.slice(position, end)
+    if (/[^\s\uFEFF\u200B\u2060]/.test(between))
+      throw new SourceError(`${file}: ${place(lines, position)}: words without an account: ${quote(between)}`)
+    complete.push({ start: position, end, fate: 'space' })
+  }
+  for (const entry of sorted) {
+    if (entry.start < position) {
+      throw new SourceError(
+        `${file}: ${place(lines, entry.start)}: words with two accounts: ${quote(text.slice(entry.start, position))}`,
+      )
+    }
+    space(entry.start)
+    complete.push(entry)
+    position = entry.end
+  }
+  space(text.length)
+  return complete
+}
+
+function place(lines: Line[], position: number): string {
+  const line = lines.find((candidate) => candidate.end > position)
+  return line ? `line ${line.number}` : 'the end'
+}
+
+function quote(words: string): string {
+  const text = words.trim()
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`
+}

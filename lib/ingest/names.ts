@@ -1,0 +1,56 @@
+import type { AuthorityRecord } from '#lib/domain/authority.ts'
+import { fold } from '#lib/text/fold.ts'
+
+/** Where a written form of an authority record stands in a text. */
+export interface NameMention<Record extends AuthorityRecord> {
+  record: Record
+  /** Half-open, in UTF-16 units of the text searched. */
+  start: number
+  end: number
+}
+
+/**
+ * The mentions of the records' names and forms in a text, in order, the longest form where several begin at one
+ * place. Compared without case and with any space and quotation marks, at the edges of words.
+ */
+export function findNames<Record extends AuthorityRecord>(text: string, records: Record[]): NameMention<Record>[] {
+  const mentions: NameMention<Record>[] = []
+  for (const record of records) {
+    for (const pattern of patternsOf(record)) {
+      for (const match of text.matchAll(pattern)) {
+        mentions.push({ record, start: match.index, end: match.index + match[0].length })
+      }
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return mentions.filter(
+    (mention, index) => !mentions.some((other, place) => place < index && overlaps(other, mention)),
+  )
+}
+
+/** The record that a written name stands for, whatever its case and spacing. */
+export function resolveName<Record extends AuthorityRecord>(name: string, records: Record[]): Record | undefined {
+  const wanted = fold(name)
+  return records.find((record) => [record.name, ...record.forms].some((form) => fold(form) === wanted))
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+const patterns = new WeakMap<AuthorityRecord, RegExp[]>()
+
+function patternsOf(record: AuthorityRecord): RegExp[] {
+  const known = patterns.get(record)
+  if (known) return known
+  const made = [record.name, ...record.forms].map((form) => {
+    const words = form.trim().split(/\s+/).map(escapePattern).join('\\s+')
+    return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'giu')
+  })
+  patterns.set(record, made)
+  return made
+}
+
+function escapePattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
+}

@@ -1,0 +1,40 @@
+import type { EventRecord, SpeakerRecord } from '#lib/domain/authority.ts'
+import type { Correction, DocumentKind, TranslationMaker } from '#lib/domain/document.ts'
+import type { DateOrder } from './dates.ts'
+import type { Draft, Known, Part } from './part.ts'
+import type { NormalizedText, Span } from './source.ts'
+
+/** What is known of a document, each value with its basis; the event and the speaker with their records. */
+export interface Metadata {
+  title: Known<string>
+  kind: Known<DocumentKind>
+  date?: Known<string>
+  published?: Known<string>
+  speaker?: Known<string>
+  role?: Known<string>
+  venue?: Known<string>
+  event?: Known<string>
+  topics?: Known<string[]>
+  language?: Known<string>
+  originalLanguage?: Known<string>
+  translation?: Known<TranslationMaker>
+  publisher?: Known<string>
+  byline?: Known<string>
+  url?: Known<string>
+  rights?: Known<string>
+}
+
+/** A document that is cut out, cleaned, segmented and described; not yet related to others. */
+export interface ParsedDocument {
+  id: string
+  source: NormalizedText
+  part: Part
+  collection?: string
+  drafts: Draft[]
+  markers: (Span & { rule: string })[]
+  metadata: Metadata
+  eventRecord?: EventRecord
+  speakerRecord?: SpeakerRecord
+  dateOrder?: DateOrder
+  corrections: Correction[]
+}

@@ -1,0 +1,97 @@
+import type { DatasetMapping } from '#lib/records/collections.ts'
+
+/** Half-open, in UTF-16 units of the extracted text of a source. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
+export interface Line extends Span {
+  /** 1-based number in the extracted text, blank lines counted. */
+  number: number
+  text: string
+}
+
+/** A file that was named or found, before it is read. */
+export interface SourceFile {
+  /** Where it lies. */
+  path: string
+  /** Path below the folder that was given, with `/`; what the record calls the file. */
+  file: string
+  /** Id of the collection that declared it, where one did. */
+  collection?: string
+  /** How to read it, where its collection declares a dataset. */
+  dataset?: DatasetMapping
+}
+
+/** Bytes as received. */
+export interface RawSource extends SourceFile {
+  bytes: Uint8Array
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256: string
+}
+
+/** One row of a dataset: where its text stands in the extracted text, and what its other fields say. */
+export interface Row extends Span {
+  fields: Record<string, string>
+}
+
+/** The extracted text of a source. */
+export interface NormalizedText {
+  raw: RawSource
+  /** IANA name of the encoding that the bytes were decoded from. */
+  encoding: string
+  text: string
+  lines: Line[]
+  /** For datasets only. */
+  rows?: Row[]
+}
+
+/** The lines of a text, numbered from 1, trimmed; blank ones left out. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  const add = (number: number, start: number, end: number) => {
+    const line = trimmed(text, { start, end })
+    if (line.end > line.start) lines.push({ ...line, number, text: text.slice(line.start, line.end) })
+  }
+  let number = 1
+  let start = 0
+  for (const stop of text.matchAll(/\r\n|\r|\n/g)) {
+    add(number, start, stop.index)
+    number += 1
+    start = stop.index + stop[0].length
+  }
+  add(number, start, text.length)
+  return lines
+}
+
+/** The span without white space at its ends. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && showsNothing(text.charAt(start))) start += 1
+  while (end > start && showsNothing(text.charAt(end - 1))) end -= 1
+  return { start, end }
+}
+
+/** Whether all the characters are space, or show nothing as space does: controls, byte order mark, word joiner. */
+export function showsNothing(characters: string): boolean {
+  return /^[\s\p{Cc}\uFEFF\u200B\u2060]*$/u.test(characters)
+}
+
+/** 1-based line that a position of the text stands on. */
+export function lineAt(lines: Line[], position: number): number {
+  let low = 0
+  let high = lines.length - 1
+  let found = lines[0]?.number ?? 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const line = lines[middle]
+    if (!line || line.start > position) high = middle - 1
+    else {
+      found = line.number
+      low = middle + 1
+    }
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+import type { PublisherRecord } from '#lib/records/publisher.ts'
+import { fold } from '#lib/text/fold.ts'
+import { findDates } from './dates.ts'
+import type { LedgerEntry } from './ledger.ts'
+import type { Part, SplitSource } from './part.ts'
+import { recognisePublisher } from './publishers.ts'
+import type { Line, NormalizedText } from './source.ts'
+import { lineAt } from './source.ts'
+
+/** Finds the documents inside a source: the rows of a dataset, the items of a page of items, else the whole. */
+export function splitSource(source: NormalizedText, publishers: PublisherRecord[]): SplitSource {
+  if (source.rows) return splitRows(source)
+  const publisher = recognisePublisher(source.lines, publishers)
+  if (publisher?.layout === 'items') {
+    const items = splitItems(source, publisher)
+    if (items.parts.length > 0) return items
+  }
+  return { source, ...(publisher ? { publisher } : {}), parts: [partOf(source.lines)], entries: [] }
+}
+
+function partOf(lines: Line[]): Part {
+  return { lines, from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
+}
+
+function splitRows(source: NormalizedText): SplitSource {
+  const parts = (source.rows ?? []).map((row) => {
+    const lines = source.lines.filter((line) => line.start >= row.start && line.end <= row.end)
+    const number = lineAt(source.lines, row.start)
+    return { ...partOf(lines), from: lines[0]?.number ?? number, to: lines.at(-1)?.number ?? number, row }
+  })
+  return { source, parts, entries: [] }
+}
+
+/**
+ * A page of items: each begins with a line that ends in the item's date, in figures or words, and goes to the next
+ * such line. What stands before the first item is the page's own head.
+ */
+function splitItems(source: NormalizedText, publisher: PublisherRecord): SplitSource {
+  const heads = source.lines.flatMap((line, index) => {
+    const date = findDates(line.text, publisher.date_order).find((mention) => mention.end === line.text.length)
+    const title = date ? line.text.slice(0, date.start).trimEnd() : ''
+    return date && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && title ? [{ line, index, date, title }] : []
+  })
+  const first = heads[0]?.index ?? 0
+  const entries = source.lines.slice(0, first).map(
+    (line): LedgerEntry => ({
+      start: line.start,
+      end: line.end,
+      fate: 'furniture',
+      rule: furnitureRule(line, publisher) ?? 'page-head',
+    }),
+  )
+  const parts = heads.map(({ line, index, date, title }, order): Part => {
+    const body = source.lines.slice(index + 1, heads[order + 1]?.index)
+    return {
+      lines: body,
+      from: line.number,
+      to: body.at(-1)?.number ?? line.number,
+      title: { value: title.replace(/\s+/g, ' '), basis: { kind: 'stated', line: line.number, words: title } },
+      published: {
+        value: date.edtf,
+        basis: { kind: 'stated', line: line.number, words: date.words, of: 'publication' },
+      },
+      metadata: [
+        { start: line.start, end: line.start + title.length, field: 'title' },
+        { start: line.start + date.start, end: line.end, field: 'published' },
+      ],
+    }
+  })
+  return { source, publisher, parts, entries }
+}
+
+/** The rule of a publisher's record by which a line is site furniture; its marks are furniture too. */
+export function furnitureRule(line: Line, publisher: PublisherRecord | undefined): string | undefined {
+  const text = fold(line.text)
+  const declared = publisher?.furniture.find((rule) =>
+    rule.line !== undefined ? fold(rule.line) === text : text.startsWith(fold(rule.starts ?? '')),
+  )
+  if (declared) return declared.rule
+  return publisher?.marks.some((mark) => typeof mark === 'string' && fold(mark) === text) ? 'site-name' : undefined
+}

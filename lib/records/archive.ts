@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { RecordError, readYaml } from './yaml.ts'
+
+const schema = z.strictObject({
+  name: z.string().describe('What the site is called.'),
+  tagline: z.string().describe('One line for the front page.'),
+  description: z.string().describe('One sentence for search engines and previews.'),
+  address: z.url().optional().describe('Where the site will stand, with its base path; absent while not known.'),
+  languages: z.array(z.string()).min(1).describe('BCP 47 tags of the languages of the texts, the commonest first.'),
+  licence: z.string().optional().describe('What may be done with the texts, in words.'),
+  report: z.string().optional().describe('Where to report an error: an e-mail address or a web address.'),
+  sample: z.string().optional().describe('Id of the collection to use while the archive has no sources of its own.'),
+})
+
+export type ArchiveSettings = z.output<typeof schema>
+
+/** Reads `archive.yaml` of a content folder. Throws `RecordError` where it is missing or doesn't fit. */
+export async function readArchiveSettings(folder: string): Promise<ArchiveSettings> {
+  const file = join(folder, 'archive.yaml')
+  const settings = await readYaml(file, schema)
+  if (!settings) throw new RecordError(`${file}: missing; expected the archive's name, tagline and languages`)
+  return settings
+}

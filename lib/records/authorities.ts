@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { AuthorityKind, AuthorityRecord, EventRecord, SpeakerRecord, VenueRecord } from '#lib/domain/authority.ts'
+import { fold } from '#lib/text/fold.ts'
+import { type PublisherRecord, publisherSchema } from './publisher.ts'
+import { RecordError, readYaml } from './yaml.ts'
+
+export interface Authorities {
+  speakers: SpeakerRecord[]
+  venues: VenueRecord[]
+  events: EventRecord[]
+  topics: AuthorityRecord[]
+  publishers: PublisherRecord[]
+}
+
+const base = {
+  id: z.string().regex(/^[a-z0-9-]+$/, 'expected a kebab-case ASCII id'),
+  name: z.string().min(1),
+  forms: z.array(z.string()).default([]),
+  note: z.string().optional(),
+}
+
+const schemas = {
+  speakers: z.strictObject({
+    ...base,
+    roles: z
+      .array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() }))
+      .default([]),
+  }),
+  venues: z.strictObject({ ...base, place: z.string().optional() }),
+  events: z.strictObject({ ...base, date: z.string().optional() }),
+  topics: z.strictObject(base),
+}
+
+/**
+ * Reads `authorities/*.yaml` of a content folder; a kind without a file has no records.
+ * Throws `RecordError` where a file doesn't fit, or where an id or a preferred name stands twice in its kind.
+ */
+export async function readAuthorities(folder: string): Promise<Authorities> {
+  const read = async <Schema extends z.ZodType<{ id: string; name: string }>>(kind: AuthorityKind, schema: Schema) => {
+    const file = join(folder, 'authorities', `${kind}.yaml`)
+    const records = (await readYaml(file, z.array(schema))) ?? []
+    requireUnique(file, records)
+    return records
+  }
+  const [speakers, venues, events, topics, publishers] = await Promise.all([
+    read('speakers', schemas.speakers),
+    read('venues', schemas.venues),
+    read('events', schemas.events),
+    read('topics', schemas.topics),
+    read('publishers', publisherSchema),
+  ])
+  return {
+    speakers: withoutUndefined(speakers),
+    venues: withoutUndefined(venues),
+    events: withoutUndefined(events),
+    topics: withoutUndefined(topics),
+    publishers,
+  }
+}
+
+function requireUnique(file: string, records: { id: string; name: string }[]): void {
+  const seen = new Map<string, string>()
+  for (const record of records) {
+    for (const key of [`id ${record.id}`, `name ${fold(record.name)}`]) {
+      const other = seen.get(key)
+      if (other) throw new RecordError(`${file}: the ${key} stands twice; it must be unique in its kind`)
+      seen.set(key, record.id)
+    }
+  }
+}
+
+/** Zod leaves optional keys as `undefined`, which `exactOptionalPropertyTypes` tells from absent ones. */
+type Defined<T> = T extends (infer Item)[]
+  ? Defined<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Defined<Exclude<T[Key], undefined>> }
+    : T
+
+function withoutUndefined<T>(value: T): Defined<T>
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutUndefined(item))
+  if (!isRecord(value)) return value
+  const defined = Object.entries(value).filter(([, field]) => field !== undefined)
+  return Object.fromEntries(defined.map(([key, field]) => [key, withoutUndefined(field)]))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { documentKinds } from '#lib/domain/document.ts'
+
+/** How one line of site furniture is known: exactly one of the ways, compared without case and spacing. */
+const furniture = z
+  .strictObject({
+    rule: z.string().describe('Name under which the ledger enters what is left out.'),
+    line: z.string().optional().describe('The whole line.'),
+    starts: z.string().optional().describe('How the line starts.'),
+    through: z.enum(['line', 'end']).default('line').describe('Only this line, or all from it to the end.'),
+  })
+  .refine((value) => (value.line === undefined) !== (value.starts === undefined), {
+    message: 'expected exactly one of `line` and `starts`',
+  })
+
+export const publisherSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string(),
+  forms: z.array(z.string()).default([]),
+  note: z.string().optional(),
+  marks: z
+    .array(z.union([z.string(), z.strictObject({ starts: z.string() })]))
+    .default([])
+    .describe('Whole lines, or how lines start, all of which stand in a source of this publisher.'),
+  kind: z.enum(documentKinds).optional().describe('What its texts are, where nothing in them says more.'),
+  layout: z
+    .enum(['page', 'items'])
+    .default('page')
+    .describe('One document a source, or many, each under a line that ends in its date.'),
+  date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of the parts of a date in figures.'),
+  date_line: z
+    .enum(['occasion', 'publication'])
+    .default('publication')
+    .describe('What a date alone on a line under the title tells.'),
+  furniture: z.array(furniture).default([]),
+})
+
+export type PublisherRecord = z.output<typeof publisherSchema>

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Finding } from '#lib/domain/finding.ts'
+import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/discover.ts'
+import { ingest, type Records } from '#lib/ingest/ingest.ts'
+import { writeIngested } from '#lib/ingest/write.ts'
+import { readArchiveSettings } from '#lib/records/archive.ts'
+import { readAuthorities } from '#lib/records/authorities.ts'
+import { readCatalogue } from '#lib/records/catalogue.ts'
+import { readCollections } from '#lib/records/collections.ts'
+import { contentFolder } from '#lib/records/content.ts'
+import { RecordError } from '#lib/records/yaml.ts'
+
+const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
+
+Reads source texts and writes content/documents/*.md, content/ledger/*.json and content/findings.json.
+Without --sources it reads content/sources/, or, where that is empty, the sample that archive.yaml names.
+Exit code 2 says that something could not be read; the rest was done.`
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: {
+      sources: { type: 'string', multiple: true },
+      content: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    allowPositionals: true,
+  })
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  const content = contentFolder(values.content)
+  const records = await readRecords(content)
+  const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
+  const result = await ingest(files, records, progress(files.length))
+  const all = [...findings, ...result.findings]
+  await writeIngested({ ...result, findings: all }, content)
+  report(result.documents, files.length, all, content)
+  return all.some((finding) => finding.severity === 'error') ? 2 : 0
+}
+
+async function readRecords(content: string): Promise<Records> {
+  const [authorities, catalogue, collections] = await Promise.all([
+    readAuthorities(content),
+    readCatalogue(content),
+    readCollections(content),
+  ])
+  return { authorities, catalogue, collections }
+}
+
+/** The sources named; else those in the content folder; else the sample. */
+async function findSources(named: string[], content: string, { collections }: Records): Promise<Discovery> {
+  if (named.length > 0) return discoverSources(named, collections)
+  const own = join(content, 'sources')
+  if (existsSync(own)) {
+    const discovery = await discoverSources([own], collections)
+    if (discovery.files.length > 0 || discovery.findings.length > 0) return discovery
+  }
+  const { sample } = await readArchiveSettings(content)
+  const collection = collections.find((one) => one.id === sample)
+  if (!collection) {
+    throw new RecordError(
+      `${content}: no sources are named, sources/ has none, and archive.yaml names no sample collection`,
+    )
+  }
+  return discoverPackage(collection)
+}
+
+/** A line on a terminal that counts the sources; nothing where the output is kept. */
+function progress(total: number): ((done: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined
+  let last = 0
+  return (done) => {
+    const now = Date.now()
+    if (now - last < 100 && done < total) return
+    last = now
+    process.stderr.write(`\rreading ${done} of ${total}${done === total ? '\n' : ''}`)
+  }
+}
+
+function report(
+  documents: { blocks: { type: string }[] }[],
+  sources: number,
+  findings: Finding[],
+  content: string,
+): void {
+  for (const finding of findings) {
+    const place = finding.line ? `${finding.file}:${finding.line}` : finding.file
+    const message = finding.message.startsWith(finding.file) ? finding.message : `${place}: ${finding.message}`
+    if (finding.severity !== 'note') console.error(`${finding.severity}: ${message} [${finding.rule}]`)
+  }
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  const paragraphs = documents.reduce(
+    (sum, one) => sum + one.blocks.filter((block) => block.type === 'paragraph').length,
+    0,
+  )
+  const figures = new Intl.NumberFormat('en')
+  console.log(
+    `${figures.format(documents.length)} documents, ${figures.format(paragraphs)} paragraphs from ${figures.format(sources)} sources; ` +
+      `findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes → ${relative(process.cwd(), content) || '.'}`,
+  )
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error(error instanceof RecordError ? error.message : error)
+    process.exitCode = 1
+  },
+)
