@@ -74,7 +74,7 @@ function inWords(answer: Answer, origin: string): string {
   const { found, searched } = answer
   const lines = [`${found.paragraphs} paragraphs and ${found.headings} headings in ${found.documents} documents`]
   lines.push(`(searched: ${searched.paragraphs} paragraphs in ${searched.documents} documents; index ${answer.corpus})`)
-  if (answer.unknown.length > 0) lines.push(`Nowhere in the archive: ${answer.unknown.join(', ')}`)
+  if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
   if (answer.partial > 0) lines.push(`${answer.partial} more have some of the words`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
   for (const hit of answer.hits) {

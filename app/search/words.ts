@@ -35,8 +35,7 @@ export const searchWords = {
   nothing: (paragraphs: number, documents: number) =>
     `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}.`,
   index: (corpus: string) => `Index ${corpus}`,
-  unknown: (words: readonly string[]) =>
-    `${joined(words)} ${words.length === 1 ? 'stands' : 'stand'} nowhere in the archive.`,
+  unknown: (words: readonly string[]) => `${joined(words)} ${words.length === 1 ? 'stands' : 'stand'} in no paragraph`,
   milliseconds: (count: number) => `${figures.format(count)} ms`,
   titles: 'In titles',
   results: 'Results',

@@ -25,7 +25,7 @@ export interface Hit {
   excerpt: Excerpt
   /** Falls from hit to hit; comparable within one answer only. */
   score: number
-  /** Whether all words of the query that the archive knows stand in it. */
+  /** Whether all words of the query stand in it, those that stand nowhere left aside. */
   whole: boolean
 }
 
@@ -37,7 +37,7 @@ export interface Answer {
   partial: number
   /** In what was searched. */
   searched: { paragraphs: number; documents: number }
-  /** Words of the query that stand nowhere in the archive. */
+  /** Words of the query that stand in no paragraph and no heading. */
   unknown: string[]
   /** Best first, at most as many as were asked for. */
   hits: Hit[]

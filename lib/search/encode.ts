@@ -8,11 +8,12 @@ const startsWithDigit = /^\p{Nd}/u
 
 /**
  * The language whose stemmer a token gets: the document's, unless the token is written in another script, as a
- * Russian name in an English text is. What is told from the letters is never Russian where Kazakh letters stand.
+ * Russian name in an English text is. Where Kazakh letters stand it is never Russian.
  */
 function stemLanguage(token: string, language: string): string {
   const base = language.split('-', 1)[0] ?? language
   const written = cyrillic.test(token)
+  if (base === 'ru' && kazakhLetters.test(token)) return 'kk'
   if (written === cyrillicLanguages.has(base)) return base
   if (!written) return 'en'
   return kazakhLetters.test(token) ? 'kk' : 'ru'

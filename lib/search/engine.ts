@@ -33,7 +33,7 @@ export interface SearchOptions {
 
 /** The words of a query with where they stand. */
 interface Plan {
-  /** Words outside quotation marks that are looked for, those that stand nowhere left out. */
+  /** Words outside quotation marks that are looked for. */
   words: FoundWord[]
   /** For each phrase, its words that tell something. */
   phraseWords: FoundWord[][]
@@ -52,6 +52,12 @@ interface Looked {
 function contentWords(words: readonly string[]): string[] {
   const telling = words.filter((word) => !isStopWord(word))
   return telling.length > 0 ? telling : [...words]
+}
+
+/** The words that are looked for, inside quotation marks too, each once. */
+function wordsOf(plan: Plan): FoundWord[] {
+  const words = [...plan.words, ...plan.phraseWords.flat()]
+  return [...new Map(words.map((word) => [word.written, word])).values()]
 }
 
 function foundDocument(entry: DocumentEntry): FoundDocument {
@@ -154,7 +160,7 @@ export class SearchEngine {
     ])
     const nowhere = [...words, ...phraseWords.flat()].filter((word) => word.postings.size === 0)
     return {
-      words: words.filter((word) => word.postings.size > 0),
+      words,
       phraseWords,
       withoutWords,
       withoutPhraseWords,
@@ -172,7 +178,7 @@ export class SearchEngine {
       }
     }
     const strict = plan.phraseWords.flat()
-    if (strict.length === 0) return findCandidates(plan.words, (unit) => !without.has(unit))
+    if (strict.length === 0) return findCandidates(this.#scored(plan), (unit) => !without.has(unit))
     const possible = intersect(strict.map((word) => word.postings)).filter((unit) => !without.has(unit))
     const allowed = new Set(await this.#withPhrases(possible, query.phrases))
     return findCandidates(this.#scored(plan), (unit) => allowed.has(unit))
@@ -189,10 +195,9 @@ export class SearchEngine {
     return units.filter((_, index) => checked[index])
   }
 
-  /** The words that count for the score, each once. */
+  /** The words that count for the score, each once; those that stand nowhere are left out. */
   #scored(plan: Plan): FoundWord[] {
-    const words = [...plan.words, ...plan.phraseWords.flat()]
-    return [...new Map(words.map((word) => [word.written, word])).values()]
+    return wordsOf(plan).filter((word) => word.postings.size > 0)
   }
 
   async #look(query: Query, plan: Plan, candidates: readonly Candidate[], count: number): Promise<Looked[]> {
@@ -240,8 +245,7 @@ export class SearchEngine {
   }
 
   #titlesWith(query: Query, plan: Plan): FoundDocument[] {
-    const words = this.#scored(plan)
-    if (words.length === 0 || plan.unknown.length > 0) return []
+    const words = wordsOf(plan)
     this.#titles ??= this.#root.documents.map((entry) => encodeText(entry.title, entry.language))
     const found: FoundDocument[] = []
     for (const [index, entry] of this.#root.documents.entries()) {

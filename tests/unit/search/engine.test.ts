@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { QueryError } from '#lib/search/errors.ts'
+import { plainExcerpt } from '#lib/search/excerpt.ts'
+import { engineOver, find } from './invented.ts'
+
+const engine = await engineOver([
+  {
+    title: 'On the three bridges of Ormond',
+    lines: [
+      '# Water, first of all',
+      'No new licence will be granted above the weir before the old licences have been measured.',
+      'The toll brought 42,500 crowns in its 66th year, and 5.4% of that went to the ferrymen.',
+      'In the year before it had brought 42 600 crowns, from 1000 barges and 119,000 walkers.',
+      'Of 54 bridges, 100 needed nothing: so the clerk wrote, and nobody asked him how.',
+      '# What the miller’s daughter saw',
+      'The old mill stands by the river road; the road to the old town passes the mill.',
+    ],
+  },
+  {
+    title: 'О мостах города',
+    language: 'ru',
+    lines: ['Новые мосты построены за три года.', 'Ёлки у дороги посадили дети.', 'Болезнь прошла: корь побеждена.'],
+  },
+  {
+    title: 'Көпірлер туралы',
+    language: 'kk',
+    lines: ['Қаланың көпірлері жаңартылды.', 'Мектептерде балалар оқиды.'],
+  },
+  { title: 'A notice', lines: ['The mayor, Серик Мостов, opened the road and the river port.'] },
+])
+
+describe('searching words', () => {
+  it('finds paragraphs that have all of them, in any form', async () => {
+    expect(await find(engine, 'granting of licences')).toEqual(['p-0000001'])
+  })
+
+  it('puts first where they stand together', async () => {
+    expect((await find(engine, 'river road'))[0]).toBe('p-0000006')
+  })
+
+  it('is not emptied by a word that stands nowhere, and says which', async () => {
+    const answer = await engine.search('mill zzyzx', { limit: 10 })
+    expect(answer.unknown).toEqual(['zzyzx'])
+    expect(answer.hits[0]?.paragraph).toBe('p-0000006')
+  })
+
+  it('offers paragraphs with some of the words where none has all, and says so', async () => {
+    const answer = await engine.search('ferrymen port', { limit: 10 })
+    expect(answer.found.paragraphs).toBe(0)
+    expect(answer.partial).toBe(2)
+    expect(answer.hits.every((hit) => !hit.whole)).toBe(true)
+  })
+
+  it('leaves stop words aside beside other words', async () => {
+    expect(await find(engine, 'the clerk of this')).toEqual(['p-0000004'])
+  })
+
+  it('finds a word that stands only in a heading', async () => {
+    const answer = await engine.search('daughter', { limit: 10 })
+    expect(answer.found).toEqual({ paragraphs: 0, headings: 1, documents: 1 })
+    expect(answer.hits[0]).toMatchObject({ paragraph: 'h-0000005', number: 0 })
+  })
+
+  it('finds no heading where only paragraphs are asked for', async () => {
+    expect((await engine.search('daughter', { limit: 10, headings: false })).hits).toEqual([])
+  })
+
+  it('finds titles', async () => {
+    const answer = await engine.search('Ormond bridge', { limit: 10 })
+    expect(answer.titles.map((document) => document.id)).toEqual(['d-0000000'])
+  })
+
+  it('leaves out paragraphs with a word after a minus', async () => {
+    expect(await find(engine, 'road -mill')).toEqual(['p-3000000'])
+  })
+})
+
+describe('searching figures', () => {
+  it.each(['42,500', '42500', '42 500'])('finds %s however it is grouped', async (query) => {
+    expect(await find(engine, query)).toEqual(['p-0000002'])
+  })
+
+  it.each(['119,000', '119000'])('finds %s', async (query) => {
+    expect(await find(engine, query)).toEqual(['p-0000003'])
+  })
+
+  it('takes them whole', async () => {
+    expect(await find(engine, '100')).toEqual(['p-0000004'])
+    expect(await find(engine, '1000')).toEqual(['p-0000003'])
+    expect(await find(engine, '54')).toEqual(['p-0000004'])
+    expect(await find(engine, '5.4')).toEqual(['p-0000002'])
+    expect(await find(engine, '66th')).toEqual(['p-0000002'])
+    expect(await find(engine, '66')).toEqual([])
+  })
+})
+
+describe('searching exact phrases', () => {
+  it('finds the words next to each other, as written', async () => {
+    expect(await find(engine, '"old mill"')).toEqual(['p-0000006'])
+    expect(await find(engine, '“mill old”')).toEqual([])
+    expect(await find(engine, '"old licence"')).toEqual([])
+    expect(await find(engine, '"old licences"')).toEqual(['p-0000001'])
+  })
+
+  it('counts stop words', async () => {
+    expect(await find(engine, '"by the river"')).toEqual(['p-0000006'])
+    expect(await find(engine, '"by a river"')).toEqual([])
+  })
+
+  it('finds figures in them', async () => {
+    expect(await find(engine, '"brought 42 500 crowns"')).toEqual(['p-0000002'])
+  })
+
+  it('leaves a phrase out after a minus', async () => {
+    expect(await find(engine, 'road -"old mill"')).toEqual(['p-3000000'])
+  })
+
+  it('finds nothing where one of its words is nowhere', async () => {
+    expect(await find(engine, '"old zzyzx"')).toEqual([])
+  })
+})
+
+describe('searching Russian and Kazakh', () => {
+  it.each(['мост', 'мостов', 'мостами', 'Мосты'])('finds the forms of a Russian word: %s', async (query) => {
+    expect(await find(engine, query)).toContain('p-1000000')
+  })
+
+  it('takes е for ё, and й for no и', async () => {
+    expect(await find(engine, 'елки')).toEqual(['p-1000001'])
+    expect(await find(engine, '«корь»')).toEqual(['p-1000002'])
+  })
+
+  it.each(['көпір', 'көпірлер', 'көпірлердің'])('finds the forms of a Kazakh word: %s', async (query) => {
+    expect(await find(engine, query)).toContain('p-2000000')
+  })
+
+  it('finds a Russian word in an English text', async () => {
+    expect(await find(engine, 'Серику')).toEqual(['p-3000000'])
+  })
+})
+
+describe('an answer', () => {
+  it('says where each hit stands', async () => {
+    const { hits } = await engine.search('ferrymen', { limit: 10 })
+    expect(hits).toHaveLength(1)
+    expect(hits[0]).toMatchObject({
+      document: { id: 'd-0000000', title: 'On the three bridges of Ormond', date: '2019-05-10', speaker: 'Ana Verell' },
+      number: 2,
+      url: '/documents/2019-05-10-text-0/#p-0000002',
+      whole: true,
+    })
+    expect(hits[0]?.excerpt.pieces.filter((piece) => piece.marked)).toEqual([{ text: 'ferrymen', marked: true }])
+  })
+
+  it('marks a phrase as one', async () => {
+    const { hits } = await engine.search('"by the river"', { limit: 1 })
+    expect(hits[0]?.excerpt.pieces.find((piece) => piece.marked)?.text).toBe('by the river')
+    expect(plainExcerpt(hits[0]?.excerpt ?? { pieces: [], cutBefore: false, cutAfter: false })).toBe(hits[0]?.text)
+  })
+
+  it('counts all that was found whatever the limit, and in how much', async () => {
+    const answer = await engine.search('road', { limit: 1 })
+    expect(answer.hits).toHaveLength(1)
+    expect(answer.found).toEqual({ paragraphs: 2, headings: 0, documents: 2 })
+    expect(answer.searched).toEqual({ paragraphs: 11, documents: 4 })
+  })
+
+  it('has falling scores', async () => {
+    const { hits } = await engine.search('the river road', { limit: 10 })
+    const scores = hits.map((hit) => hit.score)
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one))
+  })
+
+  it('rejects what can’t be read', async () => {
+    await expect(engine.search('"road', { limit: 1 })).rejects.toThrow(QueryError)
+  })
+})
+
+describe('an archive without documents', () => {
+  it('answers that nothing was found', async () => {
+    const empty = await engineOver([])
+    expect((await empty.search('road', { limit: 1 })).hits).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { buildSearchIndex } from '#lib/search/build.ts'
+import { readFromDisk } from '#lib/search/disk.ts'
+import type { Response as Answered, Request } from '#lib/search/protocol.ts'
+import { documentOf, temporaryFolder } from './invented.ts'
+
+const base = 'https://example.org/search/data/'
+const folder = await temporaryFolder()
+await buildSearchIndex(
+  { documents: [{ title: 'On water', lines: ['The weir was measured.'] }].map(documentOf) },
+  folder,
+)
+const read = readFromDisk(folder)
+
+/** Runs the bundled worker with what a worker has of a browser, fetching from the folder, and asks it. */
+async function ask(request: Request): Promise<Answered> {
+  const data = join(folder, 'search/data')
+  const name = (await readdir(data)).find((file) => file.startsWith('worker-')) ?? ''
+  const code = await readFile(join(data, name), 'utf8')
+  return await new Promise((resolve) => {
+    runInNewContext(code, {
+      addEventListener: (_: string, listen: (event: { data: Request }) => void) => listen({ data: request }),
+      postMessage: resolve,
+      fetch: async (url: URL) => new Response(await read(url.href.slice(base.length))),
+      URL,
+      Blob,
+      Response,
+      DecompressionStream,
+      TextDecoder,
+      Uint8Array,
+      performance,
+    })
+  })
+}
+
+describe('the worker, as it is bundled', () => {
+  it('answers from the files', async () => {
+    const response = await ask({ number: 7, base, query: 'weirs', limit: 5 })
+    expect(response).toMatchObject({ number: 7, type: 'answer', answer: { found: { paragraphs: 1 } } })
+  })
+
+  it('says what of the query can’t be read', async () => {
+    const response = await ask({ number: 8, base, query: '"weirs', limit: 5 })
+    expect(response).toMatchObject({ number: 8, type: 'failure', kind: 'query' })
+  })
+
+  it('says what of the index can’t be read', async () => {
+    const response = await ask({ number: 9, base: 'https://example.org/elsewhere/of/it/', query: 'weirs', limit: 5 })
+    expect(response).toMatchObject({ number: 9, type: 'failure', kind: 'load' })
+  })
+})
