@@ -1,0 +1,28 @@
+import type { Site } from '#app/_site/site.ts'
+
+export interface CountedItem {
+  address: string
+  label: string
+  count: number
+  note?: string | undefined
+}
+
+/** Links with the number of documents behind each, the figures lined up. */
+export function CountedList({ site, items, narrow }: { site: Site; items: readonly CountedItem[]; narrow?: boolean }) {
+  return (
+    <ul className={narrow ? 'counted counted-narrow' : 'counted'}>
+      {items.map(({ address, label, count, note }) => (
+        <li key={address}>
+          <a href={address}>
+            <span className="counted-label">{label}</span>
+            {note && <span className="counted-note">{note}</span>}
+          </a>
+          <span className="count">
+            {site.words.number(count)}
+            <span className="unseen"> {site.words.documents(count).replace(/^\S+ /, '')}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

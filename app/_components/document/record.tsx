@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { Site } from '#app/_site/site.ts'
+import { namesOf } from '#lib/archive/by-name.ts'
+import type { AuthorityKind } from '#lib/domain/authority.ts'
+import type { BasisField } from '#lib/domain/basis.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { groupAddress } from '#lib/site/addresses.ts'
+import { dateInWords } from '#lib/site/dates.ts'
+import { BasisLine } from './basis.tsx'
+import { Corrections } from './corrections.tsx'
+import { SourceFacts } from './source-facts.tsx'
+
+/** What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. */
+export function Record({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const { words } = site
+  const dateLabel =
+    document.basis.date?.of === 'publication'
+      ? words.publicationDate
+      : document.basis.date?.of === 'occasion'
+        ? words.occasionDate
+        : words.fields.date
+  const unknown = <span className="unknown">{words.notKnown}</span>
+  const fact = (field: BasisField, value: ReactNode, label = words.fields[field]) => (
+    <Fact key={field} site={site} document={document} field={field} label={label}>
+      {value}
+    </Fact>
+  )
+  const names = (kind: AuthorityKind) => <Names site={site} document={document} kind={kind} />
+  return (
+    <dl>
+      {fact('date', document.date === undefined ? unknown : dateInWords(document.date, words), dateLabel)}
+      {document.published !== undefined && fact('published', dateInWords(document.published, words))}
+      {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
+      {document.role !== undefined && fact('role', document.role)}
+      {fact('venue', document.venue === undefined ? unknown : names('venues'))}
+      {document.event !== undefined && fact('event', names('events'))}
+      {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
+      {fact('kind', words.kinds[document.kind])}
+      {document.language !== undefined && fact('language', words.languageName(document.language))}
+      {document.originalLanguage !== undefined &&
+        fact('originalLanguage', words.languageName(document.originalLanguage))}
+      {document.translation !== undefined && fact('translation', words.translations[document.translation])}
+      {document.publisher !== undefined && fact('publisher', names('publishers'))}
+      {document.byline !== undefined && fact('byline', document.byline)}
+      {document.url !== undefined &&
+        fact(
+          'url',
+          <a className="url" href={document.url} rel="external">
+            {document.url.replace(/^https?:\/\/(www\.)?/, '')}
+          </a>,
+        )}
+      {document.rights !== undefined && fact('rights', document.rights)}
+      <SourceFacts site={site} document={document} />
+      <Corrections site={site} document={document} />
+    </dl>
+  )
+}
+
+interface FactProps {
+  site: Site
+  document: ArchiveDocument
+  field: BasisField
+  label: string
+  children: ReactNode
+}
+
+function Fact({ site, document, field, label, children }: FactProps) {
+  const basis = document.basis[field]
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {children}
+        {basis && <BasisLine site={site} basis={basis} />}
+      </dd>
+    </div>
+  )
+}
+
+function Names({ site, document, kind }: { site: Site; document: ArchiveDocument; kind: AuthorityKind }) {
+  return namesOf(document, kind).map((name, index) => {
+    const group = site.group[kind].get(name)
+    return (
+      <span key={name}>
+        {index > 0 && ', '}
+        {group ? <a href={groupAddress(kind, group.record.id)}>{name}</a> : name}
+      </span>
+    )
+  })
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { Section, Site } from '#app/_site/site.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+
+/** What stands around the text of every page: the way past the navigation, header, `<main>`, footer. */
+export function Frame({ site, current, children }: { site: Site; current?: Section | undefined; children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {site.words.skip}
+      </a>
+      <Header site={site} current={current} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer site={site} />
+    </>
+  )
+}

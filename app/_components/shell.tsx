@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Section, Site } from '#app/_site/site.ts'
+import { absolute } from '#lib/site/addresses.ts'
+import { Frame } from './frame.tsx'
+import { HeadLinks } from './head.tsx'
+
+export interface ShellProps {
+  site: Site
+  /** Address of the page itself. */
+  address: string
+  /** Own title of the page; the archive's name is added. */
+  title: string
+  description: string
+  current?: Section
+  /** Parts of a long list that follow another, say where search engines should not look for a page of its own. */
+  structured?: Record<string, unknown>
+  reading?: boolean
+  children: ReactNode
+}
+
+/** A whole page that shows: plain HTML with no script but that of reading pages. */
+export function Shell({ site, address, title, description, current, structured, reading, children }: ShellProps) {
+  const { name } = site.archive.settings
+  const url = absolute(address)
+  const fullTitle = title === name ? name : `${title} · ${name}`
+  return (
+    <html lang={site.words.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{fullTitle}</title>
+        <meta name="description" content={description} />
+        <HeadLinks site={site} />
+        {url && <link rel="canonical" href={url} />}
+        <meta property="og:site_name" content={name} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content={structured ? 'article' : 'website'} />
+        {url && <meta property="og:url" content={url} />}
+        {structured && <StructuredData data={structured} />}
+        {reading && <script type="module" src={site.assets.reading} />}
+      </head>
+      <body>
+        <Frame site={site} current={current}>
+          {children}
+        </Frame>
+      </body>
+    </html>
+  )
+}
+
+function StructuredData({ data }: { data: Record<string, unknown> }) {
+  // A text that holds "</script>" must not end the element; JSON may write any character by its number.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, with the one character escaped that could end it
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+}

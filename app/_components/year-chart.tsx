@@ -1,0 +1,60 @@
+import type { Site } from '#app/_site/site.ts'
+import { measureAll } from '#lib/archive/measure.ts'
+import { dateAddress, datesAddress } from '#lib/site/addresses.ts'
+import { yearChart } from '#lib/site/chart.ts'
+
+/** Heights in CSS pixels: of the tallest bar where there are many years, where there are few, and of the room above. */
+const tallMany = 132
+const tallFew = 88
+const top = 20
+
+/**
+ * A bar for every year, each a link. Percentages without a viewBox let it fit any width with its writing unscaled. For
+ * who can't see it, the caption says what it shows and leads to the same figures as a list.
+ */
+export function YearChart({ site }: { site: Site }) {
+  const { words, dates } = site
+  // Where every year has one or two documents, as with an annual address, their number tells nothing: their length does.
+  const byLength = dates.years.every(({ documents }) => documents.length <= 2)
+  const years = dates.years.map(({ filed, documents }) => ({
+    year: filed,
+    value: byLength ? measureAll(documents).words : documents.length,
+  }))
+  const first = years[0]
+  const last = years.at(-1)
+  if (!first || !last) return null
+  const { bars, labels, values, width: end } = yearChart(years)
+  const height = values ? tallFew : tallMany
+  const bottom = top + height
+  return (
+    <figure className="year-chart">
+      <figcaption>
+        {byLength ? words.chartWords : words.chartDocuments}, {words.fromTo(first.year, last.year)}.{' '}
+        <a href={datesAddress()}>{words.allDates}</a>
+      </figcaption>
+      <svg width="100%" height={bottom + 24} aria-hidden="true">
+        <line x1="0" x2={`${end}%`} y1={bottom + 0.5} y2={bottom + 0.5} />
+        {bars.map(({ year, value, left, width, height: percent }) => {
+          const tall = Math.round((percent / 100) * height)
+          return (
+            <a key={year} href={dateAddress(year)} tabIndex={-1}>
+              <title>{`${year}: ${byLength ? words.words(value) : words.documents(value)}`}</title>
+              <rect className="reach" x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
+              <rect className="bar" x={`${left}%`} y={bottom - tall} width={`${width}%`} height={tall} />
+              {values && (
+                <text x={`${left + width / 2}%`} y={bottom - tall - 6}>
+                  {words.number(value)}
+                </text>
+              )}
+            </a>
+          )
+        })}
+        {labels.map(({ year, middle }) => (
+          <text key={year} x={`${middle}%`} y={bottom + 18}>
+            {year}
+          </text>
+        ))}
+      </svg>
+    </figure>
+  )
+}

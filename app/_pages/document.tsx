@@ -1,0 +1,146 @@
+import { DateText, dateNote } from '#app/_components/date.tsx'
+import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
+import { Record } from '#app/_components/document/record.tsx'
+import { Text } from '#app/_components/document/text.tsx'
+import { langOf } from '#app/_components/language.ts'
+import { Shell } from '#app/_components/shell.tsx'
+import type { Site } from '#app/_site/site.ts'
+import { measure } from '#lib/archive/measure.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { absolute, documentAddress, groupAddress } from '#lib/site/addresses.ts'
+import { documentDescription, structuredData } from '#lib/site/metadata.ts'
+import { runs } from '#lib/site/runs.ts'
+
+const wordsPerMinute = 200
+
+/** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
+export function DocumentPage({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const { words } = site
+  const address = documentAddress(document)
+  const parts = runs(document.blocks)
+  const contents = contentsOf(parts, words)
+  const { paragraphs, words: length } = measure(document)
+  const lang = langOf(site, document.language)
+  const size = `${words.paragraphs(paragraphs)} · ${words.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
+  const hasHeadings = parts.some(({ type }) => type === 'heading')
+  const contentsLang = hasHeadings ? lang : undefined
+  return (
+    <Shell
+      site={site}
+      address={address}
+      title={document.title}
+      description={documentDescription(document, words)}
+      structured={structuredData(document, absolute(address))}
+      current="documents"
+      reading
+    >
+      <div className="reading">
+        <nav className="toc" aria-label={words.contents}>
+          <p className="kicker">{words.contents}</p>
+          <ContentsList entries={contents} lang={contentsLang} />
+          <p className="size">{size}</p>
+        </nav>
+        <article data-copy={words.copyLink} data-copied={words.copied} data-copy-failed={words.copyFailed}>
+          <header>
+            <p className="kicker">
+              {words.kinds[document.kind]}
+              {lang && ` · ${words.inLanguage(lang)}`}
+            </p>
+            <h1 lang={lang}>{document.title}</h1>
+            <Byline site={site} document={document} />
+            <div className="jumps">
+              {contents.length > 0 && (
+                <details>
+                  <summary>{words.contents}</summary>
+                  <ContentsList entries={contents} lang={contentsLang} />
+                </details>
+              )}
+              <a href="#record">{words.onRecord}</a>
+            </div>
+          </header>
+          <div className="text" lang={lang}>
+            <Text site={site} runs={parts} />
+          </div>
+          <Around site={site} document={document} />
+        </article>
+        <aside className="record" id="record" aria-labelledby="record-title">
+          <h2 className="kicker" id="record-title">
+            {words.onRecord}
+          </h2>
+          <Record site={site} document={document} />
+          <SameEvent site={site} document={document} />
+          <p className="keys">{words.keysHint}</p>
+          <p className="to-top">
+            <a href="#main">{words.toTop}</a>
+          </p>
+        </aside>
+      </div>
+    </Shell>
+  )
+}
+
+/** Who, when and where in one line, as far as it is known; that the date isn't is said. */
+function Byline({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const { words } = site
+  const speaker = document.speaker === undefined ? undefined : site.group.speakers.get(document.speaker)
+  const note = document.date === undefined ? undefined : dateNote(site, document)
+  return (
+    <p className="byline">
+      {speaker && (
+        <>
+          <a href={groupAddress('speakers', speaker.record.id)}>{speaker.record.name}</a>
+          {document.role && `, ${document.role}`}
+          {' · '}
+        </>
+      )}
+      {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
+      {note && <span className="weak"> ({note})</span>}
+      {document.venue && ` · ${document.venue}`}
+    </p>
+  )
+}
+
+function SameEvent({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const others = (document.event === undefined ? undefined : site.group.events.get(document.event))?.documents.filter(
+    ({ id }) => id !== document.id,
+  )
+  if (!others || others.length === 0) return null
+  return (
+    <section className="same-event" aria-labelledby="same-event">
+      <h2 className="kicker" id="same-event">
+        {site.words.sameEvent}
+      </h2>
+      <ul>
+        {others.slice(0, 12).map((other) => (
+          <li key={other.id}>
+            <a href={documentAddress(other)} lang={langOf(site, other.language)}>
+              {other.title}
+            </a>{' '}
+            <small>{site.words.kinds[other.kind]}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The documents before and after this one in its collection. */
+function Around({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const { words } = site
+  const { previous, next } = site.neighbours.get(document.id) ?? {}
+  if (!previous && !next) return null
+  const link = (other: ArchiveDocument, rel: 'prev' | 'next', label: string) => (
+    <a rel={rel} href={documentAddress(other)}>
+      <small>
+        {label} · <DateText site={site} date={other.date} />
+      </small>
+      <span lang={langOf(site, other.language)}>{other.title}</span>
+    </a>
+  )
+  return (
+    <nav className="around" aria-label={words.neighbours}>
+      {previous && link(previous, 'prev', words.previous)}
+      {next && link(next, 'next', words.next)}
+    </nav>
+  )
+}

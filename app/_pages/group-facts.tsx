@@ -1,0 +1,52 @@
+import type { Site } from '#app/_site/site.ts'
+import type { AuthorityRecord } from '#lib/domain/authority.ts'
+import type { GroupKind } from '#lib/site/addresses.ts'
+import { dateInWords } from '#lib/site/dates.ts'
+
+/** What the authority record says: a note, other written forms, offices, the place, the date. */
+export function GroupFacts({ site, record, kind }: { site: Site; record: AuthorityRecord; kind: GroupKind }) {
+  const { words } = site
+  const facts = [
+    ...(record.forms.length > 0 ? [{ label: words.alsoWritten, value: record.forms.join(' · ') }] : []),
+    ...ownFacts(site, kind, record.id),
+  ]
+  if (!record.note && facts.length === 0) return null
+  return (
+    <div className="group-facts">
+      {record.note && <p>{record.note}</p>}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+
+  function ownFacts(site: Site, kind: GroupKind, id: string): { label: string; value: string }[] {
+    const { speakers, venues, events } = site.archive.authorities
+    if (kind === 'speakers') {
+      const roles = speakers.find((speaker) => speaker.id === id)?.roles ?? []
+      return roles.length > 0 ? [{ label: words.offices, value: roles.map(office).join('; ') }] : []
+    }
+    if (kind === 'venues') {
+      const place = venues.find((venue) => venue.id === id)?.place
+      return place ? [{ label: words.place, value: place }] : []
+    }
+    if (kind === 'events') {
+      const date = events.find((event) => event.id === id)?.date
+      return date ? [{ label: words.fields.date, value: dateInWords(date, words) }] : []
+    }
+    return []
+  }
+
+  function office({ title, from, to }: { title: string; from?: string; to?: string }): string {
+    if (!from && !to) return title
+    const bounds = [from && dateInWords(from, words), to && dateInWords(to, words)]
+    return `${title}, ${bounds.map((bound) => bound ?? '').join('–')}`
+  }
+}

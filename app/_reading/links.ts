@@ -1,0 +1,83 @@
+export interface Links {
+  /** Puts the tool at a paragraph. */
+  show(paragraph: HTMLElement): void
+  /** Copies the link of a paragraph and says so. */
+  copy(paragraph: HTMLElement): Promise<void>
+}
+
+/** For how long "Copied" stands, in milliseconds. */
+const thanks = 1800
+
+/**
+ * One button for all paragraphs: it stands at the one pointed at, focused, or led to by the link, after its text, so
+ * that it is next in the order of focus after the paragraph's number. What was done is also said to screen readers.
+ */
+export function offerLinks(article: HTMLElement): Links {
+  const { copy: label = '', copied = '', copyFailed = '' } = article.dataset
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'copy'
+  button.textContent = label
+  const said = document.createElement('p')
+  said.className = 'unseen'
+  said.setAttribute('role', 'status')
+  article.append(said)
+  let timer: number | undefined
+
+  const say = (text: string) => {
+    button.textContent = text
+    said.textContent = text
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      button.textContent = label
+      said.textContent = ''
+    }, thanks)
+  }
+  const show = (paragraph: HTMLElement) => {
+    // To move a button that has the focus would take the focus away.
+    if (button.parentElement === paragraph || document.activeElement === button) return
+    paragraph.append(button)
+    button.setAttribute('aria-describedby', paragraph.id)
+  }
+  const copy = async (paragraph: HTMLElement) => {
+    show(paragraph)
+    try {
+      await navigator.clipboard.writeText(linkOf(paragraph))
+      say(copied)
+    } catch {
+      // The browser keeps the clipboard shut (no secure context, or not allowed): the address line then has the link.
+      location.hash = paragraph.id
+      say(copyFailed)
+    }
+  }
+  const showTarget = () => {
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
+    const paragraph = target?.closest<HTMLElement>('.p')
+    if (paragraph) show(paragraph)
+  }
+
+  button.addEventListener('click', () => {
+    const paragraph = button.closest<HTMLElement>('.p')
+    if (paragraph) void copy(paragraph)
+  })
+  article.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse') showAt(event.target, show)
+  })
+  article.addEventListener('focusin', (event) => showAt(event.target, show))
+  window.addEventListener('hashchange', showTarget)
+  showTarget()
+  return { show, copy }
+}
+
+function showAt(target: EventTarget | null, show: (paragraph: HTMLElement) => void): void {
+  const paragraph = target instanceof Element ? target.closest<HTMLElement>('.p') : null
+  if (paragraph) show(paragraph)
+}
+
+/** The full address of a paragraph on the page that is open, without what a search may have left in it. */
+function linkOf(paragraph: HTMLElement): string {
+  const url = new URL(location.href)
+  url.search = ''
+  url.hash = paragraph.id
+  return url.href
+}

@@ -1,0 +1,121 @@
+import { byCollection, byName, type Group } from '#lib/archive/by-name.ts'
+import { byDate, type DateShelf, type DateShelves, eachShelf } from '#lib/archive/by-date.ts'
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import { type Measure, measureAll } from '#lib/archive/measure.ts'
+import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { contentFolder } from '#lib/records/content.ts'
+import type { GroupKind } from '#lib/site/addresses.ts'
+import { groupKinds, pageTable, type TableRow } from '#lib/site/pages.ts'
+import { type Words, wordsFor } from '#lib/site/words.ts'
+import { type Assets, readAssets } from './assets.ts'
+
+/** The archive as its pages need it: everything looked up once, so that no page searches through all documents. */
+export interface Site {
+  archive: Archive
+  words: Words
+  assets: Assets
+  size: Measure
+  document: Map<string, ArchiveDocument>
+  dates: DateShelves
+  shelf: Map<string, DateShelf>
+  groups: Record<GroupKind, Group[]>
+  /** For each kind, the group of a name (of an id, for collections, since documents name these by id). */
+  group: Record<GroupKind, Map<string, Group>>
+  groupById: Record<GroupKind, Map<string, Group>>
+  /** For a year, month or day, the nearest of the same depth that have documents. */
+  beside: Map<string, Beside>
+  neighbours: Map<string, Neighbours>
+  pages: Map<string, TableRow>
+}
+
+let made: Promise<Site> | undefined
+
+/** The site of this process; made at the first call. */
+export function loadSite(): Promise<Site> {
+  // In development documents change while the server runs; a page is then made from what was read at the start.
+  made ??= loadArchive(contentFolder()).then(siteOf)
+  return made
+}
+
+function siteOf(archive: Archive): Site {
+  const dates = byDate(archive.documents)
+  const shelves = [...eachShelf(dates.years)]
+  const groups = { ...byName(archive), collections: byCollection(archive) }
+  const groupBy = (key: (group: Group) => string) => (kind: GroupKind) =>
+    new Map(groups[kind].map((group) => [key(group), group]))
+  const groupById = eachKind(groupBy(({ record }) => record.id))
+  const counted = (kind: GroupKind) =>
+    groups[kind].map(({ record, documents }) => ({ id: record.id, documents: documents.length }))
+  return {
+    archive,
+    words: wordsFor('en'),
+    assets: readAssets(),
+    size: measureAll(archive.documents),
+    document: new Map(archive.documents.map((document) => [document.id, document])),
+    dates,
+    shelf: new Map(shelves.map((shelf) => [shelf.filed, shelf])),
+    groups,
+    group: { ...eachKind(groupBy(({ record }) => record.name)), collections: groupById.collections },
+    groupById,
+    beside: besides(shelves),
+    neighbours: neighbours(archive.documents),
+    pages: pageTable({
+      documents: archive.documents,
+      dates: shelves.map(({ filed }) => filed),
+      undated: dates.undated.length > 0,
+      groups: eachKind(counted),
+    }),
+  }
+}
+
+interface Beside {
+  before?: string
+  after?: string
+}
+
+function besides(shelves: readonly DateShelf[]): Map<string, Beside> {
+  const found = new Map<string, Beside>()
+  const last = new Map<number, string>()
+  for (const { filed } of shelves) {
+    const before = last.get(filed.length)
+    const beside: Beside = {}
+    if (before) {
+      beside.before = before
+      const other = found.get(before)
+      if (other) other.after = filed
+    }
+    found.set(filed, beside)
+    last.set(filed.length, filed)
+  }
+  return found
+}
+
+function eachKind<Value>(of: (kind: GroupKind) => Value): Record<GroupKind, Value> {
+  return {
+    speakers: of('speakers'),
+    events: of('events'),
+    venues: of('venues'),
+    topics: of('topics'),
+    publishers: of('publishers'),
+    collections: of('collections'),
+  }
+}
+
+export interface NavigationItem {
+  section: Section
+  label: string
+}
+
+export type Section = 'documents' | 'dates' | GroupKind
+
+/** The sections that this archive has, in the order of the navigation. */
+export function sections({ groups, words }: Site): NavigationItem[] {
+  return [
+    { section: 'documents', label: words.documentsTitle },
+    { section: 'dates', label: words.dates },
+    ...groupKinds
+      .filter((kind) => groups[kind].length > 0)
+      .map((kind) => ({ section: kind, label: words.groups[kind] })),
+  ]
+}

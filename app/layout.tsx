@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Frame } from './_components/frame.tsx'
+import { HeadLinks } from './_components/head.tsx'
+import { loadSite } from './_site/site.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, description } = (await loadSite()).archive.settings
+  return { title: { default: name, template: `%s · ${name}` }, description }
+}
+
+/** The shell of pages that people operate. Pages that show have the same in `_components/shell.tsx`, without a framework. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const site = await loadSite()
+  return (
+    <html lang={site.words.language}>
+      <head>
+        <HeadLinks site={site} />
+      </head>
+      <body>
+        <Frame site={site}>{children}</Frame>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { filedDate } from '#lib/site/edtf.ts'
+
+/** The documents of a year, month or day, and what lies within it. */
+export interface DateShelf {
+  /** `2024`, `2024-04` or `2024-04-25`. */
+  filed: string
+  /** All that is filed here or deeper, in the order of the archive. */
+  documents: ArchiveDocument[]
+  /** Filed exactly here: nothing closer is known of their date. */
+  own: ArchiveDocument[]
+  /** Months of a year, days of a month; none under a day. Oldest first. */
+  parts: DateShelf[]
+}
+
+export interface DateShelves {
+  /** Oldest first. */
+  years: DateShelf[]
+  /** Documents whose year is not known. */
+  undated: ArchiveDocument[]
+}
+
+/** Files documents, which stand in the order of the archive, under years, months and days as far as these are known. */
+export function byDate(documents: readonly ArchiveDocument[]): DateShelves {
+  const shelves = new Map<string, DateShelf>()
+  const years: DateShelf[] = []
+  const undated: ArchiveDocument[] = []
+  const shelf = (filed: string): DateShelf => {
+    const known = shelves.get(filed)
+    if (known) return known
+    const made: DateShelf = { filed, documents: [], own: [], parts: [] }
+    shelves.set(filed, made)
+    const above = filed.slice(0, Math.max(0, filed.lastIndexOf('-')))
+    if (above === '') years.push(made)
+    else shelf(above).parts.push(made)
+    return made
+  }
+  for (const document of documents) {
+    const filed = filedDate(document.date)
+    if (!filed) {
+      undated.push(document)
+      continue
+    }
+    for (const length of [4, 7, 10]) if (length <= filed.length) shelf(filed.slice(0, length)).documents.push(document)
+    shelf(filed).own.push(document)
+  }
+  for (const { parts } of shelves.values()) sortShelves(parts)
+  sortShelves(years)
+  return { years, undated }
+}
+
+function sortShelves(shelves: DateShelf[]): void {
+  shelves.sort((a, b) => (a.filed < b.filed ? -1 : 1))
+}
+
+/** Every shelf with a page of its own: years, their months, their days. */
+export function* eachShelf(years: readonly DateShelf[]): Generator<DateShelf> {
+  for (const shelf of years) {
+    yield shelf
+    yield* eachShelf(shelf.parts)
+  }
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { parseDocument } from '#lib/markdown/parse.ts'
+import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive.ts'
+import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
+import { type Collection, readCollections } from '#lib/records/collections.ts'
+import { documentName } from '#lib/site/addresses.ts'
+import { inOrder, withOwnAddresses } from './order.ts'
+
+/** All that is published: read once, never changed afterwards. */
+export interface Archive {
+  settings: ArchiveSettings
+  collections: Collection[]
+  authorities: Authorities
+  /** By date, unknown last, then by slug. No two have one address. */
+  documents: ArchiveDocument[]
+}
+
+/** As many files are open at one time. */
+const batch = 64
+
+const loaded = new Map<string, Promise<Archive>>()
+
+/**
+ * Reads the archive that lies in a content folder: its settings, records and all documents. A folder is read once in
+ * the life of the process; later calls give the same object. An archive without documents is no error.
+ * Throws where a record or a document doesn't fit: the message names the file and says what was expected.
+ */
+export function loadArchive(contentFolder: string): Promise<Archive> {
+  const known = loaded.get(contentFolder)
+  if (known) return known
+  const archive = readArchive(contentFolder)
+  loaded.set(contentFolder, archive)
+  return archive
+}
+
+async function readArchive(contentFolder: string): Promise<Archive> {
+  const [settings, authorities, collections, documents] = await Promise.all([
+    readArchiveSettings(contentFolder),
+    readAuthorities(contentFolder),
+    readCollections(contentFolder),
+    readDocuments(join(contentFolder, 'documents')),
+  ])
+  return { settings, authorities, collections, documents: inOrder(withOwnAddresses(documents, documentName)) }
+}
+
+async function readDocuments(folder: string): Promise<ArchiveDocument[]> {
+  const files = (await markdownFiles(folder)).sort()
+  const documents: ArchiveDocument[] = []
+  for (let start = 0; start < files.length; start += batch) {
+    const texts = await Promise.all(
+      files
+        .slice(start, start + batch)
+        .map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })),
+    )
+    for (const { file, text } of texts) documents.push(parseDocument(text, join('documents', file)))
+  }
+  return documents
+}
+
+async function markdownFiles(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.md'))
+  } catch (error) {
+    // No folder: nothing was taken in yet. Anything else (no right to read it) must be heard of.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}

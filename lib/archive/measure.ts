@@ -1,0 +1,42 @@
+import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+
+/** How much text there is. Words are runs of letters and figures; headings count too. */
+export interface Measure {
+  documents: number
+  paragraphs: number
+  words: number
+}
+
+const measured = new WeakMap<ArchiveDocument, Measure>()
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+
+/** The measure of one document. Counted once. */
+export function measure(document: ArchiveDocument): Measure {
+  const known = measured.get(document)
+  if (known) return known
+  const counted: Measure = { documents: 1, paragraphs: 0, words: 0 }
+  for (const block of document.blocks) {
+    if (block.type === 'divider') continue
+    if (block.type === 'paragraph') counted.paragraphs++
+    counted.words += block.text.match(word)?.length ?? 0
+  }
+  measured.set(document, counted)
+  return counted
+}
+
+/** The measure of several documents together. */
+export function measureAll(documents: readonly ArchiveDocument[]): Measure {
+  const sum: Measure = { documents: 0, paragraphs: 0, words: 0 }
+  for (const document of documents) {
+    const { paragraphs, words } = measure(document)
+    sum.documents++
+    sum.paragraphs += paragraphs
+    sum.words += words
+  }
+  return sum
+}
+
+/** The paragraphs of a document, in order; the first has the number 1 in the margin. */
+export function paragraphsOf(document: ArchiveDocument): Paragraph[] {
+  return document.blocks.filter((block) => block.type === 'paragraph')
+}

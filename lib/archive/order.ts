@@ -1,0 +1,34 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { filedDate } from '#lib/site/edtf.ts'
+
+/**
+ * Sorts documents by the date they are filed under, oldest first: a year before its months, a month before its days,
+ * unknown years last; within one date by slug, then id. Compares code units, so that every machine gets one order.
+ */
+export function inOrder(documents: readonly ArchiveDocument[]): ArchiveDocument[] {
+  return documents
+    .map((document) => ({ document, key: `${filedDate(document.date) ?? '~'} ${document.slug} ${document.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ document }) => document)
+}
+
+/**
+ * Gives every document an address of its own: where several have one date and slug, the first by id keeps the slug and
+ * the others have the characters of their id at its end.
+ */
+export function withOwnAddresses(
+  documents: readonly ArchiveDocument[],
+  nameOf: (document: ArchiveDocument) => string,
+): ArchiveDocument[] {
+  const first = new Map<string, string>()
+  for (const document of documents) {
+    const name = nameOf(document)
+    const other = first.get(name)
+    if (other === undefined || document.id < other) first.set(name, document.id)
+  }
+  return documents.map((document) =>
+    first.get(nameOf(document)) === document.id
+      ? document
+      : { ...document, slug: `${document.slug}-${document.id.replace(/^d-/, '')}` },
+  )
+}

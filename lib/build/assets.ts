@@ -1,0 +1,28 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeFonts } from './fonts.ts'
+import { makeReadingScript } from './reading-script.ts'
+import { makeStylesheet } from './stylesheet.ts'
+
+/** Paths of what was made before Next runs, below the root of the site. */
+export interface AssetNames {
+  stylesheet: string
+  reading: string
+  face: string
+}
+
+/**
+ * Makes stylesheet, fonts and the script of reading pages in `public/assets/`, which Next serves and exports as it is.
+ * Names carry hashes of the content; what an earlier run left there is removed.
+ */
+export async function makeAssets(): Promise<AssetNames> {
+  const folder = join('public', 'assets')
+  await mkdir(folder, { recursive: true })
+  const before = await readdir(folder)
+  const { css, face } = await makeFonts(folder)
+  const [stylesheet, reading] = await Promise.all([makeStylesheet(folder, css), makeReadingScript(folder)])
+  const kept = new Set([stylesheet, reading])
+  const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
+  await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
+  return { stylesheet: `assets/${stylesheet}`, reading: `assets/${reading}`, face: `assets/${face}` }
+}

@@ -1,0 +1,96 @@
+import type { AuthorityKind } from '#lib/domain/authority.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { filedDate } from './edtf.ts'
+
+/**
+ * Every address of the site is made here, and begins with the base path: no other place joins paths.
+ * Where the site will stand is told by the environment (`NEXT_PUBLIC_SITE_ADDRESS`, which the build sets from
+ * `archive.yaml` and Next puts into what browsers load); without it the site stands at the root of any host.
+ */
+function site(): { origin: string; base: string } | undefined {
+  const address = process.env.NEXT_PUBLIC_SITE_ADDRESS
+  if (!address) return undefined
+  const url = new URL(address)
+  return { origin: url.origin, base: url.pathname.replace(/\/+$/, '') }
+}
+
+/** Path that all addresses begin with: empty, or `/archive` without a slash at its end. */
+export function basePath(): string {
+  return site()?.base ?? ''
+}
+
+/** The full URL of an address of this site; undefined where it is not known under which host the site will stand. */
+export function absolute(address: string): string | undefined {
+  const place = site()
+  return place && `${place.origin}${address}`
+}
+
+function address(...parts: string[]): string {
+  return `${basePath()}/${parts.map((part) => `${part}/`).join('')}`
+}
+
+export function homeAddress(): string {
+  return address()
+}
+
+/** What a document's address and file name begin with: its date as far as it is known, or `undated`. */
+export function documentName(document: Pick<ArchiveDocument, 'date' | 'slug'>): string {
+  return `${filedDate(document.date) ?? 'undated'}-${document.slug}`
+}
+
+/** `/documents/2024-04-25-on-the-three-bridges/` */
+export function documentAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>): string {
+  return address('documents', documentName(document))
+}
+
+/** Address of one paragraph or heading of a document, by its id. */
+export function paragraphAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>, id: string): string {
+  return `${documentAddress(document)}#${id}`
+}
+
+export function documentsAddress(): string {
+  return address('documents')
+}
+
+export function datesAddress(): string {
+  return address('dates')
+}
+
+/** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`. */
+export function dateAddress(filed: string): string {
+  return address('dates', ...filed.split('-'))
+}
+
+/** The page that lists documents without a known year. */
+export function undatedAddress(): string {
+  return address('dates', 'undated')
+}
+
+/** The list of all speakers, venues, events, topics, publishers or collections. */
+export function groupsAddress(kind: GroupKind): string {
+  return address(kind)
+}
+
+/** The page of one of them; from the second page of a long list on, `page-2` stands at its end. */
+export function groupAddress(kind: GroupKind, id: string, page = 1): string {
+  return page === 1 ? address(kind, id) : address(kind, id, `page-${page}`)
+}
+
+export type GroupKind = AuthorityKind | 'collections'
+
+/** The search page, with the words asked for where there are any. */
+export function searchAddress(query = ''): string {
+  const search = address('search')
+  return query === '' ? search : `${search}?${new URLSearchParams({ q: query })}`
+}
+
+/** A file that lies under the site, by its path below `out/`: `assets/site.css`, `search/index.json`. */
+export function fileAddress(path: string): string {
+  return `${basePath()}/${path}`
+}
+
+/** The file below `out/` that a host serves for an address: `documents/x/index.html`. */
+export function outputFile(pageAddress: string): string {
+  const path = pageAddress.slice(basePath().length + 1)
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}

@@ -1,0 +1,44 @@
+import type { Basis } from '#lib/domain/basis.ts'
+import type { Words } from './words.ts'
+
+/** A basis made ready for people. */
+export interface ShownBasis {
+  /** `stated, line 3 of the source`, `taken over from the event`, `set by an editor`. */
+  summary: string
+  /** True for all that the source does not itself state. */
+  weak: boolean
+  /** The event or document that the value is taken over from, by its id. */
+  from?: string
+  /** Shown on demand: the words of the source, the editor's reason. */
+  detail?: { label: string; text: string }
+}
+
+/** Says in the words of the interface why a value is what it is. */
+export function basisInWords(basis: Basis, words: Words): ShownBasis {
+  switch (basis.kind) {
+    case 'stated':
+      return {
+        summary: basis.line === undefined ? words.stated : words.statedAt(basis.line),
+        weak: false,
+        detail: { label: words.sourceWords, text: basis.words },
+      }
+    case 'inherited':
+      return { summary: words.inherited, weak: true, from: basis.from }
+    case 'inferred': {
+      const shown: ShownBasis = { summary: words.inferredBy(basis.rule.replaceAll('-', ' ')), weak: true }
+      if (basis.words !== undefined) {
+        const where = basis.line === undefined ? '' : `, ${words.fromLine(basis.line)}`
+        shown.detail = { label: `${words.sourceWords}${where}`, text: basis.words }
+      }
+      return shown
+    }
+    case 'editor': {
+      const decided = words.decided(basis.by, basis.on)
+      return {
+        summary: decided === '' ? words.editor : `${words.editor}: ${decided}`,
+        weak: true,
+        detail: { label: words.why, text: basis.reason },
+      }
+    }
+  }
+}

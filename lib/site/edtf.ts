@@ -1,0 +1,54 @@
+/**
+ * What an EDTF date (ISO 8601-2) says, taken apart. Only whole parts are known: of `186X` no year is, of
+ * `2023-XX-13` the year alone can be filed. Of an interval the parts are those of its start.
+ */
+export interface DateParts {
+  /** Four digits. Absent where the year is not known. */
+  year?: string
+  /** Two digits, `01` to `12`. */
+  month?: string
+  /** Two digits, `01` to `31`. */
+  day?: string
+  /** First year of a known decade or century whose year is not known: `186X` gives 1860 and 10 years. */
+  span?: { from: number; years: 10 | 100 }
+  /** True for `?` and `%`. */
+  uncertain: boolean
+  /** True for `~` and `%`. */
+  approximate: boolean
+  /** End of an interval, as written, where there is one; empty where it is open or unknown. */
+  end?: string
+}
+
+const form = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/
+
+/** Takes an EDTF date apart; undefined where it is absent or of a form that the archive does not use. */
+export function dateParts(date: string | undefined): DateParts | undefined {
+  if (date === undefined) return undefined
+  const [start = '', end] = date.split('/')
+  const qualified = /[?~%]/.exec(start)?.[0]
+  const match = form.exec(start.replaceAll(/[?~%]/g, ''))
+  if (!match) return undefined
+  const [, year = '', month, day] = match
+  const parts: DateParts = {
+    uncertain: qualified === '?' || qualified === '%',
+    approximate: qualified === '~' || qualified === '%',
+  }
+  if (/^\d{4}$/.test(year)) parts.year = year
+  else if (/^\d{3}X$/.test(year)) parts.span = { from: Number(year.slice(0, 3)) * 10, years: 10 }
+  else if (/^\d{2}XX$/.test(year)) parts.span = { from: Number(year.slice(0, 2)) * 100, years: 100 }
+  if (month && month !== 'XX' && Number(month) >= 1 && Number(month) <= 12) parts.month = month
+  if (day && day !== 'XX') parts.day = day
+  if (end !== undefined) parts.end = end === '..' ? '' : end
+  return parts
+}
+
+/**
+ * The part of a date that a document is filed under and its address begins with: `2024-04-25`, `2024-04`, `2024`;
+ * undefined where the year is not known. What stands after an unknown part is left out.
+ */
+export function filedDate(date: string | undefined): string | undefined {
+  const parts = dateParts(date)
+  if (!parts?.year) return undefined
+  if (!parts.month) return parts.year
+  return parts.day ? `${parts.year}-${parts.month}-${parts.day}` : `${parts.year}-${parts.month}`
+}

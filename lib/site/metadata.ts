@@ -1,0 +1,51 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { dateInWords } from './dates.ts'
+import type { Words } from './words.ts'
+
+/** A search engine shows about as many characters of a description. */
+const descriptionLength = 160
+
+/** One line on a document for its `<meta name="description">`: what it is, by whom, of when, and how it begins. */
+export function documentDescription(document: ArchiveDocument, words: Words): string {
+  const facts = [
+    words.kinds[document.kind],
+    document.speaker ?? document.publisher,
+    document.date === undefined ? undefined : dateInWords(document.date, words),
+    document.venue,
+  ]
+  const opening = document.blocks.find((block) => block.type === 'paragraph')?.text ?? ''
+  return cut(`${facts.filter((fact) => fact !== undefined).join(' · ')}. ${opening}`, descriptionLength)
+}
+
+/** Cuts a text at a word's end so that it has at most so many characters, an ellipsis included. */
+export function cut(text: string, characters: number): string {
+  if (text.length <= characters) return text.trimEnd()
+  const end = text.lastIndexOf(' ', characters - 1)
+  return `${text.slice(0, end > 0 ? end : characters - 1).replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+/** Kinds in which the person on record is the author of the words; of a report that only quotes them the person is not. */
+const authored = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
+
+/** Structured data (schema.org, JSON-LD) of a document; only what is known is said. */
+export function structuredData(document: ArchiveDocument, url: string | undefined): Record<string, unknown> {
+  const data: Record<string, unknown> = {
+    '@context': 'https://schema.org',
+    '@type': document.kind === 'report' || document.kind === 'press-release' ? 'NewsArticle' : 'CreativeWork',
+    identifier: document.id,
+    headline: document.title,
+    genre: document.kind,
+  }
+  const whole = /^\d{4}(-\d{2}(-\d{2})?)?$/
+  if (document.date && whole.test(document.date) && document.basis.date?.of !== 'publication')
+    data.dateCreated = document.date
+  const published = document.published ?? (document.basis.date?.of === 'publication' ? document.date : undefined)
+  if (published && whole.test(published)) data.datePublished = published
+  if (document.speaker && authored.has(document.kind)) data.author = { '@type': 'Person', name: document.speaker }
+  if (document.venue) data.locationCreated = { '@type': 'Place', name: document.venue }
+  if (document.publisher) data.publisher = { '@type': 'Organization', name: document.publisher }
+  if (document.language) data.inLanguage = document.language
+  if (document.url) data.isBasedOn = document.url
+  if (url) data.url = url
+  return data
+}

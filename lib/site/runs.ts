@@ -1,0 +1,36 @@
+import type { Block, Heading, Paragraph } from '#lib/domain/document.ts'
+
+/** A paragraph and the number it has in the margin: 1 for the first of the document, headings not counted. */
+export interface NumberedParagraph {
+  paragraph: Paragraph
+  number: number
+}
+
+/** Blocks that stand together on the page: a list, a quotation of several paragraphs, one plain paragraph. */
+export type Run =
+  | { type: 'heading'; heading: Heading }
+  | { type: 'divider' }
+  | { type: 'paragraphs'; form: Paragraph['form']; voice?: string; startsVoice: boolean; items: NumberedParagraph[] }
+
+/** Puts consecutive bullets, numbered paragraphs and quotations of one voice together; `startsVoice` marks where a voice sets in. */
+export function runs(blocks: readonly Block[]): Run[] {
+  const made: Run[] = []
+  let number = 0
+  for (const block of blocks) {
+    if (block.type === 'divider') made.push({ type: 'divider' })
+    else if (block.type === 'heading') made.push({ type: 'heading', heading: block })
+    else {
+      number++
+      const item = { paragraph: block, number }
+      const last = made.at(-1)
+      const sameVoice = last?.type === 'paragraphs' && last.voice === block.voice
+      if (sameVoice && last.form === block.form && block.form !== 'plain') last.items.push(item)
+      else {
+        const run: Run = { type: 'paragraphs', form: block.form, startsVoice: !sameVoice, items: [item] }
+        if (block.voice !== undefined) run.voice = block.voice
+        made.push(run)
+      }
+    }
+  }
+  return made
+}

@@ -1,0 +1,61 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkArchive } from '#lib/archive/check.ts'
+import { loadArchive } from '#lib/archive/load.ts'
+import { measureAll } from '#lib/archive/measure.ts'
+import { makeAssets } from '#lib/build/assets.ts'
+import { siteEnvironment } from '#lib/build/environment.ts'
+import { publishFolder } from '#lib/build/publish-folder.ts'
+import { contentFolder } from '#lib/records/content.ts'
+import { buildSearchIndex } from '#lib/search/build.ts'
+import { wordsFor } from '#lib/site/words.ts'
+import { run } from './run.ts'
+
+/**
+ * `npm run build -- [--content FOLDER] [--out FOLDER]`: makes the website of an archive. Exit code 1 where the archive
+ * can't be read or has errors; the folder of an earlier build then stays as it was.
+ */
+const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
+const content = contentFolder(values.content)
+const out = resolve(values.out ?? 'out')
+
+try {
+  process.exitCode = await build()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function build(): Promise<number> {
+  const started = performance.now()
+  const environment = await siteEnvironment(content, await makeAssets())
+  // The search index is made in this process, and has addresses in it.
+  Object.assign(process.env, environment)
+  const archive = await loadArchive(content)
+  const problems = checkArchive(archive)
+  for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
+  if (problems.some(({ severity }) => severity === 'error')) return 1
+
+  const exported = join('.build', `export-${process.pid}`)
+  try {
+    await mkdir('.build', { recursive: true })
+    const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      ...environment,
+      SITE_EXPORT_FOLDER: exported,
+    })
+    if (code !== 0) return code
+    await buildSearchIndex(archive, exported)
+    await publishFolder(exported, out)
+  } finally {
+    await rm(exported, { recursive: true, force: true })
+  }
+  const words = wordsFor('en')
+  const { documents, paragraphs, words: length } = measureAll(archive.documents)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `\n${archive.settings.name}: ${words.documents(documents)}, ${words.paragraphs(paragraphs)}, ${words.words(length)} in ${out} (${seconds} s)`,
+  )
+  if (documents === 0) console.log(`${words.empty} ${words.emptyHow}`)
+  return 0
+}
