@@ -11,6 +11,11 @@ export function escapeText(text: string): string {
     .replace(/#$/, '\\#')
 }
 
+/** The reverse of `escapeText`. */
+export function unescapeText(markdown: string): string {
+  return markdown.replace(/\\([\\`*_~<&(#])/g, '$1')
+}
+
 /** A text as the value of an HTML attribute between double quotes. */
 export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

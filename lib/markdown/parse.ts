@@ -5,6 +5,7 @@ import { DocumentFormatError, type FormatProblem } from './format-error.ts'
 import { fromFrontmatter } from './frontmatter.ts'
 import { checkFrontmatter } from './frontmatter-check.ts'
 import { readBlocks } from './read-blocks.ts'
+import { readCanonical } from './read-canonical.ts'
 import { readYaml } from './yaml.ts'
 
 /** An engine that gray-matter brings along and that a file must not choose (`---js`). */
@@ -31,7 +32,7 @@ export function parseDocument(markdown: string, file: string): ArchiveDocument {
   const { value, body } = split(text, file)
   const { frontmatter, problems } = checkFrontmatter(value)
   const firstLine = text.slice(0, text.length - body.length).split('\n').length
-  const read = readBlocks(body, firstLine)
+  const read = readCanonical(body, firstLine) ?? readBlocks(body, firstLine)
   const all: FormatProblem[] = [
     ...problems,
     ...read.problems,
