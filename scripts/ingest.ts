@@ -3,13 +3,11 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
 import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/discover.ts'
-import { ingest, type Records } from '#lib/ingest/ingest.ts'
+import { ingest } from '#lib/ingest/ingest.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readArchiveSettings } from '#lib/records/archive.ts'
-import { readAuthorities } from '#lib/records/authorities.ts'
-import { readCatalogue } from '#lib/records/catalogue.ts'
-import { readCollections } from '#lib/records/collections.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { type Records, readRecords } from '#lib/records/records.ts'
 import { RecordError } from '#lib/records/yaml.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
@@ -39,15 +37,6 @@ async function main(): Promise<number> {
   await writeIngested({ ...result, findings: all }, content)
   report(result.documents, files.length, all, content)
   return all.some((finding) => finding.severity === 'error') ? 2 : 0
-}
-
-async function readRecords(content: string): Promise<Records> {
-  const [authorities, catalogue, collections] = await Promise.all([
-    readAuthorities(content),
-    readCatalogue(content),
-    readCollections(content),
-  ])
-  return { authorities, catalogue, collections }
 }
 
 /** The sources named; else those in the content folder; else the sample. */

@@ -1,8 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import type { Authorities } from '#lib/records/authorities.ts'
-import type { Catalogue } from '#lib/records/catalogue.ts'
-import type { Collection } from '#lib/records/collections.ts'
+import type { Records } from '#lib/records/records.ts'
 import { assemble } from './assemble.ts'
 import { cleanPart } from './clean.ts'
 import { describeDocument, titleOfRow } from './describe-document.ts'
@@ -20,13 +18,6 @@ import { segment } from './segment.ts'
 import type { NormalizedText, SourceFile } from './source.ts'
 import { splitSource } from './split.ts'
 import { markPublisherVoice } from './voice.ts'
-
-/** What the archive's YAML tells the ingest. */
-export interface Records {
-  authorities: Authorities
-  catalogue: Catalogue
-  collections: Collection[]
-}
 
 export interface Ingested {
   documents: ArchiveDocument[]
@@ -49,7 +40,8 @@ export async function ingest(
   const seen = new Map<string, string>()
   const parsed: ParsedDocument[] = []
   const sources: { source: NormalizedText; entries: LedgerEntry[] }[] = []
-  for (const [index, file] of files.entries()) {
+  const ordered = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.path < b.path ? -1 : 1))
+  for (const [index, file] of ordered.entries()) {
     try {
       const raw = await readBytes(file)
       const twin = seen.get(raw.sha256)
