@@ -10,15 +10,14 @@ export async function expectPointedAt(page: Page, id: string): Promise<void> {
   await expect.poll(() => look(paragraph)).not.toBe(await look(other))
 }
 
-/** What sets a paragraph apart without being read: its background and the lines at its sides. */
+/** What sets a paragraph apart without being read: ground and lines, of the paragraph and of what is drawn behind it. */
 function look(paragraph: Locator): Promise<string> {
-  return paragraph.evaluate((element) => {
-    const parts = [element, ...element.querySelectorAll(':scope > p')]
-    return parts
+  return paragraph.evaluate((element) =>
+    [undefined, '::before', '::after']
       .map((part) => {
-        const { backgroundColor, backgroundImage, boxShadow, borderLeft } = getComputedStyle(part)
-        return [backgroundColor, backgroundImage, boxShadow, borderLeft].join(' ')
+        const { content, backgroundColor, boxShadow, borderLeft } = getComputedStyle(element, part)
+        return [content, backgroundColor, boxShadow, borderLeft].join(' ')
       })
-      .join('\n')
-  })
+      .join('\n'),
+  )
 }
