@@ -1,8 +1,8 @@
 import { type BasisField, basisFields } from '#lib/domain/basis.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
+import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { slug } from '#lib/text/slug.ts'
 import { BlockIds } from './identify.ts'
-import type { LedgerEntry } from './ledger.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 export interface Assembled {

@@ -1,6 +1,6 @@
+import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findDates } from './dates.ts'
-import type { LedgerEntry } from './ledger.ts'
 import type { Known, Part } from './part.ts'
 import type { Line } from './source.ts'
 

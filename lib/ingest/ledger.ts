@@ -1,15 +1,7 @@
+import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
+import { showsNothing } from '#lib/text/spans.ts'
 import { SourceError } from './read.ts'
-import type { Line, Span } from './source.ts'
-
-/** What became of a piece of a source's text. */
-export type LedgerEntry = Span &
-  (
-    | { fate: 'paragraph' | 'heading'; document: string; block: string }
-    | { fate: 'metadata'; document: string; field: string }
-    | { fate: 'furniture'; rule: string }
-    | { fate: 'duplicate'; of: string }
-    | { fate: 'space' }
-  )
+import type { Line } from './source.ts'
 
 /**
  * The entries in the order of their places, with `space` between them, so that they cover the text from 0 to its

@@ -1,4 +1,5 @@
-import { type Span, showsNothing } from './source.ts'
+import type { Span } from '#lib/domain/ledger.ts'
+import { showsNothing } from '#lib/text/spans.ts'
 
 /**
  * A run of words taken from one or more places of a source: `text` is the places' words joined by single spaces,
@@ -33,19 +34,4 @@ export function spansOf(passage: Passage, from: number, to: number): Span[] {
     offset += length + 1
   }
   return spans
-}
-
-/**
- * The words of spans as one line: spaces single; what shows nothing (byte order mark, word joiner, soft hyphen,
- * control characters) left out; half of a surrogate pair shown as the replacement character.
- */
-export function wordsOf(source: string, spans: Span[]): string {
-  return spans
-    .map((span) => source.slice(span.start, span.end))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\uFEFF\u200B\u2060\u00AD]/gu, '')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/ {2,}/g, ' ')
-    .trim()
 }

@@ -1,10 +1,6 @@
+import type { Span } from '#lib/domain/ledger.ts'
 import type { DatasetMapping } from '#lib/records/collections.ts'
-
-/** Half-open, in UTF-16 units of the extracted text of a source. */
-export interface Span {
-  start: number
-  end: number
-}
+import { showsNothing } from '#lib/text/spans.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
 export interface Line extends Span {
@@ -72,11 +68,6 @@ export function trimmed(text: string, span: Span): Span {
   while (start < end && showsNothing(text.charAt(start))) start += 1
   while (end > start && showsNothing(text.charAt(end - 1))) end -= 1
   return { start, end }
-}
-
-/** Whether all the characters are space, or show nothing as space does: controls, byte order mark, word joiner. */
-export function showsNothing(characters: string): boolean {
-  return /^[\s\p{Cc}\uFEFF\u200B\u2060]*$/u.test(characters)
 }
 
 /** 1-based line that a position of the text stands on. */

@@ -1,7 +1,7 @@
+import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
 import { findDates } from './dates.ts'
-import type { LedgerEntry } from './ledger.ts'
 import type { Part, SplitSource } from './part.ts'
 import { recognisePublisher } from './publishers.ts'
 import type { Line, NormalizedText } from './source.ts'

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Ledger } from '#lib/domain/ledger.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { sourceId } from './identify.ts'
 import type { Ingested } from './ingest.ts'
 
 /**
- * Writes documents, ledgers and findings into the content folder. All is written beside what is there and then put
+ * Writes documents, ledgers (each with the extracted text that it accounts for) and findings into the content folder. All is written beside what is there and then put
  * in its place by renaming, so that a run that breaks off leaves the earlier state whole.
  */
 export async function writeIngested(ingested: Ingested, contentFolder: string): Promise<void> {
@@ -15,10 +16,10 @@ export async function writeIngested(ingested: Ingested, contentFolder: string): 
     fileNames(ingested.documents).map(({ name, document }) => [name, serialiseDocument(document)]),
   )
   const ledgers = new Map(
-    ingested.ledgers.map(({ source, entries }) => {
+    ingested.ledgers.flatMap(({ source, entries }): [string, string][] => {
       const { file, sha256, bytes } = source.raw
       const id = sourceId(sha256)
-      const head = {
+      const head: Ledger['source'] = {
         file,
         sha256,
         bytes: bytes.length,
@@ -26,7 +27,10 @@ export async function writeIngested(ingested: Ingested, contentFolder: string): 
         text_sha256: createHash('sha256').update(source.text, 'utf8').digest('hex'),
         length: source.text.length,
       }
-      return [`${id}.json`, ledgerText(head, entries)]
+      return [
+        [`${id}.json`, ledgerText(head, entries)],
+        [`${id}.txt`, source.text],
+      ]
     }),
   )
   await mkdir(contentFolder, { recursive: true })

@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Ledger } from '#lib/domain/ledger.ts'
+
+const place = { start: z.number().int().nonnegative(), end: z.number().int().positive() }
+
+const schema = z.object({
+  source: z.object({
+    file: z.string(),
+    sha256: z.string(),
+    bytes: z.number(),
+    encoding: z.string(),
+    text_sha256: z.string(),
+    length: z.number(),
+  }),
+  spans: z.array(
+    z.discriminatedUnion('fate', [
+      z.object({ ...place, fate: z.enum(['paragraph', 'heading']), document: z.string(), block: z.string() }),
+      z.object({ ...place, fate: z.literal('metadata'), document: z.string(), field: z.string() }),
+      z.object({ ...place, fate: z.literal('furniture'), rule: z.string() }),
+      z.object({ ...place, fate: z.literal('duplicate'), of: z.string() }),
+      z.object({ ...place, fate: z.literal('space') }),
+    ]),
+  ),
+})
+
+/** A source as its ledger has it: its id, its account, and the text that the account is of. */
+export interface AccountedSource {
+  /** `s-` and 7 characters; part of the address of its page. */
+  id: string
+  ledger: Ledger
+  /** The extracted text. */
+  text: string
+}
+
+/** The ids of the sources of a content folder, sorted; none where nothing was ingested. */
+export async function sourceIds(contentFolder: string): Promise<string[]> {
+  const names = await readdir(join(contentFolder, 'ledger')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort()
+}
+
+/** Reads the account of a source and its text. Throws an error naming the file where one is missing or doesn't fit. */
+export async function readSource(contentFolder: string, id: string): Promise<AccountedSource> {
+  const file = join(contentFolder, 'ledger', `${id}.json`)
+  const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')))
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new Error(`${file}: not a ledger: ${issue?.path.join('.')}: ${issue?.message}`)
+  }
+  return { id, ledger: result.data, text: await readFile(join(contentFolder, 'ledger', `${id}.txt`), 'utf8') }
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Span } from '#lib/domain/ledger.ts'
+import { showsNothing, wordsOf } from '#lib/text/spans.ts'
+import { type AccountedSource, readSource, sourceIds } from './ledgers.ts'
+
+export interface Verification {
+  sources: number
+  spans: number
+  /** What does not hold, each naming the source; empty is the proof. */
+  problems: string[]
+}
+
+/**
+ * Proves for every source that nothing was lost: see `verifySource`. Sources are read one after the other, so that
+ * large archives fit in memory.
+ */
+export async function verifyArchive(contentFolder: string, documents: ArchiveDocument[]): Promise<Verification> {
+  const bySource = groupBySource(documents)
+  const problems: string[] = []
+  let sources = 0
+  let spans = 0
+  for (const id of await sourceIds(contentFolder)) {
+    const source = await readSource(contentFolder, id)
+    const own = bySource.get(source.ledger.source.sha256) ?? []
+    bySource.delete(source.ledger.source.sha256)
+    problems.push(...verifySource(source, own))
+    sources += 1
+    spans += source.ledger.spans.length
+  }
+  for (const [first] of bySource.values()) problems.push(`${first?.source.file}: ${first?.id} has no ledger`)
+  return { sources, spans, problems }
+}
+
+function groupBySource(documents: ArchiveDocument[]): Map<string, ArchiveDocument[]> {
+  const groups = new Map<string, ArchiveDocument[]>()
+  for (const document of documents) {
+    const group = groups.get(document.source.sha256)
+    if (group) group.push(document)
+    else groups.set(document.source.sha256, [document])
+  }
+  return groups
+}
+
+/**
+ * What does not hold of a source's account: its spans partition the extracted text, the text has the hash that the
+ * ledger names, and each paragraph and heading of its documents has exactly the words of its spans (only space may
+ * differ). An empty list is the proof.
+ */
+export function verifySource({ ledger, text }: AccountedSource, documents: ArchiveDocument[]): string[] {
+  const { file, length, text_sha256 } = ledger.source
+  const problems: string[] = []
+  const hash = createHash('sha256').update(text, 'utf8').digest('hex')
+  if (text.length !== length) problems.push(`${file}: the text has ${text.length} units, the ledger says ${length}`)
+  if (hash !== text_sha256) problems.push(`${file}: the text's SHA-256 is ${hash}, the ledger says ${text_sha256}`)
+  let position = 0
+  for (const { start, end, fate } of ledger.spans) {
+    if (start !== position)
+      problems.push(`${file}: ${start > position ? 'a hole' : 'an overlap'} at ${Math.min(start, position)}`)
+    if (fate === 'space' && !showsNothing(text.slice(start, end)))
+      problems.push(`${file}: words entered as space at ${start}`)
+    position = end
+  }
+  if (position !== text.length) problems.push(`${file}: the spans end at ${position}, the text at ${text.length}`)
+  return [...problems, ...verifyWords({ ledger, text }, documents)]
+}
+
+function verifyWords(
+  { ledger, text }: Pick<AccountedSource, 'ledger' | 'text'>,
+  documents: ArchiveDocument[],
+): string[] {
+  const { file } = ledger.source
+  const problems: string[] = []
+  const spans = new Map<string, Span[]>()
+  for (const entry of ledger.spans) {
+    if (entry.fate !== 'paragraph' && entry.fate !== 'heading') continue
+    const key = `${entry.document} ${entry.block}`
+    const known = spans.get(key)
+    if (known) known.push(entry)
+    else spans.set(key, [entry])
+  }
+  for (const document of documents) {
+    for (const block of document.blocks) {
+      if (block.type === 'divider') continue
+      const key = `${document.id} ${block.id}`
+      const own = spans.get(key)
+      spans.delete(key)
+      if (!own) problems.push(`${file}: ${key} has no words in the source`)
+      else if (wordsOf(text, own) !== block.text)
+        problems.push(`${file}: ${key} has other words than its place in the source`)
+    }
+  }
+  for (const key of spans.keys()) problems.push(`${file}: words are entered for ${key}, which no document has`)
+  return problems
+}
