@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { searchAddress } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { AnswerView } from './answer.tsx'
@@ -12,6 +12,7 @@ import { searchWords } from './words.ts'
 /** The search field and what was found. `scope` says in how much is searched. */
 export function Search({ language, scope }: { language: string; scope: string }) {
   const { state, ask, more, again } = useSearch()
+  useQueryInTitle(state)
   return (
     <>
       <SearchField language={language} asked={state.asked?.query} onAsk={ask} />
@@ -21,15 +22,22 @@ export function Search({ language, scope }: { language: string; scope: string })
   )
 }
 
+/** Puts the query before the title, as soon as it is answered: Next sets the page's own title after the first render. */
+function useQueryInTitle({ asked, response }: SearchState): void {
+  const own = useRef<string>(undefined)
+  useEffect(() => {
+    if (!response) return
+    own.current ??= document.title
+    document.title = asked ? searchWords.pageTitle(asked.query, own.current) : own.current
+  }, [asked, response])
+}
+
 function SearchField(props: { language: string; asked: string | undefined; onAsk: (query: string) => void }) {
   const { language, asked, onAsk } = props
   const words = wordsFor(language)
   const [typed, setTyped] = useState('')
   // What the address asks for comes into the field when the page is opened, and with the back button.
   useEffect(() => setTyped(asked ?? ''), [asked])
-  useEffect(() => {
-    if (asked) document.title = searchWords.pageTitle(asked, document.title.split(' · ').slice(-2).join(' · '))
-  }, [asked])
 
   function submit(event: FormEvent) {
     event.preventDefault()

@@ -4,15 +4,21 @@ import { searchWords } from './words.ts'
 
 /** How much was found, in words. */
 function summary(answer: Answer): string {
-  const { found, searched, partial, unknown } = answer
+  const { found, searched, partial, unknown, exact } = answer
   const all = found.paragraphs + found.headings
   const parts: string[] = []
-  if (all > 0) parts.push(searchWords.found(found.paragraphs, found.headings, found.documents))
+  if (!exact) parts.push(searchWords.counting(found.paragraphs))
+  else if (all > 0) parts.push(searchWords.found(found.paragraphs, found.headings, found.documents))
   else if (partial === 0) parts.push(searchWords.nothing(searched.paragraphs, searched.documents))
   else parts.push(searchWords.nothingWhole)
   if (partial > 0) parts.push(searchWords.partial(partial))
   if (unknown.length > 0) parts.push(searchWords.unknown(unknown))
   return parts.join(' · ')
+}
+
+/** Where nothing was found, in which state of the archive; else how long it took. */
+function detail({ hits, corpus }: Answer, milliseconds: number): string {
+  return hits.length === 0 ? searchWords.index(corpus) : searchWords.milliseconds(milliseconds)
 }
 
 /** One line that tells what the page is doing and what it found; screen readers hear it when it changes. */
@@ -23,11 +29,7 @@ export function Status({ state, scope }: { state: SearchState; scope: string }) 
   return (
     <p className="search-status">
       <span role="status">{said}</span>
-      {answered && (
-        <span className="search-detail">
-          {` · ${searchWords.milliseconds(answered.milliseconds)} · ${searchWords.index(answered.answer.corpus)}`}
-        </span>
-      )}
+      {answered && <span className="search-detail">{` · ${detail(answered.answer, answered.milliseconds)}`}</span>}
     </p>
   )
 }

@@ -32,16 +32,18 @@ export function useSearch() {
   const client = useRef<SearchClient>(undefined)
   const [state, setState] = useState<SearchState>({ asked: undefined, response: undefined, waiting: false })
 
-  const show = useCallback(async (query: string, limit: number) => {
+  const show = useCallback((query: string, limit: number) => {
     client.current ??= new SearchClient(new URL(fileAddress(`${indexFolder}/`), location.href).href)
     if (query === '') {
+      client.current.forget()
       client.current.prepare()
       setState({ asked: undefined, response: undefined, waiting: false })
       return
     }
     setState((before) => ({ ...before, asked: { query, limit }, waiting: true }))
-    const response = await client.current.ask(query, limit)
-    if (response && queryOfAddress() === query) setState({ asked: { query, limit }, response, waiting: false })
+    client.current.ask(query, limit, (response) => {
+      setState({ asked: { query, limit }, response, waiting: false })
+    })
   }, [])
 
   useEffect(() => {

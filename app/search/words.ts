@@ -30,15 +30,15 @@ export const searchWords = {
     if (headings > 0) what.push(counted(headings, 'heading', 'headings'))
     return `${what.join(' and ')} in ${counted(documents, 'document', 'documents')}`
   },
+  counting: (paragraphs: number) => `${counted(paragraphs, 'paragraph', 'paragraphs')} so far, still counting …`,
   partial: (count: number) => `${figures.format(count)} more with some of the words`,
   nothingWhole: 'Nothing has all of the words.',
   nothing: (paragraphs: number, documents: number) =>
-    `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}.`,
+    `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}`,
   index: (corpus: string) => `Index ${corpus}`,
   unknown: (words: readonly string[]) => `${joined(words)} ${words.length === 1 ? 'stands' : 'stand'} in no paragraph`,
   milliseconds: (count: number) => `${figures.format(count)} ms`,
   titles: 'In titles',
-  results: 'Results',
   wholeResults: 'With all of the words',
   partialResults: 'With some of the words',
   heading: 'Heading',

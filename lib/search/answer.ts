@@ -31,6 +31,8 @@ export interface Hit {
 
 export interface Answer {
   query: string
+  /** Whether the counts are final. Where they are not, more was found than they say, and another answer follows. */
+  exact: boolean
   /** What has all the words. */
   found: { paragraphs: number; headings: number; documents: number }
   /** How many more have some of the words. They come after the others. */

@@ -27,12 +27,12 @@ function total(words: readonly FoundWord[]): number {
 }
 
 /**
- * Weighs the units that have at least one of the words.
+ * Weighs the units that have at least one of the words, and puts them in order.
  *
  * @param words each found at least once
  * @param isAllowed units that phrases and exclusions leave
  */
-function weigh(words: readonly FoundWord[], isAllowed: (unit: number) => boolean): Candidate[] {
+export function rankUnits(words: readonly FoundWord[], isAllowed: (unit: number) => boolean): Candidate[] {
   const candidates = new Map<number, { score: number; weight: number; count: number }>()
   for (const word of words) {
     for (const [unit, slot] of word.postings) {
@@ -48,11 +48,9 @@ function weigh(words: readonly FoundWord[], isAllowed: (unit: number) => boolean
     }
   }
   const all = total(words)
-  return [...candidates].map(([unit, { score, weight, count }]) => ({
-    unit,
-    score,
-    coverage: count === words.length ? 1 : weight / all,
-  }))
+  return [...candidates]
+    .map(([unit, { score, weight, count }]) => ({ unit, score, coverage: count === words.length ? 1 : weight / all }))
+    .sort(byRank)
 }
 
 /** Whole matches first, then by score, then in the order of the archive. */
@@ -61,13 +59,12 @@ export function byRank(one: Candidate, other: Candidate): number {
 }
 
 /**
- * The candidates in their order. What has only some of the words is there while few have all, and if it has enough
- * of their weight, so that one word that is nowhere beside the others doesn't empty the answer.
+ * Leaves out what has only some of the words while enough has all; else what has too little of their weight. So one
+ * word that is nowhere beside the others doesn't empty the answer. The order stays.
  */
-export function findCandidates(words: readonly FoundWord[], isAllowed: (unit: number) => boolean): Candidate[] {
-  const all = weigh(words, isAllowed)
-  const whole = all.filter((candidate) => candidate.coverage === 1)
-  if (whole.length >= wholeEnough) return whole.sort(byRank)
-  const best = all.reduce((highest, { coverage }) => Math.max(highest, coverage), 0)
-  return all.filter(({ coverage }) => coverage >= best * partialShare).sort(byRank)
+export function leaveOutPartial(ranked: readonly Candidate[]): Candidate[] {
+  const whole = ranked.filter((candidate) => candidate.coverage === 1)
+  if (whole.length >= wholeEnough) return whole
+  const best = ranked.reduce((highest, { coverage }) => Math.max(highest, coverage), 0)
+  return ranked.filter(({ coverage }) => coverage >= best * partialShare)
 }

@@ -8,7 +8,7 @@ export class SearchClient {
   readonly #base: string
   #worker: Promise<Worker> | undefined
   #number = 0
-  #waiting: ((response: Response) => void) | undefined
+  #tell: ((response: Response) => void) | undefined
 
   /** `base` is the absolute URL of `search/data/`. Nothing is fetched before `prepare` or `ask`. */
   constructor(base: string) {
@@ -22,31 +22,29 @@ export class SearchClient {
     })
   }
 
-  /** The answer, or what went wrong; undefined where another question was asked meanwhile. Never rejects. */
-  async ask(query: string, limit: number): Promise<Response | undefined> {
+  /**
+   * Asks. `tell` gets the answer, or what went wrong; an answer that is not exact is followed by another one. It gets
+   * nothing any more when something else was asked meanwhile.
+   */
+  ask(query: string, limit: number, tell: (response: Response) => void): void {
     this.#number += 1
+    this.#tell = tell
     const request: Request = { number: this.#number, base: this.#base, query, limit }
-    const response = await this.#send(request)
-    return response.number === this.#number ? response : undefined
+    this.#start().then(
+      (worker) => {
+        if (request.number === this.#number) worker.postMessage(request)
+      },
+      (error: unknown) => this.#hear(failure(request.number, error)),
+    )
   }
 
-  async #send(request: Request): Promise<Response> {
-    try {
-      const worker = await this.#start()
-      return await new Promise((resolve) => {
-        this.#waiting?.({
-          number: request.number - 1,
-          type: 'failure',
-          kind: 'load',
-          message: 'Another question came.',
-        })
-        this.#waiting = resolve
-        worker.postMessage(request)
-      })
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      return { number: request.number, type: 'failure', kind: 'load', message }
-    }
+  /** Asks nothing: what was asked before is not answered any more. */
+  forget(): void {
+    this.#number += 1
+  }
+
+  #hear(response: Response): void {
+    if (response.number === this.#number) this.#tell?.(response)
   }
 
   #start(): Promise<Worker> {
@@ -61,20 +59,16 @@ export class SearchClient {
     const start = await readStart(readByFetch(this.#base))
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base))
-    worker.addEventListener('message', (event: MessageEvent<Response>) => {
-      if (event.data.number === this.#number) this.#settle(event.data)
-    })
+    worker.addEventListener('message', (event: MessageEvent<Response>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
       this.#worker = undefined
       worker.terminate()
-      const message = 'The script that reads the search index could not be run.'
-      this.#settle({ number: this.#number, type: 'failure', kind: 'load', message })
+      this.#hear(failure(this.#number, new LoadError('The script that reads the search index could not be run.')))
     })
     return worker
   }
+}
 
-  #settle(response: Response): void {
-    this.#waiting?.(response)
-    this.#waiting = undefined
-  }
+function failure(number: number, error: unknown): Response {
+  return { number, type: 'failure', kind: 'load', message: error instanceof Error ? error.message : String(error) }
 }

@@ -2,7 +2,7 @@ import { Index } from 'flexsearch'
 import { type Token, tokens } from '#lib/text/tokens.ts'
 import type { Answer, FoundDocument, Hit } from './answer.ts'
 import { idf } from './bm25.ts'
-import { byRank, type Candidate, type FoundWord, findCandidates } from './candidates.ts'
+import { byRank, type Candidate, type FoundWord, leaveOutPartial, rankUnits } from './candidates.ts'
 import { indexOptions } from './definition.ts'
 import { encodeText, encodeWord } from './encode.ts'
 import { excerpt } from './excerpt.ts'
@@ -20,6 +20,8 @@ import type { Unit } from './units.ts'
 
 /** How many of the best candidates get a second look, at their text, before they are put in order. */
 const looksAt = 32
+/** How many texts are looked at for a phrase first; then twice as many each time. */
+const firstBatch = 64
 /** Length of a snippet in UTF-16 units. */
 const excerptWidth = 280
 const mostTitles = 5
@@ -101,20 +103,57 @@ export class SearchEngine {
   /**
    * Answers a query (see `parseQuery`) with the best `limit` hits. Rejects with `QueryError` where it can't be read,
    * and with `LoadError` where a part of the index can't: there is no answer with something silently missing.
+   *
+   * @param onFirst gets the same hits early, with counts that are not `exact` yet, where counting takes the texts of
+   * many paragraphs, as with phrases of common words
    */
-  async search(text: string, { limit, headings = true }: SearchOptions): Promise<Answer> {
+  async search(text: string, options: SearchOptions, onFirst?: (answer: Answer) => void): Promise<Answer> {
     const query = parseQuery(text)
     const plan = await this.#plan(query)
-    const all = await this.#candidates(query, plan)
-    const candidates = headings ? all : all.filter(({ unit }) => !this.#headings.has(unit))
+    const ranked = await this.#rank(query, plan, options.headings ?? true)
+    if (query.phrases.length === 0) return await this.#answer(text, query, plan, ranked, options, true)
+
+    const verified: Candidate[] = []
+    let told = onFirst === undefined
+    let at = 0
+    for (let size = firstBatch; at < ranked.length; size *= 2) {
+      const batch = ranked.slice(at, at + size)
+      at += size
+      const units = new Set(
+        await this.#withPhrases(
+          batch.map(({ unit }) => unit),
+          query.phrases,
+        ),
+      )
+      verified.push(...batch.filter(({ unit }) => units.has(unit)))
+      // The order can't change any more when so many have all the words; only the counts can.
+      const whole = verified.filter(({ coverage }) => coverage === 1)
+      if (!told && at < ranked.length && whole.length >= Math.max(options.limit, looksAt)) {
+        told = true
+        onFirst?.(await this.#answer(text, query, plan, whole, options, false))
+      }
+    }
+    return await this.#answer(text, query, plan, verified, options, true)
+  }
+
+  async #answer(
+    text: string,
+    query: Query,
+    plan: Plan,
+    ranked: readonly Candidate[],
+    { limit }: SearchOptions,
+    exact: boolean,
+  ): Promise<Answer> {
+    const candidates = leaveOutPartial(ranked)
     const looked = await this.#look(query, plan, candidates, Math.max(limit, looksAt))
     const whole = candidates.filter(({ coverage }) => coverage === 1)
-    const headingsFound = whole.filter(({ unit }) => this.#headings.has(unit)).length
+    const headings = whole.filter(({ unit }) => this.#headings.has(unit)).length
     return {
       query: text,
+      exact,
       found: {
-        paragraphs: whole.length - headingsFound,
-        headings: headingsFound,
+        paragraphs: whole.length - headings,
+        headings,
         documents: new Set(whole.map(({ unit }) => lastAtOrBelow(this.#firsts, unit))).size,
       },
       partial: candidates.length - whole.length,
@@ -168,8 +207,8 @@ export class SearchEngine {
     }
   }
 
-  /** The units that phrases and exclusions leave, and that have words of the query, in order. */
-  async #candidates(query: Query, plan: Plan): Promise<Candidate[]> {
+  /** The units that the index allows, in order; whether phrases stand in their texts is not known yet. */
+  async #rank(query: Query, plan: Plan, headings: boolean): Promise<Candidate[]> {
     const without = new Set(plan.withoutWords.flatMap((word) => [...word.postings.keys()]))
     for (const [index, words] of plan.withoutPhraseWords.entries()) {
       const phrase = query.withoutPhrases[index] ?? []
@@ -178,10 +217,11 @@ export class SearchEngine {
       }
     }
     const strict = plan.phraseWords.flat()
-    if (strict.length === 0) return findCandidates(this.#scored(plan), (unit) => !without.has(unit))
-    const possible = intersect(strict.map((word) => word.postings)).filter((unit) => !without.has(unit))
-    const allowed = new Set(await this.#withPhrases(possible, query.phrases))
-    return findCandidates(this.#scored(plan), (unit) => allowed.has(unit))
+    const possible = strict.length > 0 ? new Set(intersect(strict.map((word) => word.postings))) : undefined
+    return rankUnits(
+      this.#scored(plan),
+      (unit) => !without.has(unit) && (possible?.has(unit) ?? true) && (headings || !this.#headings.has(unit)),
+    )
   }
 
   /** Those of the units in whose text each of the phrases stands, word for word. */

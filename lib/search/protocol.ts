@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 
-/** What the page asks of the worker. Every message has a number; the answer bears the same. */
+/** What the page asks of the worker. Every question has a number, which its answers bear: one, or two where the first is not exact. */
 export interface Request {
   number: number
   /** Absolute URL of the folder of the index, with a slash at its end. */

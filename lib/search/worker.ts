@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts'
 import { SearchEngine } from './engine.ts'
 import { QueryError, VersionError } from './errors.ts'
 import { readByFetch } from './fetch.ts'
@@ -12,18 +13,19 @@ function kindOf(error: unknown): FailureKind {
   return error instanceof VersionError ? 'version' : 'load'
 }
 
-async function answer({ number, base, query, limit }: Request): Promise<Response> {
+async function answer({ number, base, query, limit }: Request, tell: (response: Response) => void): Promise<void> {
+  const begun = performance.now()
+  const tellAnswer = (answer: Answer) =>
+    tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
   try {
-    const begun = performance.now()
     const engine = await engines.get(base)
-    const answer = await engine.search(query, { limit })
-    return { number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) }
+    tellAnswer(await engine.search(query, { limit }, tellAnswer))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { number, type: 'failure', kind: kindOf(error), message }
+    tell({ number, type: 'failure', kind: kindOf(error), message })
   }
 }
 
 addEventListener('message', (event: MessageEvent<Request>) => {
-  answer(event.data).then((response) => postMessage(response))
+  answer(event.data, (response) => postMessage(response))
 })

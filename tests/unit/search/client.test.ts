@@ -46,41 +46,69 @@ async function workerWith(questions: number): Promise<FakeWorker> {
 describe('asking the worker', () => {
   it('starts the worker that the index names, once', async () => {
     const client = new SearchClient(base)
+    const told = vi.fn()
     client.prepare()
-    const answer = client.ask('weir', 20)
+    client.ask('weir', 20, told)
     const worker = await workerWith(1)
     worker.reply(1)
-    expect(await answer).toMatchObject({ number: 1 })
+    expect(told.mock.calls).toEqual([[expect.objectContaining({ number: 1 })]])
     expect(workers.map(({ url }) => url)).toEqual([`${base}worker-1.js`])
     expect(worker.asked).toEqual([{ number: 1, base, query: 'weir', limit: 20 }])
   })
 
   it('drops late answers to older questions', async () => {
     const client = new SearchClient(base)
-    const first = client.ask('weir', 20)
+    const [first, second] = [vi.fn(), vi.fn()]
+    client.ask('weir', 20, first)
     const worker = await workerWith(1)
-    const second = client.ask('mill', 20)
+    client.ask('mill', 20, second)
     await workerWith(2)
     worker.reply(1)
     worker.reply(2)
-    expect(await first).toBeUndefined()
-    expect(await second).toMatchObject({ message: 'reply 2' })
+    worker.reply(1)
+    expect(first).not.toHaveBeenCalled()
+    expect(second.mock.calls).toEqual([[expect.objectContaining({ message: 'reply 2' })]])
+  })
+
+  it('passes on a second answer to one question', async () => {
+    const client = new SearchClient(base)
+    const told = vi.fn()
+    client.ask('weir', 20, told)
+    const worker = await workerWith(1)
+    worker.reply(1)
+    worker.reply(1)
+    expect(told).toHaveBeenCalledTimes(2)
+  })
+
+  it('answers nothing after it was told to forget', async () => {
+    const client = new SearchClient(base)
+    const told = vi.fn()
+    client.ask('weir', 20, told)
+    const worker = await workerWith(1)
+    client.forget()
+    worker.reply(1)
+    expect(told).not.toHaveBeenCalled()
   })
 
   it('says when the worker can’t be run, and starts a new one for the next question', async () => {
     const client = new SearchClient(base)
-    const failed = client.ask('weir', 20)
+    const told = vi.fn()
+    client.ask('weir', 20, told)
     const worker = await workerWith(1)
     worker.dispatchEvent(new Event('error'))
-    expect(await failed).toMatchObject({ type: 'failure', kind: 'load' })
+    expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]])
     expect(worker.terminated).toBe(true)
-    client.ask('mill', 20)
+    client.ask('mill', 20, told)
     await vi.waitFor(() => expect(workers).toHaveLength(2))
   })
 
   it('says when the index is not there', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
     const client = new SearchClient(base)
-    expect(await client.ask('weir', 20)).toMatchObject({ type: 'failure', kind: 'load' })
+    const told = vi.fn()
+    client.ask('weir', 20, told)
+    await vi.waitFor(() =>
+      expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]]),
+    )
   })
 })

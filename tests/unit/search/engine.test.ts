@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '#lib/search/answer.ts'
 import { QueryError } from '#lib/search/errors.ts'
 import { plainExcerpt } from '#lib/search/excerpt.ts'
 import { engineOver, find } from './invented.ts'
@@ -173,6 +174,28 @@ describe('an answer', () => {
 
   it('rejects what can’t be read', async () => {
     await expect(engine.search('"road', { limit: 1 })).rejects.toThrow(QueryError)
+  })
+})
+
+const lines = Array.from({ length: 200 }, (_, number) => `Ferry ${number} left the old town at dawn.`)
+const crowded = await engineOver([{ title: 'A timetable', lines }])
+
+describe('a phrase in very many paragraphs', () => {
+  it('is answered early with the hits that stay, then with the exact counts', async () => {
+    const early: Answer[] = []
+    const answer = await crowded.search('"the old town"', { limit: 20 }, (first) => early.push(first))
+    expect(early).toHaveLength(1)
+    expect(early[0]?.exact).toBe(false)
+    expect(early[0]?.hits).toEqual(answer.hits)
+    expect(early[0]?.found.paragraphs).toBeLessThan(200)
+    expect(answer).toMatchObject({ exact: true, found: { paragraphs: 200 } })
+  })
+
+  it('keeps the order when more hits are asked for', async () => {
+    const few = await crowded.search('ferry town', { limit: 10 })
+    const more = await crowded.search('ferry town', { limit: 150 })
+    expect(more.hits.slice(0, 10)).toEqual(few.hits)
+    expect(more.hits).toHaveLength(150)
   })
 })
 
