@@ -24,6 +24,11 @@ const wrong: [file: string, code: string, rule: string][] = [
   ['lib/archive/a1.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
   ['lib/archive/a2.ts', `import { x } from '#scripts/x.ts'\nexport const a = x`, restricted],
   ['lib/search/a.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
+  ['lib/search/worker.ts', `import { join } from 'node:path'\nexport const a = join`, restricted],
+  ['lib/search/engine.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`, restricted],
+  ['lib/search/answer.ts', `import { x } from './build.ts'\nexport const a = x`, restricted],
+  ['lib/search/build.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
+  ['lib/build/a.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
   ['lib/quote/a.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
   ['lib/export/a.ts', `import { x } from '#app/x.ts'\nexport const a = x`, restricted],
   ['app/a1.tsx', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
@@ -59,6 +64,10 @@ const right: [file: string, code: string][] = [
   ['lib/records/right.ts', `import { readFileSync } from 'node:fs'\nexport const right = readFileSync`],
   ['lib/ingest/right.ts', `import { right } from '#lib/records/right.ts'\nexport const a = right`],
   ['lib/search/right.ts', `import { Index } from 'flexsearch'\nexport const a = Index`],
+  [
+    'lib/search/disk.ts',
+    `import { x } from '#lib/archive/x.ts'\nimport { join } from 'node:path'\nexport const a = [x, join]`,
+  ],
   ['app/search/right.tsx', `import { x } from '#lib/search/x.ts'\nexport const a = x`],
   ['scripts/right.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`],
 ]
