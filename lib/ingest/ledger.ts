@@ -1,4 +1,4 @@
-import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
+import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { showsNothing } from '#lib/text/spans.ts'
 import { SourceError } from './read.ts'
 import type { Line } from './source.ts'
@@ -15,7 +15,7 @@ export function completeLedger(file: string, text: string, lines: Line[], entrie
   const space = (end: number) => {
     if (end === position) return
     const between = text.slice(position, end)
-    if (/[^\s\uFEFF\u200B\u2060]/.test(between))
+    if (!showsNothing(between))
       throw new SourceError(`${file}: ${place(lines, position)}: words without an account: ${quote(between)}`)
     complete.push({ start: position, end, fate: 'space' })
   }
