@@ -6,7 +6,7 @@ import type { Draft, Known } from './part.ts'
 
 /** How a sentence says that the text is about the event itself, and not only mentions it. */
 const occasion =
-  /\b(?:took place|was held|is held|held|opened|delivered|took part|participated|at (?:an?|the)|chaired|chairmanship|reported|session|speech)\b|состоял|прош(?:ел|ёл|ла|ло|ли)|өтті/iu
+  /\b(?:took place|takes place|(?:was|is|were|are|being) (?:held|opened|convened)|took part in|participated in|at (?:an?|the)|chaired|chairmanship)\b|состоял|проход|прош(?:ел|ёл|ла|ло|ли)|на (?:расширенном )?(?:заседании|сессии)|өтті|отырысында/iu
 
 /** How many paragraphs are a text's opening. */
 const opening = 3

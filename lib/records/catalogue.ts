@@ -34,10 +34,18 @@ const fact = z.strictObject({
 
 export type CatalogueFact = z.output<typeof fact> & { file: string }
 
-const entriesSchema = z.record(
-  z.string().regex(/^d-[0-9a-hjkmnp-tv-z]{7}$/, 'expected a document id such as d-7k2m9qd'),
-  z.array(fact),
-)
+const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/
+
+const entriesSchema = z.record(z.string(), z.array(fact)).check((context) => {
+  for (const key of Object.keys(context.value).filter((one) => !documentId.test(one))) {
+    context.issues.push({
+      code: 'custom',
+      input: key,
+      path: [key],
+      message: 'expected a document id such as d-7k2m9qd',
+    })
+  }
+})
 
 // An empty YAML file reads as an empty list.
 const schema = z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? {} : value), entriesSchema)

@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readArchiveSettings } from '#lib/records/archive.ts'
+import { readRecords } from '#lib/records/records.ts'
+
+let content: string
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'records-'))
+})
+afterEach(() => rm(content, { recursive: true }))
+
+async function put(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(content, file)), { recursive: true })
+  await writeFile(join(content, file), text)
+}
+
+describe('records', () => {
+  test('of the project itself are read', async () => {
+    const { authorities, catalogue, collections } = await readRecords(resolve('content'))
+    expect(authorities.publishers.length).toBeGreaterThan(0)
+    expect(catalogue.size).toBeGreaterThan(0)
+    expect(collections.map(({ id }) => id)).toContain((await readArchiveSettings(resolve('content'))).sample)
+  })
+  test('that are not there are none', async () => {
+    const { authorities, catalogue, collections } = await readRecords(content)
+    expect([authorities.speakers, [...catalogue], collections]).toEqual([[], [], []])
+  })
+  test('that do not fit are refused with file, place and expectation', async () => {
+    await put('authorities/speakers.yaml', '- { id: Ana Verell, name: Ana Verell }\n')
+    await expect(readRecords(content)).rejects.toThrow(/speakers\.yaml: 0\.id: expected a kebab-case ASCII id/)
+  })
+  test('with one name twice are refused', async () => {
+    await put('authorities/venues.yaml', '- { id: a, name: Ormond }\n- { id: b, name: ORMOND }\n')
+    await expect(readRecords(content)).rejects.toThrow('venues.yaml: the name ormond stands twice')
+  })
+  test('keep dates as they are written', async () => {
+    await put('authorities/events.yaml', '- { id: a, name: A, date: 2024-02-05 }\n')
+    expect((await readRecords(content)).authorities.events[0]?.date).toBe('2024-02-05')
+  })
+  test('of the catalogue want a reason and a document id', async () => {
+    await put('catalogue/x.yaml', 'd-0000000:\n  - { field: date, value: "2024" }\n')
+    await expect(readRecords(content)).rejects.toThrow(/x\.yaml: d-0000000\.0\.reason/)
+    await put('catalogue/x.yaml', 'weir:\n  - { field: date, value: "2024", reason: R }\n')
+    await expect(readRecords(content)).rejects.toThrow('expected a document id such as d-7k2m9qd')
+  })
+  test('set a field once', async () => {
+    await put(
+      'catalogue/x.yaml',
+      'd-0000000:\n  - { field: url, value: a, reason: R }\n  - { field: url, value: b, reason: R }\n',
+    )
+    await expect(readRecords(content)).rejects.toThrow('d-0000000: the field url is set twice')
+  })
+  test('that unfold into too much are refused', async () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`)}]`),
+    ].join('\n')
+    await put('authorities/topics.yaml', bomb)
+    await expect(readRecords(content)).rejects.toThrow('topics.yaml')
+  })
+  test('of the archive must be there', async () => {
+    await expect(readArchiveSettings(content)).rejects.toThrow('archive.yaml: missing')
+  })
+})
