@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 
+/** Exit code of the ingest where some sources could not be read and the others were. */
+export const someUnread = 2
+
 /**
  * Runs one command of the project with this terminal's input and output. Resolves to its exit code; a command that was
  * ended by a signal counts as 1, and one that cannot be started rejects. Next's telemetry is off in all of them.

@@ -1,11 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/records/content.ts'
-import { runScript } from './run.ts'
+import { runScript, someUnread } from './run.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
-
-/** Exit code of the ingest where some sources could not be read and the others were. */
-const someUnread = 2
 
 /**
  * `npm start -- [SOURCES...] [--content FOLDER] [--out FOLDER]`: reads the sources (files or folders; where none are

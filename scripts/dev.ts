@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util'
+import { loadArchive } from '#lib/archive/load.ts'
+import { makeAssets } from '#lib/build/assets.ts'
+import { siteEnvironment } from '#lib/build/environment.ts'
+import { contentFolder } from '#lib/records/content.ts'
+import { buildSearchIndex } from '#lib/search/build.ts'
+import { run, runScript, someUnread } from './run.ts'
+
+/**
+ * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT. A
+ * page of the text wants a reload by hand after a change; stylesheet, page script and search index are made once.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: 'string' } } })
+const content = contentFolder(values.content)
+
+process.exitCode = await dev()
+
+async function dev(): Promise<number> {
+  const sources = positionals.flatMap((source) => ['--sources', source])
+  const ingested = await runScript('ingest', [...sources, '--content', content])
+  if (ingested !== 0 && ingested !== someUnread) return ingested
+  const environment = await siteEnvironment(content, await makeAssets())
+  Object.assign(process.env, environment)
+  await buildSearchIndex(await loadArchive(content), 'public')
+  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
+}
