@@ -19,7 +19,7 @@ export function CountedList({ site, items, narrow }: { site: Site; items: readon
           </a>
           <span className="count">
             {site.words.number(count)}
-            <span className="unseen"> {site.words.documents(count).replace(/^\S+ /, '')}</span>
+            <span className="sr-only"> {site.words.documents(count).replace(/^\S+ /, '')}</span>
           </span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { type Section, type Site, sections } from '#app/_site/site.ts'
-import { documentsAddress, datesAddress, groupsAddress, homeAddress, searchAddress } from '#lib/site/addresses.ts'
+import { datesAddress, documentsAddress, groupsAddress, homeAddress, searchAddress } from '#lib/site/addresses.ts'
 
 export function sectionAddress(section: Section): string {
   if (section === 'documents') return documentsAddress()
@@ -25,10 +25,14 @@ export function Header({ site, current }: { site: Site; current?: Section | unde
       <nav className="site-nav" aria-label={words.mainNavigation}>
         <ul>{links}</ul>
       </nav>
-      <form className="site-search" action={searchAddress()} role="search">
-        <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
-        <kbd aria-hidden="true">/</kbd>
-      </form>
+      <search className="site-search">
+        <form action={searchAddress()}>
+          <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
+          <span className="key" aria-hidden="true">
+            /
+          </span>
+        </form>
+      </search>
       <a className="site-search-link" href={searchAddress()}>
         {words.search}
       </a>

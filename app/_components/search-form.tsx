@@ -5,12 +5,14 @@ import { searchAddress } from '#lib/site/addresses.ts'
 export function SearchForm({ site }: { site: Site }) {
   const { words } = site
   return (
-    <form className="big-search" action={searchAddress()} role="search">
-      <input type="search" name="q" aria-label={words.searchLabel} aria-describedby="search-hint" />
-      <button type="submit">{words.search}</button>
-      <p className="hint" id="search-hint">
-        {words.searchHint}
-      </p>
-    </form>
+    <search>
+      <form className="big-search" action={searchAddress()}>
+        <input type="search" name="q" aria-label={words.searchLabel} aria-describedby="search-hint" />
+        <button type="submit">{words.search}</button>
+        <p className="hint" id="search-hint">
+          {words.searchHint}
+        </p>
+      </form>
+    </search>
   )
 }

@@ -12,14 +12,13 @@ export interface ShellProps {
   title: string
   description: string
   current?: Section
-  /** Parts of a long list that follow another, say where search engines should not look for a page of its own. */
+  /** Structured data of the page (schema.org). */
   structured?: Record<string, unknown>
-  reading?: boolean
   children: ReactNode
 }
 
 /** A whole page that shows: plain HTML with no script but that of reading pages. */
-export function Shell({ site, address, title, description, current, structured, reading, children }: ShellProps) {
+export function Shell({ site, address, title, description, current, structured, children }: ShellProps) {
   const { name } = site.archive.settings
   const url = absolute(address)
   const fullTitle = title === name ? name : `${title} · ${name}`
@@ -38,7 +37,7 @@ export function Shell({ site, address, title, description, current, structured, 
         <meta property="og:type" content={structured ? 'article' : 'website'} />
         {url && <meta property="og:url" content={url} />}
         {structured && <StructuredData data={structured} />}
-        {reading && <script type="module" src={site.assets.reading} />}
+        <script type="module" src={site.assets.script} />
       </head>
       <body>
         <Frame site={site} current={current}>

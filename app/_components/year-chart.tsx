@@ -7,12 +7,15 @@ import { yearChart } from '#lib/site/chart.ts'
 const tallMany = 132
 const tallFew = 88
 const top = 20
+/** Width for each year where there are few, so that their bars don't become slabs; less on a narrow screen. */
+const fewStep = 72
 
 /**
  * A bar for every year, each a link. Percentages without a viewBox let it fit any width with its writing unscaled. For
- * who can't see it, the caption says what it shows and leads to the same figures as a list.
+ * who can't see it, the caption says what it shows; the same figures stand as a list on the page of dates, to which it
+ * leads where it is `linked`.
  */
-export function YearChart({ site }: { site: Site }) {
+export function YearChart({ site, linked }: { site: Site; linked?: boolean }) {
   const { words, dates } = site
   // Where every year has one or two documents, as with an annual address, their number tells nothing: their length does.
   const byLength = dates.years.every(({ documents }) => documents.length <= 2)
@@ -23,17 +26,17 @@ export function YearChart({ site }: { site: Site }) {
   const first = years[0]
   const last = years.at(-1)
   if (!first || !last) return null
-  const { bars, labels, values, width: end } = yearChart(years)
-  const height = values ? tallFew : tallMany
+  const { bars, labels, years: slots, few } = yearChart(years)
+  const height = few ? tallFew : tallMany
   const bottom = top + height
   return (
     <figure className="year-chart">
       <figcaption>
         {byLength ? words.chartWords : words.chartDocuments}, {words.fromTo(first.year, last.year)}.{' '}
-        <a href={datesAddress()}>{words.allDates}</a>
+        {linked && <a href={datesAddress()}>{words.allDates}</a>}
       </figcaption>
-      <svg width="100%" height={bottom + 24} aria-hidden="true">
-        <line x1="0" x2={`${end}%`} y1={bottom + 0.5} y2={bottom + 0.5} />
+      <svg width={few ? slots * fewStep : '100%'} height={bottom + 24} aria-hidden="true">
+        <line x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />
         {bars.map(({ year, value, left, width, height: percent }) => {
           const tall = Math.round((percent / 100) * height)
           return (
@@ -41,7 +44,7 @@ export function YearChart({ site }: { site: Site }) {
               <title>{`${year}: ${byLength ? words.words(value) : words.documents(value)}`}</title>
               <rect className="reach" x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
               <rect className="bar" x={`${left}%`} y={bottom - tall} width={`${width}%`} height={tall} />
-              {values && (
+              {few && (
                 <text x={`${left + width / 2}%`} y={bottom - tall - 6}>
                   {words.number(value)}
                 </text>

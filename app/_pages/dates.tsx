@@ -1,9 +1,8 @@
-import { CountedList } from '#app/_components/counted-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
+import { YearList } from '#app/_components/year-list.tsx'
 import type { Site } from '#app/_site/site.ts'
 import { datesAddress } from '#lib/site/addresses.ts'
-import { dateItems } from './date-items.ts'
 import { EmptyArchive } from './empty.tsx'
 
 export function DatesPage({ site }: { site: Site }) {
@@ -21,7 +20,8 @@ export function DatesPage({ site }: { site: Site }) {
         <p className="lead">{words.datesAbout}</p>
         {size.documents === 0 && <EmptyArchive site={site} />}
         <YearChart site={site} />
-        <CountedList site={site} items={dateItems(site)} narrow />
+        {size.documents > 0 && <h2>{words.byYear}</h2>}
+        <YearList site={site} />
       </div>
     </Shell>
   )

@@ -32,7 +32,6 @@ export function DocumentPage({ site, document }: { site: Site; document: Archive
       description={documentDescription(document, words)}
       structured={structuredData(document, absolute(address))}
       current="documents"
-      reading
     >
       <div className="reading">
         <nav className="toc" aria-label={words.contents}>

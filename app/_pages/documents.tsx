@@ -1,10 +1,9 @@
-import { CountedList } from '#app/_components/counted-list.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
+import { YearList } from '#app/_components/year-list.tsx'
 import type { Site } from '#app/_site/site.ts'
 import { documentsAddress } from '#lib/site/addresses.ts'
 import { listLength } from '#lib/site/pages.ts'
-import { dateItems } from './date-items.ts'
 import { EmptyArchive } from './empty.tsx'
 import { latestOf } from './home.tsx'
 
@@ -31,7 +30,7 @@ export function DocumentsPage({ site }: { site: Site }) {
         {!whole && (
           <section aria-labelledby="by-year">
             <h2 id="by-year">{words.byYear}</h2>
-            <CountedList site={site} items={dateItems(site)} narrow />
+            <YearList site={site} />
             <h2>{words.latestOf(documents.length, size.documents)}</h2>
           </section>
         )}

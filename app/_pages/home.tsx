@@ -31,7 +31,7 @@ export function HomePage({ site }: { site: Site }) {
           <EmptyArchive site={site} />
         ) : (
           <>
-            <YearChart site={site} />
+            <YearChart site={site} linked />
             <section aria-labelledby="latest">
               <h2 id="latest">{words.latest}</h2>
               <DocumentList site={site} documents={latestOf(site, latestShown)} />

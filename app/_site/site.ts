@@ -1,5 +1,5 @@
-import { byCollection, byName, type Group } from '#lib/archive/by-name.ts'
 import { byDate, type DateShelf, type DateShelves, eachShelf } from '#lib/archive/by-date.ts'
+import { byCollection, byName, type Group } from '#lib/archive/by-name.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { type Measure, measureAll } from '#lib/archive/measure.ts'
 import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'

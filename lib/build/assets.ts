@@ -1,13 +1,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFonts } from './fonts.ts'
-import { makeReadingScript } from './reading-script.ts'
+import { makePageScript } from './page-script.ts'
 import { makeStylesheet } from './stylesheet.ts'
 
 /** Paths of what was made before Next runs, below the root of the site. */
 export interface AssetNames {
   stylesheet: string
-  reading: string
+  script: string
   face: string
 }
 
@@ -20,9 +20,9 @@ export async function makeAssets(): Promise<AssetNames> {
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, face } = await makeFonts(folder)
-  const [stylesheet, reading] = await Promise.all([makeStylesheet(folder, css), makeReadingScript(folder)])
-  const kept = new Set([stylesheet, reading])
+  const [stylesheet, script] = await Promise.all([makeStylesheet(folder, css), makePageScript(folder)])
+  const kept = new Set([stylesheet, script])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
-  return { stylesheet: `assets/${stylesheet}`, reading: `assets/${reading}`, face: `assets/${face}` }
+  return { stylesheet: `assets/${stylesheet}`, script: `assets/${script}`, face: `assets/${face}` }
 }

@@ -11,15 +11,14 @@ export interface Chart {
   bars: Bar[]
   /** Years written under the axis, at the middle of their bars. */
   labels: { year: string; middle: number }[]
-  /** How far the axis reaches, in percent. */
-  width: number
+  /** Number of years from the first to the last. */
+  years: number
   /** True where there is room to write the value over each bar. */
-  values: boolean
+  few: boolean
 }
 
-/** No bar stands farther from the next than so many percent of the width, so that few years don't become slabs. */
-const widestStep = 9
-const fewYears = 14
+/** So many years have room for a label each on the narrowest screen. */
+const fewYears = 8
 
 /** Lays out one bar for every year from the first to the last, those without documents left empty. */
 export function yearChart(years: readonly { year: string; value: number }[]): Chart {
@@ -27,7 +26,7 @@ export function yearChart(years: readonly { year: string; value: number }[]): Ch
   const last = Number(years.at(-1)?.year ?? 0)
   const most = Math.max(1, ...years.map(({ value }) => value))
   const slots = last - first + 1
-  const step = Math.min(100 / slots, widestStep)
+  const step = 100 / slots
   const bars = years.map(({ year, value }) => ({
     year,
     value,
@@ -37,14 +36,14 @@ export function yearChart(years: readonly { year: string; value: number }[]): Ch
     height: round(Math.max(2, (value / most) * 100)),
   }))
   const few = slots <= fewYears
-  const every = few ? 1 : tidyStep(slots / 4)
+  const every = few ? 1 : tidyStep(slots / 5)
   const labels: Chart['labels'] = []
   for (let year = Math.ceil(first / every) * every; year <= last; year += every) {
     const middle = round((year - first + 0.5) * step)
     // A label at the very edge would be cut off.
     if (few || (middle > 3 && middle < 97)) labels.push({ year: String(year).padStart(4, '0'), middle })
   }
-  return { bars, labels, width: round(slots * step), values: few }
+  return { bars, labels, years: slots, few }
 }
 
 function tidyStep(years: number): number {

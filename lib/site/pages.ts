@@ -37,7 +37,7 @@ export interface Contents {
 }
 
 /** As many documents stand on one page of a list. */
-export const listLength = 200
+export const listLength = 250
 
 /** How many pages a list of so many documents takes. */
 export function pagesNeeded(documents: number): number {

@@ -1,5 +1,5 @@
-import type { Words } from '#lib/site/words.ts'
 import type { Run } from '#lib/site/runs.ts'
+import type { Words } from '#lib/site/words.ts'
 
 export interface ContentsEntry {
   id: string

@@ -1,27 +1,33 @@
 import type { Links } from './links.ts'
 
-/** Keys for reading: n or j and p or k to the next and previous paragraph, y or c copies its link, / goes to the search field. */
-export function listenForKeys(article: HTMLElement, links: Links): void {
-  const paragraphs = [...article.querySelectorAll<HTMLElement>('.p')]
+/** What a key does. */
+type Action = () => void
+
+/**
+ * Keys: / goes to the search field; where there is a text to read, n or j and p or k go to the next and previous
+ * paragraph, y or c copies its link.
+ */
+export function listenForKeys(article?: HTMLElement, links?: Links): void {
+  const actions: Record<string, Action> = { '/': search, ...(article && links && readingKeys(article, links)) }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     const act = actions[event.key]
     if (!act) return
     event.preventDefault()
-    act(paragraphs, links)
+    act()
   })
 }
 
-type Action = (paragraphs: readonly HTMLElement[], links: Links) => void
-
-const next: Action = (paragraphs) => go(paragraphs, 1)
-const previous: Action = (paragraphs) => go(paragraphs, -1)
-const copy: Action = (paragraphs, links) => {
-  const paragraph = paragraphs[currentIndex(paragraphs)] ?? paragraphs[0]
-  if (paragraph) void links.copy(paragraph)
+function readingKeys(article: HTMLElement, links: Links): Record<string, Action> {
+  const paragraphs = [...article.querySelectorAll<HTMLElement>('.p')]
+  const next = () => go(paragraphs, 1)
+  const previous = () => go(paragraphs, -1)
+  const copy = () => {
+    const paragraph = paragraphs[currentIndex(paragraphs)] ?? paragraphs[0]
+    if (paragraph) void links.copy(paragraph)
+  }
+  return { n: next, j: next, p: previous, k: previous, y: copy, c: copy }
 }
-
-const actions: Record<string, Action> = { n: next, j: next, p: previous, k: previous, y: copy, c: copy, '/': search }
 
 function go(paragraphs: readonly HTMLElement[], step: 1 | -1): void {
   const paragraph = paragraphs[currentIndex(paragraphs) + step]
@@ -32,8 +38,8 @@ function go(paragraphs: readonly HTMLElement[], step: 1 | -1): void {
 
 /** The paragraph that has the focus; else the one that a link led to, if it is in view; else the last that began above the middle. */
 function currentIndex(paragraphs: readonly HTMLElement[]): number {
-  const focused = document.activeElement?.closest('.p')
-  if (focused) return paragraphs.findIndex((paragraph) => paragraph === focused)
+  const focused = document.activeElement?.closest<HTMLElement>('.p')
+  if (focused) return paragraphs.indexOf(focused)
   const target = paragraphs.findIndex((paragraph) => paragraph.matches(':target'))
   const rectangle = paragraphs[target]?.getBoundingClientRect()
   if (rectangle && rectangle.bottom > 0 && rectangle.top < window.innerHeight) return target

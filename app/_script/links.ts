@@ -19,7 +19,7 @@ export function offerLinks(article: HTMLElement): Links {
   button.className = 'copy'
   button.textContent = label
   const said = document.createElement('p')
-  said.className = 'unseen'
+  said.className = 'sr-only'
   said.setAttribute('role', 'status')
   article.append(said)
   let timer: number | undefined

@@ -4,13 +4,13 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { hashed } from './hashed.ts'
 
-/** What the script of a reading page may weigh when the page loads, in bytes gzipped. */
+/** What the script of a page may weigh when the page loads, in bytes gzipped. */
 const allowance = 8 * 1024
 
-/** Bundles the script of reading pages and returns the name of its file. Throws where it has grown past its allowance. */
-export async function makeReadingScript(folder: string): Promise<string> {
+/** Bundles the script of pages that show and returns the name of its file. Throws where it has grown past its allowance. */
+export async function makePageScript(folder: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['app/_reading/reading.ts'],
+    entryPoints: ['app/_script/page.ts'],
     bundle: true,
     minify: true,
     write: false,
@@ -20,8 +20,8 @@ export async function makeReadingScript(folder: string): Promise<string> {
   const code = outputFiles[0]?.contents ?? new Uint8Array()
   const weight = gzipSync(code).length
   if (weight > allowance)
-    throw new Error(`the script of reading pages has ${weight} bytes gzipped; at most ${allowance} are allowed`)
-  const name = hashed('reading.js', code)
+    throw new Error(`the script of pages that show has ${weight} bytes gzipped; at most ${allowance} are allowed`)
+  const name = hashed('page.js', code)
   await writeFile(join(folder, name), code)
   return name
 }

@@ -1,0 +1,41 @@
+import type { Site } from '#app/_site/site.ts'
+import { dateAddress, undatedAddress } from '#lib/site/addresses.ts'
+import { type CountedItem, CountedList } from './counted-list.tsx'
+
+/** A list of more years than this is divided into decades. */
+const undividedYears = 20
+
+/** Every year that has documents with their number, newest first, and the undated at the end. */
+export function YearList({ site }: { site: Site }) {
+  const { words, dates } = site
+  const years = [...dates.years].reverse().map(({ filed, documents }) => ({
+    address: dateAddress(filed),
+    label: filed,
+    count: documents.length,
+  }))
+  const undated = dates.undated.length
+  const last = undated > 0 ? [{ address: undatedAddress(), label: words.undated, count: undated }] : []
+  if (years.length <= undividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
+  return (
+    <div className="decades">
+      {byDecade(years).map(({ from, items }) => (
+        <section key={from}>
+          <h3>{words.span(from, 10)}</h3>
+          <CountedList site={site} items={items} narrow />
+        </section>
+      ))}
+      {last.length > 0 && <CountedList site={site} items={last} narrow />}
+    </div>
+  )
+}
+
+function byDecade(years: readonly CountedItem[]): { from: number; items: CountedItem[] }[] {
+  const decades: { from: number; items: CountedItem[] }[] = []
+  for (const year of years) {
+    const from = Math.floor(Number(year.label) / 10) * 10
+    const decade = decades.at(-1)
+    if (decade?.from === from) decade.items.push(year)
+    else decades.push({ from, items: [year] })
+  }
+  return decades
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { byDate, eachShelf } from '#lib/archive/by-date.ts'
+import { inOrder } from '#lib/archive/order.ts'
+import { documentWith } from './invented.ts'
+
+const documents = inOrder(
+  ['2024-04-25', '2024-04', '2024', '2023-03-13?', '2023-XX-13', '186X', 'XXXX-03-13', undefined].map((date, number) =>
+    documentWith({ id: `d-000000${number}`, slug: `s${number}`, ...(date !== undefined && { date }) }),
+  ),
+)
+
+it('files documents under year, month and day as far as these are known', () => {
+  const { years } = byDate(documents)
+  const shelves = [...eachShelf(years)].map(({ filed, documents, own }) => [filed, documents.length, own.length])
+  expect(shelves).toEqual([
+    ['2023', 2, 1],
+    ['2023-03', 1, 0],
+    ['2023-03-13', 1, 1],
+    ['2024', 3, 1],
+    ['2024-04', 2, 1],
+    ['2024-04-25', 1, 1],
+  ])
+})
+
+it('keeps those whose year is not known, a decade or a day alone included', () => {
+  expect(byDate(documents).undated.map(({ date }) => date)).toEqual(['186X', 'XXXX-03-13', undefined])
+})
+
+it('loses none and repeats none', () => {
+  const { years, undated } = byDate(documents)
+  const own = [...eachShelf(years)].flatMap((shelf) => shelf.own)
+  expect([...own, ...undated].map(({ id }) => id).sort()).toEqual(documents.map(({ id }) => id).sort())
+})

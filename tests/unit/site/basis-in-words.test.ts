@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { basisInWords } from '#lib/site/basis-in-words.ts'
+import { wordsFor } from '#lib/site/words.ts'
+
+const words = wordsFor('en')
+
+describe('a basis in words', () => {
+  it('is not weak where the source states the value, and has its words', () => {
+    const shown = basisInWords({ kind: 'stated', line: 3, words: 'Ormond, 14 May' }, words)
+    expect(shown).toMatchObject({ summary: 'stated, line 3 of the source', weak: false })
+    expect(shown.detail?.text).toBe('Ormond, 14 May')
+  })
+
+  it('is weak in all other cases, and says why', () => {
+    expect(basisInWords({ kind: 'inherited', from: 'spring-session' }, words)).toMatchObject({
+      weak: true,
+      from: 'spring-session',
+    })
+    expect(basisInWords({ kind: 'inferred', rule: 'office-on-that-day' }, words)).toMatchObject({
+      weak: true,
+      summary: 'inferred by the rule “office on that day”',
+    })
+    const editor = basisInWords({ kind: 'editor', reason: 'It names the vote.', by: 'A. R.', on: '2026-01-02' }, words)
+    expect(editor).toMatchObject({ weak: true, summary: 'set by an editor: A. R., 2026-01-02' })
+    expect(editor.detail).toEqual({ label: 'Why', text: 'It names the vote.' })
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { dateInWords, shownDate } from '#lib/site/dates.ts'
+
+describe('dates in words', () => {
+  it.each([
+    ['2024-04-25', '25 April 2024'],
+    ['2024-04', 'April 2024'],
+    ['1862', '1862'],
+    ['XXXX-03-13', '13 March, year not known'],
+    ['2023-XX-13', '2023'],
+    ['2023-03-13?', '13 March 2023 (uncertain)'],
+    ['1862~', 'c. 1862'],
+    ['1862%', 'c. 1862 (uncertain)'],
+    ['186X', '1860s'],
+    ['18XX', '1800 to 1899'],
+    ['2019-05-14/2019-05-16', '14 May 2019 to 16 May 2019'],
+    ['2019/..', 'from 2019'],
+    [undefined, 'not known'],
+  ])('%s is %s', (date, words) => {
+    expect(dateInWords(date)).toBe(words)
+  })
+
+  it('shows what it cannot read as it stands', () => {
+    expect(dateInWords('spring')).toBe('spring')
+  })
+})
+
+describe('dates for machines', () => {
+  it.each([
+    ['2024-04-25', '2024-04-25'],
+    ['2023-03-13?', '2023-03-13'],
+    ['1862', '1862'],
+    ['2024-02-29', '2024-02-29'],
+    ['2023-02-29', undefined],
+    ['XXXX-03-13', undefined],
+    ['186X', undefined],
+  ])('%s gives %s', (date, machine) => {
+    expect(shownDate(date).machine).toBe(machine)
+  })
+})

@@ -1,0 +1,42 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { type Contents, listLength, pageTable } from '#lib/site/pages.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+const none: Contents['groups'] = { speakers: [], venues: [], events: [], topics: [], publishers: [], collections: [] }
+const empty: Contents = { documents: [], dates: [], undated: false, groups: none }
+
+it('has, for an archive without documents, only the pages that say so', () => {
+  expect([...pageTable(empty).keys()]).toEqual(['index.html', 'documents/index.html', 'dates/index.html', 'robots.txt'])
+})
+
+it('has a file for each document, date and name, and none for a kind without any', () => {
+  const table = pageTable({
+    documents: [{ id: 'd-1', date: '2019-05-14', slug: 'on-bridges' }],
+    dates: ['2019', '2019-05', '2019-05-14'],
+    undated: true,
+    groups: { ...none, speakers: [{ id: 'ana-verell', documents: 1 }] },
+  })
+  const files = [...table.keys()]
+  expect(files).toContain('documents/2019-05-14-on-bridges/index.html')
+  expect(files).toContain('dates/2019/05/14/index.html')
+  expect(files).toContain('dates/undated/index.html')
+  expect(files).toContain('speakers/ana-verell/index.html')
+  expect(files.filter((file) => file.startsWith('venues'))).toEqual([])
+})
+
+it('divides a long list into pages', () => {
+  const groups = { ...none, topics: [{ id: 'water', documents: listLength * 2 + 1 }] }
+  const files = [...pageTable({ ...empty, groups }).keys()].filter((file) => file.startsWith('topics/water'))
+  expect(files).toEqual(['topics/water/index.html', 'topics/water/page-2/index.html', 'topics/water/page-3/index.html'])
+})
+
+it('has a sitemap once it is known where the site will stand', () => {
+  vi.stubEnv('NEXT_PUBLIC_SITE_ADDRESS', 'https://record.example/')
+  expect(pageTable(empty).has('sitemap.xml')).toBe(true)
+})
+
+it('refuses two pages for one file', () => {
+  const twice = { id: 'd-1', date: '2019', slug: 'x' }
+  expect(() => pageTable({ ...empty, documents: [twice, { ...twice, id: 'd-2' }] })).toThrow('/documents/2019-x/')
+})

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import type { Block, Paragraph } from '#lib/domain/document.ts'
+import { runs } from '#lib/site/runs.ts'
+
+const paragraph = (id: string, form: Paragraph['form'], voice?: string): Block => ({
+  type: 'paragraph',
+  id,
+  form,
+  text: 'x',
+  ...(voice !== undefined && { voice }),
+})
+
+const outline = (blocks: Block[]) =>
+  runs(blocks).map((run) =>
+    run.type === 'paragraphs' ? `${run.form} ${run.items.map(({ number }) => number).join(' ')}` : run.type,
+  )
+
+it('puts bullets, numbered paragraphs and quotations together, and numbers paragraphs alone', () => {
+  const blocks: Block[] = [
+    paragraph('a', 'plain'),
+    paragraph('b', 'plain'),
+    { type: 'heading', id: 'h', level: 2, text: 'Water' },
+    paragraph('c', 'bullet'),
+    paragraph('d', 'bullet'),
+    { type: 'divider' },
+    paragraph('e', 'bullet'),
+    paragraph('f', 'quotation'),
+    paragraph('g', 'quotation'),
+  ]
+  expect(outline(blocks)).toEqual([
+    'plain 1',
+    'plain 2',
+    'heading',
+    'bullet 3 4',
+    'divider',
+    'bullet 5',
+    'quotation 6 7',
+  ])
+})
+
+it('keeps voices apart and marks where one sets in', () => {
+  const blocks = [
+    paragraph('a', 'bullet', 'publisher'),
+    paragraph('b', 'bullet'),
+    paragraph('c', 'plain', 'publisher'),
+    paragraph('d', 'plain', 'publisher'),
+  ]
+  const voices = runs(blocks).map((run) => run.type === 'paragraphs' && [run.voice, run.startsVoice])
+  expect(voices).toEqual([
+    ['publisher', true],
+    [undefined, true],
+    ['publisher', true],
+    ['publisher', false],
+  ])
+})
