@@ -13,10 +13,11 @@ import { detectLanguage } from './language.ts'
 import { completeLedger } from './ledger.ts'
 import type { ParsedDocument } from './parsed.ts'
 import type { Part, SplitSource } from './part.ts'
-import { normalizeText, readBytes, SourceError } from './read.ts'
+import { normalizeText, readBytes } from './read.ts'
 import { relate } from './relate.ts'
 import { segment } from './segment.ts'
 import type { NormalizedText, SourceFile } from './source.ts'
+import { SourceError } from './source-error.ts'
 import { splitSource } from './split.ts'
 import { markPublisherVoice } from './voice.ts'
 
@@ -113,7 +114,7 @@ function parsePart(
       .join(' ')
       .slice(0, 20_000),
   )
-  const { drafts, markers } = segment(source.text, head.part.lines, language)
+  const { drafts, markers } = segment(source.text, head.part.lines, language, source.hints)
   const entries = [...clean.entries, ...head.entries]
   if (!drafts.some((draft) => draft.type === 'paragraph')) {
     findings.push({

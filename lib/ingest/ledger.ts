@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { showsNothing } from '#lib/text/spans.ts'
-import { SourceError } from './read.ts'
+import { SourceError } from './source-error.ts'
 import type { Line } from './source.ts'
 
 /**

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { readHtml } from './read-html.ts'
 import type { NormalizedText, RawSource, Row, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
-
-/** A source that can't be read as text: says which file, where, and what was expected. */
-export class SourceError extends Error {
-  override name = 'SourceError'
-}
+import { SourceError } from './source-error.ts'
 
 /** Largest source that is read: above it memory, not the reader, would decide. */
 const maximumBytes = 64 * 1024 * 1024
@@ -33,6 +30,10 @@ export function normalizeText(raw: RawSource): NormalizedText {
   const { encoding, text } = decode(raw)
   if (raw.dataset) return extractRows(raw, encoding, text)
   if (text.trim() === '') throw new SourceError(`${raw.file}: the file holds only space`)
+  if (/\.html?$/i.test(raw.file)) {
+    const page = readHtml(raw.file, text)
+    return { raw, encoding, ...page, lines: linesOf(page.text) }
+  }
   return { raw, encoding, text, lines: linesOf(text) }
 }
 

@@ -2,6 +2,8 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { wordsOf } from '#lib/text/spans.ts'
 import { boundariesOf } from './glue.ts'
 import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from './headings.ts'
+import type { Hints } from './hints.ts'
+import { type MarkedUnit, markedUnits } from './marked-lines.ts'
 import type { Draft } from './part.ts'
 import { type Passage, passageOf, spansOf } from './passage.ts'
 import type { Line } from './source.ts'
@@ -20,15 +22,19 @@ const divider = /^(?:[*_·•–—-]\s*){3,}$/u
 
 /**
  * Lines to headings, paragraphs, list items and dividers. Words are never changed: a paragraph is a list of places
- * of the source, joined by single spaces.
+ * of the source, joined by single spaces. Where the source has markup, `hints` says what is a heading, an item or a
+ * quotation, and nothing of it is guessed.
  */
-export function segment(source: string, lines: Line[], language?: string): Segmentation {
+export function segment(source: string, lines: Line[], language?: string, hints?: Hints): Segmentation {
   const context: Context = { source, lines, language, drafts: [], markers: [] }
-  const units = joinWrappedLines(lines)
-  for (const [index, unit] of units.entries()) addUnit(context, unit, units[index + 1])
-  splitRunInHeadings(context)
+  if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
+  else {
+    const units = joinWrappedLines(lines)
+    for (const [index, unit] of units.entries()) addUnit(context, unit, units[index + 1])
+    splitRunInHeadings(context)
+  }
   breakWalls(context)
-  setLevels(context.drafts)
+  if (!hints) setLevels(context.drafts)
   return { drafts: context.drafts, markers: context.markers }
 }
 
@@ -38,6 +44,20 @@ interface Context {
   language: string | undefined
   drafts: Draft[]
   markers: (Span & { rule: string })[]
+}
+
+function addMarkedUnit(context: Context, unit: MarkedUnit): void {
+  const [first, ...rest] = unit.lines
+  if (!first) return
+  const { level, item } = unit
+  if (level) add(context, 'heading', unit.lines, { level })
+  else if (item && item.words > first.start && item.words < first.end) {
+    context.markers.push({ start: first.start, end: item.words, rule: 'list-marker' })
+    const words = passageOf(context.source, [{ start: item.words, end: first.end }, ...rest])
+    if (item.number === undefined) addWords(context, words, 'bullet')
+    else add(context, 'paragraph', words.spans, { form: 'numbered', number: item.number })
+  } else if (unit.quotation) addWords(context, passageOf(context.source, unit.lines), 'quotation')
+  else addUnit(context, unit, undefined)
 }
 
 function addUnit(context: Context, unit: Unit, next: Unit | undefined): void {
@@ -66,7 +86,7 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined): void {
 }
 
 /** Takes a line apart where words stand together that were apart; see `boundariesOf`. */
-function addWords(context: Context, passage: Passage, form: 'plain' | 'bullet'): void {
+function addWords(context: Context, passage: Passage, form: 'plain' | 'bullet' | 'quotation'): void {
   const boundaries = boundariesOf(passage.text, context.language)
   const lost = boundaries.filter((boundary) => boundary.kind === 'lost-space').length
   // One lost space in a short text is a slip of the pen; several, or a wall, are paragraphs that lost their breaks.

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { DatasetMapping } from '#lib/records/collections.ts'
 import { showsNothing } from '#lib/text/spans.ts'
+import type { Hints } from './hints.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
 export interface Line extends Span {
@@ -42,6 +43,8 @@ export interface NormalizedText {
   lines: Line[]
   /** For datasets only. */
   rows?: Row[]
+  /** What markup says of the text, where the source has markup. */
+  hints?: Hints
 }
 
 /** The lines of a text, numbered from 1, trimmed; blank ones left out. */

@@ -11,11 +11,28 @@ import { lineAt } from './source.ts'
 export function splitSource(source: NormalizedText, publishers: PublisherRecord[]): SplitSource {
   if (source.rows) return splitRows(source)
   const publisher = recognisePublisher(source.lines, publishers)
+  const { lines, entries } = mainLines(source)
   if (publisher?.layout === 'items') {
-    const items = splitItems(source, publisher)
-    if (items.parts.length > 0) return items
+    const items = splitItems(source, lines, publisher)
+    if (items.parts.length > 0) return { ...items, entries: [...entries, ...items.entries] }
   }
-  return { source, ...(publisher ? { publisher } : {}), parts: [partOf(source.lines)], entries: [] }
+  return { source, ...(publisher ? { publisher } : {}), parts: [partOf(lines)], entries }
+}
+
+/** The lines of the main text, where markup tells it; the others are furniture of the page. */
+function mainLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
+  const main = source.hints?.main
+  if (!main) return { lines: source.lines, entries: [] }
+  const lines: Line[] = []
+  const entries: LedgerEntry[] = []
+  let next = 0
+  for (const line of source.lines) {
+    while ((main[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1
+    const span = main[next]
+    if (span && span.start <= line.start) lines.push(line)
+    else entries.push({ start: line.start, end: line.end, fate: 'furniture', rule: 'outside-the-main-text' })
+  }
+  return { lines, entries }
 }
 
 function partOf(lines: Line[]): Part {
@@ -35,14 +52,14 @@ function splitRows(source: NormalizedText): SplitSource {
  * A page of items: each begins with a line that ends in the item's date, in figures or words, and goes to the next
  * such line. What stands before the first item is the page's own head.
  */
-function splitItems(source: NormalizedText, publisher: PublisherRecord): SplitSource {
-  const heads = source.lines.flatMap((line, index) => {
+function splitItems(source: NormalizedText, lines: Line[], publisher: PublisherRecord): SplitSource {
+  const heads = lines.flatMap((line, index) => {
     const date = findDates(line.text, publisher.date_order).find((mention) => mention.end === line.text.length)
     const title = date ? line.text.slice(0, date.start).trimEnd() : ''
     return date && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && title ? [{ line, index, date, title }] : []
   })
   const first = heads[0]?.index ?? 0
-  const entries = source.lines.slice(0, first).map(
+  const entries = lines.slice(0, first).map(
     (line): LedgerEntry => ({
       start: line.start,
       end: line.end,
@@ -51,7 +68,7 @@ function splitItems(source: NormalizedText, publisher: PublisherRecord): SplitSo
     }),
   )
   const parts = heads.map(({ line, index, date, title }, order): Part => {
-    const body = source.lines.slice(index + 1, heads[order + 1]?.index)
+    const body = lines.slice(index + 1, heads[order + 1]?.index)
     return {
       lines: body,
       from: line.number,

@@ -1,0 +1,57 @@
+import type { DateSense } from '#lib/domain/basis.ts'
+import type { Span } from '#lib/domain/ledger.ts'
+
+/** A title that the markup of a source gives. */
+export interface TitleHint {
+  value: string
+  /** Which part of the markup says so: `h1`, `og:title`, `title`, `headline` (JSON-LD), `frontmatter`. */
+  from: string
+  /** Where the extracted text has it, when it stands there too. */
+  span?: Span
+}
+
+/** A date that the markup of a source gives. */
+export interface DateHint {
+  /** EDTF. */
+  value: string
+  /** What it tells; absent where the markup does not say. */
+  of?: DateSense
+  /** Which part of the markup says so: `article:published_time`, `datePublished`, `time`. */
+  from: string
+  /** As the source writes it. */
+  words: string
+  span?: Span
+}
+
+export interface HeadingHint extends Span {
+  level: 1 | 2 | 3 | 4 | 5 | 6
+  /** Only set in bold as a line of its own: a heading where its words read as one. */
+  bold?: true
+}
+
+export interface ListItemHint extends Span {
+  /** Where its words begin, after the marker. */
+  words: number
+  /** The number of an ordered list's item. */
+  number?: number
+}
+
+/** What the markup of a source says of its text, so that nothing of it has to be guessed. */
+export interface Hints {
+  /** Best first. */
+  titles: TitleHint[]
+  dates: DateHint[]
+  headings: HeadingHint[]
+  listItems: ListItemHint[]
+  /** Quoted blocks. */
+  quotes: Span[]
+  /** Stretches whose line breaks are those of the source. Elsewhere a line is a whole paragraph. */
+  preformatted: Span[]
+  /** BCP 47. */
+  language?: string
+  /** The address that the source gives for itself. */
+  address?: string
+  siteName?: string
+  /** The lines of the extracted text that are the main text; what lies outside is furniture of the page. */
+  main?: Span[]
+}

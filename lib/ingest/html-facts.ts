@@ -1,0 +1,209 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
+import { z } from 'zod'
+import type { DateSense } from '#lib/domain/basis.ts'
+import type { Span } from '#lib/domain/ledger.ts'
+import { fold } from '#lib/text/fold.ts'
+import type { DateHint, TitleHint } from './hints.ts'
+import { attribute, type HtmlElement, type HtmlText } from './html-text.ts'
+
+/** What the markup of a page says of it, besides its text. */
+export interface HtmlFacts {
+  titles: TitleHint[]
+  dates: DateHint[]
+  language?: string
+  address?: string
+  siteName?: string
+}
+
+/** Reads titles, dates, language, address and the site's name from a page's markup. Changes nothing. */
+export function htmlFacts(document: DefaultTreeAdapterTypes.Document, page: HtmlText): HtmlFacts {
+  const elements = [...elementsOf(document)]
+  const metas = metaValues(elements)
+  const linked = elements.flatMap((element) => (element.tagName === 'script' ? linkedData(element) : []))
+  const siteName = metas.get('og:site_name') ?? metas.get('application-name')
+  const root = elements.find((element) => element.tagName === 'html')
+  const canonical = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical')
+  const address = [metas.get('og:url'), canonical ? attribute(canonical, 'href') : undefined].find(isWebAddress)
+  const language = languageTag(root ? attribute(root, 'lang') : undefined)
+  return {
+    titles: titlesOf(elements, metas, linked, siteName, page),
+    dates: [...statedDates(metas, linked), ...timesOf(page)],
+    ...(language ? { language } : {}),
+    ...(address ? { address } : {}),
+    ...(siteName ? { siteName } : {}),
+  }
+}
+
+function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<HtmlElement> {
+  for (const child of node.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue
+    yield child
+    yield* elementsOf(child)
+  }
+}
+
+/** `<meta>` by property, name or itemprop, in small letters; the first of each. */
+function metaValues(elements: HtmlElement[]): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const element of elements) {
+    if (element.tagName !== 'meta') continue
+    const name = attribute(element, 'property') ?? attribute(element, 'name')
+    const content = attribute(element, 'content')?.trim()
+    if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content)
+  }
+  return values
+}
+
+const linkedItem = z.looseObject({
+  '@type': z.union([z.string(), z.array(z.string())]).optional(),
+  headline: z.string().optional().catch(undefined),
+  datePublished: z.string().optional().catch(undefined),
+})
+type LinkedItem = z.output<typeof linkedItem>
+
+const articleType = /article|posting|report|document|creativework/i
+
+/** The articles that a block of JSON-LD describes; what is no JSON describes none. */
+function linkedData(script: HtmlElement): LinkedItem[] {
+  if (attribute(script, 'type')?.trim().toLowerCase() !== 'application/ld+json') return []
+  const text = script.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('')
+  const value = parseJson(text)
+  const graph = z.looseObject({ '@graph': z.array(z.unknown()) }).safeParse(value)
+  const items = graph.success ? graph.data['@graph'] : Array.isArray(value) ? value : [value]
+  return items.flatMap((item) => {
+    const parsed = linkedItem.safeParse(item)
+    return parsed.success && articleType.test(String(parsed.data['@type'])) ? [parsed.data] : []
+  })
+}
+
+/** Sites often get their JSON-LD wrong; the page is then read without it. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function titlesOf(
+  elements: HtmlElement[],
+  metas: Map<string, string>,
+  linked: LinkedItem[],
+  siteName: string | undefined,
+  page: HtmlText,
+): TitleHint[] {
+  const ofHead = elements.find((element) => element.tagName === 'title')
+  const declared: TitleHint[] = []
+  const declare = (value: string | undefined, from: string) => {
+    const plain = value?.replace(/\s+/g, ' ').trim()
+    if (plain) declared.push({ value: withoutSiteName(plain, siteName), from })
+  }
+  declare(metas.get('og:title'), 'og:title')
+  declare(linked[0]?.headline, 'headline')
+  declare(ofHead ? textOf(ofHead) : undefined, 'title')
+  const headings = page.headings
+    .filter((heading) => heading.level === 1)
+    .map((span) => ({ value: page.text.slice(span.start, span.end).replace(/\s+/g, ' '), from: 'h1', span }))
+    .filter((heading) => !siteName || fold(heading.value) !== fold(siteName))
+  // Of several first headings the one that the page's head names too; a site's name may be set as one.
+  const agreed = headings.find((heading) => declared.some((one) => sameTitle(one.value, heading.value)))
+  const placed = declared.map((one) => {
+    const span = lineWith(page, one.value)
+    return span ? { ...one, span } : one
+  })
+  if (agreed) return [agreed, ...placed]
+  return headings.length === 1 ? [...headings, ...placed] : [...placed, ...headings]
+}
+
+function sameTitle(a: string, b: string): boolean {
+  const [first, second] = [fold(a), fold(b)]
+  return first === second || first.startsWith(second) || second.startsWith(first)
+}
+
+/** The heading or line of the page that has just these words. */
+function lineWith(page: HtmlText, words: string): Span | undefined {
+  const folded = fold(words)
+  const heading = page.headings.find((one) => fold(page.text.slice(one.start, one.end)) === folded)
+  return heading ? { start: heading.start, end: heading.end } : undefined
+}
+
+const separator = /\s+[|•·–—«»:-]+\s+/u
+
+/** "On the bridges | The Gazette" → "On the bridges", where the site calls itself The Gazette. */
+function withoutSiteName(title: string, siteName: string | undefined): string {
+  if (!siteName) return title
+  const parts = title.split(separator)
+  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? '']
+  if (parts.length > 1 && fold(last) === fold(siteName))
+    return title.slice(0, title.length - last.length).replace(/[\s|•·–—«»:-]+$/u, '')
+  if (parts.length > 1 && fold(first) === fold(siteName))
+    return title.slice(first.length).replace(/^[\s|•·–—«»:-]+/u, '')
+  return title
+}
+
+const publicationNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'pubdate',
+  'publish_date',
+  'parsely-pub-date',
+]
+
+/** Dates of publication in the head of the page. */
+function statedDates(metas: Map<string, string>, linked: LinkedItem[]): DateHint[] {
+  const found = [
+    ...publicationNames.map((name) => ({ from: name, words: metas.get(name) })),
+    ...linked.map((item) => ({ from: 'datePublished', words: item.datePublished })),
+  ]
+  return found.flatMap(({ from, words }): DateHint[] => {
+    const value = dayOf(words)
+    return words && value ? [{ value, of: 'publication', from, words }] : []
+  })
+}
+
+function timesOf(page: HtmlText): DateHint[] {
+  return page.times.flatMap((time): DateHint[] => {
+    const around = [attribute(time.element, 'itemprop'), attribute(time.element, 'class')].join(' ')
+    const value = dayOf(attribute(time.element, 'datetime'))
+    if (!value || /modif|updat/i.test(around)) return []
+    const of: DateSense | undefined =
+      /publish|pubdate|issued/i.test(around) || attribute(time.element, 'pubdate') !== undefined
+        ? 'publication'
+        : undefined
+    const span = { start: time.start, end: time.end }
+    const words = page.text.slice(span.start, span.end)
+    return [{ value, ...(of ? { of } : {}), from: 'time', words, span }]
+  })
+}
+
+/** The day of an ISO 8601 date and time, as the place of writing counts it: its own offset is not converted. */
+function dayOf(words: string | undefined): string | undefined {
+  const day = /^(\d{4}-\d\d-\d\d)(?:[T ]|$)/.exec(words?.trim() ?? '')?.[1]
+  if (!day) return undefined
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined
+}
+
+function textOf(element: HtmlElement): string {
+  return element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('')
+}
+
+function isWebAddress(value: string | undefined): value is string {
+  return value !== undefined && /^https?:\/\/\S+$/.test(value)
+}
+
+function languageTag(value: string | undefined): string | undefined {
+  const tag = value?.trim().replaceAll('_', '-')
+  if (!tag) return undefined
+  try {
+    return new Intl.Locale(tag).language
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,159 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5'
+import type { Span } from '#lib/domain/ledger.ts'
+import { attribute, type HtmlElement, type HtmlText, type PlacedText } from './html-text.ts'
+
+/** A line of the page's text with what stands on it. */
+interface PageLine extends Span {
+  places: PlacedText[]
+  main: boolean
+}
+
+/**
+ * The lines of a page's text that are its main text: those that Mozilla's Readability keeps (its finding is traced by
+ * a number on each piece of text, its rewriting of the page is not used); short passages between them that it
+ * dropped though they stand in the same element; and what stands between the title and the text (date, place, lead),
+ * which it counts as furniture. Changes the tree.
+ */
+export function mainText(document: DefaultTreeAdapterTypes.Document, page: HtmlText, title: Span | undefined): Span[] {
+  const kept = keptByReadability(document, page.places)
+  const lines = pageLines(page, (place, index) => kept.has(index) && !inControls(place.block))
+  if (!lines.some((line) => line.main)) for (const line of lines) line.main = !inPageFurniture(line)
+  restoreDropped(lines)
+  addHead(lines, title)
+  dropLabels(lines, title)
+  const spans: Span[] = []
+  for (const line of lines) if (line.main) spans.push({ start: line.start, end: line.end })
+  return spans
+}
+
+/** The numbers of the pieces of text that Readability takes for the article. */
+function keptByReadability(document: DefaultTreeAdapterTypes.Document, places: PlacedText[]): Set<number> {
+  for (const [index, { node }] of places.entries()) {
+    const parent = node.parentNode
+    if (!parent) continue
+    const marked = defaultTreeAdapter.createElement('span', html.NS.HTML, [{ name: 'data-piece', value: `${index}` }])
+    defaultTreeAdapter.insertBefore(parent, marked, node)
+    defaultTreeAdapter.detachNode(node)
+    defaultTreeAdapter.appendChild(marked, node)
+  }
+  const { document: view } = parseHTML(serialize(document))
+  const article = new Readability(view, { disableJSONLD: true }).parse()
+  return new Set([...(article?.content ?? '').matchAll(/data-piece="(\d+)"/g)].map((match) => Number(match[1])))
+}
+
+function pageLines(page: HtmlText, isKept: (place: PlacedText, index: number) => boolean): PageLine[] {
+  const lines: PageLine[] = []
+  let position = 0
+  let next = 0
+  for (const text of page.text.split('\n')) {
+    const start = position
+    const end = start + text.length
+    position = end + 1
+    if (text.trim() === '') continue
+    const places: PlacedText[] = []
+    let kept = 0
+    for (let place = page.places[next]; place && place.start < end; place = page.places[next]) {
+      places.push(place)
+      if (isKept(place, next)) kept += Math.min(place.end, end) - Math.max(place.start, start)
+      // A piece of preformatted text stands on several lines.
+      if (place.end > end) break
+      next += 1
+    }
+    lines.push({ start, end, places, main: kept * 2 >= text.trim().length })
+  }
+  return lines
+}
+
+const controls = new Set(['button', 'select', 'option', 'textarea', 'form', 'nav', 'menu', 'dialog'])
+
+function inControls(element: HtmlElement): boolean {
+  return ancestors(element).some((one) => controls.has(one.tagName) || attribute(one, 'role') === 'navigation')
+}
+
+const furnitureRoles = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'search', 'dialog'])
+const furnitureTags = new Set([...controls, 'aside', 'footer'])
+
+function inPageFurniture(line: PageLine): boolean {
+  return line.places.every((place) =>
+    ancestors(place.block).some(
+      (one) => furnitureTags.has(one.tagName) || furnitureRoles.has(attribute(one, 'role') ?? ''),
+    ),
+  )
+}
+
+const passages = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt'])
+const wrappers = new Set(['li', 'ul', 'ol', 'blockquote', 'dl', 'dd', 'dt'])
+
+/** A passage dropped between two that were kept in the same element is part of the text. */
+function restoreDropped(lines: PageLine[]): void {
+  for (const [index, line] of lines.entries()) {
+    const block = line.places[0]?.block
+    const before = lines[index - 1]
+    if (line.main || !block || !before?.main || !passages.has(block.tagName) || isLinks(line)) continue
+    const container = containerOf(line)
+    let after = index + 1
+    while (lines[after] && !lines[after]?.main && containerOf(lines[after]) === container) after += 1
+    if (lines[after]?.main && containerOf(lines[after]) === container && containerOf(before) === container)
+      line.main = true
+  }
+}
+
+/** What the passage stands in, lists and quotations not counted. */
+function containerOf(line: PageLine | undefined): HtmlElement | undefined {
+  return ancestors(line?.places[0]?.block.parentNode ?? null).find((element) => !wrappers.has(element.tagName))
+}
+
+/** At most this many lines stand between a title and its text. */
+const headLines = 12
+
+/** The title and, up to the text, the lines under it that are no links or controls: date, place, lead. */
+function addHead(lines: PageLine[], title: Span | undefined): void {
+  const first = lines.findIndex((line) => line.main)
+  const heading = title ? lines.findIndex((line) => line.start <= title.start && title.start < line.end) : -1
+  if (heading === -1 || first === -1) return
+  const head = lines[heading]
+  if (head) head.main = true
+  if (first - heading > headLines) return
+  for (const line of lines.slice(heading + 1, first)) line.main = !isLinks(line) && !isAside(line)
+  const above = lines[heading - 1]
+  // A date set above the title.
+  if (above?.places.every((place) => around(place).some((one) => one.tagName === 'time'))) above.main = true
+}
+
+/** "See also", "Additional" above links that were dropped: a few words without a stop. */
+function dropLabels(lines: PageLine[], title: Span | undefined): void {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (!line.main || !next || next.main || !isLinks(next) || line.start === title?.start) continue
+    const words = line.places.map((place) => place.node.value.trim()).join(' ')
+    if (words.split(/\s+/).length <= 4 && /[\p{L}:]$/u.test(words)) line.main = false
+  }
+}
+
+function isLinks(line: PageLine): boolean {
+  const linked = line.places.filter((place) => around(place).some((one) => one.tagName === 'a'))
+  const length = (places: PlacedText[]) => places.reduce((sum, place) => sum + place.end - place.start, 0)
+  return length(linked) * 2 > length(line.places)
+}
+
+const asides = new Set(['ul', 'ol', 'figure', 'figcaption', 'aside', 'table'])
+
+function isAside(line: PageLine): boolean {
+  return line.places.some(
+    (place) => inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
+  )
+}
+
+/** The element and those around it, the innermost first. */
+function ancestors(element: DefaultTreeAdapterTypes.ParentNode | null): HtmlElement[] {
+  const found: HtmlElement[] = []
+  for (let node = element; node && defaultTreeAdapter.isElementNode(node); node = node.parentNode) found.push(node)
+  return found
+}
+
+/** The elements around a piece of text, those within its block too. */
+function around(place: PlacedText): HtmlElement[] {
+  return ancestors(place.node.parentNode)
+}

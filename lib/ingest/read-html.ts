@@ -1,0 +1,49 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import type { Hints } from './hints.ts'
+import { htmlFacts } from './html-facts.ts'
+import { mainText } from './html-main.ts'
+import { type HtmlElement, htmlText } from './html-text.ts'
+import { SourceError } from './source-error.ts'
+
+/** Pages made by people are not nested deeper; pages made to break readers are. */
+const deepest = 400
+
+/**
+ * A web page to its text and what its markup says of it. All that the page shows is in the text; `hints.main` says
+ * which lines of it are the page's own text. Scripts and styles are not run, and are not in the text.
+ * Throws `SourceError` where the page shows no text, or its elements are nested without reason.
+ */
+export function readHtml(file: string, source: string): { text: string; hints: Hints } {
+  const document = parse(source.replace(/^\uFEFF/, ''), { scriptingEnabled: false })
+  requireShallow(document, file)
+  const body = bodyOf(document)
+  const page = body ? htmlText(body) : undefined
+  if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
+  const facts = htmlFacts(document, page)
+  const title = facts.titles.find((one) => one.span)?.span
+  const main = mainText(document, page, title)
+  const { text, headings, listItems, quotes, preformatted } = page
+  // Dates beside the text are those of other things: of other articles, of the last change.
+  const dates = facts.dates.filter(
+    ({ span }) => !span || main.some((line) => line.start <= span.start && span.end <= line.end),
+  )
+  return { text, hints: { ...facts, dates, headings, listItems, quotes, preformatted, main } }
+}
+
+function bodyOf(document: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {
+  const root = document.childNodes.find((node) => defaultTreeAdapter.isElementNode(node) && node.tagName === 'html')
+  if (!root || !defaultTreeAdapter.isElementNode(root)) return undefined
+  return root.childNodes.find(
+    (node): node is HtmlElement => defaultTreeAdapter.isElementNode(node) && node.tagName === 'body',
+  )
+}
+
+function requireShallow(document: DefaultTreeAdapterTypes.Document, file: string): void {
+  const stack: { node: DefaultTreeAdapterTypes.ParentNode; depth: number }[] = [{ node: document, depth: 0 }]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (top.depth > deepest) throw new SourceError(`${file}: elements are nested more than ${deepest} deep`)
+    for (const child of top.node.childNodes) {
+      if (defaultTreeAdapter.isElementNode(child)) stack.push({ node: child, depth: top.depth + 1 })
+    }
+  }
+}
