@@ -1,6 +1,7 @@
 import type { Block, Heading } from '#lib/domain/document.ts'
 import { readAnchor } from './anchor.ts'
 import { unescapeText } from './escape.ts'
+import { isPlainText } from './plain-text.ts'
 import type { ReadBlocks } from './read-blocks.ts'
 import { writeBlocks } from './write-blocks.ts'
 
@@ -37,7 +38,10 @@ function readLine(markdown: string): Block | undefined {
   const [anchor, ...others] = tags.split('</a>').slice(0, -1).map(readAnchor)
   if (!anchor) return undefined
   const aliases = others.flatMap((other) => (other ? [other.id] : []))
-  const same = { ...anchor, text: unescapeText(rest), ...(aliases.length > 0 && { aliases }) }
+  const text = unescapeText(rest)
+  // A space at an end is not the text's for Markdown.
+  if (!isPlainText(text)) return undefined
+  const same = { ...anchor, text, ...(aliases.length > 0 && { aliases }) }
   const level = levels.get(marks)
   if (level) return { type: 'heading', level, ...same }
   if (number !== undefined) return { type: 'paragraph', form: 'numbered', number: Number(number), ...same }

@@ -30,6 +30,8 @@ test('of a changed text the reader of lines reads what the reader of Markdown re
     '    ',
     '&amp;',
     '> ',
+    'word',
+    ' ',
   )
   fc.assert(
     fc.property(anyDocument, fc.nat(), change, fc.nat({ max: 3 }), ({ blocks }, place, inserted, removed) => {
