@@ -8,6 +8,8 @@ export interface TestArchive {
   records: string
   /** What `--sources` names; without it the archive reads its own. */
   sources?: string
+  /** Added to the copy of `archive.yaml`: where the site will stand. */
+  address?: string
   /** Where the records are copied to and the documents are written. */
   content: string
   /** Where the site is. */
@@ -20,6 +22,13 @@ const places = (name: string) => ({ name, content: join(work, name, 'content'), 
 /** Small, of invented sources, one of each kind: the archive that browser tests walk through. */
 export const invented: TestArchive = { ...places('invented'), records: resolve('tests/fixtures/archive') }
 
+/** The same under a path of its own, with an address: every link must know the path. */
+const based: TestArchive = {
+  ...places('based'),
+  records: invented.records,
+  address: 'https://record.example/river/towns',
+}
+
 /** What a fresh clone shows. */
 const sample: TestArchive = { ...places('sample'), records: resolve('content') }
 
@@ -29,4 +38,4 @@ const sharedSources = resolve('../shared/sources')
 export const real: TestArchive = { ...places('real'), records: resolve('content'), sources: sharedSources }
 
 /** All that can be built here. */
-export const testArchives: TestArchive[] = [invented, sample, ...(existsSync(sharedSources) ? [real] : [])]
+export const testArchives: TestArchive[] = [invented, based, sample, ...(existsSync(sharedSources) ? [real] : [])]

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
-import { relative } from 'node:path'
+import { appendFileSync, cpSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { type TestArchive, testArchives } from './archives.ts'
 
 /** Made by the ingest or kept by a user: a test archive begins without them. */
@@ -14,6 +14,7 @@ function build(archive: TestArchive): void {
   const began = performance.now()
   rmSync(archive.content, { recursive: true, force: true })
   cpSync(archive.records, archive.content, { recursive: true, filter: (path) => isRecord(archive, path) })
+  if (archive.address) appendFileSync(join(archive.content, 'archive.yaml'), `\naddress: ${archive.address}\n`)
   command(archive, 'ingest', [...(archive.sources ? ['--sources', archive.sources] : [])])
   command(archive, 'build', ['--out', archive.out])
   console.log(`Built the archive "${archive.name}" in ${((performance.now() - began) / 1000).toFixed(1)} s\n`)

@@ -11,7 +11,7 @@ import { readSite, type Site } from './site.ts'
 /** Pages that people operate: these alone may load the framework. */
 const operated = /^(search|trends|quote)\//
 
-describe.each(testArchives)('the built archive "$name"', (testArchive) => {
+describe.each(testArchives)('the built archive $name', (testArchive) => {
   let site: Site
   let pages: Page[]
 
@@ -124,6 +124,7 @@ describe.each(testArchives)('the built archive "$name"', (testArchive) => {
       return
     }
     const expected = (file: string) => new URL(pathOf(site, file), address).href
+    expect(pages.length).toBeGreaterThan(0)
     const named = pages.filter(({ file }) => !/^(404|_not-found)/.test(file))
     expect(wrong(named, ({ file, canonical }) => canonical !== expected(file))).toEqual([])
   })
