@@ -49,6 +49,8 @@ export const basisFields = [
   'language',
   'originalLanguage',
   'translation',
+  'delivery',
+  'textOfRecord',
   'publisher',
   'byline',
   'url',

@@ -20,6 +20,11 @@ export const translationMakers = ['own', 'official', 'publisher', 'unknown'] as 
 
 export type TranslationMaker = (typeof translationMakers)[number]
 
+/** Whether a text is what was said, or what was written to be said, where the source tells. */
+export const deliveries = ['as-delivered', 'as-prepared'] as const
+
+export type Delivery = (typeof deliveries)[number]
+
 /** How a paragraph stands on the page. */
 export const paragraphForms = ['plain', 'bullet', 'numbered', 'quotation'] as const
 
@@ -51,8 +56,13 @@ export interface Paragraph {
   aliases?: string[]
   /** True when the break before this paragraph was made by Rostrum, not by the source. */
   ourBreak?: boolean
-  /** Whose words these are, where they are not the document's speaker's: `publisher`, or a name. */
+  /**
+   * Whose words these are, where they are not the document's speaker's: a name, `publisher` (introductions and the
+   * like) or `transcriber` (stage directions).
+   */
   voice?: string
+  /** True when an editor had to take the words out of the record; `text` then only says so. */
+  withdrawn?: boolean
 }
 
 /** A line that only divides, as `* * *` does. */
@@ -68,6 +78,14 @@ export interface Correction {
   field: string
   /** How it read before. Absent where nothing stood there. */
   was?: string
+  reason: string
+  by?: string
+  /** EDTF day. */
+  on?: string
+}
+
+/** That a document had to be taken out of the record: what it said is gone, that it was there is not. */
+export interface Withdrawal {
   reason: string
   by?: string
   /** EDTF day. */
@@ -112,6 +130,9 @@ export interface ArchiveDocument {
   language?: string
   originalLanguage?: string
   translation?: TranslationMaker
+  delivery?: Delivery
+  /** True where editors chose this one, of several texts of one event, as the text of record. */
+  textOfRecord?: boolean
   publisher?: string
   byline?: string
   url?: string
@@ -119,5 +140,7 @@ export interface ArchiveDocument {
   source: DocumentSource
   basis: Partial<Record<BasisField, Basis>>
   corrections?: Correction[]
+  /** Then there are no blocks. */
+  withdrawn?: Withdrawal
   blocks: Block[]
 }

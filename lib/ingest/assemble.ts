@@ -1,48 +1,56 @@
 import { type BasisField, basisFields } from '#lib/domain/basis.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
+import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
 import { BlockIds } from './identify.ts'
 import type { ParsedDocument } from './parsed.ts'
+import { correctText, type IdentifiedDraft } from './text-corrections.ts'
 
 export interface Assembled {
   document: ArchiveDocument
   /** The account of the document's part of its source. */
   entries: LedgerEntry[]
+  findings: Finding[]
 }
 
-/** The document as it is handed over, with the ids of its blocks, and the account of its words. */
-export function assemble(parsed: ParsedDocument): Assembled {
-  const ids = new BlockIds()
+/** The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. */
+export function assemble(parsed: ParsedDocument, textCorrections: TextCorrection[]): Assembled {
+  const { source, drafts, id } = parsed
+  const corrected = correctText(source.text, drafts, textCorrections, new BlockIds(), id)
   const blocks: Block[] = []
   const entries: LedgerEntry[] = parsed.markers.map(({ start, end, rule }) => ({ start, end, fate: 'furniture', rule }))
-  const account = (spans: { start: number; end: number }[], fate: 'paragraph' | 'heading', block: string) => {
-    for (const { start, end } of spans) entries.push({ start, end, fate, document: parsed.id, block })
-  }
-  for (const draft of parsed.drafts) {
-    if (draft.type === 'divider') blocks.push({ type: 'divider' })
-    else if (draft.type === 'heading') {
-      const id = ids.next('h', draft.text)
-      blocks.push({ type: 'heading', id, level: draft.level, text: draft.text })
-      account(draft.spans, 'heading', id)
-    } else {
-      const id = ids.next('p', draft.text)
-      blocks.push({
-        type: 'paragraph',
-        id,
-        form: draft.form,
-        ...(draft.number === undefined ? {} : { number: draft.number }),
-        text: draft.text,
-        ...(draft.ourBreak ? { ourBreak: true } : {}),
-        ...(draft.voice ? { voice: draft.voice } : {}),
-      })
-      account(draft.spans, 'paragraph', id)
-    }
+  for (const draft of corrected.drafts) {
+    const block = blockOf(draft)
+    if (!parsed.withdrawn) blocks.push(block)
+    if (block.type === 'divider') continue
+    for (const { start, end } of draft.spans)
+      entries.push({ start, end, fate: block.type, document: id, block: block.id })
   }
   for (const { start, end, field } of parsed.part.metadata) {
-    entries.push({ start, end, fate: 'metadata', document: parsed.id, field })
+    entries.push({ start, end, fate: 'metadata', document: id, field })
   }
-  return { document: documentOf(parsed, blocks), entries }
+  const corrections = [...parsed.corrections, ...(parsed.withdrawn ? [] : corrected.corrections)]
+  return { document: documentOf({ ...parsed, corrections }, blocks), entries, findings: corrected.findings }
+}
+
+function blockOf(draft: IdentifiedDraft): Block {
+  if (draft.type === 'divider' || !draft.id) return { type: 'divider' }
+  const aliases = draft.aliases ? { aliases: draft.aliases } : {}
+  if (draft.type === 'heading')
+    return { type: 'heading', id: draft.id, level: draft.level, text: draft.text, ...aliases }
+  return {
+    type: 'paragraph',
+    id: draft.id,
+    form: draft.form,
+    ...(draft.number === undefined ? {} : { number: draft.number }),
+    text: draft.text,
+    ...aliases,
+    ...(draft.ourBreak ? { ourBreak: true } : {}),
+    ...(draft.voice ? { voice: draft.voice } : {}),
+    ...(draft.withdrawn ? { withdrawn: true } : {}),
+  }
 }
 
 function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
@@ -71,6 +79,8 @@ function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
     ...value('language'),
     ...value('originalLanguage'),
     ...value('translation'),
+    ...value('delivery'),
+    ...value('textOfRecord'),
     ...value('publisher'),
     ...value('byline'),
     ...value('url'),
@@ -84,6 +94,7 @@ function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
     },
     basis,
     ...(parsed.corrections.length > 0 ? { corrections: parsed.corrections } : {}),
+    ...(parsed.withdrawn ? { withdrawn: parsed.withdrawn } : {}),
     blocks,
   }
 }

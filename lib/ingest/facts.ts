@@ -1,5 +1,5 @@
 import type { Basis } from '#lib/domain/basis.ts'
-import { documentKinds, translationMakers } from '#lib/domain/document.ts'
+import { deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Catalogue, CatalogueFact } from '#lib/records/catalogue.ts'
 import type { Metadata, ParsedDocument } from './parsed.ts'
@@ -27,7 +27,10 @@ export function applyFacts(
     }
   }
   const corrected = documents.map((document) =>
-    (catalogue.get(document.id) ?? []).reduce((current, fact) => applyFact(current, fact, findings), document),
+    (catalogue.get(document.id) ?? []).reduce((current, entry) => {
+      if ('field' in entry) return applyFact(current, entry, findings)
+      return 'paragraph' in entry ? current : withdrawDocument(current, entry)
+    }, document),
   )
   return { documents: corrected, findings }
 }
@@ -83,7 +86,29 @@ function applyFact(document: ParsedDocument, fact: CatalogueFact, findings: Find
       ? set({ translation: { value: maker, basis } }, metadata.translation?.value)
       : refuse(`one of ${translationMakers.join(', ')}`)
   }
+  if (fact.field === 'delivery') {
+    const delivery = deliveries.find((one) => one === value)
+    return delivery
+      ? set({ delivery: { value: delivery, basis } }, metadata.delivery?.value)
+      : refuse(`one of ${deliveries.join(', ')}`)
+  }
+  if (fact.field === 'text_of_record') {
+    return value === 'true' || value === 'false'
+      ? set({ textOfRecord: { value: value === 'true', basis } }, undefined)
+      : refuse('"true" or "false"')
+  }
   if (fact.field === 'original_language')
     return set({ originalLanguage: { value, basis } }, metadata.originalLanguage?.value)
   return set({ [fact.field]: { value, basis } }, metadata[fact.field]?.value)
+}
+
+/** Takes a document's text out of the record. Its title, date and what led to it stay, so that links do not die. */
+function withdrawDocument(document: ParsedDocument, { reason, by, on }: Why): ParsedDocument {
+  return { ...document, withdrawn: { reason, ...(by ? { by } : {}), ...(on ? { on } : {}) } }
+}
+
+interface Why {
+  reason: string
+  by?: string | undefined
+  on?: string | undefined
 }

@@ -1,5 +1,5 @@
 import type { EventRecord, SpeakerRecord } from '#lib/domain/authority.ts'
-import type { Correction, DocumentKind, TranslationMaker } from '#lib/domain/document.ts'
+import type { Correction, Delivery, DocumentKind, TranslationMaker, Withdrawal } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { DateOrder } from './dates.ts'
 import type { Draft, Known, Part } from './part.ts'
@@ -19,6 +19,8 @@ export interface Metadata {
   language?: Known<string>
   originalLanguage?: Known<string>
   translation?: Known<TranslationMaker>
+  delivery?: Known<Delivery>
+  textOfRecord?: Known<boolean>
   publisher?: Known<string>
   byline?: Known<string>
   url?: Known<string>
@@ -38,4 +40,5 @@ export interface ParsedDocument {
   speakerRecord?: SpeakerRecord
   dateOrder?: DateOrder
   corrections: Correction[]
+  withdrawn?: Withdrawal
 }

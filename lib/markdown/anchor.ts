@@ -5,25 +5,28 @@ export interface Anchor {
   id: string
   ourBreak?: boolean
   voice?: string
+  withdrawn?: boolean
 }
 
 /** Writes the opening tag and its end. */
 export function writeAnchor(anchor: Anchor): string {
   const broken = anchor.ourBreak ? ' data-break="ours"' : ''
   const voice = anchor.voice === undefined ? '' : ` data-voice="${escapeAttribute(anchor.voice)}"`
-  return `<a id="${anchor.id}"${broken}${voice}></a>`
+  const withdrawn = anchor.withdrawn ? ' data-withdrawn="true"' : ''
+  return `<a id="${anchor.id}"${broken}${voice}${withdrawn}></a>`
 }
 
-const openingTag = /^<a id="([^"]*)"( data-break="ours")?(?: data-voice="([^"]*)")?>$/
+const openingTag = /^<a id="([^"]*)"( data-break="ours")?(?: data-voice="([^"]*)")?( data-withdrawn="true")?>$/
 
 /** Reads an opening tag as `writeAnchor` writes it; undefined for any other HTML. */
 export function readAnchor(openTag: string): Anchor | undefined {
   const match = openingTag.exec(openTag)
   if (!match) return undefined
-  const [, id = '', broken, voice] = match
+  const [, id = '', broken, voice, withdrawn] = match
   return {
     id,
     ...(broken === undefined ? {} : { ourBreak: true }),
     ...(voice === undefined ? {} : { voice: unescapeAttribute(voice) }),
+    ...(withdrawn === undefined ? {} : { withdrawn: true }),
   }
 }

@@ -19,6 +19,7 @@ const unnumbered = z.strictObject({
   aliases: z.array(aliasId).exactOptional(),
   ourBreak: z.boolean().exactOptional(),
   voice: plainText.exactOptional(),
+  withdrawn: z.boolean().exactOptional(),
 })
 
 const numbered = unnumbered.extend({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type BasisField, basisFields } from '#lib/domain/basis.ts'
-import { type ArchiveDocument, documentKinds, translationMakers } from '#lib/domain/document.ts'
+import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
 import { documentId, edtfDate, languageTag, lineNumber, plainText, sha256, slugText, webAddress } from './field.ts'
 
 const dateSense = z
@@ -38,12 +38,14 @@ const basis = z
   ])
   .describe('Why a value is what it is.')
 
-/** Spelling of a field in a file: `originalLanguage` is `original_language`. */
-type FileField<Field extends string> = Field extends 'originalLanguage' ? 'original_language' : Field
+/** Spelling of a field in a file, where it differs: a file has underscores. */
+const spelling = { originalLanguage: 'original_language', textOfRecord: 'text_of_record' } as const
+
+type FileField<Field extends string> = Field extends keyof typeof spelling ? (typeof spelling)[Field] : Field
 
 function fileField<Field extends BasisField>(field: Field): FileField<Field>
 function fileField(field: BasisField): string {
-  return field === 'originalLanguage' ? 'original_language' : field
+  return field in spelling ? spelling[field as keyof typeof spelling] : field
 }
 
 const source = z
@@ -83,6 +85,8 @@ export const frontmatterSchema = z.strictObject({
   language: languageTag.exactOptional().describe('Language of the text, BCP 47.'),
   original_language: languageTag.exactOptional().describe('Language in which it was spoken or first written, BCP 47.'),
   translation: z.enum(translationMakers).exactOptional().describe('Who made the translation.'),
+  delivery: z.enum(deliveries).exactOptional().describe('Whether it is the text as delivered or as prepared.'),
+  text_of_record: z.boolean().exactOptional().describe('Whether editors chose it as the text of record of its event.'),
   publisher: plainText.exactOptional().describe('Preferred name of the publisher.'),
   byline: plainText.exactOptional().describe('The author as the source names them.'),
   url: webAddress.exactOptional().describe('Where the text was published.'),
@@ -90,6 +94,14 @@ export const frontmatterSchema = z.strictObject({
   source,
   basis: z.partialRecord(z.enum(basisFields.map(fileField)), basis).describe('By field: why its value is what it is.'),
   corrections: z.array(correction).exactOptional().describe('Changes that editors made, each with its reason.'),
+  withdrawn: z
+    .strictObject({
+      reason: z.string().min(1, 'a reason'),
+      by: plainText.exactOptional(),
+      on: edtfDate.exactOptional(),
+    })
+    .exactOptional()
+    .describe('That the document had to be taken out of the record.'),
 })
 
 export type Frontmatter = z.output<typeof frontmatterSchema>
@@ -98,6 +110,7 @@ export type Frontmatter = z.output<typeof frontmatterSchema>
 export function toFrontmatter(document: ArchiveDocument): Frontmatter {
   const { id, slug, title, kind, date, published, speaker, role, venue, event, topics, language } = document
   const { originalLanguage, translation, publisher, byline, url, rights, corrections } = document
+  const { delivery, textOfRecord, withdrawn } = document
   const basisByField: Frontmatter['basis'] = {}
   for (const field of basisFields) {
     const value = document.basis[field]
@@ -118,6 +131,8 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
     ...(language !== undefined && { language }),
     ...(originalLanguage !== undefined && { original_language: originalLanguage }),
     ...(translation !== undefined && { translation }),
+    ...(delivery !== undefined && { delivery }),
+    ...(textOfRecord !== undefined && { text_of_record: textOfRecord }),
     ...(publisher !== undefined && { publisher }),
     ...(byline !== undefined && { byline }),
     ...(url !== undefined && { url }),
@@ -125,16 +140,22 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
     source: document.source,
     basis: basisByField,
     ...(corrections !== undefined && corrections.length > 0 && { corrections }),
+    ...(withdrawn !== undefined && { withdrawn }),
   }
 }
 
 /** The reverse of `toFrontmatter`: a document's metadata, without its blocks. */
 export function fromFrontmatter(frontmatter: Frontmatter): Omit<ArchiveDocument, 'blocks'> {
-  const { original_language: originalLanguage, basis: written, ...same } = frontmatter
-  const { original_language: languageBasis, ...basisByField } = written
+  const { original_language: originalLanguage, text_of_record: textOfRecord, basis: written, ...same } = frontmatter
+  const { original_language: languageBasis, text_of_record: recordBasis, ...basisByField } = written
   return {
     ...same,
     ...(originalLanguage !== undefined && { originalLanguage }),
-    basis: { ...basisByField, ...(languageBasis !== undefined && { originalLanguage: languageBasis }) },
+    ...(textOfRecord !== undefined && { textOfRecord }),
+    basis: {
+      ...basisByField,
+      ...(languageBasis !== undefined && { originalLanguage: languageBasis }),
+      ...(recordBasis !== undefined && { textOfRecord: recordBasis }),
+    },
   }
 }

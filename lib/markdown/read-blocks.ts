@@ -72,7 +72,8 @@ class BlockReader implements ReadBlocks {
     if (!level) this.refuse(node, `a heading of level ${node.depth}`, 'level 2, 3 or 4')
     if (!content || !level) return
     const { anchor, aliases, text } = content
-    if (anchor.ourBreak || anchor.voice !== undefined) this.refuse(node, 'a heading with data', 'an id alone')
+    if (anchor.ourBreak || anchor.voice !== undefined || anchor.withdrawn)
+      this.refuse(node, 'a heading with data', 'an id alone')
     this.push({ type: 'heading', id: anchor.id, level, text, ...aliases }, node)
   }
 

@@ -60,6 +60,7 @@ function anchored(block: Heading | Paragraph): string {
           id: block.id,
           ...(block.ourBreak && { ourBreak: true }),
           ...(block.voice !== undefined && { voice: block.voice }),
+          ...(block.withdrawn && { withdrawn: true }),
         }
   const aliases = (block.aliases ?? []).map((id) => writeAnchor({ id }))
   return `${writeAnchor(about)}${aliases.join('')}${escapeText(block.text)}`

@@ -15,6 +15,8 @@ const editableFields = [
   'language',
   'original_language',
   'translation',
+  'delivery',
+  'text_of_record',
   'publisher',
   'byline',
   'url',
@@ -23,20 +25,75 @@ const editableFields = [
 
 export type EditableField = (typeof editableFields)[number]
 
+const why = {
+  reason: z.string().min(1).describe('Words of the source, or a named reference.'),
+  by: z.string().optional().describe('Who decided.'),
+  on: z.string().optional().describe('EDTF day of the decision.'),
+}
+
+const paragraph = z.string().regex(/^[ph]-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the id of a paragraph such as p-7k2m9qd')
+
 const fact = z.strictObject({
   field: z.enum(editableFields),
   value: z.union([z.string(), z.array(z.string())]).describe('The value; a list for topics.'),
   of: z.enum(['occasion', 'publication']).optional().describe('For dates: what the date tells.'),
-  reason: z.string().min(1).describe('Words of the source, or a named reference.'),
-  by: z.string().optional(),
-  on: z.string().optional().describe('EDTF day of the decision.'),
+  ...why,
 })
 
-export type CatalogueFact = z.output<typeof fact> & { file: string }
+const replacement = z.strictObject({
+  paragraph,
+  replace: z.string().min(1).describe('Words that stand exactly once in the paragraph.'),
+  with: z.string().describe('What they should read.'),
+  ...why,
+})
+const joining = z.strictObject({ paragraph, join: z.literal('next').describe('With the paragraph after it.'), ...why })
+const division = z.strictObject({
+  paragraph,
+  split: z.string().min(1).describe('Words with which the second paragraph begins; they stand once in the first.'),
+  ...why,
+})
+const withdrawal = z.strictObject({ paragraph, withdraw: z.literal(true), ...why })
+const documentWithdrawal = z.strictObject({ withdraw: z.literal('document'), ...why })
+
+type Entry = z.output<
+  typeof fact | typeof replacement | typeof joining | typeof division | typeof withdrawal | typeof documentWithdrawal
+>
+
+/** The shape of an entry is told by the key that it has, so that a message is about that shape and no other. */
+const entry = z.record(z.string(), z.unknown()).transform((value, context): Entry => {
+  const shape =
+    'field' in value
+      ? fact
+      : 'replace' in value
+        ? replacement
+        : 'join' in value
+          ? joining
+          : 'split' in value
+            ? division
+            : 'paragraph' in value
+              ? withdrawal
+              : 'withdraw' in value
+                ? documentWithdrawal
+                : undefined
+  if (!shape) {
+    context.addIssue('expected `field`, `replace`, `join`, `split` or `withdraw`')
+    return z.NEVER
+  }
+  const result = shape.safeParse(value)
+  if (result.success) return result.data
+  for (const { path, message } of result.error.issues) context.addIssue({ code: 'custom', path, message })
+  return z.NEVER
+})
+
+type InFile<Type> = Type & { file: string }
+
+export type CatalogueFact = InFile<z.output<typeof fact>>
+export type TextCorrection = InFile<z.output<typeof replacement | typeof joining | typeof division | typeof withdrawal>>
+export type CatalogueEntry = InFile<Entry>
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/
 
-const entriesSchema = z.record(z.string(), z.array(fact)).check((context) => {
+const entriesSchema = z.record(z.string(), z.array(entry)).check((context) => {
   for (const key of Object.keys(context.value).filter((one) => !documentId.test(one))) {
     context.issues.push({
       code: 'custom',
@@ -50,8 +107,8 @@ const entriesSchema = z.record(z.string(), z.array(fact)).check((context) => {
 // An empty YAML file reads as an empty list.
 const schema = z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? {} : value), entriesSchema)
 
-/** Editors' facts by document id, in the order of files and lines. */
-export type Catalogue = Map<string, CatalogueFact[]>
+/** Editors' facts and corrections by document id, in the order of files and lines. */
+export type Catalogue = Map<string, CatalogueEntry[]>
 
 /** Reads `catalogue/*.yaml`. Throws `RecordError` where a file doesn't fit or a field of a document is set twice. */
 export async function readCatalogue(folder: string): Promise<Catalogue> {
@@ -60,11 +117,11 @@ export async function readCatalogue(folder: string): Promise<Catalogue> {
     const entries = (await readYaml(file, schema)) ?? {}
     for (const [id, facts] of Object.entries(entries)) {
       const known = catalogue.get(id) ?? []
-      for (const entry of facts) {
-        if (known.some((other) => other.field === entry.field)) {
-          throw new RecordError(`${file}: ${id}: the field ${entry.field} is set twice`)
+      for (const one of facts) {
+        if ('field' in one && known.some((other) => 'field' in other && other.field === one.field)) {
+          throw new RecordError(`${file}: ${id}: the field ${one.field} is set twice`)
         }
-        known.push({ ...entry, file })
+        known.push({ ...one, file })
       }
       catalogue.set(id, known)
     }

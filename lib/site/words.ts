@@ -60,6 +60,8 @@ const fields: Record<BasisField, string> = {
   language: 'Language',
   originalLanguage: 'Language of the original',
   translation: 'Translation',
+  delivery: 'Delivery',
+  textOfRecord: 'Text of record',
   publisher: 'Publisher',
   byline: 'Byline',
   url: 'Published at',

@@ -3,6 +3,7 @@ import { type Basis, basisFields } from '#lib/domain/basis.ts'
 import {
   type ArchiveDocument,
   type Block,
+  deliveries,
   documentKinds,
   type Heading,
   type Paragraph,
@@ -185,6 +186,8 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
     language,
     originalLanguage: language,
     translation: fc.constantFrom(...translationMakers),
+    delivery: fc.constantFrom(...deliveries),
+    textOfRecord: fc.boolean(),
     publisher: plainText,
     byline: plainText,
     url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -193,6 +196,7 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
       minLength: 1,
       maxLength: 2,
     }),
+    withdrawn: record({ reason: words }, { by: plainText, on: date }),
   },
 )
 
@@ -218,6 +222,7 @@ const optionalOfParagraph = {
   ),
   ourBreak: fc.constant(true),
   voice: plainText,
+  withdrawn: fc.constant(true),
 }
 const required = { type: fc.constant('paragraph' as const), id: idPart.map((part) => `p-${part}`), text: plainText }
 
