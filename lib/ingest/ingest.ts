@@ -1,6 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import type { Catalogue } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { assemble } from './assemble.ts'
 import { cleanPart } from './clean.ts'
@@ -69,7 +70,7 @@ export async function ingest(
   const facts = applyFacts(parsed, records.catalogue)
   const related = relate(facts.documents)
   findings.push(...facts.findings, ...related.findings)
-  return finish(related.documents, sources, findings)
+  return finish(related.documents, sources, records.catalogue, findings)
 }
 
 function parsePart(
@@ -157,7 +158,12 @@ function parsePart(
   }
 }
 
-function finish(parsed: ParsedDocument[], sources: Ingested['ledgers'], findings: Finding[]): Ingested {
+function finish(
+  parsed: ParsedDocument[],
+  sources: Ingested['ledgers'],
+  catalogue: Catalogue,
+  findings: Finding[],
+): Ingested {
   const assembled = parsed.map((document) => {
     const { date, language } = document.metadata
     const { file } = document.source.raw
@@ -179,7 +185,10 @@ function finish(parsed: ParsedDocument[], sources: Ingested['ledgers'], findings
     }
     if (!language)
       findings.push({ rule: 'no-language', severity: 'note', ...about, message: 'the language could not be told' })
-    return { source: document.source, ...assemble(document) }
+    const corrections = (catalogue.get(document.id) ?? []).filter((entry) => 'paragraph' in entry)
+    const whole = assemble(document, corrections)
+    findings.push(...whole.findings)
+    return { source: document.source, ...whole }
   })
   const ledgers = sources.map(({ source, entries }) => ({
     source,

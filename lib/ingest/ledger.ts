@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { showsNothing } from '#lib/text/spans.ts'
-import { SourceError } from './source-error.ts'
 import type { Line } from './source.ts'
+import { SourceError } from './source-error.ts'
 
 /**
  * The entries in the order of their places, with `space` between them, so that they cover the text from 0 to its
