@@ -21,11 +21,25 @@ test('a document shows its date as the source has it, whatever the time zone', a
   }
 })
 
-test('an address that was mistyped is answered with a page that leads on', async ({ page }) => {
-  const response = await page.goto('/documents/no-such-document/')
-  expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.getByRole('banner').getByRole('link').first().click()
-  await expect(page).toHaveURL(/\/$/)
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+  test('the sections are reached by the menu', async ({ page }) => {
+    await page.goto('/')
+    await page.getByText('Menu', { exact: true }).tap()
+    await page.getByRole('banner').getByRole('link', { name: 'Dates' }).tap()
+    await expect(page).toHaveURL(/\/dates\/$/)
+  })
 })
-test.use({ expected: /no-such-document|status of 404/ })
+
+test.describe('where nothing stands', () => {
+  test.use({ expected: /no-such-document|status of 404/ })
+
+  test('an address that was mistyped is answered with a page that leads on', async ({ page }) => {
+    const response = await page.goto('/documents/no-such-document/')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.getByRole('banner').getByRole('link').first().click()
+    await expect(page).toHaveURL(/\/$/)
+  })
+})
