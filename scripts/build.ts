@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check.ts'
@@ -6,6 +6,7 @@ import { loadArchive } from '#lib/archive/load.ts'
 import { measureAll } from '#lib/archive/measure.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
+import { inTurn } from '#lib/build/in-turn.ts'
 import { publishFolder } from '#lib/build/publish-folder.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build.ts'
@@ -21,7 +22,7 @@ const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 
 try {
-  process.exitCode = await build()
+  process.exitCode = await inTurn(join('.build', 'lock'), build, () => console.log('Waiting for another build to end…'))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
@@ -39,7 +40,6 @@ async function build(): Promise<number> {
 
   const exported = join('.build', `export-${process.pid}`)
   try {
-    await mkdir('.build', { recursive: true })
     const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       ...environment,
       SITE_EXPORT_FOLDER: exported,
