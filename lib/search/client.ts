@@ -1,7 +1,7 @@
 import { LoadError } from './errors.ts'
 import { readByFetch } from './fetch.ts'
 import { readStart } from './load.ts'
-import type { Request, Response } from './protocol.ts'
+import type { Opening, Question, Response } from './protocol.ts'
 
 /** Asks a worker. Of several questions only the last one is answered: late answers to older ones are dropped. */
 export class SearchClient {
@@ -29,12 +29,12 @@ export class SearchClient {
   ask(query: string, limit: number, tell: (response: Response) => void): void {
     this.#number += 1
     this.#tell = tell
-    const request: Request = { number: this.#number, base: this.#base, query, limit }
+    const question: Question = { number: this.#number, query, limit }
     this.#start().then(
       (worker) => {
-        if (request.number === this.#number) worker.postMessage(request)
+        if (question.number === this.#number) worker.postMessage(question)
       },
-      (error: unknown) => this.#hear(failure(request.number, error)),
+      (error: unknown) => this.#hear(failure(question.number, error)),
     )
   }
 
@@ -59,6 +59,7 @@ export class SearchClient {
     const start = await readStart(readByFetch(this.#base))
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base))
+    worker.postMessage({ base: this.#base, start } satisfies Opening)
     worker.addEventListener('message', (event: MessageEvent<Response>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
       this.#worker = undefined

@@ -11,7 +11,7 @@ interface Schema<T> {
 }
 
 /** Turns the text of a file into what its schema says. Throws `LoadError` that names the file. */
-export function parseFile<T>(path: string, text: string, schema: Schema<T>): T {
+function parseFile<T>(path: string, text: string, schema: Schema<T>): T {
   let value: unknown
   try {
     value = JSON.parse(text)

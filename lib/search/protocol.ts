@@ -1,10 +1,16 @@
 import type { Answer } from './answer.ts'
+import type { Start } from './format.ts'
 
-/** What the page asks of the worker. Every question has a number, which its answers bear: one, or two where the first is not exact. */
-export interface Request {
-  number: number
+/** The first message to the worker: which index it is for. It reads what it needs to begin. */
+export interface Opening {
   /** Absolute URL of the folder of the index, with a slash at its end. */
   base: string
+  start: Start
+}
+
+/** What the page asks. Every question has a number, which its answers bear: one, or two where the first is not exact. */
+export interface Question {
+  number: number
   query: string
   limit: number
 }

@@ -2,30 +2,46 @@ import type { Answer } from './answer.ts'
 import { SearchEngine } from './engine.ts'
 import { QueryError, VersionError } from './errors.ts'
 import { readByFetch } from './fetch.ts'
-import type { FailureKind, Request, Response } from './protocol.ts'
+import type { FailureKind, Opening, Question, Response } from './protocol.ts'
 import { Remembered } from './remembered.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
-const engines = new Remembered((base: string) => SearchEngine.open(readByFetch(base)))
+
+/** Opened once; what failed is tried again with the next question. */
+const engines = new Remembered(({ base, start }: Opening) => SearchEngine.open(readByFetch(base), start))
 
 function kindOf(error: unknown): FailureKind {
   if (error instanceof QueryError) return 'query'
   return error instanceof VersionError ? 'version' : 'load'
 }
 
-async function answer({ number, base, query, limit }: Request, tell: (response: Response) => void): Promise<void> {
+async function answer(opening: Opening, { number, query, limit }: Question): Promise<void> {
   const begun = performance.now()
+  const tell = (response: Response) => postMessage(response)
   const tellAnswer = (answer: Answer) =>
     tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
   try {
-    const engine = await engines.get(base)
+    const engine = await engines.get(opening)
     tellAnswer(await engine.search(query, { limit }, tellAnswer))
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    tell({ number, type: 'failure', kind: kindOf(error), message })
+    tell({
+      number,
+      type: 'failure',
+      kind: kindOf(error),
+      message: error instanceof Error ? error.message : String(error),
+    })
   }
 }
 
-addEventListener('message', (event: MessageEvent<Request>) => {
-  answer(event.data, (response) => postMessage(response))
+let opening: Opening | undefined
+
+addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
+  if ('base' in data) {
+    opening = data
+    engines.get(data).catch(() => {
+      // The first question tries again, and reports what is wrong.
+    })
+  } else if (opening) {
+    answer(opening, data)
+  }
 })

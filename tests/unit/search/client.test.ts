@@ -1,22 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SearchClient } from '#lib/search/client.ts'
-import type { Response as Answered, Request } from '#lib/search/protocol.ts'
+import type { Response as Answered, Opening, Question } from '#lib/search/protocol.ts'
 
 const base = 'https://example.org/search/data/'
+const start = { format: 1, fingerprint: 'x', corpus: 'c', worker: 'worker-1.js' }
 let workers: FakeWorker[] = []
 
 /** Stands in for the browser's Worker: remembers what it was asked, and answers when the test says so. */
 class FakeWorker extends EventTarget {
   readonly url: string
-  readonly asked: Request[] = []
+  readonly opened: Opening[] = []
+  readonly asked: Question[] = []
   terminated = false
   constructor(url: URL) {
     super()
     this.url = url.href
     workers.push(this)
   }
-  postMessage(request: Request): void {
-    this.asked.push(request)
+  postMessage(message: Opening | Question): void {
+    if ('base' in message) this.opened.push(message)
+    else this.asked.push(message)
   }
   terminate(): void {
     this.terminated = true
@@ -30,7 +33,6 @@ class FakeWorker extends EventTarget {
 beforeEach(() => {
   workers = []
   vi.stubGlobal('Worker', FakeWorker)
-  const start = { format: 1, fingerprint: 'x', corpus: 'c', worker: 'worker-1.js' }
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(start))))
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -53,7 +55,8 @@ describe('asking the worker', () => {
     worker.reply(1)
     expect(told.mock.calls).toEqual([[expect.objectContaining({ number: 1 })]])
     expect(workers.map(({ url }) => url)).toEqual([`${base}worker-1.js`])
-    expect(worker.asked).toEqual([{ number: 1, base, query: 'weir', limit: 20 }])
+    expect(worker.opened).toEqual([{ base, start }])
+    expect(worker.asked).toEqual([{ number: 1, query: 'weir', limit: 20 }])
   })
 
   it('drops late answers to older questions', async () => {

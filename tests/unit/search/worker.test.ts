@@ -4,7 +4,8 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { buildSearchIndex } from '#lib/search/build.ts'
 import { readFromDisk } from '#lib/search/disk.ts'
-import type { Response as Answered, Request } from '#lib/search/protocol.ts'
+import { readStart } from '#lib/search/load.ts'
+import type { Response as Answered, Opening, Question } from '#lib/search/protocol.ts'
 import { documentOf, temporaryFolder } from './invented.ts'
 
 const base = 'https://example.org/search/data/'
@@ -14,15 +15,19 @@ await buildSearchIndex(
   folder,
 )
 const read = readFromDisk(folder)
+const start = await readStart(read)
 
 /** Runs the bundled worker with what a worker has of a browser, fetching from the folder, and asks it. */
-async function ask(request: Request): Promise<Answered> {
+async function ask(question: Question, opening: Opening): Promise<Answered> {
   const data = join(folder, 'search/data')
   const name = (await readdir(data)).find((file) => file.startsWith('worker-')) ?? ''
   const code = await readFile(join(data, name), 'utf8')
   return await new Promise((resolve) => {
     runInNewContext(code, {
-      addEventListener: (_: string, listen: (event: { data: Request }) => void) => listen({ data: request }),
+      addEventListener: (_: string, listen: (event: { data: Opening | Question }) => void) => {
+        listen({ data: opening })
+        listen({ data: question })
+      },
       postMessage: resolve,
       fetch: async (url: URL) => new Response(await read(url.href.slice(base.length))),
       URL,
@@ -38,17 +43,25 @@ async function ask(request: Request): Promise<Answered> {
 
 describe('the worker, as it is bundled', () => {
   it('answers from the files', async () => {
-    const response = await ask({ number: 7, base, query: 'weirs', limit: 5 })
+    const response = await ask({ number: 7, query: 'weirs', limit: 5 }, { base, start })
     expect(response).toMatchObject({ number: 7, type: 'answer', answer: { found: { paragraphs: 1 } } })
   })
 
   it('says what of the query can’t be read', async () => {
-    const response = await ask({ number: 8, base, query: '"weirs', limit: 5 })
+    const response = await ask({ number: 8, query: '"weirs', limit: 5 }, { base, start })
     expect(response).toMatchObject({ number: 8, type: 'failure', kind: 'query' })
   })
 
+  it('refuses an index of another version', async () => {
+    const response = await ask({ number: 8, query: 'weirs', limit: 5 }, { base, start: { ...start, format: 999 } })
+    expect(response).toMatchObject({ number: 8, type: 'failure', kind: 'version' })
+  })
+
   it('says what of the index can’t be read', async () => {
-    const response = await ask({ number: 9, base: 'https://example.org/elsewhere/of/it/', query: 'weirs', limit: 5 })
+    const response = await ask(
+      { number: 9, query: 'weirs', limit: 5 },
+      { base, start: { ...start, corpus: 'elsewhere' } },
+    )
     expect(response).toMatchObject({ number: 9, type: 'failure', kind: 'load' })
   })
 })
