@@ -1,29 +1,36 @@
 import type { Site } from '#app/_site/site.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { documentAddress } from '#lib/site/addresses.ts'
+import { documentAddress, type GroupKind } from '#lib/site/addresses.ts'
 import { DateText, dateNote } from './date.tsx'
-import { langOf } from './language.ts'
+import { langOf, langOfTitle } from './language.ts'
+
+interface DocumentListProps {
+  site: Site
+  documents: readonly ArchiveDocument[]
+  /** What all of them have in common, said above the list and so not with each. */
+  of?: GroupKind
+}
 
 /** Documents in a list, in the order given: date, title, and what they are. */
-export function DocumentList({ site, documents }: { site: Site; documents: readonly ArchiveDocument[] }) {
+export function DocumentList({ site, documents, of }: DocumentListProps) {
   return (
     <ul className="document-list">
       {documents.map((document) => (
-        <DocumentItem key={document.id} site={site} document={document} />
+        <DocumentItem key={document.id} site={site} document={document} of={of} />
       ))}
     </ul>
   )
 }
 
-function DocumentItem({ site, document }: { site: Site; document: ArchiveDocument }) {
+function DocumentItem({ site, document, of }: { site: Site; document: ArchiveDocument; of: GroupKind | undefined }) {
   const { words } = site
   const note = dateNote(site, document)
   const foreign = langOf(site, document.language)
   const facts = [
-    document.speaker ?? document.publisher,
+    (of === 'speakers' ? undefined : document.speaker) ?? (of === 'publishers' ? undefined : document.publisher),
     words.kinds[document.kind],
-    document.venue,
+    of === 'venues' ? undefined : document.venue,
     foreign && words.inLanguage(foreign),
     words.paragraphs(measure(document).paragraphs),
   ]
@@ -34,7 +41,7 @@ function DocumentItem({ site, document }: { site: Site; document: ArchiveDocumen
         {note && <span className="when-note">{note}</span>}
       </p>
       <div>
-        <a className="list-title" href={documentAddress(document)} lang={foreign}>
+        <a className="list-title" href={documentAddress(document)} lang={langOfTitle(site, document)}>
           {document.title}
         </a>
         <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>

@@ -2,13 +2,13 @@ import { DateText, dateNote } from '#app/_components/date.tsx'
 import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
 import { Record } from '#app/_components/document/record.tsx'
 import { Text } from '#app/_components/document/text.tsx'
-import { langOf } from '#app/_components/language.ts'
+import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import type { Site } from '#app/_site/site.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { absolute, documentAddress, groupAddress } from '#lib/site/addresses.ts'
-import { documentDescription, structuredData } from '#lib/site/metadata.ts'
+import { structuredData } from '#lib/site/metadata.ts'
 import { runs } from '#lib/site/runs.ts'
 
 const wordsPerMinute = 200
@@ -29,23 +29,27 @@ export function DocumentPage({ site, document }: { site: Site; document: Archive
       site={site}
       address={address}
       title={document.title}
-      description={documentDescription(document, words)}
+      description={site.description.get(document.id) ?? document.title}
       structured={structuredData(document, absolute(address))}
       current="documents"
     >
       <div className="reading">
-        <nav className="toc" aria-label={words.contents}>
-          <p className="kicker">{words.contents}</p>
-          <ContentsList entries={contents} lang={contentsLang} />
+        <div className="toc">
+          {contents.length > 0 && (
+            <nav aria-label={words.contents}>
+              <p className="kicker">{words.contents}</p>
+              <ContentsList entries={contents} lang={contentsLang} />
+            </nav>
+          )}
           <p className="size">{size}</p>
-        </nav>
+        </div>
         <article data-copy={words.copyLink} data-copied={words.copied} data-copy-failed={words.copyFailed}>
           <header>
             <p className="kicker">
               {words.kinds[document.kind]}
               {lang && ` · ${words.inLanguage(lang)}`}
             </p>
-            <h1 lang={lang}>{document.title}</h1>
+            <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
             <Byline site={site} document={document} />
             <div className="jumps">
               {contents.length > 0 && (
@@ -112,7 +116,7 @@ function SameEvent({ site, document }: { site: Site; document: ArchiveDocument }
       <ul>
         {others.slice(0, 12).map((other) => (
           <li key={other.id}>
-            <a href={documentAddress(other)} lang={langOf(site, other.language)}>
+            <a href={documentAddress(other)} lang={langOfTitle(site, other)}>
               {other.title}
             </a>{' '}
             <small>{site.words.kinds[other.kind]}</small>
@@ -133,7 +137,7 @@ function Around({ site, document }: { site: Site; document: ArchiveDocument }) {
       <small>
         {label} · <DateText site={site} date={other.date} />
       </small>
-      <span lang={langOf(site, other.language)}>{other.title}</span>
+      <span lang={langOfTitle(site, other)}>{other.title}</span>
     </a>
   )
   return (

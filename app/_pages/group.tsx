@@ -30,7 +30,7 @@ export function GroupPage({ site, kind, group, page }: { site: Site; kind: Group
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
         {page === 1 && <GroupFacts site={site} record={record} kind={kind} />}
-        <DocumentList site={site} documents={shown} />
+        <DocumentList site={site} documents={shown} of={kind} />
         {pages > 1 && (
           <nav className="pager" aria-label={words.pageOf(page, pages)}>
             {page > 1 && (

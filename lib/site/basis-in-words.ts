@@ -1,4 +1,5 @@
 import type { Basis } from '#lib/domain/basis.ts'
+import { dateInWords } from './dates.ts'
 import type { Words } from './words.ts'
 
 /** A basis made ready for people. */
@@ -33,7 +34,7 @@ export function basisInWords(basis: Basis, words: Words): ShownBasis {
       return shown
     }
     case 'editor': {
-      const decided = words.decided(basis.by, basis.on)
+      const decided = words.decided(basis.by, basis.on && dateInWords(basis.on, words))
       return {
         summary: decided === '' ? words.editor : `${words.editor}: ${decided}`,
         weak: true,

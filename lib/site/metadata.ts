@@ -5,15 +5,36 @@ import type { Words } from './words.ts'
 /** A search engine shows about as many characters of a description. */
 const descriptionLength = 160
 
-/** One line on a document for its `<meta name="description">`: what it is, by whom, of when, and how it begins. */
-export function documentDescription(document: ArchiveDocument, words: Words): string {
+/**
+ * One line on each document for its `<meta name="description">`, by the document's id: what it is, by whom, of when, and
+ * how it begins. Reports of one occasion often begin with the same words: of these, the later ones are described by the
+ * first paragraph that tells them apart.
+ */
+export function documentDescriptions(documents: readonly ArchiveDocument[], words: Words): Map<string, string> {
+  const descriptions = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const document of documents) {
+    const candidates = openings(document).map((opening) => description(document, opening, words))
+    const own = candidates.find((candidate) => !taken.has(candidate)) ?? `${candidates[0]} ${document.id}`
+    taken.add(own)
+    descriptions.set(document.id, own)
+  }
+  return descriptions
+}
+
+/** The paragraphs of a document, the first one first; one empty text where there are none. */
+function openings({ blocks }: ArchiveDocument): string[] {
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+  return texts.length > 0 ? texts : ['']
+}
+
+function description(document: ArchiveDocument, opening: string, words: Words): string {
   const facts = [
     words.kinds[document.kind],
     document.speaker ?? document.publisher,
     document.date === undefined ? undefined : dateInWords(document.date, words),
     document.venue,
   ]
-  const opening = document.blocks.find((block) => block.type === 'paragraph')?.text ?? ''
   return cut(`${facts.filter((fact) => fact !== undefined).join(' · ')}. ${opening}`, descriptionLength)
 }
 

@@ -175,7 +175,7 @@ const english = {
   why: 'Why',
   sourceWords: 'Words of the source',
   corrections: 'Corrections',
-  was: 'Before',
+  was: 'before',
   decided: (by: string | undefined, on: string | undefined) => [by, on].filter((part) => part !== undefined).join(', '),
   sameEvent: 'Also on this event',
   neighbours: 'Before and after',

@@ -15,7 +15,7 @@ export function Corrections({ site, document }: { site: Site; document: ArchiveD
           {was !== undefined && (
             <>
               {' '}
-              ({words.was}: <s>{was}</s>)
+              ({words.was}: <s>{isDate(field) ? dateInWords(was, words) : was}</s>)
             </>
           )}
           : {reason}
@@ -24,4 +24,8 @@ export function Corrections({ site, document }: { site: Site; document: ArchiveD
       ))}
     </div>
   )
+}
+
+function isDate(field: string): boolean {
+  return field === 'date' || field === 'published'
 }

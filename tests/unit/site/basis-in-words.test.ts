@@ -21,7 +21,7 @@ describe('a basis in words', () => {
       summary: 'inferred by the rule “office on that day”',
     })
     const editor = basisInWords({ kind: 'editor', reason: 'It names the vote.', by: 'A. R.', on: '2026-01-02' }, words)
-    expect(editor).toMatchObject({ weak: true, summary: 'set by an editor: A. R., 2026-01-02' })
+    expect(editor).toMatchObject({ weak: true, summary: 'set by an editor: A. R., 2 January 2026' })
     expect(editor.detail).toEqual({ label: 'Why', text: 'It names the vote.' })
   })
 })

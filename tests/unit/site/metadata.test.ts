@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cut, documentDescription, structuredData } from '#lib/site/metadata.ts'
+import { cut, documentDescriptions, structuredData } from '#lib/site/metadata.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
 
@@ -12,9 +12,25 @@ describe('the description of a document', () => {
         paragraph('p-1', 'When the level at the upper weir fell for the third summer in a row, we counted. '.repeat(4)),
       ],
     })
-    const description = documentDescription(document, wordsFor('en'))
+    const description = documentDescriptions([document], wordsFor('en')).get(document.id) ?? ''
     expect(description).toMatch(/^Speech · Ana Verell · 14 May 2019\. When the level/)
     expect(description.length).toBeLessThanOrEqual(160)
+  })
+
+  it('is another for each of several documents that begin with the same words', () => {
+    const opening = 'Today the assembly of the river towns met in the lower hall, and the mayor spoke. '.repeat(3)
+    const documents = ['dykes', 'tolls', 'dykes'].map((matter, index) =>
+      documentWith({
+        id: `d-000000${index}`,
+        kind: 'report',
+        blocks: [paragraph(`p-000000${index}`, opening), paragraph(`p-100000${index}`, `She spoke of ${matter}.`)],
+      }),
+    )
+    const descriptions = [...documentDescriptions(documents, wordsFor('en')).values()]
+    expect(descriptions[0]).toContain('Today the assembly')
+    expect(descriptions[1]).toContain('She spoke of tolls.')
+    expect(descriptions[2]).toContain('She spoke of dykes.')
+    expect(new Set(descriptions).size).toBe(3)
   })
 })
 
