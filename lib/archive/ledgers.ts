@@ -8,6 +8,7 @@ const place = { start: z.number().int().nonnegative(), end: z.number().int().pos
 const schema = z.object({
   source: z.object({
     file: z.string(),
+    row: z.number().int().positive().exactOptional(),
     sha256: z.string(),
     bytes: z.number(),
     encoding: z.string(),

@@ -19,7 +19,9 @@ export interface Ledger {
   source: {
     /** Path of the source below the folder that was given. */
     file: string
-    /** SHA-256 of the file's bytes, hexadecimal. */
+    /** The row of a dataset, from 1 on, where the source is one. */
+    row?: number
+    /** SHA-256 of the bytes of the file or row, hexadecimal. */
     sha256: string
     bytes: number
     /** IANA name of the encoding that the bytes were decoded from. */

@@ -88,7 +88,7 @@ function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
     source: {
       file: source.raw.file,
       sha256: source.raw.sha256,
-      lineage: source.raw.file,
+      lineage: source.raw.lineage,
       lines: [part.from, part.to],
       ...(parsed.collection ? { collection: parsed.collection } : {}),
     },

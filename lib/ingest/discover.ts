@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Collection } from '#lib/records/collections.ts'
+import { isDataset, isReadable } from './read.ts'
 import type { SourceFile } from './source.ts'
 
 export interface Discovery {
@@ -10,8 +11,7 @@ export interface Discovery {
   findings: Finding[]
 }
 
-/** What a folder may hold besides sources: notes for people, and checks of them. */
-const readable = /\.(txt|text|html?|md|markdown|json|jsonl)$/i
+/** What a folder may hold besides sources: notes for people. */
 const notSources = /^(readme|licence|license|sources)(\.[a-z]+)?$/i
 
 /**
@@ -26,7 +26,12 @@ export async function discoverSources(paths: string[], collections: Collection[]
     const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => error)
     if (kind instanceof Error) findings.push(unreadable(path, kind))
     else if (kind.isDirectory()) await walk(absolute, absolute, files, findings, new Set(), collections)
-    else add(files, absolute, dirname(absolute), collections)
+    else if (!kind.isFile()) findings.push(notAFile(path))
+    else {
+      const file = sourceFile(absolute, dirname(absolute), collections)
+      if (isDataset(path) && !file.dataset) findings.push(undeclared(path, 'error'))
+      else add(files, file)
+    }
   }
   const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
   return { files: sorted, findings }
@@ -57,32 +62,42 @@ async function walk(
   seen: Set<string>,
   collections: Collection[],
 ): Promise<void> {
-  const real = await realpath(folder)
-  if (seen.has(real)) return
-  seen.add(real)
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
-  if (entries instanceof Error) {
-    findings.push(unreadable(relative(root, folder) || basename(folder), entries))
+  const place = relative(root, folder).split(sep).join('/') || basename(folder)
+  const real = await realpath(folder).catch((error: NodeJS.ErrnoException) => error)
+  if (typeof real === 'string' && seen.has(real)) return
+  const entries = real instanceof Error ? real : await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
+  if (real instanceof Error || entries instanceof Error) {
+    if (entries instanceof Error) findings.push(unreadable(place, entries))
     return
   }
+  seen.add(real)
   for (const name of entries.sort()) {
     if (name.startsWith('.')) continue
     const path = join(folder, name)
     const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error)
-    if (kind instanceof Error) findings.push(unreadable(relative(root, path), kind))
+    const file = sourceFile(path, root, collections)
+    if (kind instanceof Error) findings.push(unreadable(file.file, kind))
     else if (kind.isDirectory()) await walk(path, root, files, findings, seen, collections)
-    else if (readable.test(name) && !notSources.test(name)) add(files, path, root, collections)
+    else if (notSources.test(name)) continue
+    else if (!kind.isFile()) findings.push(notAFile(file.file))
+    else if (file.dataset || isReadable(name)) add(files, file)
+    // Without a declared mapping of its fields a dataset can't be read: checks of the sources may lie beside them.
+    else if (isDataset(name)) findings.push(undeclared(file.file, 'note'))
+    else findings.push(unknownFormat(file.file))
   }
 }
 
-function add(files: Map<string, SourceFile>, path: string, root: string, collections: Collection[]): void {
+function add(files: Map<string, SourceFile>, file: SourceFile): void {
+  if (!files.has(file.path)) files.set(file.path, file)
+}
+
+/** The file with the collection that declares it as a dataset, where one does. */
+function sourceFile(path: string, root: string, collections: Collection[]): SourceFile {
   const file = relative(root, path).split(sep).join('/')
   const collection = collections.find(
-    (candidate) => candidate.dataset && !candidate.package && declares(candidate, file),
+    (candidate) => candidate.dataset && !candidate.package && isDataset(file) && declares(candidate, file),
   )
-  // Without a declared mapping of its fields a dataset can't be read: checks and notes beside the sources are such.
-  if (!collection && /\.jsonl?$/i.test(path)) return
-  if (!files.has(path)) files.set(path, collection ? declaredBy(collection, { path, file }) : { path, file })
+  return collection ? declaredBy(collection, { path, file }) : { path, file }
 }
 
 function declares(collection: Collection, file: string): boolean {
@@ -98,6 +113,19 @@ function unreadable(file: string, error: NodeJS.ErrnoException): Finding {
         ? 'a symbolic link that leads in a circle'
         : `it can't be read (${error.code ?? error.message})`
   return { rule: 'unreadable-source', severity: 'error', file, message: `${file}: ${why}` }
+}
+
+function notAFile(file: string): Finding {
+  return { rule: 'unreadable-source', severity: 'error', file, message: `${file}: neither a file nor a folder` }
+}
+
+function undeclared(file: string, severity: Finding['severity']): Finding {
+  const message = `${file}: not read: no collection declares this dataset and the fields of its rows`
+  return { rule: 'undeclared-dataset', severity, file, message }
+}
+
+function unknownFormat(file: string): Finding {
+  return { rule: 'unknown-format', severity: 'note', file, message: `${file}: not read: its format is not known` }
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { DateSense } from '#lib/domain/basis.ts'
+import type { BasisField, DateSense } from '#lib/domain/basis.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 
 /** A title that the markup of a source gives. */
@@ -36,6 +36,25 @@ export interface ListItemHint extends Span {
   number?: number
 }
 
+/** A field of the frontmatter of a source: its value, checked, and where the extracted text has it. */
+export interface StatedField extends Span {
+  field: Exclude<BasisField, 'textOfRecord'>
+  value: string | string[]
+  /** 1-based line of the source. */
+  line: number
+  words: string
+  /** For dates. */
+  of?: DateSense
+}
+
+export interface StatedMetadata {
+  /** The frontmatter goes from the beginning of the extracted text to here. */
+  length: number
+  fields: StatedField[]
+  /** Names of fields that mean nothing here. */
+  others: string[]
+}
+
 /** What the markup of a source says of its text, so that nothing of it has to be guessed. */
 export interface Hints {
   /** Best first. */
@@ -52,6 +71,8 @@ export interface Hints {
   /** The address that the source gives for itself. */
   address?: string
   siteName?: string
+  /** What the frontmatter of the source states. */
+  stated?: StatedMetadata
   /** The lines of the extracted text that are the main text; what lies outside is furniture of the page. */
   main?: Span[]
 }

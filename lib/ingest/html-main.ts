@@ -18,8 +18,10 @@ interface PageLine extends Span {
  */
 export function mainText(document: DefaultTreeAdapterTypes.Document, page: HtmlText, title: Span | undefined): Span[] {
   const kept = keptByReadability(document, page.places)
-  const lines = pageLines(page, (place, index) => kept.has(index) && !inControls(place.block))
-  if (!lines.some((line) => line.main)) for (const line of lines) line.main = !inPageFurniture(line)
+  const lines = pageLines(page, (place, index) => kept.has(index) && !place.hidden && !inControls(place.block))
+  if (!lines.some((line) => line.main)) {
+    for (const line of lines) line.main = !inPageFurniture(line)
+  }
   restoreDropped(lines)
   addHead(lines, title)
   dropLabels(lines, title)
@@ -91,7 +93,8 @@ function restoreDropped(lines: PageLine[]): void {
   for (const [index, line] of lines.entries()) {
     const block = line.places[0]?.block
     const before = lines[index - 1]
-    if (line.main || !block || !before?.main || !passages.has(block.tagName) || isLinks(line)) continue
+    if (line.main || !block || line.places[0]?.hidden || !before?.main || !passages.has(block.tagName) || isLinks(line))
+      continue
     const container = containerOf(line)
     let after = index + 1
     while (lines[after] && !lines[after]?.main && containerOf(lines[after]) === container) after += 1
@@ -116,7 +119,7 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
   const head = lines[heading]
   if (head) head.main = true
   if (first - heading > headLines) return
-  for (const line of lines.slice(heading + 1, first)) line.main = !isLinks(line) && !isAside(line)
+  for (const line of lines.slice(heading + 1, first)) line.main ||= !isLinks(line) && !isAside(line)
   const above = lines[heading - 1]
   // A date set above the title.
   if (above?.places.every((place) => around(place).some((one) => one.tagName === 'time'))) above.main = true
@@ -142,7 +145,7 @@ const asides = new Set(['ul', 'ol', 'figure', 'figcaption', 'aside', 'table'])
 
 function isAside(line: PageLine): boolean {
   return line.places.some(
-    (place) => inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
+    (place) => place.hidden || inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
   )
 }
 

@@ -13,6 +13,8 @@ export interface PlacedText extends Span {
   node: HtmlTextNode
   /** The block element that it stands in. */
   block: HtmlElement
+  /** Set where the page hides it inside a line. */
+  hidden?: true
 }
 
 /** A `<time>` element, and where the extracted text has it. */
@@ -147,7 +149,11 @@ function walkBlock(element: HtmlElement, builder: TextBuilder, pre: boolean): vo
   if (tag === 'blockquote') builder.quotes.push(place)
   if (preformatted.has(tag)) builder.preformatted.push(place)
   builder.end(2)
-  for (const hidden of later) walkBlock(hidden, builder, false)
+  for (const hidden of later) {
+    const first = builder.places.length
+    walkBlock(hidden, builder, false)
+    for (const place of builder.places.slice(first)) place.hidden = true
+  }
 }
 
 function walk(node: HtmlNode, block: HtmlElement, builder: TextBuilder, pre: boolean, later: HtmlElement[]): void {

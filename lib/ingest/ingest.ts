@@ -14,12 +14,13 @@ import { detectLanguage } from './language.ts'
 import { completeLedger } from './ledger.ts'
 import type { ParsedDocument } from './parsed.ts'
 import type { Part, SplitSource } from './part.ts'
-import { normalizeText, readBytes } from './read.ts'
+import { readSources } from './read.ts'
 import { relate } from './relate.ts'
 import { segment } from './segment.ts'
-import type { NormalizedText, SourceFile } from './source.ts'
+import type { NormalizedText, RawSource, SourceFile } from './source.ts'
 import { SourceError } from './source-error.ts'
 import { splitSource } from './split.ts'
+import { withStated } from './stated.ts'
 import { markPublisherVoice } from './voice.ts'
 
 export interface Ingested {
@@ -40,30 +41,32 @@ export async function ingest(
 ): Promise<Ingested> {
   const findings: Finding[] = []
   const ids = new DocumentIds()
-  const seen = new Map<string, string>()
+  const seen = new Map<string, RawSource>()
   const parsed: ParsedDocument[] = []
   const sources: { source: NormalizedText; entries: LedgerEntry[] }[] = []
   const ordered = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.path < b.path ? -1 : 1))
   for (const [index, file] of ordered.entries()) {
-    try {
-      const raw = await readBytes(file)
-      const twin = seen.get(raw.sha256)
-      if (twin) findings.push(duplicateSource(file.file, twin))
-      else {
-        seen.set(raw.sha256, file.file)
-        const source = normalizeText(raw)
-        const split = splitSource(source, records.authorities.publishers)
-        const entries = [...split.entries]
-        for (const part of split.parts) {
-          const document = parsePart(part, split, records, ids, findings)
-          entries.push(...document.entries)
-          if (document.parsed) parsed.push(document.parsed)
-        }
-        sources.push({ source, entries })
+    for await (const source of readSources(file)) {
+      if (source instanceof SourceError) {
+        findings.push({ rule: 'unreadable-source', severity: 'error', file: file.file, message: source.message })
+        continue
       }
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error
-      findings.push({ rule: 'unreadable-source', severity: 'error', file: file.file, message: error.message })
+      const { raw } = source
+      const twin = seen.get(raw.sha256)
+      if (twin) {
+        findings.push(duplicateSource(raw, twin))
+        continue
+      }
+      seen.set(raw.sha256, raw)
+      findings.push(...source.findings)
+      const split = splitSource(source, records.authorities.publishers)
+      const entries = [...split.entries]
+      for (const part of split.parts) {
+        const document = parsePart(part, split, records, ids, findings)
+        entries.push(...document.entries)
+        if (document.parsed) parsed.push(document.parsed)
+      }
+      sources.push({ source, entries })
     }
     onProgress?.(index + 1)
   }
@@ -85,11 +88,13 @@ function parsePart(
   const collection = records.collections.find(
     (one) => one.id === source.raw.collection || (publisher !== undefined && one.publishers.includes(publisher.id)),
   )
-  const whole = source.text.slice(
-    Math.min(...[...cut.lines, ...cut.metadata].map((span) => span.start)),
-    Math.max(...[...cut.lines, ...cut.metadata].map((span) => span.end)),
+  // What frontmatter states may be corrected there without another id.
+  const titles = cut.metadata.filter((span) => span.start >= (source.hints?.stated?.length ?? 0))
+  const whole = [...cut.lines, ...titles].reduce(
+    ({ start, end }, span) => ({ start: Math.min(start, span.start), end: Math.max(end, span.end) }),
+    { start: source.text.length, end: 0 },
   )
-  const { id, repeated } = ids.next(whole, `${file}#${cut.from}`)
+  const { id, repeated } = ids.next(source.text.slice(whole.start, whole.end), `${source.raw.lineage}#${cut.from}`)
   if (repeated) {
     findings.push({
       rule: 'repeated-document',
@@ -127,7 +132,7 @@ function parsePart(
       message: 'no text stands under the title',
     })
   }
-  const description = describeDocument({
+  const found = describeDocument({
     file,
     part: head.part,
     drafts,
@@ -136,6 +141,8 @@ function parsePart(
     ...(collection ? { collection } : {}),
     authorities: records.authorities,
   })
+  const { stated } = source.hints ?? {}
+  const description = stated ? withStated(found, stated, records.authorities) : found
   findings.push(
     ...description.findings.map((finding) => ({ ...finding, document: id })),
     ...findGaps(drafts, file, id),
@@ -217,6 +224,13 @@ function sortFindings(findings: Finding[]): Finding[] {
     .map(({ finding }) => finding)
 }
 
-function duplicateSource(file: string, twin: string): Finding {
-  return { rule: 'duplicate-source', severity: 'note', file, message: `the same bytes as ${twin}; read once` }
+function duplicateSource(raw: RawSource, twin: RawSource): Finding {
+  const place = (source: RawSource) => (source.row ? `row ${source.row} of ${source.file}` : source.file)
+  const message = `the same bytes as ${place(twin)}; read once`
+  return {
+    rule: 'duplicate-source',
+    severity: 'note',
+    file: raw.file,
+    message: raw.row ? `row ${raw.row}: ${message}` : message,
+  }
 }

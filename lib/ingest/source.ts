@@ -1,3 +1,4 @@
+import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { DatasetMapping } from '#lib/records/collections.ts'
 import { showsNothing } from '#lib/text/spans.ts'
@@ -22,29 +23,41 @@ export interface SourceFile {
   dataset?: DatasetMapping
 }
 
-/** Bytes as received. */
+/** A source as it was received: a file, or one row of a dataset. */
 export interface RawSource extends SourceFile {
-  bytes: Uint8Array
-  /** SHA-256 of the bytes, hexadecimal. */
+  /** SHA-256 of the bytes of the file or row, hexadecimal. */
   sha256: string
+  /** Length of the file or row in bytes. */
+  size: number
+  /** What the versions of it have in common. */
+  lineage: string
+  /** The row of a dataset, from 1 on. */
+  row?: number
 }
 
-/** One row of a dataset: where its text stands in the extracted text, and what its other fields say. */
-export interface Row extends Span {
+/** One row of a dataset: what the fields besides its text say. */
+export interface Row {
   fields: Record<string, string>
 }
 
-/** The extracted text of a source. */
-export interface NormalizedText {
-  raw: RawSource
-  /** IANA name of the encoding that the bytes were decoded from. */
+/** What a reader of a format makes of the bytes of a source. */
+export interface Extracted {
+  /** IANA name of the encoding that the bytes were decoded from; for formats that hold no plain text the media type. */
   encoding: string
+  /** How the encoding was known, where that is worth saying. */
+  known?: string
   text: string
-  lines: Line[]
-  /** For datasets only. */
-  rows?: Row[]
   /** What markup says of the text, where the source has markup. */
   hints?: Hints
+}
+
+/** The extracted text of a source. */
+export interface NormalizedText extends Omit<Extracted, 'known'> {
+  raw: RawSource
+  lines: Line[]
+  /** For rows of datasets only. */
+  row?: Row
+  findings: Finding[]
 }
 
 /** The lines of a text, numbered from 1, trimmed; blank ones left out. */

@@ -2,21 +2,26 @@ import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
 import { findDates } from './dates.ts'
+import type { StatedMetadata } from './hints.ts'
 import type { Part, SplitSource } from './part.ts'
 import { recognisePublisher } from './publishers.ts'
 import type { Line, NormalizedText } from './source.ts'
-import { lineAt } from './source.ts'
+import { trimmed } from './source.ts'
 
-/** Finds the documents inside a source: the rows of a dataset, the items of a page of items, else the whole. */
+/** Finds the documents inside a source: the items of a page of items, else the whole. */
 export function splitSource(source: NormalizedText, publishers: PublisherRecord[]): SplitSource {
-  if (source.rows) return splitRows(source)
+  const { row } = source
+  if (row) return { source, parts: [{ ...partOf(source.lines), row }], entries: [] }
   const publisher = recognisePublisher(source.lines, publishers)
+  const own = publisher ? { publisher } : {}
+  const stated = source.hints?.stated
+  if (stated) return { source, ...own, ...statedPart(source, stated) }
   const { lines, entries } = mainLines(source)
   if (publisher?.layout === 'items') {
     const items = splitItems(source, lines, publisher)
     if (items.parts.length > 0) return { ...items, entries: [...entries, ...items.entries] }
   }
-  return { source, ...(publisher ? { publisher } : {}), parts: [partOf(lines)], entries }
+  return { source, ...own, parts: [partOf(lines)], entries }
 }
 
 /** The lines of the main text, where markup tells it; the others are furniture of the page. */
@@ -39,13 +44,31 @@ function partOf(lines: Line[]): Part {
   return { lines, from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
 }
 
-function splitRows(source: NormalizedText): SplitSource {
-  const parts = (source.rows ?? []).map((row) => {
-    const lines = source.lines.filter((line) => line.start >= row.start && line.end <= row.end)
-    const number = lineAt(source.lines, row.start)
-    return { ...partOf(lines), from: lines[0]?.number ?? number, to: lines.at(-1)?.number ?? number, row }
-  })
-  return { source, parts, entries: [] }
+/** What stands under frontmatter, whose fields are metadata and whose rest is furniture. */
+function statedPart(source: NormalizedText, stated: StatedMetadata): Pick<SplitSource, 'parts' | 'entries'> {
+  const part = partOf(source.lines.filter((line) => line.start >= stated.length))
+  const title = stated.fields.find((one) => one.field === 'title')
+  const entries: LedgerEntry[] = []
+  let position = 0
+  for (const { start, end } of [...stated.fields, { start: stated.length, end: stated.length }]) {
+    const rest = trimmed(source.text, { start: position, end: start })
+    if (rest.end > rest.start) entries.push({ ...rest, fate: 'furniture', rule: 'frontmatter' })
+    position = end
+  }
+  const { line, words } = title ?? {}
+  return {
+    entries,
+    parts: [
+      {
+        ...part,
+        from: 1,
+        metadata: stated.fields.map(({ start, end, field }) => ({ start, end, field })),
+        ...(typeof title?.value === 'string' && line && words
+          ? { title: { value: title.value, basis: { kind: 'stated', line, words } } }
+          : {}),
+      },
+    ],
+  }
 }
 
 /**

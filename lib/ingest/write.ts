@@ -17,12 +17,13 @@ export async function writeIngested(ingested: Ingested, contentFolder: string): 
   )
   const ledgers = new Map(
     ingested.ledgers.flatMap(({ source, entries }): [string, string][] => {
-      const { file, sha256, bytes } = source.raw
+      const { file, sha256, size, row } = source.raw
       const id = sourceId(sha256)
       const head: Ledger['source'] = {
         file,
         sha256,
-        bytes: bytes.length,
+        ...(row === undefined ? {} : { row }),
+        bytes: size,
         encoding: source.encoding,
         text_sha256: createHash('sha256').update(source.text, 'utf8').digest('hex'),
         length: source.text.length,

@@ -12,6 +12,16 @@ const dataset = z.strictObject({
   role: z.string().optional().describe('Field that holds the role of the speaker.'),
   language: z.string().optional().describe('Field that holds the BCP 47 tag of the language.'),
   kind: z.enum(documentKinds).default('speech'),
+  id: z.string().optional().describe('Field that tells rows apart for good; without it they are told by their number.'),
+  url: z.string().optional().describe('Field that holds the address where the text was published.'),
+  venue: z.string().optional().describe('Field that holds the place.'),
+  limit: z.int().min(1).optional().describe('Only so many rows from the beginning are read.'),
+  encoding: z.string().default('utf-8').describe('Encoding of the file (WHATWG label), where it is not UTF-8.'),
+  delimiter: z
+    .string()
+    .length(1)
+    .optional()
+    .describe('What stands between the fields of a CSV file: else a comma, in .tsv a tab.'),
 })
 
 export type DatasetMapping = z.output<typeof dataset>

@@ -20,11 +20,11 @@ function draft(text: string): Draft {
 }
 
 function parsed(id: string, metadata: Partial<ParsedDocument['metadata']>, eventRecord?: EventRecord): ParsedDocument {
-  const raw = { path: '/x', file: `${id}.txt`, bytes: new Uint8Array(), sha256: id }
+  const raw = { path: '/x', file: `${id}.txt`, size: 1, lineage: 'a.txt', sha256: id }
   const basis = { kind: 'inferred', rule: 'test' } as const
   return {
     id,
-    source: { raw, encoding: 'utf-8', text: '', lines: [] },
+    source: { raw, encoding: 'utf-8', text: '', lines: [], findings: [] },
     part: { lines: [], from: 1, to: 1, metadata: [] },
     drafts: [],
     markers: [],

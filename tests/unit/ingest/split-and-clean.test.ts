@@ -5,8 +5,8 @@ import { splitSource } from '#lib/ingest/split.ts'
 import { publisherSchema } from '#lib/records/publisher.ts'
 
 function sourceOf(text: string): NormalizedText {
-  const raw = { path: '/x', file: 'x.txt', bytes: new Uint8Array(), sha256: 'x' }
-  return { raw, encoding: 'utf-8', text, lines: linesOf(text) }
+  const raw = { path: '/x', file: 'x.txt', size: 1, lineage: 'a.txt', sha256: 'x' }
+  return { raw, encoding: 'utf-8', text, lines: linesOf(text), findings: [] }
 }
 
 const feed = publisherSchema.parse({
