@@ -6,6 +6,7 @@ import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import type { GroupKind } from '#lib/site/addresses.ts'
+import { documentDescriptions } from '#lib/site/metadata.ts'
 import { groupKinds, pageTable, type TableRow } from '#lib/site/pages.ts'
 import { type Words, wordsFor } from '#lib/site/words.ts'
 import { type Assets, readAssets } from './assets.ts'
@@ -17,6 +18,8 @@ export interface Site {
   assets: Assets
   size: Measure
   document: Map<string, ArchiveDocument>
+  /** One line on each document, by its id. */
+  description: Map<string, string>
   dates: DateShelves
   shelf: Map<string, DateShelf>
   groups: Record<GroupKind, Group[]>
@@ -39,6 +42,7 @@ export function loadSite(): Promise<Site> {
 }
 
 function siteOf(archive: Archive): Site {
+  const words = wordsFor('en')
   const dates = byDate(archive.documents)
   const shelves = [...eachShelf(dates.years)]
   const groups = { ...byName(archive), collections: byCollection(archive) }
@@ -49,10 +53,11 @@ function siteOf(archive: Archive): Site {
     groups[kind].map(({ record, documents }) => ({ id: record.id, documents: documents.length }))
   return {
     archive,
-    words: wordsFor('en'),
+    words,
     assets: readAssets(),
     size: measureAll(archive.documents),
     document: new Map(archive.documents.map((document) => [document.id, document])),
+    description: documentDescriptions(archive.documents, words),
     dates,
     shelf: new Map(shelves.map((shelf) => [shelf.filed, shelf])),
     groups,

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { loadSite } from '#app/_site/site.ts'
-import { datesAddress, documentsAddress, groupsAddress } from '#lib/site/addresses.ts'
+import { absolute, datesAddress, documentsAddress, groupsAddress, searchAddress } from '#lib/site/addresses.ts'
 import { Search } from './search.tsx'
 import { searchWords } from './words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words, archive, size } = await loadSite()
+  const url = absolute(searchAddress())
   return {
     title: words.search,
     description: searchWords.description(archive.settings.name, words.paragraphs(size.paragraphs)),
+    ...(url && { alternates: { canonical: url } }),
   }
 }
 

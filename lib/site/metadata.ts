@@ -14,8 +14,9 @@ export function documentDescriptions(documents: readonly ArchiveDocument[], word
   const descriptions = new Map<string, string>()
   const taken = new Set<string>()
   for (const document of documents) {
-    const candidates = openings(document).map((opening) => description(document, opening, words))
-    const own = candidates.find((candidate) => !taken.has(candidate)) ?? `${candidates[0]} ${document.id}`
+    const of = (opening: string) => description(document, opening, words)
+    const apart = openings(document).find((opening) => !taken.has(of(opening)))
+    const own = apart === undefined ? `${of('')} ${document.id}` : of(apart)
     taken.add(own)
     descriptions.set(document.id, own)
   }
