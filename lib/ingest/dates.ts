@@ -16,7 +16,9 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 const month = Object.keys(monthNames)
   .sort((a, b) => b.length - a.length)
   .join('|')
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|-?(?:го|е|ші|шы))?`
+/** Ordinal endings, and what optical reading makes of a raised one: 27'" September, 25™ September. */
+const ordinal = String.raw`(?:\s?(?:st|nd|rd|th)|-?(?:го|е|ші|шы)|[’'‘"“”™°º*]{1,3})?`
+const day = String.raw`(?<day>\d{1,2})${ordinal}`
 const year = String.raw`(?<year>1[0-9]\d\d|20\d\d)`
 const before = String.raw`(?<![\p{L}\p{N}])`
 const after = String.raw`(?![\p{L}\p{N}])`
@@ -30,7 +32,7 @@ const forms = [
   // 2017 жылғы 15 мамырдағы
   String.raw`${year}\s+ж(?:ылғы|ылы|\.)\s+${day}\s+(?<month>${month})`,
   // 25 April 2024; 9th of February, 2026; 25 апреля 2024 года
-  String.raw`${weekday}${day}\s+(?:of\s+|day\s+of\s+)?(?<month>${month})\.?,?\s+${year}`,
+  String.raw`${weekday}${day},?\s+(?:of\s+|day\s+of\s+)?(?<month>${month})\.?,?\s+${year}`,
   // April 25, 2024; Sept. 9th 2026
   String.raw`${weekday}(?<month>${month})\.?\s+${day},?\s+${year}`,
   // 2024-04-25
@@ -58,11 +60,16 @@ const figures: Record<DateOrder, RegExp> = {
  */
 export function findDates(text: string, order?: DateOrder): DateMention[] {
   const found: DateMention[] = []
+  const refused: { start: number; end: number }[] = []
   const take = (match: RegExpMatchArray, edtf: string | undefined) => {
     const start = match.index ?? 0
     const end = start + match[0].length
-    if (!edtf || found.some((other) => start < other.end && other.start < end)) return
-    found.push({ edtf, start, end, words: match[0] })
+    if (found.some((other) => start < other.end && other.start < end)) return
+    if (!refused.some((other) => start < other.end && other.start < end)) {
+      // The parts of an impossible day are no date either.
+      if (edtf) found.push({ edtf, start, end, words: match[0] })
+      else refused.push({ start, end })
+    }
   }
   for (const form of forms) for (const match of text.matchAll(form)) take(match, toEdtf(match))
   for (const match of text.matchAll(figures.ymd)) take(match, toEdtf(match))
@@ -70,6 +77,21 @@ export function findDates(text: string, order?: DateOrder): DateMention[] {
   else if (order) for (const match of text.matchAll(figures.dmy)) take(match, toEdtf(match))
   else for (const match of text.matchAll(figures.dmy)) take(match, unambiguous(match))
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Dates in figures that have two readings where no order is known: 10/02/2001. */
+export function ambiguousDates(text: string, order?: DateOrder): { words: string; readings: string[] }[] {
+  if (order) return []
+  return [...text.matchAll(figures.dmy)].flatMap((match) => {
+    const { day: first, figure: second, year: whole } = match.groups ?? {}
+    if (unambiguous(match)) return []
+    const readings = [
+      edtf(Number(whole), Number(second), Number(first)),
+      edtf(Number(whole), Number(first), Number(second)),
+    ]
+    const possible = readings.filter((one) => one !== undefined)
+    return possible.length === 2 ? [{ words: match[0], readings: possible }] : []
+  })
 }
 
 function toEdtf(match: RegExpMatchArray): string | undefined {

@@ -3,22 +3,25 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection, DatasetMapping } from '#lib/records/collections.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findEvent } from './events.ts'
+import type { HeadedPart } from './head.ts'
 import { findKind } from './kind.ts'
 import { detectLanguage } from './language.ts'
 import { resolveName } from './names.ts'
 import { statedOccasion } from './occasion-date.ts'
 import type { Metadata } from './parsed.ts'
 import type { Draft, Known, Part } from './part.ts'
+import { findSignature, type Signature } from './signature.ts'
 import type { Row } from './source.ts'
-import { findSpeaker, roleOn } from './speaker.ts'
+import { type FoundSpeaker, findSpeaker, roleOn } from './speaker.ts'
+import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
 
 export interface DescribeInput {
   file: string
   part: Part & { title: Known<string> }
   drafts: Draft[]
-  /** What the date line under the title tells. */
-  dateLine?: Known<string>
+  /** What the lines above the text tell. */
+  head: HeadedPart
   publisher?: PublisherRecord
   collection?: Collection
   authorities: Authorities
@@ -35,16 +38,23 @@ export interface Description {
 export function describeDocument(input: DescribeInput): Description {
   const { part, drafts, publisher, authorities, collection } = input
   if (part.row && collection?.dataset) return describeRow(part.row, collection.dataset, input)
-  const findings: Finding[] = []
+  const findings: Finding[] = input.head.findings.map((finding) => ({
+    ...finding,
+    severity: 'warning',
+    file: input.file,
+  }))
   const title = part.title
+  const signature = findSignature(part.lines)
   const titleLine = 'line' in title.basis ? title.basis.line : undefined
   const order = publisher?.date_order
   const language = languageOf(drafts)
-  const { date, published } = datesOf(input, language?.value)
+  const { date, published } = datesOf(input, language?.value, signature)
   const kind = findKind(title.value, drafts, part.url?.value, publisher)
-  const speaker = findSpeaker(title.value, titleLine, drafts, authorities.speakers)
-  const role = speaker ? roleOn(speaker.record, date?.value) : undefined
-  const venue = findVenue(title.value, titleLine, drafts, authorities.venues, order)
+  const speaker = speakerOf(input, titleLine, signature)
+  const role = (speaker?.record ? roleOn(speaker.record, date?.value) : undefined) ?? speaker?.role
+  const venue =
+    withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
+    findVenue(title.value, titleLine, drafts, authorities.venues, order)
   const event = findEvent(title.value, titleLine, drafts, date?.value, authorities.events)
   const titleLanguage = detectLanguage(title.value)
   if (language && titleLanguage && scriptOf(language.value) !== scriptOf(titleLanguage)) {
@@ -73,16 +83,50 @@ export function describeDocument(input: DescribeInput): Description {
       ...(collection?.rights ? { rights: rightsOf(collection) } : {}),
     },
     ...(event ? { eventRecord: event.record } : {}),
-    ...(speaker ? { speakerRecord: speaker.record } : {}),
+    ...(speaker?.record ? { speakerRecord: speaker.record } : {}),
     findings,
   }
+}
+
+/**
+ * Who speaks: whom the head names; else whom the records know and the text names as its speaker; else the first who
+ * is labelled, or who signed. A record's preferred name is given where there is one.
+ */
+function speakerOf(
+  input: DescribeInput,
+  titleLine: number | undefined,
+  signature: Signature | undefined,
+): (Omit<FoundSpeaker, 'record'> & { record?: FoundSpeaker['record']; role?: Known<string> }) | undefined {
+  const { head, part, drafts, authorities } = input
+  const { speakers } = authorities
+  const named = (found: Known<string>, role: Known<string> | undefined) => {
+    const record = resolveName(found.value, speakers)
+    return {
+      found: record ? { ...found, value: record.name } : found,
+      ...(record ? { record } : {}),
+      ...(role ? { role } : {}),
+    }
+  }
+  if (head.speaker) return named(head.speaker, head.role)
+  const recorded = findSpeaker(part.title.value, titleLine, drafts, speakers)
+  if (recorded) return recorded
+  const labelled = labelledSpeaker(part.title.value, drafts)
+  if (labelled) return named(labelled.speaker, labelled.role)
+  return signature ? named(signature.speaker, signature.role) : undefined
+}
+
+function withRecord(found: Known<string> | undefined, records: Authorities['venues']): Known<string> | undefined {
+  const record = found ? resolveName(found.value, records) : undefined
+  return found && record ? { ...found, value: record.name } : found
 }
 
 function datesOf(
   input: DescribeInput,
   language: string | undefined,
+  signature: Signature | undefined,
 ): { date?: Known<string>; published?: Known<string> } {
-  const { part, dateLine, publisher } = input
+  const { part, publisher } = input
+  const dateLine = input.head.date ?? signature?.date
   const lineOfPublication =
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
   const published = part.published ?? lineOfPublication

@@ -1,6 +1,15 @@
+import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
+import { readActHead } from './act-head.ts'
+import { type DatedPage, readDatedPage } from './dated-page.ts'
 import { findDates } from './dates.ts'
+import { headDates, isPageTitle } from './head-date.ts'
+import { forPress, type HeadLine, readHeadLines } from './head-lines.ts'
+import { headSpeaker } from './head-speaker.ts'
+import { headTitle } from './head-title.ts'
+import { headVenue } from './head-venue.ts'
+import type { Hints } from './hints.ts'
 import type { Known, Part } from './part.ts'
 import type { Line } from './source.ts'
 
@@ -9,21 +18,41 @@ export interface HeadedPart {
   part: Part & { title: Known<string> }
   /** What the date line tells, where there is one. */
   date?: Known<string>
+  speaker?: Known<string>
+  role?: Known<string>
+  venue?: Known<string>
+  findings: Omit<Finding, 'file' | 'severity'>[]
   entries: LedgerEntry[]
 }
 
 const maximumTitle = 300
 
-/** Takes title and date from the lines above the text, where they stand; else the first words are the title. */
-export function takeHead(part: Part, publisher: PublisherRecord | undefined): HeadedPart {
+/**
+ * Takes from the lines above the text what they tell: the layout of the source may have told the title already; an
+ * act, a web page and a speech have heads of their own; else a line on top is the title, and a line that is a date
+ * is its date; else the first words are the title.
+ */
+export function takeHead(part: Part, publisher: PublisherRecord | undefined, hints?: Hints): HeadedPart {
+  if (part.title) return takeTitleLine(part, publisher)
+  return (
+    takeActHead(part) ??
+    takeDatedPage(part, publisher, hints) ??
+    takeSpeechHead(part, publisher, hints) ??
+    takeTitleLine(part, publisher, hints)
+  )
+}
+
+function takeTitleLine(part: Part, publisher: PublisherRecord | undefined, hints?: Hints): HeadedPart {
   const entries: LedgerEntry[] = []
   const metadata = [...part.metadata]
   let lines = part.lines
   let title = part.title
   if (title) lines = withoutRepeatedTitle(lines, title.value, entries)
   else {
-    const [first, ...rest] = lines
-    if (first && isTitleLine(first, rest[0])) {
+    const marked = markedTitle(lines, hints)
+    const first = marked ?? lines[0]
+    const rest = first ? lines.filter((line) => line !== first) : []
+    if (first && (marked || isTitleLine(first, rest[0]))) {
       title = {
         value: first.text.replace(/\s+/g, ' '),
         basis: { kind: 'stated', line: first.number, words: first.text },
@@ -37,7 +66,137 @@ export function takeHead(part: Part, publisher: PublisherRecord | undefined): He
     metadata.push({ start: lines[0].start, end: lines[0].end, field: 'date' })
     lines = lines.slice(1)
   }
-  return { part: { ...part, title, lines, metadata }, ...(date ? { date } : {}), entries }
+  return { part: { ...part, title, lines, metadata }, ...(date ? { date } : {}), findings: [], entries }
+}
+
+/** The line near the top that the markup says is the title. */
+function markedTitle(lines: Line[], hints: Hints | undefined): Line | undefined {
+  const span = hints?.titles[0]?.span
+  return span ? lines.slice(0, 12).find((line) => line.start <= span.start && span.start < line.end) : undefined
+}
+
+function takeActHead(part: Part): HeadedPart | undefined {
+  const act = readActHead(part.lines)
+  if (!act) return undefined
+  const title = act.title ?? { ...firstWords(act.rest) }
+  return {
+    part: {
+      ...part,
+      title,
+      lines: act.rest,
+      metadata: [
+        ...part.metadata,
+        ...act.above.map((line) => ({ start: line.start, end: line.end, field: 'kind' })),
+        ...act.titleLines.map((line) => ({ start: line.start, end: line.end, field: 'title' })),
+      ],
+    },
+    findings: [],
+    entries: [],
+  }
+}
+
+function takeDatedPage(
+  part: Part,
+  publisher: PublisherRecord | undefined,
+  hints: Hints | undefined,
+): HeadedPart | undefined {
+  const page: DatedPage | undefined = readDatedPage(part.lines, publisher?.date_order)
+  if (!page) return undefined
+  const { title, dateLine, timeLine, placeLine } = page
+  const marked = markedTitle(part.lines, hints)
+  if (marked && marked !== title) return undefined
+  return {
+    part: {
+      ...part,
+      title: {
+        value: title.text.replace(/\s+/g, ' '),
+        basis: { kind: 'stated', line: title.number, words: title.text },
+      },
+      lines: page.rest,
+      metadata: [
+        ...part.metadata,
+        { start: title.start, end: title.end, field: 'title' },
+        { start: dateLine.start, end: dateLine.end, field: 'date' },
+        ...(timeLine ? [{ start: timeLine.start, end: timeLine.end, field: 'date' }] : []),
+        ...(placeLine ? [{ start: placeLine.start, end: placeLine.end, field: 'venue' }] : []),
+      ],
+    },
+    date: page.date,
+    ...(placeLine
+      ? {
+          venue: {
+            value: placeLine.text,
+            basis: { kind: 'stated' as const, line: placeLine.number, words: placeLine.text },
+          },
+        }
+      : {}),
+    findings: [],
+    entries: page.above.map((line) => ({ start: line.start, end: line.end, fate: 'furniture', rule: 'site-menu' })),
+  }
+}
+
+/** What each kind of line of a speech's head is entered as; the others are metadata. */
+const furnitureOf: Partial<Record<HeadLine['kind'], string>> = {
+  notice: 'notice-of-use',
+  letterhead: 'letterhead',
+  stamp: 'page-stamp',
+  section: 'section-name',
+  noise: 'illegible',
+}
+const fieldOf: Partial<Record<HeadLine['kind'], string>> = {
+  person: 'speaker',
+  date: 'date',
+  time: 'date',
+  place: 'venue',
+}
+
+function takeSpeechHead(
+  part: Part,
+  publisher: PublisherRecord | undefined,
+  hints: Hints | undefined,
+): HeadedPart | undefined {
+  const lines = readHeadLines(part.lines, publisher?.date_order)
+  if (!isSpeechHead(lines)) return undefined
+  const found = headTitle(lines)
+  const [first] = found?.lines ?? []
+  const marked = markedTitle(part.lines, hints)
+  const { date, published, findings } = headDates(lines, publisher?.date_order)
+  const speaker = headSpeaker(lines)
+  const venue = headVenue(lines)
+  const rest = part.lines.slice(lines.length)
+  const title: Known<string> = marked
+    ? { value: marked.text.replace(/\s+/g, ' '), basis: { kind: 'stated', line: marked.number, words: marked.text } }
+    : found && first
+      ? { value: found.value, basis: { kind: 'stated', line: first.number, words: found.value } }
+      : firstWords(rest)
+  const metadata = [...part.metadata]
+  const entries: LedgerEntry[] = []
+  for (const line of lines) {
+    const span = { start: line.start, end: line.end }
+    const furniture = found?.lines.includes(line) || line === marked ? undefined : furnitureOf[line.kind]
+    if (furniture && line.dates.length === 0) entries.push({ ...span, fate: 'furniture', rule: furniture })
+    else if (isPageTitle(line, lines)) entries.push({ ...span, fate: 'duplicate', of: 'title' })
+    else metadata.push({ ...span, field: found?.lines.includes(line) ? 'title' : (fieldOf[line.kind] ?? 'title') })
+  }
+  return {
+    part: { ...part, title, lines: rest, metadata, ...(published ? { published } : {}) },
+    ...(date && date !== published ? { date } : {}),
+    ...(speaker ? { speaker: speaker.speaker } : {}),
+    ...(speaker?.role ? { role: speaker.role } : {}),
+    ...(venue ? { venue } : {}),
+    findings,
+    entries,
+  }
+}
+
+/** Whether lines above a text are the head of a speech: more than a title and a date. */
+function isSpeechHead(lines: HeadLine[]): boolean {
+  if (lines.length === 0) return false
+  const has = (kind: HeadLine['kind']) => lines.some((line) => line.kind === kind)
+  if (has('label') || has('person') || has('field')) return true
+  const dated = lines.some((line) => line.kind !== 'stamp' && line.dates.length > 0)
+  if (lines.some((line) => forPress.test(line.text))) return dated
+  return dated && (has('notice') || has('letterhead') || has('quoted') || has('place'))
 }
 
 /** A title is one line that is no sentence of the text: not closed by a stop, or followed by a blank line. */

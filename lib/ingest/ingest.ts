@@ -112,8 +112,8 @@ function parsePart(
   const clean = titled.row ? { part: titled, entries: [] } : cleanPart(titled, publisher)
   const head =
     titled.row && titled.title
-      ? { part: { ...titled, title: titled.title }, entries: [] }
-      : takeHead(clean.part, publisher)
+      ? { part: { ...titled, title: titled.title }, findings: [], entries: [] }
+      : takeHead(clean.part, publisher, source.hints)
   const language = detectLanguage(
     head.part.lines
       .map((line) => line.text)
@@ -136,7 +136,7 @@ function parsePart(
     file,
     part: head.part,
     drafts,
-    ...('date' in head && head.date ? { dateLine: head.date } : {}),
+    head,
     ...(publisher ? { publisher } : {}),
     ...(collection ? { collection } : {}),
     authorities: records.authorities,
