@@ -1,7 +1,7 @@
 import { type Section, type Site, sections } from '#app/_site/site.ts'
 import { datesAddress, documentsAddress, groupsAddress, homeAddress, searchAddress } from '#lib/site/addresses.ts'
 
-export function sectionAddress(section: Section): string {
+function sectionAddress(section: Section): string {
   if (section === 'documents') return documentsAddress()
   if (section === 'dates') return datesAddress()
   return groupsAddress(section)

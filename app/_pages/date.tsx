@@ -49,7 +49,7 @@ export function DatePage({ site, shelf }: { site: Site; shelf: DateShelf }) {
 }
 
 /** The addresses above a year, a month or a day: `Dates / 2024 / April`. */
-export function stepsTo(site: Site, filed: string) {
+function stepsTo(site: Site, filed: string) {
   const above = [4, 7].filter((length) => length < filed.length).map((length) => filed.slice(0, length))
   return [
     { address: datesAddress(), label: site.words.dates },

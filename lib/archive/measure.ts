@@ -37,6 +37,6 @@ export function measureAll(documents: readonly ArchiveDocument[]): Measure {
 }
 
 /** The paragraphs of a document, in order; the first has the number 1 in the margin. */
-export function paragraphsOf(document: ArchiveDocument): Paragraph[] {
+function paragraphsOf(document: ArchiveDocument): Paragraph[] {
   return document.blocks.filter((block) => block.type === 'paragraph')
 }

@@ -46,7 +46,7 @@ function ledgerText(source: object, spans: object[]): string {
 }
 
 /** `<date>-<slug>.md`; where two have one name, each has its id behind it. */
-export function fileNames(documents: ArchiveDocument[]): { name: string; document: ArchiveDocument }[] {
+function fileNames(documents: ArchiveDocument[]): { name: string; document: ArchiveDocument }[] {
   const stem = (document: ArchiveDocument) => `${datePart(document.date)}-${document.slug}`
   const counts = new Map<string, number>()
   for (const document of documents) counts.set(stem(document), (counts.get(stem(document)) ?? 0) + 1)

@@ -23,7 +23,7 @@ const editableFields = [
   'rights',
 ] as const
 
-export type EditableField = (typeof editableFields)[number]
+type EditableField = (typeof editableFields)[number]
 
 const why = {
   reason: z.string().min(1).describe('Words of the source, or a named reference.'),

@@ -15,7 +15,7 @@ function site(): { origin: string; base: string } | undefined {
 }
 
 /** Path that all addresses begin with: empty, or `/archive` without a slash at its end. */
-export function basePath(): string {
+function basePath(): string {
   return site()?.base ?? ''
 }
 
