@@ -1,5 +1,5 @@
 import { micromark } from 'micromark'
-import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
 import { decode } from './decode.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { Hints } from './hints.ts'
@@ -18,7 +18,7 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m
 export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
   const { text: source, ...encoding } = decode(file, bytes)
   const { matter, body } = cut(file, source)
-  const html = micromark(body, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  const html = micromark(body, { allowDangerousHtml: true, extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] })
   if (matter === '') return { ...encoding, ...withoutFacts(readPage(file, html, false)) }
   const { text, hints } = withoutFacts(readPage(file, html, false))
   const stated = readFrontmatter(file, matter)

@@ -1,0 +1,63 @@
+import { zipSync } from 'fflate'
+
+/** The bytes of a small DOCX file with the paragraphs given, each as WordprocessingML. */
+export function docx(paragraphs: string[]): Uint8Array {
+  const namespace = 'http://schemas.openxmlformats.org'
+  const xml = (text: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`)
+  const style = (id: string, name: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
+  return zipSync({
+    '[Content_Types].xml': xml(
+      `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': xml(
+      `<Relationships xmlns="${namespace}/package/2006/relationships"><Relationship Id="r1" Type="${namespace}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': xml(
+      `<Relationships xmlns="${namespace}/package/2006/relationships"><Relationship Id="r1" Type="${namespace}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    'word/styles.xml': xml(
+      `<w:styles xmlns:w="${namespace}/wordprocessingml/2006/main">${style('H1', 'heading 1')}${style('H2', 'heading 2')}</w:styles>`,
+    ),
+    'word/document.xml': xml(
+      `<w:document xmlns:w="${namespace}/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`,
+    ),
+  })
+}
+
+/** A paragraph of a DOCX file, in a style where one is named. */
+export function docxParagraph(text: string, style?: string): string {
+  const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+}
+
+/** The bytes of a small PDF file with the pages given, each the lines that stand on it from the top, blank ones too. */
+export function pdf(pages: string[][]): Uint8Array {
+  const contents = pages.map((lines) => {
+    const shown = lines.map((line, index) =>
+      line === '' ? '' : `1 0 0 1 72 ${760 - index * 14} Tm (${line.replace(/[()\\]/g, '\\$&')}) Tj`,
+    )
+    const stream = `BT /F1 12 Tf ${shown.filter(Boolean).join(' ')} ET`
+    return `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`
+  })
+  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...contents.flatMap((content, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      content,
+    ]),
+  ]
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = file.length
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const start = file.length
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return new TextEncoder().encode(file)
+}
