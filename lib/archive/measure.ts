@@ -1,4 +1,4 @@
-import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
 
 /** How much text there is. Words are runs of letters and figures; headings count too. */
 export interface Measure {
@@ -34,9 +34,4 @@ export function measureAll(documents: readonly ArchiveDocument[]): Measure {
     sum.words += words
   }
   return sum
-}
-
-/** The paragraphs of a document, in order; the first has the number 1 in the margin. */
-function paragraphsOf(document: ArchiveDocument): Paragraph[] {
-  return document.blocks.filter((block) => block.type === 'paragraph')
 }

@@ -23,8 +23,6 @@ const editableFields = [
   'rights',
 ] as const
 
-type EditableField = (typeof editableFields)[number]
-
 const why = {
   reason: z.string().min(1).describe('Words of the source, or a named reference.'),
   by: z.string().optional().describe('Who decided.'),
