@@ -17,6 +17,13 @@ export interface AuthorityRecord {
 export interface SpeakerRecord extends AuthorityRecord {
   /** Offices held, each with EDTF bounds where known. */
   roles: { title: string; from?: string; to?: string }[]
+  /** BCP 47 tags of the languages that the speaker speaks in public; absent where that is not known. */
+  languages?: string[]
+}
+
+export interface TopicRecord extends AuthorityRecord {
+  /** Words and phrases that a text of the topic has, by the language of the text (BCP 47). */
+  terms: Record<string, string[]>
 }
 
 export interface VenueRecord extends AuthorityRecord {

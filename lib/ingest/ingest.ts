@@ -6,6 +6,7 @@ import type { Records } from '#lib/records/records.ts'
 import { assemble } from './assemble.ts'
 import { cleanPart } from './clean.ts'
 import { describeDocument, titleOfRow } from './describe-document.ts'
+import { enrich } from './enrich.ts'
 import { applyFacts } from './facts.ts'
 import { findControlCharacters, findGaps } from './faults.ts'
 import { takeHead } from './head.ts'
@@ -150,18 +151,22 @@ function parsePart(
   )
   return {
     entries,
-    parsed: {
-      id,
-      source,
-      part: head.part,
-      ...(collection ? { collection: collection.id } : {}),
-      drafts: markPublisherVoice(drafts, description.metadata.kind.value),
-      markers,
-      metadata: description.metadata,
-      ...(description.eventRecord ? { eventRecord: description.eventRecord } : {}),
-      ...(description.speakerRecord ? { speakerRecord: description.speakerRecord } : {}),
-      corrections: [],
-    },
+    parsed: enrich(
+      {
+        id,
+        source,
+        part: head.part,
+        ...(collection ? { collection: collection.id } : {}),
+        drafts: markPublisherVoice(drafts, description.metadata.kind.value),
+        markers,
+        metadata: description.metadata,
+        ...(description.eventRecord ? { eventRecord: description.eventRecord } : {}),
+        ...(description.speakerRecord ? { speakerRecord: description.speakerRecord } : {}),
+        corrections: [],
+      },
+      cut.lines,
+      records.authorities,
+    ),
   }
 }
 

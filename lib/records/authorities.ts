@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { AuthorityKind, AuthorityRecord, EventRecord, SpeakerRecord, VenueRecord } from '#lib/domain/authority.ts'
+import type { AuthorityKind, EventRecord, SpeakerRecord, TopicRecord, VenueRecord } from '#lib/domain/authority.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
 import { RecordError, readYaml } from './yaml.ts'
@@ -9,7 +9,7 @@ export interface Authorities {
   speakers: SpeakerRecord[]
   venues: VenueRecord[]
   events: EventRecord[]
-  topics: AuthorityRecord[]
+  topics: TopicRecord[]
   publishers: PublisherRecord[]
 }
 
@@ -26,10 +26,11 @@ const schemas = {
     roles: z
       .array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() }))
       .default([]),
+    languages: z.array(z.string()).default([]),
   }),
   venues: z.strictObject({ ...base, place: z.string().optional() }),
   events: z.strictObject({ ...base, date: z.string().optional() }),
-  topics: z.strictObject(base),
+  topics: z.strictObject({ ...base, terms: z.record(z.string(), z.array(z.string())).default({}) }),
 }
 
 /**
