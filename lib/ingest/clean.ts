@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { furnitureRules } from './furniture.ts'
+import { pageFurniture } from './page-furniture.ts'
 import type { Part } from './part.ts'
 import type { Line } from './source.ts'
 import { furnitureRule } from './split.ts'
@@ -18,6 +19,7 @@ export function cleanPart(part: Part, publisher: PublisherRecord | undefined): C
     entries.push({ start: line.start, end: line.end, fate: 'furniture', rule })
   let lines: Line[] = []
   let through: string | undefined
+  const ofPages = pageFurniture(part.lines)
   const length = part.lines.reduce((sum, line) => sum + line.text.length, 0)
   let passed = 0
   for (const line of part.lines) {
@@ -27,7 +29,7 @@ export function cleanPart(part: Part, publisher: PublisherRecord | undefined): C
     const declared = furnitureRule(line, publisher)
     passed += line.text.length
     if (!through && general?.through === 'end' && !declared) through = general.rule
-    const rule = declared ?? through ?? general?.rule
+    const rule = declared ?? through ?? general?.rule ?? ofPages.get(line)
     if (rule) leaveOut(line, rule)
     else lines.push(line)
   }

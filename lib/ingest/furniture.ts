@@ -34,5 +34,11 @@ export const furnitureRules: FurnitureRule[] = [
     pattern:
       /^(recent (posts|news|articles)|most (popular|read|viewed)|related (posts|news|articles|stories)|latest (news|posts)|you may also like|последние новости|популярное|похожие (новости|статьи)|соңғы жаңалықтар)\s*:?$/iu,
   },
+  {
+    rule: 'page-foot',
+    through: 'end',
+    pattern:
+      /^(publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|share this page|topics|tags)\s*$/iu,
+  },
   { rule: 'follow-us', through: 'end', pattern: /^(follow us|мы в социальных сетях|біз әлеуметтік желілерде)\s*:?$/iu },
 ]

@@ -158,6 +158,7 @@ function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefin
   if (isMisread(text)) return 'noise'
   if (
     dates.some((date) => /^\d{4}-\d\d-\d\d$/.test(date.edtf)) &&
+    text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length <= 3 &&
     !/\b(?:at|by|of|in|for|to)\b/iu.test(text.replace(/\b(?:on|day of)\b/giu, ''))
   )
     return 'place'
@@ -236,7 +237,13 @@ function continues(previous: HeadLine | undefined, text: string): boolean {
   return /^\p{Ll}/u.test(text) && /(?:,|\b(?:of|the|and|at|for|to|in|on|a))$/iu.test(previous.text)
 }
 
-function isSalutation(text: string): boolean {
+/** Whether words say that a text is a speech, statement or the like. */
+export function namesSpeech(text: string): boolean {
+  return label.test(text) || labelAnywhere.test(text)
+}
+
+/** Whether a line addresses those who listen: "Mr. President,", "Ladies and gentlemen". */
+export function isSalutation(text: string): boolean {
   return salutation.test(text) || namedSalutation.test(text)
 }
 

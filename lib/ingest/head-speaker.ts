@@ -52,6 +52,7 @@ export function headSpeaker(lines: HeadLine[]): HeadSpeaker | undefined {
         return known(person, at + start, head)
     }
   }
+  if (!lines.some((line) => line.kind === 'label' || line.kind === 'date' || line.kind === 'place')) return undefined
   let place = 0
   const texts = head.text.split('\n')
   for (const [index, line] of texts.entries()) {
@@ -69,7 +70,9 @@ export function headSpeaker(lines: HeadLine[]): HeadSpeaker | undefined {
       if (
         person?.honoured &&
         isPerson(person) &&
-        !/^,?\s*president of the (?:\d|.{0,20}(?:session|assembly))/iu.test(head.text.slice(place + person.end))
+        !/^,?\s*(?:president of the (?:\d|.{0,20}(?:session|assembly))|secretary[- ]general of the united)/iu.test(
+          head.text.slice(place + person.end),
+        )
       ) {
         const role = person.role ? undefined : officeLine(before)
         return known(role ? { ...person, role } : person, place, head)

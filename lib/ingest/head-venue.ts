@@ -194,10 +194,13 @@ function placeOf(before: string, alone = false): string | undefined {
       taken.unshift(city)
       break
     }
+    // Cases of Russian and Kazakh make other words look like names.
+    const cyrillic = /\p{Script=Cyrillic}/u.test(part)
     const whole =
       words.length <= 4 &&
       isReadable(part) &&
       !notPlace.test(part) &&
+      (!cyrillic || isCity(part)) &&
       words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and)$/iu.test(word))
     const venue = words.length <= 7 && venueNoun.test(part) && isReadable(part) && !notPlace.test(part)
     // Beyond the last one only what is sure to be a place goes with it.

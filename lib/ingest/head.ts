@@ -5,7 +5,7 @@ import { readActHead } from './act-head.ts'
 import { type DatedPage, readDatedPage } from './dated-page.ts'
 import { findDates } from './dates.ts'
 import { headDates, isPageTitle } from './head-date.ts'
-import { forPress, type HeadLine, readHeadLines } from './head-lines.ts'
+import { forPress, type HeadLine, isSalutation, namesSpeech, readHeadLines } from './head-lines.ts'
 import { headSpeaker } from './head-speaker.ts'
 import { headTitle } from './head-title.ts'
 import { headVenue } from './head-venue.ts'
@@ -66,7 +66,27 @@ function takeTitleLine(part: Part, publisher: PublisherRecord | undefined, hints
     metadata.push({ start: lines[0].start, end: lines[0].end, field: 'date' })
     lines = lines.slice(1)
   }
-  return { part: { ...part, title, lines, metadata }, ...(date ? { date } : {}), findings: [], entries }
+  return {
+    part: { ...part, title, lines, metadata },
+    ...(date ? { date } : {}),
+    ...speakerOfTitle(title),
+    findings: [],
+    entries,
+  }
+}
+
+/** A title such as "Speech by President Anna Berg at the opening of the bridge" names its speaker. */
+function speakerOfTitle(title: Known<string>): { speaker?: Known<string>; role?: Known<string> } {
+  if (!namesSpeech(title.value)) return {}
+  const number = 'line' in title.basis && title.basis.line ? title.basis.line : 0
+  const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'label', dates: [] }
+  const found = headSpeaker([line])
+  const placed = (known: Known<string>): Known<string> => {
+    const words = known.basis.kind === 'stated' ? known.basis.words : known.value
+    return { value: known.value, basis: { kind: 'stated', ...(number ? { line: number } : {}), words } }
+  }
+  if (!found) return {}
+  return { speaker: placed(found.speaker), ...(found.role ? { role: placed(found.role) } : {}) }
 }
 
 /** The line near the top that the markup says is the title. */
@@ -203,6 +223,9 @@ function isSpeechHead(lines: HeadLine[]): boolean {
 function isTitleLine(line: Line, next: Line | undefined): boolean {
   if (line.text.length > maximumTitle || !next) return false
   if (/[:;,]$/.test(line.text)) return false
+  // The first line of a text that was broken at the width of a page.
+  const broken = next.number === line.number + 1 && /^\p{Ll}/u.test(next.text)
+  if (broken || isSalutation(line.text)) return false
   const closed = /[.!]["”»]?$/u.test(line.text)
   return !closed || (next.number > line.number + 1 && line.text.length < 120 && line.text.split(/[.!?]\s/).length === 1)
 }

@@ -29,6 +29,8 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder, language?: st
   if (dateline?.date) {
     return { value: dateline.date, basis: { kind: 'stated', line: first.line, words: dateline.words, of: 'occasion' } }
   }
+  // Who speaks tells of other days than this one.
+  if (isSpoken(paragraphs)) return undefined
   let count = 0
   for (const paragraph of paragraphs) {
     for (const { start, end } of sentences(paragraph.text, language)) {
@@ -45,6 +47,19 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder, language?: st
     }
   }
   return undefined
+}
+
+const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің)(?![\p{L}])/giu
+
+/** Whether the opening is spoken in the first person, quotations not counted. */
+function isSpoken(paragraphs: Draft[]): boolean {
+  const text = paragraphs
+    .slice(0, 8)
+    .map((draft) => draft.text)
+    .join(' ')
+    .replace(/[“«„][^”»“]*[”»“]|"[^"]*"/gu, ' ')
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  return (text.match(firstPerson)?.length ?? 0) > Math.max(2, words * 0.015)
 }
 
 /** Takes the place of a date in the phrases: a private-use character, which no text has. */

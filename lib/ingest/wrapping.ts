@@ -24,11 +24,17 @@ export function joinWrappedLines(lines: Line[]): Unit[] {
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const unit = units.at(-1)
-    const goesOn = unit && previous?.number === line.number - 1 && !startsUnit(previous, line, margin, dense)
+    const adjoins = previous?.number === line.number - 1 || (previous !== undefined && continues(previous, line))
+    const goesOn = unit && previous && adjoins && !startsUnit(previous, line, margin, dense)
     if (goesOn) unit.lines.push(line)
     else units.push({ lines: [line] })
   }
   return units
+}
+
+/** A sentence that goes on over a page's end: what stood between was a page number, or a blank line. */
+function continues(previous: Line, line: Line): boolean {
+  return previous.text.length > 30 && !sentenceEnd.test(previous.text) && /^\p{Ll}{2}/u.test(line.text)
 }
 
 /** The width that nine lines in ten keep to. */
