@@ -73,7 +73,7 @@ export function proposalsAsYaml(proposals: Proposal[]): string {
     .join('\n')
 }
 
-function namesOf(records: AuthorityRecord[]): Set<string> {
+function namesOf(records: Pick<AuthorityRecord, 'name' | 'forms'>[]): Set<string> {
   return new Set(records.flatMap((record) => [record.name, ...record.forms].map(fold)))
 }
 

@@ -22,6 +22,7 @@ import type { NormalizedText, RawSource, SourceFile } from './source.ts'
 import { SourceError } from './source-error.ts'
 import { splitSource } from './split.ts'
 import { withStated } from './stated.ts'
+import { markTurns } from './turns.ts'
 import { markPublisherVoice } from './voice.ts'
 
 export interface Ingested {
@@ -157,7 +158,11 @@ function parsePart(
         source,
         part: head.part,
         ...(collection ? { collection: collection.id } : {}),
-        drafts: markPublisherVoice(drafts, description.metadata.kind.value),
+        drafts: markTurns(
+          markPublisherVoice(drafts, description.metadata.kind.value),
+          description.metadata.speaker?.value,
+          description.metadata.role?.value,
+        ),
         markers,
         metadata: description.metadata,
         ...(description.eventRecord ? { eventRecord: description.eventRecord } : {}),
