@@ -56,7 +56,8 @@ function turnOf(text: string): Turn | undefined {
   }
   // "Speaker of the Assembly Anna Berg": where the office ends can't be told, so the last two words are the name.
   const lastTwo = /\S+\s+\S+$/u.exec(bare)?.[0]
-  if (lastTwo && lastTwo.length < bare.length && startsWithOffice(bare)) {
+  const before = lastTwo ? bare.slice(0, -lastTwo.length).trim() : ''
+  if (lastTwo && startsWithOffice(before) && !/\s(?:of|and|the)$/iu.test(before)) {
     const named = readPerson(lastTwo)
     if (named?.start === 0 && named.end === lastTwo.length && named.name.includes(' ')) return { who: named.name }
   }
