@@ -6,7 +6,7 @@ export function docx(paragraphs: string[]): Uint8Array {
   const xml = (text: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`)
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
-  return zipSync({
+  const files = {
     '[Content_Types].xml': xml(
       `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     ),
@@ -22,7 +22,9 @@ export function docx(paragraphs: string[]): Uint8Array {
     'word/document.xml': xml(
       `<w:document xmlns:w="${namespace}/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`,
     ),
-  })
+  }
+  // A ZIP file holds times of the local clock; the same bytes must come out everywhere and always.
+  return zipSync(files, { mtime: '2020-01-01T00:00:00' })
 }
 
 /** A paragraph of a DOCX file, in a style where one is named. */
