@@ -1,3 +1,4 @@
+import { quotedSpans } from '#lib/text/quotations.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { stem } from '#lib/text/stem.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -101,20 +102,4 @@ function wordCount(text: string): number {
 /** A sentence of an enumeration ("Second: …" after "First: …;") goes on where the one before ends in `;` or `:`. */
 function continues(text: string, at: number): boolean {
   return /[;:,–—]\s*$/u.test(text.slice(Math.max(0, at - 4), at))
-}
-
-const pairs: Record<string, string> = { '“': '”', '«': '»', '„': '“' }
-
-/** Stretches between quotation marks; straight marks are taken in pairs. */
-function quotedSpans(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = []
-  let open: { mark: string; at: number } | undefined
-  for (const match of text.matchAll(/[“”«»„"]/gu)) {
-    const mark = match[0]
-    if (open && (mark === open.mark || mark === pairs[open.mark])) {
-      spans.push({ start: open.at, end: match.index + 1 })
-      open = undefined
-    } else if (!open && (mark in pairs || mark === '"')) open = { mark: pairs[mark] ?? '"', at: match.index }
-  }
-  return spans
 }
