@@ -26,10 +26,11 @@ export function boundariesOf(text: string, language?: string): Boundary[] {
     ...[...text.matchAll(keycap)].map((match) => ({ ...marker(match, 'numbered'), number: Number(match[1]) })),
   ]
   const ends: Boundary[] = []
+  const marked = new Set(markers.map((mark) => mark.end))
   const spans = sentences(text, language)
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1]
-    if (next && next.start === span.end && !markers.some((mark) => mark.end === span.end)) {
+    if (next && next.start === span.end && !marked.has(span.end)) {
       ends.push({ end: span.end, start: next.start, kind: 'lost-space' })
     }
   }
@@ -43,13 +44,21 @@ function marker(match: RegExpExecArray, kind: 'bullet' | 'numbered'): Boundary {
 
 function joints(text: string, sure: Boundary[]): Boundary[] {
   const found: Boundary[] = []
+  // The start of the piece that a joint would end: the last boundary before it. Both lists are in order.
+  let before = 0
+  let passed = 0
   for (const match of text.matchAll(joined)) {
     const at = match.index
-    const before = Math.max(0, ...[...sure, ...found].filter((one) => one.start <= at).map((one) => one.start))
-    const piece = text.slice(before, at).trim()
-    const word = /\p{L}+$/u.exec(text.slice(0, at))?.[0] ?? ''
-    if (isTitleCase(piece)) found.push({ end: at, start: at, kind: 'after-heading' })
+    for (; (sure[passed]?.start ?? Number.POSITIVE_INFINITY) <= at; passed += 1) before = sure[passed]?.start ?? before
+    before = Math.max(before, found.at(-1)?.start ?? 0)
+    const heading = at - before <= longestHeading && isTitleCase(text.slice(before, at).trim())
+    const word = /\p{L}+$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? ''
+    if (heading) found.push({ end: at, start: at, kind: 'after-heading' })
     else if (/^\p{Ll}{4,}$/u.test(word)) found.push({ end: at, start: at, kind: 'lost-space' })
   }
   return found
 }
+
+/** In UTF-16 units; beyond them a stretch of text is neither. */
+const longestHeading = 200
+const longestWord = 40
