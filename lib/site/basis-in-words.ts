@@ -1,5 +1,6 @@
 import type { Basis } from '#lib/domain/basis.ts'
 import { dateInWords } from './dates.ts'
+import { rulesInWords } from './rules-in-words.ts'
 import type { Words } from './words.ts'
 
 /** A basis made ready for people. */
@@ -26,7 +27,9 @@ export function basisInWords(basis: Basis, words: Words): ShownBasis {
     case 'inherited':
       return { summary: words.inherited, weak: true, from: basis.from }
     case 'inferred': {
-      const shown: ShownBasis = { summary: words.inferredBy(basis.rule.replaceAll('-', ' ')), weak: true }
+      const rule = rulesInWords[basis.rule]
+      const summary = rule ? `${words.inferred} ${rule}` : words.inferredBy(basis.rule.replaceAll('-', ' '))
+      const shown: ShownBasis = { summary, weak: true }
       if (basis.words !== undefined) {
         const where = basis.line === undefined ? '' : `, ${words.fromLine(basis.line)}`
         shown.detail = { label: `${words.sourceWords}${where}`, text: basis.words }

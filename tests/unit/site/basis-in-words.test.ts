@@ -18,7 +18,7 @@ describe('a basis in words', () => {
     })
     expect(basisInWords({ kind: 'inferred', rule: 'office-on-that-day' }, words)).toMatchObject({
       weak: true,
-      summary: 'inferred by the rule “office on that day”',
+      summary: 'inferred from the office that the speaker held on that day',
     })
     const editor = basisInWords({ kind: 'editor', reason: 'It names the vote.', by: 'A. R.', on: '2026-01-02' }, words)
     expect(editor).toMatchObject({ weak: true, summary: 'set by an editor: A. R., 2 January 2026' })
