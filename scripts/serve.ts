@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/records/content.ts'
+import { portToServeOn } from './port.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
 /** `npm run serve -- [--content FOLDER] [--out FOLDER]`: serves a built site on PORT. */
@@ -9,7 +10,8 @@ const { values } = parseArgs({ options: { content: { type: 'string' }, out: { ty
 const out = resolve(values.out ?? 'out')
 
 if (existsSync(out)) {
-  process.exitCode = await serveUntilStopped(out, contentFolder(values.content))
+  const port = await portToServeOn()
+  if (port !== undefined) await serveUntilStopped(out, contentFolder(values.content), port)
 } else {
   console.error(`${out} is not there; npm run build makes it`)
   process.exitCode = 1

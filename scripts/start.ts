@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/records/content.ts'
+import { portToServeOn } from './port.ts'
 import { runScript, someUnread } from './run.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
@@ -15,9 +16,11 @@ const { values, positionals } = parseArgs({
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 
-process.exitCode = await start()
+// Asked first: nobody wants to hear after the build that the port is taken.
+const port = await portToServeOn()
+if (port !== undefined) process.exitCode = await start(port)
 
-async function start(): Promise<number> {
+async function start(port: number): Promise<number> {
   const sources = positionals.flatMap((source) => ['--sources', source])
   const ingested = await runScript('ingest', [...sources, '--content', content])
   if (ingested !== 0 && ingested !== someUnread) return ingested
@@ -25,5 +28,6 @@ async function start(): Promise<number> {
   if (built !== 0) return built
   if (ingested === someUnread)
     console.warn('\nSome sources could not be read; they are named above. The rest is served.')
-  return serveUntilStopped(out, content)
+  await serveUntilStopped(out, content, port)
+  return 0
 }
