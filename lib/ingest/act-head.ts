@@ -18,7 +18,7 @@ export interface ActHead {
  * later versions in brackets are no title, nor is the beginning of the text.
  */
 export function readActHead(lines: Line[]): ActHead | undefined {
-  const at = lines.slice(0, 6).findIndex((line) => form.test(line.text.replace(/\s+/g, '')))
+  const at = lines.slice(0, 6).findIndex((line) => line.text.length < 80 && form.test(line.text.replace(/\s+/g, '')))
   if (at === -1) return undefined
   let next = at + 1
   while (next < at + 4 && lines[next] && isCapitals(lines[next]?.text ?? '')) next += 1

@@ -26,6 +26,7 @@ const timeOfDay = /^\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/iu
 export function readDatedPage(lines: Line[], order?: DateOrder): DatedPage | undefined {
   for (const [index, line] of lines.slice(0, reach).entries()) {
     const next = lines[index + 1]
+    if (line.text.length > 60) continue
     const [date] = findDates(line.text, order)
     if (!date || !next || !timeOfDay.test(next.text)) continue
     if (date.words.length !== line.text.length || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) continue

@@ -111,7 +111,7 @@ function unambiguous(match: RegExpMatchArray): string | undefined {
 }
 
 /** An EDTF string of the parts that are known, or nothing where there is no such day. */
-export function edtf(year: number | undefined, monthNumber: number, day?: number): string | undefined {
+function edtf(year: number | undefined, monthNumber: number, day?: number): string | undefined {
   if (monthNumber < 1 || monthNumber > 12) return undefined
   const two = (value: number) => String(value).padStart(2, '0')
   const prefix = year === undefined ? 'XXXX' : String(year)

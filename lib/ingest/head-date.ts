@@ -31,7 +31,16 @@ export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
         basis: { kind: 'stated', line: line.number, words: one.words, of: 'publication' },
       }),
     )[0]
-  const told = lines.filter((line) => line.kind !== 'stamp' && !(line.kind === 'notice' && unsaid.test(line.text)))
+  const fields = lines.filter(
+    (line) =>
+      line.kind === 'field' &&
+      /^(?:date|delivered|when|дата)/iu.test(line.text) &&
+      line.dates.some((one) => isDay(one.edtf)),
+  )
+  const told =
+    fields.length > 0
+      ? fields
+      : lines.filter((line) => line.kind !== 'stamp' && !(line.kind === 'notice' && unsaid.test(line.text)))
   const head = headText(told)
   const flat = head.text.replace(/\n/g, ' ')
   const days = findDates(flat, order).flatMap((mention) => {

@@ -1,5 +1,4 @@
 import { type DateMention, type DateOrder, findDates } from './dates.ts'
-import { startsWithOffice } from './office.ts'
 import type { Line } from './source.ts'
 
 /**
@@ -32,17 +31,20 @@ export interface HeadLine extends Line {
   dates: DateMention[]
 }
 
+/** Longer lines are no head's, in UTF-16 units. */
+const longest = 300
+
 /** How many lines of a text are looked at for its head. */
 const reach = 45
 
 const labelWords =
-  'statement|speech|address|remarks|message|broadcast|lecture|intervention|keynote|transcript|oration|eulogy|toast|interview|telecast|notes|talk|testimony|communiqu[eé]|declaration|proclamation'
+  'statement|speech|address|remarks|message|broadcast|lecture|intervention|keynote|transcript|oration|eulogy|toast|interview|telecast|notes|talk|testimony|communiqu[eé]|declaration|proclamation|briefing|gaggle'
 const label = new RegExp(
   String.raw`^(?:(?:the|an?|full|partial|official|opening|closing|welcome|welcoming|national|country|joint|second|first|third|reading|press|speaking|draft|text|extract|extracts|excerpts?|from|of|public|ministerial|prepared|inaugural|televised|radio|keynote|introductory|concluding|special|state)\s+)*(?:${labelWords})s?(?![\p{L}])`,
   'iu',
 )
 const labelAnywhere = new RegExp(
-  String.raw`(?:['’]s\s+(?:\p{L}+\s+){0,5}(?:${labelWords})|\b(?:${labelWords})s?\s+(?:delivered\s+)?by\b)`,
+  String.raw`(?:['’]s?\s+(?:\p{L}+\s+){0,5}(?:${labelWords})|:\s+(?:${labelWords})\b|\b(?:${labelWords})s?\s+(?:delivered\s+)?by\b)`,
   'iu',
 )
 /** "Ormond National Statement": the word stands late in the line. */
@@ -53,6 +55,7 @@ const personStart =
 
 const notice =
   /check(?:ed)? against|against delivery|embargo|not for release|^final(?: (?:text|version|draft))?$|\bE\s?&\s?O\s?E\b|\bE\s?O\s?E\b|proof (?:copy|only)|^\(?(?:original script|draft)|^transcript,? e|^as delivered|^as prepared|^\W*(?:fax|facsimile)\b|^strictly|^confidential|^unedited|for immediate release/iu
+const embargo = /\bembargo|not for release/iu
 const stamp =
   /^(?:last )?(?:updated|published|posted|printed|created|modified|retrieved|accessed|release date)(?:\s+(?:on|at))?\s*:?\s*\S|^\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d\d|^(?:обновлено|опубликовано|дата публикации)/iu
 const letterhead =
@@ -60,10 +63,10 @@ const letterhead =
 /** A date for the press: "FOR MEDIA MONDAY, 3 MARCH", also misread. */
 export const forPress = /\b(?:for|fop|por) (?:press|media)\b/iu
 const section =
-  /^(?:speeches(?: and remarks)?|statements(?: and releases)?|remarks|news|events|transcripts?|press releases?|briefing room|speeches & remarks|media|newsroom|выступления|новости|события|стенограммы)$/iu
+  /^(?:speeches(?: and remarks)?|statements(?: and releases)?|remarks|news|events|transcripts?|press releases?|press briefings?|briefing room|speeches & remarks|media|newsroom|выступления|новости|события|стенограммы)$/iu
 const theme = /^\W*(?:\S+\s)?theme\s*[:“"]/iu
 const field =
-  /^(?:date|delivered on|delivered|venue|location|place|speaker|event|occasion|where|when|who|title|subject|city|дата|место|место проведения|выступающий)\s*:\s*\S/iu
+  /^(?:date|delivered on|delivered|venue|location|place|speaker|event|from|occasion|where|when|who|title|subject|city|дата|место|место проведения|выступающий)\s*:\s*\S/iu
 const time =
   /^(?:at\s+)?\(?\d{1,2}(?:[:.]\s?\d\d)?\s*(?:[AP]\.?\s?M\.?)?\s*(?:\(?(?:local time|[A-Z]{2,5})\)?)?[.)]?$/iu
 
@@ -90,6 +93,7 @@ export function readHeadLines(lines: Line[], order?: DateOrder): HeadLine[] {
   const head: HeadLine[] = []
   let quoting = false
   for (const [index, line] of lines.slice(0, reach).entries()) {
+    if (line.text.length > longest) return head
     const previous = head.at(-1)
     const next = lines[index + 1]
     const opens = /^[“"‘'«]/u.test(line.text)
@@ -107,8 +111,7 @@ export function readHeadLines(lines: Line[], order?: DateOrder): HeadLine[] {
       (previous?.kind === 'place' || previous?.kind === 'date')
     if (index > 0 && beginsText(line, next, previous, kind, settled)) return head
     if (index === 0 && !next) return head
-    if (index === 0 && (line.text.length > 300 || isSalutation(line.text) || /^\d{1,2}[.)]\s/.test(line.text)))
-      return head
+    if (index === 0 && (isSalutation(line.text) || /^\d{1,2}[.)]\s/.test(line.text))) return head
     head.push({ ...line, kind, dates })
   }
   return lines.length < reach ? head : []
@@ -131,6 +134,7 @@ function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefin
   // "3 March 2019 TRANSCRIPT OF …"
   const dated = first?.start === 0 && /^\d{4}-\d\d-\d\d$/.test(first.edtf)
   if (dated && label.test(text.slice(first.end).trim())) return 'label'
+  if (embargo.test(text)) return 'notice'
   if (stamp.test(text)) return 'stamp'
   if (field.test(text)) return 'field'
   if (time.test(text) && /[:.AP]/i.test(text)) return 'time'
@@ -245,9 +249,4 @@ export function namesSpeech(text: string): boolean {
 /** Whether a line addresses those who listen: "Mr. President,", "Ladies and gentlemen". */
 export function isSalutation(text: string): boolean {
   return salutation.test(text) || namedSalutation.test(text)
-}
-
-/** Whether the line names an office and nothing before it. */
-export function isOfficeLine(line: HeadLine): boolean {
-  return startsWithOffice(line.text)
 }

@@ -17,7 +17,8 @@ const told = new Set<HeadLine['kind']>(['label', 'text', 'person', 'place', 'dat
 const cues = [
   /\b(?:delivered\s+|given\s+|presented\s+)?by\s*:?\s+/giu,
   /\b(?:statement|message|remarks|greetings?|letter)\s+from\s+/giu,
-  /\b(?:statement|transcript|speech|address|remarks|message|lecture)\s+(?:of|to the press of)\s+/giu,
+  /\b(?:statement|transcript|speech|address|remarks|message|lecture|intervention|keynote)\s+(?:of|to the press of)\s+/giu,
+  /^from\s*:\s*(?:.{3,60}?\s+and\s+)?(?=(?:the\s+)?(?:rt|right|hon|his|her|mr|mrs|ms|dr|sir|lord|baroness))/gimu,
   /^(?:speaker|выступающий)\s*:\s*/gimu,
 ]
 /** Who comes after such words is not the one who speaks. */
@@ -59,7 +60,9 @@ export function headSpeaker(lines: HeadLine[]): HeadSpeaker | undefined {
     const one = head.lineAt(place)
     const before = texts[index - 1] ?? ''
     const above = texts.slice(Math.max(0, index - 3), index).join(' ')
-    const named = one?.kind === 'person' || (one?.kind === 'text' && startsWithOffice(line) && line.includes(','))
+    const office = (one?.kind === 'text' || one?.kind === 'label') && startsWithOffice(line)
+    const named =
+      one?.kind === 'person' || (office && (line.includes(',') || line.includes(':') || isOfficeAndName(line)))
     if (
       named &&
       !honoured.test(above) &&
@@ -89,6 +92,12 @@ function officeLine(line: string): string | undefined {
   )
     ? line
     : undefined
+}
+
+/** "Governor Anna Berg", in ordinary letters and to the end of the line. */
+function isOfficeAndName(line: string): boolean {
+  const person = line === line.toUpperCase() ? undefined : readPerson(line)
+  return person !== undefined && person.end === line.length && person.name.split(' ').length > 1
 }
 
 function isPerson({ name }: Person): boolean {

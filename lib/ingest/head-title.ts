@@ -1,5 +1,6 @@
 import { isPageTitle } from './head-date.ts'
 import type { HeadLine } from './head-lines.ts'
+import { startsWithOffice } from './office.ts'
 
 export interface HeadTitle {
   value: string
@@ -50,49 +51,43 @@ export function headTitle(lines: HeadLine[]): HeadTitle | undefined {
 function labelled(lines: HeadLine[], label: number): HeadTitle | undefined {
   const above = ownTitle(lines, label)
   if (above) return above
-  let first = label
-  while (first > 0 && lines[first - 1]?.kind === 'text' && !isNoise(lines[first - 1])) first -= 1
-  if (
-    first > 0 &&
-    lines[first - 1]?.kind === 'place' &&
-    lines[first - 2]?.kind === 'text' &&
-    !isNoise(lines[first - 2])
-  ) {
-    first -= 1
-    while (first > 0 && lines[first - 1]?.kind === 'text' && !isNoise(lines[first - 1])) first -= 1
-  }
   const taken: HeadLine[] = []
-  for (const line of lines.slice(first)) {
-    const previous = taken.at(-1)
-    if (
-      line.kind === 'section' ||
-      line.kind === 'stamp' ||
-      line.kind === 'theme' ||
-      line.kind === 'quoted' ||
-      line.kind === 'time' ||
-      line.kind === 'field'
-    )
-      break
-    const goesOn = previous !== undefined && /(?:\bon|\d(?:st|nd|rd|th)|,)$/iu.test(previous.text)
-    const startsOn = /^on\s/iu.test(line.text)
-    if (line.kind === 'date' && !goesOn && !startsOn) break
-    if (line.kind === 'notice' && line.dates.length === 0) break
-    if (line.kind === 'notice' && !goesOn) break
-    if (
-      line.kind === 'letterhead' &&
-      !(previous && /\b(?:by|of|the)$/iu.test(previous.text)) &&
-      taken.length > 0 &&
-      line.text.length > 20
-    )
-      break
+  for (const line of lines.slice(firstAbove(lines, label))) {
     if (line.kind === 'noise' && line.text.length > 8) continue
-    if (/^\(.*\)$|^\[/u.test(line.text) && line.dates.length > 0) break
-    if (joined([...taken, line]).length > maximum) break
+    if (endsTitle(line, taken) || joined([...taken, line]).length > maximum) break
     taken.push(line)
-    const labelled = taken.some((one) => one.kind === 'label')
-    if (line.kind === 'date' || (line.kind === 'place' && line.dates.length > 0 && labelled)) break
+    const isLabelled = taken.some((one) => one.kind === 'label')
+    if (line.kind === 'date' || (line.kind === 'place' && line.dates.length > 0 && isLabelled)) break
   }
   return taken.length > 0 ? withDate(lines, taken) : undefined
+}
+
+/** The first of the lines that belong to a label because they stand right above it: an occasion, with its place. */
+function firstAbove(lines: HeadLine[], label: number): number {
+  const belongs = (line: HeadLine | undefined) =>
+    line?.kind === 'text' && !isNoise(line) && !(startsWithOffice(line.text) && line.text.split(' ').length < 6)
+  let first = label
+  while (belongs(lines[first - 1])) first -= 1
+  if (lines[first - 1]?.kind !== 'place' || !belongs(lines[first - 2])) return first
+  first -= 1
+  while (belongs(lines[first - 1])) first -= 1
+  return first
+}
+
+const apart = new Set<HeadLine['kind']>(['section', 'stamp', 'theme', 'quoted', 'time', 'field'])
+
+/** Whether a title that has the lines taken does not go on with this one. */
+function endsTitle(line: HeadLine, taken: HeadLine[]): boolean {
+  const { kind, text } = line
+  const previous = taken.at(-1)?.text ?? ''
+  const goesOn = /(?:\bon|\d(?:st|nd|rd|th)|,)$/iu.test(previous)
+  if (apart.has(kind)) return true
+  if (kind === 'date') return !goesOn && !/^on\s/iu.test(text)
+  if (kind === 'notice') return line.dates.length === 0 || !goesOn
+  if (kind === 'letterhead' && taken.length > 0 && text.length > 20) return !/\b(?:by|of|the)$/iu.test(previous)
+  // A note on where the text was printed, and a sentence that says what the speech was.
+  if (/^[[(]/u.test(text) && line.dates.length > 0) return true
+  return taken.length > 0 && !goesOn && /\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text)
 }
 
 /** A few words in capitals name many an occasion; the date right under them belongs to such a title. */
@@ -137,7 +132,10 @@ function runs(lines: HeadLine[], holds: (line: HeadLine) => boolean): HeadLine[]
 }
 
 function joined(lines: HeadLine[]): string {
-  return cleaned(lines.map((line) => line.text).join(' '))
+  const [first] = lines
+  // A date that stands before the label on its line is no word of the title.
+  const cut = first?.kind === 'label' && first.dates[0]?.start === 0 ? first.dates[0].end : 0
+  return cleaned(lines.map((line, index) => (index === 0 ? line.text.slice(cut) : line.text)).join(' '))
 }
 
 /** One line; entities of HTML that a text was left with are read. */

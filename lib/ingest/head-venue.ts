@@ -266,8 +266,11 @@ function endOfTitle(lines: HeadLine[]): Known<string> | undefined {
     const tail = parts.at(-1) ?? ''
     const city = cityAtEnd(tail)
     const spot = /(\p{Lu}\p{L}+ (?:Harbour|Cove|Park|Square|Bay|Beach|Hill|Island))$/u.exec(parts.at(-2) ?? '')?.[1]
+    const before = parts.at(-2) ?? ''
+    const venue = venueNoun.test(before) && before.split(' ').length <= 5 && !notPlace.test(before) ? before : undefined
+    const inCity = spot ?? venue
     if (city && city.length < line.text.length)
-      return known(withCapitals(spot && tail === city ? `${spot}, ${city}` : city), line, line.text)
+      return known(withCapitals(inCity && tail === city ? `${inCity}, ${city}` : city), line, line.text)
   }
   return undefined
 }

@@ -214,6 +214,7 @@ function isSpeechHead(lines: HeadLine[]): boolean {
   if (lines.length === 0) return false
   const has = (kind: HeadLine['kind']) => lines.some((line) => line.kind === kind)
   if (has('label') || has('person') || has('field')) return true
+  if (lines[0] && isPageTitle(lines[0], lines)) return true
   const dated = lines.some((line) => line.kind !== 'stamp' && line.dates.length > 0)
   if (lines.some((line) => forPress.test(line.text))) return dated
   return dated && (has('notice') || has('letterhead') || has('quoted') || has('place'))

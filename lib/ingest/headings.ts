@@ -1,3 +1,5 @@
+import { isSalutation } from './head-lines.ts'
+
 /** Ordinals that number the headings of a text, in order from one. */
 const ordinals = [
   ['first', 'первое', 'бірінші'],
@@ -32,7 +34,7 @@ const maximumWords = 14
  */
 export function isHeadingLine(text: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length > maximumWords || text.length > 120) return false
+  if (words.length > maximumWords || text.length > 120 || isSalutation(text)) return false
   if (headingOrdinal(text) !== undefined) return !/[.!?]\s/.test(text.replace(ordinalHeading, ''))
   if (!/^[\p{Lu}\p{N}«“"]/u.test(text)) return false
   if (/[.!?…:;,–—-]["”»’)\]]*$/u.test(text)) return false

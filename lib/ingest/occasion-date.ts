@@ -57,6 +57,7 @@ function isSpoken(paragraphs: Draft[]): boolean {
     .slice(0, 8)
     .map((draft) => draft.text)
     .join(' ')
+    .slice(0, 10_000)
     .replace(/[“«„][^”»“]*[”»“]|"[^"]*"/gu, ' ')
   const words = text.match(/\p{L}+/gu)?.length ?? 0
   return (text.match(firstPerson)?.length ?? 0) > Math.max(2, words * 0.015)

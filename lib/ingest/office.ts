@@ -5,7 +5,7 @@ const before =
   'Acting|Deputy|Vice|First|Second|Prime|Foreign|Federal|Chief|Executive|Permanent|Crown|Supreme|General|Managing|State|Under|Assistant|Cabinet|Interior|Finance|Defence|Defense|Health|Education|Former|Honorary|Plenipotentiary|Presidential|Parliamentary|Transitional|Interim|Lord'
 
 /** The noun of an office with the words that belong before it: "Vice President", "Prime Minister". */
-export const officeNoun = String.raw`(?:(?:${before})[-.\s]+)*(?:${nouns})`
+const officeNoun = String.raw`(?:(?:${before})[-.\s]+)*(?:${nouns})`
 
 const officeStart = new RegExp(String.raw`^(?:the\s+)?(?:${officeNoun})(?![\p{L}])`, 'iu')
 

@@ -161,7 +161,12 @@ function readName(text: string, honoured: boolean): Name | undefined {
     const possessive = /[’'‘`]s$/iu.test(raw)
     const bare = raw.replace(/[’'‘`]s$/iu, '')
     if (/^\p{Ll}/u.test(raw)) {
-      if (!particles.has(small) || words.length === 0 || !/^\s+\p{Lu}/u.test(text.slice(next + raw.length))) break
+      if (
+        !particles.has(small) ||
+        words.length === 0 ||
+        !/^(?:\s+(?:de|la|las|los|el|der|den|bin|ibn))*\s+\p{Lu}/u.test(text.slice(next + raw.length))
+      )
+        break
     } else if (
       stops.has(small) &&
       !(words.length === 0 && honoured && /^\s+\p{Lu}[\p{L}’'-]+,/u.test(text.slice(next + raw.length)))

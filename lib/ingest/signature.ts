@@ -16,7 +16,7 @@ const signed =
 
 /** The signature under an act, and the place and date that stand under it. The last one where there are several. */
 export function findSignature(lines: Line[]): Signature | undefined {
-  const at = lines.findLastIndex((line) => signed.test(line.text))
+  const at = lines.findLastIndex((line) => line.text.length < 200 && signed.test(line.text))
   const line = lines[at]
   const { office, name } = (line ? signed.exec(line.text)?.groups : undefined) ?? {}
   if (!line || !office || !name) return undefined
