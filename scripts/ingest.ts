@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
 import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/discover.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
-import { writeIngested } from '#lib/ingest/write.ts'
+import { WriteError, writeIngested } from '#lib/ingest/write.ts'
 import { readArchiveSettings } from '#lib/records/archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
@@ -97,7 +97,7 @@ main().then(
     process.exitCode = code
   },
   (error: unknown) => {
-    console.error(error instanceof RecordError ? error.message : error)
+    console.error(error instanceof RecordError || error instanceof WriteError ? error.message : error)
     process.exitCode = 1
   },
 )

@@ -60,13 +60,15 @@ function fully(file: string, bytes: Uint8Array, encoding: string): Decoded {
   return { encoding, text }
 }
 
-/** Text without a mark in UTF-16 has zeros at bytes of one parity only, and no character that no one writes. */
+/**
+ * Text without a mark in UTF-16 has zeros at bytes of one parity only, nearly all its characters in two alphabets (by
+ * their high bytes), and none that no one writes.
+ */
 function withZeros(file: string, bytes: Uint8Array): Decoded {
   const zeros = [0, 0]
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const plenty = Math.max(even, odd) >= bytes.length / 40
-  if (plenty && Math.min(even, odd) === 0 && bytes.length % 2 === 0) {
+  if (Math.min(even, odd) === 0 && bytes.length % 2 === 0 && hasTwoAlphabets(bytes, odd > 0 ? 1 : 0)) {
     const encoding = odd > 0 ? 'utf-16le' : 'utf-16be'
     const text = tryDecode(bytes, encoding)
     if (text !== undefined && !/[\p{Cn}\p{Co}]|(?!\s)\p{Cc}/u.test(text)) {
@@ -74,6 +76,17 @@ function withZeros(file: string, bytes: Uint8Array): Decoded {
     }
   }
   throw new SourceError(`${file}: a zero byte at offset ${bytes.indexOf(0)}; a text was expected, not binary data`)
+}
+
+function hasTwoAlphabets(bytes: Uint8Array, parity: 0 | 1): boolean {
+  const counts = new Map<number, number>()
+  for (let index = parity; index < bytes.length; index += 2) {
+    const high = bytes[index] ?? 0
+    counts.set(high, (counts.get(high) ?? 0) + 1)
+  }
+  const zeros = counts.get(0) ?? 0
+  counts.delete(0)
+  return zeros + Math.max(0, ...counts.values()) >= (bytes.length / 2) * 0.9
 }
 
 /** A decoding is sure when so many of its words are plausible, and no other decoding comes near. */

@@ -66,8 +66,10 @@ export async function ingest(
       for (const part of split.parts) {
         const document = parsePart(part, split, records, ids, findings)
         entries.push(...document.entries)
-        if (document.parsed) parsed.push(document.parsed)
+        // The lines of a large archive would take more memory than all that comes of them.
+        if (document.parsed) parsed.push({ ...document.parsed, part: { ...document.parsed.part, lines: [] } })
       }
+      source.lines = []
       sources.push({ source, entries })
     }
     onProgress?.(index + 1)
@@ -207,12 +209,15 @@ function finish(
     findings.push(...whole.findings)
     return { source: document.source, ...whole }
   })
+  const accounts = new Map<NormalizedText, LedgerEntry[]>()
+  for (const { source, entries } of assembled) {
+    const known = accounts.get(source)
+    if (known) for (const entry of entries) known.push(entry)
+    else accounts.set(source, entries)
+  }
   const ledgers = sources.map(({ source, entries }) => ({
     source,
-    entries: completeLedger(source.raw.file, source.text, source.lines, [
-      ...entries,
-      ...assembled.filter((one) => one.source === source).flatMap((one) => one.entries),
-    ]),
+    entries: completeLedger(source.raw.file, source.text, [...entries, ...(accounts.get(source) ?? [])]),
   }))
   return { documents: assembled.map((one) => one.document), ledgers, findings: sortFindings(findings) }
 }

@@ -1,6 +1,5 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { showsNothing } from '#lib/text/spans.ts'
-import type { Line } from './source.ts'
 import { SourceError } from './source-error.ts'
 
 /**
@@ -8,7 +7,7 @@ import { SourceError } from './source-error.ts'
  * end without gap or overlap. Throws `SourceError` naming the line where words have no entry or two: a record that
  * can't account for its source must not be made.
  */
-export function completeLedger(file: string, text: string, lines: Line[], entries: LedgerEntry[]): LedgerEntry[] {
+export function completeLedger(file: string, text: string, entries: LedgerEntry[]): LedgerEntry[] {
   const sorted = entries.filter((entry) => entry.end > entry.start).sort((a, b) => a.start - b.start || a.end - b.end)
   const complete: LedgerEntry[] = []
   let position = 0
@@ -16,13 +15,13 @@ export function completeLedger(file: string, text: string, lines: Line[], entrie
     if (end === position) return
     const between = text.slice(position, end)
     if (!showsNothing(between))
-      throw new SourceError(`${file}: ${place(lines, position)}: words without an account: ${quote(between)}`)
+      throw new SourceError(`${file}: ${place(text, position)}: words without an account: ${quote(between)}`)
     complete.push({ start: position, end, fate: 'space' })
   }
   for (const entry of sorted) {
     if (entry.start < position) {
       throw new SourceError(
-        `${file}: ${place(lines, entry.start)}: words with two accounts: ${quote(text.slice(entry.start, position))}`,
+        `${file}: ${place(text, entry.start)}: words with two accounts: ${quote(text.slice(entry.start, position))}`,
       )
     }
     space(entry.start)
@@ -33,9 +32,10 @@ export function completeLedger(file: string, text: string, lines: Line[], entrie
   return complete
 }
 
-function place(lines: Line[], position: number): string {
-  const line = lines.find((candidate) => candidate.end > position)
-  return line ? `line ${line.number}` : 'the end'
+/** The line of the first words at or after the position. */
+function place(text: string, position: number): string {
+  const words = text.slice(position).search(/\S/)
+  return words === -1 ? 'the end' : `line ${text.slice(0, position + words).split(/\r\n|\r|\n/).length}`
 }
 
 function quote(words: string): string {

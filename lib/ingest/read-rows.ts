@@ -6,6 +6,7 @@ import { parse as parseCsv } from 'csv-parse'
 import { z } from 'zod'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { DatasetMapping } from '#lib/records/collections.ts'
+import { wordsOf } from '#lib/text/spans.ts'
 import { repairWindows1252 } from './decode.ts'
 import { linesOf, type NormalizedText, type SourceFile } from './source.ts'
 import { SourceError } from './source-error.ts'
@@ -59,7 +60,7 @@ function rowSource(source: SourceFile, mapping: DatasetMapping, { number, writte
     return new SourceError(`${place}: the field "${mapping.text}" was expected to hold the text`)
   }
   const fields = Object.entries(row.data).flatMap(([key, field]): [string, string][] =>
-    key !== mapping.text && (typeof field === 'string' || typeof field === 'number') ? [[key, String(field)]] : [],
+    key !== mapping.text && (typeof field === 'string' || typeof field === 'number') ? [[key, oneLine(field)]] : [],
   )
   const findings: Finding[] = []
   if (/\p{Cs}/u.test(text)) {
@@ -81,6 +82,11 @@ function rowSource(source: SourceFile, mapping: DatasetMapping, { number, writte
     findings,
   }
   return normalized
+}
+
+function oneLine(field: string | number): string {
+  const text = String(field)
+  return wordsOf(text, [{ start: 0, end: text.length }])
 }
 
 function keyOf(row: Record<string, unknown>, mapping: DatasetMapping): string | undefined {

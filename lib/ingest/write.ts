@@ -4,40 +4,66 @@ import { join } from 'node:path'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Ledger } from '#lib/domain/ledger.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
-import { sourceId } from './identify.ts'
+import { sourceId } from '#lib/text/source-id.ts'
 import type { Ingested } from './ingest.ts'
 
+/** What could not be written, and why. What stood there before still stands. */
+export class WriteError extends Error {
+  override name = 'WriteError'
+}
+
 /**
- * Writes documents, ledgers (each with the extracted text that it accounts for) and findings into the content folder. All is written beside what is there and then put
- * in its place by renaming, so that a run that breaks off leaves the earlier state whole.
+ * Writes documents, ledgers (each with the extracted text that it accounts for) and findings into the content folder.
+ * All is written beside what is there and then put in its place by renaming, so that a run that breaks off, for want of
+ * space or for any other reason, leaves the earlier state whole. Throws `WriteError` naming the folder.
  */
 export async function writeIngested(ingested: Ingested, contentFolder: string): Promise<void> {
-  const documents = new Map(
-    fileNames(ingested.documents).map(({ name, document }) => [name, serialiseDocument(document)]),
-  )
-  const ledgers = new Map(
-    ingested.ledgers.flatMap(({ source, entries }): [string, string][] => {
-      const { file, sha256, size, row } = source.raw
-      const id = sourceId(sha256)
-      const head: Ledger['source'] = {
-        file,
-        sha256,
-        ...(row === undefined ? {} : { row }),
-        bytes: size,
-        encoding: source.encoding,
-        text_sha256: createHash('sha256').update(source.text, 'utf8').digest('hex'),
-        length: source.text.length,
-      }
-      return [
-        [`${id}.json`, ledgerText(head, entries)],
-        [`${id}.txt`, source.text],
-      ]
-    }),
-  )
-  await mkdir(contentFolder, { recursive: true })
-  await replaceFolder(join(contentFolder, 'documents'), documents)
-  await replaceFolder(join(contentFolder, 'ledger'), ledgers)
-  await replaceFile(join(contentFolder, 'findings.json'), `${JSON.stringify(ingested.findings, null, 1)}\n`)
+  const parts: [string, () => Iterable<[string, string]>][] = [
+    ['documents', () => documentFiles(ingested)],
+    ['ledger', () => ledgerFiles(ingested)],
+  ]
+  const places = [...parts.map(([name]) => name), 'findings.json'].map((name) => {
+    const place = join(contentFolder, name)
+    return { place, next: `${place}.new-${process.pid}`, old: `${place}.old-${process.pid}` }
+  })
+  try {
+    await mkdir(contentFolder, { recursive: true })
+    for (const [index, [, files]] of parts.entries()) {
+      const folder = places[index]?.next ?? ''
+      await mkdir(folder, { recursive: true })
+      for (const [name, text] of files()) await writeFile(join(folder, name), text)
+    }
+    await writeFile(places.at(-1)?.next ?? '', `${JSON.stringify(ingested.findings, null, 1)}\n`)
+    for (const place of places) await replace(place)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new WriteError(`${contentFolder}: the documents can't be written, the earlier ones are kept (${reason})`)
+  } finally {
+    for (const { next } of places) await rm(next, { recursive: true, force: true })
+  }
+}
+
+/** Made one after the other as they are written, so that a large archive is not in memory twice. */
+function* documentFiles({ documents }: Ingested): Generator<[string, string]> {
+  for (const { name, document } of fileNames(documents)) yield [name, serialiseDocument(document)]
+}
+
+function* ledgerFiles({ ledgers }: Ingested): Generator<[string, string]> {
+  for (const { source, entries } of ledgers) {
+    const { file, sha256, size, row } = source.raw
+    const id = sourceId(sha256)
+    const head: Ledger['source'] = {
+      file,
+      ...(row === undefined ? {} : { row }),
+      sha256,
+      bytes: size,
+      encoding: source.encoding,
+      text_sha256: createHash('sha256').update(source.text, 'utf8').digest('hex'),
+      length: source.text.length,
+    }
+    yield [`${id}.json`, ledgerText(head, entries)]
+    yield [`${id}.txt`, source.text]
+  }
 }
 
 /** One line a span: a changed rule then shows as changed lines. */
@@ -61,18 +87,9 @@ function datePart(date: string | undefined): string {
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date ?? '')?.[0] ?? 'undated'
 }
 
-async function replaceFolder(folder: string, files: Map<string, string>): Promise<void> {
-  const next = `${folder}.new-${process.pid}`
-  const old = `${folder}.old-${process.pid}`
-  await rm(next, { recursive: true, force: true })
-  try {
-    await mkdir(next, { recursive: true })
-    for (const [name, text] of files) await writeFile(join(next, name), text)
-  } catch (error) {
-    await rm(next, { recursive: true, force: true })
-    throw error
-  }
-  const existed = await rename(folder, old).then(
+/** Puts what was written in the place of what stood there. */
+async function replace({ place, next, old }: { place: string; next: string; old: string }): Promise<void> {
+  const existed = await rename(place, old).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error
@@ -80,16 +97,10 @@ async function replaceFolder(folder: string, files: Map<string, string>): Promis
     },
   )
   try {
-    await rename(next, folder)
+    await rename(next, place)
   } catch (error) {
-    if (existed) await rename(old, folder)
+    if (existed) await rename(old, place)
     throw error
   }
   await rm(old, { recursive: true, force: true })
-}
-
-async function replaceFile(file: string, text: string): Promise<void> {
-  const next = `${file}.new-${process.pid}`
-  await writeFile(next, text)
-  await rename(next, file)
 }

@@ -11,14 +11,21 @@ const closing: Record<string, string> = { '“': '”', '«': '»', '„': '“�
 export function quotedSpans(text: string): Span[] {
   const marks = [...text.matchAll(/[“”«»„"]/gu)].map(({ 0: mark, index }) => ({ mark, at: index }))
   const spans: Span[] = []
+  // Marks that nothing closes from here on; without them a text of nothing but openings takes the square of its length.
+  const unclosed = new Set<string>()
   let next = 0
   for (const [number, { mark, at }] of marks.entries()) {
     if (number < next) continue
     const ends = closing[mark]
     if (ends === undefined) continue
-    const close = marks.findIndex((other, index) => index > number && ends.includes(other.mark))
+    if (unclosed.has(mark)) continue
+    let close = number + 1
+    while (close < marks.length && !ends.includes(marks[close]?.mark ?? '')) close += 1
     const end = marks[close]
-    if (!end) continue
+    if (!end) {
+      unclosed.add(mark)
+      continue
+    }
     spans.push({ start: at, end: end.at + 1 })
     next = close + 1
   }

@@ -21,7 +21,7 @@ const closers = '"\'”’»›)\\]'
 const lostSpace = new RegExp(`[.!?…][${closers}]*(?=[“‘«‹„(\\["']*[\\p{Lu}\\p{Lt}\\p{Nd}])`, 'gu')
 /** A full stop, space, a figure: Unicode's rules see no end there when a small letter follows the figure. */
 const beforeNumber = new RegExp(`[.][${closers}]*\\s+(?=\\p{Nd})`, 'gu')
-const address = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+const address = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
 
 const leftContext = 48
 const rightContext = 32
@@ -69,10 +69,30 @@ function isEnd(text: string, from: number, at: number): boolean {
   return spaced ? isStopEnd(word, next) : isLostEnd(word, next)
 }
 
+const chunkLength = 16_384
+/** Unicode's rules see an end here whatever stands around it (SB11), so the pieces give the places of the whole. */
+const sureEnd = /[.!?]\s+(?=\p{Lu})/gu
+
+/** Pieces of a long text: the time that a segmenter takes grows with the square of the length. */
+function* chunks(text: string): Generator<SentenceSpan> {
+  let start = 0
+  while (text.length - start > 2 * chunkLength) {
+    sureEnd.lastIndex = start + chunkLength
+    const end = sureEnd.exec(text.slice(0, start + 2 * chunkLength)) ? sureEnd.lastIndex : start + 2 * chunkLength
+    yield { start, end }
+    start = end
+  }
+  yield { start, end: text.length }
+}
+
 /** Places where the text may be divided, in order: those of Unicode's rules, and those where a space was lost. */
 function candidates(text: string, language: string): number[] {
   const places = new Set<number>()
-  for (const segment of segmenter(language).segment(text)) places.add(segment.index)
+  for (const chunk of chunks(text)) {
+    for (const segment of segmenter(language).segment(text.slice(chunk.start, chunk.end))) {
+      places.add(chunk.start + segment.index)
+    }
+  }
   for (const match of text.matchAll(lostSpace)) {
     const mark = match[0]
     const at = match.index + mark.length

@@ -7,7 +7,6 @@ import { readSource, sourceIds } from '#lib/archive/ledgers.ts'
 import { verifySource } from '#lib/archive/verify.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { completeLedger } from '#lib/ingest/ledger.ts'
-import { linesOf } from '#lib/ingest/source.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { publisherSchema } from '#lib/records/publisher.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -105,7 +104,6 @@ describe('completeLedger', () => {
     completeLedger(
       'weir.txt',
       words,
-      linesOf(words),
       entries.map((entry) => ({ ...entry, fate: 'furniture', rule: 'test' })),
     )
 
