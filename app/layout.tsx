@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { Frame } from './_components/frame.tsx'
 import { HeadLinks } from './_components/head.tsx'
 import { loadSite } from './_site/site.ts'
 
@@ -9,7 +8,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: name, template: `%s · ${name}` }, description }
 }
 
-/** The shell of pages that people operate. Pages that show have the same in `_components/shell.tsx`, without a framework. */
+/**
+ * The document of pages that people operate; each puts its own content into `Frame`. Pages that show have the same in
+ * `_components/shell.tsx`, without a framework.
+ */
 export default async function Layout({ children }: { children: ReactNode }) {
   const site = await loadSite()
   return (
@@ -17,9 +19,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         <HeadLinks site={site} />
       </head>
-      <body>
-        <Frame site={site}>{children}</Frame>
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { homeAddress } from '#lib/site/addresses.ts'
+import { Frame } from './_components/frame.tsx'
 import { SearchForm } from './_components/search-form.tsx'
 import { loadSite } from './_site/site.ts'
 
@@ -10,10 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFound() {
   const site = await loadSite()
   return (
-    <div className="wide">
-      <h1>{site.words.notFound}</h1>
-      <p className="lead">{site.words.notFoundHow}</p>
-      <SearchForm site={site} />
-    </div>
+    <Frame site={site} page={{ title: site.words.notFound, address: homeAddress() }}>
+      <div className="wide">
+        <h1>{site.words.notFound}</h1>
+        <p className="lead">{site.words.notFoundHow}</p>
+        <SearchForm site={site} />
+      </div>
+    </Frame>
   )
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import { measureAll } from '#lib/archive/measure.ts'
+import { verifyArchive } from '#lib/archive/verify.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
 import { inTurn } from '#lib/build/in-turn.ts'
@@ -15,7 +16,7 @@ import { run } from './run.ts'
 
 /**
  * `npm run build -- [--content FOLDER] [--out FOLDER]`: makes the website of an archive. Exit code 1 where the archive
- * can't be read or has errors; the folder of an earlier build then stays as it was.
+ * can't be read, has errors, or can't account for its sources; the folder of an earlier build then stays as it was.
  */
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
 const content = contentFolder(values.content)
@@ -37,6 +38,12 @@ async function build(): Promise<number> {
   const problems = checkArchive(archive)
   for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
   if (problems.some(({ severity }) => severity === 'error')) return 1
+  const { problems: holes } = await verifyArchive(content, archive.documents)
+  for (const hole of holes) console.error(`error: ${hole}`)
+  if (holes.length > 0) {
+    console.error('The account of the sources does not hold: nothing was built. Run npm run ingest again.')
+    return 1
+  }
 
   const exported = join('.build', `export-${process.pid}`)
   try {

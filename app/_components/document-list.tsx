@@ -1,6 +1,7 @@
 import type { Site } from '#app/_site/site.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { accountWords } from '#lib/site/account-words.ts'
 import { documentAddress, type GroupKind } from '#lib/site/addresses.ts'
 import { DateText, dateNote } from './date.tsx'
 import { langOf, langOfTitle } from './language.ts'
@@ -32,7 +33,8 @@ function DocumentItem({ site, document, of }: { site: Site; document: ArchiveDoc
     words.kinds[document.kind],
     of === 'venues' ? undefined : document.venue,
     foreign && words.inLanguage(foreign),
-    words.paragraphs(measure(document).paragraphs),
+    document.textOfRecord ? accountWords.textOfRecordShort : undefined,
+    document.withdrawn ? accountWords.withdrawnNote : words.paragraphs(measure(document).paragraphs),
   ]
   return (
     <li>

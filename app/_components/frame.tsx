@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Section, Site } from '#app/_site/site.ts'
-import { Footer } from './footer.tsx'
+import { Footer, type ShownPage } from './footer.tsx'
 import { Header } from './header.tsx'
 
 /** What stands around the text of every page: the way past the navigation, header, `<main>`, footer. */
-export function Frame({ site, current, children }: { site: Site; current?: Section | undefined; children: ReactNode }) {
+export function Frame({
+  site,
+  page,
+  current,
+  children,
+}: {
+  site: Site
+  page: ShownPage
+  current?: Section | undefined
+  children: ReactNode
+}) {
   return (
     <>
       <a className="skip" href="#main">
@@ -14,7 +24,7 @@ export function Frame({ site, current, children }: { site: Site; current?: Secti
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer site={site} />
+      <Footer site={site} page={page} />
     </>
   )
 }

@@ -12,13 +12,15 @@ export interface ShellProps {
   title: string
   description: string
   current?: Section
+  /** Id of the document that the page shows. */
+  document?: string
   /** Structured data of the page (schema.org). */
   structured?: Record<string, unknown>
   children: ReactNode
 }
 
 /** A whole page that shows: plain HTML with no script but that of reading pages. */
-export function Shell({ site, address, title, description, current, structured, children }: ShellProps) {
+export function Shell({ site, address, title, description, current, document, structured, children }: ShellProps) {
   const { name } = site.archive.settings
   const url = absolute(address)
   const fullTitle = title === name ? name : `${title} · ${name}`
@@ -40,7 +42,7 @@ export function Shell({ site, address, title, description, current, structured, 
         <script type="module" src={site.assets.script} />
       </head>
       <body>
-        <Frame site={site} current={current}>
+        <Frame site={site} page={{ title, address, document }} current={current}>
           {children}
         </Frame>
       </body>

@@ -2,19 +2,35 @@ import { DateText, dateNote } from '#app/_components/date.tsx'
 import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
 import { Record } from '#app/_components/document/record.tsx'
 import { Text } from '#app/_components/document/text.tsx'
+import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
+import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
 import type { Site } from '#app/_site/site.ts'
+import { sourceOf } from '#app/_site/source-link.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { accountWords } from '#lib/site/account-words.ts'
 import { absolute, documentAddress, groupAddress } from '#lib/site/addresses.ts'
 import { structuredData } from '#lib/site/metadata.ts'
 import { runs } from '#lib/site/runs.ts'
 
 const wordsPerMinute = 200
 
+/** The page of a document. Reads the account of its source. */
+export async function documentPage(site: Site, document: ArchiveDocument) {
+  const source = sourceOf(site, document)
+  return <DocumentPage site={site} document={document} read={source && (await readSourceOnce(site, source.id))} />
+}
+
+interface DocumentPageProps {
+  site: Site
+  document: ArchiveDocument
+  read: ReadSource | undefined
+}
+
 /** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
-export function DocumentPage({ site, document }: { site: Site; document: ArchiveDocument }) {
+function DocumentPage({ site, document, read }: DocumentPageProps) {
   const { words } = site
   const address = documentAddress(document)
   const parts = runs(document.blocks)
@@ -32,6 +48,7 @@ export function DocumentPage({ site, document }: { site: Site; document: Archive
       description={site.description.get(document.id) ?? document.title}
       structured={structuredData(document, absolute(address))}
       current="documents"
+      document={document.id}
     >
       <div className="reading">
         <div className="toc">
@@ -41,7 +58,7 @@ export function DocumentPage({ site, document }: { site: Site; document: Archive
               <ContentsList entries={contents} lang={contentsLang} />
             </nav>
           )}
-          <p className="size">{size}</p>
+          {!document.withdrawn && <p className="size">{size}</p>}
         </div>
         <article data-copy={words.copyLink} data-copied={words.copied} data-copy-failed={words.copyFailed}>
           <header>
@@ -61,8 +78,11 @@ export function DocumentPage({ site, document }: { site: Site; document: Archive
               <a href="#record">{words.onRecord}</a>
             </div>
           </header>
+          {document.withdrawn && (
+            <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} read={read} />
+          )}
           <div className="text" lang={lang}>
-            <Text site={site} runs={parts} />
+            <Text of={{ site, document }} runs={parts} />
           </div>
           <Around site={site} document={document} />
         </article>
@@ -70,7 +90,7 @@ export function DocumentPage({ site, document }: { site: Site; document: Archive
           <h2 className="kicker" id="record-title">
             {words.onRecord}
           </h2>
-          <Record site={site} document={document} />
+          <Record site={site} document={document} read={read} />
           <SameEvent site={site} document={document} />
           <p className="keys">{words.keysHint}</p>
           <p className="to-top">
@@ -119,7 +139,10 @@ function SameEvent({ site, document }: { site: Site; document: ArchiveDocument }
             <a href={documentAddress(other)} lang={langOfTitle(site, other)}>
               {other.title}
             </a>{' '}
-            <small>{site.words.kinds[other.kind]}</small>
+            <small>
+              {site.words.kinds[other.kind]}
+              {other.textOfRecord && `, ${accountWords.textOfRecordShort}`}
+            </small>
           </li>
         ))}
       </ul>

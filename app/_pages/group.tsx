@@ -1,10 +1,12 @@
 import { DocumentList } from '#app/_components/document-list.tsx'
+import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
 import type { Site } from '#app/_site/site.ts'
 import type { Group } from '#lib/archive/by-name.ts'
 import { type GroupKind, groupAddress, groupsAddress } from '#lib/site/addresses.ts'
 import { listLength, pagesNeeded } from '#lib/site/pages.ts'
+import { EventDocuments } from './event-documents.tsx'
 import { GroupFacts } from './group-facts.tsx'
 import { yearsOf } from './years-of.ts'
 
@@ -30,22 +32,12 @@ export function GroupPage({ site, kind, group, page }: { site: Site; kind: Group
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
         {page === 1 && <GroupFacts site={site} record={record} kind={kind} />}
-        <DocumentList site={site} documents={shown} of={kind} />
-        {pages > 1 && (
-          <nav className="pager" aria-label={words.pageOf(page, pages)}>
-            {page > 1 && (
-              <a rel="prev" href={groupAddress(kind, record.id, page - 1)}>
-                ← {words.newer}
-              </a>
-            )}
-            <span>{words.pageOf(page, pages)}</span>
-            {page < pages && (
-              <a rel="next" href={groupAddress(kind, record.id, page + 1)}>
-                {words.older} →
-              </a>
-            )}
-          </nav>
+        {kind === 'events' && pages === 1 ? (
+          <EventDocuments site={site} documents={shown} />
+        ) : (
+          <DocumentList site={site} documents={shown} of={kind} />
         )}
+        <Pager site={site} page={page} pages={pages} addressOf={(other) => groupAddress(kind, record.id, other)} />
       </div>
     </Shell>
   )

@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react'
 import type { Site } from '#app/_site/site.ts'
 import type { Page } from '#lib/site/pages.ts'
+import { AboutPage } from './about.tsx'
+import { CorrectionsPage } from './corrections.tsx'
 import { DatePage } from './date.tsx'
 import { DatesPage } from './dates.tsx'
-import { DocumentPage } from './document.tsx'
+import { documentPage } from './document.tsx'
 import { DocumentsPage } from './documents.tsx'
+import { FindingsOfRulePage, FindingsPage } from './findings.tsx'
 import { GroupPage } from './group.tsx'
 import { GroupsPage } from './groups.tsx'
 import { HomePage } from './home.tsx'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
+import { shelfPage, sourcePage } from './source.tsx'
+import { sourcesPage } from './sources.tsx'
 import { UndatedPage } from './undated.tsx'
 
 export interface Rendered {
@@ -25,7 +30,7 @@ export async function render(site: Site, page: Page): Promise<Rendered | undefin
     case 'robots':
       return text('text/plain; charset=utf-8', robots())
     default: {
-      const element = elementOf(site, page)
+      const element = await elementOf(site, page)
       return element && html(element)
     }
   }
@@ -33,7 +38,8 @@ export async function render(site: Site, page: Page): Promise<Rendered | undefin
 
 type ShownPage = Exclude<Page, { kind: 'sitemap' | 'robots' }>
 
-function elementOf(site: Site, page: ShownPage): ReactElement | undefined {
+/** What a page needs from files is read before it is rendered: no component waits for anything. */
+async function elementOf(site: Site, page: ShownPage): Promise<ReactElement | undefined> {
   switch (page.kind) {
     case 'home':
       return <HomePage site={site} />
@@ -47,8 +53,22 @@ function elementOf(site: Site, page: ShownPage): ReactElement | undefined {
       return <GroupsPage site={site} kind={page.of} />
     case 'document': {
       const document = site.document.get(page.id)
-      return document && <DocumentPage site={site} document={document} />
+      return document && documentPage(site, document)
     }
+    case 'sources':
+      return sourcesPage(site, page.page)
+    case 'source':
+      return sourcePage(site, page.id)
+    case 'shelf':
+      return shelfPage(site, page.shelf)
+    case 'about':
+      return <AboutPage site={site} />
+    case 'corrections':
+      return <CorrectionsPage site={site} />
+    case 'findings':
+      return <FindingsPage site={site} />
+    case 'findings-of':
+      return <FindingsOfRulePage site={site} rule={page.rule} page={page.page} />
     case 'date': {
       const shelf = site.shelf.get(page.filed)
       return shelf && <DatePage site={site} shelf={shelf} />

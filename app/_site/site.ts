@@ -1,13 +1,17 @@
 import { byDate, type DateShelf, type DateShelves, eachShelf } from '#lib/archive/by-date.ts'
 import { byCollection, byName, type Group } from '#lib/archive/by-name.ts'
+import { readFindings } from '#lib/archive/findings.ts'
+import { sourceIds } from '#lib/archive/ledgers.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { type Measure, measureAll } from '#lib/archive/measure.ts'
 import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
+import { type ArchivedSource, findingsBySource, sourcesOf } from '#lib/archive/sources.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Finding } from '#lib/domain/finding.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import type { GroupKind } from '#lib/site/addresses.ts'
 import { documentDescriptions } from '#lib/site/metadata.ts'
-import { groupKinds, pageTable, type TableRow } from '#lib/site/pages.ts'
+import { areShelved, groupKinds, pageTable, type TableRow } from '#lib/site/pages.ts'
 import { type Words, wordsFor } from '#lib/site/words.ts'
 import { type Assets, readAssets } from './assets.ts'
 
@@ -30,6 +34,17 @@ export interface Site {
   beside: Map<string, Beside>
   neighbours: Map<string, Neighbours>
   pages: Map<string, TableRow>
+  /** Folder that all is read from; pages of sources read their ledgers when they are made. */
+  content: string
+  sources: ArchivedSource[]
+  sourceById: Map<string, ArchivedSource>
+  /** Whether several sources stand on one page. */
+  shelved: boolean
+  findings: Finding[]
+  /** By the id of the source. */
+  findingsOf: Map<string, Finding[]>
+  /** Where on the page of a source a finding stands. */
+  placeOf: Map<Finding, { source: string; anchor: string }>
 }
 
 let made: Promise<Site> | undefined
@@ -37,11 +52,17 @@ let made: Promise<Site> | undefined
 /** The site of this process; made at the first call. */
 export function loadSite(): Promise<Site> {
   // In development documents change while the server runs; a page is then made from what was read at the start.
-  made ??= loadArchive(contentFolder()).then(siteOf)
+  made ??= readSite(contentFolder())
   return made
 }
 
-function siteOf(archive: Archive): Site {
+async function readSite(content: string): Promise<Site> {
+  const archive = await loadArchive(content)
+  const [ids, findings] = await Promise.all([sourceIds(content), readFindings(content, archive.documents)])
+  return siteOf(archive, content, sourcesOf(archive, ids), findings)
+}
+
+function siteOf(archive: Archive, content: string, sources: ArchivedSource[], findings: Finding[]): Site {
   const words = wordsFor('en')
   const dates = byDate(archive.documents)
   const shelves = [...eachShelf(dates.years)]
@@ -51,6 +72,7 @@ function siteOf(archive: Archive): Site {
   const groupById = eachKind(groupBy(({ record }) => record.id))
   const counted = (kind: GroupKind) =>
     groups[kind].map(({ record, documents }) => ({ id: record.id, documents: documents.length }))
+  const findingsOf = findingsBySource(sources, findings)
   return {
     archive,
     words,
@@ -70,8 +92,30 @@ function siteOf(archive: Archive): Site {
       dates: shelves.map(({ filed }) => filed),
       undated: dates.undated.length > 0,
       groups: eachKind(counted),
+      sources: sources.map(({ id }) => id),
+      findings: countsByRule(findings),
     }),
+    content,
+    sources,
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    shelved: areShelved(sources.length),
+    findings,
+    findingsOf,
+    placeOf: placesOf(findingsOf),
   }
+}
+
+function placesOf(findingsOf: ReadonlyMap<string, readonly Finding[]>): Site['placeOf'] {
+  const places: Site['placeOf'] = new Map()
+  for (const [source, findings] of findingsOf)
+    for (const [index, finding] of findings.entries()) places.set(finding, { source, anchor: `F${index + 1}` })
+  return places
+}
+
+function countsByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
 }
 
 interface Beside {

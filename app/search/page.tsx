@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/site.ts'
 import { absolute, datesAddress, documentsAddress, groupsAddress, searchAddress } from '#lib/site/addresses.ts'
 import { Search } from './search.tsx'
@@ -16,18 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The search page. Everything on it that depends on the query is made in the browser. */
 export default async function SearchPage() {
-  const { words, size } = await loadSite()
+  const site = await loadSite()
+  const { words, size } = site
   const scope = searchWords.scope(words.paragraphs(size.paragraphs), words.documents(size.documents))
   return (
-    <div className="wide search-page">
-      <h1>{words.search}</h1>
-      <Search language={words.language} scope={scope} />
-      <noscript>
-        <p className="notice">
-          {searchWords.needsScript} {searchWords.browse} <a href={documentsAddress()}>{words.documentsTitle}</a>,{' '}
-          <a href={datesAddress()}>{words.dates}</a>, <a href={groupsAddress('speakers')}>{words.groups.speakers}</a>.
-        </p>
-      </noscript>
-    </div>
+    <Frame site={site} page={{ title: words.search, address: searchAddress() }}>
+      <div className="wide search-page">
+        <h1>{words.search}</h1>
+        <Search language={words.language} scope={scope} />
+        <noscript>
+          <p className="notice">
+            {searchWords.needsScript} {searchWords.browse} <a href={documentsAddress()}>{words.documentsTitle}</a>,{' '}
+            <a href={datesAddress()}>{words.dates}</a>, <a href={groupsAddress('speakers')}>{words.groups.speakers}</a>.
+          </p>
+        </noscript>
+      </div>
+    </Frame>
   )
 }

@@ -7,6 +7,7 @@ import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
 import { type Collection, readCollections } from '#lib/records/collections.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import { inOrder, withOwnAddresses } from './order.ts'
+import { withoutWithdrawnWords } from './withdrawn.ts'
 
 /** All that is published: read once, never changed afterwards. */
 export interface Archive {
@@ -42,7 +43,8 @@ async function readArchive(contentFolder: string): Promise<Archive> {
     readCollections(contentFolder),
     readDocuments(join(contentFolder, 'documents')),
   ])
-  return { settings, authorities, collections, documents: inOrder(withOwnAddresses(documents, documentName)) }
+  const shown = await withoutWithdrawnWords(contentFolder, documents)
+  return { settings, authorities, collections, documents: inOrder(withOwnAddresses(shown, documentName)) }
 }
 
 async function readDocuments(folder: string): Promise<ArchiveDocument[]> {

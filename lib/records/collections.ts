@@ -36,6 +36,10 @@ const schema = z.strictObject({
   folder: z.string().default('.').describe('Folder of the sources, below the package or below `sources/`.'),
   extension: z.string().optional().describe('Only files whose name ends so.'),
   dataset: dataset.optional(),
+  publish_text: z
+    .boolean()
+    .optional()
+    .describe('Whether the page of a source shows its text as received, as it does unless this is false.'),
 })
 
 export type Collection = z.output<typeof schema>

@@ -8,7 +8,10 @@ export interface Unit {
   text: string
 }
 
-/** The units of a document, in its order. Paragraphs are counted from 1; headings are not counted. */
+/**
+ * The units of a document, in its order. Paragraphs are counted from 1; headings are not counted. What was withdrawn
+ * is counted, and not found.
+ */
 export function unitsOf(document: ArchiveDocument): Unit[] {
   const units: Unit[] = []
   let number = 0
@@ -16,7 +19,7 @@ export function unitsOf(document: ArchiveDocument): Unit[] {
     if (block.type === 'heading') units.push({ id: block.id, number: 0, text: block.text })
     if (block.type === 'paragraph') {
       number += 1
-      units.push({ id: block.id, number, text: block.text })
+      if (!block.withdrawn) units.push({ id: block.id, number, text: block.text })
     }
   }
   return units

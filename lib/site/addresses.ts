@@ -78,6 +78,45 @@ export function groupAddress(kind: GroupKind, id: string, page = 1): string {
 
 export type GroupKind = AuthorityKind | 'collections'
 
+/** What the archive is and how to read it. */
+export function aboutAddress(): string {
+  return address('about')
+}
+
+/** All findings, or those of one rule. */
+export function findingsAddress(rule?: string, page = 1): string {
+  if (rule === undefined) return address('about', 'findings')
+  return page === 1 ? address('about', 'findings', rule) : address('about', 'findings', rule, `page-${page}`)
+}
+
+export function correctionsAddress(): string {
+  return address('about', 'corrections')
+}
+
+/** The list of all sources. */
+export function sourcesAddress(page = 1): string {
+  return page === 1 ? address('sources') : address('sources', `page-${page}`)
+}
+
+/**
+ * The page of a source, at a line of it. Where an archive has too many sources for a page each, several stand on one
+ * shelf: `/sources/7k/`, and the source is a part of that page.
+ */
+export function sourceAddress(id: string, shelved: boolean, line?: string): string {
+  if (!shelved) return `${address('sources', id)}${line === undefined ? '' : `#${line}`}`
+  return `${shelfAddress(shelfOf(id))}#${line === undefined ? id : `${id}-${line}`}`
+}
+
+/** The page that a shelf of sources stands on. */
+export function shelfAddress(shelf: string): string {
+  return address('sources', shelf)
+}
+
+/** The shelf of a source: the first two of the seven characters that make its id, so at most 1,024 shelves. */
+export function shelfOf(sourceId: string): string {
+  return sourceId.slice(2, 4)
+}
+
 /** The search page, with the words asked for where there are any. */
 export function searchAddress(query = ''): string {
   const search = address('search')

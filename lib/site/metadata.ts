@@ -25,7 +25,7 @@ export function documentDescriptions(documents: readonly ArchiveDocument[], word
 
 /** The paragraphs of a document, the first one first; one empty text where there are none. */
 function openings({ blocks }: ArchiveDocument): string[] {
-  const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' && !block.withdrawn ? [block.text] : []))
   return texts.length > 0 ? texts : ['']
 }
 

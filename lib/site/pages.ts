@@ -1,16 +1,23 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import {
+  aboutAddress,
   absolute,
+  correctionsAddress,
   dateAddress,
   datesAddress,
   documentAddress,
   documentsAddress,
   fileAddress,
+  findingsAddress,
   type GroupKind,
   groupAddress,
   groupsAddress,
   homeAddress,
   outputFile,
+  shelfAddress,
+  shelfOf,
+  sourceAddress,
+  sourcesAddress,
   undatedAddress,
 } from './addresses.ts'
 
@@ -24,6 +31,13 @@ export type Page =
   | { kind: 'undated' }
   | { kind: 'groups'; of: GroupKind }
   | { kind: 'group'; of: GroupKind; id: string; page: number }
+  | { kind: 'sources'; page: number }
+  | { kind: 'source'; id: string }
+  | { kind: 'shelf'; shelf: string }
+  | { kind: 'about' }
+  | { kind: 'corrections' }
+  | { kind: 'findings' }
+  | { kind: 'findings-of'; rule: string; page: number }
   | { kind: 'sitemap' }
   | { kind: 'robots' }
 
@@ -34,7 +48,25 @@ export interface Contents {
   dates: readonly string[]
   undated: boolean
   groups: Record<GroupKind, readonly { id: string; documents: number }[]>
+  /** Ids of the sources. */
+  sources: readonly string[]
+  /** For each rule that found something, how often. */
+  findings: ReadonlyMap<string, number>
 }
+
+/**
+ * Hosts limit a site to 20,000 files. An archive with more sources than this has them on shelves, several on a page, at
+ * most 1,024 pages; with fewer, each has a page of its own.
+ */
+const mostSourcePages = 2000
+
+/** Whether sources stand on shelves and have no page each. */
+export function areShelved(sources: number): boolean {
+  return sources > mostSourcePages
+}
+
+/** As many findings of a rule stand on the page of all findings; where there are more, the rule has pages of its own. */
+export const findingsOnOverview = 50
 
 /** As many documents stand on one page of a list. */
 export const listLength = 250
@@ -82,6 +114,18 @@ export function pageTable(contents: Contents): Map<string, TableRow> {
       for (let page = 1; page <= pagesNeeded(documents); page++)
         add(groupAddress(of, id, page), { kind: 'group', of, id, page })
   }
+  for (let page = 1; page <= pagesNeeded(contents.sources.length); page++)
+    add(sourcesAddress(page), { kind: 'sources', page })
+  if (areShelved(contents.sources.length)) {
+    for (const shelf of new Set(contents.sources.map(shelfOf))) add(shelfAddress(shelf), { kind: 'shelf', shelf })
+  } else for (const id of contents.sources) add(sourceAddress(id, false), { kind: 'source', id })
+  add(aboutAddress(), { kind: 'about' })
+  add(correctionsAddress(), { kind: 'corrections' })
+  add(findingsAddress(), { kind: 'findings' })
+  for (const [rule, count] of contents.findings)
+    if (count > findingsOnOverview)
+      for (let page = 1; page <= pagesNeeded(count); page++)
+        add(findingsAddress(rule, page), { kind: 'findings-of', rule, page })
   // A sitemap lists full URLs, so there is none while it is not known where the site will stand.
   if (absolute(homeAddress())) add(fileAddress('sitemap.xml'), { kind: 'sitemap' })
   add(fileAddress('robots.txt'), { kind: 'robots' })

@@ -12,10 +12,15 @@ export type Run =
   | { type: 'divider' }
   | { type: 'paragraphs'; form: Paragraph['form']; voice?: string; startsVoice: boolean; items: NumberedParagraph[] }
 
-/** Puts consecutive bullets, numbered paragraphs and quotations of one voice together; `startsVoice` marks where a voice sets in. */
+/**
+ * Puts consecutive bullets, numbered paragraphs and quotations of one voice together; `startsVoice` marks where a voice
+ * sets in. Headings and what a transcriber noted in between do not end a voice.
+ */
 export function runs(blocks: readonly Block[]): Run[] {
   const made: Run[] = []
   let number = 0
+  // Nobody has spoken yet; without a voice it is the document's speaker.
+  let speaking: string | undefined | null = null
   for (const block of blocks) {
     if (block.type === 'divider') made.push({ type: 'divider' })
     else if (block.type === 'heading') made.push({ type: 'heading', heading: block })
@@ -26,11 +31,19 @@ export function runs(blocks: readonly Block[]): Run[] {
       const sameVoice = last?.type === 'paragraphs' && last.voice === block.voice
       if (sameVoice && last.form === block.form && block.form !== 'plain') last.items.push(item)
       else {
-        const run: Run = { type: 'paragraphs', form: block.form, startsVoice: !sameVoice, items: [item] }
+        const run: Run = { type: 'paragraphs', form: block.form, startsVoice: block.voice !== speaking, items: [item] }
         if (block.voice !== undefined) run.voice = block.voice
         made.push(run)
       }
+      if (block.voice !== 'transcriber') speaking = block.voice
     }
   }
   return made
 }
+
+/** Whether several people speak: then each turn has its name. */
+export function isTranscript(runs: readonly Run[]): boolean {
+  return runs.some((run) => run.type === 'paragraphs' && run.voice !== undefined && !notSpeakers.has(run.voice))
+}
+
+const notSpeakers = new Set(['publisher', 'transcriber'])

@@ -1,31 +1,34 @@
+import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { Site } from '#app/_site/site.ts'
+import { isBlockId } from '#lib/archive/withdrawn.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { dateInWords } from '#lib/site/dates.ts'
+import { fieldName } from '#lib/site/field-value.ts'
 
-/** What an editor changed, and why. */
+/** What an editor changed of the facts, and where the text was corrected; that is shown at the paragraph. */
 export function Corrections({ site, document }: { site: Site; document: ArchiveDocument }) {
   const { words } = site
   if (!document.corrections || document.corrections.length === 0) return null
   return (
     <div>
       <dt>{words.corrections}</dt>
-      {document.corrections.map(({ field, was, reason, by, on }) => (
-        <dd key={`${field} ${reason}`} className="correction">
-          <strong>{field}</strong>
-          {was !== undefined && (
-            <>
-              {' '}
-              ({words.was}: <s>{isDate(field) ? dateInWords(was, words) : was}</s>)
-            </>
+      {document.corrections.map((correction) => (
+        <dd key={`${correction.field} ${correction.reason}`} className="correction">
+          {isBlockId(correction.field) ? (
+            <a href={`#${correction.field}`}>{blockName(site, document, correction.field)}</a>
+          ) : (
+            <details className="basis">
+              <summary>{fieldName(correction.field, words)}</summary>
+              <CorrectionFacts site={site} document={document} correction={correction} />
+            </details>
           )}
-          : {reason}
-          {(by ?? on) && <small> {words.decided(by, on && dateInWords(on, words))}</small>}
         </dd>
       ))}
     </div>
   )
 }
 
-function isDate(field: string): boolean {
-  return field === 'date' || field === 'published'
+function blockName({ words }: Site, { blocks }: ArchiveDocument, id: string): string {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+  const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
+  return index === -1 ? id : words.paragraph(index + 1)
 }

@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react'
+import type { ReadSource } from '#app/_site/read-source.ts'
 import type { Site } from '#app/_site/site.ts'
 import { namesOf } from '#lib/archive/by-name.ts'
 import type { AuthorityKind } from '#lib/domain/authority.ts'
 import type { BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { groupAddress } from '#lib/site/addresses.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { aboutAddress, groupAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { BasisLine } from './basis.tsx'
 import { Corrections } from './corrections.tsx'
 import { SourceFacts } from './source-facts.tsx'
 
 /** What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. */
-export function Record({ site, document }: { site: Site; document: ArchiveDocument }) {
+export function Record({
+  site,
+  document,
+  read,
+}: {
+  site: Site
+  document: ArchiveDocument
+  read: ReadSource | undefined
+}) {
   const { words } = site
   const dateLabel =
     document.basis.date?.of === 'publication'
@@ -40,6 +50,8 @@ export function Record({ site, document }: { site: Site; document: ArchiveDocume
       {document.originalLanguage !== undefined &&
         fact('originalLanguage', words.languageName(document.originalLanguage))}
       {document.translation !== undefined && fact('translation', words.translations[document.translation])}
+      {document.delivery !== undefined && fact('delivery', accountWords.deliveries[document.delivery])}
+      {document.textOfRecord && fact('textOfRecord', accountWords.textOfRecord)}
       {document.publisher !== undefined && fact('publisher', names('publishers'))}
       {document.byline !== undefined && fact('byline', document.byline)}
       {document.url !== undefined &&
@@ -50,9 +62,27 @@ export function Record({ site, document }: { site: Site; document: ArchiveDocume
           </a>,
         )}
       {document.rights !== undefined && fact('rights', document.rights)}
-      <SourceFacts site={site} document={document} />
+      <SourceFacts site={site} document={document} read={read} />
+      <OurBreaks document={document} />
       <Corrections site={site} document={document} />
     </dl>
+  )
+}
+
+/** How many breaks the source does not have; shown in the text on demand, without script. */
+function OurBreaks({ document }: { document: ArchiveDocument }) {
+  const count = document.blocks.filter((block) => block.type === 'paragraph' && block.ourBreak).length
+  if (count === 0) return null
+  return (
+    <div>
+      <dt>{accountWords.breaks}</dt>
+      <dd>
+        <a href={`${aboutAddress()}#breaks`}>{accountWords.ourBreaks(count)}</a>
+        <label className="show-breaks">
+          <input type="checkbox" id="show-breaks" autoComplete="off" /> {accountWords.showBreaks}
+        </label>
+      </dd>
+    </div>
   )
 }
 

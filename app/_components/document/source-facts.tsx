@@ -1,11 +1,24 @@
+import type { ReadSource } from '#app/_site/read-source.ts'
 import type { Site } from '#app/_site/site.ts'
+import { sourceLink } from '#app/_site/source-link.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { accountWords } from '#lib/site/account-words.ts'
 import { groupAddress } from '#lib/site/addresses.ts'
 
-/** Which file the document was read from, so that anyone who has the file can compare. */
-export function SourceFacts({ site, document: { id, source } }: { site: Site; document: ArchiveDocument }) {
+interface SourceFactsProps {
+  site: Site
+  document: ArchiveDocument
+  /** The account of the source, where there is one. */
+  read: ReadSource | undefined
+}
+
+/** Which file the document was read from, and where each paragraph stands in it, so that anyone can compare. */
+export function SourceFacts({ site, document, read }: SourceFactsProps) {
   const { words } = site
+  const { id, source } = document
   const collection = source.collection === undefined ? undefined : site.group.collections.get(source.collection)
+  const [from] = source.lines
+  const start = read?.rows.find(({ line }) => line >= from)?.anchor
   return (
     <>
       {collection && (
@@ -19,7 +32,15 @@ export function SourceFacts({ site, document: { id, source } }: { site: Site; do
       <div>
         <dt>{words.source}</dt>
         <dd>
-          <span className="file">{source.file}</span>, {words.lines(...source.lines)}
+          {read ? (
+            <a className="file" href={sourceLink(site, read.id, start)}>
+              {source.file}
+            </a>
+          ) : (
+            <span className="file">{source.file}</span>
+          )}
+          , {words.lines(...source.lines)}
+          {read && <Places site={site} document={document} read={read} />}
           <details className="basis">
             <summary>
               {words.fingerprint}: <code>{source.sha256.slice(0, 12)}…</code>
@@ -37,5 +58,36 @@ export function SourceFacts({ site, document: { id, source } }: { site: Site; do
         </dd>
       </div>
     </>
+  )
+}
+
+/** For each paragraph the line of the source that it begins on. */
+function Places({ site, document, read }: { site: Site; document: ArchiveDocument; read: ReadSource }) {
+  const rows = new Map<string, (typeof read.rows)[number]>()
+  for (const row of read.rows) {
+    for (const { entry } of row.pieces)
+      if (entry.fate === 'paragraph' && entry.document === document.id && !rows.has(entry.block))
+        rows.set(entry.block, row)
+  }
+  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
+  if (paragraphs.length === 0) return null
+  return (
+    <details className="basis">
+      <summary>{accountWords.inSource}</summary>
+      <ol className="places">
+        {paragraphs.map(({ id }, index) => {
+          const row = rows.get(id)
+          return (
+            <li key={id}>
+              {row && (
+                <a href={sourceLink(site, read.id, row.anchor)}>
+                  {accountWords.paragraph(index + 1)}: {accountWords.atLine(row.line)}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </details>
   )
 }

@@ -1,19 +1,33 @@
+import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { Site } from '#app/_site/site.ts'
-import type { Heading } from '#lib/domain/document.ts'
-import type { NumberedParagraph, Run } from '#lib/site/runs.ts'
+import type { ArchiveDocument, Correction, Heading, Paragraph } from '#lib/domain/document.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { dateInWords } from '#lib/site/dates.ts'
+import { inlineParts } from '#lib/site/inline.ts'
+import { isTranscript, type NumberedParagraph, type Run } from '#lib/site/runs.ts'
+
+interface TextOf {
+  site: Site
+  document: ArchiveDocument
+}
 
 /** The text of a document: headings, paragraphs, lists, quotations, with an id and a number for every paragraph. */
-export function Text({ site, runs }: { site: Site; runs: readonly Run[] }) {
+export function Text({ of, runs }: { of: TextOf; runs: readonly Run[] }) {
+  const transcript = isTranscript(runs)
   return runs.map((run, index) => {
     if (run.type === 'heading') return <HeadingLine key={run.heading.id} heading={run.heading} />
     // biome-ignore lint/suspicious/noArrayIndexKey: a divider has no identity, and the page is rendered once
     if (run.type === 'divider') return <hr key={index} />
     const key = run.items[0]?.paragraph.id
-    return run.voice === undefined ? (
-      <RunOf key={key} site={site} run={run} />
-    ) : (
-      <Voice key={key} site={site} run={run} />
-    )
+    if (run.voice === 'transcriber') {
+      return (
+        <div key={key} className="stage">
+          <RunOf of={of} run={run} />
+        </div>
+      )
+    }
+    if (run.voice === 'publisher') return <PublisherVoice key={key} of={of} run={run} />
+    return transcript ? <Turn key={key} of={of} run={run} /> : <RunOf key={key} of={of} run={run} />
   })
 }
 
@@ -29,25 +43,35 @@ function HeadingLine({ heading }: { heading: Heading }) {
   )
 }
 
-/** Words that are not those of the document's speaker are set apart, and it is said whose they are. */
-function Voice({ site, run }: { site: Site; run: Paragraphs }) {
-  const { words } = site
-  const whose = run.voice === 'publisher' ? words.publisherVoice : words.voice(run.voice ?? '')
+/** Words of the publisher are set apart, and it is said whose they are. */
+function PublisherVoice({ of, run }: { of: TextOf; run: Paragraphs }) {
   return (
     <div className="voice">
-      {run.startsVoice && <p className="voice-label">{whose}</p>}
-      <RunOf site={site} run={run} />
+      {run.startsVoice && <p className="voice-label">{of.site.words.publisherVoice}</p>}
+      <RunOf of={of} run={run} />
     </div>
   )
 }
 
-function RunOf({ site, run }: { site: Site; run: Paragraphs }) {
+/** What one speaker says in a transcript, under the name; those who only ask are set in a little. */
+function Turn({ of, run }: { of: TextOf; run: Paragraphs }) {
+  const asks = run.voice === 'questioner'
+  const name = asks ? accountWords.question : (run.voice ?? of.document.speaker)
+  return (
+    <div className={asks ? 'turn asks' : 'turn'}>
+      {run.startsVoice && name !== undefined && <p className="turn-label">{name}</p>}
+      <RunOf of={of} run={run} />
+    </div>
+  )
+}
+
+function RunOf({ of, run }: { of: TextOf; run: Paragraphs }) {
   switch (run.form) {
     case 'bullet':
       return (
         <ul>
           {run.items.map((item) => (
-            <Item key={item.paragraph.id} site={site} item={item} />
+            <Item key={item.paragraph.id} of={of} item={item} />
           ))}
         </ul>
       )
@@ -55,7 +79,7 @@ function RunOf({ site, run }: { site: Site; run: Paragraphs }) {
       return (
         <ol>
           {run.items.map((item) => (
-            <Item key={item.paragraph.id} site={site} item={item} />
+            <Item key={item.paragraph.id} of={of} item={item} />
           ))}
         </ol>
       )
@@ -63,40 +87,103 @@ function RunOf({ site, run }: { site: Site; run: Paragraphs }) {
       return (
         <blockquote>
           {run.items.map((item) => (
-            <Plain key={item.paragraph.id} site={site} item={item} />
+            <Plain key={item.paragraph.id} of={of} item={item} />
           ))}
         </blockquote>
       )
     case 'plain':
-      return run.items.map((item) => <Plain key={item.paragraph.id} site={site} item={item} />)
+      return run.items.map((item) => <Plain key={item.paragraph.id} of={of} item={item} />)
   }
 }
 
-function Plain({ site, item }: { site: Site; item: NumberedParagraph }) {
+function Plain({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
     <div className="p" id={item.paragraph.id}>
-      <Inside site={site} item={item} />
+      <Inside of={of} item={item} />
     </div>
   )
 }
 
-function Item({ site, item }: { site: Site; item: NumberedParagraph }) {
+function Item({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
     <li className="p" id={item.paragraph.id} value={item.paragraph.number}>
-      <Inside site={site} item={item} />
+      <Inside of={of} item={item} />
     </li>
   )
 }
 
-function Inside({ site, item: { paragraph, number } }: { site: Site; item: NumberedParagraph }) {
+function Inside({ of, item: { paragraph, number } }: { of: TextOf; item: NumberedParagraph }) {
+  const corrections = correctionsOf(of.document, paragraph)
   return (
     <>
       <Aliases ids={paragraph.aliases} />
-      <a className="no" href={`#${paragraph.id}`} aria-label={site.words.paragraph(number)}>
+      <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
         {number}
       </a>
-      <p>{paragraph.text}</p>
+      {paragraph.ourBreak && (
+        <span className="our-break" title={accountWords.ourBreak}>
+          {accountWords.ourBreakShort}
+        </span>
+      )}
+      {paragraph.withdrawn ? (
+        <WithdrawnPassage of={of} correction={corrections.at(-1)} />
+      ) : (
+        <>
+          <p>
+            <Words text={paragraph.text} of={of} />
+          </p>
+          {corrections.length > 0 && <Corrected of={of} corrections={corrections} />}
+        </>
+      )}
     </>
+  )
+}
+
+/** The words, with what a reporter quotes and what a transcriber notes told apart. */
+function Words({ of, text }: { of: TextOf; text: string }) {
+  return inlineParts(text, of.document.kind).map(({ text: words, kind }, index) => {
+    if (kind === undefined) return words
+    const Element = kind === 'said' ? 'span' : 'i'
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
+      <Element key={index} className={kind}>
+        {words}
+      </Element>
+    )
+  })
+}
+
+/** The corrections of a paragraph, and of those that were joined to it. */
+function correctionsOf(document: ArchiveDocument, { id, aliases = [] }: Paragraph): Correction[] {
+  return (document.corrections ?? []).filter(({ field }) => field === id || aliases.includes(field))
+}
+
+/** A small mark that opens how the paragraph read before, and why it was corrected. */
+function Corrected({ of, corrections }: { of: TextOf; corrections: readonly Correction[] }) {
+  const { site, document } = of
+  return (
+    <details className="corrected" lang={site.words.language}>
+      <summary>{accountWords.corrected}</summary>
+      {corrections.map((correction) => (
+        <CorrectionFacts
+          key={`${correction.field} ${correction.reason}`}
+          site={site}
+          document={document}
+          correction={correction}
+        />
+      ))}
+    </details>
+  )
+}
+
+/** In the place of words that were taken out of the record: that they were, when and why. */
+function WithdrawnPassage({ of: { site }, correction }: { of: TextOf; correction: Correction | undefined }) {
+  const on = correction?.on === undefined ? '' : accountWords.on(dateInWords(correction.on, site.words))
+  return (
+    <p className="withdrawn" lang={site.words.language}>
+      {accountWords.withdrawnPassage(on)}
+      {correction && ` ${accountWords.why}: ${correction.reason}`}
+    </p>
   )
 }
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '#lib/domain/authority.ts'
 import { findEvent } from '#lib/ingest/events.ts'
 import { applyFacts } from '#lib/ingest/facts.ts'
-import { BlockIds, DocumentIds, sourceId } from '#lib/ingest/identify.ts'
+import { BlockIds, DocumentIds } from '#lib/ingest/identify.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { Draft } from '#lib/ingest/part.ts'
 import { relate } from '#lib/ingest/relate.ts'
+import { sourceId } from '#lib/text/source-id.ts'
 
 const session: EventRecord = { id: 'assembly-12', name: '12th session of the Assembly', forms: [] }
 const sitting: EventRecord = {

@@ -4,14 +4,24 @@ import { type Contents, listLength, pageTable } from '#lib/site/pages.ts'
 afterEach(() => vi.unstubAllEnvs())
 
 const none: Contents['groups'] = { speakers: [], venues: [], events: [], topics: [], publishers: [], collections: [] }
-const empty: Contents = { documents: [], dates: [], undated: false, groups: none }
+const empty: Contents = { documents: [], dates: [], undated: false, groups: none, sources: [], findings: new Map() }
 
 it('has, for an archive without documents, only the pages that say so', () => {
-  expect([...pageTable(empty).keys()]).toEqual(['index.html', 'documents/index.html', 'dates/index.html', 'robots.txt'])
+  expect([...pageTable(empty).keys()]).toEqual([
+    'index.html',
+    'documents/index.html',
+    'dates/index.html',
+    'sources/index.html',
+    'about/index.html',
+    'about/corrections/index.html',
+    'about/findings/index.html',
+    'robots.txt',
+  ])
 })
 
 it('has a file for each document, date and name, and none for a kind without any', () => {
   const table = pageTable({
+    ...empty,
     documents: [{ id: 'd-1', date: '2019-05-14', slug: 'on-bridges' }],
     dates: ['2019', '2019-05', '2019-05-14'],
     undated: true,
@@ -39,4 +49,30 @@ it('has a sitemap once it is known where the site will stand', () => {
 it('refuses two pages for one file', () => {
   const twice = { id: 'd-1', date: '2019', slug: 'x' }
   expect(() => pageTable({ ...empty, documents: [twice, { ...twice, id: 'd-2' }] })).toThrow('/documents/2019-x/')
+})
+
+it('has a page for each source, and shelves of them where they are too many for the files that a host takes', () => {
+  const few = pageTable({ ...empty, sources: ['s-7k2m9qd', 's-7k00000'] })
+  expect([...few.keys()].filter((file) => file.startsWith('sources/'))).toEqual([
+    'sources/index.html',
+    'sources/s-7k2m9qd/index.html',
+    'sources/s-7k00000/index.html',
+  ])
+  const ids = Array.from({ length: 30_000 }, (_, index) => `s-${index.toString(32).padStart(4, '0')}000`)
+  const files = [...pageTable({ ...empty, sources: ids }).keys()].filter((file) => file.startsWith('sources/'))
+  expect(files.length).toBeLessThan(1200)
+  expect(files).toContain('sources/00/index.html')
+})
+
+it('gives a rule with many findings pages of its own', () => {
+  const findings = new Map([
+    ['no-date', listLength + 1],
+    ['no-text', 1],
+  ])
+  const files = [...pageTable({ ...empty, findings }).keys()].filter((file) => file.startsWith('about/findings/'))
+  expect(files).toEqual([
+    'about/findings/index.html',
+    'about/findings/no-date/index.html',
+    'about/findings/no-date/page-2/index.html',
+  ])
 })

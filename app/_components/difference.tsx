@@ -1,0 +1,41 @@
+import { accountWords } from '#lib/site/account-words.ts'
+import { difference } from '#lib/text/difference.ts'
+
+/** So many characters stand on each side of what changed. */
+const context = 90
+
+/** How a text read and how it reads now: what was taken out and what was put in, with some words around. */
+export function DifferenceLine({ was, now }: { was: string; now: string }) {
+  const { before, removed, added, after } = difference(was, now)
+  return (
+    <>
+      {lastOf(before)}
+      {removed && (
+        <del>
+          <span className="sr-only">{accountWords.read}: </span>
+          {removed.trim()}
+        </del>
+      )}
+      {removed && added && ' '}
+      {added && (
+        <ins>
+          <span className="sr-only">{accountWords.reads}: </span>
+          {added.trim()}
+        </ins>
+      )}
+      {/\s$/u.test(added || removed) && ' '}
+      {firstOf(after)}
+    </>
+  )
+}
+
+function lastOf(text: string): string {
+  if (text.length <= context) return text
+  return `…${text.slice(text.indexOf(' ', text.length - context))}`
+}
+
+function firstOf(text: string): string {
+  if (text.length <= context) return text
+  const end = text.lastIndexOf(' ', context)
+  return `${text.slice(0, end > 0 ? end : context)} …`
+}

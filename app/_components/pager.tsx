@@ -1,0 +1,32 @@
+import type { Site } from '#app/_site/site.ts'
+
+/** The way through a list that takes several pages; nothing where it takes one. */
+export function Pager({
+  site,
+  page,
+  pages,
+  addressOf,
+}: {
+  site: Site
+  page: number
+  pages: number
+  addressOf: (page: number) => string
+}) {
+  const { words } = site
+  if (pages <= 1) return null
+  return (
+    <nav className="pager" aria-label={words.pageOf(page, pages)}>
+      {page > 1 && (
+        <a rel="prev" href={addressOf(page - 1)}>
+          ← {words.newer}
+        </a>
+      )}
+      <span>{words.pageOf(page, pages)}</span>
+      {page < pages && (
+        <a rel="next" href={addressOf(page + 1)}>
+          {words.older} →
+        </a>
+      )}
+    </nav>
+  )
+}

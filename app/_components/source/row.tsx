@@ -1,0 +1,111 @@
+import { langOf } from '#app/_components/language.ts'
+import type { Site } from '#app/_site/site.ts'
+import { sourceLink } from '#app/_site/source-link.ts'
+import { isListMarker, type SourcePiece, type SourceRow } from '#lib/archive/source-rows.ts'
+import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { documentAddress, paragraphAddress } from '#lib/site/addresses.ts'
+import { fieldName } from '#lib/site/field-value.ts'
+
+/** What the rows of a source have in common. */
+export interface RowsOf {
+  site: Site
+  id: string
+  text: string
+  /** Undefined where the words may not be shown. */
+  showsText: boolean
+  /** Sorted; their words are shown nowhere. */
+  withdrawn: readonly Span[]
+  /** Whether other words of the source give away what was withdrawn. */
+  quotesWithdrawn: (words: string) => boolean
+  /** Number in the margin of each paragraph, by document and block. */
+  numbers: ReadonlyMap<string, number>
+}
+
+/** One row: the number of its line, the words, and what became of them. */
+export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
+  const { site, id } = of
+  const anchor = site.shelved ? `${id}-${row.anchor}` : row.anchor
+  const main = row.pieces.find(({ entry }) => !isListMarker(entry)) ?? row.pieces[0]
+  if (!main) return null
+  const shown = shownPieces(of, row.pieces)
+  const lang = 'document' in main.entry ? langOf(site, site.document.get(main.entry.document)?.language) : undefined
+  return (
+    <div className={`row ${main.entry.fate}${main.begins ? '' : ' on'}`} id={anchor}>
+      {row.first ? (
+        <a className="ln" href={sourceLink(site, id, row.anchor)} aria-label={accountWords.line(row.line)}>
+          {row.line}
+        </a>
+      ) : (
+        <span className="ln" />
+      )}
+      {shown === undefined ? (
+        <p className="src kept">{accountWords.withdrawnHere}</p>
+      ) : of.showsText ? (
+        <p className="src" lang={lang}>
+          {shown}
+        </p>
+      ) : (
+        <p className="src kept">{accountWords.noText(accountWords.characters(lengthOf(row.pieces)))}</p>
+      )}
+      <p className="fate">{main.begins && <Fate of={of} entry={main.entry} />}</p>
+    </div>
+  )
+}
+
+/** The words of a row, what is left out of them marked; undefined where they were withdrawn. */
+function shownPieces(of: RowsOf, pieces: readonly SourcePiece[]) {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return undefined
+  if (of.withdrawn.some(({ start, end }) => first.start < end && last.end > start)) return undefined
+  const leftOut = pieces.some(({ entry }) => entry.fate !== 'paragraph' && entry.fate !== 'heading')
+  if (leftOut && of.withdrawn.length > 0 && of.quotesWithdrawn(of.text.slice(first.start, last.end))) return undefined
+  return pieces.map(({ start, end, entry }) => {
+    const words = visible(of.text.slice(start, end))
+    return isListMarker(entry) && pieces.length > 1 ? (
+      <span key={start} className="marker">
+        {words}
+      </span>
+    ) : (
+      words
+    )
+  })
+}
+
+function lengthOf(pieces: readonly SourcePiece[]): number {
+  return pieces.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+/** Control characters as their pictures, halves of surrogate pairs as the replacement character: HTML has neither. */
+function visible(words: string): string {
+  return words
+    .replace(/(?![\t\n\r])\p{Cc}/gu, (control) => {
+      const code = control.charCodeAt(0)
+      return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '␦'
+    })
+    .replace(/\p{Cs}/gu, '\uFFFD')
+}
+
+/** What became of the words, with a link to where they stand now. */
+function Fate({ of: { site, numbers }, entry }: { of: RowsOf; entry: LedgerEntry }) {
+  switch (entry.fate) {
+    case 'paragraph':
+    case 'heading': {
+      const document = site.document.get(entry.document)
+      const number = numbers.get(`${entry.document} ${entry.block}`)
+      const label = number === undefined ? accountWords.heading : accountWords.paragraph(number)
+      return document ? <a href={paragraphAddress(document, entry.block)}>{label}</a> : label
+    }
+    case 'metadata': {
+      const document = site.document.get(entry.document)
+      const label = accountWords.statesField(fieldName(entry.field, site.words).toLowerCase())
+      return document ? <a href={documentAddress(document)}>{label}</a> : label
+    }
+    case 'furniture':
+      return accountWords.leftOutBy(entry.rule)
+    case 'duplicate':
+      return accountWords.repeats(entry.of)
+    case 'space':
+      return null
+  }
+}

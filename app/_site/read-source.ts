@@ -1,0 +1,26 @@
+import { type AccountedSource, readSource } from '#lib/archive/ledgers.ts'
+import { type SourceRow, sourceRows } from '#lib/archive/source-rows.ts'
+import type { Site } from './site.ts'
+
+/** A source read for the pages that show it or lead to its lines. */
+export interface ReadSource extends AccountedSource {
+  rows: SourceRow[]
+}
+
+/** The documents of one source are rendered near each other: so many sources are kept in memory. */
+const kept = 8
+const recent = new Map<string, Promise<ReadSource>>()
+
+/** Reads a source and cuts it into rows. Throws where its ledger can't be read. */
+export function readSourceOnce(site: Site, id: string): Promise<ReadSource> {
+  const known = recent.get(id)
+  if (known) return known
+  const reading = readSource(site.content, id).then((source) => ({
+    ...source,
+    rows: sourceRows(source.text, source.ledger.spans),
+  }))
+  recent.set(id, reading)
+  const [oldest] = recent.keys()
+  if (recent.size > kept && oldest !== undefined) recent.delete(oldest)
+  return reading
+}
