@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type BasisField, basisFields } from '#lib/domain/basis.ts'
+import { basisFields, fileField } from '#lib/domain/basis.ts'
 import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
 import { documentId, edtfDate, languageTag, lineNumber, plainText, sha256, slugText, webAddress } from './field.ts'
 
@@ -37,16 +37,6 @@ const basis = z
     }),
   ])
   .describe('Why a value is what it is.')
-
-/** Spelling of a field in a file, where it differs: a file has underscores. */
-const spelling = { originalLanguage: 'original_language', textOfRecord: 'text_of_record' } as const
-
-type FileField<Field extends string> = Field extends keyof typeof spelling ? (typeof spelling)[Field] : Field
-
-function fileField<Field extends BasisField>(field: Field): FileField<Field>
-function fileField(field: BasisField): string {
-  return field in spelling ? spelling[field as keyof typeof spelling] : field
-}
 
 const source = z
   .strictObject({

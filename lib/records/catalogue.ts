@@ -1,27 +1,6 @@
 import { z } from 'zod'
+import { basisFields, fileField } from '#lib/domain/basis.ts'
 import { RecordError, readYaml, yamlFiles } from './yaml.ts'
-
-/** The metadata that an editor may set, in frontmatter spelling. */
-const editableFields = [
-  'title',
-  'kind',
-  'date',
-  'published',
-  'speaker',
-  'role',
-  'venue',
-  'event',
-  'topics',
-  'language',
-  'original_language',
-  'translation',
-  'delivery',
-  'text_of_record',
-  'publisher',
-  'byline',
-  'url',
-  'rights',
-] as const
 
 const why = {
   reason: z.string().min(1).describe('Words of the source, or a named reference.'),
@@ -32,7 +11,7 @@ const why = {
 const paragraph = z.string().regex(/^[ph]-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the id of a paragraph such as p-7k2m9qd')
 
 const fact = z.strictObject({
-  field: z.enum(editableFields),
+  field: z.enum(basisFields.map(fileField)).describe('The field, in frontmatter spelling.'),
   value: z.union([z.string(), z.array(z.string())]).describe('The value; a list for topics.'),
   of: z.enum(['occasion', 'publication']).optional().describe('For dates: what the date tells.'),
   ...why,
