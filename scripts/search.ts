@@ -7,8 +7,16 @@ import { plainExcerpt } from '#lib/search/excerpt.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--limit N] [--out FOLDER] "words"
 
-Searches the site that was built into FOLDER (default: out). "Exact phrases" stand in quotation marks,
--word leaves paragraphs with that word out. --json prints an array of paragraphs, best first.
+Searches the site that was built into FOLDER (default: out). --json prints an array of paragraphs, best first.
+
+  water licence         words in any order and form; names in every script; misspelt words by what is like them
+  "water licence"       exactly these words, next to each other
+  licen*                words that begin so
+  -mill -"old mill"     not in the same paragraph
+  tax OR levy           either
+  tax NEAR/5 levy       at most five words apart, in either order
+  speaker:tokayev       by the document, as also venue: topic: kind: lang: collection: event: ("…" around spaces)
+  year:1990..1995       as also year:1990 from:1990-05 to:1995-12-31
 `
 
 interface Arguments {
@@ -75,6 +83,7 @@ function inWords(answer: Answer, origin: string): string {
   const lines = [`${found.paragraphs} paragraphs and ${found.headings} headings in ${found.documents} documents`]
   lines.push(`(searched: ${searched.paragraphs} paragraphs in ${searched.documents} documents; index ${answer.corpus})`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
+  for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
   if (answer.partial > 0) lines.push(`${answer.partial} more have some of the words`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
   for (const hit of answer.hits) {

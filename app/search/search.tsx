@@ -7,6 +7,7 @@ import { AnswerView } from './answer.tsx'
 import { Failure } from './failure.tsx'
 import { Status } from './status.tsx'
 import { type SearchState, useSearch } from './use-search.ts'
+import { Widened } from './widened.tsx'
 import { searchWords } from './words.ts'
 
 /** The search field and what was found. `scope` says in how much is searched. */
@@ -79,6 +80,7 @@ function Outcome({ state, language, onMore, onAgain }: OutcomeProps) {
   if (response.type === 'failure') return <Failure failure={response} onAgain={onAgain} />
   return (
     <div aria-busy={waiting}>
+      <Widened answer={response.answer} />
       <AnswerView answer={response.answer} language={language} onMore={onMore} />
     </div>
   )

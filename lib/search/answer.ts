@@ -1,4 +1,6 @@
+import type { Widening } from './candidates.ts'
 import type { Excerpt } from './excerpt.ts'
+import type { FacetField } from './fields.ts'
 
 /** A document in an answer. */
 export interface FoundDocument {
@@ -22,11 +24,29 @@ export interface Hit {
   /** Site path with fragment. */
   url: string
   text: string
+  /** Where the words and phrases of the query stand in it: half-open, in UTF-16 units, in order, none overlapping. */
+  marks: { start: number; end: number }[]
   excerpt: Excerpt
-  /** Falls from hit to hit; comparable within one answer only. */
+  /** Falls from hit to hit where the best come first; comparable within one answer only. */
   score: number
   /** Whether all words of the query stand in it, those that stand nowhere left aside. */
   whole: boolean
+}
+
+/** A value that the documents of hits have. */
+export interface FacetValue {
+  /** As it is written in a query: a name, a kind, a language tag, a collection's id. */
+  value: string
+  /** How many hits there are, or would be if it were chosen as well. */
+  count: number
+  /** Whether the query asks for it. */
+  chosen: boolean
+}
+
+export interface Facet {
+  field: FacetField
+  /** Years ascending; else the most frequent first. None has 0. */
+  values: FacetValue[]
 }
 
 export interface Answer {
@@ -41,10 +61,14 @@ export interface Answer {
   searched: { paragraphs: number; documents: number }
   /** Words of the query that stand in no paragraph and no heading. */
   unknown: string[]
-  /** Best first, at most as many as were asked for. */
+  /** What was looked for besides the words as they were typed. */
+  widened: Widening[]
+  /** In the order that was asked for, at most as many as were asked for. */
   hits: Hit[]
   /** Documents that have all the words in their title, in the order of the archive, at most five. */
   titles: FoundDocument[]
+  /** What the found paragraphs and headings can be narrowed to, where that was asked for. Only fields with values. */
+  facets?: Facet[]
   /** The hash that names the state of the archive. */
   corpus: string
 }

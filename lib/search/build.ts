@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
+import { tokens } from '#lib/text/tokens.ts'
 import { bundleWorker } from './bundle.ts'
 import { fingerprint, format } from './definition.ts'
-import { encodeText } from './encode.ts'
+import { termOf } from './encode.ts'
 import {
   type DocumentEntry,
+  facetsFile,
   indexFolder,
+  namePageFile,
+  type OtherName,
   type Root,
   rootFile,
   type Start,
@@ -19,7 +23,10 @@ import {
   termPageOf,
   textPageFile,
   toGaps,
+  wordPageFile,
 } from './format.ts'
+import { gatherFacets, type Named } from './gather-facets.ts'
+import { gatherNames, Words } from './gather-words.ts'
 import { indexUnits, type Slots } from './slots.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -40,8 +47,8 @@ export interface SearchIndexReport {
   corpus: string
 }
 
-/** What is searched of an archive: its documents. `lib/archive`'s `Archive` is one. */
-export interface Searched {
+/** What is searched of an archive: its documents, with what its records call things. `lib/archive`'s `Archive` is one. */
+export interface Searched extends Named {
   documents: readonly ArchiveDocument[]
 }
 
@@ -87,14 +94,20 @@ function divideTexts(units: readonly Unit[]): number[] {
   return starts
 }
 
-function divideTerms(found: ReadonlyMap<string, Slots>): TermPage[] {
+function divideTerms(found: ReadonlyMap<string, Slots>, others: ReadonlyMap<string, OtherName[]>): TermPage[] {
   let postings = 0
   for (const slots of found.values()) for (const units of slots) postings += units.length
   const count = Math.max(1, Math.ceil(postings / postingsPerPage))
-  const pages = Array.from({ length: count }, (): [string, number[][]][] => [])
-  for (const [term, slots] of found) pages[termPageOf(term, count)]?.push([term, slots.map(toGaps)])
-  // By name, so that like terms stand together; `fromEntries` also holds a term called `__proto__`.
-  return pages.map((page) => Object.fromEntries(page.sort(([one], [other]) => (one < other ? -1 : 1))))
+  const pages = Array.from({ length: count }, (): [string, Slots][] => [])
+  for (const [term, slots] of found) pages[termPageOf(term, count)]?.push([term, slots])
+  return pages.map((page) => {
+    page.sort(([one], [other]) => (one < other ? -1 : 1))
+    // By name, so that like terms stand together; `fromEntries` also holds a term called `__proto__`.
+    return {
+      slots: Object.fromEntries(page.map(([term, slots]) => [term, slots.map(toGaps)])),
+      others: Object.fromEntries(page.flatMap(([term]) => (others.has(term) ? [[term, others.get(term) ?? []]] : []))),
+    }
+  })
 }
 
 function textFiles(units: readonly Unit[], starts: readonly number[]): [string, unknown][] {
@@ -104,29 +117,51 @@ function textFiles(units: readonly Unit[], starts: readonly number[]): [string, 
   })
 }
 
-function filesOf(documents: readonly ArchiveDocument[]): { files: [string, unknown][]; root: Root; terms: number } {
-  const { entries, units } = gather(documents)
-  const encoded = units.map((unit) => encodeText(unit.text, unit.language))
+/** For each record that names someone or something, the forms that are one word: abbreviations, surnames. */
+function oneWordForms({ authorities = {} }: Searched): string[][] {
+  const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
+  return records
+    .map(({ name, forms }) => [name, ...forms].filter((form) => tokens(form).length === 1))
+    .filter((forms) => forms.length > 1)
+}
+
+function filesOf(archive: Searched): { files: [string, unknown][]; root: Root; terms: number } {
+  const { entries, units } = gather(archive.documents)
+  const words = new Words()
+  const encoded = units.map(({ text, language }) => {
+    const found = tokens(text)
+    const terms = found.map((token) => termOf(token.text, language))
+    words.add(text, found, terms)
+    return terms
+  })
   const length = encoded.reduce((sum, terms) => sum + terms.length, 0)
   const averageLength = units.length === 0 ? 1 : length / units.length
   const found = indexUnits(encoded, averageLength)
-  const termPages = divideTerms(found)
+  const languages = [...new Set(entries.map((entry) => entry.language))].sort()
+  const names = gatherNames(words, oneWordForms(archive), languages)
+  const wordPages = words.pages()
+  const termPages = divideTerms(found, names.others)
   const textPages = divideTexts(units)
   const origin = absolute('')
   const root: Root = {
     ...(origin === undefined ? {} : { origin }),
-    languages: [...new Set(entries.map((entry) => entry.language))].sort(),
+    languages,
     units: units.length,
     headings: units.flatMap((unit, number) => (unit.number === 0 ? [number] : [])),
     averageLength,
     termPages: termPages.length,
+    namePages: names.pages.length,
+    wordPages: [...wordPages.keys()],
     textPages,
     documents: entries,
   }
   const files: [string, unknown][] = [
     [rootFile, root],
+    [facetsFile, gatherFacets(archive.documents, archive)],
     ...termPages.map((page, number): [string, unknown] => [termPageFile(number), page]),
     ...textFiles(units, textPages),
+    ...[...wordPages].map(([page, content]): [string, unknown] => [wordPageFile(page), content]),
+    ...names.pages.map((page, number): [string, unknown] => [namePageFile(number), page]),
   ]
   return { files, root, terms: found.size }
 }
@@ -136,7 +171,7 @@ function filesOf(documents: readonly ArchiveDocument[]): { files: [string, unkno
  * Same documents, same bytes.
  */
 export async function buildSearchIndex(archive: Searched, outFolder: string): Promise<SearchIndexReport> {
-  const { files, root, terms } = filesOf(archive.documents)
+  const { files, root, terms } = filesOf(archive)
   const deflated = files.map(([name, content]) => ({
     name,
     bytes: deflateRawSync(JSON.stringify(content), { level: 9 }),

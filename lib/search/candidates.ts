@@ -3,9 +3,20 @@ import { slots } from './definition.ts'
 import type { Postings } from './postings.ts'
 import type { Word } from './second-look.ts'
 
+/** That a word was also looked for in another way than it was typed. */
+export interface Widening {
+  /** Folded, as typed. */
+  word: string
+  /** What else was looked for, as it is mostly written. */
+  to: string[]
+  /** `spelling`: the word stands nowhere, these are like it; `name`: other spellings of a name. */
+  why: 'spelling' | 'name'
+}
+
 /** A word of the query with where it stands. */
 export interface FoundWord extends Word {
   postings: Postings
+  widened?: Widening[]
 }
 
 /** A unit that may be an answer, by what the index says of it. */
@@ -24,6 +35,11 @@ const partialShare = 0.5
 
 function total(words: readonly FoundWord[]): number {
   return words.reduce((sum, word) => sum + word.idf, 0)
+}
+
+/** All allowed units as candidates of one weight, in the order of the archive, for a query without words. */
+export function allUnits(units: Iterable<number>, isAllowed: (unit: number) => boolean): Candidate[] {
+  return [...units].filter(isAllowed).map((unit) => ({ unit, score: 0, coverage: 1 }))
 }
 
 /**

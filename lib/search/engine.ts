@@ -1,22 +1,25 @@
 import { Index } from 'flexsearch'
 import { type Token, tokens } from '#lib/text/tokens.ts'
 import type { Answer, FoundDocument, Hit } from './answer.ts'
-import { idf } from './bm25.ts'
-import { byRank, type Candidate, type FoundWord, leaveOutPartial, rankUnits } from './candidates.ts'
+import { allUnits, byRank, type Candidate, leaveOutPartial, rankUnits } from './candidates.ts'
+import { countFacets } from './count-facets.ts'
 import { indexOptions } from './definition.ts'
-import { encodeText, encodeWord } from './encode.ts'
+import { encodeText } from './encode.ts'
 import { excerpt } from './excerpt.ts'
-import type { DocumentEntry, Root, Start } from './format.ts'
-import { type ReadBytes, readStart } from './load.ts'
-import { findPhrase } from './phrase.ts'
-import { intersect, mergeSlots } from './postings.ts'
-import { type Phrase, parseQuery, type Query } from './query.ts'
+import { type FieldFilter, readFilters } from './filters.ts'
+import { WordFinder } from './find-words.ts'
+import { type DocumentEntry, type Facets, facetsFile, facetsSchema, type Root, type Start } from './format.ts'
+import { type ReadBytes, readDeflated, readStart } from './load.ts'
+import { parseQuery } from './parse-query.ts'
+import { makePlan, type Plan, scoredWords } from './plan.ts'
+import { Remembered } from './remembered.ts'
 import { readRoot } from './root.ts'
 import { type Look, lookAt } from './second-look.ts'
-import { isStopWord } from './stopwords.ts'
+import { type Strict, wordPlaces } from './strict.ts'
 import { TermStorage } from './term-storage.ts'
 import { lastAtOrBelow, Texts } from './texts.ts'
 import type { Unit } from './units.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /**
  * How many of the best candidates get a second look, at their text, before they are put in order. On the sample, 16
@@ -29,40 +32,33 @@ const firstBatch = 64
 const excerptWidth = 280
 const mostTitles = 5
 
+/** In which order hits come. Those with all the words always come before those with some. */
+export type Order = 'best' | 'newest' | 'oldest'
+
 export interface SearchOptions {
   /** Most hits to return, from 1. */
   limit: number
-  /** Whether headings are found, too. */
+  /** `best` without it. Documents whose year is not known come last by date. */
+  order?: Order
+  /** Whether headings are found, too; they are without it. */
   headings?: boolean
+  /** Whether to count the hits by year, speaker and so on. */
+  facets?: boolean
 }
 
-/** The words of a query with where they stand. */
-interface Plan {
-  /** Words outside quotation marks that are looked for. */
-  words: FoundWord[]
-  /** For each phrase, its words that tell something. */
-  phraseWords: FoundWord[][]
-  withoutWords: FoundWord[]
-  /** As `phraseWords`, for phrases that must not stand in the text. */
-  withoutPhraseWords: FoundWord[][]
-  unknown: string[]
+/** A query on its way to its answer. */
+interface Task {
+  text: string
+  plan: Plan
+  facets: Facets | undefined
+  filters: readonly FieldFilter[]
+  options: SearchOptions
 }
 
 interface Looked {
   candidate: Candidate
   unit: Unit
   look: Look
-}
-
-function contentWords(words: readonly string[]): string[] {
-  const telling = words.filter((word) => !isStopWord(word))
-  return telling.length > 0 ? telling : [...words]
-}
-
-/** The words that are looked for, inside quotation marks too, each once. */
-function wordsOf(plan: Plan): FoundWord[] {
-  const words = [...plan.words, ...plan.phraseWords.flat()]
-  return [...new Map(words.map((word) => [word.written, word])).values()]
 }
 
 function foundDocument(entry: DocumentEntry): FoundDocument {
@@ -76,6 +72,8 @@ export class SearchEngine {
   readonly #root: Root
   readonly #texts: Texts
   readonly #storage: TermStorage
+  readonly #vocabulary: Vocabulary
+  readonly #facets: Remembered<string, Facets>
   readonly #index = new Index(indexOptions())
   readonly #firsts: readonly number[]
   readonly #headings: ReadonlySet<number>
@@ -86,6 +84,8 @@ export class SearchEngine {
     this.#corpus = corpus
     this.#texts = new Texts(read, corpus, root.textPages)
     this.#storage = new TermStorage(read, corpus, root.termPages)
+    this.#vocabulary = new Vocabulary(read, corpus, root.wordPages, root.namePages)
+    this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsSchema))
     this.#firsts = root.documents.map((entry) => entry.first)
     this.#headings = new Set(root.headings)
   }
@@ -107,7 +107,7 @@ export class SearchEngine {
   }
 
   /**
-   * Answers a query (see `parseQuery`) with the best `limit` hits. Rejects with `QueryError` where it can't be read,
+   * Answers a query (see `parseQuery`) with the first `limit` hits. Rejects with `QueryError` where it can't be read,
    * and with `LoadError` where a part of the index can't: there is no answer with something silently missing.
    *
    * @param onFirst gets the same hits early, with counts that are not `exact` yet, where counting takes the texts of
@@ -115,9 +115,16 @@ export class SearchEngine {
    */
   async search(text: string, options: SearchOptions, onFirst?: (answer: Answer) => void): Promise<Answer> {
     const query = parseQuery(text)
-    const plan = await this.#plan(query)
-    const ranked = await this.#rank(query, plan, options.headings ?? true)
-    if (query.phrases.length === 0) return await this.#answer(text, query, plan, ranked, options, true)
+    const finder = new WordFinder(this.#index, this.#storage, this.#vocabulary, this.#root)
+    const withFacets = options.facets || query.filters.length > 0
+    const [plan, facets] = await Promise.all([
+      makePlan(query, finder),
+      withFacets ? this.#facets.get(facetsFile) : undefined,
+    ])
+    const task: Task = { text, plan, facets, filters: facets ? readFilters(facets, query.filters) : [], options }
+    const ranked = this.#inOrder(await this.#rank(task), options.order)
+    const checks = plan.strict.filter(({ places }) => places)
+    if (checks.length === 0) return await this.#answer(task, ranked, true)
 
     const verified: Candidate[] = []
     let told = onFirst === undefined
@@ -125,138 +132,137 @@ export class SearchEngine {
     for (let size = firstBatch; at < ranked.length; size *= 2) {
       const batch = ranked.slice(at, at + size)
       at += size
-      const units = new Set(
-        await this.#withPhrases(
-          batch.map(({ unit }) => unit),
-          query.phrases,
-        ),
+      const units = await this.#holding(
+        batch.map(({ unit }) => unit),
+        checks,
       )
       verified.push(...batch.filter(({ unit }) => units.has(unit)))
       // The order can't change any more when so many have all the words; only the counts can.
-      const whole = verified.filter(({ coverage }) => coverage === 1)
+      const whole = verified.filter(({ unit, coverage }) => coverage === 1 && this.#failing(task, unit) === 0)
       if (!told && at < ranked.length && whole.length >= Math.max(options.limit, looksAt)) {
         told = true
-        onFirst?.(await this.#answer(text, query, plan, whole, options, false))
+        onFirst?.(await this.#answer(task, verified, false))
       }
     }
-    return await this.#answer(text, query, plan, verified, options, true)
+    return await this.#answer(task, verified, true)
   }
 
-  async #answer(
-    text: string,
-    query: Query,
-    plan: Plan,
-    ranked: readonly Candidate[],
-    { limit }: SearchOptions,
-    exact: boolean,
-  ): Promise<Answer> {
-    const candidates = leaveOutPartial(ranked)
-    const looked = await this.#look(query, plan, candidates, Math.max(limit, looksAt))
+  /** Words of the archive that begin so, the most frequent first, for completing what is being typed. */
+  async wordsBeginning(prefix: string, most: number): Promise<string[]> {
+    return (await this.#vocabulary.beginning(prefix, most)).map(({ word }) => word)
+  }
+
+  /** `ranked` may have what the filter of one field keeps out, for the facets. */
+  async #answer(task: Task, ranked: readonly Candidate[], exact: boolean): Promise<Answer> {
+    const { plan, facets, filters, options } = task
+    const passing = ranked.filter(({ unit }) => this.#failing(task, unit) === 0)
+    const candidates = leaveOutPartial(passing)
+    const looked = await this.#look(task, candidates)
     const whole = candidates.filter(({ coverage }) => coverage === 1)
     const headings = whole.filter(({ unit }) => this.#headings.has(unit)).length
+    const counted = whole.length > 0 || candidates.length === 0 ? ranked.filter(isWhole) : candidates
     return {
-      query: text,
+      query: task.text,
       exact,
       found: {
         paragraphs: whole.length - headings,
         headings,
-        documents: new Set(whole.map(({ unit }) => lastAtOrBelow(this.#firsts, unit))).size,
+        documents: new Set(whole.map(({ unit }) => this.#documentNumber(unit))).size,
       },
       partial: candidates.length - whole.length,
       searched: { paragraphs: this.#root.units - this.#headings.size, documents: this.#root.documents.length },
-      unknown: plan.unknown,
-      hits: this.#hits(looked.slice(0, limit)),
-      titles: this.#titlesWith(query, plan),
+      unknown: unknownWords(plan),
+      widened: widenings(plan),
+      hits: this.#hits(looked.slice(0, options.limit), options.order),
+      titles: this.#titlesWith(task),
       corpus: this.#corpus,
+      ...(options.facets &&
+        facets && {
+          facets: countFacets(
+            facets,
+            filters,
+            counted.map(({ unit }) => this.#documentNumber(unit)),
+          ),
+        }),
     }
   }
 
-  async #word(written: string): Promise<FoundWord> {
-    const terms = encodeWord(written, this.#root.languages)
-    const slots = await Promise.all(
-      terms.map(async (term) => {
-        // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.
-        const resolver = await this.#index.search(term, { resolve: false })
-        return resolver.result
-      }),
-    )
-    const postings = mergeSlots(slots.map((units) => units.map((slot) => slot.map(Number))))
-    return { written, terms, postings, idf: idf(postings.size, this.#root.units) }
+  /** The units that the index allows, best first; whether phrases stand in their texts is not known yet. */
+  async #rank(task: Task): Promise<Candidate[]> {
+    const { plan, options } = task
+    const without = await this.#unwanted(plan.without)
+    const possible = plan.strict.map(({ units }) => units)
+    const isAllowed = (unit: number) =>
+      !without.has(unit) &&
+      possible.every((units) => units.has(unit)) &&
+      (options.headings !== false || !this.#headings.has(unit)) &&
+      this.#failing(task, unit) <= 1
+    const words = scoredWords(plan)
+    if (plan.words.length === 0 && plan.strict.length === 0) return allUnits(this.#allUnits(), isAllowed)
+    return rankUnits(words, isAllowed)
   }
 
-  async #plan(query: Query): Promise<Plan> {
-    const known = new Map<string, Promise<FoundWord>>()
-    const find = (written: string): Promise<FoundWord> => {
-      const word = known.get(written) ?? this.#word(written)
-      known.set(written, word)
-      return word
-    }
-    const findAll = (words: readonly string[]) => Promise.all(words.map(find))
-    const findPhrases = (phrases: readonly Phrase[]) =>
-      Promise.all(phrases.map((phrase) => findAll(contentWords(phrase))))
-
-    const telling = query.words.filter((word) => !isStopWord(word))
-    const wanted = telling.length > 0 || query.phrases.length > 0 ? telling : query.words
-    const [words, phraseWords, withoutWords, withoutPhraseWords] = await Promise.all([
-      findAll(wanted),
-      findPhrases(query.phrases),
-      findAll(query.withoutWords),
-      findPhrases(query.withoutPhrases),
-    ])
-    const nowhere = [...words, ...phraseWords.flat()].filter((word) => word.postings.size === 0)
-    return {
-      words,
-      phraseWords,
-      withoutWords,
-      withoutPhraseWords,
-      unknown: [...new Set(nowhere.map((word) => word.written))],
-    }
+  *#allUnits(): Generator<number> {
+    for (let unit = 0; unit < this.#root.units; unit++) yield unit
   }
 
-  /** The units that the index allows, in order; whether phrases stand in their texts is not known yet. */
-  async #rank(query: Query, plan: Plan, headings: boolean): Promise<Candidate[]> {
-    const without = new Set(plan.withoutWords.flatMap((word) => [...word.postings.keys()]))
-    for (const [index, words] of plan.withoutPhraseWords.entries()) {
-      const phrase = query.withoutPhrases[index] ?? []
-      for (const unit of await this.#withPhrases(intersect(words.map((word) => word.postings)), [phrase])) {
-        without.add(unit)
-      }
+  async #unwanted(without: readonly Strict[]): Promise<Set<number>> {
+    const unwanted = new Set<number>()
+    for (const part of without) {
+      const units = part.places ? await this.#holding([...part.units], [part]) : part.units
+      for (const unit of units) unwanted.add(unit)
     }
-    const strict = plan.phraseWords.flat()
-    const possible = strict.length > 0 ? new Set(intersect(strict.map((word) => word.postings))) : undefined
-    return rankUnits(
-      this.#scored(plan),
-      (unit) => !without.has(unit) && (possible?.has(unit) ?? true) && (headings || !this.#headings.has(unit)),
-    )
+    return unwanted
   }
 
-  /** Those of the units in whose text each of the phrases stands, word for word. */
-  async #withPhrases(units: readonly number[], phrases: readonly Phrase[]): Promise<number[]> {
+  /** Of how many fields the filters keep a unit out. */
+  #failing({ filters }: Task, unit: number): number {
+    if (filters.length === 0) return 0
+    const document = this.#documentNumber(unit)
+    return filters.filter(({ allows }) => !allows(document)).length
+  }
+
+  /** Those of the units in whose text each of the parts stands. */
+  async #holding(units: readonly number[], parts: readonly Strict[]): Promise<Set<number>> {
     const checked = await Promise.all(
       units.map(async (unit) => {
         const text = tokens((await this.#texts.get(unit)).text)
-        return phrases.every((phrase) => findPhrase(text, phrase).length > 0)
+        const { language } = this.#documentOf(unit)
+        return parts.every(({ places }) => (places?.(text, language).length ?? 1) > 0)
       }),
     )
-    return units.filter((_, index) => checked[index])
+    return new Set(units.filter((_, index) => checked[index]))
   }
 
-  /** The words that count for the score, each once; those that stand nowhere are left out. */
-  #scored(plan: Plan): FoundWord[] {
-    return wordsOf(plan).filter((word) => word.postings.size > 0)
+  #inOrder(candidates: Candidate[], order: Order = 'best'): Candidate[] {
+    if (order === 'best') return candidates
+    const sign = order === 'newest' ? -1 : 1
+    const undated = (document: number) => Number(this.#root.documents[document]?.date === undefined)
+    // Documents lie by date, those without one last.
+    return candidates
+      .map((candidate) => ({ candidate, document: this.#documentNumber(candidate.unit) }))
+      .sort(
+        (one, other) =>
+          Number(isWhole(other.candidate)) - Number(isWhole(one.candidate)) ||
+          undated(one.document) - undated(other.document) ||
+          sign * (one.document - other.document) ||
+          one.candidate.unit - other.candidate.unit,
+      )
+      .map(({ candidate }) => candidate)
   }
 
-  async #look(query: Query, plan: Plan, candidates: readonly Candidate[], count: number): Promise<Looked[]> {
-    const scored = this.#scored(plan)
+  async #look({ plan, options }: Task, candidates: readonly Candidate[]): Promise<Looked[]> {
+    const scored = scoredWords(plan)
     const looked = await Promise.all(
-      candidates.slice(0, count).map(async (candidate) => {
+      candidates.slice(0, Math.max(options.limit, looksAt)).map(async (candidate) => {
         const unit = await this.#texts.get(candidate.unit)
         const text: Token[] = tokens(unit.text)
         const { language } = this.#documentOf(candidate.unit)
-        const look = lookAt(text, language, scored, plan.words, query.phrases, this.#root.averageLength)
+        const look = lookAt(text, language, scored, plan.words, plan.strict, this.#root.averageLength)
         return { candidate, unit, look }
       }),
     )
+    if (options.order !== undefined && options.order !== 'best') return looked
     // Always the same ones are put in a new order, so that asking for more hits never moves those that are shown.
     const best = looked
       .slice(0, looksAt)
@@ -266,16 +272,20 @@ export class SearchEngine {
     return [...best, ...looked.slice(looksAt)]
   }
 
+  #documentNumber(unit: number): number {
+    return lastAtOrBelow(this.#firsts, unit)
+  }
+
   #documentOf(unit: number): DocumentEntry {
-    const entry = this.#root.documents[lastAtOrBelow(this.#firsts, unit)]
+    const entry = this.#root.documents[this.#documentNumber(unit)]
     if (!entry) throw new Error(`The search index has no document for unit ${unit}.`)
     return entry
   }
 
-  #hits(looked: readonly Looked[]): Hit[] {
+  #hits(looked: readonly Looked[], order: Order = 'best'): Hit[] {
     let ceiling = Number.POSITIVE_INFINITY
     return looked.map(({ candidate, unit, look }) => {
-      ceiling = Math.min(ceiling, look.score)
+      ceiling = order === 'best' ? Math.min(ceiling, look.score) : look.score
       const document = foundDocument(this.#documentOf(candidate.unit))
       return {
         document,
@@ -283,26 +293,46 @@ export class SearchEngine {
         number: unit.number,
         url: `${document.url}#${unit.id}`,
         text: unit.text,
+        marks: look.marks.map(({ start, end }) => ({ start, end })),
         excerpt: excerpt(unit.text, look.marks, excerptWidth),
         score: Number(ceiling.toFixed(4)),
-        whole: candidate.coverage === 1,
+        whole: isWhole(candidate),
       }
     })
   }
 
-  #titlesWith(query: Query, plan: Plan): FoundDocument[] {
-    const words = wordsOf(plan)
+  #titlesWith({ plan, filters }: Task): FoundDocument[] {
+    if (plan.words.length === 0 && plan.strict.length === 0) return []
     this.#titles ??= this.#root.documents.map((entry) => encodeText(entry.title, entry.language))
     const found: FoundDocument[] = []
-    for (const [index, entry] of this.#root.documents.entries()) {
-      const title = this.#titles[index] ?? []
-      const has = (word: FoundWord) => word.terms.some((term) => title.includes(term))
-      if (!words.every(has) || plan.withoutWords.some(has)) continue
+    for (const [number, entry] of this.#root.documents.entries()) {
+      const title = this.#titles[number] ?? []
+      if (!plan.words.every((word) => word.terms.some((term) => title.includes(term)))) continue
       const written = tokens(entry.title)
-      if (query.phrases.some((phrase) => findPhrase(written, phrase).length === 0)) continue
+      const has = (part: Strict) =>
+        part.places
+          ? part.places(written, entry.language).length > 0
+          : part.words.every((word) => wordPlaces(written, entry.language, word.terms).length > 0)
+      if (!plan.strict.every(has) || plan.without.some(has)) continue
+      if (!filters.every(({ allows }) => allows(number))) continue
       found.push(foundDocument(entry))
       if (found.length === mostTitles) break
     }
     return found
   }
+}
+
+function isWhole({ coverage }: Candidate): boolean {
+  return coverage === 1
+}
+
+/** Words that were asked for and stand nowhere, each once, as written; not those in whose place others were found. */
+function unknownWords(plan: Plan): string[] {
+  const all = [...plan.words, ...plan.strict.flatMap((part) => part.words)]
+  return [...new Set(all.filter((word) => word.postings.size === 0).map((word) => word.written))]
+}
+
+function widenings(plan: Plan): Answer['widened'] {
+  const all = [...plan.words, ...plan.strict.flatMap((part) => part.words)].flatMap((word) => word.widened ?? [])
+  return [...new Map(all.map((widening) => [widening.word, widening])).values()]
 }

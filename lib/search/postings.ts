@@ -23,3 +23,12 @@ export function intersect(all: readonly Postings[]): number[] {
   if (!smallest) return []
   return [...smallest.keys()].filter((unit) => others.every((postings) => postings.has(unit)))
 }
+
+/** The units that stand in any of the postings, each with its best slot. */
+export function unite(all: readonly Postings[]): Postings {
+  const united: Postings = new Map()
+  for (const postings of all) {
+    for (const [unit, slot] of postings) united.set(unit, Math.min(slot, united.get(unit) ?? slot))
+  }
+  return united
+}

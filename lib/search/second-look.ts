@@ -2,7 +2,7 @@ import type { Token } from '#lib/text/tokens.ts'
 import { saturation } from './bm25.ts'
 import { termOf } from './encode.ts'
 import type { Mark } from './excerpt.ts'
-import { findPhrase } from './phrase.ts'
+import type { Strict } from './strict.ts'
 
 /** One word of a query, as it is looked for. */
 export interface Word {
@@ -70,15 +70,16 @@ function closeness(places: readonly Place[]): number {
 
 function marksOf(
   text: readonly Token[],
+  language: string,
   places: readonly Place[],
   words: readonly Word[],
-  phrases: readonly string[][],
+  strict: readonly Strict[],
 ): Mark[] {
   const marks: Mark[] = []
-  for (const [index, phrase] of phrases.entries()) {
-    for (const at of findPhrase(text, phrase)) {
-      const first = text[at]
-      const last = text[at + phrase.length - 1]
+  for (const [index, part] of strict.entries()) {
+    for (const [from, to] of part.places?.(text, language) ?? []) {
+      const first = text[from]
+      const last = text[to - 1]
       if (first && last) marks.push({ start: first.start, end: last.end, term: words.length + index })
     }
   }
@@ -102,13 +103,14 @@ function marksOf(
  *
  * @param scored words that count for the score, those inside quotation marks too
  * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
+ * @param strict what must stand in it, marked where it does
  */
 export function lookAt(
   text: readonly Token[],
   language: string,
   scored: readonly Word[],
   marked: readonly Word[],
-  phrases: readonly string[][],
+  strict: readonly Strict[],
   averageLength: number,
 ): Look {
   const places = placesOf(text, language, scored)
@@ -119,6 +121,9 @@ export function lookAt(
     sum += word.idf * saturation(own.length, text.length, averageLength)
     if (own.some((place) => text[place.at]?.text === word.written)) asWritten += 1
   }
-  const score = sum * (1 + closenessShare * closeness(places)) * (1 + (writtenShare * asWritten) / scored.length)
-  return { score, marks: marksOf(text, placesOf(text, language, marked), marked, phrases) }
+  const score =
+    scored.length === 0
+      ? 0
+      : sum * (1 + closenessShare * closeness(places)) * (1 + (writtenShare * asWritten) / scored.length)
+  return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, strict) }
 }

@@ -75,7 +75,8 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
   const inMemory = new Index(options)
   for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
 
-  const page = Object.fromEntries([...indexUnits(units, 2)].map(([term, found]) => [term, found.map(toGaps)]))
+  const slotsOf = Object.fromEntries([...indexUnits(units, 2)].map(([term, found]) => [term, found.map(toGaps)]))
+  const page = { slots: slotsOf, others: {} }
   const bytes = new Uint8Array(deflateRawSync(JSON.stringify(page)))
   const storage = new TermStorage(() => Promise.resolve(bytes), 'corpus', 1)
 

@@ -9,6 +9,7 @@ function hit(document: string, paragraph: string): Hit {
     number: 1,
     url: `/documents/${document}/#${paragraph}`,
     text: '',
+    marks: [],
     excerpt: { pieces: [], cutBefore: false, cutAfter: false },
     score: 1,
     whole: true,

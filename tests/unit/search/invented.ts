@@ -6,16 +6,19 @@ import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { buildSearchIndex } from '#lib/search/build.ts'
 import { readFromDisk } from '#lib/search/disk.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
+import type { Named } from '#lib/search/gather-facets.ts'
 
 export interface Told {
   title: string
   language?: string
   /** A line that begins with `#` is a heading. */
   lines: string[]
+  /** What else is known of it. */
+  facts?: Partial<ArchiveDocument>
 }
 
 /** A document of invented lines; the paragraph ids are `p-` with the document's and the line's number. */
-export function documentOf({ title, language = 'en', lines }: Told, number: number): ArchiveDocument {
+export function documentOf({ title, language = 'en', lines, facts }: Told, number: number): ArchiveDocument {
   const blocks = lines.map((line, index): Block => {
     const name = `${number}${String(index).padStart(6, '0')}`
     if (line.startsWith('#')) return { type: 'heading', id: `h-${name}`, level: 2, text: line.slice(1).trim() }
@@ -32,6 +35,7 @@ export function documentOf({ title, language = 'en', lines }: Told, number: numb
     source: { file: `${number}.txt`, sha256: '0'.repeat(64), lineage: `${number}.txt`, lines: [1, lines.length] },
     basis: {},
     blocks,
+    ...facts,
   }
 }
 
@@ -49,9 +53,9 @@ afterAll(async () => {
 })
 
 /** Builds an index of invented documents and opens it. */
-export async function engineOver(told: readonly Told[]): Promise<SearchEngine> {
+export async function engineOver(told: readonly Told[], named: Named = {}): Promise<SearchEngine> {
   const folder = await temporaryFolder()
-  await buildSearchIndex({ documents: told.map(documentOf) }, folder)
+  await buildSearchIndex({ documents: told.map(documentOf), ...named }, folder)
   return await SearchEngine.open(readFromDisk(folder))
 }
 

@@ -1,0 +1,21 @@
+import type { Answer } from '#lib/search/answer.ts'
+import { exactly } from '#lib/search/rewrite-query.ts'
+import { searchAddress } from '#lib/site/addresses.ts'
+import { searchWords } from './words.ts'
+
+/** What was looked for besides the words as they were typed, with a way back to these. */
+export function Widened({ answer: { query, widened } }: { answer: Answer }) {
+  if (widened.length === 0) return null
+  const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
+  const words = widened.map(({ word }) => word)
+  return (
+    <p className="search-widened">
+      {widened
+        .filter(({ why }) => why === 'spelling')
+        .map(({ word, to }) => `${searchWords.instead(word, to)} `)
+        .join('')}
+      {names.length > 0 && `${searchWords.also(names)} `}
+      <a href={searchAddress(exactly(query, words))}>{searchWords.exactly}</a>
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import { QueryError } from './errors.ts'
+import { isWithin, valuesMeant, valuesOf } from './facets.ts'
+import type { FacetField, FilterField } from './fields.ts'
+import type { Facets } from './format.ts'
+import type { Filter } from './query.ts'
+import { always, daysBetween, daysOf, meet, type Span } from './span.ts'
+
+/** What the filters of one field ask of documents. */
+export interface FieldFilter {
+  field: FilterField
+  allows: (document: number) => boolean
+  /** Whether it asks for this value of the field, by its number. */
+  chooses: (value: number) => boolean
+}
+
+interface Reading {
+  holds: (document: number) => boolean
+  chooses: (value: number) => boolean
+}
+
+const names: Record<FilterField, string> = {
+  speaker: 'speaker',
+  venue: 'venue',
+  topic: 'topic',
+  kind: 'kind of text',
+  lang: 'language',
+  collection: 'collection',
+  event: 'event',
+  year: 'year',
+  from: 'day',
+  to: 'day',
+}
+
+type NamedField = Exclude<FacetField, 'year'>
+
+function isNamed(field: FilterField): field is NamedField {
+  return field !== 'year' && field !== 'from' && field !== 'to'
+}
+
+function read(facets: Facets, { field, value, start }: Filter): Reading {
+  if (isNamed(field)) {
+    const meant = new Set(valuesMeant(facets, field, value))
+    if (meant.size === 0) {
+      throw new QueryError(`No ${names[field]} of this archive is called “${value}” (character ${start + 1}).`, start)
+    }
+    return {
+      holds: (document) => valuesOf(facets, field, document).some((number) => meant.has(number)),
+      chooses: (number) => meant.has(number),
+    }
+  }
+  const given = (field === 'year' ? daysBetween(value) : daysOf(value)) ?? always
+  const span: Span = {
+    first: field === 'to' ? always.first : given.first,
+    last: field === 'from' ? always.last : given.last,
+  }
+  return {
+    holds: (document) => isWithin(facets, document, span),
+    chooses: (number) => {
+      const year = daysOf(facets.fields.year?.values[number]?.name ?? '')
+      return field === 'year' && year !== undefined && meet(year, span)
+    },
+  }
+}
+
+/**
+ * Brings filters of one field together: a document passes with one of the values, and with none of those to leave out.
+ * Throws `QueryError` where a name means nothing in this archive.
+ */
+export function readFilters(facets: Facets, filters: readonly Filter[]): FieldFilter[] {
+  const byField = new Map<FilterField, Filter[]>()
+  for (const filter of filters) byField.set(filter.field, [...(byField.get(filter.field) ?? []), filter])
+  return [...byField].map(([field, own]) => {
+    const wanted = own.filter(({ without }) => !without).map((filter) => read(facets, filter))
+    const unwanted = own.filter(({ without }) => without).map((filter) => read(facets, filter))
+    return {
+      field,
+      allows: (document: number) =>
+        (wanted.length === 0 || wanted.some(({ holds }) => holds(document))) &&
+        !unwanted.some(({ holds }) => holds(document)),
+      chooses: (value: number) => wanted.some(({ chooses }) => chooses(value)),
+    }
+  })
+}

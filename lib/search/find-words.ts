@@ -1,0 +1,82 @@
+import type { Index } from 'flexsearch'
+import { idf } from './bm25.ts'
+import type { FoundWord, Widening } from './candidates.ts'
+import { encodeWord } from './encode.ts'
+import type { Root } from './format.ts'
+import type { Lookup } from './plan.ts'
+import { mergeSlots } from './postings.ts'
+import { Remembered } from './remembered.ts'
+import type { TermStorage } from './term-storage.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Looks up words for one query: each is read once, however often the query has it. */
+export class WordFinder implements Lookup {
+  readonly #index: Index
+  readonly #storage: TermStorage
+  readonly #vocabulary: Vocabulary
+  readonly #root: Root
+  readonly #exact = new Remembered((written: string) => this.#find(written, this.#termsOf(written)))
+  readonly #wide = new Remembered((written: string) => this.#findWidely(written))
+
+  constructor(index: Index, storage: TermStorage, vocabulary: Vocabulary, root: Root) {
+    this.#index = index
+    this.#storage = storage
+    this.#vocabulary = vocabulary
+    this.#root = root
+  }
+
+  word(written: string, exactly: boolean): Promise<FoundWord> {
+    return exactly ? this.#exact.get(written) : this.#wide.get(written)
+  }
+
+  async beginning(prefix: string): Promise<FoundWord> {
+    const words = await this.#vocabulary.beginning(prefix)
+    return await this.#find(`${prefix}*`, [...new Set(words.flatMap(({ word }) => this.#termsOf(word)))])
+  }
+
+  #termsOf(written: string): string[] {
+    return encodeWord(written, this.#root.languages)
+  }
+
+  async #find(written: string, terms: readonly string[]): Promise<FoundWord> {
+    const slots = await Promise.all(
+      terms.map(async (term) => {
+        // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.
+        const resolver = await this.#index.search(term, { resolve: false })
+        return resolver.result
+      }),
+    )
+    const postings = mergeSlots(slots.map((units) => units.map((slot) => slot.map(Number))))
+    return { written, terms, postings, idf: idf(postings.size, this.#root.units) }
+  }
+
+  /** A name with its other spellings; a word that is nowhere with what may be meant. */
+  async #findWidely(written: string): Promise<FoundWord> {
+    const exact = await this.#exact.get(written)
+    const others =
+      exact.postings.size > 0
+        ? (await Promise.all(exact.terms.map((term) => this.#storage.others(term)))).flat()
+        : await this.#vocabulary.names(written, exact.terms)
+    if (others.length > 0) return await this.#widened(exact, others, 'name')
+    if (exact.postings.size > 0 || /^\p{N}/u.test(written)) return exact
+    const [alike, longer] = await Promise.all([
+      this.#vocabulary.alike(written),
+      written.length < 3 ? [] : this.#vocabulary.beginning(written, 5),
+    ])
+    const words = [...new Set([...longer, ...alike].map(({ word }) => word))]
+    if (words.length === 0) return exact
+    const meant = words.flatMap((word) => this.#termsOf(word).map((term) => [term, word] as const))
+    return await this.#widened(exact, meant, 'spelling')
+  }
+
+  async #widened(
+    exact: FoundWord,
+    others: readonly (readonly [term: string, shown: string])[],
+    why: Widening['why'],
+  ): Promise<FoundWord> {
+    const terms = [...new Set([...exact.terms, ...others.map(([term]) => term)])]
+    const shown = [...new Set(others.map(([, form]) => form))]
+    const found = await this.#find(exact.written, terms)
+    return { ...found, widened: [{ word: exact.written, to: shown, why }] }
+  }
+}

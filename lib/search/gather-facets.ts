@@ -1,0 +1,85 @@
+import type { AuthorityRecord } from '#lib/domain/authority.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { dateParts, filedDate } from '#lib/site/edtf.ts'
+import type { FacetField } from './fields.ts'
+import type { Facets } from './format.ts'
+
+/** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */
+export interface Named {
+  authorities?: Partial<
+    Record<'speakers' | 'venues' | 'events' | 'topics', readonly Pick<AuthorityRecord, 'name' | 'forms'>[]>
+  >
+  collections?: readonly { id: string; name: string }[]
+}
+
+function yearsOf(date: string | undefined): string[] {
+  const year = dateParts(date)?.year
+  return year === undefined ? [] : [year]
+}
+
+/** The date as a span of what is known of it: `2019-05`, `1862/1865`; a decade by its first and last year. */
+function knownDate(date: string | undefined): string {
+  const parts = dateParts(date)
+  if (parts?.span) {
+    const { from, years } = parts.span
+    return `${String(from).padStart(4, '0')}/${String(from + years - 1).padStart(4, '0')}`
+  }
+  const first = filedDate(date)
+  if (first === undefined) return ''
+  const last = filedDate(parts?.end)
+  return last === undefined ? first : `${first}/${last}`
+}
+
+function languageForms(tag: string): string[] {
+  const forms = ['en', tag].map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag)
+  return [...new Set(forms)].filter((form) => form !== tag)
+}
+
+function gatherField(
+  documents: readonly ArchiveDocument[],
+  valuesOf: (document: ArchiveDocument) => readonly string[],
+  formsOf: (name: string) => readonly string[],
+): Facets['fields'][string] {
+  const numbers = new Map<string, number>()
+  const values: Facets['fields'][string]['values'] = []
+  const of = documents.map((document) =>
+    valuesOf(document).map((name) => {
+      const known = numbers.get(name)
+      if (known !== undefined) return known
+      const forms = formsOf(name)
+      numbers.set(name, values.length)
+      values.push({ name, ...(forms.length > 0 && { forms: [...forms] }) })
+      return values.length - 1
+    }),
+  )
+  return { values, of }
+}
+
+/** What documents can be chosen and counted by, with the forms of the records. */
+export function gatherFacets(
+  documents: readonly ArchiveDocument[],
+  { authorities = {}, collections = [] }: Named,
+): Facets {
+  const formsIn = (records: readonly Pick<AuthorityRecord, 'name' | 'forms'>[] = []) => {
+    const byName = new Map(records.map(({ name, forms }) => [name, forms]))
+    return (name: string) => byName.get(name) ?? []
+  }
+  const none = () => []
+  const collectionNames = new Map(collections.map(({ id, name }) => [id, name]))
+  const one = (value: string | undefined) => (value === undefined ? [] : [value])
+  const fields: Record<FacetField, Facets['fields'][string]> = {
+    year: gatherField(documents, ({ date }) => yearsOf(date), none),
+    speaker: gatherField(documents, ({ speaker }) => one(speaker), formsIn(authorities.speakers)),
+    kind: gatherField(documents, ({ kind }) => [kind], none),
+    topic: gatherField(documents, ({ topics }) => topics ?? [], formsIn(authorities.topics)),
+    venue: gatherField(documents, ({ venue }) => one(venue), formsIn(authorities.venues)),
+    event: gatherField(documents, ({ event }) => one(event), formsIn(authorities.events)),
+    lang: gatherField(documents, ({ language }) => one(language), languageForms),
+    collection: gatherField(
+      documents,
+      ({ source }) => one(source.collection),
+      (id) => one(collectionNames.get(id)),
+    ),
+  }
+  return { fields, dates: documents.map(({ date }) => knownDate(date)) }
+}
