@@ -38,7 +38,7 @@ export function valuesOf(facets: Facets, field: FacetField, document: number): r
 }
 
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */
-export function spanOf(facets: Facets, document: number): Span | undefined {
+function spanOf(facets: Facets, document: number): Span | undefined {
   const date = facets.dates[document]
   if (!date) return undefined
   const [from = '', to] = date.split('/')
