@@ -3,7 +3,7 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
 import { findDates } from './dates.ts'
 import type { StatedMetadata } from './hints.ts'
-import type { Part, SplitSource } from './part.ts'
+import type { Known, Part, SplitSource } from './part.ts'
 import { recognisePublisher } from './publishers.ts'
 import type { Line, NormalizedText } from './source.ts'
 import { trimmed } from './source.ts'
@@ -21,7 +21,11 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
     const items = splitItems(source, lines, publisher)
     if (items.parts.length > 0) return { ...items, entries: [...entries, ...items.entries] }
   }
-  return { source, ...own, parts: [partOf(lines)], entries }
+  const address = source.hints?.address
+  const url: Known<string> | undefined = address
+    ? { value: address, basis: { kind: 'stated', words: address } }
+    : undefined
+  return { source, ...own, parts: [{ ...partOf(lines), ...(url ? { url } : {}) }], entries }
 }
 
 /** The lines of the main text, where markup tells it; the others are furniture of the page. */
