@@ -9,11 +9,6 @@ function identifier(prefix: string, words: string): string {
   return `${prefix}-${crockford(createHash('sha256').update(words, 'utf8').digest(), characters)}`
 }
 
-/** The id of a source: from the SHA-256 of its bytes, so that equal bytes are one source. */
-export function sourceId(sha256: string): string {
-  return `s-${crockford(Buffer.from(sha256, 'hex'), characters)}`
-}
-
 /**
  * Gives ids to documents in the order in which they come. The id is made from the document's folded text as it was
  * cut from its source, before cleaning, so that a better rule for furniture or headings changes none. Where two
