@@ -12,7 +12,7 @@ export const aboutParts: AboutPart[] = [
     id: 'reading',
     title: 'How the texts were read',
     paragraphs: [
-      'Every document was made from a file as it was received, by rules and without changing a word. A program found where each text begins and ends, its title, headings and paragraphs, and what is said of its speaker, date and place. No sentence of the record was written by the program or by the editors.',
+      'Every document was made from a file as it was received, by rules and without changing a word. A program found where each text begins and ends, its title, headings and paragraphs, and what is said of its speaker, date and place. Where editors corrected a word, the correction shows. No sentence of the record is the program’s.',
       'The page of each source shows the file line by line, and beside it what became of every stretch: a paragraph, a fact, or a piece that was left out, such as a menu or a line asking to subscribe, with the name of the rule that left it out. A source whose account has a hole is not published at all.',
       'What the program noticed and could not decide is listed under Findings.',
     ],
@@ -21,7 +21,7 @@ export const aboutParts: AboutPart[] = [
     id: 'bases',
     title: 'On what basis something is known',
     paragraphs: [
-      'Under “On record” each document page says of every fact why it is there. “Stated” means that the source says so, in the line named; the words open on demand. “Taken over” means that the fact comes from the event of which the document tells. “Inferred” means that a rule concluded it, and names the rule. “Set by an editor” means that a person decided, and gives the reason.',
+      'Under “On record” each document page says of every fact why it is there. “Stated” means that the source says so, in the line named; the words open on demand. “Taken over” means that the fact comes from the event of which the document tells, or from another document. “Inferred” means that a rule concluded it, and names the rule. “Set by an editor” means that a person decided, and gives the reason.',
       'What no source says and nobody could find out is given as not known. It is never filled in by guessing.',
     ],
   },

@@ -31,7 +31,11 @@ export const accountWords = {
   severities,
   severity,
   rule: named,
-  share: (part: number, all: number) => shares.format(all === 0 ? 0 : part / all),
+  /** What is there at all is never shown as nothing. */
+  share: (part: number, all: number) => {
+    const share = all === 0 ? 0 : part / all
+    return share > 0 && share < 0.001 ? '< 0.1%' : shares.format(share)
+  },
   characters: counted('character', 'characters'),
   places: counted('place', 'places'),
   findingsCount: counted('finding', 'findings'),

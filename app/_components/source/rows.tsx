@@ -73,7 +73,7 @@ export function FindingNote({ site, finding }: { site: Site; finding: Finding })
   return (
     <p className={`row-finding ${severity}`} id={id}>
       <strong>
-        {accountWords.severity[severity]}: {accountWords.rule(rule)}.
+        {accountWords.severity[severity]}, {accountWords.rule(rule)}:
       </strong>{' '}
       {message}
     </p>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block, Paragraph } from '#lib/domain/document.ts'
-import { runs } from '#lib/site/runs.ts'
+import { isTranscript, runs } from '#lib/site/runs.ts'
 
 const paragraph = (id: string, form: Paragraph['form'], voice?: string): Block => ({
   type: 'paragraph',
@@ -52,4 +52,21 @@ it('keeps voices apart and marks where one sets in', () => {
     ['publisher', true],
     ['publisher', false],
   ])
+})
+
+it('goes on with a voice after a heading or a stage direction', () => {
+  const blocks: Block[] = [
+    paragraph('a', 'plain', 'Ana Verell'),
+    paragraph('b', 'plain', 'transcriber'),
+    { type: 'heading', id: 'h', level: 2, text: 'Water' },
+    paragraph('c', 'plain', 'Ana Verell'),
+    paragraph('d', 'plain'),
+  ]
+  const starts = runs(blocks).flatMap((run) => (run.type === 'paragraphs' ? [run.startsVoice] : []))
+  expect(starts).toEqual([true, true, false, true])
+})
+
+it('knows a transcript by those who speak beside the speaker', () => {
+  expect(isTranscript(runs([paragraph('a', 'plain', 'publisher'), paragraph('b', 'plain', 'transcriber')]))).toBe(false)
+  expect(isTranscript(runs([paragraph('a', 'plain'), paragraph('b', 'plain', 'questioner')]))).toBe(true)
 })
