@@ -5,6 +5,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { DateHint, TitleHint } from './hints.ts'
 import { attribute, type HtmlElement, type HtmlText } from './html-text.ts'
+import { trimmed } from './source.ts'
 
 /** What the markup of a page says of it, besides its text. */
 export interface HtmlFacts {
@@ -120,11 +121,19 @@ function sameTitle(a: string, b: string): boolean {
   return first === second || first.startsWith(second) || second.startsWith(first)
 }
 
-/** The heading or line of the page that has just these words. */
+/** The heading, else the line, of the page that has just these words. */
 function lineWith(page: HtmlText, words: string): Span | undefined {
   const folded = fold(words)
   const heading = page.headings.find((one) => fold(page.text.slice(one.start, one.end)) === folded)
-  return heading ? { start: heading.start, end: heading.end } : undefined
+  if (heading) return { start: heading.start, end: heading.end }
+  let start = 0
+  for (const line of page.text.split('\n')) {
+    // No other line can have the words, whatever the folding takes away.
+    if (line.length <= words.length * 2 && fold(line) === folded)
+      return trimmed(page.text, { start, end: start + line.length })
+    start += line.length + 1
+  }
+  return undefined
 }
 
 const separator = /\s+[|•·–—«»:-]+\s+/u

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
+import { fold } from '#lib/text/fold.ts'
 import { attribute, type HtmlElement, type HtmlText, type PlacedText } from './html-text.ts'
 
 /** A line of the page's text with what stands on it. */
@@ -16,7 +17,12 @@ interface PageLine extends Span {
  * dropped though they stand in the same element; and what stands between the title and the text (date, place, lead),
  * which it counts as furniture. Changes the tree.
  */
-export function mainText(document: DefaultTreeAdapterTypes.Document, page: HtmlText, title: Span | undefined): Span[] {
+export function mainText(
+  document: DefaultTreeAdapterTypes.Document,
+  page: HtmlText,
+  title: Span | undefined,
+  siteName: string | undefined,
+): Span[] {
   const kept = keptByReadability(document, page.places)
   const lines = pageLines(page, (place, index) => kept.has(index) && !place.hidden && !inControls(place.block))
   if (!lines.some((line) => line.main)) {
@@ -25,6 +31,7 @@ export function mainText(document: DefaultTreeAdapterTypes.Document, page: HtmlT
   restoreDropped(lines)
   addHead(lines, title)
   dropLabels(lines, title)
+  dropMenus(lines, title, siteName)
   const spans: Span[] = []
   for (const line of lines) if (line.main) spans.push({ start: line.start, end: line.end })
   return spans
@@ -125,14 +132,33 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
   if (above?.places.every((place) => around(place).some((one) => one.tagName === 'time'))) above.main = true
 }
 
-/** "See also", "Additional" above links that were dropped: a few words without a stop. */
+/** "See also", "Additional": a heading, or a link, of a few words above links that are not part of the text. */
 function dropLabels(lines: PageLine[], title: Span | undefined): void {
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    if (!line.main || !next || next.main || !isLinks(next) || line.start === title?.start) continue
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    const [line, next] = [lines[index], lines[index + 1]]
+    if (!line?.main || !next || next.main || !isLinks(next) || line.start === title?.start) continue
     const words = line.places.map((place) => place.node.value.trim()).join(' ')
-    if (words.split(/\s+/).length <= 4 && /[\p{L}:]$/u.test(words)) line.main = false
+    const heading = line.places.every((place) => /^h[1-6]$/.test(place.block.tagName))
+    if ((heading || isLinks(line)) && words.split(/\s+/).length <= 4 && !/[.!?]$/.test(words)) line.main = false
   }
+}
+
+/** So many links at the end of a text are a list of other texts; fewer may be the text's own. */
+const linkList = 3
+
+/** Links above the text, the site's name, and a list of links under the text are furniture that lies close to it. */
+function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string | undefined): void {
+  const site = siteName === undefined ? undefined : fold(siteName)
+  const words = (line: PageLine) => line.places.map((place) => place.node.value).join(' ')
+  const main = lines.filter((line) => line.main)
+  const isTitle = (line: PageLine) => title !== undefined && line.start <= title.start && title.start < line.end
+  for (const line of main) {
+    if (isTitle(line)) continue
+    if (!isLinks(line) && fold(words(line)) !== site) break
+    line.main = false
+  }
+  const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line))
+  if (main.length - last > linkList) for (const line of main.slice(last + 1)) line.main = false
 }
 
 function isLinks(line: PageLine): boolean {

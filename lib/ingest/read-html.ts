@@ -45,7 +45,7 @@ export function readPage(file: string, source: string, furnished: boolean): { te
   const facts = htmlFacts(document, page)
   if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted } }
   const title = facts.titles.find((one) => one.span)?.span
-  const main = mainText(document, page, title)
+  const main = mainText(document, page, title, facts.siteName)
   // Dates beside the text are those of other things: of other articles, of the last change.
   const dates = facts.dates.filter(
     ({ span }) => !span || main.some((line) => line.start <= span.start && span.end <= line.end),
