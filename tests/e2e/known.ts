@@ -1,7 +1,18 @@
 import { loadArchive } from '#lib/archive/load.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { dateAddress, documentAddress, groupAddress, searchAddress } from '#lib/site/addresses.ts'
+import {
+  aboutAddress,
+  correctionsAddress,
+  dateAddress,
+  documentAddress,
+  findingsAddress,
+  groupAddress,
+  searchAddress,
+  sourceAddress,
+  sourcesAddress,
+} from '#lib/site/addresses.ts'
 import { dateParts } from '#lib/site/edtf.ts'
+import { sourceId } from '#lib/text/source-id.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { invented } from '#tests/archives.ts'
 
@@ -41,6 +52,13 @@ export const knownYear = String(known.document.date).slice(0, 4)
 
 const [speaker] = authorities.speakers
 
+/** The page of the document that an invented source gives. */
+function fromSource(file: string): string {
+  const document = documents.find(({ source }) => source.file === file)
+  if (!document) throw new Error(`${invented.content} has no document from ${file}`)
+  return documentAddress(document)
+}
+
 /** One page of each kind that readers come to. */
 export const mainPages: [name: string, address: string][] = [
   ['home', '/'],
@@ -51,6 +69,15 @@ export const mainPages: [name: string, address: string][] = [
   ['a year', dateAddress(knownYear)],
   ['speakers', '/speakers/'],
   ...(speaker ? [['a speaker', groupAddress('speakers', speaker.id)] satisfies [string, string]] : []),
+  ['a correction', fromSource('harbour-dues.txt')],
+  ['a withdrawn document', fromSource('debts.txt')],
+  ['a transcript', fromSource('answers.txt')],
+  ['a report', fromSource('report.txt')],
+  ['sources', sourcesAddress()],
+  ['a source', sourceAddress(sourceId(known.document.source.sha256), false)],
+  ['findings', findingsAddress()],
+  ['corrections', correctionsAddress()],
+  ['about', aboutAddress()],
   ['search', searchAddress()],
   ['search results', searchAddress(known.words)],
   ['a search without result', searchAddress('zzyzzyx')],
