@@ -215,6 +215,20 @@ function describeRow(row: Row, mapping: DatasetMapping, input: DescribeInput): D
     })
   }
   const language = stated(mapping.language) ?? languageOf(input.drafts)
+  const place = stated(mapping.venue)
+  const venue = place
+    ? { ...place, value: resolveName(place.value, input.authorities.venues)?.name ?? place.value }
+    : undefined
+  const address = stated(mapping.url)
+  const url = address && /^https?:\/\/\S+$/.test(address.value) ? address : undefined
+  if (address && !url) {
+    findings.push({
+      rule: 'address-not-understood',
+      severity: 'warning',
+      file: input.file,
+      message: `the field "${mapping.url}" was expected to hold a web address; found "${address.value}"`,
+    })
+  }
   const role = stated(mapping.role) ?? (record ? roleOn(record, date?.value) : undefined)
   return {
     metadata: {
@@ -223,7 +237,9 @@ function describeRow(row: Row, mapping: DatasetMapping, input: DescribeInput): D
       ...(date ? { date: { ...date, basis: { ...date.basis, of: mapping.date_of } } } : {}),
       ...(speaker ? { speaker } : {}),
       ...(role ? { role } : {}),
+      ...(venue ? { venue } : {}),
       ...(language ? { language } : {}),
+      ...(url ? { url } : {}),
       ...(input.collection?.rights ? { rights: rightsOf(input.collection) } : {}),
     },
     ...(record ? { speakerRecord: record } : {}),
