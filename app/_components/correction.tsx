@@ -3,7 +3,7 @@ import { isBlockId } from '#lib/archive/withdrawn.ts'
 import type { ArchiveDocument, Block, Correction } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { dateInWords } from '#lib/site/dates.ts'
-import { fieldValue } from '#lib/site/field-value.ts'
+import { fieldValue, valueInWords } from '#lib/site/field-value.ts'
 import { DifferenceLine } from './difference.tsx'
 
 /** What an editor changed: how it read, how it reads, why, who and when. Of what was withdrawn, not how it read. */
@@ -50,17 +50,13 @@ function Change({ site, document, correction }: { site: Site; document: ArchiveD
   const now = fieldValue(document, field, words)
   return (
     <p className="change">
-      {was === undefined ? accountWords.wasAbsent : <del>{shown(field, was)}</del>} → <ins>{now}</ins>
+      {was === undefined ? accountWords.wasAbsent : <del>{valueInWords(field, was, words)}</del>} → <ins>{now}</ins>
     </p>
   )
-
-  function shown(field: string, value: string): string {
-    return field === 'date' || field === 'published' ? dateInWords(value, words) : value
-  }
 }
 
 /** The block that a correction concerns: of one that was joined to another, the other. */
-export function blockOf(document: ArchiveDocument, id: string): Block | undefined {
+function blockOf(document: ArchiveDocument, id: string): Block | undefined {
   return document.blocks.find(
     (block) => block.type !== 'divider' && (block.id === id || (block.aliases ?? []).includes(id)),
   )

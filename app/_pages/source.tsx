@@ -112,15 +112,7 @@ function Facts({ site, source, read }: SourceProps) {
         <div>
           <dt>{words.documentsTitle}</dt>
           <dd>
-            <ul>
-              {source.documents.map((document) => (
-                <li key={document.id}>
-                  <a href={documentAddress(document)} lang={langOfTitle(site, document)}>
-                    {document.title}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Documents site={site} source={source} />
             {source.documents.length === 0 && '–'}
           </dd>
         </div>
@@ -150,5 +142,29 @@ function Facts({ site, source, read }: SourceProps) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** More documents than this stand behind one line, so that the text of the source begins in sight. */
+const openDocuments = 6
+
+function Documents({ site, source: { documents } }: { site: Site; source: ArchivedSource }) {
+  const list = (
+    <ul>
+      {documents.map((document) => (
+        <li key={document.id}>
+          <a href={documentAddress(document)} lang={langOfTitle(site, document)}>
+            {document.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  if (documents.length <= openDocuments) return list
+  return (
+    <details>
+      <summary>{site.words.documents(documents.length)}</summary>
+      {list}
+    </details>
   )
 }

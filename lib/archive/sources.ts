@@ -15,7 +15,7 @@ export interface ArchivedSource {
 }
 
 /**
- * The sources of the given ids, by file, those without documents last. A source's text is shown unless a collection of
+ * The sources of the given ids, by file, the rows of a file in the order of the archive, those without documents last. A source's text is shown unless a collection of
  * one of its documents keeps texts back; of a source without documents no collection is known, so that it is not
  * shown where any collection keeps texts back.
  */
@@ -37,7 +37,10 @@ export function sourcesOf(
     const showsText = own.length === 0 ? kept.size === 0 : !own.some(({ source }) => kept.has(source.collection ?? ''))
     return { id, documents: own, showsText, ...(file !== undefined && { file }) }
   })
-  const key = ({ file, id }: ArchivedSource) => `${file === undefined ? 1 : 0} ${file ?? ''} ${id}`
+  // The rows of a dataset are one file: they come in the order of their documents.
+  const places = new Map([...documents.keys()].map((id, index) => [id, index]))
+  const key = ({ file, id }: ArchivedSource) =>
+    `${file === undefined ? 1 : 0} ${file ?? ''}\0${String(places.get(id) ?? 0).padStart(9, '0')} ${id}`
   return sources.sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 

@@ -100,7 +100,7 @@ export const accountWords = {
   why: 'Why',
   decidedBy: 'Decided',
   redivided: 'The division into paragraphs was corrected; the words are the same.',
-  wasAbsent: 'nothing',
+  wasAbsent: 'not stated',
   undatedDecision: 'Day not stated',
   documentWithdrawn: 'The document was withdrawn.',
   passageWithdrawn: 'A passage was withdrawn.',

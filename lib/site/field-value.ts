@@ -1,35 +1,59 @@
-import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
+import { accountWords } from './account-words.ts'
 import { dateInWords } from './dates.ts'
 import type { Words } from './words.ts'
 
 /** The value of a field, named as in frontmatter, in the words of the interface; that it is not known where it is absent. */
 export function fieldValue(document: ArchiveDocument, field: string, words: Words): string {
-  const value = known(document, field, words)
-  return value === undefined || value === '' ? words.notKnown : value
+  const value = written(document, field)
+  return value === undefined || value === '' ? words.notKnown : valueInWords(field, value, words)
 }
 
-function known(document: ArchiveDocument, field: string, words: Words): string | undefined {
+/** A value as a file writes it, in the words of the interface: dates, languages, and what is one of a few. */
+export function valueInWords(field: string, value: string, words: Words): string {
   switch (field) {
     case 'date':
     case 'published':
-      return document[field] && dateInWords(document[field], words)
+      return dateInWords(value, words)
+    case 'language':
+    case 'original_language':
+      return words.languageName(value)
     case 'kind':
-      return words.kinds[document.kind]
+      return named(documentKinds, words.kinds, value)
+    case 'translation':
+      return named(translationMakers, words.translations, value)
+    case 'delivery':
+      return named(deliveries, accountWords.deliveries, value)
+    case 'text_of_record':
+      return words.yesOrNo(value === 'true')
+    default:
+      return value
+  }
+}
+
+function named<Key extends string>(keys: readonly Key[], names: Record<Key, string>, value: string): string {
+  const key = keys.find((one) => one === value)
+  return key === undefined ? value : names[key]
+}
+
+function written(document: ArchiveDocument, field: string): string | undefined {
+  switch (field) {
     case 'topics':
       return document.topics?.join(', ')
-    case 'language':
-      return document.language && words.languageName(document.language)
     case 'original_language':
-      return document.originalLanguage && words.languageName(document.originalLanguage)
-    case 'translation':
-      return document.translation && words.translations[document.translation]
+      return document.originalLanguage
     case 'text_of_record':
-      return document.textOfRecord === undefined ? undefined : words.yesOrNo(document.textOfRecord)
+      return document.textOfRecord === undefined ? undefined : String(document.textOfRecord)
     case 'title':
+    case 'kind':
+    case 'date':
+    case 'published':
     case 'speaker':
     case 'role':
     case 'venue':
     case 'event':
+    case 'language':
+    case 'translation':
     case 'delivery':
     case 'publisher':
     case 'byline':
