@@ -1,9 +1,9 @@
 import type { EventRecord, SpeakerRecord } from '#lib/domain/authority.ts'
 import type { Correction, Delivery, DocumentKind, TranslationMaker, Withdrawal } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import type { DateOrder } from './dates.ts'
+import type { DateOrder } from '#lib/ingest/describe/dates.ts'
+import type { NormalizedText } from '#lib/ingest/read/source.ts'
 import type { Draft, Known, Part } from './part.ts'
-import type { NormalizedText } from './source.ts'
 
 /** What is known of a document, each value with its basis; the event and the speaker with their records. */
 export interface Metadata {

@@ -1,8 +1,8 @@
 import type { Basis } from '#lib/domain/basis.ts'
 import type { ParagraphForm } from '#lib/domain/document.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
+import type { Line, NormalizedText, Row } from '#lib/ingest/read/source.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
-import type { Line, NormalizedText, Row } from './source.ts'
 
 /** A value together with why it is so. */
 export interface Known<Value> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { discoverSources } from '#lib/ingest/discover.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
+import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { type Answer, judge, scoredFields, type Truth, truthSchema, type Verdict } from './metadata-score.ts'
 
 /*

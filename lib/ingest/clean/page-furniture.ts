@@ -1,0 +1,47 @@
+import type { Line } from '#lib/ingest/read/source.ts'
+
+const ofPages =
+  /^[\s\-–—|]*(?:page\s+\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|\d{1,4}\s*\|\s*page|стр(?:аница|\.)\s*\d{1,4})[\s\-–—|]*$/iu
+const alone = /^[-–—./\s]*(?<number>\d{1,3})[-–—./\s]*$/u
+const notice = /^\W*(?:final|please check against delivery|check against delivery|embargoed.{0,40}|draft)\W*$/iu
+
+/** Pages have at least this many lines: nearer to each other, figures alone are no page numbers. */
+const leastLines = 12
+
+/**
+ * Lines that only a printed page has: "Page 2 of 15"; figures alone that go up through the text as pages do; and what
+ * stands again and again beside them, or tells each time how the text may be used. With the name of the rule for each.
+ */
+export function pageFurniture(lines: Line[]): Map<Line, string> {
+  const found = new Map<Line, string>()
+  for (const line of lines) if (ofPages.test(line.text)) found.set(line, 'page-number')
+  for (const line of numbersOfPages(lines)) found.set(line, 'page-number')
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  for (const [index, line] of lines.entries()) {
+    if (found.has(line) || (counts.get(line.text) ?? 0) < 2 || line.text.length > 80 || index === 0) continue
+    const beside = [lines[index - 1], lines[index + 1]].some((one) => one && found.get(one) === 'page-number')
+    const often = (counts.get(line.text) ?? 0) >= 3
+    if ((beside && often && !/[.!?,]$/.test(line.text)) || (notice.test(line.text) && index > 20))
+      found.set(line, 'running-head')
+  }
+  return found
+}
+
+/** Figures alone on a line that go up one by one, or nearly, with a page's lines between them. */
+function numbersOfPages(lines: Line[]): Line[] {
+  const taken: { line: Line; index: number; number: number }[] = []
+  for (const [index, line] of lines.entries()) {
+    const number = Number(alone.exec(line.text)?.groups?.number ?? Number.NaN)
+    const last = taken.at(-1)
+    if (
+      !Number.isNaN(number) &&
+      number > 0 &&
+      (!last ? number <= 12 : number > last.number && number - last.number <= 3)
+    )
+      taken.push({ line, index, number })
+  }
+  const [first, last] = [taken[0], taken.at(-1)]
+  if (!first || !last || taken.length < 3) return []
+  return (last.index - first.index) / (taken.length - 1) >= leastLines ? taken.map((one) => one.line) : []
+}

@@ -1,0 +1,62 @@
+import type { EventRecord } from '#lib/domain/authority.ts'
+import type { Draft, Known } from '#lib/ingest/part.ts'
+import { fold } from '#lib/text/fold.ts'
+import { ordinalToNumber } from '#lib/text/numerals.ts'
+import { sentences } from '#lib/text/sentences.ts'
+
+/** How a sentence says that the text is about the event itself, and not only mentions it. */
+const occasion =
+  /\b(?:took place|takes place|(?:was|is|were|are|being) (?:held|opened|convened)|took part in|participated in|at (?:an?|the)|chaired|chairmanship)\b|состоял|проход|прош(?:ел|ёл|ла|ло|ли)|на (?:расширенном )?(?:заседании|сессии)|өтті|отырысында/iu
+
+/** How many paragraphs are a text's opening. */
+const opening = 3
+
+/**
+ * The event that a text tells of, as far as the authority records know it: named in the title, or in a sentence of
+ * the opening that says it took place. Numbers meet in every writing (XXXIII, 33rd, thirty-third). An event whose
+ * record has a day is only that of a text of the same day: nothing is matched by a name alone that recurs.
+ */
+export function findEvent(
+  title: string,
+  titleLine: number | undefined,
+  drafts: Draft[],
+  date: string | undefined,
+  events: EventRecord[],
+): { record: EventRecord; found: Known<string> } | undefined {
+  const places: { text: string; line: number | undefined; isTitle: boolean }[] = [
+    { text: title, line: titleLine, isTitle: true },
+  ]
+  for (const draft of drafts.filter((one) => one.type === 'paragraph').slice(0, opening)) {
+    for (const { start, end } of sentences(draft.text)) {
+      places.push({ text: draft.text.slice(start, end), line: draft.line, isTitle: false })
+    }
+  }
+  for (const { text, line, isTitle } of places) {
+    if (!isTitle && !occasion.test(text)) continue
+    const key = ` ${eventKey(text)} `
+    const record = events.find(
+      (event) =>
+        (!event.date || event.date === date) &&
+        [event.name, ...event.forms].some((form) => key.includes(` ${eventKey(form)} `)),
+    )
+    if (record) {
+      return {
+        record,
+        found: { value: record.name, basis: { kind: 'stated', ...(line ? { line } : {}), words: text } },
+      }
+    }
+  }
+  return undefined
+}
+
+/** Words of a name with its numbers in figures, so that all writings of one number are one. */
+function eventKey(text: string): string {
+  const words = text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []
+  return words
+    .map((word) => {
+      const number = word.length > 1 || /\p{N}/u.test(word) ? ordinalToNumber(word) : undefined
+      return number === undefined ? fold(word) : String(number)
+    })
+    .filter((word) => word !== 'the')
+    .join(' ')
+}

@@ -1,0 +1,69 @@
+import type { TopicRecord } from '#lib/domain/authority.ts'
+import type { Draft, Known } from '#lib/ingest/part.ts'
+import { stem } from '#lib/text/stem.ts'
+import { tokens } from '#lib/text/tokens.ts'
+
+/** As often must the terms of a topic stand in a text, and once in so many words, unless its title or headings have one. */
+const leastCount = 3
+const mostWordsBetween = 250
+
+/**
+ * The topics of a text, by the vocabulary of the authority records: terms in the language of the text, compared by
+ * their stems. The basis names the words that caused each. Languages without terms give no topics.
+ */
+export function findTopics(
+  title: string,
+  drafts: Draft[],
+  language: string | undefined,
+  topics: TopicRecord[],
+): Known<string[]> | undefined {
+  if (!language) return undefined
+  const heads = stems(
+    [title, ...drafts.filter((draft) => draft.type === 'heading').map((draft) => draft.text)].join(' . '),
+    language,
+  )
+  const body = stems(drafts.map((draft) => draft.text).join(' . '), language)
+  const found = topics.flatMap((topic) => {
+    const counts = distinct(topic.terms[language] ?? [], language).flatMap(({ term, wanted }) => {
+      const count = occurrences(body, wanted)
+      const inHead = occurrences(heads, wanted) > 0
+      return count > 0 || inHead ? [{ term, count, inHead }] : []
+    })
+    const total = counts.reduce((sum, { count }) => sum + count, 0)
+    const enough = total >= leastCount && body.length / total <= mostWordsBetween
+    if (!enough && !(total > 0 && counts.some(({ inHead }) => inHead))) return []
+    const words = counts.map(({ term, count }) => `${term} ×${count}`).join(', ')
+    return [{ name: topic.name, words: `${topic.name}: ${words}`, total }]
+  })
+  if (found.length === 0) return undefined
+  const ordered = found.sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
+  return {
+    value: ordered.map(({ name }) => name),
+    basis: { kind: 'inferred', rule: 'terms-of-the-topic', words: ordered.map(({ words }) => words).join('; ') },
+  }
+}
+
+/** Terms with their stems; of terms that have the same stems (flood, flooding) the first. */
+function distinct(terms: string[], language: string): { term: string; wanted: string[] }[] {
+  const byStems = new Map<string, { term: string; wanted: string[] }>()
+  for (const term of terms) {
+    const wanted = stems(term, language)
+    const key = wanted.join(' ')
+    if (!byStems.has(key)) byStems.set(key, { term, wanted })
+  }
+  return [...byStems.values()]
+}
+
+function stems(text: string, language: string): string[] {
+  return tokens(text).map((token) => stem(token.text, language))
+}
+
+function occurrences(body: string[], wanted: string[]): number {
+  const [first] = wanted
+  if (first === undefined) return 0
+  let count = 0
+  for (let at = body.indexOf(first); at !== -1; at = body.indexOf(first, at + 1)) {
+    if (wanted.every((word, offset) => body[at + offset] === word)) count += 1
+  }
+  return count
+}

@@ -1,0 +1,100 @@
+import { type BasisField, basisFields } from '#lib/domain/basis.ts'
+import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import type { ParsedDocument } from '#lib/ingest/parsed.ts'
+import type { TextCorrection } from '#lib/records/catalogue.ts'
+import { slug } from '#lib/text/slug.ts'
+import { BlockIds } from './identify.ts'
+import { correctText, type IdentifiedDraft } from './text-corrections.ts'
+
+export interface Assembled {
+  document: ArchiveDocument
+  /** The account of the document's part of its source. */
+  entries: LedgerEntry[]
+  findings: Finding[]
+}
+
+/** The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. */
+export function assemble(parsed: ParsedDocument, textCorrections: TextCorrection[]): Assembled {
+  const { source, drafts, id } = parsed
+  const corrected = correctText(source.text, drafts, textCorrections, new BlockIds(), id)
+  const blocks: Block[] = []
+  const entries: LedgerEntry[] = parsed.markers.map(({ start, end, rule }) => ({ start, end, fate: 'furniture', rule }))
+  for (const draft of corrected.drafts) {
+    const block = blockOf(draft)
+    if (!parsed.withdrawn) blocks.push(block)
+    if (block.type === 'divider') continue
+    for (const { start, end } of draft.spans)
+      entries.push({ start, end, fate: block.type, document: id, block: block.id })
+  }
+  for (const { start, end, field } of parsed.part.metadata) {
+    entries.push({ start, end, fate: 'metadata', document: id, field })
+  }
+  const corrections = [...parsed.corrections, ...(parsed.withdrawn ? [] : corrected.corrections)]
+  return { document: documentOf({ ...parsed, corrections }, blocks), entries, findings: corrected.findings }
+}
+
+function blockOf(draft: IdentifiedDraft): Block {
+  if (draft.type === 'divider' || !draft.id) return { type: 'divider' }
+  const aliases = draft.aliases ? { aliases: draft.aliases } : {}
+  if (draft.type === 'heading')
+    return { type: 'heading', id: draft.id, level: draft.level, text: draft.text, ...aliases }
+  return {
+    type: 'paragraph',
+    id: draft.id,
+    form: draft.form,
+    ...(draft.number === undefined ? {} : { number: draft.number }),
+    text: draft.text,
+    ...aliases,
+    ...(draft.ourBreak ? { ourBreak: true } : {}),
+    ...(draft.voice ? { voice: draft.voice } : {}),
+    ...(draft.withdrawn ? { withdrawn: true } : {}),
+  }
+}
+
+function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
+  const { metadata, part, source } = parsed
+  const basis: ArchiveDocument['basis'] = {}
+  for (const field of basisFields) {
+    const known = metadata[field]
+    if (known) basis[field] = known.basis
+  }
+  const value = <Field extends BasisField>(field: Field) => {
+    const known = metadata[field]
+    return known ? { [field]: known.value } : {}
+  }
+  return {
+    id: parsed.id,
+    slug: slug(metadata.title.value),
+    title: metadata.title.value,
+    kind: metadata.kind.value,
+    ...value('date'),
+    ...value('published'),
+    ...value('speaker'),
+    ...value('role'),
+    ...value('venue'),
+    ...value('event'),
+    ...value('topics'),
+    ...value('language'),
+    ...value('originalLanguage'),
+    ...value('translation'),
+    ...value('delivery'),
+    ...value('textOfRecord'),
+    ...value('publisher'),
+    ...value('byline'),
+    ...value('url'),
+    ...value('rights'),
+    source: {
+      file: source.raw.file,
+      sha256: source.raw.sha256,
+      lineage: source.raw.lineage,
+      lines: [part.from, part.to],
+      ...(parsed.collection ? { collection: parsed.collection } : {}),
+    },
+    basis,
+    ...(parsed.corrections.length > 0 ? { corrections: parsed.corrections } : {}),
+    ...(parsed.withdrawn ? { withdrawn: parsed.withdrawn } : {}),
+    blocks,
+  }
+}

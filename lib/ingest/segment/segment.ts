@@ -1,0 +1,181 @@
+import type { Span } from '#lib/domain/ledger.ts'
+import type { Draft } from '#lib/ingest/part.ts'
+import type { Hints } from '#lib/ingest/read/hints.ts'
+import { type MarkedUnit, markedUnits } from '#lib/ingest/read/marked-lines.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
+import { lineAt } from '#lib/ingest/read/source.ts'
+import { wordsOf } from '#lib/text/spans.ts'
+import { boundariesOf } from './glue.ts'
+import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from './headings.ts'
+import { type Passage, passageOf, spansOf } from './passage.ts'
+import { wallBreaks } from './walls.ts'
+import { joinWrappedLines, type Unit } from './wrapping.ts'
+
+export interface Segmentation {
+  drafts: Draft[]
+  /** Markers of lists and dividers: no words, kept out of the text. */
+  markers: (Span & { rule: string })[]
+}
+
+const lineBullet = /^[•▪◦‣●■·]\s*/u
+const divider = /^(?:[*_·•–—-]\s*){3,}$/u
+
+/**
+ * Lines to headings, paragraphs, list items and dividers. Words are never changed: a paragraph is a list of places
+ * of the source, joined by single spaces. Where the source has markup, `hints` says what is a heading, an item or a
+ * quotation, and nothing of it is guessed.
+ */
+export function segment(source: string, lines: Line[], language?: string, hints?: Hints): Segmentation {
+  const context: Context = { source, lines, language, drafts: [], markers: [] }
+  if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
+  else {
+    const units = joinWrappedLines(lines)
+    for (const [index, unit] of units.entries()) addUnit(context, unit, units[index + 1])
+    splitRunInHeadings(context)
+  }
+  breakWalls(context)
+  if (!hints) setLevels(context.drafts)
+  return { drafts: context.drafts, markers: context.markers }
+}
+
+interface Context {
+  source: string
+  lines: Line[]
+  language: string | undefined
+  drafts: Draft[]
+  markers: (Span & { rule: string })[]
+}
+
+function addMarkedUnit(context: Context, unit: MarkedUnit): void {
+  const [first, ...rest] = unit.lines
+  if (!first) return
+  const { level, item } = unit
+  if (level) add(context, 'heading', unit.lines, { level })
+  else if (item && item.words > first.start && item.words < first.end) {
+    context.markers.push({ start: first.start, end: item.words, rule: 'list-marker' })
+    const words = passageOf(context.source, [{ start: item.words, end: first.end }, ...rest])
+    if (item.number === undefined) addWords(context, words, 'bullet')
+    else add(context, 'paragraph', words.spans, { form: 'numbered', number: item.number })
+  } else if (unit.quotation) addWords(context, passageOf(context.source, unit.lines), 'quotation')
+  else addUnit(context, unit, undefined)
+}
+
+function addUnit(context: Context, unit: Unit, next: Unit | undefined): void {
+  const [first] = unit.lines
+  if (!first) return
+  if (unit.lines.length === 1 && divider.test(first.text)) {
+    context.markers.push({ start: first.start, end: first.end, rule: 'divider' })
+    add(context, 'divider', [{ start: first.start, end: first.end }], {})
+    return
+  }
+  const marker = lineBullet.exec(first.text)
+  if (marker && first.text.length > marker[0].length) {
+    const cut = first.start + marker[0].length
+    context.markers.push({ start: first.start, end: first.start + marker[0].trimEnd().length, rule: 'list-marker' })
+    const [, ...rest] = unit.lines
+    addWords(context, passageOf(context.source, [{ start: cut, end: first.end }, ...rest]), 'bullet')
+    return
+  }
+  const passage = passageOf(
+    context.source,
+    unit.lines.map(({ start, end }) => ({ start, end })),
+  )
+  // A heading has a text under it: the last line of a document is none.
+  if (next && isHeadingLine(wordsOf(context.source, passage.spans))) add(context, 'heading', passage.spans, {})
+  else addWords(context, passage, 'plain')
+}
+
+/** Takes a line apart where words stand together that were apart; see `boundariesOf`. */
+function addWords(context: Context, passage: Passage, form: 'plain' | 'bullet' | 'quotation'): void {
+  const boundaries = boundariesOf(passage.text, context.language)
+  const lost = boundaries.filter((boundary) => boundary.kind === 'lost-space').length
+  // One lost space in a short text is a slip of the pen; several, or a wall, are paragraphs that lost their breaks.
+  const breaks = boundaries.length !== lost || lost > 1 || passage.text.length > 700
+  if (!breaks) {
+    const cuts = [0, ...boundaries.map((boundary) => boundary.end), passage.text.length]
+    const spans = cuts.slice(1).flatMap((end, index) => spansOf(passage, cuts[index] ?? 0, end))
+    if (spans.length > 0) add(context, 'paragraph', spans, { form })
+    return
+  }
+  let from = 0
+  let opened: Partial<Draft> = { form }
+  let before: 'source' | 'ours' = 'source'
+  for (const boundary of [...boundaries, undefined]) {
+    const spans = spansOf(passage, from, boundary?.end ?? passage.text.length)
+    if (spans.length > 0) {
+      if (boundary?.kind === 'after-heading') add(context, 'heading', spans, {})
+      else add(context, 'paragraph', spans, { ...opened, ...(before === 'ours' ? { ourBreak: true } : {}) })
+    }
+    if (!boundary) break
+    const isMarker = boundary.kind === 'bullet' || boundary.kind === 'numbered'
+    if (isMarker)
+      for (const span of spansOf(passage, boundary.end, boundary.start))
+        context.markers.push({ ...span, rule: 'list-marker' })
+    opened =
+      boundary.kind === 'bullet'
+        ? { form: 'bullet' }
+        : boundary.kind === 'numbered'
+          ? { form: 'numbered', ...(boundary.number === undefined ? {} : { number: boundary.number }) }
+          : { form: 'plain' }
+    before = boundary.kind === 'lost-space' ? 'ours' : 'source'
+    from = boundary.start
+  }
+}
+
+function add(context: Context, type: Draft['type'], spans: Span[], rest: Partial<Draft>): void {
+  context.drafts.push(draftOf(context, type, spans, rest))
+}
+
+function draftOf(context: Context, type: Draft['type'], spans: Span[], rest: Partial<Draft>): Draft {
+  const line = lineAt(context.lines, spans[0]?.start ?? 0)
+  return { type, spans, line, text: wordsOf(context.source, spans), level: 2, form: 'plain', ...rest }
+}
+
+/** Headings set as the beginning of a paragraph, in a text whose other headings begin in the same way. */
+function splitRunInHeadings(context: Context): void {
+  const alike = context.drafts.filter((draft) => draft.type === 'heading' && isTopical(draft.text))
+  if (alike.length < 3) return
+  context.drafts = context.drafts.flatMap((draft) => {
+    if (draft.type !== 'paragraph' || draft.form !== 'plain' || !isTopical(draft.text)) return [draft]
+    const passage = passageOf(context.source, draft.spans)
+    const end = runInHeadingEnd(passage.text)
+    if (end === undefined) return [draft]
+    return [
+      draftOf(context, 'heading', spansOf(passage, 0, end), {}),
+      draftOf(context, 'paragraph', spansOf(passage, end, passage.text.length), { form: 'plain' }),
+    ]
+  })
+}
+
+function breakWalls(context: Context): void {
+  context.drafts = context.drafts.flatMap((draft) => {
+    if (draft.type !== 'paragraph' || draft.form !== 'plain') return [draft]
+    const passage = passageOf(context.source, draft.spans)
+    const breaks = wallBreaks(passage.text, context.language)
+    if (breaks.length === 0) return [draft]
+    const cuts = [0, ...breaks, passage.text.length]
+    return cuts.slice(1).map((end, index) =>
+      draftOf(context, 'paragraph', spansOf(passage, cuts[index] ?? 0, end), {
+        form: draft.form,
+        ...(index > 0 || draft.ourBreak ? { ourBreak: true } : {}),
+      }),
+    )
+  })
+}
+
+/**
+ * Where most headings name their topic with a preposition ("On the …"), or are numbered, those that do neither
+ * are parts of the one above.
+ */
+function setLevels(drafts: Draft[]): void {
+  const headings = drafts.filter((draft) => draft.type === 'heading')
+  const numbered = headings.filter((heading) => headingOrdinal(heading.text) !== undefined)
+  const topical = headings.filter((heading) => isTopical(heading.text))
+  const leading = numbered.length >= 3 ? numbered : topical
+  if (leading.length < 3) return
+  let seen = false
+  for (const heading of headings) {
+    if (leading.includes(heading)) seen = true
+    else if (seen) heading.level = 3
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { pageFurniture } from '#lib/ingest/clean/page-furniture.ts'
+import { linesOf } from '#lib/ingest/read/source.ts'
+
+const page = (number: string, extra = '') =>
+  `${Array.from({ length: 15 }, (_, index) => `The river ran past the town and took line ${index} of ${number.replace(/\W/g, '')}0 with`).join('\n')}\n${extra}${number}\n`
+
+const rules = (text: string) => [...pageFurniture(linesOf(text))].map(([line, rule]) => `${rule}: ${line.text}`)
+
+describe('what only a printed page has', () => {
+  it('is "Page 2 of 15" and its kind, anywhere', () => {
+    expect(rules('One\nPage 2 of 15\n3 | Page\n4/15\nPages of the book')).toEqual([
+      'page-number: Page 2 of 15',
+      'page-number: 3 | Page',
+      'page-number: 4/15',
+    ])
+  })
+
+  it('is figures alone that go up through the text', () => {
+    expect(rules(page('-2-') + page('-3-') + page('-4-'))).toEqual([
+      'page-number: -2-',
+      'page-number: -3-',
+      'page-number: -4-',
+    ])
+  })
+
+  it('is not the numbers of paragraphs, which stand close together', () => {
+    expect(rules('1.\nThe river.\n2.\nThe bridge.\n3.\nThe ferry.')).toEqual([])
+  })
+
+  it('is what stands beside each number', () => {
+    const head = 'Ormond at the Assembly\n'
+    expect(
+      rules(page('2', head) + page('3', head) + page('4', head)).filter((one) => one.startsWith('running')),
+    ).toHaveLength(3)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { findSignature } from '#lib/ingest/describe/signature.ts'
+import { labelledSpeaker } from '#lib/ingest/describe/speaker-labels.ts'
+import type { Draft } from '#lib/ingest/part.ts'
+import { linesOf } from '#lib/ingest/read/source.ts'
+
+const paragraph = (text: string, line = 1): Draft => ({
+  type: 'paragraph',
+  spans: [],
+  line,
+  text,
+  level: 2,
+  form: 'plain',
+})
+
+describe('a signature', () => {
+  it('tells who signed, in which office, where and when', () => {
+    const found = findSignature(
+      linesOf(`     3. Мост открыть в мае.
+
+     Губернатор Ормондской области                         А.Берг
+
+     Москва, Дворец
+     9 сентября 2002 года
+     N 778`),
+    )
+    expect(found?.speaker.value).toBe('А. Берг')
+    expect(found?.role.value).toBe('Губернатор Ормондской области')
+    expect(found?.venue?.value).toBe('Москва, Дворец')
+    expect(found?.date).toMatchObject({ value: '2002-09-09', basis: { of: 'occasion' } })
+  })
+
+  it('is no sentence that names an office', () => {
+    expect(findSignature(linesOf('Президент посетил А.Берг'))).toBeUndefined()
+  })
+})
+
+describe('labels of speakers', () => {
+  it('tell the chief speaker: the first with an office who was not the one met', () => {
+    const drafts = [
+      paragraph('Mayor of Ormond Ivo Ferris: Good morning.'),
+      paragraph('President of Kenya Anna Berg: Good morning to you.'),
+    ]
+    expect(labelledSpeaker('Meeting with Mayor Ivo Ferris', drafts)?.speaker.value).toBe('Anna Berg')
+  })
+
+  it('are those of a parliament’s report', () => {
+    const drafts = [paragraph('Mr FERRIS (Ormond-Prime Minister)-by leave-I wish to tell the House of a bridge.')]
+    expect(labelledSpeaker('Bridges', drafts)).toMatchObject({
+      speaker: { value: 'Ferris' },
+      role: { value: 'Prime Minister' },
+    })
+  })
+
+  it('are none where words end in a colon', () => {
+    expect(labelledSpeaker('Bridges', [paragraph('Three things matter: bridges, ferries, roads.')])).toBeUndefined()
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import type { EventRecord } from '#lib/domain/authority.ts'
+import { findEvent } from '#lib/ingest/describe/events.ts'
+import { BlockIds, DocumentIds } from '#lib/ingest/identify/identify.ts'
+import type { ParsedDocument } from '#lib/ingest/parsed.ts'
+import type { Draft } from '#lib/ingest/part.ts'
+import { applyFacts } from '#lib/ingest/relate/facts.ts'
+import { relate } from '#lib/ingest/relate/relate.ts'
+import { sourceId } from '#lib/text/source-id.ts'
+
+const session: EventRecord = { id: 'assembly-12', name: '12th session of the Assembly', forms: [] }
+const sitting: EventRecord = {
+  id: 'sitting',
+  name: 'Sitting of 5 February',
+  forms: ['sitting of the Council'],
+  date: '2024-02-05',
+}
+
+function draft(text: string): Draft {
+  return { type: 'paragraph', spans: [], line: 1, text, level: 2, form: 'plain' }
+}
+
+function parsed(id: string, metadata: Partial<ParsedDocument['metadata']>, eventRecord?: EventRecord): ParsedDocument {
+  const raw = { path: '/x', file: `${id}.txt`, size: 1, lineage: 'a.txt', sha256: id }
+  const basis = { kind: 'inferred', rule: 'test' } as const
+  return {
+    id,
+    source: { raw, encoding: 'utf-8', text: '', lines: [], findings: [] },
+    part: { lines: [], from: 1, to: 1, metadata: [] },
+    drafts: [],
+    markers: [],
+    metadata: { title: { value: id, basis }, kind: { value: 'report', basis }, ...metadata },
+    ...(eventRecord ? { eventRecord } : {}),
+    corrections: [],
+  }
+}
+
+const stated = (value: string) => ({ value, basis: { kind: 'stated' as const, words: value, of: 'occasion' as const } })
+
+describe('findEvent', () => {
+  const find = (text: string, date?: string) =>
+    findEvent('A title', 1, [draft(text)], date, [session, sitting])?.record.id
+
+  test('meets numbers in every writing', () => {
+    expect(find('The XII session of the Assembly took place.')).toBe('assembly-12')
+    expect(find('The twelfth session of the Assembly was held.')).toBe('assembly-12')
+    expect(find('The 13th session of the Assembly was held.')).toBeUndefined()
+  })
+  test('takes no event that is only mentioned', () => {
+    expect(find('He remembers the XII session of the Assembly with warmth.')).toBeUndefined()
+  })
+  test('matches a name that recurs only together with its day', () => {
+    expect(find('At the sitting of the Council she spoke.', '2024-02-05')).toBe('sitting')
+    expect(find('At the sitting of the Council she spoke.', '2023-02-05')).toBeUndefined()
+    expect(find('At the sitting of the Council she spoke.')).toBeUndefined()
+  })
+})
+
+describe('relate', () => {
+  test('gives a document without a date the day that another states for the event', () => {
+    const [, second] = relate([
+      parsed('a', { date: stated('2019-05-14') }, session),
+      parsed('b', {}, session),
+    ]).documents
+    expect(second?.metadata.date).toEqual({
+      value: '2019-05-14',
+      basis: { kind: 'inherited', from: 'assembly-12', of: 'occasion' },
+    })
+  })
+  test('inherits nothing where the days differ, and says so', () => {
+    const { documents, findings } = relate([
+      parsed('a', { date: stated('2019-05-14') }, session),
+      parsed('b', { date: stated('2019-05-15') }, session),
+      parsed('c', {}, session),
+    ])
+    expect(documents[2]?.metadata.date).toBeUndefined()
+    expect(findings[0]?.message).toContain('2019-05-14 and 2019-05-15')
+  })
+  test('inherits no day of publication, and overwrites nothing', () => {
+    const published = {
+      value: '2019-05-20',
+      basis: { kind: 'stated' as const, words: '20 May 2019', of: 'publication' as const },
+    }
+    const { documents } = relate([
+      parsed('a', { date: published }, session),
+      parsed('b', {}, session),
+      parsed('c', { date: stated('2019-05-14') }, session),
+    ])
+    expect(documents.map(({ metadata }) => metadata.date?.value)).toEqual(['2019-05-20', '2019-05-14', '2019-05-14'])
+  })
+})
+
+describe('applyFacts', () => {
+  const fact = { file: 'catalogue/x.yaml', reason: 'Register, 1' }
+  test('sets a value with its reason and keeps how it read', () => {
+    const facts = new Map([
+      ['d-1', [{ ...fact, field: 'date' as const, value: '2017-06-03', of: 'occasion' as const }]],
+    ])
+    const [document] = applyFacts([parsed('d-1', { date: stated('XXXX-06-03') })], facts).documents
+    expect(document?.metadata.date).toEqual({
+      value: '2017-06-03',
+      basis: { kind: 'editor', reason: 'Register, 1', of: 'occasion' },
+    })
+    expect(document?.corrections).toEqual([{ field: 'date', was: 'XXXX-06-03', reason: 'Register, 1' }])
+  })
+  test('refuses a kind that there is not, naming file and expectation', () => {
+    const { documents, findings } = applyFacts(
+      [parsed('d-1', {})],
+      new Map([['d-1', [{ ...fact, field: 'kind' as const, value: 'sermon' }]]]),
+    )
+    expect(documents[0]?.metadata.kind.value).toBe('report')
+    expect(findings[0]).toMatchObject({
+      severity: 'error',
+      file: 'catalogue/x.yaml',
+      message: expect.stringContaining('"sermon", expected one of speech'),
+    })
+  })
+  test('notes a fact whose document is not there', () => {
+    expect(
+      applyFacts([], new Map([['d-9', [{ ...fact, field: 'url' as const, value: 'https://x.example' }]]])).findings[0]
+        ?.rule,
+    ).toBe('fact-without-document')
+  })
+})
+
+describe('ids', () => {
+  test('of paragraphs come from the words and their occurrence, whatever their case, space and quotation marks', () => {
+    const ids = new BlockIds()
+    const first = ids.next('p', 'It “held”.')
+    expect(first).toMatch(/^p-[0-9a-hjkmnp-tv-z]{7}$/)
+    expect(new BlockIds().next('p', 'it  "HELD".')).toBe(first)
+    expect(ids.next('p', 'It “held”.')).not.toBe(first)
+  })
+  test('are not moved by a paragraph put in before', () => {
+    const plain = new BlockIds()
+    const more = new BlockIds()
+    more.next('p', 'Something new.')
+    expect(more.next('p', 'It held.')).toBe(plain.next('p', 'It held.'))
+  })
+  test('of documents differ where the text is the same, by lineage and in the order of the files', () => {
+    const ids = new DocumentIds()
+    const first = ids.next('It held.', 'a.txt')
+    const second = ids.next('It held.', 'b.txt')
+    expect(first.repeated).toBe(false)
+    expect(second.repeated).toBe(true)
+    expect(second.id).not.toBe(first.id)
+  })
+  test('of sources come from the hash of the bytes', () => {
+    expect(sourceId('00'.repeat(32))).toBe('s-0000000')
+  })
+})
