@@ -152,6 +152,80 @@ describeWithShared('sources', 'the five real texts', (folder) => {
     expect(new Set(meeting.map(({ event }) => event)).size).toBe(1)
   })
 
+  test('stand on the lines that the sources have', async () => {
+    const [[speech], [address], items] = await Promise.all([documentsOf('000'), documentsOf('003'), documentsOf('004')])
+    expect(speech?.basis.title).toMatchObject({ kind: 'stated', line: 3 })
+    expect(address?.basis.title).toMatchObject({ kind: 'stated', line: 11 })
+    expect(address?.basis.date).toMatchObject({ kind: 'stated', line: 16 })
+    expect(items.map(({ source }) => source.lines[0])).toEqual(Array.from({ length: 20 }, (_, index) => 5 + 2 * index))
+  })
+
+  test('keep days of the occasion and of publication apart', async () => {
+    const items = await documentsOf('004')
+    expect(items.every(({ published }) => published === '2026-02-10')).toBe(true)
+    const dayBefore = items.filter(({ date }) => date === '2026-02-09')
+    expect(dayBefore).toHaveLength(2)
+    for (const { basis } of dayBefore) expect(basis.date?.of).toBe('occasion')
+    const announcement = items.find(({ kind }) => kind === 'announcement')
+    expect(announcement?.basis.date?.of).toBe('publication')
+  })
+
+  test('set run-in headings, lists and steps', async () => {
+    const items = await documentsOf('004')
+    const blocks = (start: string) => items.find(({ title }) => title.startsWith(start))?.blocks ?? []
+    const ethics = blocks('Служебная этика')
+    expect(ethics.filter(({ type }) => type === 'heading')).toHaveLength(3)
+    expect(ethics.filter((block) => block.type === 'paragraph' && block.form === 'bullet')).toHaveLength(7)
+    const steps = blocks('ANNOUNCEMENT').flatMap((block) =>
+      block.type === 'paragraph' && block.number ? [block.number] : [],
+    )
+    expect(steps).toEqual([1, 2, 3, 4, 5])
+    const levels = (await documentsOf('001'))[0]?.blocks.flatMap((block) =>
+      block.type === 'heading' ? [block.level] : [],
+    )
+    expect(levels).toEqual([2, 3, 3, 2, 2, 2])
+  })
+
+  test('keep a title that stands again at the start of its text out of the text', async () => {
+    const items = await documentsOf('004')
+    const repeated = items.find(({ title }) => title.startsWith('Female Penal Colony'))
+    if (!repeated) throw new Error('no document')
+    expect(words(repeated)).not.toContain(repeated.title)
+  })
+
+  test('give eleven items the address that closes them', async () => {
+    const addressed = (await documentsOf('004')).filter(({ url }) => url)
+    expect(addressed).toHaveLength(11)
+    for (const item of addressed) expect(words(item)).not.toContain('http')
+  })
+
+  test('keep what the texts disagree about as each has it', async () => {
+    const [[speech], [factsheet]] = await Promise.all([documentsOf('000'), documentsOf('001')])
+    if (!speech || !factsheet) throw new Error('no document')
+    expect(words(speech)).toContain('5 years')
+    expect(words(factsheet)).toContain('5 months')
+    expect(words(speech)).toContain('Moscow region')
+    expect(words(factsheet)).not.toContain('Moscow region')
+    expect(words(factsheet)).toContain('at the UN')
+    expect(words(speech)).not.toContain('at the UN')
+  })
+
+  test('are translations whose maker nobody names, where a speaker’s own words stand in English', async () => {
+    const [[speech], [address], [report]] = await Promise.all([
+      documentsOf('000'),
+      documentsOf('003'),
+      documentsOf('002'),
+    ])
+    expect([speech?.translation, address?.translation, report?.translation]).toEqual(['unknown', 'unknown', undefined])
+    expect(speech?.originalLanguage).toBeUndefined()
+  })
+
+  test('keep marks of quotation as they are', async () => {
+    const [[speech], [factsheet]] = await Promise.all([documentsOf('000'), documentsOf('001')])
+    expect(speech && words(speech)).toMatch(/«.+»/u)
+    expect(factsheet && words(factsheet)).toMatch(/“.+”/u)
+  })
+
   test('are accounted for to the last sign', async () => {
     const { ledgers } = await ingested()
     for (const { source, entries } of ledgers) {
