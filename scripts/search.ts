@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
-import type { Answer, Hit } from '#lib/search/answer.ts'
+import type { Answer } from '#lib/search/answer.ts'
 import { readFromDisk } from '#lib/search/disk.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { LoadError, QueryError, VersionError } from '#lib/search/errors.ts'
 import { plainExcerpt } from '#lib/search/excerpt.ts'
+import { hitRecord } from '#lib/search/hit-record.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--limit N] [--out FOLDER] "words"
 
@@ -63,21 +64,6 @@ function afterOptions(given: string[]): string[] {
   return at < 0 || given.includes('--') ? given : [...given.slice(0, at), '--', ...given.slice(at)]
 }
 
-function inJson(hit: Hit, origin: string) {
-  const { document, paragraph, url, text, score } = hit
-  return {
-    document: document.id,
-    paragraph,
-    url: origin + url,
-    title: document.title,
-    date: document.date ?? null,
-    speaker: document.speaker ?? null,
-    snippet: plainExcerpt(hit.excerpt),
-    text,
-    score,
-  }
-}
-
 function inWords(answer: Answer, origin: string): string {
   const { found, searched } = answer
   const lines = [`${found.paragraphs} paragraphs and ${found.headings} headings in ${found.documents} documents`]
@@ -106,7 +92,7 @@ async function main(): Promise<void> {
   const engine = await SearchEngine.open(readFromDisk(given.out))
   const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json })
   const origin = engine.origin ?? ''
-  const hits = answer.hits.map((hit) => inJson(hit, origin))
+  const hits = answer.hits.map((hit) => hitRecord(hit, origin))
   process.stdout.write(`${given.json ? JSON.stringify(hits, null, 2) : inWords(answer, origin)}\n`)
 }
 

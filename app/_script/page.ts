@@ -1,11 +1,14 @@
+import { markParameter } from '#lib/site/mark-parameter.ts'
 import { followContents } from './contents.ts'
 import { listenForKeys } from './keys.ts'
 import { offerLinks } from './links.ts'
+import { markWords } from './marks.ts'
 
 /* What a page that shows does with script. All of it can be done without: numbers are links, contents are links. */
 document.documentElement.classList.add('scripted')
 const article = document.querySelector<HTMLElement>('.reading article')
 if (article) {
   followContents()
+  markWords(article, new URLSearchParams(location.search).getAll(markParameter))
   listenForKeys(article, offerLinks(article))
 } else listenForKeys()

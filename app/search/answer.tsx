@@ -1,20 +1,23 @@
 import type { Answer, FoundDocument, Hit } from '#lib/search/answer.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { wordsFor } from '#lib/site/words.ts'
-import { groupHits } from './group-hits.ts'
+import type { View } from './asked.ts'
+import { ConcordanceList } from './concordance-list.tsx'
+import { groupHits, type HitGroup } from './group-hits.ts'
 import { HitLink } from './hit-link.tsx'
 import { pageOfHits } from './use-search.ts'
 import { searchWords } from './words.ts'
 
 interface AnswerProps {
   answer: Answer
+  view: View
   /** Language of the interface. */
   language: string
   onMore: () => void
 }
 
-/** What was found: titles, then paragraphs by document, those with all of the words before the others. */
-export function AnswerView({ answer, language, onMore }: AnswerProps) {
+/** What was found: titles, then paragraphs, those with all of the words before the others. */
+export function AnswerView({ answer, view, language, onMore }: AnswerProps) {
   const { found, partial, hits, titles } = answer
   const total = found.paragraphs + found.headings + partial
   const whole = hits.filter((hit) => hit.whole)
@@ -34,9 +37,10 @@ export function AnswerView({ answer, language, onMore }: AnswerProps) {
         label={searchWords.wholeResults}
         quiet={others.length === 0}
         hits={whole}
+        view={view}
         language={language}
       />
-      <HitList id="partial" label={searchWords.partialResults} hits={others} language={language} />
+      <HitList id="partial" label={searchWords.partialResults} hits={others} view={view} language={language} />
       {hits.length < total && (
         <button type="button" className="button search-more" onClick={onMore}>
           {searchWords.more(Math.min(pageOfHits, total - hits.length))}
@@ -52,30 +56,43 @@ interface HitListProps {
   /** Whether the label is for screen readers only. */
   quiet?: boolean
   hits: readonly Hit[]
+  view: View
   language: string
 }
 
-function HitList({ id, label, quiet = false, hits, language }: HitListProps) {
+function HitList({ id, label, quiet = false, hits, view, language }: HitListProps) {
   if (hits.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={quiet ? 'visually-hidden' : 'search-label'}>
         {label}
       </h2>
-      {groupHits(hits).map((group) => (
-        <article className="hit" key={group.document.id}>
-          <DocumentLine document={group.document} language={language} />
-          <ul>
-            {group.hits.map((hit) => (
-              <li key={hit.paragraph}>
-                <HitLink hit={hit} language={language} />
-              </li>
-            ))}
-          </ul>
-        </article>
-      ))}
+      {view === 'lines' ? (
+        <ConcordanceList hits={hits} language={language} />
+      ) : (
+        <Groups groups={view === 'documents' ? groupHits(hits) : hits.map(alone)} language={language} />
+      )}
     </section>
   )
+}
+
+function alone(hit: Hit): HitGroup {
+  return { document: hit.document, hits: [hit] }
+}
+
+function Groups({ groups, language }: { groups: readonly HitGroup[]; language: string }) {
+  return groups.map((group) => (
+    <article className="hit" key={`${group.document.id} ${group.hits[0]?.paragraph}`}>
+      <DocumentLine document={group.document} language={language} />
+      <ul>
+        {group.hits.map((hit) => (
+          <li key={hit.paragraph}>
+            <HitLink hit={hit} language={language} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  ))
 }
 
 function DocumentLine({ document, language }: { document: FoundDocument; language: string }) {

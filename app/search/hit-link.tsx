@@ -1,4 +1,5 @@
 import type { Hit } from '#lib/search/answer.ts'
+import { hitAddress } from './hit-address.ts'
 import { searchWords } from './words.ts'
 
 /** One hit: its number in the margin and its snippet, all of it the link to the paragraph. */
@@ -11,7 +12,7 @@ export function HitLink({ hit, language }: { hit: Hit; language: string }) {
     return piece.marked ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>
   })
   return (
-    <a className="hit-link" href={hit.url}>
+    <a className="hit-link" href={hitAddress(hit)}>
       <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : searchWords.heading}</span>{' '}
       <span className="hit-text" lang={hit.document.language === language ? undefined : hit.document.language}>
         {cutBefore && '… '}

@@ -1,26 +1,40 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { searchAddress } from '#lib/site/addresses.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { AnswerView } from './answer.tsx'
+import { type Asked, askedBy } from './asked.ts'
+import { FacetList } from './facet-list.tsx'
 import { Failure } from './failure.tsx'
+import { SearchField } from './search-field.tsx'
 import { Status } from './status.tsx'
-import { type SearchState, useSearch } from './use-search.ts'
+import { Toolbar } from './toolbar.tsx'
+import { type Searching, type SearchState, useSearch } from './use-search.ts'
 import { Widened } from './widened.tsx'
 import { searchWords } from './words.ts'
 
 /** The search field and what was found. `scope` says in how much is searched. */
 export function Search({ language, scope }: { language: string; scope: string }) {
-  const { state, ask, more, again } = useSearch()
+  const searching = useSearch()
+  const { state, ask, suggest } = searching
   useQueryInTitle(state)
   return (
-    <>
-      <SearchField language={language} asked={state.asked?.query} onAsk={ask} />
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well
+    <div onClick={(event) => followHere(event, ask)}>
+      <SearchField language={language} asked={state.asked} onAsk={ask} suggest={suggest} />
       <Status state={state} scope={scope} />
-      <Outcome state={state} language={language} onMore={more} onAgain={again} />
-    </>
+      <Outcome searching={searching} language={language} />
+    </div>
   )
+}
+
+/** A link to another search is followed without loading the page again. */
+function followHere(event: MouseEvent, ask: (asked: Asked) => void): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!link || link.pathname !== location.pathname || link.origin !== location.origin) return
+  event.preventDefault()
+  ask(askedBy(link.search))
 }
 
 /** Puts the query before the title, as soon as it is answered: Next sets the page's own title after the first render. */
@@ -33,55 +47,24 @@ function useQueryInTitle({ asked, response }: SearchState): void {
   }, [asked, response])
 }
 
-function SearchField(props: { language: string; asked: string | undefined; onAsk: (query: string) => void }) {
-  const { language, asked, onAsk } = props
-  const words = wordsFor(language)
-  const [typed, setTyped] = useState('')
-  // What the address asks for comes into the field when the page is opened, and with the back button.
-  useEffect(() => setTyped(asked ?? ''), [asked])
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    onAsk(typed)
-  }
-  return (
-    <search>
-      <form className="big-search" action={searchAddress()} onSubmit={submit}>
-        <input
-          type="search"
-          name="q"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          aria-label={words.searchLabel}
-          aria-describedby="search-how"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        <button type="submit">{words.search}</button>
-        <p className="hint" id="search-how">
-          {searchWords.how}
-        </p>
-      </form>
-    </search>
-  )
-}
-
-interface OutcomeProps {
-  state: SearchState
-  language: string
-  onMore: () => void
-  onAgain: () => void
-}
-
-function Outcome({ state, language, onMore, onAgain }: OutcomeProps) {
+function Outcome({ searching, language }: { searching: Searching; language: string }) {
+  const { state, more, again, all } = searching
   const { asked, response, waiting } = state
   if (!asked || !response) return null
-  if (response.type === 'failure') return <Failure failure={response} onAgain={onAgain} />
+  if (response.type === 'failure') return <Failure failure={response} query={asked.query} onAgain={again} />
+  if (response.type !== 'answer') return null
+  const { answer } = response
+  const { facets = [], hits } = answer
   return (
     <div aria-busy={waiting}>
-      <Widened answer={response.answer} />
-      <AnswerView answer={response.answer} language={language} onMore={onMore} />
+      <Widened answer={answer} />
+      <div className="search-outcome">
+        {facets.length > 0 && <FacetList facets={facets} asked={asked} language={language} />}
+        <div className="search-found">
+          {hits.length > 0 && <Toolbar asked={asked} all={all} />}
+          <AnswerView answer={answer} view={asked.view} language={language} onMore={more} />
+        </div>
+      </div>
     </div>
   )
 }

@@ -1,73 +1,88 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { SearchClient } from '#lib/search/client.ts'
-import { indexFolder } from '#lib/search/format.ts'
+import { indexFolder } from '#lib/search/index-folder.ts'
 import type { Response } from '#lib/search/protocol.ts'
-import { fileAddress, searchAddress } from '#lib/site/addresses.ts'
+import type { Suggestion } from '#lib/search/suggest.ts'
+import { fileAddress } from '#lib/site/addresses.ts'
+import { type Asked, addressOf, askedBy } from './asked.ts'
 
 /** How many hits are shown at first, and how many more each time. */
 export const pageOfHits = 20
 
-export interface Asked {
-  query: string
-  limit: number
-}
-
 export interface SearchState {
   /** What the address asks for; undefined until the page runs in the browser, and where it asks for nothing. */
   asked: Asked | undefined
+  limit: number
   /** The latest answer; while a new one is on its way, that of the question before. */
   response: Response | undefined
   waiting: boolean
 }
 
-function queryOfAddress(): string {
-  return new URLSearchParams(location.search).get('q')?.trim() ?? ''
+const nothing: SearchState = { asked: undefined, limit: pageOfHits, response: undefined, waiting: false }
+
+/** What the page can do about a search. */
+export interface Searching {
+  state: SearchState
+  /** Puts a new question, and its address into the history. */
+  ask: (asked: Asked) => void
+  /** Asks for more hits. */
+  more: () => void
+  /** Repeats the question. */
+  again: () => void
+  suggest: (typed: string) => Promise<Suggestion[]>
+  /** Everything that the question finds. */
+  all: () => Promise<Response>
 }
 
 /**
  * Keeps the question in the address, so that a link to an answer and the back button work, and the answer in the state.
- * `ask` puts a new question, `more` asks for more hits, `again` repeats the question.
  */
-export function useSearch() {
-  const client = useRef<SearchClient>(undefined)
-  const [state, setState] = useState<SearchState>({ asked: undefined, response: undefined, waiting: false })
+export function useSearch(): Searching {
+  const known = useRef<SearchClient>(undefined)
+  const [state, setState] = useState<SearchState>(nothing)
 
-  const show = useCallback((query: string, limit: number) => {
-    client.current ??= new SearchClient(new URL(fileAddress(`${indexFolder}/`), location.href).href)
-    if (query === '') {
-      client.current.forget()
-      client.current.prepare()
-      setState({ asked: undefined, response: undefined, waiting: false })
-      return
-    }
-    setState((before) => ({ ...before, asked: { query, limit }, waiting: true }))
-    client.current.ask(query, limit, (response) => {
-      setState({ asked: { query, limit }, response, waiting: false })
-    })
+  const client = useCallback(() => {
+    known.current ??= new SearchClient(new URL(fileAddress(`${indexFolder}/`), location.href).href)
+    return known.current
   }, [])
+  const show = useCallback(
+    (asked: Asked, limit: number) => {
+      if (asked.query === '') {
+        client().forget()
+        client().prepare()
+        setState(nothing)
+        return
+      }
+      const { query, order } = asked
+      setState((before) => ({ ...before, asked, limit, waiting: true }))
+      client().ask({ query, order, limit }, (response) => setState({ asked, limit, response, waiting: false }))
+    },
+    [client],
+  )
 
   useEffect(() => {
-    const showAddress = () => {
-      show(queryOfAddress(), pageOfHits)
-    }
+    const showAddress = () => show(askedBy(location.search), pageOfHits)
     showAddress()
     addEventListener('popstate', showAddress)
     return () => removeEventListener('popstate', showAddress)
   }, [show])
 
   const ask = useCallback(
-    (typed: string) => {
-      const query = typed.trim()
-      if (query !== queryOfAddress()) history.pushState(null, '', searchAddress(query))
-      show(query, pageOfHits)
+    (asked: Asked) => {
+      const address = addressOf(asked)
+      if (address !== location.pathname + location.search) history.pushState(null, '', address)
+      show(asked, pageOfHits)
     },
     [show],
   )
-  const repeat = useCallback(
-    (extra: number) => {
-      if (state.asked) show(state.asked.query, state.asked.limit + extra)
-    },
-    [show, state.asked],
-  )
-  return { state, ask, more: () => repeat(pageOfHits), again: () => repeat(0) }
+  const { asked, limit } = state
+  const repeat = (extra: number) => asked && show(asked, limit + extra)
+  return {
+    state,
+    ask,
+    more: () => repeat(pageOfHits),
+    again: () => repeat(0),
+    suggest: (typed) => client().suggest(typed),
+    all: () => client().all({ query: asked?.query ?? '', order: asked?.order ?? 'best' }),
+  }
 }

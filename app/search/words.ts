@@ -1,3 +1,4 @@
+import type { FacetField } from '#lib/search/fields.ts'
 import type { FailureKind } from '#lib/search/protocol.ts'
 
 const figures = new Intl.NumberFormat('en')
@@ -17,6 +18,28 @@ const failures: Record<FailureKind, string> = {
     'The page and the search index are of different versions. Reload the page; if that doesn’t help, the site has to be built again.',
 }
 
+const fields: Record<FacetField, string> = {
+  year: 'Year',
+  speaker: 'Speaker',
+  kind: 'Kind',
+  topic: 'Topic',
+  venue: 'Venue',
+  event: 'Event',
+  lang: 'Language',
+  collection: 'Collection',
+}
+
+const syntax: readonly (readonly [example: string, meaning: string])[] = [
+  ['water licence', 'both words, in any order and form; names in every script'],
+  ['"water licence"', 'exactly these words, next to each other'],
+  ['licen*', 'words that begin so'],
+  ['-mill', 'not in the same paragraph'],
+  ['tax OR levy', 'one of the two'],
+  ['tax NEAR/5 levy', 'at most five words apart'],
+  ['speaker:tokayev', 'by the document; so too venue: topic: kind: lang: collection: event:'],
+  ['year:1990..1995', 'by its date; so too from:1990-05 to:1995-12-31'],
+]
+
 /** The words of the search page. */
 export const searchWords = {
   description: (archive: string, paragraphs: string) => `Search all ${paragraphs} of ${archive}, word for word.`,
@@ -25,6 +48,19 @@ export const searchWords = {
   also: (to: readonly string[]) => `Also searched: ${to.join(', ')}.`,
   instead: (word: string, to: readonly string[]) => `“${word}” stands nowhere; searched: ${to.join(', ')}.`,
   exactly: 'Exactly these words',
+  help: 'All that can be asked',
+  syntax,
+  suggestions: 'Suggestions',
+  suggestionKinds: { word: '', speaker: 'Speaker', title: 'Document' },
+  narrow: 'Narrow down',
+  fields,
+  moreValues: (count: number) => `${figures.format(count)} more`,
+  order: 'Order',
+  orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
+  view: 'View',
+  views: { documents: 'By document', paragraphs: 'One by one', lines: 'In lines' },
+  download: 'All hits as',
+  downloads: { working: 'Gathering all hits …', failed: 'A part could not be read. Try again:' },
   needsScript: 'Searching runs in the browser and needs JavaScript.',
   browse: 'Without it, browse:',
   searching: 'Searching …',

@@ -37,6 +37,8 @@ export interface Hit {
 export interface FacetValue {
   /** As it is written in a query: a name, a kind, a language tag, a collection's id. */
   value: string
+  /** What it is called, where that is something else. */
+  label?: string
   /** How many hits there are, or would be if it were chosen as well. */
   count: number
   /** Whether the query asks for it. */

@@ -11,7 +11,6 @@ import { termOf } from './encode.ts'
 import {
   type DocumentEntry,
   facetsFile,
-  indexFolder,
   namePageFile,
   type OtherName,
   type Root,
@@ -27,6 +26,7 @@ import {
 } from './format.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
 import { gatherNames, Words } from './gather-words.ts'
+import { indexFolder } from './index-folder.ts'
 import { indexUnits, type Slots } from './slots.ts'
 import { type Unit, unitsOf } from './units.ts'
 

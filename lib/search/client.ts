@@ -1,14 +1,19 @@
 import { LoadError } from './errors.ts'
 import { readByFetch } from './fetch.ts'
 import { readStart } from './load.ts'
-import type { Opening, Question, Response } from './protocol.ts'
+import type { Opening, Question, Response, Wish } from './protocol.ts'
+import type { Suggestion } from './suggest.ts'
 
-/** Asks a worker. Of several questions only the last one is answered: late answers to older ones are dropped. */
+/** Asks a worker. Of several searches only the last one is answered: late answers to older ones are dropped. */
 export class SearchClient {
   readonly #base: string
   #worker: Promise<Worker> | undefined
   #number = 0
+  /** Number of the search whose answers are shown. */
+  #shown = 0
   #tell: ((response: Response) => void) | undefined
+  /** Those that wait for one response to a question of their own, by its number. */
+  readonly #waiting = new Map<number, (response: Response) => void>()
 
   /** `base` is the absolute URL of `search/data/`. Nothing is fetched before `prepare` or `ask`. */
   constructor(base: string) {
@@ -26,25 +31,57 @@ export class SearchClient {
    * Asks. `tell` gets the answer, or what went wrong; an answer that is not exact is followed by another one. It gets
    * nothing any more when something else was asked meanwhile.
    */
-  ask(query: string, limit: number, tell: (response: Response) => void): void {
+  ask(wish: Wish, tell: (response: Response) => void): void {
     this.#number += 1
+    this.#shown = this.#number
     this.#tell = tell
-    const question: Question = { number: this.#number, query, limit }
-    this.#start().then(
-      (worker) => {
-        if (question.number === this.#number) worker.postMessage(question)
-      },
-      (error: unknown) => this.#hear(failure(question.number, error)),
-    )
+    this.#post({ number: this.#number, type: 'search', ...wish }, () => this.#shown)
+  }
+
+  /** Asks beside what is shown, for everything that was found. Resolves to the exact answer or what went wrong. */
+  async all(wish: Wish): Promise<Response> {
+    const { limit: _, ...unlimited } = wish
+    return await this.#once((number) => ({ number, type: 'search', ...unlimited }))
+  }
+
+  /** Asks what may be meant by what is being typed. */
+  async suggest(query: string): Promise<Suggestion[]> {
+    const response = await this.#once((number) => ({ number, type: 'suggest', query }))
+    return response.type === 'suggestions' ? response.suggestions : []
   }
 
   /** Asks nothing: what was asked before is not answered any more. */
   forget(): void {
     this.#number += 1
+    this.#shown = this.#number
+  }
+
+  #once(questionOf: (number: number) => Question): Promise<Response> {
+    this.#number += 1
+    const question = questionOf(this.#number)
+    return new Promise((resolve) => {
+      this.#waiting.set(question.number, resolve)
+      this.#post(question, () => question.number)
+    })
+  }
+
+  /** `wanted` tells, when the worker is ready, which question is still wanted. */
+  #post(question: Question, wanted: () => number): void {
+    this.#start().then(
+      (worker) => {
+        if (question.number === wanted()) worker.postMessage(question)
+      },
+      (error: unknown) => this.#hear(failure(question.number, error)),
+    )
   }
 
   #hear(response: Response): void {
-    if (response.number === this.#number) this.#tell?.(response)
+    const resolve = this.#waiting.get(response.number)
+    if (resolve) {
+      if (response.type === 'answer' && !response.answer.exact) return
+      this.#waiting.delete(response.number)
+      resolve(response)
+    } else if (response.number === this.#shown) this.#tell?.(response)
   }
 
   #start(): Promise<Worker> {
@@ -64,7 +101,8 @@ export class SearchClient {
     worker.addEventListener('error', () => {
       this.#worker = undefined
       worker.terminate()
-      this.#hear(failure(this.#number, new LoadError('The script that reads the search index could not be run.')))
+      const error = new LoadError('The script that reads the search index could not be run.')
+      for (const number of [...this.#waiting.keys(), this.#shown]) this.#hear(failure(number, error))
     })
     return worker
   }

@@ -31,13 +31,12 @@ function countField(
       counts.set(value, (counts.get(value) ?? 0) + count)
     }
   }
-  const values = [...counts].map(
-    ([number, count]): FacetValue => ({
-      value: facets.fields[field]?.values[number]?.name ?? '',
-      count,
-      chosen: own?.chooses(number) ?? false,
-    }),
-  )
+  const values = [...counts].map(([number, count]): FacetValue => {
+    const { name = '', forms = [] } = facets.fields[field]?.values[number] ?? {}
+    // A collection is asked for by its id, and called by its name.
+    const label = field === 'collection' ? forms[0] : undefined
+    return { value: name, count, chosen: own?.chooses(number) ?? false, ...(label !== undefined && { label }) }
+  })
   const byName = (one: FacetValue, other: FacetValue) => (one.value < other.value ? -1 : 1)
   values.sort(field === 'year' ? byName : (one, other) => other.count - one.count || byName(one, other))
   return { field, values }

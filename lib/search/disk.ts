@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoadError } from './errors.ts'
-import { indexFolder } from './format.ts'
+import { indexFolder } from './index-folder.ts'
 import type { ReadBytes } from './load.ts'
 
 /** Reads the index of a built site from disk. `outFolder` is the folder of the site, `out`. */

@@ -16,6 +16,7 @@ import { Remembered } from './remembered.ts'
 import { readRoot } from './root.ts'
 import { type Look, lookAt } from './second-look.ts'
 import { type Strict, wordPlaces } from './strict.ts'
+import { type Suggestion, suggestions, unfinished } from './suggest.ts'
 import { TermStorage } from './term-storage.ts'
 import { lastAtOrBelow, Texts } from './texts.ts'
 import type { Unit } from './units.ts'
@@ -147,9 +148,12 @@ export class SearchEngine {
     return await this.#answer(task, verified, true)
   }
 
-  /** Words of the archive that begin so, the most frequent first, for completing what is being typed. */
-  async wordsBeginning(prefix: string, most: number): Promise<string[]> {
-    return (await this.#vocabulary.beginning(prefix, most)).map(({ word }) => word)
+  /** Words, speakers and titles for a query that is being typed. Rejects with `LoadError`. */
+  async suggest(query: string): Promise<Suggestion[]> {
+    const open = unfinished(query)
+    if (!open) return []
+    const [words, facets] = await Promise.all([this.#vocabulary.beginning(open.word, 20), this.#facets.get(facetsFile)])
+    return suggestions(query, words, facets, this.#root)
   }
 
   /** `ranked` may have what the filter of one field keeps out, for the facets. */

@@ -7,7 +7,7 @@ import type { Lookup } from './plan.ts'
 import { mergeSlots } from './postings.ts'
 import { Remembered } from './remembered.ts'
 import type { TermStorage } from './term-storage.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { KnownWord, Vocabulary } from './vocabulary.ts'
 
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class WordFinder implements Lookup {
@@ -60,13 +60,22 @@ export class WordFinder implements Lookup {
     if (others.length > 0) return await this.#widened(exact, others, 'name')
     if (exact.postings.size > 0 || /^\p{N}/u.test(written)) return exact
     const [alike, longer] = await Promise.all([
-      this.#vocabulary.alike(written),
+      this.#alike(written, exact.terms),
       written.length < 3 ? [] : this.#vocabulary.beginning(written, 5),
     ])
     const words = [...new Set([...longer, ...alike].map(({ word }) => word))]
     if (words.length === 0) return exact
     const meant = words.flatMap((word) => this.#termsOf(word).map((term) => [term, word] as const))
     return await this.#widened(exact, meant, 'spelling')
+  }
+
+  /** Words like it, else words like its stem: `briges` is two letters from `bridge`, its stem is one. */
+  async #alike(written: string, terms: readonly string[]): Promise<KnownWord[]> {
+    for (const form of [written, ...terms]) {
+      const found = await this.#vocabulary.alike(form)
+      if (found.length > 0) return found
+    }
+    return []
   }
 
   async #widened(

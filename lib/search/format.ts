@@ -5,9 +5,6 @@ import { plainLetters } from './plain-letters.ts'
 // Without this zod tries whether it may evaluate strings, which a page's Content-Security-Policy reports as an error.
 z.config({ jitless: true })
 
-/** Path of the index below `out/`. */
-export const indexFolder = 'search/data'
-
 /**
  * What lies there:
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.

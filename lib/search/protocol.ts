@@ -1,5 +1,7 @@
 import type { Answer } from './answer.ts'
+import type { Order } from './engine.ts'
 import type { Start } from './format.ts'
+import type { Suggestion } from './suggest.ts'
 
 /** The first message to the worker: which index it is for. It reads what it needs to begin. */
 export interface Opening {
@@ -8,16 +10,21 @@ export interface Opening {
   start: Start
 }
 
-/** What the page asks. Every question has a number, which its answers bear: one, or two where the first is not exact. */
-export interface Question {
-  number: number
+/** What is asked for, apart from its number. */
+export interface Wish {
   query: string
-  limit: number
+  /** Most hits; without it all. */
+  limit?: number
+  order?: Order
 }
+
+/** What the page asks. Every question has a number, which its answers bear: one, or two where the first is not exact. */
+export type Question = { number: number } & (({ type: 'search' } & Wish) | { type: 'suggest'; query: string })
 
 /** `query`: it can't be read. `load`: a part can't be fetched or read. `version`: index and reader don't fit. */
 export type FailureKind = 'query' | 'load' | 'version'
 
 export type Response =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }
-  | { number: number; type: 'failure'; kind: FailureKind; message: string }
+  | { number: number; type: 'suggestions'; suggestions: Suggestion[] }
+  | { number: number; type: 'failure'; kind: FailureKind; message: string; at?: number }

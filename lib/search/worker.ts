@@ -15,21 +15,32 @@ function kindOf(error: unknown): FailureKind {
   return error instanceof VersionError ? 'version' : 'load'
 }
 
-async function answer(opening: Opening, { number, query, limit }: Question): Promise<void> {
+function failure(number: number, error: unknown): Response {
+  return {
+    number,
+    type: 'failure',
+    kind: kindOf(error),
+    message: error instanceof Error ? error.message : String(error),
+    ...(error instanceof QueryError && { at: error.at }),
+  }
+}
+
+async function respond(opening: Opening, question: Question): Promise<void> {
   const begun = performance.now()
+  const { number, query } = question
   const tell = (response: Response) => postMessage(response)
   const tellAnswer = (answer: Answer) =>
     tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
   try {
     const engine = await engines.get(opening)
-    tellAnswer(await engine.search(query, { limit }, tellAnswer))
+    if (question.type === 'suggest') {
+      tell({ number, type: 'suggestions', suggestions: await engine.suggest(query) })
+    } else {
+      const { limit = Number.POSITIVE_INFINITY, order = 'best' } = question
+      tellAnswer(await engine.search(query, { limit, order, facets: true }, tellAnswer))
+    }
   } catch (error) {
-    tell({
-      number,
-      type: 'failure',
-      kind: kindOf(error),
-      message: error instanceof Error ? error.message : String(error),
-    })
+    tell(failure(number, error))
   }
 }
 
@@ -42,6 +53,6 @@ addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
       // The first question tries again, and reports what is wrong.
     })
   } else if (opening) {
-    answer(opening, data)
+    respond(opening, data)
   }
 })

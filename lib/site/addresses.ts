@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { filedDate } from './edtf.ts'
+import { markParameter } from './mark-parameter.ts'
 
 /**
  * Every address of the site is made here, and begins with the base path: no other place joins paths.
@@ -117,10 +118,18 @@ export function shelfOf(sourceId: string): string {
   return sourceId.slice(2, 4)
 }
 
-/** The search page, with the words asked for where there are any. */
-export function searchAddress(query = ''): string {
+/** The search page, with the query where there is one, and how the hits are to be shown (`sort`, `view`). */
+export function searchAddress(query = '', shown: Readonly<Record<string, string>> = {}): string {
   const search = address('search')
-  return query === '' ? search : `${search}?${new URLSearchParams({ q: query })}`
+  return query === '' ? search : `${search}?${new URLSearchParams({ q: query, ...shown })}`
+}
+
+/** Address of a page that shows, or of a paragraph on it, with words that are to be marked there. */
+export function markedAddress(to: string, words: readonly string[]): string {
+  if (words.length === 0) return to
+  const [page = '', fragment] = to.split('#')
+  const marked = `${page}?${new URLSearchParams(words.map((word) => [markParameter, word]))}`
+  return fragment === undefined ? marked : `${marked}#${fragment}`
 }
 
 /** A file that lies under the site, by its path below `out/`: `assets/site.css`, `search/index.json`. */

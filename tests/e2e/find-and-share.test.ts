@@ -42,7 +42,7 @@ test('the way back from a hit leads to the same results', async ({ page }) => {
   await page.getByRole('main').locator(`a[href$="#${known.paragraph.id}"]`).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(known.document.title)
   await page.goBack()
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(known.words)
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue(known.words)
   await expect(page.getByRole('main').locator(`a[href$="#${known.paragraph.id}"]`).first()).toBeVisible()
 })
 

@@ -50,21 +50,21 @@ describe('asking the worker', () => {
     const client = new SearchClient(base)
     const told = vi.fn()
     client.prepare()
-    client.ask('weir', 20, told)
+    client.ask({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     worker.reply(1)
     expect(told.mock.calls).toEqual([[expect.objectContaining({ number: 1 })]])
     expect(workers.map(({ url }) => url)).toEqual([`${base}worker-1.js`])
     expect(worker.opened).toEqual([{ base, start }])
-    expect(worker.asked).toEqual([{ number: 1, query: 'weir', limit: 20 }])
+    expect(worker.asked).toEqual([{ number: 1, type: 'search', query: 'weir', limit: 20 }])
   })
 
   it('drops late answers to older questions', async () => {
     const client = new SearchClient(base)
     const [first, second] = [vi.fn(), vi.fn()]
-    client.ask('weir', 20, first)
+    client.ask({ query: 'weir', limit: 20 }, first)
     const worker = await workerWith(1)
-    client.ask('mill', 20, second)
+    client.ask({ query: 'mill', limit: 20 }, second)
     await workerWith(2)
     worker.reply(1)
     worker.reply(2)
@@ -76,7 +76,7 @@ describe('asking the worker', () => {
   it('passes on a second answer to one question', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask('weir', 20, told)
+    client.ask({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     worker.reply(1)
     worker.reply(1)
@@ -86,22 +86,41 @@ describe('asking the worker', () => {
   it('answers nothing after it was told to forget', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask('weir', 20, told)
+    client.ask({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     client.forget()
     worker.reply(1)
     expect(told).not.toHaveBeenCalled()
   })
 
+  it('asks for everything, and for suggestions, beside what is shown', async () => {
+    const client = new SearchClient(base)
+    const told = vi.fn()
+    client.ask({ query: 'weir', limit: 20 }, told)
+    const everything = client.all({ query: 'weir' })
+    const suggested = client.suggest('wei')
+    const worker = await workerWith(3)
+    expect(worker.asked.slice(1)).toEqual([
+      { number: 2, type: 'search', query: 'weir' },
+      { number: 3, type: 'suggest', query: 'wei' },
+    ])
+    worker.reply(1)
+    worker.reply(2)
+    worker.reply(3)
+    expect(told).toHaveBeenCalledTimes(1)
+    expect(await everything).toMatchObject({ number: 2 })
+    expect(await suggested).toEqual([])
+  })
+
   it('says when the worker can’t be run, and starts a new one for the next question', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask('weir', 20, told)
+    client.ask({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     worker.dispatchEvent(new Event('error'))
     expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]])
     expect(worker.terminated).toBe(true)
-    client.ask('mill', 20, told)
+    client.ask({ query: 'mill', limit: 20 }, told)
     await vi.waitFor(() => expect(workers).toHaveLength(2))
   })
 
@@ -109,7 +128,7 @@ describe('asking the worker', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask('weir', 20, told)
+    client.ask({ query: 'weir', limit: 20 }, told)
     await vi.waitFor(() =>
       expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]]),
     )

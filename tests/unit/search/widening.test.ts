@@ -40,6 +40,7 @@ describe('a word that stands nowhere', () => {
     ['ogvernment', 'government'],
     ['pferrymen', 'ferrymen'],
     ['licensse', 'licence'],
+    ['goverments', 'government'],
   ])('is taken for what it is most like: %s', async (typed, meant) => {
     const { hits, widened } = await found(typed)
     expect(hits).toEqual(['p-0000000'])

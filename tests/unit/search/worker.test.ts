@@ -43,23 +43,31 @@ async function ask(question: Question, opening: Opening): Promise<Answered> {
 
 describe('the worker, as it is bundled', () => {
   it('answers from the files', async () => {
-    const response = await ask({ number: 7, query: 'weirs', limit: 5 }, { base, start })
+    const response = await ask({ number: 7, type: 'search', query: 'weirs', limit: 5 }, { base, start })
     expect(response).toMatchObject({ number: 7, type: 'answer', answer: { found: { paragraphs: 1 } } })
   })
 
   it('says what of the query can’t be read', async () => {
-    const response = await ask({ number: 8, query: '"weirs', limit: 5 }, { base, start })
-    expect(response).toMatchObject({ number: 8, type: 'failure', kind: 'query' })
+    const response = await ask({ number: 8, type: 'search', query: '"weirs', limit: 5 }, { base, start })
+    expect(response).toMatchObject({ number: 8, type: 'failure', kind: 'query', at: 0 })
+  })
+
+  it('suggests', async () => {
+    const response = await ask({ number: 8, type: 'suggest', query: 'wei' }, { base, start })
+    expect(response).toMatchObject({ type: 'suggestions', suggestions: [{ kind: 'word', label: 'weir' }] })
   })
 
   it('refuses an index of another version', async () => {
-    const response = await ask({ number: 8, query: 'weirs', limit: 5 }, { base, start: { ...start, format: 999 } })
+    const response = await ask(
+      { number: 8, type: 'search', query: 'weirs', limit: 5 },
+      { base, start: { ...start, format: 999 } },
+    )
     expect(response).toMatchObject({ number: 8, type: 'failure', kind: 'version' })
   })
 
   it('says what of the index can’t be read', async () => {
     const response = await ask(
-      { number: 9, query: 'weirs', limit: 5 },
+      { number: 9, type: 'search', query: 'weirs', limit: 5 },
       { base, start: { ...start, corpus: 'elsewhere' } },
     )
     expect(response).toMatchObject({ number: 9, type: 'failure', kind: 'load' })

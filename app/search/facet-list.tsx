@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react'
+import type { Facet, FacetValue } from '#lib/search/answer.ts'
+import type { FacetField } from '#lib/search/fields.ts'
+import { narrowed, without } from '#lib/search/rewrite-query.ts'
+import { wordsFor } from '#lib/site/words.ts'
+import { type Asked, addressOf } from './asked.ts'
+import { searchWords } from './words.ts'
+
+interface FacetListProps {
+  facets: readonly Facet[]
+  asked: Asked
+  language: string
+}
+
+/** So many values of a field are seen at once; the others can be opened. */
+const seenAtOnce = 6
+
+/** From this width on the list stands beside the hits, open; below it, above them, closed. As in search.css. */
+const wide = '(min-width: 64rem)'
+
+/** What the hits can be narrowed to, with counts. A field with one value tells nothing, unless it was chosen. */
+export function FacetList({ facets, asked, language }: FacetListProps) {
+  const [open, setOpen] = useState(false)
+  useEffect(() => setOpen(matchMedia(wide).matches), [])
+  const telling = facets.filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
+  if (telling.length === 0) return null
+  return (
+    <details className="search-facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{searchWords.narrow}</summary>
+      {telling.map((facet) => (
+        <Field key={facet.field} facet={facet} asked={asked} language={language} />
+      ))}
+    </details>
+  )
+}
+
+function Field({ facet: { field, values }, asked, language }: { facet: Facet; asked: Asked; language: string }) {
+  const chosen = values.filter((value) => value.chosen).map(({ value }) => value)
+  const often = [...values].sort((one, other) => Number(other.chosen) - Number(one.chosen) || other.count - one.count)
+  const least = new Set(often.slice(seenAtOnce))
+  const seen = values.filter((value) => !least.has(value))
+  const others = values.filter((value) => least.has(value))
+  const item = (value: FacetValue) => (
+    <Value key={value.value} field={field} value={value} chosen={chosen} asked={asked} language={language} />
+  )
+  return (
+    <section aria-label={searchWords.fields[field]}>
+      <h2>{searchWords.fields[field]}</h2>
+      <ul>{seen.map(item)}</ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{searchWords.moreValues(others.length)}</summary>
+          <ul>{others.map(item)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface ValueProps {
+  field: FacetField
+  value: FacetValue
+  chosen: readonly string[]
+  asked: Asked
+  language: string
+}
+
+function Value({ field, value, chosen, asked, language }: ValueProps) {
+  const query = value.chosen
+    ? without(asked.query, field, value.value, chosen)
+    : narrowed(asked.query, field, value.value)
+  return (
+    <li>
+      <a href={addressOf({ ...asked, query })} aria-current={value.chosen ? 'true' : undefined}>
+        <span>{labelOf(field, value, language)}</span> <span className="search-count">{value.count}</span>
+      </a>
+    </li>
+  )
+}
+
+function labelOf(field: FacetField, { value, label }: FacetValue, language: string): string {
+  const words = wordsFor(language)
+  if (field === 'kind') return Object.entries(words.kinds).find(([kind]) => kind === value)?.[1] ?? value
+  if (field === 'lang') return words.languageName(value)
+  return label ?? value
+}

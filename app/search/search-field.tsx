@@ -1,0 +1,148 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Suggestion } from '#lib/search/suggest.ts'
+import { searchAddress } from '#lib/site/addresses.ts'
+import { wordsFor } from '#lib/site/words.ts'
+import type { Asked } from './asked.ts'
+import { searchWords } from './words.ts'
+
+interface SearchFieldProps {
+  language: string
+  asked: Asked | undefined
+  onAsk: (asked: Asked) => void
+  suggest: (typed: string) => Promise<Suggestion[]>
+}
+
+/** How long after a key suggestions are asked for, in milliseconds. */
+const pause = 120
+
+/** The field with what may be meant below it: a combobox with a list, as the ARIA practices of the W3C have it. */
+export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProps) {
+  const words = wordsFor(language)
+  const list = useId()
+  const [typed, setTyped] = useState('')
+  const [offered, setOffered] = useState<Suggestion[]>([])
+  const [chosen, setChosen] = useState(-1)
+  const waiting = useRef<number>(undefined)
+  const latest = useRef('')
+
+  const close = () => {
+    window.clearTimeout(waiting.current)
+    latest.current = ''
+    setOffered([])
+    setChosen(-1)
+  }
+  // What the address asks for comes into the field when the page is opened, and with the back button.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only with what is asked
+  useEffect(() => {
+    setTyped(asked?.query ?? '')
+    close()
+  }, [asked])
+
+  const type = (text: string) => {
+    setTyped(text)
+    setChosen(-1)
+    latest.current = text
+    window.clearTimeout(waiting.current)
+    waiting.current = window.setTimeout(async () => {
+      const found = await suggest(text)
+      if (latest.current === text) setOffered(found)
+    }, pause)
+  }
+  const ask = (query: string) => {
+    setTyped(query)
+    close()
+    onAsk({ query: query.trim(), order: asked?.order ?? 'best', view: asked?.view ?? 'documents' })
+  }
+  const take = (suggestion: Suggestion) => {
+    if (suggestion.kind === 'title') location.assign(suggestion.url)
+    else ask(suggestion.query)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const suggestion = offered[chosen]
+    if (suggestion) take(suggestion)
+    else ask(typed)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (offered.length === 0) return
+    if (event.key === 'Escape') close()
+    else if (event.key === 'ArrowDown') setChosen(((chosen + 2) % (offered.length + 1)) - 1)
+    else if (event.key === 'ArrowUp') setChosen(((chosen + offered.length + 1) % (offered.length + 1)) - 1)
+    else return
+    event.preventDefault()
+  }
+  const open = offered.length > 0
+  return (
+    <search>
+      <form className="big-search" action={searchAddress()} onSubmit={submit} onBlur={(event) => leave(event, close)}>
+        <input
+          type="search"
+          name="q"
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={press}
+          role="combobox"
+          aria-expanded={open}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen < 0 ? undefined : `${list}-${chosen}`}
+          aria-label={words.searchLabel}
+          aria-describedby="search-how"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <button type="submit">{words.search}</button>
+        <div
+          className="search-suggestions"
+          role="listbox"
+          id={list}
+          aria-label={searchWords.suggestions}
+          hidden={!open}
+        >
+          {offered.map((suggestion, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
+            <div
+              key={`${suggestion.kind} ${suggestion.label}`}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => take(suggestion)}
+            >
+              <span lang={suggestion.kind === 'title' ? suggestion.language : undefined}>{suggestion.label}</span>{' '}
+              <span className="search-suggestion-kind">{searchWords.suggestionKinds[suggestion.kind]}</span>
+            </div>
+          ))}
+        </div>
+        <Hint />
+      </form>
+    </search>
+  )
+}
+
+/** Closes the list when the focus leaves the form. */
+function leave({ currentTarget, relatedTarget }: React.FocusEvent<HTMLElement>, close: () => void): void {
+  if (!currentTarget.contains(relatedTarget)) close()
+}
+
+function Hint() {
+  return (
+    <div className="hint">
+      <p id="search-how">{searchWords.how}</p>
+      <details className="search-help">
+        <summary>{searchWords.help}</summary>
+        <dl>
+          {searchWords.syntax.map(([example, meaning]) => (
+            <div key={example}>
+              <dt>
+                <code>{example}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  )
+}

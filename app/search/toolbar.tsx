@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { csvOf, hitRecord } from '#lib/search/hit-record.ts'
+import type { Response } from '#lib/search/protocol.ts'
+import { type Asked, addressOf, orders, views } from './asked.ts'
+import { searchWords } from './words.ts'
+
+/** In which order and form the hits are shown, and all of them as a file. */
+export function Toolbar({ asked, all }: { asked: Asked; all: () => Promise<Response> }) {
+  return (
+    <div className="search-tools">
+      <nav aria-label={searchWords.order}>
+        {orders.map((order) => (
+          <a
+            key={order}
+            href={addressOf({ ...asked, order })}
+            aria-current={order === asked.order ? 'true' : undefined}
+          >
+            {searchWords.orders[order]}
+          </a>
+        ))}
+      </nav>
+      <nav aria-label={searchWords.view}>
+        {views.map((view) => (
+          <a key={view} href={addressOf({ ...asked, view })} aria-current={view === asked.view ? 'true' : undefined}>
+            {searchWords.views[view]}
+          </a>
+        ))}
+      </nav>
+      <Downloads query={asked.query} all={all} />
+    </div>
+  )
+}
+
+function Downloads({ query, all }: { query: string; all: () => Promise<Response> }) {
+  const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
+  const save = async (extension: 'csv' | 'json') => {
+    setState('working')
+    const response = await all()
+    if (response.type !== 'answer') {
+      setState('failed')
+      return
+    }
+    const records = response.answer.hits.map((hit) => hitRecord(hit, location.origin))
+    const text = extension === 'csv' ? csvOf(records) : `${JSON.stringify(records, null, 2)}\n`
+    offer(text, extension === 'csv' ? 'text/csv' : 'application/json', `${fileName(query)}.${extension}`)
+    setState('ready')
+  }
+  return (
+    <div className="search-downloads">
+      <span id="search-downloads">{state === 'ready' ? searchWords.download : searchWords.downloads[state]}</span>
+      <button type="button" aria-describedby="search-downloads" onClick={() => save('csv')}>
+        CSV
+      </button>
+      <button type="button" aria-describedby="search-downloads" onClick={() => save('json')}>
+        JSON
+      </button>
+    </div>
+  )
+}
+
+/** The words of the query, as far as a file's name may hold them. */
+function fileName(query: string): string {
+  const words = query.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.join('-').slice(0, 60) || 'search'
+}
+
+function offer(text: string, type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Taken back once the browser has surely begun to read it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

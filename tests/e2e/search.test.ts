@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { searchAddress } from '#lib/site/addresses.ts'
+import { known } from './known.ts'
+import { expect, test } from './watched.ts'
+
+const paragraphLink = `a[href$="#${known.paragraph.id}"]`
+
+test('suggestions are walked through and taken by keyboard', async ({ page }) => {
+  await page.goto('/search/')
+  const field = page.getByRole('main').getByRole('combobox')
+  await field.pressSequentially(known.words.slice(0, 4))
+  const first = page.getByRole('option').first()
+  await expect(first).toBeVisible()
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  const label = (await first.locator('span').first().textContent()) ?? ''
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue(label)
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await expect(page.locator('main mark').first()).toBeVisible()
+})
+
+test('Escape closes the suggestions and leaves what was typed', async ({ page }) => {
+  await page.goto('/search/')
+  const field = page.getByRole('main').getByRole('combobox')
+  await field.pressSequentially(known.words.slice(0, 4))
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await expect(field).toHaveValue(known.words.slice(0, 4))
+})
+
+test('hits are narrowed down, and the back button takes that back', async ({ page }) => {
+  await page.goto('/search/?q=the')
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/^\d+ paragraphs.* in \d+ documents$/)
+  const before = (await status.textContent()) ?? ''
+  const year = page.getByRole('region', { name: 'Year' }).getByRole('link').first()
+  const count = await year.locator('.search-count').textContent()
+  await year.click()
+  await expect(page).toHaveURL(/year%3A/)
+  await expect(page.getByRole('region', { name: 'Year' }).locator('a[aria-current]')).toHaveCount(1)
+  const shown = ((await status.textContent()) ?? '').match(/\d+/g) ?? []
+  expect(shown.slice(0, -1).reduce((sum, figure) => sum + Number(figure), 0)).toBe(Number(count))
+  await page.goBack()
+  await expect(status).toHaveText(before)
+})
+
+test('hits come in another order and view, which the address keeps', async ({ page }) => {
+  await page.goto(searchAddress(known.words))
+  await page.getByRole('link', { name: 'In lines' }).click()
+  await expect(page.locator(`.concordance ${paragraphLink}`).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Newest' }).click()
+  await expect(page).toHaveURL(/sort=newest&view=lines/)
+  await page.reload()
+  await expect(page.locator(`.concordance ${paragraphLink}`).first()).toBeVisible()
+})
+
+test('all hits are taken away as a file', async ({ page }) => {
+  await page.goto(searchAddress(known.words))
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV' }).click()
+  const file = await (await coming).path()
+  expect(await readFile(file, 'utf8')).toContain(known.paragraph.id)
+})
+
+test('the words are marked on the page that is opened', async ({ page }) => {
+  await page.goto(searchAddress(known.words))
+  await page.getByRole('main').locator(paragraphLink).first().click()
+  await expect(page.locator(':target')).toHaveAttribute('id', known.paragraph.id)
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0)
+})
+
+test('a misspelt word is looked for as what it is like, with a way back', async ({ page }) => {
+  const [word = ''] = known.words.split(' ')
+  const misspelt = `${word.slice(0, -2)}${word.at(-1)}${word.at(-2)}`
+  await page.goto(searchAddress(misspelt))
+  await expect(page.locator('.search-widened')).toContainText(word)
+  await page.getByRole('link', { name: 'Exactly these words' }).click()
+  await expect(page.getByRole('status')).toContainText('Nothing found')
+})
+
+test('a query that can’t be read is shown with the place', async ({ page }) => {
+  await page.goto(searchAddress('water speaker:nobody'))
+  await expect(page.locator('main [role="alert"]')).toContainText('No speaker')
+  await expect(page.locator('main [role="alert"] mark')).toHaveText('speaker:nobody')
+})
