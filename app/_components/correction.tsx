@@ -39,7 +39,7 @@ function Change({ site, document, correction }: { site: Site; document: ArchiveD
   const { field, was } = correction
   if (isBlockId(field)) {
     const block = blockOf(document, field)
-    if (block?.type === 'paragraph' && block.withdrawn) return <p>{accountWords.passageWithdrawn}</p>
+    if (block && block.type !== 'divider' && block.withdrawn) return <p>{accountWords.passageWithdrawn}</p>
     if (was === undefined || !block || block.type === 'divider') return <p>{accountWords.redivided}</p>
     return (
       <p className="change">

@@ -37,7 +37,7 @@ function runsOf(text: string): string[] {
 function withdraws(document: ArchiveDocument): boolean {
   return (
     document.withdrawn !== undefined ||
-    document.blocks.some((block) => block.type === 'paragraph' && block.withdrawn === true)
+    document.blocks.some((block) => block.type !== 'divider' && block.withdrawn === true)
   )
 }
 
@@ -55,7 +55,7 @@ export function withdrawnSpans({ spans }: Pick<Ledger, 'spans'>, documents: read
       continue
     }
     const gone = new Set(
-      document.blocks.flatMap((block) => (block.type === 'paragraph' && block.withdrawn ? [block.id] : [])),
+      document.blocks.flatMap((block) => (block.type !== 'divider' && block.withdrawn ? [block.id] : [])),
     )
     hidden.push(...own.filter((entry) => isBlock(entry) && gone.has(entry.block)))
   }

@@ -40,6 +40,8 @@ export interface Heading {
   text: string
   /** Ids that led here before. They stay anchors. */
   aliases?: string[]
+  /** True when an editor had to take the words out of the record; `text` then only says so. */
+  withdrawn?: boolean
 }
 
 /** The unit that is addressed, searched and cited. */

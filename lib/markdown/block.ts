@@ -9,6 +9,7 @@ const heading = z.strictObject({
   level: z.literal([2, 3, 4], 'a heading of level 2, 3 or 4 (`##`, `###`, `####`)'),
   text: plainText,
   aliases: z.array(aliasId).exactOptional(),
+  withdrawn: z.boolean().exactOptional(),
 })
 
 const unnumbered = z.strictObject({

@@ -72,9 +72,10 @@ class BlockReader implements ReadBlocks {
     if (!level) this.refuse(node, `a heading of level ${node.depth}`, 'level 2, 3 or 4')
     if (!content || !level) return
     const { anchor, aliases, text } = content
-    if (anchor.ourBreak || anchor.voice !== undefined || anchor.withdrawn)
-      this.refuse(node, 'a heading with data', 'an id alone')
-    this.push({ type: 'heading', id: anchor.id, level, text, ...aliases }, node)
+    if (anchor.ourBreak || anchor.voice !== undefined)
+      this.refuse(node, 'a heading with a break or a voice', 'an id, and whether it was withdrawn')
+    const withdrawn = anchor.withdrawn ? { withdrawn: true } : {}
+    this.push({ type: 'heading', id: anchor.id, level, text, ...aliases, ...withdrawn }, node)
   }
 
   private paragraph(node: Node, form: ParagraphForm, number?: number): void {

@@ -55,7 +55,7 @@ function writeBlock(block: Block, mark: string): string {
 function anchored(block: Heading | Paragraph): string {
   const about =
     block.type === 'heading'
-      ? { id: block.id }
+      ? { id: block.id, ...(block.withdrawn && { withdrawn: true }) }
       : {
           id: block.id,
           ...(block.ourBreak && { ourBreak: true }),

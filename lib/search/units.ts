@@ -16,7 +16,7 @@ export function unitsOf(document: ArchiveDocument): Unit[] {
   const units: Unit[] = []
   let number = 0
   for (const block of document.blocks) {
-    if (block.type === 'heading') units.push({ id: block.id, number: 0, text: block.text })
+    if (block.type === 'heading' && !block.withdrawn) units.push({ id: block.id, number: 0, text: block.text })
     if (block.type === 'paragraph') {
       number += 1
       if (!block.withdrawn) units.push({ id: block.id, number, text: block.text })

@@ -15,7 +15,7 @@ interface TextOf {
 export function Text({ of, runs }: { of: TextOf; runs: readonly Run[] }) {
   const transcript = isTranscript(runs)
   return runs.map((run, index) => {
-    if (run.type === 'heading') return <HeadingLine key={run.heading.id} heading={run.heading} />
+    if (run.type === 'heading') return <HeadingLine key={run.heading.id} of={of} heading={run.heading} />
     // biome-ignore lint/suspicious/noArrayIndexKey: a divider has no identity, and the page is rendered once
     if (run.type === 'divider') return <hr key={index} />
     const key = run.items[0]?.paragraph.id
@@ -33,13 +33,21 @@ export function Text({ of, runs }: { of: TextOf; runs: readonly Run[] }) {
 
 type Paragraphs = Extract<Run, { type: 'paragraphs' }>
 
-function HeadingLine({ heading }: { heading: Heading }) {
+function HeadingLine({ of, heading }: { of: TextOf; heading: Heading }) {
   const Level = `h${heading.level}` as const
+  const corrections = correctionsOf(of.document, heading)
   return (
-    <Level id={heading.id}>
-      <Aliases ids={heading.aliases} />
-      {heading.text}
-    </Level>
+    <>
+      <Level id={heading.id}>
+        <Aliases ids={heading.aliases} />
+        {heading.text}
+      </Level>
+      {heading.withdrawn ? (
+        <WithdrawnPassage of={of} correction={corrections.at(-1)} />
+      ) : (
+        corrections.length > 0 && <Corrected of={of} corrections={corrections} />
+      )}
+    </>
   )
 }
 
@@ -153,8 +161,8 @@ function Words({ of, text }: { of: TextOf; text: string }) {
   })
 }
 
-/** The corrections of a paragraph, and of those that were joined to it. */
-function correctionsOf(document: ArchiveDocument, { id, aliases = [] }: Paragraph): Correction[] {
+/** The corrections of a paragraph or heading, and of those that were joined to it. */
+function correctionsOf(document: ArchiveDocument, { id, aliases = [] }: Paragraph | Heading): Correction[] {
   return (document.corrections ?? []).filter(({ field }) => field === id || aliases.includes(field))
 }
 

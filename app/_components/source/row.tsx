@@ -1,6 +1,5 @@
 import { langOf } from '#app/_components/language.ts'
 import type { Site } from '#app/_site/site.ts'
-import { sourceLink } from '#app/_site/source-link.ts'
 import { isListMarker, type SourcePiece, type SourceRow } from '#lib/archive/source-rows.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
 import { accountWords } from '#lib/site/account-words.ts'
@@ -33,7 +32,7 @@ export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
   return (
     <div className={`row ${main.entry.fate}${main.begins ? '' : ' on'}`} id={anchor}>
       {row.first ? (
-        <a className="ln" href={sourceLink(site, id, row.anchor)} aria-label={accountWords.line(row.line)}>
+        <a className="ln" href={`#${anchor}`} aria-label={accountWords.line(row.line)}>
           {row.line}
         </a>
       ) : (
@@ -48,7 +47,11 @@ export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
       ) : (
         <p className="src kept">{accountWords.noText(accountWords.characters(lengthOf(row.pieces)))}</p>
       )}
-      <p className="fate">{main.begins && <Fate of={of} entry={main.entry} />}</p>
+      {main.begins && (
+        <p className="fate">
+          <Fate of={of} entry={main.entry} />
+        </p>
+      )}
     </div>
   )
 }

@@ -39,7 +39,14 @@ function blockOf(draft: IdentifiedDraft): Block {
   if (draft.type === 'divider' || !draft.id) return { type: 'divider' }
   const aliases = draft.aliases ? { aliases: draft.aliases } : {}
   if (draft.type === 'heading')
-    return { type: 'heading', id: draft.id, level: draft.level, text: draft.text, ...aliases }
+    return {
+      type: 'heading',
+      id: draft.id,
+      level: draft.level,
+      text: draft.text,
+      ...aliases,
+      ...(draft.withdrawn ? { withdrawn: true } : {}),
+    }
   return {
     type: 'paragraph',
     id: draft.id,

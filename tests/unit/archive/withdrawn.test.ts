@@ -69,6 +69,14 @@ it('hides the stretch of a withdrawn paragraph, and of a withdrawn document all 
   expect(withdrawnSpans({ spans }, [])).toEqual([])
 })
 
+it('hides a withdrawn heading as it does a paragraph', () => {
+  const headed: LedgerEntry[] = [{ start: 0, end: 10, fate: 'heading', document: 'd-0000001', block: 'h-0000001' }]
+  const blocks: ArchiveDocument['blocks'] = [
+    { type: 'heading', id: 'h-0000001', level: 2, text: '[withdrawn]', withdrawn: true },
+  ]
+  expect(withdrawnSpans({ spans: headed }, [documentWith({ blocks })])).toEqual([{ start: 0, end: 10 }])
+})
+
 it('takes withdrawn words out of the bases and the former values of a document, and nothing else', async () => {
   const [shown] = await withoutWithdrawnWords(content, [partly])
   expect(shown?.basis).toEqual({

@@ -212,6 +212,7 @@ const heading: fc.Arbitrary<Heading> = record(
       idPart.map((part) => `h-${part}`),
       { minLength: 1, maxLength: 2 },
     ),
+    withdrawn: fc.constant(true),
   },
 )
 
