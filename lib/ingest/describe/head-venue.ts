@@ -176,8 +176,10 @@ function placeOf(before: string, alone = false): string | undefined {
   if (text === '') return undefined
   const parts = text.split(/\s*,\s*|\s+[-–]\s+|(?<=\p{L}{3})\.\s+/u).filter((part) => part !== '')
   const taken: string[] = []
-  for (const part of parts.toReversed()) {
+  for (const [fromEnd, part] of parts.toReversed().entries()) {
     const words = part.split(/\s+/)
+    // "Statement by Anna Berg, Keeper of the Ferry": what follows a name is an office, known or not.
+    const followsName = /(?<!\p{L})(?:by|from|of)\s+\p{Lu}/iu.test(parts.at(-2 - fromEnd) ?? '')
     const at = /^(?:.*\s)?(?:at|in)\s+(?:the\s+)?(.+)$/iu.exec(part)?.[1]
     if (
       at &&
@@ -197,6 +199,7 @@ function placeOf(before: string, alone = false): string | undefined {
     // Cases of Russian and Kazakh make other words look like names.
     const cyrillic = /\p{Script=Cyrillic}/u.test(part)
     const whole =
+      !followsName &&
       words.length <= 4 &&
       isReadable(part) &&
       !notPlace.test(part) &&

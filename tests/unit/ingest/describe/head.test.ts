@@ -87,6 +87,11 @@ FERRIS 14 MAY 1969`
     })
   })
 
+  it('takes an office that it does not know for no place', () => {
+    const head = 'Statement by Ivo Ferris, Keeper of the Weir, 9 November 2020'
+    expect(read(head)).toMatchObject({ date: '2020-11-09', speaker: 'Ivo Ferris', venue: undefined })
+  })
+
   it('reads a sentence that is broken over its lines', () => {
     const head = 'SPEECH BY THE PRIME MINISTER, MR IVO FERRIS,\nAT ORMOND COLLEGE, SYDNEY, ON 3RD\nJUNE, 1967'
     expect(read(head)).toMatchObject({ date: '1967-06-03', speaker: 'Ivo Ferris', venue: 'Ormond College, Sydney' })
