@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { basisFields, fileField } from '#lib/domain/basis.ts'
 import { RecordError, readYaml, yamlFiles } from './yaml.ts'
@@ -62,6 +63,7 @@ const entry = z.record(z.string(), z.unknown()).transform((value, context): Entr
   return z.NEVER
 })
 
+/** `file` is the path below the content folder: findings that name it are published. */
 type InFile<Type> = Type & { file: string }
 
 export type CatalogueFact = InFile<z.output<typeof fact>>
@@ -98,7 +100,7 @@ export async function readCatalogue(folder: string): Promise<Catalogue> {
         if ('field' in one && known.some((other) => 'field' in other && other.field === one.field)) {
           throw new RecordError(`${file}: ${id}: the field ${one.field} is set twice`)
         }
-        known.push({ ...one, file })
+        known.push({ ...one, file: relative(folder, file).split(sep).join('/') })
       }
       catalogue.set(id, known)
     }

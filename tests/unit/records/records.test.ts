@@ -45,6 +45,10 @@ describe('records', () => {
     await put('catalogue/x.yaml', 'weir:\n  - { field: date, value: "2024", reason: R }\n')
     await expect(readRecords(content)).rejects.toThrow('expected a document id such as d-7k2m9qd')
   })
+  test('name the file of a fact by its path below the content folder', async () => {
+    await put('catalogue/x.yaml', 'd-0000000:\n  - { field: url, value: "https://a.example", reason: R }\n')
+    expect((await readRecords(content)).catalogue.get('d-0000000')?.[0]?.file).toBe('catalogue/x.yaml')
+  })
   test('set a field once', async () => {
     await put(
       'catalogue/x.yaml',
