@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { isDataset, isReadable } from './read.ts'
@@ -24,7 +24,8 @@ export async function discoverSources(paths: string[], collections: Collection[]
   for (const path of paths) {
     const absolute = resolve(path)
     const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => error)
-    if (kind instanceof Error) findings.push(unreadable(path, kind))
+    // Findings are published, and folders of this machine are nobody's business.
+    if (kind instanceof Error) findings.push(unreadable(isAbsolute(path) ? basename(path) : path, kind))
     else if (kind.isDirectory()) await walk(absolute, absolute, files, findings, new Set(), collections)
     else if (!kind.isFile()) findings.push(notAFile(path))
     else {
