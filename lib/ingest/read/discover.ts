@@ -25,12 +25,13 @@ export async function discoverSources(paths: string[], collections: Collection[]
     const absolute = resolve(path)
     const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => error)
     // Findings are published, and folders of this machine are nobody's business.
-    if (kind instanceof Error) findings.push(unreadable(isAbsolute(path) ? basename(path) : path, kind))
+    const shown = isAbsolute(path) ? basename(path) : path
+    if (kind instanceof Error) findings.push(unreadable(shown, kind))
     else if (kind.isDirectory()) await walk(absolute, absolute, files, findings, new Set(), collections)
-    else if (!kind.isFile()) findings.push(notAFile(path))
+    else if (!kind.isFile()) findings.push(notAFile(shown))
     else {
       const file = sourceFile(absolute, dirname(absolute), collections)
-      if (isDataset(path) && !file.dataset) findings.push(undeclared(path, 'error'))
+      if (isDataset(path) && !file.dataset) findings.push(undeclared(shown, 'error'))
       else add(files, file)
     }
   }
