@@ -1,0 +1,18 @@
+import { SearchClient } from '#lib/search/client.ts'
+import type { Response } from '#lib/search/protocol.ts'
+import type { Found } from './score.ts'
+
+declare global {
+  interface Window {
+    /** Resolves when the first answer is there, the first of two included. */
+    ask: (query: string) => Promise<Found[]>
+  }
+}
+
+const client = new SearchClient(new URL('/search/data/', location.href).href)
+
+window.ask = async (query) => {
+  const response = await new Promise<Response>((resolve) => client.ask({ query, limit: 10 }, resolve))
+  if (response.type !== 'answer') throw new Error(JSON.stringify(response))
+  return response.answer.hits.map(({ document, paragraph, text }) => ({ document: document.id, paragraph, text }))
+}
