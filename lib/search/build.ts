@@ -7,33 +7,32 @@ import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { bundleWorker } from './bundle.ts'
 import { fingerprint, format } from './definition.ts'
+import { divideTerms } from './divide-terms.ts'
 import { termOf } from './encode.ts'
 import {
   type DocumentEntry,
+  documentFile,
+  documentPiecesPerFile,
+  documentsPerPiece,
   facetsFile,
   namePageFile,
-  type OtherName,
   type Root,
   rootFile,
   type Start,
   startFile,
-  type TermPage,
   termPageFile,
-  termPageOf,
-  textPageFile,
+  textFile,
   toGaps,
+  unitsPerWindow,
+  windowsPerFile,
   wordPageFile,
 } from './format.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
 import { gatherNames, Words } from './gather-words.ts'
 import { indexFolder } from './index-folder.ts'
-import { indexUnits, type Slots } from './slots.ts'
+import { packSections } from './sections.ts'
+import { indexUnits } from './slots.ts'
 import { type Unit, unitsOf } from './units.ts'
-
-/** How many entries a page of terms has on average: about 30 KB deflated. */
-const postingsPerPage = 20_000
-/** How much text, in UTF-16 units, is put into one file: about 10 KB deflated. */
-const textPerPage = 24_000
 
 /** What was written, for the summary of the build. */
 export interface SearchIndexReport {
@@ -56,65 +55,61 @@ interface NumberedUnit extends Unit {
   language: string
 }
 
-function entryOf(document: ArchiveDocument, first: number): DocumentEntry {
-  const entry: DocumentEntry = {
+interface IndexFile {
+  name: string
+  bytes: Uint8Array
+}
+
+function entryOf(document: ArchiveDocument): DocumentEntry {
+  return {
     id: document.id,
     path: documentAddress(document),
     title: document.title,
     language: document.language ?? 'und',
-    first,
+    ...(document.date !== undefined && { date: document.date }),
+    ...(document.speaker !== undefined && { speaker: document.speaker }),
   }
-  if (document.date !== undefined) entry.date = document.date
-  if (document.speaker !== undefined) entry.speaker = document.speaker
-  return entry
 }
 
-function gather(documents: readonly ArchiveDocument[]): { entries: DocumentEntry[]; units: NumberedUnit[] } {
-  const entries: DocumentEntry[] = []
+/** The units of all documents in a row, and which is the first of each document. */
+function gather(documents: readonly ArchiveDocument[]): { firsts: number[]; units: NumberedUnit[] } {
+  const firsts: number[] = []
   const units: NumberedUnit[] = []
   for (const document of documents) {
-    const entry = entryOf(document, units.length)
-    entries.push(entry)
-    units.push(...unitsOf(document).map((unit) => ({ ...unit, language: entry.language })))
+    firsts.push(units.length)
+    const language = document.language ?? 'und'
+    for (const unit of unitsOf(document)) units.push({ ...unit, language })
   }
-  return { entries, units }
+  return { firsts, units }
 }
 
-/** Number of the first unit of each file of texts: a file is closed when it has enough. */
-function divideTexts(units: readonly Unit[]): number[] {
-  const starts: number[] = []
-  let size = textPerPage
-  for (const [number, unit] of units.entries()) {
-    if (size >= textPerPage) {
-      starts.push(number)
-      size = 0
-    }
-    size += unit.text.length
+function deflated(content: Uint8Array | string): Uint8Array {
+  return deflateRawSync(content, { level: 9 })
+}
+
+/** JSON, with maps as objects. */
+function json(content: unknown): string {
+  return JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value))
+}
+
+function* slices<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size)
+}
+
+/** Files of pieces: `perPiece` items in each piece, `perFile` pieces in each file. */
+function* pieceFiles<T>(
+  items: readonly T[],
+  perPiece: number,
+  perFile: number,
+  nameOf: (file: number) => string,
+  contentOf: (items: readonly T[]) => unknown,
+): Generator<IndexFile> {
+  let file = 0
+  for (const inFile of slices(items, perPiece * perFile)) {
+    const pieces = [...slices(inFile, perPiece)].map((piece) => deflated(json(contentOf(piece))))
+    yield { name: nameOf(file), bytes: packSections(pieces) }
+    file += 1
   }
-  return starts
-}
-
-function divideTerms(found: ReadonlyMap<string, Slots>, others: ReadonlyMap<string, OtherName[]>): TermPage[] {
-  let postings = 0
-  for (const slots of found.values()) for (const units of slots) postings += units.length
-  const count = Math.max(1, Math.ceil(postings / postingsPerPage))
-  const pages = Array.from({ length: count }, (): [string, Slots][] => [])
-  for (const [term, slots] of found) pages[termPageOf(term, count)]?.push([term, slots])
-  return pages.map((page) => {
-    page.sort(([one], [other]) => (one < other ? -1 : 1))
-    // By name, so that like terms stand together; `fromEntries` also holds a term called `__proto__`.
-    return {
-      slots: Object.fromEntries(page.map(([term, slots]) => [term, slots.map(toGaps)])),
-      others: Object.fromEntries(page.flatMap(([term]) => (others.has(term) ? [[term, others.get(term) ?? []]] : []))),
-    }
-  })
-}
-
-function textFiles(units: readonly Unit[], starts: readonly number[]): [string, unknown][] {
-  return starts.map((start, page) => {
-    const inPage = units.slice(start, starts[page + 1] ?? units.length)
-    return [textPageFile(page), inPage.map((unit) => [unit.id, unit.number, unit.text])]
-  })
 }
 
 /** For each record that names someone or something, the forms that are one word: abbreviations, surnames. */
@@ -125,45 +120,63 @@ function oneWordForms({ authorities = {} }: Searched): string[][] {
     .filter((forms) => forms.length > 1)
 }
 
-function filesOf(archive: Searched): { files: [string, unknown][]; root: Root; terms: number } {
-  const { entries, units } = gather(archive.documents)
-  const words = new Words()
-  const encoded = units.map(({ text, language }) => {
+/** Gives the terms of each unit, and gathers the words on the way. */
+function encode(units: readonly NumberedUnit[], words: Words): string[][] {
+  return units.map(({ text, language }) => {
     const found = tokens(text)
     const terms = found.map((token) => termOf(token.text, language))
     words.add(text, found, terms)
     return terms
   })
+}
+
+function* indexFiles(
+  archive: Searched,
+  tell: (size: Pick<SearchIndexReport, 'paragraphs' | 'terms'>) => void,
+): Generator<IndexFile> {
+  const { documents } = archive
+  const { firsts, units } = gather(documents)
+  const words = new Words()
+  const encoded = encode(units, words)
   const length = encoded.reduce((sum, terms) => sum + terms.length, 0)
   const averageLength = units.length === 0 ? 1 : length / units.length
   const found = indexUnits(encoded, averageLength)
-  const languages = [...new Set(entries.map((entry) => entry.language))].sort()
+  const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const names = gatherNames(words, oneWordForms(archive), languages)
+  const { pages, own } = divideTerms(found, names.others)
   const wordPages = words.pages()
-  const termPages = divideTerms(found, names.others)
-  const textPages = divideTexts(units)
+  const starts = new Set(firsts)
+  const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = absolute('')
   const root: Root = {
-    ...(origin === undefined ? {} : { origin }),
+    ...(origin !== undefined && { origin }),
     languages,
     units: units.length,
-    headings: units.flatMap((unit, number) => (unit.number === 0 ? [number] : [])),
+    firsts: toGaps(firsts),
+    headings: toGaps(headings),
     averageLength,
-    termPages: termPages.length,
+    termPages: pages.length,
+    common: own.map(({ term, frequency }) => [term, frequency]),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
-    textPages,
-    documents: entries,
   }
-  const files: [string, unknown][] = [
-    [rootFile, root],
-    [facetsFile, gatherFacets(archive.documents, archive)],
-    ...termPages.map((page, number): [string, unknown] => [termPageFile(number), page]),
-    ...textFiles(units, textPages),
-    ...[...wordPages].map(([page, content]): [string, unknown] => [wordPageFile(page), content]),
-    ...names.pages.map((page, number): [string, unknown] => [namePageFile(number), page]),
-  ]
-  return { files, root, terms: found.size }
+  tell({ paragraphs: units.length - firsts.length - headings.length, terms: found.size })
+  yield { name: rootFile, bytes: deflated(json(root)) }
+  yield { name: facetsFile, bytes: deflated(json(gatherFacets(documents, archive))) }
+  for (const [page, bytes] of [...pages, ...own.map((one) => one.page)].entries()) {
+    yield { name: termPageFile(page), bytes: deflated(bytes) }
+  }
+  yield* pieceFiles(units, unitsPerWindow, windowsPerFile, textFile, (piece) => ({
+    ids: piece.map(({ id }) => id),
+    numbers: piece.map(({ number }) => number),
+    texts: piece.map(({ text }) => text),
+  }))
+  const entries = documents.map(entryOf)
+  yield* pieceFiles(entries, documentsPerPiece, documentPiecesPerFile, documentFile, (piece) => piece)
+  for (const [page, content] of wordPages) yield { name: wordPageFile(page), bytes: deflated(json(content)) }
+  for (const [page, content] of names.pages.entries()) {
+    yield { name: namePageFile(page), bytes: deflated(json(content)) }
+  }
 }
 
 /**
@@ -171,27 +184,34 @@ function filesOf(archive: Searched): { files: [string, unknown][]; root: Root; t
  * Same documents, same bytes.
  */
 export async function buildSearchIndex(archive: Searched, outFolder: string): Promise<SearchIndexReport> {
-  const { files, root, terms } = filesOf(archive)
-  const deflated = files.map(([name, content]) => ({
-    name,
-    bytes: deflateRawSync(JSON.stringify(content), { level: 9 }),
-  }))
+  const files: IndexFile[] = []
+  const report: SearchIndexReport = {
+    documents: archive.documents.length,
+    paragraphs: 0,
+    terms: 0,
+    files: 0,
+    bytes: 0,
+    corpus: '',
+  }
   const hash = createHash('sha256')
-  for (const { name, bytes } of deflated) hash.update(name).update(bytes)
-  const corpus = hash.digest('hex').slice(0, 16)
+  for (const file of indexFiles(archive, (size) => Object.assign(report, size))) {
+    hash.update(file.name).update(file.bytes)
+    files.push(file)
+    report.files += 1
+    report.bytes += file.bytes.length
+  }
+  report.corpus = hash.digest('hex').slice(0, 16)
 
   const folder = join(outFolder, indexFolder)
   await rm(folder, { recursive: true, force: true })
-  await mkdir(join(folder, corpus), { recursive: true })
-  for (const { name, bytes } of deflated) await writeFile(join(folder, corpus, name), bytes)
-  const start: Start = { format, fingerprint: fingerprint(), corpus, worker: await bundleWorker(folder) }
-  await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
-  return {
-    documents: root.documents.length,
-    paragraphs: root.units - root.headings.length,
-    terms,
-    files: deflated.length,
-    bytes: deflated.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    corpus,
+  await mkdir(join(folder, report.corpus), { recursive: true })
+  for (const { name, bytes } of files) await writeFile(join(folder, report.corpus, name), bytes)
+  const start: Start = {
+    format,
+    fingerprint: fingerprint(),
+    corpus: report.corpus,
+    worker: await bundleWorker(folder),
   }
+  await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
+  return report
 }

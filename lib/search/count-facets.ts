@@ -32,7 +32,7 @@ function countField(
     }
   }
   const values = [...counts].map(([number, count]): FacetValue => {
-    const { name = '', forms = [] } = facets.fields[field]?.values[number] ?? {}
+    const { name = '', forms = [] } = facets.fields.get(field)?.values[number] ?? {}
     // A collection is asked for by its id, and called by its name.
     const label = field === 'collection' ? forms[0] : undefined
     return { value: name, count, chosen: own?.chooses(number) ?? false, ...(label !== undefined && { label }) }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoadError } from './errors.ts'
 import { indexFolder } from './index-folder.ts'
@@ -6,10 +6,18 @@ import type { ReadBytes } from './load.ts'
 
 /** Reads the index of a built site from disk. `outFolder` is the folder of the site, `out`. */
 export function readFromDisk(outFolder: string): ReadBytes {
-  return async (path) => {
+  return async (path, span) => {
     const file = join(outFolder, indexFolder, path)
     try {
-      return new Uint8Array(await readFile(file))
+      const opened = await open(file)
+      try {
+        if (!span) return new Uint8Array(await opened.readFile())
+        const bytes = new Uint8Array(span.end - span.start)
+        const { bytesRead } = await opened.read(bytes, 0, bytes.length, span.start)
+        return bytes.slice(0, bytesRead)
+      } finally {
+        await opened.close()
+      }
     } catch (cause) {
       throw new LoadError(`${file} can't be read.`, { cause })
     }

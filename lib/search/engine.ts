@@ -4,34 +4,39 @@ import type { Answer, FoundDocument, Hit } from './answer.ts'
 import { allUnits, byRank, type Candidate, leaveOutPartial, rankUnits } from './candidates.ts'
 import { countFacets } from './count-facets.ts'
 import { indexOptions } from './definition.ts'
-import { encodeText } from './encode.ts'
+import { Documents } from './documents.ts'
 import { excerpt } from './excerpt.ts'
 import { type FieldFilter, readFilters } from './filters.ts'
 import { WordFinder } from './find-words.ts'
-import { type DocumentEntry, type Facets, facetsFile, facetsSchema, type Root, type Start } from './format.ts'
+import { type DocumentEntry, type Facets, facetsFile, facetsShape, fromGaps, type Root, type Start } from './format.ts'
+import { lastAtOrBelow } from './last-at-or-below.ts'
 import { type ReadBytes, readDeflated, readStart } from './load.ts'
 import { parseQuery } from './parse-query.ts'
 import { makePlan, type Plan, scoredWords } from './plan.ts'
+import { intersect } from './postings.ts'
 import { Remembered } from './remembered.ts'
 import { readRoot } from './root.ts'
 import { type Look, lookAt } from './second-look.ts'
-import { type Strict, wordPlaces } from './strict.ts'
-import { type Suggestion, suggestions, unfinished } from './suggest.ts'
+import { isStopWord } from './stopwords.ts'
+import type { Strict } from './strict.ts'
+import { type Suggestion, suggestions, type Unfinished, unfinished } from './suggest.ts'
 import { TermStorage } from './term-storage.ts'
-import { lastAtOrBelow, Texts } from './texts.ts'
+import { Texts } from './texts.ts'
 import type { Unit } from './units.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /**
- * How many of the best candidates get a second look, at their text, before they are put in order. On the sample, 16
+ * How many of the best candidates get a second look, at their text, before they are put in order. On the sample they
  * gave the same success as 64.
  */
-const looksAt = 20
+const looksAt = 16
 /** How many texts are looked at for a phrase first; then twice as many each time. */
 const firstBatch = 64
 /** Length of a snippet in UTF-16 units. */
 const excerptWidth = 280
 const mostTitles = 5
+/** For so many words that begin as typed titles are suggested. */
+const mostBeginnings = 8
 
 /** In which order hits come. Those with all the words always come before those with some. */
 export type Order = 'best' | 'newest' | 'oldest'
@@ -59,6 +64,7 @@ interface Task {
 interface Looked {
   candidate: Candidate
   unit: Unit
+  document: DocumentEntry
   look: Look
 }
 
@@ -72,23 +78,26 @@ export class SearchEngine {
   readonly #corpus: string
   readonly #root: Root
   readonly #texts: Texts
+  readonly #documents: Documents
   readonly #storage: TermStorage
   readonly #vocabulary: Vocabulary
   readonly #facets: Remembered<string, Facets>
   readonly #index = new Index(indexOptions())
   readonly #firsts: readonly number[]
   readonly #headings: ReadonlySet<number>
-  #titles: string[][] | undefined
+  readonly #titles: ReadonlySet<number>
 
   private constructor(root: Root, corpus: string, read: ReadBytes) {
     this.#root = root
     this.#corpus = corpus
-    this.#texts = new Texts(read, corpus, root.textPages)
-    this.#storage = new TermStorage(read, corpus, root.termPages)
+    this.#texts = new Texts(read, corpus, root.units)
+    this.#documents = new Documents(read, corpus, root.firsts.length)
+    this.#storage = new TermStorage(read, corpus, root)
     this.#vocabulary = new Vocabulary(read, corpus, root.wordPages, root.namePages)
-    this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsSchema))
-    this.#firsts = root.documents.map((entry) => entry.first)
-    this.#headings = new Set(root.headings)
+    this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
+    this.#firsts = fromGaps(root.firsts)
+    this.#headings = new Set(fromGaps(root.headings))
+    this.#titles = new Set(this.#firsts)
   }
 
   /**
@@ -116,14 +125,14 @@ export class SearchEngine {
    */
   async search(text: string, options: SearchOptions, onFirst?: (answer: Answer) => void): Promise<Answer> {
     const query = parseQuery(text)
-    const finder = new WordFinder(this.#index, this.#storage, this.#vocabulary, this.#root)
-    const withFacets = options.facets || query.filters.length > 0
+    const byDate = options.order !== undefined && options.order !== 'best'
+    const withFacets = options.facets || query.filters.length > 0 || byDate
     const [plan, facets] = await Promise.all([
-      makePlan(query, finder),
+      makePlan(query, this.#finder()),
       withFacets ? this.#facets.get(facetsFile) : undefined,
     ])
     const task: Task = { text, plan, facets, filters: facets ? readFilters(facets, query.filters) : [], options }
-    const ranked = this.#inOrder(await this.#rank(task), options.order)
+    const ranked = this.#inOrder(await this.#rank(task), task)
     const checks = plan.strict.filter(({ places }) => places)
     if (checks.length === 0) return await this.#answer(task, ranked, true)
 
@@ -152,19 +161,42 @@ export class SearchEngine {
   async suggest(query: string): Promise<Suggestion[]> {
     const open = unfinished(query)
     if (!open) return []
-    const [words, facets] = await Promise.all([this.#vocabulary.beginning(open.word, 20), this.#facets.get(facetsFile)])
-    return suggestions(query, words, facets, this.#root)
+    const [words, facets, titled] = await Promise.all([
+      this.#vocabulary.beginning(open.word, 20),
+      this.#facets.get(facetsFile),
+      this.#titled(query, open),
+    ])
+    return suggestions(query, words, facets, titled)
+  }
+
+  /** Documents in whose titles all words of what is typed stand, the last one perhaps unfinished. */
+  async #titled(query: string, { before, word }: Unfinished): Promise<DocumentEntry[]> {
+    const finder = this.#finder()
+    const finished = tokens(before).filter((token) => !isStopWord(token.text))
+    const found = await Promise.all([
+      finder.beginning(word, mostBeginnings),
+      ...finished.map((token) => finder.word(token.text, true)),
+    ])
+    if (query.trim() === '' || (finished.length === 0 && isStopWord(word))) return []
+    const units = intersect(found.map(({ postings }) => postings)).filter((unit) => this.#titles.has(unit))
+    return await Promise.all(units.slice(0, mostTitles).map((unit) => this.#documentOf(unit)))
+  }
+
+  #finder(): WordFinder {
+    return new WordFinder(this.#index, this.#storage, this.#vocabulary, this.#root)
   }
 
   /** `ranked` may have what the filter of one field keeps out, for the facets. */
   async #answer(task: Task, ranked: readonly Candidate[], exact: boolean): Promise<Answer> {
     const { plan, facets, filters, options } = task
     const passing = ranked.filter(({ unit }) => this.#failing(task, unit) === 0)
-    const candidates = leaveOutPartial(passing)
+    const titles = passing.filter((candidate) => isWhole(candidate) && this.#titles.has(candidate.unit))
+    const candidates = leaveOutPartial(passing.filter(({ unit }) => !this.#titles.has(unit)))
     const looked = await this.#look(task, candidates)
     const whole = candidates.filter(({ coverage }) => coverage === 1)
     const headings = whole.filter(({ unit }) => this.#headings.has(unit)).length
-    const counted = whole.length > 0 || candidates.length === 0 ? ranked.filter(isWhole) : candidates
+    const texts = ranked.filter(({ unit }) => !this.#titles.has(unit))
+    const counted = whole.length > 0 || candidates.length === 0 ? texts.filter(isWhole) : candidates
     return {
       query: task.text,
       exact,
@@ -174,11 +206,14 @@ export class SearchEngine {
         documents: new Set(whole.map(({ unit }) => this.#documentNumber(unit))).size,
       },
       partial: candidates.length - whole.length,
-      searched: { paragraphs: this.#root.units - this.#headings.size, documents: this.#root.documents.length },
+      searched: {
+        paragraphs: this.#root.units - this.#headings.size - this.#titles.size,
+        documents: this.#firsts.length,
+      },
       unknown: unknownWords(plan),
       widened: widenings(plan),
-      hits: this.#hits(looked.slice(0, options.limit), options.order),
-      titles: this.#titlesWith(task),
+      hits: hitsOf(looked.slice(0, options.limit), options.order),
+      titles: await this.#foundTitles(task, titles),
       corpus: this.#corpus,
       ...(options.facets &&
         facets && {
@@ -231,17 +266,17 @@ export class SearchEngine {
     const checked = await Promise.all(
       units.map(async (unit) => {
         const text = tokens((await this.#texts.get(unit)).text)
-        const { language } = this.#documentOf(unit)
+        const { language } = await this.#documentOf(unit)
         return parts.every(({ places }) => (places?.(text, language).length ?? 1) > 0)
       }),
     )
     return new Set(units.filter((_, index) => checked[index]))
   }
 
-  #inOrder(candidates: Candidate[], order: Order = 'best'): Candidate[] {
+  #inOrder(candidates: Candidate[], { facets, options: { order = 'best' } }: Task): Candidate[] {
     if (order === 'best') return candidates
     const sign = order === 'newest' ? -1 : 1
-    const undated = (document: number) => Number(this.#root.documents[document]?.date === undefined)
+    const undated = (document: number) => Number((facets?.dates[document] ?? '') === '')
     // Documents lie by date, those without one last.
     return candidates
       .map((candidate) => ({ candidate, document: this.#documentNumber(candidate.unit) }))
@@ -259,11 +294,10 @@ export class SearchEngine {
     const scored = scoredWords(plan)
     const looked = await Promise.all(
       candidates.slice(0, Math.max(options.limit, looksAt)).map(async (candidate) => {
-        const unit = await this.#texts.get(candidate.unit)
+        const [unit, document] = await Promise.all([this.#texts.get(candidate.unit), this.#documentOf(candidate.unit)])
         const text: Token[] = tokens(unit.text)
-        const { language } = this.#documentOf(candidate.unit)
-        const look = lookAt(text, language, scored, plan.words, plan.strict, this.#root.averageLength)
-        return { candidate, unit, look }
+        const look = lookAt(text, document.language, scored, plan.words, plan.strict, this.#root.averageLength)
+        return { candidate, unit, document, look }
       }),
     )
     if (options.order !== undefined && options.order !== 'best') return looked
@@ -280,50 +314,35 @@ export class SearchEngine {
     return lastAtOrBelow(this.#firsts, unit)
   }
 
-  #documentOf(unit: number): DocumentEntry {
-    const entry = this.#root.documents[this.#documentNumber(unit)]
-    if (!entry) throw new Error(`The search index has no document for unit ${unit}.`)
-    return entry
+  #documentOf(unit: number): Promise<DocumentEntry> {
+    return this.#documents.get(this.#documentNumber(unit))
   }
 
-  #hits(looked: readonly Looked[], order: Order = 'best'): Hit[] {
-    let ceiling = Number.POSITIVE_INFINITY
-    return looked.map(({ candidate, unit, look }) => {
-      ceiling = order === 'best' ? Math.min(ceiling, look.score) : look.score
-      const document = foundDocument(this.#documentOf(candidate.unit))
-      return {
-        document,
-        paragraph: unit.id,
-        number: unit.number,
-        url: `${document.url}#${unit.id}`,
-        text: unit.text,
-        marks: look.marks.map(({ start, end }) => ({ start, end })),
-        excerpt: excerpt(unit.text, look.marks, excerptWidth),
-        score: Number(ceiling.toFixed(4)),
-        whole: isWhole(candidate),
-      }
-    })
-  }
-
-  #titlesWith({ plan, filters }: Task): FoundDocument[] {
+  /** Documents whose title has all the words; for a query without words none, as each would be one. */
+  async #foundTitles({ plan }: Task, titles: readonly Candidate[]): Promise<FoundDocument[]> {
     if (plan.words.length === 0 && plan.strict.length === 0) return []
-    this.#titles ??= this.#root.documents.map((entry) => encodeText(entry.title, entry.language))
-    const found: FoundDocument[] = []
-    for (const [number, entry] of this.#root.documents.entries()) {
-      const title = this.#titles[number] ?? []
-      if (!plan.words.every((word) => word.terms.some((term) => title.includes(term)))) continue
-      const written = tokens(entry.title)
-      const has = (part: Strict) =>
-        part.places
-          ? part.places(written, entry.language).length > 0
-          : part.words.every((word) => wordPlaces(written, entry.language, word.terms).length > 0)
-      if (!plan.strict.every(has) || plan.without.some(has)) continue
-      if (!filters.every(({ allows }) => allows(number))) continue
-      found.push(foundDocument(entry))
-      if (found.length === mostTitles) break
-    }
-    return found
+    const first = titles.toSorted((one, other) => one.unit - other.unit).slice(0, mostTitles)
+    return await Promise.all(first.map(async ({ unit }) => foundDocument(await this.#documentOf(unit))))
   }
+}
+
+function hitsOf(looked: readonly Looked[], order: Order = 'best'): Hit[] {
+  let ceiling = Number.POSITIVE_INFINITY
+  return looked.map(({ candidate, unit, document: entry, look }) => {
+    ceiling = order === 'best' ? Math.min(ceiling, look.score) : look.score
+    const document = foundDocument(entry)
+    return {
+      document,
+      paragraph: unit.id,
+      number: unit.number,
+      url: `${document.url}#${unit.id}`,
+      text: unit.text,
+      marks: look.marks.map(({ start, end }) => ({ start, end })),
+      excerpt: excerpt(unit.text, look.marks, excerptWidth),
+      score: Number(ceiling.toFixed(4)),
+      whole: isWhole(candidate),
+    }
+  })
 }
 
 function isWhole({ coverage }: Candidate): boolean {

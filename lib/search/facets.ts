@@ -19,7 +19,7 @@ function sharesTokens(wanted: readonly string[], form: string, key: (token: stri
  * which a form has all its words, else those of which a form has them in another spelling or script (токаев, Tokayev).
  */
 export function valuesMeant(facets: Facets, field: FacetField, written: string): number[] {
-  const values = facets.fields[field]?.values ?? []
+  const values = facets.fields.get(field)?.values ?? []
   const forms = values.map(({ name, forms = [] }) => [name, ...forms])
   const where = (holds: (form: string) => boolean) =>
     forms.flatMap((own, index) => (own.some((form) => holds(form)) ? [index] : []))
@@ -34,7 +34,7 @@ export function valuesMeant(facets: Facets, field: FacetField, written: string):
 
 /** The value numbers of a document in a field. */
 export function valuesOf(facets: Facets, field: FacetField, document: number): readonly number[] {
-  return facets.fields[field]?.of[document] ?? []
+  return facets.fields.get(field)?.of[document] ?? []
 }
 
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */

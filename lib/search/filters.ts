@@ -56,7 +56,7 @@ function read(facets: Facets, { field, value, start }: Filter): Reading {
   return {
     holds: (document) => isWithin(facets, document, span),
     chooses: (number) => {
-      const year = daysOf(facets.fields.year?.values[number]?.name ?? '')
+      const year = daysOf(facets.fields.get('year')?.values[number]?.name ?? '')
       return field === 'year' && year !== undefined && meet(year, span)
     },
   }

@@ -29,8 +29,8 @@ export class WordFinder implements Lookup {
     return exactly ? this.#exact.get(written) : this.#wide.get(written)
   }
 
-  async beginning(prefix: string): Promise<FoundWord> {
-    const words = await this.#vocabulary.beginning(prefix)
+  async beginning(prefix: string, most?: number): Promise<FoundWord> {
+    const words = await this.#vocabulary.beginning(prefix, most)
     return await this.#find(`${prefix}*`, [...new Set(words.flatMap(({ word }) => this.#termsOf(word)))])
   }
 

@@ -1,120 +1,134 @@
-import * as z from 'zod/mini'
 import { fnv1a } from './fnv.ts'
 import { plainLetters } from './plain-letters.ts'
-
-// Without this zod tries whether it may evaluate strings, which a page's Content-Security-Policy reports as an error.
-z.config({ jitless: true })
+import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.ts'
 
 /**
- * What lies there:
+ * What lies in the folder of the index:
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.
  * - `worker-<hash>.js`: the reader, as it runs in a browser.
- * - `<corpus>/root.bin`, `<corpus>/facets.bin`, `<corpus>/terms-<n>.bin`, `<corpus>/texts-<n>.bin`,
- *   `<corpus>/words-<letter>.bin`, `<corpus>/names-<n>.bin`: JSON, deflated (RFC 1951), so that their
- *   size doesn't hang on what a host compresses. `<corpus>` is a hash over the bytes of them all.
+ * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
+ *   doesn't hang on what a host compresses; those of many pieces by piece (`sections.ts`).
+ *   - `root.bin`: what is needed to begin. JSON.
+ *   - `terms-<n>.bin`: where terms stand. Bytes (`term-page.ts`).
+ *   - `texts-<n>.bin`: pieces of four consecutive units each. JSON.
+ *   - `documents-<n>.bin`: pieces of sixteen documents each. JSON.
+ *   - `facets.bin`: what documents are counted and chosen by. JSON.
+ *   - `words-<letter>.bin`, `names-<n>.bin`: the vocabulary. JSON.
  */
 export const startFile = 'start.json'
 export const rootFile = 'root.bin'
 export const facetsFile = 'facets.bin'
 
-export const startSchema = z.object({
-  format: z.number(),
-  fingerprint: z.string(),
+/** Units in one piece of texts, documents in one piece of them, and pieces in one file. */
+export const unitsPerWindow = 4
+export const windowsPerFile = 16
+export const documentsPerPiece = 16
+export const documentPiecesPerFile = 16
+
+export const startShape = record((take) => ({
+  format: take.need('format', count),
+  fingerprint: take.need('fingerprint', text),
   /** Folder of the files, and the hash that names this state of the archive. */
-  corpus: z.string(),
+  corpus: take.need('corpus', text),
   /** File name of the script of the worker; absent in an index made without one. */
-  worker: z.optional(z.string()),
-})
-export type Start = z.infer<typeof startSchema>
+  ...take.may('worker', text),
+}))
+export type Start = Read<typeof startShape>
 
-const documentEntrySchema = z.object({
-  id: z.string(),
+export const documentEntryShape = record((take) => ({
+  id: take.need('id', text),
   /** Site path, with base path. */
-  path: z.string(),
-  title: z.string(),
+  path: take.need('path', text),
+  title: take.need('title', text),
   /** EDTF. */
-  date: z.optional(z.string()),
-  speaker: z.optional(z.string()),
+  ...take.may('date', text),
+  ...take.may('speaker', text),
   /** BCP 47, `und` where not known. */
-  language: z.string(),
-  /** Number of its first unit. The units of a document follow each other. */
-  first: z.number(),
-})
-export type DocumentEntry = z.infer<typeof documentEntrySchema>
+  language: take.need('language', text),
+}))
+export type DocumentEntry = Read<typeof documentEntryShape>
 
-export const rootSchema = z.object({
+export const rootShape = record((take) => ({
   /** Where the site stands, without the base path, where that is known: `https://example.org`. */
-  origin: z.optional(z.string()),
+  ...take.may('origin', text),
   /** What query words are encoded for: the languages of the documents. */
-  languages: z.array(z.string()),
-  /** How many units there are: paragraphs and headings. They are numbered from 0 in the order of the documents. */
-  units: z.number(),
-  /** Numbers of the units that are headings. */
-  headings: z.array(z.number()),
+  languages: take.need('languages', listOf(text)),
+  /** How many units there are: titles, headings and paragraphs. They are numbered from 0 in the order of the documents. */
+  units: take.need('units', count),
+  /** The first unit of each document, its title, as gaps. */
+  firsts: take.need('firsts', listOf(count)),
+  /** The units that are headings, as gaps. */
+  headings: take.need('headings', listOf(count)),
   /** Mean length of a unit in terms. */
-  averageLength: z.number(),
-  /** Into how many files the terms are divided, by hash. */
-  termPages: z.number(),
+  averageLength: take.need('averageLength', count),
+  /** Into how many files the terms are divided, by hash, those of `common` left aside. */
+  termPages: take.need('termPages', count),
+  /** Terms that have a file of their own, after the others, with how many units have them. */
+  common: take.need('common', listOf(pairOf(text, count))),
   /** Into how many files the names are divided, by hash. */
-  namePages: z.number(),
+  namePages: take.need('namePages', count),
   /** Names of the files of words. */
-  wordPages: z.array(z.string()),
-  /** Number of the first unit in each file of texts. */
-  textPages: z.array(z.number()),
-  documents: z.array(documentEntrySchema),
-})
-export type Root = z.infer<typeof rootSchema>
+  wordPages: take.need('wordPages', listOf(text)),
+}))
+export type Root = Read<typeof rootShape>
+
+const facetFieldShape = record((take) => ({
+  values: take.need(
+    'values',
+    listOf(record((taken) => ({ name: taken.need('name', text), ...taken.may('forms', listOf(text)) }))),
+  ),
+  /** For each document the numbers of its values. */
+  of: take.need('of', listOf(listOf(count))),
+}))
+export type FieldFacets = Read<typeof facetFieldShape>
 
 /**
  * What documents are counted and chosen by. For each field its values, with other written forms where the records have
  * any, and for each document the numbers of its values.
  */
-export const facetsSchema = z.object({
-  fields: z.record(
-    z.string(),
-    z.object({
-      values: z.array(z.object({ name: z.string(), forms: z.optional(z.array(z.string())) })),
-      of: z.array(z.array(z.number())),
-    }),
-  ),
-  /** For each document its date as far as it is known, `2019`, `2019-05`, `2019-05-14`, or the first and last such; empty where the year is not known. */
-  dates: z.array(z.string()),
-})
-export type Facets = z.infer<typeof facetsSchema>
+export const facetsShape = record((take) => ({
+  fields: take.need('fields', mapOf(facetFieldShape)),
+  /**
+   * For each document its date as far as it is known, `2019`, `2019-05`, `2019-05-14`, or the first and last such;
+   * empty where the year is not known.
+   */
+  dates: take.need('dates', listOf(text)),
+}))
+export type Facets = Read<typeof facetsShape>
 
 /** Another spelling of a name: its term, and how it is mostly written. */
-const otherNameSchema = z.tuple([z.string(), z.string()])
-export type OtherName = z.infer<typeof otherNameSchema>
+const otherNameShape = pairOf(text, text)
+export type OtherName = Read<typeof otherNameShape>
 
 /** Names by what their spellings have in common (`skeletonOf`), and by a term after `=` for those of the records. */
-export const namePageSchema = z.record(z.string(), z.array(otherNameSchema))
-export type NamePage = z.infer<typeof namePageSchema>
+export const namePageShape = mapOf(listOf(otherNameShape))
+export type NamePage = Read<typeof namePageShape>
 
 /** Words as they are written, folded, joined by spaces, by name, with how often each stands in the archive. */
-export const wordPageSchema = z.object({ words: z.string(), counts: z.array(z.number()) })
-export type WordPage = z.infer<typeof wordPageSchema>
+export const wordPageShape = record((take) => ({
+  words: take.need('words', text),
+  counts: take.need('counts', listOf(count)),
+}))
+export type WordPage = Read<typeof wordPageShape>
 
-/**
- * A page of terms: by term, for each slot from the best on, the units as gaps (the first number itself, then the
- * differences).
- */
-export const termPageSchema = z.object({
-  slots: z.record(z.string(), z.array(z.array(z.number()))),
-  /** For names, their other spellings. */
-  others: z.record(z.string(), z.array(otherNameSchema)),
-})
-export type TermPage = z.infer<typeof termPageSchema>
-
-/** A page of texts: id, number (¶ of a paragraph; 0 for a heading) and text of the units in it. */
-export const textPageSchema = z.array(z.tuple([z.string(), z.number(), z.string()]))
-export type TextPage = z.infer<typeof textPageSchema>
+/** A window: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text, one after the other. */
+export const windowShape = record((take) => ({
+  ids: take.need('ids', listOf(text)),
+  numbers: take.need('numbers', listOf(count)),
+  texts: take.need('texts', listOf(text)),
+}))
+export type TextWindow = Read<typeof windowShape>
 
 export function termPageFile(page: number): string {
   return `terms-${page}.bin`
 }
 
-export function textPageFile(page: number): string {
-  return `texts-${page}.bin`
+export function textFile(file: number): string {
+  return `texts-${file}.bin`
+}
+
+export function documentFile(file: number): string {
+  return `documents-${file}.bin`
 }
 
 export function wordPageFile(page: string): string {
@@ -135,7 +149,7 @@ export function namePageOf(skeleton: string, pages: number): number {
   return fnv1a(skeleton) % pages
 }
 
-/** The page that a term stands on. */
+/** The page that a term stands on, unless it is a common one. */
 export function termPageOf(term: string, pages: number): number {
   return fnv1a(term) % pages
 }

@@ -2,7 +2,7 @@ import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { dateParts, filedDate } from '#lib/site/edtf.ts'
 import type { FacetField } from './fields.ts'
-import type { Facets } from './format.ts'
+import type { Facets, FieldFacets } from './format.ts'
 
 /** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */
 export interface Named {
@@ -39,9 +39,9 @@ function gatherField(
   documents: readonly ArchiveDocument[],
   valuesOf: (document: ArchiveDocument) => readonly string[],
   formsOf: (name: string) => readonly string[],
-): Facets['fields'][string] {
+): FieldFacets {
   const numbers = new Map<string, number>()
-  const values: Facets['fields'][string]['values'] = []
+  const values: FieldFacets['values'] = []
   const of = documents.map((document) =>
     valuesOf(document).map((name) => {
       const known = numbers.get(name)
@@ -67,7 +67,7 @@ export function gatherFacets(
   const none = () => []
   const collectionNames = new Map(collections.map(({ id, name }) => [id, name]))
   const one = (value: string | undefined) => (value === undefined ? [] : [value])
-  const fields: Record<FacetField, Facets['fields'][string]> = {
+  const fields: Record<FacetField, FieldFacets> = {
     year: gatherField(documents, ({ date }) => yearsOf(date), none),
     speaker: gatherField(documents, ({ speaker }) => one(speaker), formsIn(authorities.speakers)),
     kind: gatherField(documents, ({ kind }) => [kind], none),
@@ -81,5 +81,5 @@ export function gatherFacets(
       (id) => one(collectionNames.get(id)),
     ),
   }
-  return { fields, dates: documents.map(({ date }) => knownDate(date)) }
+  return { fields: new Map(Object.entries(fields)), dates: documents.map(({ date }) => knownDate(date)) }
 }

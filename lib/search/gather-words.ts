@@ -148,6 +148,6 @@ export function gatherNames(
   for (const list of others.values()) list.sort(byTerm)
   return {
     others,
-    pages: pages.map((page) => Object.fromEntries(page.sort(([one], [other]) => (one < other ? -1 : 1)))),
+    pages: pages.map((page) => new Map(page.sort(([one], [other]) => (one < other ? -1 : 1)))),
   }
 }

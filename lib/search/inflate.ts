@@ -1,5 +1,5 @@
 /** Undoes raw DEFLATE (RFC 1951), in browsers and in Node alike. Rejects with a TypeError where bytes are damaged. */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return await new Response(inflated).text()
+  return new Uint8Array(await new Response(inflated).arrayBuffer())
 }

@@ -1,41 +1,53 @@
 import { LoadError } from './errors.ts'
-import { type Start, startFile, startSchema } from './format.ts'
+import { type Start, startFile, startShape } from './format.ts'
 import { inflate } from './inflate.ts'
+import type { Shape } from './shape.ts'
 
-/** Reads a file of the index by its path below `search/data/`. Rejects with `LoadError` where that is not possible. */
-export type ReadBytes = (path: string) => Promise<Uint8Array<ArrayBuffer>>
-
-/** What of zod's schemas is needed here. */
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false }
+/** A stretch of bytes, half-open. */
+export interface ByteSpan {
+  start: number
+  end: number
 }
 
-/** Turns the text of a file into what its schema says. Throws `LoadError` that names the file. */
-function parseFile<T>(path: string, text: string, schema: Schema<T>): T {
+/**
+ * Reads a file of the index by its path below `search/data/`; with a span that part of it, or, where the place it lies
+ * can't give parts, all of it, which is longer. Rejects with `LoadError` where that is not possible.
+ */
+export type ReadBytes = (path: string, span?: ByteSpan) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Turns the text of a file into what its shape says. Throws `LoadError` that names the file. */
+function parseFile<T>(path: string, text: string, shape: Shape<T>): T {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (cause) {
     throw new LoadError(`${path} of the search index is damaged: it is not JSON.`, { cause })
   }
-  const result = schema.safeParse(value)
-  if (!result.success) throw new LoadError(`${path} of the search index is damaged: it has another form.`)
-  return result.data
+  const read = shape.read(value)
+  if (read === undefined) throw new LoadError(`${path} of the search index is damaged: it has another form.`)
+  return read
 }
 
-/** Reads, inflates and checks one of the deflated files. */
-export async function readDeflated<T>(read: ReadBytes, path: string, schema: Schema<T>): Promise<T> {
-  const bytes = await read(path)
-  let text: string
+/** Inflates bytes of a file. Rejects with `LoadError`. */
+export async function readInflated(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   try {
-    text = await inflate(bytes)
+    return await inflate(bytes)
   } catch (cause) {
     throw new LoadError(`${path} of the search index is damaged: it can't be inflated.`, { cause })
   }
-  return parseFile(path, text, schema)
+}
+
+/** Turns inflated JSON into what its shape says. Throws `LoadError` that names the file. */
+export function parseInflated<T>(path: string, bytes: Uint8Array, shape: Shape<T>): T {
+  return parseFile(path, new TextDecoder().decode(bytes), shape)
+}
+
+/** Reads, inflates and checks one of the deflated files. */
+export async function readDeflated<T>(read: ReadBytes, path: string, shape: Shape<T>): Promise<T> {
+  return parseInflated(path, await readInflated(path, await read(path)), shape)
 }
 
 /** Reads `start.json`. Throws `LoadError`. */
 export async function readStart(read: ReadBytes): Promise<Start> {
-  return parseFile(startFile, new TextDecoder().decode(await read(startFile)), startSchema)
+  return parseFile(startFile, new TextDecoder().decode(await read(startFile)), startShape)
 }

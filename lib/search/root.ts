@@ -1,6 +1,6 @@
 import { fingerprint, format } from './definition.ts'
 import { VersionError } from './errors.ts'
-import { type Root, rootFile, rootSchema, type Start } from './format.ts'
+import { type Root, rootFile, rootShape, type Start } from './format.ts'
 import { type ReadBytes, readDeflated } from './load.ts'
 
 /** Checks that the index is one that this reader understands. Throws `VersionError`. */
@@ -17,5 +17,5 @@ function checkVersion(start: Start): void {
 /** Reads the root of the index that `start` names. Throws `VersionError` and `LoadError`. */
 export async function readRoot(read: ReadBytes, start: Start): Promise<Root> {
   checkVersion(start)
-  return await readDeflated(read, `${start.corpus}/${rootFile}`, rootSchema)
+  return await readDeflated(read, `${start.corpus}/${rootFile}`, rootShape)
 }

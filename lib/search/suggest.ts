@@ -1,5 +1,5 @@
 import { tokens } from '#lib/text/tokens.ts'
-import type { Facets, Root } from './format.ts'
+import type { DocumentEntry, Facets } from './format.ts'
 import { lexemes } from './lexemes.ts'
 import { plainLetters } from './plain-letters.ts'
 import { narrowed } from './rewrite-query.ts'
@@ -16,8 +16,15 @@ const mostSpeakers = 3
 const mostTitles = 3
 const shortest = 2
 
-/** The word at the end of a query that is not finished yet, and what stands before it; undefined where there is none. */
-export function unfinished(query: string): { before: string; word: string } | undefined {
+/** The word at the end of a query that is not finished yet, and what stands before it. */
+export interface Unfinished {
+  before: string
+  /** Folded. */
+  word: string
+}
+
+/** What is unfinished of a query; undefined where nothing is. */
+export function unfinished(query: string): Unfinished | undefined {
   let last: ReturnType<typeof lexemes>[number] | undefined
   try {
     last = lexemes(query).at(-1)
@@ -37,34 +44,33 @@ function hasBeginning(text: string, beginning: string): boolean {
 
 function speakers(facets: Facets, word: string, before: string): Suggestion[] {
   const plain = plainLetters(word)
-  const values = facets.fields.speaker?.values ?? []
+  const values = facets.fields.get('speaker')?.values ?? []
   return values
     .filter(({ name, forms = [] }) => [name, ...forms].some((form) => hasBeginning(form, plain)))
     .slice(0, mostSpeakers)
     .map(({ name }) => ({ kind: 'speaker', label: name, query: narrowed(before, 'speaker', name) }))
 }
 
-function titles(root: Root, query: string): Suggestion[] {
-  const words = tokens(query).map((token) => plainLetters(token.text))
-  if (words.every((word) => isStopWord(word))) return []
-  const found: Suggestion[] = []
-  for (const { title, path, language } of root.documents) {
-    const inTitle = tokens(title).map((token) => plainLetters(token.text))
-    const has = (word: string, index: number) =>
-      inTitle.some((own) => (index === words.length - 1 ? own.startsWith(word) : own === word))
-    if (words.every(has)) found.push({ kind: 'title', label: title, url: path, language })
-    if (found.length === mostTitles) break
-  }
-  return found
-}
-
-/** Words, speakers and titles for what is being typed. `words` are those of the archive that begin so. */
-export function suggestions(query: string, words: readonly KnownWord[], facets: Facets, root: Root): Suggestion[] {
+/**
+ * Words, speakers and titles for what is being typed.
+ *
+ * @param words those of the archive that begin so
+ * @param titled documents whose titles have the words
+ */
+export function suggestions(
+  query: string,
+  words: readonly KnownWord[],
+  facets: Facets,
+  titled: readonly DocumentEntry[],
+): Suggestion[] {
   const open = unfinished(query)
   if (!open) return []
   const completed = words
     .filter(({ word }) => word !== open.word && !isStopWord(word))
     .slice(0, mostWords)
     .map(({ word }): Suggestion => ({ kind: 'word', label: open.before + word, query: open.before + word }))
-  return [...completed, ...speakers(facets, open.word, open.before), ...titles(root, query)]
+  const titles = titled
+    .slice(0, mostTitles)
+    .map(({ title, path, language }): Suggestion => ({ kind: 'title', label: title, url: path, language }))
+  return [...completed, ...speakers(facets, open.word, open.before), ...titles]
 }

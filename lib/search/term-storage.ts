@@ -1,13 +1,9 @@
 import type { StorageInterface } from 'flexsearch'
-import { fromGaps, type OtherName, termPageFile, termPageOf, termPageSchema } from './format.ts'
-import { type ReadBytes, readDeflated } from './load.ts'
+import { type OtherName, type Root, termPageFile, termPageOf } from './format.ts'
+import { type ReadBytes, readInflated } from './load.ts'
 import { Remembered } from './remembered.ts'
 import type { Slots } from './slots.ts'
-
-interface Page {
-  slots: ReadonlyMap<string, number[][]>
-  others: ReadonlyMap<string, OtherName[]>
-}
+import { readTermPage, type TermEntry } from './term-page.ts'
 
 /**
  * FlexSearch's `StorageInterface` over the pages of terms: FlexSearch asks it for a term and gets its slots. It can only
@@ -15,27 +11,33 @@ interface Page {
  */
 export class TermStorage implements StorageInterface {
   readonly db = null
-  readonly #pages: Remembered<number, Page>
+  readonly #pages: Remembered<number, ReadonlyMap<string, TermEntry>>
   readonly #count: number
+  /** By term the number of its own page. */
+  readonly #common: ReadonlyMap<string, number>
 
-  constructor(read: ReadBytes, corpus: string, pages: number) {
-    this.#count = pages
+  constructor(read: ReadBytes, corpus: string, { termPages, common }: Pick<Root, 'termPages' | 'common'>) {
+    this.#count = termPages
+    this.#common = new Map(common.map(([term], index) => [term, termPages + index]))
     this.#pages = new Remembered(async (page) => {
-      const { slots, others } = await readDeflated(read, `${corpus}/${termPageFile(page)}`, termPageSchema)
-      return { slots: new Map(Object.entries(slots)), others: new Map(Object.entries(others)) }
+      const file = `${corpus}/${termPageFile(page)}`
+      return readTermPage(file, await readInflated(file, await read(file)))
     })
+  }
+
+  async #entry(term: string): Promise<TermEntry | undefined> {
+    const page = await this.#pages.get(this.#common.get(term) ?? termPageOf(term, this.#count))
+    return page.get(term)
   }
 
   /** The numbers of the units that have the term, by slot. FlexSearch passes more; none of it can be of use here. */
   async get(term: string): Promise<Slots> {
-    const page = await this.#pages.get(termPageOf(term, this.#count))
-    return (page.slots.get(term) ?? []).map(fromGaps)
+    return (await this.#entry(term))?.slots ?? []
   }
 
   /** The other spellings of a term that is a name. */
-  async others(term: string): Promise<OtherName[]> {
-    const page = await this.#pages.get(termPageOf(term, this.#count))
-    return page.others.get(term) ?? []
+  async others(term: string): Promise<readonly OtherName[]> {
+    return (await this.#entry(term))?.others ?? []
   }
 
   async mount(index: object): Promise<void> {

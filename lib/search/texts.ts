@@ -1,37 +1,30 @@
 import { LoadError } from './errors.ts'
-import { type TextPage, textPageFile, textPageSchema } from './format.ts'
-import { type ReadBytes, readDeflated } from './load.ts'
+import { type TextWindow, textFile, unitsPerWindow, windowShape, windowsPerFile } from './format.ts'
+import { parseInflated, type ReadBytes } from './load.ts'
 import { Remembered } from './remembered.ts'
+import { SectionFiles } from './sections.ts'
 import type { Unit } from './units.ts'
 
-/** Index of the last start that is not above the number, in ascending starts; -1 where there is none. */
-export function lastAtOrBelow(starts: readonly number[], number: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= number) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-/** The texts of the units, read page by page when they are wanted. */
+/** The texts of the units, read window by window when they are wanted. */
 export class Texts {
-  readonly #starts: readonly number[]
-  readonly #pages: Remembered<number, TextPage>
+  readonly #windows: Remembered<number, TextWindow>
 
-  constructor(read: ReadBytes, corpus: string, starts: readonly number[]) {
-    this.#starts = starts
-    this.#pages = new Remembered((page) => readDeflated(read, `${corpus}/${textPageFile(page)}`, textPageSchema))
+  constructor(read: ReadBytes, corpus: string, units: number) {
+    const nameOf = (file: number) => `${corpus}/${textFile(file)}`
+    const sections = new SectionFiles(read, nameOf, windowsPerFile, Math.ceil(units / unitsPerWindow))
+    this.#windows = new Remembered(async (window) =>
+      parseInflated(nameOf(Math.floor(window / windowsPerFile)), await sections.get(window), windowShape),
+    )
   }
 
   /** The unit with this number. Rejects with `LoadError`. */
   async get(number: number): Promise<Unit> {
-    const page = lastAtOrBelow(this.#starts, number)
-    const rows = await this.#pages.get(page)
-    const row = rows[number - (this.#starts[page] ?? 0)]
-    if (!row) throw new LoadError(`${textPageFile(page)} of the search index has no unit ${number}.`)
-    return { id: row[0], number: row[1], text: row[2] }
+    const { ids, numbers, texts } = await this.#windows.get(Math.floor(number / unitsPerWindow))
+    const place = number % unitsPerWindow
+    const [id, paragraph, text] = [ids[place], numbers[place], texts[place]]
+    if (id === undefined || paragraph === undefined || text === undefined) {
+      throw new LoadError(`The texts of the search index have no unit ${number}.`)
+    }
+    return { id, number: paragraph, text }
   }
 }

@@ -1,25 +1,23 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
-/** What is found and linked to: a paragraph or a heading of a document. */
+/** What is found and linked to: the title, a heading or a paragraph of a document. */
 export interface Unit {
+  /** Empty for a title, which the document's own address leads to. */
   id: string
-  /** The ¶ number in the margin of the page; 0 for a heading. */
+  /** The ¶ number in the margin of the page; 0 for a title and a heading. */
   number: number
   text: string
 }
 
-/**
- * The units of a document, in its order. Paragraphs are counted from 1; headings are not counted. What was withdrawn
- * is counted, and not found.
- */
+/** The units of a document, in its order, its title first. Paragraphs are counted from 1; headings are not counted. */
 export function unitsOf(document: ArchiveDocument): Unit[] {
-  const units: Unit[] = []
+  const units: Unit[] = [{ id: '', number: 0, text: document.title }]
   let number = 0
   for (const block of document.blocks) {
     if (block.type === 'heading' && !block.withdrawn) units.push({ id: block.id, number: 0, text: block.text })
     if (block.type === 'paragraph') {
       number += 1
-      if (!block.withdrawn) units.push({ id: block.id, number, text: block.text })
+      units.push({ id: block.id, number, text: block.text })
     }
   }
   return units

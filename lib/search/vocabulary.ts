@@ -3,12 +3,12 @@ import {
   type NamePage,
   namePageFile,
   namePageOf,
-  namePageSchema,
+  namePageShape,
   type OtherName,
   type WordPage,
   wordPageFile,
   wordPageOf,
-  wordPageSchema,
+  wordPageShape,
 } from './format.ts'
 import { type ReadBytes, readDeflated } from './load.ts'
 import { plainLetters } from './plain-letters.ts'
@@ -48,10 +48,10 @@ export class Vocabulary {
     this.#known = new Set(wordPages)
     this.#nameCount = namePages
     this.#pages = new Remembered(async (page) => {
-      const { words, counts }: WordPage = await readDeflated(read, `${corpus}/${wordPageFile(page)}`, wordPageSchema)
+      const { words, counts }: WordPage = await readDeflated(read, `${corpus}/${wordPageFile(page)}`, wordPageShape)
       return words.split(' ').map((word, index) => ({ word, count: counts[index] ?? 0 }))
     })
-    this.#names = new Remembered((page) => readDeflated(read, `${corpus}/${namePageFile(page)}`, namePageSchema))
+    this.#names = new Remembered((page) => readDeflated(read, `${corpus}/${namePageFile(page)}`, namePageShape))
   }
 
   async #page(word: string): Promise<KnownWord[]> {
@@ -82,7 +82,7 @@ export class Vocabulary {
     const skeleton = skeletonOf(written)
     const groups = await Promise.all(
       [skeleton, ...terms.map((term) => `=${term}`)].map(
-        async (key) => (await this.#names.get(namePageOf(key, this.#nameCount)))[key] ?? [],
+        async (key) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? [],
       ),
     )
     const [spelled = [], ...recorded] = groups

@@ -4,8 +4,8 @@ import { Index } from 'flexsearch'
 import { describe, expect, it } from 'vitest'
 import { saturation, slotOf } from '#lib/search/bm25.ts'
 import { indexOptions, slots } from '#lib/search/definition.ts'
-import { toGaps } from '#lib/search/format.ts'
 import { indexUnits } from '#lib/search/slots.ts'
+import { writeTermPage } from '#lib/search/term-page.ts'
 import { TermStorage } from '#lib/search/term-storage.ts'
 
 // What is relied on of FlexSearch 0.8.212. When one of these fails after an update, lib/search has to be looked at.
@@ -75,10 +75,9 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
   const inMemory = new Index(options)
   for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
 
-  const slotsOf = Object.fromEntries([...indexUnits(units, 2)].map(([term, found]) => [term, found.map(toGaps)]))
-  const page = { slots: slotsOf, others: {} }
-  const bytes = new Uint8Array(deflateRawSync(JSON.stringify(page)))
-  const storage = new TermStorage(() => Promise.resolve(bytes), 'corpus', 1)
+  const page = writeTermPage([...indexUnits(units, 2)].map(([term, slots]) => [term, { slots, others: [] }]))
+  const bytes = new Uint8Array(deflateRawSync(page))
+  const storage = new TermStorage(() => Promise.resolve(bytes), 'corpus', { termPages: 1, common: [['mill', 3]] })
 
   it.each(['weir', 'mill', 'constructor', 'weir mill', 'mill ford', 'weir nowhere', 'nowhere'])(
     'finds the same for "%s"',

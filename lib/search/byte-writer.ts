@@ -1,0 +1,44 @@
+/** Puts whole numbers and texts into bytes: numbers in groups of seven bits, the lowest first (LEB128). */
+export class ByteWriter {
+  #bytes = new Uint8Array(1024)
+  #length = 0
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more))
+    larger.set(this.#bytes)
+    this.#bytes = larger
+  }
+
+  number(value: number): void {
+    this.#room(5)
+    let left = value
+    while (left >= 0x80) {
+      this.#bytes[this.#length++] = (left & 0x7f) | 0x80
+      left >>>= 7
+    }
+    this.#bytes[this.#length++] = left
+  }
+
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value)
+    this.number(encoded.length)
+    this.#room(encoded.length)
+    this.#bytes.set(encoded, this.#length)
+    this.#length += encoded.length
+  }
+
+  /** Ascending numbers, as how many they are and the gaps between them. */
+  ascending(values: readonly number[]): void {
+    this.number(values.length)
+    let before = 0
+    for (const value of values) {
+      this.number(value - before)
+      before = value
+    }
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
+  }
+}

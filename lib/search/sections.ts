@@ -1,0 +1,72 @@
+import { LoadError } from './errors.ts'
+import { type ReadBytes, readInflated } from './load.ts'
+import { Remembered } from './remembered.ts'
+
+/**
+ * Many small pieces lie in one file, each deflated by itself, so that a host that gives ranges of bytes (RFC 9110,
+ * section 14) is asked for the piece alone, and another for a file of moderate size. A file begins with the offset of
+ * each piece and of its own end, 4 bytes each, the lowest first.
+ */
+const offsetSize = 4
+
+/** Puts deflated pieces into one file. */
+export function packSections(sections: readonly Uint8Array[]): Uint8Array {
+  let offset = (sections.length + 1) * offsetSize
+  const total = sections.reduce((sum, section) => sum + section.length, offset)
+  const packed = new Uint8Array(total)
+  const view = new DataView(packed.buffer)
+  for (const [index, section] of sections.entries()) {
+    view.setUint32(index * offsetSize, offset, true)
+    packed.set(section, offset)
+    offset += section.length
+  }
+  view.setUint32(sections.length * offsetSize, offset, true)
+  return packed
+}
+
+/** Where the pieces of one file lie, or the file itself where its host gave it whole. */
+interface Opened {
+  offsets: DataView
+  whole?: Uint8Array<ArrayBuffer>
+}
+
+/** Reads pieces out of the files that hold them; they are numbered through from file to file. */
+export class SectionFiles {
+  readonly #read: ReadBytes
+  readonly #nameOf: (file: number) => string
+  readonly #perFile: number
+  readonly #total: number
+  readonly #files: Remembered<number, Opened>
+
+  /** `total` pieces, `perFile` in each file but the last. */
+  constructor(read: ReadBytes, nameOf: (file: number) => string, perFile: number, total: number) {
+    this.#read = read
+    this.#nameOf = nameOf
+    this.#perFile = perFile
+    this.#total = total
+    this.#files = new Remembered((file) => this.#open(file))
+  }
+
+  async #open(file: number): Promise<Opened> {
+    const count = Math.min(this.#perFile, this.#total - file * this.#perFile)
+    const end = (count + 1) * offsetSize
+    const bytes = await this.#read(this.#nameOf(file), { start: 0, end })
+    if (bytes.length < end) throw new LoadError(`${this.#nameOf(file)} of the search index is cut off.`)
+    const offsets = new DataView(bytes.buffer, bytes.byteOffset, end)
+    return bytes.length > end ? { offsets, whole: bytes } : { offsets }
+  }
+
+  /** The bytes of a piece, inflated. Rejects with `LoadError`. */
+  async get(section: number): Promise<Uint8Array> {
+    const file = Math.floor(section / this.#perFile)
+    const name = this.#nameOf(file)
+    const { offsets, whole } = await this.#files.get(file)
+    const place = section % this.#perFile
+    const start = offsets.getUint32(place * offsetSize, true)
+    const end = offsets.getUint32((place + 1) * offsetSize, true)
+    if (whole) return await readInflated(name, whole.slice(start, end))
+    const bytes = await this.#read(name, { start, end })
+    // A host may give ranges once and whole files another time.
+    return await readInflated(name, bytes.length > end - start ? bytes.slice(start, end) : bytes)
+  }
+}

@@ -1,0 +1,47 @@
+import { ByteReader } from './byte-reader.ts'
+import { ByteWriter } from './byte-writer.ts'
+import { LoadError } from './errors.ts'
+import type { OtherName } from './format.ts'
+import type { Slots } from './slots.ts'
+
+/** What a page has of one term: for each slot from the best on its units, and for a name its other spellings. */
+export interface TermEntry {
+  slots: Slots
+  others: readonly OtherName[]
+}
+
+/**
+ * A page in bytes: for each term its text, how many slots it has, the units of each slot as gaps, how many other
+ * spellings, the term and the form of each.
+ */
+export function writeTermPage(terms: readonly (readonly [term: string, entry: TermEntry])[]): Uint8Array {
+  const writer = new ByteWriter()
+  for (const [term, { slots, others }] of terms) {
+    writer.text(term)
+    writer.number(slots.length)
+    for (const units of slots) writer.ascending(units)
+    writer.number(others.length)
+    for (const [other, shown] of others) {
+      writer.text(other)
+      writer.text(shown)
+    }
+  }
+  return writer.bytes()
+}
+
+/** Undoes `writeTermPage`. Throws `LoadError` where the bytes are something else. */
+export function readTermPage(file: string, bytes: Uint8Array): Map<string, TermEntry> {
+  const reader = new ByteReader(bytes)
+  const page = new Map<string, TermEntry>()
+  try {
+    while (!reader.done) {
+      const term = reader.text()
+      const slots = Array.from({ length: reader.number() }, () => reader.ascending())
+      const others = Array.from({ length: reader.number() }, (): OtherName => [reader.text(), reader.text()])
+      page.set(term, { slots, others })
+    }
+  } catch (cause) {
+    throw new LoadError(`${file} of the search index is damaged: it has another form.`, { cause })
+  }
+  return page
+}
