@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { lookup } from 'mrmime'
 
 /** A folder being served, with what was asked of it since the last `reset`. */
@@ -11,7 +12,7 @@ export interface CountingServer {
   close: () => void
 }
 
-/** Serves files as they are, or the range of one that is asked for, and counts the bytes of their bodies. */
+/** Serves files as they are, scripts compressed as hosts do, or the range of one, and counts the bytes of their bodies. */
 export async function serveCounting(folder: string): Promise<CountingServer> {
   const count = { bytes: 0, requests: 0 }
   const server = createServer(async ({ url = '/', headers }, response) => {
@@ -19,12 +20,15 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
     try {
       const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path))
       const range = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '')
-      const part = range ? body.subarray(Number(range[1]), Number(range[2]) + 1) : body
+      const script = path.endsWith('.js')
+      const whole = script ? gzipSync(body) : body
+      const part = range ? body.subarray(Number(range[1]), Number(range[2]) + 1) : whole
       count.bytes += part.length
       count.requests += 1
       response.writeHead(range ? 206 : 200, {
         'content-type': lookup(path) ?? 'text/html',
         'content-length': part.length,
+        ...(script && { 'content-encoding': 'gzip' }),
       })
       response.end(part)
     } catch {
