@@ -26,8 +26,16 @@ export const furnitureRules: FurnitureRule[] = [
   {
     rule: 'share',
     through: 'line',
-    pattern: /^(share( (this|on|via).{0,40})?|tweet|print( page)?|send by e-?mail|поделиться|бөлісу)\s*:?$/iu,
+    pattern:
+      /^(share( (this|on|via).{0,40})?|tweet|print( this)?( page| article)?|send by e-?mail|поделиться|бөлісу)\s*:?$/iu,
   },
+  {
+    rule: 'site-menu',
+    through: 'line',
+    pattern:
+      /^(skip to (main )?content|search|menu|sign in|log in|login|subscribe|advertisement|реклама|поиск|войти|меню|жарнама|іздеу|мәзір|home\s*[>»›/].*|(?:[^|.!?]{2,30}\s\|\s){2,}[^|.!?]{2,30})$/iu,
+  },
+  { rule: 'copyright', through: 'line', pattern: /^(©|copyright\b|all rights reserved|все права защищены)/iu },
   {
     rule: 'other-articles',
     through: 'end',

@@ -1,4 +1,5 @@
 import type { Line } from '#lib/ingest/read/source.ts'
+import { sentences } from '#lib/text/sentences.ts'
 import { type DateMention, type DateOrder, findDates } from './dates.ts'
 
 /**
@@ -111,7 +112,8 @@ export function readHeadLines(lines: Line[], order?: DateOrder): HeadLine[] {
       (previous?.kind === 'place' || previous?.kind === 'date')
     if (index > 0 && beginsText(line, next, previous, kind, settled)) return head
     if (index === 0 && !next) return head
-    if (index === 0 && (isSalutation(line.text) || /^\d{1,2}[.)]\s/.test(line.text))) return head
+    if (index === 0 && (isLabelledText(line.text) || isSalutation(line.text) || /^\d{1,2}[.)]\s/.test(line.text)))
+      return head
     head.push({ ...line, kind, dates })
   }
   return lines.length < reach ? head : []
@@ -222,6 +224,7 @@ function beginsText(
   if (speakerLabel.test(text)) return true
   if (/^(?:\d{1,2}[.)]\s*|\|\s*|[•*]\s+)(?:[|"“]|\p{Lu})/u.test(text) && text.length > 30) return true
   if (/^\d{1,2}\s+(?:\||I\s|We\s|The\s)/u.test(text) || /^\d{1,2}\.$/.test(text)) return true
+  if (isLabelledText(text)) return true
   if (kind === 'label' || kind === 'person' || kind === 'theme' || kind === 'section') return false
   if (kind === 'noise') return false
   const words = text.split(/\s+/)
@@ -232,6 +235,17 @@ function beginsText(
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
   const follows = next !== undefined && next.number === line.number + 1 && /^\p{Ll}/u.test(next.text)
   return text.length >= 45 && small / words.length >= 0.6 && follows && !continues(previous, text)
+}
+
+/**
+ * "Ms. Anna Berg, Keeper of the Ferry: Good evening. We have waited …": a label before somebody's words, or a line
+ * of several sentences; neither stands above a text.
+ */
+function isLabelledText(text: string): boolean {
+  if (text.length < 60) return false
+  if (/^\p{Lu}[^:]{3,80}:\s+\p{Lu}(?:\S*\s+){6,}\S*[.!?…]["”»’)]*$/u.test(text) && /\p{Ll}[.!?]\s+\p{Lu}/u.test(text))
+    return true
+  return text.length > 120 && sentences(text).length > 2 && /[.!?…]["”»’)]*$/u.test(text)
 }
 
 /** A line of the head that is broken within its sentence takes the next line with it. */

@@ -181,7 +181,10 @@ function takeSpeechHead(
   const [first] = found?.lines ?? []
   const marked = markedTitle(part.lines, hints)
   const { date, published, findings } = headDates(lines, publisher?.date_order)
-  const speaker = headSpeaker(lines)
+  const named = headSpeaker(lines)
+  // Where nothing says that the text is a speech, the name after "By" is the writer's.
+  const byline = named && !lines.some((line) => line.kind === 'label') ? bylineOf(named.line) : undefined
+  const speaker = byline ? undefined : named
   const venue = headVenue(lines)
   const rest = part.lines.slice(lines.length)
   const title: Known<string> = marked
@@ -193,13 +196,17 @@ function takeSpeechHead(
   const entries: LedgerEntry[] = []
   for (const line of lines) {
     const span = { start: line.start, end: line.end }
+    if (byline && line === named?.line) {
+      metadata.push({ ...span, field: 'byline' })
+      continue
+    }
     const furniture = found?.lines.includes(line) || line === marked ? undefined : furnitureOf[line.kind]
     if (furniture && line.dates.length === 0) entries.push({ ...span, fate: 'furniture', rule: furniture })
     else if (isPageTitle(line, lines)) entries.push({ ...span, fate: 'duplicate', of: 'title' })
     else metadata.push({ ...span, field: found?.lines.includes(line) ? 'title' : (fieldOf[line.kind] ?? 'title') })
   }
   return {
-    part: { ...part, title, lines: rest, metadata, ...(published ? { published } : {}) },
+    part: { ...part, title, lines: rest, metadata, ...(published ? { published } : {}), ...(byline ? { byline } : {}) },
     ...(date && date !== published ? { date } : {}),
     ...(speaker ? { speaker: speaker.speaker } : {}),
     ...(speaker?.role ? { role: speaker.role } : {}),
@@ -207,6 +214,12 @@ function takeSpeechHead(
     findings,
     entries,
   }
+}
+
+/** "By Anna Berg" alone on its line. */
+function bylineOf(line: HeadLine): Known<string> | undefined {
+  const name = /^by:?\s+(\p{Lu}[^,;:]{2,60})$/iu.exec(line.text)?.[1]
+  return name ? { value: name, basis: { kind: 'stated', line: line.number, words: line.text } } : undefined
 }
 
 /** Whether lines above a text are the head of a speech: more than a title and a date. */

@@ -50,8 +50,10 @@ function turnOf(text: string): Turn | undefined {
   if (!label) return undefined
   const bare = label.replace(/[.\s]+$/u, '')
   if (question.test(bare)) return { who: questioner }
-  const person = readPerson(label)
-  if (person && label.length - person.end <= 1 && (person.honoured || person.role || person.name.includes(' '))) {
+  // "Anna Berg, Keeper of the Ferry": the name goes to the comma.
+  const [name = label] = label.split(/,\s+(?=\p{Lu}|the\s)/u)
+  const person = readPerson(name)
+  if (person && name.length - person.end <= 1 && (person.honoured || person.role || person.name.includes(' '))) {
     return { who: person.name }
   }
   // "Speaker of the Assembly Anna Berg": where the office ends can't be told, so the last two words are the name.
