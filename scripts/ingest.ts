@@ -34,6 +34,11 @@ async function main(): Promise<number> {
   const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
   const result = await ingest(files, records, progress(files.length))
   const all = [...findings, ...result.findings]
+  if (result.documents.length === 0) {
+    printFindings(all)
+    console.error('No source gave a document. Nothing was written; what stood in the content folder stays.')
+    return 2
+  }
   await writeIngested({ ...result, findings: all }, content)
   report(result.documents, files.length, all, content)
   return all.some((finding) => finding.severity === 'error') ? 2 : 0
@@ -69,17 +74,33 @@ function progress(total: number): ((done: number) => void) | undefined {
   }
 }
 
+/** Of the findings of one rule so many are printed; all stand in findings.json. */
+const printed = 10
+
+/** By severity, the gravest last, where the eye is when the run ends. */
+function printFindings(findings: Finding[]): void {
+  for (const severity of ['note', 'warning', 'error'] as const) {
+    const ofSeverity = findings.filter((finding) => finding.severity === severity)
+    for (const rule of [...new Set(ofSeverity.map((finding) => finding.rule))]) {
+      const ofRule = ofSeverity.filter((finding) => finding.rule === rule)
+      for (const { file, line, message } of severity === 'error' ? ofRule : ofRule.slice(0, printed)) {
+        const place = line ? `${file}:${line}` : file
+        console.error(`${severity}: ${message.startsWith(file) ? message : `${place}: ${message}`} [${rule}]`)
+      }
+      if (severity !== 'error' && ofRule.length > printed) {
+        console.error(`${severity}: … and ${ofRule.length - printed} more of [${rule}], see findings.json`)
+      }
+    }
+  }
+}
+
 function report(
   documents: { blocks: { type: string }[] }[],
   sources: number,
   findings: Finding[],
   content: string,
 ): void {
-  for (const finding of findings) {
-    const place = finding.line ? `${finding.file}:${finding.line}` : finding.file
-    const message = finding.message.startsWith(finding.file) ? finding.message : `${place}: ${finding.message}`
-    if (finding.severity !== 'note') console.error(`${finding.severity}: ${message} [${finding.rule}]`)
-  }
+  printFindings(findings)
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   const paragraphs = documents.reduce(
     (sum, one) => sum + one.blocks.filter((block) => block.type === 'paragraph').length,

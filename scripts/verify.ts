@@ -5,11 +5,16 @@ import { contentFolder } from '#lib/records/content.ts'
 
 /** `npm run verify -- [--content FOLDER]`: proves for every source that nothing was lost. Exit code 1 where it can't. */
 const { values } = parseArgs({ options: { content: { type: 'string' } } })
-const content = contentFolder(values.content)
-const { documents } = await loadArchive(content)
-const { sources, spans, problems } = await verifyArchive(content, documents)
-for (const problem of problems) console.error(problem)
-console.log(
-  `${sources} sources, ${spans} spans: ${problems.length === 0 ? 'every sign is accounted for' : `${problems.length} problems`}`,
-)
-process.exitCode = problems.length === 0 ? 0 : 1
+
+try {
+  const content = contentFolder(values.content)
+  const { documents } = await loadArchive(content)
+  const { sources, spans, problems } = await verifyArchive(content, documents)
+  for (const problem of problems) console.error(problem)
+  const outcome = problems.length === 0 ? 'every sign is accounted for' : `${problems.length} problems`
+  console.log(`${sources} sources, ${spans} spans: ${outcome}`)
+  process.exitCode = problems.length === 0 ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -202,6 +202,12 @@ function finish(
         message: `only ${date.value} is stated; the year is not known`,
       })
     }
+    // A row of a data set has the fields that the set has; a text could have said it.
+    const speech = ['speech', 'address', 'statement'].includes(document.metadata.kind.value) && !document.part.row
+    if (speech && !document.metadata.speaker)
+      findings.push({ rule: 'no-speaker', severity: 'warning', ...about, message: 'who speaks could not be told' })
+    if (speech && !document.metadata.venue)
+      findings.push({ rule: 'no-venue', severity: 'note', ...about, message: 'where it was could not be told' })
     if (!language)
       findings.push({ rule: 'no-language', severity: 'note', ...about, message: 'the language could not be told' })
     const corrections = (catalogue.get(document.id) ?? []).filter((entry) => 'paragraph' in entry)

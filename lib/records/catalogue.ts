@@ -4,7 +4,10 @@ import { basisFields, fileField } from '#lib/domain/basis.ts'
 import { RecordError, readYaml, yamlFiles } from './yaml.ts'
 
 const why = {
-  reason: z.string().min(1).describe('Words of the source, or a named reference.'),
+  reason: z
+    .string('expected a reason: words of the source, or a named reference')
+    .min(1, 'expected a reason')
+    .describe('Words of the source, or a named reference.'),
   by: z.string().optional().describe('Who decided.'),
   on: z.string().optional().describe('EDTF day of the decision.'),
 }
@@ -13,7 +16,9 @@ const paragraph = z.string().regex(/^[ph]-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the
 
 const fact = z.strictObject({
   field: z.enum(basisFields.map(fileField)).describe('The field, in frontmatter spelling.'),
-  value: z.union([z.string(), z.array(z.string())]).describe('The value; a list for topics.'),
+  value: z
+    .union([z.string(), z.array(z.string())], 'expected text in quotation marks, such as "2024", or a list of texts')
+    .describe('The value; a list for topics.'),
   of: z.enum(['occasion', 'publication']).optional().describe('For dates: what the date tells.'),
   ...why,
 })
@@ -48,7 +53,7 @@ const entry = z.record(z.string(), z.unknown()).transform((value, context): Entr
           ? joining
           : 'split' in value
             ? division
-            : 'paragraph' in value
+            : 'paragraph' in value && 'withdraw' in value
               ? withdrawal
               : 'withdraw' in value
                 ? documentWithdrawal

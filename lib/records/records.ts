@@ -1,6 +1,7 @@
 import { type Authorities, readAuthorities } from './authorities.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
 import { type Collection, readCollections } from './collections.ts'
+import { RecordError } from './yaml.ts'
 
 /** What the archive's YAML tells the ingest. */
 export interface Records {
@@ -16,5 +17,13 @@ export async function readRecords(content: string): Promise<Records> {
     readCatalogue(content),
     readCollections(content),
   ])
+  for (const collection of collections) {
+    const unknown = collection.publishers.find((id) => !authorities.publishers.some((publisher) => publisher.id === id))
+    if (unknown) {
+      throw new RecordError(
+        `${content}/collections: the collection ${collection.id} names the publisher "${unknown}", which authorities/publishers.yaml does not have`,
+      )
+    }
+  }
   return { authorities, catalogue, collections }
 }

@@ -46,7 +46,7 @@ export async function yamlFiles(folder: string): Promise<string[]> {
     throw new RecordError(`${folder}: can't be read: ${error.message}`)
   })
   return names
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.ya?ml$/.test(name))
     .sort()
     .map((name) => join(folder, name))
 }

@@ -42,7 +42,7 @@ const aboutGroups: Record<GroupKind, string> = {
   speakers: 'Who spoke, or whose words a document reports. Who is only mentioned is not listed.',
   venues: 'Where it was said, where the text says so.',
   events: 'Occasions that one or several documents tell of.',
-  topics: 'What documents are about, as filed by the editors.',
+  topics: 'What documents are about: by terms that they have, or as editors filed them. Each document says which.',
   publishers: 'Who published the texts in the form in which they stand here.',
   collections: 'Sets of sources that belong together.',
 }

@@ -49,6 +49,14 @@ describe('records', () => {
     await put('catalogue/x.yaml', 'd-0000000:\n  - { field: url, value: "https://a.example", reason: R }\n')
     expect((await readRecords(content)).catalogue.get('d-0000000')?.[0]?.file).toBe('catalogue/x.yaml')
   })
+  test('of a collection name publishers that there are', async () => {
+    await put('collections/x.yaml', 'id: x\nname: X\npublishers: [wier-gazette]\n')
+    await expect(readRecords(content)).rejects.toThrow('the collection x names the publisher "wier-gazette"')
+  })
+  test('may end in .yml', async () => {
+    await put('catalogue/x.yml', 'd-0000000:\n  - { field: date, value: 2024, reason: R }\n')
+    await expect(readRecords(content)).rejects.toThrow('x.yml: d-0000000.0.value: expected text in quotation marks')
+  })
   test('set a field once', async () => {
     await put(
       'catalogue/x.yaml',

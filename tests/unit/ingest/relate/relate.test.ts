@@ -115,6 +115,10 @@ describe('applyFacts', () => {
       message: expect.stringContaining('"sermon", expected one of speech'),
     })
   })
+  test('refuses a withdrawal whose document is not there: a slip in an id would publish it again', () => {
+    const [finding] = applyFacts([], new Map([['d-9', [{ ...fact, withdraw: 'document' as const }]]])).findings
+    expect(finding).toMatchObject({ severity: 'error', rule: 'fact-without-document', document: 'd-9' })
+  })
   test('notes a fact whose document is not there', () => {
     expect(
       applyFacts([], new Map([['d-9', [{ ...fact, field: 'url' as const, value: 'https://x.example' }]]])).findings[0]
