@@ -18,6 +18,8 @@ export interface Segmentation {
 }
 
 const lineBullet = /^[•▪◦‣●■·]\s*/u
+/** Followed by a letter or figure: not a figure below nought, not a line of signs. */
+const hyphenItem = /^[-*]\s+(?=[\p{L}\p{N}«“"])/u
 const divider = /^(?:[*_·•–—-]\s*){3,}$/u
 
 /**
@@ -30,7 +32,13 @@ export function segment(source: string, lines: Line[], language?: string, hints?
   if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
   else {
     const units = joinWrappedLines(lines)
-    for (const [index, unit] of units.entries()) addUnit(context, unit, units[index + 1])
+    for (const [index, unit] of units.entries()) {
+      // A hyphen before one line alone is a dash; before several lines in a row it marks a list.
+      const inList = [units[index - 1], units[index + 1]].some(
+        (other) => other && hyphenItem.test(other.lines[0]?.text ?? ''),
+      )
+      addUnit(context, unit, units[index + 1], inList ? hyphenItem : undefined)
+    }
     splitRunInHeadings(context)
   }
   breakWalls(context)
@@ -60,7 +68,7 @@ function addMarkedUnit(context: Context, unit: MarkedUnit): void {
   else addUnit(context, unit, undefined)
 }
 
-function addUnit(context: Context, unit: Unit, next: Unit | undefined): void {
+function addUnit(context: Context, unit: Unit, next: Unit | undefined, listItem?: RegExp): void {
   const [first] = unit.lines
   if (!first) return
   if (unit.lines.length === 1 && divider.test(first.text)) {
@@ -68,7 +76,7 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined): void {
     add(context, 'divider', [{ start: first.start, end: first.end }], {})
     return
   }
-  const marker = lineBullet.exec(first.text)
+  const marker = lineBullet.exec(first.text) ?? listItem?.exec(first.text)
   if (marker && first.text.length > marker[0].length) {
     const cut = first.start + marker[0].length
     context.markers.push({ start: first.start, end: first.start + marker[0].trimEnd().length, rule: 'list-marker' })

@@ -102,6 +102,19 @@ describe('lines of a list', () => {
       'That was all.',
     ])
   })
+  test('may begin with hyphens, where several do', () => {
+    expect(blocks('Three piers:\n- the north pier,\n- the south pier.\n\nThat was all.')).toEqual([
+      'Three piers:',
+      '• the north pier,',
+      '• the south pier.',
+      'That was all.',
+    ])
+    expect(blocks('He paused.\n\n- and went on.\n\nThat was all.')).toEqual([
+      'He paused.',
+      '- and went on.',
+      'That was all.',
+    ])
+  })
 })
 
 describe('dividers', () => {
