@@ -17,7 +17,8 @@ export function unitsOf(document: ArchiveDocument): Unit[] {
     if (block.type === 'heading' && !block.withdrawn) units.push({ id: block.id, number: 0, text: block.text })
     if (block.type === 'paragraph') {
       number += 1
-      units.push({ id: block.id, number, text: block.text })
+      // What was withdrawn keeps its number, and is not found.
+      if (!block.withdrawn) units.push({ id: block.id, number, text: block.text })
     }
   }
   return units

@@ -159,11 +159,24 @@ describe('what the built archive tells of how it was made', () => {
   })
 })
 
-/** The bytes of a file as text, as they are and unpacked, where they are packed. */
+/** The bytes of a file as text: as they are, unpacked, and each packed piece of a file that holds several. */
 function readings(bytes: Buffer): string[] {
+  const pieces = [bytes, ...piecesOf(bytes)]
+  return [bytes.toString('utf8'), ...pieces.flatMap((piece) => inflated(piece))]
+}
+
+/** A file of the index may begin with the offsets of its pieces and of its end, 4 bytes each, the lowest first. */
+function piecesOf(bytes: Buffer): Buffer[] {
+  const first = bytes.length >= 8 ? bytes.readUInt32LE(0) : 0
+  if (first < 8 || first % 4 !== 0 || first > bytes.length) return []
+  const offsets = Array.from({ length: first / 4 }, (_, index) => bytes.readUInt32LE(index * 4))
+  return offsets.slice(1).map((end, index) => bytes.subarray(offsets[index], end))
+}
+
+function inflated(bytes: Buffer): string[] {
   try {
-    return [bytes.toString('utf8'), inflateRawSync(bytes).toString('utf8')]
+    return [inflateRawSync(bytes).toString('utf8')]
   } catch {
-    return [bytes.toString('utf8')]
+    return []
   }
 }
