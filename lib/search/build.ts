@@ -7,7 +7,7 @@ import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { bundleWorker } from './bundle.ts'
 import { fingerprint, format } from './definition.ts'
-import { divideTerms } from './divide-terms.ts'
+import { commonTerms, divideTerms } from './divide-terms.ts'
 import { termOf } from './encode.ts'
 import {
   type DocumentEntry,
@@ -28,10 +28,11 @@ import {
   wordPageFile,
 } from './format.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
+import { commonWords, gatherPairs } from './gather-pairs.ts'
 import { gatherNames, Words } from './gather-words.ts'
 import { indexFolder } from './index-folder.ts'
 import { packSections } from './sections.ts'
-import { indexUnits } from './slots.ts'
+import { indexUnits, type Slots } from './slots.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** What was written, for the summary of the build. */
@@ -130,6 +131,15 @@ function encode(units: readonly NumberedUnit[], words: Words): string[][] {
   })
 }
 
+/** Terms, and pairs of words as if they were terms, all in one slot. */
+function* withPairs(
+  found: ReadonlyMap<string, Slots>,
+  pairs: ReadonlyMap<string, number[]>,
+): Generator<[string, Slots]> {
+  yield* found
+  for (const [pair, units] of pairs) yield [pair, [units]]
+}
+
 function* indexFiles(
   archive: Searched,
   tell: (size: Pick<SearchIndexReport, 'paragraphs' | 'terms'>) => void,
@@ -143,7 +153,8 @@ function* indexFiles(
   const found = indexUnits(encoded, averageLength)
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const names = gatherNames(words, oneWordForms(archive), languages)
-  const { pages, own } = divideTerms(found, names.others)
+  const pairs = gatherPairs(units, commonWords(languages, commonTerms(found)))
+  const { pages, own } = divideTerms(withPairs(found, pairs), names.others)
   const wordPages = words.pages()
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))

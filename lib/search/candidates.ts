@@ -15,6 +15,9 @@ export interface Widening {
 
 /** A word of the query with where it stands. */
 export interface FoundWord extends Word {
+  /** In how many units it stands. */
+  frequency: number
+  /** Where it stands, as far as that was read. */
   postings: Postings
   widened?: Widening[]
 }

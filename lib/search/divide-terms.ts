@@ -3,9 +3,12 @@ import { type OtherName, termPageOf } from './format.ts'
 import type { Slots } from './slots.ts'
 import { writeTermPage } from './term-page.ts'
 
-/** How many entries a page of terms has on average: about 4 KB deflated. */
-const postingsPerPage = 2500
-/** A term in more units than this has a page of its own. */
+/** How many bytes a page of terms has on average, about half as many deflated. */
+const bytesPerPage = 8000
+/** What a term takes beside its text, and each unit that has it, in bytes: roughly, and enough to divide by. */
+const bytesOfTerm = 4
+const bytesOfUnit = 1.5
+/** A term in more units than this is common, and has a page of its own. */
 const commonFrom = 2000
 /** A term in more units than this is kept in two slots instead of all, as it tells little. */
 const coarseFrom = 4000
@@ -15,6 +18,11 @@ export interface CommonTerm {
   term: string
   frequency: number
   page: Uint8Array
+}
+
+/** The terms that stand in very many units. */
+export function commonTerms(found: ReadonlyMap<string, Slots>): Set<string> {
+  return new Set([...found].flatMap(([term, filled]) => (frequencyOf(filled) > commonFrom ? [term] : [])))
 }
 
 function frequencyOf(filled: Slots): number {
@@ -39,23 +47,23 @@ function coarse(all: Slots): Slots {
 
 /** Divides terms into pages, by hash, and pages of their own for those that stand in very many units. */
 export function divideTerms(
-  found: ReadonlyMap<string, Slots>,
+  found: Iterable<readonly [term: string, slots: Slots]>,
   others: ReadonlyMap<string, readonly OtherName[]>,
 ): { pages: Uint8Array[]; own: CommonTerm[] } {
   const rare: [string, Slots][] = []
   const own: CommonTerm[] = []
-  let postings = 0
+  let bytes = 0
   for (const [term, filled] of found) {
     const frequency = frequencyOf(filled)
     if (frequency <= commonFrom) {
       rare.push([term, filled])
-      postings += frequency
+      bytes += term.length + bytesOfTerm + frequency * bytesOfUnit
       continue
     }
     const entry = { slots: frequency > coarseFrom ? coarse(filled) : filled, others: others.get(term) ?? [] }
     own.push({ term, frequency, page: writeTermPage([[term, entry]]) })
   }
-  const count = Math.max(1, Math.ceil(postings / postingsPerPage))
+  const count = Math.max(1, Math.ceil(bytes / bytesPerPage))
   const pages = Array.from({ length: count }, (): [string, Slots][] => [])
   for (const entry of rare) pages[termPageOf(entry[0], count)]?.push(entry)
   own.sort((one, other) => other.frequency - one.frequency || (one.term < other.term ? -1 : 1))

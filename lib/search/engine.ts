@@ -7,6 +7,7 @@ import { indexOptions } from './definition.ts'
 import { Documents } from './documents.ts'
 import { excerpt } from './excerpt.ts'
 import { type FieldFilter, readFilters } from './filters.ts'
+import { findFew, plainWords } from './find-few.ts'
 import { WordFinder } from './find-words.ts'
 import { type DocumentEntry, type Facets, facetsFile, facetsShape, fromGaps, type Root, type Start } from './format.ts'
 import { lastAtOrBelow } from './last-at-or-below.ts'
@@ -14,6 +15,7 @@ import { type ReadBytes, readDeflated, readStart } from './load.ts'
 import { parseQuery } from './parse-query.ts'
 import { makePlan, type Plan, scoredWords } from './plan.ts'
 import { intersect } from './postings.ts'
+import type { Query } from './query.ts'
 import { Remembered } from './remembered.ts'
 import { readRoot } from './root.ts'
 import { type Look, lookAt } from './second-look.ts'
@@ -125,6 +127,10 @@ export class SearchEngine {
    */
   async search(text: string, options: SearchOptions, onFirst?: (answer: Answer) => void): Promise<Answer> {
     const query = parseQuery(text)
+    if (onFirst) {
+      const first = await this.#firstAnswer(text, query, options)
+      if (first) onFirst(first)
+    }
     const byDate = options.order !== undefined && options.order !== 'best'
     const withFacets = options.facets || query.filters.length > 0 || byDate
     const [plan, facets] = await Promise.all([
@@ -155,6 +161,30 @@ export class SearchEngine {
       }
     }
     return await this.#answer(task, verified, true)
+  }
+
+  /**
+   * An early answer to a query of words: where the rarest of them already single out few paragraphs, the text tells
+   * of the others, and where common words stand need not be read first. Undefined where that would save nothing.
+   */
+  async #firstAnswer(text: string, query: Query, options: SearchOptions): Promise<Answer | undefined> {
+    const words = plainWords(query)
+    if (words === undefined || (options.order ?? 'best') !== 'best') return undefined
+    const finder = this.#finder()
+    const few = await findFew(words, finder, looksAt)
+    if (!few) return undefined
+    const plan: Plan = { words: few.words, strict: [], without: [] }
+    const task: Task = { text, plan, facets: undefined, filters: [], options }
+    const isWanted = (unit: number) =>
+      few.units.has(unit) && !this.#titles.has(unit) && (options.headings !== false || !this.#headings.has(unit))
+    const looked = await this.#look(task, rankUnits(few.words, isWanted))
+    const whole = looked.filter(({ look }) => new Set(look.marks.map(({ term }) => term)).size === few.words.length)
+    if (whole.length === 0) return undefined
+    return await this.#answer(
+      task,
+      whole.map(({ candidate }) => candidate),
+      false,
+    )
   }
 
   /** Words, speakers and titles for a query that is being typed. Rejects with `LoadError`. */
@@ -352,7 +382,7 @@ function isWhole({ coverage }: Candidate): boolean {
 /** Words that were asked for and stand nowhere, each once, as written; not those in whose place others were found. */
 function unknownWords(plan: Plan): string[] {
   const all = [...plan.words, ...plan.strict.flatMap((part) => part.words)]
-  return [...new Set(all.filter((word) => word.postings.size === 0).map((word) => word.written))]
+  return [...new Set(all.filter((word) => word.frequency === 0).map((word) => word.written))]
 }
 
 function widenings(plan: Plan): Answer['widened'] {

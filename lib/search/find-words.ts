@@ -1,10 +1,12 @@
 import type { Index } from 'flexsearch'
 import { idf } from './bm25.ts'
 import type { FoundWord, Widening } from './candidates.ts'
+import { slots } from './definition.ts'
 import { encodeWord } from './encode.ts'
 import type { Root } from './format.ts'
+import { commonWords, isPaired, pairTerm } from './gather-pairs.ts'
 import type { Lookup } from './plan.ts'
-import { mergeSlots } from './postings.ts'
+import { mergeSlots, withoutSlots } from './postings.ts'
 import { Remembered } from './remembered.ts'
 import type { TermStorage } from './term-storage.ts'
 import type { KnownWord, Vocabulary } from './vocabulary.ts'
@@ -15,6 +17,7 @@ export class WordFinder implements Lookup {
   readonly #storage: TermStorage
   readonly #vocabulary: Vocabulary
   readonly #root: Root
+  readonly #frequencies: ReadonlyMap<string, number>
   readonly #exact = new Remembered((written: string) => this.#find(written, this.#termsOf(written)))
   readonly #wide = new Remembered((written: string) => this.#findWidely(written))
 
@@ -23,6 +26,34 @@ export class WordFinder implements Lookup {
     this.#storage = storage
     this.#vocabulary = vocabulary
     this.#root = root
+    this.#frequencies = new Map(root.common)
+    this.isCommon = commonWords(root.languages, new Set(this.#frequencies.keys()))
+  }
+
+  /** Whether a word has a common term, so that reading where it stands is dear. */
+  readonly isCommon: (word: string) => boolean
+
+  /** In how many units a common word stands at least, without reading where. */
+  frequencyOf(word: string): number {
+    return Math.max(0, ...this.#termsOf(word).map((term) => this.#frequencies.get(term) ?? 0))
+  }
+
+  /** A common word that is taken to stand in some units, without reading where else. */
+  common(written: string, units: Iterable<number>): FoundWord {
+    const frequency = this.frequencyOf(written)
+    return {
+      written,
+      terms: this.#termsOf(written),
+      postings: withoutSlots(units, slots),
+      frequency,
+      idf: idf(frequency, this.#root.units),
+    }
+  }
+
+  /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
+  async pair(first: string, second: string): Promise<Set<number> | undefined> {
+    if (!isPaired(first, second, this.isCommon)) return undefined
+    return new Set((await this.#storage.get(pairTerm(first, second))).flat())
   }
 
   word(written: string, exactly: boolean): Promise<FoundWord> {
@@ -39,15 +70,15 @@ export class WordFinder implements Lookup {
   }
 
   async #find(written: string, terms: readonly string[]): Promise<FoundWord> {
-    const slots = await Promise.all(
+    const found = await Promise.all(
       terms.map(async (term) => {
         // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.
         const resolver = await this.#index.search(term, { resolve: false })
         return resolver.result
       }),
     )
-    const postings = mergeSlots(slots.map((units) => units.map((slot) => slot.map(Number))))
-    return { written, terms, postings, idf: idf(postings.size, this.#root.units) }
+    const postings = mergeSlots(found.map((units) => units.map((slot) => slot.map(Number))))
+    return { written, terms, postings, frequency: postings.size, idf: idf(postings.size, this.#root.units) }
   }
 
   /** A name with its other spellings; a word that is nowhere with what may be meant. */

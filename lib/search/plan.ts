@@ -10,6 +10,12 @@ export interface Lookup {
   word: (written: string, exactly: boolean) => Promise<FoundWord>
   /** All words that begin so, as one. */
   beginning: (prefix: string) => Promise<FoundWord>
+  /** Whether reading where a word stands is dear. */
+  isCommon: (word: string) => boolean
+  /** A common word, taken to stand in some units. */
+  common: (written: string, units: Iterable<number>) => FoundWord
+  /** Where two words stand next to each other; undefined where that is not kept of such words. */
+  pair: (first: string, second: string) => Promise<Set<number> | undefined>
 }
 
 /** A query with where its parts stand, as far as the index knows. */
@@ -36,16 +42,39 @@ function asOneWord(words: readonly FoundWord[]): FoundWord {
     written: words.map((word) => word.written).join(' OR '),
     terms,
     postings,
+    frequency: Math.max(0, ...words.map((word) => word.frequency)),
     idf: Math.min(...words.map((word) => word.idf)),
     ...(widened.length > 0 && { widened }),
   }
 }
 
+/**
+ * A phrase is looked for by the pairs of its common words and by its rare ones. Only where it has neither is read where
+ * common words stand.
+ */
 async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<Strict> {
-  const found = await Promise.all(contentWords(words).map((word) => lookup.word(word, true)))
-  const units = new Set(intersect(found.map((word) => word.postings)))
   // Even a single word has to be looked at: it is meant as it is written, and the index has its stem.
-  return { words: found, units, places: (text) => phrasePlaces(text, words) }
+  const places: Strict['places'] = (text) => phrasePlaces(text, words)
+  const content = contentWords(words)
+  const rare = content.filter((word) => !lookup.isCommon(word))
+  const [pairs, rareFound] = await Promise.all([
+    Promise.all(words.slice(1).map((word, index) => lookup.pair(words[index] ?? '', word))),
+    Promise.all(rare.map((word) => lookup.word(word, true))),
+  ])
+  const kept = pairs.filter((units) => units !== undefined)
+  if (kept.length + rare.length === 0) {
+    const found = await Promise.all(content.map((word) => lookup.word(word, true)))
+    return { words: found, units: new Set(intersect(found.map((word) => word.postings))), places }
+  }
+  const units = smallestFirst([...kept, ...rareFound.map(({ postings }) => postings)])
+  const common = content.filter((word) => lookup.isCommon(word)).map((word) => lookup.common(word, units))
+  return { words: [...rareFound, ...common], units, places }
+}
+
+/** What all of the collections have, which are walked through by the smallest. */
+function smallestFirst(all: readonly (ReadonlySet<number> | ReadonlyMap<number, number>)[]): Set<number> {
+  const [smallest, ...others] = all.toSorted((one, other) => one.size - other.size)
+  return new Set([...(smallest?.keys() ?? [])].filter((unit) => others.every((units) => units.has(unit))))
 }
 
 async function planSide(clause: WordClause | PhraseClause, lookup: Lookup): Promise<Required<Strict>> {
@@ -116,7 +145,7 @@ async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: Found
 }
 
 /** Leaves stop words aside beside something that tells more. */
-function telling(clauses: readonly Clause[]): Clause[] {
+export function telling(clauses: readonly Clause[]): Clause[] {
   const kept = clauses.filter((clause) => clause.type !== 'word' || !isStopWord(clause.word))
   return kept.length > 0 ? kept : [...clauses]
 }

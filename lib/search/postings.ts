@@ -32,3 +32,8 @@ export function unite(all: readonly Postings[]): Postings {
   }
   return united
 }
+
+/** Units whose slot is not known, in the middle one. */
+export function withoutSlots(units: Iterable<number>, slots: number): Postings {
+  return new Map([...units].map((unit) => [unit, Math.floor(slots / 2)]))
+}

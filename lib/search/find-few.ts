@@ -1,0 +1,43 @@
+import type { FoundWord } from './candidates.ts'
+import type { WordFinder } from './find-words.ts'
+import { telling } from './plan.ts'
+import { intersect } from './postings.ts'
+import type { Query } from './query.ts'
+
+/** The words of a query that asks for nothing but words; undefined for any other. */
+export function plainWords({ clauses, without, filters }: Query): string[] | undefined {
+  if (without.length > 0 || filters.length > 0) return undefined
+  const words = telling(clauses).flatMap((clause) => (clause.type === 'word' ? [clause.word] : []))
+  return words.length >= 2 && words.length === telling(clauses).length ? words : undefined
+}
+
+/** Units that have the rarest of some words, few enough to look at each. */
+export interface Few {
+  units: ReadonlySet<number>
+  /** All words; those that were not read are taken to stand in these units. */
+  words: FoundWord[]
+}
+
+/**
+ * Reads words from the rarest on until at most `most` units have all that were read. Undefined where a word stands
+ * nowhere, where no unit has them, and where all would have to be read.
+ */
+export async function findFew(words: readonly string[], finder: WordFinder, most: number): Promise<Few | undefined> {
+  const common = words
+    .filter((word) => finder.isCommon(word))
+    .sort((one, other) => finder.frequencyOf(one) - finder.frequencyOf(other))
+  const rare = words.filter((word) => !finder.isCommon(word))
+  const read = await Promise.all(rare.map((word) => finder.word(word, false)))
+  if (read.some(({ frequency }) => frequency === 0)) return undefined
+  const left = [...common]
+  let units = intersect(read.map(({ postings }) => postings))
+  // One word alone, however rare, may be a slip of the printer.
+  while (left.length > 0 && (read.length < 2 || units.length > most)) {
+    const next = left.shift()
+    if (next === undefined) break
+    read.push(await finder.word(next, false))
+    units = intersect(read.map(({ postings }) => postings))
+  }
+  if (left.length === 0 || units.length === 0 || units.length > most) return undefined
+  return { units: new Set(units), words: [...read, ...left.map((word) => finder.common(word, units))] }
+}

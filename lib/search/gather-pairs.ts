@@ -1,0 +1,51 @@
+import { tokens } from '#lib/text/tokens.ts'
+import { encodeWord } from './encode.ts'
+import { isStopWord } from './stopwords.ts'
+
+/**
+ * What a pair of words stands under among the terms. Terms have no space. Pairs are kept for words whose terms are
+ * common, at least one of them telling something: so a phrase of common words is found without reading where each
+ * of them stands, and few of its candidates turn out not to have it.
+ */
+export function pairTerm(first: string, second: string): string {
+  return `${first} ${second}`
+}
+
+/** Whether a pair is kept, given whether a folded word has a common term. */
+export function isPaired(first: string, second: string, isCommon: (word: string) => boolean): boolean {
+  return !(isStopWord(first) && isStopWord(second)) && isCommon(first) && isCommon(second)
+}
+
+/** Tells of words whether one of the terms they may have in these languages is common. */
+export function commonWords(languages: readonly string[], common: ReadonlySet<string>): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    let is = known.get(word)
+    if (is === undefined) {
+      is = encodeWord(word, languages).some((term) => common.has(term))
+      known.set(word, is)
+    }
+    return is
+  }
+}
+
+/** For each pair of neighbouring words, as they are written, the units in which it stands, ascending. */
+export function gatherPairs(
+  units: readonly { text: string }[],
+  isCommon: (word: string) => boolean,
+): Map<string, number[]> {
+  const pairs = new Map<string, number[]>()
+  for (const [unit, { text }] of units.entries()) {
+    let before: string | undefined
+    for (const { text: word } of tokens(text)) {
+      if (before !== undefined && isPaired(before, word, isCommon)) {
+        const pair = pairTerm(before, word)
+        const known = pairs.get(pair)
+        if (!known) pairs.set(pair, [unit])
+        else if (known.at(-1) !== unit) known.push(unit)
+      }
+      before = word
+    }
+  }
+  return pairs
+}
