@@ -10,6 +10,7 @@ import { fingerprint, format } from './definition.ts'
 import { commonTerms, divideTerms } from './divide-terms.ts'
 import { termOf } from './encode.ts'
 import {
+  commonTermFile,
   type DocumentEntry,
   documentFile,
   documentPiecesPerFile,
@@ -20,7 +21,8 @@ import {
   rootFile,
   type Start,
   startFile,
-  termPageFile,
+  termFile,
+  termPagesPerFile,
   textFile,
   toGaps,
   unitsPerWindow,
@@ -131,6 +133,14 @@ function encode(units: readonly NumberedUnit[], words: Words): string[][] {
   })
 }
 
+/** Where the terms of the units stand. By itself, so that the terms of each unit are not kept longer. */
+function indexed(units: readonly NumberedUnit[], words: Words): { found: Map<string, Slots>; averageLength: number } {
+  const encoded = encode(units, words)
+  const length = encoded.reduce((sum, terms) => sum + terms.length, 0)
+  const averageLength = units.length === 0 ? 1 : length / units.length
+  return { found: indexUnits(encoded, averageLength), averageLength }
+}
+
 /** Terms, and pairs of words as if they were terms, all in one slot. */
 function* withPairs(
   found: ReadonlyMap<string, Slots>,
@@ -147,10 +157,7 @@ function* indexFiles(
   const { documents } = archive
   const { firsts, units } = gather(documents)
   const words = new Words()
-  const encoded = encode(units, words)
-  const length = encoded.reduce((sum, terms) => sum + terms.length, 0)
-  const averageLength = units.length === 0 ? 1 : length / units.length
-  const found = indexUnits(encoded, averageLength)
+  const { found, averageLength } = indexed(units, words)
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const names = gatherNames(words, oneWordForms(archive), languages)
   const pairs = gatherPairs(units, commonWords(languages, commonTerms(found)))
@@ -174,9 +181,12 @@ function* indexFiles(
   tell({ paragraphs: units.length - firsts.length - headings.length, terms: found.size })
   yield { name: rootFile, bytes: deflated(json(root)) }
   yield { name: facetsFile, bytes: deflated(json(gatherFacets(documents, archive))) }
-  for (const [page, bytes] of [...pages, ...own.map((one) => one.page)].entries()) {
-    yield { name: termPageFile(page), bytes: deflated(bytes) }
+  let file = 0
+  for (const inFile of slices(pages, termPagesPerFile)) {
+    yield { name: termFile(file), bytes: packSections(inFile.map(deflated)) }
+    file += 1
   }
+  for (const [number, { page }] of own.entries()) yield { name: commonTermFile(number), bytes: deflated(page) }
   yield* pieceFiles(units, unitsPerWindow, windowsPerFile, textFile, (piece) => ({
     ids: piece.map(({ id }) => id),
     numbers: piece.map(({ number }) => number),

@@ -4,7 +4,7 @@ import { encodeText } from './encode.ts'
 import { fnv1a } from './fnv.ts'
 
 /** Version of the files under `out/search/`. Raise it when their form changes. */
-export const format = 3
+export const format = 4
 
 /** How finely FlexSearch keeps the weight of a term in a unit. */
 export const slots = 8

@@ -4,7 +4,7 @@ import type { Slots } from './slots.ts'
 import { writeTermPage } from './term-page.ts'
 
 /** How many bytes a page of terms has on average, about half as many deflated. */
-const bytesPerPage = 8000
+const bytesPerPage = 5000
 /** What a term takes beside its text, and each unit that has it, in bytes: roughly, and enough to divide by. */
 const bytesOfTerm = 4
 const bytesOfUnit = 1.5

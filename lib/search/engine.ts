@@ -122,28 +122,43 @@ export class SearchEngine {
    * Answers a query (see `parseQuery`) with the first `limit` hits. Rejects with `QueryError` where it can't be read,
    * and with `LoadError` where a part of the index can't: there is no answer with something silently missing.
    *
-   * @param onFirst gets the same hits early, with counts that are not `exact` yet, where counting takes the texts of
-   * many paragraphs, as with phrases of common words
+   * @param onFirst gets the same hits early, where more has to be read for the rest of the answer: with counts that are
+   * not `exact` yet, as where common words stand was not read, or without the facets
    */
   async search(text: string, options: SearchOptions, onFirst?: (answer: Answer) => void): Promise<Answer> {
     const query = parseQuery(text)
-    if (onFirst) {
-      const first = await this.#firstAnswer(text, query, options)
-      if (first) onFirst(first)
+    let told = onFirst === undefined
+    const tell = (answer: Answer | undefined) => {
+      if (told || !answer) return
+      told = true
+      onFirst?.(answer)
     }
+    if (!told) tell(await this.#firstAnswer(text, query, options))
     const byDate = options.order !== undefined && options.order !== 'best'
-    const withFacets = options.facets || query.filters.length > 0 || byDate
+    const needsFacets = query.filters.length > 0 || byDate
     const [plan, facets] = await Promise.all([
       makePlan(query, this.#finder()),
-      withFacets ? this.#facets.get(facetsFile) : undefined,
+      needsFacets ? this.#facets.get(facetsFile) : undefined,
     ])
     const task: Task = { text, plan, facets, filters: facets ? readFilters(facets, query.filters) : [], options }
     const ranked = this.#inOrder(await this.#rank(task), task)
     const checks = plan.strict.filter(({ places }) => places)
-    if (checks.length === 0) return await this.#answer(task, ranked, true)
+    const verified = checks.length === 0 ? ranked : await this.#verified(task, ranked, checks, told ? undefined : tell)
+    if (!options.facets || facets) return await this.#answer(task, verified, true)
+    // What there is to narrow down to is read last: nobody waits for it.
+    if (!told) tell(await this.#answer(task, verified, true))
+    return await this.#answer({ ...task, facets: await this.#facets.get(facetsFile) }, verified, true)
+  }
 
+  /** Those of the candidates in whose texts all stands that has to be looked for there, in their order. */
+  async #verified(
+    task: Task,
+    ranked: readonly Candidate[],
+    checks: readonly Strict[],
+    tell: ((answer: Answer) => void) | undefined,
+  ): Promise<Candidate[]> {
     const verified: Candidate[] = []
-    let told = onFirst === undefined
+    let told = tell === undefined
     let at = 0
     for (let size = firstBatch; at < ranked.length; size *= 2) {
       const batch = ranked.slice(at, at + size)
@@ -155,12 +170,12 @@ export class SearchEngine {
       verified.push(...batch.filter(({ unit }) => units.has(unit)))
       // The order can't change any more when so many have all the words; only the counts can.
       const whole = verified.filter(({ unit, coverage }) => coverage === 1 && this.#failing(task, unit) === 0)
-      if (!told && at < ranked.length && whole.length >= Math.max(options.limit, looksAt)) {
+      if (!told && at < ranked.length && whole.length >= Math.max(task.options.limit, looksAt)) {
         told = true
-        onFirst?.(await this.#answer(task, verified, false))
+        tell?.(await this.#answer(task, verified, false))
       }
     }
-    return await this.#answer(task, verified, true)
+    return verified
   }
 
   /**

@@ -9,9 +9,10 @@ import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.t
  * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
  *   doesn't hang on what a host compresses; those of many pieces by piece (`sections.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
- *   - `terms-<n>.bin`: where terms stand. Bytes (`term-page.ts`).
+ *   - `terms-<n>.bin`: pieces that say where terms stand; `common-<n>.bin`: where one common term stands. Bytes
+ *     (`term-page.ts`).
  *   - `texts-<n>.bin`: pieces of four consecutive units each. JSON.
- *   - `documents-<n>.bin`: pieces of sixteen documents each. JSON.
+ *   - `documents-<n>.bin`: pieces of eight documents each. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
  *   - `words-<letter>.bin`, `names-<n>.bin`: the vocabulary. JSON.
  */
@@ -19,11 +20,12 @@ export const startFile = 'start.json'
 export const rootFile = 'root.bin'
 export const facetsFile = 'facets.bin'
 
-/** Units in one piece of texts, documents in one piece of them, and pieces in one file. */
+/** Units in one piece of texts, documents in one piece of them, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerWindow = 4
-export const windowsPerFile = 16
-export const documentsPerPiece = 16
-export const documentPiecesPerFile = 16
+export const windowsPerFile = 24
+export const documentsPerPiece = 8
+export const documentPiecesPerFile = 32
+export const termPagesPerFile = 8
 
 export const startShape = record((take) => ({
   format: take.need('format', count),
@@ -61,9 +63,9 @@ export const rootShape = record((take) => ({
   headings: take.need('headings', listOf(count)),
   /** Mean length of a unit in terms. */
   averageLength: take.need('averageLength', count),
-  /** Into how many files the terms are divided, by hash, those of `common` left aside. */
+  /** Into how many pieces the terms are divided, by hash, those of `common` left aside. */
   termPages: take.need('termPages', count),
-  /** Terms that have a file of their own, after the others, with how many units have them. */
+  /** Terms that have a file of their own, in the order of these, with how many units have them. */
   common: take.need('common', listOf(pairOf(text, count))),
   /** Into how many files the names are divided, by hash. */
   namePages: take.need('namePages', count),
@@ -119,8 +121,12 @@ export const windowShape = record((take) => ({
 }))
 export type TextWindow = Read<typeof windowShape>
 
-export function termPageFile(page: number): string {
-  return `terms-${page}.bin`
+export function termFile(file: number): string {
+  return `terms-${file}.bin`
+}
+
+export function commonTermFile(number: number): string {
+  return `common-${number}.bin`
 }
 
 export function textFile(file: number): string {

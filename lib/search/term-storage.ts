@@ -1,7 +1,8 @@
 import type { StorageInterface } from 'flexsearch'
-import { type OtherName, type Root, termPageFile, termPageOf } from './format.ts'
+import { commonTermFile, type OtherName, type Root, termFile, termPageOf, termPagesPerFile } from './format.ts'
 import { type ReadBytes, readInflated } from './load.ts'
 import { Remembered } from './remembered.ts'
+import { SectionFiles } from './sections.ts'
 import type { Slots } from './slots.ts'
 import { readTermPage, type TermEntry } from './term-page.ts'
 
@@ -12,22 +13,29 @@ import { readTermPage, type TermEntry } from './term-page.ts'
 export class TermStorage implements StorageInterface {
   readonly db = null
   readonly #pages: Remembered<number, ReadonlyMap<string, TermEntry>>
+  readonly #own: Remembered<number, ReadonlyMap<string, TermEntry>>
   readonly #count: number
-  /** By term the number of its own page. */
+  /** By term the number of its own file. */
   readonly #common: ReadonlyMap<string, number>
 
   constructor(read: ReadBytes, corpus: string, { termPages, common }: Pick<Root, 'termPages' | 'common'>) {
     this.#count = termPages
-    this.#common = new Map(common.map(([term], index) => [term, termPages + index]))
-    this.#pages = new Remembered(async (page) => {
-      const file = `${corpus}/${termPageFile(page)}`
+    this.#common = new Map(common.map(([term], index) => [term, index]))
+    const nameOf = (file: number) => `${corpus}/${termFile(file)}`
+    const sections = new SectionFiles(read, nameOf, termPagesPerFile, termPages)
+    this.#pages = new Remembered(async (page) =>
+      readTermPage(nameOf(Math.floor(page / termPagesPerFile)), await sections.get(page)),
+    )
+    this.#own = new Remembered(async (number) => {
+      const file = `${corpus}/${commonTermFile(number)}`
       return readTermPage(file, await readInflated(file, await read(file)))
     })
   }
 
   async #entry(term: string): Promise<TermEntry | undefined> {
-    const page = await this.#pages.get(this.#common.get(term) ?? termPageOf(term, this.#count))
-    return page.get(term)
+    const own = this.#common.get(term)
+    const page = own === undefined ? this.#pages.get(termPageOf(term, this.#count)) : this.#own.get(own)
+    return (await page).get(term)
   }
 
   /** The numbers of the units that have the term, by slot. FlexSearch passes more; none of it can be of use here. */

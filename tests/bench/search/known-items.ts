@@ -37,7 +37,7 @@ export function drawItems(documents: readonly ArchiveDocument[], count: number, 
     const content = [...new Map(text.filter(isContent).map((token) => [token.text, token])).values()]
     if (text.length < leastWords || content.length < leastContent) continue
     const words = draw(content, 4 + Math.floor(random() * 3), random)
-    const phrase = drawPhrase(text, random)
+    const phrase = drawPhrase(block.text, text, random)
     if (!phrase) continue
     items.push({
       document: document?.id ?? '',
@@ -63,11 +63,12 @@ function draw(content: readonly Token[], count: number, random: () => number): s
 }
 
 /** Five words in a row, two of them content words at least, without a quotation mark between them. */
-function drawPhrase(text: readonly Token[], random: () => number): Token[] | undefined {
+function drawPhrase(written: string, text: readonly Token[], random: () => number): Token[] | undefined {
   for (let tries = 0; tries < 50; tries++) {
     const at = Math.floor(random() * (text.length - 5))
     const phrase = text.slice(at, at + 5)
-    if (phrase.length === 5 && phrase.filter(isContent).length >= 2) return phrase
+    const isQuoted = /["“”„‟«»＂]/u.test(written.slice(phrase[0]?.start, phrase.at(-1)?.end))
+    if (phrase.length === 5 && !isQuoted && phrase.filter(isContent).length >= 2) return phrase
   }
   return undefined
 }

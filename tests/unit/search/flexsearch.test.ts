@@ -4,6 +4,8 @@ import { Index } from 'flexsearch'
 import { describe, expect, it } from 'vitest'
 import { saturation, slotOf } from '#lib/search/bm25.ts'
 import { indexOptions, slots } from '#lib/search/definition.ts'
+import type { ReadBytes } from '#lib/search/load.ts'
+import { packSections } from '#lib/search/sections.ts'
 import { indexUnits } from '#lib/search/slots.ts'
 import { writeTermPage } from '#lib/search/term-page.ts'
 import { TermStorage } from '#lib/search/term-storage.ts'
@@ -76,8 +78,10 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
   for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
 
   const page = writeTermPage([...indexUnits(units, 2)].map(([term, slots]) => [term, { slots, others: [] }]))
-  const bytes = new Uint8Array(deflateRawSync(page))
-  const storage = new TermStorage(() => Promise.resolve(bytes), 'corpus', { termPages: 1, common: [['mill', 3]] })
+  const own = new Uint8Array(deflateRawSync(page))
+  const pieces = new Uint8Array(packSections([own]))
+  const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
+  const storage = new TermStorage(read, 'corpus', { termPages: 1, common: [['mill', 3]] })
 
   it.each(['weir', 'mill', 'constructor', 'weir mill', 'mill ford', 'weir nowhere', 'nowhere'])(
     'finds the same for "%s"',
