@@ -5,6 +5,7 @@ import { allUnits, byRank, type Candidate, leaveOutPartial, rankUnits } from './
 import { countFacets } from './count-facets.ts'
 import { indexOptions } from './definition.ts'
 import { Documents } from './documents.ts'
+import { Superseded } from './errors.ts'
 import { excerpt } from './excerpt.ts'
 import { type FieldFilter, readFilters } from './filters.ts'
 import { findFew, plainWords } from './find-few.ts'
@@ -52,6 +53,8 @@ export interface SearchOptions {
   headings?: boolean
   /** Whether to count the hits by year, speaker and so on. */
   facets?: boolean
+  /** Asked after the first answer: where it says no, reading for the rest ends, and the search rejects with `Superseded`. */
+  isWanted?: () => boolean
 }
 
 /** A query on its way to its answer. */
@@ -134,6 +137,7 @@ export class SearchEngine {
       onFirst?.(answer)
     }
     if (!told) tell(await this.#firstAnswer(text, query, options))
+    if (told) await mayGoOn(options)
     const byDate = options.order !== undefined && options.order !== 'best'
     const needsFacets = query.filters.length > 0 || byDate
     const [plan, facets] = await Promise.all([
@@ -147,6 +151,7 @@ export class SearchEngine {
     if (!options.facets || facets) return await this.#answer(task, verified, true)
     // What there is to narrow down to is read last: nobody waits for it.
     if (!told) tell(await this.#answer(task, verified, true))
+    await mayGoOn(options)
     return await this.#answer({ ...task, facets: await this.#facets.get(facetsFile) }, verified, true)
   }
 
@@ -388,6 +393,13 @@ function hitsOf(looked: readonly Looked[], order: Order = 'best'): Hit[] {
       whole: isWhole(candidate),
     }
   })
+}
+
+/** Lets a message come in between, and rejects where it brought another question. */
+async function mayGoOn({ isWanted }: SearchOptions): Promise<void> {
+  if (!isWanted) return
+  await new Promise((resolve) => setTimeout(resolve))
+  if (!isWanted()) throw new Superseded()
 }
 
 function isWhole({ coverage }: Candidate): boolean {

@@ -115,7 +115,9 @@ export class WordFinder implements Lookup {
     why: Widening['why'],
   ): Promise<FoundWord> {
     const terms = [...new Set([...exact.terms, ...others.map(([term]) => term)])]
-    const shown = [...new Set(others.map(([, form]) => form))]
+    // Of the forms of one term the shortest is shown, `Tokayev` and not `Tokayev's` as well.
+    const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)
+    const shown = [...new Map(shortestLast.map(([term, form]) => [term, form])).values()]
     const found = await this.#find(exact.written, terms)
     return { ...found, widened: [{ word: exact.written, to: shown, why }] }
   }

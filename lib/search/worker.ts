@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 import { SearchEngine } from './engine.ts'
-import { QueryError, VersionError } from './errors.ts'
+import { QueryError, Superseded, VersionError } from './errors.ts'
 import { readByFetch } from './fetch.ts'
 import type { FailureKind, Opening, Question, Response } from './protocol.ts'
 import { Remembered } from './remembered.ts'
@@ -37,14 +37,18 @@ async function respond(opening: Opening, question: Question): Promise<void> {
       tell({ number, type: 'suggestions', suggestions: await engine.suggest(query) })
     } else {
       const { limit = Number.POSITIVE_INFINITY, order = 'best' } = question
-      tellAnswer(await engine.search(query, { limit, order, facets: true }, tellAnswer))
+      // Who asks for everything, beside what is shown, waits for it; else only the latest question counts.
+      const isWanted = () => question.limit === undefined || number === latest
+      tellAnswer(await engine.search(query, { limit, order, facets: true, isWanted }, tellAnswer))
     }
   } catch (error) {
-    tell(failure(number, error))
+    if (!(error instanceof Superseded)) tell(failure(number, error))
   }
 }
 
 let opening: Opening | undefined
+/** Number of the last question with a limit, whose answers are shown. */
+let latest = 0
 
 addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
   if ('base' in data) {
@@ -53,6 +57,7 @@ addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
       // The first question tries again, and reports what is wrong.
     })
   } else if (opening) {
+    if (data.type === 'search' && data.limit !== undefined) latest = data.number
     respond(opening, data)
   }
 })

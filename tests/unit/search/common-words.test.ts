@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '#lib/search/answer.ts'
+import { Superseded } from '#lib/search/errors.ts'
 import { engineOver } from './invented.ts'
 
 // From 2,000 units on a word is common: where it stands is read last, and its neighbours are kept.
@@ -36,6 +37,14 @@ describe('rare words beside common ones', () => {
     expect(early[0]?.hits.map(({ paragraph }) => paragraph)).toEqual(
       answer.hits.slice(0, 3).map(({ paragraph }) => paragraph),
     )
+  })
+
+  it('are not counted further when something else was asked meanwhile', async () => {
+    const early: Answer[] = []
+    const options = { limit: 10, facets: true, isWanted: () => false }
+    const search = engine.search('lantern bearers ferry dawn', options, (first) => early.push(first))
+    await expect(search).rejects.toThrow(Superseded)
+    expect(early).toHaveLength(1)
   })
 
   it('are not answered early where no paragraph has all', async () => {

@@ -37,6 +37,7 @@ async function ask(question: Question, opening: Opening): Promise<Answered> {
       TextDecoder,
       Uint8Array,
       performance,
+      setTimeout,
     })
   })
 }
