@@ -33,8 +33,9 @@ import { Vocabulary } from './vocabulary.ts'
  * gave the same success as 64.
  */
 const looksAt = 16
-/** How many texts are looked at for a phrase first; then twice as many each time. */
+/** How many texts are looked at for a phrase first; then twice as many each time, up to the largest. */
 const firstBatch = 64
+const largestBatch = 512
 /** Length of a snippet in UTF-16 units. */
 const excerptWidth = 280
 const mostTitles = 5
@@ -146,7 +147,7 @@ export class SearchEngine {
     ])
     const task: Task = { text, plan, facets, filters: facets ? readFilters(facets, query.filters) : [], options }
     const ranked = this.#inOrder(await this.#rank(task), task)
-    const checks = plan.strict.filter(({ places }) => places)
+    const checks = plan.strict.filter(({ places, isSure }) => places && !isSure)
     const verified = checks.length === 0 ? ranked : await this.#verified(task, ranked, checks, told ? undefined : tell)
     if (!options.facets || facets) return await this.#answer(task, verified, true)
     // What there is to narrow down to is read last: nobody waits for it.
@@ -165,7 +166,7 @@ export class SearchEngine {
     const verified: Candidate[] = []
     let told = tell === undefined
     let at = 0
-    for (let size = firstBatch; at < ranked.length; size *= 2) {
+    for (let size = firstBatch; at < ranked.length; size = Math.min(size * 2, largestBatch)) {
       const batch = ranked.slice(at, at + size)
       at += size
       const units = await this.#holding(
@@ -179,6 +180,7 @@ export class SearchEngine {
         told = true
         tell?.(await this.#answer(task, verified, false))
       }
+      if (told) await mayGoOn(task.options)
     }
     return verified
   }
@@ -298,7 +300,7 @@ export class SearchEngine {
   async #unwanted(without: readonly Strict[]): Promise<Set<number>> {
     const unwanted = new Set<number>()
     for (const part of without) {
-      const units = part.places ? await this.#holding([...part.units], [part]) : part.units
+      const units = part.places && !part.isSure ? await this.#holding([...part.units], [part]) : part.units
       for (const unit of units) unwanted.add(unit)
     }
     return unwanted

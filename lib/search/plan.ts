@@ -68,7 +68,8 @@ async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<Stri
   }
   const units = smallestFirst([...kept, ...rareFound.map(({ postings }) => postings)])
   const common = content.filter((word) => lookup.isCommon(word)).map((word) => lookup.common(word, units))
-  return { words: [...rareFound, ...common], units, places }
+  // Of two words the pair is the phrase.
+  return { words: [...rareFound, ...common], units, places, isSure: words.length === 2 && kept.length === 1 }
 }
 
 /** What all of the collections have, which are walked through by the smallest. */
@@ -77,7 +78,10 @@ function smallestFirst(all: readonly (ReadonlySet<number> | ReadonlyMap<number, 
   return new Set([...(smallest?.keys() ?? [])].filter((unit) => others.every((units) => units.has(unit))))
 }
 
-async function planSide(clause: WordClause | PhraseClause, lookup: Lookup): Promise<Required<Strict>> {
+async function planSide(
+  clause: WordClause | PhraseClause,
+  lookup: Lookup,
+): Promise<Strict & Required<Pick<Strict, 'places'>>> {
   if (clause.type === 'phrase') {
     const { words, units } = await planPhrase(clause, lookup)
     return { words, units, places: (text) => phrasePlaces(text, clause.words) }

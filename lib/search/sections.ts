@@ -30,6 +30,9 @@ interface Opened {
   whole?: Uint8Array<ArrayBuffer>
 }
 
+/** From so many pieces of one file on it is read as a whole: fewer requests, and soon fewer bytes. */
+const manyPieces = 4
+
 /** Reads pieces out of the files that hold them; they are numbered through from file to file. */
 export class SectionFiles {
   readonly #read: ReadBytes
@@ -37,6 +40,9 @@ export class SectionFiles {
   readonly #perFile: number
   readonly #total: number
   readonly #files: Remembered<number, Opened>
+  readonly #wholes = new Remembered((file: number) => this.#read(this.#nameOf(file)))
+  /** How often a piece of each file was asked for. */
+  readonly #asked = new Map<number, number>()
 
   /** `total` pieces, `perFile` in each file but the last. */
   constructor(read: ReadBytes, nameOf: (file: number) => string, perFile: number, total: number) {
@@ -64,7 +70,10 @@ export class SectionFiles {
     const place = section % this.#perFile
     const start = offsets.getUint32(place * offsetSize, true)
     const end = offsets.getUint32((place + 1) * offsetSize, true)
-    if (whole) return await readInflated(name, whole.slice(start, end))
+    const asked = (this.#asked.get(file) ?? 0) + 1
+    this.#asked.set(file, asked)
+    const all = whole ?? (asked < manyPieces ? undefined : await this.#wholes.get(file))
+    if (all) return await readInflated(name, all.slice(start, end))
     const bytes = await this.#read(name, { start, end })
     // A host may give ranges once and whole files another time.
     return await readInflated(name, bytes.length > end - start ? bytes.slice(start, end) : bytes)

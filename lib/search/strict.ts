@@ -12,6 +12,8 @@ export interface Strict {
   words: FoundWord[]
   /** The units in which it may stand, by the index. */
   units: ReadonlySet<number>
+  /** Whether it stands in all of these units, so that no text has to be looked at to find it. */
+  isSure?: boolean
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */
   places?: (text: readonly Token[], language: string) => Stretch[]
 }

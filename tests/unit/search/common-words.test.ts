@@ -16,6 +16,7 @@ describe('phrases of common words', () => {
     ['"old town"', 2097],
     ['"the old town at dawn"', 2097],
     ['"town old"', 0],
+    ['dawn -"old town"', 3],
     ['"ferry was sold"', 3],
     ['"at dawn to lantern"', 3],
     ['"dawn left"', 0],

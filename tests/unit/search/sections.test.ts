@@ -44,6 +44,12 @@ describe('what is asked of the host', () => {
     expect(asked[0]).toBe('0 0-12')
   })
 
+  it('is the whole file once many pieces of it were asked for', async () => {
+    const { asked, text } = reader(true)
+    for (let times = 0; times < 6; times++) expect(await text(0)).toBe('weir')
+    expect(asked.filter((one) => one === '0')).toHaveLength(1)
+  })
+
   it('is the file once, where they are not', async () => {
     const { asked, text } = reader(false)
     await text(0)
