@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#scripts/browser.ts'
 import { invented } from '#tests/archives.ts'
 
-const port = 4173
+/** Another one where two runs go on at once. */
+const port = Number(process.env.TEST_PORT ?? 4173)
 const browser = findBrowser()
 
 /** Browser tests walk through the built archive of invented sources, served as a static host serves it. */

@@ -1,7 +1,7 @@
 import type { IndexOptions } from 'flexsearch'
+import { fnv1a } from '#lib/text/fnv.ts'
 import { b, k1 } from './bm25.ts'
 import { encodeText } from './encode.ts'
-import { fnv1a } from './fnv.ts'
 
 /** Version of the files under `out/search/`. Raise it when their form changes. */
 export const format = 4

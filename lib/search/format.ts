@@ -1,4 +1,4 @@
-import { fnv1a } from './fnv.ts'
+import { fnv1a } from '#lib/text/fnv.ts'
 import { plainLetters } from './plain-letters.ts'
 import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.ts'
 
