@@ -1,6 +1,6 @@
+import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { encodeWord } from './encode.ts'
-import { isStopWord } from './stopwords.ts'
 
 /**
  * What a pair of words stands under among the terms. Terms have no space. Pairs are kept for words whose terms are

@@ -1,7 +1,7 @@
+import { isStopWord } from '#lib/text/stopwords.ts'
 import type { FoundWord } from './candidates.ts'
 import { intersect, unite } from './postings.ts'
 import type { Clause, PhraseClause, Query, SimpleClause, WordClause } from './query.ts'
-import { isStopWord } from './stopwords.ts'
 import { nearPlaces, phrasePlaces, type Strict, wordPlaces } from './strict.ts'
 
 /** Where the words of a query are looked up. */

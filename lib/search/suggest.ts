@@ -1,9 +1,9 @@
+import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { DocumentEntry, Facets } from './format.ts'
 import { lexemes } from './lexemes.ts'
 import { plainLetters } from './plain-letters.ts'
 import { narrowed } from './rewrite-query.ts'
-import { isStopWord } from './stopwords.ts'
 import type { KnownWord } from './vocabulary.ts'
 
 /** What may be meant by what is being typed: a query to ask, or a document to open. */

@@ -8,7 +8,7 @@ import { createIndex } from 'pagefind'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { buildSearchIndex } from '#lib/search/build.ts'
 import { termOf } from '#lib/search/encode.ts'
-import { isStopWord } from '#lib/search/stopwords.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { Found } from './score.ts'
 

@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { isStopWord } from '#lib/search/stopwords.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Token, tokens } from '#lib/text/tokens.ts'
 import { randomBy } from './random.ts'
 
