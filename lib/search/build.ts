@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -19,7 +20,9 @@ import {
   namePageFile,
   type Root,
   rootFile,
+  type Sizes,
   type Start,
+  sizesFile,
   startFile,
   termFile,
   termPagesPerFile,
@@ -84,6 +87,13 @@ function gather(documents: readonly ArchiveDocument[]): { firsts: number[]; unit
     for (const unit of unitsOf(document)) units.push({ ...unit, language })
   }
   return { firsts, units }
+}
+
+function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
+  return {
+    paragraphs: documents.map((document) => unitsOf(document).filter(({ number }) => number > 0).length),
+    words: documents.map((document) => measure(document).words),
+  }
 }
 
 function deflated(content: Uint8Array | string): Uint8Array {
@@ -181,6 +191,7 @@ function* indexFiles(
   tell({ paragraphs: units.length - firsts.length - headings.length, terms: found.size })
   yield { name: rootFile, bytes: deflated(json(root)) }
   yield { name: facetsFile, bytes: deflated(json(gatherFacets(documents, archive))) }
+  yield { name: sizesFile, bytes: deflated(json(sizesOf(documents))) }
   let file = 0
   for (const inFile of slices(pages, termPagesPerFile)) {
     yield { name: termFile(file), bytes: packSections(inFile.map(deflated)) }

@@ -38,6 +38,14 @@ export class SearchClient {
     this.#post({ number: this.#number, type: 'search', ...wish }, () => this.#shown)
   }
 
+  /** Asks how often each query is met in each year; `tell` gets what came of all, or nothing, as with `ask`. */
+  countYears(queries: readonly string[], tell: (response: Response) => void): void {
+    this.#number += 1
+    this.#shown = this.#number
+    this.#tell = tell
+    this.#post({ number: this.#number, type: 'years', queries }, () => this.#shown)
+  }
+
   /** Asks beside what is shown, for everything that was found. Resolves to the exact answer or what went wrong. */
   async all(wish: Wish): Promise<Response> {
     const { limit: _, ...unlimited } = wish

@@ -4,6 +4,7 @@ import { type Token, tokens } from '#lib/text/tokens.ts'
 import type { Answer, FoundDocument, Hit } from './answer.ts'
 import { allUnits, byRank, type Candidate, leaveOutPartial, rankUnits } from './candidates.ts'
 import { countFacets } from './count-facets.ts'
+import { countYears, type YearCounts } from './count-years.ts'
 import { indexOptions } from './definition.ts'
 import { Documents } from './documents.ts'
 import { Superseded } from './errors.ts'
@@ -11,7 +12,18 @@ import { excerpt } from './excerpt.ts'
 import { type FieldFilter, readFilters } from './filters.ts'
 import { findFew, plainWords } from './find-few.ts'
 import { WordFinder } from './find-words.ts'
-import { type DocumentEntry, type Facets, facetsFile, facetsShape, fromGaps, type Root, type Start } from './format.ts'
+import {
+  type DocumentEntry,
+  type Facets,
+  facetsFile,
+  facetsShape,
+  fromGaps,
+  type Root,
+  type Sizes,
+  type Start,
+  sizesFile,
+  sizesShape,
+} from './format.ts'
 import { lastAtOrBelow } from './last-at-or-below.ts'
 import { type ReadBytes, readDeflated, readStart } from './load.ts'
 import { parseQuery } from './parse-query.ts'
@@ -88,6 +100,7 @@ export class SearchEngine {
   readonly #storage: TermStorage
   readonly #vocabulary: Vocabulary
   readonly #facets: Remembered<string, Facets>
+  readonly #sizes: Remembered<string, Sizes>
   readonly #index = new Index(indexOptions())
   readonly #firsts: readonly number[]
   readonly #headings: ReadonlySet<number>
@@ -101,6 +114,7 @@ export class SearchEngine {
     this.#storage = new TermStorage(read, corpus, root)
     this.#vocabulary = new Vocabulary(read, corpus, root.wordPages, root.namePages)
     this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
+    this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
     this.#firsts = fromGaps(root.firsts)
     this.#headings = new Set(fromGaps(root.headings))
     this.#titles = new Set(this.#firsts)
@@ -154,6 +168,39 @@ export class SearchEngine {
     if (!told) tell(await this.#answer(task, verified, true))
     await mayGoOn(options)
     return await this.#answer({ ...task, facets: await this.#facets.get(facetsFile) }, verified, true)
+  }
+
+  /**
+   * Counts by year, exactly, the paragraphs that `search` finds with all the words. Rejects as `search` does.
+   *
+   * @param isWanted asked from time to time; where it says no, it rejects with `Superseded`
+   */
+  async countYears(text: string, isWanted?: () => boolean): Promise<YearCounts> {
+    const query = parseQuery(text)
+    const [plan, facets, sizes] = await Promise.all([
+      makePlan(query, this.#finder()),
+      this.#facets.get(facetsFile),
+      this.#sizes.get(sizesFile),
+    ])
+    const options: SearchOptions = { limit: 1, headings: false, ...(isWanted && { isWanted }) }
+    const task: Task = { text, plan, facets, filters: readFilters(facets, query.filters), options }
+    const ranked = (await this.#rank(task)).filter(
+      (candidate) =>
+        isWhole(candidate) && !this.#titles.has(candidate.unit) && this.#failing(task, candidate.unit) === 0,
+    )
+    const checks = plan.strict.filter(({ places, isSure }) => places && !isSure)
+    const found = new Map<number, number>()
+    for (const { unit } of checks.length === 0 ? ranked : await this.#verified(task, ranked, checks, undefined)) {
+      const document = this.#documentNumber(unit)
+      found.set(document, (found.get(document) ?? 0) + 1)
+    }
+    const allows = (document: number) => task.filters.every((filter) => filter.allows(document))
+    return {
+      query: text,
+      ...countYears(facets, sizes, found, allows),
+      unknown: unknownWords(plan),
+      widened: widenings(plan),
+    }
   }
 
   /** Those of the candidates in whose texts all stands that has to be looked for there, in their order. */

@@ -14,11 +14,13 @@ import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.t
  *   - `texts-<n>.bin`: pieces of four consecutive units each. JSON.
  *   - `documents-<n>.bin`: pieces of eight documents each. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
+ *   - `sizes.bin`: how long documents are, for what is counted through the years. JSON.
  *   - `words-<letter>.bin`, `names-<n>.bin`: the vocabulary. JSON.
  */
 export const startFile = 'start.json'
 export const rootFile = 'root.bin'
 export const facetsFile = 'facets.bin'
+export const sizesFile = 'sizes.bin'
 
 /** Units in one piece of texts, documents in one piece of them, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerWindow = 4
@@ -97,6 +99,13 @@ export const facetsShape = record((take) => ({
   dates: take.need('dates', listOf(text)),
 }))
 export type Facets = Read<typeof facetsShape>
+
+/** For each document how many paragraphs are searched of it, and how many words it has, its headings' too. */
+export const sizesShape = record((take) => ({
+  paragraphs: take.need('paragraphs', listOf(count)),
+  words: take.need('words', listOf(count)),
+}))
+export type Sizes = Read<typeof sizesShape>
 
 /** Another spelling of a name: its term, and how it is mostly written. */
 const otherNameShape = pairOf(text, text)

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import type { YearCounts } from './count-years.ts'
 import type { Order } from './engine.ts'
 import type { Start } from './format.ts'
 import type { Suggestion } from './suggest.ts'
@@ -19,12 +20,27 @@ export interface Wish {
 }
 
 /** What the page asks. Every question has a number, which its answers bear: one, or two where the first is not exact. */
-export type Question = { number: number } & (({ type: 'search' } & Wish) | { type: 'suggest'; query: string })
+export type Question = { number: number } & (
+  | ({ type: 'search' } & Wish)
+  | { type: 'suggest'; query: string }
+  | { type: 'years'; queries: readonly string[] }
+)
 
 /** `query`: it can't be read. `load`: a part can't be fetched or read. `version`: index and reader don't fit. */
 export type FailureKind = 'query' | 'load' | 'version'
 
+/** What went wrong; `at` is the place in a query that can't be read. */
+export interface Failed {
+  kind: FailureKind
+  message: string
+  at?: number
+}
+
+/** What comes of one of several queries that are counted by year. */
+export type CountedYears = { type: 'counts'; counts: YearCounts } | ({ type: 'failure' } & Failed)
+
 export type Response =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }
   | { number: number; type: 'suggestions'; suggestions: Suggestion[] }
-  | { number: number; type: 'failure'; kind: FailureKind; message: string; at?: number }
+  | { number: number; type: 'years'; queries: CountedYears[] }
+  | ({ number: number; type: 'failure' } & Failed)

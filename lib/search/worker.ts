@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { SearchEngine } from './engine.ts'
 import { QueryError, Superseded, VersionError } from './errors.ts'
 import { readByFetch } from './fetch.ts'
-import type { FailureKind, Opening, Question, Response } from './protocol.ts'
+import type { CountedYears, Failed, FailureKind, Opening, Question, Response } from './protocol.ts'
 import { Remembered } from './remembered.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
@@ -15,9 +15,8 @@ function kindOf(error: unknown): FailureKind {
   return error instanceof VersionError ? 'version' : 'load'
 }
 
-function failure(number: number, error: unknown): Response {
+function failure(error: unknown): { type: 'failure' } & Failed {
   return {
-    number,
     type: 'failure',
     kind: kindOf(error),
     message: error instanceof Error ? error.message : String(error),
@@ -25,29 +24,43 @@ function failure(number: number, error: unknown): Response {
   }
 }
 
+/** One query that can't be read doesn't keep the others from being counted. */
+async function countOne(engine: SearchEngine, query: string, isWanted: () => boolean): Promise<CountedYears> {
+  try {
+    return { type: 'counts', counts: await engine.countYears(query, isWanted) }
+  } catch (error) {
+    if (error instanceof Superseded) throw error
+    return failure(error)
+  }
+}
+
 async function respond(opening: Opening, question: Question): Promise<void> {
   const begun = performance.now()
-  const { number, query } = question
+  const { number } = question
   const tell = (response: Response) => postMessage(response)
   const tellAnswer = (answer: Answer) =>
     tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
   try {
     const engine = await engines.get(opening)
     if (question.type === 'suggest') {
-      tell({ number, type: 'suggestions', suggestions: await engine.suggest(query) })
+      tell({ number, type: 'suggestions', suggestions: await engine.suggest(question.query) })
+    } else if (question.type === 'years') {
+      const isWanted = () => number === latest
+      const queries = await Promise.all(question.queries.map((query) => countOne(engine, query, isWanted)))
+      if (isWanted()) tell({ number, type: 'years', queries })
     } else {
-      const { limit = Number.POSITIVE_INFINITY, order = 'best' } = question
+      const { query, limit = Number.POSITIVE_INFINITY, order = 'best' } = question
       // Who asks for everything, beside what is shown, waits for it; else only the latest question counts.
       const isWanted = () => question.limit === undefined || number === latest
       tellAnswer(await engine.search(query, { limit, order, facets: true, isWanted }, tellAnswer))
     }
   } catch (error) {
-    if (!(error instanceof Superseded)) tell(failure(number, error))
+    if (!(error instanceof Superseded)) tell({ number, ...failure(error) })
   }
 }
 
 let opening: Opening | undefined
-/** Number of the last question with a limit, whose answers are shown. */
+/** Number of the last question whose answers are shown: not of one for suggestions, or for all hits. */
 let latest = 0
 
 addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
@@ -57,7 +70,7 @@ addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
       // The first question tries again, and reports what is wrong.
     })
   } else if (opening) {
-    if (data.type === 'search' && data.limit !== undefined) latest = data.number
+    if (data.type === 'years' || (data.type === 'search' && data.limit !== undefined)) latest = data.number
     respond(opening, data)
   }
 })

@@ -73,6 +73,20 @@ describe('asking the worker', () => {
     expect(second.mock.calls).toEqual([[expect.objectContaining({ message: 'reply 2' })]])
   })
 
+  it('drops what was counted for older questions', async () => {
+    const client = new SearchClient(base)
+    const [first, second] = [vi.fn(), vi.fn()]
+    client.countYears(['weir'], first)
+    const worker = await workerWith(1)
+    client.countYears(['weir', 'mill'], second)
+    await workerWith(2)
+    worker.reply(1)
+    worker.reply(2)
+    expect(first).not.toHaveBeenCalled()
+    expect(second).toHaveBeenCalledOnce()
+    expect(worker.asked[1]).toEqual({ number: 2, type: 'years', queries: ['weir', 'mill'] })
+  })
+
   it('passes on a second answer to one question', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()

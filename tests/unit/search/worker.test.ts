@@ -53,6 +53,19 @@ describe('the worker, as it is bundled', () => {
     expect(response).toMatchObject({ number: 8, type: 'failure', kind: 'query', at: 0 })
   })
 
+  it('counts through the years, each query by itself', async () => {
+    const queries = ['weirs', '"weirs']
+    const response = await ask({ number: 8, type: 'years', queries }, { base, start })
+    expect(response).toMatchObject({
+      number: 8,
+      type: 'years',
+      queries: [
+        { type: 'counts', counts: { query: 'weirs', years: [{ year: '2019', found: 1, paragraphs: 1 }] } },
+        { type: 'failure', kind: 'query', at: 0 },
+      ],
+    })
+  })
+
   it('suggests', async () => {
     const response = await ask({ number: 8, type: 'suggest', query: 'wei' }, { base, start })
     expect(response).toMatchObject({ type: 'suggestions', suggestions: [{ kind: 'word', label: 'weir' }] })
