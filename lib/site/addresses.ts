@@ -124,6 +124,12 @@ export function searchAddress(query = '', shown: Readonly<Record<string, string>
   return query === '' ? search : `${search}?${new URLSearchParams({ q: query, ...shown })}`
 }
 
+/** The page that checks a quotation, with the words to check where there are some: a link to the check. */
+export function quoteAddress(words = ''): string {
+  const quote = address('quote')
+  return words === '' ? quote : `${quote}?${new URLSearchParams({ q: words })}`
+}
+
 /** Address of a page that shows, or of a paragraph on it, with words that are to be marked there. */
 export function markedAddress(to: string, words: readonly string[]): string {
   if (words.length === 0) return to

@@ -7,6 +7,7 @@ import {
   homeAddress,
   outputFile,
   paragraphAddress,
+  quoteAddress,
   searchAddress,
 } from '#lib/site/addresses.ts'
 
@@ -24,6 +25,11 @@ describe('addresses at the root of a host', () => {
     expect(of('XXXX-03-13')).toBe('/documents/undated-x/')
     expect(of('2019-05-14/2019-05-16')).toBe('/documents/2019-05-14-x/')
     expect(of()).toBe('/documents/undated-x/')
+  })
+
+  it('lead to the check of a quotation, with its words', () => {
+    expect(quoteAddress()).toBe('/quote/')
+    expect(quoteAddress('“Ask & see…”')).toBe('/quote/?q=%E2%80%9CAsk+%26+see%E2%80%A6%E2%80%9D')
   })
 
   it('lead to paragraphs, dates, people and searches', () => {

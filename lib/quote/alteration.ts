@@ -1,0 +1,139 @@
+import { calendarName } from './calendar.ts'
+import type { Compared } from './compared.ts'
+import { type Figure, isUnit } from './figures.ts'
+import { areOneName, isSlip } from './names.ts'
+import { denies, denyEachOther } from './negations.ts'
+import type { SaidWord } from './said-words.ts'
+import { type Segment, type WordSpan, wordsOf } from './segments.ts'
+
+/** What a difference changes so that the quotation says something else. */
+export type Alteration = 'figure' | 'name' | 'date' | 'negation'
+
+/** From so many words on, what is left out is a clause with its own denial. */
+const aClause = 5
+/** A denial can't hide behind an ellipsis that stands for so few words. */
+const fewWords = 3
+
+/** What a difference alters, if anything. What merely is left out alters nothing, unless it denies or is a part of a figure. */
+export function alterationOf(segment: Segment, compared: Compared): Alteration | undefined {
+  if (altersNegation(segment, compared)) return 'negation'
+  if (segment.kind === 'ellipsis') return undefined
+  return altersFigure(segment, compared) ?? altersCalendar(segment, compared) ?? altersName(segment, compared)
+}
+
+function altersNegation({ kind, quoted, said }: Segment, compared: Compared): boolean {
+  const quotedWords = wordsOf(quoted, compared.quoted)
+  const saidWords = wordsOf(said, compared.said)
+  const count = (words: readonly SaidWord[]) => words.filter(({ text }) => denies(text)).length
+  if (kind === 'moved') return isMovedFar(quotedWords, saidWords)
+  if (count(quotedWords) !== count(saidWords)) {
+    if (kind === 'ellipsis') return saidWords.length <= fewWords
+    return kind !== 'missing' || saidWords.length < aClause
+  }
+  if (kind === 'ellipsis' || kind === 'missing' || kind === 'added') return false
+  return quotedWords.some((one) => saidWords.some((other) => denyEachOther(one.text, other.text, compared.language)))
+}
+
+/** Whether a denial stands more than two words from where it was. */
+function isMovedFar(quoted: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+  const places = (words: readonly SaidWord[]) => words.flatMap(({ text }, at) => (denies(text) ? [at] : []))
+  const stood = places(said)
+  return places(quoted).some((at, index) => Math.abs(at - (stood[index] ?? at)) > 2)
+}
+
+function touching(figures: readonly Figure[], { from, to }: WordSpan): Figure[] {
+  return figures.filter((figure) => figure.from < to && figure.to > from)
+}
+
+/** The span with a word more on each side, as "million" stands beside a figure that was left out. */
+function widened({ from, to }: WordSpan): WordSpan {
+  return { from: from - 1, to: to + 1 }
+}
+
+function altersFigure(segment: Segment, compared: Compared): Alteration | undefined {
+  const { quotedFigures, saidFigures } = compared
+  let quoted = touching(quotedFigures, segment.quoted)
+  let said = touching(saidFigures, segment.said)
+  // A figure that reaches beyond what differs: its rest stands on the other side, too.
+  if (said.some(({ from, to }) => from < segment.said.from || to > segment.said.to)) {
+    quoted = touching(quotedFigures, widened(segment.quoted))
+    if (quoted.length === 0) quoted = touching(quotedFigures, segment.quoted)
+  }
+  if (quoted.some(({ from, to }) => from < segment.quoted.from || to > segment.quoted.to)) {
+    const wider = touching(saidFigures, widened(segment.said))
+    if (wider.length > said.length) said = wider
+  }
+  const values = said.map(({ value }) => value)
+  const others = quoted.filter(({ value }) => !values.includes(value))
+  if (others.length > 0 || isReordered(segment, quoted, said)) {
+    if (quoted.every(({ isWeak }) => isWeak) && said.every(({ isWeak }) => isWeak) && said.length === 0)
+      return undefined
+    return isDate([...quoted, ...said], compared) ? 'date' : 'figure'
+  }
+  if (segment.kind !== 'replaced' && segment.kind !== 'missing') return undefined
+  if (said.some(({ isWeak }) => !isWeak) && quoted.length === 0 && segment.kind === 'replaced') {
+    return isDate(said, compared) ? 'date' : 'figure'
+  }
+  return altersUnit(segment, compared) ? 'figure' : undefined
+}
+
+function isReordered({ kind }: Segment, quoted: readonly Figure[], said: readonly Figure[]): boolean {
+  if (kind !== 'moved') return false
+  return quoted.some(({ value }, index) => value !== said[index]?.value)
+}
+
+/** Whether the figures are years, or stand beside a month. */
+function isDate(figures: readonly Figure[], { quoted, said, language }: Compared): boolean {
+  const isYear = figures.every(({ value, from, to }) => /^(?:1[5-9]|20)\d\d$/.test(value) && to - from === 1)
+  const namesDay = ({ from, to }: Figure, words: readonly SaidWord[]) =>
+    [words[from - 1], words[to]].some((word) => word && calendarName(word.text, word.written, language) !== undefined)
+  return figures.length > 0 && (isYear || figures.every((figure) => namesDay(figure, quoted) || namesDay(figure, said)))
+}
+
+/** Whether another unit stands beside a figure, or its percent sign is gone. */
+function altersUnit({ quoted, said }: Segment, compared: Compared): boolean {
+  const unitsOf = (words: readonly SaidWord[]) => words.filter(({ text }) => isUnit(text)).map(({ text }) => text)
+  const [quotedUnits, saidUnits] = [unitsOf(wordsOf(quoted, compared.quoted)), unitsOf(wordsOf(said, compared.said))]
+  const besideFigure = touching(compared.saidFigures, widened(said)).some(({ isWeak }) => !isWeak)
+  if (!besideFigure) return false
+  if (quotedUnits.length === 0) return saidUnits.some((unit) => /^(?:percent|процент|пайыз)/u.test(unit))
+  return saidUnits.length > 0 && quotedUnits.every((unit) => !saidUnits.includes(unit))
+}
+
+function altersCalendar({ kind, quoted, said }: Segment, compared: Compared): Alteration | undefined {
+  if (kind === 'missing' || kind === 'moved') return undefined
+  const namesOf = (words: readonly SaidWord[]) =>
+    words.flatMap(({ text, written }) => calendarName(text, written, compared.language) ?? [])
+  const stood = namesOf(wordsOf(said, compared.said))
+  const given = namesOf(wordsOf(quoted, compared.quoted))
+  const isGone = kind === 'replaced' && stood.some((name) => !given.includes(name))
+  return isGone || given.some((name) => !stood.includes(name)) ? 'date' : undefined
+}
+
+function altersName(segment: Segment, compared: Compared): Alteration | undefined {
+  const { kind, quoted, said } = segment
+  if (kind === 'missing') return undefined
+  const isOtherwise = (names: readonly string[], others: readonly string[]) =>
+    names.some((name) => !others.some((other) => areOneName(name, other, compared.language) || isSlip(name, other)))
+  const given = names(quoted, compared.quoted, compared.isQuotedName)
+  const stood = names(said, compared.said, compared.isSaidName)
+  if (kind === 'moved') return haveChangedPlaces(given, stood, segment) ? 'name' : undefined
+  if (isOtherwise(given, words(said, compared.said))) return 'name'
+  if (kind === 'added') return undefined
+  // A pronoun in a name's place says the same.
+  const telling = wordsOf(quoted, compared.quoted).filter(({ weight }) => weight === 1)
+  return telling.length > 0 && isOtherwise(stood, words(quoted, compared.quoted)) ? 'name' : undefined
+}
+
+function words(span: WordSpan, all: readonly SaidWord[]): string[] {
+  return wordsOf(span, all).map(({ text }) => text)
+}
+
+function names(span: WordSpan, all: readonly SaidWord[], isName: (at: number) => boolean): string[] {
+  return words(span, all).filter((_, index) => isName(span.from + index))
+}
+
+/** Whether two names stand in each other's place; neighbours are two words of one name. */
+function haveChangedPlaces(given: readonly string[], stood: readonly string[], { said }: Segment): boolean {
+  return given.length > 1 && said.to - said.from > given.length && given.some((name, index) => name !== stood[index])
+}

@@ -1,0 +1,110 @@
+import { align } from './align.ts'
+import { type Alteration, alterationOf } from './alteration.ts'
+import { type Compared, readSides } from './compared.ts'
+import { lettersOf, saidWords } from './said-words.ts'
+import { type Difference, type Segment, segmentsOf, spanOf } from './segments.ts'
+
+/** How a quotation stands to a text. */
+export interface Comparison {
+  verdict: 'exact' | 'near' | 'altered' | 'none'
+  /** 0 to 1: the share of words, stop words counted half, that the quotation and what was said have in common. */
+  similarity: number
+  /** Where in the text it stands, or what is nearest to it: half-open, in UTF-16 units. */
+  start: number
+  end: number
+  /** In the order of the quotation; empty where it is exact. */
+  differences: Difference[]
+}
+
+/** From this similarity on the words are those of the text, though changed. */
+const nearFrom = 0.66
+/** The same without what was altered: a figure put into a short sentence is a large share of it. */
+const keptFrom = 0.72
+const alteredFrom = 0.5
+/** With less than so much in common it is chance. */
+const leastInCommon = 2
+
+const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
+
+/**
+ * Compares a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
+ * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
+ * `altered`: a figure, a name, a date or a negation is another; `none`: too little in common.
+ *
+ * @param language BCP 47, of the text; guessed by its letters where it is not given
+ */
+export function compareQuotation(quotation: string, text: string, language = lettersOf(text)): Comparison {
+  return compareWords(readSides(saidWords(quotation), saidWords(text), language), quotation, text)
+}
+
+/** The same for words that were read already; `quotation` and `text` are what their spans are of. */
+function compareWords(compared: Compared, quotation: string, text: string): Comparison {
+  const { quoted, said } = compared
+  if (quoted.length === 0 || said.length === 0) return nothing
+  const { steps } = align(compared.sides, true)
+  const { segments, common } = segmentsOf(steps, compared)
+  const stood = steps.flatMap((step) => (step.said === undefined ? [] : [said[step.said]]))
+  const [first, last] = [stood[0], stood.at(-1)]
+  if (!first || !last) return nothing
+  const differences = segments.map((segment) =>
+    asDifference(segment, alterationOf(segment, compared), compared, quotation, text),
+  )
+  const altered = segments.filter((_, index) => differences[index]?.alters !== undefined)
+  const similarity = share(common, segments)
+  const kept = share(
+    common,
+    segments.filter((segment) => !altered.includes(segment)),
+  )
+  return {
+    verdict: verdictOf({ common, similarity, kept, differs: segments.length > 0, alters: altered.length > 0 }),
+    similarity: Math.round(similarity * 1000) / 1000,
+    start: first.start,
+    end: last.end,
+    differences,
+  }
+}
+
+interface Facts {
+  common: number
+  similarity: number
+  kept: number
+  differs: boolean
+  alters: boolean
+}
+
+function verdictOf({ common, similarity, kept, differs, alters }: Facts): Comparison['verdict'] {
+  if (!differs) return 'exact'
+  if (common < leastInCommon) return 'none'
+  if (alters) return similarity >= alteredFrom && kept >= keptFrom ? 'altered' : 'none'
+  return similarity >= nearFrom ? 'near' : 'none'
+}
+
+/** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */
+function share(common: number, segments: readonly Segment[]): number {
+  let [shared, all] = [common * 2, common * 2]
+  for (const { kind, quotedWeight, saidWeight } of segments) {
+    if (kind === 'ellipsis') continue
+    all += quotedWeight + saidWeight
+    if (kind === 'spelling' || kind === 'moved') shared += 0.85 * (quotedWeight + saidWeight)
+  }
+  return all === 0 ? 0 : shared / all
+}
+
+function asDifference(
+  { kind, quoted, said }: Segment,
+  alters: Alteration | undefined,
+  compared: Compared,
+  quotation: string,
+  text: string,
+): Difference {
+  const quotedAt = spanOf(quoted, compared.quoted)
+  const saidAt = spanOf(said, compared.said)
+  return {
+    kind,
+    ...(alters && { alters }),
+    said: text.slice(saidAt.start, saidAt.end),
+    quoted: quotation.slice(quotedAt.start, quotedAt.end),
+    saidAt,
+    quotedAt,
+  }
+}

@@ -1,0 +1,35 @@
+/** Words that deny, in English, Russian and Kazakh, folded. */
+const denying = new Set(
+  `not no never none nobody nothing nowhere neither nor without cannot cant
+  не ни нет нету никогда никто никого никому никем ничто ничего ничему ничем нигде никуда никак никакой никакая никакое
+  никакие никаких никакого никакой никому нельзя без невозможно
+  емес жоқ ешқашан ешкім ешкімді ешкімге ештеңе ешнәрсе ешқандай ешбір ешқайда`.split(/\s+/),
+)
+
+/** Whether a folded word denies: "not", "don't", "никогда", "емес". */
+export function denies(word: string): boolean {
+  return denying.has(word) || /n't$/u.test(word)
+}
+
+const english = /^(?:(?:un|non)(?=\p{L}{4})|(?:dis|in|im|il|ir)(?=\p{L}{5}))/u
+const russian = /^не(?=\p{L}{4})/u
+/** The letters that make a Kazakh verb its denial, between its stem and its ending. */
+const kazakh = /^(\p{L}{2,}?)[мбп][ае](й?\p{L}*)$/u
+
+function deniesByBeginning(one: string, other: string, prefix: RegExp): boolean {
+  return prefix.test(one) && one.replace(prefix, '') === other
+}
+
+function deniesByEnding(one: string, other: string): boolean {
+  const [, stem = '', ending = ''] = kazakh.exec(one) ?? []
+  return stem !== '' && other.startsWith(stem) && other !== one && ending !== '' && other.endsWith(ending.slice(-2))
+}
+
+/** Whether one of two words is the other's denial by its prefix (`lawful`, `unlawful`) or, in Kazakh, its suffix. */
+export function denyEachOther(one: string, other: string, language: string): boolean {
+  const isDenial = (denied: string, plain: string) => {
+    if (language === 'kk') return deniesByEnding(denied, plain)
+    return deniesByBeginning(denied, plain, language === 'ru' ? russian : english)
+  }
+  return isDenial(one, other) || isDenial(other, one)
+}

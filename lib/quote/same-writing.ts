@@ -1,0 +1,45 @@
+import type { Compared } from './compared.ts'
+import { figuresIn } from './figures.ts'
+import type { SaidWord } from './said-words.ts'
+import type { Segment } from './segments.ts'
+
+const contractions: readonly (readonly [from: RegExp, to: string])[] = [
+  [/^won't$/u, 'willnot'],
+  [/^can't$/u, 'cannot'],
+  [/^shan't$/u, 'shallnot'],
+  [/n't$/u, 'not'],
+  [/'re$/u, 'are'],
+  [/'ll$/u, 'will'],
+  [/'ve$/u, 'have'],
+  [/'m$/u, 'am'],
+]
+
+function spelledOut(word: string): string {
+  const found = contractions.find(([from]) => from.test(word))
+  return found ? word.replace(...found) : word
+}
+
+/** Whether words differ only in where they are divided: "can not", "cannot"; "re-open", "reopen"; "[T]he". */
+export function isSameWriting(quoted: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+  return quoted.length > 0 && joined(quoted) === joined(said)
+}
+
+function joined(words: readonly SaidWord[], form = (word: string) => word): string {
+  return words.map(({ text }) => form(text)).join('')
+}
+
+/** Whether words are the same, contracted or not, or figures of one value, in digits or words. */
+export function isSpelledOtherwise({ quoted, said }: Segment, compared: Compared): boolean {
+  const one = compared.quoted.slice(quoted.from, quoted.to)
+  const other = compared.said.slice(said.from, said.to)
+  if (one.length === 0 || other.length === 0) return false
+  if (joined(one, spelledOut) === joined(other, spelledOut)) return true
+  const [first, second] = [one, other].map((words) => {
+    const texts = words.map(({ text }) => text)
+    const figures = figuresIn(texts, compared.language)
+    return figures.length === 1 && figures[0]?.to === texts.length && figures[0].from === 0
+      ? figures[0].value
+      : undefined
+  })
+  return first !== undefined && first === second
+}

@@ -1,0 +1,51 @@
+import { editDistance } from '#lib/search/edit-distance.ts'
+import { termOf } from '#lib/search/encode.ts'
+import { plainLetters } from '#lib/search/plain-letters.ts'
+import type { Likeness } from './align.ts'
+
+/** From so many letters on one letter may be too many, one another, and two. */
+const oneMore = 4
+const oneWrong = 5
+const twoWrong = 9
+
+/** How two folded words stand to each other in a text of this language. Figures are the same or different. */
+function wordLikeness(one: string, other: string, language: string): Likeness {
+  if (one === other) return 'same'
+  if (/^\p{N}/u.test(one) || /^\p{N}/u.test(other)) return 'different'
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
+  if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
+  if (termOf(one, language) === termOf(other, language)) return 'like'
+  const most = shorter >= twoWrong ? 2 : shorter >= (one.length === other.length ? oneWrong : oneMore) ? 1 : 0
+  if (most === 0) return plainLetters(one) === plainLetters(other) ? 'like' : 'different'
+  return editDistance(plainLetters(one), plainLetters(other), most) <= most ? 'like' : 'different'
+}
+
+/** The likeness of words by their places in two texts; each pair of different words is compared once. */
+export function likenessOf(
+  quoted: readonly string[],
+  said: readonly string[],
+  language: string,
+): (quoted: number, said: number) => Likeness {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size)
+    return numbers.size - 1
+  }
+  const rows = quoted.map(numberOf)
+  const columns = said.map(numberOf)
+  const known = new Map<number, Likeness>()
+  return (row, column) => {
+    const [one = 0, other = 0] = [rows[row], columns[column]]
+    if (one === other) return 'same'
+    const key = one * numbers.size + other
+    let found = known.get(key)
+    if (found === undefined) {
+      found = wordLikeness(quoted[row] ?? '', said[column] ?? '', language)
+      known.set(key, found)
+    }
+    return found
+  }
+}
