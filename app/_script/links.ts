@@ -1,3 +1,6 @@
+import { passageAddress } from '#lib/site/passage-link.ts'
+import type { Say } from './announce.ts'
+
 export interface Links {
   /** Puts the tool at a paragraph. */
   show(paragraph: HTMLElement): void
@@ -12,25 +15,21 @@ const thanks = 1800
  * One button for all paragraphs: it stands at the one pointed at, focused, or led to by the link, after its text, so
  * that it is next in the order of focus after the paragraph's number. What was done is also said to screen readers.
  */
-export function offerLinks(article: HTMLElement): Links {
+export function offerLinks(article: HTMLElement, say: Say): Links {
   const { copy: label = '', copied = '', copyFailed = '' } = article.dataset
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'copy'
   button.textContent = label
-  const said = document.createElement('p')
-  said.className = 'sr-only'
-  said.setAttribute('role', 'status')
-  article.append(said)
   let timer: number | undefined
 
-  const say = (text: string) => {
+  const thank = (text: string) => {
     button.textContent = text
-    said.textContent = text
+    say(text)
     clearTimeout(timer)
     timer = window.setTimeout(() => {
       button.textContent = label
-      said.textContent = ''
+      say('')
     }, thanks)
   }
   const show = (paragraph: HTMLElement) => {
@@ -43,11 +42,11 @@ export function offerLinks(article: HTMLElement): Links {
     show(paragraph)
     try {
       await navigator.clipboard.writeText(linkOf(paragraph))
-      say(copied)
+      thank(copied)
     } catch {
       // The browser keeps the clipboard shut (no secure context, or not allowed): the address line then has the link.
-      location.hash = paragraph.id
-      say(copyFailed)
+      history.replaceState(history.state, '', linkOf(paragraph))
+      thank(copyFailed)
     }
   }
   const showTarget = () => {
@@ -74,10 +73,7 @@ function showAt(target: EventTarget | null, show: (paragraph: HTMLElement) => vo
   if (paragraph) show(paragraph)
 }
 
-/** The full address of a paragraph on the page that is open, without what a search may have left in it. */
-function linkOf(paragraph: HTMLElement): string {
-  const url = new URL(location.href)
-  url.search = ''
-  url.hash = paragraph.id
-  return url.href
+/** The full address of a paragraph on the page that is open, with the check of its words as they stand. */
+function linkOf({ id, dataset }: HTMLElement): string {
+  return passageAddress(location.href, { from: id, checks: dataset.check === undefined ? [] : [dataset.check] })
 }

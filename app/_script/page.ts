@@ -1,5 +1,7 @@
 import { markParameter } from '#lib/site/mark-parameter.ts'
+import { makeAnnouncer } from './announce.ts'
 import { followContents } from './contents.ts'
+import { followLink } from './follow.ts'
 import { listenForKeys } from './keys.ts'
 import { offerLinks } from './links.ts'
 import { markWords } from './marks.ts'
@@ -8,7 +10,9 @@ import { markWords } from './marks.ts'
 document.documentElement.classList.add('scripted')
 const article = document.querySelector<HTMLElement>('.reading article')
 if (article) {
+  const say = makeAnnouncer(article)
   followContents()
   markWords(article, new URLSearchParams(location.search).getAll(markParameter))
-  listenForKeys(article, offerLinks(article))
+  listenForKeys(article, offerLinks(article, say))
+  followLink(article, say)
 } else listenForKeys()

@@ -21,8 +21,8 @@ export async function makeAssets(): Promise<AssetNames> {
   const before = await readdir(folder)
   const { css, face } = await makeFonts(folder)
   const [stylesheet, script] = await Promise.all([makeStylesheet(folder, css), makePageScript(folder)])
-  const kept = new Set([stylesheet, script])
+  const kept = new Set([stylesheet, ...script.files])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
-  return { stylesheet: `assets/${stylesheet}`, script: `assets/${script}`, face: `assets/${face}` }
+  return { stylesheet: `assets/${stylesheet}`, script: `assets/${script.entry}`, face: `assets/${face}` }
 }

@@ -1,4 +1,5 @@
 import { documentAddress } from '#lib/site/addresses.ts'
+import { textCheck } from '#lib/text/text-check.ts'
 import { known } from './known.ts'
 import { expectPointedAt } from './paragraph.ts'
 import { expect, test } from './watched.ts'
@@ -31,6 +32,7 @@ test('a journalist finds a paragraph, copies its link, and a colleague opens it 
 
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(link).pathname).toBe(documentAddress(known.document))
+  expect(new URL(link).searchParams.get('c')).toBe(textCheck(known.paragraph.text))
   const colleague = await context.newPage()
   await colleague.goto(link)
   await expectPointedAt(colleague, known.paragraph.id)

@@ -5,6 +5,7 @@ import { accountWords } from '#lib/site/account-words.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { inlineParts } from '#lib/site/inline.ts'
 import { isTranscript, type NumberedParagraph, type Run } from '#lib/site/runs.ts'
+import { textCheck } from '#lib/text/text-check.ts'
 
 interface TextOf {
   site: Site
@@ -106,7 +107,7 @@ function RunOf({ of, run }: { of: TextOf; run: Paragraphs }) {
 
 function Plain({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
-    <div className="p" id={item.paragraph.id}>
+    <div className="p" id={item.paragraph.id} data-check={checkOf(item)}>
       <Inside of={of} item={item} />
     </div>
   )
@@ -114,10 +115,15 @@ function Plain({ of, item }: { of: TextOf; item: NumberedParagraph }) {
 
 function Item({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
-    <li className="p" id={item.paragraph.id} value={item.paragraph.number}>
+    <li className="p" id={item.paragraph.id} value={item.paragraph.number} data-check={checkOf(item)}>
       <Inside of={of} item={item} />
     </li>
   )
+}
+
+/** By it a link that was copied finds out whether the words have changed since; what was withdrawn has none. */
+function checkOf({ paragraph }: NumberedParagraph): string | undefined {
+  return paragraph.withdrawn ? undefined : textCheck(paragraph.text)
 }
 
 function Inside({ of, item: { paragraph, number } }: { of: TextOf; item: NumberedParagraph }) {

@@ -1,0 +1,73 @@
+import type { Wordings } from '#lib/domain/wordings.ts'
+import { type LinkChange, linkChanges, type StandingParagraph } from '#lib/site/link-changes.ts'
+import type { PassageLink } from '#lib/site/passage-link.ts'
+import { readWordings } from '#lib/site/wordings.ts'
+import type { Say } from './announce.ts'
+import { showChanges, showUnknown } from './drift-notice.ts'
+import { paragraphsBetween, rangeBetween, wordsOf } from './paragraph-text.ts'
+
+/** Name of the highlight, which the stylesheet knows. */
+const highlightName = 'linked'
+
+/** Marks the passage that a link leads to, and tells what changed in it since the link was made. */
+export async function arrive(article: HTMLElement, link: PassageLink, say: Say): Promise<void> {
+  clear(article)
+  const target = document.getElementById(link.from)
+  if (!target) return showUnknown(article, say)
+  const first = target.closest<HTMLElement>('.p')
+  if (!first) return
+  const last = link.to === undefined ? null : document.getElementById(link.to)?.closest<HTMLElement>('.p')
+  const passage = paragraphsBetween(article, first, last ?? null)
+  if (passage.length > 1) for (const paragraph of passage) paragraph.classList.add('linked')
+  const standing = passage.map(standingOf)
+  const held = link.checks.every((check) => standing.some((one) => one.check === check))
+  if (held) markWords(passage, link.at)
+  else {
+    const changes = linkChanges(link, standing, await fetchWordings(article))
+    showChanges(article, first, changes, link, say)
+    markWhatIsLeft(passage, link, changes)
+  }
+}
+
+function clear(article: HTMLElement): void {
+  if ('highlights' in CSS) CSS.highlights.delete(highlightName)
+  for (const old of article.querySelectorAll('.link-notice')) old.remove()
+  for (const old of article.querySelectorAll('.linked')) old.classList.remove('linked')
+}
+
+function standingOf(paragraph: HTMLElement): StandingParagraph {
+  const { check } = paragraph.dataset
+  return { id: paragraph.id, text: wordsOf(paragraph)?.textContent ?? '', ...(check !== undefined && { check }) }
+}
+
+/** The histories of the document's paragraphs; none where nothing is known of them, or it can't be fetched. */
+async function fetchWordings({ dataset }: HTMLElement): Promise<Wordings> {
+  if (dataset.wordings === undefined) return {}
+  const response = await fetch(new URL(dataset.wordings, location.href)).catch(() => undefined)
+  return response?.ok ? readWordings(await response.json().catch(() => undefined)) : {}
+}
+
+/** Marks the words from a character of the first paragraph up to one of the last. */
+function markWords(passage: readonly HTMLElement[], at: PassageLink['at']): void {
+  const [first, last] = [passage[0], passage.at(-1)].map((paragraph) => paragraph && wordsOf(paragraph))
+  if (!at || !first || !last || (first === last && at[0] >= at[1])) return
+  mark(rangeBetween(first, at[0], last, at[1]))
+}
+
+/** Of words that were linked in a paragraph that changed, marks them where they still stand as they stood. */
+function markWhatIsLeft(passage: readonly HTMLElement[], { at }: PassageLink, changes: readonly LinkChange[]): void {
+  const [change] = changes
+  if (!at || passage.length > 1 || !change || !('was' in change)) return
+  const linked = change.was.text.slice(...at)
+  const words = passage[0] && wordsOf(passage[0])
+  const start = words?.textContent.indexOf(linked) ?? -1
+  if (words && linked !== '' && start !== -1) mark(rangeBetween(words, start, words, start + linked.length))
+}
+
+function mark(range: Range): void {
+  if ('highlights' in CSS) CSS.highlights.set(highlightName, new Highlight(range))
+  const { top, bottom } = range.getBoundingClientRect()
+  // The browser has brought the beginning of the paragraph into view; of a long one that may not be the words.
+  if (top < 0 || bottom > window.innerHeight)
+    window.scrollBy({ top: top - window.innerHeight / 4, behavior: 'instant' })
+}

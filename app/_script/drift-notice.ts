@@ -1,0 +1,92 @@
+import { dateInWords } from '#lib/site/dates.ts'
+import type { LinkChange } from '#lib/site/link-changes.ts'
+import { linkWords } from '#lib/site/link-words.ts'
+import type { PassageLink } from '#lib/site/passage-link.ts'
+import type { Say } from './announce.ts'
+import { changeLine } from './change-line.ts'
+import { element } from './element.ts'
+
+/** Says at the head of the text that the paragraph of a link is not on this page, and where to look. */
+export function showUnknown(article: HTMLElement, say: Say): void {
+  const search = document.querySelector<HTMLAnchorElement>('.site-search-link')?.href ?? ''
+  const link = element('a', { href: search }, linkWords.searchRecord)
+  const about = element('p', {}, `${linkWords.noSuchParagraphWhy} `, link, '.')
+  const notice = noticeOf(linkWords.noSuchParagraph, [about])
+  article.querySelector('.text')?.before(notice)
+  say(notice.textContent)
+}
+
+/** Says above a paragraph what changed of the words that a link was made for. */
+export function showChanges(
+  article: HTMLElement,
+  paragraph: HTMLElement,
+  changes: readonly LinkChange[],
+  link: PassageLink,
+  say: Say,
+): void {
+  const language = article.querySelector('.text')?.getAttribute('lang') ?? document.documentElement.lang
+  for (const change of changes) {
+    const place = document.getElementById(change.id)?.closest('.p') ?? paragraph
+    const notice = noticeOf(headline(change), bodyOf(change, link, language))
+    // Before the words, after number and old ids: so it stands within the item of a list, too.
+    const words = place.querySelector(':scope > p')
+    if (words) words.before(notice)
+    else place.append(notice)
+  }
+  const [first] = changes
+  if (first) say(headline(first))
+}
+
+function headline(change: LinkChange): string {
+  switch (change.kind) {
+    case 'moved':
+      return linkWords[change.state]
+    case 'gone':
+      return linkWords.gone
+    default:
+      return linkWords.changed
+  }
+}
+
+function bodyOf(change: LinkChange, { at }: PassageLink, language: string): HTMLElement[] {
+  if (change.kind === 'unknown') return [element('p', {}, linkWords.unknownBefore)]
+  const facts: HTMLElement[] = []
+  if (change.kind === 'reworded') {
+    if (change.until) facts.push(element('p', {}, linkWords.changedOn(dateInWords(change.until))))
+    facts.push(changeLine(change.was.text, change.now, language))
+  } else {
+    if (change.kind === 'moved') facts.push(whereNow(change.now, change.until))
+    facts.push(quoted(linkWords.itRead, change.was.text, language))
+  }
+  const words = at && change.was.text.slice(...at)
+  if (words) facts.push(quoted(linkWords.linkedWords, words, language))
+  return facts
+}
+
+function whereNow(ids: readonly string[], since: string | undefined): HTMLElement {
+  const line = element('p', {}, since === undefined ? '' : `${linkWords.publishedOn(dateInWords(since))} `)
+  const places = ids.flatMap((id) => document.getElementById(id)?.closest<HTMLElement>('.p') ?? [])
+  for (const [index, place] of places.entries()) {
+    const number = place.querySelector('.no')?.textContent ?? ''
+    const link = element('a', { href: `#${place.id}` }, linkWords.paragraph(number))
+    line.append(index === 0 ? `${linkWords.nowAt} ` : ', ', link)
+  }
+  if (places.length > 0) line.append('.')
+  return line
+}
+
+function quoted(label: string, text: string, language: string): HTMLElement {
+  return element('p', { class: 'change' }, `${label}: `, element('q', { lang: language }, text))
+}
+
+function noticeOf(headline: string, body: readonly HTMLElement[]): HTMLElement {
+  const close = element('button', { type: 'button', class: 'close', 'aria-label': linkWords.close }, '×')
+  const first = element('p', {}, element('strong', {}, headline))
+  const notice = element('div', { class: 'link-notice', role: 'note', lang: 'en' }, first, ...body, close)
+  close.addEventListener('click', () => {
+    const number = notice.closest('.p')?.querySelector<HTMLElement>('.no')
+    notice.remove()
+    number?.focus({ preventScroll: true })
+  })
+  return notice
+}

@@ -1,0 +1,42 @@
+import { type PassageLink, passageParameters, readPassage } from '#lib/site/passage-link.ts'
+import type { Say } from './announce.ts'
+
+/**
+ * Does what a link asks for beyond what the browser does with its fragment: marks several paragraphs or words, tells
+ * that words changed since the link was made, or that there is no such paragraph. Most links need none of it.
+ */
+export function followLink(article: HTMLElement, say: Say): void {
+  const opened = readPassage(location.href)
+  const follow = (link: PassageLink | undefined) => {
+    if (!link) return
+    // A browser that knows no text fragments takes one for a part of the id.
+    if (location.hash.includes(':~:')) location.replace(`#${link.from}`)
+    if (asksForMore(link)) void import('./arrival.ts').then(({ arrive }) => arrive(article, link, say))
+  }
+  window.addEventListener('hashchange', () => {
+    const link = readPassage(location.href)
+    if (link && link.from !== opened?.from) follow(withoutRest(link))
+    else follow(opened)
+  })
+  follow(opened)
+}
+
+function asksForMore({ from, to, at, checks }: PassageLink): boolean {
+  const target = document.getElementById(from)
+  // Other fragments lead to other parts of the page, or are another's.
+  if (!target) return /^[ph]-/.test(from)
+  const [check] = checks
+  const paragraph = target.closest<HTMLElement>('.p')
+  return to !== undefined || at !== undefined || (check !== undefined && check !== paragraph?.dataset.check)
+}
+
+/**
+ * A link within the page keeps the query of the one that opened it, which is about another passage: it is taken off,
+ * also from the address line, that nobody copies it with the wrong check.
+ */
+function withoutRest({ from }: PassageLink): PassageLink {
+  const url = new URL(location.href)
+  for (const name of passageParameters) url.searchParams.delete(name)
+  history.replaceState(history.state, '', url)
+  return { from, checks: [] }
+}

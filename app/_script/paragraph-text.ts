@@ -1,0 +1,41 @@
+/** The element that has the words of a paragraph and nothing else; none where they were withdrawn. */
+export function wordsOf(paragraph: Element): HTMLElement | undefined {
+  return paragraph.querySelector<HTMLElement>(':scope > p:not(.withdrawn)') ?? undefined
+}
+
+/** A place in the document, as ranges have it. */
+interface Place {
+  node: Node
+  offset: number
+}
+
+/** Where a character of an element's text stands; at a seam of two text nodes, in the first where `end`. */
+function placeOf(element: HTMLElement, position: number, end: boolean): Place {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let passed = 0
+  let last: Place = { node: element, offset: 0 }
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0
+    last = { node, offset: Math.min(position - passed, length) }
+    if (position < passed + length || (end && position === passed + length)) return last
+    passed += length
+  }
+  return last
+}
+
+/** The range from a character of one element's text up to one of another's; offsets beyond the text are its end. */
+export function rangeBetween(first: HTMLElement, start: number, last: HTMLElement, end: number): Range {
+  const range = new Range()
+  const [from, to] = [placeOf(first, start, false), placeOf(last, end, true)]
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
+}
+
+/** The paragraphs from one to another, both included, in the order of the page; one alone where the other is missing. */
+export function paragraphsBetween(article: HTMLElement, first: HTMLElement, last: HTMLElement | null): HTMLElement[] {
+  const all = [...article.querySelectorAll<HTMLElement>('.p')]
+  const [one, other] = [all.indexOf(first), last ? all.indexOf(last) : -1]
+  if (one === -1 || other === -1) return [first]
+  return all.slice(Math.min(one, other), Math.max(one, other) + 1)
+}

@@ -1,0 +1,64 @@
+import type { BlockHistory, Wording, Wordings } from '#lib/domain/wordings.ts'
+
+/** A paragraph as it stands on the page. */
+export interface StandingParagraph {
+  id: string
+  /** None where its words were withdrawn. */
+  check?: string
+  text: string
+}
+
+/** What changed since a link was made. */
+export type LinkChange =
+  /** The paragraph reads otherwise than when the link was made. */
+  | { kind: 'reworded'; id: string; was: Wording; until?: string; now: string }
+  /** Its words are in other paragraphs now. */
+  | { kind: 'moved'; state: 'merged' | 'split'; id: string; was: Wording; until?: string; now: string[] }
+  /** It is no part of the text any more. */
+  | { kind: 'gone'; id: string; was: Wording }
+  /** It changed, but how it read is not known here. */
+  | { kind: 'unknown'; id: string }
+
+/**
+ * For each check that a link carries and that no paragraph of the passage has any more, what became of the words that
+ * it was made from. `standing` is the passage as it stands, the first paragraph first; `from` the id in the link.
+ */
+export function linkChanges(
+  { from, checks }: { from: string; checks: readonly string[] },
+  standing: readonly StandingParagraph[],
+  wordings: Wordings = {},
+): LinkChange[] {
+  const held = new Set(standing.map(({ check }) => check))
+  return checks.flatMap((check, index) => {
+    if (held.has(check)) return []
+    const place = standing.length === checks.length ? standing[index] : standing[0]
+    // What was withdrawn says so in its own place.
+    if (place && place.check === undefined) return []
+    const id = standing.length > 1 && place ? place.id : from
+    return changeOf(check, [from, id, ...Object.keys(wordings)], wordings, standing) ?? [{ kind: 'unknown', id }]
+  })
+}
+
+function changeOf(
+  check: string,
+  ids: readonly string[],
+  wordings: Wordings,
+  standing: readonly StandingParagraph[],
+): LinkChange[] | undefined {
+  const id = ids.find((one) => wordings[one]?.wordings.some((wording) => wording.check === check))
+  const history = id === undefined ? undefined : wordings[id]
+  if (id === undefined || !history) return undefined
+  const { state, now = [] } = history
+  const [was, next] = wordingAndNext(history, check)
+  if (!was || state === 'withdrawn') return []
+  const until = next && { until: next.from }
+  if (state === 'gone') return [{ kind: 'gone', id, was }]
+  if (state !== 'changed') return [{ kind: 'moved', state, id, was, ...until, now }]
+  const text = standing.find((one) => one.id === id || now.includes(one.id))?.text
+  return text === undefined ? undefined : [{ kind: 'reworded', id, was, ...until, now: text }]
+}
+
+function wordingAndNext({ wordings }: BlockHistory, check: string): [Wording | undefined, Wording | undefined] {
+  const index = wordings.findIndex((wording) => wording.check === check)
+  return [wordings[index], wordings[index + 1]]
+}

@@ -1,0 +1,20 @@
+/** The words of the interface, in English, with which a page follows links and offers them; loaded when they are used. */
+export const linkWords = {
+  changed: 'These words have changed since the link was made.',
+  changedOn: (day: string) => `Other words were published on ${day}.`,
+  unknownBefore: 'How the paragraph read then is not recorded here.',
+  was: 'read',
+  now: 'now reads',
+  merged: 'The paragraph that this link was made for has been joined with another since.',
+  split: 'The paragraph that this link was made for has been divided since.',
+  publishedOn: (day: string) => `It was published so on ${day}.`,
+  nowAt: 'Its words are now in',
+  paragraph: (number: string) => `paragraph ${number}`,
+  gone: 'The words that this link was made for are no longer part of this text.',
+  itRead: 'It read',
+  linkedWords: 'The words linked were',
+  noSuchParagraph: 'This page has no such paragraph.',
+  noSuchParagraphWhy: 'The link may have been cut short or mistyped. The whole document stands below;',
+  searchRecord: 'the search finds any paragraph of the record',
+  close: 'Close this note',
+}
