@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { flexsearchReader } from './flexsearch-reader.ts'
 
 /**
  * Bundles the worker into one file without imports (`worker-<hash>.js`), so that it runs under `script-src 'self'`.
@@ -19,6 +20,7 @@ export async function bundleWorker(folder: string): Promise<string> {
     target: ['es2022'],
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [flexsearchReader()],
   })
   const code = bundled.outputFiles[0]?.contents ?? new Uint8Array()
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12)
