@@ -13,21 +13,19 @@ import { termOf } from './encode.ts'
 import {
   commonTermFile,
   type DocumentEntry,
-  documentFile,
-  documentPiecesPerFile,
-  documentsPerPiece,
   facetsFile,
   namePageFile,
+  placesFile,
   type Root,
   rootFile,
   type Sizes,
   type Start,
   sizesFile,
   startFile,
+  type TextWindow,
   termFile,
   termPagesPerFile,
   textFile,
-  toGaps,
   unitsPerWindow,
   windowsPerFile,
   wordPageFile,
@@ -36,6 +34,7 @@ import { gatherFacets, type Named } from './gather-facets.ts'
 import { commonWords, gatherPairs } from './gather-pairs.ts'
 import { gatherNames, Words } from './gather-words.ts'
 import { indexFolder } from './index-folder.ts'
+import { writePlaces } from './places.ts'
 import { packSections } from './sections.ts'
 import { indexUnits, type Slots } from './slots.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -59,6 +58,8 @@ export interface Searched extends Named {
 
 interface NumberedUnit extends Unit {
   language: string
+  /** The number of its document. */
+  document: number
 }
 
 interface IndexFile {
@@ -81,10 +82,10 @@ function entryOf(document: ArchiveDocument): DocumentEntry {
 function gather(documents: readonly ArchiveDocument[]): { firsts: number[]; units: NumberedUnit[] } {
   const firsts: number[] = []
   const units: NumberedUnit[] = []
-  for (const document of documents) {
+  for (const [number, document] of documents.entries()) {
     firsts.push(units.length)
     const language = document.language ?? 'und'
-    for (const unit of unitsOf(document)) units.push({ ...unit, language })
+    for (const unit of unitsOf(document)) units.push({ ...unit, language, document: number })
   }
   return { firsts, units }
 }
@@ -94,6 +95,16 @@ function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
     paragraphs: documents.map((document) => unitsOf(document).filter(({ number }) => number > 0).length),
     words: documents.map((document) => measure(document).words),
   }
+}
+
+/** The documents of units in a row, with how many of these are theirs. */
+function documentsOf(units: readonly NumberedUnit[], documents: readonly ArchiveDocument[]): TextWindow['documents'] {
+  const numbers = [...new Set(units.map(({ document }) => document))]
+  return numbers.flatMap((number) => {
+    const document = documents[number]
+    if (!document) return []
+    return [{ number, units: units.filter((unit) => unit.document === number).length, entry: entryOf(document) }]
+  })
 }
 
 function deflated(content: Uint8Array | string): Uint8Array {
@@ -180,16 +191,17 @@ function* indexFiles(
     ...(origin !== undefined && { origin }),
     languages,
     units: units.length,
-    firsts: toGaps(firsts),
-    headings: toGaps(headings),
+    paragraphs: units.length - firsts.length - headings.length,
+    documents: firsts.length,
     averageLength,
     termPages: pages.length,
     common: own.map(({ term, frequency }) => [term, frequency]),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
   }
-  tell({ paragraphs: units.length - firsts.length - headings.length, terms: found.size })
+  tell({ paragraphs: root.paragraphs, terms: found.size })
   yield { name: rootFile, bytes: deflated(json(root)) }
+  yield { name: placesFile, bytes: deflated(writePlaces(firsts, headings)) }
   yield { name: facetsFile, bytes: deflated(json(gatherFacets(documents, archive))) }
   yield { name: sizesFile, bytes: deflated(json(sizesOf(documents))) }
   let file = 0
@@ -202,9 +214,8 @@ function* indexFiles(
     ids: piece.map(({ id }) => id),
     numbers: piece.map(({ number }) => number),
     texts: piece.map(({ text }) => text),
+    documents: documentsOf(piece, documents),
   }))
-  const entries = documents.map(entryOf)
-  yield* pieceFiles(entries, documentsPerPiece, documentPiecesPerFile, documentFile, (piece) => piece)
   for (const [page, content] of wordPages) yield { name: wordPageFile(page), bytes: deflated(json(content)) }
   for (const [page, content] of names.pages.entries()) {
     yield { name: namePageFile(page), bytes: deflated(json(content)) }

@@ -1,7 +1,6 @@
 import type { Index } from 'flexsearch'
 import { idf } from './bm25.ts'
 import type { FoundWord, Widening } from './candidates.ts'
-import { slots } from './definition.ts'
 import { encodeWord } from './encode.ts'
 import type { Root } from './format.ts'
 import { commonWords, isPaired, pairTerm } from './gather-pairs.ts'
@@ -44,7 +43,7 @@ export class WordFinder implements Lookup {
     return {
       written,
       terms: this.#termsOf(written),
-      postings: withoutSlots(units, slots),
+      postings: withoutSlots(units),
       frequency,
       idf: idf(frequency, this.#root.units),
     }
@@ -77,7 +76,7 @@ export class WordFinder implements Lookup {
         return resolver.result
       }),
     )
-    const postings = mergeSlots(found.map((units) => units.map((slot) => slot.map(Number))))
+    const postings = mergeSlots(found)
     return { written, terms, postings, frequency: postings.size, idf: idf(postings.size, this.#root.units) }
   }
 

@@ -9,24 +9,23 @@ import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.t
  * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
  *   doesn't hang on what a host compresses; those of many pieces by piece (`sections.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
+ *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`places.ts`).
  *   - `terms-<n>.bin`: pieces that say where terms stand; `common-<n>.bin`: where one common term stands. Bytes
  *     (`term-page.ts`).
- *   - `texts-<n>.bin`: pieces of four consecutive units each. JSON.
- *   - `documents-<n>.bin`: pieces of eight documents each. JSON.
+ *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
  *   - `sizes.bin`: how long documents are, for what is counted through the years. JSON.
  *   - `words-<letter>.bin`, `names-<n>.bin`: the vocabulary. JSON.
  */
 export const startFile = 'start.json'
 export const rootFile = 'root.bin'
+export const placesFile = 'places.bin'
 export const facetsFile = 'facets.bin'
 export const sizesFile = 'sizes.bin'
 
-/** Units in one piece of texts, documents in one piece of them, and pieces in one file: hosts limit how many files there are. */
+/** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerWindow = 4
 export const windowsPerFile = 24
-export const documentsPerPiece = 8
-export const documentPiecesPerFile = 32
 export const termPagesPerFile = 8
 
 export const startShape = record((take) => ({
@@ -39,7 +38,7 @@ export const startShape = record((take) => ({
 }))
 export type Start = Read<typeof startShape>
 
-export const documentEntryShape = record((take) => ({
+const documentEntryShape = record((take) => ({
   id: take.need('id', text),
   /** Site path, with base path. */
   path: take.need('path', text),
@@ -52,6 +51,13 @@ export const documentEntryShape = record((take) => ({
 }))
 export type DocumentEntry = Read<typeof documentEntryShape>
 
+const windowDocumentShape = record((take) => ({
+  /** Its number, in the order of the archive. */
+  number: take.need('number', count),
+  units: take.need('units', count),
+  entry: take.need('entry', documentEntryShape),
+}))
+
 export const rootShape = record((take) => ({
   /** Where the site stands, without the base path, where that is known: `https://example.org`. */
   ...take.may('origin', text),
@@ -59,10 +65,9 @@ export const rootShape = record((take) => ({
   languages: take.need('languages', listOf(text)),
   /** How many units there are: titles, headings and paragraphs. They are numbered from 0 in the order of the documents. */
   units: take.need('units', count),
-  /** The first unit of each document, its title, as gaps. */
-  firsts: take.need('firsts', listOf(count)),
-  /** The units that are headings, as gaps. */
-  headings: take.need('headings', listOf(count)),
+  /** How many of them are paragraphs, and how many documents there are. */
+  paragraphs: take.need('paragraphs', count),
+  documents: take.need('documents', count),
   /** Mean length of a unit in terms. */
   averageLength: take.need('averageLength', count),
   /** Into how many pieces the terms are divided, by hash, those of `common` left aside. */
@@ -122,11 +127,16 @@ export const wordPageShape = record((take) => ({
 }))
 export type WordPage = Read<typeof wordPageShape>
 
-/** A window: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text, one after the other. */
+/**
+ * A window: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text; of each document
+ * that begins or goes on in it its number, what is said of it, and how many of the units are its own. So the texts of
+ * the best candidates are all that an answer has to read beside the index.
+ */
 export const windowShape = record((take) => ({
   ids: take.need('ids', listOf(text)),
   numbers: take.need('numbers', listOf(count)),
   texts: take.need('texts', listOf(text)),
+  documents: take.need('documents', listOf(windowDocumentShape)),
 }))
 export type TextWindow = Read<typeof windowShape>
 
@@ -140,10 +150,6 @@ export function commonTermFile(number: number): string {
 
 export function textFile(file: number): string {
   return `texts-${file}.bin`
-}
-
-export function documentFile(file: number): string {
-  return `documents-${file}.bin`
 }
 
 export function wordPageFile(page: string): string {
@@ -167,17 +173,4 @@ export function namePageOf(skeleton: string, pages: number): number {
 /** The page that a term stands on, unless it is a common one. */
 export function termPageOf(term: string, pages: number): number {
   return fnv1a(term) % pages
-}
-
-/** Ascending numbers as gaps, and back. */
-export function toGaps(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
-}
-
-export function fromGaps(gaps: readonly number[]): number[] {
-  let sum = 0
-  return gaps.map((gap) => {
-    sum += gap
-    return sum
-  })
 }

@@ -1,6 +1,6 @@
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { FoundWord } from './candidates.ts'
-import { intersect, unite } from './postings.ts'
+import { intersect, type UnitSet, unite } from './postings.ts'
 import type { Clause, PhraseClause, Query, SimpleClause, WordClause } from './query.ts'
 import { nearPlaces, phrasePlaces, type Strict, wordPlaces } from './strict.ts'
 
@@ -66,16 +66,11 @@ async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<Stri
     const found = await Promise.all(content.map((word) => lookup.word(word, true)))
     return { words: found, units: new Set(intersect(found.map((word) => word.postings))), places }
   }
-  const units = smallestFirst([...kept, ...rareFound.map(({ postings }) => postings)])
+  const all: UnitSet[] = [...kept, ...rareFound.map(({ postings }) => postings)]
+  const units = new Set(intersect(all))
   const common = content.filter((word) => lookup.isCommon(word)).map((word) => lookup.common(word, units))
   // Of two words the pair is the phrase.
   return { words: [...rareFound, ...common], units, places, isSure: words.length === 2 && kept.length === 1 }
-}
-
-/** What all of the collections have, which are walked through by the smallest. */
-function smallestFirst(all: readonly (ReadonlySet<number> | ReadonlyMap<number, number>)[]): Set<number> {
-  const [smallest, ...others] = all.toSorted((one, other) => one.size - other.size)
-  return new Set([...(smallest?.keys() ?? [])].filter((unit) => others.every((units) => units.has(unit))))
 }
 
 async function planSide(
@@ -89,7 +84,7 @@ async function planSide(
   const word = await lookup.word(clause.word, false)
   return {
     words: [word],
-    units: new Set(word.postings.keys()),
+    units: word.postings,
     places: (text, language) => wordPlaces(text, language, word.terms),
   }
 }
@@ -112,7 +107,7 @@ async function planStrict(clause: SimpleClause, lookup: Lookup, exactly: boolean
     case 'prefix': {
       const word =
         clause.type === 'word' ? await lookup.word(clause.word, exactly) : await lookup.beginning(clause.prefix)
-      return { words: [word], units: new Set(word.postings.keys()) }
+      return { words: [word], units: word.postings }
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Token } from '#lib/text/tokens.ts'
 import type { FoundWord } from './candidates.ts'
 import { termOf } from './encode.ts'
 import { findPhrase } from './phrase.ts'
+import type { UnitSet } from './postings.ts'
 
 /** A stretch of tokens, half-open. */
 export type Stretch = [from: number, to: number]
@@ -11,7 +12,7 @@ export interface Strict {
   /** Its words that tell something. */
   words: FoundWord[]
   /** The units in which it may stand, by the index. */
-  units: ReadonlySet<number>
+  units: UnitSet
   /** Whether it stands in all of these units, so that no text has to be looked at to find it. */
   isSure?: boolean
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */

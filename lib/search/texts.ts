@@ -1,9 +1,16 @@
 import { LoadError } from './errors.ts'
-import { type TextWindow, textFile, unitsPerWindow, windowShape, windowsPerFile } from './format.ts'
+import { type DocumentEntry, type TextWindow, textFile, unitsPerWindow, windowShape, windowsPerFile } from './format.ts'
 import { parseInflated, type ReadBytes } from './load.ts'
 import { Remembered } from './remembered.ts'
 import { SectionFiles } from './sections.ts'
 import type { Unit } from './units.ts'
+
+/** A unit with its document. */
+export interface PlacedUnit extends Unit {
+  /** The document's number, in the order of the archive. */
+  documentNumber: number
+  document: DocumentEntry
+}
 
 /** The texts of the units, read window by window when they are wanted. */
 export class Texts {
@@ -18,13 +25,18 @@ export class Texts {
   }
 
   /** The unit with this number. Rejects with `LoadError`. */
-  async get(number: number): Promise<Unit> {
-    const { ids, numbers, texts } = await this.#windows.get(Math.floor(number / unitsPerWindow))
+  async get(number: number): Promise<PlacedUnit> {
+    const { ids, numbers, texts, documents } = await this.#windows.get(Math.floor(number / unitsPerWindow))
     const place = number % unitsPerWindow
     const [id, paragraph, text] = [ids[place], numbers[place], texts[place]]
-    if (id === undefined || paragraph === undefined || text === undefined) {
+    let end = 0
+    const document = documents.find(({ units }) => {
+      end += units
+      return place < end
+    })
+    if (id === undefined || paragraph === undefined || text === undefined || !document) {
       throw new LoadError(`The texts of the search index have no unit ${number}.`)
     }
-    return { id, number: paragraph, text }
+    return { id, number: paragraph, text, documentNumber: document.number, document: document.entry }
   }
 }
