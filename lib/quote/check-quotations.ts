@@ -1,0 +1,140 @@
+import type { Archive } from '#lib/archive/load.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { filedDate } from '#lib/site/edtf.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import type { CheckedQuotation, Place } from './across.ts'
+import { type Comparison, compareQuotation } from './compare.ts'
+import { nearestParagraphs } from './nearest-paragraphs.ts'
+import { type Quotation, quotationsOf } from './quotations-of.ts'
+import { isSpoken, type Spoken, type SpokenParagraph } from './spoken.ts'
+
+/** Words of another speaker or occasion are only taken for those quoted where so many of them tell something. */
+const tellingOfStranger = 6
+
+/** A quotation in the document that quotes. */
+interface Asked extends Quotation {
+  document: ArchiveDocument
+  text: string
+}
+
+/** Something said, held against a quotation. */
+interface Candidate {
+  said: Place[]
+  comparison: Comparison
+  /** How well the occasion and the speaker fit: 0 to 2. */
+  fit: number
+  filed: string
+}
+
+/**
+ * Looks for every quotation of reports, press items and factsheets in what was said according to the archive, in other
+ * documents of its language, and gives each one verdict. The same words win wherever they stand; else the occasion and
+ * the speaker that the report names. What was only said after the report is not what it quotes.
+ */
+export function checkQuotations(archive: Pick<Archive, 'documents'>, spoken: Spoken): CheckedQuotation[] {
+  const asked = archive.documents.flatMap((document) =>
+    quotationsOf(document).map(
+      (quotation): Asked => ({
+        ...quotation,
+        document,
+        text: quotation.paragraph.text.slice(quotation.span.start, quotation.span.end),
+      }),
+    ),
+  )
+  const near = nearestParagraphs(
+    spoken,
+    asked.map(({ text }) => text),
+    (quotation, { document }) => mayQuote(asked[quotation]?.document, document),
+  )
+  const wholeTexts = textsOfEvents(archive.documents)
+  return asked.map((one, number): CheckedQuotation => {
+    const best = bestOf(one, candidatesFor(one, near[number] ?? [], spoken))
+    const quoted = { document: one.document.id, paragraph: one.paragraph.id, ...one.span }
+    const expected = (wholeTexts.get(one.document.event ?? '') ?? []).some((text) => mayQuote(one.document, text))
+    return { quoted, verdict: best?.comparison.verdict ?? 'none', said: best?.said ?? [], expected }
+  })
+}
+
+function mayQuote(report: ArchiveDocument | undefined, speech: ArchiveDocument): boolean {
+  if (!report || report.id === speech.id) return false
+  if (report.language !== undefined && speech.language !== undefined && report.language !== speech.language)
+    return false
+  const [told, said] = [filedDate(report.date), filedDate(speech.date)]
+  if (told === undefined || said === undefined) return true
+  const length = Math.min(told.length, said.length)
+  return said.slice(0, length) <= told.slice(0, length)
+}
+
+/** The speeches of each event, by its name, of which nothing was withdrawn: a quotation must be in one of them. */
+function textsOfEvents(documents: readonly ArchiveDocument[]): Map<string, ArchiveDocument[]> {
+  const texts = new Map<string, ArchiveDocument[]>()
+  for (const document of documents) {
+    if (document.event === undefined || !isSpoken(document)) continue
+    if (document.blocks.some((block) => block.type !== 'divider' && block.withdrawn)) continue
+    texts.set(document.event, [...(texts.get(document.event) ?? []), document])
+  }
+  return texts
+}
+
+function candidatesFor(asked: Asked, near: readonly number[], { paragraphs }: Spoken): Candidate[] {
+  return near.flatMap((number) => {
+    const paragraph = paragraphs[number]
+    if (!paragraph) return []
+    const alone = candidate(asked, paragraph)
+    const next = paragraphs[number + 1]
+    // Only of two neighbours that both have something of it the words may be looked for in both together.
+    const isDivided =
+      alone?.comparison.verdict !== 'exact' && next?.place === paragraph.place && near.includes(number + 1)
+    const together = isDivided && next ? candidate(asked, paragraph, next) : undefined
+    return [alone, together].filter((one) => one !== undefined)
+  })
+}
+
+function candidate(asked: Asked, first: SpokenParagraph, second?: SpokenParagraph): Candidate | undefined {
+  const { document, paragraph } = first
+  const text = second ? `${paragraph.text} ${second.paragraph.text}` : paragraph.text
+  const comparison = compareQuotation(asked.text, text, document.language)
+  if (comparison.verdict === 'none') return undefined
+  return {
+    said: placesIn(comparison, [first, ...(second ? [second] : [])]),
+    comparison,
+    fit: fitOf(asked.document, first),
+    filed: filedDate(document.date) ?? '',
+  }
+}
+
+/** A stretch of paragraphs that were put together with a space between, as a place in each that has some of it. */
+function placesIn({ start, end }: Comparison, paragraphs: readonly SpokenParagraph[]): Place[] {
+  let offset = 0
+  return paragraphs.flatMap(({ document, paragraph }) => {
+    const { length } = paragraph.text
+    const [from, to] = [Math.max(0, start - offset), Math.min(end - offset, length)]
+    offset += length + 1
+    return from < to ? [{ document: document.id, paragraph: paragraph.id, start: from, end: to }] : []
+  })
+}
+
+function fitOf(report: ArchiveDocument, { document, speaker }: SpokenParagraph): number {
+  if (report.event !== undefined && report.event === document.event) return 2
+  return report.speaker !== undefined && report.speaker === speaker ? 1 : 0
+}
+
+const order: Comparison['verdict'][] = ['exact', 'near', 'altered', 'none']
+
+function bestOf({ text }: Asked, candidates: readonly Candidate[]): Candidate | undefined {
+  const telling = tokens(text).filter((token) => !isStopWord(token.text)).length
+  const fair = candidates.filter(
+    ({ fit, comparison }) => fit > 0 || (telling >= tellingOfStranger && comparison.verdict !== 'altered'),
+  )
+  const [best] = fair.toSorted(
+    (a, b) =>
+      Number(b.comparison.verdict === 'exact') - Number(a.comparison.verdict === 'exact') ||
+      b.fit - a.fit ||
+      order.indexOf(a.comparison.verdict) - order.indexOf(b.comparison.verdict) ||
+      b.comparison.similarity - a.comparison.similarity ||
+      // Of equal ones the latest that the report could know.
+      (a.filed < b.filed ? 1 : a.filed > b.filed ? -1 : 0),
+  )
+  return best
+}

@@ -1,0 +1,90 @@
+import type { Spoken, SpokenParagraph } from './spoken.ts'
+
+/** As many paragraphs are compared with a quotation, word by word. */
+const most = 8
+/** A paragraph has so much of a quotation's pairs of words, by weight, or it is not compared. */
+const least = 0.2
+
+interface Wanted {
+  /** Sum of the weights of its pairs. */
+  weight: number
+  /** The best so far, best first. */
+  nearest: { paragraph: number; share: number }[]
+}
+
+/**
+ * For each quotation the spoken paragraphs that have most of its pairs of neighbouring words, best first, those that
+ * `fits` leaves out not counted. One pass over all words, whatever the number of quotations: they are what is indexed.
+ */
+export function nearestParagraphs(
+  { numbers, words, paragraphs }: Spoken,
+  quotations: readonly string[],
+  fits: (quotation: number, paragraph: SpokenParagraph) => boolean,
+): number[][] {
+  const wanted: Wanted[] = []
+  const index = new Map<number, { quotation: number; weight: number }[]>()
+  for (const [quotation, text] of quotations.entries()) {
+    const pairs = pairsOf(wordsIn(numbers, text), numbers)
+    wanted.push({ weight: [...pairs.values()].reduce((sum, weight) => sum + weight, 0), nearest: [] })
+    for (const [pair, weight] of pairs) {
+      const entry = index.get(pair)
+      if (entry) entry.push({ quotation, weight })
+      else index.set(pair, [{ quotation, weight }])
+    }
+  }
+  if (index.size === 0) return wanted.map(() => [])
+  for (const [number, paragraph] of paragraphs.entries()) {
+    for (const [quotation, weight] of weigh(words, paragraph, index)) {
+      const one = wanted[quotation]
+      if (one && weight >= least * one.weight && fits(quotation, paragraph))
+        insert(one.nearest, { paragraph: number, share: weight / one.weight })
+    }
+  }
+  return wanted.map(({ nearest }) => nearest.map(({ paragraph }) => paragraph))
+}
+
+function wordsIn(numbers: Spoken['numbers'], text: string): number[] {
+  const words: number[] = []
+  numbers.read(text, (word) => words.push(word))
+  return words
+}
+
+/** Each pair of neighbouring words once; those that tell something weigh more. */
+function pairsOf(words: readonly number[], numbers: Spoken['numbers']): Map<number, number> {
+  const pairs = new Map<number, number>()
+  for (const [at, second] of words.entries()) {
+    const first = words[at - 1]
+    if (first === undefined) continue
+    pairs.set(pairKey(first, second), 0.5 + (numbers.tells(first) ? 1 : 0) + (numbers.tells(second) ? 1 : 0))
+  }
+  return pairs
+}
+
+/** One number for two: there are never 67 million different words. */
+function pairKey(first: number, second: number): number {
+  return first * 0x4000000 + second
+}
+
+function weigh(
+  words: Uint32Array,
+  { start, end }: SpokenParagraph,
+  index: ReadonlyMap<number, readonly { quotation: number; weight: number }[]>,
+): Map<number, number> {
+  const weights = new Map<number, number>()
+  const seen = new Set<number>()
+  for (let at = start + 1; at < end; at++) {
+    const pair = pairKey(words[at - 1] ?? 0, words[at] ?? 0)
+    const entries = index.get(pair)
+    if (!entries || seen.has(pair)) continue
+    seen.add(pair)
+    for (const { quotation, weight } of entries) weights.set(quotation, (weights.get(quotation) ?? 0) + weight)
+  }
+  return weights
+}
+
+function insert(nearest: Wanted['nearest'], found: Wanted['nearest'][number]): void {
+  const at = nearest.findIndex(({ share }) => share < found.share)
+  if (at === -1 && nearest.length >= most) return
+  nearest.splice(at === -1 ? nearest.length : at, 0, found)
+  nearest.length = Math.min(nearest.length, most)
+}
