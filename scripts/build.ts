@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check.ts'
@@ -9,8 +9,10 @@ import { makeAssets } from '#lib/build/assets.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
 import { inTurn } from '#lib/build/in-turn.ts'
 import { publishFolder } from '#lib/build/publish-folder.ts'
+import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build.ts'
+import { acrossWords } from '#lib/site/across-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { run } from './run.ts'
 
@@ -45,23 +47,33 @@ async function build(): Promise<number> {
     return 1
   }
 
+  const connecting = performance.now()
+  const across = findAcross(archive)
+  const connected = ((performance.now() - connecting) / 1000).toFixed(1)
+  const acrossFile = join('.build', `across-${process.pid}.json`)
   const exported = join('.build', `export-${process.pid}`)
   try {
+    await writeFile(acrossFile, JSON.stringify(across))
     const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       ...environment,
       SITE_EXPORT_FOLDER: exported,
+      SITE_ACROSS: resolve(acrossFile),
     })
     if (code !== 0) return code
     await buildSearchIndex(archive, exported)
     await publishFolder(exported, out)
   } finally {
     await rm(exported, { recursive: true, force: true })
+    await rm(acrossFile, { force: true })
   }
   const words = wordsFor('en')
   const { documents, paragraphs, words: length } = measureAll(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
     `\n${archive.settings.name}: ${words.documents(documents)}, ${words.paragraphs(paragraphs)}, ${words.words(length)} in ${out} (${seconds} s)`,
+  )
+  console.log(
+    `${acrossWords.quotations}: ${words.number(across.quotations.length)}; ${acrossWords.repetitions}: ${words.number(across.saidAgain.length)} (${connected} s)`,
   )
   if (documents === 0) console.log(`${words.empty} ${words.emptyHow}`)
   return 0

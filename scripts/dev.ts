@@ -1,7 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
+import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build.ts'
 import { run, runScript, someUnread } from './run.ts'
@@ -21,6 +24,10 @@ async function dev(): Promise<number> {
   if (ingested !== 0 && ingested !== someUnread) return ingested
   const environment = await siteEnvironment(content, await makeAssets())
   Object.assign(process.env, environment)
-  await buildSearchIndex(await loadArchive(content), 'public')
-  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
+  const archive = await loadArchive(content)
+  await buildSearchIndex(archive, 'public')
+  const across = resolve('.build', 'across-dev.json')
+  await mkdir(dirname(across), { recursive: true })
+  await writeFile(across, JSON.stringify(findAcross(archive)))
+  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], { ...environment, SITE_ACROSS: across })
 }

@@ -3,17 +3,20 @@ import type { Site } from '#app/_site/site.ts'
 import { allCorrections } from '#lib/archive/corrections.ts'
 import { aboutParts } from '#lib/site/about-words.ts'
 import { accountWords } from '#lib/site/account-words.ts'
+import { acrossWords } from '#lib/site/across-words.ts'
 import {
   aboutAddress,
   correctionsAddress,
   documentsAddress,
   findingsAddress,
+  quotationsAddress,
+  repetitionsAddress,
   sourcesAddress,
 } from '#lib/site/addresses.ts'
 
 /** What the archive is, and how to read what its pages say. */
 export function AboutPage({ site }: { site: Site }) {
-  const { words, archive, size, sources, findings } = site
+  const { words, archive, size, sources, findings, across } = site
   const { name, description, licence } = archive.settings
   const ways = [
     { address: documentsAddress(), label: words.documentsTitle, count: size.documents },
@@ -24,6 +27,8 @@ export function AboutPage({ site }: { site: Site }) {
       label: accountWords.corrections,
       count: allCorrections(archive.documents).length,
     },
+    { address: quotationsAddress(), label: acrossWords.quotations, count: across.quotations.length },
+    { address: repetitionsAddress(), label: acrossWords.repetitions, count: across.saidAgain.length },
   ]
   return (
     <Shell site={site} address={aboutAddress()} title={accountWords.about} description={accountWords.aboutOf(name)}>

@@ -11,6 +11,8 @@ import { FindingsOfRulePage, FindingsPage } from './findings.tsx'
 import { GroupPage } from './group.tsx'
 import { GroupsPage } from './groups.tsx'
 import { HomePage } from './home.tsx'
+import { QuotationsPage } from './quotations.tsx'
+import { RepetitionsPage } from './repetitions.tsx'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
 import { shelfPage, sourcePage } from './source.tsx'
@@ -69,6 +71,10 @@ async function elementOf(site: Site, page: ShownPage): Promise<ReactElement | un
       return <FindingsPage site={site} />
     case 'findings-of':
       return <FindingsOfRulePage site={site} rule={page.rule} page={page.page} />
+    case 'quotations':
+      return <QuotationsPage site={site} page={page.page} />
+    case 'repetitions':
+      return <RepetitionsPage site={site} page={page.page} />
     case 'date': {
       const shelf = site.shelf.get(page.filed)
       return shelf && <DatePage site={site} shelf={shelf} />

@@ -8,11 +8,13 @@ import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
 import { type ArchivedSource, findingsBySource, sourcesOf } from '#lib/archive/sources.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import type { Across } from '#lib/quote/across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import type { GroupKind } from '#lib/site/addresses.ts'
 import { documentDescriptions } from '#lib/site/metadata.ts'
 import { areShelved, groupKinds, pageTable, type TableRow } from '#lib/site/pages.ts'
 import { type Words, wordsFor } from '#lib/site/words.ts'
+import { Notes, readAcross } from './across.ts'
 import { type Assets, readAssets } from './assets.ts'
 
 /** The archive as its pages need it: everything looked up once, so that no page searches through all documents. */
@@ -45,6 +47,9 @@ export interface Site {
   findingsOf: Map<string, Finding[]>
   /** Where on the page of a source a finding stands. */
   placeOf: Map<Finding, { source: string; anchor: string }>
+  /** What is connected by its words. */
+  across: Across
+  notes: Notes
 }
 
 let made: Promise<Site> | undefined
@@ -58,11 +63,21 @@ export function loadSite(): Promise<Site> {
 
 async function readSite(content: string): Promise<Site> {
   const archive = await loadArchive(content)
-  const [ids, findings] = await Promise.all([sourceIds(content), readFindings(content, archive.documents)])
-  return siteOf(archive, content, sourcesOf(archive, ids), findings)
+  const [ids, findings, across] = await Promise.all([
+    sourceIds(content),
+    readFindings(content, archive.documents),
+    readAcross(),
+  ])
+  return siteOf(archive, content, sourcesOf(archive, ids), findings, across)
 }
 
-function siteOf(archive: Archive, content: string, sources: ArchivedSource[], findings: Finding[]): Site {
+function siteOf(
+  archive: Archive,
+  content: string,
+  sources: ArchivedSource[],
+  findings: Finding[],
+  across: Across,
+): Site {
   const words = wordsFor('en')
   const dates = byDate(archive.documents)
   const shelves = [...eachShelf(dates.years)]
@@ -94,6 +109,8 @@ function siteOf(archive: Archive, content: string, sources: ArchivedSource[], fi
       groups: eachKind(counted),
       sources: sources.map(({ id }) => id),
       findings: countsByRule(findings),
+      quotations: across.quotations.length,
+      repetitions: across.saidAgain.length,
     }),
     content,
     sources,
@@ -102,6 +119,8 @@ function siteOf(archive: Archive, content: string, sources: ArchivedSource[], fi
     findings,
     findingsOf,
     placeOf: placesOf(findingsOf),
+    across,
+    notes: new Notes(across),
   }
 }
 

@@ -94,6 +94,16 @@ export function correctionsAddress(): string {
   return address('about', 'corrections')
 }
 
+/** The list of all quotations of reports, with their verdicts. */
+export function quotationsAddress(page = 1): string {
+  return page === 1 ? address('about', 'quotations') : address('about', 'quotations', `page-${page}`)
+}
+
+/** The list of all passages that speakers use again. */
+export function repetitionsAddress(page = 1): string {
+  return page === 1 ? address('about', 'said-again') : address('about', 'said-again', `page-${page}`)
+}
+
 /** The list of all sources. */
 export function sourcesAddress(page = 1): string {
   return page === 1 ? address('sources') : address('sources', `page-${page}`)

@@ -14,6 +14,8 @@ import {
   groupsAddress,
   homeAddress,
   outputFile,
+  quotationsAddress,
+  repetitionsAddress,
   shelfAddress,
   shelfOf,
   sourceAddress,
@@ -38,6 +40,8 @@ export type Page =
   | { kind: 'corrections' }
   | { kind: 'findings' }
   | { kind: 'findings-of'; rule: string; page: number }
+  | { kind: 'quotations'; page: number }
+  | { kind: 'repetitions'; page: number }
   | { kind: 'sitemap' }
   | { kind: 'robots' }
 
@@ -52,6 +56,10 @@ export interface Contents {
   sources: readonly string[]
   /** For each rule that found something, how often. */
   findings: ReadonlyMap<string, number>
+  /** How many quotations were looked for. */
+  quotations: number
+  /** How many passages were said again. */
+  repetitions: number
 }
 
 /**
@@ -126,6 +134,10 @@ export function pageTable(contents: Contents): Map<string, TableRow> {
     if (count > findingsOnOverview)
       for (let page = 1; page <= pagesNeeded(count); page++)
         add(findingsAddress(rule, page), { kind: 'findings-of', rule, page })
+  for (let page = 1; page <= pagesNeeded(contents.quotations); page++)
+    add(quotationsAddress(page), { kind: 'quotations', page })
+  for (let page = 1; page <= pagesNeeded(contents.repetitions); page++)
+    add(repetitionsAddress(page), { kind: 'repetitions', page })
   // A sitemap lists full URLs, so there is none while it is not known where the site will stand.
   if (absolute(homeAddress())) add(fileAddress('sitemap.xml'), { kind: 'sitemap' })
   add(fileAddress('robots.txt'), { kind: 'robots' })

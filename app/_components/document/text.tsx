@@ -6,6 +6,7 @@ import { dateInWords } from '#lib/site/dates.ts'
 import { inlineParts } from '#lib/site/inline.ts'
 import { isTranscript, type NumberedParagraph, type Run } from '#lib/site/runs.ts'
 import { textCheck } from '#lib/text/text-check.ts'
+import { AcrossNotes } from './across.tsx'
 
 interface TextOf {
   site: Site
@@ -147,6 +148,7 @@ function Inside({ of, item: { paragraph, number } }: { of: TextOf; item: Numbere
             <Words text={paragraph.text} of={of} />
           </p>
           {corrections.length > 0 && <Corrected of={of} corrections={corrections} />}
+          <AcrossNotes site={of.site} document={of.document} paragraph={paragraph} />
         </>
       )}
     </>

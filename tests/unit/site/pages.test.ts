@@ -4,7 +4,16 @@ import { type Contents, listLength, pageTable } from '#lib/site/pages.ts'
 afterEach(() => vi.unstubAllEnvs())
 
 const none: Contents['groups'] = { speakers: [], venues: [], events: [], topics: [], publishers: [], collections: [] }
-const empty: Contents = { documents: [], dates: [], undated: false, groups: none, sources: [], findings: new Map() }
+const empty: Contents = {
+  documents: [],
+  dates: [],
+  undated: false,
+  groups: none,
+  sources: [],
+  findings: new Map(),
+  quotations: 0,
+  repetitions: 0,
+}
 
 it('has, for an archive without documents, only the pages that say so', () => {
   expect([...pageTable(empty).keys()]).toEqual([
@@ -15,6 +24,8 @@ it('has, for an archive without documents, only the pages that say so', () => {
     'about/index.html',
     'about/corrections/index.html',
     'about/findings/index.html',
+    'about/quotations/index.html',
+    'about/said-again/index.html',
     'robots.txt',
   ])
 })
