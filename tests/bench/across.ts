@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import { measureAll } from '#lib/archive/measure.ts'
+import type { Place } from '#lib/quote/across.ts'
+import { findAcross } from '#lib/quote/find-across.ts'
+import { contentFolder } from '#lib/records/content.ts'
+import { readCorpus } from './search/corpus.ts'
+import { randomBy } from './search/random.ts'
+
+/*
+ * What is found across documents, in how many seconds and in how much memory: `--content FOLDER` for an archive that was
+ * ingested, else the first `--count` statements of the UN General Debate. `--list` prints so many of what was found,
+ * drawn by a seeded generator, to be looked at: were they said again, or is it how everybody speaks?
+ */
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    count: { type: 'string', default: '10000' },
+    list: { type: 'string', default: '0' },
+  },
+})
+
+const archive = await readDocuments()
+const { documents, paragraphs, words } = measureAll(archive.documents)
+console.log(`${documents} documents, ${paragraphs} paragraphs, ${words} words; loaded in ${megabytes()} MB`)
+const began = performance.now()
+const { saidAgain, quotations } = findAcross(archive)
+const seconds = ((performance.now() - began) / 1000).toFixed(1)
+console.log(
+  `${saidAgain.length} passages said again, ${quotations.length} quotations: ${seconds} s, at most ${megabytes()} MB`,
+)
+for (const verdict of ['exact', 'near', 'altered', 'none'])
+  console.log(`  ${verdict}: ${quotations.filter((one) => one.verdict === verdict).length}`)
+
+const random = randomBy(1)
+for (let left = Number(values.list); left > 0 && saidAgain.length > 0; left--) {
+  const one = saidAgain[Math.floor(random() * saidAgain.length)]
+  if (one) console.log(`\n${one.words} words\n  ${shown(one.first)}\n  ${shown(one.second)}`)
+}
+
+async function readDocuments(): Promise<Pick<Archive, 'documents' | 'authorities'>> {
+  if (values.content !== undefined) return loadArchive(contentFolder(values.content))
+  const { documents } = await readCorpus(Number(values.count))
+  return { documents, authorities: { speakers: [], venues: [], events: [], topics: [], publishers: [] } }
+}
+
+/** The most that the process has taken so far. */
+function megabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1000)
+}
+
+function shown({ document: id, paragraph, start, end }: Place): string {
+  const document = archive.documents.find((one) => one.id === id)
+  const block = document?.blocks.find((one) => one.type === 'paragraph' && one.id === paragraph)
+  return `${document?.date ?? ''} ${document?.title ?? ''}: ${block?.type === 'paragraph' ? block.text.slice(start, end) : ''}`
+}
