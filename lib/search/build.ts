@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw } from 'node:zlib'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
+import { ahead } from './ahead.ts'
 import { bundleWorker } from './bundle.ts'
 import { fingerprint, format } from './definition.ts'
 import { commonTerms, divideTerms } from './divide-terms.ts'
-import { termOf } from './encode.ts'
+import { encodeInThreads } from './encode-in-threads.ts'
 import {
   commonTermFile,
   type DocumentEntry,
@@ -31,12 +33,14 @@ import {
   wordPageFile,
 } from './format.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
-import { commonWords, gatherPairs } from './gather-pairs.ts'
-import { gatherNames, Words } from './gather-words.ts'
+import { gatherPairs } from './gather-pairs.ts'
+import { gatherNames, gatherWords } from './gather-words.ts'
 import { indexFolder } from './index-folder.ts'
+import { commonWords } from './pairs.ts'
 import { writePlaces } from './places.ts'
 import { packSections } from './sections.ts'
 import { indexUnits, type Slots } from './slots.ts'
+import { UnitWords } from './unit-words.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** What was written, for the summary of the build. */
@@ -66,6 +70,9 @@ interface IndexFile {
   name: string
   bytes: Uint8Array
 }
+
+/** What the build is at, for whoever waits: how much of how much, in units. */
+export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
 function entryOf(document: ArchiveDocument): DocumentEntry {
   return {
@@ -97,18 +104,28 @@ function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
   }
 }
 
-/** The documents of units in a row, with how many of these are theirs. */
-function documentsOf(units: readonly NumberedUnit[], documents: readonly ArchiveDocument[]): TextWindow['documents'] {
+function windowOf(units: readonly NumberedUnit[], documents: readonly ArchiveDocument[]): TextWindow {
   const numbers = [...new Set(units.map(({ document }) => document))]
-  return numbers.flatMap((number) => {
-    const document = documents[number]
-    if (!document) return []
-    return [{ number, units: units.filter((unit) => unit.document === number).length, entry: entryOf(document) }]
-  })
+  return {
+    ids: units.map(({ id }) => id),
+    numbers: units.map(({ number }) => number),
+    texts: units.map(({ text }) => text),
+    documents: numbers.flatMap((number) => {
+      const document = documents[number]
+      if (!document) return []
+      return [{ number, units: units.filter((unit) => unit.document === number).length, entry: entryOf(document) }]
+    }),
+  }
 }
 
-function deflated(content: Uint8Array | string): Uint8Array {
-  return deflateRawSync(content, { level: 9 })
+const deflate = promisify(deflateRaw)
+
+async function deflated(content: Uint8Array | string): Promise<Uint8Array> {
+  return await deflate(content, { level: 9 })
+}
+
+async function packed(pieces: readonly (Uint8Array | string)[]): Promise<Uint8Array> {
+  return packSections(await Promise.all(pieces.map(deflated)))
 }
 
 /** JSON, with maps as objects. */
@@ -116,23 +133,10 @@ function json(content: unknown): string {
   return JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value))
 }
 
-function* slices<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size)
-}
-
-/** Files of pieces: `perPiece` items in each piece, `perFile` pieces in each file. */
-function* pieceFiles<T>(
-  items: readonly T[],
-  perPiece: number,
-  perFile: number,
-  nameOf: (file: number) => string,
-  contentOf: (items: readonly T[]) => unknown,
-): Generator<IndexFile> {
-  let file = 0
-  for (const inFile of slices(items, perPiece * perFile)) {
-    const pieces = [...slices(inFile, perPiece)].map((piece) => deflated(json(contentOf(piece))))
-    yield { name: nameOf(file), bytes: packSections(pieces) }
-    file += 1
+/** A list in slices of a size, each with its number. */
+function* slices<T>(list: readonly T[], size: number): Generator<[number: number, slice: T[]]> {
+  for (let number = 0; number * size < list.length; number++) {
+    yield [number, list.slice(number * size, (number + 1) * size)]
   }
 }
 
@@ -144,24 +148,6 @@ function oneWordForms({ authorities = {} }: Searched): string[][] {
     .filter((forms) => forms.length > 1)
 }
 
-/** Gives the terms of each unit, and gathers the words on the way. */
-function encode(units: readonly NumberedUnit[], words: Words): string[][] {
-  return units.map(({ text, language }) => {
-    const found = tokens(text)
-    const terms = found.map((token) => termOf(token.text, language))
-    words.add(text, found, terms)
-    return terms
-  })
-}
-
-/** Where the terms of the units stand. By itself, so that the terms of each unit are not kept longer. */
-function indexed(units: readonly NumberedUnit[], words: Words): { found: Map<string, Slots>; averageLength: number } {
-  const encoded = encode(units, words)
-  const length = encoded.reduce((sum, terms) => sum + terms.length, 0)
-  const averageLength = units.length === 0 ? 1 : length / units.length
-  return { found: indexUnits(encoded, averageLength), averageLength }
-}
-
 /** Terms, and pairs of words as if they were terms, all in one slot. */
 function* withPairs(
   found: ReadonlyMap<string, Slots>,
@@ -171,19 +157,51 @@ function* withPairs(
   for (const [pair, units] of pairs) yield [pair, [units]]
 }
 
-function* indexFiles(
+/** All words of the units, and where their terms stand. By itself, so that nothing more of it is kept. */
+async function indexed(
+  units: readonly NumberedUnit[],
+  onProgress: Progress,
+): Promise<{ words: UnitWords; found: Map<string, Slots>; averageLength: number }> {
+  const words = new UnitWords()
+  const texts = units.map(({ text }) => text)
+  let at = 0
+  for (const encoded of await encodeInThreads(texts, (done) => onProgress('words', done, units.length))) {
+    const end = at + encoded.lengths.length
+    words.add(
+      encoded,
+      units.slice(at, end).map(({ language }) => language),
+    )
+    at = end
+  }
+  const averageLength = units.length === 0 ? 1 : words.length / units.length
+  const told = tellEach(words.terms(), (done) => onProgress('terms', done, units.length))
+  return { words, found: indexUnits(told, averageLength), averageLength }
+}
+
+/** Passes things on, and says now and then how many there were. */
+function* tellEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
+  let done = 0
+  for (const thing of things) {
+    yield thing
+    done += 1
+    if (done % 1000 === 0) tell(done)
+  }
+}
+
+/** What there is to write, each file when it is its turn: the bytes of all together need not be held. */
+async function indexParts(
   archive: Searched,
-  tell: (size: Pick<SearchIndexReport, 'paragraphs' | 'terms'>) => void,
-): Generator<IndexFile> {
+  onProgress: Progress,
+): Promise<{ files: Iterable<Promise<IndexFile>>; paragraphs: number; terms: number }> {
   const { documents } = archive
   const { firsts, units } = gather(documents)
-  const words = new Words()
-  const { found, averageLength } = indexed(units, words)
+  const { words, found, averageLength } = await indexed(units, onProgress)
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
-  const names = gatherNames(words, oneWordForms(archive), languages)
-  const pairs = gatherPairs(units, commonWords(languages, commonTerms(found)))
+  const uses = [...words.uses()]
+  const names = gatherNames(uses, oneWordForms(archive), languages)
+  const pairs = gatherPairs(words.units, words.words, commonWords(languages, commonTerms(found)))
   const { pages, own } = divideTerms(withPairs(found, pairs), names.others)
-  const wordPages = words.pages()
+  const wordPages = gatherWords(uses)
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = absolute('')
@@ -199,62 +217,54 @@ function* indexFiles(
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
   }
-  tell({ paragraphs: root.paragraphs, terms: found.size })
-  yield { name: rootFile, bytes: deflated(json(root)) }
-  yield { name: placesFile, bytes: deflated(writePlaces(firsts, headings)) }
-  yield { name: facetsFile, bytes: deflated(json(gatherFacets(documents, archive))) }
-  yield { name: sizesFile, bytes: deflated(json(sizesOf(documents))) }
-  let file = 0
-  for (const inFile of slices(pages, termPagesPerFile)) {
-    yield { name: termFile(file), bytes: packSections(inFile.map(deflated)) }
-    file += 1
+
+  const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
+  function* files(): Generator<Promise<IndexFile>> {
+    yield file(rootFile, deflated(json(root)))
+    yield file(placesFile, deflated(writePlaces(firsts, headings)))
+    yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
+    yield file(sizesFile, deflated(json(sizesOf(documents))))
+    for (const [number, inFile] of slices(pages, termPagesPerFile)) yield file(termFile(number), packed(inFile))
+    for (const [number, { page }] of own.entries()) yield file(commonTermFile(number), deflated(page))
+    for (const [number, inFile] of slices(units, unitsPerWindow * windowsPerFile)) {
+      const windows = [...slices(inFile, unitsPerWindow)].map(([, window]) => json(windowOf(window, documents)))
+      yield file(textFile(number), packed(windows))
+      onProgress('files', Math.min(units.length, (number + 1) * unitsPerWindow * windowsPerFile), units.length)
+    }
+    for (const [page, content] of wordPages) yield file(wordPageFile(page), deflated(json(content)))
+    for (const [page, content] of names.pages.entries()) yield file(namePageFile(page), deflated(json(content)))
   }
-  for (const [number, { page }] of own.entries()) yield { name: commonTermFile(number), bytes: deflated(page) }
-  yield* pieceFiles(units, unitsPerWindow, windowsPerFile, textFile, (piece) => ({
-    ids: piece.map(({ id }) => id),
-    numbers: piece.map(({ number }) => number),
-    texts: piece.map(({ text }) => text),
-    documents: documentsOf(piece, documents),
-  }))
-  for (const [page, content] of wordPages) yield { name: wordPageFile(page), bytes: deflated(json(content)) }
-  for (const [page, content] of names.pages.entries()) {
-    yield { name: namePageFile(page), bytes: deflated(json(content)) }
-  }
+  return { files: files(), paragraphs: root.paragraphs, terms: found.size }
 }
+
+/** As many files are being deflated at once. */
+const filesAhead = 16
 
 /**
  * Writes the search index of an archive into `<outFolder>/search/data/` (see `format.ts`), in place of one that was there.
  * Same documents, same bytes.
  */
-export async function buildSearchIndex(archive: Searched, outFolder: string): Promise<SearchIndexReport> {
-  const files: IndexFile[] = []
-  const report: SearchIndexReport = {
-    documents: archive.documents.length,
-    paragraphs: 0,
-    terms: 0,
-    files: 0,
-    bytes: 0,
-    corpus: '',
-  }
-  const hash = createHash('sha256')
-  for (const file of indexFiles(archive, (size) => Object.assign(report, size))) {
-    hash.update(file.name).update(file.bytes)
-    files.push(file)
-    report.files += 1
-    report.bytes += file.bytes.length
-  }
-  report.corpus = hash.digest('hex').slice(0, 16)
-
+export async function buildSearchIndex(
+  archive: Searched,
+  outFolder: string,
+  onProgress?: Progress,
+): Promise<SearchIndexReport> {
   const folder = join(outFolder, indexFolder)
+  const unnamed = join(folder, 'unnamed')
   await rm(folder, { recursive: true, force: true })
-  await mkdir(join(folder, report.corpus), { recursive: true })
-  for (const { name, bytes } of files) await writeFile(join(folder, report.corpus, name), bytes)
-  const start: Start = {
-    format,
-    fingerprint: fingerprint(),
-    corpus: report.corpus,
-    worker: await bundleWorker(folder),
+  await mkdir(unnamed, { recursive: true })
+  const { files, paragraphs, terms } = await indexParts(archive, (...told) => onProgress?.(...told))
+  const report = { documents: archive.documents.length, paragraphs, terms, files: 0, bytes: 0 }
+  const hash = createHash('sha256')
+  for await (const { name, bytes } of ahead(files, filesAhead)) {
+    hash.update(name).update(bytes)
+    await writeFile(join(unnamed, name), bytes)
+    report.files += 1
+    report.bytes += bytes.length
   }
+  const corpus = hash.digest('hex').slice(0, 16)
+  await rename(unnamed, join(folder, corpus))
+  const start: Start = { format, fingerprint: fingerprint(), corpus, worker: await bundleWorker(folder) }
   await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
-  return report
+  return { ...report, corpus }
 }

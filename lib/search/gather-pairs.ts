@@ -1,51 +1,40 @@
 import { isStopWord } from '#lib/text/stopwords.ts'
-import { tokens } from '#lib/text/tokens.ts'
-import { encodeWord } from './encode.ts'
+import { pairTerm } from './pairs.ts'
 
 /**
- * What a pair of words stands under among the terms. Terms have no space. Pairs are kept for words whose terms are
- * common, at least one of them telling something: so a phrase of common words is found without reading where each
- * of them stands, and few of its candidates turn out not to have it.
+ * For each pair of neighbouring words, as they are written, the units in which it stands, ascending.
+ *
+ * @param units for each unit in turn the numbers of its words
+ * @param words the words, by number
  */
-export function pairTerm(first: string, second: string): string {
-  return `${first} ${second}`
-}
-
-/** Whether a pair is kept, given whether a folded word has a common term. */
-export function isPaired(first: string, second: string, isCommon: (word: string) => boolean): boolean {
-  return !(isStopWord(first) && isStopWord(second)) && isCommon(first) && isCommon(second)
-}
-
-/** Tells of words whether one of the terms they may have in these languages is common. */
-export function commonWords(languages: readonly string[], common: ReadonlySet<string>): (word: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (word) => {
-    let is = known.get(word)
-    if (is === undefined) {
-      is = encodeWord(word, languages).some((term) => common.has(term))
-      known.set(word, is)
-    }
-    return is
-  }
-}
-
-/** For each pair of neighbouring words, as they are written, the units in which it stands, ascending. */
 export function gatherPairs(
-  units: readonly { text: string }[],
+  units: readonly Uint32Array[],
+  words: readonly string[],
   isCommon: (word: string) => boolean,
 ): Map<string, number[]> {
-  const pairs = new Map<string, number[]>()
-  for (const [unit, { text }] of units.entries()) {
-    let before: string | undefined
-    for (const { text: word } of tokens(text)) {
-      if (before !== undefined && isPaired(before, word, isCommon)) {
-        const pair = pairTerm(before, word)
-        const known = pairs.get(pair)
-        if (!known) pairs.set(pair, [unit])
+  // Common words are few: so a pair is one small number, and needs no text while it is counted.
+  const common = words.flatMap((word, number) => (isCommon(word) ? [{ word, number, stop: isStopWord(word) }] : []))
+  const places = new Int32Array(words.length).fill(-1)
+  for (const [place, { number }] of common.entries()) places[number] = place
+  const found = new Map<number, number[]>()
+  for (const [unit, numbers] of units.entries()) {
+    let before = -1
+    for (const number of numbers) {
+      const place = places[number] ?? -1
+      if (before >= 0 && place >= 0 && !(common[before]?.stop && common[place]?.stop)) {
+        const pair = before * common.length + place
+        const known = found.get(pair)
+        if (!known) found.set(pair, [unit])
         else if (known.at(-1) !== unit) known.push(unit)
       }
-      before = word
+      before = place
     }
   }
-  return pairs
+  const wordAt = (place: number) => common[place]?.word ?? ''
+  return new Map(
+    [...found].map(([pair, own]) => [
+      pairTerm(wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length)),
+      own,
+    ]),
+  )
 }

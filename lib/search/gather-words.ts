@@ -1,8 +1,9 @@
-import { type Token, tokens } from '#lib/text/tokens.ts'
+import { tokens } from '#lib/text/tokens.ts'
 import { termOf } from './encode.ts'
 import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from './format.ts'
 import { isForm } from './same-name.ts'
 import { skeletonOf } from './skeleton.ts'
+import type { WordUse } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */
 const namesPerPage = 150
@@ -10,75 +11,27 @@ const namesPerPage = 150
 const nameShare = 0.6
 const shortestName = 4
 
-interface Seen {
-  term: string
-  count: number
-  capitals: number
+/** By page, all words with how often they stand, by name. */
+export function gatherWords(uses: readonly WordUse[]): Map<string, WordPage> {
+  const byPage = new Map<string, WordUse[]>()
+  for (const use of uses) {
+    const page = wordPageOf(use.word)
+    const words = byPage.get(page)
+    if (words) words.push(use)
+    else byPage.set(page, [use])
+  }
+  const pages = [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))
+  return new Map(
+    pages.map(([page, words]) => {
+      words.sort((one, other) => (one.word < other.word ? -1 : 1))
+      return [page, { words: words.map(({ word }) => word).join(' '), counts: words.map(({ count }) => count) }]
+    }),
+  )
 }
 
-/** Gathers, unit by unit, the words of an archive as they are written. */
-export class Words {
-  readonly #seen = new Map<string, Seen>()
-
-  add(text: string, found: readonly Token[], terms: readonly string[]): void {
-    for (const [index, token] of found.entries()) {
-      if (/^\p{N}/u.test(token.text)) continue
-      const term = terms[index] ?? token.text
-      const key = `${token.text} ${term}`
-      let seen = this.#seen.get(key)
-      if (!seen) {
-        seen = { term, count: 0, capitals: 0 }
-        this.#seen.set(key, seen)
-      }
-      seen.count += 1
-      if (/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) seen.capitals += 1
-    }
-  }
-
-  /** By page, all words with how often they stand, by name. */
-  pages(): Map<string, WordPage> {
-    const counts = new Map<string, number>()
-    for (const [key, { count }] of this.#seen) {
-      const [word = ''] = key.split(' ')
-      counts.set(word, (counts.get(word) ?? 0) + count)
-    }
-    const byPage = new Map<string, [string, number][]>()
-    for (const entry of counts) {
-      const page = wordPageOf(entry[0])
-      const words = byPage.get(page)
-      if (words) words.push(entry)
-      else byPage.set(page, [entry])
-    }
-    const pages = [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))
-    return new Map(
-      pages.map(([page, words]) => {
-        words.sort(([one], [other]) => (one < other ? -1 : 1))
-        return [page, { words: words.map(([word]) => word).join(' '), counts: words.map(([, count]) => count) }]
-      }),
-    )
-  }
-
-  /** The words that are names, with the terms under which they stand. */
-  names(): Map<string, string[]> {
-    const totals = new Map<string, { count: number; capitals: number; terms: string[] }>()
-    for (const [key, { term, count, capitals }] of this.#seen) {
-      const [word = ''] = key.split(' ')
-      const total = totals.get(word) ?? { count: 0, capitals: 0, terms: [] }
-      total.count += count
-      total.capitals += capitals
-      total.terms.push(term)
-      totals.set(word, total)
-    }
-    const names = [...totals].filter(
-      ([word, { count, capitals }]) => word.length >= shortestName && capitals >= count * nameShare,
-    )
-    return new Map(names.map(([word, { terms }]) => [word, terms.sort()]))
-  }
-
-  /** All terms of the archive. */
-  terms(): Set<string> {
-    return new Set([...this.#seen.values()].map(({ term }) => term))
-  }
+/** Whether a word is a name, by how it is mostly written. */
+function isName({ word, count, capitals }: WordUse): boolean {
+  return word.length >= shortestName && capitals >= count * nameShare
 }
 
 function capitalised(word: string): string {
@@ -102,11 +55,11 @@ function byTerm(one: OtherName, other: OtherName): number {
  * as it is asked for is looked up by its skeleton
  */
 export function gatherNames(
-  words: Words,
+  uses: readonly WordUse[],
   forms: readonly (readonly string[])[],
   languages: readonly string[],
 ): { others: Map<string, OtherName[]>; pages: NamePage[] } {
-  const names = words.names()
+  const names = uses.filter(isName)
   const bySkeleton = new Map<string, OtherName[]>()
   const enter = (skeleton: string, name: OtherName) => {
     const entries = bySkeleton.get(skeleton)
@@ -118,7 +71,7 @@ export function gatherNames(
     const known = others.get(term) ?? []
     if (term !== other && !known.some(([one]) => one === other)) others.set(term, [...known, [other, shown]])
   }
-  for (const [word, terms] of names) {
+  for (const { word, terms } of names) {
     for (const term of terms) {
       // Where a name stands only with endings, its stem is the nearest to what is asked for.
       for (const skeleton of new Set([skeletonOf(word), skeletonOf(term)])) enter(skeleton, [term, capitalised(word)])
@@ -127,7 +80,7 @@ export function gatherNames(
   for (const group of bySkeleton.values()) {
     for (const one of group) for (const other of group) if (isSpelledAlike(one, other)) join(one[0], other)
   }
-  const present = words.terms()
+  const present = new Set(uses.flatMap(({ terms }) => terms))
   for (const record of forms) {
     const terms = record.flatMap((form) =>
       tokens(form).flatMap((token) => languages.map((language) => [termOf(token.text, language), form] as const)),
@@ -140,7 +93,7 @@ export function gatherNames(
       }
     }
   }
-  const count = Math.max(1, Math.ceil(names.size / namesPerPage))
+  const count = Math.max(1, Math.ceil(names.length / namesPerPage))
   const pages = Array.from({ length: count }, (): [string, OtherName[]][] => [])
   for (const [skeleton, group] of bySkeleton) {
     pages[namePageOf(skeleton, count)]?.push([skeleton, group.sort(byTerm)])

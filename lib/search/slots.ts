@@ -1,13 +1,21 @@
 import { Index } from 'flexsearch'
-import { z } from 'zod'
 import { saturation, slotOf } from './bm25.ts'
 import { indexOptions, slots, termSeparator } from './definition.ts'
 
 /** For each slot from the best on, the numbers of the units that have a term there, ascending. */
 export type Slots = number[][]
 
-/** What FlexSearch 0.8.212 exports under `<n>.map`: terms, each with sparse slots. A contract test holds this form. */
-const exportedMap = z.array(z.tuple([z.string(), z.array(z.array(z.number()).nullable())]))
+/**
+ * Whether this is what FlexSearch 0.8.212 exports under `<n>.map`: terms, each with sparse slots. A contract test holds
+ * this form. Not by a schema, which would copy millions of numbers.
+ */
+function isExportedMap(value: unknown): value is [string, (number[] | null)[]][] {
+  const isSlot = (slot: unknown) =>
+    slot === null || (Array.isArray(slot) && slot.every((unit) => Number.isInteger(unit)))
+  const isEntry = (entry: unknown) =>
+    Array.isArray(entry) && typeof entry[0] === 'string' && Array.isArray(entry[1]) && entry[1].every(isSlot)
+  return Array.isArray(value) && value.every(isEntry)
+}
 
 function countOccurrences(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -37,15 +45,19 @@ function scoreWith(averageLength: number): (terms: string[], term: string) => nu
  * @param units terms of each unit, in the order of their numbers
  * @returns the slots of every term, in the order in which the terms first stand
  */
-export function indexUnits(units: readonly string[][], averageLength: number): Map<string, Slots> {
+export function indexUnits(units: Iterable<readonly string[]>, averageLength: number): Map<string, Slots> {
   const index = new Index(indexOptions(scoreWith(averageLength)))
-  for (const [number, terms] of units.entries()) {
+  let number = 0
+  for (const terms of units) {
     if (terms.length > 0) index.add(number, terms.join(termSeparator))
+    number += 1
   }
   const found = new Map<string, Slots>()
   index.export((key, data) => {
     if (!key.endsWith('.map')) return
-    for (const [term, filled] of exportedMap.parse(JSON.parse(data))) {
+    const exported: unknown = JSON.parse(data)
+    if (!isExportedMap(exported)) throw new TypeError(`FlexSearch's export ${key} has another form than 0.8.212 has.`)
+    for (const [term, filled] of exported) {
       found.set(
         term,
         filled.map((units) => units ?? []),

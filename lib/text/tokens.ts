@@ -42,6 +42,20 @@ function plainFigure(text: string): string {
   return folded.replace(',', '.')
 }
 
+/** Words as they were written, folded: most of a text were met before, and folding takes longer than looking up. */
+const known = new Map<string, string>()
+const mostKnown = 100_000
+
+function foldWord(written: string): string {
+  let folded = known.get(written)
+  if (folded === undefined) {
+    folded = fold(written).replace(ornaments, '')
+    if (known.size >= mostKnown) known.clear()
+    known.set(written, folded)
+  }
+  return folded
+}
+
 /**
  * The words and figures of a text, in order, with where they stand. The index and the query both use it, so what
  * matters most is that one thing written in two ways gives one token:
@@ -61,7 +75,7 @@ export function tokens(text: string): Token[] {
     const start = match.index
     const folded = match.groups?.figure
       ? plainFigure(written)
-      : fold(match.groups?.initials ? written.replaceAll('.', '') : written).replace(ornaments, '')
+      : foldWord(match.groups?.initials ? written.replaceAll('.', '') : written)
     if (folded !== '') found.push({ text: folded, start, end: start + written.length })
   }
   return found

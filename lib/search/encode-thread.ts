@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads'
+import { encodeTexts } from './encode-texts.ts'
+
+// Runs in a thread beside the build: gets texts, sends back their words.
+parentPort?.on('message', (texts: string[]) => {
+  const encoded = encodeTexts(texts)
+  parentPort?.postMessage(encoded, [encoded.tokens.buffer, encoded.lengths.buffer])
+})

@@ -1,0 +1,106 @@
+import { termOf } from './encode.ts'
+import type { EncodedTexts } from './encode-texts.ts'
+
+/** What is known of one word of the archive. */
+export interface WordUse {
+  word: string
+  /** How often it stands. */
+  count: number
+  /** How often it is written with a capital. */
+  capitals: number
+  /** The terms under which it stands: one for each language whose stemmer has another. */
+  terms: string[]
+}
+
+/** The words of all units of an archive, in their order, by number: four bytes a word of the texts, whatever its length. */
+export class UnitWords {
+  readonly #numbers = new Map<string, number>()
+  readonly #words: string[] = []
+  readonly #counts: number[] = []
+  readonly #capitals: number[] = []
+  readonly #units: Uint32Array[] = []
+  readonly #languages: string[] = []
+  /** For each language the terms of words, as far as they stand in texts of it. */
+  readonly #terms = new Map<string, string[]>()
+  #length = 0
+
+  /** Adds the next units, each with the language of its text. */
+  add({ words, tokens, lengths }: EncodedTexts, languages: readonly string[]): void {
+    const numbers = Uint32Array.from(words, (word) => this.#number(word))
+    let from = 0
+    for (const [index, length] of lengths.entries()) {
+      const unit = new Uint32Array(length)
+      for (let at = 0; at < length; at++) {
+        const token = tokens[from + at] ?? 0
+        const number = numbers[token >>> 1] ?? 0
+        unit[at] = number
+        this.#counts[number] = (this.#counts[number] ?? 0) + 1
+        this.#capitals[number] = (this.#capitals[number] ?? 0) + (token & 1)
+      }
+      from += length
+      this.#units.push(unit)
+      this.#languages.push(languages[index] ?? 'und')
+    }
+    this.#length += tokens.length
+  }
+
+  #number(word: string): number {
+    let number = this.#numbers.get(word)
+    if (number === undefined) {
+      number = this.#words.length
+      this.#numbers.set(word, number)
+      this.#words.push(word)
+      this.#counts.push(0)
+      this.#capitals.push(0)
+    }
+    return number
+  }
+
+  /** How many words all units have together. */
+  get length(): number {
+    return this.#length
+  }
+
+  /** The different words, by number. */
+  get words(): readonly string[] {
+    return this.#words
+  }
+
+  /** For each unit in turn the numbers of its words. */
+  get units(): readonly Uint32Array[] {
+    return this.#units
+  }
+
+  /** For each unit in turn its index terms, in their order, repeated ones repeated. */
+  *terms(): Generator<string[]> {
+    for (const [index, unit] of this.#units.entries()) {
+      const language = this.#languages[index] ?? 'und'
+      let terms = this.#terms.get(language)
+      if (!terms) {
+        terms = []
+        this.#terms.set(language, terms)
+      }
+      const own: string[] = []
+      for (const number of unit) {
+        let term = terms[number]
+        if (term === undefined) {
+          term = termOf(this.#words[number] ?? '', language)
+          terms[number] = term
+        }
+        own.push(term)
+      }
+      yield own
+    }
+  }
+
+  /** What is known of each word that is no figure. To be asked after `terms`. */
+  *uses(): Generator<WordUse> {
+    const languages = [...this.#terms.values()]
+    for (const [number, word] of this.#words.entries()) {
+      if (/^\p{N}/u.test(word)) continue
+      const terms = new Set(languages.flatMap((own) => own[number] ?? []))
+      const [count = 0, capitals = 0] = [this.#counts[number], this.#capitals[number]]
+      yield { word, count, capitals, terms: [...terms].sort() }
+    }
+  }
+}
