@@ -6,7 +6,7 @@ import { makeAssets } from '#lib/build/assets.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
-import { buildSearchIndex } from '#lib/search/build.ts'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { run, runScript, someUnread } from './run.ts'
 
 /**

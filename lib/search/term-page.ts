@@ -2,7 +2,9 @@ import { ByteReader } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { LoadError } from './errors.ts'
 import type { OtherName } from './format.ts'
-import type { Slots } from './slots.ts'
+
+/** For each slot from the best on, the numbers of the units that have a term there, ascending. */
+export type Slots = number[][]
 
 /** What a page has of one term: for each slot from the best on its units, and for a name its other spellings. */
 export interface TermEntry {

@@ -3,8 +3,7 @@ import { commonTermFile, type OtherName, type Root, termFile, termPageOf, termPa
 import { type ReadBytes, readInflated } from './load.ts'
 import { Remembered } from './remembered.ts'
 import { SectionFiles } from './sections.ts'
-import type { Slots } from './slots.ts'
-import { readTermPage, type TermEntry } from './term-page.ts'
+import { readTermPage, type Slots, type TermEntry } from './term-page.ts'
 
 /**
  * FlexSearch's `StorageInterface` over the pages of terms: FlexSearch asks it for a term and gets its slots. It can only

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildSearchIndex } from '#lib/search/build.ts'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { readFromDisk } from '#lib/search/disk.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { LoadError, VersionError } from '#lib/search/errors.ts'

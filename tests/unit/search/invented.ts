@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
-import { buildSearchIndex } from '#lib/search/build.ts'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
+import type { Named } from '#lib/search/build/gather-facets.ts'
 import { readFromDisk } from '#lib/search/disk.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
-import type { Named } from '#lib/search/gather-facets.ts'
 
 export interface Told {
   title: string

@@ -11,7 +11,7 @@ import { flexsearchReader } from './flexsearch-reader.ts'
  */
 export async function bundleWorker(folder: string): Promise<string> {
   const bundled = await build({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../worker.ts', import.meta.url))],
     bundle: true,
     write: false,
     minify: true,

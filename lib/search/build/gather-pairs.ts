@@ -1,5 +1,5 @@
+import { pairTerm } from '#lib/search/pairs.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import { pairTerm } from './pairs.ts'
 
 /**
  * For each pair of neighbouring words, as they are written, the units in which it stands, ascending.

@@ -1,7 +1,6 @@
-import { slots } from './definition.ts'
-import { type OtherName, termPageOf } from './format.ts'
-import type { Slots } from './slots.ts'
-import { writeTermPage } from './term-page.ts'
+import { slots } from '#lib/search/definition.ts'
+import { type OtherName, termPageOf } from '#lib/search/format.ts'
+import { type Slots, writeTermPage } from '#lib/search/term-page.ts'
 
 /** How many bytes a page of terms has on average, about half as many deflated. */
 const bytesPerPage = 5000

@@ -1,9 +1,7 @@
 import { Index } from 'flexsearch'
-import { saturation, slotOf } from './bm25.ts'
-import { indexOptions, slots, termSeparator } from './definition.ts'
-
-/** For each slot from the best on, the numbers of the units that have a term there, ascending. */
-export type Slots = number[][]
+import { saturation, slotOf } from '#lib/search/bm25.ts'
+import { indexOptions, slots, termSeparator } from '#lib/search/definition.ts'
+import type { Slots } from '#lib/search/term-page.ts'
 
 /**
  * Whether this is what FlexSearch 0.8.212 exports under `<n>.map`: terms, each with sparse slots. A contract test holds

@@ -1,8 +1,8 @@
+import { termOf } from '#lib/search/encode.ts'
+import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format.ts'
+import { isForm } from '#lib/search/same-name.ts'
+import { skeletonOf } from '#lib/search/skeleton.ts'
 import { tokens } from '#lib/text/tokens.ts'
-import { termOf } from './encode.ts'
-import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from './format.ts'
-import { isForm } from './same-name.ts'
-import { skeletonOf } from './skeleton.ts'
 import type { WordUse } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */

@@ -5,13 +5,7 @@ import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { absolute, documentAddress } from '#lib/site/addresses.ts'
-import { tokens } from '#lib/text/tokens.ts'
-import { ahead } from './ahead.ts'
-import { bundleWorker } from './bundle.ts'
-import { fingerprint, format } from './definition.ts'
-import { commonTerms, divideTerms } from './divide-terms.ts'
-import { encodeInThreads } from './encode-in-threads.ts'
+import { fingerprint, format } from '#lib/search/definition.ts'
 import {
   commonTermFile,
   type DocumentEntry,
@@ -31,17 +25,24 @@ import {
   unitsPerWindow,
   windowsPerFile,
   wordPageFile,
-} from './format.ts'
+} from '#lib/search/format.ts'
+import { indexFolder } from '#lib/search/index-folder.ts'
+import { commonWords } from '#lib/search/pairs.ts'
+import { writePlaces } from '#lib/search/places.ts'
+import { packSections } from '#lib/search/sections.ts'
+import type { Slots } from '#lib/search/term-page.ts'
+import { type Unit, unitsOf } from '#lib/search/units.ts'
+import { absolute, documentAddress } from '#lib/site/addresses.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import { ahead } from './ahead.ts'
+import { bundleWorker } from './bundle.ts'
+import { commonTerms, divideTerms } from './divide-terms.ts'
+import { encodeInThreads } from './encode-in-threads.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
 import { gatherPairs } from './gather-pairs.ts'
 import { gatherNames, gatherWords } from './gather-words.ts'
-import { indexFolder } from './index-folder.ts'
-import { commonWords } from './pairs.ts'
-import { writePlaces } from './places.ts'
-import { packSections } from './sections.ts'
-import { indexUnits, type Slots } from './slots.ts'
+import { indexUnits } from './index-units.ts'
 import { UnitWords } from './unit-words.ts'
-import { type Unit, unitsOf } from './units.ts'
 
 /** What was written, for the summary of the build. */
 export interface SearchIndexReport {
