@@ -1,15 +1,18 @@
 import { DateText, dateNote } from '#app/_components/date.tsx'
+import { Cite } from '#app/_components/document/cite.tsx'
 import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
 import { Record } from '#app/_components/document/record.tsx'
 import { Text } from '#app/_components/document/text.tsx'
 import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
+import { citeContext } from '#app/_site/cite-context.ts'
 import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
 import type { Site } from '#app/_site/site.ts'
 import { sourceOf } from '#app/_site/source-link.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { citationOf } from '#lib/export/citation.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { absolute, documentAddress, groupAddress } from '#lib/site/addresses.ts'
 import { structuredData } from '#lib/site/metadata.ts'
@@ -40,6 +43,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
   const size = `${words.paragraphs(paragraphs)} · ${words.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
   const hasHeadings = parts.some(({ type }) => type === 'heading')
   const contentsLang = hasHeadings ? lang : undefined
+  const citation = citationOf(document, citeContext(site))
   return (
     <Shell
       site={site}
@@ -68,6 +72,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
             </p>
             <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
             <Byline site={site} document={document} />
+            {citation && <Cite site={site} document={document} citation={citation} />}
             <div className="jumps">
               {contents.length > 0 && (
                 <details>
@@ -108,7 +113,7 @@ function Byline({ site, document }: { site: Site; document: ArchiveDocument }) {
   const speaker = document.speaker === undefined ? undefined : site.group.speakers.get(document.speaker)
   const note = document.date === undefined ? undefined : dateNote(site, document)
   return (
-    <p className="byline">
+    <p className="facts">
       {speaker && (
         <>
           <a href={groupAddress('speakers', speaker.record.id)}>{speaker.record.name}</a>

@@ -1,0 +1,92 @@
+import type { CslDate, CslItem, CslName } from './csl-item.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** What LaTeX would take for a command. All else stays as it is, in any script: the file is UTF-8. */
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+/**
+ * A bibliographic item as a BibTeX entry in UTF-8, its key the id of the document. The fields of an occasion are those
+ * of biblatex; styles of BibTeX itself, which don't know them, print `howpublished`. A date that is not certain is
+ * told by `note`. Written here since the writer of citation-js leaves out all Cyrillic letters, or escapes nothing.
+ */
+export function bibtex(item: CslItem): string {
+  const type = entryType(item)
+  const fields: [name: string, value: string | undefined][] = [
+    ['author', item.author && braced(item.author.map(authorName).join(' and '))],
+    // Twice in braces: styles must not put names of people and places into lower case.
+    ['title', braced(braced(escaped(item.title)))],
+    [type === 'article' ? 'journal' : 'howpublished', field(type === 'article' ? item['container-title'] : told(item))],
+    [
+      type === 'techreport' ? 'institution' : 'publisher',
+      field(item.publisher ?? (type === 'techreport' ? item.archive : undefined)),
+    ],
+    ...dateFields(item.issued),
+    ['type', field(item.genre)],
+    ['eventtitle', field(item['event-title'])],
+    ['eventdate', field(isoDate(item['event-date']))],
+    ['venue', field(item['event-place'])],
+    ['organization', field(item.archive)],
+    ['language', field(item.language)],
+    // The command that prints it takes it as it is.
+    ['url', item.URL && braced(item.URL)],
+    ['note', field(item.note)],
+  ]
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]))
+  return `@${type}{${item.id},\n${lines.join('\n')}\n}\n`
+}
+
+function entryType(item: CslItem): 'misc' | 'techreport' | 'article' {
+  if (item.type === 'report') return 'techreport'
+  return item.type === 'article-newspaper' && item['container-title'] !== undefined ? 'article' : 'misc'
+}
+
+/** In one line what it is and where it was said. */
+function told(item: CslItem): string | undefined {
+  if (item.type === 'report') return undefined
+  const parts = [item.genre, item['container-title'], item['event-title'], item['event-place']]
+  return parts.filter((part) => part !== undefined).join(', ') || undefined
+}
+
+function dateFields(date: CslDate | undefined): [string, string][] {
+  if (!date || 'literal' in date) return []
+  const [[year, month, day], until] = date['date-parts']
+  if (until) return [['year', braced(`${year}--${until[0]}`)]]
+  const fields: [string, string][] = [['year', braced(String(year))]]
+  const name = month === undefined ? undefined : months[month - 1]
+  if (name) fields.push(['month', name])
+  if (day !== undefined) fields.push(['day', braced(String(day))])
+  return fields
+}
+
+function isoDate(date: CslDate | undefined): string | undefined {
+  if (!date || 'literal' in date) return undefined
+  return date['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')).join('/')
+}
+
+function authorName(name: CslName): string {
+  return 'literal' in name ? braced(escaped(name.literal)) : `${escaped(name.family)}, ${escaped(name.given)}`
+}
+
+function field(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : braced(escaped(value))
+}
+
+function braced(value: string): string {
+  return `{${value}}`
+}
+
+function escaped(value: string): string {
+  return value.replace(/[\\{}$&#%_~^]/g, (character) => commands[character] ?? character).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,89 @@
+import type { AuthorityRecord } from '#lib/domain/authority.ts'
+import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
+import { absolute, documentAddress } from '#lib/site/addresses.ts'
+import { dateInWords } from '#lib/site/dates.ts'
+import type { Words } from '#lib/site/words.ts'
+import { cslDate } from './csl-date.ts'
+import type { CslItem, CslName, CslType } from './csl-item.ts'
+import { cslName } from './csl-name.ts'
+
+/** What a citation needs besides the document. */
+export interface CiteContext {
+  /** What the archive is called. */
+  archive: string
+  words: Words
+  /** The authority record of a speaker, by the preferred name. */
+  speaker: (name: string) => AuthorityRecord | undefined
+}
+
+const types: Record<DocumentKind, CslType> = {
+  speech: 'speech',
+  address: 'speech',
+  statement: 'speech',
+  // A fact sheet is cited as a report (APA 7, 10.4); what the archive calls a report is a piece of news.
+  factsheet: 'report',
+  report: 'article-newspaper',
+  article: 'article-newspaper',
+  'press-release': 'webpage',
+  announcement: 'webpage',
+  document: 'document',
+}
+
+/**
+ * What is known of a document as a bibliographic item. Undefined for one that was withdrawn: what it said is gone, so
+ * there is nothing to cite. A date is one of the occasion for what was spoken, else one of publication, as far as told.
+ */
+export function citeItem(document: ArchiveDocument, context: CiteContext): CslItem | undefined {
+  if (document.withdrawn) return undefined
+  const { words } = context
+  const type = types[document.kind]
+  const author = authorOf(document, type, context)
+  const day = dayOf(document, type)
+  const issued = day === undefined ? undefined : cslDate(day, words)
+  const note = notesOn(document, day, words)
+  const url = absolute(documentAddress(document))
+  return {
+    id: document.id,
+    type,
+    title: document.title,
+    ...(author && { author: [author] }),
+    ...(issued && { issued }),
+    ...(issued && type === 'speech' && { 'event-date': issued }),
+    ...(type === 'speech' && document.event !== undefined && { 'event-title': document.event }),
+    ...(type === 'speech' && document.venue !== undefined && { 'event-place': document.venue }),
+    ...publishedBy(document, type),
+    archive: context.archive,
+    // That a document is one tells nothing.
+    ...(document.kind !== 'document' && { genre: words.kinds[document.kind] }),
+    ...(document.language !== undefined && { language: document.language }),
+    ...(url !== undefined && { URL: url }),
+    ...(note !== undefined && { note }),
+  }
+}
+
+/** Who made the words: of what was spoken the speaker, of anything else who is named as its author in the byline. */
+function authorOf({ speaker, byline }: ArchiveDocument, type: CslType, context: CiteContext): CslName | undefined {
+  if (type === 'speech') return speaker === undefined ? undefined : cslName(speaker, context.speaker(speaker))
+  return byline === undefined ? undefined : { literal: byline }
+}
+
+function dayOf({ date, published }: ArchiveDocument, type: CslType): string | undefined {
+  return type === 'speech' ? (date ?? published) : (published ?? date)
+}
+
+/** A paper or a site contains its articles; of anything else it is the publisher. */
+function publishedBy({ publisher }: ArchiveDocument, type: CslType): Partial<CslItem> {
+  if (publisher === undefined) return {}
+  return type === 'article-newspaper' || type === 'webpage' ? { 'container-title': publisher } : { publisher }
+}
+
+/** What formats have no field for: that it is a translation, and a date that is not a certain day, month or year. */
+function notesOn({ originalLanguage, translation }: ArchiveDocument, day: string | undefined, words: Words) {
+  const certain = day === undefined || /^\d{4}(-\d{2}){0,2}$/.test(day)
+  const notes = [
+    certain ? undefined : `${words.fields.date}: ${dateInWords(day, words)}`,
+    originalLanguage && `${words.fields.originalLanguage}: ${words.languageName(originalLanguage)}`,
+    translation && `${words.fields.translation}: ${words.translations[translation]}`,
+  ].filter((note) => note !== undefined)
+  return notes.length > 0 ? notes.join('; ') : undefined
+}

@@ -1,0 +1,122 @@
+import CSL from 'citeproc'
+import type { CslItem } from './csl-item.ts'
+import { readStyles } from './csl-styles.ts'
+import { type Piece, piecesOf } from './styled-text.ts'
+
+/** A document cited in one style. */
+export interface StyledCitation {
+  /** `apa`, `chicago`, `mla`, `gost`. */
+  id: string
+  /** What the style is called, with its edition. */
+  name: string
+  /** As it stands in a list of works. */
+  entry: Piece[]
+  /** As it stands in the text, for a paragraph; `locatorMark` in place of its number. */
+  inText: Piece[]
+}
+
+/** Stands for the number of a paragraph: a character for private use, which no text has. */
+export const locatorMark = '\uE000'
+
+interface Style {
+  id: string
+  name: string
+  /** Id in the repository of the Citation Style Language. */
+  csl: string
+  locale: (language: string) => 'en-US' | 'ru-RU'
+  adapt: (item: CslItem, manner: Manner) => CslItem
+}
+
+/** What a style needs to know of an item beyond what CSL says of it. */
+export interface Manner {
+  /** BCP 47: the language of the title, which decides how it is capitalised. */
+  language: string | undefined
+  /** The date in words. */
+  date: string
+}
+
+const english = () => 'en-US' as const
+
+const styles: readonly Style[] = [
+  { id: 'apa', name: 'APA, 7th edition', csl: 'apa', locale: english, adapt: (item) => item },
+  {
+    id: 'chicago',
+    name: 'Chicago, 17th edition (author-date)',
+    csl: 'chicago-author-date',
+    locale: english,
+    adapt: doubtInWords,
+  },
+  { id: 'mla', name: 'MLA, 9th edition', csl: 'modern-language-association', locale: english, adapt: doubtInWords },
+  {
+    id: 'gost',
+    name: 'GOST R 7.0.5-2008',
+    csl: 'gost-r-7-0-5-2008-numeric',
+    // The description is written in the language of the text.
+    locale: (language) => (/^(ru|kk)\b/.test(language) ? 'ru-RU' : 'en-US'),
+    // The style knows no speeches; what is read on a website is an electronic resource.
+    adapt: (item, manner) => doubtInWords({ ...item, type: 'webpage' }, manner),
+  },
+]
+
+/** A style that passes over `circa` would show an uncertain date as certain: it is given the date in words. */
+function doubtInWords(item: CslItem, { date }: Manner): CslItem {
+  const { issued } = item
+  if (!issued || 'literal' in issued || !issued.circa) return item
+  const literal = { literal: date }
+  return { ...item, issued: literal, ...(item['event-date'] && { 'event-date': literal }) }
+}
+
+interface Processor {
+  cite(item: CslItem): Pick<StyledCitation, 'entry' | 'inText'>
+}
+
+/** One processor for each style and locale: to make one takes as long as a hundred citations. */
+const processors = new Map<string, Processor>()
+
+let read: ReturnType<typeof readStyles> | undefined
+
+/** A document cited in every style, by citeproc-js. */
+export function styledCitations(item: CslItem, manner: Manner): StyledCitation[] {
+  const { language = 'en' } = manner
+  return styles.map((style) => {
+    const { id, name } = style
+    const locale = style.locale(language)
+    const key = `${id} ${locale}`
+    const processor = processors.get(key) ?? makeProcessor(style.csl, locale)
+    processors.set(key, processor)
+    return { id, name, ...processor.cite(style.adapt({ ...item, language }, manner)) }
+  })
+}
+
+function makeProcessor(csl: string, locale: string): Processor {
+  read ??= readStyles(
+    styles.map((style) => style.csl),
+    ['en-US', 'ru-RU'],
+  )
+  const data = read
+  let current: unknown
+  const system = {
+    retrieveLocale: (language: string) => data.get(language) ?? data.get('en-US'),
+    retrieveItem: () => current,
+  }
+  const engine = new CSL.Engine(system, data.get(csl), locale, true)
+  return {
+    cite(item) {
+      // The styles still know an event under its older name.
+      current = { ...item, event: item['event-title'] }
+      engine.updateItems([])
+      engine.updateItems([item.id])
+      const list = engine.makeBibliography()
+      const cluster = {
+        citationItems: [{ id: item.id, locator: locatorMark, label: 'paragraph' }],
+        properties: { noteIndex: 1 },
+      }
+      // MLA's style forgets the space after the abbreviation.
+      const inText = engine.previewCitationCluster(cluster, [], [], 'html')
+      return {
+        entry: piecesOf(list ? (list[1][0] ?? '') : ''),
+        inText: piecesOf(inText.replace(`.${locatorMark}`, `. ${locatorMark}`)),
+      }
+    },
+  }
+}
