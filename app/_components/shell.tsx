@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Section, Site } from '#app/_site/site.ts'
+import type { MetaTag } from '#lib/export/meta-tags.ts'
 import { absolute } from '#lib/site/addresses.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head.tsx'
@@ -16,11 +17,14 @@ export interface ShellProps {
   document?: string
   /** Structured data of the page (schema.org). */
   structured?: Record<string, unknown>
+  /** Further `<meta>` tags. */
+  tags?: readonly MetaTag[]
   children: ReactNode
 }
 
 /** A whole page that shows: plain HTML with no script but that of reading pages. */
-export function Shell({ site, address, title, description, current, document, structured, children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { site, address, title, description, current, document, structured, tags = [], children } = props
   const { name } = site.archive.settings
   const url = absolute(address)
   const fullTitle = title === name ? name : `${title} · ${name}`
@@ -38,6 +42,9 @@ export function Shell({ site, address, title, description, current, document, st
         <meta property="og:description" content={description} />
         <meta property="og:type" content={structured ? 'article' : 'website'} />
         {url && <meta property="og:url" content={url} />}
+        {tags.map(({ name, content }) => (
+          <meta key={`${name} ${content}`} name={name} content={content} />
+        ))}
         {structured && <StructuredData data={structured} />}
         <script type="module" src={site.assets.script} />
       </head>

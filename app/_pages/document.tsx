@@ -53,6 +53,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
       structured={structuredData(document, absolute(address))}
       current="documents"
       document={document.id}
+      tags={citation?.tags ?? []}
     >
       <div className="reading">
         <div className="toc">

@@ -1,5 +1,6 @@
 import { markParameter } from '#lib/site/mark-parameter.ts'
 import { makeAnnouncer } from './announce.ts'
+import { offerCiting } from './cite-on-demand.ts'
 import { followContents } from './contents.ts'
 import { followLink } from './follow.ts'
 import { listenForKeys } from './keys.ts'
@@ -15,4 +16,5 @@ if (article) {
   markWords(article, new URLSearchParams(location.search).getAll(markParameter))
   listenForKeys(article, offerLinks(article, say))
   followLink(article, say)
+  offerCiting(article, say)
 } else listenForKeys()

@@ -37,7 +37,7 @@ export function bibtex(item: CslItem): string {
     ['eventtitle', field(item['event-title'])],
     ['eventdate', field(isoDate(item['event-date']))],
     ['venue', field(item['event-place'])],
-    ['organization', field(item.archive)],
+    ['library', field(item.archive)],
     ['language', field(item.language)],
     // The command that prints it takes it as it is.
     ['url', item.URL && braced(item.URL)],

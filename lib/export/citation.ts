@@ -3,16 +3,18 @@ import { documentName } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { titleLanguage } from '#lib/site/title-language.ts'
 import { bibtex } from './bibtex.ts'
-import { type CiteContext, citeItem } from './cite-item.ts'
+import { type CiteContext, citedDay, citeItem } from './cite-item.ts'
 import type { CslItem } from './csl-item.ts'
+import { type MetaTag, metaTags } from './meta-tags.ts'
 import { ris } from './ris.ts'
 import { type StyledCitation, styledCitations } from './styles.ts'
 
-/** How a document is cited: in words for people, in files for programs. */
+/** How a document is cited: in words for people, in files and `<meta>` tags for programs. */
 export interface Citation {
   item: CslItem
   styled: StyledCitation[]
   files: CitationFile[]
+  tags: MetaTag[]
 }
 
 export interface CitationFile {
@@ -28,8 +30,13 @@ export function citationOf(document: ArchiveDocument, context: CiteContext): Cit
   const item = citeItem(document, context)
   if (!item) return undefined
   const language = titleLanguage(document.title, document.language)
-  const styled = styledCitations(item, { language, date: dateInWords(document.date, context.words) })
-  return { item, styled, files: files(item, documentName(document)) }
+  const date = dateInWords(citedDay(document), context.words)
+  return {
+    item,
+    styled: styledCitations(item, { language, date }),
+    files: files(item, documentName(document)),
+    tags: metaTags(item, date),
+  }
 }
 
 function files(item: CslItem, name: string): CitationFile[] {

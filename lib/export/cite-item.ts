@@ -31,14 +31,14 @@ const types: Record<DocumentKind, CslType> = {
 
 /**
  * What is known of a document as a bibliographic item. Undefined for one that was withdrawn: what it said is gone, so
- * there is nothing to cite. A date is one of the occasion for what was spoken, else one of publication, as far as told.
+ * there is nothing to cite.
  */
 export function citeItem(document: ArchiveDocument, context: CiteContext): CslItem | undefined {
   if (document.withdrawn) return undefined
   const { words } = context
   const type = types[document.kind]
   const author = authorOf(document, type, context)
-  const day = dayOf(document, type)
+  const day = citedDay(document)
   const issued = day === undefined ? undefined : cslDate(day, words)
   const note = notesOn(document, day, words)
   const url = absolute(documentAddress(document))
@@ -48,7 +48,7 @@ export function citeItem(document: ArchiveDocument, context: CiteContext): CslIt
     title: document.title,
     ...(author && { author: [author] }),
     ...(issued && { issued }),
-    ...(issued && type === 'speech' && { 'event-date': issued }),
+    ...(issued && isOfOccasion(document) && { 'event-date': issued }),
     ...(type === 'speech' && document.event !== undefined && { 'event-title': document.event }),
     ...(type === 'speech' && document.venue !== undefined && { 'event-place': document.venue }),
     ...publishedBy(document, type),
@@ -67,8 +67,13 @@ function authorOf({ speaker, byline }: ArchiveDocument, type: CslType, context: 
   return byline === undefined ? undefined : { literal: byline }
 }
 
-function dayOf({ date, published }: ArchiveDocument, type: CslType): string | undefined {
-  return type === 'speech' ? (date ?? published) : (published ?? date)
+/** The date that a document is cited by (EDTF): of what was spoken the day of the occasion, else that of publication. */
+export function citedDay({ kind, date, published }: ArchiveDocument): string | undefined {
+  return types[kind] === 'speech' ? (date ?? published) : (published ?? date)
+}
+
+function isOfOccasion({ kind, date, basis }: ArchiveDocument): boolean {
+  return types[kind] === 'speech' && date !== undefined && basis.date?.of !== 'publication'
 }
 
 /** A paper or a site contains its articles; of anything else it is the publisher. */

@@ -46,7 +46,14 @@ const styles: readonly Style[] = [
     locale: english,
     adapt: doubtInWords,
   },
-  { id: 'mla', name: 'MLA, 9th edition', csl: 'modern-language-association', locale: english, adapt: doubtInWords },
+  {
+    id: 'mla',
+    name: 'MLA, 9th edition',
+    csl: 'modern-language-association',
+    locale: english,
+    // Of a speech the style shows no other date.
+    adapt: (item, manner) => doubtInWords({ ...item, ...(item.issued && { 'event-date': item.issued }) }, manner),
+  },
   {
     id: 'gost',
     name: 'GOST R 7.0.5-2008',
