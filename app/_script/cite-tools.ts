@@ -25,7 +25,7 @@ export function giveTools(section: HTMLElement, article: HTMLElement, say: Say):
   if (paragraphs.length > 0)
     section.querySelector('dl')?.before(element('p', { class: 'cite-which' }, element('label', {}, `${label} `, field)))
   for (const style of section.querySelectorAll<HTMLElement>('[data-style]')) {
-    style.append(copyButton(style, section.dataset, chosen, say))
+    style.querySelector('dd')?.append(copyButton(style, section.dataset, chosen, say))
   }
   fill()
 }

@@ -60,10 +60,14 @@ const styles: readonly Style[] = [
     csl: 'gost-r-7-0-5-2008-numeric',
     // The description is written in the language of the text.
     locale: (language) => (/^(ru|kk)\b/.test(language) ? 'ru-RU' : 'en-US'),
-    // The style knows no speeches; what is read on a website is an electronic resource.
-    adapt: (item, manner) => doubtInWords({ ...item, type: 'webpage' }, manner),
+    adapt: (item, manner) => doubtInWords(electronicResource(item), manner),
   },
 ]
+
+/** GOST's style knows no speeches: what is read on a website is an electronic resource, which says enough of its genre. */
+function electronicResource({ genre: _, ...item }: CslItem): CslItem {
+  return { ...item, type: 'webpage' }
+}
 
 /** A style that passes over `circa` would show an uncertain date as certain: it is given the date in words. */
 function doubtInWords(item: CslItem, { date }: Manner): CslItem {
