@@ -14,7 +14,7 @@ import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { citationOf } from '#lib/export/citation.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { absolute, documentAddress, groupAddress } from '#lib/site/addresses.ts'
+import { absolute, documentAddress, groupAddress, quoteAddress } from '#lib/site/addresses.ts'
 import { structuredData } from '#lib/site/metadata.ts'
 import { runs } from '#lib/site/runs.ts'
 
@@ -65,7 +65,12 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
           )}
           {!document.withdrawn && <p className="size">{size}</p>}
         </div>
-        <article data-copy={words.copyLink} data-copied={words.copied} data-copy-failed={words.copyFailed}>
+        <article
+          data-copy={words.copyLink}
+          data-copied={words.copied}
+          data-copy-failed={words.copyFailed}
+          data-quote={quoteAddress()}
+        >
           <header>
             <p className="kicker">
               {words.kinds[document.kind]}

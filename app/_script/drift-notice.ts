@@ -5,6 +5,7 @@ import type { PassageLink } from '#lib/site/passage-link.ts'
 import type { Say } from './announce.ts'
 import { changeLine } from './change-line.ts'
 import { element } from './element.ts'
+import { languageOf } from './language-of.ts'
 
 /** Says at the head of the text that the paragraph of a link is not on this page, and where to look. */
 export function showUnknown(article: HTMLElement, say: Say): void {
@@ -24,7 +25,7 @@ export function showChanges(
   link: PassageLink,
   say: Say,
 ): void {
-  const language = article.querySelector('.text')?.getAttribute('lang') ?? document.documentElement.lang
+  const language = languageOf(article)
   for (const change of changes) {
     const place = document.getElementById(change.id)?.closest('.p') ?? paragraph
     const notice = noticeOf(headline(change), bodyOf(change, link, language))

@@ -1,16 +1,28 @@
+import type { Say } from './announce.ts'
+import { isTyping } from './is-typing.ts'
 import type { Links } from './links.ts'
 
 /** What a key does. */
 type Action = () => void
 
+/** Where there is a text to read, what its keys need. */
+interface Reading {
+  article: HTMLElement
+  links: Links
+  say: Say
+}
+
 /**
- * Keys: / goes to the search field; where there is a text to read, n or j and p or k go to the next and previous
- * paragraph, y or c copies its link.
+ * Keys: / goes to the search field, ? lists the keys; where there is a text to read, n or j and p or k go to the next
+ * and previous paragraph, y or c copies its link, s selects a sentence of it, m goes to the tools for what is selected.
  */
-export function listenForKeys(article?: HTMLElement, links?: Links): void {
-  const actions: Record<string, Action> = { '/': search, ...(article && links && readingKeys(article, links)) }
+export function listenForKeys(reading?: Reading): void {
+  const help = () => void import('./keys-help.ts').then(({ showKeys }) => showKeys(reading !== undefined))
+  const actions: Record<string, Action> = { '/': search, '?': help, ...(reading && readingKeys(reading)) }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    // What is open over the page has its own keys.
+    if (document.querySelector('dialog[open]')) return
     const act = actions[event.key]
     if (!act) return
     event.preventDefault()
@@ -18,15 +30,21 @@ export function listenForKeys(article?: HTMLElement, links?: Links): void {
   })
 }
 
-function readingKeys(article: HTMLElement, links: Links): Record<string, Action> {
+function readingKeys({ article, links, say }: Reading): Record<string, Action> {
   const paragraphs = [...article.querySelectorAll<HTMLElement>('.p')]
   const next = () => go(paragraphs, 1)
   const previous = () => go(paragraphs, -1)
+  const current = () => paragraphs[currentIndex(paragraphs)] ?? paragraphs[0]
   const copy = () => {
-    const paragraph = paragraphs[currentIndex(paragraphs)] ?? paragraphs[0]
+    const paragraph = current()
     if (paragraph) void links.copy(paragraph)
   }
-  return { n: next, j: next, p: previous, k: previous, y: copy, c: copy }
+  const sentence = () => {
+    const paragraph = current()
+    if (paragraph) void import('./sentence.ts').then(({ selectSentence }) => selectSentence(article, paragraph, say))
+  }
+  const tools = () => article.querySelector<HTMLElement>('.selection-menu button')?.focus()
+  return { n: next, j: next, p: previous, k: previous, y: copy, c: copy, s: sentence, m: tools }
 }
 
 function go(paragraphs: readonly HTMLElement[], step: 1 | -1): void {
@@ -40,7 +58,7 @@ function go(paragraphs: readonly HTMLElement[], step: 1 | -1): void {
 function currentIndex(paragraphs: readonly HTMLElement[]): number {
   const focused = document.activeElement?.closest<HTMLElement>('.p')
   if (focused) return paragraphs.indexOf(focused)
-  const target = paragraphs.findIndex((paragraph) => paragraph.matches(':target'))
+  const target = paragraphs.findIndex((paragraph) => paragraph.matches(':target, :has(:target)'))
   const rectangle = paragraphs[target]?.getBoundingClientRect()
   if (rectangle && rectangle.bottom > 0 && rectangle.top < window.innerHeight) return target
   return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < window.innerHeight / 2)
@@ -51,8 +69,4 @@ function search(): void {
   // On a narrow screen the field is not shown: its link leads to the page of the search.
   if (field?.offsetParent) field.focus()
   else document.querySelector<HTMLAnchorElement>('.site-search-link')?.click()
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }

@@ -6,6 +6,7 @@ import { followLink } from './follow.ts'
 import { listenForKeys } from './keys.ts'
 import { offerLinks } from './links.ts'
 import { markWords } from './marks.ts'
+import { watchSelection } from './selection.ts'
 
 /* What a page that shows does with script. All of it can be done without: numbers are links, contents are links. */
 document.documentElement.classList.add('scripted')
@@ -14,7 +15,8 @@ if (article) {
   const say = makeAnnouncer(article)
   followContents()
   markWords(article, new URLSearchParams(location.search).getAll(markParameter))
-  listenForKeys(article, offerLinks(article, say))
+  listenForKeys({ article, links: offerLinks(article, say), say })
   followLink(article, say)
   offerCiting(article, say)
+  watchSelection(article, say)
 } else listenForKeys()

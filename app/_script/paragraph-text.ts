@@ -32,6 +32,22 @@ export function rangeBetween(first: HTMLElement, start: number, last: HTMLElemen
   return range
 }
 
+/** How many characters of an element's text stand before a place: 0 where it is before the element, all where after. */
+export function positionIn(element: HTMLElement, node: Node, offset: number): number {
+  const before = new Range()
+  before.selectNodeContents(element)
+  const whole = before.toString().length
+  switch (before.comparePoint(node, offset)) {
+    case -1:
+      return 0
+    case 1:
+      return whole
+    default:
+      before.setEnd(node, offset)
+      return before.toString().length
+  }
+}
+
 /** The paragraphs from one to another, both included, in the order of the page; one alone where the other is missing. */
 export function paragraphsBetween(article: HTMLElement, first: HTMLElement, last: HTMLElement | null): HTMLElement[] {
   const all = [...article.querySelectorAll<HTMLElement>('.p')]

@@ -3,6 +3,7 @@ import type { Suggestion } from '#lib/search/suggest.ts'
 import { searchAddress } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { Asked } from './asked.ts'
+import { useSlashKey } from './use-slash-key.ts'
 import { searchWords } from './words.ts'
 
 interface SearchFieldProps {
@@ -24,6 +25,8 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
   const [chosen, setChosen] = useState(-1)
   const waiting = useRef<number>(undefined)
   const latest = useRef('')
+  const field = useRef<HTMLInputElement>(null)
+  useSlashKey(field)
 
   const close = () => {
     window.clearTimeout(waiting.current)
@@ -76,6 +79,7 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
     <search>
       <form className="big-search" action={searchAddress()} onSubmit={submit} onBlur={(event) => leave(event, close)}>
         <input
+          ref={field}
           type="search"
           name="q"
           value={typed}

@@ -17,4 +17,34 @@ export const linkWords = {
   noSuchParagraphWhy: 'The link may have been cut short or mistyped. The whole document stands below;',
   searchRecord: 'the search finds any paragraph of the record',
   close: 'Close this note',
+
+  tools: 'Selected words',
+  toolsOffered: 'Selected words can be copied, shared and checked: press m.',
+  copyLink: 'Copy link',
+  copyQuotation: 'Copy quotation',
+  share: 'Share',
+  check: 'Check',
+  wholeSentence: 'Whole sentence',
+  copied: 'Copied',
+  notCopied: 'Not allowed',
+  sentenceOf: (number: number, count: number) => `Sentence ${number} of ${count} selected. Its tools: press m.`,
+
+  keysTitle: 'Keys',
+  or: 'or',
+  closeKeys: 'Close',
+  readingKeys: [
+    [['n', 'j'], 'to the next paragraph'],
+    [['p', 'k'], 'to the paragraph before'],
+    [['y', 'c'], 'copies the link of the paragraph in view'],
+    [['s'], 'selects a sentence of it; again, the next'],
+    [['m'], 'to what can be done with the words selected'],
+  ] satisfies KeyInWords[],
+  keys: [
+    [['/'], 'to the search field'],
+    [['?'], 'shows this list'],
+    [['Esc'], 'closes what is open'],
+  ] satisfies KeyInWords[],
 }
+
+/** Names of keys that do one thing, and what that is. */
+export type KeyInWords = readonly [names: readonly string[], meaning: string]

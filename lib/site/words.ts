@@ -183,7 +183,7 @@ const english = {
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'Press Ctrl+C',
-  keysHint: 'Keys: n and p to the next and previous paragraph, y copies its link, / searches.',
+  keysHint: 'Keys: n and p to the next and previous paragraph, y copies its link, / searches, ? lists all keys.',
 
   notFound: 'There is no such page',
   notFoundHow: 'The address may have been mistyped. The search finds any paragraph of the record.',

@@ -1,0 +1,71 @@
+import { type PassageLink, passageAddress } from '#lib/site/passage-link.ts'
+import { textFragment } from '#lib/site/text-fragment.ts'
+import { positionIn, wordsOf } from './paragraph-text.ts'
+
+/** Words of an article that a reader has selected: whole words, at least one. */
+export interface SelectedPassage {
+  /** The paragraphs that they stand in, in order. */
+  paragraphs: [HTMLElement, ...HTMLElement[]]
+  /** Where they begin in the text of the first paragraph, and end in that of the last. */
+  start: number
+  end: number
+  /** The words themselves, paragraphs divided by a space. */
+  words: string
+}
+
+/** What of an article's text is selected; undefined where it is nothing of it. */
+export function selectedPassage(article: HTMLElement, selection: Selection | null): SelectedPassage | undefined {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
+  const range = selection.getRangeAt(0)
+  const parts = [...article.querySelectorAll<HTMLElement>('.p')].flatMap((paragraph) => {
+    const element = range.intersectsNode(paragraph) ? wordsOf(paragraph) : undefined
+    if (!element) return []
+    const text = element.textContent
+    const start = positionIn(element, range.startContainer, range.startOffset)
+    const end = positionIn(element, range.endContainer, range.endOffset)
+    return text.slice(start, end).trim() === '' ? [] : [{ paragraph, text, start, end }]
+  })
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last) return undefined
+  first.start = wordStart(first.text, first.start)
+  last.end = wordEnd(last.text, last.end)
+  return {
+    paragraphs: [first.paragraph, ...parts.slice(1).map(({ paragraph }) => paragraph)],
+    start: first.start,
+    end: last.end,
+    words: parts.map(({ text, start, end }) => text.slice(start, end)).join(' '),
+  }
+}
+
+/** Half a word can't be looked for: the selection is widened to its beginning. */
+function wordStart(text: string, position: number): number {
+  let start = position
+  while (/\s/u.test(text.charAt(start))) start++
+  while (start > 0 && !/\s/u.test(text.charAt(start - 1))) start--
+  return start
+}
+
+function wordEnd(text: string, position: number): number {
+  let end = position
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--
+  while (end < text.length && !/\s/u.test(text.charAt(end))) end++
+  return end
+}
+
+/**
+ * The link of what is selected: of one paragraph or several where they are selected whole, else of the words, with a
+ * text fragment for browsers that have no script to go by.
+ */
+export function linkOfPassage({ paragraphs, start, end }: SelectedPassage): string {
+  const [first] = paragraphs
+  const last = paragraphs.at(-1) ?? first
+  const [opening, closing] = [first, last].map((paragraph) => wordsOf(paragraph)?.textContent ?? '')
+  const link: PassageLink = { from: first.id, checks: paragraphs.flatMap(({ dataset }) => dataset.check ?? []) }
+  if (last !== first) link.to = last.id
+  if (opening === undefined || closing === undefined || (start === 0 && end === closing.length))
+    return passageAddress(location.href, link)
+  link.at = [start, end]
+  const stretch = { first: opening, start, last: closing, end, within: first === last }
+  return passageAddress(location.href, link, textFragment(stretch, document.body.textContent))
+}

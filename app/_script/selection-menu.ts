@@ -1,0 +1,133 @@
+import { linkWords } from '#lib/site/link-words.ts'
+import type { Say } from './announce.ts'
+import { quotationWithCitation } from './cite.ts'
+import { element } from './element.ts'
+import { wordsOf } from './paragraph-text.ts'
+import { linkOfPassage, type SelectedPassage, selectedPassage } from './selected-passage.ts'
+import { select, sentenceAround } from './sentence.ts'
+
+/** For how long "Copied" stands, in milliseconds. */
+const thanks = 1800
+/** An address must not grow without end: so many characters name the words that are to be checked. */
+const longestQuery = 4000
+
+let open: { menu: HTMLElement; passage: SelectedPassage } | undefined
+/** Words for which the tools were closed: they come again with other words. */
+let declined: string | undefined
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && open) decline(open)
+})
+
+/** Shows the tools at the words that are selected; takes them away where none are. */
+export function offerTools(article: HTMLElement, say: Say): void {
+  const passage = selectedPassage(article, getSelection())
+  if (!passage) {
+    declined = undefined
+    // Whoever is in the menu has not left the words.
+    if (!open?.menu.contains(document.activeElement)) close()
+    return
+  }
+  if (passage.words === open?.passage.words || passage.words === declined) return
+  const first = open === undefined
+  close()
+  const menu = menuFor(article, passage, say)
+  const last = passage.paragraphs.at(-1) ?? passage.paragraphs[0]
+  last.append(menu)
+  place(menu, last)
+  open = { menu, passage }
+  if (first) say(linkWords.toolsOffered)
+}
+
+function close(): void {
+  open?.menu.remove()
+  open = undefined
+}
+
+/** Closes the tools for good, and gives the focus back to the text where it was in them. */
+function decline({ menu, passage }: { menu: HTMLElement; passage: SelectedPassage }): void {
+  declined = passage.words
+  const inside = menu.contains(document.activeElement)
+  close()
+  if (inside) passage.paragraphs[0].querySelector<HTMLElement>('.no')?.focus({ preventScroll: true })
+}
+
+function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTMLElement {
+  const [first] = passage.paragraphs
+  const tools: HTMLElement[] = [
+    copyButton(linkWords.copyLink, () => linkOfPassage(passage), say),
+    copyButton(linkWords.copyQuotation, () => quotationWithCitation(passage.words, first), say),
+  ]
+  if ('share' in navigator) tools.push(button(linkWords.share, () => share(passage)))
+  const { quote } = article.dataset
+  if (quote !== undefined) tools.push(checkLink(quote, passage.words))
+  const sentence = sentenceOf(article, passage)
+  if (sentence) tools.push(button(linkWords.wholeSentence, () => select(sentence)))
+  const menu = element(
+    'div',
+    { class: 'selection-menu', role: 'group', 'aria-label': linkWords.tools, lang: 'en' },
+    ...tools,
+  )
+  // To press a button must not take the selection away.
+  menu.addEventListener('mousedown', (event) => event.preventDefault())
+  return menu
+}
+
+function sentenceOf(article: HTMLElement, { paragraphs, start, end }: SelectedPassage): Range | undefined {
+  const words = paragraphs.length === 1 ? wordsOf(paragraphs[0]) : undefined
+  return words && sentenceAround(article, words, start, end)
+}
+
+/** Below the end of the selection, within the paragraph's width; on a narrow screen the stylesheet puts it elsewhere. */
+function place(menu: HTMLElement, paragraph: HTMLElement): void {
+  const selection = getSelection()
+  const end = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()].at(-1) : undefined
+  if (!end) return
+  const around = paragraph.getBoundingClientRect()
+  const top = Math.min(end.bottom + 8, window.innerHeight - menu.offsetHeight - 8)
+  const left = Math.min(Math.max(end.right - menu.offsetWidth / 2, around.left), around.right - menu.offsetWidth)
+  menu.style.setProperty('--top', `${top - around.top}px`)
+  menu.style.setProperty('--left', `${Math.max(0, left - around.left)}px`)
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, label)
+  made.addEventListener('click', act)
+  return made
+}
+
+function copyButton(label: string, textOf: () => string, say: Say): HTMLButtonElement {
+  const made = button(label, async () => {
+    const outcome = await copy(textOf())
+    made.textContent = outcome
+    say(outcome)
+    setTimeout(() => {
+      made.textContent = label
+      say('')
+    }, thanks)
+  })
+  return made
+}
+
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return linkWords.copied
+  } catch {
+    // The browser keeps the clipboard shut: no secure context, or not allowed.
+    return linkWords.notCopied
+  }
+}
+
+function share(passage: SelectedPassage): void {
+  // Refused also where the reader thinks better of it: then there is nothing to say.
+  void navigator
+    .share({ title: document.title, text: `“${passage.words}”`, url: linkOfPassage(passage) })
+    .catch(() => undefined)
+}
+
+function checkLink(quote: string, words: string): HTMLAnchorElement {
+  let asked = words
+  while (encodeURIComponent(asked).length > longestQuery) asked = asked.slice(0, Math.floor(asked.length * 0.9))
+  return element('a', { href: `${quote}?${new URLSearchParams({ q: asked })}` }, linkWords.check)
+}

@@ -1,0 +1,47 @@
+import { linkWords } from '#lib/site/link-words.ts'
+import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
+import type { Say } from './announce.ts'
+import { languageOf } from './language-of.ts'
+import { positionIn, rangeBetween, wordsOf } from './paragraph-text.ts'
+
+/** Selects the first sentence of a paragraph; where one of it is selected, the next, and after the last the first again. */
+export function selectSentence(article: HTMLElement, paragraph: HTMLElement, say: Say): void {
+  const words = wordsOf(paragraph)
+  if (!words) return
+  const spans = sentences(words.textContent, languageOf(article))
+  const selection = getSelection()
+  const current = selection?.rangeCount ? selection.getRangeAt(0) : undefined
+  const within = current && !current.collapsed && current.intersectsNode(words) ? current : undefined
+  const end = within ? positionIn(words, within.endContainer, within.endOffset) : 0
+  const index = Math.max(
+    0,
+    spans.findIndex((span) => span.start >= end),
+  )
+  const span = spans[index]
+  if (!span) return
+  select(rangeOf(words, span))
+  say(linkWords.sentenceOf(index + 1, spans.length))
+}
+
+/** The sentence that a stretch of a paragraph is a part of; undefined where it is a whole one or of several. */
+export function sentenceAround(
+  article: HTMLElement,
+  words: HTMLElement,
+  start: number,
+  end: number,
+): Range | undefined {
+  const spans = sentences(words.textContent, languageOf(article))
+  const around = spans.find((span) => span.start <= start && span.end >= end)
+  if (!around || (around.start === start && around.end === end)) return undefined
+  return rangeOf(words, around)
+}
+
+export function select(range: Range): void {
+  const selection = getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}
+
+function rangeOf(words: HTMLElement, { start, end }: SentenceSpan): Range {
+  return rangeBetween(words, start, words, end)
+}

@@ -1,0 +1,89 @@
+/** A stretch of the text of a page, from a place in one paragraph to a place in the same or a later one. */
+export interface PageStretch {
+  /** Text of the paragraph that it begins in, and where. */
+  first: string
+  start: number
+  /** Text of the paragraph that it ends in (the same where it is one), and where. */
+  last: string
+  end: number
+  /** Whether both are one paragraph. */
+  within: boolean
+}
+
+/** A stretch of so many characters is named whole, a longer one by how it begins and ends. */
+const wholeLength = 60
+/** Words at the beginning, at the end, and before and after; more of them where these stand elsewhere as well. */
+const fewest = 3
+const most = 10
+
+/**
+ * The text fragment (`text=[prefix-,]start[,end][,-suffix]`, WICG Scroll To Text Fragment) that leads a browser to a
+ * stretch of a page without script. `page` is all the text that the page shows, in its order: a browser takes the
+ * first that fits, so that what stands twice is told apart by the words around it. Empty where there is no word in it.
+ */
+export function textFragment({ first, last, within, ...stretch }: PageStretch, page: string): string {
+  const stands = counter(page)
+  // A browser compares whole words: marks at the ends belong to what stands around them.
+  const start = stretch.start + first.slice(stretch.start).search(/[\p{L}\p{N}]|$/u)
+  const end = last.slice(0, stretch.end).replace(/[^\p{L}\p{N}]+$/u, '').length
+  if (within && start >= end) return ''
+  const whole = first.slice(start, end)
+  if (within && whole.length <= wholeLength) {
+    if (stands(whole) <= 1) return `text=${encode(whole)}`
+    return `text=${prefixOf(first, start)}${encode(whole)}${suffixOf(last, end)}`
+  }
+  const opening = within ? first.slice(start, end) : first.slice(start)
+  const closing = within ? first.slice(start, end) : last.slice(0, end)
+  const [beginning, ending] = [beginningOf(opening, stands), endingOf(closing)]
+  if (beginning === '' || ending === '') return ''
+  const prefix = stands(beginning) <= 1 ? '' : prefixOf(first, start)
+  return `text=${prefix}${encode(beginning)},${encode(ending)}`
+}
+
+/** How often words stand in a text, whatever their case and the spaces between them. */
+function counter(page: string): (words: string) => number {
+  const text = plain(page)
+  return (words) => text.split(plain(words)).length - 1
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').toLowerCase()
+}
+
+/** The first words of a text, so many that they stand once on the page, if that can be had. */
+function beginningOf(text: string, stands: (words: string) => number): string {
+  const words = text.trim().split(/\s+/u)
+  return enough(words.length, (count) => bare(words.slice(0, count).join(' ')), stands)
+}
+
+/** The last words of a text, so many that they stand nowhere in it before. */
+function endingOf(text: string): string {
+  const words = text.trim().split(/\s+/u)
+  return enough(words.length, (count) => bare(words.slice(-count).join(' ')), counter(text))
+}
+
+function enough(length: number, wordsOf: (count: number) => string, stands: (words: string) => number): string {
+  let count = fewest
+  while (count < Math.min(most, length) && stands(wordsOf(count)) > 1) count++
+  return wordsOf(count)
+}
+
+function prefixOf(text: string, start: number): string {
+  const words = text.slice(0, start).trim().split(/\s+/u).slice(-fewest).join(' ')
+  return words === '' ? '' : `${encode(words)}-,`
+}
+
+function suffixOf(text: string, end: number): string {
+  const words = text.slice(end).trim().split(/\s+/u).slice(0, fewest).join(' ')
+  return words === '' ? '' : `,-${encode(words)}`
+}
+
+/** Without the marks at its ends. */
+function bare(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** The hyphen divides the parts of a fragment, so it is encoded as well; comma and ampersand are in any case. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D')
+}
