@@ -4,7 +4,7 @@ import type { PassageLink } from '#lib/site/passage-link.ts'
 import { readWordings } from '#lib/site/wordings.ts'
 import type { Say } from './announce.ts'
 import { showChanges, showUnknown } from './drift-notice.ts'
-import { paragraphsBetween, rangeBetween, wordsOf } from './paragraph-text.ts'
+import { paragraphsBetween, rangeIn, wordsOf } from './paragraph-text.ts'
 
 /** Name of the highlight, which the stylesheet knows. */
 const highlightName = 'linked'
@@ -47,11 +47,17 @@ async function fetchWordings({ dataset }: HTMLElement): Promise<Wordings> {
   return response?.ok ? readWordings(await response.json().catch(() => undefined)) : {}
 }
 
-/** Marks the words from a character of the first paragraph up to one of the last. */
+/** Marks the words from a character of the first paragraph up to one of the last; not what stands between two of them. */
 function markWords(passage: readonly HTMLElement[], at: PassageLink['at']): void {
-  const [first, last] = [passage[0], passage.at(-1)].map((paragraph) => paragraph && wordsOf(paragraph))
-  if (!at || !first || !last || (first === last && at[0] >= at[1])) return
-  mark(rangeBetween(first, at[0], last, at[1]))
+  if (!at) return
+  const texts = passage.flatMap((paragraph) => wordsOf(paragraph) ?? [])
+  mark(
+    texts.flatMap((words, index) => {
+      const start = index === 0 ? at[0] : 0
+      const end = index === texts.length - 1 ? at[1] : words.textContent.length
+      return start < end ? [rangeIn(words, start, end)] : []
+    }),
+  )
 }
 
 /** Of words that were linked in a paragraph that changed, marks them where they still stand as they stood. */
@@ -61,12 +67,12 @@ function markWhatIsLeft(passage: readonly HTMLElement[], { at }: PassageLink, ch
   const linked = change.was.text.slice(...at)
   const words = passage[0] && wordsOf(passage[0])
   const start = words?.textContent.indexOf(linked) ?? -1
-  if (words && linked !== '' && start !== -1) mark(rangeBetween(words, start, words, start + linked.length))
+  if (words && linked !== '' && start !== -1) mark([rangeIn(words, start, start + linked.length)])
 }
 
-function mark(range: Range): void {
-  if ('highlights' in CSS) CSS.highlights.set(highlightName, new Highlight(range))
-  const { top, bottom } = range.getBoundingClientRect()
+function mark(ranges: readonly Range[]): void {
+  if ('highlights' in CSS) CSS.highlights.set(highlightName, new Highlight(...ranges))
+  const { top = 0, bottom = 0 } = ranges[0]?.getBoundingClientRect() ?? {}
   // The browser has brought the beginning of the paragraph into view; of a long one that may not be the words.
   if (top < 0 || bottom > window.innerHeight)
     window.scrollBy({ top: top - window.innerHeight / 4, behavior: 'instant' })

@@ -23,10 +23,10 @@ function placeOf(element: HTMLElement, position: number, end: boolean): Place {
   return last
 }
 
-/** The range from a character of one element's text up to one of another's; offsets beyond the text are its end. */
-export function rangeBetween(first: HTMLElement, start: number, last: HTMLElement, end: number): Range {
+/** The range from one character of an element's text up to another; offsets beyond the text are its end. */
+export function rangeIn(element: HTMLElement, start: number, end: number): Range {
   const range = new Range()
-  const [from, to] = [placeOf(first, start, false), placeOf(last, end, true)]
+  const [from, to] = [placeOf(element, start, false), placeOf(element, end, true)]
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
   return range

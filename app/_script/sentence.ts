@@ -2,7 +2,7 @@ import { linkWords } from '#lib/site/link-words.ts'
 import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
 import type { Say } from './announce.ts'
 import { languageOf } from './language-of.ts'
-import { positionIn, rangeBetween, wordsOf } from './paragraph-text.ts'
+import { positionIn, rangeIn, wordsOf } from './paragraph-text.ts'
 
 /** Selects the first sentence of a paragraph; where one of it is selected, the next, and after the last the first again. */
 export function selectSentence(article: HTMLElement, paragraph: HTMLElement, say: Say): void {
@@ -43,5 +43,5 @@ export function select(range: Range): void {
 }
 
 function rangeOf(words: HTMLElement, { start, end }: SentenceSpan): Range {
-  return rangeBetween(words, start, words, end)
+  return rangeIn(words, start, end)
 }
