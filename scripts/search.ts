@@ -68,6 +68,7 @@ function inWords(answer: Answer, origin: string): string {
   const { found, searched } = answer
   const lines = [`${found.paragraphs} paragraphs and ${found.headings} headings in ${found.documents} documents`]
   lines.push(`(searched: ${searched.paragraphs} paragraphs in ${searched.documents} documents; index ${answer.corpus})`)
+  if (answer.within !== undefined) lines.push(`(${answer.within} documents fit what was asked of documents)`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
   if (answer.partial > 0) lines.push(`${answer.partial} more have some of the words`)
@@ -99,7 +100,8 @@ async function main(): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof LoadError) return `${error.message} Is the site built? (npm run build)`
   if (error instanceof VersionError) return `${error.message} Build the site again (npm run build).`
-  if (error instanceof QueryError) return `The query can't be read. ${error.message}`
+  if (error instanceof QueryError)
+    return `The query can't be read. ${error.message}${error.instead === undefined ? '' : `\nPerhaps meant: ${error.instead}`}`
   if (error instanceof UsageError) return error.message
   throw error
 }

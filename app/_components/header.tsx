@@ -1,9 +1,17 @@
 import { type Section, type Site, sections } from '#app/_site/site.ts'
-import { datesAddress, documentsAddress, groupsAddress, homeAddress, searchAddress } from '#lib/site/addresses.ts'
+import {
+  datesAddress,
+  documentsAddress,
+  groupsAddress,
+  homeAddress,
+  searchAddress,
+  trendsAddress,
+} from '#lib/site/addresses.ts'
 
 function sectionAddress(section: Section): string {
   if (section === 'documents') return documentsAddress()
   if (section === 'dates') return datesAddress()
+  if (section === 'trends') return trendsAddress()
   return groupsAddress(section)
 }
 

@@ -175,7 +175,7 @@ export interface NavigationItem {
   label: string
 }
 
-export type Section = 'documents' | 'dates' | GroupKind
+export type Section = 'documents' | 'dates' | GroupKind | 'trends'
 
 /** The sections that this archive has, in the order of the navigation. */
 export function sections({ groups, words }: Site): NavigationItem[] {
@@ -185,5 +185,6 @@ export function sections({ groups, words }: Site): NavigationItem[] {
     ...groupKinds
       .filter((kind) => groups[kind].length > 0)
       .map((kind) => ({ section: kind, label: words.groups[kind] })),
+    { section: 'trends', label: words.trends },
   ]
 }

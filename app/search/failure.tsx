@@ -1,10 +1,16 @@
-import type { Response } from '#lib/search/protocol.ts'
+import type { Failed } from '#lib/search/protocol.ts'
 import { searchWords } from './words.ts'
 
-type Failed = Extract<Response, { type: 'failure' }>
+interface FailureProps {
+  failure: Failed
+  query: string
+  /** Address of what is probably meant. */
+  instead: string | undefined
+  onAgain: () => void
+}
 
 /** What went wrong, where in the query, why, and what can be done about it. */
-export function Failure({ failure, query, onAgain }: { failure: Failed; query: string; onAgain: () => void }) {
+export function Failure({ failure, query, instead, onAgain }: FailureProps) {
   const { kind, message, at } = failure
   return (
     <div className="notice" role="alert">
@@ -15,6 +21,11 @@ export function Failure({ failure, query, onAgain }: { failure: Failed; query: s
         <p className="search-where">
           {query.slice(0, at)}
           <mark>{query.slice(at)}</mark>
+        </p>
+      )}
+      {failure.instead !== undefined && instead !== undefined && (
+        <p>
+          {searchWords.meant} <a href={instead}>{failure.instead}</a>
         </p>
       )}
       {kind === 'load' && (

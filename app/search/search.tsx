@@ -2,12 +2,14 @@
 
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { AnswerView } from './answer.tsx'
-import { type Asked, askedBy } from './asked.ts'
+import { type Asked, addressOf, askedBy } from './asked.ts'
 import { FacetList } from './facet-list.tsx'
 import { Failure } from './failure.tsx'
+import { OtherWays } from './other-ways.tsx'
 import { SearchField } from './search-field.tsx'
 import { Status } from './status.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { UnknownFields } from './unknown-fields.tsx'
 import { type Searching, type SearchState, useSearch } from './use-search.ts'
 import { Widened } from './widened.tsx'
 import { searchWords } from './words.ts'
@@ -51,13 +53,18 @@ function Outcome({ searching, language }: { searching: Searching; language: stri
   const { state, more, again, all } = searching
   const { asked, response, waiting } = state
   if (!asked || !response) return null
-  if (response.type === 'failure') return <Failure failure={response} query={asked.query} onAgain={again} />
+  if (response.type === 'failure') {
+    const instead = response.instead === undefined ? undefined : addressOf({ ...asked, query: response.instead })
+    return <Failure failure={response} query={asked.query} instead={instead} onAgain={again} />
+  }
   if (response.type !== 'answer') return null
   const { answer } = response
   const { facets = [], hits } = answer
   return (
     <div aria-busy={waiting}>
       <Widened answer={answer} />
+      <UnknownFields asked={asked} />
+      <OtherWays answer={answer} asked={asked} />
       <div className="search-outcome">
         {facets.length > 0 && <FacetList facets={facets} asked={asked} language={language} />}
         <div className="search-found">

@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import { csvOf, hitRecord } from '#lib/search/hit-record.ts'
 import type { Response } from '#lib/search/protocol.ts'
+import { widenedTo } from '#lib/search/rewrite-query.ts'
+import { asTerm } from '#lib/search/split-terms.ts'
+import { trendsAddress } from '#lib/site/addresses.ts'
 import { type Asked, addressOf, orders, views } from './asked.ts'
+import { fileName, offerFile } from './offer-file.ts'
 import { searchWords } from './words.ts'
 
 /** In which order and form the hits are shown, and all of them as a file. */
@@ -26,6 +30,7 @@ export function Toolbar({ asked, all }: { asked: Asked; all: () => Promise<Respo
           </a>
         ))}
       </nav>
+      <a href={trendsAddress(asTerm(widenedTo(asked.query, 'year')))}>{searchWords.overYears}</a>
       <Downloads query={asked.query} all={all} />
     </div>
   )
@@ -42,7 +47,7 @@ function Downloads({ query, all }: { query: string; all: () => Promise<Response>
     }
     const records = response.answer.hits.map((hit) => hitRecord(hit, location.origin))
     const text = extension === 'csv' ? csvOf(records) : `${JSON.stringify(records, null, 2)}\n`
-    offer(text, extension === 'csv' ? 'text/csv' : 'application/json', `${fileName(query)}.${extension}`)
+    offerFile(text, extension === 'csv' ? 'text/csv' : 'application/json', `${fileName(query)}.${extension}`)
     setState('ready')
   }
   return (
@@ -56,20 +61,4 @@ function Downloads({ query, all }: { query: string; all: () => Promise<Response>
       </button>
     </div>
   )
-}
-
-/** The words of the query, as far as a file's name may hold them. */
-function fileName(query: string): string {
-  const words = query.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.join('-').slice(0, 60) || 'search'
-}
-
-function offer(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Taken back once the browser has surely begun to read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -48,6 +48,15 @@ export const searchWords = {
   also: (to: readonly string[]) => `Also searched: ${to.join(', ')}.`,
   instead: (word: string, to: readonly string[]) => `“${word}” stands nowhere; searched: ${to.join(', ')}.`,
   exactly: 'Exactly these words',
+  unknownField: (names: readonly string[], fields: readonly string[]) =>
+    `There is no field ${joined(names)}; what stands there was searched as words. Fields: ${fields.map((field) => `${field}:`).join(' ')}.`,
+  meant: 'Perhaps meant:',
+  withoutQuotes: 'The same words anywhere in a paragraph:',
+  everywhere: 'In all documents:',
+  within: (documents: number, filters: readonly string[]) =>
+    documents === 0
+      ? `No document of the archive fits ${filters.join(' ')}.`
+      : `Searched were the ${counted(documents, 'document that fits', 'documents that fit')} ${filters.join(' ')}.`,
   help: 'All that can be asked',
   syntax,
   suggestions: 'Suggestions',
@@ -59,6 +68,7 @@ export const searchWords = {
   orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
   view: 'View',
   views: { documents: 'By document', paragraphs: 'One by one', lines: 'In lines' },
+  overYears: 'Over the years',
   download: 'All hits as',
   downloads: { working: 'Gathering all hits …', failed: 'A part could not be read. Try again:' },
   needsScript: 'Searching runs in the browser and needs JavaScript.',

@@ -61,6 +61,8 @@ export interface Answer {
   partial: number
   /** In what was searched. */
   searched: { paragraphs: number; documents: number }
+  /** How many documents the filters of the query leave to be searched; absent where it has none. */
+  within?: number
   /** Words of the query that stand in no paragraph and no heading. */
   unknown: string[]
   /** What was looked for besides the words as they were typed. */

@@ -8,7 +8,7 @@ import { countYears, type YearCounts } from './count-years.ts'
 import { indexOptions } from './definition.ts'
 import { earlyAnswer } from './early-answer.ts'
 import { Superseded } from './errors.ts'
-import { type FieldFilter, readFilters } from './filters.ts'
+import { countAllowed, type FieldFilter, readFilters } from './filters.ts'
 import { WordFinder } from './find-words.ts'
 import {
   type DocumentEntry,
@@ -313,6 +313,7 @@ export class SearchEngine {
       },
       partial: candidates.length - whole.length,
       searched: { paragraphs: this.#root.paragraphs, documents: this.#root.documents },
+      ...(facets && filters.length > 0 && { within: countAllowed(facets, filters) }),
       unknown: unknownWords(plan),
       widened: widenings(plan),
       hits: hitsOf(looked.slice(0, options.limit), (options.order ?? 'best') === 'best'),

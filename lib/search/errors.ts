@@ -2,9 +2,12 @@
 export class QueryError extends Error {
   override name = 'QueryError'
   readonly at: number
-  constructor(message: string, at: number) {
+  /** A query that is probably meant, where one can be told. */
+  readonly instead: string | undefined
+  constructor(message: string, at: number, instead?: string) {
     super(message)
     this.at = at
+    this.instead = instead
   }
 }
 

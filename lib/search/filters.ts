@@ -81,3 +81,8 @@ export function readFilters(facets: Facets, filters: readonly Filter[]): FieldFi
     }
   })
 }
+
+/** How many documents pass all filters. */
+export function countAllowed({ dates }: Facets, filters: readonly FieldFilter[]): number {
+  return dates.filter((_, document) => filters.every(({ allows }) => allows(document))).length
+}

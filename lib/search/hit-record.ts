@@ -1,4 +1,5 @@
 import type { Hit } from './answer.ts'
+import { csv } from './csv.ts'
 import { plainExcerpt } from './excerpt.ts'
 
 /** A hit as it is given away: one object of `--json` and of the JSON file, one row of the CSV file. */
@@ -31,13 +32,7 @@ export function hitRecord({ document, paragraph, url, excerpt, text, score }: Hi
 
 const columns = ['document', 'paragraph', 'url', 'title', 'date', 'speaker', 'text', 'score'] as const
 
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** Hits as CSV (RFC 4180) with a line of names; a byte order mark goes before, so that spreadsheets take it for UTF-8. */
+/** Hits as a CSV file, their snippets left out for the whole texts. */
 export function csvOf(records: readonly HitRecord[]): string {
-  const rows = records.map((record) => columns.map((column) => cell(record[column])).join(','))
-  return `\uFEFF${[columns.join(','), ...rows].join('\r\n')}\r\n`
+  return csv(columns, records)
 }

@@ -96,3 +96,24 @@ export function lexemes(query: string): Lexeme[] {
   found.push(...readPlain(query.slice(from), from))
   return found
 }
+
+/** What looks like a field and is none: `foo:bar`. It is searched as words. */
+export interface UnknownField {
+  name: string
+  value: string
+  /** Where it stands in the query, half-open, in UTF-16 units. */
+  start: number
+  end: number
+}
+
+/** Everything in a query that looks like a field and is none; not addresses of the web, nor a colon before a space. */
+export function unknownFields(query: string): UnknownField[] {
+  special.lastIndex = 0
+  return [...query.matchAll(special)].flatMap((match) => {
+    const { sign = '', field, quotedValue, value = '' } = match.groups ?? {}
+    if (field === undefined || fieldNamed(field)) return []
+    const written = quotedValue ?? value
+    if (written === '' || written.startsWith('//')) return []
+    return [{ name: field, value: written, start: match.index + sign.length, end: match.index + match[0].length }]
+  })
+}

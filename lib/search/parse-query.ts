@@ -88,10 +88,25 @@ function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: Si
   return { clauses, without }
 }
 
-function readFilter(lexeme: Extract<Lexeme, { type: 'field' }>): Filter {
+/** `1995..1990`, in its right order; undefined where the ends are no years or days, or in order. */
+function turned(range: string): string | undefined {
+  const [from = '', to = '', ...more] = range.split('..')
+  const other = `${to}..${from}`
+  return from !== '' && to !== '' && more.length === 0 && daysBetween(other) ? other : undefined
+}
+
+function readFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): Filter {
   const { field, value, without, start, end } = lexeme
   const read = field === 'year' ? daysBetween(value) : field === 'from' || field === 'to' ? daysOf(value) : true
   if (!read) {
+    const inOrder = field === 'year' ? turned(value) : undefined
+    if (inOrder !== undefined) {
+      throw new QueryError(
+        `“${field}:${value}” at character ${start + 1} runs backwards: the earlier year comes first, ${inOrder}.`,
+        start,
+        text.slice(0, start) + text.slice(start, end).replace(value, inOrder) + text.slice(end),
+      )
+    }
     const wanted = field === 'year' ? '1990, 1990..1995, 1990.. or ..1995' : '1990, 1990-09 or 1990-09-25'
     throw new QueryError(`“${field}:” at character ${start + 1} wants ${wanted}, not “${value}”.`, start)
   }
@@ -117,7 +132,7 @@ function eachWordOnce(clauses: readonly Clause[]): Clause[] {
  */
 export function parseQuery(text: string): Query {
   const parts = lexemes(text)
-  const filters = parts.filter((part) => part.type === 'field').map(readFilter)
+  const filters = parts.filter((part) => part.type === 'field').map((part) => readFilter(part, text))
   const { clauses, without } = readClauses(parts.filter((part) => part.type !== 'field'))
   if (clauses.length > 0 || filters.length > 0) return { clauses: eachWordOnce(clauses), without, filters }
   if (without.length > 0) {

@@ -34,6 +34,8 @@ export interface Failed {
   kind: FailureKind
   message: string
   at?: number
+  /** A query that is probably meant. */
+  instead?: string
 }
 
 /** What comes of one of several queries that are counted by year. */

@@ -1,5 +1,6 @@
-import type { FacetField } from './fields.ts'
-import { lexemes } from './lexemes.ts'
+import { editDistance } from './edit-distance.ts'
+import { type FacetField, filterFields } from './fields.ts'
+import { lexemes, type UnknownField } from './lexemes.ts'
 
 function tidy(query: string): string {
   return query.replaceAll(/\s+/g, ' ').trim()
@@ -50,4 +51,39 @@ export function widenedTo(query: string, field: FacetField): string {
 export function without(query: string, field: FacetField, value: string, chosen: readonly string[]): string {
   const others = chosen.filter((other) => other !== value)
   return others.reduce((left, other) => narrowed(left, field, other), widenedTo(query, field))
+}
+
+/** The query with its phrases as words, which may stand anywhere in a paragraph; undefined where it has no phrase. */
+export function unquoted(query: string): string | undefined {
+  const phrases = lexemes(query).filter((part) => part.type === 'phrase' && !part.without)
+  if (phrases.length === 0) return undefined
+  return replaced(
+    query,
+    // Both quotation marks are one character.
+    phrases.map(({ start, end }) => ({ start, end, by: ` ${query.slice(start + 1, end - 1)} ` })),
+  )
+}
+
+/** What a query asks of documents, as written: `year:1990`; and the query without it, empty where nothing is left. */
+export function filtersOf(query: string): { written: string[]; rest: string } {
+  const filters = lexemes(query).filter((part) => part.type === 'field')
+  return {
+    written: filters.map(({ start, end }) => query.slice(start, end)),
+    rest: replaced(
+      query,
+      filters.map(({ start, end }) => ({ start, end, by: '' })),
+    ),
+  }
+}
+
+/** The query with the field that is probably meant in place of one that there is not; undefined where none is like it. */
+export function withKnownField(query: string, { name, start }: UnknownField): string | undefined {
+  const lower = name.toLowerCase()
+  const alike = filterFields
+    .map((field) => ({ field, distance: editDistance(lower, field, 2) }))
+    .sort((one, other) => one.distance - other.distance)
+  const [best] = alike
+  // A short name is like too many others.
+  if (!best || best.distance > (lower.length < 5 ? 1 : 2)) return undefined
+  return `${query.slice(0, start)}${best.field}${query.slice(start + name.length)}`
 }

@@ -43,3 +43,10 @@ function isInFigure(text: string, comma: number): boolean {
 export function joinTerms(queries: readonly string[]): string {
   return queries.join(', ')
 }
+
+/** A query as one term: its commas outside quotation marks, which mean nothing to the search, are left out. */
+export function asTerm(query: string): string {
+  return splitTerms(query)
+    .map((term) => term.query)
+    .join(' ')
+}

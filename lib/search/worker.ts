@@ -20,7 +20,10 @@ function failure(error: unknown): { type: 'failure' } & Failed {
     type: 'failure',
     kind: kindOf(error),
     message: error instanceof Error ? error.message : String(error),
-    ...(error instanceof QueryError && { at: error.at }),
+    ...(error instanceof QueryError && {
+      at: error.at,
+      ...(error.instead !== undefined && { instead: error.instead }),
+    }),
   }
 }
 

@@ -140,6 +140,13 @@ export function quoteAddress(words = ''): string {
   return words === '' ? quote : `${quote}?${new URLSearchParams({ q: words })}`
 }
 
+/** The page of trends, with the terms, divided by commas, where there are some, and how they are shown (`per`). */
+export function trendsAddress(terms = '', shown: Readonly<Record<string, string>> = {}): string {
+  const trends = address('trends')
+  // A comma may stand in a query as it is (RFC 3986, section 3.4): so people can read and type the address.
+  return terms === '' ? trends : `${trends}?${new URLSearchParams({ q: terms, ...shown })}`.replaceAll('%2C', ',')
+}
+
 /** Address of a page that shows, or of a paragraph on it, with words that are to be marked there. */
 export function markedAddress(to: string, words: readonly string[]): string {
   if (words.length === 0) return to

@@ -113,6 +113,7 @@ const english = {
   documentsTitle: 'Documents',
   dates: 'Dates',
   search: 'Search',
+  trends: 'Trends',
   searchLabel: 'Search the record',
   searchPlaceholder: 'Search the record',
   searchHint: 'Words in any order, or exact words in quotation marks.',

@@ -146,12 +146,19 @@ describe('a query that can’t be read', () => {
     ['toll speaker:', 5, 'missing'],
     ['toll year:last', 5, '1990..1995'],
     ['toll from:12.05.2019', 5, '1990-09-25'],
-    ['year:1995..1990', 0, '1990..1995'],
+    ['toll year:1995..1990', 5, 'runs backwards'],
+    ['year:..', 0, '1990..1995'],
     ['-bridge', 0, 'leave out'],
     ['?! …', 0, 'no word'],
     ['', 0, 'no word'],
   ])('is told where and why: %s', (query, at, message) => {
     expect(failure(query)).toMatchObject({ at, message: expect.stringContaining(message) })
+  })
+
+  it('is told in its right order where its years are turned', () => {
+    expect(failure('toll -year:1995..1990 mill').instead).toBe('toll -year:1990..1995 mill')
+    expect(failure('year:1995-05..1990').instead).toBe('year:1990..1995-05')
+    expect(failure('year:last').instead).toBeUndefined()
   })
 
   it('fails in no other way', () => {

@@ -1,0 +1,52 @@
+import { GlyphCircle, GlyphCross, GlyphDiamond, GlyphSquare, GlyphStar, GlyphTriangle } from '@visx/glyph'
+
+interface LineStyle {
+  /** On a light ground, with 4.5:1 on white; for a dark ground `trends.css` has others. */
+  colour: string
+  dash: string
+  Shape: typeof GlyphCircle
+}
+
+const first: LineStyle = { colour: '#0b5460', dash: '', Shape: GlyphCircle }
+/** How lines are told apart: by colour, by dashes and by the shape at their points, so that colour is not needed. */
+const styles: readonly LineStyle[] = [
+  first,
+  { colour: '#a8380f', dash: '7 4', Shape: GlyphSquare },
+  { colour: '#4b3fa8', dash: '2 3', Shape: GlyphTriangle },
+  { colour: '#5c6100', dash: '10 3 2 3', Shape: GlyphDiamond },
+  { colour: '#97246f', dash: '14 4', Shape: GlyphCross },
+  { colour: '#3c4148', dash: '4 2 1 2', Shape: GlyphStar },
+]
+
+/** So many terms can be told apart. */
+export const mostLines = styles.length
+
+export function lineStyle(place: number): LineStyle {
+  return styles[place % styles.length] ?? first
+}
+
+interface ShapeProps {
+  place: number
+  x: number
+  y: number
+  radius: number
+}
+
+/** The shape of a term at a point. */
+export function PointShape({ place, x, y, radius }: ShapeProps) {
+  const { Shape } = lineStyle(place)
+  return <Shape left={x} top={y} size={Math.PI * radius * radius} fill="currentColor" />
+}
+
+/** A piece of the line of a term, beside its name. */
+export function LineSample({ place }: { place: number }) {
+  const { colour, dash } = lineStyle(place)
+  return (
+    <svg className="trend-sample" width="36" height="14" aria-hidden="true">
+      <g className={`trend-${place}`} color={colour}>
+        <line x1="0" x2="36" y1="7" y2="7" stroke="currentColor" strokeWidth="2" strokeDasharray={dash} />
+        <PointShape place={place} x={18} y={7} radius={4.5} />
+      </g>
+    </svg>
+  )
+}

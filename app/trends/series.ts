@@ -1,0 +1,57 @@
+import type { YearCount, YearCounts } from '#lib/search/count-years.ts'
+import { narrowed, widenedTo } from '#lib/search/rewrite-query.ts'
+import { searchAddress } from '#lib/site/addresses.ts'
+import type { Measure } from './asked.ts'
+
+/** A year of a term; without a value where the year has no text. */
+export interface Point {
+  year: number
+  /** By the measure that was asked for. */
+  value?: number
+  count?: YearCount
+}
+
+/** A term through the years. */
+export interface Series {
+  query: string
+  /** Which one of the terms: says how its line is drawn. */
+  place: number
+  counts: YearCounts
+  /** One for each year from the first to the last of all terms. */
+  points: Point[]
+}
+
+const perWords = 10_000
+
+/** A count by the measure. Not rounded. */
+export function amountOf({ found, words }: YearCount, measure: Measure): number {
+  return measure === 'paragraphs' ? found : (found / words) * perWords
+}
+
+/** The first and the last year of all that was counted; undefined where no text has a year. */
+export function spanOf(counted: readonly YearCounts[]): [first: number, last: number] | undefined {
+  const years = counted.flatMap((counts) => counts.years.map(({ year }) => Number(year)))
+  const [any] = years
+  if (any === undefined) return undefined
+  return years.reduce<[number, number]>(([from, to], year) => [Math.min(from, year), Math.max(to, year)], [any, any])
+}
+
+/** Lays counts out over all years. */
+export function seriesOf(counts: YearCounts, place: number, [first, last]: [number, number], measure: Measure): Series {
+  const known = new Map(counts.years.map((count) => [Number(count.year), count]))
+  const points = Array.from({ length: last - first + 1 }, (_, index): Point => {
+    const count = known.get(first + index)
+    return count ? { year: first + index, value: amountOf(count, measure), count } : { year: first + index }
+  })
+  return { query: counts.query, place, counts, points }
+}
+
+/** The search that finds what is counted of a year. */
+export function hitsAddress(query: string, year: string): string {
+  return searchAddress(narrowed(widenedTo(query, 'year'), 'year', year))
+}
+
+/** All that was found, in years and without. */
+export function totalOf({ years, undated }: YearCounts): number {
+  return years.reduce((sum, { found }) => sum + found, undated)
+}

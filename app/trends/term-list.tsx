@@ -1,0 +1,47 @@
+import { searchWords } from '#app/search/words.ts'
+import type { YearCounts } from '#lib/search/count-years.ts'
+import { searchAddress } from '#lib/site/addresses.ts'
+import type { Measure } from './asked.ts'
+import { LineSample } from './line-style.tsx'
+import { amountOf, totalOf } from './series.ts'
+import { trendsWords } from './words.ts'
+
+interface TermListProps {
+  counted: readonly { place: number; counts: YearCounts }[]
+  measure: Measure
+}
+
+/** Which line is which term, what was found of it in all, and what else was searched. */
+export function TermList({ counted, measure }: TermListProps) {
+  return (
+    <ul className="trend-terms">
+      {counted.map(({ place, counts }) => (
+        <li key={place}>
+          <LineSample place={place} />
+          <span>
+            <a href={searchAddress(counts.query)} className="trend-term">
+              {counts.query}
+            </a>{' '}
+            <span className="trend-facts">{factsOf(counts, measure).join(' · ')}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function factsOf(counts: YearCounts, measure: Measure): string[] {
+  const { years, undated, severalYears, unknown, widened } = counts
+  const withHits = years.filter(({ found }) => found > 0)
+  const facts = [trendsWords.total(totalOf(counts), withHits.length, years.length)]
+  const [peak] = withHits.toSorted((one, other) => amountOf(other, measure) - amountOf(one, measure))
+  if (peak && withHits.length > 1)
+    facts.push(trendsWords.peak(peak.year, peak.found, amountOf(peak, measure), measure === 'words'))
+  if (undated > 0) facts.push(trendsWords.undated(undated))
+  if (severalYears > 0) facts.push(trendsWords.severalYears(severalYears))
+  if (unknown.length > 0) facts.push(trendsWords.unknown(unknown))
+  const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
+  if (names.length > 0) facts.push(searchWords.also(names))
+  for (const { word, to } of widened.filter(({ why }) => why === 'spelling')) facts.push(searchWords.instead(word, to))
+  return facts
+}
