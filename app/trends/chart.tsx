@@ -16,7 +16,7 @@ interface ChartProps {
   ref: Ref<SVGSVGElement>
 }
 
-const face = 'Inter, system-ui, sans-serif'
+const face = '"Inter Variable", Inter, system-ui, sans-serif'
 const letter = 7.4
 const top = 34
 const below = 30

@@ -10,6 +10,7 @@ import {
   searchAddress,
   sourceAddress,
   sourcesAddress,
+  trendsAddress,
 } from '#lib/site/addresses.ts'
 import { dateParts } from '#lib/site/edtf.ts'
 import { sourceId } from '#lib/text/source-id.ts'
@@ -81,4 +82,6 @@ export const mainPages: [name: string, address: string][] = [
   ['search', searchAddress()],
   ['search results', searchAddress(known.words)],
   ['a search without result', searchAddress('zzyzzyx')],
+  ['trends', trendsAddress()],
+  ['a trend', trendsAddress(known.words.replaceAll(' ', ','))],
 ]

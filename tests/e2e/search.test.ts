@@ -86,3 +86,40 @@ test('a query that can’t be read is shown with the place', async ({ page }) =>
   await expect(page.locator('main [role="alert"]')).toContainText('No speaker')
   await expect(page.locator('main [role="alert"] mark')).toHaveText('speaker:nobody')
 })
+
+test('where a phrase is not found, its words are offered', async ({ page }) => {
+  const [one = '', other = ''] = known.words.split(' ')
+  await page.goto(searchAddress(`"${other} ${one} ${other}"`))
+  await expect(page.getByRole('status')).toContainText('Nothing found')
+  await page.locator('.search-ways').getByRole('link').click()
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue(`${other} ${one} ${other}`)
+  await expect(page.locator('main mark').first()).toBeVisible()
+})
+
+test('a filter that no document fits is named, and all documents are offered', async ({ page }) => {
+  await page.goto(searchAddress(`${known.words} year:1701`))
+  await expect(page.getByRole('main')).toContainText('No document of the archive fits year:1701')
+  await page.locator('.search-ways').getByRole('link').click()
+  await expect(page.locator(paragraphLink).first()).toBeVisible()
+})
+
+test('years in the wrong order are offered in the right one', async ({ page }) => {
+  await page.goto(searchAddress('water year:1990..1930'))
+  const alert = page.locator('main [role="alert"]')
+  await expect(alert).toContainText('runs backwards')
+  await alert.getByRole('link', { name: 'water year:1930..1990' }).click()
+  await expect(page).toHaveURL(/1930..1990/)
+})
+
+test('a field that there is not is searched as words, and said', async ({ page }) => {
+  await page.goto(searchAddress('water spaeker:nobody'))
+  await expect(page.getByRole('main')).toContainText('There is no field “spaeker”')
+  await expect(page.getByRole('link', { name: 'water speaker:nobody' })).toBeVisible()
+})
+
+test('a query is followed through the years', async ({ page }) => {
+  await page.goto(searchAddress(known.words))
+  await page.getByRole('link', { name: 'Over the years' }).click()
+  await expect(page).toHaveURL(/\/trends\/\?q=/)
+  await expect(page.getByRole('table').getByRole('columnheader').nth(1)).toHaveText(known.words)
+})
