@@ -5,10 +5,13 @@ import { SearchEngine } from '#lib/search/engine.ts'
 import { LoadError, QueryError, VersionError } from '#lib/search/errors.ts'
 import { plainExcerpt } from '#lib/search/excerpt.ts'
 import { hitRecord } from '#lib/search/hit-record.ts'
+import { splitTerms } from '#lib/search/split-terms.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--limit N] [--out FOLDER] "words"
+       npm run -s search -- --years [--out FOLDER] "words, other words"
 
 Searches the site that was built into FOLDER (default: out). --json prints an array of paragraphs, best first.
+--years counts the paragraphs with each term, terms divided by commas, in each year, and prints that as JSON.
 
   water licence         words in any order and form; names in every script; misspelt words by what is like them
   "water licence"       exactly these words, next to each other
@@ -25,6 +28,7 @@ interface Arguments {
   limit: number
   out: string
   json: boolean
+  years: boolean
 }
 
 /** Something the user has to change: shown without a stack, exit code 2. */
@@ -38,7 +42,7 @@ function readArguments(given: string[]): Arguments | undefined {
     throw new UsageError(`--limit ${values.limit}: expected a whole number from 1 on.`)
   const query = positionals.join(' ').trim()
   if (query === '') throw new UsageError(`No words to look for.\n\n${usage}`)
-  return { query, limit, out: values.out, json: values.json }
+  return { query, limit, out: values.out, json: values.json, years: values.years }
 }
 
 function parse(given: string[]) {
@@ -48,6 +52,7 @@ function parse(given: string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        years: { type: 'boolean', default: false },
         limit: { type: 'string', default: '20' },
         out: { type: 'string', default: 'out' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -91,6 +96,11 @@ async function main(): Promise<void> {
     return
   }
   const engine = await SearchEngine.open(readFromDisk(given.out))
+  if (given.years) {
+    const counted = await Promise.all(splitTerms(given.query).map(({ query }) => engine.countYears(query)))
+    process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
+    return
+  }
   const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json })
   const origin = engine.origin ?? ''
   const hits = answer.hits.map((hit) => hitRecord(hit, origin))

@@ -1,6 +1,6 @@
 import type { Site } from '#app/_site/site.ts'
 import { measureAll } from '#lib/archive/measure.ts'
-import { dateAddress, datesAddress } from '#lib/site/addresses.ts'
+import { dateAddress, datesAddress, trendsAddress } from '#lib/site/addresses.ts'
 import { yearChart } from '#lib/site/chart.ts'
 
 /** Heights in CSS pixels: of the tallest bar where there are many years, where there are few, and of the room above. */
@@ -33,7 +33,11 @@ export function YearChart({ site, linked }: { site: Site; linked?: boolean }) {
     <figure className="year-chart">
       <figcaption>
         {byLength ? words.chartWords : words.chartDocuments}, {words.fromTo(first.year, last.year)}.{' '}
-        {linked && <a href={datesAddress()}>{words.allDates}</a>}
+        {linked && (
+          <>
+            <a href={datesAddress()}>{words.allDates}</a> · <a href={trendsAddress()}>{words.wordsOverYears}</a>
+          </>
+        )}
       </figcaption>
       <svg width={few ? slots * fewStep : '100%'} height={bottom + 24} aria-hidden="true">
         <line x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />

@@ -121,6 +121,7 @@ const english = {
   latest: 'Latest',
   allDocuments: 'All documents',
   allDates: 'All dates',
+  wordsOverYears: 'Words over the years',
   chartDocuments: 'Documents per year',
   chartWords: 'Words per year',
   fromTo: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
