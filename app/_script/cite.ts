@@ -86,9 +86,9 @@ function languageOf(element: Element): string {
   return (element.closest<HTMLElement>('[lang]')?.lang ?? '').split('-')[0] ?? ''
 }
 
-function copyOf(element: Element | null): Element {
-  const copy = element?.cloneNode(true)
-  return copy instanceof Element ? copy : document.createElement('p')
+function copyOf(shown: Element | null): Element {
+  const copies = [...(shown?.childNodes ?? [])].map((node) => node.cloneNode(true))
+  return makeElement('p', { class: shown?.className ?? '' }, ...copies)
 }
 
 function textOf(element: Element): string {

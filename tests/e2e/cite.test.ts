@@ -20,6 +20,7 @@ test.describe('with script', () => {
     await shown.goto(page)
     await cite(shown).locator('summary').focus()
     await shown.keyboard.press('Enter')
+    await expect(cite(shown).getByLabel('Paragraph')).toBeVisible()
     await shown.keyboard.press('Tab')
     await expect(cite(shown).getByLabel('Paragraph')).toBeFocused()
     await shown.keyboard.press('Tab')
