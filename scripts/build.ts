@@ -14,6 +14,7 @@ import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
+import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 
 /**
@@ -23,6 +24,8 @@ import { run } from './run.ts'
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
+/** What the search index is at. */
+const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
 try {
   process.exitCode = await inTurn(join('.build', 'lock'), build, () => console.log('Waiting for another build to end…'))
@@ -60,7 +63,10 @@ async function build(): Promise<number> {
       SITE_ACROSS: resolve(acrossFile),
     })
     if (code !== 0) return code
-    await buildSearchIndex(archive, exported)
+    const told = progressLine()
+    await buildSearchIndex(archive, exported, {
+      onProgress: (step, done, total) => told(searchSteps[step], done, total),
+    })
     await publishFolder(exported, out)
   } finally {
     await rm(exported, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import { LoadError } from './errors.ts'
 import { readByFetch } from './fetch.ts'
+import { rootFile, wholeFile } from './format.ts'
 import { readStart } from './load.ts'
 import type { Opening, Question, Response, Wish } from './protocol.ts'
 import type { Suggestion } from './suggest.ts'
@@ -101,10 +102,10 @@ export class SearchClient {
   }
 
   async #open(): Promise<Worker> {
-    const start = await readStart(readByFetch(this.#base))
+    const read = readByFetch(this.#base)
+    const start = await readStart(read)
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base))
-    worker.postMessage({ base: this.#base, start } satisfies Opening)
     worker.addEventListener('message', (event: MessageEvent<Response>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
       this.#worker = undefined
@@ -112,6 +113,10 @@ export class SearchClient {
       const error = new LoadError('The script that reads the search index could not be run.')
       for (const number of [...this.#waiting.keys(), this.#shown]) this.#hear(failure(number, error))
     })
+    const path = `${start.corpus}/${start.whole ? wholeFile : rootFile}`
+    // Beside the worker's script, which needs it next; what is wrong with it the worker says.
+    const bytes = await read(path).catch(() => undefined)
+    worker.postMessage({ base: this.#base, start, ...(bytes && { first: { path, bytes } }) } satisfies Opening)
     return worker
   }
 }

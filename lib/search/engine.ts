@@ -3,6 +3,7 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { Answer, FoundDocument } from './answer.ts'
 import { allUnits, bestFirst, type Candidate, type Ranked, rankUnits } from './candidates.ts'
+import { CommonTerms } from './common-terms.ts'
 import { countFacets } from './count-facets.ts'
 import { countYears, type YearCounts } from './count-years.ts'
 import { indexOptions } from './definition.ts'
@@ -35,6 +36,7 @@ import { type Suggestion, suggestions, type Unfinished, unfinished } from './sug
 import { TermStorage } from './term-storage.ts'
 import { Texts } from './texts.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { readFromWhole } from './whole-file.ts'
 import { unknownWords, widenings } from './widenings.ts'
 
 /** Of so many texts at once it is looked up whether a phrase stands in them, after the first few. */
@@ -78,6 +80,7 @@ export class SearchEngine {
   readonly #corpus: string
   readonly #root: Root
   readonly #texts: Texts
+  readonly #common: CommonTerms
   readonly #storage: TermStorage
   readonly #vocabulary: Vocabulary
   readonly #facets: Remembered<string, Facets>
@@ -89,8 +92,9 @@ export class SearchEngine {
     this.#root = root
     this.#corpus = corpus
     this.#texts = new Texts(read, corpus, root.units)
-    this.#storage = new TermStorage(read, corpus, root)
-    this.#vocabulary = new Vocabulary(read, corpus, root.wordPages, root.namePages)
+    this.#common = new CommonTerms(root)
+    this.#storage = new TermStorage(read, corpus, root.termPages, this.#common)
+    this.#vocabulary = new Vocabulary(read, corpus, root)
     this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
     this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
     this.#places = new Remembered(() => readPlaces(read, corpus, root.units))
@@ -102,7 +106,8 @@ export class SearchEngine {
    */
   static async open(read: ReadBytes, given?: Start): Promise<SearchEngine> {
     const start = given ?? (await readStart(read))
-    const engine = new SearchEngine(await readRoot(read, start), start.corpus, read)
+    const reading = start.whole ? readFromWhole(read, start.corpus) : read
+    const engine = new SearchEngine(await readRoot(reading, start), start.corpus, reading)
     await engine.#index.mount(engine.#storage)
     return engine
   }
@@ -202,7 +207,7 @@ export class SearchEngine {
   }
 
   #finder(): WordFinder {
-    return new WordFinder(this.#index, this.#storage, this.#vocabulary, this.#root)
+    return new WordFinder(this.#index, this.#storage, this.#vocabulary, this.#common, this.#root)
   }
 
   #earlyAnswer(text: string, query: Query, options: SearchOptions): Promise<Answer | undefined> {

@@ -1,5 +1,5 @@
 import type { FoundWord } from './candidates.ts'
-import type { WordFinder } from './find-words.ts'
+import type { Meaning, WordFinder } from './find-words.ts'
 import { telling } from './plan.ts'
 import { intersect } from './postings.ts'
 import type { Query } from './query.ts'
@@ -23,21 +23,24 @@ export interface Few {
  * nowhere, where no unit has them, and where all would have to be read.
  */
 export async function findFew(words: readonly string[], finder: WordFinder, most: number): Promise<Few | undefined> {
-  const common = words
-    .filter((word) => finder.isCommon(word))
-    .sort((one, other) => finder.frequencyOf(one) - finder.frequencyOf(other))
-  const rare = words.filter((word) => !finder.isCommon(word))
-  const read = await Promise.all(rare.map((word) => finder.word(word, false)))
+  const meanings = await Promise.all(
+    // Whether a common word is a name as well can only be told by reading it.
+    words.map((word): Meaning | Promise<Meaning> =>
+      finder.isCommon(word) ? finder.plainly(word) : finder.meaning(word),
+    ),
+  )
+  const isDear = (meaning: Meaning) => finder.frequencyOf(meaning) > 0
+  const left = meanings.filter(isDear).sort((one, other) => finder.frequencyOf(one) - finder.frequencyOf(other))
+  const read = await Promise.all(meanings.filter((one) => !isDear(one)).map((meaning) => finder.read(meaning)))
   if (read.some(({ frequency }) => frequency === 0)) return undefined
-  const left = [...common]
   let units = intersect(read.map(({ postings }) => postings))
   // One word alone, however rare, may be a slip of the printer.
   while (left.length > 0 && (read.length < 2 || units.length > most)) {
     const next = left.shift()
     if (next === undefined) break
-    read.push(await finder.word(next, false))
+    read.push(await finder.read(next))
     units = intersect(read.map(({ postings }) => postings))
   }
   if (left.length === 0 || units.length === 0 || units.length > most) return undefined
-  return { units: new Set(units), words: [...read, ...left.map((word) => finder.common(word, units))] }
+  return { units: new Set(units), words: [...read, ...left.map((meaning) => finder.unread(meaning, units))] }
 }

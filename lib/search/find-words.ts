@@ -1,8 +1,9 @@
 import type { Index } from 'flexsearch'
 import { idf } from './bm25.ts'
 import type { FoundWord, Widening } from './candidates.ts'
+import type { CommonTerms } from './common-terms.ts'
 import { encodeWord } from './encode.ts'
-import type { Root } from './format.ts'
+import type { OtherName, Root } from './format.ts'
 import { commonWords, isPaired, pairTerm } from './pairs.ts'
 import type { Lookup } from './plan.ts'
 import { mergeSlots, withoutSlots } from './postings.ts'
@@ -10,43 +11,51 @@ import { Remembered } from './remembered.ts'
 import type { TermStorage } from './term-storage.ts'
 import type { KnownWord, Vocabulary } from './vocabulary.ts'
 
+/** What a word of a query is taken for, before all of where it stands is read. */
+export interface Meaning {
+  /** Folded, as typed. */
+  written: string
+  /** The terms under which it may stand. */
+  terms: readonly string[]
+  widened?: Widening[]
+}
+
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class WordFinder implements Lookup {
   readonly #index: Index
   readonly #storage: TermStorage
   readonly #vocabulary: Vocabulary
+  readonly #common: CommonTerms
   readonly #root: Root
-  readonly #frequencies: ReadonlyMap<string, number>
-  readonly #exact = new Remembered((written: string) => this.#find(written, this.#termsOf(written)))
-  readonly #wide = new Remembered((written: string) => this.#findWidely(written))
+  readonly #exact = new Remembered((written: string) => this.read(this.plainly(written)))
+  readonly #meanings = new Remembered((written: string) => this.#meaningOf(written))
+  readonly #wide = new Remembered(async (written: string) => this.read(await this.meaning(written)))
 
-  constructor(index: Index, storage: TermStorage, vocabulary: Vocabulary, root: Root) {
+  constructor(index: Index, storage: TermStorage, vocabulary: Vocabulary, common: CommonTerms, root: Root) {
     this.#index = index
     this.#storage = storage
     this.#vocabulary = vocabulary
+    this.#common = common
     this.#root = root
-    this.#frequencies = new Map(root.common)
-    this.isCommon = commonWords(root.languages, new Set(this.#frequencies.keys()))
+    this.isCommon = commonWords(root.languages, common)
   }
 
   /** Whether a word has a common term, so that reading where it stands is dear. */
   readonly isCommon: (word: string) => boolean
 
-  /** In how many units a common word stands at least, without reading where. */
-  frequencyOf(word: string): number {
-    return Math.max(0, ...this.#termsOf(word).map((term) => this.#frequencies.get(term) ?? 0))
+  /** In how many units what is meant stands at least, by its common terms alone; 0 where none is common. */
+  frequencyOf({ terms }: Meaning): number {
+    return Math.max(0, ...terms.map((term) => this.#common.frequencyOf(term)))
   }
 
-  /** A common word that is taken to stand in some units, without reading where else. */
   common(written: string, units: Iterable<number>): FoundWord {
-    const frequency = this.frequencyOf(written)
-    return {
-      written,
-      terms: this.#termsOf(written),
-      postings: withoutSlots(units),
-      frequency,
-      idf: idf(frequency, this.#root.units),
-    }
+    return this.unread(this.plainly(written), units)
+  }
+
+  /** What is meant is taken to stand in some units, without reading where else. */
+  unread(meaning: Meaning, units: Iterable<number>): FoundWord {
+    const frequency = this.frequencyOf(meaning)
+    return { ...meaning, postings: withoutSlots(units), frequency, idf: idf(frequency, this.#root.units) }
   }
 
   /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
@@ -61,42 +70,63 @@ export class WordFinder implements Lookup {
 
   async beginning(prefix: string, most?: number): Promise<FoundWord> {
     const words = await this.#vocabulary.beginning(prefix, most)
-    return await this.#find(`${prefix}*`, [...new Set(words.flatMap(({ word }) => this.#termsOf(word)))])
+    return await this.read({
+      written: `${prefix}*`,
+      terms: [...new Set(words.flatMap(({ word }) => this.#termsOf(word)))],
+    })
   }
 
-  #termsOf(written: string): string[] {
-    return encodeWord(written, this.#root.languages)
+  /**
+   * What a word is taken for: a name with its other spellings, a word that is nowhere for what may be meant.
+   */
+  meaning(written: string): Promise<Meaning> {
+    return this.#meanings.get(written)
   }
 
-  async #find(written: string, terms: readonly string[]): Promise<FoundWord> {
+  /** Reads where what is meant stands. */
+  async read(meaning: Meaning): Promise<FoundWord> {
     const found = await Promise.all(
-      terms.map(async (term) => {
+      meaning.terms.map(async (term) => {
         // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.
         const resolver = await this.#index.search(term, { resolve: false })
         return resolver.result
       }),
     )
     const postings = mergeSlots(found)
-    return { written, terms, postings, frequency: postings.size, idf: idf(postings.size, this.#root.units) }
+    return { ...meaning, postings, frequency: postings.size, idf: idf(postings.size, this.#root.units) }
   }
 
-  /** A name with its other spellings; a word that is nowhere with what may be meant. */
-  async #findWidely(written: string): Promise<FoundWord> {
-    const exact = await this.#exact.get(written)
-    const others =
-      exact.postings.size > 0
-        ? (await Promise.all(exact.terms.map((term) => this.#storage.others(term)))).flat()
-        : await this.#vocabulary.names(written, exact.terms)
-    if (others.length > 0) return await this.#widened(exact, others, 'name')
-    if (exact.postings.size > 0 || /^\p{N}/u.test(written)) return exact
+  /** A word as it is written, in all its forms. */
+  plainly(written: string): Meaning {
+    return { written, terms: this.#termsOf(written) }
+  }
+
+  #termsOf(written: string): string[] {
+    return encodeWord(written, this.#root.languages)
+  }
+
+  async #meaningOf(written: string): Promise<Meaning> {
+    const exact = this.plainly(written)
+    const stands = await this.#stands(exact.terms)
+    const others: readonly OtherName[] = stands
+      ? (await Promise.all(exact.terms.map((term) => this.#storage.others(term)))).flat()
+      : await this.#vocabulary.names(written, exact.terms)
+    if (others.length > 0) return widened(exact, others, 'name')
+    if (stands || /^\p{N}/u.test(written)) return exact
     const [alike, longer] = await Promise.all([
       this.#alike(written, exact.terms),
       written.length < 3 ? [] : this.#vocabulary.beginning(written, 5),
     ])
     const words = [...new Set([...longer, ...alike].map(({ word }) => word))]
     if (words.length === 0) return exact
-    const meant = words.flatMap((word) => this.#termsOf(word).map((term) => [term, word] as const))
-    return await this.#widened(exact, meant, 'spelling')
+    const meant = words.flatMap((word) => this.#termsOf(word).map((term): OtherName => [term, word]))
+    return widened(exact, meant, 'spelling')
+  }
+
+  async #stands(terms: readonly string[]): Promise<boolean> {
+    if (terms.some((term) => this.#common.has(term))) return true
+    const found = await Promise.all(terms.map((term) => this.#storage.get(term)))
+    return found.some((slots) => slots.length > 0)
   }
 
   /** Words like it, else words like its stem: `briges` is two letters from `bridge`, its stem is one. */
@@ -107,17 +137,12 @@ export class WordFinder implements Lookup {
     }
     return []
   }
+}
 
-  async #widened(
-    exact: FoundWord,
-    others: readonly (readonly [term: string, shown: string])[],
-    why: Widening['why'],
-  ): Promise<FoundWord> {
-    const terms = [...new Set([...exact.terms, ...others.map(([term]) => term)])]
-    // Of the forms of one term the shortest is shown, `Tokayev` and not `Tokayev's` as well.
-    const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)
-    const shown = [...new Map(shortestLast.map(([term, form]) => [term, form])).values()]
-    const found = await this.#find(exact.written, terms)
-    return { ...found, widened: [{ word: exact.written, to: shown, why }] }
-  }
+function widened(exact: Meaning, others: readonly OtherName[], why: Widening['why']): Meaning {
+  const terms = [...new Set([...exact.terms, ...others.map(([term]) => term)])]
+  // Of the forms of one term the shortest is shown, `Tokayev` and not `Tokayev's` as well.
+  const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)
+  const shown = [...new Map(shortestLast.map(([term, form]) => [term, form])).values()]
+  return { ...exact, terms, widened: [{ word: exact.written, to: shown, why }] }
 }

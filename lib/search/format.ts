@@ -1,6 +1,6 @@
 import { fnv1a } from '#lib/text/fnv.ts'
 import { plainLetters } from './plain-letters.ts'
-import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.ts'
+import { count, listOf, mapOf, pairOf, type Read, record, text, truth } from './shape.ts'
 
 /**
  * What lies in the folder of the index:
@@ -8,6 +8,7 @@ import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.t
  * - `worker-<hash>.js`: the reader, as it runs in a browser.
  * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
  *   doesn't hang on what a host compresses; those of many pieces by piece (`sections.ts`).
+ *   - `whole.bin`: in a small index the only file, with all others in it (`whole-file.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
  *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`places.ts`).
  *   - `terms-<n>.bin`: pieces that say where terms stand; `common-<n>.bin`: where one common term stands. Bytes
@@ -15,24 +16,30 @@ import { count, listOf, mapOf, pairOf, type Read, record, text } from './shape.t
  *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
  *   - `sizes.bin`: how long documents are, for what is counted through the years. JSON.
- *   - `words-<letter>.bin`, `names-<n>.bin`: the vocabulary. JSON.
+ *   - `words-<letter>.bin`, `rare-<letter>.bin`: the vocabulary. JSON.
+ *   - `names-<n>.bin`: pieces of names in several spellings. JSON.
  */
 export const startFile = 'start.json'
 export const rootFile = 'root.bin'
 export const placesFile = 'places.bin'
 export const facetsFile = 'facets.bin'
+/** All of the files below together, where they are small. */
+export const wholeFile = 'whole.bin'
 export const sizesFile = 'sizes.bin'
 
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerWindow = 4
 export const windowsPerFile = 24
 export const termPagesPerFile = 8
+export const namePagesPerFile = 32
 
 export const startShape = record((take) => ({
   format: take.need('format', count),
   fingerprint: take.need('fingerprint', text),
   /** Folder of the files, and the hash that names this state of the archive. */
   corpus: take.need('corpus', text),
+  /** Whether all files lie in one. */
+  ...take.may('whole', truth),
   /** File name of the script of the worker; absent in an index made without one. */
   ...take.may('worker', text),
 }))
@@ -72,12 +79,14 @@ export const rootShape = record((take) => ({
   averageLength: take.need('averageLength', count),
   /** Into how many pieces the terms are divided, by hash, those of `common` left aside. */
   termPages: take.need('termPages', count),
-  /** Terms that have a file of their own, in the order of these, with how many units have them. */
-  common: take.need('common', listOf(pairOf(text, count))),
-  /** Into how many files the names are divided, by hash. */
+  /** Terms that have a file of their own, each on a line, in the order of these, and of each about how many units have it. */
+  common: take.need('common', text),
+  levels: take.need('levels', listOf(count)),
+  /** Into how many pieces the names are divided, by hash. */
   namePages: take.need('namePages', count),
-  /** Names of the files of words. */
+  /** Names of the files of words, and of those of rarer words that some have beside them. */
   wordPages: take.need('wordPages', listOf(text)),
+  rarePages: take.need('rarePages', listOf(text)),
 }))
 export type Root = Read<typeof rootShape>
 
@@ -156,8 +165,12 @@ export function wordPageFile(page: string): string {
   return `words-${page}.bin`
 }
 
-export function namePageFile(page: number): string {
-  return `names-${page}.bin`
+export function rarePageFile(page: string): string {
+  return `rare-${page}.bin`
+}
+
+export function namesFile(file: number): string {
+  return `names-${file}.bin`
 }
 
 /** The page that a word as it is written stands on: by its first letter, without marks. */

@@ -16,7 +16,10 @@ export function isPaired(first: string, second: string, isCommon: (word: string)
 }
 
 /** Tells of words whether one of the terms they may have in these languages is common. */
-export function commonWords(languages: readonly string[], common: ReadonlySet<string>): (word: string) => boolean {
+export function commonWords(
+  languages: readonly string[],
+  common: { has: (term: string) => boolean },
+): (word: string) => boolean {
   const known = new Map<string, boolean>()
   return (word) => {
     let is = known.get(word)

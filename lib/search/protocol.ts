@@ -4,11 +4,19 @@ import type { Order } from './engine.ts'
 import type { Start } from './format.ts'
 import type { Suggestion } from './suggest.ts'
 
+/** A file of the index with its bytes. */
+export interface FirstFile {
+  path: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
 /** The first message to the worker: which index it is for. It reads what it needs to begin. */
 export interface Opening {
   /** Absolute URL of the folder of the index, with a slash at its end. */
   base: string
   start: Start
+  /** The file that is read first, where it was fetched while the worker's script was. */
+  first?: FirstFile
 }
 
 /** What is asked for, apart from its number. */

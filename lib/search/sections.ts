@@ -24,6 +24,19 @@ export function packSections(sections: readonly Uint8Array[]): Uint8Array {
   return packed
 }
 
+/** Takes a file of pieces apart. Throws `LoadError` where it is cut off. */
+export function unpackSections(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const offsets: number[] = []
+  const cutOff = () => new LoadError(`${path} of the search index is cut off.`)
+  if (bytes.length < offsetSize) throw cutOff()
+  // The first piece begins where the offsets end.
+  const end = Math.min(view.getUint32(0, true), bytes.length)
+  for (let at = 0; at + offsetSize <= end; at += offsetSize) offsets.push(view.getUint32(at, true))
+  if (offsets.at(-1) !== bytes.length) throw cutOff()
+  return offsets.slice(1).map((to, index) => bytes.slice(offsets[index], to))
+}
+
 /** Where the pieces of one file lie, or the file itself where its host gave it whole. */
 interface Opened {
   offsets: DataView

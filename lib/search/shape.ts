@@ -10,6 +10,8 @@ export type Read<S> = S extends Shape<infer T> ? T : never
 
 export const text: Shape<string> = { read: (value) => (typeof value === 'string' ? value : undefined) }
 
+export const truth: Shape<boolean> = { read: (value) => (typeof value === 'boolean' ? value : undefined) }
+
 export const count: Shape<number> = { read: (value) => (typeof value === 'number' ? value : undefined) }
 
 export function listOf<T>(item: Shape<T>): Shape<T[]> {

@@ -1,5 +1,6 @@
 import type { StorageInterface } from 'flexsearch'
-import { commonTermFile, type OtherName, type Root, termFile, termPageOf, termPagesPerFile } from './format.ts'
+import type { CommonTerms } from './common-terms.ts'
+import { commonTermFile, type OtherName, termFile, termPageOf, termPagesPerFile } from './format.ts'
 import { type ReadBytes, readInflated } from './load.ts'
 import { Remembered } from './remembered.ts'
 import { SectionFiles } from './sections.ts'
@@ -14,12 +15,11 @@ export class TermStorage implements StorageInterface {
   readonly #pages: Remembered<number, ReadonlyMap<string, TermEntry>>
   readonly #own: Remembered<number, ReadonlyMap<string, TermEntry>>
   readonly #count: number
-  /** By term the number of its own file. */
-  readonly #common: ReadonlyMap<string, number>
+  readonly #common: CommonTerms
 
-  constructor(read: ReadBytes, corpus: string, { termPages, common }: Pick<Root, 'termPages' | 'common'>) {
+  constructor(read: ReadBytes, corpus: string, termPages: number, common: CommonTerms) {
     this.#count = termPages
-    this.#common = new Map(common.map(([term], index) => [term, index]))
+    this.#common = common
     const nameOf = (file: number) => `${corpus}/${termFile(file)}`
     const sections = new SectionFiles(read, nameOf, termPagesPerFile, termPages)
     this.#pages = new Remembered(async (page) =>
@@ -32,7 +32,7 @@ export class TermStorage implements StorageInterface {
   }
 
   async #entry(term: string): Promise<TermEntry | undefined> {
-    const own = this.#common.get(term)
+    const own = this.#common.fileOf(term)
     const page = own === undefined ? this.#pages.get(termPageOf(term, this.#count)) : this.#own.get(own)
     return (await page).get(term)
   }

@@ -1,19 +1,23 @@
 import { editDistance } from './edit-distance.ts'
 import {
   type NamePage,
-  namePageFile,
   namePageOf,
   namePageShape,
+  namePagesPerFile,
+  namesFile,
   type OtherName,
+  type Root,
+  rarePageFile,
   type WordPage,
   wordPageFile,
   wordPageOf,
   wordPageShape,
 } from './format.ts'
-import { type ReadBytes, readDeflated } from './load.ts'
+import { parseInflated, type ReadBytes, readDeflated } from './load.ts'
 import { plainLetters } from './plain-letters.ts'
 import { Remembered } from './remembered.ts'
 import { isForm } from './same-name.ts'
+import { SectionFiles } from './sections.ts'
 import { skeletonOf } from './skeleton.ts'
 
 /** A word of the archive with how often it stands there. */
@@ -39,42 +43,54 @@ function byCount(one: KnownWord, other: KnownWord): number {
 
 /** The words of the archive, read page by page, by first letter, when one is unknown or unfinished. */
 export class Vocabulary {
-  readonly #pages: Remembered<string, KnownWord[]>
+  readonly #frequent: Remembered<string, KnownWord[]>
+  readonly #rare: Remembered<string, KnownWord[]>
   readonly #names: Remembered<number, NamePage>
   readonly #nameCount: number
-  readonly #known: ReadonlySet<string>
 
-  constructor(read: ReadBytes, corpus: string, wordPages: readonly string[], namePages: number) {
-    this.#known = new Set(wordPages)
+  constructor(
+    read: ReadBytes,
+    corpus: string,
+    { wordPages, rarePages, namePages }: Pick<Root, 'wordPages' | 'rarePages' | 'namePages'>,
+  ) {
+    const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
+    const readPage = async (file: string) => wordsOf(await readDeflated(read, `${corpus}/${file}`, wordPageShape))
+    this.#frequent = new Remembered(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
+    this.#rare = new Remembered(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
     this.#nameCount = namePages
-    this.#pages = new Remembered(async (page) => {
-      const { words, counts }: WordPage = await readDeflated(read, `${corpus}/${wordPageFile(page)}`, wordPageShape)
-      return words.split(' ').map((word, index) => ({ word, count: counts[index] ?? 0 }))
-    })
-    this.#names = new Remembered((page) => readDeflated(read, `${corpus}/${namePageFile(page)}`, namePageShape))
-  }
-
-  async #page(word: string): Promise<KnownWord[]> {
-    const page = wordPageOf(word)
-    return this.#known.has(page) ? await this.#pages.get(page) : []
+    const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
+    const sections = new SectionFiles(read, nameOf, namePagesPerFile, namePages)
+    this.#names = new Remembered(async (page) =>
+      parseInflated(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageShape),
+    )
   }
 
   /** Words that begin so, whether or not with the letters that Kazakh or French would have, the most frequent first. */
   async beginning(prefix: string, most = mostBeginning): Promise<KnownWord[]> {
     const plain = plainLetters(prefix)
-    const words = (await this.#page(prefix)).filter(({ word }) => plainLetters(word).startsWith(plain))
-    return words.sort(byCount).slice(0, most)
+    const beginSo = (words: readonly KnownWord[]) => words.filter(({ word }) => plainLetters(word).startsWith(plain))
+    const page = wordPageOf(prefix)
+    const found = beginSo(await this.#frequent.get(page))
+    if (found.length < most) found.push(...beginSo(await this.#rare.get(page)))
+    return found.sort(byCount).slice(0, most)
   }
 
-  /** Words that may be meant by one that stands nowhere: with the fewest letters wrong, the most frequent first. */
+  /**
+   * Words that may be meant by one that stands nowhere: with the fewest letters wrong, the most frequent first. Rare
+   * words are looked at where no frequent one has one letter wrong only.
+   */
   async alike(written: string): Promise<KnownWord[]> {
     const plain = plainLetters(written)
-    const own = await this.#page(written)
-    const found = closest(own, plain)
-    if (found.length > 0) return found
     // The first letter may be one too many, or stand second.
     const second = plain.slice(1, 2)
-    return second === '' || second === plain[0] ? [] : closest(await this.#page(second), plain)
+    const others = second === '' || second === plain[0] ? [] : [second]
+    for (const letter of [written, ...others]) {
+      const page = wordPageOf(letter)
+      const frequent = closest(await this.#frequent.get(page), plain)
+      const found = frequent.distance <= 1 ? frequent : nearer(frequent, closest(await this.#rare.get(page), plain))
+      if (found.words.length > 0) return found.words.sort(byCount).slice(0, mostInPlace)
+    }
+    return []
   }
 
   /** The terms of a name that stands nowhere in this spelling. */
@@ -90,14 +106,30 @@ export class Vocabulary {
   }
 }
 
-function closest(words: readonly KnownWord[], plain: string): KnownWord[] {
+function wordsOf({ words, counts }: WordPage): KnownWord[] {
+  return words.split(' ').map((word, index) => ({ word, count: counts[index] ?? 0 }))
+}
+
+/** Words with how many letters are wrong in each of them. */
+interface Closest {
+  words: KnownWord[]
+  distance: number
+}
+
+function closest(words: readonly KnownWord[], plain: string): Closest {
   const most = mostWrong(plain.length)
-  const distances = words.map((known) => ({ known, distance: editDistance(plainLetters(known.word), plain, most) }))
-  const least = Math.min(...distances.map(({ distance }) => distance), most + 1)
-  if (least > most) return []
-  return distances
-    .filter(({ distance }) => distance === least)
-    .map(({ known }) => known)
-    .sort(byCount)
-    .slice(0, mostInPlace)
+  const found: Closest = { words: [], distance: most + 1 }
+  for (const known of words) {
+    const distance = editDistance(plainLetters(known.word), plain, Math.min(most, found.distance))
+    if (distance > most || distance > found.distance) continue
+    if (distance < found.distance) found.words = []
+    found.distance = distance
+    found.words.push(known)
+  }
+  return found
+}
+
+function nearer(one: Closest, other: Closest): Closest {
+  if (one.distance === other.distance) return { ...one, words: [...one.words, ...other.words] }
+  return one.distance < other.distance ? one : other
 }

@@ -8,7 +8,13 @@ import { Remembered } from './remembered.ts'
 // The page and this file are built and delivered together, so that the messages need no check.
 
 /** Opened once; what failed is tried again with the next question. */
-const engines = new Remembered(({ base, start }: Opening) => SearchEngine.open(readByFetch(base), start))
+const engines = new Remembered(({ base, start, first }: Opening) => {
+  const read = readByFetch(base)
+  return SearchEngine.open(
+    async (path, span) => (path === first?.path && !span ? first.bytes : await read(path, span)),
+    start,
+  )
+})
 
 function kindOf(error: unknown): FailureKind {
   if (error instanceof QueryError) return 'query'

@@ -5,14 +5,17 @@ import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { levelOf } from '#lib/search/common-terms.ts'
 import { fingerprint, format } from '#lib/search/definition.ts'
 import {
   commonTermFile,
   type DocumentEntry,
   facetsFile,
-  namePageFile,
+  namePagesPerFile,
+  namesFile,
   placesFile,
   type Root,
+  rarePageFile,
   rootFile,
   type Sizes,
   type Start,
@@ -23,6 +26,7 @@ import {
   termPagesPerFile,
   textFile,
   unitsPerWindow,
+  wholeFile,
   windowsPerFile,
   wordPageFile,
 } from '#lib/search/format.ts'
@@ -32,6 +36,7 @@ import { writePlaces } from '#lib/search/places.ts'
 import { packSections } from '#lib/search/sections.ts'
 import type { Slots } from '#lib/search/term-page.ts'
 import { type Unit, unitsOf } from '#lib/search/units.ts'
+import { packFiles } from '#lib/search/whole-file.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { ahead } from './ahead.ts'
@@ -202,7 +207,7 @@ async function indexParts(
   const names = gatherNames(uses, oneWordForms(archive), languages)
   const pairs = gatherPairs(words.units, words.words, commonWords(languages, commonTerms(found)))
   const { pages, own } = divideTerms(withPairs(found, pairs), names.others)
-  const wordPages = gatherWords(uses)
+  const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = absolute('')
@@ -214,9 +219,11 @@ async function indexParts(
     documents: firsts.length,
     averageLength,
     termPages: pages.length,
-    common: own.map(({ term, frequency }) => [term, frequency]),
+    common: own.map(({ term }) => term).join('\n'),
+    levels: own.map(({ frequency }) => levelOf(frequency)),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
+    rarePages: [...rarePages.keys()],
   }
 
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
@@ -233,9 +240,21 @@ async function indexParts(
       onProgress('files', Math.min(units.length, (number + 1) * unitsPerWindow * windowsPerFile), units.length)
     }
     for (const [page, content] of wordPages) yield file(wordPageFile(page), deflated(json(content)))
-    for (const [page, content] of names.pages.entries()) yield file(namePageFile(page), deflated(json(content)))
+    for (const [page, content] of rarePages) yield file(rarePageFile(page), deflated(json(content)))
+    for (const [number, inFile] of slices(names.pages, namePagesPerFile)) {
+      yield file(namesFile(number), packed(inFile.map(json)))
+    }
   }
   return { files: files(), paragraphs: root.paragraphs, terms: found.size }
+}
+
+/** Below so many bytes together all files are one: a single request then is the fastest. */
+const smallIndex = 300 * 1024
+
+export interface BuildOptions {
+  onProgress?: Progress
+  /** Bytes that all files together must stay below to become one; 300 KB without it. */
+  wholeBelow?: number
 }
 
 /** As many files are being deflated at once. */
@@ -248,7 +267,7 @@ const filesAhead = 16
 export async function buildSearchIndex(
   archive: Searched,
   outFolder: string,
-  onProgress?: Progress,
+  { onProgress, wholeBelow = smallIndex }: BuildOptions = {},
 ): Promise<SearchIndexReport> {
   const folder = join(outFolder, indexFolder)
   const unnamed = join(folder, 'unnamed')
@@ -257,15 +276,33 @@ export async function buildSearchIndex(
   const { files, paragraphs, terms } = await indexParts(archive, (...told) => onProgress?.(...told))
   const report = { documents: archive.documents.length, paragraphs, terms, files: 0, bytes: 0 }
   const hash = createHash('sha256')
-  for await (const { name, bytes } of ahead(files, filesAhead)) {
+  // All files, as long as they are small together.
+  let all: IndexFile[] = []
+  for await (const file of ahead(files, filesAhead)) {
+    const { name, bytes } = file
     hash.update(name).update(bytes)
     await writeFile(join(unnamed, name), bytes)
     report.files += 1
     report.bytes += bytes.length
+    if (report.bytes < wholeBelow) all.push(file)
+    else all = []
+  }
+  const whole = all.length === report.files
+  if (whole) {
+    await rm(unnamed, { recursive: true })
+    await mkdir(unnamed)
+    await writeFile(join(unnamed, wholeFile), packFiles(all))
+    report.files = 1
   }
   const corpus = hash.digest('hex').slice(0, 16)
   await rename(unnamed, join(folder, corpus))
-  const start: Start = { format, fingerprint: fingerprint(), corpus, worker: await bundleWorker(folder) }
+  const start: Start = {
+    format,
+    fingerprint: fingerprint(),
+    corpus,
+    ...(whole && { whole }),
+    worker: await bundleWorker(folder),
+  }
   await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
   return { ...report, corpus }
 }

@@ -65,7 +65,7 @@ export function divideTerms(
   const count = Math.max(1, Math.ceil(bytes / bytesPerPage))
   const pages = Array.from({ length: count }, (): [string, Slots][] => [])
   for (const entry of rare) pages[termPageOf(entry[0], count)]?.push(entry)
-  own.sort((one, other) => other.frequency - one.frequency || (one.term < other.term ? -1 : 1))
+  own.sort((one, other) => (one.term < other.term ? -1 : 1))
   return {
     // By name, so that like terms stand together.
     pages: pages.map((page) =>

@@ -6,13 +6,24 @@ import { tokens } from '#lib/text/tokens.ts'
 import type { WordUse } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */
-const namesPerPage = 150
+const namesPerPage = 40
 /** A word is a name where it is written with a capital so often. */
 const nameShare = 0.6
 const shortestName = 4
 
-/** By page, all words with how often they stand, by name. */
-export function gatherWords(uses: readonly WordUse[]): Map<string, WordPage> {
+/** A page with more words than this has its rarer words on another. */
+const mostTogether = 500
+/** A word that stands less often is rare: half of them are, among them most slips of printers. */
+const rareBelow = 4
+
+/** Words by name, with how often they stand. */
+function pageOf(words: readonly WordUse[]): WordPage {
+  const byName = words.toSorted((one, other) => (one.word < other.word ? -1 : 1))
+  return { words: byName.map(({ word }) => word).join(' '), counts: byName.map(({ count }) => count) }
+}
+
+/** All words by page, those of large pages that are rare by themselves. */
+export function gatherWords(uses: readonly WordUse[]): { pages: Map<string, WordPage>; rare: Map<string, WordPage> } {
   const byPage = new Map<string, WordUse[]>()
   for (const use of uses) {
     const page = wordPageOf(use.word)
@@ -20,13 +31,14 @@ export function gatherWords(uses: readonly WordUse[]): Map<string, WordPage> {
     if (words) words.push(use)
     else byPage.set(page, [use])
   }
-  const pages = [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))
-  return new Map(
-    pages.map(([page, words]) => {
-      words.sort((one, other) => (one.word < other.word ? -1 : 1))
-      return [page, { words: words.map(({ word }) => word).join(' '), counts: words.map(({ count }) => count) }]
-    }),
-  )
+  const pages = new Map<string, WordPage>()
+  const rare = new Map<string, WordPage>()
+  for (const [page, words] of [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const isRare = ({ count }: WordUse) => words.length > mostTogether && count < rareBelow
+    pages.set(page, pageOf(words.filter((use) => !isRare(use))))
+    if (words.some(isRare)) rare.set(page, pageOf(words.filter(isRare)))
+  }
+  return { pages, rare }
 }
 
 /** Whether a word is a name, by how it is mostly written. */

@@ -4,6 +4,7 @@ import { Index } from 'flexsearch'
 import { describe, expect, it } from 'vitest'
 import { saturation, slotOf } from '#lib/search/bm25.ts'
 import { indexUnits } from '#lib/search/build/index-units.ts'
+import { CommonTerms, levelOf } from '#lib/search/common-terms.ts'
 import { indexOptions, slots } from '#lib/search/definition.ts'
 import type { ReadBytes } from '#lib/search/load.ts'
 import { packSections } from '#lib/search/sections.ts'
@@ -81,7 +82,7 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
   const own = new Uint8Array(deflateRawSync(page))
   const pieces = new Uint8Array(packSections([own]))
   const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
-  const storage = new TermStorage(read, 'corpus', { termPages: 1, common: [['mill', 3]] })
+  const storage = new TermStorage(read, 'corpus', 1, new CommonTerms({ common: 'mill', levels: [levelOf(3)] }))
 
   it.each(['weir', 'mill', 'constructor', 'weir mill', 'mill ford', 'weir nowhere', 'nowhere'])(
     'finds the same for "%s"',
