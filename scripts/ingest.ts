@@ -9,6 +9,7 @@ import { readArchiveSettings } from '#lib/records/archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
 import { RecordError } from '#lib/records/yaml.ts'
+import { progressLine } from './progress-line.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
 
@@ -32,7 +33,8 @@ async function main(): Promise<number> {
   const content = contentFolder(values.content)
   const records = await readRecords(content)
   const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
-  const result = await ingest(files, records, progress(files.length))
+  const told = progressLine()
+  const result = await ingest(files, records, (done) => told('Reading', done, files.length))
   const all = [...findings, ...result.findings]
   if (result.documents.length === 0) {
     printFindings(all)
@@ -60,18 +62,6 @@ async function findSources(named: string[], content: string, { collections }: Re
     )
   }
   return discoverPackage(collection)
-}
-
-/** A line on a terminal that counts the sources; nothing where the output is kept. */
-function progress(total: number): ((done: number) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined
-  let last = 0
-  return (done) => {
-    const now = Date.now()
-    if (now - last < 100 && done < total) return
-    last = now
-    process.stderr.write(`\rreading ${done} of ${total}${done === total ? '\n' : ''}`)
-  }
 }
 
 /** Of the findings of one rule so many are printed; all stand in findings.json. */
