@@ -1,7 +1,8 @@
 import { align } from './align.ts'
 import { type Alteration, alterationOf } from './alteration.ts'
 import { type Compared, readSides } from './compared.ts'
-import { lettersOf, saidWords } from './said-words.ts'
+import { densest } from './densest.ts'
+import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
 import { type Difference, type Segment, segmentsOf, spanOf } from './segments.ts'
 
 /** How a quotation stands to a text. */
@@ -20,9 +21,9 @@ export interface Comparison {
 const nearFrom = 0.66
 /** The same without what was altered: a figure put into a short sentence is a large share of it. */
 const keptFrom = 0.72
-const alteredFrom = 0.5
+const alteredFrom = 0.55
 /** With less than so much in common it is chance. */
-const leastInCommon = 2
+const leastInCommon = 2.5
 
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
 
@@ -34,13 +35,26 @@ const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, 
  * @param language BCP 47, of the text; guessed by its letters where it is not given
  */
 export function compareQuotation(quotation: string, text: string, language = lettersOf(text)): Comparison {
-  return compareWords(readSides(saidWords(quotation), saidWords(text), language), quotation, text)
+  return compareWords(saidWords(quotation), saidWords(text), { quotation, text, language })
 }
 
-/** The same for words that were read already; `quotation` and `text` are what their spans are of. */
-function compareWords(compared: Compared, quotation: string, text: string): Comparison {
-  const { quoted, said } = compared
+/** What words were read from, and the language of the text. */
+export interface Sources {
+  quotation: string
+  text: string
+  language: string
+}
+
+/** The same for words that were read already. */
+export function compareWords(
+  quoted: readonly SaidWord[],
+  all: readonly SaidWord[],
+  { quotation, text, language }: Sources,
+): Comparison {
+  const { from, to } = densest(quoted, all)
+  const said = all.slice(from, to)
   if (quoted.length === 0 || said.length === 0) return nothing
+  const compared = readSides(quoted, said, language)
   const { steps } = align(compared.sides, true)
   const { segments, common } = segmentsOf(steps, compared)
   const stood = steps.flatMap((step) => (step.said === undefined ? [] : [said[step.said]]))

@@ -25,6 +25,7 @@ import {
 import { type ReadBytes, readDeflated, readStart } from './load.ts'
 import { foundDocument, hitsOf, holding, inOrderOfLooks, type Looked, lookAtAll, looksAt } from './looking.ts'
 import { parseQuery } from './parse-query.ts'
+import { Passages } from './passages.ts'
 import { type Places, readPlaces } from './places.ts'
 import { makePlan, type Plan, scoredWords } from './plan.ts'
 import { intersect } from './postings.ts'
@@ -204,6 +205,23 @@ export class SearchEngine {
     const titles = intersect(found.map(({ postings }) => postings)).filter((unit) => places.isTitle(unit))
     const units = await Promise.all(titles.slice(0, mostTitles).map((unit) => this.#texts.get(unit)))
     return units.map(({ document }) => document)
+  }
+
+  /**
+   * The paragraphs as quotations are looked for in them: for one check, as what is read is remembered in it. Rejects with
+   * `LoadError`.
+   */
+  async passages(): Promise<Passages> {
+    const { units, paragraphs, documents } = this.#root
+    const places = await this.#places.get(this.#corpus)
+    return new Passages({
+      size: { units, paragraphs, documents },
+      corpus: this.#corpus,
+      finder: this.#finder(),
+      isParagraph: (unit) => places.isParagraph(unit),
+      documentNumber: (unit) => places.documentOf(unit),
+      read: (unit) => this.#texts.get(unit),
+    })
   }
 
   #finder(): WordFinder {

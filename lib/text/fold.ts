@@ -3,6 +3,7 @@ const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE
 const singleQuotes = /[\u2018-\u201B\u2032\u2035\u2039\u203A\u02B9\u02BB\u02BC\u0060\u00B4]/g
 const doubleQuotes = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F]/g
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/g
+const plain = /^[A-Za-z0-9]+$/
 const spaces = /[\s\u0085]+/g
 
 function foldOnce(text: string): string {
@@ -25,6 +26,8 @@ function foldOnce(text: string): string {
  * make и of й. Folding twice changes nothing more. For ids and for comparing, not for showing.
  */
 export function fold(text: string): string {
+  // Most words are such, and folding is most of the work of reading words.
+  if (plain.test(text)) return text.toLowerCase()
   let before = text
   let after = foldOnce(text)
   // Taking one character away can bring two others together that compose, so that rare texts need a second round.

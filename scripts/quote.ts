@@ -1,0 +1,99 @@
+import { text as readAll } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { checkQuotation, type Finding, type QuoteCheck } from '#lib/quote/check.ts'
+import { checkRecord } from '#lib/quote/check-record.ts'
+import { readQuotation } from '#lib/quote/quotation.ts'
+import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { readFromDisk } from '#lib/search/disk.ts'
+import { SearchEngine } from '#lib/search/engine.ts'
+import { LoadError, VersionError } from '#lib/search/errors.ts'
+
+const usage = `Usage: npm run -s quote -- [--json] [--out FOLDER] "words that somebody is said to have said"
+       npm run -s quote -- [--json] [--out FOLDER] - < quotation.txt
+
+Says whether and where the words stand in the site that was built into FOLDER (default: out): exact, near (with the
+differences), altered (a figure, a name, a date or a negation is another), composed (parts stand in different places)
+or none (with what is nearest). --json prints {verdict, document, paragraph, url, similarity, differences,
+alternatives, …}.
+`
+
+interface Arguments {
+  quotation: string
+  out: string
+  json: boolean
+}
+
+/** Something the user has to change: shown without a stack, exit code 2. */
+class UsageError extends Error {}
+
+async function readArguments(given: string[]): Promise<Arguments | undefined> {
+  const { values, positionals } = parse(given)
+  if (values.help) return undefined
+  const written = positionals.join(' ')
+  const quotation = readQuotation(written === '-' ? await readAll(process.stdin) : written)
+  if (quotation.problem !== undefined) throw new UsageError(`${quoteWords.problems[quotation.problem]}\n\n${usage}`)
+  return { quotation: quotation.text, out: values.out, json: values.json }
+}
+
+function parse(given: string[]) {
+  try {
+    return parseArgs({
+      args: given,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        out: { type: 'string', default: 'out' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (cause) {
+    throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause })
+  }
+}
+
+function placeLines({ place, differences }: Finding, origin: string): string[] {
+  const { title, date, speaker } = place.document
+  return [
+    `  ${[title, date, speaker].filter((part) => part !== undefined).join(' · ')}, ¶ ${place.number}`,
+    `  ${origin}${place.url}`,
+    `  “${place.said}”`,
+    ...differences.map((difference) => `  - ${quoteWords.difference(difference)}`),
+  ]
+}
+
+function inWords(check: QuoteCheck, origin: string): string {
+  const { found, parts, alternatives } = check
+  const lines = [quoteWords.verdict(check)]
+  if (parts.length > 0) for (const part of parts) lines.push('', `“${part.words}”`, ...placeLines(part, origin))
+  else if (found) lines.push('', ...placeLines(found, origin))
+  if (alternatives.length > 0) lines.push('', quoteWords.alternatives)
+  for (const other of alternatives) lines.push(...placeLines({ ...other, differences: [] }, origin))
+  return lines.join('\n')
+}
+
+async function main(): Promise<void> {
+  const given = await readArguments(process.argv.slice(2))
+  if (!given) {
+    process.stdout.write(usage)
+    return
+  }
+  const engine = await SearchEngine.open(readFromDisk(given.out))
+  const check = await checkQuotation(given.quotation, await engine.passages())
+  const origin = engine.origin ?? ''
+  const answer = given.json ? JSON.stringify(checkRecord(check, origin), null, 2) : inWords(check, origin)
+  process.stdout.write(`${answer}\n`)
+}
+
+function explain(error: unknown): string {
+  if (error instanceof LoadError) return `${error.message} Is the site built? (npm run build)`
+  if (error instanceof VersionError) return `${error.message} Build the site again (npm run build).`
+  if (error instanceof UsageError) return error.message
+  throw error
+}
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(`${explain(error).trimEnd()}\n`)
+  process.exitCode = 2
+}
