@@ -214,10 +214,12 @@ export class SearchEngine {
   async passages(): Promise<Passages> {
     const { units, paragraphs, documents } = this.#root
     const places = await this.#places.get(this.#corpus)
+    const finder = this.#finder()
     return new Passages({
       size: { units, paragraphs, documents },
       corpus: this.#corpus,
-      finder: this.#finder(),
+      finder,
+      frequencyOf: (word) => finder.frequencyOf(finder.plainly(word)),
       isParagraph: (unit) => places.isParagraph(unit),
       documentNumber: (unit) => places.documentOf(unit),
       read: (unit) => this.#texts.get(unit),

@@ -24,8 +24,9 @@ export interface PassageSource {
     word: (written: string, exactly: boolean) => Promise<FoundWord>
     pair: (first: string, second: string) => Promise<UnitSet | undefined>
     isCommon: (word: string) => boolean
-    frequencyOf: (word: string) => number
   }
+  /** In how many units a common word stands at least. */
+  frequencyOf: (word: string) => number
   isParagraph: (unit: number) => boolean
   documentNumber: (unit: number) => number
   read: (unit: number) => Promise<PlacedUnit>
@@ -77,7 +78,7 @@ export class Passages {
   }
 
   async #lookUp(words: readonly string[], widely: boolean): Promise<{ units: Iterable<number>; weight: number }[]> {
-    const { finder } = this.#source
+    const { finder, frequencyOf } = this.#source
     const different = [...new Set(words)]
     const rare = spread(
       different.filter((word) => !isStopWord(word) && !finder.isCommon(word)),
@@ -88,7 +89,7 @@ export class Passages {
       rare.length + pairs.length < 2
         ? different
             .filter((word) => finder.isCommon(word))
-            .sort((one, other) => finder.frequencyOf(one) - finder.frequencyOf(other))
+            .sort((one, other) => frequencyOf(one) - frequencyOf(other))
             .slice(0, mostCommon)
         : []
     const found = await Promise.all([...rare, ...common].map((word) => finder.word(word, !widely)))
@@ -129,9 +130,9 @@ export class Passages {
 
   /** How much it tells to find a word, by what was read of it so far: its idf, that of a rare one where it is not known. */
   weightOf(word: string): number {
-    const { finder, size } = this.#source
+    const { finder, frequencyOf, size } = this.#source
     if (this.#known.has(word)) return this.#known.get(word) ?? 0
-    return idf(finder.isCommon(word) ? finder.frequencyOf(word) : size.units / 1000, size.units)
+    return idf(finder.isCommon(word) ? frequencyOf(word) : size.units / 1000, size.units)
   }
 }
 
