@@ -1,4 +1,4 @@
-import type { PassageLink, passageAddress } from '#lib/site/passage-link.ts'
+import { type PassageLink, passageAddress } from '#lib/site/passage-link.ts'
 import { textFragment } from '#lib/site/text-fragment.ts'
 import { positionIn, wordsOf } from './paragraph-text.ts'
 
@@ -55,18 +55,17 @@ function wordEnd(text: string, position: number): number {
 
 /**
  * The link of what is selected: of one paragraph or several where they are selected whole, else of the words, with a
- * text fragment for browsers that have no script to go by. `addressOf` is handed over by the script that the page loads
- * with: shared by import, it would be a file of its own, to be fetched before that script can start.
+ * text fragment for browsers that have no script to go by.
  */
-export function linkOfPassage({ paragraphs, start, end }: SelectedPassage, addressOf: typeof passageAddress): string {
+export function linkOfPassage({ paragraphs, start, end }: SelectedPassage): string {
   const [first] = paragraphs
   const last = paragraphs.at(-1) ?? first
   const [opening, closing] = [first, last].map((paragraph) => wordsOf(paragraph)?.textContent ?? '')
   const link: PassageLink = { from: first.id, checks: paragraphs.flatMap(({ dataset }) => dataset.check ?? []) }
   if (last !== first) link.to = last.id
   if (opening === undefined || closing === undefined || (start === 0 && end === closing.length))
-    return addressOf(location.href, link)
+    return passageAddress(location.href, link)
   link.at = [start, end]
   const stretch = { first: opening, start, last: closing, end, within: first === last }
-  return addressOf(location.href, link, textFragment(stretch, document.body.textContent))
+  return passageAddress(location.href, link, textFragment(stretch, document.body.textContent))
 }

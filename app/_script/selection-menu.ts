@@ -1,5 +1,4 @@
 import { linkWords } from '#lib/site/link-words.ts'
-import type { passageAddress } from '#lib/site/passage-link.ts'
 import type { Say } from './announce.ts'
 import { quotationWithCitation } from './cite.ts'
 import { element } from './element.ts'
@@ -21,7 +20,7 @@ document.addEventListener('keydown', (event) => {
 })
 
 /** Shows the tools at the words that are selected; takes them away where none are. */
-export function offerTools(article: HTMLElement, say: Say, addressOf: typeof passageAddress): void {
+export function offerTools(article: HTMLElement, say: Say): void {
   const passage = selectedPassage(article, getSelection())
   if (!passage) {
     declined = undefined
@@ -32,7 +31,7 @@ export function offerTools(article: HTMLElement, say: Say, addressOf: typeof pas
   if (passage.words === open?.passage.words || passage.words === declined) return
   const first = open === undefined
   close()
-  const menu = menuFor(article, passage, say, () => linkOfPassage(passage, addressOf))
+  const menu = menuFor(article, passage, say)
   const last = passage.paragraphs.at(-1) ?? passage.paragraphs[0]
   last.append(menu)
   place(menu, last)
@@ -53,13 +52,13 @@ function decline({ menu, passage }: { menu: HTMLElement; passage: SelectedPassag
   if (inside) passage.paragraphs[0].querySelector<HTMLElement>('.no')?.focus({ preventScroll: true })
 }
 
-function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say, link: () => string): HTMLElement {
+function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTMLElement {
   const [first] = passage.paragraphs
   const tools: HTMLElement[] = [
-    copyButton(linkWords.copyLink, link, say),
+    copyButton(linkWords.copyLink, () => linkOfPassage(passage), say),
     copyButton(linkWords.copyQuotation, () => quotationWithCitation(passage.words, first), say),
   ]
-  if ('share' in navigator) tools.push(button(linkWords.share, () => share(passage, link())))
+  if ('share' in navigator) tools.push(button(linkWords.share, () => share(passage)))
   const { quote } = article.dataset
   if (quote !== undefined) tools.push(checkLink(quote, passage.words))
   const sentence = sentenceOf(article, passage)
@@ -120,9 +119,11 @@ async function copy(text: string): Promise<string> {
   }
 }
 
-function share({ words }: SelectedPassage, url: string): void {
+function share(passage: SelectedPassage): void {
   // Refused also where the reader thinks better of it: then there is nothing to say.
-  void navigator.share({ title: document.title, text: `“${words}”`, url }).catch(() => undefined)
+  void navigator
+    .share({ title: document.title, text: `“${passage.words}”`, url: linkOfPassage(passage) })
+    .catch(() => undefined)
 }
 
 function checkLink(quote: string, words: string): HTMLAnchorElement {

@@ -1,4 +1,3 @@
-import { passageAddress } from '#lib/site/passage-link.ts'
 import type { Say } from './announce.ts'
 
 /** For how long a selection must stay as it is, in milliseconds, before anything is offered for it. */
@@ -15,7 +14,7 @@ export function watchSelection(article: HTMLElement, say: Say): void {
     const selected = selection !== null && !selection.isCollapsed && text !== null && selection.containsNode(text, true)
     if (pressed || (!selected && !offered)) return
     offered = selected
-    void import('./selection-menu.ts').then(({ offerTools }) => offerTools(article, say, passageAddress))
+    void import('./selection-menu.ts').then(({ offerTools }) => offerTools(article, say))
   }
   const soon = () => {
     clearTimeout(timer)

@@ -1,10 +1,25 @@
 import { writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /** What the script of a page may weigh when the page loads, in bytes gzipped. */
 const allowance = 8 * 1024
+
+const entry = 'app/_script/page.ts'
+
+const common = {
+  bundle: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  outdir: 'assets',
+  entryNames: '[name].[hash]',
+  chunkNames: 'shared.[hash]',
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+} satisfies BuildOptions
 
 export interface PageScript {
   /** Name of the file that pages load. */
@@ -14,39 +29,60 @@ export interface PageScript {
 }
 
 /**
- * Bundles the script of pages that show; what it imports on use becomes files of their own. Names carry hashes.
- * Throws where what loads with the page has grown past its allowance.
+ * Bundles the script of pages that show: one file that loads with the page, and files for what it imports on use. The
+ * two are bundled apart, since what both need would else become a file that the first has to wait for; so modules that
+ * keep something in mind must not be imported by both. Names carry hashes. Throws where what loads with the page has
+ * grown past its allowance.
  */
 export async function makePageScript(folder: string): Promise<PageScript> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: ['app/_script/page.ts'],
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    outdir: folder,
-    entryNames: 'page.[hash]',
-    chunkNames: '[name].[hash]',
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
+  const onUse = await bundleOnUse(await importedOnUse())
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [entry],
+    plugins: [onUsePlugin((path) => onUse.names.get(path))],
   })
-  const code = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]))
-  const entry = [...code.keys()].find((name) => name.startsWith('page.')) ?? ''
-  const loaded = loadedWith(entry, metafile)
-  const weight = loaded.reduce((sum, name) => sum + gzipSync(code.get(name) ?? '').length, 0)
+  const [page] = outputFiles
+  if (!page) throw new Error(`${entry} gave no script`)
+  const weight = gzipSync(page.contents).length
   if (weight > allowance)
     throw new Error(`the script of pages that show has ${weight} bytes gzipped; at most ${allowance} are allowed`)
-  await Promise.all([...code].map(([name, bytes]) => writeFile(join(folder, name), bytes)))
-  return { entry, files: [...code.keys()] }
+  const files = [page, ...onUse.files]
+  await Promise.all(files.map(({ path, contents }) => writeFile(join(folder, basename(path)), contents)))
+  return { entry: basename(page.path), files: files.map(({ path }) => basename(path)) }
 }
 
-/** A file of the bundle and those that it can't start without. */
-function loadedWith(entry: string, { outputs }: Metafile): string[] {
-  const imports = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output.imports]))
-  const found = new Set([entry])
-  for (const name of found)
-    for (const { path, kind } of imports.get(name) ?? []) if (kind === 'import-statement') found.add(basename(path))
-  return [...found]
+/** Paths of the modules that the script imports on use. */
+async function importedOnUse(): Promise<string[]> {
+  const found = new Set<string>()
+  const note = (path: string) => {
+    found.add(path)
+    return basename(path)
+  }
+  await build({ ...common, entryPoints: [entry], plugins: [onUsePlugin(note)] })
+  return [...found].sort()
+}
+
+/** Bundles modules that are loaded on use; `names` has the file of each by its path. */
+async function bundleOnUse(modules: string[]) {
+  if (modules.length === 0) return { files: [], names: new Map<string, string>() }
+  const { outputFiles, metafile } = await build({ ...common, entryPoints: modules, splitting: true })
+  const names = new Map(
+    Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+      entryPoint === undefined ? [] : [[resolve(entryPoint), basename(file)] as const],
+    ),
+  )
+  return { files: outputFiles, names }
+}
+
+/** Leaves modules that are imported on use out of a bundle; `nameOf` says under which name they lie beside it. */
+function onUsePlugin(nameOf: (path: string) => string | undefined): Plugin {
+  return {
+    name: 'on-use',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        return { path: `./${nameOf(resolve(resolveDir, path))}`, external: true }
+      })
+    },
+  }
 }
