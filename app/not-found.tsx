@@ -13,11 +13,13 @@ export default async function NotFound() {
   const site = await loadSite()
   return (
     <Frame site={site} page={{ title: site.words.notFound, address: homeAddress() }}>
-      <div className="wide">
+      <div className="wide not-found">
         <h1>{site.words.notFound}</h1>
         <p className="lead">{site.words.notFoundHow}</p>
         <SearchForm site={site} />
       </div>
+      {/* Leads on from the page of a single paragraph that the archive has no more. */}
+      <script type="module" src={site.assets.script} />
     </Frame>
   )
 }

@@ -10,6 +10,8 @@ export interface TestArchive {
   sources?: string
   /** Added to the copy of `archive.yaml`: where the site will stand. */
   address?: string
+  /** Added as well: how many paragraphs may have a page of their own. */
+  passagePages?: number
   /** Where the records are copied to and the documents are written. */
   content: string
   /** Where the site is. */
@@ -27,6 +29,7 @@ const based: TestArchive = {
   ...places('based'),
   records: invented.records,
   address: 'https://record.example/river/towns',
+  passagePages: 3,
 }
 
 /** What a fresh clone shows. */

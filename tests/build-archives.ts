@@ -14,7 +14,9 @@ function build(archive: TestArchive): void {
   const began = performance.now()
   rmSync(archive.content, { recursive: true, force: true })
   cpSync(archive.records, archive.content, { recursive: true, filter: (path) => isRecord(archive, path) })
-  if (archive.address) appendFileSync(join(archive.content, 'archive.yaml'), `\naddress: ${archive.address}\n`)
+  const settings = { address: archive.address, passage_pages: archive.passagePages }
+  for (const [name, value] of Object.entries(settings))
+    if (value !== undefined) appendFileSync(join(archive.content, 'archive.yaml'), `\n${name}: ${value}\n`)
   command(archive, 'ingest', [...(archive.sources ? ['--sources', archive.sources] : [])])
   command(archive, 'build', ['--out', archive.out])
   console.log(`Built the archive "${archive.name}" in ${((performance.now() - began) / 1000).toFixed(1)} s\n`)

@@ -17,6 +17,10 @@ export interface ShellProps {
   document?: string
   /** Structured data of the page (schema.org). */
   structured?: Record<string, unknown>
+  /** Address of the page that this one is a part of, where it is. */
+  canonical?: string
+  /** What is shown where the page is linked to, in place of title and description. */
+  preview?: { title: string; description: string }
   /** Further `<meta>` tags. */
   tags?: readonly MetaTag[]
   children: ReactNode
@@ -25,6 +29,8 @@ export interface ShellProps {
 /** A whole page that shows: plain HTML with no script but that of reading pages. */
 export function Shell(props: ShellProps) {
   const { site, address, title, description, current, document, structured, tags = [], children } = props
+  const preview = props.preview ?? { title, description }
+  const canonical = absolute(props.canonical ?? address)
   const { name } = site.archive.settings
   const url = absolute(address)
   const fullTitle = title === name ? name : `${title} · ${name}`
@@ -36,12 +42,13 @@ export function Shell(props: ShellProps) {
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         <HeadLinks site={site} />
-        {url && <link rel="canonical" href={url} />}
+        {canonical && <link rel="canonical" href={canonical} />}
         <meta property="og:site_name" content={name} />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
-        <meta property="og:type" content={structured ? 'article' : 'website'} />
+        <meta property="og:title" content={preview.title} />
+        <meta property="og:description" content={preview.description} />
+        <meta property="og:type" content={document === undefined ? 'website' : 'article'} />
         {url && <meta property="og:url" content={url} />}
+        <meta name="twitter:card" content="summary" />
         {tags.map(({ name, content }) => (
           <meta key={`${name} ${content}`} name={name} content={content} />
         ))}

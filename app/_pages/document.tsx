@@ -15,7 +15,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { citationOf } from '#lib/export/citation.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { absolute, documentAddress, groupAddress, quoteAddress } from '#lib/site/addresses.ts'
-import { structuredData } from '#lib/site/metadata.ts'
+import { previewTags, structuredData } from '#lib/site/metadata.ts'
 import { runs } from '#lib/site/runs.ts'
 
 const wordsPerMinute = 200
@@ -53,7 +53,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
       structured={structuredData(document, absolute(address))}
       current="documents"
       document={document.id}
-      tags={citation?.tags ?? []}
+      tags={[...previewTags(document, document.speaker, words), ...(citation?.tags ?? [])]}
     >
       <div className="reading">
         <div className="toc">

@@ -11,6 +11,7 @@ import { FindingsOfRulePage, FindingsPage } from './findings.tsx'
 import { GroupPage } from './group.tsx'
 import { GroupsPage } from './groups.tsx'
 import { HomePage } from './home.tsx'
+import { PassagePage } from './passage.tsx'
 import { QuotationsPage } from './quotations.tsx'
 import { RepetitionsPage } from './repetitions.tsx'
 import { robots } from './robots.ts'
@@ -56,6 +57,10 @@ async function elementOf(site: Site, page: ShownPage): Promise<ReactElement | un
     case 'document': {
       const document = site.document.get(page.id)
       return document && documentPage(site, document)
+    }
+    case 'passage': {
+      const document = site.document.get(page.id)
+      return document && <PassagePage site={site} document={document} paragraph={page.paragraph} />
     }
     case 'sources':
       return sourcesPage(site, page.page)

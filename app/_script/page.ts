@@ -4,8 +4,10 @@ import { offerCiting } from './cite-on-demand.ts'
 import { followContents } from './contents.ts'
 import { followLink } from './follow.ts'
 import { listenForKeys } from './keys.ts'
+import { leadOn } from './lead-on.ts'
 import { offerLinks } from './links.ts'
 import { markWords } from './marks.ts'
+import { checkPassagePage } from './passage-page.ts'
 import { watchSelection } from './selection.ts'
 
 /* What a page that shows does with script. All of it can be done without: numbers are links, contents are links. */
@@ -19,4 +21,8 @@ if (article) {
   followLink(article, say)
   offerCiting(article, say)
   watchSelection(article, say)
-} else listenForKeys()
+} else {
+  listenForKeys()
+  checkPassagePage()
+  leadOn()
+}

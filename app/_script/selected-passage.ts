@@ -13,6 +13,18 @@ export interface SelectedPassage {
   words: string
 }
 
+/**
+ * What is shared with others: the page that the paragraph has of its own, where it has one, since only a page can show
+ * its words in a preview; else the link. The page may go when the archive grows; who comes then is led to the place.
+ */
+export function shareLinkOf(passage: SelectedPassage): string {
+  const [{ id, dataset }] = passage.paragraphs
+  if (passage.paragraphs.length > 1 || dataset.passage === undefined) return linkOfPassage(passage)
+  const own = new URL(`${id}/`, location.origin + location.pathname)
+  if (dataset.check !== undefined) own.searchParams.set('c', dataset.check)
+  return own.href
+}
+
 /** What of an article's text is selected; undefined where it is nothing of it. */
 export function selectedPassage(article: HTMLElement, selection: Selection | null): SelectedPassage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined

@@ -3,7 +3,7 @@ import type { Say } from './announce.ts'
 import { quotationWithCitation } from './cite.ts'
 import { element } from './element.ts'
 import { wordsOf } from './paragraph-text.ts'
-import { linkOfPassage, type SelectedPassage, selectedPassage } from './selected-passage.ts'
+import { linkOfPassage, type SelectedPassage, selectedPassage, shareLinkOf } from './selected-passage.ts'
 import { select, sentenceAround } from './sentence.ts'
 
 /** For how long "Copied" stands, in milliseconds. */
@@ -122,7 +122,7 @@ async function copy(text: string): Promise<string> {
 function share(passage: SelectedPassage): void {
   // Refused also where the reader thinks better of it: then there is nothing to say.
   void navigator
-    .share({ title: document.title, text: `“${passage.words}”`, url: linkOfPassage(passage) })
+    .share({ title: document.title, text: `“${passage.words}”`, url: shareLinkOf(passage) })
     .catch(() => undefined)
 }
 

@@ -5,14 +5,17 @@ import { sourceIds } from '#lib/archive/ledgers.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { type Measure, measureAll } from '#lib/archive/measure.ts'
 import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
+import { passagesOf } from '#lib/archive/passages.ts'
 import { type ArchivedSource, findingsBySource, sourcesOf } from '#lib/archive/sources.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Across } from '#lib/quote/across.ts'
+import { type Catalogue, readCatalogue } from '#lib/records/catalogue.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import type { GroupKind } from '#lib/site/addresses.ts'
 import { documentDescriptions } from '#lib/site/metadata.ts'
 import { areShelved, groupKinds, pageTable, type TableRow } from '#lib/site/pages.ts'
+import { mostPassagePages } from '#lib/site/passages.ts'
 import { type Words, wordsFor } from '#lib/site/words.ts'
 import { Notes, readAcross } from './across.ts'
 import { type Assets, readAssets } from './assets.ts'
@@ -63,12 +66,13 @@ export function loadSite(): Promise<Site> {
 
 async function readSite(content: string): Promise<Site> {
   const archive = await loadArchive(content)
-  const [ids, findings, across] = await Promise.all([
+  const [ids, findings, across, catalogue] = await Promise.all([
     sourceIds(content),
     readFindings(content, archive.documents),
     readAcross(),
+    readCatalogue(content),
   ])
-  return siteOf(archive, content, sourcesOf(archive, ids), findings, across)
+  return siteOf(archive, content, sourcesOf(archive, ids), findings, across, catalogue)
 }
 
 function siteOf(
@@ -77,6 +81,7 @@ function siteOf(
   sources: ArchivedSource[],
   findings: Finding[],
   across: Across,
+  catalogue: Catalogue,
 ): Site {
   const words = wordsFor('en')
   const dates = byDate(archive.documents)
@@ -111,6 +116,10 @@ function siteOf(
       findings: countsByRule(findings),
       quotations: across.quotations.length,
       repetitions: across.saidAgain.length,
+      passages: {
+        ...passagesOf(archive.documents, catalogue),
+        most: archive.settings.passage_pages ?? mostPassagePages,
+      },
     }),
     content,
     sources,

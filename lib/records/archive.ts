@@ -10,6 +10,13 @@ const schema = z.strictObject({
   languages: z.array(z.string()).min(1).describe('BCP 47 tags of the languages of the texts, the commonest first.'),
   licence: z.string().optional().describe('What may be done with the texts, in words.'),
   report: z.string().optional().describe('Where to report an error: an e-mail address or a web address.'),
+  passage_pages: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'Where the archive has at most so many paragraphs (2,000 where not said), each has a page of its own for previews; where it has more, only those that editors chose.',
+    ),
   sample: z.string().optional().describe('Id of the collection to use while the archive has no sources of its own.'),
 })
 

@@ -36,10 +36,21 @@ const division = z.strictObject({
   ...why,
 })
 const withdrawal = z.strictObject({ paragraph, withdraw: z.literal(true), ...why })
+const passage = z.strictObject({
+  paragraph,
+  passage: z.literal(true).describe('The paragraph has a page of its own, whose preview shows its words.'),
+  ...why,
+})
 const documentWithdrawal = z.strictObject({ withdraw: z.literal('document'), ...why })
 
 type Entry = z.output<
-  typeof fact | typeof replacement | typeof joining | typeof division | typeof withdrawal | typeof documentWithdrawal
+  | typeof fact
+  | typeof replacement
+  | typeof joining
+  | typeof division
+  | typeof withdrawal
+  | typeof passage
+  | typeof documentWithdrawal
 >
 
 /** The shape of an entry is told by the key that it has, so that a message is about that shape and no other. */
@@ -55,11 +66,13 @@ const entry = z.record(z.string(), z.unknown()).transform((value, context): Entr
             ? division
             : 'paragraph' in value && 'withdraw' in value
               ? withdrawal
-              : 'withdraw' in value
-                ? documentWithdrawal
-                : undefined
+              : 'passage' in value
+                ? passage
+                : 'withdraw' in value
+                  ? documentWithdrawal
+                  : undefined
   if (!shape) {
-    context.addIssue('expected `field`, `replace`, `join`, `split` or `withdraw`')
+    context.addIssue('expected `field`, `replace`, `join`, `split`, `passage` or `withdraw`')
     return z.NEVER
   }
   const result = shape.safeParse(value)
@@ -72,7 +85,9 @@ const entry = z.record(z.string(), z.unknown()).transform((value, context): Entr
 type InFile<Type> = Type & { file: string }
 
 export type CatalogueFact = InFile<z.output<typeof fact>>
-export type TextCorrection = InFile<z.output<typeof replacement | typeof joining | typeof division | typeof withdrawal>>
+export type TextCorrection = InFile<
+  z.output<typeof replacement | typeof joining | typeof division | typeof withdrawal | typeof passage>
+>
 export type CatalogueEntry = InFile<Entry>
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/

@@ -49,6 +49,11 @@ export function paragraphAddress(document: Pick<ArchiveDocument, 'date' | 'slug'
   return `${documentAddress(document)}#${id}`
 }
 
+/** The page that has one paragraph alone, for those who share it; its permanent address is `paragraphAddress`. */
+export function passagePageAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>, id: string): string {
+  return address('documents', documentName(document), id)
+}
+
 export function documentsAddress(): string {
   return address('documents')
 }

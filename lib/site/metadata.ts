@@ -46,6 +46,28 @@ export function cut(text: string, characters: number): string {
   return `${text.slice(0, end > 0 ? end : characters - 1).replace(/[\s,;:–—-]+$/, '')}…`
 }
 
+/** A `<meta>` tag. */
+interface NamedTag {
+  name: string
+  content: string
+}
+
+/** Who and when, as some sites show it under the preview of a link. Only what is known is said. */
+export function previewTags(
+  { date }: Pick<ArchiveDocument, 'date'>,
+  speaker: string | undefined,
+  words: Words,
+): NamedTag[] {
+  const facts = [
+    ...(speaker === undefined ? [] : [{ label: words.fields.speaker, value: speaker }]),
+    ...(date === undefined ? [] : [{ label: words.fields.date, value: dateInWords(date, words) }]),
+  ]
+  return facts.flatMap(({ label, value }, index) => [
+    { name: `twitter:label${index + 1}`, content: label },
+    { name: `twitter:data${index + 1}`, content: value },
+  ])
+}
+
 /** Kinds in which the person on record is the author of the words; of a report that only quotes them the person is not. */
 const authored = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
 

@@ -14,6 +14,7 @@ import {
   groupsAddress,
   homeAddress,
   outputFile,
+  passagePageAddress,
   quotationsAddress,
   repetitionsAddress,
   shelfAddress,
@@ -22,12 +23,14 @@ import {
   sourcesAddress,
   undatedAddress,
 } from './addresses.ts'
+import { type PassageChoice, passagesWithin } from './passages.ts'
 
 /** What a page shows. */
 export type Page =
   | { kind: 'home' }
   | { kind: 'documents' }
   | { kind: 'document'; id: string }
+  | { kind: 'passage'; id: string; paragraph: string }
   | { kind: 'dates' }
   | { kind: 'date'; filed: string }
   | { kind: 'undated' }
@@ -60,6 +63,8 @@ export interface Contents {
   quotations: number
   /** How many passages were said again. */
   repetitions: number
+  /** The paragraphs that may have a page of their own. */
+  passages: PassageChoice
 }
 
 /**
@@ -141,5 +146,7 @@ export function pageTable(contents: Contents): Map<string, TableRow> {
   // A sitemap lists full URLs, so there is none while it is not known where the site will stand.
   if (absolute(homeAddress())) add(fileAddress('sitemap.xml'), { kind: 'sitemap' })
   add(fileAddress('robots.txt'), { kind: 'robots' })
+  for (const { document, paragraph } of passagesWithin(contents.passages, table.size))
+    add(passagePageAddress(document, paragraph), { kind: 'passage', id: document.id, paragraph })
   return table
 }

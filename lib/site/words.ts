@@ -182,6 +182,7 @@ const english = {
   neighbours: 'Before and after',
   previous: 'Before',
   next: 'After',
+  inPlace: 'Read it in its place',
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'Press Ctrl+C',

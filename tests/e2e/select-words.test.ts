@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { documentAddress, quoteAddress } from '#lib/site/addresses.ts'
+import { documentAddress, passagePageAddress, quoteAddress } from '#lib/site/addresses.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import { known } from './known.ts'
@@ -122,7 +122,11 @@ test('the tools are shared with the system where it has a sheet for it', async (
   await page.goto(address)
   await select(page, id, 0, id, text.length)
   await menuOf(page).getByRole('button', { name: 'Share' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-shared', new RegExp(`#${id}`))
+  // The page that the paragraph has of its own: a preview of it shows the words.
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-shared',
+    new RegExp(`${passagePageAddress(known.document, id)}\\?c=`),
+  )
 })
 
 test('a part of a sentence is widened to the whole', async ({ page }) => {

@@ -2,6 +2,7 @@ import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument, Correction, Heading, Paragraph } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
+import { outputFile, passagePageAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { inlineParts } from '#lib/site/inline.ts'
 import { isTranscript, type NumberedParagraph, type Run } from '#lib/site/runs.ts'
@@ -108,7 +109,7 @@ function RunOf({ of, run }: { of: TextOf; run: Paragraphs }) {
 
 function Plain({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
-    <div className="p" id={item.paragraph.id} data-check={checkOf(item)}>
+    <div className="p" id={item.paragraph.id} {...forScript(of, item)}>
       <Inside of={of} item={item} />
     </div>
   )
@@ -116,15 +117,20 @@ function Plain({ of, item }: { of: TextOf; item: NumberedParagraph }) {
 
 function Item({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
-    <li className="p" id={item.paragraph.id} value={item.paragraph.number} data-check={checkOf(item)}>
+    <li className="p" id={item.paragraph.id} value={item.paragraph.number} {...forScript(of, item)}>
       <Inside of={of} item={item} />
     </li>
   )
 }
 
-/** By it a link that was copied finds out whether the words have changed since; what was withdrawn has none. */
-function checkOf({ paragraph }: NumberedParagraph): string | undefined {
-  return paragraph.withdrawn ? undefined : textCheck(paragraph.text)
+/**
+ * By the check a link that was copied finds out whether the words have changed since; what was withdrawn has none. It
+ * is also told whether the paragraph has a page of its own, to be shared.
+ */
+function forScript({ site, document }: TextOf, { paragraph }: NumberedParagraph) {
+  if (paragraph.withdrawn) return {}
+  const own = site.pages.has(outputFile(passagePageAddress(document, paragraph.id)))
+  return { 'data-check': textCheck(paragraph.text), ...(own && { 'data-passage': '' }) }
 }
 
 function Inside({ of, item: { paragraph, number } }: { of: TextOf; item: NumberedParagraph }) {

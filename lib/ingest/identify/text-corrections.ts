@@ -61,6 +61,8 @@ function correct(source: string, result: CorrectedText, correction: TextCorrecti
   const index = result.drafts.findIndex((draft) => draft.id === correction.paragraph)
   const draft = result.drafts[index]
   if (!draft) return 'there is no such paragraph'
+  // That a paragraph has a page of its own changes nothing of the text; it is only looked at whether it is there.
+  if ('passage' in correction) return undefined
   const original = wordsOf(source, draft.spans)
   if ('replace' in correction) {
     if (count(draft.text, correction.replace) !== 1) return expectedOnce(draft.text, correction.replace)

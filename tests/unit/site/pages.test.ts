@@ -13,6 +13,7 @@ const empty: Contents = {
   findings: new Map(),
   quotations: 0,
   repetitions: 0,
+  passages: { chosen: [], all: [], most: 0 },
 }
 
 it('has, for an archive without documents, only the pages that say so', () => {

@@ -1,0 +1,78 @@
+import { DateText } from '#app/_components/date.tsx'
+import { langOf, langOfTitle } from '#app/_components/language.ts'
+import { Shell } from '#app/_components/shell.tsx'
+import type { Site } from '#app/_site/site.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { documentAddress, groupAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
+import { linkWords } from '#lib/site/link-words.ts'
+import { previewTags } from '#lib/site/metadata.ts'
+import { passageAddress } from '#lib/site/passage-link.ts'
+import { passagePreview, whoseWords } from '#lib/site/passage-preview.ts'
+import { textCheck } from '#lib/text/text-check.ts'
+
+interface PassagePageProps {
+  site: Site
+  document: ArchiveDocument
+  /** Id of the paragraph. */
+  paragraph: string
+}
+
+/**
+ * One paragraph alone: made for the previews of links to it, which a fragment can't have. It says whose words these
+ * are and leads to where they stand, which is their permanent address.
+ */
+export function PassagePage({ site, document, paragraph: id }: PassagePageProps) {
+  const { words } = site
+  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
+  const index = paragraphs.findIndex((block) => block.id === id)
+  const paragraph = paragraphs[index]
+  if (!paragraph) return undefined
+  const { title, description, preview } = passagePreview(document, paragraph, index + 1, words)
+  const who = whoseWords(document, paragraph)
+  const check = textCheck(paragraph.text)
+  const place = passageAddress(documentAddress(document), { from: id, checks: [check] })
+  return (
+    <Shell
+      site={site}
+      address={passagePageAddress(document, id)}
+      canonical={documentAddress(document)}
+      title={title}
+      description={description}
+      preview={preview}
+      current="documents"
+      document={document.id}
+      tags={previewTags(document, who, words)}
+    >
+      <div className="wide passage-page" data-check={check} data-changed={linkWords.changed}>
+        <p className="kicker">
+          {words.kinds[document.kind]} · {words.paragraph(index + 1)}
+        </p>
+        <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
+        <blockquote lang={langOf(site, document.language)}>
+          <p>{paragraph.text}</p>
+        </blockquote>
+        <p className="byline">
+          <Speaker site={site} document={document} name={who} />
+          {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
+          {document.venue && ` · ${document.venue}`} · <a href={paragraphAddress(document, id)}>¶ {index + 1}</a>
+        </p>
+        <p className="in-place">
+          <a href={place}>{words.inPlace}</a>
+        </p>
+      </div>
+    </Shell>
+  )
+}
+
+/** Whose words these are; the office only of the speaker on record, since of others it is not known. */
+function Speaker({ site, document, name }: { site: Site; document: ArchiveDocument; name: string | undefined }) {
+  if (name === undefined) return null
+  const group = site.group.speakers.get(name)
+  return (
+    <>
+      {group ? <a href={groupAddress('speakers', group.record.id)}>{group.record.name}</a> : name}
+      {name === document.speaker && document.role && `, ${document.role}`}
+      {' · '}
+    </>
+  )
+}

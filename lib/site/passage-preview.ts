@@ -1,0 +1,51 @@
+import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import { dateInWords } from './dates.ts'
+import { cut } from './metadata.ts'
+import type { Words } from './words.ts'
+
+/** Sites that show previews show about as many characters of the words. */
+const shownLength = 200
+
+export interface PassagePreview {
+  /** Title of the page, another for each paragraph of a document. */
+  title: string
+  /** For search engines: where the words stand, then how they begin. */
+  description: string
+  /** Where the page is linked to: who said it, when and in what; and the words. */
+  preview: { title: string; description: string }
+}
+
+/** Kinds whose words are the speaker's; reports, factsheets and the like are the publisher's and only tell of these. */
+const spoken = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
+
+/** The name of whoever says a paragraph; undefined where it is not known, or nobody's (a note of the transcriber). */
+export function whoseWords(
+  { kind, speaker, publisher }: ArchiveDocument,
+  { voice }: Pick<Paragraph, 'voice'>,
+): string | undefined {
+  if (voice === 'publisher') return publisher
+  if (voice === 'transcriber' || voice === 'questioner') return undefined
+  return voice ?? (spoken.has(kind) ? speaker : publisher)
+}
+
+/** What is shown of a paragraph where its own page is linked to. `number` is that in the margin. */
+export function passagePreview(
+  document: ArchiveDocument,
+  paragraph: Pick<Paragraph, 'text' | 'voice'>,
+  number: number,
+  words: Words,
+): PassagePreview {
+  const { title } = document
+  const { text } = paragraph
+  const date = document.date === undefined ? undefined : dateInWords(document.date, words)
+  const who = [whoseWords(document, paragraph), date].filter((part) => part !== undefined).join(', ')
+  const own = `${title}, ¶ ${number}`
+  return {
+    title: own,
+    description: cut(`${[own, who].filter((part) => part !== '').join(' · ')}. ${text}`, own.length + shownLength),
+    preview: {
+      title: [who, title].filter((part) => part !== '').join(' · '),
+      description: `“${cut(text, shownLength)}”`,
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright'
+import { documentAddress, passagePageAddress } from '#lib/site/addresses.ts'
+import { textCheck } from '#lib/text/text-check.ts'
+import { known } from './known.ts'
+import { expect, test } from './watched.ts'
+
+const { document, paragraph } = known
+const address = passagePageAddress(document, paragraph.id)
+
+for (const [screen, viewport] of [
+  ['a phone', { width: 360, height: 740 }],
+  ['a desk', { width: 1440, height: 900 }],
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`on ${screen}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme })
+
+      test('the page of a paragraph shows its words and leads to where they stand', async ({ page }) => {
+        await page.goto(address)
+        await expect(page.locator('blockquote')).toHaveText(paragraph.text)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id }) => id)).toEqual([])
+        await page.getByRole('link', { name: 'Read it in its place' }).click()
+        await expect(page).toHaveURL(new RegExp(`${documentAddress(document)}\\?c=[0-9a-f]{8}#${paragraph.id}$`))
+        await expect(page.locator(`[id="${paragraph.id}"]`)).toBeInViewport()
+        await expect(page.locator('.link-notice')).toHaveCount(0)
+      })
+    })
+
+test('opened by a link to other words, it says that they changed and leads to the difference', async ({ page }) => {
+  await page.goto(`${address}?c=00000000`)
+  await expect(page.getByRole('status')).toContainText('have changed since the link was made')
+  await page.getByRole('link', { name: 'Read it in its place' }).click()
+  await expect(page.locator('.link-notice')).toContainText('have changed')
+})
+
+test('with the check of its own words it says nothing', async ({ page }) => {
+  await page.goto(`${address}?c=${textCheck(paragraph.text)}`)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('.passage-page .notice')).toHaveCount(0)
+})
+
+test.describe('that is not there any more', () => {
+  test.use({ expected: /p-zzzzzzz|status of 404/ })
+
+  test('it leads on to the document', async ({ page }) => {
+    await page.goto(passagePageAddress(document, 'p-zzzzzzz'))
+    await expect(page).toHaveURL(new RegExp(`${documentAddress(document)}#p-zzzzzzz$`))
+    await expect(page.locator('.link-notice')).toContainText('no such paragraph')
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { passagePreview, whoseWords } from '#lib/site/passage-preview.ts'
+import { wordsFor } from '#lib/site/words.ts'
+import { documentWith } from '#tests/unit/archive/invented.ts'
+
+const words = wordsFor('en')
+const speech = documentWith({
+  title: 'On bridges',
+  speaker: 'Ana Verell',
+  date: '2019-05-14',
+  publisher: 'The Gazette',
+})
+
+describe('the preview of a paragraph', () => {
+  it('says who, when and in what, and shows the words', () => {
+    expect(passagePreview(speech, { text: 'The weir held.' }, 4, words)).toEqual({
+      title: 'On bridges, ¶ 4',
+      description: 'On bridges, ¶ 4 · Ana Verell, 14 May 2019. The weir held.',
+      preview: { title: 'Ana Verell, 14 May 2019 · On bridges', description: '“The weir held.”' },
+    })
+  })
+
+  it('shortens long words at the end of one', () => {
+    const { preview } = passagePreview(speech, { text: 'The weir held for a day. '.repeat(40) }, 4, words)
+    expect(preview.description.length).toBeLessThan(210)
+    expect(preview.description).toMatch(/[a-z.]…”$/)
+  })
+
+  it('says nothing of what is not known', () => {
+    const document = documentWith({ title: 'On bridges' })
+    expect(passagePreview(document, { text: 'The weir held.' }, 1, words).preview.title).toBe('On bridges')
+  })
+})
+
+describe('whose words a paragraph is', () => {
+  it('is the speaker, in a speech', () => {
+    expect(whoseWords(speech, {})).toBe('Ana Verell')
+  })
+
+  it('is whoever has the voice there: another speaker, the publisher, nobody that is known', () => {
+    expect(whoseWords(speech, { voice: 'Tomas Ried' })).toBe('Tomas Ried')
+    expect(whoseWords(speech, { voice: 'publisher' })).toBe('The Gazette')
+    expect(whoseWords(speech, { voice: 'questioner' })).toBeUndefined()
+    expect(whoseWords(speech, { voice: 'transcriber' })).toBeUndefined()
+  })
+
+  it('is the publisher, in a report of what a speaker said', () => {
+    expect(whoseWords({ ...speech, kind: 'report' }, {})).toBe('The Gazette')
+  })
+})
