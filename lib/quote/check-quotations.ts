@@ -1,16 +1,19 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Span } from '#lib/domain/ledger.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { CheckedQuotation, Place } from './across.ts'
 import { type Comparison, compareQuotation } from './compare.ts'
-import { nearestParagraphs } from './nearest-paragraphs.ts'
+import { type NearParagraph, nearestParagraphs } from './nearest-paragraphs.ts'
 import { type Quotation, quotationsOf } from './quotations-of.ts'
 import { isSpoken, type Spoken, type SpokenParagraph } from './spoken.ts'
 
-/** Words of another speaker or occasion are only taken for those quoted where so many of them tell something. */
-const tellingOfStranger = 6
+/** Fewer telling words are only taken for those quoted where they were said on the occasion, */
+const tellingElsewhere = 6
+/** or by the speaker and nearly so. */
+const nearlySame = 0.85
 
 /** A quotation in the document that quotes. */
 interface Asked extends Quotation {
@@ -77,35 +80,55 @@ function textsOfEvents(documents: readonly ArchiveDocument[]): Map<string, Archi
   return texts
 }
 
-function candidatesFor(asked: Asked, near: readonly number[], { paragraphs }: Spoken): Candidate[] {
-  return near.flatMap((number) => {
-    const paragraph = paragraphs[number]
-    if (!paragraph) return []
-    const alone = candidate(asked, paragraph)
-    const next = paragraphs[number + 1]
-    // Only of two neighbours that both have something of it the words may be looked for in both together.
-    const isDivided =
-      alone?.comparison.verdict !== 'exact' && next?.place === paragraph.place && near.includes(number + 1)
-    const together = isDivided && next ? candidate(asked, paragraph, next) : undefined
-    return [alone, together].filter((one) => one !== undefined)
-  })
+/** A paragraph is compared that has so much of what the nearest one has; of the occasion or the speaker less is enough. */
+const [worthOfStranger, worthComparing] = [0.7, 0.4]
+/** Two paragraphs that follow each other are compared together where both have so much. */
+const worthJoining = 0.2
+
+function candidatesFor(asked: Asked, near: readonly NearParagraph[], { paragraphs }: Spoken): Candidate[] {
+  const nearest = near[0]?.share ?? 0
+  const shares = new Map(near.map(({ paragraph, share }) => [paragraph, share]))
+  const found: Candidate[] = []
+  for (const { paragraph: number, share, part } of near) {
+    const [first, second] = [paragraphs[number], paragraphs[number + 1]]
+    if (!first) continue
+    const fit = fitOf(asked.document, first)
+    if (share < nearest * (fit > 0 ? worthComparing : worthOfStranger)) continue
+    const alone = candidate(asked, [first], part, fit)
+    if (alone) found.push(alone)
+    if (alone?.comparison.verdict === 'exact') {
+      // Nothing can be better.
+      if (fit === 2) break
+      continue
+    }
+    const next = shares.get(number + 1) ?? 0
+    if (!second || second.place !== first.place || Math.min(share, next) < worthJoining) continue
+    const whole = { start: 0, end: first.paragraph.text.length + 1 + second.paragraph.text.length }
+    const together = candidate(asked, [first, second], whole, fit)
+    if (together) found.push(together)
+  }
+  return found
 }
 
-function candidate(asked: Asked, first: SpokenParagraph, second?: SpokenParagraph): Candidate | undefined {
-  const { document, paragraph } = first
-  const text = second ? `${paragraph.text} ${second.paragraph.text}` : paragraph.text
+function candidate(
+  asked: Asked,
+  paragraphs: readonly [SpokenParagraph, ...SpokenParagraph[]],
+  part: Span,
+  fit: number,
+): Candidate | undefined {
+  const { document } = paragraphs[0]
+  const text = paragraphs
+    .map(({ paragraph }) => paragraph.text)
+    .join(' ')
+    .slice(part.start, part.end)
   const comparison = compareQuotation(asked.text, text, document.language)
   if (comparison.verdict === 'none') return undefined
-  return {
-    said: placesIn(comparison, [first, ...(second ? [second] : [])]),
-    comparison,
-    fit: fitOf(asked.document, first),
-    filed: filedDate(document.date) ?? '',
-  }
+  const span = { start: part.start + comparison.start, end: part.start + comparison.end }
+  return { said: placesIn(span, paragraphs), comparison, fit, filed: filedDate(document.date) ?? '' }
 }
 
 /** A stretch of paragraphs that were put together with a space between, as a place in each that has some of it. */
-function placesIn({ start, end }: Comparison, paragraphs: readonly SpokenParagraph[]): Place[] {
+function placesIn({ start, end }: Span, paragraphs: readonly SpokenParagraph[]): Place[] {
   let offset = 0
   return paragraphs.flatMap(({ document, paragraph }) => {
     const { length } = paragraph.text
@@ -124,9 +147,11 @@ const order: Comparison['verdict'][] = ['exact', 'near', 'altered', 'none']
 
 function bestOf({ text }: Asked, candidates: readonly Candidate[]): Candidate | undefined {
   const telling = tokens(text).filter((token) => !isStopWord(token.text)).length
-  const fair = candidates.filter(
-    ({ fit, comparison }) => fit > 0 || (telling >= tellingOfStranger && comparison.verdict !== 'altered'),
-  )
+  const fair = candidates.filter(({ fit, comparison: { verdict, similarity } }) => {
+    if (fit === 2 || (fit === 1 && verdict !== 'altered' && similarity >= nearlySame)) return true
+    // A stranger who says nearly the same, but for a figure or a name, speaks of something else.
+    return telling >= tellingElsewhere && (fit === 1 || verdict !== 'altered')
+  })
   const [best] = fair.toSorted(
     (a, b) =>
       Number(b.comparison.verdict === 'exact') - Number(a.comparison.verdict === 'exact') ||

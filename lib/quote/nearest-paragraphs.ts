@@ -1,14 +1,26 @@
+import type { Span } from '#lib/domain/ledger.ts'
 import type { Spoken, SpokenParagraph } from './spoken.ts'
 
-/** As many paragraphs are compared with a quotation, word by word. */
+/** As many paragraphs are remembered for a quotation. */
 const most = 8
-/** A paragraph has so much of a quotation's pairs of words, by weight, or it is not compared. */
+/** A paragraph has so much of a quotation's pairs of words, by weight, or it is not remembered. */
 const least = 0.2
+
+/** A paragraph that may have a quotation. */
+export interface NearParagraph {
+  /** Its place among all that was said. */
+  paragraph: number
+  /** How much of the quotation's pairs of words it has, by weight: 0 to 1. */
+  share: number
+  /** Where most of them are: the part of its text that is worth comparing. */
+  part: Span
+}
 
 interface Wanted {
   /** Sum of the weights of its pairs. */
   weight: number
   /** The best so far, best first. */
+  pairs: ReadonlyMap<number, number>
   nearest: { paragraph: number; share: number }[]
 }
 
@@ -17,15 +29,16 @@ interface Wanted {
  * `fits` leaves out not counted. One pass over all words, whatever the number of quotations: they are what is indexed.
  */
 export function nearestParagraphs(
-  { numbers, words, paragraphs }: Spoken,
+  spoken: Spoken,
   quotations: readonly string[],
   fits: (quotation: number, paragraph: SpokenParagraph) => boolean,
-): number[][] {
+): NearParagraph[][] {
+  const { numbers, words, paragraphs } = spoken
   const wanted: Wanted[] = []
   const index = new Map<number, { quotation: number; weight: number }[]>()
   for (const [quotation, text] of quotations.entries()) {
     const pairs = pairsOf(wordsIn(numbers, text), numbers)
-    wanted.push({ weight: [...pairs.values()].reduce((sum, weight) => sum + weight, 0), nearest: [] })
+    wanted.push({ weight: [...pairs.values()].reduce((sum, weight) => sum + weight, 0), pairs, nearest: [] })
     for (const [pair, weight] of pairs) {
       const entry = index.get(pair)
       if (entry) entry.push({ quotation, weight })
@@ -40,7 +53,38 @@ export function nearestParagraphs(
         insert(one.nearest, { paragraph: number, share: weight / one.weight })
     }
   }
-  return wanted.map(({ nearest }) => nearest.map(({ paragraph }) => paragraph))
+  return wanted.map(({ nearest, pairs }) =>
+    nearest.flatMap(({ paragraph, share }) => {
+      const one = paragraphs[paragraph]
+      return one ? [{ paragraph, share, part: partWith(pairs, one, spoken) }] : []
+    }),
+  )
+}
+
+/** So many times the words of a quotation, and some more, are compared with it: an ellipsis can stand for many. */
+const [times, more] = [3, 60]
+
+/** The part of a paragraph that has most of the pairs, by weight; all of it where it is not long. */
+function partWith(pairs: ReadonlyMap<number, number>, one: SpokenParagraph, { numbers, words }: Spoken): Span {
+  const { text } = one.paragraph
+  const width = times * pairs.size + more
+  if (one.end - one.start <= width) return { start: 0, end: text.length }
+  const weightAt = (at: number) => pairs.get(pairKey(words[at - 1] ?? 0, words[at] ?? 0)) ?? 0
+  let [weight, best, bestEnd] = [0, 0, one.start + width]
+  for (let at = one.start + 1; at < one.end; at++) {
+    weight += weightAt(at) - (at - width > one.start ? weightAt(at - width) : 0)
+    if (weight <= best) continue
+    best = weight
+    bestEnd = at + 1
+  }
+  // The last of the pairs is now at the end: as much again may stand after it.
+  const [from, to] = [bestEnd - width, bestEnd + pairs.size]
+  const spans: Span[] = []
+  numbers.read(text, (_word, start, end) => spans.push({ start, end }))
+  return {
+    start: spans[Math.max(0, from - one.start)]?.start ?? 0,
+    end: spans[to - one.start]?.end ?? text.length,
+  }
 }
 
 function wordsIn(numbers: Spoken['numbers'], text: string): number[] {

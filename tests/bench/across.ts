@@ -4,33 +4,49 @@ import { measureAll } from '#lib/archive/measure.ts'
 import type { Place } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { inventReports } from './across/invented-reports.ts'
 import { readCorpus } from './search/corpus.ts'
 import { randomBy } from './search/random.ts'
 
 /*
- * What is found across documents, in how many seconds and in how much memory: `--content FOLDER` for an archive that was
+ * What is found across documents, in how many seconds of processor and in how much memory: `--content FOLDER` for an archive that was
  * ingested, else the first `--count` statements of the UN General Debate. `--list` prints so many of what was found,
  * drawn by a seeded generator, to be looked at: were they said again, or is it how everybody speaks?
+ * `--quotations`: so many sentences of the archive are put into invented reports, half of them with a word left out, and
+ * should be found where they stand.
  */
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     count: { type: 'string', default: '10000' },
     list: { type: 'string', default: '0' },
+    quotations: { type: 'string', default: '2000' },
   },
 })
 
 const archive = await readDocuments()
 const { documents, paragraphs, words } = measureAll(archive.documents)
 console.log(`${documents} documents, ${paragraphs} paragraphs, ${words} words; loaded in ${megabytes()} MB`)
-const began = performance.now()
-const { saidAgain, quotations } = findAcross(archive)
-const seconds = ((performance.now() - began) / 1000).toFixed(1)
+const invented = inventReports(archive.documents, Number(values.quotations))
+const began = process.cpuUsage()
+const { saidAgain, quotations } = findAcross({
+  ...archive,
+  documents: [...archive.documents, ...invented.map(({ report }) => report)],
+})
+const { user, system } = process.cpuUsage(began)
+const seconds = ((user + system) / 1e6).toFixed(1)
 console.log(
-  `${saidAgain.length} passages said again, ${quotations.length} quotations: ${seconds} s, at most ${megabytes()} MB`,
+  `${saidAgain.length} passages said again, ${quotations.length} quotations: ${seconds} s of processor, at most ${megabytes()} MB`,
 )
 for (const verdict of ['exact', 'near', 'altered', 'none'])
   console.log(`  ${verdict}: ${quotations.filter((one) => one.verdict === verdict).length}`)
+const places = new Map(quotations.map(({ quoted, said }) => [quoted.document, said[0]]))
+const right = invented.filter(({ report, from }) => places.get(report.id)?.paragraph === from)
+const wordsFor = (some: typeof invented) => `${some.filter((one) => right.includes(one)).length} of ${some.length}`
+console.log(
+  `invented quotations found at their paragraph: ${wordsFor(invented.filter(({ whole }) => whole))} unchanged,`,
+)
+console.log(`  ${wordsFor(invented.filter(({ whole }) => !whole))} with a word left out`)
 
 const random = randomBy(1)
 for (let left = Number(values.list); left > 0 && saidAgain.length > 0; left--) {

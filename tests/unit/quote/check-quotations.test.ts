@@ -98,6 +98,13 @@ describe('a quotation of a report', () => {
     ])
   })
 
+  it('is not taken from another occasion where it is a few words that are not the same', () => {
+    const elsewhere = (text: string) =>
+      checked(textOf('d-a', [said], { date: '2020' }), report(`“${text}”, she says.`, { event: 'Another event' }))
+    expect(elsewhere('The sluice holds 214 barrels of water')).toMatchObject([{ verdict: 'exact' }])
+    expect(elsewhere('The sluice held barrels of water')).toMatchObject([{ verdict: 'none' }])
+  })
+
   it('is none of its own where it is a name, a title or a term', () => {
     const text = 'The “Weir and Canal House Rule”, the “old friend”, the session “Water. Bread. Patience” and “of the”.'
     expect(checked(speech, report(text))).toEqual([])
