@@ -46,8 +46,9 @@ export function nearestParagraphs(
     }
   }
   if (index.size === 0) return wanted.map(() => [])
+  const scales = new Scales(quotations.length)
   for (const [number, paragraph] of paragraphs.entries()) {
-    for (const [quotation, weight] of weigh(words, paragraph, index)) {
+    for (const [quotation, weight] of scales.weigh(words, paragraph, index)) {
       const one = wanted[quotation]
       if (one && weight >= least * one.weight && fits(quotation, paragraph))
         insert(one.nearest, { paragraph: number, share: weight / one.weight })
@@ -93,13 +94,15 @@ function wordsIn(numbers: Spoken['numbers'], text: string): number[] {
   return words
 }
 
-/** Each pair of neighbouring words once; those that tell something weigh more. */
+/** Each pair of neighbouring words once, if one of them tells something; those of which both do weigh more. */
 function pairsOf(words: readonly number[], numbers: Spoken['numbers']): Map<number, number> {
   const pairs = new Map<number, number>()
   for (const [at, second] of words.entries()) {
     const first = words[at - 1]
     if (first === undefined) continue
-    pairs.set(pairKey(first, second), 0.5 + (numbers.tells(first) ? 1 : 0) + (numbers.tells(second) ? 1 : 0))
+    const weight = (numbers.tells(first) ? 1 : 0) + (numbers.tells(second) ? 1 : 0)
+    // "of the" stands in every paragraph, and in every second quotation.
+    if (weight > 0) pairs.set(pairKey(first, second), weight)
   }
   return pairs
 }
@@ -109,21 +112,41 @@ function pairKey(first: number, second: number): number {
   return first * 0x4000000 + second
 }
 
-function weigh(
-  words: Uint32Array,
-  { start, end }: SpokenParagraph,
-  index: ReadonlyMap<number, readonly { quotation: number; weight: number }[]>,
-): Map<number, number> {
-  const weights = new Map<number, number>()
-  const seen = new Set<number>()
-  for (let at = start + 1; at < end; at++) {
-    const pair = pairKey(words[at - 1] ?? 0, words[at] ?? 0)
-    const entries = index.get(pair)
-    if (!entries || seen.has(pair)) continue
-    seen.add(pair)
-    for (const { quotation, weight } of entries) weights.set(quotation, (weights.get(quotation) ?? 0) + weight)
+/** Adds up, for the quotations that a paragraph has pairs of, their weights. */
+class Scales {
+  readonly #weights: Float64Array
+  readonly #touched: number[] = []
+
+  constructor(quotations: number) {
+    this.#weights = new Float64Array(quotations)
   }
-  return weights
+
+  /** The quotations of the paragraph and their weights; used up before the next paragraph is weighed. */
+  *weigh(
+    words: Uint32Array,
+    { start, end }: SpokenParagraph,
+    index: ReadonlyMap<number, readonly { quotation: number; weight: number }[]>,
+  ): Generator<[quotation: number, weight: number]> {
+    const seen = new Set<number>()
+    for (let at = start + 1; at < end; at++) {
+      const pair = pairKey(words[at - 1] ?? 0, words[at] ?? 0)
+      const entries = index.get(pair)
+      if (!entries || seen.has(pair)) continue
+      seen.add(pair)
+      for (const { quotation, weight } of entries) this.#add(quotation, weight)
+    }
+    for (const quotation of this.#touched) {
+      yield [quotation, this.#weights[quotation] ?? 0]
+      this.#weights[quotation] = 0
+    }
+    this.#touched.length = 0
+  }
+
+  #add(quotation: number, weight: number): void {
+    const before = this.#weights[quotation] ?? 0
+    if (before === 0) this.#touched.push(quotation)
+    this.#weights[quotation] = before + weight
+  }
 }
 
 function insert(nearest: Wanted['nearest'], found: Wanted['nearest'][number]): void {
