@@ -5,16 +5,17 @@ declare module 'citeproc' {
     retrieveItem(id: string): unknown
   }
 
-  interface Cluster {
-    citationItems: { id: string; locator?: string; label?: string }[]
-    properties: { noteIndex: number }
+  interface CitationItem {
+    id: string
+    locator?: string
+    label?: string
   }
 
   class Engine {
     constructor(system: System, style: unknown, language: string, forceLanguage?: boolean)
     updateItems(ids: string[]): void
     makeBibliography(): [unknown, string[]] | false
-    previewCitationCluster(cluster: Cluster, before: [], after: [], format: 'html'): string
+    makeCitationCluster(items: CitationItem[]): string
   }
 
   const CSL: { Engine: typeof Engine }

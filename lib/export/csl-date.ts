@@ -11,7 +11,8 @@ export function cslDate(date: string, words: Words): CslDate {
   const start = dateParts(date)
   const from = start && partsOf(start)
   if (!start || !from) return { literal: dateInWords(date, words) }
-  const circa = start.uncertain || start.approximate ? ({ circa: true } as const) : {}
+  // Any sign of doubt, at the beginning or the end.
+  const circa = /[?~%]/.test(date) ? ({ circa: true } as const) : {}
   if (start.end === undefined) return { 'date-parts': [from], ...circa }
   const end = dateParts(start.end)
   const to = end && partsOf(end)

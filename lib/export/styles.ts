@@ -118,14 +118,10 @@ function makeProcessor(csl: string, locale: string): Processor {
       engine.updateItems([])
       engine.updateItems([item.id])
       const list = engine.makeBibliography()
-      const cluster = {
-        citationItems: [{ id: item.id, locator: locatorMark, label: 'paragraph' }],
-        properties: { noteIndex: 1 },
-      }
-      // MLA's style forgets the space after the abbreviation.
-      const inText = engine.previewCitationCluster(cluster, [], [], 'html')
+      const inText = engine.makeCitationCluster([{ id: item.id, locator: locatorMark, label: 'paragraph' }])
       return {
         entry: piecesOf(list ? (list[1][0] ?? '') : ''),
+        // MLA's style forgets the space after the abbreviation.
         inText: piecesOf(inText.replace(`.${locatorMark}`, `. ${locatorMark}`)),
       }
     },

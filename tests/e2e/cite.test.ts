@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { documentAddress } from '#lib/site/addresses.ts'
-import { known } from './known.ts'
+import { known, mainPages } from './known.ts'
 import { expect, test } from './watched.ts'
 
 const page = documentAddress(known.document)
@@ -89,6 +89,13 @@ test.describe('with script', () => {
       })
     }
   }
+})
+
+test('what was withdrawn is not cited', async ({ page: shown }) => {
+  const [, withdrawn = ''] = mainPages.find(([name]) => name === 'a withdrawn document') ?? []
+  await shown.goto(withdrawn)
+  await expect(shown.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(cite(shown)).toHaveCount(0)
 })
 
 test.describe('without script', () => {
