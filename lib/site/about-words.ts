@@ -30,6 +30,7 @@ export const aboutParts: AboutPart[] = [
     title: 'Identifiers and links',
     paragraphs: [
       'Every document, heading and paragraph has an identifier that was given once and is kept. A link to a paragraph leads to that paragraph, also after corrections elsewhere in the text. Where paragraphs were joined, the old identifiers lead to the joined one.',
+      'A link that was copied here also carries a check of the words. Where they have changed since, the page says so when the link is opened, and shows what changed as far as it is recorded. Select words to copy a link to just these, to a sentence or to several paragraphs; the key ? lists what can be done by keyboard.',
       'The number in the margin is there to be said aloud. It can change when a text is corrected; the identifier in the link does not.',
     ],
   },

@@ -9,7 +9,7 @@ export const linkWords = {
   split: 'The paragraph that this link was made for has been divided since.',
   publishedOn: (day: string) => `It was published so on ${day}.`,
   nowAt: 'Its words are now in',
-  paragraph: (number: string) => `paragraph ${number}`,
+  paragraph: (number: string) => `paragraph\u00A0${number}`,
   gone: 'The words that this link was made for are no longer part of this text.',
   itRead: 'It read',
   linkedWords: 'The words linked were',
