@@ -49,7 +49,7 @@ export const searchWords = {
   instead: (word: string, to: readonly string[]) => `“${word}” stands nowhere; searched: ${to.join(', ')}.`,
   exactly: 'Exactly these words',
   unknownField: (names: readonly string[], fields: readonly string[]) =>
-    `There is no field ${joined(names)}; what stands there was searched as words. Fields: ${fields.map((field) => `${field}:`).join(' ')}.`,
+    `There is no field ${joined(names)}; what stands there was searched as words. What can stand before a colon: ${fields.join(', ')}.`,
   meant: 'Perhaps meant:',
   withoutQuotes: 'The same words anywhere in a paragraph:',
   everywhere: 'In all documents:',

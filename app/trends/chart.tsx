@@ -43,7 +43,7 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
   const left = 14 + Math.max(...yTicks.map((tick) => trendsWords.value(tick).length)) * letter
   const longest = Math.max(...series.map(({ query }) => query.length)) * letter
   const names = Math.min(longest, width * (width < narrow ? 0.24 : 0.3))
-  const right = width - names - 16
+  const right = width - names - toName - 4
   // One year alone stands in the middle.
   const x = scaleLinear<number>({
     domain: first === last ? [first - 1, last + 1] : [first, last],
@@ -51,7 +51,9 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
   })
   // Years with texts, however far apart they are.
   const known = Math.max(...series.map(({ counts }) => counts.years.length))
-  const years = x.ticks(Math.max(2, Math.floor((right - left) / 80))).filter(Number.isInteger)
+  const years = x
+    .ticks(Math.max(2, Math.floor((right - left) / 80)))
+    .filter((year) => Number.isInteger(year) && year >= first && year <= last)
   return (
     <svg
       ref={ref}
@@ -104,7 +106,7 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
       {series.map((one) => (
         <Line key={one.place} series={one} x={x} y={y} shapes={shapesFor((right - left) / Math.max(1, known))} />
       ))}
-      <Names series={series} x={x} y={y} left={right + 12} width={names} bottom={height - below} />
+      <Names series={series} x={x} y={y} width={width} bottom={height - below} />
     </svg>
   )
 }
@@ -158,13 +160,16 @@ interface NamesProps {
   series: readonly Series[]
   x: Place
   y: Place
-  left: number
+  /** Of the picture. */
   width: number
   bottom: number
 }
 
-/** The name of each term beside the end of its line. */
-function Names({ series, x, y, left, width, bottom }: NamesProps) {
+/** Distance between the end of a line and its name. */
+const toName = 12
+
+/** The name of each term beside the end of its line, on a ground of its own where other lines pass. */
+function Names({ series, x, y, width, bottom }: NamesProps) {
   const ends = series.map(({ points }) => points.findLast(({ value }) => value !== undefined))
   const places = spread(
     ends.map((end) => y(end?.value ?? 0)),
@@ -175,15 +180,26 @@ function Names({ series, x, y, left, width, bottom }: NamesProps) {
     const end = ends[index]
     if (end?.value === undefined) return null
     const at = places[index] ?? 0
-    // Where its line ended years ago, or the name had to be moved, a thin line leads from one to the other.
-    const isNear = left - x(end.year) < 24 && Math.abs(at - y(end.value)) < 4
+    const left = x(end.year) + toName
     return (
       <g key={place} className={`trend-${place}`} color={lineStyle(place).colour}>
-        {!isNear && (
-          <line x1={x(end.year) + 6} y1={y(end.value)} x2={left - 2} y2={at} stroke="currentColor" strokeWidth="0.75" />
+        {Math.abs(at - y(end.value)) > 4 && (
+          <line x1={left - 6} y1={y(end.value)} x2={left - 2} y2={at} stroke="currentColor" strokeWidth="0.75" />
         )}
-        <text x={left} y={at + 4} fill="currentColor" fontFamily={face} fontSize="13" fontWeight="600">
-          {fitting(query, width, letter)}
+        <text
+          className="trend-name"
+          x={left}
+          y={at + 4}
+          fill="currentColor"
+          stroke="#ffffff"
+          strokeWidth="4"
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          fontFamily={face}
+          fontSize="13"
+          fontWeight="600"
+        >
+          {fitting(query, width - left, letter)}
         </text>
       </g>
     )

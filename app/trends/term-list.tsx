@@ -33,7 +33,9 @@ export function TermList({ counted, measure }: TermListProps) {
 function factsOf(counts: YearCounts, measure: Measure): string[] {
   const { years, undated, severalYears, unknown, widened } = counts
   const withHits = years.filter(({ found }) => found > 0)
-  const facts = [trendsWords.total(totalOf(counts), withHits.length, years.length)]
+  const total = totalOf(counts)
+  // Of a word that is nowhere it is said below.
+  const facts = total === 0 && unknown.length > 0 ? [] : [trendsWords.total(total, withHits.length, years.length)]
   const [peak] = withHits.toSorted((one, other) => amountOf(other, measure) - amountOf(one, measure))
   if (peak && withHits.length > 1)
     facts.push(trendsWords.peak(peak.year, peak.found, amountOf(peak, measure), measure === 'words'))

@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { Failure } from '#app/search/failure.tsx'
 import { searchWords } from '#app/search/words.ts'
 import type { CountedYears } from '#lib/search/protocol.ts'
@@ -23,6 +23,7 @@ interface TrendsProps {
 export function Trends({ scope, archive, examples }: TrendsProps) {
   const { state, ask, again } = useTrends()
   useTermsInTitle(state)
+  const isLong = useLong(state.waiting)
   const { asked, terms, left, response, waiting } = state
   const outcomes = response?.type === 'years' ? response.queries : []
   const counted = outcomes.flatMap((outcome, place) =>
@@ -37,7 +38,7 @@ export function Trends({ scope, archive, examples }: TrendsProps) {
     <div onClick={(event) => followHere(event, ask)}>
       <TrendsField asked={asked} onAsk={ask} examples={examples} />
       <p className="search-status" role="status">
-        {statusOf(state, scope)}
+        {statusOf(state, scope, isLong)}
       </p>
       {left.length > 0 && <p className="notice">{trendsWords.tooMany(left.map(({ query }) => query))}</p>}
       {response?.type === 'failure' && (
@@ -63,8 +64,8 @@ export function Trends({ scope, archive, examples }: TrendsProps) {
   )
 }
 
-function statusOf({ asked, response, waiting }: TrendsState, scope: string): string {
-  if (waiting) return trendsWords.counting
+function statusOf({ asked, response, waiting }: TrendsState, scope: string, isLong: boolean): string {
+  if (waiting) return isLong ? trendsWords.countingLong : trendsWords.counting
   if (asked.terms === '' || response?.type !== 'years') return asked.terms === '' ? scope : ''
   return summary(response.queries)
 }
@@ -74,6 +75,21 @@ function summary(outcomes: readonly CountedYears[]): string {
   if (counted.length === 0) return ''
   const years = new Set(counted.flatMap((counts) => counts.years.map(({ year }) => year)))
   return trendsWords.done(counted.length, years.size)
+}
+
+/** After so many milliseconds it is said why counting takes long. */
+const patience = 2500
+
+/** Whether something has been going on for long. */
+function useLong(isGoingOn: boolean): boolean {
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    setIsLong(false)
+    if (!isGoingOn) return
+    const timer = setTimeout(() => setIsLong(true), patience)
+    return () => clearTimeout(timer)
+  }, [isGoingOn])
+  return isLong
 }
 
 /** A link to other terms, or to another measure, is followed without loading the page again. */

@@ -43,6 +43,7 @@ export const trendsWords = {
   needsScript: 'Counting runs in the browser and needs JavaScript.',
   withoutIt: 'Without it, browse what was said by year:',
   counting: 'Counting …',
+  countingLong: 'Counting … Long phrases are looked for in the texts themselves, which takes a while.',
   done: (terms: number, years: number) =>
     `${counted(terms, 'term', 'terms')} through ${counted(years, 'year', 'years')} with texts`,
   noYears: 'No text of this archive has a known year.',
