@@ -1,6 +1,7 @@
 import { DateText, dateNote } from '#app/_components/date.tsx'
 import { Cite } from '#app/_components/document/cite.tsx'
 import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
+import { Gone } from '#app/_components/document/gone.tsx'
 import { Record } from '#app/_components/document/record.tsx'
 import { Text } from '#app/_components/document/text.tsx'
 import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
@@ -14,7 +15,7 @@ import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { citationOf } from '#lib/export/citation.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { absolute, documentAddress, groupAddress, quoteAddress } from '#lib/site/addresses.ts'
+import { absolute, documentAddress, groupAddress, quoteAddress, wordingsAddress } from '#lib/site/addresses.ts'
 import { previewTags, structuredData } from '#lib/site/metadata.ts'
 import { runs } from '#lib/site/runs.ts'
 
@@ -70,6 +71,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
           data-copied={words.copied}
           data-copy-failed={words.copyFailed}
           data-quote={quoteAddress()}
+          data-wordings={site.wordings.has(document.id) ? wordingsAddress(document) : undefined}
         >
           <header>
             <p className="kicker">
@@ -95,6 +97,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
           <div className="text" lang={lang}>
             <Text of={{ site, document }} runs={parts} />
           </div>
+          <Gone site={site} document={document} />
           <Around site={site} document={document} />
         </article>
         <aside className="record" id="record" aria-labelledby="record-title">

@@ -11,6 +11,7 @@ import { FindingsOfRulePage, FindingsPage } from './findings.tsx'
 import { GroupPage } from './group.tsx'
 import { GroupsPage } from './groups.tsx'
 import { HomePage } from './home.tsx'
+import { MovedPage } from './moved.tsx'
 import { PassagePage } from './passage.tsx'
 import { QuotationsPage } from './quotations.tsx'
 import { RepetitionsPage } from './repetitions.tsx'
@@ -32,6 +33,8 @@ export async function render(site: Site, page: Page): Promise<Rendered | undefin
       return text('application/xml; charset=utf-8', sitemap(site))
     case 'robots':
       return text('text/plain; charset=utf-8', robots())
+    case 'wordings':
+      return text('application/json; charset=utf-8', wordings(site, page.id))
     default: {
       const element = await elementOf(site, page)
       return element && html(element)
@@ -39,7 +42,7 @@ export async function render(site: Site, page: Page): Promise<Rendered | undefin
   }
 }
 
-type ShownPage = Exclude<Page, { kind: 'sitemap' | 'robots' }>
+type ShownPage = Exclude<Page, { kind: 'sitemap' | 'robots' | 'wordings' }>
 
 /** What a page needs from files is read before it is rendered: no component waits for anything. */
 async function elementOf(site: Site, page: ShownPage): Promise<ReactElement | undefined> {
@@ -61,6 +64,10 @@ async function elementOf(site: Site, page: ShownPage): Promise<ReactElement | un
     case 'passage': {
       const document = site.document.get(page.id)
       return document && <PassagePage site={site} document={document} paragraph={page.paragraph} />
+    }
+    case 'moved': {
+      const document = site.document.get(page.id)
+      return document && <MovedPage site={site} document={document} name={page.name} />
     }
     case 'sources':
       return sourcesPage(site, page.page)
@@ -89,6 +96,11 @@ async function elementOf(site: Site, page: ShownPage): Promise<ReactElement | un
       return group && <GroupPage site={site} kind={page.of} group={group} page={page.page} />
     }
   }
+}
+
+function wordings(site: Site, id: string): string | undefined {
+  const histories = site.wordings.get(id)
+  return histories && `${JSON.stringify(histories)}\n`
 }
 
 function text(type: string, body: string | undefined): Rendered | undefined {

@@ -3,7 +3,7 @@ import { absolute } from '#lib/site/addresses.ts'
 import type { Page } from '#lib/site/pages.ts'
 
 /** What is no page, and pages that show what stands on another. */
-const unlisted = new Set<Page['kind']>(['sitemap', 'robots', 'passage'])
+const unlisted = new Set<Page['kind']>(['sitemap', 'robots', 'passage', 'wordings', 'moved'])
 
 /** `sitemap.xml` (sitemaps.org); undefined while it is not known where the site will stand. No dates: a build at another hour is the same. */
 export function sitemap(site: Site): string | undefined {

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { fileAddress } from '#lib/site/addresses.ts'
 
-const schema = z.object({ stylesheet: z.string(), script: z.string(), face: z.string() })
+const schema = z.object({ stylesheet: z.string(), script: z.string(), moved: z.string(), face: z.string() })
 
 export interface Assets {
   stylesheet: string
   /** The script of pages that show. */
   script: string
+  /** The script of pages at addresses that documents had once. */
+  moved: string
   /** The text face for Latin letters, fetched early. */
   face: string
 }
@@ -16,6 +18,11 @@ export function readAssets(): Assets {
   const names = process.env.SITE_ASSETS
   if (!names)
     throw new Error('SITE_ASSETS is not set: pages are made by npm run build or npm run dev, not by next alone')
-  const { stylesheet, script, face } = schema.parse(JSON.parse(names))
-  return { stylesheet: fileAddress(stylesheet), script: fileAddress(script), face: fileAddress(face) }
+  const { stylesheet, script, moved, face } = schema.parse(JSON.parse(names))
+  return {
+    stylesheet: fileAddress(stylesheet),
+    script: fileAddress(script),
+    moved: fileAddress(moved),
+    face: fileAddress(face),
+  }
 }

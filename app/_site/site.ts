@@ -1,3 +1,4 @@
+import { formerNames } from '#lib/archive/anchors.ts'
 import { byDate, type DateShelf, type DateShelves, eachShelf } from '#lib/archive/by-date.ts'
 import { byCollection, byName, type Group } from '#lib/archive/by-name.ts'
 import { readFindings } from '#lib/archive/findings.ts'
@@ -7,8 +8,10 @@ import { type Measure, measureAll } from '#lib/archive/measure.ts'
 import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
 import { passagesOf } from '#lib/archive/passages.ts'
 import { type ArchivedSource, findingsBySource, sourcesOf } from '#lib/archive/sources.ts'
+import { wordingsOf } from '#lib/archive/wordings.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import type { Wordings } from '#lib/domain/wordings.ts'
 import type { Across } from '#lib/quote/across.ts'
 import { type Catalogue, readCatalogue } from '#lib/records/catalogue.ts'
 import { contentFolder } from '#lib/records/content.ts'
@@ -27,6 +30,8 @@ export interface Site {
   assets: Assets
   size: Measure
   document: Map<string, ArchiveDocument>
+  /** How published words read that stand otherwise now, by the id of the document; only where there are some. */
+  wordings: Map<string, Wordings>
   /** One line on each document, by its id. */
   description: Map<string, string>
   dates: DateShelves
@@ -93,12 +98,14 @@ function siteOf(
   const counted = (kind: GroupKind) =>
     groups[kind].map(({ record, documents }) => ({ id: record.id, documents: documents.length }))
   const findingsOf = findingsBySource(sources, findings)
+  const wordings = wordingsByDocument(archive)
   return {
     archive,
     words,
     assets: readAssets(),
     size: measureAll(archive.documents),
     document: new Map(archive.documents.map((document) => [document.id, document])),
+    wordings,
     description: documentDescriptions(archive.documents, words),
     dates,
     shelf: new Map(shelves.map((shelf) => [shelf.filed, shelf])),
@@ -109,6 +116,8 @@ function siteOf(
     neighbours: neighbours(archive.documents),
     pages: pageTable({
       documents: archive.documents,
+      reworded: [...wordings.keys()],
+      moved: formerNames(archive),
       dates: shelves.map(({ filed }) => filed),
       undated: dates.undated.length > 0,
       groups: eachKind(counted),
@@ -131,6 +140,15 @@ function siteOf(
     across,
     notes: new Notes(across),
   }
+}
+
+function wordingsByDocument({ documents, anchors }: Archive): Map<string, Wordings> {
+  const found = new Map<string, Wordings>()
+  for (const document of documents) {
+    const wordings = wordingsOf(anchors.get(document.id), document)
+    if (wordings) found.set(document.id, wordings)
+  }
+  return found
 }
 
 function placesOf(findingsOf: ReadonlyMap<string, readonly Finding[]>): Site['placeOf'] {

@@ -1,14 +1,17 @@
 import { authorityKinds } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { idsOf } from '#lib/records/anchor-states.ts'
 import { documentAddress, documentName } from '#lib/site/addresses.ts'
 import { dateParts } from '#lib/site/edtf.ts'
 import { namesOf } from './by-name.ts'
 import type { Archive } from './load.ts'
+import { brokenPromises } from './permanence.ts'
 
 /**
  * What is wrong with an archive as a whole, though each document of it can be read. Errors must stop a build: two
- * documents with one id or address, one id twice within a document, a date that can't be read. Names and collections
+ * documents with one id or address, one id twice within a document, a date that can't be read, something published that
+ * would lead nowhere. Names and collections
  * that no record knows are warnings: their pages are made all the same.
  */
 export function checkArchive(archive: Archive): Finding[] {
@@ -16,6 +19,7 @@ export function checkArchive(archive: Archive): Finding[] {
     ...doubles(archive.documents, 'unique-document-id', (document) => document.id),
     ...doubles(archive.documents, 'unique-address', documentAddress),
     ...archive.documents.flatMap((document) => [...doubleAnchors(document), ...unreadableDate(document)]),
+    ...brokenPromises(archive.anchors, archive.documents),
     ...unknownNames(archive),
   ]
 }
@@ -48,7 +52,7 @@ function doubleAnchors(document: ArchiveDocument): Finding[] {
   const seen = new Set<string>()
   for (const block of document.blocks) {
     if (block.type === 'divider') continue
-    for (const id of [block.id, ...(block.aliases ?? [])]) {
+    for (const id of idsOf(block)) {
       if (seen.has(id)) {
         const message = `the anchor ${id} stands twice; expected ids unique in the document`
         findings.push({

@@ -17,7 +17,13 @@ const schema = z.object({
   }),
   spans: z.array(
     z.discriminatedUnion('fate', [
-      z.object({ ...place, fate: z.enum(['paragraph', 'heading']), document: z.string(), block: z.string() }),
+      z.object({
+        ...place,
+        fate: z.enum(['paragraph', 'heading']),
+        document: z.string(),
+        block: z.string(),
+        as: z.string().exactOptional(),
+      }),
       z.object({ ...place, fate: z.literal('metadata'), document: z.string(), field: z.string() }),
       z.object({ ...place, fate: z.literal('furniture'), rule: z.string() }),
       z.object({ ...place, fate: z.literal('duplicate'), of: z.string() }),

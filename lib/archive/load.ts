@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Anchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { parseDocument } from '#lib/markdown/parse.ts'
+import { readAnchors } from '#lib/records/anchors.ts'
 import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive.ts'
 import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
 import { type Collection, readCollections } from '#lib/records/collections.ts'
 import { documentName } from '#lib/site/addresses.ts'
+import { ownersOf, shownAnchors } from './anchors.ts'
 import { inOrder, withOwnAddresses } from './order.ts'
 import { withoutWithdrawnWords } from './withdrawn.ts'
 
@@ -16,6 +19,8 @@ export interface Archive {
   authorities: Authorities
   /** By date, unknown last, then by slug. No two have one address. */
   documents: ArchiveDocument[]
+  /** What was published, by the id of the document, without the words that were withdrawn since. */
+  anchors: Anchors
 }
 
 /** As many files are open at one time. */
@@ -37,14 +42,17 @@ export function loadArchive(contentFolder: string): Promise<Archive> {
 }
 
 async function readArchive(contentFolder: string): Promise<Archive> {
-  const [settings, authorities, collections, documents] = await Promise.all([
+  const [settings, authorities, collections, documents, published] = await Promise.all([
     readArchiveSettings(contentFolder),
     readAuthorities(contentFolder),
     readCollections(contentFolder),
     readDocuments(join(contentFolder, 'documents')),
+    readAnchors(contentFolder),
   ])
   const shown = await withoutWithdrawnWords(contentFolder, documents)
-  return { settings, authorities, collections, documents: inOrder(withOwnAddresses(shown, documentName)) }
+  const anchors = await shownAnchors(contentFolder, published, documents)
+  const addressed = withOwnAddresses(shown, documentName, ownersOf(anchors))
+  return { settings, authorities, collections, documents: inOrder(addressed), anchors }
 }
 
 async function readDocuments(folder: string): Promise<ArchiveDocument[]> {

@@ -14,17 +14,21 @@ export function inOrder(documents: readonly ArchiveDocument[]): ArchiveDocument[
 
 /**
  * Gives every document an address of its own: where several have one date and slug, the first by id keeps the slug and
- * the others have the characters of their id at its end.
+ * the others have the characters of their id at its end. An address that was published is its owner's: `owners` says
+ * which document had it last, by the address.
  */
 export function withOwnAddresses(
   documents: readonly ArchiveDocument[],
   nameOf: (document: ArchiveDocument) => string,
+  owners: ReadonlyMap<string, string> = new Map(),
 ): ArchiveDocument[] {
   const first = new Map<string, string>()
   for (const document of documents) {
     const name = nameOf(document)
+    const owner = owners.get(name)
     const other = first.get(name)
-    if (other === undefined || document.id < other) first.set(name, document.id)
+    if (owner !== undefined) first.set(name, owner)
+    else if (other === undefined || document.id < other) first.set(name, document.id)
   }
   return documents.map((document) =>
     first.get(nameOf(document)) === document.id

@@ -34,7 +34,8 @@ export async function verifyArchive(contentFolder: string, documents: ArchiveDoc
 
 function groupBySource(documents: ArchiveDocument[]): Map<string, ArchiveDocument[]> {
   const groups = new Map<string, ArchiveDocument[]>()
-  for (const document of documents) {
+  // Of a withdrawn document whose source is there no longer, nothing is left to account for.
+  for (const document of documents.filter(({ source }) => !source.absent)) {
     const group = groups.get(document.source.sha256)
     if (group) group.push(document)
     else groups.set(document.source.sha256, [document])

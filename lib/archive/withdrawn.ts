@@ -57,14 +57,15 @@ export function withdrawnSpans({ spans }: Pick<Ledger, 'spans'>, documents: read
     const gone = new Set(
       document.blocks.flatMap((block) => (block.type !== 'divider' && block.withdrawn ? [block.id] : [])),
     )
-    hidden.push(...own.filter((entry) => isBlock(entry) && gone.has(entry.block)))
+    hidden.push(...own.filter((entry) => isBlockEntry(entry) && gone.has(entry.block)))
   }
   return hidden.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
 }
 
-type BlockEntry = Extract<LedgerEntry, { block: string }>
+export type BlockEntry = Extract<LedgerEntry, { block: string }>
 
-function isBlock(entry: LedgerEntry): entry is BlockEntry {
+/** Whether a stretch of a source became a paragraph or a heading. */
+export function isBlockEntry(entry: LedgerEntry): entry is BlockEntry {
   return entry.fate === 'paragraph' || entry.fate === 'heading'
 }
 
@@ -82,7 +83,7 @@ export async function withdrawnWords(
   documents: readonly ArchiveDocument[],
 ): Promise<Map<string, WithdrawnWords>> {
   const found = new Map<string, WithdrawnWords>()
-  for (const document of documents.filter(withdraws)) {
+  for (const document of documents.filter((one) => withdraws(one) && !one.source.absent)) {
     const source = await readSource(contentFolder, sourceId(document.source.sha256))
     found.set(document.id, withdrawnWordsIn(source, [document]))
   }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFonts } from './fonts.ts'
+import { makeMovedScript } from './moved-script.ts'
 import { makePageScript } from './page-script.ts'
 import { makeStylesheet } from './stylesheet.ts'
 
@@ -8,6 +9,8 @@ import { makeStylesheet } from './stylesheet.ts'
 export interface AssetNames {
   stylesheet: string
   script: string
+  /** The script of pages at addresses that documents had once. */
+  moved: string
   face: string
 }
 
@@ -20,9 +23,18 @@ export async function makeAssets(): Promise<AssetNames> {
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, face } = await makeFonts(folder)
-  const [stylesheet, script] = await Promise.all([makeStylesheet(folder, css), makePageScript(folder)])
-  const kept = new Set([stylesheet, ...script.files])
+  const [stylesheet, script, moved] = await Promise.all([
+    makeStylesheet(folder, css),
+    makePageScript(folder),
+    makeMovedScript(folder),
+  ])
+  const kept = new Set([stylesheet, ...script.files, moved])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
-  return { stylesheet: `assets/${stylesheet}`, script: `assets/${script.entry}`, face: `assets/${face}` }
+  return {
+    stylesheet: `assets/${stylesheet}`,
+    script: `assets/${script.entry}`,
+    moved: `assets/${moved}`,
+    face: `assets/${face}`,
+  }
 }

@@ -94,6 +94,15 @@ export interface Withdrawal {
   on?: string
 }
 
+/** A published paragraph or heading that the text has no longer: its id still leads somewhere. */
+export interface GoneBlock {
+  id: string
+  /** Id of the block that it followed; absent where it stood first. */
+  after?: string
+  /** True when its words may not be shown. */
+  withdrawn?: true
+}
+
 export interface DocumentSource {
   /** Path of the source below the folder that was given. */
   file: string
@@ -105,6 +114,8 @@ export interface DocumentSource {
   lines: [number, number]
   /** Id of the collection that the source belongs to. */
   collection?: string
+  /** True when the source is no longer there: the document was published and had to be withdrawn since. */
+  absent?: true
 }
 
 /**
@@ -144,5 +155,7 @@ export interface ArchiveDocument {
   corrections?: Correction[]
   /** Then there are no blocks. */
   withdrawn?: Withdrawal
+  /** Published paragraphs and headings that stand here no longer, in the order in which they stood. */
+  gone?: GoneBlock[]
   blocks: Block[]
 }

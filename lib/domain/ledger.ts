@@ -7,7 +7,13 @@ export interface Span {
 /** What became of a piece of a source's text. */
 export type LedgerEntry = Span &
   (
-    | { fate: 'paragraph' | 'heading'; document: string; block: string }
+    | {
+        fate: 'paragraph' | 'heading'
+        document: string
+        block: string
+        /** The id that these words had before an editor joined or divided them, where it is another. */
+        as?: string
+      }
     | { fate: 'metadata'; document: string; field: string }
     | { fate: 'furniture'; rule: string }
     | { fate: 'duplicate'; of: string }

@@ -10,6 +10,7 @@ import { withStated } from '#lib/ingest/describe/stated.ts'
 import { assemble } from '#lib/ingest/identify/assemble.ts'
 import { DocumentIds } from '#lib/ingest/identify/identify.ts'
 import { completeLedger } from '#lib/ingest/identify/ledger.ts'
+import { nameDocuments } from '#lib/ingest/identify/name-documents.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
 import type { NormalizedText, RawSource, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
@@ -20,7 +21,6 @@ import { segment } from '#lib/ingest/segment/segment.ts'
 import { markTurns } from '#lib/ingest/segment/turns.ts'
 import { markPublisherVoice } from '#lib/ingest/segment/voice.ts'
 import { splitSource } from '#lib/ingest/split/split.ts'
-import type { Catalogue } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import type { ParsedDocument } from './parsed.ts'
 import type { Part, SplitSource } from './part.ts'
@@ -74,10 +74,12 @@ export async function ingest(
     }
     onProgress?.(index + 1)
   }
-  const facts = applyFacts(parsed, records.catalogue)
+  const named = nameDocuments(parsed, records, findings)
+  const facts = applyFacts(named.documents, records.catalogue, new Set(named.withdrawn.map(({ id }) => id)))
   const related = relate(facts.documents)
   findings.push(...facts.findings, ...related.findings)
-  return finish(related.documents, sources, records.catalogue, findings)
+  const finished = finish(related.documents, sources, records, findings)
+  return { ...finished, documents: [...finished.documents, ...named.withdrawn] }
 }
 
 function parsePart(
@@ -98,7 +100,7 @@ function parsePart(
     ({ start, end }, span) => ({ start: Math.min(start, span.start), end: Math.max(end, span.end) }),
     { start: source.text.length, end: 0 },
   )
-  const { id, repeated } = ids.next(source.text.slice(whole.start, whole.end), `${source.raw.lineage}#${cut.from}`)
+  const { id, own, repeated } = ids.next(source.text.slice(whole.start, whole.end), `${source.raw.lineage}#${cut.from}`)
   if (repeated) {
     findings.push({
       rule: 'repeated-document',
@@ -157,6 +159,7 @@ function parsePart(
     parsed: enrich(
       {
         id,
+        own,
         source,
         part: head.part,
         ...(collection ? { collection: collection.id } : {}),
@@ -180,7 +183,7 @@ function parsePart(
 function finish(
   parsed: ParsedDocument[],
   sources: Ingested['ledgers'],
-  catalogue: Catalogue,
+  { catalogue, anchors }: Records,
   findings: Finding[],
 ): Ingested {
   const assembled = parsed.map((document) => {
@@ -211,7 +214,7 @@ function finish(
     if (!language)
       findings.push({ rule: 'no-language', severity: 'note', ...about, message: 'the language could not be told' })
     const corrections = (catalogue.get(document.id) ?? []).filter((entry) => 'paragraph' in entry)
-    const whole = assemble(document, corrections)
+    const whole = assemble(document, corrections, anchors.get(document.id))
     findings.push(...whole.findings)
     return { source: document.source, ...whole }
   })

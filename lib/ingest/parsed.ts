@@ -30,6 +30,8 @@ export interface Metadata {
 /** A document that is cut out, cleaned, segmented and described; not yet related to others. */
 export interface ParsedDocument {
   id: string
+  /** The id that its text alone would have. */
+  own: string
   source: NormalizedText
   part: Part
   collection?: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block } from '#lib/domain/document.ts'
+import type { Block, GoneBlock } from '#lib/domain/document.ts'
 import { aliasId, headingId, paragraphId, plainText } from './field.ts'
 import { type FormatProblem, shown } from './format-error.ts'
 
@@ -35,9 +35,13 @@ const block = z.discriminatedUnion('type', [heading, z.discriminatedUnion('form'
 
 /**
  * What is wrong in the blocks of a document: ids and texts of another form than the archive's, ids given twice.
- * `place` names a block in a message.
+ * `place` names a block in a message; `gone` are those that the document had.
  */
-export function blockProblems(blocks: readonly Block[], place: (index: number) => string): FormatProblem[] {
+export function blockProblems(
+  blocks: readonly Block[],
+  place: (index: number) => string,
+  gone: readonly GoneBlock[] = [],
+): FormatProblem[] {
   const problems: FormatProblem[] = []
   const seen = new Set<string>()
   blocks.forEach((value, index) => {
@@ -53,5 +57,9 @@ export function blockProblems(blocks: readonly Block[], place: (index: number) =
       seen.add(id)
     }
   })
+  for (const { id } of gone) {
+    if (seen.has(id)) problems.push({ path: 'gone', found: `the id ${id} again`, expected: 'each id once' })
+    seen.add(id)
+  }
   return problems
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { basisFields, fileField } from '#lib/domain/basis.ts'
 import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
-import { documentId, edtfDate, languageTag, lineNumber, plainText, sha256, slugText, webAddress } from './field.ts'
+import {
+  aliasId,
+  documentId,
+  edtfDate,
+  languageTag,
+  lineNumber,
+  plainText,
+  sha256,
+  slugText,
+  webAddress,
+} from './field.ts'
 
 const dateSense = z
   .enum(['occasion', 'publication'])
@@ -48,6 +58,7 @@ const source = z
       .refine(([first, last]) => first <= last, 'first and last line, in this order')
       .describe('First and last line of the source that the document stands on.'),
     collection: plainText.exactOptional().describe('Id of the collection that the source belongs to.'),
+    absent: z.literal(true).exactOptional().describe('That the source is no longer there.'),
   })
   .describe('The file as received.')
 
@@ -92,6 +103,16 @@ export const frontmatterSchema = z.strictObject({
     })
     .exactOptional()
     .describe('That the document had to be taken out of the record.'),
+  gone: z
+    .array(
+      z.strictObject({
+        id: aliasId.describe('Its id, which still leads somewhere.'),
+        after: aliasId.exactOptional().describe('Id of the block that it followed.'),
+        withdrawn: z.literal(true).exactOptional().describe('That its words may not be shown.'),
+      }),
+    )
+    .exactOptional()
+    .describe('Published paragraphs and headings that the text has no longer.'),
 })
 
 export type Frontmatter = z.output<typeof frontmatterSchema>
@@ -100,7 +121,7 @@ export type Frontmatter = z.output<typeof frontmatterSchema>
 export function toFrontmatter(document: ArchiveDocument): Frontmatter {
   const { id, slug, title, kind, date, published, speaker, role, venue, event, topics, language } = document
   const { originalLanguage, translation, publisher, byline, url, rights, corrections } = document
-  const { delivery, textOfRecord, withdrawn } = document
+  const { delivery, textOfRecord, withdrawn, gone } = document
   const basisByField: Frontmatter['basis'] = {}
   for (const field of basisFields) {
     const value = document.basis[field]
@@ -131,6 +152,7 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
     basis: basisByField,
     ...(corrections !== undefined && corrections.length > 0 && { corrections }),
     ...(withdrawn !== undefined && { withdrawn }),
+    ...(gone !== undefined && gone.length > 0 && { gone }),
   }
 }
 

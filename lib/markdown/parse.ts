@@ -36,7 +36,7 @@ export function parseDocument(markdown: string, file: string): ArchiveDocument {
   const all: FormatProblem[] = [
     ...problems,
     ...read.problems,
-    ...blockProblems(read.blocks, (index) => `line ${read.lines[index]}`),
+    ...blockProblems(read.blocks, (index) => `line ${read.lines[index]}`, frontmatter?.gone),
   ]
   if (!frontmatter || all.length > 0) throw new DocumentFormatError(file, all)
   return { ...fromFrontmatter(frontmatter), blocks: read.blocks }

@@ -14,7 +14,10 @@ import { writeYaml } from './yaml.ts'
  */
 export function serialiseDocument(document: ArchiveDocument): string {
   const checked = checkFrontmatter(toFrontmatter(document))
-  const problems = [...checked.problems, ...blockProblems(document.blocks, (index) => `block ${index + 1}`)]
+  const problems = [
+    ...checked.problems,
+    ...blockProblems(document.blocks, (index) => `block ${index + 1}`, document.gone),
+  ]
   if (!checked.frontmatter || problems.length > 0) throw new DocumentFormatError(document.id, problems)
   return `---\n${writeYaml(checked.frontmatter)}---\n${writeBlocks(document.blocks)}`
 }

@@ -29,7 +29,11 @@ const replacement = z.strictObject({
   with: z.string().describe('What they should read.'),
   ...why,
 })
-const joining = z.strictObject({ paragraph, join: z.literal('next').describe('With the paragraph after it.'), ...why })
+const joining = z.strictObject({
+  paragraph,
+  join: z.union([z.literal('next'), paragraph], 'expected `next`').describe('With the paragraph after it, or its id.'),
+  ...why,
+})
 const division = z.strictObject({
   paragraph,
   split: z.string().min(1).describe('Words with which the second paragraph begins; they stand once in the first.'),
@@ -42,6 +46,11 @@ const passage = z.strictObject({
   ...why,
 })
 const documentWithdrawal = z.strictObject({ withdraw: z.literal('document'), ...why })
+const succession = z.strictObject({
+  supersedes: z.string().min(1).describe('Path of the source that gave the document before.'),
+  source: z.string().min(1).describe('Path of the source that gives it now, below the folder of the sources.'),
+  ...why,
+})
 
 type Entry = z.output<
   | typeof fact
@@ -51,6 +60,7 @@ type Entry = z.output<
   | typeof withdrawal
   | typeof passage
   | typeof documentWithdrawal
+  | typeof succession
 >
 
 /** The shape of an entry is told by the key that it has, so that a message is about that shape and no other. */
@@ -70,9 +80,11 @@ const entry = z.record(z.string(), z.unknown()).transform((value, context): Entr
                 ? passage
                 : 'withdraw' in value
                   ? documentWithdrawal
-                  : undefined
+                  : 'supersedes' in value
+                    ? succession
+                    : undefined
   if (!shape) {
-    context.addIssue('expected `field`, `replace`, `join`, `split`, `passage` or `withdraw`')
+    context.addIssue('expected `field`, `replace`, `join`, `split`, `passage`, `withdraw` or `supersedes`')
     return z.NEVER
   }
   const result = shape.safeParse(value)

@@ -1,18 +1,22 @@
+import type { Anchors } from '#lib/domain/anchors.ts'
+import { readAnchors } from './anchors.ts'
 import { type Authorities, readAuthorities } from './authorities.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
 import { type Collection, readCollections } from './collections.ts'
 import { RecordError } from './yaml.ts'
 
-/** What the archive's YAML tells the ingest. */
+/** What the archive's YAML tells the ingest, and what was published. */
 export interface Records {
+  anchors: Anchors
   authorities: Authorities
   catalogue: Catalogue
   collections: Collection[]
 }
 
-/** Reads authorities, catalogue and collections of a content folder. Throws `RecordError` where a file doesn't fit. */
+/** Reads anchors, authorities, catalogue and collections of a content folder. Throws `RecordError` where a file doesn't fit. */
 export async function readRecords(content: string): Promise<Records> {
-  const [authorities, catalogue, collections] = await Promise.all([
+  const [anchors, authorities, catalogue, collections] = await Promise.all([
+    readAnchors(content),
     readAuthorities(content),
     readCatalogue(content),
     readCollections(content),
@@ -25,5 +29,5 @@ export async function readRecords(content: string): Promise<Records> {
       )
     }
   }
-  return { authorities, catalogue, collections }
+  return { anchors, authorities, catalogue, collections }
 }

@@ -112,6 +112,21 @@ export const accountWords = {
   withdrawnNote: 'withdrawn',
   on: (day: string) => ` on ${day}`,
 
+  gone: 'No longer in the text',
+  goneBlock: (heading: boolean, since: string | undefined) =>
+    `${heading ? 'A heading' : 'A paragraph'} that was published is gone${since === undefined ? '' : ` since ${since}`}.`,
+  goneFrom: 'It stood after',
+  goneFromStart: 'It stood at the beginning.',
+  thisHeading: 'this heading',
+  goneRead: (day: string) => `As published from ${day}, it read:`,
+  goneWithdrawn: 'What it said was withdrawn and is shown nowhere.',
+  goneUnknown: 'It was a part of another paragraph.',
+
+  moved: 'The address of this document has changed, since its title or its date is known better now.',
+  movedOf: (archive: string, title: string) => `${title}, a document of ${archive}, has another address now.`,
+  movedTo: 'Go to the document',
+  movedToPassage: 'Go to the passage that your link leads to',
+
   breaks: 'Breaks',
   ourBreaks: (count: number) =>
     count === 1

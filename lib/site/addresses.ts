@@ -44,6 +44,16 @@ export function documentAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>
   return address('documents', documentName(document))
 }
 
+/** The page at an address (`<date>-<slug>`) under which a document was public once. */
+export function formerAddress(name: string): string {
+  return address('documents', name)
+}
+
+/** How the paragraphs of a document read before, beside its page. */
+export function wordingsAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>): string {
+  return `${documentAddress(document)}wordings.json`
+}
+
 /** Address of one paragraph or heading of a document, by its id. */
 export function paragraphAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>, id: string): string {
   return `${documentAddress(document)}#${id}`

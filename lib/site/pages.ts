@@ -9,6 +9,7 @@ import {
   documentsAddress,
   fileAddress,
   findingsAddress,
+  formerAddress,
   type GroupKind,
   groupAddress,
   groupsAddress,
@@ -22,6 +23,7 @@ import {
   sourceAddress,
   sourcesAddress,
   undatedAddress,
+  wordingsAddress,
 } from './addresses.ts'
 import { type PassageChoice, passagesWithin } from './passages.ts'
 
@@ -31,6 +33,8 @@ export type Page =
   | { kind: 'documents' }
   | { kind: 'document'; id: string }
   | { kind: 'passage'; id: string; paragraph: string }
+  | { kind: 'wordings'; id: string }
+  | { kind: 'moved'; id: string; name: string }
   | { kind: 'dates' }
   | { kind: 'date'; filed: string }
   | { kind: 'undated' }
@@ -51,6 +55,10 @@ export type Page =
 /** What the table is made from: only what has documents. */
 export interface Contents {
   documents: readonly Pick<ArchiveDocument, 'id' | 'date' | 'slug'>[]
+  /** Ids of documents of which published words changed. */
+  reworded: readonly string[]
+  /** Addresses (`<date>-<slug>`) under which documents were public once, each with the document's id. */
+  moved: readonly { name: string; id: string }[]
   /** Years, months and days that documents are filed under: `2024`, `2024-04`, `2024-04-25`. */
   dates: readonly string[]
   undated: boolean
@@ -117,7 +125,13 @@ export function pageTable(contents: Contents): Map<string, TableRow> {
   add(homeAddress(), { kind: 'home' })
   add(documentsAddress(), { kind: 'documents' })
   add(datesAddress(), { kind: 'dates' })
-  for (const document of contents.documents) add(documentAddress(document), { kind: 'document', id: document.id })
+  const reworded = new Set(contents.reworded)
+  for (const document of contents.documents) {
+    const { id } = document
+    add(documentAddress(document), { kind: 'document', id })
+    if (reworded.has(id)) add(wordingsAddress(document), { kind: 'wordings', id })
+  }
+  for (const { name, id } of contents.moved) add(formerAddress(name), { kind: 'moved', id, name })
   for (const filed of contents.dates) add(dateAddress(filed), { kind: 'date', filed })
   if (contents.undated) add(undatedAddress(), { kind: 'undated' })
   for (const of of groupKinds) {

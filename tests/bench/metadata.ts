@@ -25,6 +25,7 @@ const truths = readFileSync(join(folder, 'truth.jsonl'), 'utf8')
   .map((line) => truthSchema.parse(JSON.parse(line)))
 const { files } = await discoverSources([folder])
 const { documents, findings } = await ingest(files, {
+  anchors: new Map(),
   authorities: { speakers: [], venues: [], events: [], topics: [], publishers: [] },
   catalogue: new Map(),
   collections: [],

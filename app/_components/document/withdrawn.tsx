@@ -38,10 +38,10 @@ export function WithdrawnText({
   )
 }
 
-/** Ids of the paragraphs and headings that the document had: its ledger still knows them. */
-function blockIds({ id }: ArchiveDocument, read: ReadSource | undefined): string[] {
+/** Ids of the paragraphs and headings that the document had: its ledger still knows them, or it was published with them. */
+function blockIds({ id, gone = [] }: ArchiveDocument, read: ReadSource | undefined): string[] {
   const ids = (read?.ledger.spans ?? []).flatMap((entry) =>
     (entry.fate === 'paragraph' || entry.fate === 'heading') && entry.document === id ? [entry.block] : [],
   )
-  return [...new Set(ids)]
+  return [...new Set([...ids, ...gone.map((one) => one.id)])]
 }

@@ -1,3 +1,4 @@
+import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import { type BasisField, basisFields } from '#lib/domain/basis.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
@@ -5,7 +6,9 @@ import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
-import { BlockIds } from './identify.ts'
+import { carriedFindings } from './carried-findings.ts'
+import { goneBlocks } from './gone.ts'
+import { DocumentBlockIds } from './published-ids.ts'
 import { correctText, type IdentifiedDraft } from './text-corrections.ts'
 
 export interface Assembled {
@@ -15,24 +18,64 @@ export interface Assembled {
   findings: Finding[]
 }
 
-/** The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. */
-export function assemble(parsed: ParsedDocument, textCorrections: TextCorrection[]): Assembled {
+/**
+ * The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. `anchors` is
+ * what was published of it: those ids are kept, or stand among what is gone.
+ */
+export function assemble(
+  parsed: ParsedDocument,
+  textCorrections: TextCorrection[],
+  anchors?: DocumentAnchors,
+): Assembled {
   const { source, drafts, id } = parsed
-  const corrected = correctText(source.text, drafts, textCorrections, new BlockIds(), id)
+  const ids = new DocumentBlockIds(anchors)
+  const corrected = correctText(source.text, drafts, textCorrections, ids, id)
   const blocks: Block[] = []
   const entries: LedgerEntry[] = parsed.markers.map(({ start, end, rule }) => ({ start, end, fate: 'furniture', rule }))
   for (const draft of corrected.drafts) {
     const block = blockOf(draft)
     if (!parsed.withdrawn) blocks.push(block)
     if (block.type === 'divider') continue
-    for (const { start, end } of draft.spans)
-      entries.push({ start, end, fate: block.type, document: id, block: block.id })
+    for (const { id: as, spans } of draft.pieces ?? [{ id: block.id, spans: draft.spans }])
+      for (const { start, end } of spans)
+        entries.push({
+          start,
+          end,
+          fate: block.type,
+          document: id,
+          block: block.id,
+          ...(as !== block.id && { as }),
+        })
   }
   for (const { start, end, field } of parsed.part.metadata) {
     entries.push({ start, end, fate: 'metadata', document: id, field })
   }
   const corrections = [...parsed.corrections, ...(parsed.withdrawn ? [] : corrected.corrections)]
-  return { document: documentOf({ ...parsed, corrections }, blocks), entries, findings: corrected.findings }
+  const gone = anchors ? goneBlocks(anchors.blocks, blocks, parsed.withdrawn ? 'all' : corrected.withdrawnSince) : []
+  const document = { ...documentOf({ ...parsed, corrections }, blocks), ...(gone.length > 0 && { gone }) }
+  return {
+    document,
+    entries,
+    findings: [
+      ...corrected.findings,
+      ...(anchors ? carriedFindings(anchors, document) : []),
+      ...unsureFindings(ids, document),
+    ],
+  }
+}
+
+/** A withdrawn passage whose words can't be found again as they were: what was taken for it, and what to look at. */
+function unsureFindings(
+  { unsure, names }: Pick<DocumentBlockIds, 'unsure' | 'names'>,
+  { id, source }: ArchiveDocument,
+): Finding[] {
+  return unsure.map(({ id: withdrawn, at, beside }) => {
+    const others = beside.flatMap((place) => names[place] ?? [])
+    const taken = at === undefined ? 'nothing was found in its place' : 'what stands in its place now is withdrawn'
+    const look = others.length > 0 ? `; look whether ${others.join(', ')} should be, too` : ''
+    const message = `${id} ${withdrawn}: was withdrawn, and its source has other words there now; ${taken}${look}`
+    return { rule: 'withdrawn-passage-changed', severity: 'error', file: source.file, document: id, message }
+  })
 }
 
 function blockOf(draft: IdentifiedDraft): Block {

@@ -15,25 +15,46 @@ function identifier(prefix: string, words: string): string {
  * documents have one text, the later ones take their lineage into account.
  */
 export class DocumentIds {
-  readonly #taken = new Set<string>()
+  readonly #taken: Set<string>
 
-  next(text: string, lineage: string): { id: string; repeated: boolean } {
+  constructor(published: Iterable<string> = []) {
+    this.#taken = new Set(published)
+  }
+
+  /** `own` is the id that the text alone would have. */
+  next(text: string, lineage: string): { id: string; own: string; repeated: boolean } {
     const words = fold(text)
-    let id = identifier('d', words)
-    const repeated = this.#taken.has(id)
-    for (let attempt = 0; this.#taken.has(id); attempt += 1) id = identifier('d', `${words}\n${lineage}\n${attempt}`)
+    const own = identifier('d', words)
+    const repeated = this.#taken.has(own)
+    return { id: repeated ? this.other(words, lineage) : this.#take(own), own, repeated }
+  }
+
+  /** The id of a text, or of a document, whose own id is another's. */
+  other(words: string, lineage: string): string {
+    for (let attempt = 0; ; attempt += 1) {
+      const id = identifier('d', `${words}\n${lineage}\n${attempt}`)
+      if (!this.#taken.has(id)) return this.#take(id)
+    }
+  }
+
+  #take(id: string): string {
     this.#taken.add(id)
-    return { id, repeated }
+    return id
   }
 }
 
 /**
  * Gives ids to the paragraphs (`p-`) and headings (`h-`) of one document in their order: from the folded text and
- * its occurrence, so that a corrected title or date, or a paragraph put in elsewhere, moves none.
+ * its occurrence, so that a corrected title or date, or a paragraph put in elsewhere, moves none. An id that was ever
+ * published is none of them: whoever has it was given it before.
  */
 export class BlockIds {
   readonly #occurrences = new Map<string, number>()
-  readonly #taken = new Set<string>()
+  readonly #taken: Set<string>
+
+  constructor(published: Iterable<string> = []) {
+    this.#taken = new Set(published)
+  }
 
   next(prefix: 'p' | 'h', text: string): string {
     const words = fold(text)

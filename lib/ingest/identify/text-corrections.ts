@@ -1,22 +1,31 @@
 import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import type { Span } from '#lib/domain/ledger.ts'
 import type { Draft } from '#lib/ingest/part.ts'
 import { passageOf, spansOf } from '#lib/ingest/segment/passage.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { wordsOf } from '#lib/text/spans.ts'
-import type { BlockIds } from './identify.ts'
+import type { DocumentBlockIds, NamedDraft } from './published-ids.ts'
 
-/** A draft with the id of its words as the source has them; dividers have none. */
-export interface IdentifiedDraft extends Draft {
-  id?: string
-  aliases?: string[]
+/** Words of the source with the id that they had before an editor joined or divided them. */
+export interface Piece {
+  id: string
+  spans: Span[]
+}
+
+/** A draft with its id, as editors left it; dividers have none. */
+export interface IdentifiedDraft extends NamedDraft {
   withdrawn?: boolean
+  /** What it was made of, where it was joined or divided. */
+  pieces?: Piece[]
 }
 
 export interface CorrectedText {
   drafts: IdentifiedDraft[]
   corrections: Correction[]
   findings: Finding[]
+  /** Published ids that stand here no longer, whose words were withdrawn. */
+  withdrawnSince: Set<string>
 }
 
 /** What stands in the place of words that were withdrawn. */
@@ -31,15 +40,14 @@ export function correctText(
   source: string,
   drafts: Draft[],
   corrections: TextCorrection[],
-  ids: BlockIds,
+  ids: DocumentBlockIds,
   document: string,
 ): CorrectedText {
   const result: CorrectedText = {
-    drafts: drafts.map((draft) =>
-      draft.type === 'divider' ? draft : { ...draft, id: ids.next(draft.type === 'heading' ? 'h' : 'p', draft.text) },
-    ),
+    drafts: ids.name(drafts),
     corrections: [],
     findings: [],
+    withdrawnSince: new Set(),
   }
   for (const correction of corrections) {
     const problem = correct(source, result, correction, ids)
@@ -53,14 +61,23 @@ export function correctText(
       })
     }
   }
+  // In an order of their own: which came first says nothing, and may be told otherwise by what is published next.
+  result.drafts = result.drafts.map((draft) =>
+    draft.aliases ? { ...draft, aliases: draft.aliases.toSorted() } : draft,
+  )
   return result
 }
 
 /** Carries out one correction; returns what does not fit, if anything. */
-function correct(source: string, result: CorrectedText, correction: TextCorrection, ids: BlockIds): string | undefined {
-  const index = result.drafts.findIndex((draft) => draft.id === correction.paragraph)
+function correct(
+  source: string,
+  result: CorrectedText,
+  correction: TextCorrection,
+  ids: DocumentBlockIds,
+): string | undefined {
+  const index = placeOf(result.drafts, correction.paragraph)
   const draft = result.drafts[index]
-  if (!draft) return 'there is no such paragraph'
+  if (!draft?.id) return withdrawnSince(result, correction, ids) ? undefined : 'there is no such paragraph'
   // That a paragraph has a page of its own changes nothing of the text; it is only looked at whether it is there.
   if ('passage' in correction) return undefined
   const original = wordsOf(source, draft.spans)
@@ -72,26 +89,31 @@ function correct(source: string, result: CorrectedText, correction: TextCorrecti
       .trim()
     if (text === '') return 'nothing would be left of it; use `withdraw`'
     result.drafts[index] = { ...draft, text }
-    note(result, correction, original)
+    note(result, correction, draft.id, original)
     return undefined
   }
   if ('withdraw' in correction) {
     result.drafts[index] = { ...draft, text: withdrawnText, withdrawn: true }
     // How it read is just what may not be shown, in earlier corrections of it too.
     result.corrections = result.corrections.map(({ was, ...rest }) =>
-      rest.field === correction.paragraph || was === undefined ? rest : { ...rest, was },
+      rest.field === draft.id || was === undefined ? rest : { ...rest, was },
     )
-    note(result, correction, undefined)
+    note(result, correction, draft.id)
     return undefined
   }
   if (draft.text !== original) return 'its words were corrected before; join or split it first'
   if ('join' in correction) {
     const next = result.drafts[index + 1]
     if (next?.type !== 'paragraph' || draft.type !== 'paragraph') return 'no paragraph follows it'
+    if (correction.join === 'next' && joinedBySource(draft, ids))
+      return `its source has joined them since, or has the second no longer; to join ${next.id} write \`join: ${next.id}\``
+    if (correction.join !== 'next' && next.id !== correction.join && !next.aliases?.includes(correction.join))
+      return `${correction.join} does not follow it`
     const spans = [...draft.spans, ...next.spans]
     const aliases = [...(draft.aliases ?? []), ...(next.id ? [next.id] : []), ...(next.aliases ?? [])]
-    result.drafts.splice(index, 2, { ...draft, spans, text: wordsOf(source, spans), aliases })
-    note(result, correction, undefined)
+    const pieces = [...piecesOf(draft), ...piecesOf(next)]
+    result.drafts.splice(index, 2, { ...draft, spans, text: wordsOf(source, spans), aliases, pieces })
+    note(result, correction, draft.id)
     return undefined
   }
   const passage = passageOf(source, draft.spans)
@@ -100,19 +122,63 @@ function correct(source: string, result: CorrectedText, correction: TextCorrecti
   const [first, second] = [spansOf(passage, 0, at), spansOf(passage, at, passage.text.length)]
   if (first.length === 0) return 'the words stand at its beginning'
   const text = wordsOf(source, second)
+  const { aliases: _, ...rest } = draft
   result.drafts.splice(
     index,
     1,
-    { ...draft, spans: first, text: wordsOf(source, first) },
-    { ...draft, id: ids.next('p', text), spans: second, text, ourBreak: true },
+    { ...draft, spans: first, text: wordsOf(source, first), pieces: piecesWithin(piecesOf(draft), first) },
+    {
+      ...rest,
+      id: ids.divided(text),
+      spans: second,
+      text,
+      ourBreak: true,
+      pieces: piecesWithin(piecesOf(draft), second),
+    },
   )
-  note(result, correction, undefined)
+  note(result, correction, draft.id)
   return undefined
 }
 
-function note(result: CorrectedText, { paragraph, reason, by, on }: TextCorrection, was: string | undefined): void {
+/** The paragraph of that id, or the one that it leads to since. */
+function placeOf(drafts: readonly IdentifiedDraft[], id: string): number {
+  const own = drafts.findIndex((draft) => draft.id === id)
+  return own === -1 ? drafts.findIndex(({ aliases }) => aliases?.includes(id)) : own
+}
+
+/** Withdraws a passage that was published once and is gone from the source: what stood there is then shown nowhere. */
+function withdrawnSince(result: CorrectedText, correction: TextCorrection, ids: DocumentBlockIds): boolean {
+  if (!('withdraw' in correction) || !ids.has(correction.paragraph)) return false
+  result.withdrawnSince.add(correction.paragraph)
+  note(result, correction, correction.paragraph)
+  return true
+}
+
+/** Whether a paragraph that an editor had joined to this one leads here already, without this run's corrections. */
+function joinedBySource({ aliases = [], pieces = [] }: IdentifiedDraft, ids: DocumentBlockIds): boolean {
+  return aliases.some((id) => ids.wasJoined(id) && !pieces.some((piece) => piece.id === id))
+}
+
+function piecesOf({ id, spans, pieces }: IdentifiedDraft): Piece[] {
+  return pieces ?? (id === undefined ? [] : [{ id, spans }])
+}
+
+function piecesWithin(pieces: readonly Piece[], bounds: readonly Span[]): Piece[] {
+  return pieces
+    .map(({ id, spans }) => ({
+      id,
+      spans: spans.flatMap((span) =>
+        bounds
+          .map((bound) => ({ start: Math.max(span.start, bound.start), end: Math.min(span.end, bound.end) }))
+          .filter(({ start, end }) => start < end),
+      ),
+    }))
+    .filter(({ spans }) => spans.length > 0)
+}
+
+function note(result: CorrectedText, { reason, by, on }: TextCorrection, field: string, was?: string): void {
   result.corrections.push({
-    field: paragraph,
+    field,
     ...(was === undefined ? {} : { was }),
     reason,
     ...(by ? { by } : {}),

@@ -7,17 +7,19 @@ import type { Catalogue, CatalogueFact } from '#lib/records/catalogue.ts'
 /**
  * Sets what editors know of a document, and remembers how it read before. A fact for a document that no source
  * gives is a note (its source may not be among those read now); a value that its field can't hold is an error.
+ * `absent` are documents that are known to have no source any longer.
  */
 export function applyFacts(
   documents: ParsedDocument[],
   catalogue: Catalogue,
+  absent: ReadonlySet<string> = new Set(),
 ): { documents: ParsedDocument[]; findings: Finding[] } {
   const findings: Finding[] = []
   const known = new Set(documents.map((document) => document.id))
   for (const [id, entries] of catalogue) {
-    if (known.has(id)) continue
+    if (known.has(id) || absent.has(id)) continue
     // What changes or takes out words must never be lost without a word: a slip in an id would publish them again.
-    const grave = entries.find((entry) => !('field' in entry))
+    const grave = entries.find((entry) => 'paragraph' in entry || 'withdraw' in entry)
     const file = grave?.file ?? entries[0]?.file ?? 'catalogue'
     const message = `no source gives the document ${id}`
     findings.push({
@@ -31,7 +33,7 @@ export function applyFacts(
   const corrected = documents.map((document) =>
     (catalogue.get(document.id) ?? []).reduce((current, entry) => {
       if ('field' in entry) return applyFact(current, entry, findings)
-      return 'paragraph' in entry ? current : withdrawDocument(current, entry)
+      return 'withdraw' in entry && !('paragraph' in entry) ? withdrawDocument(current, entry) : current
     }, document),
   )
   return { documents: corrected, findings }

@@ -26,6 +26,7 @@ export function archiveOf(documents: ArchiveDocument[], given: Partial<Archive> 
     collections: [],
     authorities: { speakers: [], venues: [], events: [], topics: [], publishers: [] },
     documents,
+    anchors: new Map(),
     ...given,
   }
 }

@@ -33,7 +33,12 @@ async function ingested(text: string) {
   const path = join(sources, 'oars.txt')
   await writeFile(path, text)
   const authorities = { speakers: [], venues: [], events: [], topics: [], publishers: [] }
-  return ingest([{ path, file: 'oars.txt' }], { authorities, catalogue: new Map(), collections: [] })
+  return ingest([{ path, file: 'oars.txt' }], {
+    anchors: new Map(),
+    authorities,
+    catalogue: new Map(),
+    collections: [],
+  })
 }
 
 async function everything(): Promise<string[]> {

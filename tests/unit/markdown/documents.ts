@@ -163,7 +163,7 @@ const source = record(
     lineage: plainText,
     lines: fc.tuple(line, line).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a])),
   },
-  { collection: slug },
+  { collection: slug, absent: fc.constant(true as const) },
 )
 
 const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'source' | 'basis'>, Optional>(
@@ -197,6 +197,18 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
       maxLength: 2,
     }),
     withdrawn: record({ reason: words }, { by: plainText, on: date }),
+    gone: fc.array(
+      record(
+        {
+          id: fc.oneof(
+            idPart.map((part) => `p-${part}`),
+            idPart.map((part) => `h-${part}`),
+          ),
+        },
+        { after: idPart.map((part) => `p-${part}`), withdrawn: fc.constant(true as const) },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
   },
 )
 
@@ -254,8 +266,8 @@ function idsOf(block: Block): string[] {
 /** Documents of every shape that the format allows, with texts that are hard on a Markdown file. */
 export const anyDocument: fc.Arbitrary<ArchiveDocument> = fc
   .tuple(metadata, fc.array(block, { maxLength: 12 }))
-  .filter(([, blocks]) => {
-    const ids = blocks.flatMap(idsOf)
+  .filter(([{ gone = [] }, blocks]) => {
+    const ids = [...blocks.flatMap(idsOf), ...gone.map(({ id }) => id)]
     return new Set(ids).size === ids.length
   })
   .map(([fields, blocks]) => ({ ...fields, blocks }))

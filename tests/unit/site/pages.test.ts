@@ -5,6 +5,8 @@ afterEach(() => vi.unstubAllEnvs())
 
 const none: Contents['groups'] = { speakers: [], venues: [], events: [], topics: [], publishers: [], collections: [] }
 const empty: Contents = {
+  reworded: [],
+  moved: [],
   documents: [],
   dates: [],
   undated: false,

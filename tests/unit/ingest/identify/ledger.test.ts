@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }))
 
 const records: Records = {
+  anchors: new Map(),
   authorities: {
     speakers: [{ id: 'ana-verell', name: 'Ana Verell', forms: ['Verell'], roles: [] }],
     venues: [{ id: 'ormond', name: 'Ormond', forms: [] }],

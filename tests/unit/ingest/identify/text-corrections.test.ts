@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BlockIds } from '#lib/ingest/identify/identify.ts'
+import { DocumentBlockIds } from '#lib/ingest/identify/published-ids.ts'
 import { correctText } from '#lib/ingest/identify/text-corrections.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import { segment } from '#lib/ingest/segment/segment.ts'
@@ -7,7 +7,7 @@ import type { TextCorrection } from '#lib/records/catalogue.ts'
 
 const source = 'It held for thrity years. Nobody was to blame.\n\nIt is mended now.\n'
 const { drafts } = segment(source, linesOf(source), 'en')
-const [first = '', second = ''] = correctText(source, drafts, [], new BlockIds(), 'd-0000000').drafts.map(
+const [first = '', second = ''] = correctText(source, drafts, [], new DocumentBlockIds(), 'd-0000000').drafts.map(
   ({ id }) => id,
 )
 
@@ -16,7 +16,7 @@ type WithoutFile<T> = T extends unknown ? Omit<T, 'file' | 'reason'> : never
 function correct(...corrections: WithoutFile<TextCorrection>[]) {
   const why = { file: 'catalogue/x.yaml', reason: 'Register, 1' }
   const entries = corrections.map((correction) => ({ ...correction, ...why }))
-  const result = correctText(source, drafts, entries, new BlockIds(), 'd-0000000')
+  const result = correctText(source, drafts, entries, new DocumentBlockIds(), 'd-0000000')
   return {
     texts: result.drafts.map(({ text }) => text),
     ids: result.drafts.map(({ id }) => id),

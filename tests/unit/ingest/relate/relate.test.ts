@@ -25,6 +25,7 @@ function parsed(id: string, metadata: Partial<ParsedDocument['metadata']>, event
   const basis = { kind: 'inferred', rule: 'test' } as const
   return {
     id,
+    own: id,
     source: { raw, encoding: 'utf-8', text: '', lines: [], findings: [] },
     part: { lines: [], from: 1, to: 1, metadata: [] },
     drafts: [],

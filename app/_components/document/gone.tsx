@@ -1,0 +1,74 @@
+import { langOf } from '#app/_components/language.ts'
+import type { Site } from '#app/_site/site.ts'
+import type { AnchoredBlock } from '#lib/domain/anchors.ts'
+import type { ArchiveDocument, GoneBlock } from '#lib/domain/document.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { dateInWords } from '#lib/site/dates.ts'
+
+/**
+ * What was published and stands in the text no longer, each under the id that links lead to: that it is gone, since
+ * when, where it stood and what it said. For a document that was withdrawn its own notice has the ids.
+ */
+export function Gone({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const { gone = [] } = document
+  if (gone.length === 0 || document.withdrawn) return null
+  const published = new Map(site.archive.anchors.get(document.id)?.blocks.map((block) => [block.id, block]))
+  const numbers = paragraphNumbers(document)
+  return (
+    <section className="gone" aria-labelledby="gone">
+      <h2 className="kicker" id="gone">
+        {accountWords.gone}
+      </h2>
+      {gone.map((one) => (
+        <div key={one.id} id={one.id} className="gone-block">
+          <p>
+            {accountWords.goneBlock(one.id.startsWith('h'), sinceOf(site, published.get(one.id)))}
+            <Place gone={one} numbers={numbers} />
+          </p>
+          <Words site={site} document={document} gone={one} block={published.get(one.id)} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Where it stood, as far as that stands itself. */
+function Place({ gone: { after }, numbers }: { gone: GoneBlock; numbers: ReadonlyMap<string, number> }) {
+  if (after === undefined) return <> {accountWords.goneFromStart}</>
+  const number = numbers.get(after)
+  return (
+    <>
+      {' '}
+      {accountWords.goneFrom}{' '}
+      <a href={`#${after}`}>{number === undefined ? accountWords.thisHeading : accountWords.paragraph(number)}</a>.
+    </>
+  )
+}
+
+interface WordsProps {
+  site: Site
+  document: ArchiveDocument
+  gone: GoneBlock
+  block: AnchoredBlock | undefined
+}
+
+function Words({ site, document, gone, block }: WordsProps) {
+  const last = block?.wordings.at(-1)
+  if (gone.withdrawn) return <p>{accountWords.goneWithdrawn}</p>
+  if (!last) return <p>{accountWords.goneUnknown}</p>
+  return (
+    <>
+      <p>{accountWords.goneRead(dateInWords(last.from, site.words))}</p>
+      <blockquote lang={langOf(site, document.language)}>{last.text}</blockquote>
+    </>
+  )
+}
+
+function sinceOf(site: Site, block: AnchoredBlock | undefined): string | undefined {
+  return block?.gone === undefined ? undefined : dateInWords(block.gone, site.words)
+}
+
+function paragraphNumbers({ blocks }: ArchiveDocument): Map<string, number> {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+  return new Map(paragraphs.map(({ id }, index) => [id, index + 1]))
+}

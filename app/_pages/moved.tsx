@@ -1,0 +1,51 @@
+import { Frame } from '#app/_components/frame.tsx'
+import { HeadLinks } from '#app/_components/head.tsx'
+import { langOfTitle } from '#app/_components/language.ts'
+import type { Site } from '#app/_site/site.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { absolute, documentAddress, formerAddress, paragraphAddress } from '#lib/site/addresses.ts'
+
+/**
+ * The page at an address under which a document was public before its title or its date was corrected. Its script goes
+ * on to the document with all that the link says; without it a link leads there, and one to the paragraph asked for.
+ */
+export function MovedPage({ site, document, name }: { site: Site; document: ArchiveDocument; name: string }) {
+  const to = documentAddress(document)
+  const { name: archive } = site.archive.settings
+  const blocks = site.archive.anchors.get(document.id)?.blocks ?? []
+  return (
+    <html lang={site.words.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${document.title} · ${archive}`}</title>
+        <meta name="description" content={accountWords.movedOf(archive, document.title)} />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={absolute(to) ?? to} />
+        <HeadLinks site={site} />
+        <script defer src={site.assets.moved} />
+      </head>
+      <body>
+        <Frame
+          site={site}
+          page={{ title: document.title, address: formerAddress(name), document: document.id }}
+          current="documents"
+        >
+          <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
+          <p>{accountWords.moved}</p>
+          <p>
+            <a data-moved="" href={to}>
+              {accountWords.movedTo}
+            </a>
+          </p>
+          {blocks.map(({ id }) => (
+            <p key={id} id={id} className="moved-place">
+              <a href={paragraphAddress(document, id)}>{accountWords.movedToPassage}</a>
+            </p>
+          ))}
+        </Frame>
+      </body>
+    </html>
+  )
+}

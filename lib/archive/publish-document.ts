@@ -1,0 +1,151 @@
+import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
+import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.ts'
+import type { Wording } from '#lib/domain/wordings.ts'
+import { digestOf } from '#lib/records/digest.ts'
+import { documentName } from '#lib/site/addresses.ts'
+import { textCheck } from '#lib/text/text-check.ts'
+import { withoutWords } from './anchors.ts'
+
+/** The words of a document as its source has them, before editors corrected them. */
+export interface SourceWords {
+  /** By the id that they were given first. */
+  first: ReadonlyMap<string, string>
+  /** By the id of the block that they stand in now. */
+  now: ReadonlyMap<string, string>
+}
+
+/**
+ * What is public of a document from the day (EDTF) on: all that was before, and what stands in it now. `words` are those
+ * of the source, where they may be another text than what stands.
+ * Nothing that was published is dropped but words that were withdrawn. The same document again changes nothing.
+ */
+export function publishDocument(
+  document: ArchiveDocument,
+  before: DocumentAnchors | undefined,
+  words: SourceWords | undefined,
+  day: string,
+): DocumentAnchors {
+  const { id, title, kind, date, language, url, source, withdrawn } = document
+  const { file, sha256, lineage, lines, collection } = source
+  return {
+    document: id,
+    title,
+    kind,
+    ...(date !== undefined && { date }),
+    ...(language !== undefined && { language }),
+    ...(url !== undefined && { url }),
+    source: { file, sha256, lineage, lines, ...(collection !== undefined && { collection }) },
+    addresses: [...new Set([...(before?.addresses ?? []), documentName(document)])],
+    ...(withdrawn && { withdrawn: true }),
+    blocks: blocksOf(document, before?.blocks ?? [], words, day),
+  }
+}
+
+function blocksOf(
+  document: ArchiveDocument,
+  before: readonly AnchoredBlock[],
+  words: SourceWords | undefined,
+  day: string,
+): AnchoredBlock[] {
+  const known = new Map(before.map((block) => [block.id, block]))
+  const standing: AnchoredBlock[] = []
+  for (const block of document.blocks) {
+    if (block.type === 'divider') continue
+    standing.push(standingBlock(block, known.get(block.id), words, day))
+    for (const alias of block.aliases ?? []) standing.push(aliasBlock(alias, block, known.get(alias), words))
+  }
+  const here = new Set(standing.map(({ id }) => id))
+  const withdrawn = new Set(document.gone?.flatMap((one) => (one.withdrawn ? [one.id] : [])))
+  const left = new Map<string | undefined, AnchoredBlock[]>()
+  let after: string | undefined
+  for (const block of before) {
+    if (here.has(block.id)) after = block.id
+    else left.set(after, [...(left.get(after) ?? []), leftBlock(block, withdrawn.has(block.id), words, day)])
+  }
+  return [...(left.get(undefined) ?? []), ...standing.flatMap((block) => [block, ...(left.get(block.id) ?? [])])]
+}
+
+function standingBlock(
+  { id, text, withdrawn }: Paragraph | Heading,
+  before: AnchoredBlock | undefined,
+  words: SourceWords | undefined,
+  day: string,
+): AnchoredBlock {
+  const source = words ? words.first.get(id) : text
+  const divided = source === undefined && { divided: true }
+  if (withdrawn) {
+    const digest = digestFor(source ?? words?.now.get(id), before)
+    return inOrder({ id, wordings: [], withdrawn: true, ...digest, ...divided })
+  }
+  const wordings = withText(before?.wordings ?? [], text, day)
+  return inOrder({ id, wordings, ...(source !== text && source !== undefined && { source }), ...divided })
+}
+
+function aliasBlock(
+  id: string,
+  block: Paragraph | Heading,
+  before: AnchoredBlock | undefined,
+  words: SourceWords | undefined,
+): AnchoredBlock {
+  const source = words?.first.get(id)
+  const joined = (source !== undefined || before?.joined) && { joined: true }
+  if (block.withdrawn)
+    return inOrder({ id, wordings: [], withdrawn: true, into: block.id, ...joined, ...digestFor(source, before) })
+  return inOrder({
+    id,
+    wordings: before?.wordings ?? [],
+    into: block.id,
+    ...joined,
+    // Editors joined it: its own words still stand in the source. Else it has none there, and nothing is looked for.
+    ...(source !== undefined && { source }),
+  })
+}
+
+/** What stands in the document no longer: a passage that is gone, or all of a document that was withdrawn. */
+function leftBlock(
+  before: AnchoredBlock,
+  withdrawn: boolean,
+  words: SourceWords | undefined,
+  day: string,
+): AnchoredBlock {
+  const { into: _, joined: __, divided: ___, ...rest } = before
+  const source = words?.first.get(before.id)
+  const gone = { gone: before.gone ?? day }
+  if (!withdrawn && !before.withdrawn) return inOrder({ ...rest, ...gone })
+  return inOrder({ ...withoutWords(rest), ...digestFor(source, before), ...gone })
+}
+
+function digestFor(source: string | undefined, before: AnchoredBlock | undefined): { digest?: string } {
+  const digest = source === undefined ? before?.digest : digestOf(source)
+  return digest === undefined ? {} : { digest }
+}
+
+function withText(wordings: readonly Wording[], text: string, day: string): Wording[] {
+  if (wordings.at(-1)?.text === text) return [...wordings]
+  return [...wordings, { text, check: textCheck(text), from: day }]
+}
+
+/** The fields in the order in which a file has them. */
+function inOrder({
+  id,
+  wordings,
+  source,
+  digest,
+  withdrawn,
+  into,
+  joined,
+  divided,
+  gone,
+}: AnchoredBlock): AnchoredBlock {
+  return {
+    id,
+    wordings: wordings.map(({ text, check, from }) => ({ text, check, from })),
+    ...(source !== undefined && { source }),
+    ...(digest !== undefined && { digest }),
+    ...(withdrawn && { withdrawn: true as const }),
+    ...(into !== undefined && { into }),
+    ...(joined && { joined: true as const }),
+    ...(divided && { divided: true as const }),
+    ...(gone !== undefined && { gone }),
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DocumentAnchors } from '#lib/domain/anchors.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import type { Span } from '#lib/domain/ledger.ts'
+import { readAnchors } from '#lib/records/anchors.ts'
+import { sourceId } from '#lib/text/source-id.ts'
+import { wordsOf } from '#lib/text/spans.ts'
+import { checkArchive } from './check.ts'
+import { readSource } from './ledgers.ts'
+import type { Archive } from './load.ts'
+import { publishDocument, type SourceWords } from './publish-document.ts'
+import { type BlockEntry, isBlockEntry, isBlockId } from './withdrawn.ts'
+
+export interface Published {
+  /** Documents that were public already and are so with other words, ids or addresses now. */
+  changed: number
+  /** Documents that were not public before. */
+  added: number
+  documents: number
+  ids: number
+  /** Documents of which words were taken out of the anchors, since they were withdrawn. */
+  cleared: string[]
+  /** Why nothing was published, if nothing was. */
+  errors: Finding[]
+}
+
+/**
+ * Records in `anchors/` of the content folder what is public from the day (EDTF) on: a file a document. Only files that
+ * change are written, each at once; a run that broke off is completed by the next. Publishes nothing where the archive
+ * has errors, a published id that would stop resolving among them.
+ */
+export async function publishArchive(contentFolder: string, archive: Archive, day: string): Promise<Published> {
+  const errors = checkArchive(archive).filter(({ severity }) => severity === 'error')
+  const published: Published = { changed: 0, added: 0, documents: 0, ids: 0, cleared: [], errors }
+  if (errors.length > 0) return published
+  const before = await readAnchors(contentFolder)
+  const folder = join(contentFolder, 'anchors')
+  await mkdir(folder, { recursive: true })
+  for (const document of archive.documents) {
+    const words = await sourceWords(contentFolder, document)
+    const now = publishDocument(document, archive.anchors.get(document.id), words, day)
+    published.documents += 1
+    published.ids += now.blocks.length
+    const written = await writeIfOther(join(folder, `${document.id}.json`), anchorsText(now))
+    if (!written) continue
+    if (before.has(document.id)) published.changed += 1
+    else published.added += 1
+    if (lostTexts(before.get(document.id), now)) published.cleared.push(document.id)
+  }
+  return published
+}
+
+/** The words of the source; only where editors changed or hid some. */
+async function sourceWords(contentFolder: string, document: ArchiveDocument): Promise<SourceWords | undefined> {
+  const edited = document.withdrawn !== undefined || document.corrections?.some(({ field }) => isBlockId(field))
+  if (!edited || document.source.absent) return undefined
+  const { ledger, text } = await readSource(contentFolder, sourceId(document.source.sha256))
+  const own = ledger.spans.filter(isBlockEntry).filter((entry) => entry.document === document.id)
+  const wordsBy = (id: (entry: BlockEntry) => string) => {
+    const spans = new Map<string, Span[]>()
+    for (const entry of own) spans.set(id(entry), [...(spans.get(id(entry)) ?? []), entry])
+    return new Map([...spans].map(([key, places]) => [key, wordsOf(text, places)]))
+  }
+  return { first: wordsBy((entry) => entry.as ?? entry.block), now: wordsBy((entry) => entry.block) }
+}
+
+/** Whether the file had words that it has no longer: that happens to withdrawn words alone. */
+function lostTexts(before: DocumentAnchors | undefined, { blocks }: DocumentAnchors): boolean {
+  const kept = new Map(blocks.map(({ id, wordings }) => [id, wordings.map(({ text }) => text)]))
+  return before?.blocks.some(({ id, wordings }) => wordings.some(({ text }) => !kept.get(id)?.includes(text))) ?? false
+}
+
+/** A line for each wording, so that a change shows as the lines that it is. */
+export function anchorsText(anchors: DocumentAnchors): string {
+  return `${JSON.stringify(anchors, null, 1)}\n`
+}
+
+async function writeIfOther(file: string, text: string): Promise<boolean> {
+  const known = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (known === text) return false
+  const next = `${file}.new-${process.pid}`
+  try {
+    await writeFile(next, text)
+    await rename(next, file)
+  } finally {
+    await rm(next, { force: true })
+  }
+  return true
+}

@@ -1,0 +1,30 @@
+import type { AnchoredBlock } from '#lib/domain/anchors.ts'
+import type { Block, GoneBlock } from '#lib/domain/document.ts'
+import { idsOf } from '#lib/records/anchor-states.ts'
+
+/**
+ * The published ids that no block of the document has any longer, in the order in which they stood, each with what it
+ * followed. `withdrawn` are those whose words may not be shown.
+ */
+export function goneBlocks(
+  published: readonly AnchoredBlock[],
+  blocks: readonly Block[],
+  withdrawn: ReadonlySet<string> | 'all',
+): GoneBlock[] {
+  const standing = new Map(
+    blocks.flatMap((block) => ('id' in block ? idsOf(block).map((id): [string, string] => [id, block.id]) : [])),
+  )
+  const gone: GoneBlock[] = []
+  let after: string | undefined
+  for (const { id, withdrawn: before } of published) {
+    const here = standing.get(id)
+    if (here !== undefined) after = here
+    else
+      gone.push({
+        id,
+        ...(after !== undefined && { after }),
+        ...((before || withdrawn === 'all' || withdrawn.has(id)) && { withdrawn: true as const }),
+      })
+  }
+  return gone
+}

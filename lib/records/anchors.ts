@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
+import { textCheck } from '#lib/text/text-check.ts'
+import { RecordError } from './yaml.ts'
+
+const idForm = '[0-9a-hjkmnp-tv-z]{7}'
+const blockId = z.string().regex(new RegExp(`^[ph]-${idForm}$`), 'expected the id of a paragraph such as p-7k2m9qd')
+const text = z.string().min(1, 'expected a text')
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a day such as 2026-11-22')
+
+const wording = z
+  .strictObject({ text, check: z.string(), from: day })
+  .refine((value) => value.check === textCheck(value.text), {
+    message: 'expected the check of the text; was it changed by hand?',
+    path: ['check'],
+  })
+
+const block = z.strictObject({
+  id: blockId,
+  wordings: z.array(wording),
+  source: text.exactOptional(),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'expected a SHA-256')
+    .exactOptional(),
+  withdrawn: z.literal(true).exactOptional(),
+  into: blockId.exactOptional(),
+  joined: z.literal(true).exactOptional(),
+  divided: z.literal(true).exactOptional(),
+  gone: day.exactOptional(),
+})
+
+const line = z.int().min(1)
+
+const schema = z
+  .strictObject({
+    document: z.string().regex(new RegExp(`^d-${idForm}$`), 'expected the id of a document such as d-7k2m9qd'),
+    title: text,
+    kind: text,
+    date: text.exactOptional(),
+    language: text.exactOptional(),
+    url: text.exactOptional(),
+    source: z.strictObject({
+      file: text,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256'),
+      lineage: text,
+      lines: z.tuple([line, line]),
+      collection: text.exactOptional(),
+    }),
+    addresses: z.array(z.string().regex(/^[\w-]+$/, 'expected <date>-<slug>')).min(1, 'expected an address'),
+    withdrawn: z.literal(true).exactOptional(),
+    blocks: z.array(block),
+  })
+  .check(({ value, issues }) => {
+    const seen = new Set<string>()
+    for (const [index, { id }] of value.blocks.entries()) {
+      if (seen.has(id))
+        issues.push({ code: 'custom', input: id, path: ['blocks', index, 'id'], message: 'expected each id once' })
+      seen.add(id)
+    }
+  })
+
+/** As many files are open at one time. */
+const batch = 64
+
+/**
+ * Reads `anchors/*.json` of a content folder: what was published, by the id of the document. No folder: nothing was.
+ * Throws `RecordError` naming file, place, what was found and what was expected: what was promised must not be guessed.
+ */
+export async function readAnchors(content: string): Promise<Anchors> {
+  const folder = join(content, 'anchors')
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new RecordError(`${folder}: can't be read: ${error.message}`)
+  })
+  const files = names.filter((name) => name.endsWith('.json')).sort()
+  const anchors = new Map<string, DocumentAnchors>()
+  for (let start = 0; start < files.length; start += batch) {
+    const some = await Promise.all(files.slice(start, start + batch).map((name) => readFileOf(folder, name)))
+    for (const one of some) anchors.set(one.document, one)
+  }
+  return anchors
+}
+
+async function readFileOf(folder: string, name: string): Promise<DocumentAnchors> {
+  const file = join(folder, name)
+  const json = parse(file, await readFile(file, 'utf8'))
+  const result = schema.safeParse(json)
+  if (!result.success) {
+    const problems = result.error.issues.map(
+      ({ path, message }) => `${path.join('.') || '(top)'}: found ${shown(valueAt(json, path))}; ${message}`,
+    )
+    throw new RecordError(`${file}: ${problems.join('; ')}`)
+  }
+  if (`${result.data.document}.json` !== name)
+    throw new RecordError(`${file}: document: found ${result.data.document}; expected the id in the file's name`)
+  return result.data
+}
+
+function parse(file: string, json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new RecordError(`${file}: not valid JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here = value
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null) return undefined
+    here = Object.entries(here).find(([name]) => name === String(key))?.[1]
+  }
+  return here
+}
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value)
+  return json === undefined ? 'nothing' : json.length > 60 ? `${json.slice(0, 60)}…` : json
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import { loadArchive } from '#lib/archive/load.ts'
+import { publishArchive } from '#lib/archive/publish.ts'
+import { contentFolder } from '#lib/records/content.ts'
+
+const usage = `Usage: npm run publish -- [--content FOLDER] [--on DATE]
+
+Records in content/anchors/ what is public from today on, or from the day that --on names (such as 2026-11-22).`
+
+/** The only clock of the project that says what day it is; in UTC, so that all machines agree. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { content: { type: 'string' }, on: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  const day = values.on ?? today()
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) {
+    console.error(`--on: found "${day}", expected a day such as 2026-11-22`)
+    return 1
+  }
+  const content = contentFolder(values.content)
+  const archive = await loadArchive(content)
+  if (archive.documents.length === 0) {
+    console.error('There are no documents: run npm run ingest first.')
+    return 1
+  }
+  const { errors, added, changed, documents, ids, cleared } = await publishArchive(content, archive, day)
+  for (const { file, message } of errors) console.error(`error: ${file} ${message}`)
+  if (errors.length > 0) {
+    console.error('Nothing was published.')
+    return 1
+  }
+  for (const id of cleared) console.log(`${id}: words that were withdrawn were taken out of the anchors`)
+  console.log(`${documents} documents with ${ids} ids are public: ${added} new, ${changed} changed, on ${day}`)
+  return 0
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  },
+)
