@@ -73,7 +73,7 @@ function lostTexts(before: DocumentAnchors | undefined, { blocks }: DocumentAnch
 }
 
 /** A line for each wording, so that a change shows as the lines that it is. */
-export function anchorsText(anchors: DocumentAnchors): string {
+function anchorsText(anchors: DocumentAnchors): string {
   return `${JSON.stringify(anchors, null, 1)}\n`
 }
 
