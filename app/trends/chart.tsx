@@ -120,6 +120,7 @@ interface LineProps {
 
 function Line({ series: { query, place, points }, x, y, shapes: { radius, every } }: LineProps) {
   const { colour, dash } = lineStyle(place)
+  const last = points.findLastIndex(({ value }) => value !== undefined)
   return (
     <g className={`trend-${place}`} color={colour}>
       <LinePath<Point>
@@ -137,8 +138,8 @@ function Line({ series: { query, place, points }, x, y, shapes: { radius, every 
         const alone = points[index - 1]?.value === undefined && points[index + 1]?.value === undefined
         // The shapes of the lines are seen at different years, so that they don't stand over each other.
         const inTurn = (index + place * Math.ceil(every / 6)) % every === 0
-        // Where nothing was found in many years, shapes would only hide each other.
-        const seen = alone || (inTurn && (value > 0 || every === 1))
+        // Where nothing was found in many years, shapes would only hide each other; a line's end always has its own.
+        const seen = alone || index === last || (inTurn && (value > 0 || every === 1))
         return (
           <a
             key={year}

@@ -8,12 +8,19 @@ import { Remembered } from './remembered.ts'
 // The page and this file are built and delivered together, so that the messages need no check.
 
 /** Opened once; what failed is tried again with the next question. */
-const engines = new Remembered(({ base, start, first }: Opening) => {
+const engines = new Remembered(async (given: Opening) => {
+  const { base, start, first } = given
   const read = readByFetch(base)
-  return SearchEngine.open(
-    async (path, span) => (path === first?.path && !span ? first.bytes : await read(path, span)),
-    start,
-  )
+  try {
+    return await SearchEngine.open(
+      async (path, span) => (path === first?.path && !span ? first.bytes : await read(path, span)),
+      start,
+    )
+  } catch (error) {
+    // What was fetched beforehand may be what is damaged: the next question fetches it again.
+    delete given.first
+    throw error
+  }
 })
 
 function kindOf(error: unknown): FailureKind {

@@ -146,11 +146,11 @@ test('a term that can’t be read is shown with its place, beside the others', a
 })
 
 test('what could not be fetched is said, and asked for again', async ({ page }) => {
-  await page.route('**/sizes.bin', (route) => route.fulfill({ status: 200, body: 'nothing' }))
+  await page.route('**/search/data/**/*.bin', (route) => route.fulfill({ status: 200, body: 'nothing' }))
   await page.goto(both)
   const alert = page.locator('main [role="alert"]').first()
   await expect(alert).toContainText('could not be searched')
-  await page.unroute('**/sizes.bin')
+  await page.unroute('**/search/data/**/*.bin')
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(table(page)).toBeVisible()
 })
