@@ -2,167 +2,224 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { ensureBrowser } from '#scripts/browser.ts'
+import { type Built, buildApart } from './search/build-apart.ts'
 import { readCorpus } from './search/corpus.ts'
-import { buildMiniSearch, buildPagefind, buildRostrum } from './search/engines.ts'
-import { folderSize } from './search/folder-size.ts'
-import { askCold, askWarm } from './search/in-browser.ts'
-import { drawItems, type KnownItem, queryKinds } from './search/known-items.ts'
+import type { ServingOptions } from './search/counting-server.ts'
+import { buildMiniSearch, buildRostrum } from './search/engines.ts'
+import { askCold, askWarm, type Cold } from './search/in-browser.ts'
+import { drawItems, type QueryKind, queryKinds } from './search/known-items.ts'
+import { readRussian } from './search/russian.ts'
 import { type Found, quantile, rankOf, scoreOf } from './search/score.ts'
+import { kilobytes, percent, table } from './search/table.ts'
 
 /*
  * How well and at what price a known paragraph is found, beside Pagefind (by document, as its users do) and MiniSearch
  * (by paragraph; whole in memory, so only up to 1,000 documents), on the same queries in one run. `--documents N` of the
- * UN General Debate, `--queries N` of each kind and seed, `--cold N` of them in a fresh browser. Writes search.md.
+ * UN General Debate, `--queries N` of each kind and seed, `--cold N` of each kind in a fresh browser. Writes search.md.
  */
 
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '1000' },
     queries: { type: 'string', default: '200' },
-    cold: { type: 'string', default: '10' },
+    cold: { type: 'string', default: '20' },
     'without-pagefind': { type: 'boolean', default: false },
   },
 })
 const seeds = [1, 2]
 const mostInMemory = 1000
+/** Small archives, for which the first result must be there at once. */
+const smallCounts = [24, 233]
 const [count, perSeed, coldQueries] = [Number(values.documents), Number(values.queries), Number(values.cold)]
+
+/** How the files lie on a host, and what stands between it and the reader. */
+const lines: [name: string, options: ServingOptions][] = [
+  ['by Range', { ranges: true }],
+  ['whole files', { ranges: false }],
+  ['by Range, 10 Mbit/s, 50 ms', { ranges: true, line: { bytesPerMillisecond: 1250, latency: 50 } }],
+]
 
 const { name, documents } = await readCorpus(count)
 const paragraphs = documents.reduce((sum, { blocks }) => sum + blocks.length, 0)
 const items = seeds.flatMap((seed) => drawItems(documents, perSeed, seed))
-const rows: string[][] = []
-const notes: string[] = []
-
+/** Of both seeds as many, and each kind of query of other paragraphs. */
+const coldItems = items.filter((_, index) => index % Math.max(1, Math.floor(items.length / coldQueries)) === 0)
 const folder = await mkdtemp(join(tmpdir(), 'bench-search-'))
 const browser = await chromium.launch({ executablePath: await ensureBrowser() })
+const quality: string[][] = []
+const prices: string[][] = []
+
 try {
-  await measure('Rostrum', browser, () => buildRostrum(documents, join(folder, 'rostrum')), join(folder, 'rostrum'))
-  if (!values['without-pagefind'])
-    await measure(
-      'Pagefind',
-      browser,
-      () => buildPagefind(documents, join(folder, 'pagefind')),
-      join(folder, 'pagefind'),
-    )
-  if (documents.length <= mostInMemory) measureMiniSearch()
+  const built = [await buildApart('Rostrum', count, join(folder, 'rostrum'))]
+  console.error(note(built[0]))
+  if (!values['without-pagefind']) built.push(await buildApart('Pagefind', count, join(folder, 'pagefind')))
+  console.error(note(built[1]))
+  for (const kind of queryKinds) for (const engine of built) await measureQuality(engine, kind)
+  const miniSearch = documents.length <= mostInMemory ? measureMiniSearch() : undefined
+  for (const kind of queryKinds) for (const [line, options] of lines) await measurePrice(built, kind, line, options)
+  const text = report([
+    ...built.map(note),
+    ...(miniSearch ? [miniSearch] : []),
+    ...(await measureRussian()),
+    ...(await measureSmall()),
+  ])
+  console.log(text)
+  await writeFile(new URL('./search.md', import.meta.url), text)
 } finally {
   await browser.close()
   await rm(folder, { recursive: true, force: true })
 }
-const text = table()
-console.log(text)
-await writeFile(new URL('./search.md', import.meta.url), text)
 
-function percent(share: number): string {
-  return (share * 100).toFixed(1)
+function note(built: Built | undefined): string {
+  if (!built) return ''
+  const { engine, bytes, files, seconds, megabytes } = built
+  return `${engine}: ${(bytes / 2 ** 20).toFixed(1)} MB in ${files} files, built in ${seconds.toFixed(0)} s with up to ${Math.round(megabytes)} MB (the texts included${engine === 'Pagefind' ? ', its own service not' : ''}).`
 }
 
-function kilobytes(bytes: number): string {
-  return String(Math.round(bytes / 1024))
+function queriesOf(kind: QueryKind, of = items): string[] {
+  return of.map((item) => item.queries[kind])
 }
 
-function cells(kind: (typeof queryKinds)[number], found: readonly Found[][], of: readonly KnownItem[]): string[] {
-  const { first, ten, mrr } = scoreOf(of.map((item, index) => rankOf(item, kind, found[index] ?? [])))
+/** Success@1, @10 and the mean reciprocal rank of what was found for each of the items. */
+function scores(kind: QueryKind, found: readonly Found[][]): string[] {
+  const { first, ten, mrr } = scoreOf(items.map((item, index) => rankOf(item, kind, found[index] ?? [])))
   return [percent(first), percent(ten), mrr.toFixed(3)]
 }
 
-async function measure(engine: string, inside: Browser, make: () => Promise<void>, where: string): Promise<void> {
-  const begun = performance.now()
-  await make()
-  const seconds = (performance.now() - begun) / 1000
-  const { files, bytes } = folderSize(where)
-  notes.push(
-    `${engine}: ${(bytes / 2 ** 20).toFixed(1)} MB in ${files} files, built in ${seconds.toFixed(0)} s (this process then had had ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most).`,
-  )
-  console.error(notes.at(-1))
-  for (const kind of queryKinds) {
-    const queries = items.map((item) => item.queries[kind])
-    const warm = await askWarm(inside, where, queries)
-    const cold = await askCold(inside, where, queries.slice(0, coldQueries))
-    const sizes = cold.map(({ bytes: size }) => size)
-    rows.push([
+function middleAndTail(numbers: readonly number[], shown: (value: number) => string): string {
+  return `${shown(quantile(numbers, 0.5))} / ${shown(quantile(numbers, 0.95))}`
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value))
+}
+
+async function measureQuality({ engine, folder: where }: Built, kind: QueryKind): Promise<void> {
+  const warm = await askWarm(browser, where, queriesOf(kind))
+  const milliseconds = warm.map(({ milliseconds: taken }) => taken)
+  const found = warm.map(({ found: own }) => own)
+  quality.push([engine, kind, ...scores(kind, found), middleAndTail(milliseconds, rounded)])
+  console.error(quality.at(-1)?.join(' | '))
+}
+
+async function measurePrice(
+  built: readonly Built[],
+  kind: QueryKind,
+  line: string,
+  options: ServingOptions,
+): Promise<void> {
+  const folders = built.map(({ folder: where }) => where)
+  const all = await askCold(browser, folders, queriesOf(kind, coldItems), options)
+  const median = (cold: readonly Cold[] = []) =>
+    quantile(
+      cold.map(({ milliseconds }) => milliseconds),
+      0.5,
+    )
+  const [rostrum, other] = [median(all[0]), median(all[1])]
+  for (const [index, { engine }] of built.entries()) {
+    const cold = all[index] ?? []
+    prices.push([
       engine,
       kind,
-      ...cells(
-        kind,
-        warm.map(({ found }) => found),
-        items,
+      line,
+      middleAndTail(
+        cold.map(({ bytes }) => bytes),
+        kilobytes,
       ),
-      `${kilobytes(quantile(sizes, 0.5))} / ${kilobytes(quantile(sizes, 0.95))}`,
-      String(
+      rounded(
         quantile(
           cold.map(({ requests }) => requests),
           0.5,
         ),
       ),
-      String(
-        Math.round(
-          quantile(
-            cold.map(({ milliseconds }) => milliseconds),
-            0.5,
-          ),
-        ),
-      ),
-      `${Math.round(
+      rounded(
         quantile(
-          warm.map(({ milliseconds }) => milliseconds),
+          cold.map(({ rounds }) => rounds),
           0.5,
         ),
-      )} / ${Math.round(
-        quantile(
-          warm.map(({ milliseconds }) => milliseconds),
-          0.95,
-        ),
-      )}`,
+      ),
+      rounded(median(cold)),
+      index === 0 && other > 0 ? (rostrum / other).toFixed(2) : '',
     ])
-    console.error(rows.at(-1)?.join(' | '))
+    console.error(prices.at(-1)?.join(' | '))
   }
 }
 
-function measureMiniSearch(): void {
+function measureMiniSearch(): string {
   const begun = performance.now()
   const { search, bytes } = buildMiniSearch(documents)
-  notes.push(
-    `MiniSearch: ${kilobytes(bytes)} KB deflated, all of it before the first query, built in ${((performance.now() - begun) / 1000).toFixed(0)} s; asked in Node, not in the browser.`,
-  )
+  const seconds = (performance.now() - begun) / 1000
   for (const kind of queryKinds) {
-    const found = items.map((item) => search(item.queries[kind]))
-    rows.push([
-      'MiniSearch',
-      kind,
-      ...cells(kind, found, items),
-      `${kilobytes(bytes)} / ${kilobytes(bytes)}`,
-      '1',
-      '',
-      '',
-    ])
+    quality.push(['MiniSearch', kind, ...scores(kind, queriesOf(kind).map(search)), ''])
   }
+  return `MiniSearch: ${kilobytes(bytes)} KB deflated, all of it before the first query, built in ${seconds.toFixed(0)} s; asked in Node, not in the browser.`
 }
 
-function table(): string {
-  const head = [
-    'engine',
-    'queries',
-    'success@1 %',
-    '@10 %',
-    'MRR',
-    'KB p50 / p95',
-    'requests',
-    'cold ms',
-    'warm ms p50 / p95',
+/** Words in other forms, in Russian. */
+async function measureRussian(): Promise<string[]> {
+  const russian = readRussian(perSeed, seeds[0] ?? 1)
+  if (!russian) return []
+  const where = join(folder, 'russian')
+  await buildRostrum(russian.documents, where)
+  const warm = await askWarm(
+    browser,
+    where,
+    russian.items.map(({ query }) => query),
+  )
+  const first = warm.filter(({ found }, index) => found[0]?.paragraph === russian.items[index]?.paragraph).length
+  return [
+    `Russian, every word in another form than in the sentence (${russian.items.length} queries over a treebank's sentences): success@1 ${percent(first / russian.items.length)}.`,
   ]
-  const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
+}
+
+async function measureSmall(): Promise<string[]> {
+  const notes: string[] = []
+  for (const most of smallCounts) {
+    const where = join(folder, `small-${most}`)
+    const few = documents.slice(0, most)
+    await buildRostrum(few, where)
+    const queries = drawItems(few, coldQueries, 1).map((item) => item.queries.words)
+    const [cold = []] = await askCold(browser, [where], queries, { ranges: true })
+    const warm = await askWarm(browser, where, queries)
+    const [coldTimes, warmTimes, sizes] = [
+      cold.map(({ milliseconds }) => milliseconds),
+      warm.map(({ milliseconds }) => milliseconds),
+      cold.map(({ bytes }) => bytes),
+    ]
+    notes.push(
+      `${few.length} documents: the first result in a fresh browser, page and scripts included, after ${middleAndTail(coldTimes, rounded)} ms (${middleAndTail(sizes, kilobytes)} KB), those of later queries after ${middleAndTail(warmTimes, rounded)} ms.`,
+    )
+  }
+  return notes
+}
+
+function report(notes: readonly string[]): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`
   return `# Searching for known paragraphs
 
-${name}, ${documents.length} documents, ${paragraphs} paragraphs; ${items.length} queries of each kind (seeds ${seeds.join(', ')}), made as DESIGN.md (Search) says.
-Pagefind is asked for documents, the others for the paragraph itself. KB, requests and cold ms: the first query in a fresh browser, script and start-up
-included, ${coldQueries} of each kind; warm ms: one query after another in one page. ${machine}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.
+${name}, ${documents.length} documents, ${paragraphs} paragraphs; queries made as DESIGN.md (Search) says. Pagefind is asked for documents, the others for
+the paragraph itself. ${machine}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}; times of one machine compare only within one table.
 
-${lines.join('\n')}
+## What is found
 
-${notes.map((note) => `- ${note}`).join('\n')}
+${items.length} queries of each kind (seeds ${seeds.join(', ')}), one after the other in one page; ms until the first answer, p50 / p95.
+
+${table(['engine', 'queries', 'success@1 %', '@10 %', 'MRR', 'warm ms'], quality)}
+
+## What the first query costs
+
+${coldItems.length} queries of each kind, each in a fresh browser: all that is read until the first result, page and scripts included; KB p50 / p95, the
+others at the median. Rounds: what is waited for one after the other. Ratio: time of Rostrum to that of Pagefind.
+
+${table(['engine', 'queries', 'line', 'KB', 'requests', 'rounds', 'cold ms', 'ratio'], prices)}
+
+## Building, other languages, small archives
+
+${notes
+  .filter((one) => one !== '')
+  .map((one) => `- ${one}`)
+  .join('\n')}
 `
 }

@@ -1,35 +1,40 @@
 import type { Browser } from '@playwright/test'
-import { serveCounting } from './counting-server.ts'
+import { type Counted, type ServingOptions, serveCounting } from './counting-server.ts'
 import type { Found } from './score.ts'
 
 /** What one query took, from a page that was just opened in a browser that had nothing. */
-export interface Cold {
+export interface Cold extends Counted {
   milliseconds: number
-  bytes: number
-  requests: number
 }
 
-/** Asks the page of an engine each query in a browser of its own. The empty page itself is not counted. */
-export async function askCold(browser: Browser, folder: string, queries: readonly string[]): Promise<Cold[]> {
-  const server = await serveCounting(folder)
-  const cold: Cold[] = []
+/** Asks the pages of several engines each query in turn, each time in a browser of its own. */
+export async function askCold(
+  browser: Browser,
+  folders: readonly string[],
+  queries: readonly string[],
+  options: ServingOptions,
+): Promise<Cold[][]> {
+  const servers = await Promise.all(folders.map((folder) => serveCounting(folder, options)))
+  const cold: Cold[][] = folders.map(() => [])
   try {
     for (const query of queries) {
-      server.reset()
-      const context = await browser.newContext()
-      const page = await context.newPage()
-      await page.goto(server.address, { waitUntil: 'commit' })
-      await page.waitForFunction(() => 'ask' in window)
-      const milliseconds = await page.evaluate(async (asked) => {
-        await window.ask(asked)
-        // Since the navigation began.
-        return performance.now()
-      }, query)
-      cold.push({ milliseconds, ...server.count })
-      await context.close()
+      for (const [index, server] of servers.entries()) {
+        const context = await browser.newContext()
+        const page = await context.newPage()
+        server.reset()
+        await page.goto(server.address, { waitUntil: 'commit' })
+        await page.waitForFunction(() => 'ask' in window)
+        const milliseconds = await page.evaluate(async (asked) => {
+          await window.ask(asked)
+          // Since the navigation began.
+          return performance.now()
+        }, query)
+        cold[index]?.push({ milliseconds, ...server.count })
+        await context.close()
+      }
     }
   } finally {
-    server.close()
+    for (const server of servers) server.close()
   }
   return cold
 }
@@ -40,7 +45,7 @@ export async function askWarm(
   folder: string,
   queries: readonly string[],
 ): Promise<{ found: Found[]; milliseconds: number }[]> {
-  const server = await serveCounting(folder)
+  const server = await serveCounting(folder, { ranges: true })
   try {
     const page = await browser.newPage()
     await page.goto(server.address)
