@@ -1,5 +1,6 @@
 /** Puts whole numbers and texts into bytes: numbers in groups of seven bits, the lowest first (LEB128). */
 export class ByteWriter {
+  readonly #encoder = new TextEncoder()
   #bytes = new Uint8Array(1024)
   #length = 0
 
@@ -21,7 +22,7 @@ export class ByteWriter {
   }
 
   text(value: string): void {
-    const encoded = new TextEncoder().encode(value)
+    const encoded = this.#encoder.encode(value)
     this.number(encoded.length)
     this.#room(encoded.length)
     this.#bytes.set(encoded, this.#length)
@@ -29,13 +30,30 @@ export class ByteWriter {
   }
 
   /** Ascending numbers, as how many they are and the gaps between them. */
-  ascending(values: readonly number[]): void {
+  ascending(values: ArrayLike<number>): void {
     this.number(values.length)
     let before = 0
-    for (const value of values) {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? 0
       this.number(value - before)
       before = value
     }
+  }
+
+  /** How many bytes there are. */
+  get length(): number {
+    return this.#length
+  }
+
+  /** Stretches of the bytes, one after the other. */
+  joined(stretches: readonly { start: number; end: number }[]): Uint8Array {
+    const joined = new Uint8Array(stretches.reduce((sum, { start, end }) => sum + end - start, 0))
+    let at = 0
+    for (const { start, end } of stretches) {
+      joined.set(this.#bytes.subarray(start, end), at)
+      at += end - start
+    }
+    return joined
   }
 
   bytes(): Uint8Array {

@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader.ts'
-import { ByteWriter } from './byte-writer.ts'
+import type { ByteWriter } from './byte-writer.ts'
 import { LoadError } from './errors.ts'
 import type { OtherName } from './format.ts'
 
@@ -13,25 +13,25 @@ export interface TermEntry {
 }
 
 /**
- * A page in bytes: for each term its text, how many slots it has, the units of each slot as gaps, how many other
- * spellings, the term and the form of each.
+ * A term in bytes: its text, how many slots it has, the units of each slot as gaps, how many other spellings, the term
+ * and the form of each. A page is terms one after the other.
  */
-export function writeTermPage(terms: readonly (readonly [term: string, entry: TermEntry])[]): Uint8Array {
-  const writer = new ByteWriter()
-  for (const [term, { slots, others }] of terms) {
-    writer.text(term)
-    writer.number(slots.length)
-    for (const units of slots) writer.ascending(units)
-    writer.number(others.length)
-    for (const [other, shown] of others) {
-      writer.text(other)
-      writer.text(shown)
-    }
+export function writeTerm(
+  writer: ByteWriter,
+  term: string,
+  { slots, others }: { slots: readonly ArrayLike<number>[]; others: readonly OtherName[] },
+): void {
+  writer.text(term)
+  writer.number(slots.length)
+  for (const units of slots) writer.ascending(units)
+  writer.number(others.length)
+  for (const [other, shown] of others) {
+    writer.text(other)
+    writer.text(shown)
   }
-  return writer.bytes()
 }
 
-/** Undoes `writeTermPage`. Throws `LoadError` where the bytes are something else. */
+/** Reads a page, which is what `writeTerm` wrote. Throws `LoadError` where the bytes are something else. */
 export function readTermPage(file: string, bytes: Uint8Array): Map<string, TermEntry> {
   const reader = new ByteReader(bytes)
   const page = new Map<string, TermEntry>()

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
+import type { Index } from 'flexsearch'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { levelOf } from '#lib/search/common-terms.ts'
@@ -34,19 +35,18 @@ import { indexFolder } from '#lib/search/index-folder.ts'
 import { commonWords } from '#lib/search/pairs.ts'
 import { writePlaces } from '#lib/search/places.ts'
 import { packSections } from '#lib/search/sections.ts'
-import type { Slots } from '#lib/search/term-page.ts'
 import { type Unit, unitsOf } from '#lib/search/units.ts'
 import { packFiles } from '#lib/search/whole-file.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { ahead } from './ahead.ts'
 import { bundleWorker } from './bundle.ts'
-import { commonTerms, divideTerms } from './divide-terms.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
 import { gatherPairs } from './gather-pairs.ts'
-import { gatherNames, gatherWords } from './gather-words.ts'
-import { indexUnits } from './index-units.ts'
+import { gatherNames, gatherWords, type Names } from './gather-words.ts'
+import { indexUnits, takeTerms } from './index-units.ts'
+import { TermPages } from './term-pages.ts'
 import { UnitWords } from './unit-words.ts'
 
 /** What was written, for the summary of the build. */
@@ -154,20 +154,8 @@ function oneWordForms({ authorities = {} }: Searched): string[][] {
     .filter((forms) => forms.length > 1)
 }
 
-/** Terms, and pairs of words as if they were terms, all in one slot. */
-function* withPairs(
-  found: ReadonlyMap<string, Slots>,
-  pairs: ReadonlyMap<string, number[]>,
-): Generator<[string, Slots]> {
-  yield* found
-  for (const [pair, units] of pairs) yield [pair, [units]]
-}
-
-/** All words of the units, and where their terms stand. By itself, so that nothing more of it is kept. */
-async function indexed(
-  units: readonly NumberedUnit[],
-  onProgress: Progress,
-): Promise<{ words: UnitWords; found: Map<string, Slots>; averageLength: number }> {
+/** All words of the units. */
+async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Promise<UnitWords> {
   const words = new UnitWords()
   const texts = units.map(({ text }) => text)
   let at = 0
@@ -179,9 +167,19 @@ async function indexed(
     )
     at = end
   }
-  const averageLength = units.length === 0 ? 1 : words.length / units.length
-  const told = tellEach(words.terms(), (done) => onProgress('terms', done, units.length))
-  return { words, found: indexUnits(told, averageLength), averageLength }
+  return words
+}
+
+/** Where all terms stand, with the other spellings of those that are names; and where pairs of common words do. */
+function termsOf(index: Index, words: UnitWords, languages: readonly string[], others: Names['others']): TermPages {
+  const pages = new TermPages()
+  takeTerms(index, (term, slots) => pages.add(term, slots, others.get(term)))
+  const common = new Set(pages.common().map(({ term }) => term))
+  // A pair is kept as if it were a term, all in one slot.
+  for (const [pair, units] of gatherPairs(words.units, words.words, commonWords(languages, common))) {
+    pages.add(pair, [units])
+  }
+  return pages
 }
 
 /** Passes things on, and says now and then how many there were. */
@@ -201,12 +199,15 @@ async function indexParts(
 ): Promise<{ files: Iterable<Promise<IndexFile>>; paragraphs: number; terms: number }> {
   const { documents } = archive
   const { firsts, units } = gather(documents)
-  const { words, found, averageLength } = await indexed(units, onProgress)
+  const words = await wordsOf(units, onProgress)
+  const averageLength = units.length === 0 ? 1 : words.length / units.length
+  const told = tellEach(words.terms(), (done) => onProgress('terms', done, units.length))
+  const index = indexUnits(told, averageLength)
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const uses = [...words.uses()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const pairs = gatherPairs(words.units, words.words, commonWords(languages, commonTerms(found)))
-  const { pages, own } = divideTerms(withPairs(found, pairs), names.others)
+  const terms = termsOf(index, words, languages, names.others)
+  const common = terms.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
@@ -218,9 +219,9 @@ async function indexParts(
     paragraphs: units.length - firsts.length - headings.length,
     documents: firsts.length,
     averageLength,
-    termPages: pages.length,
-    common: own.map(({ term }) => term).join('\n'),
-    levels: own.map(({ frequency }) => levelOf(frequency)),
+    termPages: terms.count,
+    common: common.map(({ term }) => term).join('\n'),
+    levels: common.map(({ frequency }) => levelOf(frequency)),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
     rarePages: [...rarePages.keys()],
@@ -232,8 +233,9 @@ async function indexParts(
     yield file(placesFile, deflated(writePlaces(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
     yield file(sizesFile, deflated(json(sizesOf(documents))))
-    for (const [number, inFile] of slices(pages, termPagesPerFile)) yield file(termFile(number), packed(inFile))
-    for (const [number, { page }] of own.entries()) yield file(commonTermFile(number), deflated(page))
+    for (const [number, inFile] of slices([...terms.pages()], termPagesPerFile))
+      yield file(termFile(number), packed(inFile))
+    for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
     for (const [number, inFile] of slices(units, unitsPerWindow * windowsPerFile)) {
       const windows = [...slices(inFile, unitsPerWindow)].map(([, window]) => json(windowOf(window, documents)))
       yield file(textFile(number), packed(windows))
@@ -245,7 +247,7 @@ async function indexParts(
       yield file(namesFile(number), packed(inFile.map(json)))
     }
   }
-  return { files: files(), paragraphs: root.paragraphs, terms: found.size }
+  return { files: files(), paragraphs: root.paragraphs, terms: new Set(uses.flatMap(({ terms: own }) => own)).size }
 }
 
 /** Below so many bytes together all files are one: a single request then is the fastest. */

@@ -59,6 +59,12 @@ function byTerm(one: OtherName, other: OtherName): number {
   return one[0] < other[0] ? -1 : 1
 }
 
+/** Names in several spellings: for each term its others, and the pages in which they are looked up. */
+export interface Names {
+  others: ReadonlyMap<string, OtherName[]>
+  pages: NamePage[]
+}
+
 /**
  * Which names are one in several spellings or scripts.
  *
@@ -70,7 +76,7 @@ export function gatherNames(
   uses: readonly WordUse[],
   forms: readonly (readonly string[])[],
   languages: readonly string[],
-): { others: Map<string, OtherName[]>; pages: NamePage[] } {
+): Names {
   const names = uses.filter(isName)
   const bySkeleton = new Map<string, OtherName[]>()
   const enter = (skeleton: string, name: OtherName) => {

@@ -38,29 +38,31 @@ function scoreWith(averageLength: number): (terms: string[], term: string) => nu
 }
 
 /**
- * Gives encoded units to FlexSearch and takes its map out again.
+ * Gives encoded units to FlexSearch.
  *
  * @param units terms of each unit, in the order of their numbers
- * @returns the slots of every term, in the order in which the terms first stand
  */
-export function indexUnits(units: Iterable<readonly string[]>, averageLength: number): Map<string, Slots> {
+export function indexUnits(units: Iterable<readonly string[]>, averageLength: number): Index {
   const index = new Index(indexOptions(scoreWith(averageLength)))
   let number = 0
   for (const terms of units) {
     if (terms.length > 0) index.add(number, terms.join(termSeparator))
     number += 1
   }
-  const found = new Map<string, Slots>()
+  return index
+}
+
+/** Takes the map of FlexSearch out again, term by term, in the order in which they first stand. */
+export function takeTerms(index: Index, take: (term: string, slots: Slots) => void): void {
   index.export((key, data) => {
     if (!key.endsWith('.map')) return
     const exported: unknown = JSON.parse(data)
     if (!isExportedMap(exported)) throw new TypeError(`FlexSearch's export ${key} has another form than 0.8.212 has.`)
     for (const [term, filled] of exported) {
-      found.set(
+      take(
         term,
         filled.map((units) => units ?? []),
       )
     }
   })
-  return found
 }

@@ -3,12 +3,13 @@ import { deflateRawSync } from 'node:zlib'
 import { Index } from 'flexsearch'
 import { describe, expect, it } from 'vitest'
 import { saturation, slotOf } from '#lib/search/bm25.ts'
-import { indexUnits } from '#lib/search/build/index-units.ts'
+import { indexUnits, takeTerms } from '#lib/search/build/index-units.ts'
+import { ByteWriter } from '#lib/search/byte-writer.ts'
 import { CommonTerms, levelOf } from '#lib/search/common-terms.ts'
 import { indexOptions, slots } from '#lib/search/definition.ts'
 import type { ReadBytes } from '#lib/search/load.ts'
 import { packSections } from '#lib/search/sections.ts'
-import { writeTermPage } from '#lib/search/term-page.ts'
+import { type Slots, writeTerm } from '#lib/search/term-page.ts'
 import { TermStorage } from '#lib/search/term-storage.ts'
 
 // What is relied on of FlexSearch 0.8.212. When one of these fails after an update, lib/search has to be looked at.
@@ -45,9 +46,15 @@ describe('the score of FlexSearch', () => {
   })
 })
 
+function termsOf(units: readonly string[][], averageLength: number): Map<string, Slots> {
+  const found = new Map<string, Slots>()
+  takeTerms(indexUnits(units, averageLength), (term, slots) => found.set(term, slots))
+  return found
+}
+
 describe('indexing units', () => {
   const units = [['weir', 'mill', 'weir'], ['mill'], [], ['weir', 'bridge', 'mill', 'ford', 'lock', 'barge']]
-  const found = indexUnits(units, 3)
+  const found = termsOf(units, 3)
 
   it('puts each unit into the slot of its BM25 weight', () => {
     expect(found.get('weir')?.[slotOf(saturation(2, 3, 3), slots)]).toEqual([0])
@@ -58,7 +65,7 @@ describe('indexing units', () => {
   it('has every term, words like constructor too, and no more', () => {
     expect([...found.keys()].sort()).toEqual(['barge', 'bridge', 'ford', 'lock', 'mill', 'weir'])
     expect(
-      indexUnits([['constructor', '__proto__']], 2)
+      termsOf([['constructor', '__proto__']], 2)
         .get('constructor')
         ?.flat(),
     ).toEqual([0])
@@ -78,8 +85,9 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
   const inMemory = new Index(options)
   for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
 
-  const page = writeTermPage([...indexUnits(units, 2)].map(([term, slots]) => [term, { slots, others: [] }]))
-  const own = new Uint8Array(deflateRawSync(page))
+  const page = new ByteWriter()
+  for (const [term, slots] of termsOf(units, 2)) writeTerm(page, term, { slots, others: [] })
+  const own = new Uint8Array(deflateRawSync(page.bytes()))
   const pieces = new Uint8Array(packSections([own]))
   const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
   const storage = new TermStorage(read, 'corpus', 1, new CommonTerms({ common: 'mill', levels: [levelOf(3)] }))
