@@ -3,7 +3,7 @@ import { type LinkChange, linkChanges, type StandingParagraph } from '#lib/site/
 import type { PassageLink } from '#lib/site/passage-link.ts'
 import { readWordings } from '#lib/site/wordings.ts'
 import type { Say } from './announce.ts'
-import { showChanges, showUnknown } from './drift-notice.ts'
+import { showChanges, showGone, showUnknown } from './drift-notice.ts'
 import { paragraphsBetween, rangeIn, wordsOf } from './paragraph-text.ts'
 
 /** Name of the highlight, which the stylesheet knows. */
@@ -15,7 +15,7 @@ export async function arrive(article: HTMLElement, link: PassageLink, say: Say):
   const target = document.getElementById(link.from)
   if (!target) return showUnknown(article, say)
   const first = target.closest<HTMLElement>('.p')
-  if (!first) return
+  if (!first) return tellWhatStood(article, target, link)
   const last = link.to === undefined ? null : document.getElementById(link.to)?.closest<HTMLElement>('.p')
   const passage = paragraphsBetween(article, first, last ?? null)
   if (passage.length > 1) for (const paragraph of passage) paragraph.classList.add('linked')
@@ -27,6 +27,14 @@ export async function arrive(article: HTMLElement, link: PassageLink, say: Say):
     showChanges(article, first, changes, link, say)
     markWhatIsLeft(passage, link, changes)
   }
+}
+
+/** At what is left of a paragraph that is gone: how it read when the link was made, if that isn't there already. */
+async function tellWhatStood(article: HTMLElement, target: HTMLElement, link: PassageLink): Promise<void> {
+  if (link.checks.length === 0) return
+  const changes = linkChanges(link, [], await fetchWordings(article))
+  const gone = changes.find((change) => change.kind === 'gone')
+  if (gone && !target.textContent.includes(gone.was.text)) showGone(article, target, gone.was.text)
 }
 
 function clear(article: HTMLElement): void {

@@ -38,6 +38,11 @@ export function showChanges(
   if (first) say(headline(first))
 }
 
+/** Says at what is left of a paragraph how it read when the link was made. */
+export function showGone(article: HTMLElement, target: HTMLElement, text: string): void {
+  target.append(noticeOf(linkWords.gone, [quoted(linkWords.itRead, text, languageOf(article))]))
+}
+
 function headline(change: LinkChange): string {
   switch (change.kind) {
     case 'moved':

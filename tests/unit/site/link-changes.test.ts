@@ -46,6 +46,13 @@ describe('what changed since a link was made', () => {
     ])
   })
 
+  it('is how it read, of a paragraph that is gone', () => {
+    const wordings: Wordings = { 'p-aaaaaaa': { state: 'gone', wordings: [wording(old, '2024-01-01')] } }
+    expect(linkChanges(made('p-aaaaaaa', old), [], wordings)).toEqual([
+      { kind: 'gone', id: 'p-aaaaaaa', was: wording(old, '2024-01-01') },
+    ])
+  })
+
   it('shows no words of what was withdrawn', () => {
     const wordings: Wordings = { 'p-aaaaaaa': { state: 'withdrawn', wordings: [] } }
     expect(linkChanges(made('p-aaaaaaa', old), [{ id: 'p-aaaaaaa', text: '' }], wordings)).toEqual([])
