@@ -1,10 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { type Across, acrossSchema, type CheckedQuotation, type Place } from '#lib/quote/across.ts'
 
+/** What a paragraph has in common with one of another document. */
+export interface Again {
+  /** The longest passage, here and there. */
+  own: Place
+  other: Place
+  longest: number
+  /** How many words are the same, in all passages. */
+  words: number
+  passages: number
+  /** Whether it stands before this one in the archive. */
+  before: boolean
+}
+
 /** What is said at one paragraph about others. */
 export interface ParagraphNotes {
-  /** Where its speaker says the same: before it or after it in the archive. */
-  again: { own: Place; other: Place; words: number; before: boolean }[]
+  /** Where its speaker says the same, in the order of the archive; one entry for a paragraph, whatever it has in common. */
+  again: Again[]
   /** Who quotes it. */
   quotedBy: CheckedQuotation[]
   /** Its own quotations, in their order. */
@@ -25,8 +38,8 @@ export class Notes {
 
   constructor({ saidAgain, quotations }: Across) {
     for (const { first, second, words } of saidAgain) {
-      this.#at(first).again.push({ own: first, other: second, words, before: false })
-      this.#at(second).again.push({ own: second, other: first, words, before: true })
+      addAgain(this.#at(first).again, { own: first, other: second, longest: words, words, passages: 1, before: false })
+      addAgain(this.#at(second).again, { own: second, other: first, longest: words, words, passages: 1, before: true })
     }
     for (const quotation of quotations) {
       this.#at(quotation.quoted).quotations.push(quotation)
@@ -47,4 +60,17 @@ export class Notes {
     this.#notes.set(key, made)
     return made
   }
+}
+
+function addAgain(again: Again[], one: Again): void {
+  const known = again.find(
+    ({ other }) => other.document === one.other.document && other.paragraph === one.other.paragraph,
+  )
+  if (!known) {
+    again.push(one)
+    return
+  }
+  if (one.longest > known.longest) Object.assign(known, { own: one.own, other: one.other, longest: one.longest })
+  known.words += one.words
+  known.passages++
 }

@@ -11,7 +11,8 @@ export const acrossWords = {
   saidBefore: 'Said before',
   alsoSaid: 'Also said',
   alsoSaidIn: (count: number) => `Also said in ${counted('other document', 'other documents')(count)}`,
-  sameWords: counted('word', 'words'),
+  sameWords: (words: number, passages = 1) =>
+    `${counted('word', 'words')(words)}${passages > 1 ? ` in ${figures.format(passages)} passages` : ''}`,
   quotedBy: (count: number) => `Quoted ${counted('time', 'times')(count)}`,
   place: (title: string, number: number) => `${title}, ¶\u00A0${figures.format(number)}`,
   words: (excerpt: string) => `“${excerpt}”`,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DateText } from '#app/_components/date.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { QuotationDifferences } from '#app/_components/quotation-differences.tsx'
-import type { ParagraphNotes } from '#app/_site/across.ts'
+import type { Again as AgainNote } from '#app/_site/across.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
@@ -55,9 +55,9 @@ function Folded({ items, label }: { items: ReactNode[]; label: string }) {
   )
 }
 
-function Again({ at, again }: { at: At; again: ParagraphNotes['again'][number] }) {
+function Again({ at, again }: { at: At; again: AgainNote }) {
   const { site, document, paragraph } = at
-  const { own, other, words, before } = again
+  const { own, other, words, passages, before } = again
   const there = site.document.get(other.document)
   if (!there) return null
   const label =
@@ -76,7 +76,7 @@ function Again({ at, again }: { at: At; again: ParagraphNotes['again'][number] }
       )}
       : <PlaceLink site={site} place={other} />{' '}
       <span className="faint">
-        ({acrossWords.sameWords(words)}: <Excerpt at={at} text={paragraph.text.slice(own.start, own.end)} />)
+        ({acrossWords.sameWords(words, passages)}: <Excerpt at={at} text={paragraph.text.slice(own.start, own.end)} />)
       </span>
     </li>
   )
