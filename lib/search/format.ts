@@ -38,6 +38,8 @@ export const startShape = record((take) => ({
   fingerprint: take.need('fingerprint', text),
   /** Folder of the files, and the hash that names this state of the archive. */
   corpus: take.need('corpus', text),
+  /** Whether there are Cyrillic words, so that the worker has their stemmers. */
+  ...take.may('cyrillic', truth),
   /** Whether all files lie in one. */
   ...take.may('whole', truth),
   /** File name of the script of the worker; absent in an index made without one. */

@@ -8,7 +8,7 @@ function checkVersion(start: Start): void {
   if (start.format !== format) {
     throw new VersionError(`The search index has format ${start.format}; this page reads format ${format}.`)
   }
-  const own = fingerprint()
+  const own = fingerprint(start.cyrillic === true)
   if (start.fingerprint !== own) {
     throw new VersionError(`The search index was made with other options (${start.fingerprint}, here ${own}).`)
   }

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { flexsearchReader } from './flexsearch-reader.ts'
+import { withoutCyrillicStemmers } from './without-cyrillic-stemmers.ts'
 
 /**
  * Bundles the worker into one file without imports (`worker-<hash>.js`), so that it runs under `script-src 'self'`.
  * Resolves to the file's name; rejects with esbuild's error.
  */
-export async function bundleWorker(folder: string): Promise<string> {
+export async function bundleWorker(folder: string, cyrillic: boolean): Promise<string> {
   const bundled = await build({
     entryPoints: [fileURLToPath(new URL('../worker.ts', import.meta.url))],
     bundle: true,
@@ -20,7 +21,7 @@ export async function bundleWorker(folder: string): Promise<string> {
     target: ['es2022'],
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [flexsearchReader()],
+    plugins: [flexsearchReader(), ...(cyrillic ? [] : [withoutCyrillicStemmers()])],
   })
   const code = bundled.outputFiles[0]?.contents ?? new Uint8Array()
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12)

@@ -3,23 +3,14 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
 /** What a reader runs of FlexSearch: looking up where terms stand. Paths below its `dist/module/`. */
-const read = new Set([
-  'index.js',
-  'index/search.js',
-  'intersect.js',
-  'resolver.js',
-  'resolve/default.js',
-  'common.js',
-  'preset.js',
-  'profiler.js',
-])
+const read = new Set(['index.js', 'index/search.js', 'resolver.js', 'common.js', 'preset.js', 'profiler.js'])
 
 /** In the place of the other modules: what those above import by name, without doing anything. */
 const leftOut = `
 const none = function () {}
 export default none
 export {
-  none as apply_enrich, none as exportIndex, none as fallback_encoder, none as highlight_fields, none as importIndex, none as KeystoreMap,
+  none as apply_enrich, none as intersect, none as exportIndex, none as fallback_encoder, none as highlight_fields, none as importIndex, none as KeystoreMap,
   none as KeystoreSet, none as remove_index, none as searchCache, none as serialize,
 }`
 

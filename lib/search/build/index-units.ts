@@ -52,7 +52,7 @@ export function indexUnits(units: Iterable<readonly string[]>, averageLength: nu
   return index
 }
 
-/** Takes the map of FlexSearch out again, term by term, in the order in which they first stand. */
+/** Takes the map of FlexSearch out again, term by term, in the order in which they first stand, and empties it. */
 export function takeTerms(index: Index, take: (term: string, slots: Slots) => void): void {
   index.export((key, data) => {
     if (!key.endsWith('.map')) return
@@ -65,4 +65,5 @@ export function takeTerms(index: Index, take: (term: string, slots: Slots) => vo
       )
     }
   })
+  index.clear()
 }

@@ -1,0 +1,242 @@
+import { promisify } from 'node:util'
+import { deflateRaw } from 'node:zlib'
+import type { Index } from 'flexsearch'
+import { measure } from '#lib/archive/measure.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { levelOf } from '#lib/search/common-terms.ts'
+import {
+  commonTermFile,
+  type DocumentEntry,
+  facetsFile,
+  namePagesPerFile,
+  namesFile,
+  placesFile,
+  type Root,
+  rarePageFile,
+  rootFile,
+  type Sizes,
+  sizesFile,
+  type TextWindow,
+  termFile,
+  termPagesPerFile,
+  textFile,
+  unitsPerWindow,
+  windowsPerFile,
+  wordPageFile,
+} from '#lib/search/format.ts'
+import { commonWords } from '#lib/search/pairs.ts'
+import { writePlaces } from '#lib/search/places.ts'
+import { packSections } from '#lib/search/sections.ts'
+import { type Unit, unitsOf } from '#lib/search/units.ts'
+import { absolute, documentAddress } from '#lib/site/addresses.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import { encodeInThreads } from './encode-in-threads.ts'
+import { gatherFacets, type Named } from './gather-facets.ts'
+import { gatherPairs } from './gather-pairs.ts'
+import { gatherNames, gatherWords, type Names } from './gather-words.ts'
+import { indexUnits, takeTerms } from './index-units.ts'
+import { TermPages } from './term-pages.ts'
+import { UnitWords } from './unit-words.ts'
+
+/** What is searched of an archive: its documents, with what its records call things. `lib/archive`'s `Archive` is one. */
+export interface Searched extends Named {
+  documents: readonly ArchiveDocument[]
+}
+
+interface NumberedUnit extends Unit {
+  language: string
+  /** The number of its document. */
+  document: number
+}
+
+/** A file of the index. */
+export interface IndexFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What the build is at, for whoever waits: how much of how much, in units. */
+export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
+
+function entryOf(document: ArchiveDocument): DocumentEntry {
+  return {
+    id: document.id,
+    path: documentAddress(document),
+    title: document.title,
+    language: document.language ?? 'und',
+    ...(document.date !== undefined && { date: document.date }),
+    ...(document.speaker !== undefined && { speaker: document.speaker }),
+  }
+}
+
+/** The units of all documents in a row, and which is the first of each document. */
+function gather(documents: readonly ArchiveDocument[]): { firsts: number[]; units: NumberedUnit[] } {
+  const firsts: number[] = []
+  const units: NumberedUnit[] = []
+  for (const [number, document] of documents.entries()) {
+    firsts.push(units.length)
+    const language = document.language ?? 'und'
+    for (const unit of unitsOf(document)) units.push({ ...unit, language, document: number })
+  }
+  return { firsts, units }
+}
+
+function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
+  return {
+    paragraphs: documents.map((document) => unitsOf(document).filter(({ number }) => number > 0).length),
+    words: documents.map((document) => measure(document).words),
+  }
+}
+
+function windowOf(units: readonly NumberedUnit[], documents: readonly ArchiveDocument[]): TextWindow {
+  const numbers = [...new Set(units.map(({ document }) => document))]
+  return {
+    ids: units.map(({ id }) => id),
+    numbers: units.map(({ number }) => number),
+    texts: units.map(({ text }) => text),
+    documents: numbers.flatMap((number) => {
+      const document = documents[number]
+      if (!document) return []
+      return [{ number, units: units.filter((unit) => unit.document === number).length, entry: entryOf(document) }]
+    }),
+  }
+}
+
+const deflate = promisify(deflateRaw)
+
+async function deflated(content: Uint8Array | string): Promise<Uint8Array> {
+  return await deflate(content, { level: 9 })
+}
+
+async function packed(pieces: readonly (Uint8Array | string)[]): Promise<Uint8Array> {
+  return packSections(await Promise.all(pieces.map(deflated)))
+}
+
+/** JSON, with maps as objects. */
+function json(content: unknown): string {
+  return JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value))
+}
+
+/** A list in slices of a size, each with its number. */
+function* slices<T>(list: readonly T[], size: number): Generator<[number: number, slice: T[]]> {
+  for (let number = 0; number * size < list.length; number++) {
+    yield [number, list.slice(number * size, (number + 1) * size)]
+  }
+}
+
+/** For each record that names someone or something, the forms that are one word: abbreviations, surnames. */
+function oneWordForms({ authorities = {} }: Searched): string[][] {
+  const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
+  return records
+    .map(({ name, forms }) => [name, ...forms].filter((form) => tokens(form).length === 1))
+    .filter((forms) => forms.length > 1)
+}
+
+/** All words of the units. */
+async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Promise<UnitWords> {
+  const words = new UnitWords()
+  const texts = units.map(({ text }) => text)
+  let at = 0
+  for (const encoded of await encodeInThreads(texts, (done) => onProgress('words', done, units.length))) {
+    const end = at + encoded.lengths.length
+    words.add(
+      encoded,
+      units.slice(at, end).map(({ language }) => language),
+    )
+    at = end
+  }
+  return words
+}
+
+/** Where all terms stand, with the other spellings of those that are names; and where pairs of common words do. */
+function termsOf(index: Index, words: UnitWords, languages: readonly string[], others: Names['others']): TermPages {
+  const pages = new TermPages()
+  takeTerms(index, (term, slots) => pages.add(term, slots, others.get(term)))
+  const common = new Set(pages.common().map(({ term }) => term))
+  // A pair is kept as if it were a term, all in one slot.
+  for (const [pair, units] of gatherPairs(words.units, words.words, commonWords(languages, common))) {
+    pages.add(pair, [units])
+  }
+  return pages
+}
+
+/** Passes things on, and says now and then how many there were. */
+function* tellEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
+  let done = 0
+  for (const thing of things) {
+    yield thing
+    done += 1
+    if (done % 1000 === 0) tell(done)
+  }
+}
+
+/** What an index is made of. */
+export interface IndexParts {
+  /** Each file begins to be made when it is asked for: the bytes of all together need not be held. */
+  files: Iterable<Promise<IndexFile>>
+  paragraphs: number
+  terms: number
+  /** Whether any of the words, or of the names in the records, is Cyrillic. */
+  cyrillic: boolean
+}
+
+/** Makes what there is to write. */
+export async function indexParts(archive: Searched, onProgress: Progress): Promise<IndexParts> {
+  const { documents } = archive
+  const { firsts, units } = gather(documents)
+  const words = await wordsOf(units, onProgress)
+  const averageLength = units.length === 0 ? 1 : words.length / units.length
+  const told = tellEach(words.terms(), (done) => onProgress('terms', done, units.length))
+  const index = indexUnits(told, averageLength)
+  const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
+  const uses = [...words.uses()]
+  const names = gatherNames(uses, oneWordForms(archive), languages)
+  const terms = termsOf(index, words, languages, names.others)
+  const common = terms.common()
+  const { pages: wordPages, rare: rarePages } = gatherWords(uses)
+  const starts = new Set(firsts)
+  const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
+  const origin = absolute('')
+  const root: Root = {
+    ...(origin !== undefined && { origin }),
+    languages,
+    units: units.length,
+    paragraphs: units.length - firsts.length - headings.length,
+    documents: firsts.length,
+    averageLength,
+    termPages: terms.count,
+    common: common.map(({ term }) => term).join('\n'),
+    levels: common.map(({ frequency }) => levelOf(frequency)),
+    namePages: names.pages.length,
+    wordPages: [...wordPages.keys()],
+    rarePages: [...rarePages.keys()],
+  }
+
+  const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
+  function* files(): Generator<Promise<IndexFile>> {
+    yield file(rootFile, deflated(json(root)))
+    yield file(placesFile, deflated(writePlaces(firsts, headings)))
+    yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
+    yield file(sizesFile, deflated(json(sizesOf(documents))))
+    for (const [number, inFile] of slices([...terms.pages()], termPagesPerFile))
+      yield file(termFile(number), packed(inFile))
+    for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
+    for (const [number, inFile] of slices(units, unitsPerWindow * windowsPerFile)) {
+      const windows = [...slices(inFile, unitsPerWindow)].map(([, window]) => json(windowOf(window, documents)))
+      yield file(textFile(number), packed(windows))
+      onProgress('files', Math.min(units.length, (number + 1) * unitsPerWindow * windowsPerFile), units.length)
+    }
+    for (const [page, content] of wordPages) yield file(wordPageFile(page), deflated(json(content)))
+    for (const [page, content] of rarePages) yield file(rarePageFile(page), deflated(json(content)))
+    for (const [number, inFile] of slices(names.pages, namePagesPerFile)) {
+      yield file(namesFile(number), packed(inFile.map(json)))
+    }
+  }
+  const forms = oneWordForms(archive).flat()
+  return {
+    files: files(),
+    paragraphs: root.paragraphs,
+    terms: new Set(uses.flatMap(({ terms: own }) => own)).size,
+    cyrillic: [...words.words, ...forms].some((word) => /\p{Script=Cyrillic}/u.test(word)),
+  }
+}
