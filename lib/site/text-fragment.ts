@@ -28,14 +28,17 @@ export function textFragment({ first, last, within, ...stretch }: PageStretch, p
   const end = last.slice(0, stretch.end).replace(/[^\p{L}\p{N}]+$/u, '').length
   if (within && start >= end) return ''
   const whole = first.slice(start, end)
-  if (within && whole.length <= wholeLength) {
+  const wholly = () => {
     if (stands(whole) <= 1) return `text=${encode(whole)}`
     return `text=${prefixOf(first, start)}${encode(whole)}${suffixOf(last, end)}`
   }
+  if (within && whole.length <= wholeLength) return wholly()
   const opening = within ? first.slice(start, end) : first.slice(start)
   const closing = within ? first.slice(start, end) : last.slice(0, end)
   const [beginning, ending] = [beginningOf(opening, stands), endingOf(closing)]
   if (beginning === '' || ending === '') return ''
+  // The end is looked for after the beginning: the two must not share words.
+  if (within && beginning.length + ending.length >= whole.length) return wholly()
   const prefix = stands(beginning) <= 1 ? '' : prefixOf(first, start)
   return `text=${prefix}${encode(beginning)},${encode(ending)}`
 }

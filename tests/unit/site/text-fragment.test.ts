@@ -38,6 +38,14 @@ describe('the text fragment of a stretch', () => {
     expect(fragmentOf(first, first, text)).toBe('text=When%20the%20level%20at%20the%20upper,and%20the%20wells')
   })
 
+  it('names a stretch whole where its beginning would run into its end', () => {
+    const words = 'Extraordinary circumstances notwithstanding, the administration remained committed'
+    const text = `${words} throughout. ${words} to little.`
+    expect(fragmentOf(words, text, text)).toBe(
+      `text=${encodeURIComponent(words)},-throughout.%20Extraordinary%20circumstances`,
+    )
+  })
+
   it('leaves out marks at the ends and writes hyphens so that they divide nothing', () => {
     expect(fragmentOf('“not one more”,', second)).toBe('text=not%20one%20more')
     expect(fragmentOf('well-known', 'A well-known, old weir.', 'A well-known, old weir.')).toBe('text=well%2Dknown')
