@@ -6,6 +6,7 @@ import { loadArchive } from '#lib/archive/load.ts'
 import { measureAll } from '#lib/archive/measure.ts'
 import { verifyArchive } from '#lib/archive/verify.ts'
 import { makeAssets } from '#lib/build/assets.ts'
+import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
 import { inTurn } from '#lib/build/in-turn.ts'
 import { publishFolder } from '#lib/build/publish-folder.ts'
@@ -64,6 +65,9 @@ async function build(): Promise<number> {
     })
     if (code !== 0) return code
     const told = progressLine()
+    const lost = await missingAnchors(archive, exported)
+    for (const problem of lost) console.error(`error: ${problem}`)
+    if (lost.length > 0) return 1
     await buildSearchIndex(archive, exported, {
       onProgress: (step, done, total) => told(searchSteps[step], done, total),
     })

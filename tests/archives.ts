@@ -12,6 +12,8 @@ export interface TestArchive {
   address?: string
   /** Added as well: how many paragraphs may have a page of their own. */
   passagePages?: number
+  /** How a source read when the archive was published for the first time; it was published again as it is. */
+  earlier?: { source: string; changes: readonly { now: string; was: string }[] }
   /** Where the records are copied to and the documents are written. */
   content: string
   /** Where the site is. */
@@ -22,7 +24,21 @@ const work = resolve('.build/test')
 const places = (name: string) => ({ name, content: join(work, name, 'content'), out: join(work, name, 'out') })
 
 /** Small, of invented sources, one of each kind: the archive that browser tests walk through. */
-export const invented: TestArchive = { ...places('invented'), records: resolve('tests/fixtures/archive') }
+export const invented: TestArchive = {
+  ...places('invented'),
+  records: resolve('tests/fixtures/archive'),
+  earlier: {
+    source: 'answers.txt',
+    changes: [
+      { now: 'Answers to the people of Selby', was: 'Answers given at Selby' },
+      { now: 'put aside 640 crowns', was: 'put aside 460 crowns' },
+      {
+        now: 'mend it on skates.',
+        was: 'mend it on skates.\n\nWhoever has a spade of his own may bring it to the sluice.',
+      },
+    ],
+  },
+}
 
 /** The same under a path of its own, with an address: every link must know the path. */
 const based: TestArchive = {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type TestArchive, testArchives } from './archives.ts'
 
@@ -17,9 +17,25 @@ function build(archive: TestArchive): void {
   const settings = { address: archive.address, passage_pages: archive.passagePages }
   for (const [name, value] of Object.entries(settings))
     if (value !== undefined) appendFileSync(join(archive.content, 'archive.yaml'), `\n${name}: ${value}\n`)
+  if (archive.earlier) publishEarlier(archive, archive.earlier)
   command(archive, 'ingest', [...(archive.sources ? ['--sources', archive.sources] : [])])
   command(archive, 'build', ['--out', archive.out])
   console.log(`Built the archive "${archive.name}" in ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+}
+
+/** Publishes the archive as it was, and a month later as it is. */
+function publishEarlier(archive: TestArchive, { source, changes }: NonNullable<TestArchive['earlier']>): void {
+  const file = join(archive.content, 'sources', source)
+  const now = readFileSync(file, 'utf8')
+  const was = changes.reduce((text, change) => text.replace(change.now, change.was), now)
+  for (const [text, day] of [
+    [was, '2026-01-01'],
+    [now, '2026-02-01'],
+  ] as const) {
+    writeFileSync(file, text)
+    command(archive, 'ingest', [])
+    command(archive, 'publish', ['--on', day])
+  }
 }
 
 function isRecord({ records, sources }: TestArchive, path: string): boolean {

@@ -4,16 +4,24 @@ import { langOfTitle } from '#app/_components/language.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { absolute, documentAddress, formerAddress, paragraphAddress } from '#lib/site/addresses.ts'
+import { absolute, documentAddress, formerAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
+
+interface MovedPageProps {
+  site: Site
+  document: ArchiveDocument
+  /** The former address, and the paragraph that alone stood on its page, where one did. */
+  moved: { name: string; paragraph?: string }
+}
 
 /**
  * The page at an address under which a document was public before its title or its date was corrected. Its script goes
  * on to the document with all that the link says; without it a link leads there, and one to the paragraph asked for.
  */
-export function MovedPage({ site, document, name }: { site: Site; document: ArchiveDocument; name: string }) {
-  const to = documentAddress(document)
+export function MovedPage({ site, document, moved: { name, paragraph } }: MovedPageProps) {
+  const to = paragraph === undefined ? documentAddress(document) : passagePageAddress(document, paragraph)
+  const url = absolute(documentAddress(document))
   const { name: archive } = site.archive.settings
-  const blocks = site.archive.anchors.get(document.id)?.blocks ?? []
+  const blocks = paragraph === undefined ? (site.archive.anchors.get(document.id)?.blocks ?? []) : []
   return (
     <html lang={site.words.language}>
       <head>
@@ -22,28 +30,30 @@ export function MovedPage({ site, document, name }: { site: Site; document: Arch
         <title>{`${document.title} · ${archive}`}</title>
         <meta name="description" content={accountWords.movedOf(archive, document.title)} />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={absolute(to) ?? to} />
+        {url && <link rel="canonical" href={url} />}
         <HeadLinks site={site} />
         <script defer src={site.assets.moved} />
       </head>
       <body>
         <Frame
           site={site}
-          page={{ title: document.title, address: formerAddress(name), document: document.id }}
+          page={{ title: document.title, address: formerAddress(name, paragraph), document: document.id }}
           current="documents"
         >
-          <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
-          <p>{accountWords.moved}</p>
-          <p>
-            <a data-moved="" href={to}>
-              {accountWords.movedTo}
-            </a>
-          </p>
-          {blocks.map(({ id }) => (
-            <p key={id} id={id} className="moved-place">
-              <a href={paragraphAddress(document, id)}>{accountWords.movedToPassage}</a>
+          <div className="wide moved">
+            <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
+            <p className="lead">{accountWords.moved}</p>
+            <p>
+              <a data-moved="" href={to}>
+                {accountWords.movedTo}
+              </a>
             </p>
-          ))}
+            {blocks.map(({ id }) => (
+              <p key={id} id={id} className="moved-place">
+                <a href={paragraphAddress(document, id)}>{accountWords.movedToPassage}</a>
+              </p>
+            ))}
+          </div>
         </Frame>
       </body>
     </html>

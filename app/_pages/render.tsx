@@ -67,7 +67,7 @@ async function elementOf(site: Site, page: ShownPage): Promise<ReactElement | un
     }
     case 'moved': {
       const document = site.document.get(page.id)
-      return document && <MovedPage site={site} document={document} name={page.name} />
+      return document && <MovedPage site={site} document={document} moved={page} />
     }
     case 'sources':
       return sourcesPage(site, page.page)

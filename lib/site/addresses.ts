@@ -44,9 +44,9 @@ export function documentAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>
   return address('documents', documentName(document))
 }
 
-/** The page at an address (`<date>-<slug>`) under which a document was public once. */
-export function formerAddress(name: string): string {
-  return address('documents', name)
+/** The page at an address (`<date>-<slug>`) under which a document, or one paragraph of it alone, was public once. */
+export function formerAddress(name: string, paragraph?: string): string {
+  return paragraph === undefined ? address('documents', name) : address('documents', name, paragraph)
 }
 
 /** How the paragraphs of a document read before, beside its page. */

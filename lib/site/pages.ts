@@ -34,7 +34,7 @@ export type Page =
   | { kind: 'document'; id: string }
   | { kind: 'passage'; id: string; paragraph: string }
   | { kind: 'wordings'; id: string }
-  | { kind: 'moved'; id: string; name: string }
+  | { kind: 'moved'; id: string; name: string; paragraph?: string }
   | { kind: 'dates' }
   | { kind: 'date'; filed: string }
   | { kind: 'undated' }
@@ -160,7 +160,11 @@ export function pageTable(contents: Contents): Map<string, TableRow> {
   // A sitemap lists full URLs, so there is none while it is not known where the site will stand.
   if (absolute(homeAddress())) add(fileAddress('sitemap.xml'), { kind: 'sitemap' })
   add(fileAddress('robots.txt'), { kind: 'robots' })
-  for (const { document, paragraph } of passagesWithin(contents.passages, table.size))
-    add(passagePageAddress(document, paragraph), { kind: 'passage', id: document.id, paragraph })
+  for (const { document, paragraph } of passagesWithin(contents.passages, table.size)) {
+    const { id } = document
+    add(passagePageAddress(document, paragraph), { kind: 'passage', id, paragraph })
+    for (const { name } of contents.moved.filter((former) => former.id === id))
+      add(formerAddress(name, paragraph), { kind: 'moved', id, name, paragraph })
+  }
   return table
 }

@@ -91,3 +91,8 @@ function textOf(element: Element): string {
   })
   return text.join('').trim()
 }
+
+/** Whether a page only leads on from an address that a document had once. */
+export function isMoved({ html }: Page): boolean {
+  return html.includes(' data-moved=')
+}

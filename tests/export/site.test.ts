@@ -5,7 +5,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { documentAddress } from '#lib/site/addresses.ts'
 import { testArchives } from '#tests/archives.ts'
 import { brokenReferences, fileAt, pathOf } from './links.ts'
-import type { Page } from './page.ts'
+import { isMoved, type Page } from './page.ts'
 import { readSite, type Site } from './site.ts'
 
 /** Pages of single paragraphs are parts of others: see passages.test.ts. */
@@ -22,7 +22,7 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
 
   beforeAll(async () => {
     site = await readSite(testArchive)
-    pages = [...site.pages.values()]
+    pages = [...site.pages.values()].filter((page) => !isMoved(page))
   })
 
   /** The page of a document; an empty one where it was not made, which then fails what is asked of it. */
@@ -43,6 +43,7 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
       const anchors = document.blocks.flatMap((block) =>
         block.type === 'divider' ? [] : [block.id, ...(block.aliases ?? [])],
       )
+      anchors.push(...(document.gone ?? []).map(({ id }) => id))
       return anchors.filter((id) => !ids.has(id)).map((id) => `${document.slug}#${id}`)
     })
     expect(missing).toEqual([])

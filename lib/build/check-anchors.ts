@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formerNames } from '#lib/archive/anchors.ts'
+import type { Archive } from '#lib/archive/load.ts'
+import { documentAddress, formerAddress, outputFile } from '#lib/site/addresses.ts'
+
+/** As many pages are open at one time. */
+const batch = 32
+
+/**
+ * What of all that was published the pages of a finished site don't have: ids that are no anchor on the page of their
+ * document, former addresses without a page. Looks at the HTML itself, since that is what a link leads to.
+ */
+export async function missingAnchors(archive: Archive, folder: string): Promise<string[]> {
+  const published = archive.documents.flatMap((document) => {
+    const anchors = archive.anchors.get(document.id)
+    return anchors ? [{ file: outputFile(documentAddress(document)), anchors }] : []
+  })
+  const former = formerNames(archive).map(({ name, id }) => ({ file: outputFile(formerAddress(name)), id }))
+  const problems: string[] = []
+  for (let start = 0; start < published.length; start += batch) {
+    const pages = published.slice(start, start + batch).map(async ({ file, anchors }) => {
+      const ids = idsIn(await pageText(folder, file))
+      const missing = anchors.blocks.filter(({ id }) => !ids.has(id))
+      return missing.map(({ id }) => `${file}: has no anchor ${id} of ${anchors.document}, which was published`)
+    })
+    problems.push(...(await Promise.all(pages)).flat())
+  }
+  for (const { file, id } of former)
+    if ((await pageText(folder, file)) === '') problems.push(`${file}: missing; it was published as the page of ${id}`)
+  return problems
+}
+
+function idsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/ id="([hp]-[0-9a-z]{7})"/g)].map(([, id = '']) => id))
+}
+
+async function pageText(folder: string, file: string): Promise<string> {
+  return readFile(join(folder, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+}
