@@ -4,6 +4,7 @@ import {
   documentsAddress,
   groupsAddress,
   homeAddress,
+  quoteAddress,
   searchAddress,
   trendsAddress,
 } from '#lib/site/addresses.ts'
@@ -12,6 +13,7 @@ function sectionAddress(section: Section): string {
   if (section === 'documents') return documentsAddress()
   if (section === 'dates') return datesAddress()
   if (section === 'trends') return trendsAddress()
+  if (section === 'quote') return quoteAddress()
   return groupsAddress(section)
 }
 

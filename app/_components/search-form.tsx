@@ -1,5 +1,5 @@
 import type { Site } from '#app/_site/site.ts'
-import { searchAddress } from '#lib/site/addresses.ts'
+import { quoteAddress, searchAddress } from '#lib/site/addresses.ts'
 
 /** The large search field. Works by a plain request to the search page. */
 export function SearchForm({ site }: { site: Site }) {
@@ -10,7 +10,7 @@ export function SearchForm({ site }: { site: Site }) {
         <input type="search" name="q" aria-label={words.searchLabel} aria-describedby="search-hint" />
         <button type="submit">{words.search}</button>
         <p className="hint" id="search-hint">
-          {words.searchHint}
+          {words.searchHint} <a href={quoteAddress()}>{words.quoteHint}</a>
         </p>
       </form>
     </search>

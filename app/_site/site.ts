@@ -202,7 +202,7 @@ export interface NavigationItem {
   label: string
 }
 
-export type Section = 'documents' | 'dates' | GroupKind | 'trends'
+export type Section = 'documents' | 'dates' | GroupKind | 'trends' | 'quote'
 
 /** The sections that this archive has, in the order of the navigation. */
 export function sections({ groups, words }: Site): NavigationItem[] {
@@ -213,5 +213,6 @@ export function sections({ groups, words }: Site): NavigationItem[] {
       .filter((kind) => groups[kind].length > 0)
       .map((kind) => ({ section: kind, label: words.groups[kind] })),
     { section: 'trends', label: words.trends },
+    { section: 'quote', label: words.quote },
   ]
 }

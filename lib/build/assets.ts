@@ -1,5 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleWorker } from '#lib/search/build/bundle.ts'
 import { makeFonts } from './fonts.ts'
 import { makeMovedScript } from './moved-script.ts'
 import { makePageScript } from './page-script.ts'
@@ -11,30 +13,34 @@ export interface AssetNames {
   script: string
   /** The script of pages at addresses that documents had once. */
   moved: string
+  /** The script of the worker that checks quotations. */
+  quote: string
   face: string
 }
 
 /**
- * Makes stylesheet, fonts and the script of reading pages in `public/assets/`, which Next serves and exports as it is.
- * Names carry hashes of the content; what an earlier run left there is removed.
+ * Makes stylesheet, fonts, the scripts of pages that show and the worker of the quote check in `public/assets/`, which
+ * Next serves and exports as it is. Names carry hashes of the content; what an earlier run left there is removed.
  */
 export async function makeAssets(): Promise<AssetNames> {
   const folder = join('public', 'assets')
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, face } = await makeFonts(folder)
-  const [stylesheet, script, moved] = await Promise.all([
+  const [stylesheet, script, moved, quote] = await Promise.all([
     makeStylesheet(folder, css),
     makePageScript(folder),
     makeMovedScript(folder),
+    bundleWorker(folder, true, 'quote', fileURLToPath(new URL('../quote/worker.ts', import.meta.url))),
   ])
-  const kept = new Set([stylesheet, ...script.files, moved])
+  const kept = new Set([stylesheet, ...script.files, moved, quote])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
   return {
     stylesheet: `assets/${stylesheet}`,
     script: `assets/${script.entry}`,
     moved: `assets/${moved}`,
+    quote: `assets/${quote}`,
     face: `assets/${face}`,
   }
 }

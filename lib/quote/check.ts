@@ -4,7 +4,7 @@ import { type Comparison, compareWords } from './compare.ts'
 import { findParts, type Part } from './parts.ts'
 import { type Place, placeOf } from './place.ts'
 import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
-import type { Difference } from './segments.ts'
+import { type Difference, weigh } from './segments.ts'
 import { type Stretch, stretchesAround } from './stretch.ts'
 
 export type Verdict = 'exact' | 'near' | 'altered' | 'composed' | 'none'
@@ -17,6 +17,12 @@ export interface Finding {
   differences: Difference[]
 }
 
+/** A part of a composed quotation, with its words and where they begin in the quotation. */
+export interface PartFinding extends Finding {
+  words: string
+  from: number
+}
+
 /** What became of a quotation. */
 export interface QuoteCheck {
   verdict: Verdict
@@ -24,8 +30,8 @@ export interface QuoteCheck {
   similarity: number
   /** Where it stands: of a composed one its longest part, for `none` what is nearest; undefined where nothing is. */
   found?: Finding
-  /** The parts of a composed one in its order, each with its words. */
-  parts: (Finding & { words: string })[]
+  /** The parts of a composed one in its order. */
+  parts: PartFinding[]
   /** Where else it stands, best first, at most five. */
   alternatives: Finding[]
   searched: { paragraphs: number; documents: number }
@@ -34,7 +40,7 @@ export interface QuoteCheck {
 }
 
 /** How many paragraphs are compared with the whole, and with each sentence of it. */
-const mostWhole = 10
+const mostWhole = 16
 const mostOfSentence = 4
 const mostSentences = 12
 const mostAlternatives = 5
@@ -139,7 +145,7 @@ function hasLeftOver({ differences }: Finding, quotation: string): boolean {
   return differences.some(({ kind, quotedAt }) => {
     if (kind !== 'added' && kind !== 'replaced') return false
     const piece = saidWords(quotation.slice(quotedAt.start, quotedAt.end))
-    return piece.length >= fewestWords && piece.reduce((sum, { weight }) => sum + weight, 0) >= leftOver
+    return piece.length >= fewestWords && weigh(piece) >= leftOver
   })
 }
 
@@ -150,7 +156,7 @@ async function compose(
   passages: Passages,
 ): Promise<Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'> | undefined> {
   const found = await findParts(words, stretches, passages)
-  const all = words.reduce((sum, { weight }) => sum + weight, 0)
+  const all = weigh(words)
   const common = found.reduce((sum, part) => sum + part.common, 0)
   if (found.length < 2 || common < all * composedFrom) return undefined
   const parts = found.map((part) => finding(part, words, quotation))
@@ -164,12 +170,9 @@ async function compose(
   }
 }
 
-function finding(
-  { quoted, stretch }: Part,
-  words: readonly SaidWord[],
-  quotation: string,
-): Finding & { words: string } {
+function finding({ quoted, stretch }: Part, words: readonly SaidWord[], quotation: string): PartFinding {
   const own = words.slice(quoted.from, quoted.to)
   const compared = compareWith(quotation, own, stretch)
-  return { ...compared, words: quotation.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0) }
+  const from = own[0]?.start ?? 0
+  return { ...compared, words: quotation.slice(from, own.at(-1)?.end ?? from), from }
 }

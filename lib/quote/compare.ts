@@ -3,7 +3,7 @@ import { type Alteration, alterationOf } from './alteration.ts'
 import { type Compared, readSides } from './compared.ts'
 import { densest } from './densest.ts'
 import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
-import { type Difference, type Segment, segmentsOf, spanOf } from './segments.ts'
+import { type Difference, type Segment, segmentsOf, spanOf, weigh } from './segments.ts'
 
 /** How a quotation stands to a text. */
 export interface Comparison {
@@ -17,11 +17,16 @@ export interface Comparison {
   differences: Difference[]
 }
 
-/** From this similarity on the words are those of the text, though changed. */
-const nearFrom = 0.66
-/** The same without what was altered: a figure put into a short sentence is a large share of it. */
-const keptFrom = 0.72
-const alteredFrom = 0.55
+/**
+ * From which similarity on words are those of the text, though changed; where something is altered, the same, lest words
+ * be held to be altered that were never said so. Short quotations are like something by chance, and one figure in the
+ * shortest is a large share.
+ */
+const longFrom = { weight: 12, near: 0.63, altered: 0.66 }
+const middleFrom = { weight: 7, near: 0.74, altered: 0.74 }
+const shortFrom = { weight: 0, near: 0.7, altered: 0.64 }
+/** What has to be the same beside what was altered. */
+const keptFrom = 0.75
 /** With less than so much in common it is chance. */
 const leastInCommon = 2.5
 
@@ -70,7 +75,14 @@ export function compareWords(
     segments.filter((segment) => !altered.includes(segment)),
   )
   return {
-    verdict: verdictOf({ common, similarity, kept, differs: segments.length > 0, alters: altered.length > 0 }),
+    verdict: verdictOf({
+      common,
+      similarity,
+      kept,
+      weight: weigh(quoted),
+      differs: segments.length > 0,
+      alters: altered.length > 0,
+    }),
     similarity: Math.round(similarity * 1000) / 1000,
     start: first.start,
     end: last.end,
@@ -82,15 +94,18 @@ interface Facts {
   common: number
   similarity: number
   kept: number
+  /** Weight of the quotation. */
+  weight: number
   differs: boolean
   alters: boolean
 }
 
-function verdictOf({ common, similarity, kept, differs, alters }: Facts): Comparison['verdict'] {
+function verdictOf({ common, similarity, kept, weight, differs, alters }: Facts): Comparison['verdict'] {
   if (!differs) return 'exact'
   if (common < leastInCommon) return 'none'
-  if (alters) return similarity >= alteredFrom && kept >= keptFrom ? 'altered' : 'none'
-  return similarity >= nearFrom ? 'near' : 'none'
+  const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
+  if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
+  return similarity >= from.near ? 'near' : 'none'
 }
 
 /** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */

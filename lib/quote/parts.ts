@@ -3,7 +3,7 @@ import { align } from './align.ts'
 import { readSides } from './compared.ts'
 import { densest } from './densest.ts'
 import type { SaidWord } from './said-words.ts'
-import type { WordSpan } from './segments.ts'
+import { type WordSpan, weigh } from './segments.ts'
 import { type Stretch, stretchesAround } from './stretch.ts'
 
 /** A part of a quotation and where it stands. */
@@ -17,9 +17,13 @@ export interface Part {
   common: number
 }
 
-/** A part has at least so many words, of this weight, and so much of them in common with where it stands. */
+/**
+ * A part has at least so many words, and so much of them in common with where it stands, of this weight: less where it is a
+ * whole sentence of the quotation, or what an ellipsis divides from the rest.
+ */
 const fewestWords = 5
-const leastWeight = 3
+const leastWeight = 4.5
+const leastOfSentence = 3
 const leastCommon = 0.75
 const mostParts = 8
 /** How many paragraphs are compared with one part. */
@@ -69,8 +73,13 @@ function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonl
       (sum, { quoted: at, likeness }) => sum + (at !== undefined && likeness === 'same' ? (own[at]?.weight ?? 0) : 0),
       0,
     )
-    const all = own.slice(first, last + 1).reduce((sum, { weight }) => sum + weight, 0)
-    if (last + 1 - first < fewestWords || common < leastWeight || common < all * leastCommon) continue
+    const all = weigh(own.slice(first, last + 1))
+    if (
+      last + 1 - first < fewestWords ||
+      common < leastOf(words, span.from + first, span.from + last + 1) ||
+      common < all * leastCommon
+    )
+      continue
     const part = {
       quoted: { from: span.from + first, to: span.from + last + 1 },
       stretch,
@@ -80,4 +89,9 @@ function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonl
     best = { part, score }
   }
   return best?.part
+}
+
+function leastOf(words: readonly SaidWord[], from: number, to: number): number {
+  const isBound = (word: SaidWord | undefined) => word === undefined || word.begins || word.afterEllipsis
+  return isBound(words[from]) && isBound(words[to]) ? leastOfSentence : leastWeight
 }

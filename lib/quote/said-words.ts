@@ -52,7 +52,7 @@ export function saidWords(text: string): SaidWord[] {
     if (isNoted(token.start)) continue
     const between = text.slice(end, token.start)
     const last = words.at(-1)
-    if (last && between === ']' && text[last.start - 1] === '[') {
+    if (last && between === ']' && text[last.start - 1] === '[' && /^\p{L}{1,3}$/u.test(last.text)) {
       // "[T]he" is one word, with a letter that was changed.
       words[words.length - 1] = wordOf(last.text + token.text, text, last.start, token.end, last)
     } else {

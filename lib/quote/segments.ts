@@ -130,7 +130,8 @@ function segmentOf(steps: readonly Step[], quotedBefore: number, saidBefore: num
   }
 }
 
-function weigh(words: readonly SaidWord[]): number {
+/** What words count for together. */
+export function weigh(words: readonly SaidWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0)
 }
 

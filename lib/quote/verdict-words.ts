@@ -1,5 +1,5 @@
 import type { Alteration } from './alteration.ts'
-import type { QuoteCheck } from './check.ts'
+import type { Finding, QuoteCheck } from './check.ts'
 import { mostQuotedWords, type QuotationProblem } from './quotation.ts'
 import type { Difference, DifferenceKind } from './segments.ts'
 
@@ -23,6 +23,13 @@ const kinds: Record<DifferenceKind, string> = {
   spelling: 'written otherwise',
   moved: 'in another order',
   ellipsis: 'left out by an ellipsis',
+}
+
+const short: Record<Finding['verdict'], string> = {
+  exact: 'exactly',
+  near: 'nearly',
+  altered: 'altered',
+  none: 'not found',
 }
 
 const problems: Record<QuotationProblem, string> = {
@@ -57,10 +64,9 @@ function verdict({ verdict: found, found: best, parts, searched }: QuoteCheck): 
 }
 
 function difference({ kind, alters, said, quoted }: Difference): string {
-  const what = alters ? `${alterations[alters]}, ` : ''
-  const label = `${what}${kinds[kind]}`
-  if (quoted === '') return `${label}: “${said}”`
-  return said === '' ? `${label}: “${quoted}”` : `${label}: said “${said}”, quoted “${quoted}”`
+  const both = said !== '' && quoted !== ''
+  const label = !alters ? kinds[kind] : both ? alterations[alters] : `${alterations[alters]}, ${kinds[kind]}`
+  return both ? `${label}: said “${said}”, quoted “${quoted}”` : `${label}: “${said}${quoted}”`
 }
 
 /** Verdicts and differences in words. */
@@ -68,7 +74,6 @@ export const quoteWords = {
   verdict,
   difference,
   alternatives: 'Also in:',
-  kinds,
-  alterations,
+  short,
   problems,
 }

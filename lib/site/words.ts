@@ -114,6 +114,8 @@ const english = {
   dates: 'Dates',
   search: 'Search',
   trends: 'Trends',
+  quote: 'Quote check',
+  quoteHint: 'Was it said? Check a quotation.',
   searchLabel: 'Search the record',
   searchPlaceholder: 'Search the record',
   searchHint: 'Words in any order, or exact words in quotation marks.',

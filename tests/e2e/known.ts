@@ -8,6 +8,7 @@ import {
   findingsAddress,
   groupAddress,
   quotationsAddress,
+  quoteAddress,
   repetitionsAddress,
   searchAddress,
   sourceAddress,
@@ -87,6 +88,8 @@ export const mainPages: [name: string, address: string][] = [
   ['search', searchAddress()],
   ['search results', searchAddress(known.words)],
   ['a search without result', searchAddress('zzyzzyx')],
+  ['quote check', quoteAddress()],
+  ['a checked quotation', quoteAddress(known.paragraph.text)],
   ['trends', trendsAddress()],
   ['a trend', trendsAddress(known.words.replaceAll(' ', ','))],
 ]

@@ -6,13 +6,22 @@ import { build } from 'esbuild'
 import { flexsearchReader } from './flexsearch-reader.ts'
 import { withoutCyrillicStemmers } from './without-cyrillic-stemmers.ts'
 
+/** The worker of the search page. */
+const ownEntry = fileURLToPath(new URL('../worker.ts', import.meta.url))
+
 /**
- * Bundles the worker into one file without imports (`worker-<hash>.js`), so that it runs under `script-src 'self'`.
- * Resolves to the file's name; rejects with esbuild's error.
+ * Bundles a worker into one file without imports (`worker-<hash>.js`), so that it runs under `script-src 'self'`: that of
+ * the search, or of something else that searches, by its name and the path of its script. Resolves to the file's name;
+ * rejects with esbuild's error.
  */
-export async function bundleWorker(folder: string, cyrillic: boolean): Promise<string> {
+export async function bundleWorker(
+  folder: string,
+  cyrillic: boolean,
+  kind = 'worker',
+  entry = ownEntry,
+): Promise<string> {
   const bundled = await build({
-    entryPoints: [fileURLToPath(new URL('../worker.ts', import.meta.url))],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
@@ -25,7 +34,7 @@ export async function bundleWorker(folder: string, cyrillic: boolean): Promise<s
   })
   const code = bundled.outputFiles[0]?.contents ?? new Uint8Array()
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12)
-  const name = `worker-${hash}.js`
+  const name = `${kind}-${hash}.js`
   await writeFile(join(folder, name), code)
   return name
 }

@@ -1,0 +1,88 @@
+import { MarkedQuotation } from '#app/_components/marked-quotation.tsx'
+import type { Finding } from '#lib/quote/check.ts'
+import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { PlaceLink } from './place-link.tsx'
+import { quotePageWords } from './words.ts'
+
+interface FoundProps {
+  finding: Finding
+  /** The words that were looked for, and where they begin in the whole quotation. */
+  quotation: string
+  offset: number
+  language: string
+  /** Whether the words are shown though nothing in them differs. */
+  showsWords?: boolean
+}
+
+/** So many UTF-16 units of a paragraph are shown before and after the words. */
+const context = 240
+
+/** Where words stand: what is altered, the passage, the differences. */
+export function Found({ finding, quotation, offset, language, showsWords = false }: FoundProps) {
+  const { place, differences, verdict } = finding
+  const { document } = place
+  const lang = document.language === language ? undefined : document.language
+  const own = differences.map((difference) => ({ ...difference, quotedAt: shifted(difference.quotedAt, -offset) }))
+  const altered = verdict === 'none' ? [] : differences.filter(({ alters }) => alters !== undefined)
+  const others = differences.filter((difference) => !altered.includes(difference))
+  return (
+    <>
+      {altered.length > 0 && (
+        <ul className="quote-altered">
+          {altered.map((difference) => (
+            <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
+              <strong>{quoteWords.difference(difference)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {showsWords && differences.length === 0 && <p lang={lang}>“{quotation}”</p>}
+      {differences.length > 0 && verdict !== 'none' && (
+        <div className="quote-differences">
+          <h3>{quotePageWords.differences}</h3>
+          <p className="change" lang={lang}>
+            <MarkedQuotation quotation={quotation} differences={own} />
+          </p>
+          {others.length > 0 && (
+            <details open={others.length <= 4}>
+              <summary>{quotePageWords.list}</summary>
+              <ul>
+                {others.map((difference) => (
+                  <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
+                    {quoteWords.difference(difference)}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+      <figure className="quote-passage">
+        <blockquote lang={lang} cite={place.url}>
+          <p>
+            {lastOf(place.before)}
+            <mark>{place.said}</mark>
+            {firstOf(place.after)}
+          </p>
+        </blockquote>
+        <figcaption>
+          <PlaceLink place={place} language={language} />
+        </figcaption>
+      </figure>
+    </>
+  )
+}
+
+function shifted({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: start + by, end: end + by }
+}
+
+function lastOf(text: string): string {
+  return text.length <= context ? text : `… ${text.slice(text.indexOf(' ', text.length - context) + 1)}`
+}
+
+function firstOf(text: string): string {
+  if (text.length <= context) return text
+  const end = text.lastIndexOf(' ', context)
+  return `${text.slice(0, end > 0 ? end : context)} …`
+}

@@ -1,0 +1,57 @@
+import type { QuoteCheck } from '#lib/quote/check.ts'
+import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { quoteAddress } from '#lib/site/addresses.ts'
+import { Found } from './found.tsx'
+import { PlaceLink } from './place-link.tsx'
+import { quotePageWords } from './words.ts'
+
+interface OutcomeProps {
+  check: QuoteCheck
+  quotation: string
+  milliseconds: number
+  language: string
+}
+
+/** What became of a quotation: what was altered first, then where it stands, where else, and in what was looked. */
+export function Outcome({ check, quotation, milliseconds, language }: OutcomeProps) {
+  const { verdict, found, parts, alternatives, searched, corpus } = check
+  return (
+    <div className="quote-outcome">
+      {parts.length > 0 ? (
+        <section aria-labelledby="quote-parts">
+          <h2 id="quote-parts">{quotePageWords.parts}</h2>
+          <ol className="quote-parts">
+            {parts.map((part) => (
+              <li key={part.from}>
+                <Found finding={part} quotation={part.words} offset={part.from} language={language} showsWords />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : (
+        found && (
+          <section aria-labelledby="quote-place">
+            <h2 id="quote-place">{verdict === 'none' ? quotePageWords.nearest : quotePageWords.place}</h2>
+            <Found finding={found} quotation={quotation} offset={0} language={language} />
+          </section>
+        )
+      )}
+      {alternatives.length > 0 && (
+        <section aria-labelledby="quote-others">
+          <h2 id="quote-others">{quotePageWords.alternatives}</h2>
+          <ul className="quote-others">
+            {alternatives.map(({ place, verdict: own }) => (
+              <li key={place.url}>
+                <PlaceLink place={place} language={language} /> <span className="soft">({quoteWords.short[own]})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="search-detail">
+        {quotePageWords.searched(searched.paragraphs, searched.documents, corpus)} ·{' '}
+        {quotePageWords.milliseconds(milliseconds)} · <a href={quoteAddress(quotation)}>{quotePageWords.link}</a>
+      </p>
+    </div>
+  )
+}

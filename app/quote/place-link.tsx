@@ -1,0 +1,19 @@
+import type { Place } from '#lib/quote/place.ts'
+import { dateInWords } from '#lib/site/dates.ts'
+import { wordsFor } from '#lib/site/words.ts'
+import { quotePageWords } from './words.ts'
+
+/** The link to where words stand, with who said them and when. */
+export function PlaceLink({ place, language }: { place: Place; language: string }) {
+  const { document, number, url } = place
+  const facts = [document.date && dateInWords(document.date, wordsFor(language)), document.speaker]
+  return (
+    <>
+      <a href={url}>
+        <span lang={document.language === language ? undefined : document.language}>{document.title}</span>,{' '}
+        {quotePageWords.paragraph(number)}
+      </a>{' '}
+      <span className="soft">{facts.filter((fact) => fact).join(' · ')}</span>
+    </>
+  )
+}

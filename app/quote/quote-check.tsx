@@ -1,0 +1,104 @@
+'use client'
+
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { quoteAddress } from '#lib/site/addresses.ts'
+import { Outcome } from './outcome.tsx'
+import { type CheckState, useCheck } from './use-check.ts'
+import { quotePageWords } from './words.ts'
+
+interface QuoteCheckFieldProps {
+  /** Language of the interface. */
+  language: string
+  /** Says through how much is looked. */
+  scope: string
+  /** Address of the worker's script. */
+  script: string
+}
+
+/** The field for a quotation and what became of it. */
+export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProps) {
+  const { state, check, again } = useCheck(script)
+  const { quotation, response, waiting, ready } = state
+  const [typed, setTyped] = useState('')
+  useQuotationInTitle(state)
+  // What the address asks for comes into the field when the page is opened, and with the back button.
+  useEffect(() => setTyped(quotation), [quotation])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    check(typed)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    check(typed)
+  }
+  return (
+    <>
+      <form className="quote-form" action={quoteAddress()} onSubmit={submit}>
+        <label htmlFor="quotation">{quotePageWords.label}</label>
+        <textarea
+          id="quotation"
+          name="q"
+          rows={5}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={press}
+          aria-describedby="quote-how"
+          spellCheck={false}
+        />
+        <button type="submit" disabled={!ready}>
+          {quotePageWords.check}
+        </button>
+        <p className="hint" id="quote-how">
+          {quotePageWords.how} {quotePageWords.private}
+        </p>
+      </form>
+      <p className={`quote-verdict${verdictClass(state)}`} role="status">
+        {statusOf(state, scope)}
+      </p>
+      {response?.type === 'failure' && (
+        <div className="notice">
+          <p>
+            {quotePageWords.failures[response.kind]} {response.message}
+          </p>
+          <button type="button" className="button" onClick={again}>
+            {quotePageWords.again}
+          </button>
+        </div>
+      )}
+      {response?.type === 'check' && !waiting && (
+        <Outcome
+          check={response.check}
+          quotation={quotation}
+          milliseconds={response.milliseconds}
+          language={language}
+        />
+      )}
+    </>
+  )
+}
+
+function statusOf({ response, waiting, problem }: CheckState, scope: string): string {
+  if (waiting) return quotePageWords.checking
+  if (problem) return quoteWords.problems[problem]
+  if (response?.type === 'check') return quoteWords.verdict(response.check)
+  return response ? '' : scope
+}
+
+function verdictClass({ response }: CheckState): string {
+  return response?.type === 'check' ? ` verdict-${response.check.verdict}` : ''
+}
+
+const longestTitle = 60
+
+/** Puts the quotation before the title, as soon as it is checked. */
+function useQuotationInTitle({ quotation, response }: CheckState): void {
+  const own = useRef<string>(undefined)
+  useEffect(() => {
+    if (!response) return
+    own.current ??= document.title
+    const short = quotation.length > longestTitle ? `${quotation.slice(0, longestTitle)}…` : quotation
+    document.title = quotePageWords.pageTitle(short, own.current)
+  }, [quotation, response])
+}

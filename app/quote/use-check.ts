@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { QuoteClient } from '#lib/quote/client.ts'
+import type { QuoteResponse } from '#lib/quote/protocol.ts'
+import { type QuotationProblem, readQuotation } from '#lib/quote/quotation.ts'
+import { indexFolder } from '#lib/search/index-folder.ts'
+import { fileAddress, quoteAddress } from '#lib/site/addresses.ts'
+
+export interface CheckState {
+  /** What the address asks for; empty where it asks for nothing. */
+  quotation: string
+  /** Why it can't be checked. */
+  problem: QuotationProblem | undefined
+  /** What became of it; undefined while it is looked for. */
+  response: QuoteResponse | undefined
+  waiting: boolean
+  /** Whether the page runs in the browser yet. */
+  ready: boolean
+}
+
+const nothing: CheckState = { quotation: '', problem: undefined, response: undefined, waiting: false, ready: false }
+
+/** Keeps the quotation in the address, so that a link to a check and the back button work, and its check in the state. */
+export function useCheck(script: string): { state: CheckState; check: (pasted: string) => void; again: () => void } {
+  const known = useRef<QuoteClient>(undefined)
+  const [state, setState] = useState<CheckState>(nothing)
+
+  const client = useCallback(() => {
+    const absolute = (address: string) => new URL(address, location.href).href
+    known.current ??= new QuoteClient(absolute(script), absolute(fileAddress(`${indexFolder}/`)))
+    return known.current
+  }, [script])
+  const show = useCallback(
+    (pasted: string) => {
+      const { text: quotation, problem } = readQuotation(pasted)
+      if (problem || quotation === '') {
+        client().forget()
+        setState({ ...nothing, quotation, problem: quotation === '' ? undefined : problem, ready: true })
+        return
+      }
+      setState({ quotation, problem, response: undefined, waiting: true, ready: true })
+      client().check(quotation, (response) => setState((before) => ({ ...before, response, waiting: false })))
+    },
+    [client],
+  )
+
+  useEffect(() => {
+    const showAddress = () => show(new URLSearchParams(location.search).get('q') ?? '')
+    client().prepare()
+    showAddress()
+    addEventListener('popstate', showAddress)
+    return () => removeEventListener('popstate', showAddress)
+  }, [client, show])
+
+  const check = useCallback(
+    (pasted: string) => {
+      const { text, problem } = readQuotation(pasted)
+      if (text === '') {
+        setState((before) => ({ ...before, problem: 'empty', response: undefined, waiting: false }))
+        return
+      }
+      // The address changes without a request: the words stay here until somebody opens or sends the link.
+      const address = quoteAddress(text)
+      if (!problem && address !== location.pathname + location.search) history.pushState(null, '', address)
+      show(text)
+    },
+    [show],
+  )
+  return { state, check, again: () => show(state.quotation) }
+}

@@ -1,0 +1,17 @@
+import type { FailureKind } from '#lib/search/protocol.ts'
+import type { QuoteCheck } from './check.ts'
+
+/** The first message to the worker: absolute URL of the folder of the search index, with a slash at its end. */
+export interface QuoteOpening {
+  base: string
+}
+
+export interface QuoteQuestion {
+  number: number
+  quotation: string
+}
+
+export type QuoteResponse = { number: number } & (
+  | { type: 'check'; check: QuoteCheck; milliseconds: number }
+  | { type: 'failure'; kind: FailureKind; message: string }
+)

@@ -1,0 +1,153 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { loadArchive } from '#lib/archive/load.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { checkQuotation, type QuoteCheck } from '#lib/quote/check.ts'
+import { contentFolder } from '#lib/records/content.ts'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { readFromDisk } from '#lib/search/disk.ts'
+import { SearchEngine } from '#lib/search/engine.ts'
+import { ensureBrowser } from '#scripts/browser.ts'
+import { timeChecks } from './quote/in-browser.ts'
+import { type Mutation, makeMutations } from './quote/mutations.ts'
+import { judge } from './quote/right.ts'
+import { readCorpus } from './search/corpus.ts'
+import { quantile } from './search/score.ts'
+
+/*
+ * How often the check of a quotation gives the right verdict and the right paragraph, on quotations that a seeded
+ * program makes of the archive (`--content FOLDER`, made before by `npm run ingest`), or with `--documents N` of the UN
+ * General Debate; and how long it takes in Chromium. Of each twenty documents one is left out of the index: what stands
+ * in it nobody said. `--misses` lists each miss. Writes quote.md, with `--documents` quote-large.md.
+ */
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    documents: { type: 'string' },
+    seeds: { type: 'string', default: '1,2,3' },
+    timed: { type: 'string', default: '100' },
+    misses: { type: 'boolean', default: false },
+  },
+})
+const seeds = values.seeds.split(',').map(Number)
+
+interface Row {
+  count: number
+  verdicts: number
+  paragraphs: number
+  given: Map<string, number>
+}
+
+const { name, documents } = await readDocuments()
+const unknown = documents.filter((_, index) => index % 20 === 7)
+const known = documents.filter((_, index) => index % 20 !== 7)
+const isRight = judge(known)
+const rows = new Map<string, Row>()
+const taken: number[] = []
+const folder = await mkdtemp(join(tmpdir(), 'bench-quote-'))
+try {
+  await buildSearchIndex({ documents: known }, folder)
+  const engine = await SearchEngine.open(readFromDisk(folder))
+  const mutations = seeds.map((seed) => makeMutations(known, unknown, seed))
+  for (const mutation of mutations.flat()) await measure(mutation, engine)
+  const text = report(await times((mutations[0] ?? []).slice(0)))
+  console.log(text)
+  await writeFile(new URL(values.documents ? './quote-large.md' : './quote.md', import.meta.url), text)
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function readDocuments(): Promise<{ name: string; documents: ArchiveDocument[] }> {
+  if (values.documents) return await readCorpus(Number(values.documents))
+  const { documents: all, settings } = await loadArchive(contentFolder(values.content))
+  return { name: settings.name, documents: all }
+}
+
+async function measure(mutation: Mutation, engine: SearchEngine): Promise<void> {
+  const begun = performance.now()
+  const check = await checkQuotation(mutation.quotation, await engine.passages())
+  taken.push(performance.now() - begun)
+  const right = isRight(mutation, check)
+  const row = rows.get(mutation.kind) ?? { count: 0, verdicts: 0, paragraphs: 0, given: new Map() }
+  rows.set(mutation.kind, row)
+  row.count += 1
+  row.verdicts += Number(right.verdict)
+  row.paragraphs += Number(right.paragraph)
+  row.given.set(check.verdict, (row.given.get(check.verdict) ?? 0) + 1)
+  if (values.misses && !(right.verdict && right.paragraph)) console.log(miss(mutation, check))
+}
+
+function miss({ kind, verdict, quotation }: Mutation, check: QuoteCheck): string {
+  const differences = (check.found?.differences ?? []).map(
+    ({ kind: how, alters = '', said, quoted }) => `${how} ${alters} “${said}” “${quoted}”`,
+  )
+  const parts = check.parts.map(({ words }) => `\n  part: ${words}`).join('')
+  return `${kind}: ${check.verdict} ${check.similarity}, not ${verdict}\n  ${quotation}\n  ${check.found?.place.said ?? ''}\n  ${differences.join('; ')}${parts}`
+}
+
+async function times(mutations: readonly Mutation[]): Promise<number[][]> {
+  const count = Number(values.timed)
+  if (count === 0) return []
+  const step = Math.max(1, Math.floor(mutations.length / count))
+  const browser = await chromium.launch({ executablePath: await ensureBrowser() })
+  try {
+    return await timeChecks(
+      browser,
+      folder,
+      mutations.filter((_, index) => index % step === 0).map(({ quotation }) => quotation),
+    )
+  } finally {
+    await browser.close()
+  }
+}
+
+function share(part: number, all: number): string {
+  return (part / all).toFixed(3)
+}
+
+function report(rounds: readonly number[][]): string {
+  const all = [...rows.values()]
+  const sum = (of: (row: Row) => number) => all.reduce((total, row) => total + of(row), 0)
+  const saidRows = [...rows].flatMap(([kind, row]) => (kind.startsWith('nobody said') ? [] : [row]))
+  const saidSum = (of: (row: Row) => number) => saidRows.reduce((total, row) => total + of(row), 0)
+  const lines = [
+    ['quotations', 'how many', 'right verdict', 'right paragraph', 'verdicts given'],
+    ['---', '---', '---', '---', '---'],
+    ...[...rows].map(([kind, { count, verdicts, paragraphs, given }]) => [
+      kind,
+      String(count),
+      share(verdicts, count),
+      kind.startsWith('nobody said') ? '' : share(paragraphs, count),
+      [...given].map(([verdict, times]) => `${verdict} ${times}`).join(', '),
+    ]),
+    [
+      '**all**',
+      String(sum(({ count }) => count)),
+      share(
+        sum(({ verdicts }) => verdicts),
+        sum(({ count }) => count),
+      ),
+      share(
+        saidSum(({ paragraphs }) => paragraphs),
+        saidSum(({ count }) => count),
+      ),
+      '',
+    ],
+  ]
+  const milliseconds = (times: readonly number[]) =>
+    `${Math.round(quantile(times, 0.5))} / ${Math.round(quantile(times, 0.95))} ms`
+  const browser = rounds.map((times, round) => `${round === 0 ? 'the first time' : 'again'} ${milliseconds(times)}`)
+  const paragraphs = known.reduce((total, { blocks }) => total + blocks.length, 0)
+  return `# Checking quotations
+
+${name}: ${known.length} documents, ${paragraphs} paragraphs; seeds ${seeds.join(', ')}. ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.
+
+${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}
+
+One check takes, p50 / p95: in Node ${milliseconds(taken)}; in Chromium, one after the other in one page, ${browser.join(', ')}.
+`
+}

@@ -1,0 +1,12 @@
+import { QuoteClient } from '#lib/quote/client.ts'
+import type { QuoteResponse } from '#lib/quote/protocol.ts'
+
+declare global {
+  interface Window {
+    checkQuotation: (quotation: string) => Promise<QuoteResponse>
+  }
+}
+
+const client = new QuoteClient(new URL('quote.js', location.href).href, new URL('search/data/', location.href).href)
+
+window.checkQuotation = (quotation) => new Promise((done) => client.check(quotation, done))

@@ -1,0 +1,31 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { QuoteCheck } from '#lib/quote/check.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import type { Mutation } from './mutations.ts'
+
+/** Whether a check said what it should. */
+export interface Right {
+  verdict: boolean
+  /** Whether the paragraph has the sentence that the quotation was made of; true where nobody said it. */
+  paragraph: boolean
+}
+
+/** Compares checks with what is known of quotations: a sentence may stand in several paragraphs, each of which is right. */
+export function judge(documents: readonly ArchiveDocument[]): (mutation: Mutation, check: QuoteCheck) => Right {
+  const texts = new Map<string, string>()
+  for (const { blocks } of documents) {
+    for (const block of blocks) if (block.type === 'paragraph') texts.set(block.id, words(block.text))
+  }
+  return ({ verdict, from }, { verdict: given, found }) => ({
+    verdict: given === verdict,
+    paragraph:
+      from.length === 0 || from.some((text) => texts.get(found?.place.paragraph ?? '')?.includes(words(text)) ?? false),
+  })
+}
+
+/** The words of a text with a space around each, so that one text has another where it has these words in a row. */
+function words(text: string): string {
+  return ` ${tokens(text)
+    .map((token) => token.text)
+    .join(' ')} `
+}

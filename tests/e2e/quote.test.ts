@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright'
+import { loadArchive } from '#lib/archive/load.ts'
+import { quoteAddress } from '#lib/site/addresses.ts'
+import { sentences } from '#lib/text/sentences.ts'
+import { invented } from '#tests/archives.ts'
+import { known } from './known.ts'
+import { expect, test } from './watched.ts'
+
+const { documents } = await loadArchive(invented.content)
+
+/** A sentence of the archive with a figure in it, and the same with another. */
+function sentenceWithFigure(): { id: string; said: string; changed: string } {
+  for (const { language = 'en', blocks } of documents) {
+    for (const block of blocks) {
+      if (block.type !== 'paragraph' || block.withdrawn) continue
+      for (const { start, end } of sentences(block.text, language)) {
+        const said = block.text.slice(start, end).trim()
+        if (/^\p{Lu}.{30,}\s[2-9]\d\s\p{Ll}/u.test(said))
+          return { id: block.id, said, changed: said.replace(/\s[2-9]\d\s/, ' 17 ') }
+      }
+    }
+  }
+  throw new Error('No sentence of the invented archive has a figure.')
+}
+
+const figure = sentenceWithFigure()
+const [first] = sentences(known.paragraph.text, 'en')
+const sentence = known.paragraph.text.slice(first?.start, first?.end).trim()
+
+test('words that were said are found, by keyboard, and lead to their paragraph', async ({ page }) => {
+  await page.goto(quoteAddress())
+  await page.getByRole('main').getByRole('textbox').focus()
+  await page.keyboard.insertText(`«${sentence.toUpperCase()}»`)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status')).toHaveText('Said, in exactly these words.')
+  const place = page.locator('main figure').getByRole('link')
+  await place.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`#${known.paragraph.id}$`))
+})
+
+test('a figure that was changed is said first, and what was said beside it', async ({ page }) => {
+  await page.goto(quoteAddress(figure.changed))
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveValue(figure.changed)
+  await expect(page.getByRole('status')).toHaveText('Altered: a figure is not what was said.')
+  await expect(page.locator('.quote-altered li').first()).toContainText('quoted “17”')
+  await expect(page.locator(`main figure a[href$="#${figure.id}"]`)).toBeVisible()
+})
+
+test('sentences from two documents are said to be put together', async ({ page }) => {
+  await page.goto(quoteAddress(`${sentence} ${figure.said}`))
+  await expect(page.getByRole('status')).toHaveText(/^Put together: its 2 parts stand in different places/)
+  await expect(page.locator('.quote-parts > li')).toHaveCount(2)
+})
+
+test('what nobody said is not found, and in how much it was looked for', async ({ page }) => {
+  await page.goto(quoteAddress('Every lighthouse keeper shall receive seven lemons before breakfast on Tuesdays'))
+  await expect(page.getByRole('status')).toHaveText(/^Not found in \d+ paragraphs of \d+ documents\.$/)
+})
+
+test('a check has an address, and the back button takes it back', async ({ page }) => {
+  await page.goto(quoteAddress(sentence))
+  await expect(page.getByRole('status')).toHaveText('Said, in exactly these words.')
+  await page.getByRole('main').getByRole('textbox').fill(figure.changed)
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByRole('status')).toHaveText(/^Altered/)
+  await expect(page).toHaveURL(quoteAddress(figure.changed))
+  await page.goBack()
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveValue(sentence)
+  await expect(page.getByRole('status')).toHaveText('Said, in exactly these words.')
+})
+
+test('nothing that is pasted leaves the browser', async ({ page }) => {
+  await page.goto(quoteAddress())
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.method() + request.url() + (request.postData() ?? '')))
+  await page.getByRole('main').getByRole('textbox').fill(sentence)
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByRole('status')).toHaveText('Said, in exactly these words.')
+  const words = sentence.split(' ').filter((word) => word.length > 6)
+  expect(asked.filter((request) => words.some((word) => request.includes(word)))).toEqual([])
+  expect(asked.filter((request) => !request.startsWith(`GET${new URL(page.url()).origin}/`))).toEqual([])
+})
+
+test('an empty field and a text that is too long are said', async ({ page }) => {
+  await page.goto(quoteAddress())
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByRole('status')).toHaveText('There is no word to look for.')
+  await page.getByRole('main').getByRole('textbox').fill('word '.repeat(1200))
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByRole('status')).toHaveText(/too long/)
+})
+
+test.describe('where the index can’t be fetched', () => {
+  test.use({ expected: /search\/data|Failed to load resource/ })
+
+  test('it is said, and can be tried again', async ({ page }) => {
+    await page.route('**/search/data/**', (route) => route.abort())
+    await page.goto(quoteAddress(sentence))
+    await expect(page.getByText(/could not be searched/)).toBeVisible()
+    await page.unroute('**/search/data/**')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('status')).toHaveText('Said, in exactly these words.')
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a check has no barriers and fits a phone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(quoteAddress(figure.changed))
+    await expect(page.getByRole('status')).toHaveText(/^Altered/)
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says that it needs it', async ({ page }) => {
+    await page.goto(quoteAddress())
+    await expect(page.getByText(/needs JavaScript/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Check' })).toBeDisabled()
+  })
+})
