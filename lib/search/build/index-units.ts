@@ -4,15 +4,12 @@ import { indexOptions, slots, termSeparator } from '#lib/search/definition.ts'
 import type { Slots } from '#lib/search/term-page.ts'
 
 /**
- * Whether this is what FlexSearch 0.8.212 exports under `<n>.map`: terms, each with sparse slots. A contract test holds
- * this form. Not by a schema, which would copy millions of numbers.
+ * Whether this is what FlexSearch 0.8.212 keeps of a term: sparse slots of units. A contract test holds this form. Not by a
+ * schema, which would copy millions of numbers.
  */
-function isExportedMap(value: unknown): value is [string, (number[] | null)[]][] {
-  const isSlot = (slot: unknown) =>
-    slot === null || (Array.isArray(slot) && slot.every((unit) => Number.isInteger(unit)))
-  const isEntry = (entry: unknown) =>
-    Array.isArray(entry) && typeof entry[0] === 'string' && Array.isArray(entry[1]) && entry[1].every(isSlot)
-  return Array.isArray(value) && value.every(isEntry)
+function isFilled(value: unknown): value is (number[] | undefined)[] {
+  const isSlot = (slot: unknown) => Array.isArray(slot) && slot.every((unit) => Number.isInteger(unit))
+  return Array.isArray(value) && value.every(isSlot)
 }
 
 function countOccurrences(terms: readonly string[]): Map<string, number> {
@@ -52,18 +49,22 @@ export function indexUnits(units: Iterable<readonly string[]>, averageLength: nu
   return index
 }
 
-/** Takes the map of FlexSearch out again, term by term, in the order in which they first stand, and empties it. */
+/**
+ * Takes what FlexSearch gathered out again, term by term, in the order in which they first stand, and forgets it. It is
+ * read where FlexSearch's own storages read it when an index is committed to them: an export would write it all into text
+ * first, which takes twice the memory.
+ */
 export function takeTerms(index: Index, take: (term: string, slots: Slots) => void): void {
-  index.export((key, data) => {
-    if (!key.endsWith('.map')) return
-    const exported: unknown = JSON.parse(data)
-    if (!isExportedMap(exported)) throw new TypeError(`FlexSearch's export ${key} has another form than 0.8.212 has.`)
-    for (const [term, filled] of exported) {
-      take(
-        term,
-        filled.map((units) => units ?? []),
-      )
+  const map: unknown = Reflect.get(index, 'map')
+  if (!(map instanceof Map)) throw new TypeError('FlexSearch keeps its terms in another way than 0.8.212 does.')
+  for (const [term, filled] of map) {
+    if (typeof term !== 'string' || !isFilled(filled)) {
+      throw new TypeError(`FlexSearch keeps the term ${term} in another form than 0.8.212 does.`)
     }
-  })
-  index.clear()
+    take(
+      term,
+      Array.from({ length: filled.length }, (_, slot) => filled[slot] ?? []),
+    )
+    map.delete(term)
+  }
 }
