@@ -11,6 +11,9 @@ export function plainWords({ clauses, without, filters }: Query): string[] | und
   return words.length >= 2 && words.length === telling(clauses).length ? words : undefined
 }
 
+/** Where only whole files can be read, a text costs more than another word: so few texts are then looked at. */
+const mostWhole = 3
+
 /** Units that have the rarest of some words, few enough to look at each. */
 export interface Few {
   units: ReadonlySet<number>
@@ -35,12 +38,13 @@ export async function findFew(words: readonly string[], finder: WordFinder, most
   if (read.some(({ frequency }) => frequency === 0)) return undefined
   let units = intersect(read.map(({ postings }) => postings))
   // One word alone, however rare, may be a slip of the printer.
-  while (left.length > 0 && (read.length < 2 || units.length > most)) {
+  const isFew = () => units.length <= (finder.givesParts ? most : mostWhole)
+  while (left.length > 0 && (read.length < 2 || !isFew())) {
     const next = left.shift()
     if (next === undefined) break
     read.push(await finder.read(next))
     units = intersect(read.map(({ postings }) => postings))
   }
-  if (left.length === 0 || units.length === 0 || units.length > most) return undefined
+  if (left.length === 0 || units.length === 0 || !isFew()) return undefined
   return { units: new Set(units), words: [...read, ...left.map((meaning) => finder.unread(meaning, units))] }
 }

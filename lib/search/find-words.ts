@@ -40,6 +40,11 @@ export class WordFinder implements Lookup {
     this.isCommon = commonWords(root.languages, common)
   }
 
+  /** Whether the host gives parts of files, as far as is known. */
+  get givesParts(): boolean {
+    return this.#storage.givesParts
+  }
+
   /** Whether a word has a common term, so that reading where it stands is dear. */
   readonly isCommon: (word: string) => boolean
 
@@ -113,11 +118,9 @@ export class WordFinder implements Lookup {
       : await this.#vocabulary.names(written, exact.terms)
     if (others.length > 0) return widened(exact, others, 'name')
     if (stands || /^\p{N}/u.test(written)) return exact
-    const [alike, longer] = await Promise.all([
-      this.#alike(written, exact.terms),
-      written.length < 3 ? [] : this.#vocabulary.beginning(written, 5),
-    ])
-    const words = [...new Set([...longer, ...alike].map(({ word }) => word))]
+    const [alike, longer] = await Promise.all([this.#alike(written, exact.terms), this.#longer(written, 0)])
+    const meantWords = alike.length + longer.length > 0 ? [...longer, ...alike] : await this.#longer(written, 1)
+    const words = [...new Set(meantWords.map(({ word }) => word))]
     if (words.length === 0) return exact
     const meant = words.flatMap((word) => this.#termsOf(word).map((term): OtherName => [term, word]))
     return widened(exact, meant, 'spelling')
@@ -127,6 +130,11 @@ export class WordFinder implements Lookup {
     if (terms.some((term) => this.#common.has(term))) return true
     const found = await Promise.all(terms.map((term) => this.#storage.get(term)))
     return found.some((slots) => slots.length > 0)
+  }
+
+  /** Words of which it is the beginning; rare ones where there are fewer than `enough` others. */
+  async #longer(written: string, enough: number): Promise<KnownWord[]> {
+    return written.length < 3 ? [] : await this.#vocabulary.beginning(written, 5, enough)
   }
 
   /** Words like it, else words like its stem: `briges` is two letters from `bridge`, its stem is one. */

@@ -54,6 +54,7 @@ export class SectionFiles {
   readonly #total: number
   readonly #files: Remembered<number, Opened>
   readonly #wholes = new Remembered((file: number) => this.#read(this.#nameOf(file)))
+  #givesParts = true
   /** How often a piece of each file was asked for. */
   readonly #asked = new Map<number, number>()
 
@@ -72,7 +73,13 @@ export class SectionFiles {
     const bytes = await this.#read(this.#nameOf(file), { start: 0, end })
     if (bytes.length < end) throw new LoadError(`${this.#nameOf(file)} of the search index is cut off.`)
     const offsets = new DataView(bytes.buffer, bytes.byteOffset, end)
+    if (bytes.length > end) this.#givesParts = false
     return bytes.length > end ? { offsets, whole: bytes } : { offsets }
+  }
+
+  /** Whether pieces come alone, as far as is known: where a host gives whole files each piece is dear. */
+  get givesParts(): boolean {
+    return this.#givesParts
   }
 
   /** The bytes of a piece, inflated. Rejects with `LoadError`. */

@@ -16,14 +16,15 @@ export class TermStorage implements StorageInterface {
   readonly #own: Remembered<number, ReadonlyMap<string, TermEntry>>
   readonly #count: number
   readonly #common: CommonTerms
+  readonly #sections: SectionFiles
 
   constructor(read: ReadBytes, corpus: string, termPages: number, common: CommonTerms) {
     this.#count = termPages
     this.#common = common
     const nameOf = (file: number) => `${corpus}/${termFile(file)}`
-    const sections = new SectionFiles(read, nameOf, termPagesPerFile, termPages)
+    this.#sections = new SectionFiles(read, nameOf, termPagesPerFile, termPages)
     this.#pages = new Remembered(async (page) =>
-      readTermPage(nameOf(Math.floor(page / termPagesPerFile)), await sections.get(page)),
+      readTermPage(nameOf(Math.floor(page / termPagesPerFile)), await this.#sections.get(page)),
     )
     this.#own = new Remembered(async (number) => {
       const file = `${corpus}/${commonTermFile(number)}`
@@ -40,6 +41,11 @@ export class TermStorage implements StorageInterface {
   /** The numbers of the units that have the term, by slot. FlexSearch passes more; none of it can be of use here. */
   async get(term: string): Promise<Slots> {
     return (await this.#entry(term))?.slots ?? []
+  }
+
+  /** Whether the host gives parts of files, as far as is known. */
+  get givesParts(): boolean {
+    return this.#sections.givesParts
   }
 
   /** The other spellings of a term that is a name. */

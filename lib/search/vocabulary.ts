@@ -65,13 +65,16 @@ export class Vocabulary {
     )
   }
 
-  /** Words that begin so, whether or not with the letters that Kazakh or French would have, the most frequent first. */
-  async beginning(prefix: string, most = mostBeginning): Promise<KnownWord[]> {
+  /**
+   * Words that begin so, whether or not with the letters that Kazakh or French would have, the most frequent first; rare
+   * ones where there are not enough others.
+   */
+  async beginning(prefix: string, most = mostBeginning, enough = most): Promise<KnownWord[]> {
     const plain = plainLetters(prefix)
     const beginSo = (words: readonly KnownWord[]) => words.filter(({ word }) => plainLetters(word).startsWith(plain))
     const page = wordPageOf(prefix)
     const found = beginSo(await this.#frequent.get(page))
-    if (found.length < most) found.push(...beginSo(await this.#rare.get(page)))
+    if (found.length < enough) found.push(...beginSo(await this.#rare.get(page)))
     return found.sort(byCount).slice(0, most)
   }
 
