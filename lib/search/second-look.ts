@@ -22,9 +22,12 @@ export interface Look {
   marks: Mark[]
 }
 
-/** How much closeness, and words standing as they were typed, can raise a score. */
+/** How much closeness, words standing as they were typed, and words being neighbours as they were typed can raise a score. */
 const closenessShare = 0.5
 const writtenShare = 0.15
+const neighbourShare = 0.5
+/** So far apart two words still are neighbours: `cost of living` for `cost living`. */
+const neighbourhood = 2
 
 interface Place {
   /** Which word of the query. */
@@ -68,6 +71,17 @@ function closeness(places: readonly Place[]): number {
   return (different - 1) / shortest
 }
 
+/** The share of the words that stand right after the one before them in the query. */
+function neighbours(places: readonly Place[], words: number): number {
+  if (words < 2) return 0
+  const found = new Set<number>()
+  for (const [index, { word, at }] of places.entries()) {
+    const next = places[index + 1]
+    if (next && next.word === word + 1 && next.at - at <= neighbourhood) found.add(word)
+  }
+  return found.size / (words - 1)
+}
+
 function marksOf(
   text: readonly Token[],
   language: string,
@@ -99,7 +113,7 @@ function marksOf(
 
 /**
  * Looks at the text of a candidate itself, since the slots of the index are coarse: BM25 over the words, times
- * up to 1.5 for closeness and up to 1.15 for words that stand as typed.
+ * up to 1.5 for closeness, up to 1.15 for words that stand as typed, and up to 1.5 for words that are neighbours as typed.
  *
  * @param scored words that count for the score, those inside quotation marks too
  * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
@@ -121,9 +135,10 @@ export function lookAt(
     sum += word.idf * saturation(own.length, text.length, averageLength)
     if (own.some((place) => text[place.at]?.text === word.written)) asWritten += 1
   }
-  const score =
-    scored.length === 0
-      ? 0
-      : sum * (1 + closenessShare * closeness(places)) * (1 + (writtenShare * asWritten) / scored.length)
+  const raised =
+    (1 + closenessShare * closeness(places)) *
+    (1 + (writtenShare * asWritten) / Math.max(1, scored.length)) *
+    (1 + neighbourShare * neighbours(places, scored.length))
+  const score = sum * raised
   return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, strict) }
 }

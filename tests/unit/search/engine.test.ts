@@ -39,6 +39,15 @@ describe('searching words', () => {
     expect((await find(engine, 'river road'))[0]).toBe('p-0000006')
   })
 
+  it('puts first where they stand next to each other as they were typed, though others have them more often', async () => {
+    const lines = [
+      'Bread was dear, bread was bad, and of the price the baker said that the price was no price.',
+      'That year the clerk noted nothing of the harvest, which failed, but wrote down the price of bread in the town.',
+    ]
+    const market = await engineOver([{ title: 'A market', lines }])
+    expect(await find(market, 'price bread')).toEqual(['p-0000001', 'p-0000000'])
+  })
+
   it('is not emptied by a word that stands nowhere, and says which', async () => {
     const answer = await engine.search('mill zzyzx', { limit: 10 })
     expect(answer.unknown).toEqual(['zzyzx'])
