@@ -14,6 +14,9 @@ const aClause = 5
 /** A denial can't hide behind an ellipsis that stands for so few words. */
 const fewWords = 3
 
+/** So many words on a word that was added still is the one that is missing there. */
+const nearby = 3
+
 /** What a difference alters, if anything. What merely is left out alters nothing, unless it denies or is a part of a figure. */
 export function alterationOf(segment: Segment, compared: Compared): Alteration | undefined {
   if (altersNegation(segment, compared)) return 'negation'
@@ -118,7 +121,9 @@ function altersName(segment: Segment, compared: Compared): Alteration | undefine
   const given = names(quoted, compared.quoted, compared.isQuotedName)
   const stood = names(said, compared.said, compared.isSaidName)
   if (kind === 'moved') return haveChangedPlaces(given, stood, segment) ? 'name' : undefined
-  if (isOtherwise(given, words(said, compared.said))) return 'name'
+  // A name that stands a few words on has only changed its place.
+  const around = { from: Math.max(0, said.from - nearby), to: said.to + nearby }
+  if (isOtherwise(given, words(kind === 'added' ? around : said, compared.said))) return 'name'
   if (kind === 'added') return undefined
   // A pronoun in a name's place says the same.
   const telling = wordsOf(quoted, compared.quoted).filter(({ weight }) => weight === 1)

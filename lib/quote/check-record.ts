@@ -1,6 +1,9 @@
 import type { Finding, QuoteCheck, Verdict } from './check.ts'
 import type { Difference } from './segments.ts'
 
+/** A difference without where its words stand in the text, since that is the text of several paragraphs. */
+type DifferenceRecord = Omit<Difference, 'saidAt'>
+
 /** Where words stand, as it is given away. */
 interface PlaceRecord {
   verdict: Finding['verdict']
@@ -14,7 +17,7 @@ interface PlaceRecord {
   speaker: string | null
   /** The words as they stand in the archive. */
   said: string
-  differences: Difference[]
+  differences: DifferenceRecord[]
 }
 
 /** What became of a quotation, as it is given away: the object of `--json`. */
@@ -22,7 +25,7 @@ export interface CheckRecord extends Partial<Omit<PlaceRecord, 'verdict' | 'simi
   verdict: Verdict
   similarity: number
   /** Of a composed quotation those of its parts stand with these. */
-  differences: Difference[]
+  differences: DifferenceRecord[]
   /** Of a composed quotation, in its order, each with its own words. */
   parts: (PlaceRecord & { quoted: string })[]
   alternatives: PlaceRecord[]
@@ -37,7 +40,7 @@ export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
     ...(found && placeRecord(found, origin)),
     verdict,
     similarity,
-    differences: verdict === 'composed' ? [] : (found?.differences ?? []),
+    differences: verdict === 'composed' || !found ? [] : found.differences.map(differenceRecord),
     parts: parts.map((part) => ({ quoted: part.words, ...placeRecord(part, origin) })),
     alternatives: alternatives.map((other) => placeRecord(other, origin)),
     searched,
@@ -57,6 +60,10 @@ function placeRecord({ verdict, similarity, place, differences }: Finding, origi
     date: document.date ?? null,
     speaker: document.speaker ?? null,
     said,
-    differences,
+    differences: differences.map(differenceRecord),
   }
+}
+
+function differenceRecord({ saidAt: _, ...difference }: Difference): DifferenceRecord {
+  return difference
 }

@@ -14,13 +14,12 @@ export interface Right {
 export function judge(documents: readonly ArchiveDocument[]): (mutation: Mutation, check: QuoteCheck) => Right {
   const texts = new Map<string, string>()
   for (const { blocks } of documents) {
-    for (const block of blocks) if (block.type === 'paragraph') texts.set(block.id, words(block.text))
+    for (const block of blocks) if (block.type === 'paragraph') texts.set(block.id, block.text)
   }
-  return ({ verdict, from }, { verdict: given, found }) => ({
-    verdict: given === verdict,
-    paragraph:
-      from.length === 0 || from.some((text) => texts.get(found?.place.paragraph ?? '')?.includes(words(text)) ?? false),
-  })
+  return ({ verdict, from }, { verdict: given, found }) => {
+    const text = words(texts.get(found?.place.paragraph ?? '') ?? '')
+    return { verdict: given === verdict, paragraph: from.length === 0 || from.some((one) => text.includes(words(one))) }
+  }
 }
 
 /** The words of a text with a space around each, so that one text has another where it has these words in a row. */

@@ -83,6 +83,12 @@ describe('altered', () => {
     expect(verdictOf('the council of Selby opened new wells')).toBe('near missing')
   })
 
+  it('is not said of a name that only changed its place at the beginning', () => {
+    expect(verdictOf('is Ormond free of dues since last year', 'Ormond is free of dues since last year.')).toBe(
+      'near added',
+    )
+  })
+
   it('is not said of a name in another form or spelling', () => {
     expect(verdictOf('the people of Ormond’s know it')).toMatch(/^near/)
     expect(verdictOf('слова Токаева о реке', 'Это слова Токаев о реке')).toMatch(/^near/)
