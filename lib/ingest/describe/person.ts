@@ -96,6 +96,8 @@ export function readPerson(text: string): Person | undefined {
   const after = /^\s+(\p{Ll}+)/u.exec(text.slice(at + named.length))?.[1]
   if (words.length === 1 && after && !stops.has(after)) return undefined
   if (words.length === 1 && !(office && !crossed) && !honoured) return undefined
+  // "May 20" is a day.
+  if (words.length === 1 && /^\s+\d/u.test(text.slice(at + named.length))) return undefined
   // Two lines in capitals with nothing between them need not be an office and its holder.
   if (crossed && comma === false && named.raw === named.raw.toUpperCase()) return undefined
   const end = at + named.length
@@ -121,7 +123,9 @@ function officePhrase(text: string, known: number): Phrase {
     /^\s+(?:of|for|to|and)\s+[^,;:(]{2,110}?(?=,|;|\n\s*(?:the\s+)?(?:H\.?\s?E\.?|Hon|Rt|Mr|Mrs|Ms|Dr|His|Her|Sir)\b)/iu.exec(
       tail,
     )
-  const length = more && !/\n.*\n/s.test(more[0]) ? known + more[0].length : known
+  // What goes on over the end of a line after the occasion was named ("… at the opening\nOrmond,") is no office any more.
+  const isOffice = more && !/\n.*\n|\s(?:at|on|during|in)\s[^\n]*\n/su.test(more[0])
+  const length = isOffice ? known + more[0].length : known
   const words = text
     .slice(0, length)
     .replace(/\s+/g, ' ')

@@ -38,6 +38,7 @@ describe('a person at the start of words', () => {
 
   it.each([
     ['an occasion under an office', 'THE PRIME MINISTER\nOPENING OF ORMOND BRIDGE'],
+    ['a day', 'Speaker of the Assembly Anna Berg at the opening of the mill\nOrmond, May 20, 2021'],
     ['a body under an office', 'PRIME MINISTER\nORMOND OLYMPIC COMMITTEE'],
     ['letters misread for figures', 'THE PRIME MINISTER, MR FERR1S'],
     ['letters that no name has', 'THE FERRRIS INN, THE HON'],
