@@ -49,7 +49,7 @@ const alike = 0.1
 /** A sentence with fewer words is not looked for by itself. */
 const fewestWords = 4
 /** What has to be found of a composed quotation. */
-const composedFrom = 0.8
+const composedFrom = 0.9
 /** Words left over in one piece that have this weight are looked for elsewhere. */
 const leftOver = 3
 
