@@ -165,12 +165,16 @@ function readings(bytes: Buffer): string[] {
   return [bytes.toString('utf8'), ...pieces.flatMap((piece) => inflated(piece))]
 }
 
-/** A file of the index may begin with the offsets of its pieces and of its end, 4 bytes each, the lowest first. */
+/**
+ * A file of the index may begin with the offsets of its pieces and of its end, 4 bytes each, the lowest first; and a piece
+ * of a small index is such a file.
+ */
 function piecesOf(bytes: Buffer): Buffer[] {
   const first = bytes.length >= 8 ? bytes.readUInt32LE(0) : 0
   if (first < 8 || first % 4 !== 0 || first > bytes.length) return []
   const offsets = Array.from({ length: first / 4 }, (_, index) => bytes.readUInt32LE(index * 4))
-  return offsets.slice(1).map((end, index) => bytes.subarray(offsets[index], end))
+  const pieces = offsets.slice(1).map((end, index) => bytes.subarray(offsets[index], end))
+  return pieces.flatMap((piece) => [piece, ...piecesOf(piece)])
 }
 
 function inflated(bytes: Buffer): string[] {
