@@ -1,7 +1,16 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/site.ts'
-import { absolute, datesAddress, documentsAddress, groupsAddress, searchAddress } from '#lib/site/addresses.ts'
+import { startFile } from '#lib/search/format.ts'
+import { indexFolder } from '#lib/search/index-folder.ts'
+import {
+  absolute,
+  datesAddress,
+  documentsAddress,
+  fileAddress,
+  groupsAddress,
+  searchAddress,
+} from '#lib/site/addresses.ts'
 import { Search } from './search.tsx'
 import { searchWords } from './words.ts'
 
@@ -22,6 +31,8 @@ export default async function SearchPage() {
   const scope = searchWords.scope(words.paragraphs(size.paragraphs), words.documents(size.documents))
   return (
     <Frame site={site} page={{ title: words.search, address: searchAddress() }}>
+      {/* What the index is read by, fetched while the page's scripts are. */}
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={fileAddress(`${indexFolder}/${startFile}`)} />
       <div className="wide search-page">
         <h1>{words.search}</h1>
         <Search language={words.language} scope={scope} />

@@ -11,6 +11,9 @@ export function plainWords({ clauses, without, filters }: Query): string[] | und
   return words.length >= 2 && words.length === telling(clauses).length ? words : undefined
 }
 
+/** So many words are read at least: one alone, however rare, may be a slip of the printer. */
+const leastRead = 2
+
 /** Where only whole files can be read, a text costs more than another word: so few texts are then looked at. */
 const mostWhole = 3
 
@@ -26,20 +29,22 @@ export interface Few {
  * nowhere, where no unit has them, and where all would have to be read.
  */
 export async function findFew(words: readonly string[], finder: WordFinder, most: number): Promise<Few | undefined> {
-  const meanings = await Promise.all(
-    // Whether a common word is a name as well can only be told by reading it.
-    words.map((word): Meaning | Promise<Meaning> =>
-      finder.isCommon(word) ? finder.plainly(word) : finder.meaning(word),
-    ),
-  )
+  const byFrequency = (one: Meaning, other: Meaning) => finder.frequencyOf(one) - finder.frequencyOf(other)
+  // Whether a common word is a name as well can only be told by reading it.
+  const common = words.filter((word) => finder.isCommon(word)).map((word) => finder.plainly(word))
+  common.sort(byFrequency)
+  const others = words.filter((word) => !finder.isCommon(word))
+  // What has to be read in any case is read at once.
+  const needed = common.splice(0, Math.max(0, leastRead - others.length)).map((meaning) => finder.read(meaning))
+  const meanings = await Promise.all(others.map((word) => finder.meaning(word)))
   const isDear = (meaning: Meaning) => finder.frequencyOf(meaning) > 0
-  const left = meanings.filter(isDear).sort((one, other) => finder.frequencyOf(one) - finder.frequencyOf(other))
-  const read = await Promise.all(meanings.filter((one) => !isDear(one)).map((meaning) => finder.read(meaning)))
+  const left = [...common, ...meanings.filter(isDear)].sort(byFrequency)
+  const rare = meanings.filter((meaning) => !isDear(meaning)).map((meaning) => finder.read(meaning))
+  const read = await Promise.all([...rare, ...needed])
   if (read.some(({ frequency }) => frequency === 0)) return undefined
   let units = intersect(read.map(({ postings }) => postings))
-  // One word alone, however rare, may be a slip of the printer.
   const isFew = () => units.length <= (finder.givesParts ? most : mostWhole)
-  while (left.length > 0 && (read.length < 2 || !isFew())) {
+  while (left.length > 0 && (read.length < leastRead || !isFew())) {
     const next = left.shift()
     if (next === undefined) break
     read.push(await finder.read(next))

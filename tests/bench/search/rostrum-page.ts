@@ -11,6 +11,9 @@ declare global {
 
 const client = new SearchClient(new URL('/search/data/', location.href).href)
 
+// As the page of the search does, and that of Pagefind.
+client.prepare()
+
 window.ask = async (query) => {
   const response = await new Promise<Response>((resolve) => client.ask({ query, limit: 10 }, resolve))
   if (response.type !== 'answer') throw new Error(JSON.stringify(response))
