@@ -4,22 +4,19 @@ import { checkQuotation, type Finding, type QuoteCheck } from '#lib/quote/check.
 import { checkRecord } from '#lib/quote/check-record.ts'
 import { readQuotation } from '#lib/quote/quotation.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
-import { readFromDisk } from '#lib/search/disk.ts'
-import { SearchEngine } from '#lib/search/engine.ts'
-import { LoadError, VersionError } from '#lib/search/errors.ts'
+import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
-const usage = `Usage: npm run -s quote -- [--json] [--out FOLDER] "words that somebody is said to have said"
-       npm run -s quote -- [--json] [--out FOLDER] - < quotation.txt
+const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
+       npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] - < quotation.txt
 
 Says whether and where the words stand in the site that was built into FOLDER (default: out): exact, near (with the
 differences), altered (a figure, a name, a date or a negation is another), composed (parts stand in different places)
 or none (with what is nearest). --json prints {verdict, document, paragraph, url, similarity, differences,
-alternatives, …}.
+alternatives, …}. --content names the archive that the site is of, and says when it is of another.
 `
 
-interface Arguments {
+interface Arguments extends SiteOf {
   quotation: string
-  out: string
   json: boolean
 }
 
@@ -32,7 +29,12 @@ async function readArguments(given: string[]): Promise<Arguments | undefined> {
   const written = positionals.join(' ')
   const quotation = readQuotation(written === '-' ? await readAll(process.stdin) : written)
   if (quotation.problem !== undefined) throw new UsageError(`${quoteWords.problems[quotation.problem]}\n\n${usage}`)
-  return { quotation: quotation.text, out: values.out, json: values.json }
+  return {
+    quotation: quotation.text,
+    out: values.out,
+    ...(values.content !== undefined && { content: values.content }),
+    json: values.json,
+  }
 }
 
 function parse(given: string[]) {
@@ -43,6 +45,7 @@ function parse(given: string[]) {
       options: {
         json: { type: 'boolean', default: false },
         out: { type: 'string', default: 'out' },
+        content: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -77,7 +80,7 @@ async function main(): Promise<void> {
     process.stdout.write(usage)
     return
   }
-  const engine = await SearchEngine.open(readFromDisk(given.out))
+  const engine = await openSite(given)
   const check = await checkQuotation(given.quotation, await engine.passages())
   const origin = engine.origin ?? ''
   const answer = given.json ? JSON.stringify(checkRecord(check, origin), null, 2) : inWords(check, origin)
@@ -85,8 +88,8 @@ async function main(): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof LoadError) return `${error.message} Is the site built? (npm run build)`
-  if (error instanceof VersionError) return `${error.message} Build the site again (npm run build).`
+  const site = explainSite(error)
+  if (site !== undefined) return site
   if (error instanceof UsageError) return error.message
   throw error
 }

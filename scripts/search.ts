@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util'
 import type { Answer } from '#lib/search/answer.ts'
-import { readFromDisk } from '#lib/search/disk.ts'
-import { SearchEngine } from '#lib/search/engine.ts'
-import { LoadError, QueryError, VersionError } from '#lib/search/errors.ts'
+import { QueryError } from '#lib/search/errors.ts'
 import { plainExcerpt } from '#lib/search/excerpt.ts'
 import { hitRecord } from '#lib/search/hit-record.ts'
 import { splitTerms } from '#lib/search/split-terms.ts'
+import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
-const usage = `Usage: npm run -s search -- [--json] [--limit N] [--out FOLDER] "words"
-       npm run -s search -- --years [--out FOLDER] "words, other words"
+const usage = `Usage: npm run -s search -- [--json] [--limit N] [--content FOLDER] [--out FOLDER] "words"
+       npm run -s search -- --years [--content FOLDER] [--out FOLDER] "words, other words"
 
 Searches the site that was built into FOLDER (default: out). --json prints an array of paragraphs, best first.
+--content names the archive that the site is of, and says when it is of another.
 --years counts the paragraphs with each term, terms divided by commas, in each year, and prints that as JSON.
 
   water licence         words in any order and form; names in every script; misspelt words by what is like them
@@ -23,10 +23,9 @@ Searches the site that was built into FOLDER (default: out). --json prints an ar
   year:1990..1995       as also year:1990 from:1990-05 to:1995-12-31
 `
 
-interface Arguments {
+interface Arguments extends SiteOf {
   query: string
   limit: number
-  out: string
   json: boolean
   years: boolean
 }
@@ -42,7 +41,14 @@ function readArguments(given: string[]): Arguments | undefined {
     throw new UsageError(`--limit ${values.limit}: expected a whole number from 1 on.`)
   const query = positionals.join(' ').trim()
   if (query === '') throw new UsageError(`No words to look for.\n\n${usage}`)
-  return { query, limit, out: values.out, json: values.json, years: values.years }
+  return {
+    query,
+    limit,
+    out: values.out,
+    ...(values.content !== undefined && { content: values.content }),
+    json: values.json,
+    years: values.years,
+  }
 }
 
 function parse(given: string[]) {
@@ -55,6 +61,7 @@ function parse(given: string[]) {
         years: { type: 'boolean', default: false },
         limit: { type: 'string', default: '20' },
         out: { type: 'string', default: 'out' },
+        content: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -95,7 +102,7 @@ async function main(): Promise<void> {
     process.stdout.write(usage)
     return
   }
-  const engine = await SearchEngine.open(readFromDisk(given.out))
+  const engine = await openSite(given)
   if (given.years) {
     const counted = await Promise.all(splitTerms(given.query).map(({ query }) => engine.countYears(query)))
     process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
@@ -108,8 +115,8 @@ async function main(): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof LoadError) return `${error.message} Is the site built? (npm run build)`
-  if (error instanceof VersionError) return `${error.message} Build the site again (npm run build).`
+  const site = explainSite(error)
+  if (site !== undefined) return site
   if (error instanceof QueryError)
     return `The query can't be read. ${error.message}${error.instead === undefined ? '' : `\nPerhaps meant: ${error.instead}`}`
   if (error instanceof UsageError) return error.message

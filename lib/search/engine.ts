@@ -113,6 +113,11 @@ export class SearchEngine {
     return engine
   }
 
+  /** How many documents it has. */
+  get documents(): number {
+    return this.#root.documents
+  }
+
   /** Where the site stands, `https://example.org`, where the build knew it. */
   get origin(): string | undefined {
     return this.#root.origin
