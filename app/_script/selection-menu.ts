@@ -129,5 +129,5 @@ function share(passage: SelectedPassage): void {
 function checkLink(quote: string, words: string): HTMLAnchorElement {
   let asked = words
   while (encodeURIComponent(asked).length > longestQuery) asked = asked.slice(0, Math.floor(asked.length * 0.9))
-  return element('a', { href: `${quote}?${new URLSearchParams({ q: asked })}` }, linkWords.check)
+  return element('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, linkWords.check)
 }

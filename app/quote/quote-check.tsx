@@ -2,7 +2,6 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
-import { quoteAddress } from '#lib/site/addresses.ts'
 import { Outcome } from './outcome.tsx'
 import { type CheckState, useCheck } from './use-check.ts'
 import { quotePageWords } from './words.ts'
@@ -35,11 +34,10 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
   }
   return (
     <>
-      <form className="quote-form" action={quoteAddress()} onSubmit={submit}>
+      <form className="quote-form" onSubmit={submit}>
         <label htmlFor="quotation">{quotePageWords.label}</label>
         <textarea
           id="quotation"
-          name="q"
           rows={5}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

@@ -44,11 +44,11 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
   )
 
   useEffect(() => {
-    const showAddress = () => show(new URLSearchParams(location.search).get('q') ?? '')
+    const showAddress = () => show(new URLSearchParams(location.hash.slice(1)).get('q') ?? '')
     client().prepare()
     showAddress()
-    addEventListener('popstate', showAddress)
-    return () => removeEventListener('popstate', showAddress)
+    addEventListener('hashchange', showAddress)
+    return () => removeEventListener('hashchange', showAddress)
   }, [client, show])
 
   const check = useCallback(
@@ -58,9 +58,8 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
         setState((before) => ({ ...before, problem: 'empty', response: undefined, waiting: false }))
         return
       }
-      // The address changes without a request: the words stay here until somebody opens or sends the link.
       const address = quoteAddress(text)
-      if (!problem && address !== location.pathname + location.search) history.pushState(null, '', address)
+      if (!problem && address !== location.pathname + location.hash) history.pushState(null, '', address)
       show(text)
     },
     [show],

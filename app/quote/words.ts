@@ -16,7 +16,7 @@ export const quotePageWords = {
   label: 'Words that somebody is said to have said',
   how: 'One sentence or several. Quotation marks, capitals, spaces and dots at the ends make no difference.',
   private:
-    'What you paste is compared in your browser with parts of the search index; it is not sent anywhere. A link to a check has the words in it.',
+    'What you paste is compared in your browser with parts of the search index; it is not sent anywhere, nor are the words of a link to a check when it is opened.',
   check: 'Check',
   checking: 'Checking …',
   scope: (paragraphs: string, documents: string) => `Looks through ${paragraphs} of ${documents}.`,

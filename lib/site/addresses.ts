@@ -149,10 +149,13 @@ export function searchAddress(query = '', shown: Readonly<Record<string, string>
   return query === '' ? search : `${search}?${new URLSearchParams({ q: query, ...shown })}`
 }
 
-/** The page that checks a quotation, with the words to check where there are some: a link to the check. */
+/**
+ * The page that checks a quotation, with the words to check where there are some: a link to the check. The words stand
+ * after the #, since what stands there is not sent to a host when the link is opened.
+ */
 export function quoteAddress(words = ''): string {
   const quote = address('quote')
-  return words === '' ? quote : `${quote}?${new URLSearchParams({ q: words })}`
+  return words === '' ? quote : `${quote}#${new URLSearchParams({ q: words })}`
 }
 
 /** The page of trends, with the terms, divided by commas, where there are some, and how they are shown (`per`). */

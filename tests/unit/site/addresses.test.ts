@@ -29,7 +29,7 @@ describe('addresses at the root of a host', () => {
 
   it('lead to the check of a quotation, with its words', () => {
     expect(quoteAddress()).toBe('/quote/')
-    expect(quoteAddress('“Ask & see…”')).toBe('/quote/?q=%E2%80%9CAsk+%26+see%E2%80%A6%E2%80%9D')
+    expect(quoteAddress('“Ask & see…”')).toBe('/quote/#q=%E2%80%9CAsk+%26+see%E2%80%A6%E2%80%9D')
   })
 
   it('lead to paragraphs, dates, people and searches', () => {
