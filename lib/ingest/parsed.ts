@@ -1,9 +1,10 @@
 import type { EventRecord, SpeakerRecord } from '#lib/domain/authority.ts'
 import type { Correction, Delivery, DocumentKind, TranslationMaker, Withdrawal } from '#lib/domain/document.ts'
-import type { Span } from '#lib/domain/ledger.ts'
-import type { DateOrder } from '#lib/ingest/describe/dates.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
 import type { NormalizedText } from '#lib/ingest/read/source.ts'
-import type { Draft, Known, Part } from './part.ts'
+import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
+import type { Draft, Known, SourceSegment } from './source-segment.ts'
 
 /** What is known of a document, each value with its basis; the event and the speaker with their records. */
 export interface Metadata {
@@ -27,13 +28,10 @@ export interface Metadata {
   rights?: Known<string>
 }
 
-/** A document that is cut out, cleaned, segmented and described; not yet related to others. */
-export interface ParsedDocument {
-  id: string
-  /** The id that its text alone would have. */
-  own: string
+/** A document that is cut out, cleaned, segmented and described; it has no id yet and is not related to others. */
+export interface DescribedSegment {
   source: NormalizedText
-  part: Part
+  segment: SourceSegment
   collection?: string
   drafts: Draft[]
   markers: (Span & { rule: string })[]
@@ -41,6 +39,21 @@ export interface ParsedDocument {
   eventRecord?: EventRecord
   speakerRecord?: SpeakerRecord
   dateOrder?: DateOrder
+}
+
+/** A described document with its id, and with what editors say of it. */
+export interface ParsedDocument extends DescribedSegment {
+  id: string
+  /** The id that its text alone would have. */
+  own: string
   corrections: Correction[]
   withdrawn?: Withdrawal
+}
+
+/** What the stages from `clean` to `describe` make of one segment of a source. */
+export interface ParsedSegment {
+  document: DescribedSegment
+  /** What was left out, or entered as metadata. */
+  entries: LedgerEntry[]
+  findings: Finding[]
 }

@@ -1,28 +1,28 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
-import type { Part } from '#lib/ingest/part.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
+import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import { furnitureRule } from '#lib/ingest/split/split.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { furnitureRules } from './furniture.ts'
 import { pageFurniture } from './page-furniture.ts'
 
-export interface CleanPart {
-  part: Part
+export interface CleanSegment {
+  segment: SourceSegment
   /** What was left out, under the name of its rule. */
   entries: LedgerEntry[]
 }
 
 /** Marks site furniture by rule; the lines of the part that comes back are those of its title and text. */
-export function cleanPart(part: Part, publisher: PublisherRecord | undefined): CleanPart {
+export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord | undefined): CleanSegment {
   const entries: LedgerEntry[] = []
   const leaveOut = (line: Line, rule: string) =>
     entries.push({ start: line.start, end: line.end, fate: 'furniture', rule })
   let lines: Line[] = []
   let through: string | undefined
-  const ofPages = pageFurniture(part.lines)
-  const length = part.lines.reduce((sum, line) => sum + line.text.length, 0)
+  const ofPages = pageFurniture(segment.lines)
+  const length = segment.lines.reduce((sum, line) => sum + line.text.length, 0)
   let passed = 0
-  for (const line of part.lines) {
+  for (const line of segment.lines) {
     const general = furnitureRules.find(
       (rule) => rule.pattern.test(line.text) && (rule.through === 'line' || passed > length / 2),
     )
@@ -34,8 +34,8 @@ export function cleanPart(part: Part, publisher: PublisherRecord | undefined): C
     else lines.push(line)
   }
   lines = withoutBreadcrumb(lines, entries)
-  const source = takeAddress({ ...part, lines })
-  return { part: takeByline(source), entries }
+  const source = takeAddress({ ...segment, lines })
+  return { segment: takeByline(source), entries }
 }
 
 /** A trail of links glued to the title that stands again on a line of its own just below. */
@@ -53,33 +53,33 @@ function withoutBreadcrumb(lines: Line[], entries: LedgerEntry[]): Line[] {
 /** "Source : https://…" at the end of a text is the address of that text. */
 const sourceAddress = /\s*(?:source|источник|дереккөз)\s*:\s*(https?:\/\/\S+)\s*$/iu
 
-function takeAddress(part: Part): Part {
-  const last = part.lines.at(-1)
+function takeAddress(segment: SourceSegment): SourceSegment {
+  const last = segment.lines.at(-1)
   const match = last ? sourceAddress.exec(last.text) : null
   const url = match?.[1]
-  if (!last || !match || !url) return part
+  if (!last || !match || !url) return segment
   const start = last.start + match.index
   const rest = { ...last, end: start, text: last.text.slice(0, match.index) }
   return {
-    ...part,
-    lines: rest.text.trim() === '' ? part.lines.slice(0, -1) : [...part.lines.slice(0, -1), rest],
+    ...segment,
+    lines: rest.text.trim() === '' ? segment.lines.slice(0, -1) : [...segment.lines.slice(0, -1), rest],
     url: { value: url, basis: { kind: 'stated', line: last.number, words: match[0].trim() } },
-    metadata: [...part.metadata, { start, end: last.end, field: 'url' }],
+    metadata: [...segment.metadata, { start, end: last.end, field: 'url' }],
   }
 }
 
 /** The last line is the writer's name where it is two to four capitalised words without a stop. */
 const personName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
 
-function takeByline(part: Part): Part {
-  const last = part.lines.at(-1)
-  if (!last || part.lines.length < 4 || !personName.test(last.text)) return part
-  if (last.text.split(' ').some((word) => isCommonWord(word, part.lines))) return part
+function takeByline(segment: SourceSegment): SourceSegment {
+  const last = segment.lines.at(-1)
+  if (!last || segment.lines.length < 4 || !personName.test(last.text)) return segment
+  if (last.text.split(' ').some((word) => isCommonWord(word, segment.lines))) return segment
   return {
-    ...part,
-    lines: part.lines.slice(0, -1),
+    ...segment,
+    lines: segment.lines.slice(0, -1),
     byline: { value: last.text, basis: { kind: 'stated', line: last.number, words: last.text } },
-    metadata: [...part.metadata, { start: last.start, end: last.end, field: 'byline' }],
+    metadata: [...segment.metadata, { start: last.start, end: last.end, field: 'byline' }],
   }
 }
 

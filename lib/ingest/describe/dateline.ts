@@ -1,5 +1,5 @@
-import type { DateOrder } from './dates.ts'
-import { findDates } from './dates.ts'
+import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/dates.ts'
 
 /** What stands before a dash at the start of a report: "Ormond, 14 May 2019 – …", "ORMOND – …". */
 export interface Dateline {

@@ -1,5 +1,5 @@
 import type { EventRecord } from '#lib/domain/authority.ts'
-import type { Draft, Known } from '#lib/ingest/part.ts'
+import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 import { ordinalToNumber } from '#lib/text/numerals.ts'
 import { sentences } from '#lib/text/sentences.ts'

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
-import type { Draft, Known } from '#lib/ingest/part.ts'
+import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findDateline } from './dateline.ts'
 

@@ -1,7 +1,7 @@
-import type { Draft, Known } from '#lib/ingest/part.ts'
+import { type DateMention, type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { findDateline } from './dateline.ts'
-import { type DateMention, type DateOrder, findDates } from './dates.ts'
 
 /** How a report's opening says on which day its matter took place; `\uE000` stands for the date. */
 const phrases = [

@@ -1,7 +1,7 @@
-import type { Known } from '#lib/ingest/part.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { findDates } from './dates.ts'
-import { isCity, venueNoun } from './places.ts'
+import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { isCity, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import type { Known } from '#lib/ingest/source-segment.ts'
 
 export interface Signature {
   speaker: Known<string>

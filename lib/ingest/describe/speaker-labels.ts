@@ -1,5 +1,5 @@
-import type { Draft, Known } from '#lib/ingest/part.ts'
-import { readPerson } from './person.ts'
+import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 
 export interface LabelledSpeaker {
   speaker: Known<string>

@@ -1,7 +1,7 @@
 import type { SpeakerRecord } from '#lib/domain/authority.ts'
-import type { Draft, Known } from '#lib/ingest/part.ts'
+import { findNames, type NameMention } from '#lib/ingest/recognise/authority-names.ts'
+import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import { findNames, type NameMention } from './names.ts'
 
 export interface FoundSpeaker {
   record: SpeakerRecord

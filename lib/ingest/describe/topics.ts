@@ -1,5 +1,5 @@
 import type { TopicRecord } from '#lib/domain/authority.ts'
-import type { Draft, Known } from '#lib/ingest/part.ts'
+import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { stem } from '#lib/text/stem.ts'
 import { tokens } from '#lib/text/tokens.ts'
 

@@ -1,9 +1,9 @@
 import type { VenueRecord } from '#lib/domain/authority.ts'
-import type { Draft, Known } from '#lib/ingest/part.ts'
+import { findNames, resolveName } from '#lib/ingest/recognise/authority-names.ts'
+import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
+import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { findDateline } from './dateline.ts'
-import type { DateOrder } from './dates.ts'
-import { findNames, resolveName } from './names.ts'
 
 /** What an opening says before the place where a thing happened; the place follows within the sentence. */
 const happened =

@@ -7,9 +7,9 @@ import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
 import { carriedFindings } from './carried-findings.ts'
-import { goneBlocks } from './gone.ts'
 import { DocumentBlockIds } from './published-ids.ts'
 import { correctText, type IdentifiedDraft } from './text-corrections.ts'
+import { goneBlocks } from './tombstones.ts'
 
 export interface Assembled {
   document: ArchiveDocument
@@ -47,7 +47,7 @@ export function assemble(
           ...(as !== block.id && { as }),
         })
   }
-  for (const { start, end, field } of parsed.part.metadata) {
+  for (const { start, end, field } of parsed.segment.metadata) {
     entries.push({ start, end, fate: 'metadata', document: id, field })
   }
   const corrections = [...parsed.corrections, ...(parsed.withdrawn ? [] : corrected.corrections)]
@@ -104,7 +104,7 @@ function blockOf(draft: IdentifiedDraft): Block {
 }
 
 function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
-  const { metadata, part, source } = parsed
+  const { metadata, segment, source } = parsed
   const basis: ArchiveDocument['basis'] = {}
   for (const field of basisFields) {
     const known = metadata[field]
@@ -139,7 +139,7 @@ function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
       file: source.raw.file,
       sha256: source.raw.sha256,
       lineage: source.raw.lineage,
-      lines: [part.from, part.to],
+      lines: [segment.from, segment.to],
       ...(parsed.collection ? { collection: parsed.collection } : {}),
     },
     basis,

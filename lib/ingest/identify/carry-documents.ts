@@ -24,7 +24,7 @@ export function carryDocuments(
   anchors: Anchors,
   catalogue: Catalogue,
 ): CarriedDocuments {
-  const carrying = new Carrying(parsed, anchors)
+  const carrying = new DocumentMatcher(parsed, anchors)
   if (anchors.size > 0) {
     carrying.sameText()
     carrying.pair(byLineage, sameWords)
@@ -61,7 +61,7 @@ const byFile: Key = ({ lineage }) => lineage.replace(/#\d+$/, '')
 const byAddress: Key = ({ url }) => url
 const byFileAndTitle: Key = (one) => `${byFile(one)}\n${one.title}`
 
-class Carrying {
+class DocumentMatcher {
   readonly ids = new Map<string, string>()
   readonly moved = new Set<string>()
   #published: Compared[]

@@ -1,4 +1,4 @@
-import { kinship, type Profile } from './kinship.ts'
+import { kinship, type Profile } from './block-similarity.ts'
 import type { Matches } from './match-exactly.ts'
 
 /** One place of a list, with what stands there. */

@@ -1,10 +1,10 @@
 import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
-import type { Draft } from '#lib/ingest/part.ts'
+import type { Draft } from '#lib/ingest/source-segment.ts'
 import { digestOf } from '#lib/records/digest.ts'
 import { fold } from '#lib/text/fold.ts'
-import { carryBlocks, type SourceBlock, type UnsureWithdrawal } from './carry-blocks.ts'
+import { kinship, profileOf } from './block-similarity.ts'
 import { BlockIds } from './identify.ts'
-import { kinship, profileOf } from './kinship.ts'
+import { carryBlocks, type SourceBlock, type UnsureWithdrawal } from './match-published-blocks.ts'
 
 /** A draft with the id of its words as the source has them; dividers have none. */
 export interface NamedDraft extends Draft {

@@ -1,14 +1,14 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import type { Draft } from '#lib/ingest/part.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
-import { type MarkedUnit, markedUnits } from '#lib/ingest/read/marked-lines.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { lineAt } from '#lib/ingest/read/source.ts'
+import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from '#lib/ingest/recognise/headings.ts'
+import type { Draft } from '#lib/ingest/source-segment.ts'
 import { wordsOf } from '#lib/text/spans.ts'
-import { boundariesOf } from './glue.ts'
-import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from './headings.ts'
+import { type MarkedUnit, markedUnits } from './marked-lines.ts'
 import { type Passage, passageOf, spansOf } from './passage.ts'
-import { wallBreaks } from './walls.ts'
+import { boundariesOf } from './run-together-text.ts'
+import { topicBreaks } from './split-long-paragraphs.ts'
 import { joinWrappedLines, type Unit } from './wrapping.ts'
 
 export interface Segmentation {
@@ -27,7 +27,7 @@ const divider = /^(?:[*_·•–—-]\s*){3,}$/u
  * of the source, joined by single spaces. Where the source has markup, `hints` says what is a heading, an item or a
  * quotation, and nothing of it is guessed.
  */
-export function segment(source: string, lines: Line[], language?: string, hints?: Hints): Segmentation {
+export function segmentText(source: string, lines: Line[], language?: string, hints?: Hints): Segmentation {
   const context: Context = { source, lines, language, drafts: [], markers: [] }
   if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
   else {
@@ -159,7 +159,7 @@ function breakWalls(context: Context): void {
   context.drafts = context.drafts.flatMap((draft) => {
     if (draft.type !== 'paragraph' || draft.form !== 'plain') return [draft]
     const passage = passageOf(context.source, draft.spans)
-    const breaks = wallBreaks(passage.text, context.language)
+    const breaks = topicBreaks(passage.text, context.language)
     if (breaks.length === 0) return [draft]
     const cuts = [0, ...breaks, passage.text.length]
     return cuts.slice(1).map((end, index) =>

@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
-import { findDates } from '#lib/ingest/describe/dates.ts'
-import type { Known, Part, SplitSource } from '#lib/ingest/part.ts'
 import type { StatedMetadata } from '#lib/ingest/read/hints.ts'
 import type { Line, NormalizedText } from '#lib/ingest/read/source.ts'
 import { trimmed } from '#lib/ingest/read/source.ts'
+import { findDates } from '#lib/ingest/recognise/dates.ts'
+import type { Known, SourceSegment, SplitSource } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
 import { recognisePublisher } from './publishers.ts'
@@ -11,7 +11,7 @@ import { recognisePublisher } from './publishers.ts'
 /** Finds the documents inside a source: the items of a page of items, else the whole. */
 export function splitSource(source: NormalizedText, publishers: PublisherRecord[]): SplitSource {
   const { row } = source
-  if (row) return { source, parts: [{ ...partOf(source.lines), row }], entries: [] }
+  if (row) return { source, segments: [{ ...partOf(source.lines), row }], entries: [] }
   const publisher = recognisePublisher(source.lines, publishers)
   const own = publisher ? { publisher } : {}
   const stated = source.hints?.stated
@@ -19,13 +19,13 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
   const { lines, entries } = mainLines(source)
   if (publisher?.layout === 'items') {
     const items = splitItems(source, lines, publisher)
-    if (items.parts.length > 0) return { ...items, entries: [...entries, ...items.entries] }
+    if (items.segments.length > 0) return { ...items, entries: [...entries, ...items.entries] }
   }
   const address = source.hints?.address
   const url: Known<string> | undefined = address
     ? { value: address, basis: { kind: 'stated', words: address } }
     : undefined
-  return { source, ...own, parts: [{ ...partOf(lines), ...(url ? { url } : {}) }], entries }
+  return { source, ...own, segments: [{ ...partOf(lines), ...(url ? { url } : {}) }], entries }
 }
 
 /** The lines of the main text, where markup tells it; the others are furniture of the page. */
@@ -44,13 +44,13 @@ function mainLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntr
   return { lines, entries }
 }
 
-function partOf(lines: Line[]): Part {
+function partOf(lines: Line[]): SourceSegment {
   return { lines, from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
 }
 
 /** What stands under frontmatter, whose fields are metadata and whose rest is furniture. */
-function statedPart(source: NormalizedText, stated: StatedMetadata): Pick<SplitSource, 'parts' | 'entries'> {
-  const part = partOf(source.lines.filter((line) => line.start >= stated.length))
+function statedPart(source: NormalizedText, stated: StatedMetadata): Pick<SplitSource, 'segments' | 'entries'> {
+  const segment = partOf(source.lines.filter((line) => line.start >= stated.length))
   const title = stated.fields.find((one) => one.field === 'title')
   const entries: LedgerEntry[] = []
   let position = 0
@@ -62,9 +62,9 @@ function statedPart(source: NormalizedText, stated: StatedMetadata): Pick<SplitS
   const { line, words } = title ?? {}
   return {
     entries,
-    parts: [
+    segments: [
       {
-        ...part,
+        ...segment,
         from: 1,
         metadata: stated.fields.map(({ start, end, field }) => ({ start, end, field })),
         ...(typeof title?.value === 'string' && line && words
@@ -94,7 +94,7 @@ function splitItems(source: NormalizedText, lines: Line[], publisher: PublisherR
       rule: furnitureRule(line, publisher) ?? 'page-head',
     }),
   )
-  const parts = heads.map(({ line, index, date, title }, order): Part => {
+  const segments = heads.map(({ line, index, date, title }, order): SourceSegment => {
     const body = lines.slice(index + 1, heads[order + 1]?.index)
     return {
       lines: body,
@@ -111,7 +111,7 @@ function splitItems(source: NormalizedText, lines: Line[], publisher: PublisherR
       ],
     }
   })
-  return { source, publisher, parts, entries }
+  return { source, publisher, segments, entries }
 }
 
 /** The rule of a publisher's record by which a line is site furniture; its marks are furniture too. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findSignature } from '#lib/ingest/describe/signature.ts'
 import { labelledSpeaker } from '#lib/ingest/describe/speaker-labels.ts'
-import type { Draft } from '#lib/ingest/part.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
+import type { Draft } from '#lib/ingest/source-segment.ts'
 
 const paragraph = (text: string, line = 1): Draft => ({
   type: 'paragraph',

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { DocumentBlockIds } from '#lib/ingest/identify/published-ids.ts'
 import { correctText } from '#lib/ingest/identify/text-corrections.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { segment } from '#lib/ingest/segment/segment.ts'
+import { segmentText } from '#lib/ingest/segment/segment.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 
 const source = 'It held for thrity years. Nobody was to blame.\n\nIt is mended now.\n'
-const { drafts } = segment(source, linesOf(source), 'en')
+const { drafts } = segmentText(source, linesOf(source), 'en')
 const [first = '', second = ''] = correctText(source, drafts, [], new DocumentBlockIds(), 'd-0000000').drafts.map(
   ({ id }) => id,
 )

@@ -3,9 +3,9 @@ import type { EventRecord } from '#lib/domain/authority.ts'
 import { findEvent } from '#lib/ingest/describe/events.ts'
 import { BlockIds, DocumentIds } from '#lib/ingest/identify/identify.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
-import type { Draft } from '#lib/ingest/part.ts'
-import { applyFacts } from '#lib/ingest/relate/facts.ts'
+import { applyFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
 import { relate } from '#lib/ingest/relate/relate.ts'
+import type { Draft } from '#lib/ingest/source-segment.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 
 const session: EventRecord = { id: 'assembly-12', name: '12th session of the Assembly', forms: [] }
@@ -27,7 +27,7 @@ function parsed(id: string, metadata: Partial<ParsedDocument['metadata']>, event
     id,
     own: id,
     source: { raw, encoding: 'utf-8', text: '', lines: [], findings: [] },
-    part: { lines: [], from: 1, to: 1, metadata: [] },
+    segment: { lines: [], from: 1, to: 1, metadata: [] },
     drafts: [],
     markers: [],
     metadata: { title: { value: id, basis }, kind: { value: 'report', basis }, ...metadata },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { segment } from '#lib/ingest/segment/segment.ts'
+import { segmentText } from '#lib/ingest/segment/segment.ts'
 
 /** The blocks of a text, each as one line: its sort, then its words. */
 function blocks(text: string): string[] {
-  return segment(text, linesOf(text), 'en').drafts.map((draft) => {
+  return segmentText(text, linesOf(text), 'en').drafts.map((draft) => {
     if (draft.type === 'divider') return '***'
     if (draft.type === 'heading') return `${'#'.repeat(draft.level)} ${draft.text}`
     const marker = { plain: '', bullet: '• ', numbered: `${draft.number}. `, quotation: '> ' }[draft.form]

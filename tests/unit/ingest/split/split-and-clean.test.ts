@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanPart } from '#lib/ingest/clean/clean.ts'
+import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { linesOf, type NormalizedText } from '#lib/ingest/read/source.ts'
 import { splitSource } from '#lib/ingest/split/split.ts'
 import { publisherSchema } from '#lib/records/publisher.ts'
@@ -24,7 +24,7 @@ describe('a page of items', () => {
   const split = splitSource(sourceOf(text), [feed])
 
   test('gives an item for each line that ends in a date', () => {
-    expect(split.parts.map(({ title, published, from, to }) => [title?.value, published?.value, from, to])).toEqual([
+    expect(split.segments.map(({ title, published, from, to }) => [title?.value, published?.value, from, to])).toEqual([
       ['The ferry sails', '2024-02-05', 5, 6],
       ['The lamp is lit', '2024-02-06', 7, 9],
     ])
@@ -36,19 +36,19 @@ describe('a page of items', () => {
     ])
   })
   test('is known by its marks, not by its shape', () => {
-    expect(splitSource(sourceOf(text.replace('Bridge News', 'Bridge Views')), [feed]).parts).toHaveLength(1)
+    expect(splitSource(sourceOf(text.replace('Bridge News', 'Bridge Views')), [feed]).segments).toHaveLength(1)
   })
 })
 
 function clean(text: string, publisher = publisherSchema.parse({ id: 'x', name: 'X' })) {
-  const [part] = splitSource(sourceOf(text), []).parts
-  if (!part) throw new Error('no part')
-  const result = cleanPart(part, publisher)
+  const [segment] = splitSource(sourceOf(text), []).segments
+  if (!segment) throw new Error('no segment')
+  const result = cleanSegment(segment, publisher)
   return {
-    lines: result.part.lines.map((line) => line.text),
+    lines: result.segment.lines.map((line) => line.text),
     rules: result.entries.map((entry) => (entry.fate === 'furniture' ? entry.rule : entry.fate)),
-    byline: result.part.byline?.value,
-    url: result.part.url?.value,
+    byline: result.segment.byline?.value,
+    url: result.segment.url?.value,
   }
 }
 

@@ -1,0 +1,20 @@
+import type { DescribedSegment } from '#lib/ingest/parsed.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
+import type { Authorities } from '#lib/records/authorities.ts'
+import { inferTranslation, readWhoseWords } from './delivery-and-translation.ts'
+import { findTopics } from './topics.ts'
+
+/** Adds what a text tells of its own words (delivery, translation) and the topics it is about; overwrites nothing. */
+export function addTopics(document: DescribedSegment, lines: Line[], authorities: Authorities): DescribedSegment {
+  const { metadata, drafts } = document
+  const topics = findTopics(metadata.title.value, drafts, metadata.language?.value, authorities.topics)
+  return {
+    ...document,
+    metadata: {
+      ...inferTranslation(metadata, document.speakerRecord),
+      ...readWhoseWords(lines),
+      ...(topics ? { topics } : {}),
+      ...metadata,
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { cleanSegment } from '#lib/ingest/clean/clean.ts'
+import { addTopics } from '#lib/ingest/describe/add-topics.ts'
+import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
+import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
+import { takeHead } from '#lib/ingest/header/take-header.ts'
+import { languageOf } from '#lib/ingest/recognise/language.ts'
+import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
+import { segmentText } from '#lib/ingest/segment/segment.ts'
+import { findControlCharacters, findGaps, findNoText } from '#lib/ingest/segment/source-defects.ts'
+import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
+import type { Collection } from '#lib/records/collections.ts'
+import type { Records } from '#lib/records/records.ts'
+import type { ParsedSegment } from './parsed.ts'
+import type { SourceSegment, SplitSource } from './source-segment.ts'
+
+/** A text: clean → header → segment → describe. `collection` is the one that it belongs to. */
+export function parseProse(
+  cut: SourceSegment,
+  { source, publisher }: SplitSource,
+  collection: Collection | undefined,
+  { authorities }: Records,
+): ParsedSegment {
+  const { file } = source.raw
+  const clean = cleanSegment(cut, publisher)
+  const head = takeHead(clean.segment, publisher, source.hints)
+  const language = languageOf(head.segment.lines.map((line) => line.text))
+  const { drafts, markers } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  const found = describeDocument({
+    file,
+    segment: head.segment,
+    drafts,
+    head,
+    ...(language ? { language } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(collection ? { collection } : {}),
+    authorities,
+  })
+  const { stated } = source.hints ?? {}
+  const description = stated ? withDeclared(found, stated, authorities) : found
+  const { metadata, eventRecord, speakerRecord } = description
+  const document = {
+    source,
+    segment: head.segment,
+    ...(collection ? { collection: collection.id } : {}),
+    drafts: attributeTurns(
+      attributePreamble(drafts, metadata.kind.value),
+      metadata.speaker?.value,
+      metadata.role?.value,
+    ),
+    markers,
+    metadata,
+    ...(eventRecord ? { eventRecord } : {}),
+    ...(speakerRecord ? { speakerRecord } : {}),
+  }
+  return {
+    document: addTopics(document, cut.lines, authorities),
+    entries: [...clean.entries, ...head.entries],
+    findings: [
+      ...description.findings,
+      ...findNoText(drafts, file, cut.from),
+      ...findGaps(drafts, file),
+      ...findControlCharacters(source.text, drafts, file),
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+import { addTopics } from '#lib/ingest/describe/add-topics.ts'
+import { describeRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
+import type { Row } from '#lib/ingest/read/source.ts'
+import { languageOf } from '#lib/ingest/recognise/language.ts'
+import { segmentText } from '#lib/ingest/segment/segment.ts'
+import { findControlCharacters, findGaps, findNoText } from '#lib/ingest/segment/source-defects.ts'
+import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
+import type { Collection, DatasetMapping } from '#lib/records/collections.ts'
+import type { Records } from '#lib/records/records.ts'
+import type { ParsedSegment } from './parsed.ts'
+import type { SourceSegment, SplitSource } from './source-segment.ts'
+
+/**
+ * A row of a dataset: segment → describe. Its fields state what the header of a text would, as the mapping of its
+ * collection says, and all of its text is text.
+ */
+export function parseRow(
+  cut: SourceSegment & { row: Row },
+  { source }: SplitSource,
+  collection: Collection & { dataset: DatasetMapping },
+  { authorities }: Records,
+): ParsedSegment {
+  const { file } = source.raw
+  const { row } = cut
+  const mapping = collection.dataset
+  const segment = { ...cut, title: titleOfRow(row, mapping, authorities) }
+  const language = languageOf(cut.lines.map((line) => line.text))
+  const { drafts, markers } = segmentText(source.text, cut.lines, language?.value, source.hints)
+  const description = describeRow({
+    file,
+    row,
+    mapping,
+    segment,
+    ...(language ? { language } : {}),
+    collection,
+    authorities,
+  })
+  const { metadata, eventRecord, speakerRecord } = description
+  const document = {
+    source,
+    segment,
+    collection: collection.id,
+    drafts: attributeTurns(drafts, metadata.speaker?.value, metadata.role?.value),
+    markers,
+    metadata,
+    ...(eventRecord ? { eventRecord } : {}),
+    ...(speakerRecord ? { speakerRecord } : {}),
+  }
+  return {
+    document: addTopics(document, cut.lines, authorities),
+    entries: [],
+    findings: [
+      ...description.findings,
+      ...findNoText(drafts, file, cut.from),
+      ...findGaps(drafts, file),
+      ...findControlCharacters(source.text, drafts, file),
+    ],
+  }
+}

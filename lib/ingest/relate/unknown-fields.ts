@@ -1,0 +1,20 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import type { ParsedDocument } from '#lib/ingest/parsed.ts'
+
+/** What is still not known of a document when its event and its editors have been asked. */
+export function findUnknown(document: ParsedDocument): Finding[] {
+  const { date, language, kind, speaker, venue } = document.metadata
+  const about = { file: document.source.raw.file, line: document.segment.from, document: document.id }
+  const findings: Finding[] = []
+  const say = (rule: string, severity: Finding['severity'], message: string) =>
+    findings.push({ rule, severity, ...about, message })
+  if (!date) say('no-date', 'warning', 'no date is stated, and no event gives one')
+  else if (date.value.startsWith('XXXX'))
+    say('date-without-year', 'warning', `only ${date.value} is stated; the year is not known`)
+  // A row of a data set has the fields that the set has; a text could have said it.
+  const speech = ['speech', 'address', 'statement'].includes(kind.value) && !document.segment.row
+  if (speech && !speaker) say('no-speaker', 'warning', 'who speaks could not be told')
+  if (speech && !venue) say('no-venue', 'note', 'where it was could not be told')
+  if (!language) say('no-language', 'note', 'the language could not be told')
+  return findings
+}

@@ -1,0 +1,55 @@
+import type { Span } from '#lib/domain/ledger.ts'
+import type { HeadingHint, Hints, ListItemHint } from '#lib/ingest/read/hints.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
+import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
+import { joinWrappedLines, type Unit } from './wrapping.ts'
+
+/** A line of a text with markup (or the lines of a preformatted paragraph), and what the markup says it is. */
+export interface MarkedUnit extends Unit {
+  level?: 2 | 3 | 4
+  item?: ListItemHint
+  quotation?: true
+}
+
+/**
+ * The units of a text with markup. A line is a whole paragraph, except in preformatted stretches. The levels of
+ * headings are counted from the highest that the text has, since its title is none of them; a bold line is a heading
+ * only where its words read as one, and then a lower one.
+ */
+export function markedUnits(lines: Line[], hints: Hints): MarkedUnit[] {
+  const headings = hints.headings.filter((heading) => {
+    const line = lines.find((one) => one.start < heading.end && heading.start < one.end)
+    return line && (!heading.bold || isHeadingLine(line.text))
+  })
+  const ranks = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b)
+  const find = <Place extends Span>(places: Place[], line: Line) =>
+    places.find((place) => place.start < line.end && line.start < place.end)
+  return unitsOf(lines, hints).map((unit): MarkedUnit => {
+    const [line] = unit.lines
+    if (!line) return unit
+    const heading: HeadingHint | undefined = find(headings, line)
+    if (heading) return { ...unit, level: levels[ranks.indexOf(heading.level)] ?? 4 }
+    const item = find(hints.listItems, line)
+    return { ...unit, ...(item ? { item } : {}), ...(find(hints.quotes, line) ? { quotation: true } : {}) }
+  })
+}
+
+const levels = [2, 3, 4] as const
+
+function unitsOf(lines: Line[], { preformatted }: Hints): Unit[] {
+  const units: Unit[] = []
+  let run: Line[] = []
+  let current: Span | undefined
+  for (const line of lines) {
+    const stretch = preformatted.find((one) => one.start < line.end && line.start < one.end)
+    if (run.length > 0 && stretch !== current) {
+      units.push(...joinWrappedLines(run))
+      run = []
+    }
+    current = stretch
+    if (stretch) run.push(line)
+    else units.push({ lines: [line] })
+  }
+  units.push(...joinWrappedLines(run))
+  return units
+}

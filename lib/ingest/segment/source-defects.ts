@@ -1,0 +1,64 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import { headingOrdinal } from '#lib/ingest/recognise/headings.ts'
+import type { Draft } from '#lib/ingest/source-segment.ts'
+
+const names = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]
+
+/** Numbered headings between which a number is missing: a gap in the source to report, not to fill. */
+export function findGaps(drafts: Draft[], file: string): Finding[] {
+  const findings: Finding[] = []
+  let previous = 0
+  for (const draft of drafts) {
+    if (draft.type !== 'heading') continue
+    const ordinal = headingOrdinal(draft.text)
+    if (ordinal === undefined) continue
+    if (previous > 0 && ordinal > previous + 1) {
+      const missing = names.slice(previous, ordinal - 1).join(', ')
+      findings.push({
+        rule: 'heading-missing',
+        severity: 'warning',
+        file,
+        line: draft.line,
+        message: `the numbered headings go from ${names[previous - 1]} to ${names[ordinal - 1]}: no heading is numbered ${missing}`,
+      })
+    }
+    previous = ordinal
+  }
+  return findings
+}
+
+/** Control characters inside the text, where a sign was lost before the text reached us. */
+export function findControlCharacters(source: string, drafts: Draft[], file: string): Finding[] {
+  return drafts.flatMap((draft) =>
+    draft.spans.flatMap(({ start, end }) =>
+      [...source.slice(start, end).matchAll(/(?!\s)\p{Cc}/gu)].map(
+        (match): Finding => ({
+          rule: 'control-character',
+          severity: 'warning',
+          file,
+          line: draft.line,
+          message: `a control character (U+${(match[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0')}) stands after "${source.slice(Math.max(start, start + match.index - 20), start + match.index)}"; it is left out, and a sign may be missing`,
+        }),
+      ),
+    ),
+  )
+}
+
+/** A document that has a title and no paragraph. `line` is where it begins in its source. */
+export function findNoText(drafts: Draft[], file: string, line: number): Finding[] {
+  if (drafts.some((draft) => draft.type === 'paragraph')) return []
+  return [{ rule: 'no-text', severity: 'warning', file, line, message: 'no text stands under the title' }]
+}
