@@ -49,9 +49,29 @@ export function linesOf(pieces: Piece[]): PdfLine[] {
     }
     const group = groups.at(-1)
     if (group && group[0]?.tag?.row === undefined && isOnLine(group, piece)) group.push(piece)
-    else groups.push([piece])
+    else (lineOfSign(groups, piece) ?? newGroup(groups)).push(piece)
   }
   return groups.map((group) => (group[0]?.tag?.row === undefined ? lineOf(group) : rowOf(group)))
+}
+
+function newGroup(groups: Piece[][]): Piece[] {
+  const group: Piece[] = []
+  groups.push(group)
+  return group
+}
+
+/** Some programs set the marks of notes after all the lines of a page: the line that such a sign stands at. */
+function lineOfSign(groups: Piece[][], piece: Piece): Piece[] | undefined {
+  if (piece.text.trim().length > 3) return undefined
+  return groups.find((group) =>
+    group.some((one) => {
+      const up = one.y - piece.y
+      const isBeside = piece.x > one.right - one.size * 0.2 && piece.x < one.right + one.size * 0.3
+      return (
+        isBeside && piece.size < one.size * 0.85 && up > 0 && up < one.size * sameLine && one.tag?.row === undefined
+      )
+    }),
+  )
 }
 
 function isOnLine(group: Piece[], piece: Piece): boolean {
@@ -67,7 +87,7 @@ function isOnLine(group: Piece[], piece: Piece): boolean {
 }
 
 /** The line that the pieces make, which are in the order of the file. */
-export function lineOf(pieces: Piece[]): PdfLine {
+function lineOf(pieces: Piece[]): PdfLine {
   const rightToLeft = isRightToLeft(pieces)
   const { size, font, y } = mainOf(pieces)
   const ordered = pieces.toSorted((a, b) => (rightToLeft ? b.right - a.right : a.x - b.x))
@@ -78,7 +98,8 @@ export function lineOf(pieces: Piece[]): PdfLine {
     if (last) {
       const gap = rightToLeft ? last.x - piece.right : piece.x - last.right
       // Spaces are often not set as signs; a gap of a fifth of the size is one.
-      if (piece.spaced || gap > 0.2 * Math.min(last.size, piece.size)) text += ' '
+      const isSign = piece.size < size * 0.92 && y - piece.y > 0.15 * size && gap < 0.25 * size
+      if (!isSign && (piece.spaced || gap > 0.2 * Math.max(last.size, piece.size))) text += ' '
     }
     text += wordsOf(piece, { size, y, before: text, marks })
     last = piece
