@@ -62,19 +62,24 @@ export function findFurniture(pages: PdfPage[], body: Body): Map<PdfLine, string
   for (const placed of groups.values())
     for (const { rule, lines } of furnitureAmong(placed, pages, body)) {
       for (const { line } of lines) candidates.set(line, rule)
-      if (rule === 'running-head') for (const line of alike(lines, pages)) found.set(line, rule)
+      if (rule !== 'running-head') continue
+      for (const line of alike(lines, pages, body)) found.set(line, rule)
+      for (const line of inSeries(lines, [...groups.values()].flat())) candidates.set(line, rule)
     }
-  // Furniture stands outermost: a line that repeats below the first words of the text is text.
   for (const { lines } of pages) {
     const open = lines.filter((line) => !found.has(line)).toSorted((a, b) => a.y - b.y)
     for (const side of [open, open.toReversed()])
-      for (const line of side) {
-        const rule = candidates.get(line)
-        if (!rule) break
-        found.set(line, rule)
-      }
+      for (const line of outermost(side, candidates)) found.set(line, candidates.get(line) ?? '')
   }
   return found
+}
+
+/** Furniture stands outermost: what repeats below the first words of a text, or beside words of it, is text. */
+function outermost(lines: PdfLine[], candidates: Map<PdfLine, string>): PdfLine[] {
+  const end = lines.findIndex((line) => !candidates.has(line))
+  const text = lines[end]
+  const first = end < 0 ? lines : lines.slice(0, end)
+  return first.filter((line) => !text || line.across || Math.abs(line.y - text.y) > 0.5 * line.size)
 }
 
 /** What the file marks as no part of its text, unless that is most of it: some programs mark all. */
@@ -123,23 +128,30 @@ function furnitureAmong(placed: Placed[], pages: PdfPage[], body: Body): { rule:
   const words = key.match(/\p{L}+/gu) ?? []
   const risen = rising(placed)
   if (words.length === 0 ? /#/.test(key) : words.length <= 2 && words.every((word) => pageWords.has(word))) {
-    const few = pages.length <= 2 && placed.every(({ page, numbers }) => numbers[0] === page + 1)
-    return (few ? [placed] : risen).map((lines) => ({ rule: 'page-number', lines }))
+    const few =
+      pages.length <= 2 &&
+      placed.every(({ page, numbers, line }) => numbers[0] === page + 1 && !/[.)]$/.test(line.text))
+    return (few ? [placed] : risen.map(({ lines }) => lines)).map((lines) => ({ rule: 'page-number', lines }))
   }
   const isDivision = words.length <= 2 && words.some((word) => divisions.has(word))
   const isLarge = placed.some(({ line }) => line.size > body.size * 1.15)
   if (isDivision || isLarge || endsSentence(placed) || !placed.every(({ apart }) => apart)) return []
-  const onPages = pagesOf(placed)
   const isSame = placed.every(({ line }) => line.text === placed[0]?.line.text)
   // The number of a page stands at one end of the line, or is named.
   if (!isSame) {
     const isHead = /^\W*#|#\W*$|\b(?:page|стр)\W*#/u.test(key)
-    return isHead ? risen.map((lines) => ({ rule: 'running-head', lines })) : []
+    return isHead ? risen.map(({ lines }) => ({ rule: 'running-head', lines })) : []
   }
-  const places = placed.map(({ place }) => place)
-  const samePlace = Math.max(...places) - Math.min(...places) < 0.02
+  const inPlace = mostInOnePlace(placed)
+  const onPages = pagesOf(inPlace)
   const often = onPages >= 3 || onPages === pages.length || placed.every(({ line }) => line.size < body.size * 0.95)
-  return onPages >= 2 && samePlace && often ? [{ rule: 'running-head', lines: placed }] : []
+  return onPages >= 2 && often ? [{ rule: 'running-head', lines: inPlace }] : []
+}
+
+/** Those that stand at the height of a page at which most of them do. */
+function mostInOnePlace(placed: Placed[]): Placed[] {
+  const near = (one: Placed) => placed.filter((other) => Math.abs(other.place - one.place) < 0.02)
+  return placed.map(near).sort((a, b) => b.length - a.length)[0] ?? []
 }
 
 function pagesOf(placed: Placed[]): number {
@@ -153,26 +165,53 @@ function endsSentence(placed: Placed[]): boolean {
   return placed.some(({ line }) => /[.!?;,]["”»]?$/u.test(line.text) && line.text.split(' ').length > 4)
 }
 
-/** The lines of two pages and more with a figure that goes up as the pages do, each row of such figures by itself. */
-function rising(placed: Placed[]): Placed[][] {
-  const rows = new Map<string, Placed[]>()
+/** Lines whose figures go up as the pages do. */
+interface Series {
+  /** The figure less the page's place in the file. */
+  offset: number
+  lines: Placed[]
+}
+
+/** The lines of two pages and more with a figure that goes up as the pages do, each series of such figures by itself. */
+function rising(placed: Placed[]): Series[] {
+  const series = new Map<string, Series>()
   for (const one of placed)
     for (const [at, number] of one.numbers.entries()) {
-      const row = `${at} ${number - one.page}`
-      rows.set(row, [...(rows.get(row) ?? []), one])
+      const offset = number - one.page
+      const known = series.get(`${at} ${offset}`) ?? { offset, lines: [] }
+      known.lines.push(one)
+      series.set(`${at} ${offset}`, known)
     }
-  return [...rows.values()].filter((row) => pagesOf(row) >= 2)
+  return [...series.values()].filter(({ lines }) => pagesOf(lines) >= 2)
 }
 
 /** Lines elsewhere on a page that are just such a running head: the first page has its title above it. */
-function alike(placed: Placed[], pages: PdfPage[]): PdfLine[] {
+function alike(placed: Placed[], pages: PdfPage[], body: Body): PdfLine[] {
   const [first] = placed
-  if (!first || first.numbers.length === 0) return []
+  if (!first) return []
+  const numbered = rising(placed).length > 0
   return pages.flatMap(({ lines }, page) =>
     lines.filter((line) => {
       if (Math.abs(line.size - first.line.size) > 0.2 || keyOf(line.text) !== keyOf(first.line.text)) return false
+      if (!numbered) return line.size < body.size * 0.95 && line.text === first.line.text
       const one = { line, page, apart: true, numbers: numbersOf(line.text), place: 0 }
-      return rising([...placed.filter((other) => other.page !== page), one]).some((row) => row.includes(one))
+      return rising([...placed.filter((other) => other.page !== page), one]).some((series) =>
+        series.lines.includes(one),
+      )
     }),
   )
+}
+
+/** A head that only one page has, set like those of the others and with the number that follows theirs. */
+function inSeries(placed: Placed[], all: Placed[]): PdfLine[] {
+  const [series] = rising(placed)
+  if (!series) return []
+  return all.flatMap((one) => {
+    const { line, page, apart, numbers, place } = one
+    const isLike = placed.some(
+      (other) => Math.abs(line.size - other.line.size) < 0.2 && Math.abs(place - other.place) < 0.02,
+    )
+    const isHead = /^\W*\d|\d\W*$/u.test(line.text) && numbers.includes(page + series.offset)
+    return apart && isLike && isHead && !endsSentence([one]) ? [line] : []
+  })
 }

@@ -62,6 +62,36 @@ describe('running heads and page numbers', () => {
     expect(furniture.map((one) => one.replace('page-number: ', '')).toSorted()).toEqual(numbers.toSorted())
   })
 
+  it('stand under the title on the first page, and once where a part has one page', async () => {
+    const head = (y: number, text: string): Placed => ({ at: [72, y], text, size: 8 })
+    const { furniture, paragraphs } = await read([
+      [
+        { at: [72, 60], text: 'On the weir', size: 20 },
+        head(100, 'LOCK PAPERS 1'),
+        ...linesAt([72, 140], prose('the hill')),
+      ],
+      page(2, [head(50, '2 Of the weir')]),
+      page(3, [head(50, 'LOCK PAPERS 3')]),
+    ])
+    expect(furniture.toSorted()).toEqual([
+      'running-head: 2 Of the weir',
+      'running-head: LOCK PAPERS 1',
+      'running-head: LOCK PAPERS 3',
+    ])
+    expect(paragraphs[0]).toBe('On the weir')
+    expect(paragraphs).toHaveLength(6)
+  })
+
+  it('are not the numbers of paragraphs, which stand beside them', async () => {
+    const { furniture } = await read(
+      [1, 2, 3].map((number) => [
+        { at: [40, 80] as [number, number], text: `${number}.` },
+        ...linesAt([100, 80], prose(`hill ${number}`)),
+      ]),
+    )
+    expect(furniture).toEqual([])
+  })
+
   it('are what the file marks as no part of its text', async () => {
     const { furniture, paragraphs } = await read([
       [
