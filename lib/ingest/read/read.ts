@@ -53,14 +53,18 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { file } = source
   const bytes = await readBytes(source)
   const reader = readers.find(([ending]) => ending.test(file))?.[1] ?? decode
-  const { known, ...extracted } = await reader(file, bytes)
+  const read: Extracted = await reader(file, bytes)
+  const { known, findings = [], ...extracted } = read
   if (extracted.text.trim() === '') throw new SourceError(`${file}: it holds no text, only space`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     ...extracted,
     raw: { ...source, sha256, size: bytes.length, lineage: file },
     lines: linesOf(extracted.text),
-    findings: known ? [encodingFinding(file, extracted.encoding, known)] : [],
+    findings: [
+      ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
+      ...findings.map((finding) => ({ ...finding, file })),
+    ],
   }
 }
 
