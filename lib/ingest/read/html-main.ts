@@ -3,7 +3,9 @@ import { parseHTML } from 'linkedom'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
-import { attribute, type HtmlElement, type HtmlText, type PlacedText } from './html-text.ts'
+import { ancestors, attribute, type HtmlElement, isHidden } from './html-element.ts'
+import type { HtmlText } from './html-text.ts'
+import type { PlacedText } from './text-builder.ts'
 
 /** A line of the page's text with what stands on it. */
 interface PageLine extends Span {
@@ -87,7 +89,7 @@ const furnitureTags = new Set([...controls, 'aside', 'footer'])
 function inPageFurniture(line: PageLine): boolean {
   return line.places.every((place) =>
     ancestors(place.block).some(
-      (one) => furnitureTags.has(one.tagName) || furnitureRoles.has(attribute(one, 'role') ?? ''),
+      (one) => furnitureTags.has(one.tagName) || furnitureRoles.has(attribute(one, 'role') ?? '') || isHidden(one),
     ),
   )
 }
@@ -173,13 +175,6 @@ function isAside(line: PageLine): boolean {
   return line.places.some(
     (place) => place.hidden || inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
   )
-}
-
-/** The element and those around it, the innermost first. */
-function ancestors(element: DefaultTreeAdapterTypes.ParentNode | null): HtmlElement[] {
-  const found: HtmlElement[] = []
-  for (let node = element; node && defaultTreeAdapter.isElementNode(node); node = node.parentNode) found.push(node)
-  return found
 }
 
 /** The elements around a piece of text, those within its block too. */
