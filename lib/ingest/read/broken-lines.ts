@@ -1,4 +1,4 @@
-import { joinsWithoutSpace } from './east-asian.ts'
+import { joinsWithoutSpace } from '#lib/text/east-asian.ts'
 import type { HtmlElement } from './html-element.ts'
 import { brokenWord, runsOn } from './run-on-lines.ts'
 import type { LineBreak } from './text-builder.ts'

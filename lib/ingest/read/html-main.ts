@@ -31,7 +31,9 @@ export function mainText(
     for (const line of lines) line.main = !inPageFurniture(line)
   }
   restoreDropped(lines)
+  restoreOpening(lines)
   addHead(lines, title)
+  leaveOutCaptions(lines, page.captions, title)
   dropLabels(lines, title)
   dropMenus(lines, title, siteName)
   const spans: Span[] = []
@@ -102,14 +104,53 @@ function restoreDropped(lines: PageLine[]): void {
   for (const [index, line] of lines.entries()) {
     const block = line.places[0]?.block
     const before = lines[index - 1]
-    if (line.main || !block || line.places[0]?.hidden || !before?.main || !passages.has(block.tagName) || isLinks(line))
-      continue
+    if (line.main || !block || line.places[0]?.hidden || !before?.main || !passages.has(block.tagName)) continue
+    if (isLinks(line) && !isSentence(line)) continue
     const container = containerOf(line)
     let after = index + 1
     while (lines[after] && !lines[after]?.main && containerOf(lines[after]) === container) after += 1
     if (lines[after]?.main && containerOf(lines[after]) === container && containerOf(before) === container)
       line.main = true
   }
+}
+
+/** At most this many lines above the text are looked at for its beginning. */
+const openingLines = 4
+
+/** A sentence that is a link, just above the text and in the same element or beside it, opens the text. */
+function restoreOpening(lines: PageLine[]): void {
+  const first = lines.findIndex((line) => line.main)
+  const text = lines[first]
+  for (const line of lines.slice(Math.max(0, first - openingLines), Math.max(0, first)).toReversed()) {
+    const container = containerOf(line)
+    const beside = containerOf(text) === container || containerOf(text) === containerAround(container)
+    if (!beside || !isSentence(line) || isAside(line)) return
+    line.main = true
+  }
+}
+
+function containerAround(container: HtmlElement | undefined): HtmlElement | undefined {
+  return container?.parentNode ? ancestors(container.parentNode)[0] : undefined
+}
+
+const fewestWords = 6
+const sentence = /[.!?…]["”»’)\]]*$|[。！？][」』”）]*$/u
+
+/** Whether a line reads as a sentence: what is a link as a whole is then the text's own, and no address of another. */
+function isSentence(line: PageLine): boolean {
+  const words = wordsOfLine(line)
+  if (!sentence.test(words)) return false
+  return /[\p{Script=Han}\p{Script=Thai}]/u.test(words)
+    ? words.length > fewestWords * 2
+    : words.split(/\s+/).length >= fewestWords
+}
+
+function wordsOfLine(line: PageLine): string {
+  return line.places
+    .map((place) => place.node.value)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** What the passage stands in, lists and quotations not counted. */
@@ -128,7 +169,8 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
   const head = lines[heading]
   if (head) head.main = true
   if (first - heading > headLines) return
-  for (const line of lines.slice(heading + 1, first)) line.main ||= !isLinks(line) && !isAside(line)
+  for (const line of lines.slice(heading + 1, first))
+    line.main ||= (!isLinks(line) || isSentence(line)) && !isAside(line)
   const above = lines[heading - 1]
   // A date set above the title.
   if (above?.places.every((place) => around(place).some((one) => one.tagName === 'time'))) above.main = true
@@ -156,11 +198,27 @@ function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string 
   const isTitle = (line: PageLine) => title !== undefined && line.start <= title.start && title.start < line.end
   for (const line of main) {
     if (isTitle(line)) continue
-    if (!isLinks(line) && fold(words(line)) !== site) break
+    if ((!isLinks(line) || isSentence(line)) && fold(words(line)) !== site) break
     line.main = false
   }
-  const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line))
+  const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line) || isOwnSentence(line))
   if (main.length - last > linkList) for (const line of main.slice(last + 1)) line.main = false
+}
+
+/** A linked sentence in a paragraph of its own; in a list, or as a heading, it is the teaser of another text. */
+function isOwnSentence(line: PageLine): boolean {
+  return isSentence(line) && line.places.every((place) => place.block.tagName === 'p')
+}
+
+/** The captions of pictures between the title and the text are furniture of the page: no part of the head. */
+function leaveOutCaptions(lines: PageLine[], captions: Span[], title: Span | undefined): void {
+  const isCaption = (line: PageLine) => captions.some((one) => one.start < line.end && line.start < one.end)
+  const isTitle = (line: PageLine) => title !== undefined && line.start <= title.start && title.start < line.end
+  for (const line of lines) {
+    if (!line.main || isTitle(line)) continue
+    if (isCaption(line)) line.main = false
+    else if (isSentence(line)) return
+  }
 }
 
 function isLinks(line: PageLine): boolean {

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
-import { joinsWithoutSpace, withoutEastAsianBreaks } from './east-asian.ts'
+import { joinsWithoutSpace, withoutEastAsianBreaks } from '#lib/text/east-asian.ts'
 import type { HeadingHint, ListItemHint } from './hints.ts'
 
 type HtmlElement = DefaultTreeAdapterTypes.Element
