@@ -49,7 +49,7 @@ export function isHidden(element: HtmlElement): boolean {
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'role') === 'tooltip' ||
-    /display\s*:\s*none/i.test(attribute(element, 'style') ?? '') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '') ||
     hiddenClass.test(attribute(element, 'class') ?? '')
   )
 }

@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
-import { ancestors, attribute, type HtmlElement, isHidden } from './html-element.ts'
+import { ancestors, type HtmlElement } from './html-element.ts'
+import { inControls, inPageFurniture, isSetAside } from './html-furniture.ts'
 import type { HtmlText } from './html-text.ts'
 import type { PlacedText } from './text-builder.ts'
 
@@ -28,14 +29,16 @@ export function mainText(
   const kept = keptByReadability(document, page.places)
   const lines = pageLines(page, (place, index) => kept.has(index) && !place.hidden && !inControls(place.block))
   if (!lines.some((line) => line.main)) {
-    for (const line of lines) line.main = !inPageFurniture(line)
+    for (const line of lines) line.main = !line.places.every((place) => inPageFurniture(place.block))
   }
   restoreDropped(lines)
   restoreOpening(lines)
   addHead(lines, title)
   leaveOutCaptions(lines, page.captions, title)
+  leaveOutSetAside(lines)
   dropLabels(lines, title)
   dropMenus(lines, title, siteName)
+  dropLabels(lines, title)
   const spans: Span[] = []
   for (const line of lines) if (line.main) spans.push({ start: line.start, end: line.end })
   return spans
@@ -79,23 +82,6 @@ function pageLines(page: HtmlText, isKept: (place: PlacedText, index: number) =>
   return lines
 }
 
-const controls = new Set(['button', 'select', 'option', 'textarea', 'form', 'nav', 'menu', 'dialog'])
-
-function inControls(element: HtmlElement): boolean {
-  return ancestors(element).some((one) => controls.has(one.tagName) || attribute(one, 'role') === 'navigation')
-}
-
-const furnitureRoles = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'search', 'dialog'])
-const furnitureTags = new Set([...controls, 'aside', 'footer'])
-
-function inPageFurniture(line: PageLine): boolean {
-  return line.places.every((place) =>
-    ancestors(place.block).some(
-      (one) => furnitureTags.has(one.tagName) || furnitureRoles.has(attribute(one, 'role') ?? '') || isHidden(one),
-    ),
-  )
-}
-
 const passages = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt'])
 const wrappers = new Set(['li', 'ul', 'ol', 'blockquote', 'dl', 'dd', 'dt'])
 
@@ -134,12 +120,14 @@ function containerAround(container: HtmlElement | undefined): HtmlElement | unde
 }
 
 const fewestWords = 6
+/** A paragraph of so many words is a sentence though its stop is missing; titles are shorter. */
+const manyWords = 12
 const sentence = /[.!?…]["”»’)\]]*$|[。！？][」』”）]*$/u
 
 /** Whether a line reads as a sentence: what is a link as a whole is then the text's own, and no address of another. */
 function isSentence(line: PageLine): boolean {
   const words = wordsOfLine(line)
-  if (!sentence.test(words)) return false
+  if (!sentence.test(words)) return line.places[0]?.block.tagName === 'p' && words.split(/\s+/).length >= manyWords
   return /[\p{Script=Han}\p{Script=Thai}]/u.test(words)
     ? words.length > fewestWords * 2
     : words.split(/\s+/).length >= fewestWords
@@ -176,6 +164,14 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
   if (above?.places.every((place) => around(place).some((one) => one.tagName === 'time'))) above.main = true
 }
 
+/** What the page hides, or names as its furniture, unless that is most of what there is. */
+function leaveOutSetAside(lines: PageLine[]): void {
+  const main = lines.filter((line) => line.main)
+  const aside = main.filter((line) => line.places.every((place) => isSetAside(place.block)))
+  const length = (some: PageLine[]) => some.reduce((sum, line) => sum + line.end - line.start, 0)
+  if (length(aside) * 2 < length(main)) for (const line of aside) line.main = false
+}
+
 /** "See also", "Additional": a heading, or a link, of a few words above links that are not part of the text. */
 function dropLabels(lines: PageLine[], title: Span | undefined): void {
   for (let index = lines.length - 2; index >= 0; index -= 1) {
@@ -190,6 +186,15 @@ function dropLabels(lines: PageLine[], title: Span | undefined): void {
 /** So many links at the end of a text are a list of other texts; fewer may be the text's own. */
 const linkList = 3
 
+const headsOthers = new RegExp(
+  `^(?:${[
+    'related(?: \\p{L}+)?|see also|read also|read more|read next|more (?:news|on this|stories)|latest(?: \\p{L}+)?',
+    'похожие \\p{L}+|читайте также|по теме|ещё по теме|другие новости|смотрите также',
+    'тағы оқыңыз|ұқсас \\p{L}+|соңғы жаңалықтар|басқа жаңалықтар',
+  ].join('|')})\\s*:?$`,
+  'iu',
+)
+
 /** Links above the text, the site's name, and a list of links under the text are furniture that lies close to it. */
 function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string | undefined): void {
   const site = siteName === undefined ? undefined : fold(siteName)
@@ -201,6 +206,10 @@ function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string 
     if ((!isLinks(line) || isSentence(line)) && fold(words(line)) !== site) break
     line.main = false
   }
+  // A list of links under a heading that says it is of other texts goes with it, however short.
+  const others = main.findLastIndex((line) => headsOthers.test(words(line).trim()))
+  if (others > 0 && main.length > others + 1 && main.slice(others + 1).every(isLinks))
+    for (const line of main.slice(others)) line.main = false
   const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line) || isOwnSentence(line))
   if (main.length - last > linkList) for (const line of main.slice(last + 1)) line.main = false
 }
