@@ -1,4 +1,5 @@
 import { isTitleCase } from '#lib/ingest/recognise/headings.ts'
+import { joinsWithoutSpace } from '#lib/text/east-asian.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** A place inside a line where words stand together that were apart. */
@@ -30,7 +31,8 @@ export function boundariesOf(text: string): Boundary[] {
   const spans = sentences(text)
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1]
-    if (next && next.start === span.end && !marked.has(span.end)) {
+    const lost = next?.start === span.end && !joinsWithoutSpace(text.slice(0, span.end), text.slice(span.end))
+    if (next && lost && !marked.has(span.end)) {
       ends.push({ end: span.end, start: next.start, kind: 'lost-space' })
     }
   }
