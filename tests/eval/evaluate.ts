@@ -1,7 +1,7 @@
-import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import type { Records } from '#lib/records/records.ts'
+import type { Reading } from './reading.ts'
 import type { EvalSet } from './sets.ts'
 import { isFalse, type Judged, type JudgedField, judgedFields, type Verdict } from './verdict.ts'
 
@@ -13,10 +13,10 @@ const noRecords: Records = {
   collections: [],
 }
 
-/** The documents that come of each file. */
-export async function documentsByFile(files: SourceFile[]): Promise<Map<string, ArchiveDocument[]>> {
+/** What the whole ingest makes of each file. */
+export async function readingsByFile(files: SourceFile[]): Promise<Map<string, Reading[]>> {
   const { documents } = await ingest(files, noRecords)
-  const byFile = new Map<string, ArchiveDocument[]>(files.map(({ file }) => [file, []]))
+  const byFile = new Map<string, Reading[]>(files.map(({ file }) => [file, []]))
   for (const document of documents) byFile.get(document.source.file)?.push(document)
   return byFile
 }
@@ -26,14 +26,14 @@ export interface Outcome {
   set: string
   file: string
   groups: string[]
-  documents: ArchiveDocument[]
+  readings: Reading[]
   judged: Judged[]
 }
 
-export function outcomesOf(set: EvalSet, documents: ReadonlyMap<string, ArchiveDocument[]>): Outcome[] {
+export function outcomesOf(set: EvalSet, readings: ReadonlyMap<string, Reading[]>): Outcome[] {
   return set.files.map(({ file }) => {
-    const own = documents.get(file) ?? []
-    return { set: set.name, file, groups: set.groupsOf(file), documents: own, judged: set.judge(file, own) }
+    const own = readings.get(file) ?? []
+    return { set: set.name, file, groups: set.groupsOf(file), readings: own, judged: set.judge(file, own) }
   })
 }
 
@@ -69,13 +69,13 @@ export interface RuleCount {
 /** Which rule decided each value, how often, and how often wrongly. What names no rule stands under its kind of basis. */
 export function countByRule(outcomes: readonly Outcome[]): RuleCount[] {
   const counts = new Map<string, RuleCount>()
-  for (const { documents, judged } of outcomes) {
-    const [document] = documents
-    if (!document) continue
+  for (const { readings, judged } of outcomes) {
+    const [reading] = readings
+    if (!reading) continue
     for (const field of judgedFields) {
-      const basis = field === 'text' || field === 'head' ? undefined : document.basis[field]
+      const basis = field === 'text' || field === 'head' ? undefined : reading.basis[field]
       if (!basis) continue
-      const rule = 'rule' in basis ? basis.rule : `(${basis.kind})`
+      const rule = ('rule' in basis && basis.rule) || `(${basis.kind})`
       const key = `${field}\0${rule}`
       const count = counts.get(key) ?? { field, rule, decided: 0, judged: 0, wrong: 0 }
       const verdict = judged.find((one) => one.field === field)?.verdict

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { documentsByFile, type Outcome, outcomesOf } from './evaluate.ts'
+import { type Outcome, outcomesOf, readingsByFile } from './evaluate.ts'
 import { readHeaders } from './headers.ts'
 import { pinnedOf, readPinned, worseThan } from './pinned.ts'
 import { inventedSet } from './sets.ts'
@@ -11,7 +11,7 @@ describe('the invented heads of texts', () => {
   beforeAll(async () => {
     const invented = await inventedSet()
     remove = invented.remove
-    outcomes = outcomesOf(invented.set, await documentsByFile(invented.set.files))
+    outcomes = outcomesOf(invented.set, await readingsByFile(invented.set.files))
   }, 60_000)
   afterAll(() => remove?.())
 

@@ -1,12 +1,12 @@
-import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { Header } from './headers.ts'
+import type { Reading } from './reading.ts'
 import type { Judged, Verdict } from './verdict.ts'
 
-/** Judges all that is expected of one invented text. `documents` are those that came of its file, none or several. */
-export function judgeHeader(header: Header, documents: readonly ArchiveDocument[]): Judged[] {
+/** Judges all that is expected of one invented text. `readings` are those that came of its file, none or several. */
+export function judgeHeader(header: Header, readings: readonly Reading[]): Judged[] {
   const { expect } = header
-  const [document] = documents
+  const [reading] = readings
   const judged: Judged[] = []
   const add = (field: Judged['field'], wanted: unknown, given: unknown, verdict: Verdict) =>
     judged.push({ field, verdict, wanted: shown(wanted), given: shown(given) })
@@ -16,30 +16,30 @@ export function judgeHeader(header: Header, documents: readonly ArchiveDocument[
   ): void => {
     const wanted = expect[field]
     if (wanted === undefined) return
-    const given = document?.[field]
+    const given = reading?.[field]
     add(field, wanted, given, judgeOne(wanted, given, same))
   }
   if (expect.title !== undefined || expect.titleHas || expect.titleNot) {
     const wanted = [expect.title, expect.titleHas, expect.titleNot && { not: expect.titleNot }].filter((w) => w)
-    add('title', wanted, document?.title, judgeTitle(header, document?.title))
+    add('title', wanted, reading?.title, judgeTitle(header, reading?.title))
   }
   one('date', (given, wanted) => given === wanted)
   one('published', (given, wanted) => given === wanted)
   if (expect.speaker !== undefined) {
-    const given = namesOf(document?.speaker)
+    const given = namesOf(reading?.speaker)
     add('speaker', expect.speaker, given.join(' and ') || undefined, judgeSpeakers(expect.speaker, given))
   }
   one('role', (given, wanted) => hasWords(given, wanted) && wordsOf(given).length <= wordsOf(wanted).length + 8)
   one('venue', samePlace)
-  add('language', header.language, document?.language, judgeOne(header.language, document?.language, sameLanguage))
-  if (header.kind) add('kind', header.kind, document?.kind, document?.kind === header.kind ? 'right' : 'wrong')
+  add('language', header.language, reading?.language, judgeOne(header.language, reading?.language, sameLanguage))
+  if (header.kind) add('kind', header.kind, reading?.kind, reading?.kind === header.kind ? 'right' : 'wrong')
   if (expect.text) {
-    const verdicts = expect.text.map((phrase) => ({ phrase, verdict: judgePhrase(phrase, documents) }))
+    const verdicts = expect.text.map((phrase) => ({ phrase, verdict: judgePhrase(phrase, readings) }))
     const worst = verdicts.find((v) => v.verdict === 'missing') ?? verdicts.find((v) => v.verdict === 'wrong')
-    add('text', worst?.phrase ?? expect.text, worst && whereItWent(worst.phrase, documents), worst?.verdict ?? 'right')
+    add('text', worst?.phrase ?? expect.text, worst && whereItWent(worst.phrase, readings), worst?.verdict ?? 'right')
   }
   if (expect.notText) {
-    const blocks = documents.flatMap((one) => one.blocks.map((block) => ('text' in block ? plain(block.text) : '')))
+    const blocks = readings.flatMap((one) => one.blocks.map((block) => plain(block.text ?? '')))
     const found = expect.notText.find((words) => blocks.some((block) => block.includes(plain(words))))
     add('head', { not: found ?? expect.notText }, found, found ? 'wrong' : 'right')
   }
@@ -96,21 +96,21 @@ function sameLanguage(given: string, wanted: string): boolean {
   return given.split('-')[0] === wanted
 }
 
-function judgePhrase(phrase: string, documents: readonly ArchiveDocument[]): Verdict {
-  const blocks = documents.flatMap((document) => document.blocks)
+function judgePhrase(phrase: string, readings: readonly Reading[]): Verdict {
+  const blocks = readings.flatMap((reading) => reading.blocks)
   const wanted = plain(phrase)
-  if (blocks.some((block) => block.type === 'paragraph' && plain(block.text).includes(wanted))) return 'right'
-  const all = plain(blocks.map((block) => ('text' in block ? block.text : '')).join(' '))
+  if (blocks.some((block) => block.type === 'paragraph' && plain(block.text ?? '').includes(wanted))) return 'right'
+  const all = plain(blocks.map((block) => block.text ?? '').join(' '))
   return all.includes(wanted) ? 'wrong' : 'missing'
 }
 
-function whereItWent(phrase: string, documents: readonly ArchiveDocument[]): string {
+function whereItWent(phrase: string, readings: readonly Reading[]): string {
   const wanted = plain(phrase)
-  for (const { title, blocks } of documents) {
-    if (blocks.some((block) => block.type === 'heading' && plain(block.text).includes(wanted))) return 'a heading'
-    if (plain(title).includes(wanted)) return 'the title, and not in the text'
+  for (const { title, blocks } of readings) {
+    if (blocks.some((block) => block.type === 'heading' && plain(block.text ?? '').includes(wanted))) return 'a heading'
+    if (plain(title ?? '').includes(wanted)) return 'the title, and not in the text'
   }
-  return judgePhrase(phrase, documents) === 'wrong' ? 'cut apart' : 'nowhere in the text'
+  return judgePhrase(phrase, readings) === 'wrong' ? 'cut apart' : 'nowhere in the text'
 }
 
 function plain(text: string): string {

@@ -27,11 +27,11 @@ export function printRules(outcomes: readonly Outcome[]): void {
 /** What is wrong or missing, a line each. */
 export function printMisses(outcomes: readonly Outcome[]): void {
   console.log('\nWrong or missing')
-  for (const { file, documents, judged } of outcomes)
+  for (const { file, readings, judged } of outcomes)
     for (const { field, verdict, wanted, given } of judged) {
       if (isGood(verdict)) continue
-      const basis = field === 'text' || field === 'head' ? undefined : documents[0]?.basis[field]
-      const by = basis && 'rule' in basis ? ` by ${basis.rule}` : ''
+      const basis = field === 'text' || field === 'head' ? undefined : readings[0]?.basis[field]
+      const by = basis && 'rule' in basis && basis.rule ? ` by ${basis.rule}` : ''
       console.log(`  ${file} ${field} ${verdict}: ${wanted}, given ${given}${by}`)
     }
 }

@@ -1,4 +1,4 @@
-import { documentsByFile, type Outcome, outcomesOf } from './evaluate.ts'
+import { type Outcome, outcomesOf, readingsByFile } from './evaluate.ts'
 import { writePinned } from './pinned.ts'
 import { printFields, printMisses, printRules } from './print.ts'
 import { inventedSet, publisherSets } from './sets.ts'
@@ -22,7 +22,7 @@ try {
   const sets = [invented, ...(await publisherSets())]
   if (sets.length === 1) console.log('../shared/corpora/metadata-truth is not there: the invented texts only')
   const outcomes: Outcome[] = []
-  for (const set of sets) outcomes.push(...outcomesOf(set, await documentsByFile(set.files)))
+  for (const set of sets) outcomes.push(...outcomesOf(set, await readingsByFile(set.files)))
   for (const set of sets) {
     const own = outcomes.filter((outcome) => outcome.set === set.name)
     printFields(set.name, own)

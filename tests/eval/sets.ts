@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from '#tests/bench/metadata-score.ts'
 import { fileOf, readHeaders, writeHeaders } from './headers.ts'
 import { judgeHeader } from './judge-header.ts'
+import type { Reading } from './reading.ts'
 import type { Judged, Verdict } from './verdict.ts'
 
 /** Texts with what is true of them. */
@@ -21,8 +21,8 @@ export interface EvalSet {
   files: SourceFile[]
   /** Languages and kinds by which the figures are shown too: of a file. */
   groupsOf: (file: string) => string[]
-  /** What became of each field of the text in `file`, whose documents these are. */
-  judge: (file: string, documents: readonly ArchiveDocument[]) => Judged[]
+  /** What became of each field of the text in `file`, of which these readings came. */
+  judge: (file: string, readings: readonly Reading[]) => Judged[]
 }
 
 /** The invented texts, written to a folder of their own; `remove` takes it away again. */
@@ -40,9 +40,9 @@ export async function inventedSet(): Promise<{ set: EvalSet; remove: () => void 
       const language = ['en', 'ru', 'kk'].find((tag) => tag === header?.language) ?? 'other languages'
       return header ? [language, header.group] : []
     },
-    judge: (file, documents) => {
+    judge: (file, readings) => {
       const header = byFile.get(file)
-      return header ? judgeHeader(header, documents) : []
+      return header ? judgeHeader(header, readings) : []
     },
   }
   return { set, remove: () => rmSync(folder, { recursive: true, force: true }) }
@@ -63,9 +63,9 @@ export async function publisherSets(): Promise<EvalSet[]> {
     name,
     files: files.filter(({ file }) => byFile.has(file) && publisherOf(file) === name),
     groupsOf: () => [],
-    judge: (file, documents) => {
+    judge: (file, readings) => {
       const truth = byFile.get(file)
-      return truth ? judgeTruth(truth, documents[0]) : []
+      return truth ? judgeTruth(truth, readings[0]) : []
     },
   }))
 }
@@ -81,9 +81,9 @@ const verdicts: Partial<Record<TruthVerdict, Verdict>> = {
   'unstated-wrong': 'made-up',
 }
 
-function judgeTruth(truth: Truth, document: ArchiveDocument | undefined): Judged[] {
+function judgeTruth(truth: Truth, reading: Reading | undefined): Judged[] {
   const answer = Object.fromEntries(
-    scoredFields.flatMap((field) => (document?.[field] ? [[field, String(document[field])]] : [])),
+    scoredFields.flatMap((field) => (reading?.[field] ? [[field, String(reading[field])]] : [])),
   )
   return scoredFields.flatMap((field) => {
     const verdict = verdicts[judge(field, truth, answer)]

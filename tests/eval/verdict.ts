@@ -1,16 +1,8 @@
-/** The fields that are judged: those of a document, its `text` (no word lost) and its `head` (no line of it as text). */
-export const judgedFields = [
-  'title',
-  'date',
-  'published',
-  'speaker',
-  'role',
-  'venue',
-  'language',
-  'kind',
-  'text',
-  'head',
-] as const
+/** The fields of a document that are judged. */
+export const fieldsOfDocument = ['title', 'date', 'published', 'speaker', 'role', 'venue', 'language', 'kind'] as const
+
+/** All that is judged: the fields, `text` (no word of it lost), and `head` (no line of it in the text). */
+export const judgedFields = [...fieldsOfDocument, 'text', 'head'] as const
 
 export type JudgedField = (typeof judgedFields)[number]
 
