@@ -5,6 +5,7 @@ import type { HeadingHint, Hints } from './hints.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import { findFurniture, type PdfPage } from './pdf-furniture.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
+import { findNotInText } from './pdf-not-in-text.ts'
 import { beginsNote, takeNotes } from './pdf-notes.ts'
 import { type Measures, measure, type PdfBlock, paragraphsOf } from './pdf-paragraphs.ts'
 import { type Page, readPieces } from './pdf-pieces.ts'
@@ -33,7 +34,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
   } finally {
     await document.destroy()
   }
-  const findings: Omit<Finding, 'file'>[] = readUnmapped(pages)
+  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages)]
   const { text, hints } = layOut(pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })))
   if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
   return { encoding: 'application/pdf', text, hints, findings }
