@@ -68,7 +68,7 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
     lines: linesOf(extracted.text),
     findings: [
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
-      ...findings.map((finding) => ({ ...finding, file })),
+      ...findings.map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest })),
     ],
   }
 }
