@@ -217,7 +217,8 @@ const inAddress = [
 
 /** The day that the page's own address has as its folders: /2019/03/03/. */
 function addressDates({ address }: DateSources): DateHint[] {
-  const { year, month, day } = inAddress.map((form) => form.exec(address ?? '')).find((one) => one !== null)?.groups ?? {}
+  const { year, month, day } =
+    inAddress.map((form) => form.exec(address ?? '')).find((one) => one !== null)?.groups ?? {}
   const value = dayOf(Number(year), Number(month), Number(day))
   return value && address ? [{ value, of: 'publication', from: 'address', words: address }] : []
 }
