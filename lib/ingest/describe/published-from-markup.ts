@@ -46,10 +46,28 @@ export function publishedFromMarkup(hints: Hints | undefined, lines: Line[]): Pu
   if (!first) return { findings: [] }
   const address = dates.find(({ from }) => from === 'address')
   const isOlder = address && address.value < first.date.value && apart(address, first.date) > ofOneDay
-  if (isOlder || (second && second.kinds >= Math.max(1, first.kinds)))
-    return { findings: [conflict(distinct([...local, ...(address ? [address] : [])]))] }
+  const against = [...declared, ...shown.filter(isBare)].filter((date) => contradicts(date, first.date))
+  const isTie = second !== undefined && second.kinds >= first.kinds
+  if (isOlder || isTie || (first.kinds === 1 && against.length > 0))
+    return { findings: [conflict(distinct([...local, ...against, ...(address ? [address] : [])]))] }
   return { published: known(first.date, lines), findings: [] }
 }
+
+/** An occasion is published within so many days. */
+const soon = 14
+
+/** Whether a day can't be true beside that of publication: a line shows the day of the occasion, which comes before. */
+function contradicts(date: DateHint, published: DateHint): boolean {
+  if (date.from !== 'line') return date.value !== published.value
+  return date.value > published.value || apart(date, published) > soon
+}
+
+/** A line that has a day and next to nothing else. */
+function isBare({ words }: DateHint): boolean {
+  return words.length <= longestBare
+}
+
+const longestBare = 40
 
 /** A `<time>` that does not say what it is of: the only day that such elements of the page have. */
 function isOnlyTime(date: DateHint, dates: DateHint[]): boolean {
@@ -75,14 +93,14 @@ function distinct(dates: DateHint[]): DateHint[] {
   return dates.filter(({ value }, index) => dates.findIndex((other) => other.value === value) === index)
 }
 
-const utc = /[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)$/
+const utc = /[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d{1,2})(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)$/
 
 /** Whether a time in UTC is, somewhere in the world where people write, one of the day before or after. */
 function isNearMidnight({ words }: DateHint): boolean {
-  const { hour, minute, second = '00' } = utc.exec(words.trim())?.groups ?? {}
+  const { hour, minute, second = '0' } = utc.exec(words.trim())?.groups ?? {}
   if (hour === undefined || minute === undefined) return false
   // A day without a time is written as its first second.
-  if (`${hour}${minute}${second}` === '000000') return false
+  if (Number(hour) + Number(minute) + Number(second) === 0) return false
   return Number(hour) < 5 || Number(hour) >= 19
 }
 

@@ -54,7 +54,7 @@ function hint(from: string, words: string | undefined, of?: DateHint['of']): Dat
 
 /** The day of the text that the page is about: that of its address or title, else that in which all agree. */
 function linkedDates({ linked, titles, address }: DateSources): DateHint[] {
-  const dated = linked.filter((item) => machineDay(item.datePublished) !== undefined)
+  const dated = linked.filter((item) => machineDay(item.datePublished) !== undefined && !grows(item))
   const names = new Set(titles.map(({ value }) => fold(value)))
   const own = dated.filter(
     (item) =>
@@ -64,6 +64,14 @@ function linkedDates({ linked, titles, address }: DateSources): DateHint[] {
   const some = own.length > 0 ? own : dated
   const days = new Set(some.map((item) => machineDay(item.datePublished)))
   return days.size === 1 ? hint('datePublished', some[0]?.datePublished, 'publication') : []
+}
+
+/** A page that is changed so many years after its publication (an encyclopedia's) was not published as it stands. */
+const yearsOfGrowth = 10
+
+function grows({ datePublished, dateModified }: LinkedItem): boolean {
+  const [from, to] = [machineDay(datePublished), machineDay(dateModified)]
+  return from !== undefined && to !== undefined && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= yearsOfGrowth
 }
 
 function metaDates(elements: HtmlElement[], names: Set<string>): DateHint[] {
@@ -88,14 +96,18 @@ const nearBefore = 15
 const longestDated = 120
 
 /** Elements that say that they hold a date, near the title and not beside the text. */
-function elementDates({ elements, titles }: DateSources): DateHint[] {
+function elementDates({ elements, titles, page }: DateSources): DateHint[] {
   const title = titleIndex(elements, titles)
+  const head = headLines(page, titles)
   return elements.flatMap((element, index): DateHint[] => {
     const kind = kindOf(element)
-    if (!kind || (element.tagName !== 'meta' && (isSetAside(element) || inPageFurniture(element)))) return []
+    if (!kind || (element.tagName !== 'meta' && isBesideText(element))) return []
     const near = title === undefined || (index - title <= nearAfter && title - index <= nearBefore)
     if (!near && kind !== 'itemprop') return []
     if (isOfChange(element)) return []
+    // An element of time that says nothing of itself may be that of a comment under the text.
+    const shown = page.times.find((time) => time.element === element)
+    if (kind === 'time' && !head.some((line) => shown && line.start <= shown.start && shown.start < line.end)) return []
     const values = [
       attribute(element, 'datetime'),
       attribute(element, 'content'),
@@ -105,6 +117,13 @@ function elementDates({ elements, titles }: DateSources): DateHint[] {
     const words = values.find((value) => machineDay(value) !== undefined)
     return hint(kind, words, kind === 'time' ? undefined : 'publication')
   })
+}
+
+/** Furniture of the page, and quotations: posts of other sites are set as such. */
+function isBesideText(element: HtmlElement): boolean {
+  return (
+    isSetAside(element) || inPageFurniture(element) || ancestors(element).some((one) => one.tagName === 'blockquote')
+  )
 }
 
 function titleIndex(elements: HtmlElement[], titles: TitleHint[]): number | undefined {
@@ -177,21 +196,22 @@ const publishing = new RegExp(
 
 /** Days that lines near the title show; of publication only where the line says so, or names who wrote it. */
 function shownDates({ titles, page }: DateSources): DateHint[] {
-  const title = titles.find((one) => one.span)?.span
-  if (!title) return []
   const found: DateHint[] = []
-  for (const { start, end, block } of linesAround(page, title)) {
+  for (const { start, end, block } of headLines(page, titles)) {
     const line = page.text.slice(start, end)
     const [mention, other] = findDates(line)
     if (line.length > longestLine || !mention || other || !/^\d{4}-\d\d-\d\d$/.test(mention.edtf)) continue
-    if (changedWords.test(line) || isSetAside(block) || inPageFurniture(block)) continue
+    if (changedWords.test(line) || isBesideText(block)) continue
     const of = publishing.test(line) ? ({ of: 'publication' } as const) : {}
     found.push({ value: mention.edtf, ...of, from: 'line', words: line.trim(), span: { start, end } })
   }
   return found
 }
 
-function linesAround(page: HtmlText, title: Span): (Span & { block: HtmlElement })[] {
+/** The lines around the title, down to the first one of running text. */
+function headLines(page: HtmlText, titles: TitleHint[]): (Span & { block: HtmlElement })[] {
+  const title = titles.find((one) => one.span)?.span
+  if (!title) return []
   const lines: (Span & { block: HtmlElement })[] = []
   let at = -1
   for (const place of page.places) {

@@ -11,8 +11,7 @@ const linkedItem = z.looseObject({
   name: text,
   url: text,
   datePublished: text,
-  dateCreated: text,
-  uploadDate: text,
+  dateModified: text,
   mainEntityOfPage: z
     .union([z.string(), z.looseObject({ '@id': text }).transform((one) => one['@id'])])
     .optional()
