@@ -29,8 +29,12 @@ beforeAll(async () => {
   await cp(resolve('tests/golden/formats/sources'), join(content, 'sources'), { recursive: true })
   await makeSources(join(content, 'sources'))
   await mkdir(join(content, 'collections'), { recursive: true })
-  const mapping = `dataset: { id: key, text: words, title: "Letter of {when}", date: when, speaker: who, language: lang, venue: where, url: at }\n`
-  for (const extension of ['.csv', '.jsonl.gz']) {
+  const common = 'id: key, text: words, title: "Letter of {when}", date: when, speaker: who, language: lang'
+  for (const [extension, more] of [
+    ['.csv', ''],
+    ['.jsonl.gz', ', venue: where, url: at'],
+  ] as const) {
+    const mapping = `dataset: { ${common}${more} }\n`
     const id = `letters${extension.replaceAll('.', '-')}`
     const text = `id: ${id}\nname: Letters${extension}\nfolder: rows\nextension: ${extension}\n${mapping}`
     await writeFile(join(content, 'collections', `${id}.yaml`), text)

@@ -1,8 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import type { DatasetMapping } from '#lib/records/collections.ts'
+import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { showsNothing } from '#lib/text/spans.ts'
 import type { Hints } from './hints.ts'
+import type { Cells } from './row-values.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
 export interface Line extends Span {
@@ -35,9 +36,11 @@ export interface RawSource extends SourceFile {
   row?: number
 }
 
-/** One row of a dataset: what the fields besides its text say. */
+/** One row of a dataset: what the cells besides its text say. */
 export interface Row {
-  fields: Record<string, string>
+  cells: Cells
+  /** From 1 on; absent where the file is one row. */
+  number?: number
 }
 
 /** What a reader of a format makes of the bytes of a source. */
