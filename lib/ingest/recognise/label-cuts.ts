@@ -58,9 +58,11 @@ function dashAt(text: string, at: number): LabelCut[] {
   if (before === ' ' && after === ' ') return [cutAt(text, at, signs.length, 'spaced')]
   const long = signs !== '-' && signs !== '‒'
   const closed = closing.includes(before) && before !== ''
-  return (closed || (long && /\p{L}/u.test(before))) && /[\s\p{Lu}“"«‘'¿¡]/u.test(after)
-    ? [cutAt(text, at, signs.length, 'dash')]
-    : []
+  // "(Ferris—Prime Minister)-by leave-I wish to tell the House"
+  const isCut = closed
+    ? /[\s\p{L}“"«‘'¿¡]/u.test(after)
+    : long && /\p{L}/u.test(before) && /[\s\p{Lu}“"«‘'¿¡]/u.test(after)
+  return isCut ? [cutAt(text, at, signs.length, 'dash')] : []
 }
 
 function cutAt(text: string, at: number, length: number, separator: LabelCut['separator']): LabelCut {

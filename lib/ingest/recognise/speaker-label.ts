@@ -73,6 +73,14 @@ export function readSpeakerLabel(text: string): SpeakerLabel | undefined {
   return undefined
 }
 
+/** Whether a line is somebody's label with words that he says: "The SPEAKER: Order!", but not "Speaker: Ana Verell". */
+export function beginsTurn(text: string): boolean {
+  const label = readSpeakerLabel(text)
+  if (!label?.sure) return false
+  const words = text.slice(label.end)
+  return /[.!?…。！？][”"»’)\]]*$/u.test(words) || words.split(/\s+/).length >= 8
+}
+
 const bracketGroup = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*$/u
 /** "[00:12:03] Ana Verell", "00:12 Ana Verell". */
 const timeStamp = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[\s–—-]*/u
@@ -148,12 +156,22 @@ function readOffice({ base, folded, separator, beside }: LabelParts): Reading | 
   const stopped = separator === 'stop' && !capitals
   const chairs = /^(?:председательствующ|головуюч|төраға|m\. le|mme la)/iu.test(base)
   const dashed = separator === 'spaced' && !capitals
+  const holder = holderOf(beside)
   return {
     kind: 'office',
-    who: inOrdinaryCapitals(base),
-    beside,
+    who: holder?.name ?? inOrdinaryCapitals(base),
+    ...(holder ? { name: holder } : {}),
+    beside: holder ? [office, ...beside] : beside,
     sure: !called && (!stopped || chairs) && !dashed,
+    ofRecord: beside.length > 0 || (!stopped && separator !== 'colon'),
   }
+}
+
+/** Who holds the office, where the brackets behind it say so: "The DEPUTY SPEAKER (Mr OB Ried)". */
+function holderOf([words = '']: string[]): LabelName | undefined {
+  const { honorifics, rest } = takeHonorifics(words.split(',')[0] ?? '')
+  const name = readLabelName(rest)
+  return name && (honorifics.length > 0 || name.words > 1) ? name : undefined
 }
 
 function person(name: LabelName, honorifics: string[], sure: boolean, rest: Partial<Reading> = {}): Reading {
