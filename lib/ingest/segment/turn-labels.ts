@@ -9,7 +9,8 @@ export interface TurnLabel extends SpeakerLabel {
   index: number
   /** It stands on a line of its own, above the words. */
   alone: boolean
-  /** The words behind it, in its own paragraph. */
+  /** As it is written, and the words behind it in its own paragraph. */
+  written: string
   words: string
 }
 
@@ -35,12 +36,13 @@ function labelOf(draft: Draft, index: number, next: Draft | undefined): TurnLabe
   const { text } = draft
   const isText = draft.type === 'paragraph' && draft.form === 'plain' && !draft.ourBreak
   const label = isText ? readSpeakerLabel(text) : undefined
-  if (label && label.end < text.length) return { ...label, index, alone: false, words: text.slice(label.end) }
+  if (label && label.end < text.length)
+    return { ...label, index, alone: false, written: text.slice(0, label.end), words: text.slice(label.end) }
   const mayStandAlone =
     (isText || draft.type === 'heading') && text.length <= longestAlone && next?.type === 'paragraph'
   if (!mayStandAlone || /[.!?…,;]$/u.test(text)) return undefined
   const alone = readSpeakerLabel(/[:：]$/u.test(text) ? text : `${text}:`)
-  return alone && alone.end >= text.length ? { ...alone, index, alone: true, words: '' } : undefined
+  return alone && alone.end >= text.length ? { ...alone, index, alone: true, written: text, words: '' } : undefined
 }
 
 /** Names alone on a line count where the same stands so again, with something else in between. */
@@ -85,9 +87,10 @@ const questionInside = new RegExp(
 /** A speaker who asks and answers is one speaker: "Question: what is old? The quays are old." */
 function withoutRhetoric(labels: TurnLabel[]): TurnLabel[] {
   const others = labels.some(({ kind }) => kind !== 'question')
-  const kept = labels.filter(({ kind, words }) => {
+  const kept = labels.filter(({ kind, words, written }) => {
     if (kind !== 'question') return true
-    if (/^[“"«„]?\p{Ll}/u.test(words) || answerInside.test(words) || questionInside.test(words)) return false
+    const goesOn = /^[“"«„]?\p{Ll}/u.test(words) && !/^Q\P{L}*$/u.test(written)
+    if (goesOn || answerInside.test(words) || questionInside.test(words)) return false
     // The question is asked and answered in one breath.
     return others || !/[?？؟].*[.!…。][”"»]?$/su.test(words)
   })

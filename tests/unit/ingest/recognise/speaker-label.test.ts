@@ -23,6 +23,9 @@ describe('a label names', () => {
     ['PIRMININKAS (O. RIEDAS, TS-LKD). Pradedame.', 'O. Riedas'],
     ['Mr. Tomas Ried (Ferris—Selby, NDP): Mr. Speaker, we shall.', 'Tomas Ried'],
     ['Speaker of the Assembly Ana Verell: Good day.', 'Ana Verell'],
+    ['President of Turkey Ana Mira Verell: Good day.', 'Ana Mira Verell'],
+    ['Ferry Company Chairman Ivo Sandor: Good day.', 'Ivo Sandor'],
+    ['Deputy Prime Minister Ivo Sandor: Good day.', 'Ivo Sandor'],
     ['Ana Verell, Keeper of the Ferry: Good day.', 'Ana Verell'],
     ['Д.Морев: Добрый день.', 'Д. Морев'],
     ['[00:12:03] Ana Verell: Good day.', 'Ana Verell'],
@@ -48,6 +51,7 @@ test.each([
   'Ormond, 12 May 2019',
   'See https://example.org/a: it is there.',
   'Во-первых, лодки: две.',
+  'Before I — I begin, I do want to thank the crews.',
 ])('is none: %s', (text) => {
   expect(readSpeakerLabel(text)).toBeUndefined()
 })
