@@ -1,4 +1,4 @@
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { officeLength, startsWithOffice } from '#lib/ingest/recognise/offices.ts'
 import { readSpeakerLabel, type SpeakerLabel } from '#lib/ingest/recognise/speaker-label.ts'
 import { surnameOf, type TurnLabel, turnLabels } from '#lib/ingest/segment/turn-labels.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
@@ -40,9 +40,10 @@ function known(
   return { speaker: { value: label.who, basis }, ...role }
 }
 
-/** "Minister of Ports" before the name or behind its comma. */
-function officeBeside({ beside, ofRecord }: SpeakerLabel): string | undefined {
-  return ofRecord ? undefined : beside.find((words) => startsWithOffice(words))?.replace(/^the /i, '')
+/** "President of Kenya" before the name, as far as it is known where the office ends. */
+function officeBeside({ beside: [words = ''], rule }: SpeakerLabel): string | undefined {
+  const isWhole = rule === 'office-and-name' && officeLength(words) === words.length
+  return isWhole ? words.replace(/^the /i, '') : undefined
 }
 
 /** "(Ferris—Prime Minister)": seat and office of a member. */

@@ -86,7 +86,10 @@ const bracketGroup = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*$/u
 const timeStamp = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[\s–—-]*/u
 
 function partsOf(cut: LabelCut): LabelParts {
-  let base = cut.label.replace(/^[\s.*•_]+/u, '').replace(timeStamp, '').trim()
+  let base = cut.label
+    .replace(/^[\s.*•_]+/u, '')
+    .replace(timeStamp, '')
+    .trim()
   const beside: string[] = []
   for (let match = bracketGroup.exec(base); match; match = bracketGroup.exec(base)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').trim()
