@@ -2,7 +2,6 @@ import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { parseProse } from '#lib/ingest/parse-prose.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
-import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { splitSource } from '#lib/ingest/split/split.ts'
 import type { SwitchableRule, SwitchableText } from './ablate.ts'
 import { noRecords } from './evaluate.ts'
@@ -20,7 +19,7 @@ export async function switchableTexts(sets: readonly EvalSet[]): Promise<Switcha
   for (const set of sets)
     for (const file of set.files)
       for await (const source of readSources(file)) {
-        if (source instanceof SourceError) continue
+        if (!('raw' in source)) continue
         const split = splitSource(source, [])
         const cleaned = split.segments.map((segment) => cleanSegment(segment, split.publisher).segment)
         texts.push({

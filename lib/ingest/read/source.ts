@@ -10,6 +10,10 @@ export interface Line extends Span {
   /** 1-based number in the extracted text, blank lines counted. */
   number: number
   text: string
+  /** Columns of space before it, where there are any. */
+  indent?: number
+  /** Set where a mark of a page or column was taken out before it: inside the line, or on lines of its own. */
+  afterMark?: 'between' | 'inside'
 }
 
 /** A file that was named or found, before it is read. */
@@ -70,7 +74,9 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   const add = (number: number, start: number, end: number) => {
     const line = trimmed(text, { start, end })
-    if (line.end > line.start) lines.push({ ...line, number, text: text.slice(line.start, line.end) })
+    if (line.end === line.start) return
+    const indent = columnsOf(text.slice(start, line.start))
+    lines.push({ ...line, number, text: text.slice(line.start, line.end), ...(indent > 0 ? { indent } : {}) })
   }
   let number = 1
   let start = 0
@@ -81,6 +87,20 @@ export function linesOf(text: string): Line[] {
   }
   add(number, start, text.length)
   return lines
+}
+
+/** Width of a tab, in columns, where nothing says another. */
+const tabWidth = 8
+
+/** How many columns space takes: an em space or an ideographic one is two wide. */
+function columnsOf(space: string): number {
+  let columns = 0
+  for (const sign of space) {
+    if (sign === '\t') columns += tabWidth - (columns % tabWidth)
+    else if (sign === '\u2003' || sign === '\u2001' || sign === '\u3000') columns += 2
+    else if (/\p{Zs}/u.test(sign)) columns += 1
+  }
+  return columns
 }
 
 /** The span without white space at its ends. */
