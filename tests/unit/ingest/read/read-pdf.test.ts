@@ -273,6 +273,20 @@ describe('columns and tables', () => {
     expect(await read([table(100, 'TD')])).toMatchObject({ paragraphs: text, headings: [] })
   })
 
+  it('have captions, which are no headings, as the lines of a table of contents are none', async () => {
+    const line = (y: number, text: string): Placed => ({ at: [72, y], text, font: 'F2' })
+    const { headings } = await read([
+      [
+        line(60, 'The lamps ........ 4'),
+        line(90, 'The lamps'),
+        ...linesAt([72, 120], prose('the lock')),
+        line(200, 'Table 3: Lamps of the towns'),
+        ...linesAt([72, 230], prose('the sea')),
+      ],
+    ])
+    expect(headings).toEqual(['The lamps'])
+  })
+
   it('leave out nothing that is turned', async () => {
     const { paragraphs } = await read([
       [{ at: [40, 400], text: 'Along the margin', turned: 90 }, ...linesAt([72, 100], prose('the bank'))],
