@@ -1,3 +1,4 @@
+import { soleOf } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
@@ -23,7 +24,11 @@ export function parseProse(
   const { file } = source.raw
   const clean = cleanSegment(cut, publisher)
   const head = takeHead(clean.segment, publisher, source.hints)
-  const language = languageOf(head.segment.lines.map((line) => line.text))
+  const { language, findings: ofLanguage } = languageOf(
+    head.segment.lines.map((line) => line.text),
+    file,
+    source.hints?.language,
+  )
   const { drafts, markers } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
   const found = describeDocument({
     file,
@@ -44,8 +49,8 @@ export function parseProse(
     ...(collection ? { collection: collection.id } : {}),
     drafts: attributeTurns(
       attributePreamble(drafts, metadata.kind.value),
-      metadata.speaker?.value,
-      metadata.role?.value,
+      soleOf(metadata.speaker?.value),
+      soleOf(metadata.role?.value),
     ),
     markers,
     metadata,
@@ -56,6 +61,7 @@ export function parseProse(
     document: addTopics(document, cut.lines, authorities),
     entries: [...clean.entries, ...head.entries],
     findings: [
+      ...ofLanguage,
       ...description.findings,
       ...findNoText(drafts, file, cut.from),
       ...findGaps(drafts, file),

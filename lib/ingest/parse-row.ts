@@ -1,3 +1,4 @@
+import { soleOf } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
@@ -24,7 +25,10 @@ export function parseRow(
   const { row } = cut
   const mapping = collection.dataset
   const segment = { ...cut, title: titleOfRow(row, mapping, authorities) }
-  const language = languageOf(cut.lines.map((line) => line.text))
+  const { language } = languageOf(
+    cut.lines.map((line) => line.text),
+    file,
+  )
   const { drafts, markers } = segmentText(source.text, cut.lines, language?.value, source.hints)
   const description = describeRow({
     file,
@@ -40,7 +44,7 @@ export function parseRow(
     source,
     segment,
     collection: collection.id,
-    drafts: attributeTurns(drafts, metadata.speaker?.value, metadata.role?.value),
+    drafts: attributeTurns(drafts, soleOf(metadata.speaker?.value), soleOf(metadata.role?.value)),
     markers,
     metadata,
     ...(eventRecord ? { eventRecord } : {}),
