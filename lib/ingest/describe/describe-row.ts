@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection, DatasetMapping } from '#lib/records/collections.ts'
@@ -30,13 +31,16 @@ export function describeRow(input: DescribeRowInput): Description {
   const record = named ? resolveName(named.value, input.authorities.speakers) : undefined
   const speaker = named ? { ...named, value: record?.name ?? named.value } : undefined
   const dateField = stated(mapping.date)
-  const date = dateField && /^\d{4}(-\d\d(-\d\d)?)?$/.test(dateField.value) ? dateField : undefined
+  const date =
+    dateField && (/^\d{4}(-\d\d(-\d\d)?)?$/.test(dateField.value) || isWholeDate(dateField.value))
+      ? dateField
+      : undefined
   if (dateField && !date) {
     findings.push({
       rule: 'date-not-understood',
       severity: 'warning',
       file: input.file,
-      message: `the field "${mapping.date}" was expected to hold a date such as 2024, 2024-04 or 2024-04-25; found "${dateField.value}"`,
+      message: `the field "${mapping.date}" was expected to hold a date such as 2024, 2024-04, 2024-04-25 or 2024-04-25/2024-04-27; found "${dateField.value}"`,
     })
   }
   const language = stated(mapping.language) ?? input.language

@@ -33,3 +33,8 @@ export function contains(interval: string, day: string): boolean {
   const [first = '', last] = interval.split('/')
   return last !== undefined && !day.includes('/') && first <= day && day <= last
 }
+
+/** Whether two dates may be of one occasion: they are the same, or a day of the one is the other. */
+export function isOneTime(one: string, other: string): boolean {
+  return one === other || contains(one, other) || contains(other, one)
+}
