@@ -24,6 +24,8 @@ export interface DescribeInput {
   language?: Known<string>
   /** What the lines above the text tell. */
   head: HeadedPart
+  /** The day of publication that the markup of a page declares. */
+  declaredDay?: Known<string>
   publisher?: PublisherRecord
   collection?: Collection
   authorities: Authorities
@@ -137,7 +139,7 @@ function datesOf(
   const dateLine = input.head.date ?? signature?.date
   const lineOfPublication =
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
-  const published = segment.published ?? lineOfPublication
+  const published = segment.published ?? lineOfPublication ?? input.declaredDay
   const occasion =
     dateLine && dateLine !== lineOfPublication
       ? dateLine

@@ -1,6 +1,7 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { type DateMention, type DateOrder, findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
+import { beginsTurn } from '#lib/ingest/recognise/speaker-label.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /**
@@ -106,7 +107,13 @@ export function readHeadLines(lines: Line[], order?: DateOrder): HeadLine[] {
       (previous?.kind === 'place' || previous?.kind === 'date')
     if (index > 0 && beginsText(line, next, previous, kind, settled)) return head
     if (index === 0 && !next) return head
-    if (index === 0 && (isLabelledText(line.text) || isSalutation(line.text) || /^\d{1,2}[.)]\s/.test(line.text)))
+    if (
+      index === 0 &&
+      (isLabelledText(line.text) ||
+        beginsTurn(line.text) ||
+        isSalutation(line.text) ||
+        /^\d{1,2}[.)]\s/.test(line.text))
+    )
       return head
     head.push({ ...line, kind, dates })
   }
@@ -201,7 +208,7 @@ function beginsText(
     return false
   if (text.length > 250) return true
   if (isSalutation(text)) return true
-  if (speakerLabel.test(text)) return true
+  if (speakerLabel.test(text) || beginsTurn(text)) return true
   if (/^(?:\d{1,2}[.)]\s*|\|\s*|[•*]\s+)(?:[|"“]|\p{Lu})/u.test(text) && text.length > 30) return true
   if (/^\d{1,2}\s+(?:\||I\s|We\s|The\s)/u.test(text) || /^\d{1,2}\.$/.test(text)) return true
   if (isLabelledText(text)) return true

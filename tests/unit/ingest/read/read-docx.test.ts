@@ -341,3 +341,13 @@ describe('characters', () => {
     expect(rules).toEqual(['docx-reader'])
   })
 })
+
+describe('a file that is not what it says', () => {
+  it.each([
+    ['an element without an end', '<w:p><w:r><w:t>The oar'],
+    ['a name that nobody declared', '<w:p><w:r><w:t>The &oar;</w:t></w:r></w:p>'],
+    ['formulas in formulas without reason', `<w:p>${'<m:oMath>'.repeat(20_000)}${'</m:oMath>'.repeat(20_000)}</w:p>`],
+  ])('is refused: %s', async (_, inside) => {
+    await expect(readDocx('oars.docx', docxWith([inside], {}))).rejects.toThrow(/^oars\.docx: not a readable DOCX file/)
+  })
+})
