@@ -14,6 +14,7 @@ import { findSignature, type Signature } from './signature.ts'
 import { type FoundSpeaker, findSpeaker, roleOn } from './speaker.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
+import { withYearOfPublication } from './year-of-publication.ts'
 
 export interface DescribeInput {
   file: string
@@ -145,41 +146,6 @@ function datesOf(
       : withYearOfPublication(statedOccasion(input.drafts, publisher?.date_order), published)
   const date = occasion ?? published
   return { ...(date ? { date } : {}), ...(published ? { published } : {}) }
-}
-
-/**
- * A day and month without a year, in a text published within the 60 days from then on, lie in that year. This is
- * arithmetic on two stated dates of one text, and is marked as inferred.
- */
-function withYearOfPublication(
-  occasion: Known<string> | undefined,
-  published: Known<string> | undefined,
-): Known<string> | undefined {
-  if (
-    !occasion ||
-    !published ||
-    !/^XXXX-\d\d-\d\d$/.test(occasion.value) ||
-    !/^\d{4}-\d\d-\d\d$/.test(published.value)
-  ) {
-    return occasion
-  }
-  const year = Number(published.value.slice(0, 4))
-  const day = 24 * 60 * 60 * 1000
-  for (const candidate of [`${year}${occasion.value.slice(4)}`, `${year - 1}${occasion.value.slice(4)}`]) {
-    const age = (Date.parse(published.value) - Date.parse(candidate)) / day
-    if (age < 0 || age > 60) continue
-    const { basis } = occasion
-    return {
-      value: candidate,
-      basis: {
-        kind: 'inferred',
-        rule: 'year-of-publication',
-        of: 'occasion',
-        ...(basis.kind === 'stated' ? { words: basis.words, ...(basis.line ? { line: basis.line } : {}) } : {}),
-      },
-    }
-  }
-  return occasion
 }
 
 function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {

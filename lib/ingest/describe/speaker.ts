@@ -107,10 +107,16 @@ function mostReported(paragraphs: Draft[], speakers: SpeakerRecord[]): FoundSpea
 }
 
 /**
- * The office that the record says the speaker held on a day, or in a month or year; nothing where that is not known,
- * or where there were two.
+ * The office that the record says the speaker held on a day, or in a month or year, or from the first to the last of
+ * several days; nothing where that is not known, or where there were two.
  */
 export function roleOn(record: SpeakerRecord, date: string | undefined): Known<string> | undefined {
+  const [first, last] = date?.split('/') ?? []
+  const role = roleOnDay(record, first)
+  return last === undefined || roleOnDay(record, last)?.value === role?.value ? role : undefined
+}
+
+function roleOnDay(record: SpeakerRecord, date: string | undefined): Known<string> | undefined {
   const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date ?? '')?.[0]
   if (!day) return undefined
   const held = record.roles.filter(
