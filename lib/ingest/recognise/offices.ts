@@ -32,6 +32,15 @@ export const countries: string[] = letters
 const state = String.raw`(?:Republic|Kingdom|Commonwealth|State|Government)\s+of\s+(?:the\s+)?`
 const ofCountry = new RegExp(String.raw`^\s+of\s+(?:the\s+)?(?:${state})?${anyOf(countries)}${wordEnd}`, 'iu')
 
+/**
+ * Russian says what an office is of without a word for "of": small words, a state's form and its name, in the genitive
+ * ("министр иностранных дел Республики Ормонд").
+ */
+const ofInGenitive = new RegExp(
+  String.raw`^(?=\s+\p{Script=Cyrillic})(?:\s+(?!${anyOf(['на', 'в', 'на', 'о', 'по', 'и'])}\s)\p{Ll}[\p{Ll}-]+){0,6}(?:\s+${anyOf(personWords.stateForms)}(?:\s+\p{Lu}[\p{L}-]+)?|\s+${anyOf(personWords.ofPlaces)})?${wordEnd}`,
+  'u',
+)
+
 /** Whether words begin with an office. */
 export function startsWithOffice(text: string): boolean {
   return officeStart.test(text)
@@ -44,7 +53,8 @@ export function startsWithOffice(text: string): boolean {
 export function officeLength(text: string): number {
   const start = officeStart.exec(text)
   if (!start) return 0
-  const of = ofCountry.exec(text.slice(start[0].length))
+  const rest = text.slice(start[0].length)
+  const of = ofCountry.exec(rest) ?? ofInGenitive.exec(rest)
   return start[0].length + (of?.[0].length ?? 0)
 }
 

@@ -14,6 +14,8 @@ export const personWords: PersonWords = {
   afterNames: joined('afterNames'),
   notInNames: joined('notInNames'),
   ambiguousNames: joined('ambiguousNames'),
+  ofPlaces: joined('ofPlaces'),
+  stateForms: joined('stateForms'),
   portfolios: joined('portfolios'),
 }
 

@@ -100,6 +100,8 @@ function readLead(text: string): Lead {
       continue
     }
     const article = (lead.office ? /^(?:and\s+)?the\s+|^and\s+/iu : /^the\s+/iu).exec(rest)
+    // "The Prime Minister and Mr Verell" are two.
+    if (article && /^and/iu.test(article[0]) && officeLength(rest.slice(article[0].length)) === 0) break
     if (!article || step === mostSteps - 1) break
     lead.length += article[0].length
   }

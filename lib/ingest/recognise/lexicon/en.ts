@@ -80,6 +80,8 @@ export const en: PersonWords = {
       'translation translator editor interpreter photographer unofficial check against final draft confidential',
   ),
   ambiguousNames: words('january march april may june july august bill day black see bank street king sea'),
+  ofPlaces: [],
+  stateForms: [],
   portfolios: words(
     'affairs trade foreign finance economy economic economics development cooperation integration relations tourism culture ' +
       'education science sport sports health labour labor employment welfare justice defence defense interior immigration ' +

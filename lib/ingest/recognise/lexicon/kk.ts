@@ -24,5 +24,7 @@ export const kk: PersonWords = {
       'мәлімдемесі баяндама баяндамасы сұхбат сұхбаты аударма аударған редактор',
   ),
   ambiguousNames: [],
+  ofPlaces: [],
+  stateForms: [],
   portfolios: [],
 }

@@ -18,6 +18,10 @@ export interface PersonWords {
   notInNames: string[]
   /** Words that are names and other things: "May", "Bill". */
   ambiguousNames: string[]
+  /** What an office is of, in the genitive, where no word says that it is: "России". */
+  ofPlaces: string[]
+  /** Forms of states in the genitive, after which their name comes: "Республики". */
+  stateForms: string[]
   /** What ministries are for: "trade", "affairs". */
   portfolios: string[]
 }
