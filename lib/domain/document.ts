@@ -118,6 +118,13 @@ export interface DocumentSource {
   absent?: true
 }
 
+/** Words of the head of a source that stand in no field, as they stand there. */
+export interface HeadLines {
+  /** First and last line of the source, 1-based. */
+  lines: [number, number]
+  text: string
+}
+
 /**
  * One speech, address, factsheet, report, press release, article or announcement.
  * `speaker`, `venue`, `event`, `topics` and `publisher` hold preferred names of authority records
@@ -134,8 +141,10 @@ export interface ArchiveDocument {
   date?: string
   /** EDTF day of publication. */
   published?: string
-  speaker?: string
-  role?: string
+  /** Two or more where they speak with one voice: a joint statement. `speakersOf` has them as a list in any case. */
+  speaker?: string | string[]
+  /** A list only beside a list of speakers, with the office of each; one office may be that of all. */
+  role?: string | string[]
   venue?: string
   event?: string
   topics?: string[]
@@ -151,6 +160,8 @@ export interface ArchiveDocument {
   url?: string
   rights?: string
   source: DocumentSource
+  /** Lines above the text that tell what no field holds: shown, not searched. */
+  head?: HeadLines[]
   basis: Partial<Record<BasisField, Basis>>
   corrections?: Correction[]
   /** Then there are no blocks. */

@@ -1,3 +1,4 @@
+import { soleOf } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
@@ -44,8 +45,8 @@ export function parseProse(
     ...(collection ? { collection: collection.id } : {}),
     drafts: attributeTurns(
       attributePreamble(drafts, metadata.kind.value),
-      metadata.speaker?.value,
-      metadata.role?.value,
+      soleOf(metadata.speaker?.value),
+      soleOf(metadata.role?.value),
     ),
     markers,
     metadata,

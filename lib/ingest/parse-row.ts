@@ -1,3 +1,4 @@
+import { soleOf } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
@@ -40,7 +41,7 @@ export function parseRow(
     source,
     segment,
     collection: collection.id,
-    drafts: attributeTurns(drafts, metadata.speaker?.value, metadata.role?.value),
+    drafts: attributeTurns(drafts, soleOf(metadata.speaker?.value), soleOf(metadata.role?.value)),
     markers,
     metadata,
     ...(eventRecord ? { eventRecord } : {}),

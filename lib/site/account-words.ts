@@ -75,6 +75,9 @@ export const accountWords = {
   repeats: (what: string) => `Left out: repeats the ${named(what)}`,
   line: (line: number) => `Line ${line}`,
   atLine: (line: number) => `line ${line}`,
+  linesOf: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  linesAbove: 'Lines above the text',
+  linesAboveNote: 'As they stand in the source; no field of this record holds them.',
   inSource: 'Where each paragraph stands in the source',
   findingsHere: 'Found here',
 

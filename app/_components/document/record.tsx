@@ -8,8 +8,10 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { aboutAddress, groupAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
+import { roleInWords } from '#lib/site/speakers-in-words.ts'
 import { BasisLine } from './basis.tsx'
 import { Corrections } from './corrections.tsx'
+import { HeadLines } from './head-lines.tsx'
 import { SourceFacts } from './source-facts.tsx'
 
 /** What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. */
@@ -41,7 +43,7 @@ export function Record({
       {fact('date', document.date === undefined ? unknown : dateInWords(document.date, words), dateLabel)}
       {document.published !== undefined && fact('published', dateInWords(document.published, words))}
       {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
-      {document.role !== undefined && fact('role', document.role)}
+      {document.role !== undefined && fact('role', roleInWords(document, words))}
       {fact('venue', document.venue === undefined ? unknown : names('venues'))}
       {document.event !== undefined && fact('event', names('events'))}
       {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
@@ -62,6 +64,7 @@ export function Record({
           </a>,
         )}
       {document.rights !== undefined && fact('rights', document.rights)}
+      <HeadLines document={document} />
       <SourceFacts site={site} document={document} read={read} />
       <OurBreaks document={document} />
       <Corrections site={site} document={document} />

@@ -103,7 +103,7 @@ function applyFact(document: ParsedDocument, fact: CatalogueFact, findings: Find
   }
   if (fact.field === 'original_language')
     return set({ originalLanguage: { value, basis } }, metadata.originalLanguage?.value)
-  return set({ [fact.field]: { value, basis } }, metadata[fact.field]?.value)
+  return set({ [fact.field]: { value, basis } }, [metadata[fact.field]?.value ?? []].flat().join(', ') || undefined)
 }
 
 /** Takes a document's text out of the record. Its title, date and what led to it stay, so that links do not die. */

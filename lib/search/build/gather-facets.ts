@@ -1,5 +1,6 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/fields.ts'
 import type { Facets, FieldFacets } from '#lib/search/format.ts'
 import { dateParts, filedDate } from '#lib/site/edtf.ts'
@@ -69,7 +70,7 @@ export function gatherFacets(
   const one = (value: string | undefined) => (value === undefined ? [] : [value])
   const fields: Record<FacetField, FieldFacets> = {
     year: gatherField(documents, ({ date }) => yearsOf(date), none),
-    speaker: gatherField(documents, ({ speaker }) => one(speaker), formsIn(authorities.speakers)),
+    speaker: gatherField(documents, speakersOf, formsIn(authorities.speakers)),
     kind: gatherField(documents, ({ kind }) => [kind], none),
     topic: gatherField(documents, ({ topics }) => topics ?? [], formsIn(authorities.topics)),
     venue: gatherField(documents, ({ venue }) => one(venue), formsIn(authorities.venues)),
