@@ -1,5 +1,5 @@
 import { personWords } from './person-words.ts'
-import { anyOf, wordEnd } from './word-pattern.ts'
+import { anyOf, wordEnd } from './words.ts'
 
 /** "Rt. Hon." whose letters were misread: "Ri H1on" keeps its first letter and its end. */
 const misread = String.raw`(?:Rt|Right|Ri|Most)\.?\s+H\p{L}{0,2}on(?:ou?rable)?`
@@ -9,9 +9,15 @@ const monsieur = String.raw`M\.(?=\s\p{Lu}\p{Ll})`
 const excellency = String.raw`H\.\s?E\.|H\.?\s?E\.?(?=\s)`
 
 /** Source of a pattern for one honorific with what parts it from the next word. */
-const one = String.raw`(?:the\s+)?(?:${excellency}|(?:${misread}|${anyOf(personWords.honorifics)}|${monsieur})${wordEnd})`
+const one = String.raw`(?:the\s+)?(?:${excellency}|(?:${misread}|${anyOf(personWords.honorifics.flatMap(withAndWithoutStops))}|${monsieur})${wordEnd})`
 const honorificStart = new RegExp(String.raw`^${one}[.,’']*\s*`, 'iu')
 const dottedStart = /^(?:the\s+)?H\.\s?E\.\s*/iu
+
+/** "Rt. Hon." may be written "Rt Hon". */
+function withAndWithoutStops(words: string): string[] {
+  if (!words.includes('.')) return [words]
+  return [words, words.replace(/\./g, ''), words.replace(/\.$/, ''), words.replace(/\.(?=\s)/g, '')]
+}
 
 /** Such a form of address goes with a person's own name and never with an office. */
 const personal = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mister|Mx|Sir|Dame|Dr)[.,]*\s*$/iu

@@ -1,43 +1,25 @@
+import { countryNames } from './gazetteer.ts'
 import { honorificSource } from './honorifics.ts'
 import { personWords } from './person-words.ts'
-import { anyOf, wordEnd } from './word-pattern.ts'
+import { anyOf, anyWord, wordEnd } from './words.ts'
 
 /** The noun of an office with the words that belong before it: "Vice President", "Prime Minister". */
 const officeNoun = String.raw`(?:(?:${anyOf(personWords.officeQualifiers)})[-.\s]+)*${anyOf(personWords.offices)}`
 const officeStart = new RegExp(String.raw`^(?:the\s+)?${officeNoun}${wordEnd}`, 'iu')
 
-const names = new Intl.DisplayNames(['en'], { type: 'region' })
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-
-/** English names of countries (CLDR), and the longer forms in which offices name them. */
-export const countries: string[] = letters
-  .flatMap((first) => letters.map((second) => first + second))
-  .flatMap((code) => {
-    const name = names.of(code)
-    return name && name !== code ? [name] : []
-  })
-  .concat([
-    'United States of America',
-    'Russian Federation',
-    'Palestine',
-    'Myanmar',
-    'Turkey',
-    'Czech Republic',
-    'Great Britain',
-    'Serbia',
-    'Crimea',
-  ])
-  .sort((a, b) => b.length - a.length)
-
 const state = String.raw`(?:Republic|Kingdom|Commonwealth|State|Government)\s+of\s+(?:the\s+)?`
-const ofCountry = new RegExp(String.raw`^\s+of\s+(?:the\s+)?(?:${state})?${anyOf(countries)}${wordEnd}`, 'iu')
+const ofCountry = new RegExp(String.raw`^\s+of\s+(?:the\s+)?(?:${state})?${anyOf(countryNames)}${wordEnd}`, 'iu')
 
 /**
  * Russian says what an office is of without a word for "of": small words, a state's form and its name, in the genitive
  * ("министр иностранных дел Республики Ормонд").
  */
+const preposition = anyWord(['на', 'в', 'во', 'о', 'об', 'по', 'и', 'для'])
+const smallWord = String.raw`\s+(?!${preposition})\p{Ll}[\p{Ll}-]+`
+const ofState = String.raw`\s+${anyOf(personWords.stateForms)}(?:\s+\p{Lu}[\p{L}-]+)?`
+const ofPlace = String.raw`\s+${anyOf(personWords.ofPlaces)}`
 const ofInGenitive = new RegExp(
-  String.raw`^(?=\s+\p{Script=Cyrillic})(?:\s+(?!${anyOf(['на', 'в', 'на', 'о', 'по', 'и'])}\s)\p{Ll}[\p{Ll}-]+){0,6}(?:\s+${anyOf(personWords.stateForms)}(?:\s+\p{Lu}[\p{L}-]+)?|\s+${anyOf(personWords.ofPlaces)})?${wordEnd}`,
+  String.raw`^(?=\s+\p{Script=Cyrillic})(?:${smallWord}){0,6}(?:${ofState}|${ofPlace})?${wordEnd}`,
   'u',
 )
 

@@ -1,9 +1,9 @@
 import { isCity, isLand } from './gazetteer.ts'
 import { honorificLength } from './honorifics.ts'
 import { inSmallLetters } from './name-letters.ts'
-import { type Person, readPerson } from './persons.ts'
 import { personWords } from './person-words.ts'
-import { anyOf } from './word-pattern.ts'
+import { type Person, readPerson } from './persons.ts'
+import { anyOf } from './words.ts'
 
 /** Those who are named one after the other as one party: "A and B", "A, B and C". */
 export interface People {
@@ -89,5 +89,7 @@ function nextAt(text: string, end: number, person: Person): number | 'none' | 'u
   // A row ends in "and": what follows a comma alone may be a place.
   const afterSecond = rest.slice(comma.length + second.roleEnd)
   const goesOn = andNext.test(afterSecond) || commaNext.test(afterSecond)
-  return goesOn && new RegExp(String.raw`^[^;.\n]*\s${conjunction}\s`, 'iu').test(afterSecond) ? end + comma.length : 'none'
+  return goesOn && new RegExp(String.raw`^[^;.\n]*\s${conjunction}\s`, 'iu').test(afterSecond)
+    ? end + comma.length
+    : 'none'
 }
