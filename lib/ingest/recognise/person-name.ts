@@ -113,6 +113,8 @@ function isParticleHere(raw: string, rest: string, words: readonly string[], bef
 }
 
 function endsName(raw: string, small: string, rest: string, words: readonly string[], before: Before): boolean {
+  // An initial is no word: "А. Иванова", where "а" is "but".
+  if (/^\p{Lu}\.$/u.test(raw)) return false
   const isFirst = words.length === 0
   if (afterNames.has(small)) return !(isFirst && before.honoured && /^\s+\p{Lu}[\p{L}’'-]+,/u.test(rest))
   if (isFirst) return false
