@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { ambiguousDates, type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import { type DateOrder, findDates, refusedDates } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { forPress, type HeadLine } from './header-lines.ts'
 import { headText } from './header-text.ts'
@@ -53,12 +53,7 @@ export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
   const values = new Set((occasions.length > 0 ? occasions : used).map(({ mention }) => mention.edtf))
   const [first] = occasions.length > 0 ? occasions : used
   for (const line of told)
-    for (const figure of ambiguousDates(line.text, order))
-      findings.push({
-        rule: 'ambiguous-date',
-        line: line.number,
-        message: `${figure.words} is ${figure.readings.join(' or ')}; neither was taken`,
-      })
+    for (const { rule, message } of refusedDates(line.text, order)) findings.push({ rule, line: line.number, message })
   if (!first) return { ...(published ? { date: published, published } : {}), findings }
   if (values.size > 1) {
     findings.push({
