@@ -182,7 +182,7 @@ function takeSpeechHead(
   // Where nothing says that the text is a speech, the name after "By" is the writer's.
   const byline = named && !lines.some((line) => line.kind === 'genre') ? bylineOf(named.line) : undefined
   const speaker = byline ? undefined : named
-  const venue = headVenue(lines)
+  const { venue, findings: ofVenue } = headVenue(lines, speaker, publisher?.date_order)
   const rest = segment.lines.slice(lines.length)
   const title: Known<string> = marked
     ? { value: marked.text.replace(/\s+/g, ' '), basis: { kind: 'stated', line: marked.number, words: marked.text } }
@@ -215,7 +215,7 @@ function takeSpeechHead(
     ...(speaker ? { speaker: speaker.speaker } : {}),
     ...(speaker?.role ? { role: speaker.role } : {}),
     ...(venue ? { venue } : {}),
-    findings: [...findings, ...ofSpeaker],
+    findings: [...findings, ...ofSpeaker, ...ofVenue],
     entries,
   }
 }
