@@ -10,6 +10,7 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findEvent } from './events.ts'
 import { findKind } from './kind.ts'
 import { statedOccasion } from './occasion-date.ts'
+import { isSameOffice } from './same-office.ts'
 import { findSignature, type Signature } from './signature.ts'
 import { type FoundSpeaker, findSpeaker, roleOn } from './speaker.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
@@ -54,7 +55,8 @@ export function describeDocument(input: DescribeInput): Description {
   const { date, published } = datesOf(input, signature)
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  const role = (speaker?.record ? roleOn(speaker.record, date?.value) : undefined) ?? speaker?.role
+  const { role, conflict } = roleOf(speaker, date?.value)
+  if (conflict) findings.push({ ...conflict, file: input.file })
   const venue =
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
@@ -99,6 +101,34 @@ export function describeDocument(input: DescribeInput): Description {
   }
 }
 
+interface DescribedSpeaker {
+  found: Known<string | string[]>
+  role?: Known<string | string[]>
+  record?: FoundSpeaker['record']
+}
+
+/** The office of who speaks: as the text states it, else as the record has it for the day; where they differ, a finding. */
+function roleOf(
+  speaker: DescribedSpeaker | undefined,
+  date: string | undefined,
+): { role?: DescribedSpeaker['role']; conflict?: Omit<Finding, 'file'> } {
+  const stated = speaker?.role
+  const recorded = speaker?.record ? roleOn(speaker.record, date) : undefined
+  if (!stated) return recorded ? { role: recorded } : {}
+  if (!recorded || typeof stated.value !== 'string' || isSameOffice(stated.value, recorded.value))
+    return { role: stated }
+  const line = 'line' in stated.basis ? stated.basis.line : undefined
+  return {
+    role: stated,
+    conflict: {
+      rule: 'role-differs-from-record',
+      severity: 'warning',
+      ...(line ? { line } : {}),
+      message: `the text has “${stated.value}” as the office of ${speaker?.record?.name}; the record has “${recorded.value}” for that day. The words of the text were taken; check the record's dates`,
+    },
+  }
+}
+
 /**
  * Who speaks: whom the head names; else whom the records know and the text names as its speaker; else the first who
  * is labelled, or who signed. A record's preferred name is given where there is one.
@@ -107,13 +137,16 @@ function speakerOf(
   input: DescribeInput,
   titleLine: number | undefined,
   signature: Signature | undefined,
-): (Omit<FoundSpeaker, 'record'> & { record?: FoundSpeaker['record']; role?: Known<string> }) | undefined {
+): DescribedSpeaker | undefined {
   const { head, segment, drafts, authorities } = input
   const { speakers } = authorities
-  const named = (found: Known<string>, role: Known<string> | undefined) => {
-    const record = resolveName(found.value, speakers)
+  const named = (found: Known<string | string[]>, role: DescribedSpeaker['role']): DescribedSpeaker => {
+    const { value } = found
+    const records = [value].flat().map((name) => resolveName(name, speakers))
+    const names = [value].flat().map((name, index) => records[index]?.name ?? name)
+    const [record] = typeof value === 'string' ? records : []
     return {
-      found: record ? { ...found, value: record.name } : found,
+      found: { ...found, value: typeof value === 'string' ? (names[0] ?? value) : names },
       ...(record ? { record } : {}),
       ...(role ? { role } : {}),
     }
