@@ -11,7 +11,7 @@ import { findEvent } from './events.ts'
 import { findKind } from './kind.ts'
 import { statedOccasion } from './occasion-date.ts'
 import { findSignature, type Signature } from './signature.ts'
-import { type FoundSpeaker, findSpeaker, roleOn } from './speaker.ts'
+import { type FoundSpeaker, findSpeaker, isSameOffice, roleOn } from './speaker.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
 
@@ -51,7 +51,10 @@ export function describeDocument(input: DescribeInput): Description {
   const { date, published } = datesOf(input, language?.value, signature)
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  const role = (speaker?.record ? roleOn(speaker.record, date?.value) : undefined) ?? speaker?.role
+  const recorded = speaker?.record ? roleOn(speaker.record, date?.value) : undefined
+  // The record may say the same office more fully; where it has another, what the source states stands.
+  const isRecorded = recorded && (!speaker?.role || isSameOffice(speaker.role.value, recorded.value))
+  const role = isRecorded ? recorded : speaker?.role
   const venue =
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)

@@ -22,7 +22,7 @@ export interface DescribeRowInput {
 export function describeRow(input: DescribeRowInput): Description {
   const { row, mapping } = input
   const stated = (field: string | undefined): Known<string> | undefined => {
-    const value = field === undefined ? undefined : row.fields[field]?.trim()
+    const value = field === undefined ? undefined : fieldOf(row, field)?.trim()
     return value && field ? { value, basis: { kind: 'stated', words: `${field}: ${value}` } } : undefined
   }
   const findings: Finding[] = []
@@ -75,8 +75,13 @@ export function describeRow(input: DescribeRowInput): Description {
 /** A collection's template of titles with the row's values in the place of `{field}`. */
 export function titleOfRow(row: Row, mapping: DatasetMapping, authorities: Authorities): Known<string> {
   const value = mapping.title.replace(/\{(\w+)\}/g, (_, field: string) => {
-    const words = row.fields[field] ?? ''
+    const words = fieldOf(row, field) ?? ''
     return field === mapping.speaker ? (resolveName(words, authorities.speakers)?.name ?? words) : words
   })
   return { value: value.replace(/\s+/g, ' ').trim(), basis: { kind: 'inferred', rule: 'title-of-the-collection' } }
+}
+
+/** What a row has in a column, whatever the column is called (`constructor`). */
+function fieldOf({ fields }: Row, name: string): string | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
 }
