@@ -24,7 +24,11 @@ export function parseProse(
   const { file } = source.raw
   const clean = cleanSegment(cut, publisher)
   const head = takeHead(clean.segment, publisher, source.hints)
-  const language = languageOf(head.segment.lines.map((line) => line.text))
+  const { language, findings: ofLanguage } = languageOf(
+    head.segment.lines.map((line) => line.text),
+    file,
+    source.hints?.language,
+  )
   const { drafts, markers } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
   const found = describeDocument({
     file,
@@ -58,6 +62,7 @@ export function parseProse(
     document: addTopics(document, cut.lines, authorities),
     entries: [...clean.entries, ...head.entries],
     findings: [
+      ...ofLanguage,
       ...description.findings,
       ...findNoText(drafts, file, cut.from),
       ...findGaps(drafts, file),

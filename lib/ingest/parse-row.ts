@@ -25,7 +25,10 @@ export function parseRow(
   const { row } = cut
   const mapping = collection.dataset
   const segment = { ...cut, title: titleOfRow(row, mapping, authorities) }
-  const language = languageOf(cut.lines.map((line) => line.text))
+  const { language } = languageOf(
+    cut.lines.map((line) => line.text),
+    file,
+  )
   const { drafts, markers } = segmentText(source.text, cut.lines, language?.value, source.hints)
   const description = describeRow({
     file,

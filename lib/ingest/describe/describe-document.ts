@@ -2,7 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { HeadedPart } from '#lib/ingest/header/take-header.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
-import { detectLanguage } from '#lib/ingest/recognise/language.ts'
+import { scriptOf } from '#lib/ingest/recognise/language.ts'
 import type { Draft, Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
@@ -48,7 +48,7 @@ export function describeDocument(input: DescribeInput): Description {
   const titleLine = 'line' in title.basis ? title.basis.line : undefined
   const order = publisher?.date_order
   const { language } = input
-  const { date, published } = datesOf(input, language?.value, signature)
+  const { date, published } = datesOf(input, signature)
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
   const recorded = speaker?.record ? roleOn(speaker.record, date?.value) : undefined
@@ -59,14 +59,22 @@ export function describeDocument(input: DescribeInput): Description {
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
   const event = findEvent(title.value, titleLine, drafts, date?.value, authorities.events)
-  const titleLanguage = detectLanguage(title.value)
-  if (language && titleLanguage && scriptOf(language.value) !== scriptOf(titleLanguage)) {
+  const [ofTitle, ofText] = [
+    scriptOf(title.value),
+    scriptOf(
+      drafts
+        .map((draft) => draft.text)
+        .join(' ')
+        .slice(0, 20_000),
+    ),
+  ]
+  if (ofTitle && ofText && ofTitle !== ofText) {
     findings.push({
       rule: 'title-in-another-language',
       severity: 'note',
       file: input.file,
       ...(titleLine ? { line: titleLine } : {}),
-      message: `the title reads as ${titleLanguage}, the text as ${language.value}`,
+      message: `the title is in ${ofTitle} letters, the text in ${ofText}`,
     })
   }
   return {
@@ -125,7 +133,6 @@ function withRecord(found: Known<string> | undefined, records: Authorities['venu
 
 function datesOf(
   input: DescribeInput,
-  language: string | undefined,
   signature: Signature | undefined,
 ): { date?: Known<string>; published?: Known<string> } {
   const { segment, publisher } = input
@@ -136,7 +143,7 @@ function datesOf(
   const occasion =
     dateLine && dateLine !== lineOfPublication
       ? dateLine
-      : withYearOfPublication(statedOccasion(input.drafts, publisher?.date_order, language), published)
+      : withYearOfPublication(statedOccasion(input.drafts, publisher?.date_order), published)
   const date = occasion ?? published
   return { ...(date ? { date } : {}), ...(published ? { published } : {}) }
 }
@@ -174,10 +181,6 @@ function withYearOfPublication(
     }
   }
   return occasion
-}
-
-function scriptOf(language: string): string {
-  return new Intl.Locale(language).maximize().script ?? language
 }
 
 function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {

@@ -21,7 +21,7 @@ const opening = 4
  * The day of the occasion as the opening of a report states it: in its dateline, or by a phrase such as "was held
  * on". A date without a year stays without one.
  */
-export function statedOccasion(drafts: Draft[], order?: DateOrder, language?: string): Known<string> | undefined {
+export function statedOccasion(drafts: Draft[], order?: DateOrder): Known<string> | undefined {
   const paragraphs = drafts.filter((draft) => draft.type === 'paragraph')
   const [first] = paragraphs
   if (!first) return undefined
@@ -33,7 +33,7 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder, language?: st
   if (isSpoken(paragraphs)) return undefined
   let count = 0
   for (const paragraph of paragraphs) {
-    for (const { start, end } of sentences(paragraph.text, language)) {
+    for (const { start, end } of sentences(paragraph.text)) {
       const sentence = paragraph.text.slice(start, end)
       const mention = occasionIn(sentence, order)
       if (mention) {

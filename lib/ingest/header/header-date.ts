@@ -23,7 +23,7 @@ const sentOut = /^\p{Lu}[\p{L} .]{2,30},\s*\S{6,20}\s+[-–—]\s/u
 export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
   const findings: HeadDates['findings'] = []
   const published = lines
-    .filter((line) => line.kind === 'stamp' && publication.test(line.text))
+    .filter((line) => line.kind === 'publicationStamp' && publication.test(line.text))
     .flatMap((line) => line.dates.filter((one) => isDay(one.edtf)).map((one) => ({ line, one })))
     .map(
       ({ line, one }): Known<string> => ({
@@ -40,7 +40,7 @@ export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
   const told =
     fields.length > 0
       ? fields
-      : lines.filter((line) => line.kind !== 'stamp' && !(line.kind === 'notice' && unsaid.test(line.text)))
+      : lines.filter((line) => line.kind !== 'publicationStamp' && !(line.kind === 'notice' && unsaid.test(line.text)))
   const head = headText(told)
   const flat = head.text.replace(/\n/g, ' ')
   const days = findDates(flat, order).flatMap((mention) => {
@@ -101,7 +101,7 @@ function isOfOccasion(line: HeadLine, lines: HeadLine[]): boolean {
   if (/^\(.*\)$/.test(line.text)) return true
   const index = lines.indexOf(line)
   const before = lines.slice(0, index)
-  return before.some((one) => (one.kind === 'label' && !isPageTitle(one, lines)) || one.kind === 'person')
+  return before.some((one) => (one.kind === 'genre' && !isPageTitle(one, lines)) || one.kind === 'person')
 }
 
 /** The title of a web page, with the site's name, that stands again below. */

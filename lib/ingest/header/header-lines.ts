@@ -5,14 +5,14 @@ import { sentences } from '#lib/text/sentences.ts'
 
 /**
  * What a line above the text is:
- * `label` says what the text is ("Statement by …"), `text` is any other words (a title, an occasion, an office),
+ * `genre` says what the text is ("Statement by …"), `text` is any other words (a title, an occasion, an office),
  * `person` begins with an honorific, `quoted` stands in quotation marks, `theme` is the theme of an occasion,
- * `date`, `time`, `place` are that and nothing else, `stamp` tells when the page was published, changed or printed,
+ * `date`, `time`, `place` are that and nothing else, `publicationStamp` tells when the page was published, changed or printed,
  * `notice` tells how the text may be used (embargo, check against delivery), `letterhead` who sends it,
- * `section` the part of a site, `field` is "Date: …", `noise` can't be read.
+ * `siteSection` the part of a site, `field` is "Date: …", `ocrNoise` can't be read.
  */
 export type HeadKind =
-  | 'label'
+  | 'genre'
   | 'text'
   | 'person'
   | 'quoted'
@@ -20,12 +20,12 @@ export type HeadKind =
   | 'date'
   | 'time'
   | 'place'
-  | 'stamp'
+  | 'publicationStamp'
   | 'notice'
   | 'letterhead'
-  | 'section'
+  | 'siteSection'
   | 'field'
-  | 'noise'
+  | 'ocrNoise'
 
 export interface HeadLine extends Line {
   kind: HeadKind
@@ -102,7 +102,7 @@ export function readHeadLines(lines: Line[], order?: DateOrder): HeadLine[] {
     const dates = findDates(line.text, order)
     const kind = kindOf(line.text, dates, previous)
     const settled =
-      head.some((one) => one.kind === 'label' || one.kind === 'quoted') &&
+      head.some((one) => one.kind === 'genre' || one.kind === 'quoted') &&
       (previous?.kind === 'place' || previous?.kind === 'date')
     if (index > 0 && beginsText(line, next, previous, kind, settled)) return head
     if (index === 0 && !next) return head
@@ -129,9 +129,9 @@ function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefin
   const [first] = dates
   // "3 March 2019 TRANSCRIPT OF …"
   const dated = first?.start === 0 && /^\d{4}-\d\d-\d\d$/.test(first.edtf)
-  if (dated && label.test(text.slice(first.end).trim())) return 'label'
+  if (dated && label.test(text.slice(first.end).trim())) return 'genre'
   if (embargo.test(text)) return 'notice'
-  if (stamp.test(text)) return 'stamp'
+  if (stamp.test(text)) return 'publicationStamp'
   if (field.test(text)) return 'field'
   if (time.test(text) && /[:.AP]/i.test(text)) return 'time'
   if (isDateOnly(text, dates)) return 'date'
@@ -139,13 +139,13 @@ function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefin
   if (previous?.kind === 'theme' && !label.test(text) && dates.length === 0 && !notice.test(text) && text.length > 15)
     return 'theme'
   if (/^unga\W?\d*$/iu.test(text)) return 'text'
-  if (letters < 2 || letters / text.length < 0.5) return dates.length > 0 ? 'date' : 'noise'
+  if (letters < 2 || letters / text.length < 0.5) return dates.length > 0 ? 'date' : 'ocrNoise'
   if (label.test(text) || labelAnywhere.test(text) || labelLate.test(text))
     return section.test(text) && text.length < 40 && !/^(?:statement|speech|address|remarks|transcript)$/iu.test(text)
-      ? 'section'
-      : 'label'
+      ? 'siteSection'
+      : 'genre'
   if (notice.test(text)) return 'notice'
-  if (section.test(text)) return 'section'
+  if (section.test(text)) return 'siteSection'
   if (personStart.test(text)) return 'person'
   const continued =
     previous?.kind === 'letterhead' &&
@@ -153,9 +153,9 @@ function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefin
   if (continued && dates.length === 0 && !/:|@/.test(previous.text)) return 'letterhead'
   if (letterhead.test(text) && (dates.length === 0 || forPress.test(text))) return 'letterhead'
   if (/^by:?$|^(?:at|on|of|to|the|to the|at the|on the)$/iu.test(text)) return 'text'
-  if (letters < 4 && !/^\p{Lu}\p{Ll}+$/u.test(text)) return 'noise'
+  if (letters < 4 && !/^\p{Lu}\p{Ll}+$/u.test(text)) return 'ocrNoise'
   if (isLetterheadOffice(text)) return 'letterhead'
-  if (isMisread(text)) return 'noise'
+  if (isMisread(text)) return 'ocrNoise'
   if (
     dates.some((date) => /^\d{4}-\d\d-\d\d$/.test(date.edtf)) &&
     text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length <= 3 &&
@@ -206,7 +206,7 @@ function beginsText(
   const { text } = line
   if (
     kind === 'field' ||
-    kind === 'stamp' ||
+    kind === 'publicationStamp' ||
     kind === 'date' ||
     kind === 'time' ||
     kind === 'notice' ||
@@ -219,8 +219,8 @@ function beginsText(
   if (/^(?:\d{1,2}[.)]\s*|\|\s*|[•*]\s+)(?:[|"“]|\p{Lu})/u.test(text) && text.length > 30) return true
   if (/^\d{1,2}\s+(?:\||I\s|We\s|The\s)/u.test(text) || /^\d{1,2}\.$/.test(text)) return true
   if (isLabelledText(text)) return true
-  if (kind === 'label' || kind === 'person' || kind === 'theme' || kind === 'section') return false
-  if (kind === 'noise') return false
+  if (kind === 'genre' || kind === 'person' || kind === 'theme' || kind === 'siteSection') return false
+  if (kind === 'ocrNoise') return false
   const words = text.split(/\s+/)
   // Under the line that dates it a head has no more lines of ordinary words.
   if (settled && kind === 'text' && words.length >= 5 && text !== text.toUpperCase()) return true
@@ -245,7 +245,7 @@ function isLabelledText(text: string): boolean {
 /** A line of the head that is broken within its sentence takes the next line with it. */
 function continues(previous: HeadLine | undefined, text: string): boolean {
   if (!previous) return false
-  if (previous.kind === 'letterhead' || previous.kind === 'noise' || previous.kind === 'notice') return false
+  if (previous.kind === 'letterhead' || previous.kind === 'ocrNoise' || previous.kind === 'notice') return false
   return /^\p{Ll}/u.test(text) && /(?:,|\b(?:of|the|and|at|for|to|in|on|a))$/iu.test(previous.text)
 }
 

@@ -12,7 +12,7 @@ export interface HeadSpeaker {
   line: HeadLine
 }
 
-const told = new Set<HeadLine['kind']>(['label', 'text', 'person', 'place', 'date', 'field', 'notice'])
+const told = new Set<HeadLine['kind']>(['genre', 'text', 'person', 'place', 'date', 'field', 'notice'])
 
 const cues = [
   /\b(?:delivered\s+|given\s+|presented\s+)?by\s*:?\s+/giu,
@@ -53,14 +53,14 @@ export function headSpeaker(lines: HeadLine[]): HeadSpeaker | undefined {
         return known(person, at + start, head)
     }
   }
-  if (!lines.some((line) => line.kind === 'label' || line.kind === 'date' || line.kind === 'place')) return undefined
+  if (!lines.some((line) => line.kind === 'genre' || line.kind === 'date' || line.kind === 'place')) return undefined
   let place = 0
   const texts = head.text.split('\n')
   for (const [index, line] of texts.entries()) {
     const one = head.lineAt(place)
     const before = texts[index - 1] ?? ''
     const above = texts.slice(Math.max(0, index - 3), index).join(' ')
-    const office = (one?.kind === 'text' || one?.kind === 'label') && startsWithOffice(line)
+    const office = (one?.kind === 'text' || one?.kind === 'genre') && startsWithOffice(line)
     const named =
       one?.kind === 'person' || (office && (line.includes(',') || line.includes(':') || isOfficeAndName(line)))
     if (

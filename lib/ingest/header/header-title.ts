@@ -33,14 +33,14 @@ export function headTitle(lines: HeadLine[]): HeadTitle | undefined {
     )
     if (again) return { value: cleaned(again.text), lines: [again] }
   }
-  const texts = runs(lines, (line) => line.kind === 'text' || line.kind === 'label')
-  const stamped = lines.filter((line) => line.kind === 'stamp').map((line) => letters(line.text))
+  const texts = runs(lines, (line) => line.kind === 'text' || line.kind === 'genre')
+  const stamped = lines.filter((line) => line.kind === 'publicationStamp').map((line) => letters(line.text))
   for (const run of texts) {
     const value = joined(run)
     if (value.split(' ').length >= 3 && stamped.some((stamp) => stamp.includes(letters(value).slice(0, 60))))
       return { value, lines: run }
   }
-  const label = lines.findIndex((line) => line.kind === 'label')
+  const label = lines.findIndex((line) => line.kind === 'genre')
   if (label !== -1) return labelled(lines, label)
   const person = lines.findIndex((line) => line.kind === 'person')
   if (person !== -1) return labelled(lines, person)
@@ -53,10 +53,10 @@ function labelled(lines: HeadLine[], label: number): HeadTitle | undefined {
   if (above) return above
   const taken: HeadLine[] = []
   for (const line of lines.slice(firstAbove(lines, label))) {
-    if (line.kind === 'noise' && line.text.length > 8) continue
+    if (line.kind === 'ocrNoise' && line.text.length > 8) continue
     if (endsTitle(line, taken) || joined([...taken, line]).length > maximum) break
     taken.push(line)
-    const isLabelled = taken.some((one) => one.kind === 'label')
+    const isLabelled = taken.some((one) => one.kind === 'genre')
     if (line.kind === 'date' || (line.kind === 'place' && line.dates.length > 0 && isLabelled)) break
   }
   return taken.length > 0 ? withDate(lines, taken) : undefined
@@ -74,7 +74,7 @@ function firstAbove(lines: HeadLine[], label: number): number {
   return first
 }
 
-const apart = new Set<HeadLine['kind']>(['section', 'stamp', 'theme', 'quoted', 'time', 'field'])
+const apart = new Set<HeadLine['kind']>(['siteSection', 'publicationStamp', 'theme', 'quoted', 'time', 'field'])
 
 /** Whether a title that has the lines taken does not go on with this one. */
 function endsTitle(line: HeadLine, taken: HeadLine[]): boolean {
@@ -134,7 +134,7 @@ function runs(lines: HeadLine[], holds: (line: HeadLine) => boolean): HeadLine[]
 function joined(lines: HeadLine[]): string {
   const [first] = lines
   // A date that stands before the label on its line is no word of the title.
-  const cut = first?.kind === 'label' && first.dates[0]?.start === 0 ? first.dates[0].end : 0
+  const cut = first?.kind === 'genre' && first.dates[0]?.start === 0 ? first.dates[0].end : 0
   return cleaned(lines.map((line, index) => (index === 0 ? line.text.slice(cut) : line.text)).join(' '))
 }
 

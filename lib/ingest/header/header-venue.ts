@@ -19,7 +19,7 @@ const bodies: [string, RegExp][] = [
   ],
 ]
 
-const told = new Set<HeadLine['kind']>(['label', 'text', 'person', 'place', 'date', 'field', 'notice'])
+const told = new Set<HeadLine['kind']>(['genre', 'text', 'person', 'place', 'date', 'field', 'notice'])
 const field = /^(?:venue|location|place|where|city|место(?:\s+проведения)?)\s*:\s*(.+)$/iu
 const notPlace =
   /\b(?:session|debate|meeting|plenary|minister|president|statement|speech|address|remarks|theme|edition|draft|delivery|press|media|parliamentary debates|from|government|page|volume|division|broadcast|parl|dinner|lunch(?:eon)?|conference|convention|launch|opening|anniversary|election|campaign|bill|act|party|notes|for)\b/iu
@@ -65,7 +65,7 @@ function besideTime(lines: HeadLine[]): Known<string> | undefined {
       (line.kind !== 'text' &&
         line.kind !== 'place' &&
         line.kind !== 'date' &&
-        line.kind !== 'noise' &&
+        line.kind !== 'ocrNoise' &&
         line.kind !== 'letterhead')
     )
       break
@@ -75,7 +75,7 @@ function besideTime(lines: HeadLine[]): Known<string> | undefined {
   const bounded = lines[at - above.length - 1]
   const places = above.filter((line) => line.kind !== 'date')
   const [first] = places
-  if (first && above.at(-1) && bounded && (bounded.kind === 'section' || bounded.kind === 'label')) {
+  if (first && above.at(-1) && bounded && (bounded.kind === 'siteSection' || bounded.kind === 'genre')) {
     const value = places.map((line) => bare(line.text)).join(', ')
     if (value.length < 140 && !/[.!?:]\s/.test(value.replace(/\b\p{L}\.\s/gu, ''))) return known(value, first, value)
   }
@@ -127,7 +127,8 @@ function bodyInSession(lines: HeadLine[]): Known<string> | undefined {
 /** The words on the line of the date, or those that end the line above it. */
 function besideDate(lines: HeadLine[]): Known<string> | undefined {
   for (const [index, line] of lines.entries()) {
-    if (line.kind === 'stamp' || (line.kind === 'notice' && /embargo|release|until|fax/iu.test(line.text))) continue
+    if (line.kind === 'publicationStamp' || (line.kind === 'notice' && /embargo|release|until|fax/iu.test(line.text)))
+      continue
     const day = line.dates.find((one) => /^\d{4}-\d\d-\d\d$/.test(one.edtf))
     const broken = /\bon\s+\d{1,2}\S{0,3}$/iu.exec(line.text)
     if (!day && !broken) continue
@@ -149,7 +150,7 @@ function besideDate(lines: HeadLine[]): Known<string> | undefined {
     const neighbour = [above, below].find((one) => one?.kind === 'text' && isPlaceOnly(one.text))
     if (neighbour) return known(withCapitals(bare(neighbour.text)), neighbour, neighbour.text)
     const ended =
-      above && (above.kind === 'text' || above.kind === 'label') && /,\s*$/.test(above.text)
+      above && (above.kind === 'text' || above.kind === 'genre') && /,\s*$/.test(above.text)
         ? placeOf(above.text)
         : undefined
     if (ended && above) return known(ended, above, above.text)
@@ -249,7 +250,7 @@ function atVenue(lines: HeadLine[]): Known<string> | undefined {
 
 /** "…, Ormond, Ferris County" after a title, "… Dinner. Long Hall, Ormond College", "… PARADE VIENNA". */
 function endOfTitle(lines: HeadLine[]): Known<string> | undefined {
-  const titles = lines.filter((line) => line.kind === 'label' || line.kind === 'text')
+  const titles = lines.filter((line) => line.kind === 'genre' || line.kind === 'text')
   for (const line of titles.toReversed()) {
     if (isPlaceOnly(line.text) && bare(line.text) !== '') return known(withCapitals(bare(line.text)), line, line.text)
     if (!isReadable(line.text) || lines.indexOf(line) > 14) continue

@@ -80,7 +80,7 @@ function takeTitleLine(segment: SourceSegment, publisher: PublisherRecord | unde
 function speakerOfTitle(title: Known<string>): { speaker?: Known<string>; role?: Known<string> } {
   if (!namesSpeech(title.value)) return {}
   const number = 'line' in title.basis && title.basis.line ? title.basis.line : 0
-  const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'label', dates: [] }
+  const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'genre', dates: [] }
   const found = headSpeaker([line])
   const placed = (known: Known<string>): Known<string> => {
     const words = known.basis.kind === 'stated' ? known.basis.words : known.value
@@ -160,9 +160,9 @@ function takeDatedPage(
 const furnitureOf: Partial<Record<HeadLine['kind'], string>> = {
   notice: 'notice-of-use',
   letterhead: 'letterhead',
-  stamp: 'page-stamp',
-  section: 'section-name',
-  noise: 'illegible',
+  publicationStamp: 'page-stamp',
+  siteSection: 'section-name',
+  ocrNoise: 'illegible',
 }
 const fieldOf: Partial<Record<HeadLine['kind'], string>> = {
   person: 'speaker',
@@ -184,7 +184,7 @@ function takeSpeechHead(
   const { date, published, findings } = headDates(lines, publisher?.date_order)
   const named = headSpeaker(lines)
   // Where nothing says that the text is a speech, the name after "By" is the writer's.
-  const byline = named && !lines.some((line) => line.kind === 'label') ? bylineOf(named.line) : undefined
+  const byline = named && !lines.some((line) => line.kind === 'genre') ? bylineOf(named.line) : undefined
   const speaker = byline ? undefined : named
   const venue = headVenue(lines)
   const rest = segment.lines.slice(lines.length)
@@ -234,9 +234,9 @@ function bylineOf(line: HeadLine): Known<string> | undefined {
 function isSpeechHead(lines: HeadLine[]): boolean {
   if (lines.length === 0) return false
   const has = (kind: HeadLine['kind']) => lines.some((line) => line.kind === kind)
-  if (has('label') || has('person') || has('field')) return true
+  if (has('genre') || has('person') || has('field')) return true
   if (lines[0] && isPageTitle(lines[0], lines)) return true
-  const dated = lines.some((line) => line.kind !== 'stamp' && line.dates.length > 0)
+  const dated = lines.some((line) => line.kind !== 'publicationStamp' && line.dates.length > 0)
   if (lines.some((line) => forPress.test(line.text))) return dated
   return dated && (has('notice') || has('letterhead') || has('quoted') || has('place'))
 }

@@ -4,7 +4,8 @@ import type { DateSense } from '#lib/domain/basis.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { DateHint, TitleHint } from './hints.ts'
-import { attribute, type HtmlElement, type HtmlText } from './html-text.ts'
+import { attribute, elementsOf, type HtmlElement } from './html-element.ts'
+import type { HtmlText } from './html-text.ts'
 import { trimmed } from './source.ts'
 
 /** What the markup of a page says of it, besides its text. */
@@ -32,14 +33,6 @@ export function htmlFacts(document: DefaultTreeAdapterTypes.Document, page: Html
     ...(language ? { language } : {}),
     ...(address ? { address } : {}),
     ...(siteName ? { siteName } : {}),
-  }
-}
-
-function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<HtmlElement> {
-  for (const child of node.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue
-    yield child
-    yield* elementsOf(child)
   }
 }
 

@@ -49,10 +49,12 @@ export interface Extracted {
   text: string
   /** What markup says of the text, where the source has markup. */
   hints?: Hints
+  /** What the reader noticed that a person should see; the file's name is added to each. */
+  findings?: Omit<Finding, 'file'>[]
 }
 
 /** The extracted text of a source. */
-export interface NormalizedText extends Omit<Extracted, 'known'> {
+export interface NormalizedText extends Omit<Extracted, 'known' | 'findings'> {
   raw: RawSource
   lines: Line[]
   /** For rows of datasets only. */
