@@ -10,7 +10,6 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findEvent } from './events.ts'
 import { findKind } from './kind.ts'
 import { statedOccasion } from './occasion-date.ts'
-import { isSameOffice } from './same-office.ts'
 import { findSignature, type Signature } from './signature.ts'
 import { type FoundSpeaker, findSpeaker, roleOn } from './speaker.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
@@ -55,8 +54,8 @@ export function describeDocument(input: DescribeInput): Description {
   const { date, published } = datesOf(input, signature)
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  const { role, conflict } = roleOf(speaker, date?.value)
-  if (conflict) findings.push({ ...conflict, file: input.file })
+  // What the text states stands; whether the record has another office is looked at when all is known.
+  const role = speaker?.role ?? (speaker?.record ? roleOn(speaker.record, date?.value) : undefined)
   const venue =
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
@@ -105,28 +104,6 @@ interface DescribedSpeaker {
   found: Known<string | string[]>
   role?: Known<string | string[]>
   record?: FoundSpeaker['record']
-}
-
-/** The office of who speaks: as the text states it, else as the record has it for the day; where they differ, a finding. */
-function roleOf(
-  speaker: DescribedSpeaker | undefined,
-  date: string | undefined,
-): { role?: DescribedSpeaker['role']; conflict?: Omit<Finding, 'file'> } {
-  const stated = speaker?.role
-  const recorded = speaker?.record ? roleOn(speaker.record, date) : undefined
-  if (!stated) return recorded ? { role: recorded } : {}
-  if (!recorded || typeof stated.value !== 'string' || isSameOffice(stated.value, recorded.value))
-    return { role: stated }
-  const line = 'line' in stated.basis ? stated.basis.line : undefined
-  return {
-    role: stated,
-    conflict: {
-      rule: 'role-differs-from-record',
-      severity: 'warning',
-      ...(line ? { line } : {}),
-      message: `the text has “${stated.value}” as the office of ${speaker?.record?.name}; the record has “${recorded.value}” for that day. The words of the text were taken; check the record's dates`,
-    },
-  }
 }
 
 /**
