@@ -26,7 +26,7 @@ export function parseRow(
   const { file } = source.raw
   const { row } = cut
   const mapping = collection.dataset
-  const segment = { ...cut, title: titleOfRow(row, mapping, source.text, authorities) }
+  const segment = { ...cut, title: titleOfRow(row, mapping, authorities) }
   const { language } = languageOf(
     cut.lines.map((line) => line.text),
     file,
