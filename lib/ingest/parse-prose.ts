@@ -45,7 +45,7 @@ export function parseProse(
     authorities,
   })
   const { stated } = source.hints ?? {}
-  const description = stated ? withDeclared(found, stated, authorities) : found
+  const description = stated ? withDeclared(found, stated, authorities, file) : found
   const { metadata, eventRecord, speakerRecord } = description
   const document = {
     source,
@@ -60,6 +60,7 @@ export function parseProse(
     metadata,
     ...(eventRecord ? { eventRecord } : {}),
     ...(speakerRecord ? { speakerRecord } : {}),
+    ...(publisher ? { recognisedPublisher: publisher.name } : {}),
   }
   return {
     document: addTopics(document, cut.lines, authorities),

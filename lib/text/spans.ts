@@ -1,9 +1,9 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import { joinsWithoutSpace } from './east-asian.ts'
 
-/** Whether all the characters are space, or show nothing as space does: controls, byte order mark, word joiner. */
+/** Whether all the characters are space, or show nothing: controls, byte order mark, word joiner, soft hyphen. */
 export function showsNothing(characters: string): boolean {
-  return /^[\s\p{Cc}\uFEFF\u200B\u2060]*$/u.test(characters)
+  return /^[\s\p{Cc}\uFEFF\u200B\u2060\u00AD]*$/u.test(characters)
 }
 
 /** Hyphens with which a word is cut at the end of a line: hyphen-minus, hyphen, soft hyphen, the mark of OCR programs. */
@@ -44,7 +44,7 @@ export function wordsOf(source: string, spans: Span[]): string {
       return (before ? gapBetween(source, before, span) : '') + source.slice(span.start, span.end)
     })
     .join('')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u0085]+/g, ' ')
     .replace(/[\p{Cc}\uFEFF\u200B\u2060\u00AD]/gu, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/ {2,}/g, ' ')

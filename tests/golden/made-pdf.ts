@@ -14,8 +14,11 @@ export interface Placed {
 
 const height = 792
 
-/** The bytes of a PDF file with words at places, page by page; with a structure tree where words have tags. */
-export function pdfOf(pages: Placed[][]): Uint8Array {
+/**
+ * The bytes of a PDF file with words at places, page by page; with a structure tree where words have tags. `over` are
+ * annotations of the first page, as they are written in the file.
+ */
+export function pdfOf(pages: Placed[][], over: string[] = []): Uint8Array {
   const objects: string[] = [
     '',
     '',
@@ -30,7 +33,7 @@ export function pdfOf(pages: Placed[][]): Uint8Array {
     const stream = `BT ${words.map((one) => structure.mark(one, page, reserved)).join(' ')} ET`
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
     objects[reserved] =
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 ${height}] /StructParents ${page} /Contents ${content} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 ${height}] /StructParents ${page}${page === 0 && over.length > 0 ? ` /Annots [${over.join(' ')}]` : ''} /Contents ${content} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`
     return reserved
   })
   const root = structure.finish()

@@ -55,7 +55,8 @@ export function describeDocument(input: DescribeInput): Description {
   if (dateFinding) findings.push({ ...dateFinding, severity: 'warning', file: input.file })
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  const role = (speaker?.record ? roleOn(speaker.record, date?.value) : undefined) ?? speaker?.role
+  // What the text states stands; whether the record has another office is looked at when all is known.
+  const role = speaker?.role ?? (speaker?.record ? roleOn(speaker.record, date?.value) : undefined)
   const venue =
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
@@ -100,6 +101,12 @@ export function describeDocument(input: DescribeInput): Description {
   }
 }
 
+interface DescribedSpeaker {
+  found: Known<string | string[]>
+  role?: Known<string | string[]>
+  record?: FoundSpeaker['record']
+}
+
 /**
  * Who speaks: whom the head names; else whom the records know and the text names as its speaker; else the first who
  * is labelled, or who signed. A record's preferred name is given where there is one.
@@ -108,13 +115,16 @@ function speakerOf(
   input: DescribeInput,
   titleLine: number | undefined,
   signature: Signature | undefined,
-): (Omit<FoundSpeaker, 'record'> & { record?: FoundSpeaker['record']; role?: Known<string> }) | undefined {
+): DescribedSpeaker | undefined {
   const { head, segment, drafts, authorities } = input
   const { speakers } = authorities
-  const named = (found: Known<string>, role: Known<string> | undefined) => {
-    const record = resolveName(found.value, speakers)
+  const named = (found: Known<string | string[]>, role: DescribedSpeaker['role']): DescribedSpeaker => {
+    const { value } = found
+    const records = [value].flat().map((name) => resolveName(name, speakers))
+    const names = [value].flat().map((name, index) => records[index]?.name ?? name)
+    const [record] = typeof value === 'string' ? records : []
     return {
-      found: record ? { ...found, value: record.name } : found,
+      found: { ...found, value: typeof value === 'string' ? (names[0] ?? value) : names },
       ...(record ? { record } : {}),
       ...(role ? { role } : {}),
     }

@@ -53,13 +53,9 @@ export function publishedFromMarkup(hints: Hints | undefined, lines: Line[]): Pu
   return { published: known(first.date, lines), findings: [] }
 }
 
-/** An occasion is published within so many days. */
-const soon = 14
-
-/** Whether a day can't be true beside that of publication: a line shows the day of the occasion, which comes before. */
+/** Whether a day can't be true beside that of publication: what a line shows may be the occasion, which comes before. */
 function contradicts(date: DateHint, published: DateHint): boolean {
-  if (date.from !== 'line') return date.value !== published.value
-  return date.value > published.value || apart(date, published) > soon
+  return date.from === 'line' ? date.value > published.value : date.value !== published.value
 }
 
 /** A line that has a day and next to nothing else. */

@@ -1,5 +1,5 @@
 import type { SpeakerRecord } from '#lib/domain/authority.ts'
-import { findNames, type NameMention } from '#lib/ingest/recognise/authority-names.ts'
+import { findNames, type NameMention, resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
@@ -104,6 +104,22 @@ function mostReported(paragraphs: Draft[], speakers: SpeakerRecord[]): FoundSpea
   if (!first || first[1].count < enough || (second && second[1].count * 2 > first[1].count)) return undefined
   const [record, { line, words }] = first
   return { record, found: { value: record.name, basis: { kind: 'inferred', rule: 'most-reported', line, words } } }
+}
+
+/** The office of each of the speakers on a day: a list for several, and only where all are known. */
+export function rolesOn(
+  speaker: string | string[],
+  records: SpeakerRecord[],
+  date: string | undefined,
+): Known<string | string[]> | undefined {
+  const roles = [speaker].flat().map((name) => {
+    const record = resolveName(name, records)
+    return record && roleOn(record, date)
+  })
+  const [first] = roles
+  const titles = roles.flatMap((role) => role?.value ?? [])
+  if (!first || titles.length < roles.length) return undefined
+  return { value: Array.isArray(speaker) ? titles : first.value, basis: first.basis }
 }
 
 /**

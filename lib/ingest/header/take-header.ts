@@ -18,8 +18,8 @@ export interface HeadedPart {
   segment: SourceSegment & { title: Known<string> }
   /** What the date line tells, where there is one. */
   date?: Known<string>
-  speaker?: Known<string>
-  role?: Known<string>
+  speaker?: Known<string | string[]>
+  role?: Known<string | string[]>
   venue?: Known<string>
   findings: Omit<Finding, 'file' | 'severity'>[]
   entries: LedgerEntry[]
@@ -76,17 +76,13 @@ function takeTitleLine(segment: SourceSegment, publisher: PublisherRecord | unde
 }
 
 /** A title such as "Speech by President Anna Berg at the opening of the bridge" names its speaker. */
-function speakerOfTitle(title: Known<string>): { speaker?: Known<string>; role?: Known<string> } {
+function speakerOfTitle(title: Known<string>): Pick<HeadedPart, 'speaker' | 'role'> {
   if (!namesSpeech(title.value)) return {}
   const number = 'line' in title.basis && title.basis.line ? title.basis.line : 0
   const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'genre', dates: [] }
-  const found = headSpeaker([line])
-  const placed = (known: Known<string>): Known<string> => {
-    const words = known.basis.kind === 'stated' ? known.basis.words : known.value
-    return { value: known.value, basis: { kind: 'stated', ...(number ? { line: number } : {}), words } }
-  }
+  const { found } = headSpeaker([line])
   if (!found) return {}
-  return { speaker: placed(found.speaker), ...(found.role ? { role: placed(found.role) } : {}) }
+  return { speaker: found.speaker, ...(found.role ? { role: found.role } : {}) }
 }
 
 /** The line near the top that the markup says is the title. */
@@ -181,11 +177,11 @@ function takeSpeechHead(
   const [first] = found?.lines ?? []
   const marked = markedTitle(segment.lines, hints)
   const { date, published, findings } = headDates(lines, publisher?.date_order)
-  const named = headSpeaker(lines)
+  const { found: named, findings: ofSpeaker } = headSpeaker(lines)
   // Where nothing says that the text is a speech, the name after "By" is the writer's.
   const byline = named && !lines.some((line) => line.kind === 'genre') ? bylineOf(named.line) : undefined
   const speaker = byline ? undefined : named
-  const venue = headVenue(lines)
+  const { venue, findings: ofVenue } = headVenue(lines, speaker, publisher?.date_order)
   const rest = segment.lines.slice(lines.length)
   const title: Known<string> = marked
     ? { value: marked.text.replace(/\s+/g, ' '), basis: { kind: 'stated', line: marked.number, words: marked.text } }
@@ -218,7 +214,7 @@ function takeSpeechHead(
     ...(speaker ? { speaker: speaker.speaker } : {}),
     ...(speaker?.role ? { role: speaker.role } : {}),
     ...(venue ? { venue } : {}),
-    findings,
+    findings: [...findings, ...ofSpeaker, ...ofVenue],
     entries,
   }
 }

@@ -53,6 +53,8 @@ export interface StatedMetadata {
   fields: StatedField[]
   /** Names of fields that mean nothing here. */
   others: string[]
+  /** Fields whose values they can't hold; these are left out. */
+  refused: { field: string; line: number; message: string }[]
 }
 
 /** What the markup of a source says of its text, so that nothing of it has to be guessed. */

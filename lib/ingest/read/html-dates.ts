@@ -199,13 +199,28 @@ function shownDates({ titles, page }: DateSources): DateHint[] {
   const found: DateHint[] = []
   for (const { start, end, block } of headLines(page, titles)) {
     const line = page.text.slice(start, end)
-    const [mention, other] = findDates(line)
-    if (line.length > longestLine || !mention || other || !/^\d{4}-\d\d-\d\d$/.test(mention.edtf)) continue
-    if (changedWords.test(line) || isBesideText(block)) continue
-    const of = publishing.test(line) ? ({ of: 'publication' } as const) : {}
+    if (line.length > longestLine || isBesideText(block)) continue
+    const mentions = labelledDates(line)
+    const published = mentions.filter(({ label }) => publishing.test(label))
+    const [mention, other] = published.length > 0 ? published : mentions
+    if (!mention || other) continue
+    const of = published.length > 0 || publishing.test(line) ? ({ of: 'publication' } as const) : {}
     found.push({ value: mention.edtf, ...of, from: 'line', words: line.trim(), span: { start, end } })
   }
   return found
+}
+
+/** The days of a line with the words before each, since the day before it; those of a change are left out. */
+function labelledDates(line: string): { edtf: string; label: string }[] {
+  let from = 0
+  return findDates(line).flatMap(({ edtf, start, end }) => {
+    const label = line.slice(from, start)
+    from = end
+    // "(updated)" may follow the day.
+    const after = /^\s*\(([^)]*)\)/.exec(line.slice(end))?.[1] ?? ''
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf)
+    return isDay && !changedWords.test(label) && !changedWords.test(after) ? [{ edtf, label }] : []
+  })
 }
 
 /** The lines around the title, down to the first one of running text. */

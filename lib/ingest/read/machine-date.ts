@@ -1,6 +1,13 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
 
-const monthAbbreviations = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const months = 'January February March April May June July August September October November December'.split(' ')
+/** The months as machines write them: the English name, whole or its first three letters ("Sept" too). */
+const monthNumbers = new Map(
+  months.flatMap((name, index): [string, number][] => [
+    [name.toLowerCase(), index + 1],
+    [name.slice(0, 3).toLowerCase(), index + 1],
+  ]),
+).set('sept', 9)
 
 /** Forms of a day that a machine writes; each has its year, month and day in named groups. */
 const forms = [
@@ -9,11 +16,11 @@ const forms = [
   // 20190303, 20190303T100000, 20190303100000
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:$|[T ]|\d{4})/,
   // Sun, 03 Mar 2019 10:00:00 GMT
-  /^(?:[a-z]{3,9},?\s+)?(?<day>\d{1,2})[ -](?<name>[a-z]{3})[a-z]*\.?[ -](?<year>\d{4})\b/i,
+  /^(?:[a-z]{3,9},?\s+)?(?<day>\d{1,2})[ -](?<name>[a-z]{3,9})\.?[ -](?<year>\d{4})\b/i,
   // Sun Mar 03 10:00:00 CET 2019
-  /^[a-z]{3}\s+(?<name>[a-z]{3})\s+(?<day>\d{1,2})\s+[\d:]+\s+(?:[A-Z]{2,5}\s+)?(?<year>\d{4})\b/i,
+  /^[a-z]{3}\s+(?<name>[a-z]{3,9})\s+(?<day>\d{1,2})\s+[\d:]+\s+(?:[A-Z]{2,5}\s+)?(?<year>\d{4})\b/i,
   // Mar 3, 2019
-  /^(?:[a-z]{3,9},?\s+)?(?<name>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})\b/i,
+  /^(?:[a-z]{3,9},?\s+)?(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})\b/i,
 ]
 
 /**
@@ -25,7 +32,7 @@ export function machineDay(words: string | undefined): string | undefined {
   if (text === '') return undefined
   for (const form of forms) {
     const { year, month, name, day } = form.exec(text)?.groups ?? {}
-    const number = name ? monthAbbreviations.indexOf(name.toLowerCase()) + 1 : Number(month)
+    const number = name ? monthNumbers.get(name.toLowerCase()) : Number(month)
     const found = year && day && number ? dayOf(Number(year), number, Number(day)) : undefined
     if (found) return found
   }

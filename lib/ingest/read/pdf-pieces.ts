@@ -23,6 +23,8 @@ export interface Piece {
 export interface Page {
   pieces: Piece[]
   height: number
+  /** Words that lie over the page and are not in its text: what was put into the fields of a form, or written on it. */
+  laidOver: string[]
 }
 
 const textItem = z.object({
@@ -77,7 +79,28 @@ export async function readPieces(page: PDFPageProxy): Promise<Page> {
     })
     spaced = /\s$/.test(item.str)
   }
-  return { pieces: withoutRepeats(pieces), height: flip ? viewport.width : viewport.height }
+  const height = flip ? viewport.width : viewport.height
+  return { pieces: withoutRepeats(pieces), height, laidOver: await wordsLaidOver(page) }
+}
+
+const annotation = z.object({
+  subtype: z.string(),
+  fieldType: z.string().nullish(),
+  fieldValue: z
+    .union([z.string(), z.array(z.string())])
+    .nullish()
+    .catch(undefined),
+  contentsObj: z.object({ str: z.string() }).nullish().catch(undefined),
+})
+
+async function wordsLaidOver(page: PDFPageProxy): Promise<string[]> {
+  const annotations: unknown[] = await page.getAnnotations().catch(() => [])
+  return annotations.flatMap((one) => {
+    const { subtype, fieldType, fieldValue, contentsObj } = annotation.safeParse(one).data ?? {}
+    const value = [fieldValue ?? ''].flat().join(', ').trim()
+    if (subtype === 'Widget') return value !== '' && (fieldType === 'Tx' || fieldType === 'Ch') ? [value] : []
+    return subtype === 'FreeText' && contentsObj?.str.trim() ? [contentsObj.str] : []
+  })
 }
 
 /** Radians: scanned pages stand a little askew. */

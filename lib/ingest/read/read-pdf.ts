@@ -5,6 +5,7 @@ import type { HeadingHint, Hints } from './hints.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import { findFurniture, type PdfPage } from './pdf-furniture.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
+import { findNotInText } from './pdf-not-in-text.ts'
 import { beginsNote, takeNotes } from './pdf-notes.ts'
 import { type Measures, measure, type PdfBlock, paragraphsOf } from './pdf-paragraphs.ts'
 import { type Page, readPieces } from './pdf-pieces.ts'
@@ -33,7 +34,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
   } finally {
     await document.destroy()
   }
-  const findings: Omit<Finding, 'file'>[] = readUnmapped(pages)
+  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages)]
   const { text, hints } = layOut(pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })))
   if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
   return { encoding: 'application/pdf', text, hints, findings }
@@ -72,6 +73,15 @@ function noteBlocks(lines: PdfLine[]): PdfBlock[] {
 /** A block of more lines is no heading, whatever it looks like. */
 const tallestHeading = 4
 
+const captionWords =
+  'table figure fig chart map photo plate box source таблица рисунок рис график карта фото источник кесте сурет дереккөз'
+
+/** "Table 3: boats by town", and a line of a table of contents, look like headings and are none. */
+function isCaptionOrEntry(text: string): boolean {
+  const word = /^(\p{L}+)\.?\s*(?:№\s*)?(?:\d|:)/u.exec(text)?.[1]?.toLowerCase() ?? ''
+  return captionWords.split(' ').includes(word) || /(?:\.\s?){4,}|…{2,}/.test(text)
+}
+
 /** What the layout says of a block that may be a heading: tagged so, set larger than the text, or in another font. */
 function headingOf(
   block: PdfBlock,
@@ -82,7 +92,7 @@ function headingOf(
   if (!line || line.row || block.lines.length > tallestHeading) return undefined
   const level = /^H([1-6])$/.exec(line.first?.role ?? '')?.[1]
   if (level) return { level: Number(level) as HeadingHint['level'] }
-  if (!next || next.lines[0]?.row) return undefined
+  if (!next || next.lines[0]?.row || line.first?.role === 'Caption' || isCaptionOrEntry(line.text)) return undefined
   if (block.lines.every((one) => one.size > measures.size * 1.15)) return { level: 5, bold: true }
   const isOneLine = block.lines.length === 1
   const stands = line.font !== measures.font || (!measures.tagged && line.size >= measures.size * 0.98)

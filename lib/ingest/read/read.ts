@@ -17,6 +17,10 @@ const maximumBytes = 64 * 1024 * 1024
 
 type Reader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
 
+/** The formats that are read, as a person names them. */
+export const readFormats =
+  'HTML, Markdown, PDF, DOCX, plain text (.txt), and datasets (.csv, .tsv, .json, .jsonl) that a collection declares'
+
 /** The formats by the ending of a file's name. A new format is a line here, a file with its reader, a golden pair. */
 const readers: [RegExp, Reader][] = [
   [/\.html?$/i, readHtml],

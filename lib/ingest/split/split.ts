@@ -126,12 +126,10 @@ function splitItems(source: NormalizedText, lines: Line[], publisher: PublisherR
   return { source, publisher, segments, entries }
 }
 
-/** The rule of a publisher's record by which a line is site furniture; its marks are furniture too. */
+/** The rule of a publisher's record by which a line is site furniture. Its marks recognise it and remove nothing. */
 export function furnitureRule(line: Line, publisher: PublisherRecord | undefined): string | undefined {
   const text = fold(line.text)
-  const declared = publisher?.furniture.find((rule) =>
+  return publisher?.furniture.find((rule) =>
     rule.line !== undefined ? fold(rule.line) === text : text.startsWith(fold(rule.starts ?? '')),
-  )
-  if (declared) return declared.rule
-  return publisher?.marks.some((mark) => typeof mark === 'string' && fold(mark) === text) ? 'site-name' : undefined
+  )?.rule
 }

@@ -133,13 +133,13 @@ describe('words that are not read', () => {
         ),
         paragraph(run('Nobody reads this.'), '<w:pStyle w:val="Secret"/>'),
         paragraph(run('Somebody reads this.', '<w:vanish w:val="false"/>'), '<w:pStyle w:val="Secret"/>'),
-        paragraph(run('The web does not show this.', '<w:webHidden/>')),
+        paragraph(`${run('On locks')}${run(' 14', '<w:webHidden/>')}`),
       ],
       { styles },
     )
-    expect(lines).toEqual(['The lock is shut today.', 'Somebody reads this.', 'The web does not show this.'])
+    expect(lines).toEqual(['The lock is shut today.', 'Somebody reads this.', 'On locks'])
     expect(findings).toEqual([
-      'hidden-words: 2 hidden passages, left out of the text: “in secret for good”, “Nobody reads this.”',
+      'hidden-words: 3 hidden passages, left out of the text: “in secret for good”, “Nobody reads this.”, “14”',
     ])
   })
 

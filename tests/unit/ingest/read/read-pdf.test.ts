@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readPdf } from '#lib/ingest/read/read-pdf.ts'
 import { linesAt, type Placed, pdfOf } from '#tests/golden/made-pdf.ts'
 
-async function read(pages: Placed[][]) {
-  const { text, hints, findings = [] } = await readPdf('weir.pdf', pdfOf(pages))
+async function read(pages: Placed[][], over: string[] = []) {
+  const { text, hints, findings = [] } = await readPdf('weir.pdf', pdfOf(pages, over))
   const furniture = (hints?.furniture ?? []).map(({ start, end, rule }) => `${rule}: ${text.slice(start, end)}`)
   const first = hints?.furniture?.[0]?.start ?? text.length
   return {
@@ -273,10 +273,43 @@ describe('columns and tables', () => {
     expect(await read([table(100, 'TD')])).toMatchObject({ paragraphs: text, headings: [] })
   })
 
+  it('have captions, which are no headings, as the lines of a table of contents are none', async () => {
+    const line = (y: number, text: string): Placed => ({ at: [72, y], text, font: 'F2' })
+    const { headings } = await read([
+      [
+        line(60, 'The lamps ........ 4'),
+        line(90, 'The lamps'),
+        ...linesAt([72, 120], prose('the lock')),
+        line(200, 'Table 3: Lamps of the towns'),
+        ...linesAt([72, 230], prose('the sea')),
+      ],
+    ])
+    expect(headings).toEqual(['The lamps'])
+  })
+
   it('leave out nothing that is turned', async () => {
     const { paragraphs } = await read([
       [{ at: [40, 400], text: 'Along the margin', turned: 90 }, ...linesAt([72, 100], prose('the bank'))],
     ])
     expect(paragraphs).toEqual([prose('the bank').join(' | '), 'Along the margin'])
+  })
+})
+
+describe('what can be seen and is not in the text', () => {
+  it('is told: pages without text, fields of forms, words laid over a page', async () => {
+    const place = '/Rect [72 72 200 90]'
+    const { rules } = await read(
+      [linesAt([72, 100], prose('the lock')), [], linesAt([72, 100], prose('the sea'))],
+      [
+        `<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Tomas Ried) ${place} >>`,
+        `<< /Type /Annot /Subtype /FreeText /Contents (Written by hand) /DA (/F1 9 Tf) ${place} >>`,
+      ],
+    )
+    expect(rules).toEqual(['page-without-text', 'words-over-the-page'])
+  })
+
+  it('is no finding where all is in the text', async () => {
+    const { rules } = await read([linesAt([72, 100], prose('the lock'))])
+    expect(rules).toEqual([])
   })
 })
