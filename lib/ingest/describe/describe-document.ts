@@ -10,11 +10,11 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findEvent } from './events.ts'
 import { findKind } from './kind.ts'
 import { statedOccasion } from './occasion-date.ts'
-import { isSameOffice } from './same-office.ts'
 import { findSignature, type Signature } from './signature.ts'
 import { type FoundSpeaker, findSpeaker, roleOn } from './speaker.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
+import { withYearOfPublication } from './year-of-publication.ts'
 
 export interface DescribeInput {
   file: string
@@ -24,6 +24,8 @@ export interface DescribeInput {
   language?: Known<string>
   /** What the lines above the text tell. */
   head: HeadedPart
+  /** The day of publication that the markup of a page declares. */
+  declaredDay?: Known<string>
   publisher?: PublisherRecord
   collection?: Collection
   authorities: Authorities
@@ -52,8 +54,8 @@ export function describeDocument(input: DescribeInput): Description {
   const { date, published } = datesOf(input, signature)
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  const { role, conflict } = roleOf(speaker, date?.value)
-  if (conflict) findings.push({ ...conflict, file: input.file })
+  // What the text states stands; whether the record has another office is looked at when all is known.
+  const role = speaker?.role ?? (speaker?.record ? roleOn(speaker.record, date?.value) : undefined)
   const venue =
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
@@ -104,28 +106,6 @@ interface DescribedSpeaker {
   record?: FoundSpeaker['record']
 }
 
-/** The office of who speaks: as the text states it, else as the record has it for the day; where they differ, a finding. */
-function roleOf(
-  speaker: DescribedSpeaker | undefined,
-  date: string | undefined,
-): { role?: DescribedSpeaker['role']; conflict?: Omit<Finding, 'file'> } {
-  const stated = speaker?.role
-  const recorded = speaker?.record ? roleOn(speaker.record, date) : undefined
-  if (!stated) return recorded ? { role: recorded } : {}
-  if (!recorded || typeof stated.value !== 'string' || isSameOffice(stated.value, recorded.value))
-    return { role: stated }
-  const line = 'line' in stated.basis ? stated.basis.line : undefined
-  return {
-    role: stated,
-    conflict: {
-      rule: 'role-differs-from-record',
-      severity: 'warning',
-      ...(line ? { line } : {}),
-      message: `the text has “${stated.value}” as the office of ${speaker?.record?.name}; the record has “${recorded.value}” for that day. The words of the text were taken; check the record's dates`,
-    },
-  }
-}
-
 /**
  * Who speaks: whom the head names; else whom the records know and the text names as its speaker; else the first who
  * is labelled, or who signed. A record's preferred name is given where there is one.
@@ -169,48 +149,13 @@ function datesOf(
   const dateLine = input.head.date ?? signature?.date
   const lineOfPublication =
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
-  const published = segment.published ?? lineOfPublication
+  const published = segment.published ?? lineOfPublication ?? input.declaredDay
   const occasion =
     dateLine && dateLine !== lineOfPublication
       ? dateLine
       : withYearOfPublication(statedOccasion(input.drafts, publisher?.date_order), published)
   const date = occasion ?? published
   return { ...(date ? { date } : {}), ...(published ? { published } : {}) }
-}
-
-/**
- * A day and month without a year, in a text published within the 60 days from then on, lie in that year. This is
- * arithmetic on two stated dates of one text, and is marked as inferred.
- */
-function withYearOfPublication(
-  occasion: Known<string> | undefined,
-  published: Known<string> | undefined,
-): Known<string> | undefined {
-  if (
-    !occasion ||
-    !published ||
-    !/^XXXX-\d\d-\d\d$/.test(occasion.value) ||
-    !/^\d{4}-\d\d-\d\d$/.test(published.value)
-  ) {
-    return occasion
-  }
-  const year = Number(published.value.slice(0, 4))
-  const day = 24 * 60 * 60 * 1000
-  for (const candidate of [`${year}${occasion.value.slice(4)}`, `${year - 1}${occasion.value.slice(4)}`]) {
-    const age = (Date.parse(published.value) - Date.parse(candidate)) / day
-    if (age < 0 || age > 60) continue
-    const { basis } = occasion
-    return {
-      value: candidate,
-      basis: {
-        kind: 'inferred',
-        rule: 'year-of-publication',
-        of: 'occasion',
-        ...(basis.kind === 'stated' ? { words: basis.words, ...(basis.line ? { line: basis.line } : {}) } : {}),
-      },
-    }
-  }
-  return occasion
 }
 
 function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {

@@ -2,12 +2,11 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { type DatedPage, readDatedPage } from './event-page-header.ts'
-import { headDates, isPageTitle } from './header-date.ts'
+import { dateOfLine, headDates, isPageTitle } from './header-date.ts'
 import { forPress, type HeadLine, namesSpeech, readHeadLines } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
 import { headTitle } from './header-title.ts'
@@ -62,16 +61,16 @@ function takeTitleLine(segment: SourceSegment, publisher: PublisherRecord | unde
       lines = withoutRepeatedTitle(rest, title.value, entries)
     } else title = firstWords(lines)
   }
-  const date = takeDateLine(lines[0], publisher)
-  if (date && lines[0]) {
+  const dateLine = dateOfLine(lines[0], publisher?.date_line ?? 'publication', publisher?.date_order)
+  if (dateLine && lines[0] && lines.length > 1) {
     metadata.push({ start: lines[0].start, end: lines[0].end, field: 'date' })
     lines = lines.slice(1)
   }
   return {
     segment: { ...segment, title, lines, metadata },
-    ...(date ? { date } : {}),
+    ...(dateLine?.date ? { date: dateLine.date } : {}),
     ...speakerOfTitle(title),
-    findings: [],
+    findings: dateLine?.findings ?? [],
     entries,
   }
 }
@@ -270,16 +269,5 @@ function firstWords(lines: Line[]): Known<string> {
   return {
     value: `${words.replace(/[.,;:!?]+$/, '')}…`,
     basis: { kind: 'inferred', rule: 'first-words', ...(lines[0] ? { line: lines[0].number } : {}) },
-  }
-}
-
-/** A line that is a date and nothing else. */
-function takeDateLine(line: Line | undefined, publisher: PublisherRecord | undefined): Known<string> | undefined {
-  if (!line || line.text.length > 40) return undefined
-  const [mention] = findDates(line.text, publisher?.date_order)
-  if (!mention || mention.words.length !== line.text.replace(/[.,]$/, '').length) return undefined
-  return {
-    value: mention.edtf,
-    basis: { kind: 'stated', line: line.number, words: mention.words, of: publisher?.date_line ?? 'publication' },
   }
 }

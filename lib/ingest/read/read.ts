@@ -17,6 +17,10 @@ const maximumBytes = 64 * 1024 * 1024
 
 type Reader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
 
+/** The formats that are read, as a person names them. */
+export const readFormats =
+  'HTML, Markdown, PDF, DOCX, plain text (.txt), and datasets (.csv, .tsv, .json, .jsonl) that a collection declares'
+
 /** The formats by the ending of a file's name. A new format is a line here, a file with its reader, a golden pair. */
 const readers: [RegExp, Reader][] = [
   [/\.html?$/i, readHtml],
@@ -38,14 +42,14 @@ export function isDataset(name: string): boolean {
 
 /**
  * The sources that a file holds: one, or one a row of a dataset. What can't be read (missing, empty, binary, too large,
- * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on.
+ * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on. What is
+ * found of a whole dataset comes as a `Finding`.
  */
-export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError> {
+export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError | Finding> {
   try {
     const texts = source.dataset ? readRows(source, source.dataset) : [await readFile(source)]
     for await (const text of texts) {
-      if (!(text instanceof SourceError))
-        text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
+      if ('raw' in text) text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
       yield text
     }
   } catch (error) {
@@ -68,7 +72,7 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
     lines: linesOf(extracted.text),
     findings: [
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
-      ...findings.map((finding) => ({ ...finding, file })),
+      ...findings.map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest })),
     ],
   }
 }

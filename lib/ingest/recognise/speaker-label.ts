@@ -73,12 +73,23 @@ export function readSpeakerLabel(text: string): SpeakerLabel | undefined {
   return undefined
 }
 
+/** Whether a line is somebody's label with words that he says: "The SPEAKER: Order!", but not "Speaker: Ana Verell". */
+export function beginsTurn(text: string): boolean {
+  const label = readSpeakerLabel(text)
+  if (!label?.sure) return false
+  const words = text.slice(label.end)
+  return /[.!?…。！？][”"»’)\]]*$/u.test(words) || words.split(/\s+/).length >= 8
+}
+
 const bracketGroup = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*$/u
 /** "[00:12:03] Ana Verell", "00:12 Ana Verell". */
 const timeStamp = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[\s–—-]*/u
 
 function partsOf(cut: LabelCut): LabelParts {
-  let base = cut.label.replace(timeStamp, '').trim()
+  let base = cut.label
+    .replace(/^[\s.*•_]+/u, '')
+    .replace(timeStamp, '')
+    .trim()
   const beside: string[] = []
   for (let match = bracketGroup.exec(base); match; match = bracketGroup.exec(base)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').trim()
@@ -86,7 +97,7 @@ function partsOf(cut: LabelCut): LabelParts {
     base = base.slice(0, match.index).replace(/[,\s]+$/u, '')
   }
   // The stop after an initial was taken for the one after the label.
-  if (/(?:^|[\s.])\p{Lu}$/u.test(base) && base.length > 1) base += '.'
+  if (cut.stopped && /(?:^|[\s.])\p{Lu}$/u.test(base) && base.length > 1) base += '.'
   return { ...cut, base, beside, folded: withoutArticle(base.toLowerCase().replace(/\s+/g, ' ')) }
 }
 
@@ -148,12 +159,22 @@ function readOffice({ base, folded, separator, beside }: LabelParts): Reading | 
   const stopped = separator === 'stop' && !capitals
   const chairs = /^(?:председательствующ|головуюч|төраға|m\. le|mme la)/iu.test(base)
   const dashed = separator === 'spaced' && !capitals
+  const holder = holderOf(beside)
   return {
     kind: 'office',
-    who: inOrdinaryCapitals(base),
-    beside,
+    who: holder?.name ?? inOrdinaryCapitals(base),
+    ...(holder ? { name: holder } : {}),
+    beside: holder ? [office, ...beside] : beside,
     sure: !called && (!stopped || chairs) && !dashed,
+    ofRecord: beside.length > 0 || (!stopped && separator !== 'colon'),
   }
+}
+
+/** Who holds the office, where the brackets behind it say so: "The DEPUTY SPEAKER (Mr OB Ried)". */
+function holderOf([words = '']: string[]): LabelName | undefined {
+  const { honorifics, rest } = takeHonorifics(words.split(',')[0] ?? '')
+  const name = readLabelName(rest)
+  return name && (honorifics.length > 0 || name.words > 1) ? name : undefined
 }
 
 function person(name: LabelName, honorifics: string[], sure: boolean, rest: Partial<Reading> = {}): Reading {
@@ -166,28 +187,33 @@ function readHonoured({ base, separator, beside }: LabelParts): Reading | undefi
   const { honorifics, rest } = takeHonorifics(bare)
   if (honorifics.length === 0) return undefined
   const name = readLabelName(rest)
+  if (startsWithOffice(rest) || officeWords.has((rest.split(' ')[0] ?? '').toLowerCase())) return undefined
   // "Hon. J.": more of the name stands behind the stop.
   if (!name || (name.initials && name.words === 1)) return undefined
   const sure = separator === 'colon' || name.capitals || (separator === 'dash' && beside.length > 0)
   return person(name, honorifics, sure && separator !== 'spaced')
 }
 
-/** "Minister of Ferries Tomas Ried", "Премьер-министр И. Хальм": an office, then a name of two words or initials. */
+/**
+ * "Minister of Ferries Tomas Ried", "Премьер-министр И. Хальм", "Ferry Company Chairman Ivo Sandor": an office, then
+ * a name. Where the office ends can't be told behind "of", so that the last two words are the name there.
+ */
 function readOfficeAndName({ base, separator, beside }: LabelParts): Reading | undefined {
   if (separator !== 'colon') return undefined
   const words = base.split(/\s+/)
-  const first = words[0] ?? ''
-  if (!startsWithOffice(base) && !officeWords.has(first.toLowerCase())) return undefined
-  for (const count of [3, 2, 1]) {
-    if (words.length <= count) continue
-    const name = readLabelName(words.slice(-count).join(' '))
-    const before = words.slice(0, -count).join(' ')
-    if (!name || /(?:^|\s)(?:of|and|the|for|по|и)$/iu.test(before)) continue
-    if (count === 3 && !name.initials) continue
-    if (count === 1 && !isOffice(before)) continue
-    return person(name, [], true, { beside: [before, ...beside], ofRecord: false })
-  }
-  return undefined
+  const length = officeLength(base)
+  const whole = length > 0 ? readLabelName(base.slice(length).trim()) : undefined
+  if (whole) return person(whole, [], true, { beside: [base.slice(0, length), ...beside], ofRecord: false })
+  const last = words.findLastIndex((word, index) => index < words.length - 1 && isOffice(word))
+  if (last === -1) return undefined
+  const behind = readLabelName(words.slice(last + 1).join(' '))
+  const first = behind && behind.words <= 2 ? last + 1 : Math.max(last + 1, words.length - 2)
+  const withInitials = readLabelName(words.slice(-3).join(' '))
+  const from = withInitials?.initials && words.length - 3 > last ? words.length - 3 : first
+  const name = readLabelName(words.slice(from).join(' '))
+  const before = words.slice(0, from).join(' ')
+  if (!name || /(?:^|\s)(?:of|and|the|for|по|и)$/iu.test(before) || (last > 2 && name.words < 2)) return undefined
+  return person(name, [], true, { beside: [before, ...beside], ofRecord: false })
 }
 
 function readInitials({ base, separator, beside }: LabelParts): Reading | undefined {
@@ -195,8 +221,8 @@ function readInitials({ base, separator, beside }: LabelParts): Reading | undefi
   if (!name?.initials || name.words < 2 || name.surname.length < 3) return undefined
   const last = base.split(/\s+/).at(-1) ?? ''
   if (separator === 'colon') return person(name, [], true)
+  if (!name.capitals && beside.length === 0) return undefined
   if (separator === 'spaced') return person(name, [], false)
-  if (!name.capitals && beside.length === 0 && separator === 'stop') return undefined
   return /^\p{Lu}\.?$/u.test(last) && separator === 'stop' ? undefined : person(name, [], beside.length > 0)
 }
 
@@ -228,7 +254,7 @@ function readHan({ base, separator, beside }: LabelParts): Reading | undefined {
 function readUnknown({ base, separator, beside, folded }: LabelParts): Reading | undefined {
   const words = base.split(/\s+/)
   if (separator !== 'colon' || words.length > 6 || isNoLabel(folded) || !isCapitals(base)) return undefined
-  if (/\p{N}|[,%&/]/u.test(base) || words.every((word) => noNameWords.has(word.toLowerCase()))) return undefined
+  if (/\p{N}|[,%&/]/u.test(base) || noNameWords.has((words[0] ?? '').toLowerCase())) return undefined
   return { kind: 'unknown', who: inOrdinaryCapitals(base), beside, sure: false, ofRecord: false }
 }
 
@@ -358,6 +384,22 @@ export const labelRules: LabelRule[] = [
     },
   },
   {
+    id: 'office-and-name',
+    read: readOfficeAndName,
+    examples: {
+      yes: [
+        'Speaker of the Assembly Ana Verell: Good day.',
+        'Minister of Ferries Tomas Ried: Good day.',
+        'Премьер-министр И. Хальм: Добрый день.',
+        'Министр портов Ана Верель: Добрый день.',
+        'PRESIDENT VERELL: Those, too.',
+        'Deputy Prime Minister Ivo Sandor: Good day.',
+        'Ferry Company Chairman Ivo Sandor: Good day.',
+      ],
+      no: ['Minister of Ferries and Ports: a new office.', 'Head of State: a history.'],
+    },
+  },
+  {
     id: 'honoured-name',
     read: readHonoured,
     examples: {
@@ -370,7 +412,6 @@ export const labelRules: LabelRule[] = [
         'Hon. Tomas Ried (Minister of Ports, Lib.): We shall.',
         'Mr. Tomas Ried (Ferris—Selby, NDP): We shall.',
         'DR. VERELL: They come next.',
-        'PRESIDENT VERELL: Those, too.',
         'Ms. Verell. Thank you.',
         'Г-жа Верель: Спасибо.',
         'Frau Dr. Verell (SPD): Danke.',
@@ -383,19 +424,6 @@ export const labelRules: LabelRule[] = [
         'General Assembly: a history.',
         'Dr. Ried moved it. All agreed.',
       ],
-    },
-  },
-  {
-    id: 'office-and-name',
-    read: readOfficeAndName,
-    examples: {
-      yes: [
-        'Speaker of the Assembly Ana Verell: Good day.',
-        'Minister of Ferries Tomas Ried: Good day.',
-        'Премьер-министр И. Хальм: Добрый день.',
-        'Министр портов Ана Верель: Добрый день.',
-      ],
-      no: ['Minister of Ferries and Ports: a new office.', 'Head of State: a history.'],
     },
   },
   {

@@ -22,3 +22,19 @@ export function daysFrom(first: string, second: string): number {
   const count = (day: string) => Date.parse(day.replace('XXXX', '2000')) / dayLength
   return Math.round(count(second) - count(first))
 }
+
+/** Whether an EDTF string is a whole day, or days from one whole day to another. */
+export function isWholeDate(edtf: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf)
+}
+
+/** Whether days are an interval that has another day in it. */
+export function contains(interval: string, day: string): boolean {
+  const [first = '', last] = interval.split('/')
+  return last !== undefined && !day.includes('/') && first <= day && day <= last
+}
+
+/** Whether two dates may be of one occasion: they are the same, or a day of the one is the other. */
+export function isOneTime(one: string, other: string): boolean {
+  return one === other || contains(one, other) || contains(other, one)
+}
