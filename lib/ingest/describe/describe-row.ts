@@ -9,9 +9,9 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { columnsOf, type DatasetMapping, type MappedField, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
+import { roleOn } from './office-on-day.ts'
 import { plainName } from './plain-name.ts'
 import { readRowDate } from './row-date.ts'
-import { roleOn } from './speaker.ts'
 
 export interface DescribeRowInput {
   file: string
