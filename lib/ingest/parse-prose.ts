@@ -6,7 +6,7 @@ import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText } from '#lib/ingest/segment/source-defects.ts'
+import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -24,7 +24,7 @@ export function parseProse(
   const clean = cleanSegment(cut, publisher)
   const head = takeHead(clean.segment, publisher, source.hints)
   const language = languageOf(head.segment.lines.map((line) => line.text))
-  const { drafts, markers } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  const { drafts, markers, unsureHyphens } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
   const found = describeDocument({
     file,
     segment: head.segment,
@@ -60,6 +60,7 @@ export function parseProse(
       ...findNoText(drafts, file, cut.from),
       ...findGaps(drafts, file),
       ...findControlCharacters(source.text, drafts, file),
+      ...findUnsureHyphens(unsureHyphens, file),
     ],
   }
 }

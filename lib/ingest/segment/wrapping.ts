@@ -139,7 +139,7 @@ function goesOnOverPage(previous: Line, line: Line): boolean {
 function startsUnit(previous: Line, line: Line, before: Line | undefined, layout: Layout): boolean {
   const marker = readListMarker(line.text)
   const ended = endsSentence(previous.text)
-  if (marker?.kind === 'bullet' && !/^[*–·]/u.test(line.text)) return true
+  if (marker?.kind === 'bullet') return true
   if (marker && marker.kind !== 'hyphen' && ended && /^.{1,6}\s+[\p{Lu}\p{Lo}«“"]/u.test(line.text)) return true
   if (ended && readSpeakerLabel(line.text)?.sure) return true
   if (isNote(line)) return true

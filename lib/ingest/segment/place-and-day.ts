@@ -1,0 +1,14 @@
+import { findDates } from '#lib/ingest/recognise/dates.ts'
+
+const ofTime = /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|years?|года|году|г|жылы|жыл|ж)(?!\p{L})\.?/giu
+const longestPlace = 3
+
+/** Whether a line is a day, or a place and a day: "Ormond, 12 May 2019". Such a line heads no text. */
+export function isPlaceAndDay(text: string): boolean {
+  if (text.length > 80) return false
+  const [date, ...others] = findDates(text)
+  if (!date || others.length > 0 || !/^[\dX]{4}-\d\d-\d\d$/.test(date.edtf)) return false
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(ofTime, ' ')
+  const words = rest.split(/[\s,.;:()–—-]+/u).filter((word) => word !== '')
+  return words.length <= longestPlace && words.every((word) => /^\p{Lu}\p{L}*$/u.test(word))
+}
