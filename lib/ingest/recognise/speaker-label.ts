@@ -254,7 +254,7 @@ function readHan({ base, separator, beside }: LabelParts): Reading | undefined {
 function readUnknown({ base, separator, beside, folded }: LabelParts): Reading | undefined {
   const words = base.split(/\s+/)
   if (separator !== 'colon' || words.length > 6 || isNoLabel(folded) || !isCapitals(base)) return undefined
-  if (/\p{N}|[,%&/]/u.test(base) || noNameWords.has((words[0] ?? '').toLowerCase())) return undefined
+  if (/\p{N}|[,%&/]/u.test(base) || noNameWords.has(folded.split(' ')[0] ?? '')) return undefined
   return { kind: 'unknown', who: inOrdinaryCapitals(base), beside, sure: false, ofRecord: false }
 }
 

@@ -22,10 +22,8 @@ export const wordEndings = set(
 
 /** Second parts that are joined with a hyphen to most words before them. */
 export const secondParts = set(
-  'based related term scale level wide quality effective led owned oriented driven range called known rate class style minded',
-  'hand standing reaching lasting looking friendly free proof sharing solving elect designate general in-law born speaking',
-  'making building keeping making old year day page point party profit government governing governance determination defence',
-  'defense confidence reliance sufficient sufficiency interest respect esteem evident',
+  'based related scale level wide quality effective owned oriented driven friendly proof sharing solving elect designate',
+  'in-law speaking government governing governance determination confidence reliance sufficient sufficiency',
   'то либо нибудь таки ка де тка летний летие летия летию процентный министр губернатор секретарь президент премьер',
   'ақ ау ай мыс міс ана шеше қарындас',
 )
@@ -57,6 +55,10 @@ export const pairs: readonly (readonly [firsts: ReadonlySet<string>, seconds: Re
     ),
   ],
   [set('north south'), set('east west eastern western easterly westerly')],
+  [set('decision policy law profit money'), set('making maker makers')],
+  [set('capacity confidence nation institution coalition consensus'), set('building')],
+  [set('best little lesser widely'), set('known')],
+  [set('older year day hour week month'), set('old long')],
   [set('mid'), set('january february march april june july august september october november december term century')],
   [
     set('по'),

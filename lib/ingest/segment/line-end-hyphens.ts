@@ -24,6 +24,8 @@ const longestWord = 80
 const firstWord = new RegExp(`^(${chain})`, 'u')
 const anyWord = new RegExp(chain, 'gu')
 const smallParts = new Set('of the in to and on by up down out off at a for de la'.split(' '))
+/** What stands before solid words: "under-standing", "re-minded" are cut. */
+const prefixes = new Set('un re de be in im dis mis out over under inter trans fore after up'.split(' '))
 /** "pre- and post-war": nothing is cut. */
 const suspended = /^(?:and|or|to|и|или|либо|және|мен)\s/iu
 
@@ -73,7 +75,7 @@ function isCompound(first: string, second: string): boolean {
   if ((last !== first && smallParts.has(last)) || smallParts.has(more[0] ?? '')) return true
   if (pairs.some(([firsts, seconds]) => firsts.has(last) && seconds.has(next))) return true
   if (firstParts.has(last)) return !wordEndings.has(next)
-  return last.length > 2 && (secondParts.has(next) || secondParts.has(second))
+  return last.length > 1 && !prefixes.has(last) && (secondParts.has(next) || secondParts.has(second))
 }
 
 /** How often each word stands within a line, in small letters; what stands at a line's end hyphen is left aside. */

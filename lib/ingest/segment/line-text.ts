@@ -30,7 +30,7 @@ export function startsSmall(text: string): boolean {
 
 /** Whether a line ends in a word that the line's end has cut, or a hyphen that joins it to the next. */
 export function endsInHyphen(text: string): boolean {
-  return /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u00AC]$/u.test(text.slice(-3))
+  return /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u00AC]$|\p{N}–$/u.test(text.slice(-3))
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu
