@@ -112,7 +112,7 @@ function withoutUnsure(labels: TurnLabel[], drafts: Draft[], speaker: string | u
     (name ? [name.surname, ...name.given] : who.split(' ')).some((word) => word.length > 2 && small.has(fold(word)))
   const plain = labels.filter((label) => label.kind === 'person' && !label.sure && !isCommon(label))
   const mostAreLabelled = plain.length >= 2 && plain.length * 2 > paragraphs.length - (plain[0]?.index ?? 0)
-  const stopped = plain.filter(({ rule }) => rule === 'honoured-name')
+  const stopped = plain.filter(({ rule }) => rule === 'honoured-name' || rule === 'initials-and-name')
   return labels.filter((label) => {
     if (label.sure) return true
     const who = fold(label.who)
@@ -121,7 +121,7 @@ function withoutUnsure(labels: TurnLabel[], drafts: Draft[], speaker: string | u
     if (label.kind === 'unknown' || label.kind === 'unnamed') return others
     if (label.kind === 'office') return sure.length > 0 || stopped.length > 0 || (others && recurring.has(who))
     if (isCommon(label) && !label.name?.capitals) return false
-    if (label.rule === 'honoured-name') return others || stopped.length > 1
+    if (stopped.includes(label)) return others || stopped.length > 1
     if (recurring.has(who) && others) return true
     if (label.name?.words === 1 && !label.name.capitals) return false
     return sure.length > 0 || mostAreLabelled
