@@ -71,10 +71,11 @@ function standingBlock(
   words: SourceWords | undefined,
   day: string,
 ): AnchoredBlock {
-  const source = words ? words.first.get(id) : text
-  const divided = source === undefined && { divided: true }
+  const first = words ? words.first.get(id) : text
+  const divided = first === undefined && { divided: true }
+  const source = first ?? words?.now.get(id)
   if (withdrawn) {
-    const digest = digestFor(source ?? words?.now.get(id), before)
+    const digest = digestFor(source, before)
     return inOrder({ id, wordings: [], withdrawn: true, ...digest, ...divided })
   }
   const wordings = withText(before?.wordings ?? [], text, day)

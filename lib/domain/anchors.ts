@@ -15,7 +15,7 @@ export interface AnchoredBlock {
   into?: string
   /** True where an editor joined it to that one, and not the source. */
   joined?: boolean
-  /** True for what an editor divided off another paragraph: no words of the source are its own. */
+  /** True for what an editor divided off another paragraph: `source` then is what is left of those words. */
   divided?: boolean
   /** EDTF day of the first publication without it. */
   gone?: string

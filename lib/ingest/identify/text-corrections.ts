@@ -129,7 +129,7 @@ function correct(
     { ...draft, spans: first, text: wordsOf(source, first), pieces: piecesWithin(piecesOf(draft), first) },
     {
       ...rest,
-      id: ids.divided(text),
+      id: ids.divided(text, piecesOf(draft)[0]?.id),
       spans: second,
       text,
       ourBreak: true,
