@@ -105,13 +105,25 @@ function likeDivided(blocks: readonly AnchoredBlock[], text: string): AnchoredBl
 
 /** Whether the words of the first block, or of it and those that follow, are a text. */
 function beginsWith(blocks: readonly AnchoredBlock[], folded: string): boolean {
-  let words = ''
+  let rest: string | undefined = folded
   for (const block of blocks) {
-    words = fold(`${words} ${sourceOf(block)}`)
-    if (words === folded) return true
-    if (!folded.startsWith(words)) return false
+    rest = behind(block, rest)
+    if (rest === undefined) return false
+    if (rest === '') return true
   }
   return false
+}
+
+/** What a folded text has behind the words of a block; undefined where it does not begin with them. */
+function behind(block: AnchoredBlock, folded: string): string | undefined {
+  const words = fold(sourceOf(block))
+  if (words !== '') return `${folded} `.startsWith(`${words} `) ? folded.slice(words.length + 1) : undefined
+  // Of what was withdrawn only a digest is kept.
+  const { digest } = block
+  if (digest === undefined) return undefined
+  const ends = [...folded.matchAll(/ |$/g)].map(({ index }) => index)
+  const end = ends.find((one) => digestOf(folded.slice(0, one)) === digest)
+  return end === undefined ? undefined : folded.slice(end + 1)
 }
 
 function sourceOf({ source, wordings }: AnchoredBlock): string {
