@@ -27,11 +27,13 @@ export function publishDocument(
 ): DocumentAnchors {
   const { id, title, kind, date, language, url, source, withdrawn } = document
   const { file, sha256, lineage, lines, collection } = source
+  const dates = [...new Set([...(before?.dates ?? [before?.date]), date])].filter((one) => one !== undefined)
   return {
     document: id,
     title,
     kind,
     ...(date !== undefined && { date }),
+    ...(dates.length > 1 && { dates }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     source: { file, sha256, lineage, lines, ...(collection !== undefined && { collection }) },

@@ -29,6 +29,8 @@ export interface DocumentAnchors {
   kind: string
   /** EDTF; what it is filed under. */
   date?: string
+  /** Every date under which it was public, the first one first; only where there were several. */
+  dates?: string[]
   language?: string
   /** Where the text was published. */
   url?: string

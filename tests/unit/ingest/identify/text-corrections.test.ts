@@ -57,6 +57,11 @@ describe('corrections of the text', () => {
     expect(ids[0]).toBe(first)
     expect(JSON.stringify(corrections)).not.toContain('held')
   })
+  test('never show what was withdrawn again, when the paragraph before is joined to it', () => {
+    const { texts, problems } = correct({ paragraph: second, withdraw: true }, { paragraph: first, join: 'next' })
+    expect(texts).toEqual(['It held for thrity years. Nobody was to blame.', '[withdrawn]'])
+    expect(problems).toEqual([expect.stringContaining('were corrected or withdrawn before; join it first')])
+  })
   test('that do not fit change nothing and say what was expected', () => {
     const { texts, problems } = correct(
       { paragraph: first, replace: 'forty', with: 'thirty' },
