@@ -1,8 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { ambiguousDates, type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { forPress, type HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'
+import { forPress } from './lexicon/matchers.ts'
 
 export interface HeadDates {
   date?: Known<string>

@@ -2,7 +2,7 @@ import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
 import { type Person, readPerson } from '#lib/ingest/recognise/persons.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import type { HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'
 
 export interface HeadSpeaker {

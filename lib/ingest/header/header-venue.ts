@@ -1,6 +1,6 @@
 import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import type { HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'
 
 /** Bodies that meet where they sit, and how heads write them. */
