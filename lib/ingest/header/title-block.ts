@@ -38,7 +38,7 @@ export function genreBlock(lines: HeadLine[], at: number): HeadLine[] {
   const last = taken.at(-1)
   const below = last && lines[lines.indexOf(last) + 1]
   const before = taken.at(-2)
-  if (last && before && isVenueLine(last.text, below) && !isOpen(before) && last.kind !== 'genre') taken.pop()
+  if (last && before && isVenueLine(last.text, below) && !isOpen(before) && last.kind === 'text') taken.pop()
   return taken
 }
 

@@ -17,7 +17,7 @@ export function isNameOrOffice(text: string): boolean {
 export function isVenueLine(text: string, below: HeadLine | undefined): boolean {
   const dated = below?.kind === 'date' || below?.kind === 'place' || below?.kind === 'time'
   const words = text.replace(/[,.]+$/, '').split(/\s+/)
-  if (!dated || words.length > 9) return false
+  if (!dated || words.length > 9 || startsWithOffice(text)) return false
   if (!words.every((word) => /^[\p{Lu}\p{N}(&]/u.test(word) || smallWords.has(word))) return false
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '')
   return parts.some((part) => isCity(part)) || (venueNoun.test(text) && (parts.length > 1 || words.length <= 4))
