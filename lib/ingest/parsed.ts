@@ -39,6 +39,8 @@ export interface DescribedSegment {
   metadata: Metadata
   eventRecord?: EventRecord
   speakerRecord?: SpeakerRecord
+  /** Name of the publisher whose marks stand in the source. */
+  recognisedPublisher?: string
   dateOrder?: DateOrder
 }
 

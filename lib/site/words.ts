@@ -209,5 +209,5 @@ const languages: Record<string, Words> = { en: english }
 
 /** The words of the interface in a language; English where it has none yet. */
 export function wordsFor(language: string): Words {
-  return languages[language] ?? english
+  return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english
 }

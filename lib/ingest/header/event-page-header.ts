@@ -1,8 +1,8 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
 import { endsSentence } from '#lib/ingest/recognise/prose.ts'
 import { isOpening } from '#lib/ingest/recognise/salutations.ts'
-import { isDateLine, isFullDate } from './date-line.ts'
 import { markedTitle } from './fallback-title.ts'
 import type { HeadReader } from './head-reader.ts'
 import { smallWords } from './lexicon/matchers.ts'
@@ -27,7 +27,8 @@ export const eventPageHeader: HeadReader = {
       if (dateLine.text.length > 60 || !time || !timeOfDay.test(time.text)) continue
       const dates = findDates(dateLine.text, publisher?.date_order)
       const [date] = dates
-      if (!date || dates.length > 1 || !isFullDate(date) || !isDateLine(dateLine.text, dates)) continue
+      if (!date || dates.length > 1 || !isWholeDate(date.edtf) || !isDateLine(dateLine.text, publisher?.date_order))
+        continue
       const at = titleAbove(lines, index)
       const title = lines[at]
       const marked = markedTitle(lines, hints)

@@ -21,8 +21,8 @@ export interface HeadedPart {
   segment: SourceSegment & { title: Known<string> }
   /** What the date line tells, where there is one. */
   date?: Known<string>
-  speaker?: Known<string>
-  role?: Known<string>
+  speaker?: Known<string | string[]>
+  role?: Known<string | string[]>
   venue?: Known<string>
   findings: Omit<Finding, 'file' | 'severity'>[]
   entries: LedgerEntry[]

@@ -35,7 +35,7 @@ export function readHeadLines(lines: Line[], order?: DateOrder, without?: Readon
     const dates = findDates(line.text, order)
     const classified = classify(
       line.text,
-      { dates, ...(previous ? { previous } : {}), ...(next ? { next: next.text } : {}) },
+      { dates, ...(order ? { order } : {}), ...(previous ? { previous } : {}), ...(next ? { next: next.text } : {}) },
       without,
     )
     if (beginningOf(line, { head, kind: classified.kind, after: lines.slice(index + 1, index + 3) }, without))

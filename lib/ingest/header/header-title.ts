@@ -1,5 +1,5 @@
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { isFullDate } from './date-line.ts'
 import type { HeadLine } from './head-line.ts'
 import { isPageTitle } from './header-date.ts'
 import { genreBlock, isCapitals } from './title-block.ts'
@@ -206,7 +206,7 @@ function titled(lines: HeadLine[]): HeadTitle | undefined {
 function isOwnWords(line: HeadLine, lines: HeadLine[]): boolean {
   return (
     line.kind === 'text' &&
-    !line.dates.some(isFullDate) &&
+    !line.dates.some(({ edtf }) => isWholeDate(edtf)) &&
     !isNameOrOffice(line.text) &&
     !isVenueLine(line.text, lines[lines.indexOf(line) + 1])
   )

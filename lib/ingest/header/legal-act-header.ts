@@ -1,8 +1,8 @@
 import type { Line } from '#lib/ingest/read/source.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { findDates } from '#lib/ingest/recognise/dates.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { isFullDate } from './date-line.ts'
 import { fallbackTitle } from './fallback-title.ts'
 import type { HeadReader } from './head-reader.ts'
 import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/acts.ts'
@@ -42,7 +42,7 @@ export const legalActHeader: HeadReader = {
       .find((one) => !isNote(one))
     const title = block && titleOf(block)
     const rest = lines.slice(next).filter((line) => !(title && block?.includes(line)))
-    const date = dateLine && findDates(dateLine.text, publisher?.date_order).find(isFullDate)
+    const date = dateLine && findDates(dateLine.text, publisher?.date_order).find(({ edtf }) => isWholeDate(edtf))
     const span = ({ start, end }: Line, field: string) => ({ start, end, field })
     return {
       segment: {

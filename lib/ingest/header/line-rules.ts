@@ -1,8 +1,8 @@
-import { dateLikeSpans } from '#lib/ingest/recognise/date-like.ts'
-import type { DateMention } from '#lib/ingest/recognise/dates.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { type DateMention, type DateOrder, refusedDates } from '#lib/ingest/recognise/dates.ts'
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
 import { isIllegible } from '#lib/ingest/recognise/illegible.ts'
-import { isDateLine, isFullDate, withoutDates } from './date-line.ts'
+import { isDateAlone, withoutDates } from './date-line.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
 import {
   besideDate,
@@ -36,6 +36,7 @@ import { isOfficeAlone } from './office-alone.ts'
 /** What a rule may look at besides the line. */
 export interface LineContext {
   dates: DateMention[]
+  order?: DateOrder
   previous?: HeadLine
   /** The line after it. */
   next?: string
@@ -58,10 +59,10 @@ const isGenre = (line: string) =>
   genreEnding.test(line)
 
 /** A line of no more than a few words of its own beside a whole date, all of them as a name has them. */
-function isPlaceAndDate(line: string, { dates }: LineContext): boolean {
-  if (!dates.some(isFullDate) && dateLikeSpans(line).length === 0) return false
+function isPlaceAndDate(line: string, { dates, order }: LineContext): boolean {
+  if (!dates.some(({ edtf }) => isWholeDate(edtf)) && refusedDates(line, order).length === 0) return false
   if (/^(?:at|in|by|on|to|for|from|во?|на)\s/iu.test(line) || /\s(?:by|for|to|from)\s/iu.test(line)) return false
-  const rest = withoutDates(line, dates)
+  const rest = withoutDates(line, order)
     .replace(besideDate, ' ')
     .replace(/[^\p{L}\p{N}\s&’'.-]/gu, ' ')
   const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word))
@@ -76,7 +77,7 @@ export const lineRules: readonly LineRule[] = [
     id: 'genre-after-date',
     kind: 'genre',
     test: (line, { dates: [first] }) =>
-      first?.start === 0 && isFullDate(first) && genreAtStart.test(line.slice(first.end).trim()),
+      first?.start === 0 && isWholeDate(first.edtf) && genreAtStart.test(line.slice(first.end).trim()),
     examples: {
       yes: ['3 February 1997 TRANSCRIPT OF THE PREMIER'],
       no: ['3 February 1997', 'Ormond, 3 February 1997'],
@@ -166,7 +167,7 @@ export const lineRules: readonly LineRule[] = [
   {
     id: 'date-alone',
     kind: 'date',
-    test: (line, { dates }) => isDateLine(line, dates),
+    test: (line, { order }) => isDateAlone(line, order),
     examples: {
       yes: [
         '12 May 2019',

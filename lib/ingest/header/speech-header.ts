@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { choose } from './choose.ts'
-import { isFullDate } from './date-line.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
 import type { HeadReader } from './head-reader.ts'
@@ -28,12 +28,12 @@ export const speechHeader: HeadReader = {
     if (!isSpeechHead(lines)) return undefined
     const found = choose(titleCandidates(lines, without), titleOrder, 'title').candidate
     const marked = markedTitle(segment.lines, hints)
-    const { date, published, findings } = headDates(lines, publisher?.date_order)
-    const named = headSpeaker(lines)
+    const { date, published, findings } = headDates(lines, publisher?.date_order, without)
+    const { found: named, findings: ofSpeaker } = headSpeaker(lines, without)
     // Where nothing says that the text is a speech, the name after "By" is the writer's.
     const byline = named && !lines.some((line) => line.kind === 'genre') ? bylineOf(named.line) : undefined
     const speaker = byline ? undefined : named
-    const venue = headVenue(lines)
+    const { venue, findings: ofVenue } = headVenue(lines, speaker, publisher?.date_order, without)
     const rest = segment.lines.slice(lines.length)
     const title: Known<string> = marked
       ? {
@@ -68,7 +68,7 @@ export const speechHeader: HeadReader = {
       ...(speaker ? { speaker: speaker.speaker } : {}),
       ...(speaker?.role ? { role: speaker.role } : {}),
       ...(venue ? { venue } : {}),
-      findings,
+      findings: [...findings, ...ofSpeaker, ...ofVenue],
       entries,
     }
   },
@@ -89,7 +89,9 @@ function isSpeechHead(lines: HeadLine[]): boolean {
   const has = (kind: HeadKind) => lines.some((line) => line.kind === kind)
   if (has('genre') || has('person') || has('field')) return true
   if (lines[0] && isPageTitle(lines[0], lines)) return true
-  const dated = lines.some((line) => line.kind !== 'publicationStamp' && line.dates.some(isFullDate))
+  const dated = lines.some(
+    (line) => line.kind !== 'publicationStamp' && line.dates.some(({ edtf }) => isWholeDate(edtf)),
+  )
   if (lines.some((line) => forPress.test(line.text))) return dated
   return dated && (has('notice') || has('letterhead') || has('quoted') || has('place'))
 }

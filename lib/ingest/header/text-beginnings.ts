@@ -1,10 +1,10 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { endsSentence, hasNoCapitals, isSeveralSentences, smallWordsOf } from '#lib/ingest/recognise/prose.ts'
 import { isNamedAddress, isOpening } from '#lib/ingest/recognise/salutations.ts'
+import { beginsTurn } from '#lib/ingest/recognise/speaker-label.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
 import { honorificAtStart, openEnding, question, running, smallWords } from './lexicon/matchers.ts'
-import { isSpeakerLabelled } from './speaker-label.ts'
 
 /** What a rule may look at besides the line. */
 export interface BeginningContext {
@@ -85,7 +85,7 @@ export const textBeginnings: readonly TextBeginning[] = [
   {
     id: 'label-of-a-speaker',
     first: true,
-    test: ({ text }, { kind }) => kind !== 'field' && isSpeakerLabelled(text),
+    test: ({ text }, { kind }) => kind !== 'field' && beginsTurn(text),
     examples: {
       yes: [
         'Debate\nMr BRANDT (Ferris—Treasurer) (3.18 pm)—I welcome the report.',

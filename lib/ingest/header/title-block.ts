@@ -114,7 +114,7 @@ function goesOnToDate(previous: HeadLine, text: string): boolean {
 function isPlaceOfBlock(line: HeadLine, taken: HeadLine[]): boolean {
   if (line.number !== (taken.at(-1)?.number ?? 0) + 1 || !isCapitals([...taken, line])) return false
   const words =
-    withoutDates(line.text, line.dates)
+    withoutDates(line.text)
       .replace(besideDate, ' ')
       .match(/\p{L}{2,}/gu) ?? []
   return !line.text.includes(',') || words.length > townWords

@@ -1,14 +1,12 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
 import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
-import type { PublisherRecord } from '#lib/records/publisher.ts'
-import { isDateLine, isFullDate } from './date-line.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
 import type { HeadLine } from './head-line.ts'
 import type { HeadContext, HeadedPart } from './head-reader.ts'
+import { dateOfLine } from './header-date.ts'
 import { beginningOf, namesSpeech } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
 
@@ -44,33 +42,29 @@ export const titleLineHeader = {
         lines = withoutRepeatedTitle(rest, title.value, entries)
       } else title = fallbackTitle(lines, hints)
     }
-    const date = takeDateLine(lines[0], publisher)
-    if (lines[0] && lines[1] && (date || isUnreadDate(lines[0], publisher?.date_order))) {
-      metadata.push({ start: lines[0].start, end: lines[0].end, field: date ? 'date' : 'head' })
+    const dateLine = dateOfLine(lines[0], publisher?.date_line ?? 'publication', publisher?.date_order)
+    if (dateLine && lines[0] && lines.length > 1) {
+      metadata.push({ start: lines[0].start, end: lines[0].end, field: dateLine.date ? 'date' : 'head' })
       lines = lines.slice(1)
     }
     return {
       segment: { ...segment, title, lines, metadata },
-      ...(date ? { date } : {}),
-      ...speakerOfTitle(title),
-      findings: [],
+      ...(dateLine?.date ? { date: dateLine.date } : {}),
+      ...speakerOfTitle(title, without),
+      findings: dateLine?.findings ?? [],
       entries,
     }
   },
 }
 
 /** A title such as "Speech by President Anna Berg at the opening of the bridge" names its speaker. */
-function speakerOfTitle(title: Known<string>): { speaker?: Known<string>; role?: Known<string> } {
+function speakerOfTitle(title: Known<string>, without?: ReadonlySet<string>): Pick<HeadedPart, 'speaker' | 'role'> {
   if (!namesSpeech(title.value)) return {}
   const number = 'line' in title.basis && title.basis.line ? title.basis.line : 0
   const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'genre', rule: 'title', dates: [] }
-  const found = headSpeaker([line])
-  const placed = (known: Known<string>): Known<string> => {
-    const words = known.basis.kind === 'stated' ? known.basis.words : known.value
-    return { value: known.value, basis: { kind: 'stated', ...(number ? { line: number } : {}), words } }
-  }
+  const { found } = headSpeaker([line], without)
   if (!found) return {}
-  return { speaker: placed(found.speaker), ...(found.role ? { role: placed(found.role) } : {}) }
+  return { speaker: found.speaker, ...(found.role ? { role: found.role } : {}) }
 }
 
 /**
@@ -104,22 +98,4 @@ function withoutRepeatedTitle(lines: Line[], title: string, entries: LedgerEntry
   const offset = title.length + (after.length - after.trimStart().length)
   if (after.trim() === '') return rest
   return [{ ...first, start: first.start + offset, text: first.text.slice(offset) }, ...rest]
-}
-
-/** A line that is a date and nothing else but words of time. */
-function takeDateLine(line: Line | undefined, publisher: PublisherRecord | undefined): Known<string> | undefined {
-  if (!line || line.text.length > 60) return undefined
-  const dates = findDates(line.text, publisher?.date_order)
-  const [mention] = dates
-  if (!mention || dates.length > 1 || !isDateLine(line.text, dates)) return undefined
-  if (!isFullDate(mention) && mention.words.length !== line.text.replace(/[.,]$/, '').length) return undefined
-  return {
-    value: mention.edtf,
-    basis: { kind: 'stated', line: line.number, words: mention.words, of: publisher?.date_line ?? 'publication' },
-  }
-}
-
-/** A line that is set as a date but can't be read as one. */
-function isUnreadDate(line: Line, order: DateOrder | undefined): boolean {
-  return line.text.length <= 60 && isDateLine(line.text, findDates(line.text, order))
 }

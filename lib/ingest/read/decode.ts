@@ -166,6 +166,10 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090�
 
 /** Node 20 decodes Windows-1252 as Latin-1, in which the quotation marks of Windows are control characters. */
 export function repairWindows1252(text: string, encoding: string): string {
-  if (encoding !== 'windows-1252') return text
-  return text.replace(/[\u0080-\u009F]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80))
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, windows1252Sign) : text
+}
+
+/** The sign that Windows-1252 has in the place of a C1 control (U+0080 to U+009F). */
+export function windows1252Sign(control: string): string {
+  return windows1252.charAt(control.charCodeAt(0) - 0x80)
 }

@@ -1,4 +1,5 @@
 import { isTitleCase } from '#lib/ingest/recognise/headings.ts'
+import { joinsWithoutSpace } from '#lib/text/east-asian.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** A place inside a line where words stand together that were apart. */
@@ -20,17 +21,18 @@ const joined = /(?<=\p{Ll}{2}|\p{Ll}[»”)])(?=\p{Lu}\p{Ll}*(?:\s|\p{Ll}))/gu
  * lost, and headings without a stop that run into their text. The last only in a line that has other lost spaces,
  * so that a name like "WhatsApp" or "eGov" in a sound text is never taken apart.
  */
-export function boundariesOf(text: string, language?: string): Boundary[] {
+export function boundariesOf(text: string): Boundary[] {
   const markers: Boundary[] = [
     ...[...text.matchAll(bullet)].map((match) => marker(match, 'bullet')),
     ...[...text.matchAll(keycap)].map((match) => ({ ...marker(match, 'numbered'), number: Number(match[1]) })),
   ]
   const ends: Boundary[] = []
   const marked = new Set(markers.map((mark) => mark.end))
-  const spans = sentences(text, language)
+  const spans = sentences(text)
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1]
-    if (next && next.start === span.end && !marked.has(span.end)) {
+    const lost = next?.start === span.end && !joinsWithoutSpace(text.slice(0, span.end), text.slice(span.end))
+    if (next && lost && !marked.has(span.end)) {
       ends.push({ end: span.end, start: next.start, kind: 'lost-space' })
     }
   }

@@ -1,79 +1,135 @@
-import { officeLength, startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
+import { preambleLength } from './publisher-preamble.ts'
+import { surnameOf, type TurnLabel, turnLabels } from './turn-labels.ts'
 
 /** Who asks, where a transcript only says that somebody does. */
 const questioner = 'questioner'
-const question =
-  /^(?:Q(?:uestion(?:er)?)?|journalist|reporter|interviewer|correspondent|presenter|compere|вопрос|журналист|ведущ(?:ий|ая)|сұрақ|тілші)(?:\s*\([^)]{1,60}\)|\s+\d{1,2})?$/iu
-const labelled = /^(?<label>[\p{Lu}«"“(][^:!?;]{0,90}?)(?:\s\([^)]{1,60}\))?\s?:\s+\S/u
-const questionMark = /^Q(?:\.|:|\s{1,4})\s*(?=\S)/u
 
 /** A paragraph that is a note of the transcriber: "(Applause.)", "[Laughter]". */
-const stageDirection = /^[([][^()[\]]{2,80}[)\]]\.?$/u
-
-interface Turn {
-  /** Name, office or `questioner`, as the label has it. */
-  who: string
-}
+const stageDirection = /^[([（【][^()[\]（）【】]{2,80}[)\]）】]\.?$/u
 
 /**
- * Gives each paragraph of a transcript its speaker, by the labels that stand before the words ("President of Ormond
- * Anna Berg: …", "Q.", "The Prime Minister: …"). A label holds until the next. Paragraphs of the document's own
- * speaker stay without a voice; what stands above the first label is the publisher's. One label makes no transcript.
- * Stage directions that are paragraphs of their own are the transcriber's words. The labels stay in the text.
+ * Gives each paragraph of a transcript its speaker, by the labels that stand before the words or on a line above them
+ * ("President of Ormond Anna Berg: …", "Q.", "The SPEAKER: …"); `turnLabels` says which count. A label holds until the
+ * next. Paragraphs of the document's own speaker stay without a voice, answers to those who ask among them. What stands
+ * above the first label is the publisher's where it says so. Stage directions that are paragraphs of their own are the
+ * transcriber's words. The labels stay in the text.
  */
 export function attributeTurns(drafts: Draft[], speaker: string | undefined, role: string | undefined): Draft[] {
-  const turns = drafts.map((draft) => (isPlain(draft) ? turnOf(draft.text) : undefined))
-  const first = turns.findIndex((turn) => turn !== undefined)
-  const isTranscript = turns.filter((turn) => turn !== undefined).length >= 2
+  const labels = turnLabels(drafts, speaker)
+  const voices = voicesOf(labels, speaker, role)
+  const byIndex = new Map(labels.map((label) => [label.index, label]))
+  const endsItself = new Set(labels.filter((label, place) => isWholeQuestion(label, labels, place, drafts)))
+  const first = labels[0]?.index ?? 0
+  const ofPublisher = preambleLength(drafts.slice(0, first), speaker, labels)
   let voice: string | undefined
-  return drafts.map((draft, index) => {
-    if (draft.type !== 'paragraph' || draft.voice) return draft
-    if (stageDirection.test(draft.text)) return { ...draft, voice: 'transcriber' }
-    if (!isTranscript) return draft
-    if (index < first) return { ...draft, voice: 'publisher' }
-    const turn = turns[index]
-    if (turn) voice = isSpeaker(turn, speaker, role) ? undefined : turn.who
-    return voice ? { ...draft, voice } : draft
+  return drafts.map((draft, index): Draft => {
+    const label = byIndex.get(index)
+    if (draft.type === 'divider' || (draft.type === 'heading' && !label) || draft.voice) return draft
+    if (!label && stageDirection.test(draft.text)) return { ...draft, voice: 'transcriber' }
+    if (index < ofPublisher) return { ...draft, voice: 'publisher' }
+    if (label) voice = voices.get(label)
+    const own = voice
+    if (label && endsItself.has(label)) voice = undefined
+    // A name that stands alone above the words is no heading.
+    const plain: Draft = draft.type === 'heading' ? { ...draft, type: 'paragraph' } : draft
+    return own ? { ...plain, voice: own } : plain
   })
 }
 
-function isPlain(draft: Draft): boolean {
-  return draft.type === 'paragraph' && draft.form === 'plain' && !draft.ourBreak
+/** The voice of each label; nothing for the document's own speaker. */
+function voicesOf(labels: TurnLabel[], speaker: string | undefined, role: string | undefined) {
+  const voices = new Map<TurnLabel, string | undefined>()
+  for (const label of labels) {
+    const asks =
+      label.kind === 'question' || label.kind === 'press' || (label.kind === 'moderator' && ask(labels, label))
+    if (asks) voices.set(label, questioner)
+    else if (label.kind === 'answer' || isSpeaker(label, speaker, role)) voices.set(label, undefined)
+    else voices.set(label, fullName(label, labels))
+  }
+  return voices
 }
 
-function turnOf(text: string): Turn | undefined {
-  if (questionMark.test(text)) return { who: questioner }
-  const label = labelled.exec(text)?.groups?.label?.trim()
-  if (!label) return undefined
-  const bare = label.replace(/[.\s]+$/u, '')
-  if (question.test(bare)) return { who: questioner }
-  // "Anna Berg, Keeper of the Ferry": the name goes to the comma.
-  const [name = label] = label.split(/,\s+(?=\p{Lu}|the\s)/u)
-  const person = readPerson(name)
-  if (person && name.length - person.end <= 1 && (person.honoured || person.role || person.name.includes(' '))) {
-    return { who: person.name }
-  }
-  // "Speaker of the Assembly Anna Berg": where the office ends can't be told, so the last two words are the name.
-  const lastTwo = /\S+\s+\S+$/u.exec(bare)?.[0]
-  const before = lastTwo ? bare.slice(0, -lastTwo.length).trim() : ''
-  if (lastTwo && startsWithOffice(before) && !/\s(?:of|and|the)$/iu.test(before)) {
-    const named = readPerson(lastTwo)
-    if (named?.start === 0 && named.end === lastTwo.length && named.name.includes(' ')) return { who: named.name }
-  }
-  const office = bare.replace(/^the\s+/iu, '')
-  return officeLength(office) === office.length && office.length > 0
-    ? { who: bare.replace(/^THE /u, 'The ') }
-    : undefined
+/** Whether one who leads a talk asks the questions, or only gives the word. */
+function ask(labels: TurnLabel[], { who }: TurnLabel): boolean {
+  const own = labels.filter((label) => label.kind === 'moderator' && label.who === who)
+  return own.filter(({ words }) => /[?？؟]/u.test(words)).length * 2 >= own.length
 }
 
-/** Whether a label means the document's speaker: by the surname, or by the office. */
-function isSpeaker({ who }: Turn, speaker: string | undefined, role: string | undefined): boolean {
-  if (!speaker || who === questioner) return false
-  const last = (name: string) => fold(name).split(' ').at(-1) ?? ''
-  if (last(who) === last(speaker)) return true
-  const office = fold(who).replace(/^the /, '')
-  return role !== undefined && fold(role).includes(office)
+/**
+ * "Mr. FORD" is the "Osk Ford" of another label, where only one of that surname speaks; "The DEPUTY SPEAKER" is who
+ * holds that office in another, where only one does.
+ */
+function fullName(label: TurnLabel, labels: TurnLabel[]): string {
+  const { name, gender, kind, who } = label
+  if (kind === 'office' && !name) {
+    const office = fold(who).replace(/^the /, '')
+    const holders = labels.flatMap((other) =>
+      other.kind === 'office' && other.name && fold(other.beside[0] ?? '') === office ? [other.who] : [],
+    )
+    return new Set(holders).size === 1 ? (holders[0] ?? who) : who
+  }
+  if (!name || name.given.length > 0) return label.who
+  const surname = fold(name.surname)
+  const others = labels.filter(
+    (other) => other.name && fold(other.name.surname) === surname && other.name.given.length > 0,
+  )
+  const names = new Set(others.map(({ who }) => fold(who)))
+  const differ = others.some((other) => other.gender && gender && other.gender !== gender)
+  return names.size === 1 && !differ ? (others[0]?.who ?? label.who) : label.who
+}
+
+/**
+ * Whether a question ends with its own paragraph: where answers have labels it goes on until the next, else what
+ * follows is the answer.
+ */
+function isWholeQuestion(label: TurnLabel, labels: TurnLabel[], place: number, drafts: Draft[]): boolean {
+  if (!isQuestion(label)) return false
+  const questions = labels.filter(isQuestion)
+  const answered = questions.filter((question) => {
+    const next = labels[labels.indexOf(question) + 1]
+    return next && !isQuestion(next)
+  })
+  if (answered.length * 2 < questions.length) return !label.alone
+  const next = labels[place + 1]
+  const following = drafts[label.index + 1]
+  const asked = /[?？؟][”"»’)]*$/u.test(label.words)
+  return (
+    asked && next !== undefined && isQuestion(next) && next.index > label.index + 1 && !following?.text.includes('?')
+  )
+}
+
+function isQuestion({ kind }: TurnLabel): boolean {
+  return kind === 'question' || kind === 'press'
+}
+
+/** Offices that are written short. */
+const shortOffices = new Map([
+  ['pm', 'prime minister'],
+  ['dpm', 'deputy prime minister'],
+])
+
+/** Whether a label means the document's speaker: by the name, or by the office. */
+function isSpeaker(label: TurnLabel, speaker: string | undefined, role: string | undefined): boolean {
+  if (!speaker) return false
+  if (label.name) return isNamed(label.name, speaker)
+  if (label.kind !== 'office') return fold(label.who) === fold(speaker)
+  const office = fold(label.who).replace(/^(?:the|hon\.?|mr\.?|madam) /, '')
+  const held = role === undefined ? '' : fold(role).replace(/^(?:the|acting) /, '')
+  const full = shortOffices.get(office) ?? office
+  return held === full || held.startsWith(`${full} `) || held.startsWith(`${full},`)
+}
+
+/** Surnames must be the same, and given names as far as both have them. */
+function isNamed({ surname, given }: NonNullable<TurnLabel['name']>, speaker: string): boolean {
+  const words = speaker.split(/\s+/)
+  if (fold(surnameOf(speaker)) !== fold(surname) && fold(words[0] ?? '') !== fold(surname)) return false
+  const others = words.filter((word) => fold(word) !== fold(surname))
+  const [own, other] = [given[0], others[0]]
+  if (!own || !other) return true
+  const isInitial = (word: string) => word.replace(/\./g, '').length <= 2
+  return isInitial(own) || isInitial(other)
+    ? fold(own).charAt(0) === fold(other).charAt(0)
+    : given.some((one) => others.some((two) => fold(one) === fold(two)))
 }

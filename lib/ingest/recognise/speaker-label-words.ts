@@ -1,0 +1,183 @@
+/**
+ * The words of which the labels of speakers are made ("The SPEAKER:", "Вопрос:", "Жауап:"), folded, by language. Data:
+ * what is done with them stands in `speaker-label.ts`.
+ */
+
+/** Words of all languages as one set. */
+function words(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split('|').map((word) => word.trim().replace(/\s+/g, ' '))))
+}
+
+/** Somebody asks. */
+export const questionWords = words(
+  'q|question|questions|question from the floor|question from the audience|audience question|media question|inquiry',
+  'вопрос|вопросы|вопрос из зала|вопрос журналиста|вопрос корреспондента',
+  'сұрақ|сұрақтар|залдан сұрақ',
+  'питання|запитання|пытанне|въпрос',
+  'frage|question|pregunta|domanda|pergunta|pytanie|otázka|klausimas|kérdés|soru|savol|întrebare|vraag|fråga',
+  '问|問|提问|提問|质询|質詢|質問|질문|문|سؤال|السؤال|س|پرسش',
+)
+
+/** Somebody who was asked answers. */
+export const answerWords = words(
+  'a|answer|answers|reply|response|ответ|ответы|жауап|жауабы|відповідь|адказ|отговор',
+  'antwort|réponse|respuesta|risposta|resposta|odpowiedź|odpověď|atsakymas|válasz|cevap|javob|răspuns|antwoord|svar',
+  '答|回答|答复|答覆|답|답변|جواب|الجواب|ج|پاسخ',
+)
+
+/** Questions and answers by one letter: a label only where both stand in a text. */
+export const letterPairs: readonly (readonly [question: string, answer: string])[] = [
+  ['q', 'a'],
+  ['в', 'о'],
+  ['с', 'ж'],
+  ['с', 'о'],
+  ['p', 'r'],
+  ['d', 'r'],
+  ['f', 'a'],
+]
+
+/** Those who ask by trade, where no name is given. */
+export const pressWords = words(
+  'journalist|journalists|reporter|reporters|interviewer|correspondent|questioner|press|media|the press|caller',
+  'unidentified reporter|unidentified journalist|unknown reporter|female journalist|male journalist|member of the press',
+  'журналист|журналистка|корреспондент|корреспондентка|репортёр|репортер|интервьюер|пресса',
+  'тілші|журналист|сұхбаттасушы|кореспондент',
+  'journalistin|reporterin|journaliste|periodista|giornalista|jornalista|entrevistador|entrevistadora|dziennikarz|dziennikarka',
+  'novinář|žurnalistas|muhabir|gazeteci|újságíró|记者|記者|기자|صحفي|الصحفي|الصحافي|خبرنگار',
+)
+
+/** What stands between the trade and whom they ask for: "Journalist from the Selby Post", "Корреспондент газеты". */
+export const paperWords = words(
+  'of|from|for|with|the|at|газеты|журнала|телеканала|канала|агентства|радио|портала|сайта|издания|из|от|du|de|von|der',
+)
+
+/** Those who lead a talk: they ask, or they only give the word. */
+export const moderatorWords = words(
+  'moderator|host|presenter|compere|facilitator|anchor|master of ceremonies|mc|emcee|operator|announcer',
+  'ведущий|ведущая|модератор|диктор|жүргізуші|модератор|ведучий|ведуча',
+  'moderatorin|animateur|animatrice|modérateur|modératrice|moderador|moderadora|presentador|presentadora|moderatore',
+  'moderatorius|prowadzący|prowadząca|sunucu|主持人|主持|司会|司会者|사회자|진행자|المذيع|مجري',
+)
+
+/** Offices of those who speak or lead a sitting, whole, beyond those of `offices.ts`. */
+export const officeWords = words(
+  'speaker|deputy speaker|acting speaker|assistant speaker|temporary speaker|acting deputy speaker|madam speaker',
+  'lord speaker|speaker pro tempore|president pro tempore|acting president pro tempore|deputy president|acting president',
+  'presiding officer|deputy presiding officer|temporary chair|temporary chairman|acting chair|acting chairman|vice chair',
+  'vice-chair|vice-chairman|deputy chair|deputy chairman|chaplain|clerk|deputy clerk|clerk assistant|legislative clerk',
+  'reading clerk|sergeant-at-arms|sergeant at arms|usher of the black rod|convener|convenor|rapporteur|coordinator|pm|dpm',
+  'attorney-general|solicitor-general|leader of the opposition|leader of the house|aide|assistant|director|manager|engineer|teacher|editor|worker|student|lord chancellor|lord president|premier',
+  'председательствующий|председательствующая|председатель|председательница|заместитель председателя|зампредседателя',
+  'президент|вице-президент|спикер|вице-спикер|премьер|премьер-министр|вице-премьер|министр|заместитель министра',
+  'секретарь|госсекретарь|губернатор|аким|глава|мэр|посол|докладчик|содокладчик|пресс-секретарь|генеральный секретарь',
+  'төраға|төрағалық етуші|төрағалық|төраға орынбасары|президент|спикер|премьер-министр|министр|әкім|баяндамашы|хатшы',
+  'головуючий|головуюча|голова|старшыня|председател|председавајући|predsedavajući|predsjednik|predsednik',
+  'präsident|präsidentin|vizepräsident|vizepräsidentin|alterspräsident|vorsitzender|vorsitzende|bundeskanzler',
+  'bundeskanzlerin|bundesminister|ministerpräsident|président|présidente|vice-président|vice-présidente|premier ministre',
+  'ministre|rapporteure|secrétaire|presidente|presidenta|vicepresidente|vicepresidenta|secretario|secretaria|ministro',
+  'ministra|relator|relatora|vice-presidente|pirmininkas|pirmininkė|posėdžio pirmininkas|posėdžio pirmininkė|priekšsēdētājs',
+  'sēdes vadītājs|sēdes vadītāja|esimees|juhataja|aseesimees|puhemies|marszałek|wicemarszałek|przewodniczący',
+  'przewodnicząca|předseda|předsedkyně|místopředseda|předsedající|predseda|elnök|başkan|talmannen|ordstyrer|voorzitter',
+  'πρόεδρος|προεδρεύων|主席|副主席|议长|議長|副议长|副議長|委員長|总统|總統|总理|部长|部長|发言人|發言人|代表|의장|위원장|장관',
+  'الرئيس|رئيس الجلسة|رئیس',
+)
+
+/** Somebody without a name. */
+export const unnamedWords = words(
+  'voice|voices|a voice|voice from the floor|speaker from the floor|participant|delegate|audience|audience member|crowd',
+  'member of the audience|member|members|a member|hon. members|hon members|honourable members|several hon. members',
+  'some hon. members|an hon. member|an honourable member|honourable member|opposition members|government members',
+  'interjector|unidentified speaker|unknown speaker|unidentified|unknown|male speaker|female speaker|man|woman|student',
+  'interpreter|translator|all|speakers|voices from the floor|participants|an hon member|speaker unknown',
+  'голос|голос из зала|голоса|голоса из зала|реплика|реплика из зала|с места|из зала|участник|участница|участник встречи',
+  'неизвестный|переводчик|студент|студентка|депутаты|выступающий|выступающая|делегат|из президиума',
+  'залдан|залдан дауыс|дауыс|қатысушы|аудармашы|студент|орнынан|спикер белгісіз',
+  'zuruf|zwischenruf|zwischenrufe|une voix|plusieurs voix|voix|una voz|voz|voces|un diputado|varios diputados|voce',
+  'balsas|balsas iš salės|balsai iš salės|glos z sali|głos z sali|głosy z sali|hlas z pléna|与会者|代表们|観客|참석자',
+)
+
+/** Words before a name that say no more than that it is one; before an office they belong to it. */
+export const honorificWords = words(
+  'mr|mr.|mrs|mrs.|ms|ms.|miss|mx|mx.|sir|dame|lord|lady|baroness|viscount|earl|madam|mister|dr|dr.|doctor|prof|prof.',
+  'professor|hon|hon.|honourable|honorable|hon mr|hon mrs|hon ms|hon dr|hon. mr.|hon. mrs.|hon. ms.|hon. dr.|hon. mr',
+  'hon. mrs|hon. ms|hon. dr|hon sir|hon. sir|rt hon|rt. hon.|rt hon.|rt. hon|rt hon dame|rt hon sir|right honourable',
+  'right hon|right hon.|right honorable|senator|sen|sen.|rep|rep.|representative|congressman|congresswoman|councillor|cllr',
+  'judge|justice|rev|rev.|reverend|gen|gen.|general|col|col.|colonel|capt|capt.|captain|maj|maj.|major|lt|lt.|amb|amb.',
+  'ambassador|admiral|bishop|archbishop|cardinal|sheikh|h.e.|h.e|h. e.|his excellency|her excellency|delegate',
+  'assemblyman|assemblywoman|deputy|chairman|chairwoman|chairperson|chair|president|minister|secretary|governor|mayor',
+  'г-н|г-жа|господин|госпожа|гражданин|гражданка|товарищ|тов.|депутат|сенатор|академик|профессор|доктор|генерал|адвокат',
+  'пан|пані|спадар|мырза|ханым|депутат|сенатор|академик|професор',
+  'herr|frau|abg.|abgeordneter|abgeordnete|abg|dr. h. c.|prof. dr.|dipl.-ing.|staatssekretär|staatssekretärin',
+  'm.|mm.|mme|mmes|mlle|monsieur|madame|me|sr|sr.|sra|sra.|srta.|señor|señora|señorita|don|doña|d.|dña.|diputado|diputada',
+  'o sr.|a sra.|a sr.ª|senhor|senhora|deputado|deputada|vereador|vereadora|signor|signora|on.|onorevole|dott.|dott.ssa',
+  'pan|pani|poseł|posłanka|paní|poslanec|poslankyně|gospod|gospa|gospodin|gospođa|de heer|mevrouw|herra|rouva|fru|frk.',
+  'sayın|gerb.|κ.|κα',
+)
+
+/** What stands before an office or an honorific and means nothing by itself. */
+export const articles = words('the|le|la|les|el|los|las|der|die|das|il|lo|o|a|os|as|de|den|det|ο|η|m. le|mme la|mme le')
+
+export const maleHonorifics = words('mr|mr.|sir|lord|г-н|господин|herr|m.|monsieur|sr.|señor|sr|signor|pan|пан|de heer')
+export const femaleHonorifics = words(
+  'mrs|mrs.|ms|ms.|miss|dame|lady|baroness|г-жа|госпожа|frau|mme|mlle|madame|sra.|señora|signora|pani|пані|mevrouw',
+)
+
+/** Small words inside names. */
+export const nameParticles = words(
+  'de|da|do|dos|das|del|della|di|du|van|von|vom|zu|zur|der|den|ter|ten|bin|ibn|binti|bint|al|el|la|le|y|e|af|av|ap|ben',
+  'dela|san|st|st.|ould|оглы|улы|кызы|ұлы|қызы|оғлы|фон|ван|де|аль|эль|ибн|бен',
+)
+
+/** Letters that follow a name and are none of it. */
+export const postNominals = words(
+  'mp|mps|mep|mla|mlc|mpp|mna|mhr|md|qc|kc|sc|ac|ao|am|oam|cbe|obe|mbe|kbe|dbe|phd|esq|jr|sr|ii|iii|iv|td|msp|ms|tds',
+)
+
+/** Words that stand before a colon at the beginning of a paragraph, and name nobody. */
+export const noLabelWords = words(
+  'note|notes|nb|n.b|ps|p.s|source|sources|remember|first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth',
+  'sixth|seventh|eighth|ninth|tenth|last|lastly|finally|one|two|three|four|five|point|points|item|items|example|examples',
+  'for example|conclusion|summary|background|introduction|contact|contacts|date|place|venue|time|photo|photos|caption|topic',
+  'theme|subject|re|warning|attention|important|update|correction|result|results|problem|solution|today|tomorrow|yesterday',
+  'also|however|therefore|now|then|here|there|motto|title|tel|telephone|phone|fax|email|e-mail|web|website|address|agenda',
+  'annex|appendix|figure|fig|table|chart|map|embargo|editor|end|goal|goals|objective|objectives|step|steps|article|section',
+  'chapter|clause|rule|rules|fact|facts|fact sheet|myth|quote|text|transcript|statement|speech|remarks|peace|yes|no|so|why',
+  'what|how|who|when|where|but|and|or|well|look|listen|think|imagine|consider|friends|colleagues|citizens|ladies|gentlemen',
+  'excellencies|delegates|conclusions|motion|amendment|question put|vote|ayes|noes|order|proposal|amount|total|cost|price',
+  'thesis|lesson|advice|hint|tip|reason|reasons|cause|effect|answer to that|in short|in conclusion|in sum|in brief|location',
+  'status|type|category|tags|keywords|see|cf|ibid|pp|p|vol|no|edition|published|updated|posted|author|by|to|from|cc|bcc',
+  'next steps|key points|key facts|key figures|read more|main points|editor’s note|editors’ note|press contact|media contact',
+  'примечание|примечания|источник|источники|первое|первый|первая|второе|второй|третье|третий|четвёртое|четвертое|пятое',
+  'во-первых|во-вторых|в-третьих|в-четвёртых|в-пятых|внимание|справка|справочно|фото|итог|итоги|вывод|выводы|цель|цели|задача',
+  'задачи|пример|например|тема|дата|место|время|тел|телефон|факс|адрес|контакты|контакт|важно|помните|кстати|итак|сегодня',
+  'завтра|вчера|теперь|автор|текст|цитата|факт|факты|миф|шаг|этап|раздел|глава|статья|пункт|приложение|рисунок|рис|таблица',
+  'таблица|карта|заключение|введение|проблема|решение|результат|результаты|да|нет|почему|зачем|что|как|кто|когда|где|друзья',
+  'коллеги|уточнение|исправление|обновлено|опубликовано|подробнее|читайте также|сноска|в заключение|наконец|одно|смотри|см',
+  'ескерту|ескертпе|дереккөз|дереккөздер|бірінші|екінші|үшінші|төртінші|бесінші|біріншіден|екіншіден|үшіншіден|төртіншіден',
+  'бесіншіден|назар|назар аударыңыз|сурет|фото|мысалы|мысал|мақсат|мақсаты|міндет|тақырып|тақырыбы|күні|орны|уақыты|тел|факс',
+  'мекенжай|мекенжайы|байланыс|маңызды|бүгін|ертең|кеше|қазір|автор|мәтін|қорытынды|кіріспе|мәселе|шешім|нәтиже|иә|жоқ|неге',
+  'достар|әріптестер|анықтама|кесте|қосымша|бөлім|тарау|бап|соңында',
+  'nota|note|hinweis|quelle|fuente|fonte|źródło|šaltinis|erstens|zweitens|drittens|primero|segundo|tercero|premièrement',
+  'deuxièmement|ejemplo|exemple|beispiel|datum|ort|lieu|lugar|fecha|注|注意|来源|來源|出典|第一|第二|第三|时间|地点|摘要|例',
+)
+
+/** Words with a capital that are in no person's name: "General Assembly:", "U.S. Congress:". */
+export const noNameWords = words(
+  'assembly|department|ministry|office|committee|council|commission|board|bank|fund|congress|parliament|senate|house|party',
+  'government|republic|union|nations|states|kingdom|federation|court|university|college|school|society|association|agency',
+  'session|conference|meeting|summit|forum|act|bill|law|policy|budget|programme|program|plan|project|strategy|report|review',
+  'summary|minutes|agenda|debate|questions|answers|oral|written|public|private|national|international|federal|regional|local',
+  'world|global|north|south|east|west|northern|southern|eastern|western|january|february|march|april|june|july|august',
+  'september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|news|press|media|release',
+  'centre|center|street|road|river|lake|sea|island|islands|city|town|county|district|province|citizens|fellow|dear|ladies',
+  'gentlemen|friends|colleagues|the|this|that|these|those|our|your|my|their|his|her|its|we|you|they|it|all|some|no|not|and',
+  'of|for|to|in|on|at|with|by|from|or|if|as|is|are|was|were|be|will|next|last|new|old|good|best|great|more|most|every|each',
+  'key|main|total|part|chapter|section|article|clause|phase|stage|step|steps|number|page|column|volume|clean|safe|green',
+  'совет|комитет|комиссия|министерство|правительство|парламент|республика|федерация|союз|партия|банк|фонд|суд|университет',
+  'закон|программа|план|проект|доклад|отчёт|отчет|сессия|конференция|заседание|январь|февраль|март|апрель|май|июнь|июль',
+  'август|сентябрь|октябрь|ноябрь|декабрь|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дорогие|уважаемые',
+  'дамы|господа|друзья|коллеги|этот|эта|это|эти|наш|наша|наше|наши|мы|вы|они|он|она|оно|все|каждый|новый|новая|новое|новые',
+  'кеңес|комитет|комиссия|министрлік|үкімет|парламент|республика|одақ|партия|банк|қор|сот|университет|заң|бағдарлама|жоспар',
+  'жоба|баяндама|сессия|отырыс|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|құрметті',
+  'қымбатты|біз|сіз|олар|бұл|осы|барлық|жаңа',
+)
