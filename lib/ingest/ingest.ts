@@ -98,7 +98,7 @@ async function parseSources(
       const split = splitSource(source, records.authorities.publishers)
       const entries = [...split.entries]
       for (const segment of split.segments) {
-        const parsed = parseOrLeaveOut(segment, split, records)
+        const parsed = parseOrLeaveOut(segment, split, records, options)
         if ('failure' in parsed) {
           findings.push(parsed.failure)
           entries.push(...parsed.entries)
@@ -125,6 +125,7 @@ function parseOrLeaveOut(
   segment: SourceSegment,
   split: SplitSource,
   records: Records,
+  options: IngestOptions,
 ): ParsedSegment | { failure: Finding; entries: LedgerEntry[] } {
   try {
     return parseSegment(segment, split, records, options)
