@@ -3,9 +3,11 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { withValidFields } from '#lib/ingest/describe/valid-fields.ts'
 import { assemble } from '#lib/ingest/identify/assemble.ts'
+import { carriedFindings } from '#lib/ingest/identify/carried-findings.ts'
 import { firstId } from '#lib/ingest/identify/first-id.ts'
 import { DocumentIds } from '#lib/ingest/identify/identify.ts'
 import { completeLedger } from '#lib/ingest/identify/ledger.ts'
+import { withMovedPassages } from '#lib/ingest/identify/moved-passages.ts'
 import { nameDocuments } from '#lib/ingest/identify/name-documents.ts'
 import { leftOut, unwritable } from '#lib/ingest/identify/writable.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
@@ -193,7 +195,10 @@ function identify(
       return []
     }
   })
-  return { documents: documents.filter((document) => !unaccounted.has(document.source.sha256)), ledgers }
+  const written = documents.filter((document) => !unaccounted.has(document.source.sha256))
+  const settled = withMovedPassages(written, anchors)
+  for (const document of settled) findings.push(...carriedFindings(anchors.get(document.id), document))
+  return { documents: settled, ledgers }
 }
 
 function duplicateSource(raw: RawSource, twin: RawSource): Finding {
