@@ -85,10 +85,11 @@ export const textBeginnings: readonly TextBeginning[] = [
   {
     id: 'label-of-a-speaker',
     first: true,
-    test: ({ text }, { kind }) => kind !== 'field' && beginsTurn(text),
+    test: ({ text }, { kind }) => kind !== 'field' && (beginsTurn(text) || member.test(text)),
     examples: {
       yes: [
         'Debate\nMr BRANDT (Ferris—Treasurer) (3.18 pm)—I welcome the report.',
+        'Debate\nMr BRANDT ( Ferris-Treasurer)-',
         'Debate\nMrs. VERELL. Mr. President, the quays are old.',
         'Debate\nTHE PRESIDENT: Good morning.',
         'Debate\nThe Deputy Speaker: The member has the word.',
@@ -225,7 +226,7 @@ export const textBeginnings: readonly TextBeginning[] = [
       next !== undefined &&
       isApart(head.at(-1), line) &&
       isApart(line, next) &&
-      (endsSentence(next.text) || running.test(next.text)),
+      (running.test(next.text) || smallWordsOf(next.text, smallWords).length > 2),
     examples: {
       yes: ['Statement by Ana Verell\n\n12 May 2019\n\nPangulo ng Kapulungan,\n\nWe meet again.'],
       no: ['Statement by Ana Verell\n\n12 May 2019\n\nHouse of the Pilots\n\nWe meet again.'],
@@ -247,6 +248,9 @@ export const textBeginnings: readonly TextBeginning[] = [
     },
   },
 ]
+
+/** "Mr BRANDT (Ferris–Treasurer)-", the words on the next line; its first word may be misread. */
+const member = /^(?:M\p{L}{1,3}|Sir|Dr|Senator|Hon)\.?\s[\p{L} .]*\p{Lu}{3}[\p{L} ]*\(\s?\p{L}+[- –—]/u
 
 /** Whether a head says what the text is and, right above, where or when it was: little of it can follow. */
 function isSettled(head: HeadLine[]): boolean {

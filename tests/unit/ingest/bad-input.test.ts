@@ -224,7 +224,7 @@ describe('a value that its field can’t hold is left out and said, and all else
     expect(rows.map(({ title, date, url }) => [title, date, url]).sort()).toEqual([
       ['Fi ve', undefined, undefined],
       ['One', undefined, undefined],
-      ['The oar has come back…', '2003-11-07', undefined],
+      ['The oar has come back.', '2003-11-07', undefined],
       ['Three', undefined, undefined],
       ['constructor', undefined, undefined],
     ])
