@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { HeadedPart } from '#lib/ingest/header/take-header.ts'
+import type { HeadedPart } from '#lib/ingest/header/head-reader.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import { scriptOf } from '#lib/ingest/recognise/language.ts'
@@ -9,13 +9,13 @@ import type { Collection } from '#lib/records/collections.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findEvent } from './events.ts'
 import { findKind } from './kind.ts'
-import { statedOccasion } from './occasion-date.ts'
+import { type StatedOccasion, statedOccasion } from './occasion-date.ts'
 import { rolesOn } from './office-on-day.ts'
 import { findRecordedSpeaker } from './recorded-speaker.ts'
 import { findSignature, type Signature } from './signature.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
-import { withYearOfPublication } from './year-of-publication.ts'
+import { withoutYear, withYearOfPublication } from './year-of-publication.ts'
 
 export interface DescribeInput {
   file: string
@@ -52,7 +52,8 @@ export function describeDocument(input: DescribeInput): Description {
   const titleLine = 'line' in title.basis ? title.basis.line : undefined
   const order = publisher?.date_order
   const { language } = input
-  const { date, published } = datesOf(input, signature)
+  const { date, published, finding: dateFinding } = datesOf(input, signature)
+  if (dateFinding) findings.push({ ...dateFinding, severity: 'warning', file: input.file })
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
   // What the text states stands; whether the record has another office is looked at when all is known.
@@ -145,18 +146,18 @@ function withRecord(found: Known<string> | undefined, records: Authorities['venu
 function datesOf(
   input: DescribeInput,
   signature: Signature | undefined,
-): { date?: Known<string>; published?: Known<string> } {
+): { date?: Known<string>; published?: Known<string>; finding?: StatedOccasion['finding'] } {
   const { segment, publisher } = input
   const dateLine = input.head.date ?? signature?.date
   const lineOfPublication =
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
   const published = segment.published ?? lineOfPublication ?? input.declaredDay
-  const occasion =
-    dateLine && dateLine !== lineOfPublication
-      ? dateLine
-      : withYearOfPublication(statedOccasion(input.drafts, publisher?.date_order), published)
+  const isStated = dateLine !== undefined && dateLine !== lineOfPublication
+  const told = isStated ? { day: dateLine } : statedOccasion(input.drafts, publisher?.date_order)
+  const occasion = withYearOfPublication(told.day, published)
   const date = occasion ?? published
-  return { ...(date ? { date } : {}), ...(published ? { published } : {}) }
+  const finding = told.finding ?? (told.day && !occasion ? withoutYear(told.day) : undefined)
+  return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(finding ? { finding } : {}) }
 }
 
 function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {

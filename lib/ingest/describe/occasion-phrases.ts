@@ -18,6 +18,7 @@ const be = '(?:was|were|is being|has been|have been|had been)'
 /** How a report's opening says on which day its matter took place. */
 export const occasionPhrases = [
   String.raw`${be}\s+(?:\p{L}+ly\s+)?(?:being\s+)?${participle}\s+${where}${when}`,
+  String.raw`^(?:the|this|our)\s[^.;,]{3,80},\s+(?:which\s+was\s+)?${participle}\s+${where}${when}\s*[,)]`,
   String.raw`(?:took|takes)\s+place\s+${where}${when}`,
   String.raw`(?:met|gathered|convened|assembled|spoke|ran)\s+${where}(?:on|from|during)?\s*(?:the\s+)?${datePlaceholder}`,
   String.raw`(?:during|at|in|following)\s+(?:a|an|the|his|her|their)\s+${datePlaceholder}\s+(?:meeting|session|briefing|speech|address|summit|conference|visit|event|forum)`,

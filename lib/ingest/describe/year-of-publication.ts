@@ -1,3 +1,4 @@
+import type { Finding } from '#lib/domain/finding.ts'
 import { calendarDay, daysFrom } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
@@ -36,4 +37,14 @@ export function withYearOfPublication(
     }
   }
   return unresolved
+}
+
+/** Of days from one to another whose year nobody states. */
+export function withoutYear({ basis, value }: Known<string>): Omit<Finding, 'file' | 'severity'> {
+  const words = basis.kind === 'stated' ? basis.words : value
+  return {
+    rule: 'date-without-year',
+    ...('line' in basis && basis.line ? { line: basis.line } : {}),
+    message: `"${words}" has no year, and no day of publication tells it; no date was taken from it`,
+  }
 }

@@ -50,11 +50,14 @@ export function refusedDates(text: string, order?: DateOrder): RefusedDate[] {
 }
 
 /** Signs that take part in a date. A date that one of them ties to a further figure is a part of something else. */
-const tiedBefore = /(?:[dntYF][-./]|d;?~)$/
+const tiedBefore = /(?:[dntYF][.;]?[-./]|d[.;]?~)$/
 const tiedAfter = /^(?:[-/][dntYFMkm]|\.[dntYF]|~(?:[Mkm]|d(?:$|[^x])))/
 
+/** A figure, a year of East Asia, or a day in words: a text without any has no date, and needs not be looked at. */
+const mayHaveDate = /\p{Nd}|年|(?:st|nd|rd|th)\s+(?:day\s+)?of\s/iu
+
 function readDates(text: string, order: DateOrder | undefined): FoundDates {
-  if (!/[\p{Nd}]/u.test(text)) return { dates: [], refused: [], tokens: [] }
+  if (!mayHaveDate.test(text)) return { dates: [], refused: [], tokens: [] }
   const all = dateTokens(text)
   const tokens = withoutWeekdaysAndTimes(all)
   const letters = tokens.map(({ kind }) => kind).join('')

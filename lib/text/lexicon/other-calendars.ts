@@ -37,7 +37,7 @@ const eras = new Set(
   [
     'ah hijri hijra hijriyah hijriyya anh hs ahs shamsi jalali хиджры хиджра һижра һижри хижра هـ ه هجري هجرية',
     'be พศ พ.ศ bs vs bikram vikram sambat samvat vikrami saka śaka shaka ec coptic anno mundi',
-    'reiwa heisei shōwa showa shouwa taishō taisho taishou meiji 令和 平成 昭和 大正 明治 minguo roc 民國 民国',
+    'reiwa heisei shōwa showa shouwa taishō taisho taishou meiji minguo roc',
     'рэйва хэйсэй сёва тайсё мэйдзи republican républicain republicain',
   ]
     .join(' ')
@@ -45,6 +45,9 @@ const eras = new Set(
 )
 
 const otherWords = new Set('ah be bs vs ec hs anno saka roc republican coptic mundi'.split(' '))
+
+/** Eras of Japan and of the Republic of China, which no space divides from the year. */
+export const eastAsianEras = ['令和', '平成', '昭和', '大正', '明治', '民國', '民国'] as const
 
 /** Eras that are counted from their own beginning: a figure after them is a year. */
 const reigns = new Set(

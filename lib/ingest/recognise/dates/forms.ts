@@ -83,11 +83,16 @@ export const dateForms: readonly DateForm[] = [
     form(
       'figures-range',
       'figures',
-      `FROM D1 ${sign} N1 ${sign} Y1 [-~] D2 ${sign} N2 ${sign} Y2`,
+      `FROM D1 ${sign} N1 ${sign} Y1 [.;]?[-~] D2 ${sign} N2 ${sign} Y2`,
       '12.05.2019–14.05.2019',
     ),
-    form('figures-range-of-a-year', 'figures', `FROM D1 ${sign} N1 [-~] D2 ${sign} N2 ${sign} Y2`, '30.04–02.05.2019'),
-    form('figures-range-of-a-month', 'figures', `FROM D1 [-~] D2 ${sign} N2 ${sign} Y2`, '12–14.05.2019'),
+    form(
+      'figures-range-of-a-year',
+      'figures',
+      `FROM D1 ${sign} N1 [.;]?[-~] D2 ${sign} N2 ${sign} Y2`,
+      '30.04–02.05.2019',
+    ),
+    form('figures-range-of-a-month', 'figures', `FROM D1 [.;]?[-~] D2 ${sign} N2 ${sign} Y2`, '12–14.05.2019'),
   ]),
   // Days of which some are a range, or of two months.
   form(

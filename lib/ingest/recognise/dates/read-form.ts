@@ -127,8 +127,17 @@ function readCompact(value: number): Reading {
 }
 
 function readEastAsian(text: string): Reading {
-  const [year = 0, month = 0, day = 0] = (text.match(/\d+/g) ?? []).map(Number)
+  const [year = 0, month = 0, day = 0] = (text.match(/\d+|[元〇零一二三四五六七八九十]+/gu) ?? []).map(eastAsianNumber)
   if (year < 1000 || year >= 2200) return { rule: 'date-of-another-calendar' }
   const edtf = calendarDay(year, month, day)
   return edtf ? { edtf } : { rule: 'no-such-date' }
+}
+
+/** 二〇一九 is 2019, 二十五 is 25. */
+function eastAsianNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written)
+  const digit = (sign: string | undefined, missing: number) => (sign ? '〇一二三四五六七八九'.indexOf(sign) : missing)
+  const [tens, units, ...more] = written.replaceAll('零', '〇').split('十')
+  if (units === undefined) return Number([...(tens ?? '')].map((sign) => digit(sign, 0)).join(''))
+  return more.length > 0 ? Number.NaN : digit(tens, 1) * 10 + digit(units, 0)
 }

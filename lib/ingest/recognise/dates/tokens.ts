@@ -1,8 +1,9 @@
 import { type DateWord, datePhrases, dateWord } from '#lib/text/lexicon/date-words.ts'
 import { monthOf } from '#lib/text/lexicon/months.ts'
-import { isForeignEra, isForeignMonth, isReign } from '#lib/text/lexicon/other-calendars.ts'
+import { eastAsianEras, isForeignEra, isForeignMonth, isReign } from '#lib/text/lexicon/other-calendars.ts'
 import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
-import { romanToNumber } from '#lib/text/numerals.ts'
+import { yearFromWords, yearInWords } from '#lib/text/lexicon/year-words.ts'
+import { ordinalToNumber, romanToNumber } from '#lib/text/numerals.ts'
 
 /**
  * What a word or sign is to a date, one letter each, so that the forms of dates can be written as patterns over them:
@@ -53,11 +54,17 @@ const shapes = {
     String.raw`T?\d{1,2}(?:[:.]\d\d)?${halfDay}${zone}`,
     String.raw`T?\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?!\d)${zone}`,
   ].join('|'),
-  cjk: String.raw`\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
+  cjk: [
+    String.raw`\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
+    '[元〇零一二三四五六七八九十]{1,4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日',
+  ].join('|'),
+  eastAsianEra: eastAsianEras.join('|'),
   reign: [
     String.raw`[Ii]n\s+the\s+\S+(?:\s\S+)?\s+year\s+of\s+(?:the\s+reign|(?:our|his|her)(?:\s+reign)?|[Kk]ing|[Qq]ueen)`,
     String.raw`\d{1,2}\s+(?:Geo|Edw|Hen|Ric|Will?|Vict?|Eliz|Car|Jac)\b\.?(?:\s+[IVX]+)?`,
   ].join('|'),
+  dayInWords: String.raw`(?<digits>(?:twenty|thirty)[- ]\p{L}+|\p{L}+)(?=\s+(?:day\s+)?of\s)`,
+  yearInWords: `(?:${yearInWords})(?!\\p{L})`,
   quoted: String.raw`(?<open>[«"“„])\s?(?<digits>\d{1,2})\s?[»"”“]`,
   day: `(?<digits>${digit}{1,2})(?!${digit})(?:${ordinal})?`,
   short: String.raw`[’'‘](?<digits>\d\d)(?!\p{N})`,
@@ -68,7 +75,7 @@ const shapes = {
 
 const scanners = (Object.entries(shapes) as [keyof typeof shapes, string][]).map(([shape, source]) => ({
   shape,
-  pattern: new RegExp(source, 'uy'),
+  pattern: new RegExp(source, /InWords$/.test(shape) ? 'iuy' : 'uy'),
 }))
 
 const phrases = datePhrases.flatMap(({ words, role }) =>
@@ -109,6 +116,13 @@ function tokenAt(text: string, position: number, previous: DateToken | undefined
       return made(shape === 'time' ? 'T' : 'C')
     }
     if (shape === 'reign') return made('G')
+    if (shape === 'eastAsianEra') return made('E')
+    if (shape === 'dayInWords' || shape === 'yearInWords') {
+      const isDay = shape === 'dayInWords'
+      const value = isDay ? ordinalToNumber(match[0].replace(/\s/, '-')) : yearFromWords(match[0])
+      if (value === undefined || isGlued(text, position, previous)) continue
+      return made(isDay ? 'd' : 'Y', value)
+    }
     const digits = match.groups?.digits ?? ''
     return figureToken(text, shape, digits, previous, made)
   }

@@ -29,6 +29,10 @@ describe('a day in words', () => {
     ['12. Mai 2019', '2019-05-12'],
     ['12 травня 2019 року', '2019-05-12'],
     ['2019年5月12日', '2019-05-12'],
+    ['二〇一九年五月十二日', '2019-05-12'],
+    ['the twelfth of May, two thousand and nineteen', '2019-05-12'],
+    ['the twenty-fifth day of April, nineteen ninety-eight', '1998-04-25'],
+    ['this second day of March, nineteen hundred and five', '1905-03-02'],
   ])('%s is %s', (text, edtf) => {
     expect(all(text)).toEqual([edtf])
   })
@@ -43,6 +47,7 @@ describe('a day in words', () => {
     expect(all('13 March')).toEqual(['XXXX-03-13'])
     expect(all('April 2024')).toEqual(['2024-04'])
     expect(all('we may 20 times be asked to march 12 miles')).toEqual([])
+    expect(all('the first of many days, nineteen ninety-eight in all')).toEqual([])
   })
 
   it('is none where the calendar has no such day, and neither are its parts', () => {
@@ -72,6 +77,8 @@ describe('a range of days', () => {
     ['December 30, 2018 until January 2, 2019', '2018-12-30/2019-01-02'],
     ['12-14.05.2019', '2019-05-12/2019-05-14'],
     ['12.05–14.05.2019', '2019-05-12/2019-05-14'],
+    ['12.05.–14.05.2019', '2019-05-12/2019-05-14'],
+    ['12.–14.05.2019', '2019-05-12/2019-05-14'],
     ['2019-05-12/14', '2019-05-12/2019-05-14'],
     ['2019-04-30/05-02', '2019-04-30/2019-05-02'],
     ['2019-05-12/2019-05-14', '2019-05-12/2019-05-14'],
@@ -171,6 +178,8 @@ describe('dates that are not of our calendar, or have not all that a date needs'
     ['15 มกราคม 2563', 'date-of-another-calendar'],
     ['12 May Reiwa 2', 'date-of-another-calendar'],
     ['令和2年5月12日', 'date-of-another-calendar'],
+    ['令和元年五月十二日', 'date-of-another-calendar'],
+    ['٥ محرم ١٤٤٥ هـ', 'date-of-another-calendar'],
     ['9 Thermidor an II', 'date-of-another-calendar'],
     ['4 May in the 12th year of the reign of King Otho', 'date-of-another-calendar'],
   ])('%s is none: %s', (text, rule) => {
