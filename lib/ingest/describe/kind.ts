@@ -14,7 +14,7 @@ const titleKinds = kindWords.flatMap(({ kind, starts, anywhere, ends }): [Docume
 /** "The full text of …'s speech is as follows:" and the like. */
 const fullText = fullTextKinds.map(({ kind, en, ru }): [DocumentKind, RegExp] => {
   const english = String.raw`\b(?:full|complete) (?:text|transcript) of .{2,80}?\b${anyOf(en)}\b`
-  return [kind, new RegExp(String.raw`${english}|полный текст ${anyOf(ru)}${wordEnd}`, 'iu')]
+  return [kind, new RegExp(`${english}|полный текст ${anyOf(ru)}${wordEnd}`, 'iu')]
 })
 
 /** A site of a state: its own texts are press releases. */
