@@ -53,7 +53,9 @@ function withoutStray(labels: TurnLabel[]): TurnLabel[] {
   const counts = countsOf(alone.map(form))
   const recurs = (label: TurnLabel) => (counts.get(form(label)) ?? 0) > 1
   const isTranscript = forms.size > 1 && alone.some(recurs)
-  return labels.filter((label) => !label.alone || (isTranscript && (label.sure || recurs(label))))
+  return labels
+    .filter((label) => !label.alone || isTranscript)
+    .map((label) => (label.alone && recurs(label) ? { ...label, sure: true } : label))
 }
 
 /** Letters that ask and answer count in pairs, and answers only where somebody asks. */
