@@ -16,6 +16,9 @@ const keycap = /([0-9])\uFE0F?\u20E3\s*/gu
 /** A small letter and at once a capitalised word: two paragraphs, or a heading and its text, that lost their break. */
 const joined = /(?<=\p{Ll}{2}|\p{Ll}[»”)])(?=\p{Lu}\p{Ll}*(?:\s|\p{Ll}))/gu
 
+/** The marks of scripts that put no space behind them. */
+const unspacedEnd = /[\u3000-\u303F\uFF00-\uFF65\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 /**
  * The boundaries inside a line, in order: markers of lists (• and keycap figures), sentence ends whose space was
  * lost, and headings without a stop that run into their text. The last only in a line that has other lost spaces,
@@ -31,7 +34,8 @@ export function boundariesOf(text: string, language?: string): Boundary[] {
   const spans = sentences(text, language)
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1]
-    if (next && next.start === span.end && !marked.has(span.end)) {
+    const lost = next && next.start === span.end && !unspacedEnd.test(text.slice(span.end - 1, span.end))
+    if (next && lost && !marked.has(span.end)) {
       ends.push({ end: span.end, start: next.start, kind: 'lost-space' })
     }
   }
