@@ -4,6 +4,8 @@ import { checkQuotation, type Finding, type QuoteCheck } from '#lib/quote/check.
 import { checkRecord } from '#lib/quote/check-record.ts'
 import { readQuotation } from '#lib/quote/quotation.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { speakersInWords } from '#lib/site/speakers-in-words.ts'
+import { wordsFor } from '#lib/site/words.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
 const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
@@ -55,7 +57,8 @@ function parse(given: string[]) {
 }
 
 function placeLines({ place, differences }: Finding, origin: string): string[] {
-  const { title, date, speaker } = place.document
+  const { title, date } = place.document
+  const speaker = speakersInWords(place.document, wordsFor('en'))
   return [
     `  ${[title, date, speaker].filter((part) => part !== undefined).join(' · ')}, ¶ ${place.number}`,
     `  ${origin}${place.url}`,

@@ -4,6 +4,8 @@ import { QueryError } from '#lib/search/errors.ts'
 import { plainExcerpt } from '#lib/search/excerpt.ts'
 import { hitRecord } from '#lib/search/hit-record.ts'
 import { splitTerms } from '#lib/search/split-terms.ts'
+import { speakersInWords } from '#lib/site/speakers-in-words.ts'
+import { wordsFor } from '#lib/site/words.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--limit N] [--content FOLDER] [--out FOLDER] "words"
@@ -85,8 +87,10 @@ function inWords(answer: Answer, origin: string): string {
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
   if (answer.partial > 0) lines.push(`${answer.partial} more have some of the words`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
+  const words = wordsFor('en')
   for (const hit of answer.hits) {
-    const { title, date, speaker } = hit.document
+    const { title, date } = hit.document
+    const speaker = speakersInWords(hit.document, words)
     lines.push('', [title, date, speaker].filter((part) => part !== undefined).join(' · '))
     lines.push(
       `  ${hit.number > 0 ? `¶ ${hit.number}` : 'Heading'}  ${plainExcerpt(hit.excerpt)}`,

@@ -3,6 +3,7 @@ import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { documentAddress, type GroupKind } from '#lib/site/addresses.ts'
+import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { DateText, dateNote } from './date.tsx'
 import { langOf, langOfTitle } from './language.ts'
 
@@ -29,7 +30,8 @@ function DocumentItem({ site, document, of }: { site: Site; document: ArchiveDoc
   const note = dateNote(site, document)
   const foreign = langOf(site, document.language)
   const facts = [
-    (of === 'speakers' ? undefined : document.speaker) ?? (of === 'publishers' ? undefined : document.publisher),
+    (of === 'speakers' ? undefined : speakersInWords(document, words)) ??
+      (of === 'publishers' ? undefined : document.publisher),
     words.kinds[document.kind],
     of === 'venues' ? undefined : document.venue,
     foreign && words.inLanguage(foreign),

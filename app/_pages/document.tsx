@@ -7,17 +7,20 @@ import { Text } from '#app/_components/document/text.tsx'
 import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
+import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import { citeContext } from '#app/_site/cite-context.ts'
 import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
 import type { Site } from '#app/_site/site.ts'
 import { sourceOf } from '#app/_site/source-link.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { citationOf } from '#lib/export/citation.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { absolute, documentAddress, groupAddress, quoteAddress, wordingsAddress } from '#lib/site/addresses.ts'
+import { absolute, documentAddress, quoteAddress, wordingsAddress } from '#lib/site/addresses.ts'
 import { previewTags, structuredData } from '#lib/site/metadata.ts'
 import { runs } from '#lib/site/runs.ts'
+import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 
 const wordsPerMinute = 200
 
@@ -54,7 +57,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
       structured={structuredData(document, absolute(address))}
       current="documents"
       document={document.id}
-      tags={[...previewTags(document, document.speaker, words), ...(citation?.tags ?? [])]}
+      tags={[...previewTags(document, speakersInWords(document, words), words), ...(citation?.tags ?? [])]}
     >
       <div className="reading">
         <div className="toc">
@@ -119,14 +122,13 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
 /** Who, when and where in one line, as far as it is known; that the date isn't is said. */
 function Byline({ site, document }: { site: Site; document: ArchiveDocument }) {
   const { words } = site
-  const speaker = document.speaker === undefined ? undefined : site.group.speakers.get(document.speaker)
+  const speakers = speakersOf(document)
   const note = document.date === undefined ? undefined : dateNote(site, document)
   return (
     <p className="facts">
-      {speaker && (
+      {speakers.length > 0 && (
         <>
-          <a href={groupAddress('speakers', speaker.record.id)}>{speaker.record.name}</a>
-          {document.role && `, ${document.role}`}
+          <SpeakerLinks site={site} document={document} names={speakers} />
           {' · '}
         </>
       )}

@@ -1,9 +1,10 @@
 import { DateText } from '#app/_components/date.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
+import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { documentAddress, groupAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
+import { documentAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
 import { linkWords } from '#lib/site/link-words.ts'
 import { previewTags } from '#lib/site/metadata.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
@@ -41,7 +42,7 @@ export function PassagePage({ site, document, paragraph: id }: PassagePageProps)
       preview={preview}
       current="documents"
       document={document.id}
-      tags={previewTags(document, who, words)}
+      tags={previewTags(document, who.length === 0 ? undefined : words.andAll(who), words)}
     >
       <div className="wide passage-page" data-check={check} data-changed={linkWords.changed}>
         <p className="kicker">
@@ -52,7 +53,12 @@ export function PassagePage({ site, document, paragraph: id }: PassagePageProps)
           <p>{paragraph.text}</p>
         </blockquote>
         <p className="byline">
-          <Speaker site={site} document={document} name={who} />
+          {who.length > 0 && (
+            <>
+              <SpeakerLinks site={site} document={document} names={who} />
+              {' · '}
+            </>
+          )}
           {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
           {document.venue && ` · ${document.venue}`} · <a href={paragraphAddress(document, id)}>¶ {index + 1}</a>
         </p>
@@ -61,18 +67,5 @@ export function PassagePage({ site, document, paragraph: id }: PassagePageProps)
         </p>
       </div>
     </Shell>
-  )
-}
-
-/** Whose words these are; the office only of the speaker on record, since of others it is not known. */
-function Speaker({ site, document, name }: { site: Site; document: ArchiveDocument; name: string | undefined }) {
-  if (name === undefined) return null
-  const group = site.group.speakers.get(name)
-  return (
-    <>
-      {group ? <a href={groupAddress('speakers', group.record.id)}>{group.record.name}</a> : name}
-      {name === document.speaker && document.role && `, ${document.role}`}
-      {' · '}
-    </>
   )
 }

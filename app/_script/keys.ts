@@ -41,7 +41,7 @@ function readingKeys({ article, links, say }: Reading): Record<string, Action> {
   }
   const sentence = () => {
     const paragraph = current()
-    if (paragraph) void import('./sentence.ts').then(({ selectSentence }) => selectSentence(article, paragraph, say))
+    if (paragraph) void import('./sentence.ts').then(({ selectSentence }) => selectSentence(paragraph, say))
   }
   const tools = () => article.querySelector<HTMLElement>('.selection-menu button')?.focus()
   return { n: next, j: next, p: previous, k: previous, y: copy, c: copy, s: sentence, m: tools }

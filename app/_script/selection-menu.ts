@@ -61,7 +61,7 @@ function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTML
   if ('share' in navigator) tools.push(button(linkWords.share, () => share(passage)))
   const { quote } = article.dataset
   if (quote !== undefined) tools.push(checkLink(quote, passage.words))
-  const sentence = sentenceOf(article, passage)
+  const sentence = sentenceOf(passage)
   if (sentence) tools.push(button(linkWords.wholeSentence, () => select(sentence)))
   const menu = element(
     'div',
@@ -73,9 +73,9 @@ function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTML
   return menu
 }
 
-function sentenceOf(article: HTMLElement, { paragraphs, start, end }: SelectedPassage): Range | undefined {
+function sentenceOf({ paragraphs, start, end }: SelectedPassage): Range | undefined {
   const words = paragraphs.length === 1 ? wordsOf(paragraphs[0]) : undefined
-  return words && sentenceAround(article, words, start, end)
+  return words && sentenceAround(words, start, end)
 }
 
 /** Below the end of the selection, within the paragraph's width; on a narrow screen the stylesheet puts it elsewhere. */

@@ -1,14 +1,13 @@
 import { linkWords } from '#lib/site/link-words.ts'
 import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
 import type { Say } from './announce.ts'
-import { languageOf } from './language-of.ts'
 import { positionIn, rangeIn, wordsOf } from './paragraph-text.ts'
 
 /** Selects the first sentence of a paragraph; where one of it is selected, the next, and after the last the first again. */
-export function selectSentence(article: HTMLElement, paragraph: HTMLElement, say: Say): void {
+export function selectSentence(paragraph: HTMLElement, say: Say): void {
   const words = wordsOf(paragraph)
   if (!words) return
-  const spans = sentences(words.textContent, languageOf(article))
+  const spans = sentences(words.textContent)
   const selection = getSelection()
   const current = selection?.rangeCount ? selection.getRangeAt(0) : undefined
   const within = current && !current.collapsed && current.intersectsNode(words) ? current : undefined
@@ -24,13 +23,8 @@ export function selectSentence(article: HTMLElement, paragraph: HTMLElement, say
 }
 
 /** The sentence that a stretch of a paragraph is a part of; undefined where it is a whole one or of several. */
-export function sentenceAround(
-  article: HTMLElement,
-  words: HTMLElement,
-  start: number,
-  end: number,
-): Range | undefined {
-  const spans = sentences(words.textContent, languageOf(article))
+export function sentenceAround(words: HTMLElement, start: number, end: number): Range | undefined {
+  const spans = sentences(words.textContent)
   const around = spans.find((span) => span.start <= start && span.end >= end)
   if (!around || (around.start === start && around.end === end)) return undefined
   return rangeOf(words, around)

@@ -1,5 +1,6 @@
 import type { Answer, FoundDocument, Hit } from '#lib/search/answer.ts'
 import { dateInWords } from '#lib/site/dates.ts'
+import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { View } from './asked.ts'
 import { ConcordanceList } from './concordance-list.tsx'
@@ -98,7 +99,8 @@ function Groups({ groups, language }: { groups: readonly HitGroup[]; language: s
 function DocumentLine({ document, language }: { document: FoundDocument; language: string }) {
   const words = wordsFor(language)
   const foreign = document.language === language ? undefined : document.language
-  const facts = [document.speaker, document.date === undefined ? undefined : dateInWords(document.date, words)]
+  const date = document.date === undefined ? undefined : dateInWords(document.date, words)
+  const facts = [speakersInWords(document, words), date]
   return (
     <>
       <h3>

@@ -1,6 +1,7 @@
 import type { Hit } from '#lib/search/answer.ts'
 import { type ConcordanceLine, concordance } from '#lib/search/concordance.ts'
 import { dateInWords } from '#lib/site/dates.ts'
+import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { hitAddress } from './hit-address.ts'
 import { searchWords } from './words.ts'
@@ -32,7 +33,7 @@ function Line({ hit, line, language }: { hit: Hit; line: ConcordanceLine; langua
   const words = wordsFor(language)
   const where = [
     document.date === undefined ? undefined : dateInWords(document.date, words),
-    document.speaker,
+    speakersInWords(document, words),
     document.title,
     number > 0 ? `¶ ${number}` : searchWords.heading,
   ]

@@ -1,5 +1,6 @@
 import { type AuthorityKind, type AuthorityRecord, authorityKinds } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
 
@@ -14,7 +15,7 @@ export interface Group {
 export function namesOf(document: ArchiveDocument, kind: AuthorityKind): string[] {
   switch (kind) {
     case 'speakers':
-      return document.speaker === undefined ? [] : [document.speaker]
+      return speakersOf(document)
     case 'venues':
       return document.venue === undefined ? [] : [document.venue]
     case 'events':

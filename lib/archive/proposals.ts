@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { fold } from '#lib/text/fold.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
@@ -41,7 +42,7 @@ export function proposeAuthorities({ documents, authorities }: Archive): Proposa
     proposals.set(key, proposal)
   }
   for (const document of documents) {
-    propose('speakers', document.speaker, document, 'speaker')
+    for (const speaker of speakersOf(document)) propose('speakers', speaker, document, 'speaker')
     propose('venues', document.venue, document, 'venue')
     propose('publishers', document.publisher, document, 'publisher')
     for (const block of document.blocks) {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
+import { HeldWords, heldTexts } from '#lib/text/held-words.ts'
 import { showsNothing, wordsOf } from '#lib/text/spans.ts'
 import { type AccountedSource, readSource, sourceIds } from './ledgers.ts'
+import { withdrawnWordsIn } from './withdrawn.ts'
 
 export interface Verification {
   sources: number
@@ -45,8 +47,9 @@ function groupBySource(documents: ArchiveDocument[]): Map<string, ArchiveDocumen
 
 /**
  * What does not hold of a source's account: its spans partition the extracted text, the text has the hash that the
- * ledger names, and each paragraph and heading of its documents has exactly the words of its spans (only space may
- * differ). An empty list is the proof.
+ * ledger names, each paragraph and heading of its documents has exactly the words of its spans (only space may
+ * differ), and what is called metadata can be read in a field, in what it rests on, or among the lines above the text.
+ * An empty list is the proof.
  */
 export function verifySource({ ledger, text }: AccountedSource, documents: ArchiveDocument[]): string[] {
   const { file, length, text_sha256 } = ledger.source
@@ -63,7 +66,7 @@ export function verifySource({ ledger, text }: AccountedSource, documents: Archi
     position = end
   }
   if (position !== text.length) problems.push(`${file}: the spans end at ${position}, the text at ${text.length}`)
-  return [...problems, ...verifyWords({ ledger, text }, documents)]
+  return [...problems, ...verifyWords({ ledger, text }, documents), ...verifyMetadata({ ledger, text }, documents)]
 }
 
 function verifyWords(
@@ -97,4 +100,24 @@ function verifyWords(
   }
   for (const key of spans.keys()) problems.push(`${file}: words are entered for ${key}, which no document has`)
   return problems
+}
+
+/** Words that are called metadata and stand in no field, no basis and no line above the text of their document. */
+function verifyMetadata(source: Pick<AccountedSource, 'ledger' | 'text'>, documents: ArchiveDocument[]): string[] {
+  const { ledger, text } = source
+  const held = new Map(
+    documents
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((document) => [document.id, new HeldWords(heldTexts(document))]),
+  )
+  const withdrawn = withdrawnWordsIn(source, documents)
+  const lineOf = (position: number) => text.slice(0, position).split(/\r\n|\r|\n/).length
+  return ledger.spans.flatMap((entry) => {
+    if (entry.fate !== 'metadata') return []
+    const words = text.slice(entry.start, entry.end)
+    const known = held.get(entry.document)
+    // What was withdrawn is shown in no field on purpose.
+    if (!known || known.hold(words) || withdrawn.quotedBy(words)) return []
+    return `${ledger.source.file}: line ${lineOf(entry.start)}: words are entered as the ${entry.field} of ${entry.document}, which has them in no field, no basis and no line of its head`
+  })
 }

@@ -94,8 +94,8 @@ export async function withdrawnWords(
 const withdrawnMark = '[withdrawn]'
 
 /**
- * The documents without the withdrawn words that their metadata quotes: as the basis of a value, or as what a
- * corrected value was. That is done once, where documents are loaded, so that no page and no index can show them.
+ * The documents without the withdrawn words that their metadata quotes: as the basis of a value, as a line
+ * of the head, or as what a corrected value was. That is done once, where documents are loaded, so that no page and no index can show them.
  */
 export async function withoutWithdrawnWords(
   contentFolder: string,
@@ -116,7 +116,9 @@ export async function withoutWithdrawnWords(
     const corrections = document.corrections?.map(({ was, ...rest }) =>
       was === undefined || (!isBlockId(rest.field) && quoted(was)) ? rest : { ...rest, was },
     )
-    return { ...document, basis, ...(corrections && { corrections }) }
+    const { head, ...rest } = document
+    const shown = head?.filter(({ text }) => !quoted(text)) ?? []
+    return { ...rest, basis, ...(shown.length > 0 && { head: shown }), ...(corrections && { corrections }) }
   })
 }
 

@@ -9,6 +9,8 @@ export type Basis =
       line?: number
       /** The words of the source that state it. */
       words: string
+      /** Name of the rule that found them, where one did. */
+      rule?: string
       of?: DateSense
     }
   | {

@@ -101,6 +101,8 @@ export interface GoneBlock {
   after?: string
   /** True when its words may not be shown. */
   withdrawn?: true
+  /** Where its very words stand now, in another document. */
+  now?: { document: string; block: string }
 }
 
 export interface DocumentSource {
@@ -116,6 +118,13 @@ export interface DocumentSource {
   collection?: string
   /** True when the source is no longer there: the document was published and had to be withdrawn since. */
   absent?: true
+}
+
+/** Words of the head of a source that stand in no field, as they stand there. */
+export interface HeadLines {
+  /** First and last line of the source, 1-based. */
+  lines: [number, number]
+  text: string
 }
 
 /**
@@ -134,8 +143,10 @@ export interface ArchiveDocument {
   date?: string
   /** EDTF day of publication. */
   published?: string
-  speaker?: string
-  role?: string
+  /** Two or more where they speak with one voice: a joint statement. `speakersOf` has them as a list in any case. */
+  speaker?: string | string[]
+  /** A list only beside a list of speakers, with the office of each; one office may be that of all. */
+  role?: string | string[]
   venue?: string
   event?: string
   topics?: string[]
@@ -151,6 +162,8 @@ export interface ArchiveDocument {
   url?: string
   rights?: string
   source: DocumentSource
+  /** Lines above the text that tell what no field holds: shown, not searched. */
+  head?: HeadLines[]
   basis: Partial<Record<BasisField, Basis>>
   corrections?: Correction[]
   /** Then there are no blocks. */

@@ -1,5 +1,6 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import type { Words } from '#lib/site/words.ts'
@@ -37,7 +38,7 @@ export function citeItem(document: ArchiveDocument, context: CiteContext): CslIt
   if (document.withdrawn) return undefined
   const { words } = context
   const type = types[document.kind]
-  const author = authorOf(document, type, context)
+  const author = authorsOf(document, type, context)
   const day = citedDay(document)
   const issued = day === undefined ? undefined : cslDate(day, words)
   const note = notesOn(document, day, words)
@@ -46,7 +47,7 @@ export function citeItem(document: ArchiveDocument, context: CiteContext): CslIt
     id: document.id,
     type,
     title: document.title,
-    ...(author && { author: [author] }),
+    ...(author.length > 0 && { author }),
     ...(issued && { issued }),
     ...(issued && isOfOccasion(document) && { 'event-date': issued }),
     ...(type === 'speech' && document.event !== undefined && { 'event-title': document.event }),
@@ -61,10 +62,10 @@ export function citeItem(document: ArchiveDocument, context: CiteContext): CslIt
   }
 }
 
-/** Who made the words: of what was spoken the speaker, of anything else who is named as its author in the byline. */
-function authorOf({ speaker, byline }: ArchiveDocument, type: CslType, context: CiteContext): CslName | undefined {
-  if (type === 'speech') return speaker === undefined ? undefined : cslName(speaker, context.speaker(speaker))
-  return byline === undefined ? undefined : { literal: byline }
+/** Who made the words: of what was spoken the speakers, of anything else who is named as its author in the byline. */
+function authorsOf(document: ArchiveDocument, type: CslType, context: CiteContext): CslName[] {
+  if (type === 'speech') return speakersOf(document).map((name) => cslName(name, context.speaker(name)))
+  return document.byline === undefined ? [] : [{ literal: document.byline }]
 }
 
 /** The date that a document is cited by (EDTF): of what was spoken the day of the occasion, else that of publication. */

@@ -1,15 +1,20 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import { withValidFields } from '#lib/ingest/describe/valid-fields.ts'
 import { assemble } from '#lib/ingest/identify/assemble.ts'
+import { carriedFindings } from '#lib/ingest/identify/carried-findings.ts'
 import { firstId } from '#lib/ingest/identify/first-id.ts'
 import { DocumentIds } from '#lib/ingest/identify/identify.ts'
 import { completeLedger } from '#lib/ingest/identify/ledger.ts'
+import { withMovedPassages } from '#lib/ingest/identify/moved-passages.ts'
 import { nameDocuments } from '#lib/ingest/identify/name-documents.ts'
+import { leftOut, unwritable } from '#lib/ingest/identify/writable.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
 import type { NormalizedText, RawSource, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { applyFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
+import { findConflicts } from '#lib/ingest/relate/find-conflicts.ts'
 import { relate } from '#lib/ingest/relate/relate.ts'
 import { findUnknown } from '#lib/ingest/relate/unknown-fields.ts'
 import { splitSource } from '#lib/ingest/split/split.ts'
@@ -25,6 +30,11 @@ export interface Ingested {
   documents: ArchiveDocument[]
   ledgers: AccountedSource[]
   findings: Finding[]
+}
+
+export interface IngestOptions {
+  /** Ids of rules of the header reader that are not used (`headerRuleIds`): to measure what each is worth. */
+  withoutRules?: ReadonlySet<string>
 }
 
 interface AccountedSource {
@@ -43,13 +53,15 @@ export async function ingest(
   files: SourceFile[],
   records: Records,
   onProgress?: (done: number) => void,
+  options: IngestOptions = {},
 ): Promise<Ingested> {
   const findings: Finding[] = []
-  const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress)
+  const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress, options)
   const named = nameDocuments(parsed, records, findings)
-  const facts = applyFacts(named.documents, records.catalogue, new Set(named.withdrawn.map(({ id }) => id)))
-  const related = relate(facts.documents)
+  const facts = applyFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
+  const related = relate(facts.documents, records.authorities)
   findings.push(...facts.findings, ...related.findings, ...related.documents.flatMap(findUnknown))
+  findings.push(...related.documents.flatMap(findConflicts))
   const { documents, ledgers } = identify(related.documents, sources, records, findings)
   return { documents: [...documents, ...named.withdrawn], ledgers, findings: sortFindings(findings) }
 }
@@ -60,6 +72,7 @@ async function parseSources(
   records: Records,
   findings: Finding[],
   onProgress: ((done: number) => void) | undefined,
+  options: IngestOptions,
 ): Promise<{ documents: ParsedDocument[]; sources: AccountedSource[] }> {
   const ids = new DocumentIds()
   const seen = new Map<string, RawSource>()
@@ -70,6 +83,10 @@ async function parseSources(
     for await (const source of readSources(file)) {
       if (source instanceof SourceError) {
         findings.push({ rule: 'unreadable-source', severity: 'error', file: file.file, message: source.message })
+        continue
+      }
+      if (!('raw' in source)) {
+        findings.push(source)
         continue
       }
       const { raw } = source
@@ -83,11 +100,17 @@ async function parseSources(
       const split = splitSource(source, records.authorities.publishers)
       const entries = [...split.entries]
       for (const segment of split.segments) {
-        const parsed = parseSegment(segment, split, records)
+        const parsed = parseOrLeaveOut(segment, split, records, options)
+        if ('failure' in parsed) {
+          findings.push(parsed.failure)
+          entries.push(...parsed.entries)
+          continue
+        }
         const { id, own, findings: ofId } = firstId(segment, source, ids)
         findings.push(...[...ofId, ...parsed.findings].map((finding) => ({ ...finding, document: id })))
         entries.push(...parsed.entries)
-        const { document } = parsed
+        const { document, findings: ofValues } = withValidFields(parsed.document)
+        findings.push(...ofValues.map((finding) => ({ ...finding, document: id })))
         // The lines of a large archive would take more memory than all that comes of them.
         documents.push({ ...document, id, own, corrections: [], segment: { ...document.segment, lines: [] } })
       }
@@ -99,13 +122,38 @@ async function parseSources(
   return { documents, sources }
 }
 
-function parseSegment(segment: SourceSegment, split: SplitSource, records: Records): ParsedSegment {
+/** A segment that the stages fail on is left out with an error that names it, so that the others are done. */
+function parseOrLeaveOut(
+  segment: SourceSegment,
+  split: SplitSource,
+  records: Records,
+  options: IngestOptions,
+): ParsedSegment | { failure: Finding; entries: LedgerEntry[] } {
+  try {
+    return parseSegment(segment, split, records, options)
+  } catch (error) {
+    const { file, row } = split.source.raw
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `${row === undefined ? '' : `row ${row}: `}left out: the rules failed on it (${reason}); please report this`
+    const entries = [...segment.lines, ...segment.metadata].map(
+      ({ start, end }): LedgerEntry => ({ start, end, fate: 'furniture', rule: 'document-not-written' }),
+    )
+    return { failure: { rule: 'document-not-written', severity: 'error', file, line: segment.from, message }, entries }
+  }
+}
+
+function parseSegment(
+  segment: SourceSegment,
+  split: SplitSource,
+  records: Records,
+  { withoutRules }: IngestOptions,
+): ParsedSegment {
   const collection = collectionOf(split, records.collections)
   const { row } = segment
   const dataset = collection?.dataset
   return row && collection && dataset
     ? parseRow({ ...segment, row }, split, { ...collection, dataset }, records)
-    : parseProse(segment, split, collection, records)
+    : parseProse(segment, split, collection, records, withoutRules ? { without: withoutRules } : {})
 }
 
 function collectionOf({ source, publisher }: SplitSource, collections: Collection[]): Collection | undefined {
@@ -114,7 +162,7 @@ function collectionOf({ source, publisher }: SplitSource, collections: Collectio
   )
 }
 
-/** The ids of paragraphs and headings, and the account of each source. */
+/** The ids of paragraphs and headings, and the account of each source. What can't be written is left out alone. */
 function identify(
   parsed: ParsedDocument[],
   sources: AccountedSource[],
@@ -122,20 +170,35 @@ function identify(
   findings: Finding[],
 ): Pick<Ingested, 'documents' | 'ledgers'> {
   const accounts = new Map<NormalizedText, LedgerEntry[]>()
-  const documents = parsed.map((document) => {
+  const documents = parsed.flatMap((document): ArchiveDocument[] => {
     const corrections = (catalogue.get(document.id) ?? []).filter((entry) => 'paragraph' in entry)
     const whole = assemble(document, corrections, anchors.get(document.id))
-    findings.push(...whole.findings)
-    const known = accounts.get(document.source)
-    if (known) for (const entry of whole.entries) known.push(entry)
-    else accounts.set(document.source, whole.entries)
-    return whole.document
+    const problem = unwritable(whole.document)
+    findings.push(...whole.findings, ...(problem ? [problem] : []))
+    const account = accounts.get(document.source) ?? []
+    accounts.set(document.source, account)
+    for (const entry of problem ? leftOut(whole.entries) : whole.entries) account.push(entry)
+    return problem ? [] : [whole.document]
   })
-  const ledgers = sources.map(({ source, entries }) => ({
-    source,
-    entries: completeLedger(source.raw.file, source.text, [...entries, ...(accounts.get(source) ?? [])]),
-  }))
-  return { documents, ledgers }
+  const unaccounted = new Set<string>()
+  const ledgers = sources.flatMap(({ source, entries }): AccountedSource[] => {
+    try {
+      const all = [...entries, ...(accounts.get(source) ?? [])]
+      return [{ source, entries: completeLedger(source.raw.file, source.text, all) }]
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error
+      // A record that can't account for its source is not made; those of the other sources are.
+      unaccounted.add(source.raw.sha256)
+      const { file } = source.raw
+      const message = `${error.message}; nothing of this source is written; please report this`
+      findings.push({ rule: 'no-account', severity: 'error', file, message })
+      return []
+    }
+  })
+  const written = documents.filter((document) => !unaccounted.has(document.source.sha256))
+  const settled = withMovedPassages(written, anchors)
+  for (const document of settled) findings.push(...carriedFindings(anchors.get(document.id), document))
+  return { documents: settled, ledgers }
 }
 
 function duplicateSource(raw: RawSource, twin: RawSource): Finding {

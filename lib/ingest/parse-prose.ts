@@ -1,7 +1,10 @@
+import { soleOf } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
+import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
+import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
 import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
@@ -16,27 +19,35 @@ import type { SourceSegment, SplitSource } from './source-segment.ts'
 /** A text: clean → header → segment → describe. `collection` is the one that it belongs to. */
 export function parseProse(
   cut: SourceSegment,
-  { source, publisher }: SplitSource,
+  { source, publisher, segments }: SplitSource,
   collection: Collection | undefined,
   { authorities }: Records,
+  options?: ReadHeaderOptions,
 ): ParsedSegment {
   const { file } = source.raw
   const clean = cleanSegment(cut, publisher)
-  const head = takeHead(clean.segment, publisher, source.hints)
-  const language = languageOf(head.segment.lines.map((line) => line.text))
+  const head = takeHead(clean.segment, publisher, source.hints, options)
+  const { language, findings: ofLanguage } = languageOf(
+    head.segment.lines.map((line) => line.text),
+    file,
+    source.hints?.language,
+  )
   const { drafts, markers, unsureHyphens } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  // What the markup of a page declares is not said of each of its items.
+  const markup = segments.length === 1 ? publishedFromMarkup(source.hints, source.lines) : { findings: [] }
   const found = describeDocument({
     file,
     segment: head.segment,
     drafts,
     head,
+    ...(markup.published ? { declaredDay: markup.published } : {}),
     ...(language ? { language } : {}),
     ...(publisher ? { publisher } : {}),
     ...(collection ? { collection } : {}),
     authorities,
   })
   const { stated } = source.hints ?? {}
-  const description = stated ? withDeclared(found, stated, authorities) : found
+  const description = stated ? withDeclared(found, stated, authorities, file) : found
   const { metadata, eventRecord, speakerRecord } = description
   const document = {
     source,
@@ -44,19 +55,22 @@ export function parseProse(
     ...(collection ? { collection: collection.id } : {}),
     drafts: attributeTurns(
       attributePreamble(drafts, metadata.kind.value),
-      metadata.speaker?.value,
-      metadata.role?.value,
+      soleOf(metadata.speaker?.value),
+      soleOf(metadata.role?.value),
     ),
     markers,
     metadata,
     ...(eventRecord ? { eventRecord } : {}),
     ...(speakerRecord ? { speakerRecord } : {}),
+    ...(publisher ? { recognisedPublisher: publisher.name } : {}),
   }
   return {
     document: addTopics(document, cut.lines, authorities),
     entries: [...clean.entries, ...head.entries],
     findings: [
+      ...ofLanguage,
       ...description.findings,
+      ...markup.findings.map((finding) => ({ ...finding, file })),
       ...findNoText(drafts, file, cut.from),
       ...findGaps(drafts, file),
       ...findControlCharacters(source.text, drafts, file),

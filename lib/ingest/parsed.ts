@@ -12,8 +12,9 @@ export interface Metadata {
   kind: Known<DocumentKind>
   date?: Known<string>
   published?: Known<string>
-  speaker?: Known<string>
-  role?: Known<string>
+  /** Two or more who speak with one voice as a list; the offices then as a list of the same length, or one for all. */
+  speaker?: Known<string | string[]>
+  role?: Known<string | string[]>
   venue?: Known<string>
   event?: Known<string>
   topics?: Known<string[]>
@@ -38,6 +39,8 @@ export interface DescribedSegment {
   metadata: Metadata
   eventRecord?: EventRecord
   speakerRecord?: SpeakerRecord
+  /** Name of the publisher whose marks stand in the source. */
+  recognisedPublisher?: string
   dateOrder?: DateOrder
 }
 

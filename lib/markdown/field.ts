@@ -14,20 +14,41 @@ export const aliasId = z
 
 export const plainText = z.string().refine(isPlainText, plainTextExpected)
 
+/** The parser takes an interval whose days stand the wrong way about. */
+function endsBeforeItBegins(text: string): boolean {
+  const [first = '', last = ''] = text.split('/')
+  const day = /^\d{4}-\d\d-\d\d$/
+  return day.test(first) && day.test(last) && last < first
+}
+
 const knownDates = new Map<string, boolean>()
 
 function isDate(text: string): boolean {
   const known = knownDates.get(text)
   if (known !== undefined) return known
-  let valid = true
+  let valid = hasRealDays(text)
   try {
     parseEdtf(text, { types: ['Date', 'Interval'] })
+    valid = !endsBeforeItBegins(text)
   } catch {
     // The parser has no other way to say that a text is no date.
     valid = false
   }
   knownDates.set(text, valid)
   return valid
+}
+
+/** Whether each 29 February is one, and an interval goes forward: the parser asks neither. */
+function hasRealDays(text: string): boolean {
+  const days = [...text.matchAll(/(\d{4})-02-29/g)]
+  if (days.some(([, year]) => !isLeapYear(Number(year)))) return false
+  const [from = '', to = ''] = text.split('/')
+  const plain = /^\d{4}(?:-\d\d){0,2}$/
+  return !plain.test(from) || !plain.test(to) || from.slice(0, to.length) <= to.slice(0, from.length)
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
 /** A date or interval, ISO 8601-2 (EDTF), kept as the string that it is. */

@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { blockProblems } from './block.ts'
-import { DocumentFormatError } from './format-error.ts'
-import { toFrontmatter } from './frontmatter.ts'
+import { DocumentFormatError, type FormatProblem } from './format-error.ts'
+import { type Frontmatter, toFrontmatter } from './frontmatter.ts'
 import { checkFrontmatter } from './frontmatter-check.ts'
 import { writeBlocks } from './write-blocks.ts'
 import { writeYaml } from './yaml.ts'
@@ -13,11 +13,18 @@ import { writeYaml } from './yaml.ts'
  * @throws DocumentFormatError for a document that the format can't hold (a text of two lines, an id given twice).
  */
 export function serialiseDocument(document: ArchiveDocument): string {
-  const checked = checkFrontmatter(toFrontmatter(document))
-  const problems = [
-    ...checked.problems,
-    ...blockProblems(document.blocks, (index) => `block ${index + 1}`, document.gone),
-  ]
-  if (!checked.frontmatter || problems.length > 0) throw new DocumentFormatError(document.id, problems)
-  return `---\n${writeYaml(checked.frontmatter)}---\n${writeBlocks(document.blocks)}`
+  const { frontmatter, problems } = checked(document)
+  if (!frontmatter || problems.length > 0) throw new DocumentFormatError(document.id, problems)
+  return `---\n${writeYaml(frontmatter)}---\n${writeBlocks(document.blocks)}`
+}
+
+/** Why a document can't be written, everything at once; an empty list where it can. */
+export function documentProblems(document: ArchiveDocument): FormatProblem[] {
+  return checked(document).problems
+}
+
+function checked(document: ArchiveDocument): { frontmatter?: Frontmatter; problems: FormatProblem[] } {
+  const { frontmatter, problems } = checkFrontmatter(toFrontmatter(document))
+  const ofBlocks = blockProblems(document.blocks, (index) => `block ${index + 1}`, document.gone)
+  return { ...(frontmatter && { frontmatter }), problems: [...problems, ...ofBlocks] }
 }

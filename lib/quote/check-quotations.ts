@@ -1,6 +1,7 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -138,9 +139,9 @@ function placesIn({ start, end }: Span, paragraphs: readonly SpokenParagraph[]):
   })
 }
 
-function fitOf(report: ArchiveDocument, { document, speaker }: SpokenParagraph): number {
+function fitOf(report: ArchiveDocument, { document, speakers }: SpokenParagraph): number {
   if (report.event !== undefined && report.event === document.event) return 2
-  return report.speaker !== undefined && report.speaker === speaker ? 1 : 0
+  return speakersOf(report).some((name) => speakers.includes(name)) ? 1 : 0
 }
 
 const order: Comparison['verdict'][] = ['exact', 'near', 'altered', 'none']

@@ -14,7 +14,7 @@ interface PlaceRecord {
   url: string
   title: string
   date: string | null
-  speaker: string | null
+  speaker: string | string[] | null
   /** The words as they stand in the archive. */
   said: string
   differences: DifferenceRecord[]

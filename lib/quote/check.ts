@@ -3,7 +3,7 @@ import { sentences } from '#lib/text/sentences.ts'
 import { type Comparison, compareWords } from './compare.ts'
 import { findParts, type Part } from './parts.ts'
 import { type Place, placeOf } from './place.ts'
-import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
+import { type SaidWord, saidWords } from './said-words.ts'
 import { type Difference, weigh } from './segments.ts'
 import { type Stretch, stretchesAround } from './stretch.ts'
 
@@ -103,7 +103,7 @@ async function candidates(
   widely: boolean,
 ): Promise<Stretch[]> {
   const textsOf = (some: readonly SaidWord[]) => some.map(({ text }) => text)
-  const sentenceWords = sentences(quotation, lettersOf(quotation))
+  const sentenceWords = sentences(quotation)
     .map(({ start, end }) => words.filter((word) => word.start >= start && word.end <= end))
     .filter(({ length }) => length >= fewestWords)
     .slice(0, mostSentences)

@@ -8,6 +8,11 @@ const others = 2
 /** and what stands in more documents than this is said each time. */
 export const mostDocuments = 4
 
+/** Of the speakers who have a shingle so many are kept: `others`, and those of a joint statement who may be among them. */
+const mostKept = others + 6
+/** All of whom no name is known count as one. */
+const unnamed = ''
+
 /** Places of words in the row of all words: half-open. */
 export type Stretch = readonly [number, number]
 
@@ -19,17 +24,17 @@ export type Stretch = readonly [number, number]
 export function withoutFormulas(
   { words, paragraphs }: Spoken,
   stretches: readonly Stretch[],
-): (stretch: Stretch, speaker: string) => number[] {
+): (stretch: Stretch, speakers: readonly string[]) => number[] {
   const uses = new Map<number, Use>()
   for (const [start, end] of stretches)
     for (let at = start; at + length <= end; at++)
       uses.set(shingleHash(words, at, length), { speakers: [], documents: [] })
   for (const paragraph of paragraphs) note(words, paragraph, uses)
-  return ([start, end], speaker) => {
+  return ([start, end], speakers) => {
     const formula = new Set<number>()
     for (let at = start; at + length <= end; at++) {
       const use = uses.get(shingleHash(words, at, length))
-      if (!use || !isFormula(use, speaker)) continue
+      if (!use || !isFormula(use, speakers)) continue
       for (let inside = at; inside < at + length; inside++) formula.add(inside)
     }
     return Array.from({ length: end - start }, (_, index) => start + index).filter((at) => !formula.has(at))
@@ -38,25 +43,25 @@ export function withoutFormulas(
 
 /** Who has a shingle and where, as far as that is asked: no more than is too many. */
 interface Use {
-  speakers: (string | undefined)[]
+  speakers: string[]
   /** Their places in the archive. */
   documents: number[]
 }
 
-function isFormula({ speakers, documents }: Use, speaker: string): boolean {
-  return documents.length > mostDocuments || speakers.filter((one) => one !== speaker).length >= others
+function isFormula({ speakers, documents }: Use, own: readonly string[]): boolean {
+  return documents.length > mostDocuments || speakers.filter((one) => !own.includes(one)).length >= others
 }
 
 function note(
   words: Uint32Array,
-  { start, end, speaker, place }: SpokenParagraph,
+  { start, end, speakers, place }: SpokenParagraph,
   uses: ReadonlyMap<number, Use>,
 ): void {
   for (let at = start; at + length <= end; at++) {
     const use = uses.get(shingleHash(words, at, length))
     if (!use) continue
-    // The speaker himself may be among them, so one more than others is kept.
-    if (use.speakers.length <= others && !use.speakers.includes(speaker)) use.speakers.push(speaker)
+    for (const speaker of speakers.length > 0 ? speakers : [unnamed])
+      if (use.speakers.length < mostKept && !use.speakers.includes(speaker)) use.speakers.push(speaker)
     if (use.documents.length <= mostDocuments && use.documents.at(-1) !== place) use.documents.push(place)
   }
 }

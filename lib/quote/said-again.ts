@@ -54,11 +54,11 @@ function bySpeaker(places: Uint32Array, paragraphs: readonly SpokenParagraph[]):
   const groups = new Map<string, Entry[]>()
   for (const at of places) {
     const paragraph = paragraphAt(paragraphs, at)
-    const speaker = paragraphs[paragraph]?.speaker
-    if (speaker === undefined) continue
-    const group = groups.get(speaker)
-    if (group) group.push({ at, paragraph })
-    else groups.set(speaker, [{ at, paragraph }])
+    for (const speaker of paragraphs[paragraph]?.speakers ?? []) {
+      const group = groups.get(speaker)
+      if (group) group.push({ at, paragraph })
+      else groups.set(speaker, [{ at, paragraph }])
+    }
   }
   return groups
 }
@@ -130,7 +130,7 @@ function keep(spoken: Spoken, pairs: ReadonlyMap<number, Run[]>): SaidAgain[] {
   return found.filter((one) => {
     const { passage, first } = one
     if (versions.has(pairName(one))) return false
-    const own = ownWords(passage.first, first.speaker ?? '').map((at) => spoken.words[at] ?? 0)
+    const own = ownWords(passage.first, first.speakers).map((at) => spoken.words[at] ?? 0)
     const telling = new Set(own.filter((word) => spoken.numbers.tells(word)))
     return own.length >= fewestOwn && telling.size >= fewestTelling
   })

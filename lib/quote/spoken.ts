@@ -1,5 +1,6 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { ArchiveDocument, DocumentKind, Paragraph } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { fold } from '#lib/text/fold.ts'
 import { GrowingRow } from './growing-row.ts'
 import { WordNumbers } from './word-numbers.ts'
@@ -16,8 +17,8 @@ export interface SpokenParagraph {
   /** Place of the document in the archive. */
   place: number
   paragraph: Paragraph
-  /** Preferred name; absent where it is not known who spoke. */
-  speaker?: string
+  /** Preferred names; none where it is not known who spoke, several of a joint statement. */
+  speakers: string[]
   start: number
   end: number
 }
@@ -48,15 +49,15 @@ export function readSpoken(archive: Pick<Archive, 'documents' | 'authorities'>):
     if (!isSpoken(document)) continue
     for (const paragraph of document.blocks) {
       if (paragraph.type !== 'paragraph' || paragraph.withdrawn || notSpeakers.has(paragraph.voice ?? '')) continue
-      const speaker =
-        paragraph.voice === undefined ? document.speaker : (names.get(fold(paragraph.voice)) ?? paragraph.voice)
+      const { voice } = paragraph
+      const speakers = voice === undefined ? speakersOf(document) : [names.get(fold(voice)) ?? voice]
       const start = words.length
       numbers.read(paragraph.text, (word) => words.push(word))
       paragraphs.push({
         document,
         place,
         paragraph,
-        ...(speaker !== undefined && { speaker }),
+        speakers,
         start,
         end: words.length,
       })

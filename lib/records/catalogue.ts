@@ -18,7 +18,8 @@ const fact = z.strictObject({
   field: z.enum(basisFields.map(fileField)).describe('The field, in frontmatter spelling.'),
   value: z
     .union([z.string(), z.array(z.string())], 'expected text in quotation marks, such as "2024", or a list of texts')
-    .describe('The value; a list for topics.'),
+    .describe('The value; a list for topics, and for several speakers and their offices.'),
+  was: z.string().optional().describe('What the source had when this was written; empty where it had nothing.'),
   of: z.enum(['occasion', 'publication']).optional().describe('For dates: what the date tells.'),
   ...why,
 })

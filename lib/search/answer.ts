@@ -10,7 +10,8 @@ export interface FoundDocument {
   title: string
   /** EDTF. */
   date?: string
-  speaker?: string
+  /** The name; a list where there are several. */
+  speaker?: string | string[]
   language: string
 }
 

@@ -1,11 +1,11 @@
-type Cell = string | number | null
+type Cell = string | readonly string[] | number | null
 
 function cell(value: Cell): string {
-  const text = value === null ? '' : String(value)
+  const text = value === null ? '' : typeof value === 'object' ? value.join('; ') : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** A table as CSV (RFC 4180) with a line of names; a byte order mark goes before, so that spreadsheets take it for UTF-8. */
+/** A table as CSV (RFC 4180) with a line of names, lists divided by semicolons; a byte order mark goes before, so that spreadsheets take it for UTF-8. */
 export function csv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, Cell>>[],

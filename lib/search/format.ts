@@ -1,6 +1,6 @@
 import { fnv1a } from '#lib/text/fnv.ts'
 import { plainLetters } from './plain-letters.ts'
-import { count, listOf, mapOf, pairOf, type Read, record, text, truth } from './shape.ts'
+import { count, listOf, mapOf, pairOf, type Read, record, text, textOrList, truth } from './shape.ts'
 
 /**
  * What lies in the folder of the index:
@@ -54,7 +54,8 @@ const documentEntryShape = record((take) => ({
   title: take.need('title', text),
   /** EDTF. */
   ...take.may('date', text),
-  ...take.may('speaker', text),
+  /** The name, or the names. */
+  ...take.may('speaker', textOrList),
   /** BCP 47, `und` where not known. */
   language: take.need('language', text),
 }))

@@ -9,7 +9,8 @@ export interface HitRecord {
   url: string
   title: string
   date: string | null
-  speaker: string | null
+  /** A list where there are several. */
+  speaker: string | string[] | null
   snippet: string
   text: string
   score: number

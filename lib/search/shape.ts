@@ -10,6 +10,11 @@ export type Read<S> = S extends Shape<infer T> ? T : never
 
 export const text: Shape<string> = { read: (value) => (typeof value === 'string' ? value : undefined) }
 
+/** A text, or a list of texts where there are several. */
+export const textOrList: Shape<string | string[]> = {
+  read: (value) => (typeof value === 'string' ? value : listOf(text).read(value)),
+}
+
 export const truth: Shape<boolean> = { read: (value) => (typeof value === 'boolean' ? value : undefined) }
 
 export const count: Shape<number> = { read: (value) => (typeof value === 'number' ? value : undefined) }

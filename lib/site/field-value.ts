@@ -38,6 +38,9 @@ function named<Key extends string>(keys: readonly Key[], names: Record<Key, stri
 
 function written(document: ArchiveDocument, field: string): string | undefined {
   switch (field) {
+    case 'speaker':
+    case 'role':
+      return [document[field] ?? []].flat().join(', ')
     case 'topics':
       return document.topics?.join(', ')
     case 'original_language':
@@ -48,8 +51,6 @@ function written(document: ArchiveDocument, field: string): string | undefined {
     case 'kind':
     case 'date':
     case 'published':
-    case 'speaker':
-    case 'role':
     case 'venue':
     case 'event':
     case 'language':

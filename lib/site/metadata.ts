@@ -1,5 +1,8 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { dateInWords } from './dates.ts'
+import { eachDay } from './edtf.ts'
+import { speakersInWords } from './speakers-in-words.ts'
 import type { Words } from './words.ts'
 
 /** A search engine shows about as many characters of a description. */
@@ -32,7 +35,7 @@ function openings({ blocks }: ArchiveDocument): string[] {
 function description(document: ArchiveDocument, opening: string, words: Words): string {
   const facts = [
     words.kinds[document.kind],
-    document.speaker ?? document.publisher,
+    speakersInWords(document, words) ?? document.publisher,
     document.date === undefined ? undefined : dateInWords(document.date, words),
     document.venue,
   ]
@@ -68,7 +71,7 @@ export function previewTags(
   ])
 }
 
-/** Kinds in which the person on record is the author of the words; of a report that only quotes them the person is not. */
+/** Kinds in which who is on record is the author of the words; of a report that only quotes them they are not. */
 const authored = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
 
 /** Structured data (schema.org, JSON-LD) of a document; only what is known is said. */
@@ -83,9 +86,12 @@ export function structuredData(document: ArchiveDocument, url: string | undefine
   const whole = /^\d{4}(-\d{2}(-\d{2})?)?$/
   if (document.date && whole.test(document.date) && document.basis.date?.of !== 'publication')
     data.dateCreated = document.date
+  // schema.org writes an interval as ISO 8601 does, and has it as what a text covers, not as when it was made.
+  if (eachDay(document.date) && document.basis.date?.of !== 'publication') data.temporalCoverage = document.date
   const published = document.published ?? (document.basis.date?.of === 'publication' ? document.date : undefined)
   if (published && whole.test(published)) data.datePublished = published
-  if (document.speaker && authored.has(document.kind)) data.author = { '@type': 'Person', name: document.speaker }
+  const authors = authored.has(document.kind) ? speakersOf(document).map((name) => ({ '@type': 'Person', name })) : []
+  if (authors.length > 0) data.author = authors.length === 1 ? authors[0] : authors
   if (document.venue) data.locationCreated = { '@type': 'Place', name: document.venue }
   if (document.publisher) data.publisher = { '@type': 'Organization', name: document.publisher }
   if (document.language) data.inLanguage = document.language

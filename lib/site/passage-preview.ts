@@ -1,4 +1,5 @@
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import { dateInWords } from './dates.ts'
 import { cut } from './metadata.ts'
 import type { Words } from './words.ts'
@@ -18,14 +19,13 @@ export interface PassagePreview {
 /** Kinds whose words are the speaker's; reports, factsheets and the like are the publisher's and only tell of these. */
 const spoken = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
 
-/** The name of whoever says a paragraph; undefined where it is not known, or nobody's (a note of the transcriber). */
-export function whoseWords(
-  { kind, speaker, publisher }: ArchiveDocument,
-  { voice }: Pick<Paragraph, 'voice'>,
-): string | undefined {
+/** Who says a paragraph, by name; nobody where it is not known, or nobody's words (a note of the transcriber). */
+export function whoseWords(document: ArchiveDocument, { voice }: Pick<Paragraph, 'voice'>): string[] {
+  const publisher = document.publisher === undefined ? [] : [document.publisher]
   if (voice === 'publisher') return publisher
-  if (voice === 'transcriber' || voice === 'questioner') return undefined
-  return voice ?? (spoken.has(kind) ? speaker : publisher)
+  if (voice === 'transcriber' || voice === 'questioner') return []
+  if (voice !== undefined) return [voice]
+  return spoken.has(document.kind) ? speakersOf(document) : publisher
 }
 
 /** What is shown of a paragraph where its own page is linked to. `number` is that in the margin. */
@@ -38,7 +38,8 @@ export function passagePreview(
   const { title } = document
   const { text } = paragraph
   const date = document.date === undefined ? undefined : dateInWords(document.date, words)
-  const who = [whoseWords(document, paragraph), date].filter((part) => part !== undefined).join(', ')
+  const by = words.andAll(whoseWords(document, paragraph))
+  const who = [by, date].filter((part) => part !== undefined && part !== '').join(', ')
   const own = `${title}, ¶ ${number}`
   return {
     title: own,

@@ -4,6 +4,7 @@
  */
 export const rulesInWords: Record<string, string> = {
   'address-of-a-government': 'from its address: a site of a government',
+  'constant-of-the-collection': 'from what its collection says of all its texts',
   dateline: 'from the dateline of the text',
   'first-labelled-speaker': 'from the first label before somebody’s words',
   'first-words': 'from its first words: the source gives no title',

@@ -86,6 +86,11 @@ const english = {
     'December',
   ],
   notKnown: 'not known',
+  /** What stands between names in a row, before the last one and before another. */
+  between: (last: boolean) => (last ? ' and ' : ', '),
+  /** Names in a row: "A", "A and B", "A, B and C". */
+  andAll: (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   yesOrNo: (value: boolean) => (value ? 'yes' : 'no'),
   uncertain: 'uncertain',
   yearNotKnown: 'year not known',
@@ -204,5 +209,5 @@ const languages: Record<string, Words> = { en: english }
 
 /** The words of the interface in a language; English where it has none yet. */
 export function wordsFor(language: string): Words {
-  return languages[language] ?? english
+  return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english
 }

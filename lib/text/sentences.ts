@@ -6,17 +6,11 @@ export interface SentenceSpan {
   end: number
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
-  segmenters.set(language, made)
-  return made
-}
-
-const closers = '"\'”’»›)\\]'
+const closers = '"\'”’»›)\\]」』）】》'
+/** A stop, its closing marks and the space behind it. */
+const spacedEnd = new RegExp(`[.!?…؟۔।]+[${closers}]*\\s+`, 'gu')
+/** Stops of scripts that put no space behind them. */
+const unspacedEnd = new RegExp(`[。！？．｡]+[${closers}]*\\s*`, 'gu')
 /** A full stop and the like, its closing marks, then at once a capital: the space between was lost. */
 const lostSpace = new RegExp(`[.!?…][${closers}]*(?=[“‘«‹„(\\["']*[\\p{Lu}\\p{Lt}\\p{Nd}])`, 'gu')
 /** A full stop, space, a figure: Unicode's rules see no end there when a small letter follows the figure. */
@@ -25,7 +19,7 @@ const address = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|(?<![\w.+-])[\w.+-]{1,6
 
 const leftContext = 48
 const rightContext = 32
-const ending = new RegExp(`([.!?…。！？؟।]+)[${closers}\\s]*$`, 'u')
+const ending = new RegExp(`([.!?…。！？．｡؟۔।]+)[${closers}\\s]*$`, 'u')
 const lastWord = /(?:^|[^\p{L}\p{M}.-])([\p{L}\p{M}№][\p{L}\p{M}.-]*)$/u
 const nextLetter = /^[\s\p{P}]*([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)/u
 const enumerator = /^[\s(]*(?:\d{1,3}|[IVXLC]{1,6}|\p{L})[.)]\s*$/u
@@ -69,30 +63,11 @@ function isEnd(text: string, from: number, at: number): boolean {
   return spaced ? isStopEnd(word, next) : isLostEnd(word, next)
 }
 
-const chunkLength = 16_384
-/** Unicode's rules see an end here whatever stands around it (SB11), so the pieces give the places of the whole. */
-const sureEnd = /[.!?]\s+(?=\p{Lu})/gu
-
-/** Pieces of a long text: the time that a segmenter takes grows with the square of the length. */
-function* chunks(text: string): Generator<SentenceSpan> {
-  let start = 0
-  while (text.length - start > 2 * chunkLength) {
-    sureEnd.lastIndex = start + chunkLength
-    const end = sureEnd.exec(text.slice(0, start + 2 * chunkLength)) ? sureEnd.lastIndex : start + 2 * chunkLength
-    yield { start, end }
-    start = end
-  }
-  yield { start, end: text.length }
-}
-
 /** Places where the text may be divided, in order: those of Unicode's rules, and those where a space was lost. */
-function candidates(text: string, language: string): number[] {
+function candidates(text: string): number[] {
   const places = new Set<number>()
-  for (const chunk of chunks(text)) {
-    for (const segment of segmenter(language).segment(text.slice(chunk.start, chunk.end))) {
-      places.add(chunk.start + segment.index)
-    }
-  }
+  for (const match of text.matchAll(spacedEnd)) places.add(match.index + match[0].length)
+  for (const match of text.matchAll(unspacedEnd)) places.add(match.index + match[0].length)
   for (const match of text.matchAll(lostSpace)) {
     const mark = match[0]
     const at = match.index + mark.length
@@ -116,17 +91,18 @@ function trimmed(text: string, start: number, end: number): SentenceSpan {
 
 /**
  * The sentences of one paragraph, as spans in it, in order, without the spaces around them; together they hold every
- * character that is no space. `language` is BCP 47. Unicode's sentence rules (UAX #29, through `Intl.Segmenter`), then:
+ * character that is no space. Ends are sought where Unicode's rules seek them (UAX #29: a stop, closing marks, space; in scripts
+ * that put no space behind a stop, at once), in code of ours, so that they are the same whatever ICU a machine has. Then:
  * - no end after titles, initials and abbreviations of English, Russian and Kazakh, nor before a small letter; where
  *   an abbreviation could end a sentence, it does so only before a word that starts sentences;
  * - an end where the space after it was lost (`ended.The`), but not in names, addresses and figures (`W.Ruto`, `gov.kz`).
  * In doubt two sentences stay one. Line ends count as spaces.
  */
-export function sentences(text: string, language = 'en'): SentenceSpan[] {
+export function sentences(text: string): SentenceSpan[] {
   const line = text.replace(/[\n\r\u0085\u2028\u2029]/g, ' ')
   const spans: SentenceSpan[] = []
   let from = 0
-  for (const at of candidates(line, language)) {
+  for (const at of candidates(line)) {
     if (!isEnd(line, from, at)) continue
     spans.push(trimmed(line, from, at))
     from = at

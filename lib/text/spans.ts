@@ -1,8 +1,9 @@
 import type { Span } from '#lib/domain/ledger.ts'
+import { joinsWithoutSpace } from './east-asian.ts'
 
-/** Whether all the characters are space, or show nothing as space does: controls, byte order mark, word joiner. */
+/** Whether all the characters are space, or show nothing: controls, byte order mark, word joiner, soft hyphen. */
 export function showsNothing(characters: string): boolean {
-  return /^[\s\p{Cc}\uFEFF\u200B\u2060]*$/u.test(characters)
+  return /^[\s\p{Cc}\uFEFF\u200B\u2060\u00AD]*$/u.test(characters)
 }
 
 /** Hyphens with which a word is cut at the end of a line: hyphen-minus, hyphen, soft hyphen, the mark of OCR programs. */
@@ -15,10 +16,6 @@ const openEnd = /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u2013\u2014/]$/u
 const wordStart = /^[\p{L}\p{N}]/u
 /** "pre- and post-war": the hyphen stands for what is left out, and the space is meant. */
 const afterSuspended = /^(?:and|or|to|und|oder|bis|et|ou|y|o|и|или|либо|а|және|мен|не)\s/iu
-/** Scripts that put no spaces between words, and their punctuation. */
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u3000-\u303F\uFF00-\uFF65]$/u
-
 /**
  * What stands between the words of two spans of a source that follow each other: a space, or nothing where a word was
  * cut at the end of a line, a hyphen or dash joins them, or their script has no spaces. It depends on the source alone,
@@ -27,7 +24,7 @@ const unspaced =
 export function gapBetween(source: string, before: Span, after: Span): '' | ' ' {
   const end = source.slice(Math.max(before.start, before.end - 4), before.end)
   const start = source.slice(after.start, Math.min(after.end, after.start + 8))
-  if (unspaced.test([...end].at(-1) ?? '') && unspaced.test([...start][0] ?? '')) return ''
+  if (joinsWithoutSpace(end, start)) return ''
   const between = source.slice(before.end, after.start)
   if (!/[\r\n]/.test(between)) return ' '
   if (leftOut.test(between) && cutWord.test(end) && wordStart.test(start)) return ''
@@ -47,7 +44,7 @@ export function wordsOf(source: string, spans: Span[]): string {
       return (before ? gapBetween(source, before, span) : '') + source.slice(span.start, span.end)
     })
     .join('')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u0085]+/g, ' ')
     .replace(/[\p{Cc}\uFEFF\u200B\u2060\u00AD]/gu, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/ {2,}/g, ' ')

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { inOneScript } from './lookalikes.ts'
 
 export interface Token {
   /** Folded: lower case, NFKC, ё as е, `'` for every apostrophe, a figure without grouping and with `.` for its decimals. */
@@ -22,10 +23,13 @@ const decimal = '(?:\\d+\\.\\d+|\\d{1,3},\\d{1,2}|0,\\d+)(?![.,]?\\d)'
 const fraction = '(?:[.,]\\d{1,2}(?![.,]?\\d))?'
 const figure = `(?<![\\p{L}\\d.,])(?:(?:${grouped.join('|')})${fraction}(?!\\d)|${decimal})`
 const initials = '(?<![\\p{L}\\p{Nd}])\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{Nd}])'
-// Subscript digits belong to a word (CO₂), superscript ones mostly are notes. Soft hyphens and joiners may stand inside.
-const letter = '[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u2080-\\u2089]'
+// Subscript digits belong to a word (CO₂); what is superscript is a note's mark or an exponent, but for that of a
+// measure (m²). Soft hyphens and joiners may stand inside.
+const measure = '(?<![\\p{L}\\p{Nd}])(?:[kcdm]?m|[кдсм]?м|ft|in)[²³](?![\\p{L}\\p{Nd}])'
+const raised = '\\u1D2C-\\u1D61\\u2071\\u207F'
+const letter = `(?![${raised}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u2080-\\u2089]`
 const inside = '[\\u00AD\\u200B-\\u200D\\u2060]'
-const word = `(?:[\\p{L}\\p{Nd}\\p{Nl}])(?:${inside}*${letter})*(?:['’‘ʼ](?:${inside}*[\\p{L}\\p{M}])+)*`
+const word = `${measure}|(?![${raised}])[\\p{L}\\p{Nd}\\p{Nl}](?:${inside}*${letter})*(?:['’‘ʼ](?:${inside}*[\\p{L}\\p{M}])+)*`
 const pattern = new RegExp(`(?<figure>${figure})|(?<initials>${initials})|${word}`, 'gu')
 
 // Joiners, and what makes an emoji of a digit.
@@ -49,7 +53,9 @@ const mostKnown = 100_000
 function foldWord(written: string): string {
   let folded = known.get(written)
   if (folded === undefined) {
-    folded = fold(written).replace(ornaments, '')
+    const once = fold(inOneScript(written) ?? written).replace(ornaments, '')
+    // Folding may make a letter one that looks alike.
+    folded = inOneScript(once) ?? once
     if (known.size >= mostKnown) known.clear()
     known.set(written, folded)
   }
@@ -65,7 +71,9 @@ function foldWord(written: string): string {
  * - a figure with letters is one (`66th`, `5g`);
  * - hyphens divide (`COVID-19` gives `covid` and `19`, `33-й` gives `33` and `й`), so that hyphen, space and dash agree;
  * - an apostrophe inside a word does not (`president's`);
- * - initials with full stops are one (`U.S.` gives `us`).
+ * - initials with full stops are one (`U.S.` gives `us`);
+ * - what is superscript is no part of a word or figure (`report¹`, `10³`), but for a measure's (`m²` gives `m2`);
+ * - letters of another alphabet that look alike are those of the word's own (`inOneScript`).
  * Scripts without spaces (Chinese, Thai) are not divided into words.
  */
 export function tokens(text: string): Token[] {

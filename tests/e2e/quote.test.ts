@@ -10,10 +10,10 @@ const { documents } = await loadArchive(invented.content)
 
 /** A sentence of the archive with a figure in it, and the same with another. */
 function sentenceWithFigure(): { id: string; said: string; changed: string } {
-  for (const { language = 'en', blocks } of documents) {
+  for (const { blocks } of documents) {
     for (const block of blocks) {
       if (block.type !== 'paragraph' || block.withdrawn) continue
-      for (const { start, end } of sentences(block.text, language)) {
+      for (const { start, end } of sentences(block.text)) {
         const said = block.text.slice(start, end).trim()
         if (/^\p{Lu}.{30,}\s[2-9]\d\s\p{Ll}/u.test(said))
           return { id: block.id, said, changed: said.replace(/\s[2-9]\d\s/, ' 17 ') }
@@ -24,7 +24,7 @@ function sentenceWithFigure(): { id: string; said: string; changed: string } {
 }
 
 const figure = sentenceWithFigure()
-const [first] = sentences(known.paragraph.text, 'en')
+const [first] = sentences(known.paragraph.text)
 const sentence = known.paragraph.text.slice(first?.start, first?.end).trim()
 
 test('words that were said are found, by keyboard, and lead to their paragraph', async ({ page }) => {

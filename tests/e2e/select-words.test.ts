@@ -130,7 +130,7 @@ test('the tools are shared with the system where it has a sheet for it', async (
 })
 
 test('a part of a sentence is widened to the whole', async ({ page }) => {
-  const [sentence] = sentences(text, known.document.language)
+  const [sentence] = sentences(text)
   test.skip(!sentence || sentence.end - sentence.start < 20, 'the known paragraph has no long sentence')
   await page.goto(address)
   await select(page, id, 0, id, 6)
@@ -145,7 +145,7 @@ test('by keyboard a sentence is selected, its tools are gone to, and Escape leav
   await page.goto(`${address}#${id}`)
   await expect(page.locator('article [role="status"]')).toBeAttached()
   await page.keyboard.press('s')
-  const [sentence] = sentences(text, known.document.language)
+  const [sentence] = sentences(text)
   await expect
     .poll(() => page.evaluate(() => getSelection()?.toString()))
     .toBe(text.slice(sentence?.start, sentence?.end))

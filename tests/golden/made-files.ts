@@ -1,5 +1,47 @@
 import { zipSync } from 'fflate'
 
+/** Parts of a DOCX file besides its text: what stands inside the root element of each. */
+export type DocxParts = Partial<Record<'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments', string>>
+
+const docxNamespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+].join(' ')
+
+/** The bytes of a DOCX file with the paragraphs given, and with other parts; `files` are whole parts by their names. */
+export function docxWith(paragraphs: string[], parts: DocxParts, files: Record<string, string> = {}): Uint8Array {
+  const namespace = 'http://schemas.openxmlformats.org'
+  const bytes = (text: string) => new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`)
+  const links = [...Object.keys(parts), ...Object.keys(files)].map((name) => {
+    const type = name.replace(/^.*\/|\d*\.xml$/g, '')
+    const target = name.endsWith('.xml') ? name : `${name}.xml`
+    return `<Relationship Id="${type}" Type="${namespace}/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+  })
+  const all: Record<string, Uint8Array> = {
+    '[Content_Types].xml': bytes(
+      `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': bytes(
+      `<Relationships xmlns="${namespace}/package/2006/relationships"><Relationship Id="r1" Type="${namespace}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': bytes(
+      `<Relationships xmlns="${namespace}/package/2006/relationships">${links.join('')}</Relationships>`,
+    ),
+    'word/document.xml': bytes(`<w:document ${docxNamespaces}><w:body>${paragraphs.join('')}</w:body></w:document>`),
+  }
+  for (const [name, inside] of Object.entries(parts))
+    all[`word/${name}.xml`] = bytes(`<w:${name} ${docxNamespaces}>${inside}</w:${name}>`)
+  for (const [name, text] of Object.entries(files)) all[`word/${name}`] = bytes(text)
+  return zipSync(all, { mtime: '2020-01-01T00:00:00' })
+}
+
 /** The bytes of a small DOCX file with the paragraphs given, each as WordprocessingML. */
 export function docx(paragraphs: string[]): Uint8Array {
   const namespace = 'http://schemas.openxmlformats.org'

@@ -8,8 +8,10 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { aboutAddress, groupAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
+import { roleInWords } from '#lib/site/speakers-in-words.ts'
 import { BasisLine } from './basis.tsx'
 import { Corrections } from './corrections.tsx'
+import { HeadLines } from './head-lines.tsx'
 import { SourceFacts } from './source-facts.tsx'
 
 /** What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. */
@@ -39,9 +41,10 @@ export function Record({
   return (
     <dl>
       {fact('date', document.date === undefined ? unknown : dateInWords(document.date, words), dateLabel)}
+      <FormerDates site={site} document={document} />
       {document.published !== undefined && fact('published', dateInWords(document.published, words))}
       {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
-      {document.role !== undefined && fact('role', document.role)}
+      {document.role !== undefined && fact('role', roleInWords(document, words))}
       {fact('venue', document.venue === undefined ? unknown : names('venues'))}
       {document.event !== undefined && fact('event', names('events'))}
       {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
@@ -62,10 +65,23 @@ export function Record({
           </a>,
         )}
       {document.rights !== undefined && fact('rights', document.rights)}
+      <HeadLines document={document} />
       <SourceFacts site={site} document={document} read={read} />
       <OurBreaks document={document} />
       <Corrections site={site} document={document} />
     </dl>
+  )
+}
+
+/** The dates under which it was public before, where its source or an editor gave it another since. */
+function FormerDates({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const anchors = site.archive.anchors.get(document.id)
+  const former = (anchors?.dates ?? [anchors?.date]).filter((date) => date !== undefined && date !== document.date)
+  if (former.length === 0) return null
+  return (
+    <div>
+      <dd>{accountWords.formerDates(former.map((date) => dateInWords(date, site.words)))}</dd>
+    </div>
   )
 }
 

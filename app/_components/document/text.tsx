@@ -6,6 +6,7 @@ import { outputFile, passagePageAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { inlineParts } from '#lib/site/inline.ts'
 import { isTranscript, type NumberedParagraph, type Run } from '#lib/site/runs.ts'
+import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import { AcrossNotes } from './across.tsx'
 
@@ -67,7 +68,7 @@ function PublisherVoice({ of, run }: { of: TextOf; run: Paragraphs }) {
 /** What one speaker says in a transcript, under the name; those who only ask are set in a little. */
 function Turn({ of, run }: { of: TextOf; run: Paragraphs }) {
   const asks = run.voice === 'questioner'
-  const name = asks ? accountWords.question : (run.voice ?? of.document.speaker)
+  const name = asks ? accountWords.question : (run.voice ?? speakersInWords(of.document, of.site.words))
   return (
     <div className={asks ? 'turn asks' : 'turn'}>
       {run.startsVoice && name !== undefined && <p className="turn-label">{name}</p>}

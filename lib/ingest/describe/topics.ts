@@ -24,7 +24,7 @@ export function findTopics(
   )
   const body = stems(drafts.map((draft) => draft.text).join(' . '), language)
   const found = topics.flatMap((topic) => {
-    const counts = distinct(topic.terms[language] ?? [], language).flatMap(({ term, wanted }) => {
+    const counts = distinct(termsIn(topic, language), language).flatMap(({ term, wanted }) => {
       const count = occurrences(body, wanted)
       const inHead = occurrences(heads, wanted) > 0
       return count > 0 || inHead ? [{ term, count, inHead }] : []
@@ -66,4 +66,9 @@ function occurrences(body: string[], wanted: string[]): number {
     if (wanted.every((word, offset) => body[at + offset] === word)) count += 1
   }
   return count
+}
+
+/** Its terms of a language; a language may be called what every object has (`constructor`). */
+function termsIn({ terms }: TopicRecord, language: string): string[] {
+  return Object.hasOwn(terms, language) ? (terms[language] ?? []) : []
 }

@@ -6,7 +6,7 @@ import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
-import { carriedFindings } from './carried-findings.ts'
+import { headLines } from './head-lines.ts'
 import { DocumentBlockIds } from './published-ids.ts'
 import { correctText, type IdentifiedDraft } from './text-corrections.ts'
 import { goneBlocks } from './tombstones.ts'
@@ -52,15 +52,13 @@ export function assemble(
   }
   const corrections = [...parsed.corrections, ...(parsed.withdrawn ? [] : corrected.corrections)]
   const gone = anchors ? goneBlocks(anchors.blocks, blocks, parsed.withdrawn ? 'all' : corrected.withdrawnSince) : []
-  const document = { ...documentOf({ ...parsed, corrections }, blocks), ...(gone.length > 0 && { gone }) }
+  const described = documentOf({ ...parsed, corrections }, blocks)
+  const head = parsed.withdrawn ? [] : headLines(source.text, parsed.segment.metadata, described)
+  const document = { ...described, ...(head.length > 0 && { head }), ...(gone.length > 0 && { gone }) }
   return {
     document,
     entries,
-    findings: [
-      ...corrected.findings,
-      ...(anchors ? carriedFindings(anchors, document) : []),
-      ...unsureFindings(ids, document),
-    ],
+    findings: [...corrected.findings, ...unsureFindings(ids, document)],
   }
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Collection } from '#lib/records/collections.ts'
-import { isDataset, isReadable } from './read.ts'
+import { isDataset, isReadable, readFormats } from './read.ts'
 import type { SourceFile } from './source.ts'
 
 export interface Discovery {
@@ -127,7 +127,10 @@ function undeclared(file: string, severity: Finding['severity']): Finding {
 }
 
 function unknownFormat(file: string): Finding {
-  return { rule: 'unknown-format', severity: 'note', file, message: `${file}: not read: its format is not known` }
+  const ending = /\.[^./]+$/.exec(file)?.[0]
+  const found = ending ? `"${ending}" is not a format that is read` : 'its name has no ending that tells its format'
+  const message = `${file}: not read: ${found}; these are: ${readFormats}`
+  return { rule: 'unknown-format', severity: 'warning', file, message }
 }
 
 function compare(a: string, b: string): number {

@@ -29,20 +29,21 @@ const fields = {
 type FieldName = keyof typeof fields
 
 /** What tools for websites call the same. */
-const otherNames: Record<string, FieldName> = {
-  lang: 'language',
-  author: 'byline',
-  license: 'rights',
-  licence: 'rights',
-}
+const otherNames = new Map<string, FieldName>([
+  ['lang', 'language'],
+  ['author', 'byline'],
+  ['license', 'rights'],
+  ['licence', 'rights'],
+])
 
 const dateOf = z.enum(['occasion', 'publication'])
 
 /**
  * The metadata that the frontmatter of a source states. `matter` is the frontmatter with its fences, and begins the
  * extracted text. `date_of: occasion` or `publication` says what its date tells; a date with a time of day is the day
- * of publication. Fields of other names are left to whoever put them there.
- * Throws `SourceError` naming every field that is not as expected; YAML is read by its core schema, aliases not at all.
+ * of publication. Fields of other names are left to whoever put them there; a value that its field can't hold is
+ * refused, and the others are read. YAML is read by its core schema, aliases not at all.
+ * Throws `SourceError` where the whole is no YAML or no map of fields.
  */
 export function readFrontmatter(file: string, matter: string): StatedMetadata {
   const lines = new LineCounter()
@@ -51,28 +52,29 @@ export function readFrontmatter(file: string, matter: string): StatedMetadata {
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter: lines })
   const [broken] = [...document.errors, ...document.warnings]
   if (broken) throw new SourceError(`${file}: frontmatter: not valid YAML: ${broken.message}`)
-  const stated: StatedMetadata = { length: matter.length, fields: [], others: [] }
+  const stated: StatedMetadata = { length: matter.length, fields: [], others: [], refused: [] }
   if (document.contents === null) return stated
   if (!isMap(document.contents)) throw new SourceError(`${file}: frontmatter: expected fields such as \`title: …\``)
   const values = plainValues(file, document)
-  const problems: string[] = []
-  const sense = dateOf.optional().safeParse(values.date_of)
-  if (!sense.success) problems.push(problem('date_of', values.date_of, '"occasion" or "publication"'))
+  const refuse = (field: string, position: number, found: unknown, expected: string) =>
+    stated.refused.push({ field, line: lines.linePos(position).line + 1, message: problem(field, found, expected) })
+  const sense = dateOf.optional().safeParse(values.get('date_of'))
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key) || !key.range) continue
     const name = String(key.value)
-    const field = isFieldName(name) ? name : otherNames[name]
+    const field = isFieldName(name) ? name : otherNames.get(name)
     const [start, end] = [key.range[0], rangeEnd(value) ?? key.range[1]]
     const words = yaml.slice(start, end).trimEnd()
     if (!field) {
       if (name !== 'date_of') stated.others.push(name)
+      else if (!sense.success) refuse(name, start, values.get(name), '"occasion" or "publication"')
       continue
     }
-    const found = asWritten(value, values[name])
+    const found = asWritten(value, values.get(name))
     if (found === null || found === undefined || found === '') continue
     const withTime = field === 'date' && typeof found === 'string' ? timed.exec(found)?.[1] : undefined
     const result = fields[field].safeParse(withTime ?? found)
-    if (!result.success) problems.push(problem(name, found, result.error.issues[0]?.message ?? 'another value'))
+    if (!result.success) refuse(name, start, found, result.error.issues[0]?.message ?? 'another value')
     else {
       const of = field === 'date' ? (sense.data ?? (withTime ? 'publication' : undefined)) : undefined
       stated.fields.push({
@@ -86,7 +88,6 @@ export function readFrontmatter(file: string, matter: string): StatedMetadata {
       } satisfies StatedField)
     }
   }
-  if (problems.length > 0) throw new SourceError(`${file}: frontmatter: ${problems.join('; ')}`)
   return stated
 }
 
@@ -97,9 +98,11 @@ function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(fields, name)
 }
 
-function plainValues(file: string, document: ReturnType<typeof parseDocument>): Record<string, unknown> {
+/** The values by their names, in a map: a field may be called `constructor` or `__proto__`. */
+function plainValues(file: string, document: ReturnType<typeof parseDocument>): Map<string, unknown> {
   try {
-    return z.record(z.string(), z.unknown()).parse(document.toJS({ maxAliasCount: 0 }))
+    const value: unknown = document.toJS({ maxAliasCount: 0, mapAsMap: true })
+    return new Map(value instanceof Map ? [...value].map(([name, field]) => [String(name), field]) : [])
   } catch (error) {
     throw new SourceError(`${file}: frontmatter: ${error instanceof Error ? error.message : error}`)
   }

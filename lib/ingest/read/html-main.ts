@@ -3,7 +3,10 @@ import { parseHTML } from 'linkedom'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
-import { attribute, type HtmlElement, type HtmlText, type PlacedText } from './html-text.ts'
+import { ancestors, type HtmlElement } from './html-element.ts'
+import { inControls, inPageFurniture, isSetAside } from './html-furniture.ts'
+import type { HtmlText } from './html-text.ts'
+import type { PlacedText } from './text-builder.ts'
 
 /** A line of the page's text with what stands on it. */
 interface PageLine extends Span {
@@ -26,12 +29,16 @@ export function mainText(
   const kept = keptByReadability(document, page.places)
   const lines = pageLines(page, (place, index) => kept.has(index) && !place.hidden && !inControls(place.block))
   if (!lines.some((line) => line.main)) {
-    for (const line of lines) line.main = !inPageFurniture(line)
+    for (const line of lines) line.main = !line.places.every((place) => inPageFurniture(place.block))
   }
   restoreDropped(lines)
+  restoreOpening(lines)
   addHead(lines, title)
+  leaveOutCaptions(lines, page.captions, title)
+  leaveOutSetAside(lines)
   dropLabels(lines, title)
   dropMenus(lines, title, siteName)
+  dropLabels(lines, title)
   const spans: Span[] = []
   for (const line of lines) if (line.main) spans.push({ start: line.start, end: line.end })
   return spans
@@ -75,23 +82,6 @@ function pageLines(page: HtmlText, isKept: (place: PlacedText, index: number) =>
   return lines
 }
 
-const controls = new Set(['button', 'select', 'option', 'textarea', 'form', 'nav', 'menu', 'dialog'])
-
-function inControls(element: HtmlElement): boolean {
-  return ancestors(element).some((one) => controls.has(one.tagName) || attribute(one, 'role') === 'navigation')
-}
-
-const furnitureRoles = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'search', 'dialog'])
-const furnitureTags = new Set([...controls, 'aside', 'footer'])
-
-function inPageFurniture(line: PageLine): boolean {
-  return line.places.every((place) =>
-    ancestors(place.block).some(
-      (one) => furnitureTags.has(one.tagName) || furnitureRoles.has(attribute(one, 'role') ?? ''),
-    ),
-  )
-}
-
 const passages = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt'])
 const wrappers = new Set(['li', 'ul', 'ol', 'blockquote', 'dl', 'dd', 'dt'])
 
@@ -100,14 +90,55 @@ function restoreDropped(lines: PageLine[]): void {
   for (const [index, line] of lines.entries()) {
     const block = line.places[0]?.block
     const before = lines[index - 1]
-    if (line.main || !block || line.places[0]?.hidden || !before?.main || !passages.has(block.tagName) || isLinks(line))
-      continue
+    if (line.main || !block || line.places[0]?.hidden || !before?.main || !passages.has(block.tagName)) continue
+    if (isLinks(line) && !isSentence(line)) continue
     const container = containerOf(line)
     let after = index + 1
     while (lines[after] && !lines[after]?.main && containerOf(lines[after]) === container) after += 1
     if (lines[after]?.main && containerOf(lines[after]) === container && containerOf(before) === container)
       line.main = true
   }
+}
+
+/** At most this many lines above the text are looked at for its beginning. */
+const openingLines = 4
+
+/** A sentence that is a link, just above the text and in the same element or beside it, opens the text. */
+function restoreOpening(lines: PageLine[]): void {
+  const first = lines.findIndex((line) => line.main)
+  const text = lines[first]
+  for (const line of lines.slice(Math.max(0, first - openingLines), Math.max(0, first)).toReversed()) {
+    const container = containerOf(line)
+    const beside = containerOf(text) === container || containerOf(text) === containerAround(container)
+    if (!beside || !isSentence(line) || isAside(line)) return
+    line.main = true
+  }
+}
+
+function containerAround(container: HtmlElement | undefined): HtmlElement | undefined {
+  return container?.parentNode ? ancestors(container.parentNode)[0] : undefined
+}
+
+const fewestWords = 6
+/** A paragraph of so many words is a sentence though its stop is missing; titles are shorter. */
+const manyWords = 12
+const sentence = /[.!?…]["”»’)\]]*$|[。！？][」』”）]*$/u
+
+/** Whether a line reads as a sentence: what is a link as a whole is then the text's own, and no address of another. */
+function isSentence(line: PageLine): boolean {
+  const words = wordsOfLine(line)
+  if (!sentence.test(words)) return line.places[0]?.block.tagName === 'p' && words.split(/\s+/).length >= manyWords
+  return /[\p{Script=Han}\p{Script=Thai}]/u.test(words)
+    ? words.length > fewestWords * 2
+    : words.split(/\s+/).length >= fewestWords
+}
+
+function wordsOfLine(line: PageLine): string {
+  return line.places
+    .map((place) => place.node.value)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** What the passage stands in, lists and quotations not counted. */
@@ -126,10 +157,19 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
   const head = lines[heading]
   if (head) head.main = true
   if (first - heading > headLines) return
-  for (const line of lines.slice(heading + 1, first)) line.main ||= !isLinks(line) && !isAside(line)
+  for (const line of lines.slice(heading + 1, first))
+    line.main ||= (!isLinks(line) || isSentence(line)) && !isAside(line)
   const above = lines[heading - 1]
   // A date set above the title.
   if (above?.places.every((place) => around(place).some((one) => one.tagName === 'time'))) above.main = true
+}
+
+/** What the page hides, or names as its furniture, unless that is most of what there is. */
+function leaveOutSetAside(lines: PageLine[]): void {
+  const main = lines.filter((line) => line.main)
+  const aside = main.filter((line) => line.places.every((place) => isSetAside(place.block)))
+  const length = (some: PageLine[]) => some.reduce((sum, line) => sum + line.end - line.start, 0)
+  if (length(aside) * 2 < length(main)) for (const line of aside) line.main = false
 }
 
 /** "See also", "Additional": a heading, or a link, of a few words above links that are not part of the text. */
@@ -146,6 +186,15 @@ function dropLabels(lines: PageLine[], title: Span | undefined): void {
 /** So many links at the end of a text are a list of other texts; fewer may be the text's own. */
 const linkList = 3
 
+const headsOthers = new RegExp(
+  `^(?:${[
+    'related(?: \\p{L}+)?|see also|read also|read more|read next|more (?:news|on this|stories)|latest(?: \\p{L}+)?',
+    'похожие \\p{L}+|читайте также|по теме|ещё по теме|другие новости|смотрите также',
+    'тағы оқыңыз|ұқсас \\p{L}+|соңғы жаңалықтар|басқа жаңалықтар',
+  ].join('|')})\\s*:?$`,
+  'iu',
+)
+
 /** Links above the text, the site's name, and a list of links under the text are furniture that lies close to it. */
 function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string | undefined): void {
   const site = siteName === undefined ? undefined : fold(siteName)
@@ -154,11 +203,31 @@ function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string 
   const isTitle = (line: PageLine) => title !== undefined && line.start <= title.start && title.start < line.end
   for (const line of main) {
     if (isTitle(line)) continue
-    if (!isLinks(line) && fold(words(line)) !== site) break
+    if ((!isLinks(line) || isSentence(line)) && fold(words(line)) !== site) break
     line.main = false
   }
-  const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line))
+  // A list of links under a heading that says it is of other texts goes with it, however short.
+  const others = main.findLastIndex((line) => headsOthers.test(words(line).trim()))
+  if (others > 0 && main.length > others + 1 && main.slice(others + 1).every(isLinks))
+    for (const line of main.slice(others)) line.main = false
+  const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line) || isOwnSentence(line))
   if (main.length - last > linkList) for (const line of main.slice(last + 1)) line.main = false
+}
+
+/** A linked sentence in a paragraph of its own; in a list, or as a heading, it is the teaser of another text. */
+function isOwnSentence(line: PageLine): boolean {
+  return isSentence(line) && line.places.every((place) => place.block.tagName === 'p')
+}
+
+/** The captions of pictures between the title and the text are furniture of the page: no part of the head. */
+function leaveOutCaptions(lines: PageLine[], captions: Span[], title: Span | undefined): void {
+  const isCaption = (line: PageLine) => captions.some((one) => one.start < line.end && line.start < one.end)
+  const isTitle = (line: PageLine) => title !== undefined && line.start <= title.start && title.start < line.end
+  for (const line of lines) {
+    if (!line.main || isTitle(line)) continue
+    if (isCaption(line)) line.main = false
+    else if (isSentence(line)) return
+  }
 }
 
 function isLinks(line: PageLine): boolean {
@@ -173,13 +242,6 @@ function isAside(line: PageLine): boolean {
   return line.places.some(
     (place) => place.hidden || inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
   )
-}
-
-/** The element and those around it, the innermost first. */
-function ancestors(element: DefaultTreeAdapterTypes.ParentNode | null): HtmlElement[] {
-  const found: HtmlElement[] = []
-  for (let node = element; node && defaultTreeAdapter.isElementNode(node); node = node.parentNode) found.push(node)
-  return found
 }
 
 /** The elements around a piece of text, those within its block too. */

@@ -1,11 +1,16 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import type { Finding } from '#lib/domain/finding.ts'
 import { decode } from './decode.ts'
 import type { Hints } from './hints.ts'
+import type { HtmlElement } from './html-element.ts'
 import { htmlFacts } from './html-facts.ts'
 import { mainText } from './html-main.ts'
-import { type HtmlElement, htmlText } from './html-text.ts'
+import { htmlText } from './html-text.ts'
+import { unscramble } from './mojibake.ts'
+import { readSigns } from './read-signs.ts'
 import type { Extracted } from './source.ts'
 import { SourceError } from './source-error.ts'
+import { struckFindings } from './struck-words.ts'
 
 /** Pages made by people are not nested deeper; pages made to break readers are. */
 const deepest = 400
@@ -18,8 +23,12 @@ const largest = 16 * 1024 * 1024
  */
 export function readHtml(file: string, bytes: Uint8Array): Extracted {
   if (bytes.length > largest) throw new SourceError(`${file}: a page of more than ${largest / 1024 / 1024} MB`)
-  const { text: source, ...encoding } = decode(file, bytes, declaredEncoding(bytes))
-  return { ...encoding, ...readPage(file, source, true) }
+  const { text: decoded, ...encoding } = decode(file, bytes, declaredEncoding(bytes))
+  const { text: source, findings } = readSigns(decoded)
+  const page = readPage(file, source, true)
+  // The lines of the page's source are not those of its text.
+  const ofSigns = findings.map(({ line: _, ...finding }) => finding)
+  return { ...encoding, ...page, ...withFindings([...ofSigns, ...(page.findings ?? [])]) }
 }
 
 /** The encoding that a page declares in its first 1,024 bytes, as the standard has browsers look for it. */
@@ -31,26 +40,45 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   )
 }
 
+export interface PageText {
+  text: string
+  hints: Hints
+  findings?: Omit<Finding, 'file'>[]
+}
+
 /**
  * The text of a page and what its markup says; `furnished` pages have furniture beside their text, others are all text.
  * Throws `SourceError` as `readHtml` does.
  */
-export function readPage(file: string, source: string, furnished: boolean): { text: string; hints: Hints } {
+export function readPage(file: string, source: string, furnished: boolean): PageText {
   const document = parse(source.replace(/^\uFEFF/, ''), { scriptingEnabled: false })
   requireShallow(document, file)
+  if (garbledReference.test(source)) repairText(document)
   const body = bodyOf(document)
   const page = body ? htmlText(body) : undefined
   if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
   const { text, headings, listItems, quotes, preformatted } = page
+  const findings = withFindings(struckFindings(page.struck, text))
   const facts = htmlFacts(document, page)
-  if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted } }
+  if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
   const main = mainText(document, page, title, facts.siteName)
-  // Dates beside the text are those of other things: of other articles, of the last change.
-  const dates = facts.dates.filter(
-    ({ span }) => !span || main.some((line) => line.start <= span.start && span.end <= line.end),
-  )
-  return { text, hints: { ...facts, dates, headings, listItems, quotes, preformatted, main } }
+  return { text, hints: { ...facts, headings, listItems, quotes, preformatted, main }, ...findings }
+}
+
+function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Finding, 'file'>[] } {
+  return findings.length > 0 ? { findings } : {}
+}
+
+/** References to signs that a text decoded wrongly is full of. */
+const garbledReference = /&(?:acirc|atilde|eth|ntilde|#(?:19[45]|20[89]|226|xc[23]|xd[01]|xe2));/i
+
+/** Repairs the text nodes of a page whose garbled signs are written as references. */
+function repairText(node: DefaultTreeAdapterTypes.ParentNode): void {
+  for (const child of node.childNodes) {
+    if (defaultTreeAdapter.isTextNode(child)) child.value = unscramble(child.value).text
+    else if (defaultTreeAdapter.isElementNode(child)) repairText(child)
+  }
 }
 
 function bodyOf(document: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {

@@ -1,9 +1,13 @@
 import { micromark } from 'micromark'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
 import { decode } from './decode.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { Hints } from './hints.ts'
+import { notesInPlace, withNoteMarks } from './markdown-notes.ts'
 import { readPage } from './read-html.ts'
+import { readSigns } from './read-signs.ts'
 import type { Extracted } from './source.ts'
 import { SourceError } from './source-error.ts'
 
@@ -11,18 +15,37 @@ const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
 /**
- * A Markdown file to its text: the frontmatter as it stands, then the body as CommonMark (with GitHub's tables) shows
+ * A Markdown file to its text: the frontmatter as it stands, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
  * it. Frontmatter is trusted: its fields are stated metadata. Raw HTML in the body is read as markup; nothing is run.
  * Throws `SourceError` where the frontmatter is not valid, naming every field that is wrong.
  */
 export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
-  const { text: source, ...encoding } = decode(file, bytes)
+  const { text: decoded, ...encoding } = decode(file, bytes)
+  const { text: source, findings: ofSigns } = readSigns(decoded)
   const { matter, body } = cut(file, source)
-  const html = micromark(body, { allowDangerousHtml: true, extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] })
-  if (matter === '') return { ...encoding, ...withoutFacts(readPage(file, html, false)) }
-  const { text, hints } = withoutFacts(readPage(file, html, false))
+  const page = readPage(file, htmlOf(body), false)
+  const { text, hints } = withoutFacts(page)
+  if (matter === '') return { ...encoding, text, hints, findings: [...ofSigns, ...(page.findings ?? [])] }
   const stated = readFrontmatter(file, matter)
-  return { ...encoding, text: `${matter}\n${text}`, hints: { ...moved(hints, matter.length + 1), stated } }
+  const above = matter.split('\n').length
+  const ofBody = (page.findings ?? []).map((one) => (one.line === undefined ? one : { ...one, line: one.line + above }))
+  return {
+    ...encoding,
+    text: `${matter}\n${text}`,
+    hints: { ...moved(hints, matter.length + 1), stated },
+    findings: [...ofSigns, ...ofBody],
+  }
+}
+
+/** The body as HTML: CommonMark with GitHub's tables, struck words (`~~`) and footnotes. */
+function htmlOf(body: string): string {
+  const html = micromark(body, {
+    allowDangerousHtml: true,
+    // A single tilde lowers a sign in other dialects (`H~2~O`).
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
+    htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml(), notesInPlace()],
+  })
+  return withNoteMarks(html)
 }
 
 /** The facts of pages (`<title>`, JSON-LD) in a Markdown body are no statement about it. */

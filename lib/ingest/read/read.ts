@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { Finding } from '#lib/domain/finding.ts'
-import { decode } from './decode.ts'
+import { findMixedScripts } from './mixed-scripts.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readPdf } from './read-pdf.ts'
+import { readPlainText } from './read-plain-text.ts'
 import { readRows } from './read-rows.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
@@ -16,13 +17,17 @@ const maximumBytes = 64 * 1024 * 1024
 
 type Reader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
 
+/** The formats that are read, as a person names them. */
+export const readFormats =
+  'HTML, Markdown, PDF, DOCX, plain text (.txt), and datasets (.csv, .tsv, .json, .jsonl) that a collection declares'
+
 /** The formats by the ending of a file's name. A new format is a line here, a file with its reader, a golden pair. */
 const readers: [RegExp, Reader][] = [
   [/\.html?$/i, readHtml],
   [/\.(?:md|markdown)$/i, readMarkdown],
   [/\.pdf$/i, readPdf],
   [/\.docx$/i, readDocx],
-  [/\.(?:txt|text)$/i, decode],
+  [/\.(?:txt|text)$/i, readPlainText],
 ]
 
 /** Whether a file is read as it is. */
@@ -37,12 +42,16 @@ export function isDataset(name: string): boolean {
 
 /**
  * The sources that a file holds: one, or one a row of a dataset. What can't be read (missing, empty, binary, too large,
- * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on.
+ * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on. What is
+ * found of a whole dataset comes as a `Finding`.
  */
-export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError> {
+export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError | Finding> {
   try {
-    if (source.dataset) yield* readRows(source, source.dataset)
-    else yield await readFile(source)
+    const texts = source.dataset ? readRows(source, source.dataset) : [await readFile(source)]
+    for await (const text of texts) {
+      if ('raw' in text) text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
+      yield text
+    }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     yield error
@@ -52,15 +61,19 @@ export async function* readSources(source: SourceFile): AsyncGenerator<Normalize
 async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { file } = source
   const bytes = await readBytes(source)
-  const reader = readers.find(([ending]) => ending.test(file))?.[1] ?? decode
-  const { known, ...extracted } = await reader(file, bytes)
+  const reader = readers.find(([ending]) => ending.test(file))?.[1] ?? readPlainText
+  const read: Extracted = await reader(file, bytes)
+  const { known, findings = [], ...extracted } = read
   if (extracted.text.trim() === '') throw new SourceError(`${file}: it holds no text, only space`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     ...extracted,
     raw: { ...source, sha256, size: bytes.length, lineage: file },
     lines: linesOf(extracted.text),
-    findings: known ? [encodingFinding(file, extracted.encoding, known)] : [],
+    findings: [
+      ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
+      ...findings.map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest })),
+    ],
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import type { DatasetMapping } from '#lib/records/collections.ts'
+import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { showsNothing } from '#lib/text/spans.ts'
 import type { Hints } from './hints.ts'
+import type { Cells } from './row-values.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
 export interface Line extends Span {
@@ -39,9 +40,11 @@ export interface RawSource extends SourceFile {
   row?: number
 }
 
-/** One row of a dataset: what the fields besides its text say. */
+/** One row of a dataset: what the cells besides its text say. */
 export interface Row {
-  fields: Record<string, string>
+  cells: Cells
+  /** From 1 on; absent where the file is one row. */
+  number?: number
 }
 
 /** What a reader of a format makes of the bytes of a source. */
@@ -53,10 +56,12 @@ export interface Extracted {
   text: string
   /** What markup says of the text, where the source has markup. */
   hints?: Hints
+  /** What the reader noticed that a person should see; the file's name is added to each. */
+  findings?: Omit<Finding, 'file'>[]
 }
 
 /** The extracted text of a source. */
-export interface NormalizedText extends Omit<Extracted, 'known'> {
+export interface NormalizedText extends Omit<Extracted, 'known' | 'findings'> {
   raw: RawSource
   lines: Line[]
   /** For rows of datasets only. */

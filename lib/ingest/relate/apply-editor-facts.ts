@@ -1,118 +1,120 @@
-import type { Basis } from '#lib/domain/basis.ts'
-import { deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
+import type { Basis, BasisField } from '#lib/domain/basis.ts'
+import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { soleOf } from '#lib/domain/speakers.ts'
+import { setFields } from '#lib/ingest/describe/set-field.ts'
 import type { Metadata, ParsedDocument } from '#lib/ingest/parsed.ts'
-import type { Catalogue, CatalogueFact } from '#lib/records/catalogue.ts'
+import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
+import type { Draft } from '#lib/ingest/source-segment.ts'
+import type { CatalogueEntry, CatalogueFact } from '#lib/records/catalogue.ts'
+import type { Records } from '#lib/records/records.ts'
+import { fold } from '#lib/text/fold.ts'
+import { factsWithoutDocument } from './facts-without-document.ts'
 
 /**
- * Sets what editors know of a document, and remembers how it read before. A fact for a document that no source
- * gives is a note (its source may not be among those read now); a value that its field can't hold is an error.
+ * Sets what editors know of a document, and remembers how it read before. A value that its field can't hold is an
+ * error, and so is what is said of a document that no source gives.
  * `absent` are documents that are known to have no source any longer.
  */
 export function applyFacts(
   documents: ParsedDocument[],
-  catalogue: Catalogue,
+  records: Pick<Records, 'catalogue' | 'authorities' | 'collections' | 'anchors'>,
   absent: ReadonlySet<string> = new Set(),
 ): { documents: ParsedDocument[]; findings: Finding[] } {
-  const findings: Finding[] = []
-  const known = new Set(documents.map((document) => document.id))
-  for (const [id, entries] of catalogue) {
-    if (known.has(id) || absent.has(id)) continue
-    // What changes or takes out words must never be lost without a word: a slip in an id would publish them again.
-    const grave = entries.find((entry) => 'paragraph' in entry || 'withdraw' in entry)
-    const file = grave?.file ?? entries[0]?.file ?? 'catalogue'
-    const message = `no source gives the document ${id}`
-    findings.push({
-      rule: 'fact-without-document',
-      severity: grave ? 'error' : 'note',
-      file,
-      document: id,
-      message: grave ? `${message}, whose text was to be corrected or withdrawn; is the id right?` : message,
-    })
-  }
-  const corrected = documents.map((document) =>
-    (catalogue.get(document.id) ?? []).reduce((current, entry) => {
-      if ('field' in entry) return applyFact(current, entry, findings)
-      return 'withdraw' in entry && !('paragraph' in entry) ? withdrawDocument(current, entry) : current
-    }, document),
-  )
+  const findings = factsWithoutDocument(documents, records, absent)
+  const corrected = documents.map((document) => {
+    const entries = records.catalogue.get(document.id) ?? []
+    const withdrawal = entries.find((entry) => 'withdraw' in entry && !('paragraph' in entry))
+    const facts = entries.filter((entry) => 'field' in entry)
+    const stated = facts.length > 0 ? withFacts(document, facts, records, findings) : document
+    return withdrawal ? withdrawDocument(stated, withdrawal) : stated
+  })
   return { documents: corrected, findings }
 }
 
-function applyFact(document: ParsedDocument, fact: CatalogueFact, findings: Finding[]): ParsedDocument {
-  const refuse = (expected: string) => {
+function withFacts(
+  before: ParsedDocument,
+  facts: readonly CatalogueFact[],
+  { authorities, anchors }: Pick<Records, 'authorities' | 'anchors'>,
+  findings: Finding[],
+): ParsedDocument {
+  const given = facts.map((fact) => ({ fact, field: fieldOf(fact), value: fact.value, basis: basisOf(fact) }))
+  const { document, refused } = setFields(before, given, authorities)
+  for (const { given: one, expected } of refused) {
     findings.push({
       rule: 'fact-not-understood',
       severity: 'error',
-      file: fact.file,
+      file: one.fact.file,
       document: document.id,
-      message: `${fact.field}: found ${JSON.stringify(fact.value)}, expected ${expected}`,
+      message: `${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}`,
     })
-    return document
   }
-  const basis: Basis = {
-    kind: 'editor',
-    reason: fact.reason,
-    ...(fact.by ? { by: fact.by } : {}),
-    ...(fact.on ? { on: fact.on } : {}),
-    ...(fact.of ? { of: fact.of } : {}),
+  const carriedOut = given.filter((one) => !refused.some((other) => other.given === one))
+  const changed = anchors.get(before.id)
+  const fromOtherBytes = changed !== undefined && changed.source.sha256 !== before.source.raw.sha256
+  for (const { fact, field } of carriedOut) {
+    const found = written(before.metadata, field)
+    const message = outdated(fact, found, fromOtherBytes)
+    if (message === undefined) continue
+    const about = { severity: 'warning' as const, file: fact.file, document: document.id }
+    findings.push({ rule: 'correction-outdated', ...about, message: `${document.id} ${fact.field}: ${message}` })
   }
-  const set = (change: Partial<Metadata>, was: string | undefined): ParsedDocument => ({
-    ...document,
-    metadata: { ...document.metadata, ...change },
-    corrections: [
-      ...document.corrections,
-      {
-        field: fact.field,
-        ...(was === undefined ? {} : { was }),
-        reason: fact.reason,
-        ...(fact.by ? { by: fact.by } : {}),
-        ...(fact.on ? { on: fact.on } : {}),
-      },
-    ],
-  })
-  const { metadata } = document
-  if (fact.field === 'topics') {
-    const value = typeof fact.value === 'string' ? [fact.value] : fact.value
-    return set({ topics: { value, basis } }, metadata.topics?.value.join(', '))
+  const corrections = carriedOut.map(({ fact, field }) => correctionOf(fact, written(before.metadata, field)))
+  return withVoices(before, { ...document, corrections: [...document.corrections, ...corrections] })
+}
+
+/** What tells that a correction was made of another reading than that which its source has now. */
+function outdated({ was, reason }: CatalogueFact, found: string | undefined, otherBytes: boolean): string | undefined {
+  const shown = found === undefined ? 'nothing' : `"${found}"`
+  const look = `look whether the correction still holds ("${reason}")`
+  if (was !== undefined) {
+    if (fold(was) === fold(found ?? '')) return undefined
+    return `was corrected where its source had "${was}", and the source has ${shown} now; ${look}, and write \`was: ${JSON.stringify(found ?? '')}\``
   }
-  if (typeof fact.value !== 'string') return refuse('one value')
-  const { value } = fact
-  if (fact.field === 'kind') {
-    const kind = documentKinds.find((one) => one === value)
-    return kind
-      ? set({ kind: { value: kind, basis } }, metadata.kind.value)
-      : refuse(`one of ${documentKinds.join(', ')}`)
-  }
-  if (fact.field === 'translation') {
-    const maker = translationMakers.find((one) => one === value)
-    return maker
-      ? set({ translation: { value: maker, basis } }, metadata.translation?.value)
-      : refuse(`one of ${translationMakers.join(', ')}`)
-  }
-  if (fact.field === 'delivery') {
-    const delivery = deliveries.find((one) => one === value)
-    return delivery
-      ? set({ delivery: { value: delivery, basis } }, metadata.delivery?.value)
-      : refuse(`one of ${deliveries.join(', ')}`)
-  }
-  if (fact.field === 'text_of_record') {
-    return value === 'true' || value === 'false'
-      ? set({ textOfRecord: { value: value === 'true', basis } }, undefined)
-      : refuse('"true" or "false"')
-  }
-  if (fact.field === 'original_language')
-    return set({ originalLanguage: { value, basis } }, metadata.originalLanguage?.value)
-  return set({ [fact.field]: { value, basis } }, metadata[fact.field]?.value)
+  if (!otherBytes) return undefined
+  return `its source has changed since it was published, and has ${shown} now; ${look}, and write \`was: ${JSON.stringify(found ?? '')}\` to have it checked`
+}
+
+function fieldOf({ field }: CatalogueFact): BasisField {
+  if (field === 'original_language') return 'originalLanguage'
+  return field === 'text_of_record' ? 'textOfRecord' : field
+}
+
+function basisOf({ reason, by, on, of }: CatalogueFact): Basis {
+  return { kind: 'editor', reason, ...(by ? { by } : {}), ...(on ? { on } : {}), ...(of ? { of } : {}) }
+}
+
+function correctionOf({ field, reason, by, on }: CatalogueFact, was: string | undefined): Correction {
+  return { field, ...(was === undefined ? {} : { was }), reason, ...(by ? { by } : {}), ...(on ? { on } : {}) }
+}
+
+/** A value as one text; undefined where there is none. */
+function written(metadata: Metadata, field: BasisField): string | undefined {
+  const value = metadata[field]?.value
+  return value === undefined || typeof value === 'boolean' ? undefined : [value].flat().join(', ')
+}
+
+/**
+ * The paragraphs of a transcript given to their speakers again, where its chief speaker is another: what had no voice
+ * was the former one's.
+ */
+function withVoices(before: ParsedDocument, after: ParsedDocument): ParsedDocument {
+  const of = ({ metadata }: ParsedDocument) => [soleOf(metadata.speaker?.value), soleOf(metadata.role?.value)] as const
+  const [speaker, role] = of(after)
+  if (of(before)[0] === speaker) return after
+  return { ...after, drafts: attributeTurns(after.drafts.map(withoutSpeaker), speaker, role) }
+}
+
+/** Voices that do not depend on who the chief speaker is. */
+const othersVoices = new Set(['publisher', 'transcriber'])
+
+function withoutSpeaker(draft: Draft): Draft {
+  if (draft.voice === undefined || othersVoices.has(draft.voice)) return draft
+  const { voice: _, ...rest } = draft
+  return rest
 }
 
 /** Takes a document's text out of the record. Its title, date and what led to it stay, so that links do not die. */
-function withdrawDocument(document: ParsedDocument, { reason, by, on }: Why): ParsedDocument {
+function withdrawDocument(document: ParsedDocument, { reason, by, on }: CatalogueEntry): ParsedDocument {
   return { ...document, withdrawn: { reason, ...(by ? { by } : {}), ...(on ? { on } : {}) } }
-}
-
-interface Why {
-  reason: string
-  by?: string | undefined
-  on?: string | undefined
 }

@@ -1,19 +1,24 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { roleOn } from '#lib/ingest/describe/speaker.ts'
+import { withOffice } from '#lib/ingest/describe/set-field.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
+import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import type { Authorities } from '#lib/records/authorities.ts'
 
 /**
  * Gives documents without a date the date of the event they tell of: that of its authority record, or that which
  * other documents of the event state as the day of the occasion. Where these disagree nothing is inherited and a
  * finding names the days. What a document states itself is never touched.
  */
-export function relate(documents: ParsedDocument[]): { documents: ParsedDocument[]; findings: Finding[] } {
+export function relate(
+  documents: ParsedDocument[],
+  authorities: Authorities,
+): { documents: ParsedDocument[]; findings: Finding[] } {
   const findings: Finding[] = []
   const days = daysOfEvents(documents)
   const related = documents.map((document) => {
     const record = document.eventRecord
-    if (!record || document.metadata.date) return withRole(document)
-    const known = record.date ? [record.date] : [...(days.get(record.id) ?? [])].sort()
+    if (!record || document.metadata.date) return withOffice(document, authorities)
+    const known = record.date ? [record.date] : withoutDaysOfIntervals([...(days.get(record.id) ?? [])].sort())
     const [day, other] = known
     if (!day) return document
     if (other) {
@@ -27,17 +32,14 @@ export function relate(documents: ParsedDocument[]): { documents: ParsedDocument
       return document
     }
     const date = { value: day, basis: { kind: 'inherited' as const, from: record.id, of: 'occasion' as const } }
-    return withRole({ ...document, metadata: { ...document.metadata, date } })
+    return withOffice({ ...document, metadata: { ...document.metadata, date } }, authorities)
   })
   return { documents: related, findings }
 }
 
-/** The office that the speaker's record names for the day, once the day is known. */
-function withRole(document: ParsedDocument): ParsedDocument {
-  const { metadata, speakerRecord } = document
-  if (metadata.role || !speakerRecord) return document
-  const role = roleOn(speakerRecord, metadata.date?.value)
-  return role ? { ...document, metadata: { ...metadata, role } } : document
+/** Where one document states all days of an event, those that state one of them do not disagree with it. */
+function withoutDaysOfIntervals(days: string[]): string[] {
+  return days.filter((day) => !days.some((other) => contains(other, day)))
 }
 
 /** The days that documents state for the occasion of each event, by the event's id. */
@@ -46,7 +48,7 @@ function daysOfEvents(documents: ParsedDocument[]): Map<string, Set<string>> {
   for (const { eventRecord, metadata } of documents) {
     const { date } = metadata
     if (!eventRecord || date?.basis.kind !== 'stated' || date.basis.of !== 'occasion') continue
-    if (!/^\d{4}-\d\d-\d\d$/.test(date.value)) continue
+    if (!isWholeDate(date.value)) continue
     days.set(eventRecord.id, (days.get(eventRecord.id) ?? new Set()).add(date.value))
   }
   return days

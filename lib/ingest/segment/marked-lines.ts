@@ -36,7 +36,8 @@ export function markedUnits(lines: Line[], hints: Hints): MarkedUnit[] {
 
 const levels = [2, 3, 4] as const
 
-function unitsOf(lines: Line[], { preformatted }: Hints): Unit[] {
+function unitsOf(lines: Line[], { preformatted, paragraphs }: Hints): Unit[] {
+  if (paragraphs) return laidOutUnits(lines, paragraphs)
   const units: Unit[] = []
   let run: Line[] = []
   let current: Span | undefined
@@ -54,5 +55,21 @@ function unitsOf(lines: Line[], { preformatted }: Hints): Unit[] {
     else units.push({ lines: [line] })
   }
   units.push(...joinWrappedLines(run))
+  return units
+}
+
+/** The lines of each paragraph together; lines in none are paragraphs by themselves. Both are in order. */
+function laidOutUnits(lines: Line[], paragraphs: Span[]): Unit[] {
+  const units: Unit[] = []
+  let next = 0
+  let current: Span | undefined
+  for (const line of lines) {
+    while ((paragraphs[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1
+    const paragraph = paragraphs[next]
+    const unit = units.at(-1)
+    if (unit && paragraph && paragraph === current) unit.lines.push(line)
+    else units.push({ lines: [line] })
+    current = paragraph
+  }
   return units
 }

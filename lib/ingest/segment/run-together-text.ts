@@ -1,5 +1,6 @@
 import { isTitleCase } from '#lib/ingest/recognise/headings.ts'
 import { bulletSigns } from '#lib/ingest/recognise/list-markers.ts'
+import { joinsWithoutSpace } from '#lib/text/east-asian.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** A place inside a line where words stand together that were apart. */
@@ -16,25 +17,22 @@ const keycap = /([0-9])\uFE0F?\u20E3\s*/gu
 /** A small letter and at once a capitalised word: two paragraphs, or a heading and its text, that lost their break. */
 const joined = /(?<=\p{Ll}{2}|\p{Ll}[»”)])(?=\p{Lu}\p{Ll}*(?:\s|\p{Ll}))/gu
 
-/** The marks of scripts that put no space behind them. */
-const unspacedEnd = /[\u3000-\u303F\uFF00-\uFF65\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 /**
  * The boundaries inside a line, in order: markers of lists (• and keycap figures), sentence ends whose space was
  * lost, and headings without a stop that run into their text. The last only in a line that has other lost spaces,
  * so that a name like "WhatsApp" or "eGov" in a sound text is never taken apart.
  */
-export function boundariesOf(text: string, language?: string): Boundary[] {
+export function boundariesOf(text: string): Boundary[] {
   const markers: Boundary[] = [
     ...[...text.matchAll(bullet)].map((match) => marker(match, 'bullet')),
     ...[...text.matchAll(keycap)].map((match) => ({ ...marker(match, 'numbered'), number: Number(match[1]) })),
   ]
   const ends: Boundary[] = []
   const marked = new Set(markers.map((mark) => mark.end))
-  const spans = sentences(text, language)
+  const spans = sentences(text)
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1]
-    const lost = next && next.start === span.end && !unspacedEnd.test(text.slice(span.end - 1, span.end))
+    const lost = next?.start === span.end && !joinsWithoutSpace(text.slice(0, span.end), text.slice(span.end))
     if (next && lost && !marked.has(span.end)) {
       ends.push({ end: span.end, start: next.start, kind: 'lost-space' })
     }

@@ -135,7 +135,7 @@ function spansOfLines({ hyphens, markers }: Context, lines: Line[]): Span[] {
 
 /** Takes a line apart where words stand together that were apart; see `boundariesOf`. */
 function addWords(context: Context, passage: Passage, form: 'plain' | 'bullet' | 'quotation'): void {
-  const boundaries = boundariesOf(passage.text, context.language)
+  const boundaries = boundariesOf(passage.text)
   const lost = boundaries.filter((boundary) => boundary.kind === 'lost-space').length
   // One lost space in a short text is a slip of the pen; several, or a wall, are paragraphs that lost their breaks.
   const breaks = boundaries.length !== lost || lost > 1 || passage.text.length > 700

@@ -53,7 +53,7 @@ function unitsOf(text: string, language: string): Unit[] {
   const quotes = quotedSpans(text)
   const units: Unit[] = []
   let quote = 0
-  for (const { start, end } of sentences(text, language)) {
+  for (const { start, end } of sentences(text)) {
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1
     const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) < start
     const last = units.at(-1)

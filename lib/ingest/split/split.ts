@@ -31,7 +31,7 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
 /** The lines of the main text, where markup tells it; the others are furniture of the page. */
 function mainLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
   const main = source.hints?.main
-  if (!main) return { lines: source.lines, entries: [] }
+  if (!main) return withoutFurniture(source)
   const lines: Line[] = []
   const entries: LedgerEntry[] = []
   let next = 0
@@ -41,6 +41,18 @@ function mainLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntr
     if (span && span.start <= line.start) lines.push(line)
     else entries.push({ start: line.start, end: line.end, fate: 'furniture', rule: 'outside-the-main-text' })
   }
+  return { lines, entries }
+}
+
+/** The lines besides those that the layout of the source knows as furniture. */
+function withoutFurniture(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
+  const furniture = source.hints?.furniture ?? []
+  const entries: LedgerEntry[] = []
+  const lines = source.lines.filter((line) => {
+    const found = furniture.find((one) => one.start <= line.start && line.end <= one.end)
+    if (found) entries.push({ start: line.start, end: line.end, fate: 'furniture', rule: found.rule })
+    return !found
+  })
   return { lines, entries }
 }
 
@@ -114,12 +126,10 @@ function splitItems(source: NormalizedText, lines: Line[], publisher: PublisherR
   return { source, publisher, segments, entries }
 }
 
-/** The rule of a publisher's record by which a line is site furniture; its marks are furniture too. */
+/** The rule of a publisher's record by which a line is site furniture. Its marks recognise it and remove nothing. */
 export function furnitureRule(line: Line, publisher: PublisherRecord | undefined): string | undefined {
   const text = fold(line.text)
-  const declared = publisher?.furniture.find((rule) =>
+  return publisher?.furniture.find((rule) =>
     rule.line !== undefined ? fold(rule.line) === text : text.startsWith(fold(rule.starts ?? '')),
-  )
-  if (declared) return declared.rule
-  return publisher?.marks.some((mark) => typeof mark === 'string' && fold(mark) === text) ? 'site-name' : undefined
+  )?.rule
 }

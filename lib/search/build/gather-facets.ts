@@ -1,5 +1,6 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/fields.ts'
 import type { Facets, FieldFacets } from '#lib/search/format.ts'
 import { dateParts, filedDate } from '#lib/site/edtf.ts'
@@ -13,8 +14,11 @@ export interface Named {
 }
 
 function yearsOf(date: string | undefined): string[] {
-  const year = dateParts(date)?.year
-  return year === undefined ? [] : [year]
+  const { year, day, end } = dateParts(date) ?? {}
+  if (year === undefined) return []
+  // Days over the turn of a year are of both; of a longer interval the first year alone is counted.
+  const last = day === undefined ? undefined : dateParts(end)?.year
+  return last === undefined || last === year ? [year] : [year, last]
 }
 
 /** The date as a span of what is known of it: `2019-05`, `1862/1865`; a decade by its first and last year. */
@@ -69,7 +73,7 @@ export function gatherFacets(
   const one = (value: string | undefined) => (value === undefined ? [] : [value])
   const fields: Record<FacetField, FieldFacets> = {
     year: gatherField(documents, ({ date }) => yearsOf(date), none),
-    speaker: gatherField(documents, ({ speaker }) => one(speaker), formsIn(authorities.speakers)),
+    speaker: gatherField(documents, speakersOf, formsIn(authorities.speakers)),
     kind: gatherField(documents, ({ kind }) => [kind], none),
     topic: gatherField(documents, ({ topics }) => topics ?? [], formsIn(authorities.topics)),
     venue: gatherField(documents, ({ venue }) => one(venue), formsIn(authorities.venues)),

@@ -22,7 +22,7 @@ export function inventReports(documents: readonly ArchiveDocument[], count: numb
     const document = pick(documents)
     const paragraph = pick(document?.blocks.filter((block) => block.type === 'paragraph') ?? [])
     if (!document || !paragraph) continue
-    const sentence = pick(sentences(paragraph.text, document.language ?? 'en'))
+    const sentence = pick(sentences(paragraph.text))
     const words = sentence ? paragraph.text.slice(sentence.start, sentence.end).trim().split(' ') : []
     // Marks within the sentence would divide it.
     if (words.length < fewest || words.length > most || /[“”«»„"]/.test(words.join(' '))) continue

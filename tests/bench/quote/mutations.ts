@@ -36,7 +36,7 @@ function sentencesOf(documents: readonly ArchiveDocument[]): Sentence[] {
     blocks.flatMap((block) =>
       block.type !== 'paragraph' || block.withdrawn
         ? []
-        : sentences(block.text, language)
+        : sentences(block.text)
             .map(({ start, end }) => ({
               text: block.text.slice(start, end).trim(),
               document: id,

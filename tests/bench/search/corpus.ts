@@ -58,7 +58,7 @@ function paragraphsOf(text: string, document: number): Paragraph[] {
   const line = text.replace(/\s+/g, ' ').trim()
   const texts: string[] = []
   let from = 0
-  for (const { end } of sentences(line, 'en')) {
+  for (const { end } of sentences(line)) {
     if (end - from < paragraphLength && end < line.length) continue
     texts.push(line.slice(from, end).trim())
     from = end

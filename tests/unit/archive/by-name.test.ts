@@ -19,6 +19,15 @@ describe('groups by name', () => {
     expect(venues).toEqual([])
   })
 
+  it('list a document under each of its speakers', () => {
+    const documents = [documentWith({ speaker: ['Ana Verell', 'Ivo Sandor'] })]
+    const { speakers } = byName(archiveOf(documents, { authorities }))
+    expect(speakers.map(({ record, documents }) => [record.name, documents.length])).toEqual([
+      ['Ana Verell', 1],
+      ['Ivo Sandor', 1],
+    ])
+  })
+
   it('give a name without a record an id that no record has', () => {
     const documents = [documentWith({ speaker: 'Ana  Verell, junior' }), documentWith({ speaker: 'Ána Verell' })]
     const ids = byName(archiveOf(documents, { authorities })).speakers.map(({ record }) => record.id)

@@ -52,6 +52,19 @@ describe('verifySource', () => {
   test('finds a changed text', () => {
     expect(problems({ text: text.replace('thirty', 'twenty') })).toContain('SHA-256')
   })
+  test('finds words called metadata that stand in no field, no basis and no line of the head', () => {
+    const documents = [{ ...document, title: 'On other things' }]
+    expect(problems({ documents })).toContain(
+      'weir.txt: line 1: words are entered as the title of d-0000000, which has them in no field, no basis and no line of its head',
+    )
+    const words = 'On the weir'
+    expect(
+      problems({ documents: documents.map((one) => ({ ...one, basis: { title: { kind: 'stated', words } } })) }),
+    ).toBe('')
+    expect(problems({ documents: documents.map((one) => ({ ...one, head: [{ lines: [1, 1], text: words }] })) })).toBe(
+      '',
+    )
+  })
   test('finds a changed word of a document', () => {
     const blocks = document.blocks.map((block) =>
       block.type === 'paragraph' ? { ...block, text: 'It held for twenty years.' } : block,

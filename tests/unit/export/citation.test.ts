@@ -19,6 +19,13 @@ it('a withdrawn document has no citation', () => {
   expect(citationOf(documentWith({ withdrawn: { reason: 'an order' } }), context)).toBeUndefined()
 })
 
+it('a statement of two speakers is cited with both', () => {
+  const citation = cited({ speaker: ['Ana Verell', 'Tomas Ried'], kind: 'statement', date: '2019-05-14' })
+  expect(citation.item.author).toEqual([{ family: 'Verell', given: 'Ana' }, { literal: 'Tomas Ried' }])
+  for (const [style, [entry]] of Object.entries(inStyles(citation))) expect(entry, style).toMatch(/Verell.*Ried/)
+  expect(fileOf(citation, 'RIS').match(/^AU {2}- /gm)).toHaveLength(2)
+})
+
 describe('a date', () => {
   const dates = { exact: '2019-05-14', month: '2019-05', year: '2019', doubtful: '2019-05?', about: '2019-05~' }
 

@@ -140,7 +140,7 @@ function record<Always, Sometimes>(always: Arbitraries<Always>, sometimes: Arbit
 
 const of = fc.constantFrom('occasion' as const, 'publication' as const)
 const basis: fc.Arbitrary<Basis> = fc.oneof(
-  record({ kind: fc.constant('stated' as const), words }, { line, of }),
+  record({ kind: fc.constant('stated' as const), words }, { line, rule: plainText, of }),
   record({ kind: fc.constant('inherited' as const), from: plainText }, { of }),
   record({ kind: fc.constant('inferred' as const), rule: plainText }, { line, words, of }),
   record({ kind: fc.constant('editor' as const), reason: words }, { by: plainText, on: date, of }),
@@ -156,12 +156,15 @@ const slug = fc.constantFrom('on-bridges', 'a', '1862', 'null', '0x1f', 'true')
 type Metadata = Omit<ArchiveDocument, 'blocks'>
 type Optional = Required<Omit<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'source' | 'basis'>>
 
+const lines = fc.tuple(line, line).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a]))
+const oneOrSeveral = fc.oneof(plainText, fc.array(plainText, { minLength: 2, maxLength: 3 }))
+
 const source = record(
   {
     file: plainText,
     sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
     lineage: plainText,
-    lines: fc.tuple(line, line).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a])),
+    lines,
   },
   { collection: slug, absent: fc.constant(true as const) },
 )
@@ -178,8 +181,8 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
   {
     date,
     published: date,
-    speaker: plainText,
-    role: plainText,
+    speaker: oneOrSeveral,
+    role: oneOrSeveral,
     venue: plainText,
     event: plainText,
     topics: fc.array(plainText, { minLength: 1, maxLength: 3 }),
@@ -196,6 +199,7 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
       minLength: 1,
       maxLength: 2,
     }),
+    head: fc.array(fc.record({ lines, text: words }, { noNullPrototype: true }), { minLength: 1, maxLength: 2 }),
     withdrawn: record({ reason: words }, { by: plainText, on: date }),
     gone: fc.array(
       record(
@@ -205,7 +209,14 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
             idPart.map((part) => `h-${part}`),
           ),
         },
-        { after: idPart.map((part) => `p-${part}`), withdrawn: fc.constant(true as const) },
+        {
+          after: idPart.map((part) => `p-${part}`),
+          withdrawn: fc.constant(true as const),
+          now: fc.record(
+            { document: idPart.map((part) => `d-${part}`), block: idPart.map((part) => `p-${part}`) },
+            { noNullPrototype: true },
+          ),
+        },
       ),
       { minLength: 1, maxLength: 3 },
     ),
@@ -270,7 +281,16 @@ export const anyDocument: fc.Arbitrary<ArchiveDocument> = fc
     const ids = [...blocks.flatMap(idsOf), ...gone.map(({ id }) => id)]
     return new Set(ids).size === ids.length
   })
-  .map(([fields, blocks]) => ({ ...fields, blocks }))
+  .map(([fields, blocks]) => ({ ...withFittingRoles(fields), blocks }))
+
+/** A list of offices stands only beside as many speakers. */
+function withFittingRoles({ role, ...rest }: Metadata): Metadata {
+  if (!Array.isArray(role)) return role === undefined ? rest : { ...rest, role }
+  return {
+    ...rest,
+    ...(Array.isArray(rest.speaker) && { role: rest.speaker.map((_, index) => role[index] ?? 'Mayor') }),
+  }
+}
 
 /** A small whole document, for tests that change one thing. */
 export function bridgeDocument(): ArchiveDocument {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { DocumentFormatError } from '#lib/markdown/format-error.ts'
+import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { bridgeDocument } from './documents.ts'
 
@@ -48,6 +50,44 @@ basis:
 >
 > <a id="p-dddddd1"></a>So it is.
 `)
+})
+
+test('several speakers, lines of the head and the rule that found a value are written', () => {
+  const document: ArchiveDocument = {
+    ...bridgeDocument(),
+    speaker: ['Ada Reed', 'Ivo Sandor'],
+    role: ['Keeper of the lock', 'Harbour master'],
+    head: [{ lines: [3, 4], text: 'Not to be read before noon' }],
+    basis: { speaker: { kind: 'stated', line: 2, words: 'Ada Reed and Ivo Sandor', rule: 'name-line' } },
+  }
+  expect(serialiseDocument(document)).toContain(`
+speaker:
+  - "Ada Reed"
+  - "Ivo Sandor"
+role:
+  - "Keeper of the lock"
+  - "Harbour master"
+`)
+  expect(serialiseDocument(document)).toContain(`
+head:
+  - lines: [3, 4]
+    text: "Not to be read before noon"
+basis:
+  speaker:
+    kind: "stated"
+    line: 2
+    words: "Ada Reed and Ivo Sandor"
+    rule: "name-line"
+`)
+  expect(parseDocument(serialiseDocument(document), 'a.md')).toEqual(document)
+})
+
+test.each([
+  ['a list of one', { speaker: ['Ada Reed'] }],
+  ['more offices than speakers', { speaker: ['Ada Reed', 'Ivo Sandor'], role: ['a', 'b', 'c'] }],
+  ['a list of offices of one speaker', { speaker: 'Ada Reed', role: ['a', 'b'] }],
+])('%s is refused', (_, given) => {
+  expect(() => serialiseDocument({ ...bridgeDocument(), ...given })).toThrow(/speaker|role/)
 })
 
 test('the order in which fields were set changes no byte', () => {

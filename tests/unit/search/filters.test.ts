@@ -27,6 +27,11 @@ const engine = await engineOver(
       lines: ['Плата растёт.', 'Toll.'],
       facts: { speaker: 'Ilya Somov', date: '186X' },
     },
+    {
+      title: 'Four',
+      lines: ['Of the ferry both say the same.'],
+      facts: { speaker: ['Osk Brandt', 'Tomas Ried'], kind: 'statement' },
+    },
   ],
   {
     authorities: {
@@ -54,6 +59,10 @@ describe('choosing documents', () => {
     'kind:report',
   ])('by any form of a name: %s', async (filter) => {
     expect(await tolls(filter)).toEqual(['p-1000000'])
+  })
+
+  it.each(['speaker:brandt', 'speaker:"Tomas Ried"'])('of several speakers, by each: %s', async (filter) => {
+    expect(await find(engine, `ferry ${filter}`)).toEqual(['p-3000000'])
   })
 
   it('by language, by its tag or its name', async () => {

@@ -28,4 +28,9 @@ describe('hits as CSV', () => {
       score: '1.5',
     })
   })
+
+  it('name several speakers in one cell', () => {
+    const joint = { ...record, speaker: ['Ana Verell', 'Ivo Sandor'] }
+    expect(parse(csvOf([joint]), { bom: true, columns: true })).toMatchObject([{ speaker: 'Ana Verell; Ivo Sandor' }])
+  })
 })

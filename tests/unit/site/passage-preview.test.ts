@@ -34,17 +34,22 @@ describe('the preview of a paragraph', () => {
 
 describe('whose words a paragraph is', () => {
   it('is the speaker, in a speech', () => {
-    expect(whoseWords(speech, {})).toBe('Ana Verell')
+    expect(whoseWords(speech, {})).toEqual(['Ana Verell'])
+  })
+
+  it('is all who give a statement together', () => {
+    const joint = { ...speech, speaker: ['Ana Verell', 'Ivo Sandor'] }
+    expect(whoseWords(joint, {})).toEqual(['Ana Verell', 'Ivo Sandor'])
   })
 
   it('is whoever has the voice there: another speaker, the publisher, nobody that is known', () => {
-    expect(whoseWords(speech, { voice: 'Tomas Ried' })).toBe('Tomas Ried')
-    expect(whoseWords(speech, { voice: 'publisher' })).toBe('The Gazette')
-    expect(whoseWords(speech, { voice: 'questioner' })).toBeUndefined()
-    expect(whoseWords(speech, { voice: 'transcriber' })).toBeUndefined()
+    expect(whoseWords(speech, { voice: 'Tomas Ried' })).toEqual(['Tomas Ried'])
+    expect(whoseWords(speech, { voice: 'publisher' })).toEqual(['The Gazette'])
+    expect(whoseWords(speech, { voice: 'questioner' })).toEqual([])
+    expect(whoseWords(speech, { voice: 'transcriber' })).toEqual([])
   })
 
   it('is the publisher, in a report of what a speaker said', () => {
-    expect(whoseWords({ ...speech, kind: 'report' }, {})).toBe('The Gazette')
+    expect(whoseWords({ ...speech, kind: 'report' }, {})).toEqual(['The Gazette'])
   })
 })

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '#lib/domain/authority.ts'
 import { findEvent } from '#lib/ingest/describe/events.ts'
 import { BlockIds, DocumentIds } from '#lib/ingest/identify/identify.ts'
-import type { ParsedDocument } from '#lib/ingest/parsed.ts'
-import { applyFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
 import { relate } from '#lib/ingest/relate/relate.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { sourceId } from '#lib/text/source-id.ts'
+import { parsed, stated } from './invented.ts'
 
 const session: EventRecord = { id: 'assembly-12', name: '12th session of the Assembly', forms: [] }
 const sitting: EventRecord = {
@@ -19,24 +18,6 @@ const sitting: EventRecord = {
 function draft(text: string): Draft {
   return { type: 'paragraph', spans: [], line: 1, text, level: 2, form: 'plain' }
 }
-
-function parsed(id: string, metadata: Partial<ParsedDocument['metadata']>, eventRecord?: EventRecord): ParsedDocument {
-  const raw = { path: '/x', file: `${id}.txt`, size: 1, lineage: 'a.txt', sha256: id }
-  const basis = { kind: 'inferred', rule: 'test' } as const
-  return {
-    id,
-    own: id,
-    source: { raw, encoding: 'utf-8', text: '', lines: [], findings: [] },
-    segment: { lines: [], from: 1, to: 1, metadata: [] },
-    drafts: [],
-    markers: [],
-    metadata: { title: { value: id, basis }, kind: { value: 'report', basis }, ...metadata },
-    ...(eventRecord ? { eventRecord } : {}),
-    corrections: [],
-  }
-}
-
-const stated = (value: string) => ({ value, basis: { kind: 'stated' as const, words: value, of: 'occasion' as const } })
 
 describe('findEvent', () => {
   const find = (text: string, date?: string) =>
@@ -57,23 +38,51 @@ describe('findEvent', () => {
   })
 })
 
+const authorities = { speakers: [], venues: [], events: [], topics: [], publishers: [] }
+
+describe('an event of several days', () => {
+  const fair: EventRecord = { id: 'fair', name: 'Rope Fair', forms: [], date: '2019-05-12/2019-05-14' }
+  const unknown: EventRecord = { id: 'fair', name: 'Rope Fair', forms: [] }
+  const find = (date: string) => findEvent('At the Rope Fair', 1, [], date, [fair])?.record.id
+
+  test('is that of a text of one of its days, and of no other', () => {
+    expect([find('2019-05-13'), find('2019-05-12/2019-05-14')]).toEqual(['fair', 'fair'])
+    expect([find('2019-05-15'), find('2018-05-12/2018-05-14')]).toEqual([undefined, undefined])
+  })
+  test('gives its days to a text without a date, where one states a day within them', () => {
+    const { documents, findings } = relate(
+      [
+        parsed('a', { date: stated('2019-05-12/2019-05-14') }, unknown),
+        parsed('b', { date: stated('2019-05-13') }, unknown),
+        parsed('c', {}, unknown),
+      ],
+      authorities,
+    )
+    expect(documents[2]?.metadata.date?.value).toBe('2019-05-12/2019-05-14')
+    expect(findings).toEqual([])
+  })
+})
+
 describe('relate', () => {
   test('gives a document without a date the day that another states for the event', () => {
-    const [, second] = relate([
-      parsed('a', { date: stated('2019-05-14') }, session),
-      parsed('b', {}, session),
-    ]).documents
+    const [, second] = relate(
+      [parsed('a', { date: stated('2019-05-14') }, session), parsed('b', {}, session)],
+      authorities,
+    ).documents
     expect(second?.metadata.date).toEqual({
       value: '2019-05-14',
       basis: { kind: 'inherited', from: 'assembly-12', of: 'occasion' },
     })
   })
   test('inherits nothing where the days differ, and says so', () => {
-    const { documents, findings } = relate([
-      parsed('a', { date: stated('2019-05-14') }, session),
-      parsed('b', { date: stated('2019-05-15') }, session),
-      parsed('c', {}, session),
-    ])
+    const { documents, findings } = relate(
+      [
+        parsed('a', { date: stated('2019-05-14') }, session),
+        parsed('b', { date: stated('2019-05-15') }, session),
+        parsed('c', {}, session),
+      ],
+      authorities,
+    )
     expect(documents[2]?.metadata.date).toBeUndefined()
     expect(findings[0]?.message).toContain('2019-05-14 and 2019-05-15')
   })
@@ -82,49 +91,15 @@ describe('relate', () => {
       value: '2019-05-20',
       basis: { kind: 'stated' as const, words: '20 May 2019', of: 'publication' as const },
     }
-    const { documents } = relate([
-      parsed('a', { date: published }, session),
-      parsed('b', {}, session),
-      parsed('c', { date: stated('2019-05-14') }, session),
-    ])
-    expect(documents.map(({ metadata }) => metadata.date?.value)).toEqual(['2019-05-20', '2019-05-14', '2019-05-14'])
-  })
-})
-
-describe('applyFacts', () => {
-  const fact = { file: 'catalogue/x.yaml', reason: 'Register, 1' }
-  test('sets a value with its reason and keeps how it read', () => {
-    const facts = new Map([
-      ['d-1', [{ ...fact, field: 'date' as const, value: '2017-06-03', of: 'occasion' as const }]],
-    ])
-    const [document] = applyFacts([parsed('d-1', { date: stated('XXXX-06-03') })], facts).documents
-    expect(document?.metadata.date).toEqual({
-      value: '2017-06-03',
-      basis: { kind: 'editor', reason: 'Register, 1', of: 'occasion' },
-    })
-    expect(document?.corrections).toEqual([{ field: 'date', was: 'XXXX-06-03', reason: 'Register, 1' }])
-  })
-  test('refuses a kind that there is not, naming file and expectation', () => {
-    const { documents, findings } = applyFacts(
-      [parsed('d-1', {})],
-      new Map([['d-1', [{ ...fact, field: 'kind' as const, value: 'sermon' }]]]),
+    const { documents } = relate(
+      [
+        parsed('a', { date: published }, session),
+        parsed('b', {}, session),
+        parsed('c', { date: stated('2019-05-14') }, session),
+      ],
+      authorities,
     )
-    expect(documents[0]?.metadata.kind.value).toBe('report')
-    expect(findings[0]).toMatchObject({
-      severity: 'error',
-      file: 'catalogue/x.yaml',
-      message: expect.stringContaining('"sermon", expected one of speech'),
-    })
-  })
-  test('refuses a withdrawal whose document is not there: a slip in an id would publish it again', () => {
-    const [finding] = applyFacts([], new Map([['d-9', [{ ...fact, withdraw: 'document' as const }]]])).findings
-    expect(finding).toMatchObject({ severity: 'error', rule: 'fact-without-document', document: 'd-9' })
-  })
-  test('notes a fact whose document is not there', () => {
-    expect(
-      applyFacts([], new Map([['d-9', [{ ...fact, field: 'url' as const, value: 'https://x.example' }]]])).findings[0]
-        ?.rule,
-    ).toBe('fact-without-document')
+    expect(documents.map(({ metadata }) => metadata.date?.value)).toEqual(['2019-05-20', '2019-05-14', '2019-05-14'])
   })
 })
 

@@ -31,13 +31,26 @@ describe('a page of items', () => {
   })
   test('accounts for what stands above the first', () => {
     expect(split.entries).toEqual([
-      { start: 0, end: 11, fate: 'furniture', rule: 'site-name' },
+      { start: 0, end: 11, fate: 'furniture', rule: 'page-head' },
       { start: 13, end: 18, fate: 'furniture', rule: 'section-name' },
     ])
   })
   test('is known by its marks, not by its shape', () => {
     expect(splitSource(sourceOf(text.replace('Bridge News', 'Bridge Views')), [feed]).segments).toHaveLength(1)
   })
+})
+
+test('the marks of a publisher recognise it and remove nothing: only its furniture does', () => {
+  const marked = { id: 'ferry-post', name: 'Ferry Post', marks: ['The ferry sails'] }
+  const segmentOf = (furniture: { rule: string; line: string }[]) => {
+    const publisher = publisherSchema.parse({ ...marked, furniture })
+    const split = splitSource(sourceOf('The ferry sails\n\nIt sails at noon.\n'), [publisher])
+    expect(split.publisher?.id).toBe('ferry-post')
+    const [segment] = split.segments
+    return segment ? cleanSegment(segment, split.publisher).segment.lines.map((line) => line.text) : []
+  }
+  expect(segmentOf([])).toEqual(['The ferry sails', 'It sails at noon.'])
+  expect(segmentOf([{ rule: 'site-name', line: 'the ferry sails' }])).toEqual(['It sails at noon.'])
 })
 
 function clean(text: string, publisher = publisherSchema.parse({ id: 'x', name: 'X' })) {

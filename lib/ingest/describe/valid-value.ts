@@ -1,0 +1,18 @@
+import { type BasisField, fileField } from '#lib/domain/basis.ts'
+import { frontmatterSchema } from '#lib/markdown/frontmatter.ts'
+
+const { shape } = frontmatterSchema
+
+/**
+ * What is expected of a field, where a value is not such; undefined where it fits. Judged by the schema that the
+ * documents are read by, so that nothing is written that can't be read again.
+ */
+export function expectedOf(field: BasisField, value: unknown): string | undefined {
+  const result = shape[fileField(field)].safeParse(value)
+  return result.success ? undefined : (result.error.issues[0]?.message ?? 'another value')
+}
+
+/** The rule of the finding that a value was left out: `date-not-understood`, `original-language-not-understood`. */
+export function notUnderstood(field: string): string {
+  return `${field.replace(/_|(?=\p{Lu})/gu, '-').toLowerCase()}-not-understood`
+}

@@ -1,0 +1,20 @@
+/** At most this many stretches are quoted in one message; the rest are counted. */
+const most = 3
+/** In UTF-16 units; what is longer is cut. */
+const longest = 60
+
+/** Stretches of text as a message quotes them: “one”, “two” and 3 more. */
+export function quotedList(stretches: string[]): string {
+  const shown = stretches.slice(0, most).map((words) => `“${cutTo(words.replace(/\s+/g, ' ').trim())}”`)
+  const left = stretches.length - shown.length
+  return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ')
+}
+
+function cutTo(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s+\S*$/, '')} …`
+}
+
+/** A number and what is counted: "1 comment", "3 comments". */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`
+}

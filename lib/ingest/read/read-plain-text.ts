@@ -1,0 +1,17 @@
+import { decode } from './decode.ts'
+import { readSigns } from './read-signs.ts'
+import { lowered, raised } from './script-signs.ts'
+import type { Extracted } from './source.ts'
+
+/** Marks of raised and lowered signs that were left in a text when it was taken out of a page. */
+const leftover = /<(sup|sub)>([^<>\n]{1,12})<\/\1>/gi
+
+/** A plain text: decoded, its control signs read, its garbled signs repaired where that is sure. */
+export function readPlainText(file: string, bytes: Uint8Array): Extracted {
+  const { text: decoded, ...encoding } = decode(file, bytes)
+  const { text, findings } = readSigns(decoded)
+  const plain = text.replace(leftover, (_, tag: string, words: string, at: number) =>
+    tag.toLowerCase() === 'sup' ? raised(words, text.slice(0, at)) : lowered(words),
+  )
+  return { ...encoding, text: plain, ...(findings.length > 0 ? { findings } : {}) }
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import { soleOf } from '#lib/domain/speakers.ts'
+import { roleOn } from '#lib/ingest/describe/office-on-day.ts'
+import { isSameOffice } from '#lib/ingest/describe/same-office.ts'
+import type { ParsedDocument } from '#lib/ingest/parsed.ts'
+import type { Known } from '#lib/ingest/source-segment.ts'
+import { fold } from '#lib/text/fold.ts'
+
+/**
+ * Where a source states one thing and an authority record has another: what is stated stands, and somebody should see
+ * which of the two is wrong. What editors decided is not held against the records.
+ */
+export function findConflicts(document: ParsedDocument): Finding[] {
+  return [...roleAgainstRecord(document), ...dateAgainstEvent(document), ...publisherAgainstMarks(document)]
+}
+
+function roleAgainstRecord(document: ParsedDocument): Finding[] {
+  const { metadata, speakerRecord } = document
+  const role = soleOf(metadata.role?.value)
+  const recorded = speakerRecord && roleOn(speakerRecord, metadata.date?.value)
+  if (!role || !recorded || !isOfSource(metadata.role) || isSameOffice(role, recorded.value)) return []
+  const day = metadata.date?.value
+  const message = `the office is stated as "${role}"; the record of ${speakerRecord.name} has "${recorded.value}" for ${day}; what is stated stands`
+  return [conflict(document, 'role-differs-from-record', metadata.role, message)]
+}
+
+function dateAgainstEvent(document: ParsedDocument): Finding[] {
+  const { metadata, eventRecord } = document
+  const { date } = metadata
+  if (!eventRecord?.date || !date || !isOfSource(date) || date.basis.of === 'publication') return []
+  if (date.value === eventRecord.date || eventRecord.date.startsWith(`${date.value}-`)) return []
+  const message = `the date is stated as ${date.value}; the record of the event "${eventRecord.name}" has ${eventRecord.date}; what is stated stands`
+  return [conflict(document, 'date-differs-from-event', date, message)]
+}
+
+function publisherAgainstMarks(document: ParsedDocument): Finding[] {
+  const { publisher } = document.metadata
+  const recognised = document.recognisedPublisher
+  if (!recognised || !publisher || !isOfSource(publisher) || fold(publisher.value) === fold(recognised)) return []
+  const message = `the publisher is stated as "${publisher.value}"; the marks of "${recognised}" stand in the source; what is stated stands`
+  return [conflict(document, 'publisher-differs-from-marks', publisher, message)]
+}
+
+/** Whether words of the source say it, and no editor or record alone. */
+function isOfSource(known: Known<unknown> | undefined): boolean {
+  const basis = known?.basis
+  return basis?.kind === 'stated' || (basis?.kind === 'inferred' && basis.words !== undefined)
+}
+
+function conflict(
+  { id, source, segment }: ParsedDocument,
+  rule: string,
+  known: Known<unknown> | undefined,
+  message: string,
+): Finding {
+  const line = (known && 'line' in known.basis ? known.basis.line : undefined) ?? segment.from
+  return { rule, severity: 'warning', file: source.raw.file, line, document: id, message }
+}

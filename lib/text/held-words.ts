@@ -1,0 +1,70 @@
+import { basisFields } from '#lib/domain/basis.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { fold } from './fold.ts'
+
+/** Words taken over from several texts count as held where so many stand together in one, as they stand in the source. */
+const fewest = 3
+
+/**
+ * The words of a source that a record of it holds outside its text: those of its fields, of what they rest on, and of
+ * the lines above the text. Compared without case, marks and spaces.
+ */
+export class HeldWords {
+  readonly #texts: string[][]
+  /** The places of each word: which text, which word of it. */
+  readonly #places = new Map<string, [text: number, at: number][]>()
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts.map(wordsOf)
+    for (const [text, words] of this.#texts.entries()) {
+      for (const [at, word] of words.entries()) {
+        const places = this.#places.get(word)
+        if (places) places.push([text, at])
+        else this.#places.set(word, [[text, at]])
+      }
+    }
+  }
+
+  /**
+   * Whether all words of a stretch stand in the texts, in their order: the stretch whole in one of them, or in parts of
+   * which each is a whole text or at least three words of one.
+   */
+  hold(stretch: string): boolean {
+    const words = wordsOf(stretch)
+    let at = 0
+    while (at < words.length) {
+      const length = this.#longest(words, at)
+      if (length === 0) return false
+      at += length
+    }
+    return true
+  }
+
+  /** How many words from a place on stand together in one of the texts; 0 where that says nothing. */
+  #longest(words: readonly string[], from: number): number {
+    let longest = 0
+    for (const [text, at] of this.#places.get(words[from] ?? '') ?? []) {
+      const held = this.#texts[text] ?? []
+      let length = 0
+      while (from + length < words.length && words[from + length] === held[at + length]) length += 1
+      const tells = length >= fewest || length === held.length || length === words.length
+      if (tells && length > longest) longest = length
+    }
+    return longest
+  }
+}
+
+/** The texts of a document outside its blocks that hold words of its source. */
+export function heldTexts(document: Omit<ArchiveDocument, 'blocks'>): string[] {
+  const { title, speaker, role, venue, event, topics, publisher, byline, url, rights, head = [] } = document
+  const fields = [title, speaker, role, venue, event, topics, publisher, byline, url, rights]
+  const words = basisFields.flatMap((field) => {
+    const basis = document.basis[field]
+    return basis && 'words' in basis ? (basis.words ?? []) : []
+  })
+  return [...fields.flatMap((field) => field ?? []), ...words, ...head.map(({ text }) => text)]
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}

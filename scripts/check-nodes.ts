@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/*
+ * `npm run check:nodes`: whether the golden pairs come out the same, byte for byte, under each Node that is supported, and
+ * in two locales and time zones. The Nodes are fetched when run, by the npm package `node`, into `.build/nodes`.
+ */
+
+const versions = ['20', '22', '24']
+/** Far apart in everything that a machine could put into a text: letters' cases, order, separators, the day. */
+const places = [
+  { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', TZ: 'America/Los_Angeles' },
+  { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+]
+
+let failed = 0
+let passed = 0
+for (const version of versions) {
+  const node = fetchNode(version)
+  if (!node) {
+    failed += places.length
+    continue
+  }
+  for (const place of places) {
+    const run = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'tests/golden'], {
+      env: { ...process.env, ...place, CI: 'true' },
+      encoding: 'utf8',
+    })
+    const good = run.status === 0
+    if (good) passed += 1
+    else failed += 1
+    const name = spawnSync(node, ['-p', 'process.version + ", ICU " + process.versions.icu'], { encoding: 'utf8' })
+    console.log(`${good ? 'same' : 'DIFFERS'}  Node ${name.stdout.trim()}  ${place.LANG}  ${place.TZ}`)
+    if (!good) console.log(`${run.stdout}\n${run.stderr}`)
+  }
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** The path of a Node of a major version; nothing, and a message, where it can't be had. */
+function fetchNode(version: string): string | undefined {
+  const folder = resolve('.build/nodes', version)
+  const binary = join(folder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (existsSync(binary)) return binary
+  mkdirSync(folder, { recursive: true })
+  const fetched = spawnSync('npm', ['install', '--no-save', '--prefix', folder, `node@${version}`], {
+    encoding: 'utf8',
+  })
+  if (existsSync(binary)) return binary
+  console.error(`Node ${version} could not be fetched as the npm package node@${version}:\n${fetched.stderr}`)
+  return undefined
+}

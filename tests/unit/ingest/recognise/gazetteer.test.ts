@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { cityAtEnd, countryNames, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+
+describe('the gazetteer', () => {
+  it('has towns in three languages, whatever their case and accents', () => {
+    for (const town of ['Geneva', 'GENEVA', 'São Paulo', 'Sao Paulo', 'Washington, D.C.', 'Женева', 'Астана', 'Мәскеу'])
+      expect(isCity(town), town).toBe(true)
+  })
+
+  it('has no ordinary words and surnames for towns', () => {
+    for (const word of ['Reading', 'Jackson', 'Queens', 'Ana Verell']) expect(isCity(word), word).toBe(false)
+  })
+
+  it('has countries in three languages, with longer names, and states with their short forms', () => {
+    for (const land of [
+      'Kazakhstan',
+      'Republic of Korea',
+      'Trinidad and Tobago',
+      'Казахстан',
+      'США',
+      'Қазақстан',
+      'Vt.',
+    ])
+      expect(isLand(land), land).toBe(true)
+    for (const word of ['in', 'or', 'me']) expect(isLand(word), word).toBe(false)
+    expect(countryNames).toContain('Côte d’Ivoire')
+  })
+
+  it('finds the town that words end with', () => {
+    expect(cityAtEnd('Dinner of the Pilots, New York')).toBe('New York')
+    expect(cityAtEnd('Dinner of the Pilots')).toBeUndefined()
+  })
+
+  it('knows what people meet in, by whole words', () => {
+    expect(venueNoun.test('Selby Town Hall')).toBe(true)
+    expect(venueNoun.test('Большой зал')).toBe(true)
+    expect(venueNoun.test('Hallmark of Selby')).toBe(false)
+  })
+})
+
+describe('words in capitals', () => {
+  it('are written in ordinary letters, short forms of states apart', () => {
+    expect(withCapitals('SELBY, NSW')).toBe('Selby, NSW')
+    expect(withCapitals('PORT OF SELBY, U.S.A.')).toBe('Port of Selby, U.S.A.')
+  })
+
+  it('keep "in" a word', () => {
+    expect(withCapitals('HOUSE IN SELBY')).toBe('House in Selby')
+  })
+})
