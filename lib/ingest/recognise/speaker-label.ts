@@ -399,6 +399,7 @@ export const labelRules: LabelRule[] = [
         'The DEPUTY SPEAKER (Mr OB Ried)—Order!',
         'Mr SPEAKER: Order!',
         'HON. SPEAKER.- Thank you.',
+        'Министр портов (А. Верель): Да.',
         'PRIME MINISTER: It will.',
         'PM: It will.',
         'Председательствующий. Начинаем.',
@@ -463,11 +464,7 @@ export const labelRules: LabelRule[] = [
     id: 'office-of',
     read: readOfficeOf,
     examples: {
-      yes: [
-        'The Secretary of State for Ports (Ana Verell): It will.',
-        'The Minister of Ports: It will.',
-        'Министр портов (А. Верель): Да.',
-      ],
+      yes: ['The Secretary of State for Ports (Ana Verell): It will.', 'The Minister of Ports: It will.'],
       no: ['The President of the board said this: go.', 'Министр портов Ана Верель: Да.'],
     },
   },
