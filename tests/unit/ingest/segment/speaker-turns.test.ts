@@ -91,6 +91,7 @@ describe('questions and answers', () => {
     for (const asked of [
       ['Question: what is old? The weir is.', 'Question: what is new? The lamps are.'],
       ['Question: What is old? Answer: The weir is.', 'Question: What is new? Answer: The lamps are.'],
+      ['Q: What is old? A: The weir is.', 'Q: What is new? A: The lamps are.'],
       ['Вопрос: что старо? Плотина.', 'Вопрос: что ново? Фонари.'],
       ['My answer: the weir is old.', 'Answer: the lamps are new.'],
     ]) {
