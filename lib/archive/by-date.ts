@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { filedDate } from '#lib/site/edtf.ts'
+import { eachDay, filedDate } from '#lib/site/edtf.ts'
 
 /** The documents of a year, month or day, and what lies within it. */
 export interface DateShelf {
@@ -20,7 +20,10 @@ export interface DateShelves {
   undated: ArchiveDocument[]
 }
 
-/** Files documents, which stand in the order of the archive, under years, months and days as far as these are known. */
+/**
+ * Files documents, which stand in the order of the archive, under years, months and days as far as these are known; one
+ * that tells of several days under each of them.
+ */
 export function byDate(documents: readonly ArchiveDocument[]): DateShelves {
   const shelves = new Map<string, DateShelf>()
   const years: DateShelf[] = []
@@ -41,8 +44,10 @@ export function byDate(documents: readonly ArchiveDocument[]): DateShelves {
       undated.push(document)
       continue
     }
-    for (const length of [4, 7, 10]) if (length <= filed.length) shelf(filed.slice(0, length)).documents.push(document)
-    shelf(filed).own.push(document)
+    const days = eachDay(document.date) ?? [filed]
+    const above = [4, 7, 10].flatMap((length) => days.map((day) => day.slice(0, Math.min(length, day.length))))
+    for (const part of new Set(above)) shelf(part).documents.push(document)
+    for (const day of days) shelf(day).own.push(document)
   }
   for (const { parts } of shelves.values()) sortShelves(parts)
   sortShelves(years)

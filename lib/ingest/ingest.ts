@@ -78,6 +78,10 @@ async function parseSources(
         findings.push({ rule: 'unreadable-source', severity: 'error', file: file.file, message: source.message })
         continue
       }
+      if (!('raw' in source)) {
+        findings.push(source)
+        continue
+      }
       const { raw } = source
       const twin = seen.get(raw.sha256)
       if (twin) {

@@ -3,11 +3,12 @@ import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
+import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
 import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText } from '#lib/ingest/segment/source-defects.ts'
+import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -17,7 +18,7 @@ import type { SourceSegment, SplitSource } from './source-segment.ts'
 /** A text: clean → header → segment → describe. `collection` is the one that it belongs to. */
 export function parseProse(
   cut: SourceSegment,
-  { source, publisher }: SplitSource,
+  { source, publisher, segments }: SplitSource,
   collection: Collection | undefined,
   { authorities }: Records,
 ): ParsedSegment {
@@ -29,12 +30,15 @@ export function parseProse(
     file,
     source.hints?.language,
   )
-  const { drafts, markers } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  const { drafts, markers, unsureHyphens } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  // What the markup of a page declares is not said of each of its items.
+  const markup = segments.length === 1 ? publishedFromMarkup(source.hints, source.lines) : { findings: [] }
   const found = describeDocument({
     file,
     segment: head.segment,
     drafts,
     head,
+    ...(markup.published ? { declaredDay: markup.published } : {}),
     ...(language ? { language } : {}),
     ...(publisher ? { publisher } : {}),
     ...(collection ? { collection } : {}),
@@ -64,9 +68,11 @@ export function parseProse(
     findings: [
       ...ofLanguage,
       ...description.findings,
+      ...markup.findings.map((finding) => ({ ...finding, file })),
       ...findNoText(drafts, file, cut.from),
       ...findGaps(drafts, file),
       ...findControlCharacters(source.text, drafts, file),
+      ...findUnsureHyphens(unsureHyphens, file),
     ],
   }
 }

@@ -1,12 +1,14 @@
+import type { Finding } from '#lib/domain/finding.ts'
 import { soleOf } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText } from '#lib/ingest/segment/source-defects.ts'
+import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
-import type { Collection, DatasetMapping } from '#lib/records/collections.ts'
+import type { Collection } from '#lib/records/collections.ts'
+import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import type { Records } from '#lib/records/records.ts'
 import type { ParsedSegment } from './parsed.ts'
 import type { SourceSegment, SplitSource } from './source-segment.ts'
@@ -29,7 +31,7 @@ export function parseRow(
     cut.lines.map((line) => line.text),
     file,
   )
-  const { drafts, markers } = segmentText(source.text, cut.lines, language?.value, source.hints)
+  const { drafts, markers, unsureHyphens } = segmentText(source.text, cut.lines, language?.value, source.hints)
   const description = describeRow({
     file,
     row,
@@ -55,9 +57,17 @@ export function parseRow(
     entries: [],
     findings: [
       ...description.findings,
-      ...findNoText(drafts, file, cut.from),
-      ...findGaps(drafts, file),
-      ...findControlCharacters(source.text, drafts, file),
+      ...[
+        ...findNoText(drafts, file, cut.from),
+        ...findGaps(drafts, file),
+        ...findControlCharacters(source.text, drafts, file),
+        ...findUnsureHyphens(unsureHyphens, file),
+      ].map((finding) => inRow(finding, row)),
     ],
   }
+}
+
+/** What is found in the text of a row says which row it is. */
+function inRow(finding: Finding, { number }: Row): Finding {
+  return number === undefined ? finding : { ...finding, message: `row ${number}: ${finding.message}` }
 }

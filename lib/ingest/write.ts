@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dateName } from '#lib/domain/date-name.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Ledger } from '#lib/domain/ledger.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
@@ -73,18 +74,13 @@ function ledgerText(source: object, spans: object[]): string {
 
 /** `<date>-<slug>.md`; where two have one name, each has its id behind it. */
 function fileNames(documents: ArchiveDocument[]): { name: string; document: ArchiveDocument }[] {
-  const stem = (document: ArchiveDocument) => `${datePart(document.date)}-${document.slug}`
+  const stem = (document: ArchiveDocument) => `${dateName(document.date)}-${document.slug}`
   const counts = new Map<string, number>()
   for (const document of documents) counts.set(stem(document), (counts.get(stem(document)) ?? 0) + 1)
   return documents.map((document) => {
     const own = (counts.get(stem(document)) ?? 0) > 1 ? `-${document.id.slice(2)}` : ''
     return { name: `${stem(document)}${own}.md`, document }
   })
-}
-
-/** What is known of a date, for a file name: the year and what follows it, else `undated`. */
-function datePart(date: string | undefined): string {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date ?? '')?.[0] ?? 'undated'
 }
 
 /** Puts what was written in the place of what stood there. */

@@ -14,6 +14,13 @@ export const aliasId = z
 
 export const plainText = z.string().refine(isPlainText, plainTextExpected)
 
+/** The parser takes an interval whose days stand the wrong way about. */
+function endsBeforeItBegins(text: string): boolean {
+  const [first = '', last = ''] = text.split('/')
+  const day = /^\d{4}-\d\d-\d\d$/
+  return day.test(first) && day.test(last) && last < first
+}
+
 const knownDates = new Map<string, boolean>()
 
 function isDate(text: string): boolean {
@@ -22,6 +29,7 @@ function isDate(text: string): boolean {
   let valid = hasRealDays(text)
   try {
     parseEdtf(text, { types: ['Date', 'Interval'] })
+    valid = !endsBeforeItBegins(text)
   } catch {
     // The parser has no other way to say that a text is no date.
     valid = false

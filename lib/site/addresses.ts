@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '#lib/domain/authority.ts'
+import { dateName } from '#lib/domain/date-name.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { filedDate } from './edtf.ts'
 import { markParameter } from './mark-parameter.ts'
 
 /**
@@ -36,7 +36,7 @@ export function homeAddress(): string {
 
 /** What a document's address and file name begin with: its date as far as it is known, or `undated`. */
 export function documentName(document: Pick<ArchiveDocument, 'date' | 'slug'>): string {
-  return `${filedDate(document.date) ?? 'undated'}-${document.slug}`
+  return `${dateName(document.date)}-${document.slug}`
 }
 
 /** `/documents/2024-04-25-on-the-three-bridges/` */

@@ -1,9 +1,9 @@
-import { dateParts, filedDate } from './edtf.ts'
+import { type DateParts, dateParts, filedDate } from './edtf.ts'
 import { type Words, wordsFor } from './words.ts'
 
 /** A date made ready for people. */
 export interface ShownDate {
-  /** `25 April 2024`, `April 2024`, `13 March`, `1860s`, `c. 1862`; `not known` where nothing is. */
+  /** `25 April 2024`, `25–27 April 2024`, `April 2024`, `13 March`, `1860s`, `c. 1862`; `not known` where nothing is. */
   text: string
   /** What to say beside it, when it is less than sure: `year not known`, `uncertain`. */
   note?: string
@@ -24,7 +24,10 @@ export function shownDate(date: string | undefined, words: Words = wordsFor('en'
   if (span) text = words.span(span.from, span.years)
   if (text === '') text = words.notKnown
   if (parts.approximate) text = words.about(text)
-  if (parts.end !== undefined) text = words.interval(text, parts.end === '' ? '' : shownDate(parts.end, words).text)
+  if (parts.end !== undefined)
+    text =
+      daysTogether(parts, dateParts(parts.end), words) ??
+      words.interval(text, parts.end === '' ? '' : shownDate(parts.end, words).text)
 
   const shown: ShownDate = { text }
   const notes = [
@@ -33,8 +36,21 @@ export function shownDate(date: string | undefined, words: Words = wordsFor('en'
   ].filter((note) => note !== undefined)
   if (notes.length > 0) shown.note = notes.join(', ')
   const filed = filedDate(date)
-  if (filed && isDay(filed)) shown.machine = filed
+  // `<time>` has no intervals.
+  if (filed && isDay(filed) && parts.end === undefined) shown.machine = filed
   return shown
+}
+
+/** `25–27 April 2024`, `29 April – 2 May 2024`; nothing where one of both is no certain day. */
+function daysTogether(first: DateParts, last: DateParts | undefined, words: Words): string | undefined {
+  const isCertain = ({ day, month, year, uncertain, approximate }: DateParts) =>
+    day !== undefined && month !== undefined && year !== undefined && !uncertain && !approximate
+  if (!last || !isCertain(first) || !isCertain(last)) return undefined
+  const isOneYear = first.year === last.year
+  const written = ({ day, month, year }: DateParts, length: number) =>
+    [String(Number(day)), words.months[Number(month) - 1], year].slice(0, length).join(' ')
+  if (isOneYear && first.month === last.month) return `${Number(first.day)}–${written(last, 3)}`
+  return `${written(first, isOneYear ? 2 : 3)} – ${written(last, 3)}`
 }
 
 /** The same in one line: `13 March, year not known`, `13 March 2023 (uncertain)`. */

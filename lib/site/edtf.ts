@@ -42,8 +42,29 @@ export function dateParts(date: string | undefined): DateParts | undefined {
   return parts
 }
 
+/** Longest run of days whose every day lists the document: a session or a journey. A longer one is listed under its first day. */
+const mostDaysListed = 31
+
 /**
- * The part of a date that a document is filed under and its address begins with: `2024-04-25`, `2024-04`, `2024`;
+ * The days of an interval of whole days (`2024-04-25/2024-04-27`), in order; undefined for every other date, and for
+ * more than 31 days.
+ */
+export function eachDay(date: string | undefined): string[] | undefined {
+  const [, first, last] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(date ?? '') ?? []
+  if (first === undefined || last === undefined) return undefined
+  const days: string[] = []
+  const day = new Date(`${first}T00:00:00Z`)
+  while (!Number.isNaN(day.valueOf()) && days.length <= mostDaysListed) {
+    const text = day.toISOString().slice(0, 10)
+    if (text > last) return days.length > 0 ? days : undefined
+    days.push(text)
+    day.setUTCDate(day.getUTCDate() + 1)
+  }
+  return undefined
+}
+
+/**
+ * The part of a date that a document is filed under and its is sorted by: `2024-04-25`, `2024-04`, `2024`; of an interval that of its start;
  * undefined where the year is not known. What stands after an unknown part is left out.
  */
 export function filedDate(date: string | undefined): string | undefined {

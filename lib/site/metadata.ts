@@ -1,6 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { dateInWords } from './dates.ts'
+import { eachDay } from './edtf.ts'
 import { speakersInWords } from './speakers-in-words.ts'
 import type { Words } from './words.ts'
 
@@ -85,6 +86,8 @@ export function structuredData(document: ArchiveDocument, url: string | undefine
   const whole = /^\d{4}(-\d{2}(-\d{2})?)?$/
   if (document.date && whole.test(document.date) && document.basis.date?.of !== 'publication')
     data.dateCreated = document.date
+  // schema.org writes an interval as ISO 8601 does, and has it as what a text covers, not as when it was made.
+  if (eachDay(document.date) && document.basis.date?.of !== 'publication') data.temporalCoverage = document.date
   const published = document.published ?? (document.basis.date?.of === 'publication' ? document.date : undefined)
   if (published && whole.test(published)) data.datePublished = published
   const authors = authored.has(document.kind) ? speakersOf(document).map((name) => ({ '@type': 'Person', name })) : []

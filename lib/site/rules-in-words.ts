@@ -4,6 +4,7 @@
  */
 export const rulesInWords: Record<string, string> = {
   'address-of-a-government': 'from its address: a site of a government',
+  'constant-of-the-collection': 'from what its collection says of all its texts',
   dateline: 'from the dateline of the text',
   'first-labelled-speaker': 'from the first label before somebody’s words',
   'first-words': 'from its first words: the source gives no title',
@@ -14,6 +15,7 @@ export const rulesInWords: Record<string, string> = {
   'most-reported': 'from whose words the text reports most',
   'nothing-says-more': 'from nothing: the source does not say what it is',
   'office-on-that-day': 'from the office that the speaker held on that day',
+  'only-labelled-speaker': 'from the labels before somebody’s words: nobody else speaks or answers',
   'rights-of-the-collection': 'from what its collection declares',
   'terms-of-the-topic': 'from words of the text',
   'title-of-the-collection': 'from how its collection names its texts',

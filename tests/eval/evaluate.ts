@@ -6,15 +6,18 @@ import type { EvalSet } from './sets.ts'
 import { isFalse, type Judged, type JudgedField, judgedFields, type Verdict } from './verdict.ts'
 
 /** No publisher, speaker or place is known: what is found is found in the text. */
-const noRecords: Records = {
+export const noRecords: Records = {
   anchors: new Map(),
   authorities: { speakers: [], venues: [], events: [], topics: [], publishers: [] },
   catalogue: new Map(),
   collections: [],
 }
 
-/** What the whole ingest makes of each file. */
-export async function readingsByFile(files: SourceFile[]): Promise<Map<string, Reading[]>> {
+/** What the whole ingest makes of each file. `without`: ids of rules that are switched off. */
+export async function readingsByFile(
+  files: SourceFile[],
+  _without: ReadonlySet<string> = new Set(),
+): Promise<Map<string, Reading[]>> {
   const { documents } = await ingest(files, noRecords)
   const byFile = new Map<string, Reading[]>(files.map(({ file }) => [file, []]))
   for (const document of documents) byFile.get(document.source.file)?.push(document)
@@ -40,7 +43,7 @@ export function outcomesOf(set: EvalSet, readings: ReadonlyMap<string, Reading[]
 export type Counts = Record<Verdict, number>
 
 /** How often each verdict was given on each field that is judged at all. */
-export function countByField(outcomes: readonly Outcome[]): Map<JudgedField, Counts> {
+export function countByField(outcomes: readonly Pick<Outcome, 'judged'>[]): Map<JudgedField, Counts> {
   const counts = new Map<JudgedField, Counts>()
   for (const field of judgedFields) {
     const all = outcomes.flatMap((outcome) => outcome.judged.filter((one) => one.field === field))

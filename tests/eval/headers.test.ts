@@ -23,7 +23,9 @@ describe('the invented heads of texts', () => {
 
   it('are read no worse than when they were pinned', () => {
     const worse = worseThan(readPinned(), outcomes)
-    expect(worse, `${worse.join('\n')}\nnpm run eval -- --misses says more; --pin pins what is right now`).toEqual([])
+    expect(worse.length, `${worse.join('\n')}\nnpm run eval -- --misses says more; --pin pins what is right now`).toBe(
+      0,
+    )
   })
 
   it('would be told of where one became worse', () => {

@@ -9,13 +9,15 @@ export interface WordList {
   words: string[]
 }
 
-/** Every list of words in the modules of a folder: the very lists that the rules are made of. Empty where there is no such folder. */
+/**
+ * Every list of words in the modules of a folder that are named by a language: the very lists that the rules are made
+ * of. Empty where there is no such folder.
+ */
 export async function wordLists(folder = resolve('lib/ingest/header/lexicon')): Promise<WordList[]> {
   if (!existsSync(folder)) return []
   const lists: WordList[] = []
-  for (const name of readdirSync(folder)
-    .filter((one) => one.endsWith('.ts'))
-    .sort()) {
+  const files = readdirSync(folder).filter((name) => /^[a-z]{2}\.ts$/.test(name))
+  for (const name of files.sort()) {
     const module: unknown = await import(pathToFileURL(join(folder, name)).href)
     if (isRecord(module)) for (const exported of Object.values(module)) gather(exported, name, '', lists)
   }

@@ -19,7 +19,7 @@ import type { Judged, Verdict } from './verdict.ts'
 export interface EvalSet {
   name: string
   files: SourceFile[]
-  /** Languages and kinds by which the figures are shown too: of a file. */
+  /** The language of a text and the kind, by which the figures are shown too. */
   groupsOf: (file: string) => string[]
   /** What became of each field of the text in `file`, of which these readings came. */
   judge: (file: string, readings: readonly Reading[]) => Judged[]
@@ -90,4 +90,9 @@ function judgeTruth(truth: Truth, reading: Reading | undefined): Judged[] {
     const [wanted, given] = [truth[field], answer[field]].map((value) => (value ? `“${value}”` : 'none'))
     return verdict ? [{ field, verdict, wanted: wanted ?? 'none', given: given ?? 'none' }] : []
   })
+}
+
+/** The beginning of a source, where its head is: as much as a page of menus and a head have. */
+export function topOf({ path }: SourceFile): string {
+  return readFileSync(path, 'utf8').split('\n').slice(0, 80).join('\n').slice(0, 6000)
 }

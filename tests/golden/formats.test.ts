@@ -9,7 +9,8 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docx, docxParagraph, pdf } from '#tests/golden/made-files.ts'
+import { docx, docxParagraph, docxWith, pdf } from '#tests/golden/made-files.ts'
+import { linesAt, pdfOf } from '#tests/golden/made-pdf.ts'
 
 /**
  * One source of each format, and the Markdown that must come of it, in `formats/`. Files that are not text are made
@@ -28,8 +29,12 @@ beforeAll(async () => {
   await cp(resolve('tests/golden/formats/sources'), join(content, 'sources'), { recursive: true })
   await makeSources(join(content, 'sources'))
   await mkdir(join(content, 'collections'), { recursive: true })
-  const mapping = `dataset: { id: key, text: words, title: "Letter of {when}", date: when, speaker: who, language: lang, venue: where, url: at }\n`
-  for (const extension of ['.csv', '.jsonl.gz']) {
+  const common = 'id: key, text: words, title: "Letter of {when}", date: when, speaker: who, language: lang'
+  for (const [extension, more] of [
+    ['.csv', ''],
+    ['.jsonl.gz', ', venue: where, url: at'],
+  ] as const) {
+    const mapping = `dataset: { ${common}${more} }\n`
     const id = `letters${extension.replaceAll('.', '-')}`
     const text = `id: ${id}\nname: Letters${extension}\nfolder: rows\nextension: ${extension}\n${mapping}`
     await writeFile(join(content, 'collections', `${id}.yaml`), text)
@@ -77,10 +82,80 @@ async function makeSources(folder: string): Promise<void> {
       ],
     ]),
   )
+  await writeFile(join(folder, 'revised.docx'), revisedDocx())
+  await writeFile(join(folder, 'printed.pdf'), printedPdf())
   await writeFile(
     join(folder, 'utf-16.txt'),
     Buffer.from('\uFEFFOn the lamp\n\nThe lamp is lit, and it burns.\n', 'utf16le'),
   )
+}
+
+/** What Word shows and hides: changes, struck words, a field, a formula, a table, a numbered list, a note. */
+function revisedDocx(): Uint8Array {
+  const run = (words: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
+  const cell = (words: string) => `<w:tc><w:p>${run(words)}</w:p></w:tc>`
+  const item = (words: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(words)}</w:p>`
+  return docxWith(
+    [
+      docxParagraph('Rules of the ferry at Selby', 'H1'),
+      `<w:p>${run('The toll is ')}<w:del w:id="1"><w:r><w:delText>two</w:delText></w:r></w:del><w:ins w:id="2">${run('three')}</w:ins>${run(' pence, as the keepers agreed')}<w:r><w:footnoteReference w:id="1"/></w:r>${run(' in the spring')}${run(' or the autumn', '<w:strike/>')}${run('.')}</w:p>`,
+      `<w:p><w:fldSimple w:instr=" AUTHOR ">${run('Osk Brandt')}</w:fldSimple>${run(' holds that a boat of length l takes ')}<m:oMath><m:sSup><m:e><m:r><m:t>l</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>${run(' ropes.')}</w:p>`,
+      item('No boat leaves without its lamp.'),
+      docxParagraph('Two rules are enough, but the second must be kept at night.'),
+      item('No lamp leaves without its boat.'),
+      `<w:tbl><w:tr>${cell('Boat')}${cell('Oars')}</w:tr><w:tr>${cell('The Heron')}${cell('4')}</w:tr></w:tbl>`,
+    ],
+    {
+      styles: '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>',
+      numbering:
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+      footnotes: `<w:footnote w:id="1"><w:p>${run('Book of the keepers, page 12.')}</w:p></w:footnote>`,
+    },
+  )
+}
+
+/** Two pages with running heads, a note between the halves of a sentence, a table. */
+function printedPdf(): Uint8Array {
+  return pdfOf([
+    [
+      { at: [72, 90], text: 'On the lamps of Ormond', size: 20, font: 'F2' },
+      ...linesAt(
+        [72, 130],
+        [
+          'The lamps of Ormond were lit for the first time in the winter of the',
+          'great frost, and they have burned in each night since. Nobody knows',
+          'who paid for the oil in those years.',
+        ],
+      ),
+      ...linesAt(
+        [72, 640],
+        [
+          'The keeper wrote down what he had from the council',
+          'of the town, and what he had from the keepers of the other lamps on',
+        ],
+      ),
+      { at: [435.6, 650], text: '1', size: 7 },
+      { at: [72, 720], text: '1 Book of the lamps, page 4.', size: 9 },
+      { at: [300, 760], text: '1', size: 9 },
+    ],
+    [
+      { at: [72, 50], text: 'LAMPS OF ORMOND', size: 8 },
+      ...linesAt([72, 90], ['the river, and he left out nothing that he was told.']),
+      ...[
+        ['Year', 'Lamps', 'Oil in tons'],
+        ['Frost', '12', 'three'],
+        ['Flood', '9', 'two'],
+      ].flatMap((row, y) => row.map((text, x) => ({ at: [72 + x * 120, 140 + y * 20] as [number, number], text }))),
+      { at: [300, 760], text: '2', size: 9 },
+    ],
+    [
+      { at: [72, 50], text: 'LAMPS OF ORMOND', size: 8 },
+      ...linesAt([72, 90], ['All of the lamps are out by day, and some of them by night as well.']),
+      { at: [300, 760], text: '3', size: 9 },
+    ],
+  ])
 }
 
 test('each format gives the documents that lie beside this test', async () => {

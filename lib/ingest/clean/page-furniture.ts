@@ -9,13 +9,15 @@ const notice = /^\W*(?:final|please check against delivery|check against deliver
 const leastLines = 12
 
 /**
- * Lines that only a printed page has: "Page 2 of 15"; figures alone that go up through the text as pages do; and what
- * stands again and again beside them, or tells each time how the text may be used. With the name of the rule for each.
+ * Lines that only a printed page has: "Page 2 of 15"; figures alone that go up through the text as pages do; words that
+ * stand again and again beside such a figure or on a line with it, or say each time how the text may be used. With the
+ * name of the rule for each.
  */
 export function pageFurniture(lines: Line[]): Map<Line, string> {
   const found = new Map<Line, string>()
   for (const line of lines) if (ofPages.test(line.text)) found.set(line, 'page-number')
   for (const line of numbersOfPages(lines)) found.set(line, 'page-number')
+  for (const line of numberedHeads(lines)) if (!found.has(line)) found.set(line, 'running-head')
   const counts = new Map<string, number>()
   for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   for (const [index, line] of lines.entries()) {
@@ -44,4 +46,51 @@ function numbersOfPages(lines: Line[]): Line[] {
   const [first, last] = [taken[0], taken.at(-1)]
   if (!first || !last || taken.length < 3) return []
   return (last.index - first.index) / (taken.length - 1) >= leastLines ? taken.map((one) => one.line) : []
+}
+
+/** A figure at one end of a line of words: "2 Speech on the quays", "ORMOND PAPERS | 3". */
+const atEnd = /^(?<words>.*\p{L}{2}.*?)[\s|–—-]+(?<number>\d{1,4})$/u
+const atStart = /^(?<number>\d{1,4})[\s|–—-]+(?<words>.*\p{L}{2}.*)$/u
+/** Longer lines are text, in UTF-16 units. */
+const longestHead = 80
+
+/** Words that number the parts of a text and not its pages. */
+const divisions = new Set(
+  (
+    'chapter part section article question answer annex appendix table figure item schedule vote clause paragraph no ' +
+    'глава часть статья раздел вопрос ответ приложение таблица рисунок пункт параграф ' +
+    'бөлім тарау бап сұрақ жауап қосымша кесте сурет тармақ'
+  ).split(' '),
+)
+
+interface NumberedHead {
+  line: Line
+  index: number
+  number: number
+  words: string
+}
+
+/** Lines of the same words with a figure that goes up through the text as pages do, on one side or by turns on two. */
+function numberedHeads(lines: Line[]): Line[] {
+  const heads = lines.flatMap((line, index): NumberedHead[] => {
+    if (line.text.length > longestHead || /[.!?;,:…]$/.test(line.text)) return []
+    const { words, number } = (atEnd.exec(line.text) ?? atStart.exec(line.text))?.groups ?? {}
+    return words && number && !isDivision(words) ? [{ line, index, number: Number(number), words }] : []
+  })
+  const counts = new Map<string, number>()
+  for (const { words } of heads) counts.set(words, (counts.get(words) ?? 0) + 1)
+  const series: NumberedHead[] = []
+  for (const head of heads.filter(({ words }) => (counts.get(words) ?? 0) >= 2)) {
+    const last = series.at(-1)
+    const follows = last && head.number > last.number && head.number - last.number <= 3
+    if (!last || (follows && head.index - last.index >= leastLines / 2)) series.push(head)
+  }
+  const [first, last] = [series[0], series.at(-1)]
+  if (!first || !last || series.length < 3) return []
+  return (last.index - first.index) / (series.length - 1) >= leastLines ? series.map(({ line }) => line) : []
+}
+
+function isDivision(words: string): boolean {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  return all.length <= 2 && all.some((word) => divisions.has(word))
 }

@@ -9,11 +9,13 @@ import type { Collection } from '#lib/records/collections.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findEvent } from './events.ts'
 import { findKind } from './kind.ts'
-import { statedOccasion } from './occasion-date.ts'
+import { type StatedOccasion, statedOccasion } from './occasion-date.ts'
+import { rolesOn } from './office-on-day.ts'
+import { findRecordedSpeaker } from './recorded-speaker.ts'
 import { findSignature, type Signature } from './signature.ts'
-import { type FoundSpeaker, findSpeaker, isSameOffice, roleOn } from './speaker.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
+import { withoutYear, withYearOfPublication } from './year-of-publication.ts'
 
 export interface DescribeInput {
   file: string
@@ -23,6 +25,8 @@ export interface DescribeInput {
   language?: Known<string>
   /** What the lines above the text tell. */
   head: HeadedPart
+  /** The day of publication that the markup of a page declares. */
+  declaredDay?: Known<string>
   publisher?: PublisherRecord
   collection?: Collection
   authorities: Authorities
@@ -48,13 +52,12 @@ export function describeDocument(input: DescribeInput): Description {
   const titleLine = 'line' in title.basis ? title.basis.line : undefined
   const order = publisher?.date_order
   const { language } = input
-  const { date, published } = datesOf(input, signature)
+  const { date, published, finding: dateFinding } = datesOf(input, signature)
+  if (dateFinding) findings.push({ ...dateFinding, severity: 'warning', file: input.file })
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  const recorded = speaker?.record ? roleOn(speaker.record, date?.value) : undefined
-  // The record may say the same office more fully; where it has another, what the source states stands.
-  const isRecorded = recorded && (!speaker?.role || isSameOffice(speaker.role.value, recorded.value))
-  const role = isRecorded ? recorded : speaker?.role
+  // What the text states stands; whether the record has another office is looked at when all is known.
+  const role = speaker && (speaker.role ?? rolesOn(speaker.found.value, authorities.speakers, date?.value))
   const venue =
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
@@ -99,6 +102,12 @@ export function describeDocument(input: DescribeInput): Description {
   }
 }
 
+interface DescribedSpeaker {
+  found: Known<string | string[]>
+  role?: Known<string | string[]>
+  record?: Authorities['speakers'][number]
+}
+
 /**
  * Who speaks: whom the head names; else whom the records know and the text names as its speaker; else the first who
  * is labelled, or who signed. A record's preferred name is given where there is one.
@@ -107,19 +116,22 @@ function speakerOf(
   input: DescribeInput,
   titleLine: number | undefined,
   signature: Signature | undefined,
-): (Omit<FoundSpeaker, 'record'> & { record?: FoundSpeaker['record']; role?: Known<string> }) | undefined {
+): DescribedSpeaker | undefined {
   const { head, segment, drafts, authorities } = input
   const { speakers } = authorities
-  const named = (found: Known<string>, role: Known<string> | undefined) => {
-    const record = resolveName(found.value, speakers)
+  const named = (found: Known<string | string[]>, role: DescribedSpeaker['role']): DescribedSpeaker => {
+    const { value } = found
+    const records = [value].flat().map((name) => resolveName(name, speakers))
+    const names = [value].flat().map((name, index) => records[index]?.name ?? name)
+    const [record] = typeof value === 'string' ? records : []
     return {
-      found: record ? { ...found, value: record.name } : found,
+      found: { ...found, value: typeof value === 'string' ? (names[0] ?? value) : names },
       ...(record ? { record } : {}),
       ...(role ? { role } : {}),
     }
   }
   if (head.speaker) return named(head.speaker, head.role)
-  const recorded = findSpeaker(segment.title.value, titleLine, drafts, speakers)
+  const recorded = findRecordedSpeaker(segment.title.value, titleLine, drafts, speakers)
   if (recorded) return recorded
   const labelled = labelledSpeaker(segment.title.value, drafts)
   if (labelled) return named(labelled.speaker, labelled.role)
@@ -134,53 +146,18 @@ function withRecord(found: Known<string> | undefined, records: Authorities['venu
 function datesOf(
   input: DescribeInput,
   signature: Signature | undefined,
-): { date?: Known<string>; published?: Known<string> } {
+): { date?: Known<string>; published?: Known<string>; finding?: StatedOccasion['finding'] } {
   const { segment, publisher } = input
   const dateLine = input.head.date ?? signature?.date
   const lineOfPublication =
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
-  const published = segment.published ?? lineOfPublication
-  const occasion =
-    dateLine && dateLine !== lineOfPublication
-      ? dateLine
-      : withYearOfPublication(statedOccasion(input.drafts, publisher?.date_order), published)
+  const published = segment.published ?? lineOfPublication ?? input.declaredDay
+  const isStated = dateLine !== undefined && dateLine !== lineOfPublication
+  const told = isStated ? { day: dateLine } : statedOccasion(input.drafts, publisher?.date_order)
+  const occasion = withYearOfPublication(told.day, published)
   const date = occasion ?? published
-  return { ...(date ? { date } : {}), ...(published ? { published } : {}) }
-}
-
-/**
- * A day and month without a year, in a text published within the 60 days from then on, lie in that year. This is
- * arithmetic on two stated dates of one text, and is marked as inferred.
- */
-function withYearOfPublication(
-  occasion: Known<string> | undefined,
-  published: Known<string> | undefined,
-): Known<string> | undefined {
-  if (
-    !occasion ||
-    !published ||
-    !/^XXXX-\d\d-\d\d$/.test(occasion.value) ||
-    !/^\d{4}-\d\d-\d\d$/.test(published.value)
-  ) {
-    return occasion
-  }
-  const year = Number(published.value.slice(0, 4))
-  const day = 24 * 60 * 60 * 1000
-  for (const candidate of [`${year}${occasion.value.slice(4)}`, `${year - 1}${occasion.value.slice(4)}`]) {
-    const age = (Date.parse(published.value) - Date.parse(candidate)) / day
-    if (age < 0 || age > 60) continue
-    const { basis } = occasion
-    return {
-      value: candidate,
-      basis: {
-        kind: 'inferred',
-        rule: 'year-of-publication',
-        of: 'occasion',
-        ...(basis.kind === 'stated' ? { words: basis.words, ...(basis.line ? { line: basis.line } : {}) } : {}),
-      },
-    }
-  }
-  return occasion
+  const finding = told.finding ?? (told.day && !occasion ? withoutYear(told.day) : undefined)
+  return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(finding ? { finding } : {}) }
 }
 
 function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {

@@ -1,11 +1,17 @@
+import { type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/row-values.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
+import { languageTag, webAddress } from '#lib/markdown/field.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
-import type { Collection, DatasetMapping } from '#lib/records/collections.ts'
+import type { Collection } from '#lib/records/collections.ts'
+import { columnsOf, type DatasetMapping, type MappedField, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
-import { roleOn } from './speaker.ts'
+import { roleOn } from './office-on-day.ts'
+import { plainName } from './plain-name.ts'
+import { readRowDate } from './row-date.ts'
 
 export interface DescribeRowInput {
   file: string
@@ -18,49 +24,59 @@ export interface DescribeRowInput {
   authorities: Authorities
 }
 
-/** A row of a dataset: its fields state the metadata, as the collection's mapping says. */
+/**
+ * A row of a dataset: its cells state the metadata, as the collection's mapping says. A cell that its field can't hold
+ * is left out, and a finding names the row, the column and what was found.
+ */
 export function describeRow(input: DescribeRowInput): Description {
-  const { row, mapping } = input
-  const stated = (field: string | undefined): Known<string> | undefined => {
-    const value = field === undefined ? undefined : fieldOf(row, field)?.trim()
-    return value && field ? { value, basis: { kind: 'stated', words: `${field}: ${value}` } } : undefined
-  }
+  const { row, mapping, authorities } = input
   const findings: Finding[] = []
-  const named = stated(mapping.speaker)
-  const record = named ? resolveName(named.value, input.authorities.speakers) : undefined
-  const speaker = named ? { ...named, value: record?.name ?? named.value } : undefined
-  const dateField = stated(mapping.date)
-  const date = dateField && /^\d{4}(-\d\d(-\d\d)?)?$/.test(dateField.value) ? dateField : undefined
-  if (dateField && !date) {
-    findings.push({
-      rule: 'date-not-understood',
-      severity: 'warning',
-      file: input.file,
-      message: `the field "${mapping.date}" was expected to hold a date such as 2024, 2024-04 or 2024-04-25; found "${dateField.value}"`,
-    })
+  const value = (field: MappedField) => valueIn(row, mapping, field)
+  const refuse = (field: MappedField, { value: found, words }: RowValue, rule: string, expected: string) => {
+    const place = row.number === undefined ? '' : `row ${row.number}: `
+    const source =
+      words === undefined ? `the constant of ${field}` : `the column "${columnsOf(mapped(field)).join(', ')}"`
+    const message = `${place}${source} was expected to hold ${expected}; found "${found}"`
+    findings.push({ rule, severity: 'warning', file: input.file, message })
   }
-  const language = stated(mapping.language) ?? input.language
-  const place = stated(mapping.venue)
-  const venue = place
-    ? { ...place, value: resolveName(place.value, input.authorities.venues)?.name ?? place.value }
-    : undefined
-  const address = stated(mapping.url)
-  const url = address && /^https?:\/\/\S+$/.test(address.value) ? address : undefined
-  if (address && !url) {
-    findings.push({
-      rule: 'address-not-understood',
-      severity: 'warning',
-      file: input.file,
-      message: `the field "${mapping.url}" was expected to hold a web address; found "${address.value}"`,
-    })
+  const mapped = (field: MappedField) => mappingOf(mapping, field) ?? ''
+  const checked = <Value>(
+    field: MappedField,
+    read: (words: string) => Value | undefined,
+    rule: string,
+    expected: string,
+  ): Known<Value> | undefined => {
+    const found = value(field)
+    if (!found) return undefined
+    const known = read(found.value)
+    if (known === undefined) refuse(field, found, rule, expected)
+    return known === undefined ? undefined : { value: known, basis: basisOf(found) }
   }
-  const role = stated(mapping.role) ?? (record ? roleOn(record, date?.value) : undefined)
+  const form = { order: mapping.date_order, format: mapping.date_format }
+  const date = checked('date', (words) => readRowDate(words, form), 'date-not-understood', dateExpected(mapping))
+  const url = checked('url', addressOf, 'address-not-understood', 'an absolute http or https address')
+  const tag = checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
+  const kind = checked('kind', kindOf, 'kind-not-understood', `one of ${documentKinds.join(', ')}`)
+  const language = tag ?? input.language
+  const speaker = speakerOf(value('speaker'), authorities)
+  const place = value('venue')
+  const venue = place && {
+    value: resolveName(place.value, authorities.venues)?.name ?? place.value,
+    basis: basisOf(place),
+  }
+  const office = value('role')
+  const record = speaker?.record
+  const role = office
+    ? { value: office.value, basis: basisOf(office) }
+    : record
+      ? roleOn(record, date?.value)
+      : undefined
   return {
     metadata: {
       title: input.segment.title,
-      kind: { value: mapping.kind, basis: { kind: 'inferred', rule: 'kind-of-the-collection' } },
+      kind: kind?.basis.kind === 'stated' ? kind : { value: kind?.value ?? 'speech', basis: ofCollection },
       ...(date ? { date: { ...date, basis: { ...date.basis, of: mapping.date_of } } } : {}),
-      ...(speaker ? { speaker } : {}),
+      ...(speaker ? { speaker: speaker.known } : {}),
       ...(role ? { role } : {}),
       ...(venue ? { venue } : {}),
       ...(language ? { language } : {}),
@@ -72,16 +88,74 @@ export function describeRow(input: DescribeRowInput): Description {
   }
 }
 
-/** A collection's template of titles with the row's values in the place of `{field}`. */
-export function titleOfRow(row: Row, mapping: DatasetMapping, authorities: Authorities): Known<string> {
-  const value = mapping.title.replace(/\{(\w+)\}/g, (_, field: string) => {
-    const words = fieldOf(row, field) ?? ''
-    return field === mapping.speaker ? (resolveName(words, authorities.speakers)?.name ?? words) : words
-  })
-  return { value: value.replace(/\s+/g, ' ').trim(), basis: { kind: 'inferred', rule: 'title-of-the-collection' } }
+function valueIn(row: Row, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
+  const mapped = mappingOf(mapping, field)
+  return mapped === undefined ? undefined : rowValue(mapped, row.cells)
 }
 
-/** What a row has in a column, whatever the column is called (`constructor`). */
-function fieldOf({ fields }: Row, name: string): string | undefined {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined
+/** A kind that is the same for all rows. */
+const ofCollection = { kind: 'inferred', rule: 'kind-of-the-collection' } as const
+
+/** A cell states a value; a constant is the collection's word for all its texts. */
+function basisOf({ words }: RowValue): Known<string>['basis'] {
+  return words === undefined ? { kind: 'inferred', rule: 'constant-of-the-collection' } : { kind: 'stated', words }
+}
+
+function dateExpected({ date_format }: DatasetMapping): string {
+  return date_format ? `a date written as ${date_format}` : 'a date such as 2024, 2024-04, 2024-04-25 or 25 April 2024'
+}
+
+function addressOf(words: string): string | undefined {
+  return URL.canParse(words) && webAddress.safeParse(words).success ? words : undefined
+}
+
+/** Tags are the same in capitals. */
+function tagOf(words: string): string | undefined {
+  const [language = '', ...rest] = words.replaceAll('_', '-').split('-')
+  const tag = [language.toLowerCase(), ...rest].join('-')
+  return languageTag.safeParse(tag).success ? tag : undefined
+}
+
+function kindOf(words: string): DocumentKind | undefined {
+  const wanted = words.toLowerCase().replace(/\s+/g, '-')
+  return documentKinds.find((kind) => kind === wanted)
+}
+
+/** One speaker, or several between semicolons; each by the name of its record, else in plain order. */
+function speakerOf(
+  found: RowValue | undefined,
+  { speakers }: Authorities,
+): { known: Known<string | string[]>; record?: Authorities['speakers'][number] } | undefined {
+  if (!found) return undefined
+  const names = found.value.split(/\s*;\s*/).filter((name) => name !== '')
+  const records = names.map((name) => resolveName(name, speakers) ?? resolveName(plainName(name), speakers))
+  const values = names.map((name, index) => records[index]?.name ?? plainName(name))
+  const [first, second] = values
+  if (first === undefined) return undefined
+  const [record] = records
+  return {
+    known: { value: second === undefined ? first : values, basis: basisOf(found) },
+    ...(second === undefined && record ? { record } : {}),
+  }
+}
+
+/** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */
+export function titleOfRow(row: Row, mapping: DatasetMapping, authorities: Authorities): Known<string> {
+  const speaker = mapping.speaker === undefined ? [] : columnsOf(mapping.speaker)
+  const columns = speaker.map((name) => findColumn(name, row.cells.keys()))
+  const found = rowValue(mapping.title, row.cells, (column, cell) =>
+    columns.includes(column) ? (resolveName(cell, authorities.speakers)?.name ?? plainName(cell)) : cell,
+  )
+  if (found && found.value !== '') {
+    const template = typeof mapping.title === 'string' && /\{/.test(mapping.title)
+    return {
+      value: found.value,
+      basis:
+        template || found.words === undefined
+          ? { kind: 'inferred', rule: 'title-of-the-collection' }
+          : { kind: 'stated', words: found.words },
+    }
+  }
+  // The guard of all fields puts the first words of the text in its place, and says so.
+  return { value: '', basis: { kind: 'inferred', rule: 'title-of-the-collection' } }
 }

@@ -1,4 +1,5 @@
 import type { EventRecord } from '#lib/domain/authority.ts'
+import { isOneTime } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 import { ordinalToNumber } from '#lib/text/numerals.ts'
@@ -14,7 +15,7 @@ const opening = 3
 /**
  * The event that a text tells of, as far as the authority records know it: named in the title, or in a sentence of
  * the opening that says it took place. Numbers meet in every writing (XXXIII, 33rd, thirty-third). An event whose
- * record has a day is only that of a text of the same day: nothing is matched by a name alone that recurs.
+ * record has a day (or days) is only that of a text of that day, or of one within them: nothing is matched by a name alone that recurs.
  */
 export function findEvent(
   title: string,
@@ -36,7 +37,7 @@ export function findEvent(
     const key = ` ${eventKey(text)} `
     const record = events.find(
       (event) =>
-        (!event.date || event.date === date) &&
+        (!event.date || (date !== undefined && isOneTime(event.date, date))) &&
         [event.name, ...event.forms].some((form) => key.includes(` ${eventKey(form)} `)),
     )
     if (record) {

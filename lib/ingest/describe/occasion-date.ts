@@ -1,52 +1,55 @@
-import { type DateMention, type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import { subjectBefore } from '#lib/ingest/recognise/date-subject.ts'
+import {
+  type DateMention,
+  type DateOrder,
+  findDates,
+  type RefusedDate,
+  refusedDates,
+} from '#lib/ingest/recognise/dates.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { findDateline } from './dateline.ts'
-
-/** How a report's opening says on which day its matter took place; `\uE000` stands for the date. */
-const phrases = [
-  /(?:was|were|is being|has been)\s+(?:\p{L}+ly\s+)?(?:held|opened|delivered|signed|convened)\s+(?:(?:in|at)\s+[^.;]{1,60}?\s+)?on\s+\uE000/iu,
-  /(?:took|takes)\s+place\s+(?:(?:in|at)\s+[^.;]{1,60}?\s+)?on\s+\uE000/iu,
-  /(?:during|at|in|following)\s+(?:a|an|the|his|her|their)\s+\uE000\s+(?:meeting|session|briefing|speech|address|summit|conference|visit|event)/iu,
-  /^(?:On\s+)?\uE000,?\s+(?:(?!\uE000|will\s)[^.;]){0,120}?(?:was|were|has|have|took|held|met|made|opened|delivered|hosted|chaired|received|visited|arrived|signed|spoke)(?!\p{L})/iu,
-  /\uE000\s+(?:года\s+)?(?:в\s+[^.;]{1,60}?\s+)?(?:состоял(?:ся|ась|ось|ись)|прош(?:ел|ёл|ла|ло|ли))/iu,
-  /(?:состоял(?:ся|ась|ось|ись)|прош(?:ел|ёл|ла|ло|ли))\s+(?:в\s+[^.;]{1,60}?\s+)?\uE000/iu,
-  /\uE000(?:ғы|гі|да|де)?\s+[^.;]{0,80}?(?:өтті|болды|өткізілді)/iu,
-]
+import { datePlaceholder, occasionPhrases } from './occasion-phrases.ts'
 
 /** How many sentences of a text are its opening. */
 const opening = 4
 
+/** What a report says of the day of its matter. */
+export interface StatedOccasion {
+  day?: Known<string>
+  /** Of a date that stands where the day is stated, and is none that can be taken. */
+  finding?: Omit<Finding, 'file' | 'severity'>
+}
+
 /**
- * The day of the occasion as the opening of a report states it: in its dateline, or by a phrase such as "was held
- * on". A date without a year stays without one.
+ * The day or days of the occasion as the opening of a report states them: in its dateline, or by a phrase such as "was
+ * held on". A date without a year stays without one.
  */
-export function statedOccasion(drafts: Draft[], order?: DateOrder): Known<string> | undefined {
+export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasion {
   const paragraphs = drafts.filter((draft) => draft.type === 'paragraph')
   const [first] = paragraphs
-  if (!first) return undefined
+  if (!first) return {}
   const dateline = findDateline(first.text, order)
   if (dateline?.date) {
-    return { value: dateline.date, basis: { kind: 'stated', line: first.line, words: dateline.words, of: 'occasion' } }
+    const basis = { kind: 'stated', line: first.line, words: dateline.words, of: 'occasion' } as const
+    return { day: { value: dateline.date, basis } }
   }
   // Who speaks tells of other days than this one.
-  if (isSpoken(paragraphs)) return undefined
+  if (isSpoken(paragraphs)) return {}
   let count = 0
-  for (const paragraph of paragraphs) {
-    for (const { start, end } of sentences(paragraph.text)) {
-      const sentence = paragraph.text.slice(start, end)
-      const mention = occasionIn(sentence, order)
-      if (mention) {
-        return {
-          value: mention.edtf,
-          basis: { kind: 'stated', line: paragraph.line, words: mention.words, of: 'occasion' },
-        }
-      }
+  for (const { text, line } of paragraphs) {
+    for (const { start, end } of sentences(text)) {
+      const stated = occasionIn(text.slice(start, end), order)
+      if (stated && 'edtf' in stated)
+        return { day: { value: stated.edtf, basis: { kind: 'stated', line, words: stated.words, of: 'occasion' } } }
+      // Another sentence has another day.
+      if (stated) return { finding: { rule: stated.rule, line, message: stated.message } }
       count += 1
-      if (count === opening) return undefined
+      if (count === opening) return {}
     }
   }
-  return undefined
+  return {}
 }
 
 const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің)(?![\p{L}])/giu
@@ -63,12 +66,10 @@ function isSpoken(paragraphs: Draft[]): boolean {
   return (text.match(firstPerson)?.length ?? 0) > Math.max(2, words * 0.015)
 }
 
-/** Takes the place of a date in the phrases: a private-use character, which no text has. */
-const placeholder = '\uE000'
-
-function occasionIn(sentence: string, order: DateOrder | undefined): DateMention | undefined {
-  return findDates(sentence, order).find((mention) => {
-    const marked = sentence.slice(0, mention.start) + placeholder + sentence.slice(mention.end)
-    return phrases.some((phrase) => phrase.test(marked))
+function occasionIn(sentence: string, order: DateOrder | undefined): DateMention | RefusedDate | undefined {
+  return [...findDates(sentence, order), ...refusedDates(sentence, order)].find(({ start, end }) => {
+    if (subjectBefore(sentence.slice(0, start)) === 'other') return false
+    const marked = sentence.slice(0, start) + datePlaceholder + sentence.slice(end)
+    return occasionPhrases.some((phrase) => phrase.test(marked))
   })
 }

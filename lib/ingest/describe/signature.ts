@@ -1,5 +1,5 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
 import { isCity, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
@@ -27,7 +27,7 @@ export function findSignature(lines: Line[]): Signature | undefined {
   }
   for (const below of lines.slice(at + 1, at + 5)) {
     const [date] = findDates(below.text)
-    const isDate = date?.start === 0 && /^\s*(?:года|г\.?|ж\.?)?$/u.test(below.text.slice(date.end))
+    const isDate = isDateLine(below.text)
     const parts = below.text.split(/\s*,\s*/)
     if (date && isDate && !found.date) {
       found.date = {

@@ -1,48 +1,75 @@
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { officeLength, startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { readSpeakerLabel, type SpeakerLabel } from '#lib/ingest/recognise/speaker-label.ts'
+import { surnameOf, type TurnLabel, turnLabels } from '#lib/ingest/segment/turn-labels.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
+import { fold } from '#lib/text/fold.ts'
 
 export interface LabelledSpeaker {
   speaker: Known<string>
   role?: Known<string>
 }
 
-/** Longest label before the words of a speaker. */
-const longest = 160
-
 /**
- * The chief speaker of a transcript whose paragraphs begin with labels ("President of Ormond Anna Berg: …"): the first
- * who is named with an office, and is not the one whom the title says was met. Later speakers answer.
+ * The chief speaker of a transcript whose paragraphs begin with labels: in a report of parliament the member who speaks
+ * alone, and nobody where several do; else the first who is named with an office ("President of Ormond Anna Berg: …")
+ * and is not the one whom the title says was met; else the only one who answers those who ask.
  */
 export function labelledSpeaker(title: string, drafts: Draft[]): LabelledSpeaker | undefined {
-  const met = /\b(?:with|from)\s+(.+)$/iu.exec(title)?.[1]?.toLowerCase() ?? ''
-  const member = memberLabel(drafts)
-  if (member) return member
+  const labels = turnLabels(drafts)
+  if (labels.some(({ ofRecord }) => ofRecord)) return onlyMember(labels, drafts)
+  const met = fold(/\b(?:with|from)\s+(.+)$/iu.exec(title)?.[1] ?? '')
+  const isMet = (name: string) => met.includes(fold(surnameOf(name)))
   for (const draft of drafts) {
-    if (draft.type !== 'paragraph') continue
-    const colon = draft.text.slice(0, longest).indexOf(':')
-    if (colon < 5 || !/^:\s+\S/u.test(draft.text.slice(colon))) continue
-    const label = draft.text.slice(0, colon)
-    const person = readPerson(label)
-    if (!person?.role || person.end !== label.length || person.name.split(' ').length < 2) continue
-    const surname = person.name.split(' ').at(-1)?.toLowerCase() ?? ''
-    if (met.includes(surname)) continue
-    const basis = { kind: 'inferred' as const, rule: 'first-labelled-speaker', line: draft.line, words: label }
-    return { speaker: { value: person.name, basis }, role: { value: person.role, basis } }
+    const label = draft.type === 'paragraph' ? readSpeakerLabel(draft.text) : undefined
+    const office = label ? officeBeside(label) : undefined
+    if (!label?.name || !office || label.name.words < 2 || isMet(label.who)) continue
+    if (label.end < draft.text.length) return known(label, draft, office, 'first-labelled-speaker')
   }
-  return undefined
+  return onlyAnswer(labels, drafts, isMet)
 }
 
-/** "Mr BERG (Ferris-Prime Minister)": how reports of parliaments name the member who speaks, with seat and office. */
-const member =
-  /^(?:M\p{Lu}|M\p{L}{1,3}|Sir|Dr|Senator|Dame)\.?\s+(?<name>(?:\p{Lu}[\p{L}’'-]+\s+){1,3})\(\s?\p{Lu}[\p{L} ]+[-–—]\s*(?<office>(?:Prime |Deputy )?(?:Minister|Treasurer|President)[^)]*)\)/u
+function known(
+  label: SpeakerLabel,
+  draft: Draft | undefined,
+  office: string | undefined,
+  rule: string,
+): LabelledSpeaker {
+  const words = draft?.text.slice(0, label.end).replace(/[\s:.—–-]+$/u, '') ?? label.who
+  const basis = { kind: 'inferred' as const, rule, ...(draft ? { line: draft.line } : {}), words }
+  const role = office ? { role: { value: office, basis } } : {}
+  return { speaker: { value: label.who, basis }, ...role }
+}
 
-function memberLabel(drafts: Draft[]): LabelledSpeaker | undefined {
-  for (const draft of drafts.slice(0, 3)) {
-    const { name, office } = member.exec(draft.text)?.groups ?? {}
-    const person = name && office ? readPerson(`Mr ${name}`) : undefined
-    if (!person || !office) continue
-    const basis = { kind: 'stated' as const, line: draft.line, words: `${name}(${office})` }
-    return { speaker: { value: person.name, basis }, role: { value: office.trim(), basis } }
-  }
-  return undefined
+/** "President of Kenya" before the name, as far as it is known where the office ends. */
+function officeBeside({ beside: [words = ''], rule }: SpeakerLabel): string | undefined {
+  const isWhole = rule === 'office-and-name' && officeLength(words) === words.length
+  return isWhole ? words.replace(/^the /i, '') : undefined
+}
+
+/** "(Ferris—Prime Minister)": seat and office of a member. */
+function officeInRecord({ beside }: SpeakerLabel): string | undefined {
+  return beside
+    .flatMap((words) => words.split(/\s*[—–]\s*|-(?=\p{Lu})|,\s*/u))
+    .find((words) => startsWithOffice(words))
+    ?.trim()
+}
+
+function onlyMember(labels: TurnLabel[], drafts: Draft[]): LabelledSpeaker | undefined {
+  const [first] = labels
+  const speakers = new Set(labels.map(({ name, who }) => fold(name?.surname ?? who)))
+  if (!first?.name || speakers.size !== 1) return undefined
+  return known(first, drafts[first.index], officeInRecord(first), 'only-labelled-speaker')
+}
+
+function onlyAnswer(
+  labels: TurnLabel[],
+  drafts: Draft[],
+  isMet: (name: string) => boolean,
+): LabelledSpeaker | undefined {
+  const asked = labels.some(({ kind }) => kind === 'question' || kind === 'press')
+  const others = labels.filter(({ kind }) => kind !== 'question' && kind !== 'press' && kind !== 'moderator')
+  const named = others.find(({ name }) => name && name.given.length > 0)
+  const speakers = new Set(others.map(({ name, who }) => fold(name?.surname ?? who)))
+  if (!asked || !named || speakers.size !== 1 || isMet(named.who)) return undefined
+  return known(named, drafts[named.index], undefined, 'only-labelled-speaker')
 }

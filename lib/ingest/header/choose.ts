@@ -8,9 +8,9 @@ export interface Candidate {
   known: Known<string>
 }
 
-export interface Choice {
+export interface Choice<Found extends Candidate = Candidate> {
   /** Nothing where no rule reads a value, or where the first that does reads several. */
-  candidate?: Candidate
+  candidate?: Found
   /** Of a tie: what was read, and that none of it was taken. */
   finding?: Omit<Finding, 'file' | 'severity'>
 }
@@ -20,7 +20,11 @@ export interface Choice {
  * Where one rule reads different values (case, spacing and punctuation at the ends not counted) there is
  * none, and a finding has them all: `field` is what it calls the value.
  */
-export function choose(candidates: readonly Candidate[], order: readonly string[], field: string): Choice {
+export function choose<Found extends Candidate>(
+  candidates: readonly Found[],
+  order: readonly string[],
+  field: string,
+): Choice<Found> {
   for (const rule of order) {
     const ranked = candidates.filter((candidate) => candidate.rule === rule)
     const [candidate] = ranked

@@ -1,5 +1,6 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { type DateOrder, findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
 /** The head of a web page's article: title, perhaps a lead, the date, the time of day, perhaps the place. */
@@ -29,7 +30,7 @@ export function readDatedPage(lines: Line[], order?: DateOrder): DatedPage | und
     if (line.text.length > 60) continue
     const [date] = findDates(line.text, order)
     if (!date || !next || !timeOfDay.test(next.text)) continue
-    if (date.words.length !== line.text.length || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) continue
+    if (!isDateLine(line.text, order) || !isWholeDate(date.edtf)) continue
     const at = titleAbove(lines, index)
     const title = lines[at]
     if (!title) return undefined

@@ -1,6 +1,12 @@
+import type { DateSense } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { ambiguousDates, type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
+import { subjectAfter, subjectBefore, subjectOfLabelLine } from '#lib/ingest/recognise/date-subject.ts'
+import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { type DateOrder, findDates, isDateLine, type RefusedDate, refusedDates } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
+import type { DateSubject } from '#lib/text/lexicon/date-labels.ts'
+import { type Candidate, choose } from './choose.ts'
 import { forPress, type HeadLine } from './header-lines.ts'
 import { headText } from './header-text.ts'
 
@@ -10,89 +16,140 @@ export interface HeadDates {
   findings: Omit<Finding, 'file' | 'severity'>[]
 }
 
-const unsaid = /embargo|release|until|\bfax\b|facsimile|printed|accessed|retrieved/iu
-const publication = /^(?:published|posted|release date|опубликовано|дата публикации)/iu
+/** A date of a head, and what it is of where words beside it say so. */
+interface HeadDate {
+  line: HeadLine
+  edtf: string
+  words: string
+  subject?: DateSubject
+}
+
+interface DateRule {
+  id: string
+  of: 'occasion' | 'publication'
+  reads: (date: HeadDate, lines: HeadLine[]) => boolean
+}
+
 /** "Ormond, 3.9.2024 - …" above a text: where and when it was sent out. */
 const sentOut = /^\p{Lu}[\p{L} .]{2,30},\s*\S{6,20}\s+[-–—]\s/u
 
+/** How the date of a head is known to be one, in precedence. */
+const dateRules: readonly DateRule[] = [
+  { id: 'labelled-day', of: 'occasion', reads: ({ subject }) => subject === 'occasion' },
+  {
+    id: 'day-in-the-head',
+    of: 'occasion',
+    reads: ({ line, subject }, lines) => !subject && !sentOut.test(line.text) && isOfOccasion(line, lines),
+  },
+  {
+    id: 'day-above-the-title',
+    of: 'publication',
+    reads: ({ line, subject }) => !subject && !sentOut.test(line.text),
+  },
+  { id: 'labelled-day-of-publication', of: 'publication', reads: ({ subject }) => subject === 'publication' },
+  { id: 'sent-out', of: 'publication', reads: ({ line, subject }) => !subject && sentOut.test(line.text) },
+]
+
 /**
- * The day that the head of a text states: of the occasion where it stands among its words, else of publication.
- * Dates of printing, updating and embargo are none. Where two days are stated and nothing tells which is meant,
- * none is taken, and a finding has both.
+ * The day or days that the head of a text states: of the occasion where it stands among its words, else of
+ * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing tells which is
+ * meant, none is taken, and a finding has both; so it is with what looks like a date and is none.
  */
 export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
-  const findings: HeadDates['findings'] = []
-  const published = lines
-    .filter((line) => line.kind === 'publicationStamp' && publication.test(line.text))
-    .flatMap((line) => line.dates.filter((one) => isDay(one.edtf)).map((one) => ({ line, one })))
-    .map(
-      ({ line, one }): Known<string> => ({
-        value: one.edtf,
-        basis: { kind: 'stated', line: line.number, words: one.words, of: 'publication' },
-      }),
-    )[0]
-  const fields = lines.filter(
-    (line) =>
-      line.kind === 'field' &&
-      /^(?:date|delivered|when|дата)/iu.test(line.text) &&
-      line.dates.some((one) => isDay(one.edtf)),
+  const { dates, refused } = datesOf(lines, order)
+  const candidates = dateRules.flatMap(({ id, of, reads }) =>
+    withoutIntervalsOf(dates.filter((date) => reads(date, lines))).map((date) => candidateOf(id, of, date)),
   )
-  const told =
-    fields.length > 0
-      ? fields
-      : lines.filter((line) => line.kind !== 'publicationStamp' && !(line.kind === 'notice' && unsaid.test(line.text)))
-  const head = headText(told)
-  const flat = head.text.replace(/\n/g, ' ')
-  const days = findDates(flat, order).flatMap((mention) => {
-    const line = head.lineAt(mention.start)
-    return line && isDay(mention.edtf) ? [{ mention, line }] : []
-  })
-  const inside = days.filter(({ line }) => !sentOut.test(line.text))
-  const used = inside.length > 0 ? inside : days
-  const occasions = used.filter(({ line }) => isOfOccasion(line, lines))
-  const values = new Set((occasions.length > 0 ? occasions : used).map(({ mention }) => mention.edtf))
-  const [first] = occasions.length > 0 ? occasions : used
-  for (const line of told)
-    for (const figure of ambiguousDates(line.text, order))
-      findings.push({
-        rule: 'ambiguous-date',
-        line: line.number,
-        message: `${figure.words} is ${figure.readings.join(' or ')}; neither was taken`,
-      })
-  if (!first) return { ...(published ? { date: published, published } : {}), findings }
-  if (values.size > 1) {
-    findings.push({
-      rule: 'several-dates',
-      line: first.line.number,
-      message: `the head has ${[...values].join(' and ')}; which of them is meant is not said`,
-    })
-    return { ...(published ? { published } : {}), findings }
+  const rules = dateRules.map(({ id }) => id)
+  const { candidate, finding } = choose(candidates, rules, 'date')
+  const publication = candidates.filter(({ known }) => known.value !== candidate?.known.value && isOfPublication(known))
+  const published =
+    candidate && isOfPublication(candidate.known) ? candidate : choose(publication, rules, 'date').candidate
+  const unread = candidate ? [] : refused.map(({ line, rule, message }) => ({ rule, line: line.number, message }))
+  return {
+    ...(candidate ? { date: candidate.known } : {}),
+    ...(published ? { published: published.known } : {}),
+    findings: [...unread, ...(finding ? [finding] : [])],
   }
-  const of = isOfOccasion(first.line, lines) ? 'occasion' : 'publication'
-  const date: Known<string> = {
-    value: first.mention.edtf,
-    basis: { kind: 'stated', line: first.line.number, words: first.mention.words, of },
-  }
-  const other = used.find(({ mention, line }) => mention.edtf !== date.value && !isOfOccasion(line, lines))
-  const publishedOn =
-    published ??
-    (of === 'publication'
-      ? date
-      : other && {
-          value: other.mention.edtf,
-          basis: {
-            kind: 'stated' as const,
-            line: other.line.number,
-            words: other.mention.words,
-            of: 'publication' as const,
-          },
-        })
-  return { date, ...(publishedOn ? { published: publishedOn } : {}), findings }
 }
 
-function isDay(edtf: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(edtf)
+function candidateOf(rule: string, of: 'occasion' | 'publication', { edtf, line, words }: HeadDate): Candidate {
+  return { rule, known: { value: edtf, basis: { kind: 'stated', line: line.number, words, of } } }
 }
+
+function isOfPublication({ basis }: Known<string>): boolean {
+  return basis.kind === 'stated' && basis.of === 'publication'
+}
+
+/** Where the days of a conference and a day within them are stated, the day is the text's. */
+function withoutIntervalsOf(dates: HeadDate[]): HeadDate[] {
+  return dates.filter((date) => !dates.some((other) => contains(date.edtf, other.edtf)))
+}
+
+/** The whole dates of a head, and what looks like one, without those that are of a change, a printout or an embargo. */
+function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
+  const dates: HeadDate[] = []
+  const refused: (RefusedDate & { line: HeadLine })[] = []
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1]
+    const label = previous && previous.dates.length === 0 ? subjectOfLabelLine(previous.text) : undefined
+    const found = [...findDates(line.text, order), ...refusedDates(line.text, order)].sort((a, b) => a.start - b.start)
+    let position = 0
+    for (const date of found) {
+      const subject =
+        label ??
+        subjectBefore(line.text.slice(position, date.start)) ??
+        subjectAfter(line.text.slice(date.end)) ??
+        subjectOfLine(line)
+      position = date.end
+      if (subject === 'other') continue
+      if ('rule' in date) refused.push({ ...date, line })
+      else if (isWholeDate(date.edtf))
+        dates.push({ line, edtf: date.edtf, words: date.words, ...(subject ? { subject } : {}) })
+    }
+  }
+  return { dates: [...dates, ...brokenOverLines(lines, order)], refused }
+}
+
+/** A line that says in other words than a label what its date is of. */
+function subjectOfLine({ kind, text }: HeadLine): DateSubject | undefined {
+  if (kind === 'publicationStamp') return 'other'
+  return kind === 'notice' && /embargo|release|until|\bfax\b|facsimile/iu.test(text) ? 'other' : undefined
+}
+
+/** Dates of which a line has the day, or day and month, and the next one the rest. */
+function brokenOverLines(lines: HeadLine[], order: DateOrder | undefined): HeadDate[] {
+  const used = lines.filter((line) => !subjectOfLine(line))
+  const head = headText(used)
+  return findDates(head.text, order).flatMap(({ edtf, start, end, words }) => {
+    const line = head.lineAt(start)
+    if (!line || !isWholeDate(edtf) || head.lineAt(end - 1) === line) return []
+    const first = words.slice(0, words.indexOf('\n')).trim()
+    const before = head.text.slice(head.text.lastIndexOf('\n', start) + 1, start).trim()
+    // "Session 12" over "May 2019" is no day; "on 12", "12th" and "12 May" are.
+    if (!/\p{L}/u.test(first) && before !== '' && !/(?:^|\s)(?:on|the|of|[–—-])$/iu.test(before)) return []
+    return [{ line, edtf, words: words.replace(/\s+/g, ' ') }]
+  })
+}
+
+/** The date of a line that is one and nothing else, or the finding that says why it is none that can be taken. */
+export function dateOfLine(
+  line: Line | undefined,
+  of: DateSense,
+  order?: DateOrder,
+): { date?: Known<string>; findings: HeadDates['findings'] } | undefined {
+  if (!line || line.text.length > longestDateLine || !isDateLine(line.text, order)) return undefined
+  const [mention, ...others] = findDates(line.text, order)
+  if (!mention || others.length > 0) {
+    const unread = refusedDates(line.text, order)
+    return { findings: unread.map(({ rule, message }) => ({ rule, line: line.number, message })) }
+  }
+  const basis = { kind: 'stated', line: line.number, words: mention.words, of } as const
+  return { date: { value: mention.edtf, basis }, findings: [] }
+}
+
+/** In UTF-16 units: two days with their weekdays and times. */
+const longestDateLine = 90
 
 /** A date for the press, or alone above the title of a page, is when the text was given out. */
 function isOfOccasion(line: HeadLine, lines: HeadLine[]): boolean {

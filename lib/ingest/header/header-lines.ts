@@ -1,6 +1,7 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { type DateMention, type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import { type DateMention, type DateOrder, findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
+import { beginsTurn } from '#lib/ingest/recognise/speaker-label.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /**
@@ -100,13 +101,19 @@ export function readHeadLines(lines: Line[], order?: DateOrder): HeadLine[] {
       continue
     }
     const dates = findDates(line.text, order)
-    const kind = kindOf(line.text, dates, previous)
+    const kind = kindOf(line.text, dates, previous, order)
     const settled =
       head.some((one) => one.kind === 'genre' || one.kind === 'quoted') &&
       (previous?.kind === 'place' || previous?.kind === 'date')
     if (index > 0 && beginsText(line, next, previous, kind, settled)) return head
     if (index === 0 && !next) return head
-    if (index === 0 && (isLabelledText(line.text) || isSalutation(line.text) || /^\d{1,2}[.)]\s/.test(line.text)))
+    if (
+      index === 0 &&
+      (isLabelledText(line.text) ||
+        beginsTurn(line.text) ||
+        isSalutation(line.text) ||
+        /^\d{1,2}[.)]\s/.test(line.text))
+    )
       return head
     head.push({ ...line, kind, dates })
   }
@@ -124,7 +131,7 @@ function closesSoon(lines: Line[], from: number): boolean {
   return text.length < 260 && !/[.!?]\s+\p{Lu}/u.test(text)
 }
 
-function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefined): HeadKind {
+function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefined, order?: DateOrder): HeadKind {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const [first] = dates
   // "3 March 2019 TRANSCRIPT OF …"
@@ -134,7 +141,7 @@ function kindOf(text: string, dates: DateMention[], previous: HeadLine | undefin
   if (stamp.test(text)) return 'publicationStamp'
   if (field.test(text)) return 'field'
   if (time.test(text) && /[:.AP]/i.test(text)) return 'time'
-  if (isDateOnly(text, dates)) return 'date'
+  if (isDateLine(text, order)) return 'date'
   if (theme.test(text)) return 'theme'
   if (previous?.kind === 'theme' && !label.test(text) && dates.length === 0 && !notice.test(text) && text.length > 15)
     return 'theme'
@@ -182,20 +189,6 @@ function isMisread(text: string): boolean {
   return words.length < 7 && whole.length / words.length < (words.length < 3 ? 0.6 : 0.5)
 }
 
-/** A date and no other words but of time: weekday, "on", brackets. */
-function isDateOnly(text: string, dates: DateMention[]): boolean {
-  const [date] = dates
-  if (!date || dates.length > 1) return false
-  const rest = (text.slice(0, date.start) + text.slice(date.end))
-    .replace(
-      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|year|года|г|жылы?|(?:for|fop|por)\s+(?:press|media))\b/giu,
-      '',
-    )
-    .replace(/\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?/giu, '')
-    .replace(/[\s,.()[\]|*•·–—-]/gu, '')
-  return rest.length <= 1
-}
-
 function beginsText(
   line: Line,
   next: Line | undefined,
@@ -215,7 +208,7 @@ function beginsText(
     return false
   if (text.length > 250) return true
   if (isSalutation(text)) return true
-  if (speakerLabel.test(text)) return true
+  if (speakerLabel.test(text) || beginsTurn(text)) return true
   if (/^(?:\d{1,2}[.)]\s*|\|\s*|[•*]\s+)(?:[|"“]|\p{Lu})/u.test(text) && text.length > 30) return true
   if (/^\d{1,2}\s+(?:\||I\s|We\s|The\s)/u.test(text) || /^\d{1,2}\.$/.test(text)) return true
   if (isLabelledText(text)) return true

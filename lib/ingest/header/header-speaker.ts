@@ -1,128 +1,73 @@
-import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { type Person, readPerson } from '#lib/ingest/recognise/persons.ts'
+import type { Finding } from '#lib/domain/finding.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
+import { choose } from './choose.ts'
 import type { HeadLine } from './header-lines.ts'
-import { headText } from './header-text.ts'
+import { speakerStrategies } from './speaker/strategies.ts'
+import { type SpeakerCandidate, speakerContext } from './speaker/strategy.ts'
 
 export interface HeadSpeaker {
-  speaker: Known<string>
-  role?: Known<string>
-  /** Line that has the name. */
+  /** A list where several speak with one voice. */
+  speaker: Known<string | string[]>
+  /** With a list of speakers a list of the same length. */
+  role?: Known<string | string[]>
+  /** Line that has the (first) name. */
   line: HeadLine
 }
 
-const told = new Set<HeadLine['kind']>(['genre', 'text', 'person', 'place', 'date', 'field', 'notice'])
-
-const cues = [
-  /\b(?:delivered\s+|given\s+|presented\s+)?by\s*:?\s+/giu,
-  /\b(?:statement|message|remarks|greetings?|letter)\s+from\s+/giu,
-  /\b(?:statement|transcript|speech|address|remarks|message|lecture|intervention|keynote)\s+(?:of|to the press of)\s+/giu,
-  /^from\s*:\s*(?:.{3,60}?\s+and\s+)?(?=(?:the\s+)?(?:rt|right|hon|his|her|mr|mrs|ms|dr|sir|lord|baroness))/gimu,
-  /^(?:speaker|выступающий)\s*:\s*/gimu,
-]
-/** Who comes after such words is not the one who speaks. */
-const honoured =
-  /\b(?:honou?r(?:ing)? (?:of|to)|welcom(?:e|ing)|tribute to|reception for|visit (?:of|by)|meeting with|talks with|in memory of|toast to|(?:dinner|lunch(?:eon)?|banquet) (?:for|given by|hosted by)|farewell to|guests?|presentation to)\b/iu
-
-const possessive =
-  /['’]s?\s+(?:\p{L}+\s+){0,5}(?:statement|speech|address|remarks|message|intervention|lecture|keynote)\b/iu
+export interface SpeakerChoice {
+  found?: HeadSpeaker
+  findings: Omit<Finding, 'file' | 'severity'>[]
+}
 
 /**
- * Who speaks, as the head of a text names them: after "by", before "'s statement", or on a line of their own that
- * begins with an honorific. Who is honoured, welcomed or addressed there is none, nor are two who speak together.
+ * Who speaks, as the head of a text names them: the first strategy that finds somebody decides; where it finds several
+ * who do not speak with one voice there is none, and a finding has them.
  */
-export function headSpeaker(lines: HeadLine[]): HeadSpeaker | undefined {
-  const head = headText(lines.filter((line) => told.has(line.kind)))
-  for (const cue of cues) {
-    for (const match of head.text.matchAll(cue)) {
-      const at = match.index + match[0].length
-      const person = readPerson(head.text.slice(at))
-      if (person && isPerson(person) && !isJoint(head.text.slice(at + person.end))) return known(person, at, head)
-    }
+export function headSpeaker(lines: HeadLine[]): SpeakerChoice {
+  const context = speakerContext(lines)
+  for (const strategy of speakerStrategies) {
+    const candidates = withoutSame(strategy.find(context))
+    if (candidates.length === 0) continue
+    const { candidate, finding } = choose(candidates, [strategy.id], 'speaker')
+    return { ...(candidate ? { found: headSpeakerOf(candidate) } : {}), findings: finding ? [finding] : [] }
   }
-  for (const line of head.text.split('\n')) {
-    if (!possessive.test(line)) continue
-    const at = head.text.indexOf(line)
-    for (const start of [
-      0,
-      ...[...line.matchAll(/\s(?=(?:Dr|Mr|Mrs|Ms|H\.?E|President|Prime|Minister)\b)/giu)].map((one) => one.index + 1),
-    ]) {
-      const person = readPerson(line.slice(start))
-      if (person?.honoured && isPerson(person) && /^['’]/u.test(line.slice(start + person.end)))
-        return known(person, at + start, head)
-    }
-  }
-  if (!lines.some((line) => line.kind === 'genre' || line.kind === 'date' || line.kind === 'place')) return undefined
-  let place = 0
-  const texts = head.text.split('\n')
-  for (const [index, line] of texts.entries()) {
-    const one = head.lineAt(place)
-    const before = texts[index - 1] ?? ''
-    const above = texts.slice(Math.max(0, index - 3), index).join(' ')
-    const office = (one?.kind === 'text' || one?.kind === 'genre') && startsWithOffice(line)
-    const named =
-      one?.kind === 'person' || (office && (line.includes(',') || line.includes(':') || isOfficeAndName(line)))
-    if (
-      named &&
-      !honoured.test(above) &&
-      !/\b(?:of|to|for|with|upon|from|and|the)$/iu.test(before) &&
-      !/\(/.test(line)
-    ) {
-      const person = readPerson(head.text.slice(place))
-      if (
-        person?.honoured &&
-        isPerson(person) &&
-        !/^,?\s*(?:president of the (?:\d|.{0,20}(?:session|assembly))|secretary[- ]general of the united)/iu.test(
-          head.text.slice(place + person.end),
-        )
-      ) {
-        const role = person.role ? undefined : officeLine(before)
-        return known(role ? { ...person, role } : person, place, head)
-      }
-    }
-    place += line.length + 1
-  }
-  return undefined
+  return { findings: [] }
 }
 
-function officeLine(line: string): string | undefined {
-  return /^(?:the\s+)?(?:(?:prime|deputy|vice|foreign|federal|first|acting)\s+)*(?:president|minister|chancellor|secretary|governor|premier|chairman|commissioner)\b[^,.]{0,80}$/iu.test(
-    line,
-  )
-    ? line
-    : undefined
-}
-
-/** "Governor Anna Berg", in ordinary letters and to the end of the line. */
-function isOfficeAndName(line: string): boolean {
-  const person = line === line.toUpperCase() ? undefined : readPerson(line)
-  return person !== undefined && person.end === line.length && person.name.split(' ').length > 1
-}
-
-function isPerson({ name }: Person): boolean {
-  return !isCity(name) && !isLand(name)
-}
-
-function isJoint(after: string): boolean {
-  return (
-    /^,?\s+and\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]+\s+){1,4}/u.test(after) &&
-    readPerson(after.replace(/^,?\s+and\s+/u, ''))?.honoured === true
-  )
-}
-
-function known(person: Person, at: number, head: ReturnType<typeof headText>): HeadSpeaker | undefined {
-  const line = head.lineAt(at + person.start)
-  if (!line) return undefined
-  const words = head.text
-    .slice(at, at + person.end)
-    .replace(/\s+/g, ' ')
-    .trim()
+function headSpeakerOf({ speakers, line }: SpeakerCandidate): HeadSpeaker {
+  const [first, ...others] = speakers
+  if (others.length === 0) return { speaker: first.name, ...(first.role ? { role: first.role } : {}), line }
+  const roles = speakers.flatMap(({ role }) => (role ? [role] : []))
+  const [role] = roles
   return {
-    speaker: { value: person.name, basis: { kind: 'stated', line: line.number, words } },
-    ...(person.role
-      ? { role: { value: person.role, basis: { kind: 'stated', line: line.number, words: person.role } } }
-      : {}),
+    speaker: together(
+      first.name,
+      speakers.map(({ name }) => name),
+    ),
+    ...(role && roles.length === speakers.length ? { role: together(role, roles) } : {}),
     line,
   }
+}
+
+/** Several values as one list; its basis has the words of each. */
+function together({ basis }: Known<string>, all: Known<string>[]): Known<string[]> {
+  const words = all.map((one) => (one.basis.kind === 'stated' ? one.basis.words : one.value)).join('; ')
+  return { value: all.map(({ value }) => value), basis: basis.kind === 'stated' ? { ...basis, words } : basis }
+}
+
+/** A head often names who speaks twice, once in full: the same person is one candidate, the fullest. */
+function withoutSame(candidates: SpeakerCandidate[]): SpeakerCandidate[] {
+  return candidates.reduce<SpeakerCandidate[]>((kept, candidate) => {
+    const at = kept.findIndex((one) => isSame(one.known.value, candidate.known.value))
+    const known = kept[at]
+    if (!known) return kept.concat(candidate)
+    const isFuller = candidate.known.value.split(' ').length > known.known.value.split(' ').length
+    return isFuller ? kept.with(at, candidate) : kept
+  }, [])
+}
+
+function isSame(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => name.toLowerCase().split(' '))
+  if (!first || !second || first.at(-1) !== second.at(-1)) return false
+  return first.length === 1 || second.length === 1 || first[0]?.[0] === second[0]?.[0]
 }

@@ -2,12 +2,11 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { type DatedPage, readDatedPage } from './event-page-header.ts'
-import { headDates, isPageTitle } from './header-date.ts'
+import { dateOfLine, headDates, isPageTitle } from './header-date.ts'
 import { forPress, type HeadLine, namesSpeech, readHeadLines } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
 import { headTitle } from './header-title.ts'
@@ -19,8 +18,8 @@ export interface HeadedPart {
   segment: SourceSegment & { title: Known<string> }
   /** What the date line tells, where there is one. */
   date?: Known<string>
-  speaker?: Known<string>
-  role?: Known<string>
+  speaker?: Known<string | string[]>
+  role?: Known<string | string[]>
   venue?: Known<string>
   findings: Omit<Finding, 'file' | 'severity'>[]
   entries: LedgerEntry[]
@@ -62,32 +61,28 @@ function takeTitleLine(segment: SourceSegment, publisher: PublisherRecord | unde
       lines = withoutRepeatedTitle(rest, title.value, entries)
     } else title = firstWords(lines)
   }
-  const date = takeDateLine(lines[0], publisher)
-  if (date && lines[0]) {
+  const dateLine = dateOfLine(lines[0], publisher?.date_line ?? 'publication', publisher?.date_order)
+  if (dateLine && lines[0] && lines.length > 1) {
     metadata.push({ start: lines[0].start, end: lines[0].end, field: 'date' })
     lines = lines.slice(1)
   }
   return {
     segment: { ...segment, title, lines, metadata },
-    ...(date ? { date } : {}),
+    ...(dateLine?.date ? { date: dateLine.date } : {}),
     ...speakerOfTitle(title),
-    findings: [],
+    findings: dateLine?.findings ?? [],
     entries,
   }
 }
 
 /** A title such as "Speech by President Anna Berg at the opening of the bridge" names its speaker. */
-function speakerOfTitle(title: Known<string>): { speaker?: Known<string>; role?: Known<string> } {
+function speakerOfTitle(title: Known<string>): Pick<HeadedPart, 'speaker' | 'role'> {
   if (!namesSpeech(title.value)) return {}
   const number = 'line' in title.basis && title.basis.line ? title.basis.line : 0
   const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'genre', dates: [] }
-  const found = headSpeaker([line])
-  const placed = (known: Known<string>): Known<string> => {
-    const words = known.basis.kind === 'stated' ? known.basis.words : known.value
-    return { value: known.value, basis: { kind: 'stated', ...(number ? { line: number } : {}), words } }
-  }
+  const { found } = headSpeaker([line])
   if (!found) return {}
-  return { speaker: placed(found.speaker), ...(found.role ? { role: placed(found.role) } : {}) }
+  return { speaker: found.speaker, ...(found.role ? { role: found.role } : {}) }
 }
 
 /** The line near the top that the markup says is the title. */
@@ -182,11 +177,11 @@ function takeSpeechHead(
   const [first] = found?.lines ?? []
   const marked = markedTitle(segment.lines, hints)
   const { date, published, findings } = headDates(lines, publisher?.date_order)
-  const named = headSpeaker(lines)
+  const { found: named, findings: ofSpeaker } = headSpeaker(lines)
   // Where nothing says that the text is a speech, the name after "By" is the writer's.
   const byline = named && !lines.some((line) => line.kind === 'genre') ? bylineOf(named.line) : undefined
   const speaker = byline ? undefined : named
-  const venue = headVenue(lines)
+  const { venue, findings: ofVenue } = headVenue(lines, speaker, publisher?.date_order)
   const rest = segment.lines.slice(lines.length)
   const title: Known<string> = marked
     ? { value: marked.text.replace(/\s+/g, ' '), basis: { kind: 'stated', line: marked.number, words: marked.text } }
@@ -219,7 +214,7 @@ function takeSpeechHead(
     ...(speaker ? { speaker: speaker.speaker } : {}),
     ...(speaker?.role ? { role: speaker.role } : {}),
     ...(venue ? { venue } : {}),
-    findings,
+    findings: [...findings, ...ofSpeaker, ...ofVenue],
     entries,
   }
 }
@@ -274,16 +269,5 @@ function firstWords(lines: Line[]): Known<string> {
   return {
     value: `${words.replace(/[.,;:!?]+$/, '')}…`,
     basis: { kind: 'inferred', rule: 'first-words', ...(lines[0] ? { line: lines[0].number } : {}) },
-  }
-}
-
-/** A line that is a date and nothing else. */
-function takeDateLine(line: Line | undefined, publisher: PublisherRecord | undefined): Known<string> | undefined {
-  if (!line || line.text.length > 40) return undefined
-  const [mention] = findDates(line.text, publisher?.date_order)
-  if (!mention || mention.words.length !== line.text.replace(/[.,]$/, '').length) return undefined
-  return {
-    value: mention.edtf,
-    basis: { kind: 'stated', line: line.number, words: mention.words, of: publisher?.date_line ?? 'publication' },
   }
 }

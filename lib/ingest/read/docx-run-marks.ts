@@ -26,11 +26,11 @@ export function takeOutUnread(root: Element, styles: DocxStyles, unread: UnreadW
   let last: { list: string[]; paragraph: Element | undefined } | undefined
   for (const run of wordElements(root, 'r')) {
     const paragraph = ancestorOf(run, 'p')
-    const list = styles.isSet(run, paragraph, 'vanish')
-      ? unread.hidden
-      : styles.isSet(run, paragraph, 'strike') || styles.isSet(run, paragraph, 'dstrike')
-        ? unread.struck
-        : undefined
+    const is = (property: 'vanish' | 'specVanish' | 'webHidden' | 'strike' | 'dstrike') =>
+      styles.isSet(run, paragraph, property)
+    // Hidden on the web, as the page numbers of contents are: what comes of the text is a web page.
+    const hidden = is('vanish') || is('specVanish') || is('webHidden')
+    const list = hidden ? unread.hidden : is('strike') || is('dstrike') ? unread.struck : undefined
     if (list) {
       // Word cuts one stretch into several runs: they are one to the reader.
       const goesOn = last?.list === list && last.paragraph === paragraph

@@ -1,7 +1,7 @@
 import { attributeOf, childOf, isOn, pathOf, wordElements } from './docx-xml.ts'
 
 /** Properties of a run that are on or off, or have a value, and that say whether and how its words are read. */
-type RunProperty = 'vanish' | 'strike' | 'dstrike' | 'vertAlign' | 'position'
+type RunProperty = 'vanish' | 'specVanish' | 'webHidden' | 'strike' | 'dstrike' | 'vertAlign' | 'position'
 
 /** Word asks for these in one style after another, and two that are on are off (ECMA-376 part 1, 17.7.3). */
 const toggles = new Set<RunProperty>(['vanish', 'strike'])

@@ -11,7 +11,8 @@ export function parseXml(text: string): Document {
   const refuse = (message: string): never => {
     throw new Error(message.replace(/\s+/g, ' ').trim())
   }
-  const errorHandler = { warning: () => undefined, error: refuse, fatalError: refuse }
+  // What it only warns of, an element without an end, has lost what stood behind it.
+  const errorHandler = { warning: refuse, error: refuse, fatalError: refuse }
   return new DOMParser({ errorHandler }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml')
 }
 
@@ -36,12 +37,19 @@ export function isElement(node: Node | null | undefined, ...names: string[]): bo
 
 /** The value of an attribute by its name without the prefix. */
 export function attributeOf(element: Element | undefined, name: string): string | undefined {
-  return element && Array.from(element.attributes).find((one) => one.localName === name)?.value
+  if (!element) return undefined
+  for (let at = 0; at < element.attributes.length; at += 1) {
+    const one = element.attributes.item(at)
+    if (one?.localName === name) return one.value
+  }
+  return undefined
 }
 
 /** The elements directly inside. */
 export function childElements(element: Node): Element[] {
-  return Array.from(element.childNodes).filter((node): node is Element => isElement(node))
+  const found: Element[] = []
+  for (let child = element.firstChild; child; child = child.nextSibling) if (isElement(child)) found.push(child)
+  return found
 }
 
 /** The first element of WordprocessingML of that name directly inside. */

@@ -68,6 +68,10 @@ export interface Hints {
   quotes: Span[]
   /** Stretches whose line breaks are those of the source. Elsewhere a line is a whole paragraph. */
   preformatted: Span[]
+  /** Where the layout of the source knows its paragraphs: the lines of one of these stretches belong together. */
+  paragraphs?: Span[]
+  /** Lines that the layout of the source knows as no part of its text, with the name of the rule. */
+  furniture?: (Span & { rule: string })[]
   /** BCP 47. */
   language?: string
   /** The address that the source gives for itself. */

@@ -1,11 +1,11 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
-import { z } from 'zod'
-import type { DateSense } from '#lib/domain/basis.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { DateHint, TitleHint } from './hints.ts'
+import { markupDates } from './html-dates.ts'
 import { attribute, elementsOf, type HtmlElement } from './html-element.ts'
 import type { HtmlText } from './html-text.ts'
+import { type LinkedItem, linkedData } from './linked-data.ts'
 import { trimmed } from './source.ts'
 
 /** What the markup of a page says of it, besides its text. */
@@ -21,15 +21,16 @@ export interface HtmlFacts {
 export function htmlFacts(document: DefaultTreeAdapterTypes.Document, page: HtmlText): HtmlFacts {
   const elements = [...elementsOf(document)]
   const metas = metaValues(elements)
-  const linked = elements.flatMap((element) => (element.tagName === 'script' ? linkedData(element) : []))
+  const linked = linkedData(elements)
   const siteName = metas.get('og:site_name') ?? metas.get('application-name')
   const root = elements.find((element) => element.tagName === 'html')
   const canonical = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical')
   const address = [metas.get('og:url'), canonical ? attribute(canonical, 'href') : undefined].find(isWebAddress)
   const language = languageTag(root ? attribute(root, 'lang') : undefined)
+  const titles = titlesOf(elements, metas, linked, siteName, page)
   return {
-    titles: titlesOf(elements, metas, linked, siteName, page),
-    dates: [...statedDates(metas, linked), ...timesOf(page)],
+    titles,
+    dates: markupDates({ document, elements, linked, titles, address, page }),
     ...(language ? { language } : {}),
     ...(address ? { address } : {}),
     ...(siteName ? { siteName } : {}),
@@ -46,37 +47,6 @@ function metaValues(elements: HtmlElement[]): Map<string, string> {
     if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content)
   }
   return values
-}
-
-const linkedItem = z.looseObject({
-  '@type': z.union([z.string(), z.array(z.string())]).optional(),
-  headline: z.string().optional().catch(undefined),
-  datePublished: z.string().optional().catch(undefined),
-})
-type LinkedItem = z.output<typeof linkedItem>
-
-const articleType = /article|posting|report|document|creativework/i
-
-/** The articles that a block of JSON-LD describes; what is no JSON describes none. */
-function linkedData(script: HtmlElement): LinkedItem[] {
-  if (attribute(script, 'type')?.trim().toLowerCase() !== 'application/ld+json') return []
-  const text = script.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('')
-  const value = parseJson(text)
-  const graph = z.looseObject({ '@graph': z.array(z.unknown()) }).safeParse(value)
-  const items = graph.success ? graph.data['@graph'] : Array.isArray(value) ? value : [value]
-  return items.flatMap((item) => {
-    const parsed = linkedItem.safeParse(item)
-    return parsed.success && articleType.test(String(parsed.data['@type'])) ? [parsed.data] : []
-  })
-}
-
-/** Sites often get their JSON-LD wrong; the page is then read without it. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function titlesOf(
@@ -141,55 +111,6 @@ function withoutSiteName(title: string, siteName: string | undefined): string {
   if (parts.length > 1 && fold(first) === fold(siteName))
     return title.slice(first.length).replace(/^[\s|•·–—«»:-]+/u, '')
   return title
-}
-
-const publicationNames = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'citation_publication_date',
-  'pubdate',
-  'publish_date',
-  'parsely-pub-date',
-]
-
-/** Dates of publication in the head of the page. */
-function statedDates(metas: Map<string, string>, linked: LinkedItem[]): DateHint[] {
-  const found = [
-    ...publicationNames.map((name) => ({ from: name, words: metas.get(name) })),
-    ...linked.map((item) => ({ from: 'datePublished', words: item.datePublished })),
-  ]
-  return found.flatMap(({ from, words }): DateHint[] => {
-    const value = dayOf(words)
-    return words && value ? [{ value, of: 'publication', from, words }] : []
-  })
-}
-
-function timesOf(page: HtmlText): DateHint[] {
-  return page.times.flatMap((time): DateHint[] => {
-    const around = [attribute(time.element, 'itemprop'), attribute(time.element, 'class')].join(' ')
-    const value = dayOf(attribute(time.element, 'datetime'))
-    if (!value || /modif|updat/i.test(around)) return []
-    const of: DateSense | undefined =
-      /publish|pubdate|issued/i.test(around) || attribute(time.element, 'pubdate') !== undefined
-        ? 'publication'
-        : undefined
-    const span = { start: time.start, end: time.end }
-    const words = page.text.slice(span.start, span.end)
-    return [{ value, ...(of ? { of } : {}), from: 'time', words, span }]
-  })
-}
-
-/** The day of an ISO 8601 date and time, as the place of writing counts it: its own offset is not converted. */
-function dayOf(words: string | undefined): string | undefined {
-  const day = /^(\d{4}-\d\d-\d\d)(?:[T ]|$)/.exec(words?.trim() ?? '')?.[1]
-  if (!day) return undefined
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined
 }
 
 function textOf(element: HtmlElement): string {

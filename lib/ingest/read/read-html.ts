@@ -63,11 +63,7 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
   const main = mainText(document, page, title, facts.siteName)
-  // Dates beside the text are those of other things: of other articles, of the last change.
-  const dates = facts.dates.filter(
-    ({ span }) => !span || main.some((line) => line.start <= span.start && span.end <= line.end),
-  )
-  return { text, hints: { ...facts, dates, headings, listItems, quotes, preformatted, main }, ...findings }
+  return { text, hints: { ...facts, headings, listItems, quotes, preformatted, main }, ...findings }
 }
 
 function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Finding, 'file'>[] } {

@@ -42,14 +42,14 @@ export function isDataset(name: string): boolean {
 
 /**
  * The sources that a file holds: one, or one a row of a dataset. What can't be read (missing, empty, binary, too large,
- * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on.
+ * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on. What is
+ * found of a whole dataset comes as a `Finding`.
  */
-export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError> {
+export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError | Finding> {
   try {
     const texts = source.dataset ? readRows(source, source.dataset) : [await readFile(source)]
     for await (const text of texts) {
-      if (!(text instanceof SourceError))
-        text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
+      if ('raw' in text) text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
       yield text
     }
   } catch (error) {
@@ -72,7 +72,7 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
     lines: linesOf(extracted.text),
     findings: [
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
-      ...findings.map((finding) => ({ ...finding, file })),
+      ...findings.map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest })),
     ],
   }
 }

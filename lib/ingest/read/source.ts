@@ -1,14 +1,19 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import type { DatasetMapping } from '#lib/records/collections.ts'
+import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { showsNothing } from '#lib/text/spans.ts'
 import type { Hints } from './hints.ts'
+import type { Cells } from './row-values.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
 export interface Line extends Span {
   /** 1-based number in the extracted text, blank lines counted. */
   number: number
   text: string
+  /** Columns of space before it, where there are any. */
+  indent?: number
+  /** Set where a mark of a page or column was taken out before it: inside the line, or on lines of its own. */
+  afterMark?: 'between' | 'inside'
 }
 
 /** A file that was named or found, before it is read. */
@@ -35,9 +40,11 @@ export interface RawSource extends SourceFile {
   row?: number
 }
 
-/** One row of a dataset: what the fields besides its text say. */
+/** One row of a dataset: what the cells besides its text say. */
 export interface Row {
-  fields: Record<string, string>
+  cells: Cells
+  /** From 1 on; absent where the file is one row. */
+  number?: number
 }
 
 /** What a reader of a format makes of the bytes of a source. */
@@ -67,7 +74,9 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   const add = (number: number, start: number, end: number) => {
     const line = trimmed(text, { start, end })
-    if (line.end > line.start) lines.push({ ...line, number, text: text.slice(line.start, line.end) })
+    if (line.end === line.start) return
+    const indent = columnsOf(text.slice(start, line.start))
+    lines.push({ ...line, number, text: text.slice(line.start, line.end), ...(indent > 0 ? { indent } : {}) })
   }
   let number = 1
   let start = 0
@@ -78,6 +87,20 @@ export function linesOf(text: string): Line[] {
   }
   add(number, start, text.length)
   return lines
+}
+
+/** Width of a tab, in columns, where nothing says another. */
+const tabWidth = 8
+
+/** How many columns space takes: an em space or an ideographic one is two wide. */
+function columnsOf(space: string): number {
+  let columns = 0
+  for (const sign of space) {
+    if (sign === '\t') columns += tabWidth - (columns % tabWidth)
+    else if (sign === '\u2003' || sign === '\u2001' || sign === '\u3000') columns += 2
+    else if (/\p{Zs}/u.test(sign)) columns += 1
+  }
+  return columns
 }
 
 /** The span without white space at its ends. */

@@ -1,8 +1,14 @@
-import { monthNames } from './month-names.ts'
+import { dateForms } from './dates/forms.ts'
+import { readForm } from './dates/read-form.ts'
+import { type RefusalRule, refusal } from './dates/refusals.ts'
+import { type DateToken, dateTokens } from './dates/tokens.ts'
 
-/** A date as a text writes it. */
+/** Order of the parts of a date in figures (10.02.2026). */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/** A date or an interval of days or months as a text writes it. */
 export interface DateMention {
-  /** EDTF: `2024-04-25`, `2024-04`, `XXXX-03-13`. */
+  /** EDTF: `2024-04-25`, `2024-04`, `XXXX-03-13`, `2024-04-25/2024-04-27`. */
   edtf: string
   /** Half-open, in UTF-16 units of the text searched. */
   start: number
@@ -10,113 +16,170 @@ export interface DateMention {
   words: string
 }
 
-/** Order of the parts of a date in figures (10.02.2026). */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+/** What looks like a date and is none that can be taken. */
+export interface RefusedDate {
+  rule: RefusalRule
+  start: number
+  end: number
+  words: string
+  /** What it was found to be and why nothing was taken; begins with the words. */
+  message: string
+}
 
-const month = Object.keys(monthNames)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-/** Ordinal endings, and what optical reading makes of a raised one: 27'" September, 25™ September. */
-const ordinal = String.raw`(?:\s?(?:st|nd|rd|th)|-?(?:го|е|ші|шы)|[’'‘"“”™°º*]{1,3})?`
-const day = String.raw`(?<day>\d{1,2})${ordinal}`
-const year = String.raw`(?<year>1[0-9]\d\d|20\d\d)`
-const before = String.raw`(?<![\p{L}\p{N}])`
-const after = String.raw`(?![\p{L}\p{N}])`
-const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?`
-
-/**
- * The forms, fullest first; a form that is found hides those inside it. Day and month without a year stay so:
- * the missing year is written XXXX (EDTF, ISO 8601-2, level 1) and never filled in.
- */
-const forms = [
-  // 2017 жылғы 15 мамырдағы
-  String.raw`${year}\s+ж(?:ылғы|ылы|\.)\s+${day}\s+(?<month>${month})`,
-  // 25 April 2024; 9th of February, 2026; 25 апреля 2024 года
-  String.raw`${weekday}${day},?\s+(?:of\s+|day\s+of\s+)?(?<month>${month})\.?,?\s+${year}`,
-  // April 25, 2024; Sept. 9th 2026
-  String.raw`${weekday}(?<month>${month})\.?\s+${day},?\s+${year}`,
-  // 2024-04-25
-  String.raw`${year}-(?<figure>\d{2})-(?<day>\d{2})`,
-  // 25-April-2024
-  String.raw`(?<day>\d{1,2})-(?<month>${month})-${year}`,
-  // April 2024; апреля 2024 года; 2017 жылғы мамыр
-  String.raw`(?<month>${month})\.?,?\s+${year}`,
-  String.raw`${year}\s+ж(?:ылғы|ылы|\.)\s+(?<month>${month})`,
-  // 13 March; 13 марта; March 13
-  String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|-?го)?\s+(?:of\s+)?(?<month>${month})`,
-  String.raw`(?<month>${month})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?`,
-].map((form) => new RegExp(`${before}${form}${after}`, 'giu'))
-
-const figures: Record<DateOrder, RegExp> = {
-  dmy: /(?<![\p{N}./-])(?<day>\d{1,2})[./-](?<figure>\d{1,2})[./-](?<year>1[0-9]\d\d|20\d\d)(?![\p{N}/-])/gu,
-  mdy: /(?<![\p{N}./-])(?<figure>\d{1,2})[./-](?<day>\d{1,2})[./-](?<year>1[0-9]\d\d|20\d\d)(?![\p{N}/-])/gu,
-  ymd: /(?<![\p{N}./-])(?<year>1[0-9]\d\d|20\d\d)[./](?<figure>\d{1,2})[./](?<day>\d{1,2})(?![\p{N}/-])/gu,
+interface FoundDates {
+  dates: DateMention[]
+  refused: RefusedDate[]
+  tokens: DateToken[]
 }
 
 /**
- * All dates that a text writes, in English, Russian and Kazakh, in the order of their places; impossible ones
- * (30 February) are none. Dates in figures are read only where their order is known, or where only one order is
+ * All dates that a text writes, in English, Russian and Kazakh, and whole ones in six more languages, in the order of
+ * their places. Impossible ones (30 February) are none, nor are parts of a date that is refused. A range of days is an
+ * interval, never one of its days. Dates in figures are read where their order is known, or where one order alone is
  * possible. A general reader of dates fills in what is missing from today's date, which a record must not.
+ *
+ * @example findDates('12–14 May 2019')[0]?.edtf // '2019-05-12/2019-05-14'
  */
 export function findDates(text: string, order?: DateOrder): DateMention[] {
-  const found: DateMention[] = []
-  const refused: { start: number; end: number }[] = []
-  const take = (match: RegExpMatchArray, edtf: string | undefined) => {
-    const start = match.index ?? 0
-    const end = start + match[0].length
-    if (found.some((other) => start < other.end && other.start < end)) return
-    if (!refused.some((other) => start < other.end && other.start < end)) {
-      // The parts of an impossible day are no date either.
-      if (edtf) found.push({ edtf, start, end, words: match[0] })
-      else refused.push({ start, end })
-    }
-  }
-  for (const form of forms) for (const match of text.matchAll(form)) take(match, toEdtf(match))
-  for (const match of text.matchAll(figures.ymd)) take(match, toEdtf(match))
-  if (order === 'mdy') for (const match of text.matchAll(figures.mdy)) take(match, toEdtf(match))
-  else if (order) for (const match of text.matchAll(figures.dmy)) take(match, toEdtf(match))
-  else for (const match of text.matchAll(figures.dmy)) take(match, unambiguous(match))
-  return found.sort((a, b) => a.start - b.start)
+  return readDates(text, order).dates
 }
 
-/** Dates in figures that have two readings where no order is known: 10/02/2001. */
-export function ambiguousDates(text: string, order?: DateOrder): { words: string; readings: string[] }[] {
-  if (order) return []
-  return [...text.matchAll(figures.dmy)].flatMap((match) => {
-    const { day: first, figure: second, year: whole } = match.groups ?? {}
-    if (unambiguous(match)) return []
-    const readings = [
-      edtf(Number(whole), Number(second), Number(first)),
-      edtf(Number(whole), Number(first), Number(second)),
-    ]
-    const possible = readings.filter((one) => one !== undefined)
-    return possible.length === 2 ? [{ words: match[0], readings: possible }] : []
+/** What looks like a date and was not taken: of two readings, of another calendar, without a century, no such day. */
+export function refusedDates(text: string, order?: DateOrder): RefusedDate[] {
+  return readDates(text, order).refused
+}
+
+/** Signs that take part in a date. A date that one of them ties to a further figure is a part of something else. */
+const tiedBefore = /(?:[dntYF][.;]?[-./]|d[.;]?~)$/
+const tiedAfter = /^(?:[-/][dntYFMkm]|\.[dntYF]|~(?:[Mkm]|d(?:$|[^x])))/
+
+/** A figure, a year of East Asia, or a day in words: a text without any has no date, and needs not be looked at. */
+const mayHaveDate = /\p{Nd}|年|(?:st|nd|rd|th)\s+(?:day\s+)?of\s/iu
+
+function readDates(text: string, order: DateOrder | undefined): FoundDates {
+  if (!mayHaveDate.test(text)) return { dates: [], refused: [], tokens: [] }
+  const all = dateTokens(text)
+  const tokens = withoutWeekdaysAndTimes(all)
+  const letters = tokens.map(({ kind }) => kind).join('')
+  const dayFirst = order && order !== 'mdy'
+  const taken = new Array<boolean>(tokens.length).fill(false)
+  const dates: DateMention[] = []
+  const refused: RefusedDate[] = []
+  for (const form of dateForms) {
+    form.pattern.lastIndex = 0
+    for (let match = form.pattern.exec(letters); match; match = form.pattern.exec(letters)) {
+      const from = match.index
+      const to = from + match[0].length
+      form.pattern.lastIndex = from + 1
+      if (taken.slice(from, to).includes(true)) continue
+      taken.fill(true, from, to)
+      const inside = tokens.slice(from, to)
+      const named = Object.fromEntries(
+        Object.entries(match.indices?.groups ?? {}).map(([name, span]) => [name, span && tokens[span[0]]]),
+      )
+      const span = spanOf(inside, all)
+      const words = text.slice(span.start, span.end)
+      const reading = readForm({ form, tokens: inside, named, text: words }, dayFirst)
+      const around = contradiction(letters.slice(0, from), letters.slice(to), match[0])
+      if ('edtf' in reading && !around) {
+        dates.push({ edtf: reading.edtf, ...span, words })
+        continue
+      }
+      // What ties a date to further figures makes these a part of what is refused.
+      const first = from - (around ? (/[-~./dntYFMkm]*$/.exec(letters.slice(0, from))?.[0].length ?? 0) : 0)
+      const last = to + (around ? (/^[-~./dntYFMkm(OE)]*/.exec(letters.slice(to))?.[0].length ?? 0) : 0)
+      taken.fill(true, first, last)
+      const whole = spanOf(tokens.slice(first, last), all)
+      const rule = 'rule' in reading ? reading.rule : (around ?? 'no-such-date')
+      const readings = 'rule' in reading ? reading.readings : undefined
+      refused.push({ ...whole, ...refusal(rule, text.slice(whole.start, whole.end), readings) })
+    }
+  }
+  const inPlace = (a: { start: number }, b: { start: number }) => a.start - b.start
+  return { dates: dates.sort(inPlace), refused: refused.sort(inPlace), tokens: all }
+}
+
+/** What stands about a date and makes it none of ours, or a part of something else. */
+function contradiction(before: string, after: string, found: string): RefusalRule | undefined {
+  if (/E[dn]?$/.test(before) || /^[,(]?E(?!d)/.test(after)) return 'date-of-another-calendar'
+  if (/O$/.test(before) || /^[,(]?O/.test(after)) return 'date-of-two-calendars'
+  if (/Yy?$/.test(found) && /^[-/][dn]/.test(after)) return 'date-with-dual-year'
+  const tied = (/^[dfoYFb]/.test(found) && tiedBefore.test(before)) || tiedAfter.test(after)
+  return tied ? 'several-dates' : undefined
+}
+
+/** Weekdays and times of day stand anywhere in a date and say nothing of it. */
+function withoutWeekdaysAndTimes(all: DateToken[]): DateToken[] {
+  return all.filter(({ kind }, index) => {
+    if (/[WwT]/.test(kind)) return false
+    return !(kind === ',' && (/[Ww]/.test(all[index - 1]?.kind ?? '') || all[index + 1]?.kind === 'T'))
   })
 }
 
-function toEdtf(match: RegExpMatchArray): string | undefined {
-  const { day, month, figure, year } = match.groups ?? {}
-  const monthNumber = figure ? Number(figure) : monthNames[(month ?? '').toLowerCase()]
-  if (!monthNumber || monthNumber > 12) return undefined
-  return edtf(year ? Number(year) : undefined, monthNumber, day ? Number(day) : undefined)
+/** From the first word of a date, its weekday included, to its last; a word for "year" at the end is left out. */
+function spanOf(inside: DateToken[], all: DateToken[]): { start: number; end: number } {
+  const first = all.indexOf(inside[0] as DateToken)
+  const comma = all[first - 1]?.kind === ',' ? 1 : 0
+  const weekday = all[first - 1 - comma]
+  const start = weekday && /[Ww]/.test(weekday.kind) ? weekday.start : (inside[0]?.start ?? 0)
+  const last = inside.findLast(({ kind }) => !/[yN]/.test(kind))
+  return { start, end: last?.end ?? start }
 }
 
-/** Day and month in figures, where one order alone is possible: 25.04.2024, but not 10.02.2026. */
-function unambiguous(match: RegExpMatchArray): string | undefined {
-  const { day, figure, year } = match.groups ?? {}
-  const [first, second] = [Number(day), Number(figure)]
-  if (match[0].includes('.') || first > 12 || first === second) return edtf(Number(year), second, first)
-  if (second > 12) return edtf(Number(year), first, second)
-  return undefined
+/** Half-open, in UTF-16 units. */
+interface Span {
+  start: number
+  end: number
 }
 
-/** An EDTF string of the parts that are known, or nothing where there is no such day. */
-function edtf(year: number | undefined, monthNumber: number, day?: number): string | undefined {
-  if (monthNumber < 1 || monthNumber > 12) return undefined
-  const two = (value: number) => String(value).padStart(2, '0')
-  const prefix = year === undefined ? 'XXXX' : String(year)
-  if (day === undefined) return `${prefix}-${two(monthNumber)}`
-  // Without a year 29 February is possible.
-  const last = new Date(Date.UTC(year ?? 2000, monthNumber, 0)).getUTCDate()
-  return day >= 1 && day <= last ? `${prefix}-${two(monthNumber)}-${two(day)}` : undefined
+/**
+ * All that is a date or belongs to one, whether it can be taken or not: dates and ranges of any kind, refused ones,
+ * the words for "year" after them, weekdays, times of day. Nothing of it is a word of a title or a place.
+ */
+export function dateLikeSpans(text: string, order?: DateOrder): Span[] {
+  const { dates, refused, tokens } = readDates(text, order)
+  const spans: Span[] = [...dates, ...refused].map(({ start, end }) => ({ start, end }))
+  const all = tokens.length > 0 ? tokens : dateTokens(text)
+  const dated = spans.length > 0 || all.some(({ kind }) => kind === 'W')
+  for (const [index, token] of all.entries()) {
+    const beside = (other: DateToken | undefined) =>
+      other !== undefined && spans.some(({ start, end }) => start <= other.start && other.end <= end)
+    const previous = all[index - 1]
+    const isPart =
+      token.kind === 'W' ||
+      (token.kind === 'T' && (dated || all.length === 1 || /[\p{L}]/u.test(text.slice(token.start, token.end)))) ||
+      (/[yNOE]/.test(token.kind) && beside(previous)) ||
+      (token.kind === 'w' && (beside(all[index + 1]) || all[index + 1]?.kind === ','))
+    if (isPart) spans.push({ start: token.start, end: token.end })
+  }
+  return joined(spans)
+}
+
+/** Spans in order, those that overlap or touch as one. */
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else result.push({ ...span })
+  }
+  return result
+}
+
+/** Words that may stand beside a date on a line that is nothing else. */
+const besides = /(?<!\p{L})(?:on|at|the|of|dated?|from|as|in|this|от|на|в|local time|for (?:press|media))(?!\p{L})/giu
+
+/** Whether a line is a date (one that can be taken or not) with its weekday and time of day, and nothing else. */
+export function isDateLine(text: string, order?: DateOrder): boolean {
+  const spans = dateLikeSpans(text, order)
+  const { dates, refused } = readDates(text, order)
+  if (dates.length + refused.length === 0) return false
+  let rest = ''
+  let position = 0
+  for (const { start, end } of spans) {
+    rest += ` ${text.slice(position, start)}`
+    position = end
+  }
+  rest += ` ${text.slice(position)}`
+  return rest.replace(besides, '').replace(/[\p{P}\p{S}\s]/gu, '').length <= 1
 }

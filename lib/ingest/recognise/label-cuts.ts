@@ -1,6 +1,8 @@
 /** A place near the beginning of a paragraph where a speaker's label may end. */
 export interface LabelCut {
   label: string
+  /** A stop follows it, which may belong to an initial. */
+  stopped: boolean
   /** Where the words begin. */
   end: number
   /** `dash` stands at once behind the label or its stop, `spaced` is a dash between spaces, `space` only follows "Q". */
@@ -25,7 +27,8 @@ const beginsWithInitial = /^\s+\p{Lu}\p{Ll}?\./u
 export function labelCuts(text: string): LabelCut[] {
   const spaced = /^Q\s+(?=\S)/u.exec(text)
   const cuts: LabelCut[] = []
-  if (spaced && !/^Q\s+[-–—:.]/u.test(text)) cuts.push({ label: 'Q', end: spaced[0].length, separator: 'space' })
+  if (spaced && !/^Q\s+[-–—:.]/u.test(text))
+    cuts.push({ label: 'Q', stopped: false, end: spaced[0].length, separator: 'space' })
   let depth = 0
   const limit = Math.min(text.length, longest)
   for (let at = 0; at < limit; at += 1) {
@@ -58,12 +61,20 @@ function dashAt(text: string, at: number): LabelCut[] {
   if (before === ' ' && after === ' ') return [cutAt(text, at, signs.length, 'spaced')]
   const long = signs !== '-' && signs !== '‒'
   const closed = closing.includes(before) && before !== ''
-  return (closed || (long && /\p{L}/u.test(before))) && /[\s\p{Lu}“"«‘'¿¡]/u.test(after)
-    ? [cutAt(text, at, signs.length, 'dash')]
-    : []
+  // "(Ferris—Prime Minister)-by leave-I wish to tell the House"
+  const isCut = closed
+    ? /[\s\p{L}“"«‘'¿¡]/u.test(after)
+    : long && /\p{L}/u.test(before) && /[\s\p{Lu}“"«‘'¿¡]/u.test(after)
+  return isCut ? [cutAt(text, at, signs.length, 'dash')] : []
 }
 
 function cutAt(text: string, at: number, length: number, separator: LabelCut['separator']): LabelCut {
   const behind = text.slice(at + length)
-  return { label: text.slice(0, at), end: at + length + (behind.length - behind.trimStart().length), separator }
+  const label = text.slice(0, at)
+  return {
+    label,
+    stopped: text.charAt(at) === '.',
+    end: at + length + (behind.length - behind.trimStart().length),
+    separator,
+  }
 }

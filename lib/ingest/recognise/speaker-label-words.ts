@@ -66,7 +66,7 @@ export const officeWords = words(
   'presiding officer|deputy presiding officer|temporary chair|temporary chairman|acting chair|acting chairman|vice chair',
   'vice-chair|vice-chairman|deputy chair|deputy chairman|chaplain|clerk|deputy clerk|clerk assistant|legislative clerk',
   'reading clerk|sergeant-at-arms|sergeant at arms|usher of the black rod|convener|convenor|rapporteur|coordinator|pm|dpm',
-  'attorney-general|solicitor-general|leader of the opposition|leader of the house|lord chancellor|lord president|premier',
+  'attorney-general|solicitor-general|leader of the opposition|leader of the house|aide|assistant|director|manager|engineer|teacher|editor|worker|student|lord chancellor|lord president|premier',
   'председательствующий|председательствующая|председатель|председательница|заместитель председателя|зампредседателя',
   'президент|вице-президент|спикер|вице-спикер|премьер|премьер-министр|вице-премьер|министр|заместитель министра',
   'секретарь|госсекретарь|губернатор|аким|глава|мэр|посол|докладчик|содокладчик|пресс-секретарь|генеральный секретарь',

@@ -73,12 +73,23 @@ export function readSpeakerLabel(text: string): SpeakerLabel | undefined {
   return undefined
 }
 
+/** Whether a line is somebody's label with words that he says: "The SPEAKER: Order!", but not "Speaker: Ana Verell". */
+export function beginsTurn(text: string): boolean {
+  const label = readSpeakerLabel(text)
+  if (!label?.sure) return false
+  const words = text.slice(label.end)
+  return /[.!?…。！？][”"»’)\]]*$/u.test(words) || words.split(/\s+/).length >= 8
+}
+
 const bracketGroup = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*$/u
 /** "[00:12:03] Ana Verell", "00:12 Ana Verell". */
 const timeStamp = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[\s–—-]*/u
 
 function partsOf(cut: LabelCut): LabelParts {
-  let base = cut.label.replace(timeStamp, '').trim()
+  let base = cut.label
+    .replace(/^[\s.*•_]+/u, '')
+    .replace(timeStamp, '')
+    .trim()
   const beside: string[] = []
   for (let match = bracketGroup.exec(base); match; match = bracketGroup.exec(base)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').trim()
@@ -86,7 +97,7 @@ function partsOf(cut: LabelCut): LabelParts {
     base = base.slice(0, match.index).replace(/[,\s]+$/u, '')
   }
   // The stop after an initial was taken for the one after the label.
-  if (/(?:^|[\s.])\p{Lu}$/u.test(base) && base.length > 1) base += '.'
+  if (cut.stopped && /(?:^|[\s.])\p{Lu}$/u.test(base) && base.length > 1) base += '.'
   return { ...cut, base, beside, folded: withoutArticle(base.toLowerCase().replace(/\s+/g, ' ')) }
 }
 
@@ -131,6 +142,19 @@ function isOffice(words: string): boolean {
   return officeWords.has(folded) || (startsWithOffice(words) && officeLength(words) === words.length)
 }
 
+const betweenOffices = new Set('of the for and to in de la des du y und der по и'.split(' '))
+
+/** "Secretary of State for Ports", "Министр портов": an office and what it is of, in no more than a few words. */
+function isOfficeOf(words: string): boolean {
+  const [first = '', second = '', ...rest] = words.split(/\s+/)
+  const behind = [second, ...rest]
+  if (rest.length > 8 || second === '' || /\p{N}|,/u.test(words)) return false
+  if (/^(?:of|for)$/u.test(second) && startsWithOffice(first))
+    return behind.every((word) => betweenOffices.has(word) || /^\p{Lu}/u.test(word))
+  const isCyrillic = /^\p{Script=Cyrillic}/u.test(first) && officeWords.has(first.toLowerCase())
+  return isCyrillic && rest.length < 4 && behind.every((word) => /^\p{Ll}/u.test(word))
+}
+
 /** "Mr. President: …" in small letters may be said to him. */
 const calls = new Set(
   'mr|mr.|mister|madam|madame|monsieur|mme|señor|señora|hon|hon.|sir|dear|господин|госпожа'.split('|'),
@@ -148,12 +172,30 @@ function readOffice({ base, folded, separator, beside }: LabelParts): Reading | 
   const stopped = separator === 'stop' && !capitals
   const chairs = /^(?:председательствующ|головуюч|төраға|m\. le|mme la)/iu.test(base)
   const dashed = separator === 'spaced' && !capitals
+  const holder = holderOf(beside)
   return {
     kind: 'office',
-    who: inOrdinaryCapitals(base),
-    beside,
+    who: holder?.name ?? inOrdinaryCapitals(base),
+    ...(holder ? { name: holder } : {}),
+    beside: holder ? [office, ...beside] : beside,
     sure: !called && (!stopped || chairs) && !dashed,
+    ofRecord: beside.length > 0 || (!stopped && separator !== 'colon'),
   }
+}
+
+function readOfficeOf({ base, separator, beside }: LabelParts): Reading | undefined {
+  const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
+  if (separator !== 'colon' || !isOfficeOf(bare)) return undefined
+  const holder = holderOf(beside)
+  const more = holder ? { name: holder, beside: [bare, ...beside] } : { beside }
+  return { kind: 'office', who: holder?.name ?? inOrdinaryCapitals(base), sure: holder !== undefined, ...more }
+}
+
+/** Who holds the office, where the brackets behind it say so: "The DEPUTY SPEAKER (Mr OB Ried)". */
+function holderOf([words = '']: string[]): LabelName | undefined {
+  const { honorifics, rest } = takeHonorifics(words.split(',')[0] ?? '')
+  const name = readLabelName(rest)
+  return name && (honorifics.length > 0 || name.words > 1) ? name : undefined
 }
 
 function person(name: LabelName, honorifics: string[], sure: boolean, rest: Partial<Reading> = {}): Reading {
@@ -163,41 +205,56 @@ function person(name: LabelName, honorifics: string[], sure: boolean, rest: Part
 
 function readHonoured({ base, separator, beside }: LabelParts): Reading | undefined {
   const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
-  const { honorifics, rest } = takeHonorifics(bare)
-  if (honorifics.length === 0) return undefined
+  const taken = takeHonorifics(bare)
+  if (taken.honorifics.length === 0) return undefined
+  const { honorifics } = taken
+  // "Hon ANA VERELL to the Minister of Ports:", "Mr. RIED of Ferris."
+  const rest = taken.rest.replace(/ (?:to the|to|of) \p{Lu}.{1,80}$/u, '')
   const name = readLabelName(rest)
+  if (startsWithOffice(rest) || officeWords.has((rest.split(' ')[0] ?? '').toLowerCase())) return undefined
   // "Hon. J.": more of the name stands behind the stop.
   if (!name || (name.initials && name.words === 1)) return undefined
   const sure = separator === 'colon' || name.capitals || (separator === 'dash' && beside.length > 0)
   return person(name, honorifics, sure && separator !== 'spaced')
 }
 
-/** "Minister of Ferries Tomas Ried", "Премьер-министр И. Хальм": an office, then a name of two words or initials. */
+/**
+ * "Minister of Ferries Tomas Ried", "Премьер-министр И. Хальм", "Ferry Company Chairman Ivo Sandor": an office, then
+ * a name. Where the office ends can't be told behind "of", so that the last two words are the name there.
+ */
 function readOfficeAndName({ base, separator, beside }: LabelParts): Reading | undefined {
   if (separator !== 'colon') return undefined
   const words = base.split(/\s+/)
-  const first = words[0] ?? ''
-  if (!startsWithOffice(base) && !officeWords.has(first.toLowerCase())) return undefined
-  for (const count of [3, 2, 1]) {
-    if (words.length <= count) continue
-    const name = readLabelName(words.slice(-count).join(' '))
-    const before = words.slice(0, -count).join(' ')
-    if (!name || /(?:^|\s)(?:of|and|the|for|по|и)$/iu.test(before)) continue
-    if (count === 3 && !name.initials) continue
-    if (count === 1 && !isOffice(before)) continue
-    return person(name, [], true, { beside: [before, ...beside], ofRecord: false })
-  }
-  return undefined
+  const length = officeLength(base)
+  const whole = length > 0 ? readLabelName(base.slice(length).trim()) : undefined
+  if (whole) return person(whole, [], true, { beside: [base.slice(0, length), ...beside], ofRecord: false })
+  const last = words.findLastIndex((word, index) => index < words.length - 1 && isOffice(word))
+  if (last === -1) return undefined
+  const behind = readLabelName(words.slice(last + 1).join(' '))
+  const first = behind && behind.words <= 2 ? last + 1 : Math.max(last + 1, words.length - 2)
+  const withInitials = readLabelName(words.slice(-3).join(' '))
+  const from = withInitials?.initials && words.length - 3 > last ? words.length - 3 : first
+  const name = readLabelName(words.slice(from).join(' '))
+  const before = words.slice(0, from).join(' ')
+  if (!name || /(?:^|\s)(?:of|and|the|for|по|и)$/iu.test(before) || (last > 2 && name.words < 2)) return undefined
+  return person(name, [], true, { beside: [before, ...beside], ofRecord: false })
 }
 
 function readInitials({ base, separator, beside }: LabelParts): Reading | undefined {
-  const name = readLabelName(base)
+  // "Хальм И. Т., фракция «Причал»."
+  const [before = '', ...parties] = base.split(/,\s+/u)
+  const name = readLabelName(before)
   if (!name?.initials || name.words < 2 || name.surname.length < 3) return undefined
-  const last = base.split(/\s+/).at(-1) ?? ''
-  if (separator === 'colon') return person(name, [], true)
-  if (separator === 'spaced') return person(name, [], false)
-  if (!name.capitals && beside.length === 0 && separator === 'stop') return undefined
-  return /^\p{Lu}\.?$/u.test(last) && separator === 'stop' ? undefined : person(name, [], beside.length > 0)
+  if (parties.length > 0 && (parties.length > 2 || before.length + 80 < base.length)) return undefined
+  const more = { beside: [...parties, ...beside] }
+  if (separator === 'colon') return person(name, [], parties.length === 0, more)
+  if (separator === 'stop' && /\p{Lu}\.$/u.test(before)) {
+    // "Хальм И. Т. Спасибо": two initials, so that no sentence begins so by chance.
+    const isWhole = /^\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s?\p{Lu}\.$/u.test(before)
+    return isWhole ? person(name, [], false, more) : undefined
+  }
+  if (!name.capitals && beside.length === 0) return undefined
+  return person(name, [], separator !== 'spaced' && beside.length > 0, more)
 }
 
 function readPlainName({ base, separator, beside }: LabelParts): Reading | undefined {
@@ -228,7 +285,7 @@ function readHan({ base, separator, beside }: LabelParts): Reading | undefined {
 function readUnknown({ base, separator, beside, folded }: LabelParts): Reading | undefined {
   const words = base.split(/\s+/)
   if (separator !== 'colon' || words.length > 6 || isNoLabel(folded) || !isCapitals(base)) return undefined
-  if (/\p{N}|[,%&/]/u.test(base) || words.every((word) => noNameWords.has(word.toLowerCase()))) return undefined
+  if (/\p{N}|[,%&/]/u.test(base) || noNameWords.has(folded.split(' ')[0] ?? '')) return undefined
   return { kind: 'unknown', who: inOrdinaryCapitals(base), beside, sure: false, ofRecord: false }
 }
 
@@ -358,6 +415,22 @@ export const labelRules: LabelRule[] = [
     },
   },
   {
+    id: 'office-and-name',
+    read: readOfficeAndName,
+    examples: {
+      yes: [
+        'Speaker of the Assembly Ana Verell: Good day.',
+        'Minister of Ferries Tomas Ried: Good day.',
+        'Премьер-министр И. Хальм: Добрый день.',
+        'Министр портов Ана Верель: Добрый день.',
+        'PRESIDENT VERELL: Those, too.',
+        'Deputy Prime Minister Ivo Sandor: Good day.',
+        'Ferry Company Chairman Ivo Sandor: Good day.',
+      ],
+      no: ['Minister of Ferries and Ports: a new office.', 'Head of State: a history.'],
+    },
+  },
+  {
     id: 'honoured-name',
     read: readHonoured,
     examples: {
@@ -370,12 +443,13 @@ export const labelRules: LabelRule[] = [
         'Hon. Tomas Ried (Minister of Ports, Lib.): We shall.',
         'Mr. Tomas Ried (Ferris—Selby, NDP): We shall.',
         'DR. VERELL: They come next.',
-        'PRESIDENT VERELL: Those, too.',
         'Ms. Verell. Thank you.',
         'Г-жа Верель: Спасибо.',
         'Frau Dr. Verell (SPD): Danke.',
         'El señor SANDOR: Gracias.',
         'Mme Ana Verell: Merci.',
+        'Hon ANA VERELL to the Minister of Ports: Are they new?',
+        'Mr. RIED of Ferris. Madam Chairman, I rise.',
       ],
       no: [
         'Mr. Ried said this: go.',
@@ -386,16 +460,15 @@ export const labelRules: LabelRule[] = [
     },
   },
   {
-    id: 'office-and-name',
-    read: readOfficeAndName,
+    id: 'office-of',
+    read: readOfficeOf,
     examples: {
       yes: [
-        'Speaker of the Assembly Ana Verell: Good day.',
-        'Minister of Ferries Tomas Ried: Good day.',
-        'Премьер-министр И. Хальм: Добрый день.',
-        'Министр портов Ана Верель: Добрый день.',
+        'The Secretary of State for Ports (Ana Verell): It will.',
+        'The Minister of Ports: It will.',
+        'Министр портов (А. Верель): Да.',
       ],
-      no: ['Minister of Ferries and Ports: a new office.', 'Head of State: a history.'],
+      no: ['The President of the board said this: go.', 'Министр портов Ана Верель: Да.'],
     },
   },
   {
@@ -407,9 +480,17 @@ export const labelRules: LabelRule[] = [
         'И. Хальм: Добрый день.',
         'Хальм И. Т.: Добрый день.',
         'Хальм И.Т. (фракция «Причал»): Добрый день.',
+        'Хальм И. Т. Спасибо, коллеги.',
+        'Хальм И.Т., фракция «Причал». Спасибо, коллеги.',
         'O. RIEDAS (TS-LKD). Gerbiami kolegos, pradedame.',
       ],
-      no: ['U.S. Congress: a history.', 'И. о. мэра сказал: идём.', 'P.S. The boats: two.'],
+      no: [
+        'U.S. Congress: a history.',
+        'Хальм И. Т. предложил чинить причал.',
+        'Спасибо Хальму И. Т. Он чинил причал.',
+        'И. о. мэра сказал: идём.',
+        'P.S. The boats: two.',
+      ],
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { withOffice } from '#lib/ingest/describe/set-field.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
+import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 
 /**
@@ -17,7 +18,7 @@ export function relate(
   const related = documents.map((document) => {
     const record = document.eventRecord
     if (!record || document.metadata.date) return withOffice(document, authorities)
-    const known = record.date ? [record.date] : [...(days.get(record.id) ?? [])].sort()
+    const known = record.date ? [record.date] : withoutDaysOfIntervals([...(days.get(record.id) ?? [])].sort())
     const [day, other] = known
     if (!day) return document
     if (other) {
@@ -36,13 +37,18 @@ export function relate(
   return { documents: related, findings }
 }
 
+/** Where one document states all days of an event, those that state one of them do not disagree with it. */
+function withoutDaysOfIntervals(days: string[]): string[] {
+  return days.filter((day) => !days.some((other) => contains(other, day)))
+}
+
 /** The days that documents state for the occasion of each event, by the event's id. */
 function daysOfEvents(documents: ParsedDocument[]): Map<string, Set<string>> {
   const days = new Map<string, Set<string>>()
   for (const { eventRecord, metadata } of documents) {
     const { date } = metadata
     if (!eventRecord || date?.basis.kind !== 'stated' || date.basis.of !== 'occasion') continue
-    if (!/^\d{4}-\d\d-\d\d$/.test(date.value)) continue
+    if (!isWholeDate(date.value)) continue
     days.set(eventRecord.id, (days.get(eventRecord.id) ?? new Set()).add(date.value))
   }
   return days

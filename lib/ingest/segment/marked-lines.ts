@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, Hints, ListItemHint } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
-import { joinWrappedLines, type Unit } from './wrapping.ts'
+import { goesOnOverMark, joinWrappedLines, type Unit } from './wrapping.ts'
 
 /** A line of a text with markup (or the lines of a preformatted paragraph), and what the markup says it is. */
 export interface MarkedUnit extends Unit {
@@ -36,7 +36,8 @@ export function markedUnits(lines: Line[], hints: Hints): MarkedUnit[] {
 
 const levels = [2, 3, 4] as const
 
-function unitsOf(lines: Line[], { preformatted }: Hints): Unit[] {
+function unitsOf(lines: Line[], { preformatted, paragraphs }: Hints): Unit[] {
+  if (paragraphs) return laidOutUnits(lines, paragraphs)
   const units: Unit[] = []
   let run: Line[] = []
   let current: Span | undefined
@@ -47,9 +48,28 @@ function unitsOf(lines: Line[], { preformatted }: Hints): Unit[] {
       run = []
     }
     current = stretch
+    const last = units.at(-1)
+    const end = last?.lines.at(-1)
     if (stretch) run.push(line)
+    else if (last && end && goesOnOverMark(end, line)) last.lines.push(line)
     else units.push({ lines: [line] })
   }
   units.push(...joinWrappedLines(run))
+  return units
+}
+
+/** The lines of each paragraph together; lines in none are paragraphs by themselves. Both are in order. */
+function laidOutUnits(lines: Line[], paragraphs: Span[]): Unit[] {
+  const units: Unit[] = []
+  let next = 0
+  let current: Span | undefined
+  for (const line of lines) {
+    while ((paragraphs[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1
+    const paragraph = paragraphs[next]
+    const unit = units.at(-1)
+    if (unit && paragraph && paragraph === current) unit.lines.push(line)
+    else units.push({ lines: [line] })
+    current = paragraph
+  }
   return units
 }

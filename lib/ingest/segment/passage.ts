@@ -1,25 +1,36 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import { showsNothing } from '#lib/text/spans.ts'
+import { gapBetween, showsNothing } from '#lib/text/spans.ts'
 
 /**
- * A run of words taken from one or more places of a source: `text` is the places' words joined by single spaces,
- * and every stretch of it can be traced back to the spans it came from. What is not space is never changed.
+ * A run of words taken from one or more places of a source: `text` is the places' words joined by single spaces, or by
+ * nothing where `gapBetween` says so, and every stretch of it can be traced back to the spans it came from. What is not
+ * space is never changed.
  */
 export interface Passage {
   spans: Span[]
+  /** Where the words of each span begin in `text`, in UTF-16 units. */
+  offsets: number[]
   text: string
 }
 
 /** The passage of the spans, which are in order and not empty. */
 export function passageOf(source: string, spans: Span[]): Passage {
-  return { spans, text: spans.map((span) => source.slice(span.start, span.end)).join(' ') }
+  const offsets: number[] = []
+  let text = ''
+  for (const [index, span] of spans.entries()) {
+    const before = spans[index - 1]
+    if (before) text += gapBetween(source, before, span)
+    offsets.push(text.length)
+    text += source.slice(span.start, span.end)
+  }
+  return { spans, offsets, text }
 }
 
 /** The spans behind the stretch from `from` to `to` (UTF-16 units of the passage's text), trimmed. */
 export function spansOf(passage: Passage, from: number, to: number): Span[] {
   const spans: Span[] = []
-  let offset = 0
-  for (const span of passage.spans) {
+  for (const [index, span] of passage.spans.entries()) {
+    const offset = passage.offsets[index] ?? 0
     const length = span.end - span.start
     const start = Math.max(from, offset)
     const end = Math.min(to, offset + length)
@@ -31,7 +42,6 @@ export function spansOf(passage: Passage, from: number, to: number): Span[] {
       while (last > first && showsNothing(text.charAt(last - 1))) last -= 1
       if (last > first) spans.push({ start: span.start + first, end: span.start + last })
     }
-    offset += length + 1
   }
   return spans
 }

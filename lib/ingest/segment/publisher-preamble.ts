@@ -1,16 +1,61 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
+import type { SpeakerLabel } from '#lib/ingest/recognise/speaker-label.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
+import { fold } from '#lib/text/fold.ts'
 
-/** The sentence with which a publisher hands over to the speaker's words. */
-const handover =
-  /\b(?:full|complete)? ?(?:text|transcript)\b.{0,120}\b(?:follows|below)\b.{0,20}[:.]$|(?:полный )?текст .{2,120}:$/iu
+/** Sentences with which a publisher hands over to somebody's words, in English, Russian and Kazakh. */
+const handovers = [
+  /\b(?:text|transcript|interview)\b.{0,120}\b(?:follows|below)\b.{0,20}[:.]$/iu,
+  /^(?:the following|below|here|this) (?:is|are)\b.{0,40}\b(?:text|transcript|excerpts?|interview)\b/iu,
+  /(?:текст|стенограмма|расшифровка|запись) .{2,120}:$/iu,
+  /(?:ниже|далее) (?:приводится|приводим|публикуем|публикуется|следует|представлен)/iu,
+  /(?:публикуем|приводим|предлагаем) .{0,60}(?:текст|стенограмм|расшифровк|интервью)/iu,
+  /(?:төменде|толық) .{0,100}(?:мәтін|стенограмма|сұхбат)/iu,
+  /(?:мәтін|стенограмма|сұхбат)\p{L}*.{0,80}(?:назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген)/iu,
+]
+const longestHandover = 400
+
+function handsOver({ type, text }: Draft): boolean {
+  return type === 'paragraph' && text.length <= longestHandover && handovers.some((pattern) => pattern.test(text))
+}
 
 /** Marks the publisher's own words above a speech: all to the sentence that hands over to the speaker. */
 export function attributePreamble(drafts: Draft[], kind: DocumentKind): Draft[] {
   if (kind !== 'speech' && kind !== 'address' && kind !== 'statement') return drafts
-  const last = drafts.slice(0, 10).findIndex((draft) => draft.type === 'paragraph' && handover.test(draft.text))
+  const last = drafts.slice(0, 10).findIndex(handsOver)
   if (last === -1) return drafts
   return drafts.map((draft, index) =>
     index <= last && draft.type === 'paragraph' ? { ...draft, voice: 'publisher' } : draft,
   )
+}
+
+/** Words of one who speaks for himself, in English, Russian and Kazakh. */
+const firstPerson = new Set(
+  (
+    "i me my mine we us our ours i’m i’ve i’ll we’re we’ve let’s i'm we're you your я меня мне мной мой моя моё мои мы нас нам " +
+    'нами наш наша наше наши вы вас вам ваш мен маған менің біз бізге біздің бізді сіз сіздер сіздерге'
+  ).split(' '),
+)
+
+/**
+ * How many of the drafts above the first label are the publisher's: up to the one that hands over to the words below;
+ * or all, where they tell of one who speaks below by name and nobody in them speaks for himself.
+ */
+export function preambleLength(above: Draft[], speaker: string | undefined, labels: SpeakerLabel[]): number {
+  const last = above.findLastIndex(handsOver)
+  if (last !== -1) return last + 1
+  const texts = above.filter(({ type }) => type === 'paragraph').map(({ text }) => fold(text))
+  const words = texts.flatMap((text) => text.match(/[\p{L}\p{M}’']+/gu) ?? [])
+  if (words.length === 0 || words.some((word) => firstPerson.has(word))) return 0
+  const names = [
+    ...labels.flatMap(({ name }) => (name ? [name.surname] : [])),
+    ...(speaker ? [speaker.split(/\s+/).at(-1) ?? ''] : []),
+  ]
+  const told = names.map(fold).filter((name) => name.length > 2)
+  const isToldOf = (word: string) =>
+    told.some((name) => word === name || (word.startsWith(name) && word.length <= name.length + 3))
+  // An office in the third person: "The Speaker met the keeper".
+  const offices = labels.flatMap(({ beside, kind, who }) => (kind === 'office' ? [who] : beside)).map(fold)
+  const heads = new Set(offices.flatMap((office) => office.replace(/^the /, '').split(' ').slice(0, 1)))
+  return words.some((word) => isToldOf(word) || (word.length > 3 && heads.has(word))) ? above.length : 0
 }

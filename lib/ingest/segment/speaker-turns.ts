@@ -1,79 +1,136 @@
-import { officeLength, startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
+import { preambleLength } from './publisher-preamble.ts'
+import { surnameOf, type TurnLabel, turnLabels } from './turn-labels.ts'
 
 /** Who asks, where a transcript only says that somebody does. */
 const questioner = 'questioner'
-const question =
-  /^(?:Q(?:uestion(?:er)?)?|journalist|reporter|interviewer|correspondent|presenter|compere|вопрос|журналист|ведущ(?:ий|ая)|сұрақ|тілші)(?:\s*\([^)]{1,60}\)|\s+\d{1,2})?$/iu
-const labelled = /^(?<label>[\p{Lu}«"“(][^:!?;]{0,90}?)(?:\s\([^)]{1,60}\))?\s?:\s+\S/u
-const questionMark = /^Q(?:\.|:|\s{1,4})\s*(?=\S)/u
 
 /** A paragraph that is a note of the transcriber: "(Applause.)", "[Laughter]". */
-const stageDirection = /^[([][^()[\]]{2,80}[)\]]\.?$/u
-
-interface Turn {
-  /** Name, office or `questioner`, as the label has it. */
-  who: string
-}
+const stageDirection = /^[([（【][^()[\]（）【】]{2,80}[)\]）】]\.?$/u
 
 /**
- * Gives each paragraph of a transcript its speaker, by the labels that stand before the words ("President of Ormond
- * Anna Berg: …", "Q.", "The Prime Minister: …"). A label holds until the next. Paragraphs of the document's own
- * speaker stay without a voice; what stands above the first label is the publisher's. One label makes no transcript.
- * Stage directions that are paragraphs of their own are the transcriber's words. The labels stay in the text.
+ * Gives each paragraph of a transcript its speaker, by the labels that stand before the words or on a line above them
+ * ("President of Ormond Anna Berg: …", "Q.", "The SPEAKER: …"); `turnLabels` says which count. A label holds until the
+ * next. Paragraphs of the document's own speaker stay without a voice, answers to those who ask among them. What stands
+ * above the first label is the publisher's where it says so. Stage directions that are paragraphs of their own are the
+ * transcriber's words. The labels stay in the text.
  */
 export function attributeTurns(drafts: Draft[], speaker: string | undefined, role: string | undefined): Draft[] {
-  const turns = drafts.map((draft) => (isPlain(draft) ? turnOf(draft.text) : undefined))
-  const first = turns.findIndex((turn) => turn !== undefined)
-  const isTranscript = turns.filter((turn) => turn !== undefined).length >= 2
+  const labels = turnLabels(drafts, speaker)
+  const voices = voicesOf(labels, speaker, role)
+  const byIndex = new Map(labels.map((label) => [label.index, label]))
+  const endsItself = wholeQuestions(labels, drafts)
+  const first = labels[0]?.index ?? 0
+  const ofPublisher = preambleLength(drafts.slice(0, first), speaker, labels)
   let voice: string | undefined
-  return drafts.map((draft, index) => {
-    if (draft.type !== 'paragraph' || draft.voice) return draft
-    if (stageDirection.test(draft.text)) return { ...draft, voice: 'transcriber' }
-    if (!isTranscript) return draft
-    if (index < first) return { ...draft, voice: 'publisher' }
-    const turn = turns[index]
-    if (turn) voice = isSpeaker(turn, speaker, role) ? undefined : turn.who
-    return voice ? { ...draft, voice } : draft
+  return drafts.map((draft, index): Draft => {
+    const label = byIndex.get(index)
+    if (draft.type === 'divider' || (draft.type === 'heading' && !label) || draft.voice) return draft
+    if (!label && stageDirection.test(draft.text)) return { ...draft, voice: 'transcriber' }
+    if (index < ofPublisher) return { ...draft, voice: 'publisher' }
+    if (label) voice = voices.get(label)
+    const own = voice
+    if (label && endsItself.has(label)) voice = undefined
+    // A name that stands alone above the words is no heading.
+    const plain: Draft = draft.type === 'heading' ? { ...draft, type: 'paragraph' } : draft
+    return own ? { ...plain, voice: own } : plain
   })
 }
 
-function isPlain(draft: Draft): boolean {
-  return draft.type === 'paragraph' && draft.form === 'plain' && !draft.ourBreak
+/** The voice of each label; nothing for the document's own speaker. */
+function voicesOf(labels: TurnLabel[], speaker: string | undefined, role: string | undefined) {
+  const voices = new Map<TurnLabel, string | undefined>()
+  const names = fullNames(labels)
+  const asking = askingModerators(labels)
+  for (const label of labels) {
+    const asks = isQuestion(label) || (label.kind === 'moderator' && asking.has(label.who))
+    if (asks) voices.set(label, questioner)
+    else if (label.kind === 'answer' || isSpeaker(label, speaker, role)) voices.set(label, undefined)
+    else voices.set(label, names(label))
+  }
+  return voices
 }
 
-function turnOf(text: string): Turn | undefined {
-  if (questionMark.test(text)) return { who: questioner }
-  const label = labelled.exec(text)?.groups?.label?.trim()
-  if (!label) return undefined
-  const bare = label.replace(/[.\s]+$/u, '')
-  if (question.test(bare)) return { who: questioner }
-  // "Anna Berg, Keeper of the Ferry": the name goes to the comma.
-  const [name = label] = label.split(/,\s+(?=\p{Lu}|the\s)/u)
-  const person = readPerson(name)
-  if (person && name.length - person.end <= 1 && (person.honoured || person.role || person.name.includes(' '))) {
-    return { who: person.name }
-  }
-  // "Speaker of the Assembly Anna Berg": where the office ends can't be told, so the last two words are the name.
-  const lastTwo = /\S+\s+\S+$/u.exec(bare)?.[0]
-  const before = lastTwo ? bare.slice(0, -lastTwo.length).trim() : ''
-  if (lastTwo && startsWithOffice(before) && !/\s(?:of|and|the)$/iu.test(before)) {
-    const named = readPerson(lastTwo)
-    if (named?.start === 0 && named.end === lastTwo.length && named.name.includes(' ')) return { who: named.name }
-  }
-  const office = bare.replace(/^the\s+/iu, '')
-  return officeLength(office) === office.length && office.length > 0
-    ? { who: bare.replace(/^THE /u, 'The ') }
-    : undefined
+/** Those who lead a talk and ask the questions; others only give the word. */
+function askingModerators(labels: TurnLabel[]): Set<string> {
+  const own = labels.filter(({ kind }) => kind === 'moderator')
+  const asked = own.filter(({ words }) => /[?？؟]/u.test(words))
+  const count = (turns: TurnLabel[], who: string) => turns.filter((turn) => turn.who === who).length
+  const who = new Set(own.map((turn) => turn.who))
+  return new Set([...who].filter((one) => count(asked, one) * 2 >= count(own, one)))
 }
 
-/** Whether a label means the document's speaker: by the surname, or by the office. */
-function isSpeaker({ who }: Turn, speaker: string | undefined, role: string | undefined): boolean {
-  if (!speaker || who === questioner) return false
-  const last = (name: string) => fold(name).split(' ').at(-1) ?? ''
-  if (last(who) === last(speaker)) return true
-  const office = fold(who).replace(/^the /, '')
-  return role !== undefined && fold(role).includes(office)
+/**
+ * Whom each label means: "Mr. FORD" is the "Osk Ford" of another label, where only one of that surname speaks; "The
+ * DEPUTY SPEAKER" is who holds that office in another, where only one does.
+ */
+function fullNames(labels: TurnLabel[]): (label: TurnLabel) => string {
+  const whole = new Map<string, Map<string, TurnLabel>>()
+  const add = (key: string, label: TurnLabel) =>
+    whole.set(key, (whole.get(key) ?? new Map<string, TurnLabel>()).set(fold(label.who), label))
+  for (const label of labels) {
+    if (label.name && label.name.given.length > 0) add(fold(label.name.surname), label)
+    if (label.kind === 'office' && label.name) add(`office ${fold(label.beside[0] ?? '')}`, label)
+  }
+  return ({ name, gender, kind, who }) => {
+    if (name ? name.given.length > 0 : kind !== 'office') return who
+    const others = [
+      ...(whole.get(name ? fold(name.surname) : `office ${fold(who).replace(/^the /, '')}`)?.values() ?? []),
+    ]
+    const [other] = others
+    const differ = other?.gender && gender && other.gender !== gender
+    return other && others.length === 1 && !differ ? other.who : who
+  }
+}
+
+/**
+ * The questions that end with their own paragraph: where answers have labels a question goes on until the next, else
+ * what follows is the answer.
+ */
+function wholeQuestions(labels: TurnLabel[], drafts: Draft[]): Set<TurnLabel> {
+  const questions = labels.flatMap((label, place) => (isQuestion(label) ? [{ label, next: labels[place + 1] }] : []))
+  const answered = questions.filter(({ next }) => next && !isQuestion(next)).length
+  const answersAreLabelled = answered * 2 >= questions.length
+  const whole = questions.filter(({ label, next }) => {
+    if (!answersAreLabelled) return !label.alone
+    const asked = /[?？؟][”"»’)]*$/u.test(label.words.slice(-4))
+    const unanswered = next !== undefined && isQuestion(next) && next.index > label.index + 1
+    return asked && unanswered && !drafts[label.index + 1]?.text.includes('?')
+  })
+  return new Set(whole.map(({ label }) => label))
+}
+
+function isQuestion({ kind }: TurnLabel): boolean {
+  return kind === 'question' || kind === 'press'
+}
+
+/** Offices that are written short. */
+const shortOffices = new Map([
+  ['pm', 'prime minister'],
+  ['dpm', 'deputy prime minister'],
+])
+
+/** Whether a label means the document's speaker: by the name, or by the office. */
+function isSpeaker(label: TurnLabel, speaker: string | undefined, role: string | undefined): boolean {
+  if (!speaker) return false
+  if (label.name) return isNamed(label.name, speaker)
+  if (label.kind !== 'office') return fold(label.who) === fold(speaker)
+  const office = fold(label.who).replace(/^(?:the|hon\.?|mr\.?|madam) /, '')
+  const held = role === undefined ? '' : fold(role).replace(/^(?:the|acting) /, '')
+  const full = shortOffices.get(office) ?? office
+  return held === full || held.startsWith(`${full} `) || held.startsWith(`${full},`)
+}
+
+/** Surnames must be the same, and given names as far as both have them. */
+function isNamed({ surname, given }: NonNullable<TurnLabel['name']>, speaker: string): boolean {
+  const words = speaker.split(/\s+/)
+  if (fold(surnameOf(speaker)) !== fold(surname) && fold(words[0] ?? '') !== fold(surname)) return false
+  const others = words.filter((word) => fold(word) !== fold(surname))
+  const [own, other] = [given[0], others[0]]
+  if (!own || !other) return true
+  const isInitial = (word: string) => word.replace(/\./g, '').length <= 2
+  return isInitial(own) || isInitial(other)
+    ? fold(own).charAt(0) === fold(other).charAt(0)
+    : given.some((one) => others.some((two) => fold(one) === fold(two)))
 }

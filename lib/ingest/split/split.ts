@@ -31,7 +31,7 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
 /** The lines of the main text, where markup tells it; the others are furniture of the page. */
 function mainLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
   const main = source.hints?.main
-  if (!main) return { lines: source.lines, entries: [] }
+  if (!main) return withoutFurniture(source)
   const lines: Line[] = []
   const entries: LedgerEntry[] = []
   let next = 0
@@ -41,6 +41,18 @@ function mainLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntr
     if (span && span.start <= line.start) lines.push(line)
     else entries.push({ start: line.start, end: line.end, fate: 'furniture', rule: 'outside-the-main-text' })
   }
+  return { lines, entries }
+}
+
+/** The lines besides those that the layout of the source knows as furniture. */
+function withoutFurniture(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
+  const furniture = source.hints?.furniture ?? []
+  const entries: LedgerEntry[] = []
+  const lines = source.lines.filter((line) => {
+    const found = furniture.find((one) => one.start <= line.start && line.end <= one.end)
+    if (found) entries.push({ start: line.start, end: line.end, fate: 'furniture', rule: found.rule })
+    return !found
+  })
   return { lines, entries }
 }
 

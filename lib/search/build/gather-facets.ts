@@ -14,8 +14,11 @@ export interface Named {
 }
 
 function yearsOf(date: string | undefined): string[] {
-  const year = dateParts(date)?.year
-  return year === undefined ? [] : [year]
+  const { year, day, end } = dateParts(date) ?? {}
+  if (year === undefined) return []
+  // Days over the turn of a year are of both; of a longer interval the first year alone is counted.
+  const last = day === undefined ? undefined : dateParts(end)?.year
+  return last === undefined || last === year ? [year] : [year, last]
 }
 
 /** The date as a span of what is known of it: `2019-05`, `1862/1865`; a decade by its first and last year. */

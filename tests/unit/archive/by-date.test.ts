@@ -31,3 +31,23 @@ it('loses none and repeats none', () => {
   const own = [...eachShelf(years)].flatMap((shelf) => shelf.own)
   expect([...own, ...undated].map(({ id }) => id).sort()).toEqual(documents.map(({ id }) => id).sort())
 })
+
+it('lists a text of several days under each of them, and counts it once in a month and a year', () => {
+  const conference = documentWith({ id: 'd-0000001', slug: 'a', date: '2018-12-30/2019-01-02' })
+  const journey = documentWith({ id: 'd-0000002', slug: 'b', date: '2019-01-02/2019-08-22' })
+  const { years } = byDate(inOrder([conference, journey]))
+  const shelves = [...eachShelf(years)].map(({ filed, documents }) => [
+    filed,
+    documents.map(({ slug }) => slug).join(''),
+  ])
+  expect(shelves).toEqual([
+    ['2018', 'a'],
+    ['2018-12', 'a'],
+    ['2018-12-30', 'a'],
+    ['2018-12-31', 'a'],
+    ['2019', 'ab'],
+    ['2019-01', 'ab'],
+    ['2019-01-01', 'a'],
+    ['2019-01-02', 'ab'],
+  ])
+})

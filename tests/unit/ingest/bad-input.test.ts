@@ -149,7 +149,7 @@ describe('a source that can’t be read is an error with its name, and the rest 
       expect.stringMatching(/^rows\/a.jsonl: row 2: not valid JSON/),
       'rows/a.jsonl: row 3: found number; expected an object of fields',
       'rows/a.jsonl: row 4: the field "words" was expected to hold the text',
-      expect.stringMatching(/^rows\/b.csv: row 2: not valid CSV/),
+      'rows/b.csv: row 2: found 3 cells; expected 2',
       expect.stringMatching(/^rows\/c.json: not valid JSON/),
       "rows/d.jsonl.gz: it can't be read (Z_DATA_ERROR)",
       'row 5: half of a character stands at 7 of the text; it is shown as \uFFFD',
@@ -231,8 +231,8 @@ describe('a value that its field can’t hold is left out and said, and all else
     const said = findings.filter(({ rule }) => /-not-understood$/.test(rule)).map(({ message }) => message)
     expect(said).toContainEqual(expect.stringMatching(/^row 1: .*2003-11-78/))
     expect(said).toContainEqual(expect.stringMatching(/^row 2: title: found ""/))
-    expect(said).toContainEqual(expect.stringMatching(/^row 3: url: .*https:\/\/a\|b/))
-    expect(said).toContainEqual(expect.stringMatching(/^row 3: language: found "EN"/))
+    expect(said).toContainEqual(expect.stringMatching(/^row 3: .*"at".*https:\/\/a\|b/))
+    expect(said).toContainEqual(expect.stringMatching(/^row 4: .*"tongue".*constructor/))
   })
 
   test('a title with control signs, and a paragraph of soft hyphens alone', async () => {

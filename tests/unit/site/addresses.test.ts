@@ -23,7 +23,10 @@ describe('addresses at the root of a host', () => {
     expect(of('2023-XX-13')).toBe('/documents/2023-x/')
     expect(of('1862')).toBe('/documents/1862-x/')
     expect(of('XXXX-03-13')).toBe('/documents/undated-x/')
-    expect(of('2019-05-14/2019-05-16')).toBe('/documents/2019-05-14-x/')
+    expect(of('2019-05-14/2019-05-16')).toBe('/documents/2019-05-14--16-x/')
+    expect(of('2019-04-29/2019-05-02')).toBe('/documents/2019-04-29--05-02-x/')
+    expect(of('2018-12-30/2019-01-02')).toBe('/documents/2018-12-30--2019-01-02-x/')
+    expect(of('1862/1865')).toBe('/documents/1862-x/')
     expect(of()).toBe('/documents/undated-x/')
   })
 

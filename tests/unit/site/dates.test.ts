@@ -13,7 +13,11 @@ describe('dates in words', () => {
     ['1862%', 'c. 1862 (uncertain)'],
     ['186X', '1860s'],
     ['18XX', '1800 to 1899'],
-    ['2019-05-14/2019-05-16', '14 May 2019 to 16 May 2019'],
+    ['2019-05-14/2019-05-16', '14–16 May 2019'],
+    ['2019-04-29/2019-05-02', '29 April – 2 May 2019'],
+    ['2018-12-30/2019-01-02', '30 December 2018 – 2 January 2019'],
+    ['2019-05-14?/2019-05-16', '14 May 2019 to 16 May 2019 (uncertain)'],
+    ['1862/1865', '1862 to 1865'],
     ['2019/..', 'from 2019'],
     [undefined, 'not known'],
   ])('%s is %s', (date, words) => {
@@ -34,6 +38,7 @@ describe('dates for machines', () => {
     ['2023-02-29', undefined],
     ['XXXX-03-13', undefined],
     ['186X', undefined],
+    ['2019-05-14/2019-05-16', undefined],
   ])('%s gives %s', (date, machine) => {
     expect(shownDate(date).machine).toBe(machine)
   })

@@ -53,5 +53,7 @@ describe('structured data', () => {
     expect(of('2019-05-14', 'occasion')).toMatchObject({ dateCreated: '2019-05-14' })
     expect(of('2019-05-14', 'publication')).toMatchObject({ datePublished: '2019-05-14' })
     expect(of('2019-05-14?', 'occasion')).not.toHaveProperty('dateCreated')
+    expect(of('2019-05-14/2019-05-16', 'occasion')).toMatchObject({ temporalCoverage: '2019-05-14/2019-05-16' })
+    expect(of('2019-05-14/2019-05-16', 'occasion')).not.toHaveProperty('dateCreated')
   })
 })

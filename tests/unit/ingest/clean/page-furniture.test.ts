@@ -34,4 +34,15 @@ describe('what only a printed page has', () => {
       rules(page('2', head) + page('3', head) + page('4', head)).filter((one) => one.startsWith('running')),
     ).toHaveLength(3)
   })
+
+  it('is the same words with the number of the page, on one side of the line or by turns on both', () => {
+    const heads = ['2 The Weir and the Lock', 'PAPERS OF SELBY | 3', '4 The Weir and the Lock', 'PAPERS OF SELBY | 5']
+    expect(rules(heads.map((head) => page(head)).join(''))).toEqual(heads.map((head) => `running-head: ${head}`))
+  })
+
+  it('is neither the numbered part of a text nor a line of a table', () => {
+    expect(rules(['Chapter 1', 'Chapter 2', 'Chapter 3'].map((head) => page(head)).join(''))).toEqual([])
+    expect(rules(['глава 1', 'глава 2', 'глава 3'].map((head) => page(head)).join(''))).toEqual([])
+    expect(rules('Ormond 3\nSelby 4\nOrmond 5\nSelby 6\nOrmond 7\nSelby 8')).toEqual([])
+  })
 })

@@ -154,10 +154,11 @@ Ormond Hall
     expect(read(head)).toMatchObject({ date: '2019-05-14', of: 'occasion', published: '2019-05-15' })
   })
 
-  it('names no speaker where two speak', () => {
-    expect(
-      read('Remarks by President Berg and Prime Minister Ferris in a Joint Press Conference\nMay 14, 2019').speaker,
-    ).toBeUndefined()
+  it('names both where two speak with one voice, and nobody where one of two can’t be read', () => {
+    const joint = read('Remarks by President Berg and Prime Minister Ferris in a Joint Press Conference\nMay 14, 2019')
+    expect(joint.speaker).toEqual(['Berg', 'Ferris'])
+    expect(joint.role).toEqual(['President', 'Prime Minister'])
+    expect(read('Remarks by President Berg and the Council of Ferris\nMay 14, 2019').speaker).toBeUndefined()
   })
 })
 

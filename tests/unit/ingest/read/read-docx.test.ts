@@ -133,13 +133,13 @@ describe('words that are not read', () => {
         ),
         paragraph(run('Nobody reads this.'), '<w:pStyle w:val="Secret"/>'),
         paragraph(run('Somebody reads this.', '<w:vanish w:val="false"/>'), '<w:pStyle w:val="Secret"/>'),
-        paragraph(run('The web does not show this.', '<w:webHidden/>')),
+        paragraph(`${run('On locks')}${run(' 14', '<w:webHidden/>')}`),
       ],
       { styles },
     )
-    expect(lines).toEqual(['The lock is shut today.', 'Somebody reads this.', 'The web does not show this.'])
+    expect(lines).toEqual(['The lock is shut today.', 'Somebody reads this.', 'On locks'])
     expect(findings).toEqual([
-      'hidden-words: 2 hidden passages, left out of the text: “in secret for good”, “Nobody reads this.”',
+      'hidden-words: 3 hidden passages, left out of the text: “in secret for good”, “Nobody reads this.”, “14”',
     ])
   })
 
@@ -339,5 +339,15 @@ describe('characters', () => {
   it('that the reader does not know are told', async () => {
     const { rules } = await read([paragraph(`${run('A sign ')}<w:r><w:sym w:font="Nowhere" w:char="F0FF"/></w:r>`)])
     expect(rules).toEqual(['docx-reader'])
+  })
+})
+
+describe('a file that is not what it says', () => {
+  it.each([
+    ['an element without an end', '<w:p><w:r><w:t>The oar'],
+    ['a name that nobody declared', '<w:p><w:r><w:t>The &oar;</w:t></w:r></w:p>'],
+    ['formulas in formulas without reason', `<w:p>${'<m:oMath>'.repeat(20_000)}${'</m:oMath>'.repeat(20_000)}</w:p>`],
+  ])('is refused: %s', async (_, inside) => {
+    await expect(readDocx('oars.docx', docxWith([inside], {}))).rejects.toThrow(/^oars\.docx: not a readable DOCX file/)
   })
 })

@@ -18,9 +18,14 @@ describe('a label names', () => {
     ['Mr RIED (Ferris—Prime Minister) (3.18 pm)—I thank the board.', 'Ried'],
     ['HON. O. RIED.- Mr. Speaker, Sir, I rise.', 'O. Ried'],
     ['Rt Hon TOMAS RIED (Prime Minister): We shall.', 'Tomas Ried'],
-    ['The DEPUTY SPEAKER (Mr OB Ried)—Order!', 'The Deputy Speaker'],
+    ['The DEPUTY SPEAKER (Mr OB Ried)—Order!', 'OB Ried'],
+    ['The DEPUTY SPEAKER—Order!', 'The Deputy Speaker'],
+    ['PIRMININKAS (O. RIEDAS, TS-LKD). Pradedame.', 'O. Riedas'],
     ['Mr. Tomas Ried (Ferris—Selby, NDP): Mr. Speaker, we shall.', 'Tomas Ried'],
     ['Speaker of the Assembly Ana Verell: Good day.', 'Ana Verell'],
+    ['President of Turkey Ana Mira Verell: Good day.', 'Ana Mira Verell'],
+    ['Ferry Company Chairman Ivo Sandor: Good day.', 'Ivo Sandor'],
+    ['Deputy Prime Minister Ivo Sandor: Good day.', 'Ivo Sandor'],
     ['Ana Verell, Keeper of the Ferry: Good day.', 'Ana Verell'],
     ['Д.Морев: Добрый день.', 'Д. Морев'],
     ['[00:12:03] Ana Verell: Good day.', 'Ana Verell'],
@@ -46,6 +51,7 @@ test.each([
   'Ormond, 12 May 2019',
   'See https://example.org/a: it is there.',
   'Во-первых, лодки: две.',
+  'Before I — I begin, I do want to thank the crews.',
 ])('is none: %s', (text) => {
   expect(readSpeakerLabel(text)).toBeUndefined()
 })

@@ -40,6 +40,29 @@ describe('findEvent', () => {
 
 const authorities = { speakers: [], venues: [], events: [], topics: [], publishers: [] }
 
+describe('an event of several days', () => {
+  const fair: EventRecord = { id: 'fair', name: 'Rope Fair', forms: [], date: '2019-05-12/2019-05-14' }
+  const unknown: EventRecord = { id: 'fair', name: 'Rope Fair', forms: [] }
+  const find = (date: string) => findEvent('At the Rope Fair', 1, [], date, [fair])?.record.id
+
+  test('is that of a text of one of its days, and of no other', () => {
+    expect([find('2019-05-13'), find('2019-05-12/2019-05-14')]).toEqual(['fair', 'fair'])
+    expect([find('2019-05-15'), find('2018-05-12/2018-05-14')]).toEqual([undefined, undefined])
+  })
+  test('gives its days to a text without a date, where one states a day within them', () => {
+    const { documents, findings } = relate(
+      [
+        parsed('a', { date: stated('2019-05-12/2019-05-14') }, unknown),
+        parsed('b', { date: stated('2019-05-13') }, unknown),
+        parsed('c', {}, unknown),
+      ],
+      authorities,
+    )
+    expect(documents[2]?.metadata.date?.value).toBe('2019-05-12/2019-05-14')
+    expect(findings).toEqual([])
+  })
+})
+
 describe('relate', () => {
   test('gives a document without a date the day that another states for the event', () => {
     const [, second] = relate(

@@ -1,0 +1,13 @@
+import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+
+/** Signs behind a comma that are no given name. */
+const suffix = /^(?:(?:Jr|Sr)\.?|I{2,3}|IV|[\p{Lu}.]{2,6}|Ph\.?D\.?)$/u
+const family = /^(?:\p{Ll}+\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}$/u
+const given = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}$/u
+
+/** A name in plain order: "Verell, Ana" is Ana Verell. What does not read as a family name and given names stays. */
+export function plainName(written: string): string {
+  const [before = '', after = '', more] = written.split(/\s*,\s*/)
+  if (more !== undefined || !family.test(before) || !given.test(after)) return written
+  return suffix.test(after) || startsWithOffice(after) ? written : `${after} ${before}`
+}

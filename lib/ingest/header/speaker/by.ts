@@ -1,0 +1,44 @@
+import type { HeadText } from '#lib/ingest/header/header-text.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { candidateAt, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
+import { speakerWords } from './words.ts'
+
+const cue = /(?<!\p{L})(?:(?<verb>\p{L}+)\s+)?by\s*:?\s+/giu
+/** Who lends a voice to another's words: "Message from the President, read by Osk Brandt". */
+const lent = /^(?:delivered|read|presented|transmitted|given)$/iu
+const personOf = new RegExp(String.raw`(?<!\p{L})${anyOf(speakerWords.genres.en)}\s+(?:of|from)\s+(?:the\s+)?`, 'giu')
+
+/** "Statement by Ana Verell", "Delivered by\nH.E. Ms. Ana Verell". */
+export const namedAfterBy: SpeakerStrategy = {
+  id: 'after-by',
+  find: ({ head }) =>
+    [...head.text.matchAll(cue)].flatMap((match): SpeakerCandidate[] => {
+      const candidate = candidateAt('after-by', head, match.index + match[0].length)
+      const isLent = lent.test(match.groups?.verb ?? '') && isOfAnother(head, match.index, candidate?.known.value ?? '')
+      return candidate && !isLent ? [candidate] : []
+    }),
+  examples: [
+    { head: 'Statement by\nH.E. Ms. Ana VERELL\nMinister of Ports', finds: ['Ana Verell'] },
+    { head: 'Speech by the Prime Minister, Mr Ivo Ferris, at Ormond', finds: ['Ivo Ferris'] },
+    { head: 'Statement of the Republic of Ormond\nDelivered by:\nHon. Ana Verell', finds: ['Ana Verell'] },
+    { head: 'Statement by Osk Brandt on behalf of Ana Verell', finds: ['Osk Brandt'] },
+    { head: 'Joint statement by Ana Verell and Osk Brandt', finds: ['Ana Verell; Osk Brandt'] },
+    { head: 'Remarks by President Verell and the Council of Selby', finds: [] },
+    { head: 'Message from the President, read by Osk Brandt', finds: [] },
+    { head: 'Speech\nEdited by Osk Brandt', finds: [] },
+    { head: 'Speech\nPhotographs by Osk Brandt', finds: [] },
+    { head: 'Interview by Osk Brandt', finds: [] },
+    { head: 'Speech by the Prime Minister', finds: [] },
+  ],
+}
+
+/** Whether the words before say that the text is another person's: "Message from the President". */
+function isOfAnother(head: HeadText, end: number, name: string): boolean {
+  return [...head.text.slice(0, end).matchAll(personOf)].some((match) => {
+    const rest = head.text.slice(match.index + match[0].length, end)
+    const person = readPerson(rest)
+    return (person !== undefined && person.name !== name) || startsWithOffice(rest)
+  })
+}

@@ -1,0 +1,38 @@
+import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { candidateAt, type SpeakerStrategy } from './strategy.ts'
+import { speakerWords } from './words.ts'
+
+const label = new RegExp(String.raw`^\W{0,3}${anyOf(speakerWords.fields)}\s*:\s*`, 'gimu')
+/** "From: the press secretary and the Rt Hon Ivo Ferris": who sends is named last. */
+const sender = /^from\s*:\s*(?:.{3,60}?\s+and\s+)?/gimu
+
+/** "Speaker: Ana Verell". */
+export const namedByLabel: SpeakerStrategy = {
+  id: 'speaker-label',
+  find: ({ head }) =>
+    [...head.text.matchAll(label)].flatMap(
+      (match) => candidateAt('speaker-label', head, match.index + match[0].length) ?? [],
+    ),
+  examples: [
+    { head: 'Opening of the mill\nSpeaker: Ana Verell\n3 May 2021', finds: ['Ana Verell'] },
+    { head: 'Об открытии мельницы\nВыступающий: Ерлан Сабитов', finds: ['Ерлан Сабитов'] },
+    { head: 'Диірменнің ашылуы\nСөйлеуші: Әнуар Серіков', finds: ['Әнуар Серіков'] },
+    { head: 'Speaker: to be announced', finds: [] },
+    { head: 'Translator: Osk Brandt', finds: [] },
+  ],
+}
+
+/** "From: The Rt Hon Ivo Ferris" above a release. */
+export const namedAsSender: SpeakerStrategy = {
+  id: 'sender',
+  find: ({ head }) =>
+    [...head.text.matchAll(sender)].flatMap((match) => {
+      const candidate = candidateAt('sender', head, match.index + match[0].length)
+      const isHonoured = /^(?:the\s+)?(?:rt|right|hon|his|her|mr|mrs|ms|dr|sir|lord|baroness)/iu
+      return candidate && isHonoured.test(head.text.slice(match.index + match[0].length)) ? [candidate] : []
+    }),
+  examples: [
+    { head: 'From: The Rt Hon Ivo Ferris\nTo: all harbours', finds: ['Ivo Ferris'] },
+    { head: 'From: Ormond Harbour', finds: [] },
+  ],
+}

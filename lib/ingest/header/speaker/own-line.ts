@@ -1,0 +1,84 @@
+import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import { honorificLength } from '#lib/ingest/recognise/honorifics.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { candidateAt, type SpeakerCandidate, type SpeakerContext, type SpeakerStrategy } from './strategy.ts'
+import { speakerWords } from './words.ts'
+
+/** Who comes after such words on the three lines above is not the one who speaks. */
+const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(speakerWords.guests)}(?!\p{L})`, 'iu')
+const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
+/** The chief of the assembly that is addressed. */
+const addressed = /^,?\s*(?:president of the (?:\d|.{0,20}(?:session|assembly))|secretary[- ]general of the united)/iu
+const officeLine = /^[^,.]{3,80}$/u
+
+/** A line of the head with the lines before it, as the strategies on whole lines see it. */
+export interface LineInHead {
+  text: string
+  /** Where it begins in the text of the head. */
+  place: number
+  line: HeadLine
+  before: string
+  next: string
+}
+
+/** The lines on which who speaks may be named: none of those after "in honour of" and the like, or within a sentence. */
+export function linesForNames({ head, lines }: SpeakerContext): LineInHead[] {
+  const isDescribed = lines.some(({ kind }) => kind === 'genre' || kind === 'date' || kind === 'place')
+  const texts = head.text.split('\n')
+  let place = 0
+  return texts.flatMap((text, index) => {
+    const at = place
+    place += text.length + 1
+    const line = head.lineAt(at)
+    const before = texts[index - 1] ?? ''
+    const above = texts.slice(Math.max(0, index - 3), index).join(' ')
+    if (!isDescribed || !line || guests.test(above) || goesOn.test(before.trimEnd()) || text.includes('(')) return []
+    return [{ text, place: at, line, before, next: texts[index + 1] ?? '' }]
+  })
+}
+
+/** "H.E. Ms. Ana Verell" on a line of its own, the office beside it or on the line above. */
+export const namedOnOwnLine: SpeakerStrategy = {
+  id: 'own-line',
+  find: (context) => {
+    for (const one of linesForNames(context)) {
+      const candidate = isNaming(one) ? candidateAt('own-line', context.head, one.place) : undefined
+      const person = candidate && readPerson(context.head.text.slice(one.place))
+      if (!candidate || !person?.honoured) continue
+      if (addressed.test(context.head.text.slice(one.place + person.end))) continue
+      return [withOfficeAbove(candidate, one.before)]
+    }
+    return []
+  },
+  examples: [
+    { head: 'STATEMENT\nH.E. Ana Verell\nMinister of Ports\n3 May 2021', finds: ['Ana Verell'] },
+    { head: 'Address\nPrime Minister\nThe Hon. Ivo Ferris\n3 May 2021', finds: ['Ivo Ferris'] },
+    { head: 'Address\nGovernor Ivo Ferris\n3 May 2021', finds: ['Ivo Ferris'] },
+    { head: 'Statement\n3 May 2021\nH.E. Ivo Ferris, President of the 79th Session', finds: [] },
+    { head: 'SPEECH BY THE PRIME MINISTER\nLUNCH IN HONOUR OF\nHIS EXCELLENCY MR IVO FERRIS', finds: [] },
+    { head: 'Address\nIntroduced by\nDr Osk Brandt', finds: [] },
+  ],
+}
+
+function isNaming({ text, line }: LineInHead): boolean {
+  if (honorificLength(text) > 0 || line.kind === 'person') return true
+  if (line.kind !== 'text' && line.kind !== 'genre') return false
+  return startsWithOffice(text) && (text.includes(',') || text.includes(':') || isOfficeAndName(text))
+}
+
+/** "Governor Anna Berg", in ordinary letters and to the end of the line. */
+function isOfficeAndName(text: string): boolean {
+  const person = text === text.toUpperCase() ? undefined : readPerson(text)
+  return person !== undefined && person.end === text.length && person.name.split(' ').length > 1
+}
+
+function withOfficeAbove(candidate: SpeakerCandidate, before: string): SpeakerCandidate {
+  const [first, ...others] = candidate.speakers
+  if (!first || first.role || others.length > 0 || !startsWithOffice(before) || !officeLine.test(before))
+    return candidate
+  const { basis } = first.name
+  const role = { value: before.trim(), basis: { ...basis, words: before.trim() } }
+  return { ...candidate, speakers: [{ ...first, role }] }
+}

@@ -1,0 +1,24 @@
+import { namedAfterBy } from './by.ts'
+import { namedAsSender, namedByLabel } from './field.ts'
+import { namedAfterKazakhOffice, namedInKazakhGenitive } from './kazakh.ts'
+import { namedAfterOf } from './of.ts'
+import { namedOnOwnLine } from './own-line.ts'
+import { namedInPossessive } from './possessive.ts'
+import { namedInRussianGenitive } from './russian.ts'
+import type { SpeakerStrategy } from './strategy.ts'
+import { namedBeforeGenre, namedWithOffice } from './with-office.ts'
+
+/** The ways in which heads name who speaks, the surest first: where two find somebody, the first decides. */
+export const speakerStrategies: readonly SpeakerStrategy[] = [
+  namedByLabel,
+  namedAfterBy,
+  namedAfterOf,
+  namedAsSender,
+  namedInRussianGenitive,
+  namedInKazakhGenitive,
+  namedInPossessive,
+  namedOnOwnLine,
+  namedAfterKazakhOffice,
+  namedWithOffice,
+  namedBeforeGenre,
+]

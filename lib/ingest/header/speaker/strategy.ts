@@ -1,0 +1,87 @@
+import type { Candidate } from '#lib/ingest/header/choose.ts'
+import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import { type HeadText, headText } from '#lib/ingest/header/header-text.ts'
+import { repairMisread } from '#lib/ingest/recognise/misread-words.ts'
+import { type People, readPeople } from '#lib/ingest/recognise/people.ts'
+import type { Person } from '#lib/ingest/recognise/persons.ts'
+import type { Known } from '#lib/ingest/source-segment.ts'
+import { withoutOtherWork } from './other-work.ts'
+
+/** A head as the strategies read it. */
+export interface SpeakerContext {
+  lines: HeadLine[]
+  /** The lines that can name who speaks as one text, those blanked who did other work. */
+  head: SpeakerHead
+}
+
+/** Misread words are repaired in `text`; `wordsAt` has them as they stand in the source. */
+export interface SpeakerHead extends HeadText {
+  wordsAt(start: number, end: number): string
+}
+
+/** Those who speak, as one strategy reads them. */
+export interface SpeakerCandidate extends Candidate {
+  /** Line that has the first name. */
+  line: HeadLine
+  /** One, or those who speak with one voice. */
+  speakers: [Speaker, ...Speaker[]]
+}
+
+interface Speaker {
+  name: Known<string>
+  role?: Known<string>
+}
+
+/** One way in which heads name who speaks. */
+export interface SpeakerStrategy {
+  id: string
+  find(context: SpeakerContext): SpeakerCandidate[]
+  /** Heads, a line each, and the names that are found in them. */
+  examples: { head: string; finds: string[] }[]
+}
+
+const told = new Set<HeadLine['kind']>(['genre', 'text', 'person', 'place', 'date', 'field', 'notice'])
+
+/** What the strategies read of the lines of a head. */
+export function speakerContext(lines: HeadLine[]): SpeakerContext {
+  const head = headText(lines.filter((line) => told.has(line.kind)))
+  const { text, sourcePlace } = repairMisread(head.text)
+  return {
+    lines,
+    head: {
+      text: withoutOtherWork(text),
+      lineAt: (place) => head.lineAt(sourcePlace(place)),
+      wordsAt: (start, end) => head.text.slice(sourcePlace(start), sourcePlace(end)).replace(/\s+/g, ' ').trim(),
+    },
+  }
+}
+
+/** The candidate of a strategy for the persons named at a place of the head; nothing where not all could be read. */
+export function candidateAt(rule: string, head: SpeakerHead, at: number): SpeakerCandidate | undefined {
+  const found = readPeople(head.text.slice(at))
+  return found?.whole ? candidateOf(rule, head, at, found) : undefined
+}
+
+/** The candidate for persons that were read from a place of the head on. */
+export function candidateOf(rule: string, head: SpeakerHead, at: number, found: People): SpeakerCandidate | undefined {
+  const [first] = found.people
+  const line = first && head.lineAt(at + first.start)
+  if (!first || !line) return undefined
+  const speaker = speakerOf(rule, first, head, at)
+  const others = found.people.slice(1).map((person) => speakerOf(rule, person, head, at))
+  const value = [speaker, ...others].map(({ name }) => name.value).join('; ')
+  return { rule, line, speakers: [speaker, ...others], known: { ...speaker.name, value } }
+}
+
+function speakerOf(rule: string, person: Person, head: SpeakerHead, at: number): Speaker {
+  const line = head.lineAt(at + person.start)?.number
+  const words = head.wordsAt(at, at + person.end)
+  const known = (value: string, said: string): Known<string> => ({
+    value,
+    basis: { kind: 'stated', ...(line ? { line } : {}), words: said, rule },
+  })
+  return {
+    name: known(person.name, words),
+    ...(person.role ? { role: known(person.role, person.role) } : {}),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Candidate } from '#lib/ingest/header/choose.ts'
+import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { bare, hasPlaceNoun, isNoPlace, isPlaceLike, isPlaceOnly, isReadable } from './place-parts.ts'
+import { dateMark, placeAt, type VenueLine, type VenueStrategy } from './strategy.ts'
+
+/** Lines of a head that are looked at for a place at the end of a title. */
+const reach = 15
+const spot = /(\p{Lu}\p{L}+ (?:Harbour|Cove|Park|Square|Bay|Beach|Hill|Island))$/u
+/** "Message to the People of Vienna": the town is what the words are about. */
+const aboutTown = /(?:^|\s)(?:of|to|for|about|from|with|and|between|over|against|on|into)\s+(?:the\s+)?$/iu
+
+/** "…, Ormond, Ferris County" after a title, "… Dinner. Long Hall, Ormond College", "… PARADE VIENNA". */
+export const endOfTitle: VenueStrategy = {
+  id: 'end-of-title',
+  find: ({ lines }) => {
+    const titles = lines.slice(0, reach).filter((line) => line.kind === 'genre' || line.kind === 'text')
+    for (const line of titles.toReversed()) {
+      const found = placeAtEnd(line)
+      if (found) return [found]
+    }
+    return []
+  },
+  examples: [
+    { head: 'SPEECH BY ANA VERELL\nHARBOUR PARADE VIENNA', finds: ['Vienna'] },
+    { head: 'Speech at the Launch of a Ferry, Selby, Ferris Region', finds: ['Selby, Ferris Region'] },
+    { head: 'Speech\nMELBOURNE, VIC', finds: ['Melbourne, VIC'] },
+    { head: 'Message to the People of Vienna', finds: [] },
+    { head: 'Speech by Ana Verell', finds: [] },
+  ],
+}
+
+function placeAtEnd(line: VenueLine): Candidate | undefined {
+  const text = bare(line.masked.replaceAll(dateMark, ' '))
+  if (text !== '' && isPlaceOnly(text)) return placeAt('end-of-title', withCapitals(text), line, text)
+  if (!isReadable(text)) return undefined
+  const parts = text.split(/\s*,\s*|(?<=\p{Ll}{3})\.\s+/u)
+  const lastTwo = parts.slice(-2)
+  if (parts.length > 2 && isTwoPartPlace(lastTwo))
+    return placeAt('end-of-title', withCapitals(bare(lastTwo.join(', '))), line, lastTwo.join(', '))
+  const tail = parts.at(-1) ?? ''
+  const before = parts.at(-2) ?? ''
+  const city = cityAtEnd(tail)
+  if (!city || city.length >= text.length || aboutTown.test(tail.slice(0, tail.lastIndexOf(city)))) return undefined
+  const isVenue = venueNoun.test(before) && before.split(' ').length <= 5 && !isNoPlace(before)
+  const inCity = spot.exec(before)?.[1] ?? (isVenue ? before : undefined)
+  return placeAt('end-of-title', withCapitals(inCity && tail === city ? `${inCity}, ${city}` : city), line, line.text)
+}
+
+function isTwoPartPlace(parts: string[]): boolean {
+  const isPlace = parts.every((part) => part.split(' ').length <= 3 && isPlaceLike(part) && !isNoPlace(part))
+  return isPlace && parts.some((part) => isCity(part) || isLand(part) || hasPlaceNoun(part))
+}

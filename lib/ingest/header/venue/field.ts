@@ -1,0 +1,26 @@
+import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { bodyIn } from './body.ts'
+import { bare, isReadable } from './place-parts.ts'
+import { dateMark, placeAt, type VenueStrategy } from './strategy.ts'
+import { venueWords } from './words.ts'
+
+const field = new RegExp(String.raw`^\W{0,3}${anyOf(venueWords.fields)}\s*:\s*(.+)$`, 'iu')
+
+/** "Venue: Ormond Hall". */
+export const venueOfField: VenueStrategy = {
+  id: 'venue-label',
+  find: (context) =>
+    context.lines.flatMap((line) => {
+      const place = bare((field.exec(line.masked)?.[1] ?? '').split(dateMark)[0] ?? '')
+      if (!isReadable(place)) return []
+      const body = bodyIn(context)
+      return placeAt('venue-label', body && isCity(place) ? `${body.name}, ${place}` : place, line, line.text)
+    }),
+  examples: [
+    { head: 'Speech\nVenue: Ormond Hall, Ferris', finds: ['Ormond Hall, Ferris'] },
+    { head: 'Речь\nМесто: г. Ормонд', finds: ['г. Ормонд'] },
+    { head: 'Speech\nDate: 3 May 2021', finds: [] },
+    { head: 'Speech\nLocation: 3 May 2021', finds: [] },
+  ],
+}

@@ -1,0 +1,126 @@
+import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { hasVowel } from '#lib/ingest/recognise/name-letters.ts'
+import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { venueWords } from './words.ts'
+
+const noPlace = wordPattern(venueWords.noPlace, 'anywhere')
+const landNoun = wordPattern(venueWords.landNouns, 'anywhere')
+const { before, after } = venueWords.townMarks
+const townMark = new RegExp(String.raw`^${anyOf(before)}\s*(?=\p{Lu})|(?<=\p{L})\s+${anyOf(after)}$`, 'iu')
+const misread = [/\p{L}\d/u, /[~^{}\\|=<>#$%_*]/u, /\p{Ll}\p{Lu}/u, /\p{Lu}{2}\p{Ll}\p{Lu}/u]
+const smallInside = /^(?:of|the|and|in|at|de|la|for|on|del)$/u
+
+/** Whether words have one that no place has: "session", "edited", "Wed". */
+export function isNoPlace(text: string): boolean {
+  return noPlace.test(text.replace(/[’'.]/gu, ''))
+}
+
+/** Whether words have a noun for what people meet in, or for a part of the land. */
+export function hasPlaceNoun(text: string): boolean {
+  return venueNoun.test(text) || landNoun.test(text)
+}
+
+/** Words without marks of emphasis and the stops around them. */
+export function bare(text: string): string {
+  return text
+    .replace(/[*_]+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .trim()
+}
+
+/** Letters as words have them: none that was misread for a figure or a sign. */
+export function isReadable(text: string): boolean {
+  if (misread.some((sign) => sign.test(text.replace(/\b(?:Mc|Mac|De|Van)(?=\p{Lu})/gu, '')))) return false
+  const words = text.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}+$/u.test(word))
+  return words.every(hasVowel) && /\p{L}{3}/u.test(text)
+}
+
+/** A few capitalised words without a stop. */
+export function isPlaceLike(text: string): boolean {
+  const words = bare(text).split(' ')
+  if (words.length > 8 || /[!?:;]|\.$/.test(text)) return false
+  return words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || smallInside.test(word))
+}
+
+/** "New York, USA", "MELBOURNE, VIC": a town, with its country or state. */
+export function isPlaceOnly(text: string): boolean {
+  const parts = bare(text).split(/\s*,\s*|\s+[-–]\s+/)
+  return parts.length > 0 && isCity(parts[0] ?? '') && parts.slice(1).every((part) => isLand(part) || isCity(part))
+}
+
+/** Words that are two names in a row, and nothing that the gazetteer or a noun tells to be a place. */
+function isPersonLike(part: string): boolean {
+  if (isCity(part) || isLand(part) || hasPlaceNoun(part)) return false
+  const person = readPerson(part)
+  return person !== undefined && person.end === part.length && (person.honoured || person.name.split(' ').length > 1)
+}
+
+/** "Ormond" of "г. Ормонд" and "Ормонд қаласы", where a word says that it is a town. */
+function withoutTownMark(part: string): { name: string; marked: boolean } {
+  const name = part.replace(townMark, '').trim()
+  return { name, marked: name !== part }
+}
+
+/**
+ * The place that words before a date end with: the last parts between commas, as far as each reads as a place.
+ * `alone` says that the line has place and date and no more.
+ */
+export function placeOf(words: string, alone = false): string | undefined {
+  const text = words
+    .replace(/(?<!\p{L})(?:on|dated)(?!\p{L})/giu, ' ')
+    .replace(/[\s,;:(–—-]+$/u, '')
+    .trim()
+  if (text === '' || /:$/.test(words.trim())) return undefined
+  const parts = text.split(/\s*[,;]\s*|\s+[-–]\s+|(?<=\p{L}{3})\.\s+/u).filter((part) => part !== '')
+  const taken: string[] = []
+  for (const [fromEnd, part] of parts.toReversed().entries()) {
+    const previous = parts.at(-2 - fromEnd) ?? ''
+    const read = readPart(part, { previous, taken, alone: alone && parts.length - fromEnd <= 2 })
+    if (read) taken.unshift(read.value)
+    if (!read?.goesOn) break
+  }
+  const value = taken.join(', ')
+  return value.length > 2 ? withCapitals(bare(value)) : undefined
+}
+
+interface Around {
+  /** The part before it. */
+  previous: string
+  taken: readonly string[]
+  alone: boolean
+}
+
+const inside = /^(?:.*\s)?(?:at|in)\s+(?:the\s+)?(.+)$/iu
+/** "Statement by Anna Berg, Keeper of the Ferry": what follows a name is an office, known or not. */
+const namesSomebody = /(?<!\p{L})(?:by|from|of)\s+\p{Lu}/iu
+
+function readPart(part: string, { previous, taken, alone }: Around): { value: string; goesOn: boolean } | undefined {
+  const [next = ''] = taken
+  const words = part.split(/\s+/)
+  const at = inside.exec(part)?.[1]
+  if (at && isReadable(at) && !isNoPlace(at) && words.length <= 12 && at.split(/\s+/).length <= 9) {
+    if (hasPlaceNoun(at) || isCity(at) || taken.length > 0) return { value: at, goesOn: false }
+  }
+  const city = cityAtEnd(part)
+  if (taken.length === 0 && city && words.length - city.split(' ').length > 1 && !venueNoun.test(part))
+    return { value: city, goesOn: false }
+  const { name, marked } = withoutTownMark(part)
+  if (marked && words.length <= 4 && isReadable(name) && !isNoPlace(name)) return { value: name, goesOn: true }
+  const isPlace = isWholePlace(part, previous, alone || marked)
+  const isVenue = words.length <= 7 && hasPlaceNoun(part) && isReadable(part) && !isNoPlace(part)
+  // Beyond the last one only what is sure to be a place goes with it.
+  const isSure = isVenue || isCity(part) || (isPlace && (isLand(next) || (alone && words.length <= 3)))
+  if (isLand(part) || (taken.length === 0 ? isPlace || isVenue : isSure)) return { value: part, goesOn: true }
+  return city && (taken.length === 0 || isLand(next)) ? { value: city, goesOn: false } : undefined
+}
+
+function isWholePlace(part: string, previous: string, alone: boolean): boolean {
+  const words = part.split(/\s+/)
+  if (namesSomebody.test(previous) || words.length > 4 || !isReadable(part) || isNoPlace(part)) return false
+  if (/\d/.test(part) || isPersonLike(part)) return false
+  // Cases of Russian and Kazakh make other words look like names.
+  if (/\p{Script=Cyrillic}/u.test(part) && !isCity(part) && !(alone && words.length === 1)) return false
+  return words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and)$/iu.test(word))
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import {
+  columnsOf,
+  type DatasetMapping,
+  type MappedField,
+  mappedFieldNames,
+  mappingOf,
+} from '#lib/records/dataset-mapping.ts'
+import { type Cells, findColumn, rowValue } from './row-values.ts'
+
+/** What a mapping says that no column of its dataset bears out, as the end of a message; nothing where all is well. */
+export function unknownColumns(mapping: DatasetMapping, columns: readonly string[]): string | undefined {
+  const named: [string, string][] = [['text', mapping.text]]
+  if (mapping.id !== undefined) named.push(['id', mapping.id])
+  for (const field of mappedFieldNames) {
+    const value = mappingOf(mapping, field)
+    if (value !== undefined) named.push(...columnsOf(value).map((column): [string, string] => [field, column]))
+  }
+  const unknown = named.filter(([, column]) => findColumn(column, columns) === undefined)
+  if (unknown.length === 0) return undefined
+  const said = unknown.map(([field, column]) => `${field} names "${column}"`).join(', ')
+  return `${said}; its columns are ${columns.join(', ')}. A constant is written as { constant: … }`
+}
+
+/** Watches which mapped fields the rows of a dataset fill. */
+export class FilledFields {
+  readonly #filled = new Set<MappedField>()
+  readonly #mapping: DatasetMapping
+  #rows = 0
+
+  constructor(mapping: DatasetMapping) {
+    this.#mapping = mapping
+  }
+
+  add(cells: Cells): void {
+    this.#rows += 1
+    for (const field of mappedFieldNames) {
+      const mapped = this.#filled.has(field) ? undefined : mappingOf(this.#mapping, field)
+      if (mapped !== undefined && rowValue(mapped, cells)) this.#filled.add(field)
+    }
+  }
+
+  /** A warning for each mapped field that no row filled. */
+  findings(file: string): Finding[] {
+    if (this.#rows < 2) return []
+    return mappedFieldNames
+      .filter((field) => this.#mapping[field] !== undefined && !this.#filled.has(field))
+      .map((field) => {
+        const named = columnsOf(mappingOf(this.#mapping, field) ?? '').join(', ')
+        const message = `no row fills ${field}: the cells of ${named} are empty in all ${this.#rows} rows`
+        return { rule: 'mapping-unfilled', severity: 'warning', file, message }
+      })
+  }
+}

@@ -1,0 +1,11 @@
+/** A row of a dataset as its file has it. */
+export interface RawRow {
+  /** From 1 on; absent where the file is one row. */
+  number?: number
+  /** What the file has for it; its hash is the row's identity. */
+  written: string
+  value: unknown
+}
+
+/** The longest row, and the largest file of one JSON value, that are read, in UTF-16 units. */
+export const longest = 64 * 1024 * 1024

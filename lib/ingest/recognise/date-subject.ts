@@ -1,0 +1,51 @@
+import { type DateSubject, dateLabels } from '#lib/text/lexicon/date-labels.ts'
+
+const subjects = new Map(
+  (Object.entries(dateLabels) as [DateSubject, readonly string[]][]).flatMap(([subject, lists]) =>
+    lists.flatMap((list) => list.split('; ')).map((label): [string, DateSubject] => [label, subject]),
+  ),
+)
+
+/** The longest label, in words. */
+const longest = Math.max(...[...subjects.keys()].map((label) => label.split(' ').length))
+
+/** Small words and signs between a label and its date. */
+const between = /(?:[\s:：|.,([–—-]|(?<!\p{L})(?:on|at|the|of|in|from|is|was|с|в|от)(?!\p{L}))+$/iu
+const after = /^[\s|,(–—-]+/u
+
+/**
+ * What a label that ends the words before a date says of it: "Last updated on" is of something else, "Delivered:" of
+ * the occasion. Undefined where the words end in no label.
+ */
+export function subjectBefore(words: string): DateSubject | undefined {
+  return ofLast(words.replace(/[:：\s]+$/u, '')) ?? ofLast(words.replace(between, ''))
+}
+
+/** What a word in brackets or after a dash behind a date says of it: "5 June 2021 (updated)". */
+export function subjectAfter(words: string): DateSubject | undefined {
+  if (!/^\s*[(|–—]/u.test(words)) return undefined
+  const said = words.replace(after, '').split(/[),.;:|]/u)[0] ?? ''
+  return subjects.get(asLabel(said))
+}
+
+/** What a line that is a label alone ("Date:", "Дата проведения") says of the date on the next line. */
+export function subjectOfLabelLine(line: string): DateSubject | undefined {
+  return subjects.get(asLabel(line.replace(/\s*[:：]?\s*$/u, '')))
+}
+
+function ofLast(words: string): DateSubject | undefined {
+  const last = asLabel(words).split(' ').slice(-longest)
+  for (let from = 0; from < last.length; from += 1) {
+    const subject = subjects.get(last.slice(from).join(' '))
+    if (subject) return subject
+  }
+  return undefined
+}
+
+function asLabel(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,93 @@
+import type { PersonWords } from './person-words.ts'
+
+const words = (text: string) => text.trim().split(/\s+/)
+const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
+
+/** English, with the forms of address and particles of other languages that English heads write in Latin letters. */
+export const en: PersonWords = {
+  honorifics: phrases(
+    'H.E. | H. E. | His Excellency | Her Excellency | Your Excellency | Their Excellencies | His Eminence | ' +
+      'Her Eminence | His Holiness | His Beatitude | His Grace | His Majesty | Her Majesty | Their Majesties | ' +
+      'His Royal Highness | Her Royal Highness | His Serene Highness | Her Serene Highness | His Highness | ' +
+      'Her Highness | HRH | His Honour | Her Honour | His Honor | Her Honor | His Worship | Her Worship | ' +
+      'Rt. Hon. | Rt Honourable | Right Hon. | Right Honourable | Right Honorable | Most Hon. | Most Honourable | ' +
+      'Hon. | Honourable | Honorable | Hon’ble | Mr. | Mrs. | Ms. | Mx. | Miss | Mister | Messrs. | Sir | Dame | Lord | ' +
+      'Baron | Baroness | Viscount | Viscountess | Countess | Earl | Dr. | Doctor | Prof. | Professor | Amb. | ' +
+      'Ambassador | Senator | Cardinal | Archbishop | Bishop | Monsignor | Msgr. | Mgr. | Rabbi | Imam | Ayatollah | ' +
+      'Reverend | Rev. | Very Rev. | Right Rev. | Sheikh | Sheikha | Shaikh | Sayyid | Hajji | Shri | Smt. | Shrimati | ' +
+      'Madam | Madame | Mme. | Mlle. | Monsieur | Herr | Frau | Señor | Señora | Senhor | Senhora | Doña | Signor | ' +
+      'Signora | Dato’ | Dato | Dato’ Seri | Dato’ Sri | Datuk | Datuk Seri | Samdech | H.R.H. | Datin | Tan Sri | Tun | Begum | Gen. | General | Lt. | Lieutenant | Lt. Gen. | Lt-Gen. | Major-General | ' +
+      'Maj. Gen. | Brig. | Brigadier | Col. | Colonel | Maj. | Major | Capt. | Captain | Cmdr. | Admiral | Adm. | ' +
+      'Vice Admiral | Rear Admiral | Air Marshal | Field Marshal | Sgt. | Sergeant | (Retd) | (Ret’d) | (Ret.) | (Rtd) | Ing. | Eng. | Judge',
+  ),
+  offices: phrases(
+    'President | Chairman | Chairwoman | Chairperson | Chair | Co-Chair | Co-Chairman | Convener | Convenor | ' +
+      'Chancellor | Minister | Premier | Secretary-General | Secretary General | Secretary | Governor-General | ' +
+      'Governor General | Governor | Commissioner | Director-General | Director General | Director | Administrator | ' +
+      'Speaker | Prosecutor-General | Prosecutor General | Prosecutor | Attorney-General | Attorney General | Attorney | ' +
+      'Solicitor-General | Lady | King | Queen | Prince | Princess | Emir | Amir | Sultan | Pope | Taoiseach | ' +
+      'Tánaiste | Adviser | Advisor | Mayor | Mayoress | Ambassador | Representative | Envoy | Head | Leader | Member | ' +
+      'Treasurer | Justice | Comptroller | Presidente | CEO | Officer | Patriarch | Rector | Commander | ' +
+      'Commander-in-Chief | Commander in Chief | Principal | Senator | Congressman | Congresswoman | Councillor | Counsellor | Coordinator | ' +
+      'Rapporteur | Spokesman | Spokeswoman | Spokesperson | Moderator | Ombudsman | Auditor-General | Auditor | ' +
+      'Registrar | Provost | Warden | Dean | Keeper | Steward | Vice-Chancellor | Vice-President | Undersecretary | ' +
+      'Under-Secretary | Harbourmaster | Superintendent | Surgeon General | Chief of Staff | Chief Executive | ' +
+      'Chief Justice | Chief Whip | Whip | Akim | Delegate | Observer | Prefect | Intendant | Bailiff | Sheriff | Curator',
+  ),
+  officeQualifiers: words(
+    'Acting Deputy Vice First Second Prime Foreign Federal Chief Executive Permanent Crown Supreme General Managing State ' +
+      'Under Assistant Cabinet Interior Finance Defence Defense Health Education Former Honorary Plenipotentiary ' +
+      'Presidential Parliamentary Transitional Interim Lord Senior Associate Special Standing Press Home Union Constitutional',
+  ),
+  postNominals: words(
+    'VC GC KG LG KT LT KP GCB KCB DCB CB OM GCMG KCMG DCMG CMG GCVO KCVO DCVO CVO LVO MVO GBE KBE DBE CBE OBE MBE CH ' +
+      'KC QC SC PC SPC TD TPD MP MEP MSP MS AM AC AO OAM AK AD DSO DSC DFC AFC MC ONZ GNZM KNZM DNZM CNZM ONZM ' +
+      'MNZM QSO CC OC CM CD OOnt PhD DPhil ScD DSc LLD LLB LLM MD DD DLitt DCL JD MBA MSc BSc MA BA MPhil MEng BEng MPA ' +
+      'MBBS MBChB FRS FRSE FBA FREng FRCP FRCS FRSA FRSC FAA FASSA FTSE FSA FRGS FRAS FIEE FICE CEng CPA ACA FCA RSW RA ' +
+      'JP DL Esq Esquire Bt Bart MdB MdL MdEP MHR MLA MLC MPP MHA MNA SJ OP OSB OFM OCD CSsR RN USN USA USAF USMC ' +
+      'Retd DAH CGH EGH MGH EBS CBS OJ CHB OBN GCON CFR MFR GCIE KCIE KCSI CSI VRD RFD ' +
+      'PSM QPM KPM QFSM CStJ KStJ DStJ NPK RM AdC ADC FNI MNI PSC',
+  ),
+  particles: words(
+    'de da do dos das del della dell di du des von van vom zum zur der den ten ter te het zu zum bin ben ibn bint binti ' +
+      'binte al el ul ud la le las los y e i af av til op tot in’t ’t d’ l’ ould ait abu umm bar ha mac ap ab und wa arap na',
+  ),
+  finalParticles: words('uulu uly qyzy kyzy ogly oglu oğlu oghlu qizi qızı oʻgʻli'),
+  afterNames: words(
+    'at on to the during in of for and or by before after over with from upon while as is was has will one two three ' +
+      'honoring honouring announcing marking celebrating commemorating welcoming regarding following recognizing signing ' +
+      'launching introducing delivering addressing concerning urging condemning amid about under against ' +
+      'delivers addresses speaks says addressed spoke speech statement address remarks message broadcast ph ' +
+      'who edited translated interviewed introduced recorded transcribed via re opens opened launches launched visits ' +
+      'visited meets met attends attended receives received holds held answers thanks welcomes warns urges calls',
+  ),
+  notInNames: words(
+    'republic government ministry nations assembly session office mission party council committee conference dinner lunch ' +
+      'luncheon opening launch debate building university college parliament house national international federal press ' +
+      'welcome delivery media release embargo general prime minister president deputy acting state states united union ' +
+      'department division federation commonwealth kingdom ceremony meeting summit congress foundation association society ' +
+      'board fund act theatre airport centre center museum library school anniversary festival award awards ' +
+      'television radio telecast parliamentary olympic budget policy ministerial second reading relocation address ' +
+      'january february september october november december monday tuesday wednesday thursday friday saturday sunday holy ' +
+      'asia pacific europe africa america world delivered permanent representative excellency excellencies honourable ' +
+      'honorable statement statements remarks speech speeches message transcript interview reporters journalists delegation ' +
+      'delegates ministers members group authority agency institute company corporation limited bureau commission court ' +
+      'tribunal treaty convention agreement forum workshop seminar symposium exhibition bridge harbour harbor hall ' +
+      'road avenue square annual joint official closing keynote annex chapter volume number part page item day date venue ' +
+      'location time agenda programme program project report plan strategy service services forces staff ' +
+      'north northern south southern eastern western central republican democratic people peoples citizens public ' +
+      'bilateral trilateral multilateral human rights climate peace security development ' +
+      'translation translator editor interpreter photographer unofficial check against final draft confidential',
+  ),
+  ambiguousNames: words('january march april may june july august bill day black see bank street king sea'),
+  ofPlaces: [],
+  stateForms: [],
+  portfolios: words(
+    'affairs trade foreign finance economy economic economics development cooperation integration relations tourism culture ' +
+      'education science sport sports health labour labor employment welfare justice defence defense interior immigration ' +
+      'expatriates communities industry commerce energy mines resources environment climate water agriculture fisheries ' +
+      'forestry transport transportation works housing infrastructure planning communications technology innovation youth ' +
+      'women gender family social security information media ports harbours ferries research training religious worship ' +
+      'investment treasury taxation revenue customs aviation maritime investments racing arts heritage reform religion',
+  ),
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { documentKinds } from '#lib/domain/document.ts'
+
+/**
+ * Where a field of a document comes from, by one rule for every field: the name of a column (`date: when`), a template
+ * with columns in braces (`title: "Letter of {when}"`), or a constant that is written as one
+ * (`language: { constant: en }`). What is none of them is an error that lists the columns.
+ */
+const mapped = z.union([
+  z.string().min(1, 'a column, or a template with columns in braces'),
+  z.strictObject({ constant: z.string().min(1, 'a value') }),
+])
+
+export type MappedValue = z.output<typeof mapped>
+
+/** The fields of a document that a row may state, each mapped by the same rule. */
+const mappedFields = {
+  title: mapped.describe('The title; a template or a column.'),
+  date: mapped.optional().describe('The date, as far as it is known: EDTF, an ISO time, figures, or in words.'),
+  speaker: mapped.optional().describe('The name of the speaker; several are divided by semicolons.'),
+  role: mapped.optional().describe('The role of the speaker.'),
+  language: mapped.optional().describe('The BCP 47 tag of the language.'),
+  kind: mapped.optional().describe('What sort of text it is; the name of a kind is a constant. Else it is a speech.'),
+  url: mapped.optional().describe('The address where the text was published.'),
+  venue: mapped.optional().describe('The place.'),
+}
+
+export type MappedField = keyof typeof mappedFields
+
+export const mappedFieldNames = [
+  'title',
+  'date',
+  'speaker',
+  'role',
+  'language',
+  'kind',
+  'url',
+  'venue',
+] as const satisfies MappedField[]
+
+export const datasetMapping = z.strictObject({
+  text: z.string().describe('Column that holds the text.'),
+  ...mappedFields,
+  id: z
+    .string()
+    .optional()
+    .describe('Column that tells rows apart for good; without it they are told by their number.'),
+  date_of: z.enum(['occasion', 'publication']).default('occasion'),
+  date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of dates in figures such as 03/04/2024.'),
+  date_format: z
+    .string()
+    .optional()
+    .describe('How the field writes its dates, by the letters of Unicode TR 35: dd.MM.yyyy, d MMMM yyyy, yyyyMMdd.'),
+  html: z
+    .boolean()
+    .optional()
+    .describe('Whether cells are HTML; where nothing is said, cells that have tags or entities are read as HTML.'),
+  limit: z.int().min(1).optional().describe('Only so many rows from the beginning are read.'),
+  encoding: z.string().default('utf-8').describe('Encoding of the file (WHATWG label), where it is not UTF-8.'),
+  delimiter: z
+    .string()
+    .length(1)
+    .optional()
+    .describe('What stands between the fields of a CSV file; it is recognised where nothing is said.'),
+})
+
+export type DatasetMapping = z.output<typeof datasetMapping>
+
+const isKind = (value: MappedValue) => typeof value === 'string' && documentKinds.some((kind) => kind === value)
+
+/** How a field is mapped; the name of a kind is a constant, so that `kind: address` says what it seems to say. */
+export function mappingOf(mapping: DatasetMapping, field: MappedField): MappedValue | undefined {
+  const value = mapping[field]
+  return field === 'kind' && typeof value === 'string' && isKind(value) ? { constant: value } : value
+}
+
+/** The columns that a mapped value names: those in braces of a template, else the whole where it is no constant. */
+export function columnsOf(value: MappedValue): string[] {
+  if (typeof value !== 'string') return []
+  const inBraces = [...value.matchAll(/\{([^{}]+)\}/g)].map(([, column = '']) => column.trim())
+  return inBraces.length > 0 ? inBraces : [value]
+}

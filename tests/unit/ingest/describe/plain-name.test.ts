@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { plainName } from '#lib/ingest/describe/plain-name.ts'
+
+test.each([
+  ['Verell, Ana', 'Ana Verell'],
+  ['van der Berg, Jan P.', 'Jan P. van der Berg'],
+  ['Ana Verell', 'Ana Verell'],
+  ['Osk Brandt, Jr.', 'Osk Brandt, Jr.'],
+  ['Osk Brandt, KCB', 'Osk Brandt, KCB'],
+  ['Ana Verell, Minister of Ports', 'Ana Verell, Minister of Ports'],
+  ['Sandor, Ivo, Ferris', 'Sandor, Ivo, Ferris'],
+])('%s', (written, plain) => {
+  expect(plainName(written)).toBe(plain)
+})

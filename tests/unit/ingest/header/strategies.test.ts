@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import { namesSpeech } from '#lib/ingest/header/header-lines.ts'
+import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
+import { speakerContext } from '#lib/ingest/header/speaker/strategy.ts'
+import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
+import { venueContext } from '#lib/ingest/header/venue/strategy.ts'
+import { linesOf } from '#lib/ingest/read/source.ts'
+import { findDates } from '#lib/ingest/recognise/dates.ts'
+
+/** A head with the kinds of its lines told simply: a genre, a date, a time of day, or any words. */
+function headLines(head: string): HeadLine[] {
+  return linesOf(head).map((line) => {
+    const dates = findDates(line.text)
+    const isDate = dates[0]?.words.length === line.text.length
+    const isTime = /^\d{1,2}:\d\d [AP]\.M\.$/.test(line.text)
+    return { ...line, dates, kind: isDate ? 'date' : isTime ? 'time' : namesSpeech(line.text) ? 'genre' : 'text' }
+  })
+}
+
+describe('each way in which heads name who speaks', () => {
+  it.each(
+    speakerStrategies.flatMap(({ id, find, examples }) =>
+      examples.map(({ head, finds }) => ({ id, head, finds, find })),
+    ),
+  )('$id: $head', ({ head, finds, find }) => {
+    const lines = headLines(`${head}\n\n1 May 2001`)
+    expect(find(speakerContext(lines)).map(({ known }) => known.value)).toEqual(finds)
+  })
+})
+
+describe('each way in which heads name a place', () => {
+  it.each(
+    venueStrategies.flatMap(({ id, find, examples }) => examples.map(({ head, finds }) => ({ id, head, finds, find }))),
+  )('$id: $head', ({ head, finds, find }) => {
+    expect(find(venueContext(headLines(head))).map(({ known }) => known.value)).toEqual(finds)
+  })
+})
+
+describe('each strategy', () => {
+  it.each([
+    ['speakers', speakerStrategies],
+    ['places', venueStrategies],
+  ])('of %s has an id of its own, and examples that it reads and that it does not', (_, strategies) => {
+    expect(new Set(strategies.map(({ id }) => id)).size).toBe(strategies.length)
+    for (const { examples } of strategies) {
+      expect(examples.some(({ finds }) => finds.length > 0)).toBe(true)
+      expect(examples.some(({ finds }) => finds.length === 0)).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ingest } from '#lib/ingest/ingest.ts'
+import { discoverSources } from '#lib/ingest/read/discover.ts'
+import { readRecords } from '#lib/records/records.ts'
+
+let work: string
+
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'rows-'))
+  await mkdir(join(work, 'collections'))
+  await mkdir(join(work, 'sources'))
+})
+afterEach(() => rm(work, { recursive: true }))
+
+const text = 'The council will mend the quay before the winter and the ferry will wait until it is done.'
+
+/** The documents, in the order of the rows, and the findings that are not about missing fields. */
+async function read(name: string, content: string, mapping: string) {
+  await writeFile(join(work, 'sources', name), content)
+  await writeFile(
+    join(work, 'collections/rows.yaml'),
+    `id: rows\nname: Rows\nextension: ${/\..*/.exec(name)?.[0]}\ndataset: {${mapping}}\n`,
+  )
+  const records = await readRecords(work)
+  const { files } = await discoverSources([join(work, 'sources')], records.collections)
+  const { documents, findings } = await ingest(files, records)
+  const shown = findings.filter(({ rule }) => !rule.startsWith('no-'))
+  return { documents, findings: shown, messages: shown.map(({ message }) => message) }
+}
+
+describe('what a mapping may say of any field', () => {
+  const rows = `when,who,name\n2019,Ana Verell,On the quay\n2020,Ivo Sandor,On the ferry\n`
+  const csv = rows.replace(/\n(?=\d)/g, `\n"${text} ",`).replace('when', 'text,when')
+  test('a column, in whatever case it is written', async () => {
+    const { documents } = await read('a.csv', csv, 'text: Text, title: name, date: When, speaker: WHO')
+    expect(documents.map(({ title, date, speaker }) => [title, date, speaker])).toEqual([
+      ['On the quay', '2019', 'Ana Verell'],
+      ['On the ferry', '2020', 'Ivo Sandor'],
+    ])
+  })
+  test('a template, in any field', async () => {
+    const { documents } = await read('a.csv', csv, 'text: text, title: "{name} ({when})", venue: "Quay of {who}"')
+    expect(documents[0]).toMatchObject({ title: 'On the quay (2019)', venue: 'Quay of Ana Verell' })
+  })
+  test('a constant', async () => {
+    const { documents } = await read(
+      'a.csv',
+      csv,
+      'text: text, title: name, kind: statement, language: {constant: en}, speaker: {constant: Osk Brandt}',
+    )
+    expect(documents[1]).toMatchObject({ kind: 'statement', language: 'en', speaker: 'Osk Brandt' })
+    expect(documents[1]?.basis.speaker).toEqual({ kind: 'inferred', rule: 'constant-of-the-collection' })
+  })
+  test('anything else is an error that lists the columns', async () => {
+    const { documents, messages } = await read('a.csv', csv, 'text: text, title: heading, speaker: Ana Verell')
+    expect(documents).toEqual([])
+    expect(messages).toEqual([
+      'a.csv: the mapping of its collection: title names "heading", speaker names "Ana Verell"; its columns are ' +
+        'text, when, who, name. A constant is written as { constant: … }',
+    ])
+  })
+  test('columns that no object of a JSON file has are an error at its end', async () => {
+    const json = `{"words": "${text}", "n": 1}\n{"words": "${text} Soon.", "n": 2}\n`
+    const { documents, findings } = await read('a.jsonl', json, 'text: words, title: "Note {n}", date: day')
+    expect(documents.map(({ title }) => title)).toEqual(['Note 1', 'Note 2'])
+    expect(findings).toMatchObject([{ rule: 'unknown-column', severity: 'error', file: 'a.jsonl' }])
+  })
+  test('a field that no row fills is a warning', async () => {
+    const { findings } = await read(
+      'a.csv',
+      `text,n,day\n${text},1,\n${text} Soon.,2,NULL\n`,
+      'text: text, title: n, date: day',
+    )
+    expect(findings).toMatchObject([{ rule: 'mapping-unfilled', severity: 'warning' }])
+  })
+})
+
+describe('cells', () => {
+  test.each(['NULL', 'N/A', 'nan', ' ', '-', 'None'])('that say %j hold nothing', async (nothing) => {
+    const { documents } = await read(
+      'a.csv',
+      `text,title,who\n${text},Quay,${nothing}\n${text} Soon.,Ferry,Ana Verell\n`,
+      'text: text, title: title, speaker: who',
+    )
+    expect(documents.map(({ speaker }) => speaker)).toEqual([undefined, 'Ana Verell'])
+  })
+  test('of a text that is nothing make no document, and the row is named', async () => {
+    const { documents, messages } = await read(
+      'a.csv',
+      `text,title\nNULL,Quay\n${text},Ferry\n`,
+      'text: text, title: title',
+    )
+    expect(documents.map(({ title }) => title)).toEqual(['Ferry'])
+    expect(messages).toEqual(['a.csv: row 1: the field "text" was expected to hold the text'])
+  })
+  test('with tags are read as HTML, and said so where the mapping does not', async () => {
+    const csv = `text;title\n"<p>The <b>quay</b> is old &amp; wet.</p><p>It will be mended.</p>";"Of &quot;stone&quot;"\n`
+    const { documents, findings } = await read('a.csv', csv, 'text: text, title: title')
+    expect(documents[0]?.blocks.map((block) => 'text' in block && block.text)).toEqual([
+      'The quay is old & wet.',
+      'It will be mended.',
+    ])
+    expect(documents[0]?.title).toBe('Of "stone"')
+    expect(findings).toMatchObject([{ rule: 'cell-read-as-html', message: expect.stringContaining('row 1') }])
+  })
+  test('are plain text where the mapping says so', async () => {
+    const { documents } = await read(
+      'a.csv',
+      `text,title\n"Write <b> and </b> for it, they said.",Tags\n`,
+      'text: text, title: title, html: false',
+    )
+    expect(documents[0]?.blocks).toMatchObject([{ text: 'Write <b> and </b> for it, they said.' }])
+  })
+})
+
+describe('rows', () => {
+  test.each([';', '\t', '|', ','])('divided by %j are recognised', async (sign) => {
+    const csv = `${['text', 'title', 'who'].join(sign)}\n${[`"${text}"`, 'Quay', 'Ana Verell'].join(sign)}\n`
+    const { documents } = await read('a.csv', csv, 'text: text, title: title, speaker: who')
+    expect(documents).toMatchObject([{ title: 'Quay', speaker: 'Ana Verell' }])
+  })
+  test('with values that their fields can’t hold lose these alone; file, row, column and value are named', async () => {
+    const csv = [
+      'text,title,day,at,tongue,__proto__',
+      `${text},Quay,2003-11-78,https://a|b/,Klingonish,x`,
+      `${text} Soon.,Ferry,12 May 2019,https://ferry.example/1,EN,y`,
+    ].join('\n')
+    const { documents, findings, messages } = await read(
+      'a.csv',
+      csv,
+      'text: text, title: title, date: day, url: at, language: tongue',
+    )
+    expect(documents.map(({ date, url, language }) => [date, url, language])).toEqual([
+      [undefined, undefined, undefined],
+      ['2019-05-12', 'https://ferry.example/1', 'en'],
+    ])
+    expect(findings.every(({ file }) => file === 'a.csv')).toBe(true)
+    expect(messages.sort()).toEqual([
+      'row 1: the column "at" was expected to hold an absolute http or https address; found "https://a|b/"',
+      'row 1: the column "day" was expected to hold a date such as 2024, 2024-04, 2024-04-25 or 25 April 2024; found "2003-11-78"',
+      'row 1: the column "tongue" was expected to hold a BCP 47 tag such as "en"; found "Klingonish"',
+    ])
+  })
+  test('name one person in either order of the name, and several between semicolons', async () => {
+    const csv = `text,title,who\n${text},A,"Verell, Ana"\n${text} Soon.,B,Ana Verell\n${text} Now.,C,"Verell, Ana; Ivo Sandor"\n`
+    const { documents } = await read('a.csv', csv, 'text: text, title: title, speaker: who')
+    expect(documents.map(({ speaker }) => speaker)).toEqual(['Ana Verell', 'Ana Verell', ['Ana Verell', 'Ivo Sandor']])
+  })
+})
