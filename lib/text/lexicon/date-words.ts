@@ -11,7 +11,7 @@ const words = {
   /** After two days: from the one until the other. */
   upTo: 'дейін аралығында аралығы',
   /** Between day, month and year. */
-  of: 'of the de del do di',
+  of: 'of the de del do di айының',
   /** Before a day. */
   on: 'on in at в на dated',
   /** Beside a year. */
