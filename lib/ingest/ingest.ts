@@ -32,6 +32,11 @@ export interface Ingested {
   findings: Finding[]
 }
 
+export interface IngestOptions {
+  /** Ids of rules of the header reader that are not used (`headerRuleIds`): to measure what each is worth. */
+  withoutRules?: ReadonlySet<string>
+}
+
 interface AccountedSource {
   source: NormalizedText
   entries: LedgerEntry[]
@@ -48,9 +53,10 @@ export async function ingest(
   files: SourceFile[],
   records: Records,
   onProgress?: (done: number) => void,
+  options: IngestOptions = {},
 ): Promise<Ingested> {
   const findings: Finding[] = []
-  const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress)
+  const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress, options)
   const named = nameDocuments(parsed, records, findings)
   const facts = applyFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
   const related = relate(facts.documents, records.authorities)
@@ -66,6 +72,7 @@ async function parseSources(
   records: Records,
   findings: Finding[],
   onProgress: ((done: number) => void) | undefined,
+  options: IngestOptions,
 ): Promise<{ documents: ParsedDocument[]; sources: AccountedSource[] }> {
   const ids = new DocumentIds()
   const seen = new Map<string, RawSource>()
@@ -93,7 +100,7 @@ async function parseSources(
       const split = splitSource(source, records.authorities.publishers)
       const entries = [...split.entries]
       for (const segment of split.segments) {
-        const parsed = parseOrLeaveOut(segment, split, records)
+        const parsed = parseOrLeaveOut(segment, split, records, options)
         if ('failure' in parsed) {
           findings.push(parsed.failure)
           entries.push(...parsed.entries)
@@ -120,9 +127,10 @@ function parseOrLeaveOut(
   segment: SourceSegment,
   split: SplitSource,
   records: Records,
+  options: IngestOptions,
 ): ParsedSegment | { failure: Finding; entries: LedgerEntry[] } {
   try {
-    return parseSegment(segment, split, records)
+    return parseSegment(segment, split, records, options)
   } catch (error) {
     const { file, row } = split.source.raw
     const reason = error instanceof Error ? error.message : String(error)
@@ -134,13 +142,18 @@ function parseOrLeaveOut(
   }
 }
 
-function parseSegment(segment: SourceSegment, split: SplitSource, records: Records): ParsedSegment {
+function parseSegment(
+  segment: SourceSegment,
+  split: SplitSource,
+  records: Records,
+  { withoutRules }: IngestOptions,
+): ParsedSegment {
   const collection = collectionOf(split, records.collections)
   const { row } = segment
   const dataset = collection?.dataset
   return row && collection && dataset
     ? parseRow({ ...segment, row }, split, { ...collection, dataset }, records)
-    : parseProse(segment, split, collection, records)
+    : parseProse(segment, split, collection, records, withoutRules ? { without: withoutRules } : {})
 }
 
 function collectionOf({ source, publisher }: SplitSource, collections: Collection[]): Collection | undefined {

@@ -4,6 +4,7 @@ import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
+import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
 import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
@@ -21,10 +22,11 @@ export function parseProse(
   { source, publisher, segments }: SplitSource,
   collection: Collection | undefined,
   { authorities }: Records,
+  options?: ReadHeaderOptions,
 ): ParsedSegment {
   const { file } = source.raw
   const clean = cleanSegment(cut, publisher)
-  const head = takeHead(clean.segment, publisher, source.hints)
+  const head = takeHead(clean.segment, publisher, source.hints, options)
   const { language, findings: ofLanguage } = languageOf(
     head.segment.lines.map((line) => line.text),
     file,

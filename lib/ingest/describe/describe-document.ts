@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { HeadedPart } from '#lib/ingest/header/take-header.ts'
+import type { HeadedPart } from '#lib/ingest/header/head-reader.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import { scriptOf } from '#lib/ingest/recognise/language.ts'

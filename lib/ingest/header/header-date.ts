@@ -7,8 +7,9 @@ import { type DateOrder, findDates, isDateLine, type RefusedDate, refusedDates }
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { DateSubject } from '#lib/text/lexicon/date-labels.ts'
 import { type Candidate, choose } from './choose.ts'
-import { forPress, type HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'
+import { forPress } from './lexicon/matchers.ts'
 
 export interface HeadDates {
   date?: Known<string>
@@ -39,28 +40,43 @@ const dateRules: readonly DateRule[] = [
   {
     id: 'day-in-the-head',
     of: 'occasion',
-    reads: ({ line, subject }, lines) => !subject && !sentOut.test(line.text) && isOfOccasion(line, lines),
+    reads: (date, lines) => isUnlabelledDay(date) && !sentOut.test(date.line.text) && isOfOccasion(date.line, lines),
   },
   {
     id: 'day-above-the-title',
     of: 'publication',
-    reads: ({ line, subject }) => !subject && !sentOut.test(line.text),
+    reads: (date) => isUnlabelledDay(date) && !sentOut.test(date.line.text),
   },
-  { id: 'labelled-day-of-publication', of: 'publication', reads: ({ subject }) => subject === 'publication' },
-  { id: 'sent-out', of: 'publication', reads: ({ line, subject }) => !subject && sentOut.test(line.text) },
+  {
+    id: 'labelled-day-of-publication',
+    of: 'publication',
+    reads: ({ edtf, subject }) => subject === 'publication' && isWholeDate(edtf),
+  },
+  {
+    id: 'month-of-the-head',
+    of: 'occasion',
+    reads: ({ edtf, line, subject }) => !subject && isMonth(edtf) && (line.kind === 'date' || line.kind === 'place'),
+  },
+  { id: 'sent-out', of: 'publication', reads: (date) => isUnlabelledDay(date) && sentOut.test(date.line.text) },
 ]
+
+/** Ids of those rules, in precedence. */
+export const dateRuleIds = dateRules.map(({ id }) => id)
+function isUnlabelledDay({ edtf, subject }: HeadDate): boolean {
+  return subject === undefined && isWholeDate(edtf)
+}
 
 /**
  * The day or days that the head of a text states: of the occasion where it stands among its words, else of
  * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing tells which is
  * meant, none is taken, and a finding has both; so it is with what looks like a date and is none.
  */
-export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
+export function headDates(lines: HeadLine[], order?: DateOrder, without?: ReadonlySet<string>): HeadDates {
   const { dates, refused } = datesOf(lines, order)
   const candidates = dateRules.flatMap(({ id, of, reads }) =>
     withoutIntervalsOf(dates.filter((date) => reads(date, lines))).map((date) => candidateOf(id, of, date)),
   )
-  const rules = dateRules.map(({ id }) => id)
+  const rules = dateRuleIds.filter((id) => !without?.has(id))
   const { candidate, finding } = choose(candidates, rules, 'date')
   const publication = candidates.filter(({ known }) => known.value !== candidate?.known.value && isOfPublication(known))
   const published =
@@ -74,7 +90,7 @@ export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
 }
 
 function candidateOf(rule: string, of: 'occasion' | 'publication', { edtf, line, words }: HeadDate): Candidate {
-  return { rule, known: { value: edtf, basis: { kind: 'stated', line: line.number, words, of } } }
+  return { rule, known: { value: edtf, basis: { kind: 'stated', line: line.number, words, rule, of } } }
 }
 
 function isOfPublication({ basis }: Known<string>): boolean {
@@ -90,6 +106,7 @@ function withoutIntervalsOf(dates: HeadDate[]): HeadDate[] {
 function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
   const dates: HeadDate[] = []
   const refused: (RefusedDate & { line: HeadLine })[] = []
+  const others: string[] = []
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const label = previous && previous.dates.length === 0 ? subjectOfLabelLine(previous.text) : undefined
@@ -102,13 +119,20 @@ function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
         subjectAfter(line.text.slice(date.end)) ??
         subjectOfLine(line)
       position = date.end
-      if (subject === 'other') continue
-      if ('rule' in date) refused.push({ ...date, line })
-      else if (isWholeDate(date.edtf))
+      if (subject === 'other') others.push(...('rule' in date ? [] : [date.edtf]))
+      else if ('rule' in date) refused.push({ ...date, line })
+      else if (isWholeDate(date.edtf) || isMonth(date.edtf))
         dates.push({ line, edtf: date.edtf, words: date.words, ...(subject ? { subject } : {}) })
     }
   }
-  return { dates: [...dates, ...brokenOverLines(lines, order)], refused }
+  // Of a month and the day of an embargo within it, it is not said whether the day is the text's.
+  const told = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
+  return { dates: [...told, ...brokenOverLines(lines, order)], refused }
+}
+
+/** A month of a year, which is a head's date where it stands alone or behind a place, and no day is stated. */
+function isMonth(edtf: string): boolean {
+  return /^\d{4}-\d\d$/.test(edtf)
 }
 
 /** A line that says in other words than a label what its date is of. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
-import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { type HeadText, headText } from '#lib/ingest/header/header-text.ts'
 import { repairMisread } from '#lib/ingest/recognise/misread-words.ts'
 import { type People, readPeople } from '#lib/ingest/recognise/people.ts'
