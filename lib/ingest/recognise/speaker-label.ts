@@ -466,7 +466,7 @@ export const labelRules: LabelRule[] = [
       yes: [
         'The Secretary of State for Ports (Ana Verell): It will.',
         'The Minister of Ports: It will.',
-        'Министр портов (А. Верель): Да.',
+        'Министр портов и гаваней (А. Верель): Да.',
       ],
       no: ['The President of the board said this: go.', 'Министр портов Ана Верель: Да.'],
     },
