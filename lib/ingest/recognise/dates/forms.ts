@@ -61,7 +61,7 @@ const ranges: [string, string, string][] = [
   ['days-of-a-month', 'FROM D1 TO D2 OF M2 IN Y2', '12–14 May 2019'],
   ['days-of-a-month-month-first', 'FROM M1 o? D1 TO o? D2 ,? Y2', 'June 3–7, 2015'],
   ['days-of-a-month-year-first', 'Y1 FROM D1 TO D2 M2', '2019 жылғы 12–14 мамыр'],
-  ['days-of-a-month-year-and-month-first', 'Y1 M1 D1 TO D2', '2019 жылғы мамырдың 12–14'],
+  ['days-of-a-month-year-and-month-first', 'Y1 M1 o? D1 TO D2', '2019 жылғы мамырдың 12–14'],
 ]
 const rangesWithoutYear: [string, string, string][] = [
   ['two-months-without-year', 'FROM D1 o? A1 TO D2 o? A2', '30 April – 2 May'],
@@ -145,6 +145,20 @@ export const dateForms: readonly DateForm[] = [
     'date-of-two-calendars',
   ),
   form(
+    'day-in-brackets-month-first',
+    'refused',
+    String.raw`M1 D1 \( D2 \) ,? Y2`,
+    'February 11 (22), 1732',
+    'date-of-two-calendars',
+  ),
+  form(
+    'day-in-brackets-year-first',
+    'refused',
+    String.raw`Y1 D1 \( D2 \) M2`,
+    '1917 жылғы 11 (24) қаңтар',
+    'date-of-two-calendars',
+  ),
+  form(
     'month-in-brackets',
     'refused',
     String.raw`D1 OF M1 O? \( D2 OF M2 N? \) IN Y2`,
@@ -157,11 +171,30 @@ export const dateForms: readonly DateForm[] = [
     String.raw`D1 OF M1 IN Y1 [O,]? \( D2 OF M2 N? (?:IN Y2)? N? \)`,
     '25 мая 1893 (7 июня)',
   ),
+  form(
+    'month-in-brackets-month-first',
+    'refused',
+    String.raw`M1 D1 O? \( M2 D2 N? \) ,? Y2`,
+    'October 25 (November 7), 1917',
+    'date-of-two-calendars',
+  ),
+  form(
+    'month-after-in-brackets-month-first',
+    'slash',
+    String.raw`M1 D1 ,? Y1 O? \( M2 D2 ,? [YF]? N? \)`,
+    'October 25, 1917 (November 7)',
+  ),
+  form(
+    'month-after-in-brackets-year-first',
+    'slash',
+    String.raw`Y1 D1 M1 O? \( D2 M2 N? \)`,
+    '1917 жылғы 25 қазан (7 қараша)',
+  ),
   // One day.
   form('day-month-year', 'day', 'D1 OF M1 IN Y1', '25 April 2024'),
   form('month-day-year', 'day', 'M1 ,? o? D1 ,? Y1', 'April 25, 2024'),
   form('year-day-month', 'day', '(?<y1>[YF]) y ,? D1 M1', '2024 жылғы 25 сәуір'),
-  form('year-month-day', 'day', 'Y1 M1 D1', '2024 April 25'),
+  form('year-month-day', 'day', 'Y1 M1 o? D1', '2024 April 25'),
   form('joined', 'day', '(?<y1>[YF]) - M1 - D1', '2024-Apr-25'),
   ...[String.raw`\.`, '/', '-'].flatMap((sign) => [
     form('joined-day-first', 'day', `D1 ${sign} M1 ${sign} Y1`, '25-Apr-2024'),
@@ -178,6 +211,7 @@ export const dateForms: readonly DateForm[] = [
     ),
   ]),
   form('in-figures-with-spaces', 'figures', 'D1 ; N1 ; Y1', '25. 4. 2024'),
+  form('roman-month', 'day', '(?<d1>d) [-./] (?<m1>R) [-./] Y1', '25/IV-2024'),
   form('roman-month-with-spaces', 'day', '(?<d1>d) (?<m1>R) Y1', '25 IV 2024'),
   form('compact', 'figures', '(?<k>K)', '20240425'),
   form('east-asian', 'figures', '(?<c>C)', '2024年4月25日'),
@@ -191,6 +225,13 @@ export const dateForms: readonly DateForm[] = [
     'date-of-another-calendar',
   ),
   form('foreign-month-first', 'refused', 'H [HR]? d ,? E? [YF] E?', 'Muharram 15, 1445', 'date-of-another-calendar'),
+  form(
+    'foreign-year-first',
+    'refused',
+    'E [YF] y? ,? d? H d?',
+    'хижраның 1445 жылы, 15 мұхаррам',
+    'date-of-another-calendar',
+  ),
   form('foreign-month-last', 'refused', '[YF] y? ,? d? H d?', '2077 Baisakh 10', 'date-of-another-calendar'),
   form('foreign-month-french', 'refused', 'd H x [dnR]', '12 Brumaire an VIII', 'date-of-another-calendar'),
   form('reign-of-an-era', 'refused', '(?:d OF [Mkm]|[Mkm] d) ,? E d', '12 May Reiwa 2', 'date-of-another-calendar'),

@@ -41,7 +41,13 @@ describe('the date of a head', () => {
       date: '1961-04-29',
       line: 1,
     })
-    expect(read('REMARKS BY DR ANA VERELL, SESSION 12\nMAY 2019').date).toBeUndefined()
+    expect(read('REMARKS BY DR ANA VERELL, SESSION 12\nMAY 2019').date).toBe('2019-05')
+  })
+
+  it('is a month where no day is stated, and none where a day within it is that of an embargo', () => {
+    expect(read('Remarks by Dr. Ana Verell\nMay 2019').date).toBe('2019-05')
+    expect(read('Remarks by Dr. Ana Verell\nMay 2019\n12 May 2019').date).toBe('2019-05-12')
+    expect(read('EMBARGO: 7.30 12 MAY 2019\nBROADCAST BY DR ANA VERELL\nMAY, 2019').date).toBeUndefined()
   })
 
   it('is not guessed: what looks like a date and is none is a finding with its words and line', () => {
@@ -51,6 +57,24 @@ describe('the date of a head', () => {
     expect(read('Remarks by Dr. Ana Verell\n25 May (7 June) 1893').rules).toEqual(['date-of-two-calendars'])
     expect(read('Remarks by Dr. Ana Verell\n12 Rajab 1440').rules).toEqual(['date-of-another-calendar'])
     expect(read('Remarks by Dr. Ana Verell\n12 and 15 May 2019').rules).toEqual(['several-dates'])
+  })
+
+  it.each([
+    'Lecture by Dr. Ana Verell on the great flood of 3 March 1906',
+    'Speech by Dr. Ana Verell about the loss of the ferry of 3 March 1906',
+    'Речь Анны Верель о большом пожаре 3 марта 1906 года',
+  ])('is none where it is of what the text is about: %s', (title) => {
+    expect(read(title).date).toBeUndefined()
+    expect(read(`${title}\n7 October 2021`).date).toBe('2021-10-07')
+  })
+
+  it('is the day of the occasion where the words before it name that', () => {
+    expect(read('Remarks by Dr. Ana Verell on the evening of 7 October 2021').date).toBe('2021-10-07')
+    expect(read('Remarks by Dr. Ana Verell on the opening of the weir, 7 October 2021').date).toBe('2021-10-07')
+  })
+
+  it('is none where it tells a week', () => {
+    expect(read('Address by Dr. Ana Verell\nWeek of 7 October 2021').date).toBeUndefined()
   })
 
   it('leaves no finding where the day is stated beside such a one', () => {

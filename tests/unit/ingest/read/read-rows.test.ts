@@ -134,7 +134,7 @@ describe('rows', () => {
       'text: text, title: title, date: day, url: at, language: tongue',
     )
     expect(documents.map(({ date, url, language }) => [date, url, language])).toEqual([
-      [undefined, undefined, undefined],
+      [undefined, undefined, 'en'],
       ['2019-05-12', 'https://ferry.example/1', 'en'],
     ])
     expect(findings.every(({ file }) => file === 'a.csv')).toBe(true)
