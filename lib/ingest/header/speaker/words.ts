@@ -23,10 +23,10 @@ const en: SpeakerWords = {
       'greetings | letter | comments | presentation | press conference | opening address | closing address',
   ),
   fields: phrases(
-    'speaker | speakers | delivered by | statement by | speech by | address by | remarks by | presented by',
+    'speaker | speakers | briefer | delivered by | statement by | speech by | address by | remarks by | presented by',
   ),
   delivery: phrases(
-    'delivered | given | presented | made | pronounced | issued | released | addressed | spoken | read | read out | broadcast | ' +
+    'delivered | preached | given | presented | made | pronounced | issued | released | addressed | spoken | read | read out | broadcast | ' +
       'signed | transmitted',
   ),
   otherWork: phrases(
@@ -56,7 +56,8 @@ const en: SpeakerWords = {
 
 const ru: SpeakerWords = {
   genres: phrases(
-    'выступление | речь | заявление | доклад | обращение | послание | слово | лекция | тезисы выступления',
+    'выступление | речь | заявление | доклад | обращение | послание | слово | лекция | интервью | брифинг | приветствие | ' +
+      'открытое письмо | совместное заявление | тезисы выступления',
   ),
   fields: phrases('выступающий | выступающая | спикер | докладчик | оратор | выступает | выступил | выступила'),
   delivery: [],
@@ -74,7 +75,8 @@ const ru: SpeakerWords = {
 
 const kk: SpeakerWords = {
   genres: phrases(
-    'сөйлеген сөзі | сөзі | жолдауы | мәлімдемесі | баяндамасы | үндеуі | дәрісі | құттықтауы | сөз | жолдау | мәлімдеме | баяндама',
+    'сөйлеген сөзі | сөзі | жолдауы | мәлімдемесі | баяндамасы | үндеуі | дәрісі | құттықтауы | сұхбаты | брифингі | хаты | ' +
+      'сөз | жолдау | мәлімдеме | баяндама',
   ),
   fields: phrases('сөйлеуші | сөйлеген | спикер | баяндамашы'),
   delivery: [],
