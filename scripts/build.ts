@@ -5,6 +5,7 @@ import { checkArchive } from '#lib/archive/check.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import { measureAll } from '#lib/archive/measure.ts'
 import { verifyArchive } from '#lib/archive/verify.ts'
+import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
@@ -41,9 +42,12 @@ async function build(): Promise<number> {
   // The search index is made in this process, and has addresses in it.
   Object.assign(process.env, environment)
   const archive = await loadArchive(content)
-  const problems = checkArchive(archive)
+  const problems = [...checkArchive(archive), ...(await unmatchedWithdrawals(content, archive.documents))]
   for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
-  if (problems.some(({ severity }) => severity === 'error')) return 1
+  if (problems.some(({ severity }) => severity === 'error')) {
+    console.error('Nothing was built: the errors above have to be mended first.')
+    return 1
+  }
   const { problems: holes } = await verifyArchive(content, archive.documents)
   for (const hole of holes) console.error(`error: ${hole}`)
   if (holes.length > 0) {

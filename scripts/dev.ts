@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
+import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { siteEnvironment } from '#lib/build/environment.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
@@ -25,6 +26,9 @@ async function dev(): Promise<number> {
   const environment = await siteEnvironment(content, await makeAssets())
   Object.assign(process.env, environment)
   const archive = await loadArchive(content)
+  const shown = await unmatchedWithdrawals(content, archive.documents)
+  for (const { file, message } of shown) console.error(`error: ${file} ${message}`)
+  if (shown.length > 0) return 1
   await buildSearchIndex(archive, 'public')
   const across = resolve('.build', 'across-dev.json')
   await mkdir(dirname(across), { recursive: true })

@@ -1,4 +1,4 @@
-import { type PassageLink, passageParameters, readPassage } from '#lib/site/passage-link.ts'
+import { type PassageLink, passageAddress, passageParameters, readPassage } from '#lib/site/passage-link.ts'
 import type { Say } from './announce.ts'
 
 /**
@@ -7,6 +7,12 @@ import type { Say } from './announce.ts'
  */
 export function followLink(article: HTMLElement, say: Say): void {
   const opened = readPassage(location.href)
+  const moved = opened && document.getElementById(opened.from)?.querySelector<HTMLAnchorElement>('a[data-moved]')
+  // Words that stand in another document now: on to there, with what the link says of them, and never back here.
+  if (moved) {
+    location.replace(movedAddress(moved.href, opened))
+    return
+  }
   const follow = (link: PassageLink | undefined) => {
     if (!link) return
     // A browser that knows no text fragments takes one for a part of the id.
@@ -19,6 +25,12 @@ export function followLink(article: HTMLElement, say: Say): void {
     else follow(opened)
   })
   follow(opened)
+}
+
+/** The address of where words stand now, with their check; where others began and ended does not hold there. */
+export function movedAddress(href: string, { checks, at, to }: PassageLink): string {
+  const [, from = ''] = href.split('#')
+  return to === undefined ? passageAddress(href, { from, checks, ...(at && { at }) }) : href
 }
 
 function asksForMore({ from, to, at, checks }: PassageLink): boolean {

@@ -27,11 +27,13 @@ export function publishDocument(
 ): DocumentAnchors {
   const { id, title, kind, date, language, url, source, withdrawn } = document
   const { file, sha256, lineage, lines, collection } = source
+  const dates = [...new Set([...(before?.dates ?? [before?.date]), date])].filter((one) => one !== undefined)
   return {
     document: id,
     title,
     kind,
     ...(date !== undefined && { date }),
+    ...(dates.length > 1 && { dates }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     source: { file, sha256, lineage, lines, ...(collection !== undefined && { collection }) },
@@ -71,10 +73,11 @@ function standingBlock(
   words: SourceWords | undefined,
   day: string,
 ): AnchoredBlock {
-  const source = words ? words.first.get(id) : text
-  const divided = source === undefined && { divided: true }
+  const first = words ? words.first.get(id) : text
+  const divided = first === undefined && { divided: true }
+  const source = first ?? words?.now.get(id)
   if (withdrawn) {
-    const digest = digestFor(source ?? words?.now.get(id), before)
+    const digest = digestFor(source, before)
     return inOrder({ id, wordings: [], withdrawn: true, ...digest, ...divided })
   }
   const wordings = withText(before?.wordings ?? [], text, day)

@@ -11,6 +11,7 @@ import { checkArchive } from './check.ts'
 import { readSource } from './ledgers.ts'
 import type { Archive } from './load.ts'
 import { publishDocument, type SourceWords } from './publish-document.ts'
+import { unmatchedWithdrawals } from './withdrawals.ts'
 import { type BlockEntry, isBlockEntry, isBlockId } from './withdrawn.ts'
 
 export interface Published {
@@ -29,10 +30,11 @@ export interface Published {
 /**
  * Records in `anchors/` of the content folder what is public from the day (EDTF) on: a file a document. Only files that
  * change are written, each at once; a run that broke off is completed by the next. Publishes nothing where the archive
- * has errors, a published id that would stop resolving among them.
+ * has errors, a published id that would stop resolving and a withdrawal that hides nothing among them.
  */
 export async function publishArchive(contentFolder: string, archive: Archive, day: string): Promise<Published> {
-  const errors = checkArchive(archive).filter(({ severity }) => severity === 'error')
+  const withdrawals = await unmatchedWithdrawals(contentFolder, archive.documents)
+  const errors = [...checkArchive(archive), ...withdrawals].filter(({ severity }) => severity === 'error')
   const published: Published = { changed: 0, added: 0, documents: 0, ids: 0, cleared: [], errors }
   if (errors.length > 0) return published
   const before = await readAnchors(contentFolder)

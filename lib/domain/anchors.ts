@@ -15,7 +15,7 @@ export interface AnchoredBlock {
   into?: string
   /** True where an editor joined it to that one, and not the source. */
   joined?: boolean
-  /** True for what an editor divided off another paragraph: no words of the source are its own. */
+  /** True for what an editor divided off another paragraph: `source` then is what is left of those words. */
   divided?: boolean
   /** EDTF day of the first publication without it. */
   gone?: string
@@ -29,6 +29,8 @@ export interface DocumentAnchors {
   kind: string
   /** EDTF; what it is filed under. */
   date?: string
+  /** Every date under which it was public, the first one first; only where there were several. */
+  dates?: string[]
   language?: string
   /** Where the text was published. */
   url?: string

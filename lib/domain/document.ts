@@ -101,6 +101,8 @@ export interface GoneBlock {
   after?: string
   /** True when its words may not be shown. */
   withdrawn?: true
+  /** Where its very words stand now, in another document. */
+  now?: { document: string; block: string }
 }
 
 export interface DocumentSource {

@@ -3,9 +3,11 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { withValidFields } from '#lib/ingest/describe/valid-fields.ts'
 import { assemble } from '#lib/ingest/identify/assemble.ts'
+import { carriedFindings } from '#lib/ingest/identify/carried-findings.ts'
 import { firstId } from '#lib/ingest/identify/first-id.ts'
 import { DocumentIds } from '#lib/ingest/identify/identify.ts'
 import { completeLedger } from '#lib/ingest/identify/ledger.ts'
+import { withMovedPassages } from '#lib/ingest/identify/moved-passages.ts'
 import { nameDocuments } from '#lib/ingest/identify/name-documents.ts'
 import { leftOut, unwritable } from '#lib/ingest/identify/writable.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
@@ -30,6 +32,11 @@ export interface Ingested {
   findings: Finding[]
 }
 
+export interface IngestOptions {
+  /** Ids of rules of the header reader that are not used (`headerRuleIds`): to measure what each is worth. */
+  withoutRules?: ReadonlySet<string>
+}
+
 interface AccountedSource {
   source: NormalizedText
   entries: LedgerEntry[]
@@ -46,9 +53,10 @@ export async function ingest(
   files: SourceFile[],
   records: Records,
   onProgress?: (done: number) => void,
+  options: IngestOptions = {},
 ): Promise<Ingested> {
   const findings: Finding[] = []
-  const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress)
+  const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress, options)
   const named = nameDocuments(parsed, records, findings)
   const facts = applyFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
   const related = relate(facts.documents, records.authorities)
@@ -64,6 +72,7 @@ async function parseSources(
   records: Records,
   findings: Finding[],
   onProgress: ((done: number) => void) | undefined,
+  options: IngestOptions,
 ): Promise<{ documents: ParsedDocument[]; sources: AccountedSource[] }> {
   const ids = new DocumentIds()
   const seen = new Map<string, RawSource>()
@@ -91,7 +100,7 @@ async function parseSources(
       const split = splitSource(source, records.authorities.publishers)
       const entries = [...split.entries]
       for (const segment of split.segments) {
-        const parsed = parseOrLeaveOut(segment, split, records)
+        const parsed = parseOrLeaveOut(segment, split, records, options)
         if ('failure' in parsed) {
           findings.push(parsed.failure)
           entries.push(...parsed.entries)
@@ -118,9 +127,10 @@ function parseOrLeaveOut(
   segment: SourceSegment,
   split: SplitSource,
   records: Records,
+  options: IngestOptions,
 ): ParsedSegment | { failure: Finding; entries: LedgerEntry[] } {
   try {
-    return parseSegment(segment, split, records)
+    return parseSegment(segment, split, records, options)
   } catch (error) {
     const { file, row } = split.source.raw
     const reason = error instanceof Error ? error.message : String(error)
@@ -132,13 +142,18 @@ function parseOrLeaveOut(
   }
 }
 
-function parseSegment(segment: SourceSegment, split: SplitSource, records: Records): ParsedSegment {
+function parseSegment(
+  segment: SourceSegment,
+  split: SplitSource,
+  records: Records,
+  { withoutRules }: IngestOptions,
+): ParsedSegment {
   const collection = collectionOf(split, records.collections)
   const { row } = segment
   const dataset = collection?.dataset
   return row && collection && dataset
     ? parseRow({ ...segment, row }, split, { ...collection, dataset }, records)
-    : parseProse(segment, split, collection, records)
+    : parseProse(segment, split, collection, records, withoutRules ? { without: withoutRules } : {})
 }
 
 function collectionOf({ source, publisher }: SplitSource, collections: Collection[]): Collection | undefined {
@@ -180,7 +195,10 @@ function identify(
       return []
     }
   })
-  return { documents: documents.filter((document) => !unaccounted.has(document.source.sha256)), ledgers }
+  const written = documents.filter((document) => !unaccounted.has(document.source.sha256))
+  const settled = withMovedPassages(written, anchors)
+  for (const document of settled) findings.push(...carriedFindings(anchors.get(document.id), document))
+  return { documents: settled, ledgers }
 }
 
 function duplicateSource(raw: RawSource, twin: RawSource): Finding {

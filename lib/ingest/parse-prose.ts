@@ -4,11 +4,12 @@ import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
+import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
 import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText } from '#lib/ingest/segment/source-defects.ts'
+import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -21,16 +22,17 @@ export function parseProse(
   { source, publisher, segments }: SplitSource,
   collection: Collection | undefined,
   { authorities }: Records,
+  options?: ReadHeaderOptions,
 ): ParsedSegment {
   const { file } = source.raw
   const clean = cleanSegment(cut, publisher)
-  const head = takeHead(clean.segment, publisher, source.hints)
+  const head = takeHead(clean.segment, publisher, source.hints, options)
   const { language, findings: ofLanguage } = languageOf(
     head.segment.lines.map((line) => line.text),
     file,
     source.hints?.language,
   )
-  const { drafts, markers } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
+  const { drafts, markers, unsureHyphens } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
   // What the markup of a page declares is not said of each of its items.
   const markup = segments.length === 1 ? publishedFromMarkup(source.hints, source.lines) : { findings: [] }
   const found = describeDocument({
@@ -72,6 +74,7 @@ export function parseProse(
       ...findNoText(drafts, file, cut.from),
       ...findGaps(drafts, file),
       ...findControlCharacters(source.text, drafts, file),
+      ...findUnsureHyphens(unsureHyphens, file),
     ],
   }
 }

@@ -5,7 +5,7 @@ import { describeRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText } from '#lib/ingest/segment/source-defects.ts'
+import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
@@ -26,12 +26,12 @@ export function parseRow(
   const { file } = source.raw
   const { row } = cut
   const mapping = collection.dataset
-  const segment = { ...cut, title: titleOfRow(row, mapping, source.text, authorities) }
+  const segment = { ...cut, title: titleOfRow(row, mapping, authorities) }
   const { language } = languageOf(
     cut.lines.map((line) => line.text),
     file,
   )
-  const { drafts, markers } = segmentText(source.text, cut.lines, language?.value, source.hints)
+  const { drafts, markers, unsureHyphens } = segmentText(source.text, cut.lines, language?.value, source.hints)
   const description = describeRow({
     file,
     row,
@@ -61,6 +61,7 @@ export function parseRow(
         ...findNoText(drafts, file, cut.from),
         ...findGaps(drafts, file),
         ...findControlCharacters(source.text, drafts, file),
+        ...findUnsureHyphens(unsureHyphens, file),
       ].map((finding) => inRow(finding, row)),
     ],
   }

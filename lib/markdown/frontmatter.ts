@@ -134,6 +134,10 @@ export const frontmatterSchema = z
           id: aliasId.describe('Its id, which still leads somewhere.'),
           after: aliasId.exactOptional().describe('Id of the block that it followed.'),
           withdrawn: z.literal(true).exactOptional().describe('That its words may not be shown.'),
+          now: z
+            .strictObject({ document: documentId, block: aliasId })
+            .exactOptional()
+            .describe('Where its very words stand now, in another document.'),
         }),
       )
       .exactOptional()

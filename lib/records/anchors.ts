@@ -40,6 +40,7 @@ const schema = z
     title: text,
     kind: text,
     date: text.exactOptional(),
+    dates: z.array(text).min(2, 'expected two dates or more').exactOptional(),
     language: text.exactOptional(),
     url: text.exactOptional(),
     source: z.strictObject({

@@ -76,6 +76,7 @@ export const accountWords = {
   line: (line: number) => `Line ${line}`,
   atLine: (line: number) => `line ${line}`,
   linesOf: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  formerDates: (dates: readonly string[]) => `Published before with another date: ${dates.join('; ')}`,
   linesAbove: 'Lines above the text',
   linesAboveNote: 'As they stand in the source; no field of this record holds them.',
   inSource: 'Where each paragraph stands in the source',
@@ -118,6 +119,7 @@ export const accountWords = {
   gone: 'No longer in the text',
   goneBlock: (heading: boolean, since: string | undefined) =>
     `${heading ? 'A heading' : 'A paragraph'} that was published is gone${since === undefined ? '' : ` since ${since}`}.`,
+  goneTo: 'Its words stand now in',
   goneFrom: 'It stood after',
   goneFromStart: 'It stood at the beginning.',
   thisHeading: 'this heading',

@@ -8,6 +8,9 @@ const toCyrillic = new Map([...latin].map((letter, index) => [letter, cyrillic.c
 const isLatin = /\p{Script=Latin}/u
 const isCyrillic = /\p{Script=Cyrillic}/u
 
+/** Latin capitals with a Russian ending, as "SMSка" is written: what they look like is chance. */
+const stemAndEnding = /^(?:(?=\p{Lu})\p{Script=Latin}){2,}(?:(?=\p{Ll})\p{Script=Cyrillic})+$/u
+
 /** Whether letters of Latin and of Cyrillic stand in one word. */
 export function isMixed(word: string): boolean {
   return isCyrillic.test(word) && isLatin.test(word)
@@ -19,7 +22,7 @@ export function isMixed(word: string): boolean {
  * Of two possible alphabets it is the one of more letters.
  */
 export function inOneScript(word: string): string | undefined {
-  if (!isMixed(word)) return undefined
+  if (!isMixed(word) || stemAndEnding.test(word)) return undefined
   const asLatin = replaced(word, isCyrillic, toLatin)
   const asCyrillic = replaced(word, isLatin, toCyrillic)
   if (asLatin === undefined || asCyrillic === undefined) return asLatin ?? asCyrillic

@@ -53,7 +53,9 @@ const mostKnown = 100_000
 function foldWord(written: string): string {
   let folded = known.get(written)
   if (folded === undefined) {
-    folded = fold(inOneScript(written) ?? written).replace(ornaments, '')
+    const once = fold(inOneScript(written) ?? written).replace(ornaments, '')
+    // Folding may make a letter one that looks alike.
+    folded = inOneScript(once) ?? once
     if (known.size >= mostKnown) known.clear()
     known.set(written, folded)
   }

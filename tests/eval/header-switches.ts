@@ -25,9 +25,12 @@ export async function switchableTexts(sets: readonly EvalSet[]): Promise<Switcha
         texts.push({
           set: set.name,
           file: file.file,
-          head: () => JSON.stringify(cleaned.map((segment) => takeHead(segment, split.publisher, source.hints))),
-          read: () =>
-            split.segments.map((segment) => readingOf(parseProse(segment, split, undefined, noRecords).document)),
+          head: (without) =>
+            JSON.stringify(cleaned.map((segment) => takeHead(segment, split.publisher, source.hints, { without }))),
+          read: (without) =>
+            split.segments.map((segment) =>
+              readingOf(parseProse(segment, split, undefined, noRecords, { without }).document),
+            ),
           judge: (readings) => set.judge(file.file, readings),
         })
       }

@@ -1,8 +1,9 @@
-import { langOf } from '#app/_components/language.ts'
+import { langOf, langOfTitle } from '#app/_components/language.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, GoneBlock } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
+import { paragraphAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 
 /**
@@ -23,12 +24,31 @@ export function Gone({ site, document }: { site: Site; document: ArchiveDocument
         <div key={one.id} id={one.id} className="gone-block">
           <p>
             {accountWords.goneBlock(one.id.startsWith('h'), sinceOf(site, published.get(one.id)))}
+            <MovedTo site={site} gone={one} />
             <Place gone={one} numbers={numbers} />
           </p>
           <Words site={site} document={document} gone={one} block={published.get(one.id)} />
         </div>
       ))}
     </section>
+  )
+}
+
+/** Where its very words stand now: the page's script goes on to there. */
+function MovedTo({ site, gone: { now } }: { site: Site; gone: GoneBlock }) {
+  const document = now && site.document.get(now.document)
+  if (!now || !document || document.withdrawn) return null
+  const number = paragraphNumbers(document).get(now.block)
+  const place = number === undefined ? accountWords.thisHeading : accountWords.paragraph(number)
+  return (
+    <>
+      {' '}
+      {accountWords.goneTo}{' '}
+      <a data-moved="" href={paragraphAddress(document, now.block)}>
+        <span lang={langOfTitle(site, document)}>{document.title}</span>, {place}
+      </a>
+      .
+    </>
   )
 }
 

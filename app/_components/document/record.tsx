@@ -41,6 +41,7 @@ export function Record({
   return (
     <dl>
       {fact('date', document.date === undefined ? unknown : dateInWords(document.date, words), dateLabel)}
+      <FormerDates site={site} document={document} />
       {document.published !== undefined && fact('published', dateInWords(document.published, words))}
       {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
       {document.role !== undefined && fact('role', roleInWords(document, words))}
@@ -69,6 +70,18 @@ export function Record({
       <OurBreaks document={document} />
       <Corrections site={site} document={document} />
     </dl>
+  )
+}
+
+/** The dates under which it was public before, where its source or an editor gave it another since. */
+function FormerDates({ site, document }: { site: Site; document: ArchiveDocument }) {
+  const anchors = site.archive.anchors.get(document.id)
+  const former = (anchors?.dates ?? [anchors?.date]).filter((date) => date !== undefined && date !== document.date)
+  if (former.length === 0) return null
+  return (
+    <div>
+      <dd>{accountWords.formerDates(former.map((date) => dateInWords(date, site.words)))}</dd>
+    </div>
   )
 }
 

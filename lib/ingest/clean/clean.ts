@@ -5,6 +5,7 @@ import { furnitureRule } from '#lib/ingest/split/split.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { furnitureRules } from './furniture.ts'
 import { pageFurniture } from './page-furniture.ts'
+import { type PageMark, pageMarks } from './page-marks.ts'
 
 export interface CleanSegment {
   segment: SourceSegment
@@ -22,6 +23,9 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
   const ofPages = pageFurniture(segment.lines)
   const length = segment.lines.reduce((sum, line) => sum + line.text.length, 0)
   let passed = 0
+  const marks = pageMarks(segment.lines)
+  // Set where a mark of a page stood on lines of its own: the next line may go on with the sentence before it.
+  let overMark = false
   for (const line of segment.lines) {
     const general = furnitureRules.find(
       (rule) => rule.pattern.test(line.text) && (rule.through === 'line' || passed > length / 2),
@@ -29,13 +33,39 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
     const declared = furnitureRule(line, publisher)
     passed += line.text.length
     if (!through && general?.through === 'end' && !declared) through = general.rule
-    const rule = declared ?? through ?? general?.rule ?? ofPages.get(line)
-    if (rule) leaveOut(line, rule)
-    else lines.push(line)
+    const ofPage = ofPages.get(line)
+    const inLine = marks.get(line) ?? []
+    const rule = declared ?? through ?? general?.rule ?? ofPage ?? (inLine[0]?.alone ? 'page-mark' : undefined)
+    if (rule) {
+      leaveOut(line, rule)
+      overMark ||= ofPage !== undefined || rule === 'page-mark'
+      continue
+    }
+    for (const { start, end } of inLine) entries.push({ start, end, fate: 'furniture', rule: 'page-mark' })
+    for (const piece of withoutMarks(line, inLine))
+      lines.push(overMark && !piece.afterMark ? { ...piece, afterMark: 'between' } : piece)
+    overMark = false
   }
   lines = withoutBreadcrumb(lines, entries)
   const source = takeAddress({ ...segment, lines })
   return { segment: takeByline(source), entries }
+}
+
+/** The pieces of a line between the marks of pages inside it. */
+function withoutMarks(line: Line, marks: PageMark[]): Line[] {
+  if (marks.length === 0) return [line]
+  const cuts = [line.start, ...marks.flatMap(({ start, end }) => [start, end]), line.end]
+  const pieces: Line[] = []
+  for (let index = 0; index < cuts.length; index += 2) {
+    const [from = 0, to = 0] = cuts.slice(index, index + 2)
+    const words = line.text.slice(from - line.start, to - line.start)
+    const start = from + (words.length - words.trimStart().length)
+    const text = words.trim()
+    if (text === '') continue
+    const piece = { ...line, start, end: start + text.length, text }
+    pieces.push(pieces.length > 0 ? { ...piece, afterMark: 'inside' } : piece)
+  }
+  return pieces
 }
 
 /** A trail of links glued to the title that stands again on a line of its own just below. */

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { HeadedPart } from '#lib/ingest/header/take-header.ts'
+import type { HeadedPart } from '#lib/ingest/header/head-reader.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import { scriptOf } from '#lib/ingest/recognise/language.ts'
@@ -10,8 +10,9 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findEvent } from './events.ts'
 import { findKind } from './kind.ts'
 import { type StatedOccasion, statedOccasion } from './occasion-date.ts'
+import { rolesOn } from './office-on-day.ts'
+import { findRecordedSpeaker } from './recorded-speaker.ts'
 import { findSignature, type Signature } from './signature.ts'
-import { type FoundSpeaker, findSpeaker, roleOn } from './speaker.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
 import { withoutYear, withYearOfPublication } from './year-of-publication.ts'
@@ -56,7 +57,7 @@ export function describeDocument(input: DescribeInput): Description {
   const kind = findKind(title.value, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
   // What the text states stands; whether the record has another office is looked at when all is known.
-  const role = speaker?.role ?? (speaker?.record ? roleOn(speaker.record, date?.value) : undefined)
+  const role = speaker && (speaker.role ?? rolesOn(speaker.found.value, authorities.speakers, date?.value))
   const venue =
     withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
@@ -104,7 +105,7 @@ export function describeDocument(input: DescribeInput): Description {
 interface DescribedSpeaker {
   found: Known<string | string[]>
   role?: Known<string | string[]>
-  record?: FoundSpeaker['record']
+  record?: Authorities['speakers'][number]
 }
 
 /**
@@ -130,7 +131,7 @@ function speakerOf(
     }
   }
   if (head.speaker) return named(head.speaker, head.role)
-  const recorded = findSpeaker(segment.title.value, titleLine, drafts, speakers)
+  const recorded = findRecordedSpeaker(segment.title.value, titleLine, drafts, speakers)
   if (recorded) return recorded
   const labelled = labelledSpeaker(segment.title.value, drafts)
   if (labelled) return named(labelled.speaker, labelled.role)

@@ -9,9 +9,9 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { columnsOf, type DatasetMapping, type MappedField, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
+import { roleOn } from './office-on-day.ts'
 import { plainName } from './plain-name.ts'
 import { readRowDate } from './row-date.ts'
-import { roleOn } from './speaker.ts'
 
 export interface DescribeRowInput {
   file: string
@@ -139,8 +139,8 @@ function speakerOf(
   }
 }
 
-/** The title that the mapping makes of a row, the speaker in it by the name of its record; without one, first words. */
-export function titleOfRow(row: Row, mapping: DatasetMapping, text: string, authorities: Authorities): Known<string> {
+/** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */
+export function titleOfRow(row: Row, mapping: DatasetMapping, authorities: Authorities): Known<string> {
   const speaker = mapping.speaker === undefined ? [] : columnsOf(mapping.speaker)
   const columns = speaker.map((name) => findColumn(name, row.cells.keys()))
   const found = rowValue(mapping.title, row.cells, (column, cell) =>
@@ -156,11 +156,6 @@ export function titleOfRow(row: Row, mapping: DatasetMapping, text: string, auth
           : { kind: 'stated', words: found.words },
     }
   }
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .slice(0, 10)
-    .join(' ')
-    .replace(/[.,;:!?]+$/, '')
-  return { value: `${words}…`, basis: { kind: 'inferred', rule: 'first-words' } }
+  // The guard of all fields puts the first words of the text in its place, and says so.
+  return { value: '', basis: { kind: 'inferred', rule: 'title-of-the-collection' } }
 }

@@ -46,7 +46,9 @@ export function publishedFromMarkup(hints: Hints | undefined, lines: Line[]): Pu
   if (!first) return { findings: [] }
   const address = dates.find(({ from }) => from === 'address')
   const isOlder = address && address.value < first.date.value && apart(address, first.date) > ofOneDay
-  const against = [...declared, ...shown.filter(isBare)].filter((date) => contradicts(date, first.date))
+  const against = [...(sure.length > 0 ? declared : []), ...shown.filter(isBare)].filter((date) =>
+    contradicts(date, first.date),
+  )
   const isTie = second !== undefined && second.kinds >= first.kinds
   if (isOlder || isTie || (first.kinds === 1 && against.length > 0))
     return { findings: [conflict(distinct([...local, ...against, ...(address ? [address] : [])]))] }

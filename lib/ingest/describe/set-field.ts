@@ -6,7 +6,7 @@ import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import { fold } from '#lib/text/fold.ts'
 import { inferTranslation } from './delivery-and-translation.ts'
-import { rolesOn } from './speaker.ts'
+import { rolesOn } from './office-on-day.ts'
 import { expectedOf } from './valid-value.ts'
 
 /** A field as a source declares it or an editor gives it. */

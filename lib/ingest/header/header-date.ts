@@ -7,8 +7,9 @@ import { type DateOrder, findDates, isDateLine, type RefusedDate, refusedDates }
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { DateSubject } from '#lib/text/lexicon/date-labels.ts'
 import { type Candidate, choose } from './choose.ts'
-import { forPress, type HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'
+import { forPress } from './lexicon/matchers.ts'
 
 export interface HeadDates {
   date?: Known<string>
@@ -63,17 +64,20 @@ function isUnlabelledDay({ edtf, subject }: HeadDate): boolean {
   return subject === undefined && isWholeDate(edtf)
 }
 
+/** Ids of those rules, in precedence. */
+export const dateRuleIds = dateRules.map(({ id }) => id)
+
 /**
  * The day or days that the head of a text states: of the occasion where it stands among its words, else of
  * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing tells which is
  * meant, none is taken, and a finding has both; so it is with what looks like a date and is none.
  */
-export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
+export function headDates(lines: HeadLine[], order?: DateOrder, without?: ReadonlySet<string>): HeadDates {
   const { dates, refused } = datesOf(lines, order)
   const candidates = dateRules.flatMap(({ id, of, reads }) =>
     withoutIntervalsOf(dates.filter((date) => reads(date, lines))).map((date) => candidateOf(id, of, date)),
   )
-  const rules = dateRules.map(({ id }) => id)
+  const rules = dateRuleIds.filter((id) => !without?.has(id))
   const { candidate, finding } = choose(candidates, rules, 'date')
   const publication = candidates.filter(({ known }) => known.value !== candidate?.known.value && isOfPublication(known))
   const published =
@@ -87,7 +91,7 @@ export function headDates(lines: HeadLine[], order?: DateOrder): HeadDates {
 }
 
 function candidateOf(rule: string, of: 'occasion' | 'publication', { edtf, line, words }: HeadDate): Candidate {
-  return { rule, known: { value: edtf, basis: { kind: 'stated', line: line.number, words, of } } }
+  return { rule, known: { value: edtf, basis: { kind: 'stated', line: line.number, words, rule, of } } }
 }
 
 function isOfPublication({ basis }: Known<string>): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { choose } from './choose.ts'
-import type { HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 import { speakerStrategies } from './speaker/strategies.ts'
 import { type SpeakerCandidate, speakerContext } from './speaker/strategy.ts'
 
@@ -23,9 +23,10 @@ export interface SpeakerChoice {
  * Who speaks, as the head of a text names them: the first strategy that finds somebody decides; where it finds several
  * who do not speak with one voice there is none, and a finding has them.
  */
-export function headSpeaker(lines: HeadLine[]): SpeakerChoice {
+export function headSpeaker(lines: HeadLine[], without?: ReadonlySet<string>): SpeakerChoice {
   const context = speakerContext(lines)
   for (const strategy of speakerStrategies) {
+    if (without?.has(strategy.id)) continue
     const candidates = withoutSame(strategy.find(context))
     if (candidates.length === 0) continue
     const { candidate, finding } = choose(candidates, [strategy.id], 'speaker')

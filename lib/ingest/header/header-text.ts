@@ -1,4 +1,4 @@
-import type { HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 
 /** The lines of a head as one text, so that what is broken over lines can be read; every place knows its line. */
 export interface HeadText {

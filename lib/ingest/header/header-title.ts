@@ -1,120 +1,226 @@
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import type { Known } from '#lib/ingest/source-segment.ts'
+import type { HeadLine } from './head-line.ts'
 import { isPageTitle } from './header-date.ts'
-import type { HeadLine } from './header-lines.ts'
+import { genreBlock, isCapitals } from './title-block.ts'
+import { isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
 export interface HeadTitle {
   value: string
   lines: HeadLine[]
 }
 
-const maximum = 300
+/** A way to find the title among the lines of a head. */
+export interface TitleStrategy {
+  id: string
+  read(lines: HeadLine[]): HeadTitle | undefined
+  /** Heads, and the title that the strategy reads in each and that is chosen. */
+  examples: { head: string; title: string }[]
+}
+
+/** A title in quotation marks has no more words: longer ones quote somebody. */
 const quotedWords = 15
 
-/**
- * The title among the lines of a head: a short line in quotation marks of its own; what stands again in the page's
- * own title; else the lines from "Speech by …" on, with what stands right above them, as far as they go without a
- * date, a notice or the sender between; else the last words above the text.
- */
-export function headTitle(lines: HeadLine[]): HeadTitle | undefined {
-  const quoted = runs(lines, (line) => line.kind === 'quoted')[0]
-  if (quoted) {
-    const value = joined(quoted)
-      .replace(/^[“"‘'«]+|[”"’'»]+$/gu, '')
-      .trim()
-    if (value.split(' ').length <= quotedWords) return { value, lines: quoted }
-  }
-  const pageTitle = lines[0]
-  if (pageTitle && isPageTitle(pageTitle, lines)) {
-    const again = lines.find(
-      (line) =>
-        line !== pageTitle &&
-        pageTitle.text.toLowerCase().startsWith(line.text.toLowerCase().slice(0, 60)) &&
-        line.text.length > 8,
-    )
-    if (again) return { value: cleaned(again.text), lines: [again] }
-  }
-  const texts = runs(lines, (line) => line.kind === 'text' || line.kind === 'genre')
-  const stamped = lines.filter((line) => line.kind === 'publicationStamp').map((line) => letters(line.text))
-  for (const run of texts) {
-    const value = joined(run)
-    if (value.split(' ').length >= 3 && stamped.some((stamp) => stamp.includes(letters(value).slice(0, 60))))
-      return { value, lines: run }
-  }
-  const label = lines.findIndex((line) => line.kind === 'genre')
-  if (label !== -1) return labelled(lines, label)
-  const person = lines.findIndex((line) => line.kind === 'person')
-  if (person !== -1) return labelled(lines, person)
-  const run = texts.filter((one) => one.some((line) => line.text.split(' ').length > 1)).at(-1)
-  return run ? withDate(lines, run) : undefined
+/** The ways to find a title, the surest first. */
+export const titleStrategies: readonly TitleStrategy[] = [
+  {
+    id: 'title-in-field',
+    read: (lines) => {
+      const line = lines.find((one) => one.field?.name === 'title' && one.field.value !== '')
+      return line?.field ? { value: cleaned(line.field.value), lines: [line] } : undefined
+    },
+    examples: [{ head: 'Speech\nDate: 12 May 2019\nTitle: On the quays', title: 'On the quays' }],
+  },
+  {
+    id: 'title-in-quotation-marks',
+    read: (lines) => {
+      const quoted = runs(lines, (line) => line.kind === 'quoted')[0]
+      if (!quoted) return undefined
+      const value = joined(quoted)
+        .replace(/^[“"‘'«]+|[”"’'»]+$/gu, '')
+        .trim()
+      return value.split(' ').length <= quotedWords ? { value, lines: quoted } : undefined
+    },
+    examples: [
+      {
+        head: 'Address by Ana Verell\nSelby, 12 May 2019\n\n‘A bridge for every town’',
+        title: 'A bridge for every town',
+      },
+    ],
+  },
+  {
+    id: 'title-of-the-page-again',
+    read: (lines) => {
+      const [pageTitle] = lines
+      if (!pageTitle || !isPageTitle(pageTitle, lines)) return undefined
+      const again = lines.find(
+        (line) =>
+          line !== pageTitle &&
+          line.text.length > 8 &&
+          pageTitle.text.toLowerCase().startsWith(line.text.toLowerCase().slice(0, 60)),
+      )
+      return again ? { value: cleaned(again.text), lines: [again] } : undefined
+    },
+    examples: [
+      {
+        head: 'Remarks by Ana Verell on the Quays | Town of Selby\n\nMAY 14, 2019\n\nRemarks by Ana Verell on the Quays',
+        title: 'Remarks by Ana Verell on the Quays',
+      },
+    ],
+  },
+  {
+    id: 'title-in-the-stamp-of-a-print',
+    read: (lines) => {
+      const stamps = lines.filter((line) => line.kind === 'publicationStamp').map((line) => letters(line.text))
+      for (const run of runs(lines, (line) => line.kind === 'text' || line.kind === 'genre')) {
+        const value = joined(run)
+        if (value.split(' ').length >= 3 && stamps.some((stamp) => stamp.includes(letters(value).slice(0, 60))))
+          return { value, lines: run }
+      }
+      return undefined
+    },
+    examples: [
+      {
+        head: '9/24/24, 4:31 PM The quays of Selby and their lamps - Town\nTown of Selby\n\nUpdated: May 3, 2024\nThe quays of Selby\nand their lamps',
+        title: 'The quays of Selby and their lamps',
+      },
+    ],
+  },
+  {
+    id: 'block-above-date-and-genre',
+    read: (lines) => {
+      const genre = lines.findIndex((line) => line.kind === 'genre')
+      if (genre < 2 || lines[genre - 1]?.kind !== 'date') return undefined
+      const run = runAbove(lines, genre - 1)
+      const value = joined(run)
+      return value.split(' ').length >= 5 ? { value, lines: run } : undefined
+    },
+    examples: [
+      {
+        head: 'CONFERRING OF THE DEGREE OF DOCTOR\nAT RIED HALL\n29TH APRIL, 1964\nSpeech by Sir Tomas Ried',
+        title: 'CONFERRING OF THE DEGREE OF DOCTOR AT RIED HALL',
+      },
+    ],
+  },
+  {
+    id: 'block-above-genre',
+    read: (lines) => {
+      const at = lines.findIndex((line) => line.kind === 'genre')
+      const genre = lines[at]
+      const run = runAbove(lines, at)
+      const last = run.at(-1)
+      if (!genre || !last || genre.number === last.number + 1) return undefined
+      const value = joined(run)
+      const words = value.split(' ').length
+      return words >= 3 && words <= 20 ? { value, lines: run } : undefined
+    },
+    examples: [
+      {
+        head: 'A School for Every Valley\n\nSpeech by Ana Verell\n\nSelby, 12 May 2019',
+        title: 'A School for Every Valley',
+      },
+    ],
+  },
+  {
+    id: 'genre-and-what-goes-on',
+    read: (lines) => {
+      const genre = lines.findIndex((line) => line.kind === 'genre')
+      return genre === -1 ? undefined : titled(wordsFrom(lines, genre))
+    },
+    examples: [
+      { head: 'Speech by Ana Verell on the wells\n\nSelby, 12 May 2019', title: 'Speech by Ana Verell on the wells' },
+      {
+        head: 'STATEMENT\n\nby\n\nH.E. Ms. Ana VERELL\nMinister of Ports\n\nat the\n\nCouncil of the Ports\n\nSelby\n12 May 2019',
+        title: 'STATEMENT by H.E. Ms. Ana VERELL Minister of Ports at the Council of the Ports',
+      },
+      {
+        head: 'OPENING OF THE WOOL STORES\nSPEECH BY THE PREMIER, MR IVO SANDOR\nSELBY, 12 MAY 1969',
+        title: 'OPENING OF THE WOOL STORES SPEECH BY THE PREMIER, MR IVO SANDOR',
+      },
+      { head: 'Remarks by Ana Verell\n\n(Delivered by Ivo Sandor)\n\n12 May 2019', title: 'Remarks by Ana Verell' },
+    ],
+  },
+  {
+    id: 'first-words-of-their-own',
+    read: (lines) => {
+      const own = lines.filter((line) => isOwnWords(line, lines) && line.text.includes(' '))
+      const dated = lines.findLastIndex((line) => line.kind === 'date' || line.kind === 'place')
+      const first = own.find((line) => lines.indexOf(line) > dated) ?? own[0]
+      return first && titled(wordsFrom(lines, lines.indexOf(first)))
+    },
+    examples: [
+      { head: 'Annual Dinner of the Pilots\n12 May 2019', title: 'Annual Dinner of the Pilots' },
+      { head: 'The Hon. Ivo Sandor MP\nTreasurer\n\nOpening of the Quay\n\n12 May 2019', title: 'Opening of the Quay' },
+    ],
+  },
+  {
+    id: 'person-and-what-goes-on',
+    read: (lines) => {
+      const person = lines.findIndex((line) => line.kind === 'person')
+      return person === -1 ? undefined : titled(wordsFrom(lines, person))
+    },
+    examples: [
+      { head: 'H.E. Ms. Ana Verell\nMinister of Ports\n12 May 2019', title: 'H.E. Ms. Ana Verell Minister of Ports' },
+    ],
+  },
+]
+
+/** The candidates for the title of a head, each with the strategy that reads it. */
+export function titleCandidates(
+  lines: HeadLine[],
+  without?: ReadonlySet<string>,
+): (HeadTitle & { rule: string; known: Known<string> })[] {
+  return titleStrategies
+    .filter(({ id }) => !without?.has(id))
+    .flatMap(({ id, read }) => {
+      const found = read(lines)
+      const first = found?.lines[0]
+      if (!found || !first || found.value === '') return []
+      const known: Known<string> = {
+        value: found.value,
+        basis: { kind: 'stated', line: first.number, words: found.value, rule: id },
+      }
+      return [{ ...found, rule: id, known }]
+    })
 }
 
-function labelled(lines: HeadLine[], label: number): HeadTitle | undefined {
-  const above = ownTitle(lines, label)
-  if (above) return above
-  const taken: HeadLine[] = []
-  for (const line of lines.slice(firstAbove(lines, label))) {
-    if (line.kind === 'ocrNoise' && line.text.length > 8) continue
-    if (endsTitle(line, taken) || joined([...taken, line]).length > maximum) break
-    taken.push(line)
-    const isLabelled = taken.some((one) => one.kind === 'genre')
-    if (line.kind === 'date' || (line.kind === 'place' && line.dates.length > 0 && isLabelled)) break
-  }
-  return taken.length > 0 ? withDate(lines, taken) : undefined
+/** The order in which titles are chosen. */
+export const titleOrder = titleStrategies.map(({ id }) => id)
+
+/** The block of a title, with its date where that is the last of a few words set in capitals without a line between. */
+function wordsFrom(lines: HeadLine[], at: number): HeadLine[] {
+  const block = genreBlock(lines, at)
+  const last = block.at(-1)
+  if (!last) return block
+  const below = lines[lines.indexOf(last) + 1]
+  const few = joined(block).split(' ').length <= 6
+  if (!few || below?.kind !== 'date' || below.dates.length === 0 || below.number !== last.number + 1) return block
+  return isCapitals([...block, below]) ? [...block, below] : block
 }
 
-/** The first of the lines that belong to a label because they stand right above it: an occasion, with its place. */
-function firstAbove(lines: HeadLine[], label: number): number {
-  const belongs = (line: HeadLine | undefined) =>
-    line?.kind === 'text' && !isNoise(line) && !(startsWithOffice(line.text) && line.text.split(' ').length < 6)
-  let first = label
-  while (belongs(lines[first - 1])) first -= 1
-  if (lines[first - 1]?.kind !== 'place' || !belongs(lines[first - 2])) return first
-  first -= 1
-  while (belongs(lines[first - 1])) first -= 1
-  return first
+function titled(lines: HeadLine[]): HeadTitle | undefined {
+  return lines.length > 0 ? { value: joined(lines), lines } : undefined
 }
 
-const apart = new Set<HeadLine['kind']>(['siteSection', 'publicationStamp', 'theme', 'quoted', 'time', 'field'])
-
-/** Whether a title that has the lines taken does not go on with this one. */
-function endsTitle(line: HeadLine, taken: HeadLine[]): boolean {
-  const { kind, text } = line
-  const previous = taken.at(-1)?.text ?? ''
-  const goesOn = /(?:\bon|\d(?:st|nd|rd|th)|,)$/iu.test(previous)
-  if (apart.has(kind)) return true
-  if (kind === 'date') return !goesOn && !/^on\s/iu.test(text)
-  if (kind === 'notice') return line.dates.length === 0 || !goesOn
-  if (kind === 'letterhead' && taken.length > 0 && text.length > 20) return !/\b(?:by|of|the)$/iu.test(previous)
-  // A note on where the text was printed, and a sentence that says what the speech was.
-  if (/^[[(]/u.test(text) && line.dates.length > 0) return true
-  return taken.length > 0 && !goesOn && /\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text)
+/** Words that are no name, office, place or date: what a title is made of. */
+function isOwnWords(line: HeadLine, lines: HeadLine[]): boolean {
+  return (
+    line.kind === 'text' &&
+    !line.dates.some(({ edtf }) => isWholeDate(edtf)) &&
+    !isNameOrOffice(line.text) &&
+    !isVenueLine(line.text, lines[lines.indexOf(line) + 1])
+  )
 }
 
-/** A few words in capitals name many an occasion; the date right under them belongs to such a title. */
-function withDate(lines: HeadLine[], taken: HeadLine[]): HeadTitle {
-  const value = joined(taken)
-  const last = taken.at(-1)
-  const below = last ? lines[lines.indexOf(last) + 1] : undefined
-  const dated = value.split(' ').length <= 6 && value === value.toUpperCase() && below?.kind === 'date'
-  const all = dated ? [...taken, below] : taken
-  return { value: joined(all), lines: all }
-}
-
-/** Lines with a title of their own that end in the date, above "Speech by …". */
-function ownTitle(lines: HeadLine[], label: number): HeadTitle | undefined {
-  const date = lines[label - 1]
-  if (date?.kind !== 'date') return undefined
+/** The lines of words of their own right above a line of the head. */
+function runAbove(lines: HeadLine[], index: number): HeadLine[] {
   const run: HeadLine[] = []
-  for (let index = label - 2; lines[index]?.kind === 'text' && !isNoise(lines[index]); index -= 1) {
-    const line = lines[index]
-    if (line) run.unshift(line)
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line?.kind !== 'text' || isNameOrOffice(line.text)) break
+    run.unshift(line)
   }
-  return joined(run).split(' ').length >= 5 ? { value: joined(run), lines: run } : undefined
-}
-
-function isNoise(line: HeadLine | undefined): boolean {
-  const words = line?.text.split(/\s+/) ?? []
-  return words.some((word) => /[\p{L}]\d[\p{L}]|[)~^=#\\]/u.test(word.replace(/[).]+$/, '')) && words.length < 8)
+  return run
 }
 
 function runs(lines: HeadLine[], holds: (line: HeadLine) => boolean): HeadLine[][] {
@@ -133,7 +239,7 @@ function runs(lines: HeadLine[], holds: (line: HeadLine) => boolean): HeadLine[]
 
 function joined(lines: HeadLine[]): string {
   const [first] = lines
-  // A date that stands before the label on its line is no word of the title.
+  // A date that stands before what the text is, on one line, is no word of the title.
   const cut = first?.kind === 'genre' && first.dates[0]?.start === 0 ? first.dates[0].end : 0
   return cleaned(lines.map((line, index) => (index === 0 ? line.text.slice(cut) : line.text)).join(' '))
 }

@@ -2,7 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { choose } from './choose.ts'
-import type { HeadLine } from './header-lines.ts'
+import type { HeadLine } from './head-line.ts'
 import type { HeadSpeaker } from './header-speaker.ts'
 import { venueStrategies } from './venue/strategies.ts'
 import { venueContext } from './venue/strategy.ts'
@@ -16,10 +16,16 @@ export interface VenueChoice {
  * Where it happened, as the head states it: the first strategy that finds a place decides. A place that was misread is
  * none, nor is any part of a date, nor who speaks.
  */
-export function headVenue(lines: HeadLine[], speaker?: HeadSpeaker, order?: DateOrder): VenueChoice {
+export function headVenue(
+  lines: HeadLine[],
+  speaker?: HeadSpeaker,
+  order?: DateOrder,
+  without?: ReadonlySet<string>,
+): VenueChoice {
   const context = venueContext(lines, order)
   const names = new Set(speaker ? [speaker.speaker.value].flat().flatMap((name) => words(name)) : [])
   for (const { id, find } of venueStrategies) {
+    if (without?.has(id)) continue
     const candidates = find(context).filter(({ known }) => !words(known.value).every((word) => names.has(word)))
     if (candidates.length === 0) continue
     const { candidate, finding } = choose(candidates, [id], 'venue')

@@ -1,53 +1,97 @@
 import type { Line } from '#lib/ingest/read/source.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
+import { fallbackTitle } from './fallback-title.ts'
+import type { HeadReader } from './head-reader.ts'
+import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/acts.ts'
 
-/** What an act is, letters set apart or not; the office that issues it stands on the next line. */
-const form =
-  /^(?:УКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|ПРИКАЗ|РЕШЕНИЕ|ЗАКОН|ФЕДЕРАЛЬНЫЙЗАКОН|ЖАРЛЫҚ|БҰЙРЫҚ|ҚАУЛЫ|DECREE|ORDER|RESOLUTION)$/u
+/** How far down the form of an act stands, and how many lines say who issues it and when. */
+const reach = 6
+const issuerLines = 4
+/** A title of an act has no more blocks above it, lines, and UTF-16 units. */
+const maximum = { blocks: 3, lines: 8, length: 400 }
 
-export interface ActHead {
-  title?: Known<string>
-  titleLines: Line[]
-  /** The lines of form and office above the title. */
-  above: Line[]
-  rest: Line[]
-}
+const forms = new Set(actForms)
+const titleStart = new RegExp(`^${wordPattern(actTitleStarts, 'anywhere').source}\\s`, 'u')
+const titleEnd = wordPattern(actTitleEnds, 'end')
+/** "от 22 декабря 2005 г. № 781", "N 12", "№ 44-ө". */
+const numbered = /^(?:от\s|№|N\s?\d)|\s(?:№|N)\s?\d/u
 
 /**
- * The head of an act: its form ("У К А З"), who issues it, then, set apart by blank lines, what it is about. Notes on
- * later versions in brackets are no title, nor is the beginning of the text.
+ * The head of an act: its form ("У К А З"), who issues it, perhaps its day and number, then, set apart by blank lines,
+ * what it is about. Notes on later versions in brackets are no title, nor is the beginning of the text.
  */
-export function readActHead(lines: Line[]): ActHead | undefined {
-  const at = lines.slice(0, 6).findIndex((line) => line.text.length < 80 && form.test(line.text.replace(/\s+/g, '')))
-  if (at === -1) return undefined
-  let next = at + 1
-  while (next < at + 4 && lines[next] && isCapitals(lines[next]?.text ?? '')) next += 1
-  const above = lines.slice(0, next)
-  const blocks = blocksOf(lines.slice(next)).slice(0, 3)
-  const block = blocks.find((one) => !isNote(one))
-  const text = block ? wordsOf(block) : ''
+export const legalActHeader: HeadReader = {
+  id: 'legal-act',
+  read(segment, { publisher, hints }) {
+    const { lines } = segment
+    const at = lines.slice(0, reach).findIndex(({ text }) => text.length < 80 && forms.has(text.replace(/\s+/g, '')))
+    if (at === -1) return undefined
+    let next = at + 1
+    let dateLine: Line | undefined
+    for (; next <= at + issuerLines; next += 1) {
+      const line = lines[next]
+      if (!line || !(isIssuer(line.text) || isNumbered(line.text))) break
+      if (isNumbered(line.text)) dateLine = line
+    }
+    const above = lines.slice(0, next)
+    const block = blocksOf(lines.slice(next))
+      .slice(0, maximum.blocks)
+      .find((one) => !isNote(one))
+    const title = block && titleOf(block)
+    const rest = lines.slice(next).filter((line) => !(title && block?.includes(line)))
+    const date = dateLine && findDates(dateLine.text, publisher?.date_order).find(({ edtf }) => isWholeDate(edtf))
+    const span = ({ start, end }: Line, field: string) => ({ start, end, field })
+    return {
+      segment: {
+        ...segment,
+        title: title ?? fallbackTitle(rest, hints),
+        lines: rest,
+        metadata: [
+          ...segment.metadata,
+          ...above.map((line) => span(line, line === dateLine ? 'date' : 'head')),
+          ...(title && block ? block.map((line) => span(line, 'title')) : []),
+        ],
+      },
+      ...(date && dateLine
+        ? {
+            date: {
+              value: date.edtf,
+              basis: { kind: 'stated' as const, line: dateLine.number, words: date.words, rule: 'day-of-an-act' },
+            },
+          }
+        : {}),
+      findings: [],
+      entries: [],
+    }
+  },
+}
+
+function titleOf(block: Line[]): Known<string> | undefined {
+  const text = wordsOf(block)
+  const [first] = block
   const isTitle =
-    block !== undefined &&
-    block.length <= 8 &&
-    text.length < 400 &&
-    /^(?:О|Об|Обо|On|About|Concerning|Вопросы)\s/u.test(text) &&
+    block.length <= maximum.lines &&
+    text.length < maximum.length &&
+    (titleStart.test(text) || titleEnd.test(text)) &&
     !/[.:]$/u.test(text)
-  if (!block || !isTitle) return { titleLines: [], above, rest: lines.slice(next) }
-  const first = block[0]
-  return {
-    title: { value: text, basis: { kind: 'stated', ...(first ? { line: first.number } : {}), words: text } },
-    titleLines: block,
-    above,
-    rest: lines.slice(next).filter((line) => !block.includes(line)),
-  }
+  if (!isTitle || !first) return undefined
+  return { value: text, basis: { kind: 'stated', line: first.number, words: text, rule: 'title-of-an-act' } }
 }
 
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{L}{3}/u.test(text)
+/** A line in capitals that is not what the act is about already. */
+function isIssuer(text: string): boolean {
+  return text === text.toUpperCase() && /\p{L}{3}/u.test(text) && !titleStart.test(text)
 }
 
-function isNote(block: Line[]): boolean {
-  return /^\(|^Утрати/u.test(block[0]?.text ?? '')
+function isNumbered(text: string): boolean {
+  return text.length < 80 && numbered.test(text) && /\d/.test(text)
+}
+
+function isNote([first]: Line[]): boolean {
+  return actNotes.some((start) => first?.text.startsWith(start))
 }
 
 function wordsOf(block: Line[]): string {
@@ -64,7 +108,7 @@ function blocksOf(lines: Line[]): Line[][] {
   const blocks: Line[][] = []
   for (const line of lines.slice(0, 40)) {
     const previous = blocks.at(-1)?.at(-1)
-    const goesOn = previous && previous.number === line.number - 1 && !/^\((?:В редакции|в ред)/u.test(line.text)
+    const goesOn = previous && previous.number === line.number - 1 && !isNote([line])
     if (goesOn) blocks.at(-1)?.push(line)
     else blocks.push([line])
   }

@@ -6,7 +6,6 @@ import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
-import { carriedFindings } from './carried-findings.ts'
 import { headLines } from './head-lines.ts'
 import { DocumentBlockIds } from './published-ids.ts'
 import { correctText, type IdentifiedDraft } from './text-corrections.ts'
@@ -59,11 +58,7 @@ export function assemble(
   return {
     document,
     entries,
-    findings: [
-      ...corrected.findings,
-      ...(anchors ? carriedFindings(anchors, document) : []),
-      ...unsureFindings(ids, document),
-    ],
+    findings: [...corrected.findings, ...unsureFindings(ids, document)],
   }
 }
 

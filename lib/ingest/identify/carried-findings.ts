@@ -12,17 +12,31 @@ const told: Record<AnchorState, string> = {
 }
 
 /** What is other in a document than when it was published last, a finding for each published id. None quotes words. */
-export function carriedFindings(anchors: DocumentAnchors, document: ArchiveDocument): Finding[] {
+export function carriedFindings(anchors: DocumentAnchors | undefined, document: ArchiveDocument): Finding[] {
   const findings: Finding[] = []
+  if (!anchors) return findings
   const about = { file: document.source.file, document: document.id }
   if (anchors.source.sha256 !== document.source.sha256) {
     const message = `${document.id} was published from other bytes (${anchors.source.file}); its ids were carried over`
     findings.push({ rule: 'published-document-carried-over', severity: 'note', ...about, message })
   }
+  if (anchors.date !== document.date) {
+    const [was, is] = [anchors.date ?? 'no date', document.date ?? 'no date']
+    const by = document.basis.date?.kind === 'editor' ? ' by an editor' : ''
+    const message = `${document.id} was published with ${was}, and has ${is} now${by}; its former address leads to it`
+    findings.push({ rule: 'published-date-changed', severity: by ? 'note' : 'warning', ...about, message })
+  }
+  const moved = new Map(document.gone?.flatMap(({ id, now }) => (now ? [[id, now]] : [])))
   const states = anchorStates(anchors, document, 'last')
   for (const { id, gone, into, withdrawn } of anchors.blocks) {
     const became = states.get(id)
     if (!became || (became.state === 'withdrawn' && withdrawn)) continue
+    const now = moved.get(id)
+    if (now && gone === undefined) {
+      const message = `${document.id} ${id}: its words stand in ${now.document} ${now.block} now, where its id leads`
+      findings.push({ rule: 'published-paragraph-moved', severity: 'note', ...about, message })
+      continue
+    }
     if ((became.state === 'gone' && gone !== undefined) || (into !== undefined && into === became.now[0])) continue
     const where = became.now.filter((now) => now !== id)
     const message = `${document.id} ${id}: ${told[became.state]}${where.length > 0 ? ` (${where.join(', ')})` : ''}`

@@ -109,6 +109,9 @@ function correct(
       return `its source has joined them since, or has the second no longer; to join ${next.id} write \`join: ${next.id}\``
     if (correction.join !== 'next' && next.id !== correction.join && !next.aliases?.includes(correction.join))
       return `${correction.join} does not follow it`
+    // Joined by the words of the source, it would lose its correction, or show again what was withdrawn.
+    if (next.text !== wordsOf(source, next.spans))
+      return `the words of ${next.id}, which follows it, were corrected or withdrawn before; join it first`
     const spans = [...draft.spans, ...next.spans]
     const aliases = [...(draft.aliases ?? []), ...(next.id ? [next.id] : []), ...(next.aliases ?? [])]
     const pieces = [...piecesOf(draft), ...piecesOf(next)]
@@ -129,7 +132,7 @@ function correct(
     { ...draft, spans: first, text: wordsOf(source, first), pieces: piecesWithin(piecesOf(draft), first) },
     {
       ...rest,
-      id: ids.divided(text),
+      id: ids.divided(text, piecesOf(draft)[0]?.id),
       spans: second,
       text,
       ourBreak: true,

@@ -25,7 +25,11 @@ export function decode(file: string, bytes: Uint8Array, declared?: string): Deco
     const contrary = label && label !== 'utf-8' && /[^\p{ASCII}]/u.test(text)
     return { encoding: 'utf-8', text, ...(contrary ? { known: `by its bytes, though it declares ${declared}` } : {}) }
   }
-  if (label && label !== 'utf-8') return { ...fully(file, bytes, label), known: 'by its own declaration' }
+  if (label && label !== 'utf-8') {
+    const better = betterCyrillic(bytes, label)
+    if (better) return { ...better, known: `by statistics, though it declares ${declared}` }
+    return { ...fully(file, bytes, label), known: 'by its own declaration' }
+  }
   return byStatistics(file, bytes)
 }
 
@@ -137,6 +141,39 @@ function isLikeRussian(text: string): boolean {
   const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const common = text.match(/[оеаинтсрвл]/giu)?.length ?? 0
   return letters < 8 || common / letters > 0.48
+}
+
+/** Encodings of Russian whose letters are letters, though other ones, in each of the others. */
+const cyrillicEncodings = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'] as const
+/** A text of fewer letters says too little. */
+const fewestLetters = 40
+const unlikeRussian = 0.4
+const likeRussian = 0.5
+
+/** Russian in another encoding than the one that is declared: its letters say so, and those that it declares do not. */
+function betterCyrillic(bytes: Uint8Array, label: string): Decoded | undefined {
+  const declared = tryDecode(bytes, label)
+  if (declared === undefined || declared.includes('\0') || commonShare(declared) > unlikeRussian) return undefined
+  if (label === 'windows-1252' && !isAccented(declared)) return undefined
+  const known: readonly string[] = cyrillicEncodings
+  if (label !== 'windows-1252' && !known.includes(label)) return undefined
+  const [best] = cyrillicEncodings
+    .map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(bytes) }))
+    .map((one) => ({ ...one, share: commonShare(one.text) }))
+    .sort((a, b) => b.share - a.share)
+  return best && best.share > likeRussian ? { encoding: best.encoding, text: best.text } : undefined
+}
+
+/** The share of the ten commonest letters of Russian among the signs beyond ASCII, from 0 to 1; 1 where these are few. */
+function commonShare(text: string): number {
+  const letters = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
+  return letters < fewestLetters ? 1 : (text.match(/[оеаинтсрвл]/gu)?.length ?? 0) / letters
+}
+
+/** Whether a text has words of nothing but accented letters, as no language does. */
+function isAccented(text: string): boolean {
+  const accented = text.match(/(?<!\p{L})[À-ÿ]{3,}(?!\p{L})/gu)?.length ?? 0
+  return accented > (text.match(/[À-ÿ]/gu)?.length ?? 0) / 12
 }
 
 function notDecodable(file: string, bytes: Uint8Array, encoding: string): SourceError {

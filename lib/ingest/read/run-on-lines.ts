@@ -28,10 +28,21 @@ const shortOfWidth = 0.75
  * says of each line end whether the line after it is indented as a paragraph is.
  */
 export function runsOn(lines: string[], starts: boolean[]): boolean[] {
+  const cut = starts.indexOf(true)
+  if (cut === -1) return runsOnUnindented(lines, starts)
+  // What is indented as a paragraph is judged by its own lines.
+  return [
+    ...runsOnUnindented(lines.slice(0, cut + 1), starts.slice(0, cut)),
+    false,
+    ...runsOn(lines.slice(cut + 1), starts.slice(cut + 1)),
+  ]
+}
+
+function runsOnUnindented(lines: string[], starts: boolean[]): boolean[] {
   const texts = lines.map((line) => line.trim())
   const width = Math.max(...texts.map((line) => line.length))
-  const joints = starts.map((start, index) => jointOf(texts[index] ?? '', texts[index + 1] ?? '', start, width))
-  if (texts.filter((line) => eastAsian.test(line)).length > texts.length / 2) return eastAsianJoints(texts, starts)
+  const joints = starts.map((_, index) => jointOf(texts[index] ?? '', texts[index + 1] ?? '', width))
+  if (texts.filter((line) => eastAsian.test(line)).length > texts.length / 2) return eastAsianJoints(texts)
   const going = joints.filter((joint) => joint.goesOn).length
   const open = joints.filter((joint) => !joint.stops).length
   const full = joints.filter((joint) => joint.fills).length
@@ -63,9 +74,9 @@ interface Joint {
   goesOn: boolean
 }
 
-function jointOf(before: string, after: string, starts: boolean, width: number): Joint {
+function jointOf(before: string, after: string, width: number): Joint {
   const stops = sentenceEnd.test(before)
-  const barred = starts || before === '' || after === '' || listMarker.test(after)
+  const barred = before === '' || after === '' || listMarker.test(after)
   const next = /^\S+/u.exec(after)?.[0].length ?? 0
   const last = /[\p{L}\p{M}]+$/u.exec(before)?.[0].toLowerCase() ?? ''
   const goesOn = !barred && !stops && (small.test(after) || leading.has(last))
@@ -76,11 +87,11 @@ function jointOf(before: string, after: string, starts: boolean, width: number):
 /** Shorter lines of equal length are verses, in signs. */
 const leastEastAsian = 12
 
-function eastAsianJoints(texts: string[], starts: boolean[]): boolean[] {
+function eastAsianJoints(texts: string[]): boolean[] {
   const width = Math.max(...texts.map((line) => line.length))
-  return starts.map((start, index) => {
-    const [before = '', after = ''] = [texts[index], texts[index + 1]]
-    if (start || before === '' || after === '' || listMarker.test(after) || width < leastEastAsian) return false
+  return texts.slice(1).map((after, index) => {
+    const before = texts[index] ?? ''
+    if (before === '' || after === '' || listMarker.test(after) || width < leastEastAsian) return false
     return before.length >= width - 2 && (!sentenceEnd.test(before) || before.length >= width - 1)
   })
 }

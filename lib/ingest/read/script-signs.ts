@@ -1,5 +1,5 @@
 /** Signs that have a raised form of their own in Unicode, and those forms. */
-const raisedForms = signs('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ')
+const raisedForms = signs('0123456789+-−–=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ')
 const loweredForms = signs('0123456789+-−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ')
 
 /** What is raised without being a mark or an exponent: endings of ordinals and of abbreviations, and signs of trade. */
@@ -8,6 +8,13 @@ const endings = new Set(
     ' ',
   ),
 )
+
+/** Signs of trade and of number that have a form of their own. */
+const ofTrade = new Map([
+  ['tm', '™'],
+  ['sm', '℠'],
+  ['(r)', '®'],
+])
 
 function signs(plain: string, forms: string): Map<string, string> {
   const all = [...forms]
@@ -22,6 +29,8 @@ function signs(plain: string, forms: string): Map<string, string> {
 export function raised(words: string, before: string): string {
   const plain = words.trim()
   if (plain === '') return words
+  const sign = ofTrade.get(plain.toLowerCase())
+  if (sign !== undefined) return sign
   const marks = plain.replace(/\s+/g, '')
   const inForm = formed(marks.replace(/[,;]/g, ''), raisedForms)
   const isVariable = /(?<!\p{L})(?:\p{L}|[\d)\]]+)$/u.test(before)

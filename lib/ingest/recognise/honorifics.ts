@@ -2,11 +2,11 @@ import { personWords } from './person-words.ts'
 import { anyOf, wordEnd } from './words.ts'
 
 /** "Rt. Hon." whose letters were misread: "Ri H1on" keeps its first letter and its end. */
-const misread = String.raw`(?:Rt|Right|Ri|Most)\.?\s+H\p{L}{0,2}on(?:ou?rable)?`
+const misread = String.raw`(?:Rt|Right|Ri|Pt|R1|Most)\.?\s+(?:H|II)\p{L}{0,2}[o0]n(?:ou?rable)?`
 /** "M. Verell", but not the initial of "M. R. Verell". */
 const monsieur = String.raw`M\.(?=\s\p{Lu}\p{Ll})`
 /** "H.E.TO VERELL" has no space after its stop. */
-const excellency = String.raw`H\.\s?E\.|H\.?\s?E\.?(?=\s)`
+const excellency = String.raw`(?:H|II)[.,]\s?E\.|H\.?\s?E\.?(?=\s)`
 
 /** Source of a pattern for one honorific with what parts it from the next word. */
 const one = String.raw`(?:the\s+)?(?:${excellency}|(?:${misread}|${anyOf(personWords.honorifics.flatMap(withAndWithoutStops))}|${monsieur})${wordEnd})`

@@ -10,7 +10,7 @@ export interface ListMarker {
 /** Signs that begin the items of a list, wherever they stand. */
 export const bulletSigns = '•▪◦‣●■🔹🔸🔷🔶✅✔➢➤'
 /** Signs that do so at the beginning of a line only. */
-const bulletsOfLines = `${bulletSigns}·▶►–*`
+const bulletsOfLines = `${bulletSigns}·▶►`
 
 const bullet = new RegExp(`^[${bulletsOfLines}]\\uFE0F?\\s*`, 'u')
 /** Followed by a letter or figure: not a figure below nought, not a line of signs. */

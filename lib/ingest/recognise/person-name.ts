@@ -1,3 +1,4 @@
+import { isHeadWord } from './misread-words.ts'
 import { hasVowel, inSmallLetters, isNameShaped, isParticle, withoutMarks } from './name-letters.ts'
 import { startsWithOffice } from './offices.ts'
 import { personWords } from './person-words.ts'
@@ -22,6 +23,7 @@ interface Before {
 const afterNames = new Set(personWords.afterNames)
 const notInNames = new Set(personWords.notInNames)
 const ambiguous = new Set(personWords.ambiguousNames)
+const offices = new Set(personWords.offices.map(inSmallLetters))
 const finalParticles = new Set(personWords.finalParticles)
 /** Words of offices that are names as well. */
 const officesInNames = /^(?:Lady|King|Prince|Pope|Justice|Head|Chancellor|Dean|Warden|Keeper|Steward)\b/iu
@@ -119,7 +121,8 @@ function endsName(raw: string, small: string, rest: string, words: readonly stri
   if (afterNames.has(small)) return !(isFirst && before.honoured && /^\s+\p{Lu}[\p{L}’'-]+,/u.test(rest))
   if (isFirst) return false
   // "20 May", "May 20": a month, and not a name.
-  if (ambiguous.has(small) && /^\.?,?\s+\d/u.test(rest)) return true
+  if (ambiguous.has(small) && /^\.?,?[ \t]+\d/u.test(rest)) return true
+  if (/^[JS]r\.?$/iu.test(raw)) return true
   if (startsWithOffice(raw + rest) && !officesInNames.test(raw)) return !/^(?:Senior|Junior)\n/u.test(raw + rest)
   return words.length > 1 && before.personal && notInNames.has(small)
 }
@@ -139,9 +142,15 @@ function isTooShort(word: string): boolean {
   return word.length < 2 || (word.length < 3 && !/^\p{Lu}\p{Ll}$/u.test(withoutMarks(word)))
 }
 
+/** "Pro-Chancellor" */
+function hasOfficePart(word: string): boolean {
+  const [, ...parts] = word.split(/[-‐‑]/u)
+  return parts.some((part) => offices.has(inSmallLetters(part)))
+}
+
 function isNameWord(word: string, index: number, words: readonly string[], before: Before): boolean {
   const small = inSmallLetters(word.replace(/\./g, ''))
-  if (notInNames.has(small)) return false
+  if (notInNames.has(small) || isHeadWord(word, index === 0) || hasOfficePart(word)) return false
   if (index > 0 && ordinal.test(word)) return true
   if (ambiguous.has(small) && words.length === 1 && !before.personal) return false
   if (/^\p{Ll}/u.test(word)) return isParticle(word) || (index > 0 && finalParticles.has(small))

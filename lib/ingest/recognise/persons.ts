@@ -46,7 +46,10 @@ export function readPerson(text: string): Person | undefined {
   if (!named) return undefined
   const { words } = named
   const end = lead.length + named.length
-  if (words.length === 1 && !isTrustedAlone(text.slice(end), honoured || (office !== undefined && !crossed)))
+  if (
+    words.length === 1 &&
+    !isTrustedAlone(text.slice(end), honoured || (office !== undefined && !crossed && !lead.parted))
+  )
     return undefined
   // Two lines in capitals with nothing between them need not be an office and its holder.
   if (crossed && !lead.parted && named.raw === named.raw.toUpperCase()) return undefined
@@ -67,7 +70,7 @@ export function readPerson(text: string): Person | undefined {
 /** One word is a name after an honorific or an office, if no word follows that follows no name, and no figure. */
 function isTrustedAlone(after: string, isLed: boolean): boolean {
   const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1]
-  return isLed && (next === undefined || followsNames(next)) && !/^\s+\d/u.test(after)
+  return isLed && (next === undefined || followsNames(next)) && !/^[ \t]+\d/u.test(after)
 }
 
 function readLead(text: string): Lead {

@@ -1,11 +1,69 @@
-const salutation =
-  /^(?:\W{0,3})(?:(?:mr|mrs|ms|madam|madame|mdm|mister|sir)\.?\s*,?\s+(?:\w+[- ])?(?:president|chair|speaker|secretary|chancellor|premier|prime)|(?:your|their)\s+(?:\p{L}+\s+)?(?:excellenc|majest|royal|holiness|honou?r)|excellenc(?:y|ies)|distinguished\b|ladies\b|dear\b|esteemed\b|hono?u?rable\s+(?:\p{L}+\s+)*(?:members|delegates|ministers|guests|colleagues|speaker)|honou?red\b|(?:the\s+)?president\s*(?:,|of the (?:\d|united nations general|un general|general|.{0,12}session|assembly))|(?:the\s+)?secretary-general|(?:hon(?:ou?rable)?\.?\s+)?(?:his|her)\s+excellency\b.{0,40}\b(?:president|secretary)[- ]?(?:general)?(?: of the)?(?: (?:united|general|un|\d|79|assembly|.{0,12}session))|h\.?\s?e\.?\s.{3,40},?\s+(?:president|secretary)[- ]?(?:general)? of the (?:\d|united nations|un |general|.{0,12}session)|good\s+(?:morning|evening|afternoon|day)|thank(?:s|\s+you)\b|colleagues\b|friends\b|my\s+(?:fellow|friends|dear)|fellow\b|members of\b|all protocol|bismillah|in the name of|uvazhaem|уважаем|дорогие|дамы и господа|құрметті|hello\b|mister\s+president|mr\.?\s+\p{L}+(?:,|$)|(?:deputy\s+prime\s+minister|ministers),\s+\p{L}+)/iu
+import { addressedOffices, addressTitles, salutationWords } from './salutation-words.ts'
+import { anyOf, wordEnd, wordPattern } from './words.ts'
 
-/** A salutation that is a person's name and a comma, or a visitor's office and surname. */
-const namedSalutation =
-  /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,|(?:President|Premier|Chancellor|Senator|Mrs?|Administrator|High Commissioner)s?,? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?)$/u
+const lead = String.raw`[^\p{L}\p{N}]{0,3}`
+const opening = wordPattern(
+  Object.entries(salutationWords).flatMap(([language, words]) => (isWritten(language) ? words : [])),
+  'start',
+  lead,
+)
+/** Chinese, Japanese, Korean and Arabic put no space after such words. */
+const openingWithoutEdge = new RegExp(
+  `^${lead}${anyOf(Object.entries(salutationWords).flatMap(([language, words]) => (isWritten(language) ? [] : words)))}`,
+  'u',
+)
+/** "Mr. President", "Madam Deputy Speaker". */
+const addressed = new RegExp(
+  String.raw`^${lead}${anyOf(addressTitles)}\.?\s*,?\s+(?:[\w-]+\s)?${anyOf(addressedOffices)}${wordEnd}`,
+  'iu',
+)
+/** "Mr Walker," */
+const byName = new RegExp(String.raw`^${lead}${anyOf(['mr', 'mrs', 'ms', 'dr'])}\.?\s+\p{L}+(?:,|$)`, 'iu')
 
-/** Whether a line addresses those who listen: "Mr. President,", "Ladies and gentlemen". */
+const assembly = String.raw`(?:\d|united nations|un |general|assembly|.{0,12}session)`
+/** Those who preside, in a list of those who are greeted: "H.E. Ivo Sandor, President of the 79th Session". */
+const presiding = [
+  new RegExp(String.raw`^(?:the\s+)?president\s*of the ${assembly}`, 'iu'),
+  new RegExp(
+    String.raw`^(?:his|her)\s+excellency\b.{0,40}\b(?:president|secretary)[- ]?(?:general)?(?: of)?(?: the)? ${assembly}`,
+    'iu',
+  ),
+  new RegExp(String.raw`^h\.?\s?e\.?\s.{3,40},?\s+(?:president|secretary)[- ]?(?:general)? of the ${assembly}`, 'iu'),
+]
+
+const greetedOffices = phrasesOf('president premier chancellor senator mr mrs administrator councillor minister')
+/** A name and a comma, or a visitor's office and surname: an address only where something else says so. */
+const named = [
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,$/u,
+  new RegExp(String.raw`^(?:${anyOf(greetedOffices)})s?,? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?$`, 'u'),
+  /^High Commissioners?(?: \p{Lu}\p{Ll}+)?,?$/u,
+]
+
+/** Whether a line addresses those who listen: "Mr. President,", "Ladies and gentlemen", «Құрметті әріптестер!» */
 export function isSalutation(text: string): boolean {
-  return salutation.test(text) || namedSalutation.test(text)
+  return isOpening(text) || isNamedAddress(text)
+}
+
+/** The same, but for a name alone, which may also be whose text it is: "President Verell". */
+export function isOpening(text: string): boolean {
+  return (
+    opening.test(text) ||
+    openingWithoutEdge.test(text) ||
+    addressed.test(text) ||
+    byName.test(text) ||
+    presiding.some((pattern) => pattern.test(text))
+  )
+}
+
+/** Whether a line is a name as those are addressed who are greeted one by one: "Rosa Halm,", "President Verell". */
+export function isNamedAddress(text: string): boolean {
+  return named.some((pattern) => pattern.test(text))
+}
+
+function isWritten(language: string): boolean {
+  return !['zh', 'ja', 'ko', 'ar'].includes(language)
+}
+
+function phrasesOf(words: string): string[] {
+  return words.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
 }

@@ -142,6 +142,19 @@ function isOffice(words: string): boolean {
   return officeWords.has(folded) || (startsWithOffice(words) && officeLength(words) === words.length)
 }
 
+const betweenOffices = new Set('of the for and to in de la des du y und der по и'.split(' '))
+
+/** "Secretary of State for Ports", "Министр портов": an office and what it is of, in no more than a few words. */
+function isOfficeOf(words: string): boolean {
+  const [first = '', second = '', ...rest] = words.split(/\s+/)
+  const behind = [second, ...rest]
+  if (rest.length > 8 || second === '' || /\p{N}|,/u.test(words)) return false
+  if (/^(?:of|for)$/u.test(second) && startsWithOffice(first))
+    return behind.every((word) => betweenOffices.has(word) || /^\p{Lu}/u.test(word))
+  const isCyrillic = /^\p{Script=Cyrillic}/u.test(first) && officeWords.has(first.toLowerCase())
+  return isCyrillic && rest.length < 4 && behind.every((word) => /^\p{Ll}/u.test(word))
+}
+
 /** "Mr. President: …" in small letters may be said to him. */
 const calls = new Set(
   'mr|mr.|mister|madam|madame|monsieur|mme|señor|señora|hon|hon.|sir|dear|господин|госпожа'.split('|'),
@@ -170,6 +183,14 @@ function readOffice({ base, folded, separator, beside }: LabelParts): Reading | 
   }
 }
 
+function readOfficeOf({ base, separator, beside }: LabelParts): Reading | undefined {
+  const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
+  if (separator !== 'colon' || !isOfficeOf(bare)) return undefined
+  const holder = holderOf(beside)
+  const more = holder ? { name: holder, beside: [bare, ...beside] } : { beside }
+  return { kind: 'office', who: holder?.name ?? inOrdinaryCapitals(base), sure: holder !== undefined, ...more }
+}
+
 /** Who holds the office, where the brackets behind it say so: "The DEPUTY SPEAKER (Mr OB Ried)". */
 function holderOf([words = '']: string[]): LabelName | undefined {
   const { honorifics, rest } = takeHonorifics(words.split(',')[0] ?? '')
@@ -184,8 +205,11 @@ function person(name: LabelName, honorifics: string[], sure: boolean, rest: Part
 
 function readHonoured({ base, separator, beside }: LabelParts): Reading | undefined {
   const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
-  const { honorifics, rest } = takeHonorifics(bare)
-  if (honorifics.length === 0) return undefined
+  const taken = takeHonorifics(bare)
+  if (taken.honorifics.length === 0) return undefined
+  const { honorifics } = taken
+  // "Hon ANA VERELL to the Minister of Ports:", "Mr. RIED of Ferris."
+  const rest = taken.rest.replace(/ (?:to the|to|of) \p{Lu}.{1,80}$/u, '')
   const name = readLabelName(rest)
   if (startsWithOffice(rest) || officeWords.has((rest.split(' ')[0] ?? '').toLowerCase())) return undefined
   // "Hon. J.": more of the name stands behind the stop.
@@ -217,13 +241,20 @@ function readOfficeAndName({ base, separator, beside }: LabelParts): Reading | u
 }
 
 function readInitials({ base, separator, beside }: LabelParts): Reading | undefined {
-  const name = readLabelName(base)
+  // "Хальм И. Т., фракция «Причал»."
+  const [before = '', ...parties] = base.split(/,\s+/u)
+  const name = readLabelName(before)
   if (!name?.initials || name.words < 2 || name.surname.length < 3) return undefined
-  const last = base.split(/\s+/).at(-1) ?? ''
-  if (separator === 'colon') return person(name, [], true)
+  if (parties.length > 0 && (parties.length > 2 || before.length + 80 < base.length)) return undefined
+  const more = { beside: [...parties, ...beside] }
+  if (separator === 'colon') return person(name, [], parties.length === 0, more)
+  if (separator === 'stop' && /\p{Lu}\.$/u.test(before)) {
+    // "Хальм И. Т. Спасибо": two initials, so that no sentence begins so by chance.
+    const isWhole = /^\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s?\p{Lu}\.$/u.test(before)
+    return isWhole ? person(name, [], false, more) : undefined
+  }
   if (!name.capitals && beside.length === 0) return undefined
-  if (separator === 'spaced') return person(name, [], false)
-  return /^\p{Lu}\.?$/u.test(last) && separator === 'stop' ? undefined : person(name, [], beside.length > 0)
+  return person(name, [], separator !== 'spaced' && beside.length > 0, more)
 }
 
 function readPlainName({ base, separator, beside }: LabelParts): Reading | undefined {
@@ -254,7 +285,7 @@ function readHan({ base, separator, beside }: LabelParts): Reading | undefined {
 function readUnknown({ base, separator, beside, folded }: LabelParts): Reading | undefined {
   const words = base.split(/\s+/)
   if (separator !== 'colon' || words.length > 6 || isNoLabel(folded) || !isCapitals(base)) return undefined
-  if (/\p{N}|[,%&/]/u.test(base) || noNameWords.has((words[0] ?? '').toLowerCase())) return undefined
+  if (/\p{N}|[,%&/]/u.test(base) || noNameWords.has(folded.split(' ')[0] ?? '')) return undefined
   return { kind: 'unknown', who: inOrdinaryCapitals(base), beside, sure: false, ofRecord: false }
 }
 
@@ -417,6 +448,8 @@ export const labelRules: LabelRule[] = [
         'Frau Dr. Verell (SPD): Danke.',
         'El señor SANDOR: Gracias.',
         'Mme Ana Verell: Merci.',
+        'Hon ANA VERELL to the Minister of Ports: Are they new?',
+        'Mr. RIED of Ferris. Madam Chairman, I rise.',
       ],
       no: [
         'Mr. Ried said this: go.',
@@ -424,6 +457,18 @@ export const labelRules: LabelRule[] = [
         'General Assembly: a history.',
         'Dr. Ried moved it. All agreed.',
       ],
+    },
+  },
+  {
+    id: 'office-of',
+    read: readOfficeOf,
+    examples: {
+      yes: [
+        'The Secretary of State for Ports (Ana Verell): It will.',
+        'The Minister of Ports: It will.',
+        'Министр портов (А. Верель): Да.',
+      ],
+      no: ['The President of the board said this: go.', 'Министр портов Ана Верель: Да.'],
     },
   },
   {
@@ -435,9 +480,17 @@ export const labelRules: LabelRule[] = [
         'И. Хальм: Добрый день.',
         'Хальм И. Т.: Добрый день.',
         'Хальм И.Т. (фракция «Причал»): Добрый день.',
+        'Хальм И. Т. Спасибо, коллеги.',
+        'Хальм И.Т., фракция «Причал». Спасибо, коллеги.',
         'O. RIEDAS (TS-LKD). Gerbiami kolegos, pradedame.',
       ],
-      no: ['U.S. Congress: a history.', 'И. о. мэра сказал: идём.', 'P.S. The boats: two.'],
+      no: [
+        'U.S. Congress: a history.',
+        'Хальм И. Т. предложил чинить причал.',
+        'Спасибо Хальму И. Т. Он чинил причал.',
+        'И. о. мэра сказал: идём.',
+        'P.S. The boats: two.',
+      ],
     },
   },
   {

@@ -17,14 +17,16 @@ export function anyOf(words: Iterable<string>): string {
 
 /** The source of a pattern for any of the words, whole: no letter or figure touches them. */
 export function anyWord(words: Iterable<string>): string {
-  return `(?:${[...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => {
-      const before = letterOrFigure.test(word.slice(0, 1)) ? wordStart : ''
-      const after = letterOrFigure.test(word.slice(-1)) ? wordEnd : ''
-      return `${before}${literal(word)}${after}`
-    })
-    .join('|')})`
+  const groups = new Map<string, string[]>()
+  for (const word of words) {
+    const edges = `${letterOrFigure.test(word.slice(0, 1)) ? wordStart : ''} ${letterOrFigure.test(word.slice(-1)) ? wordEnd : ''}`
+    groups.set(edges, [...(groups.get(edges) ?? []), word])
+  }
+  const sources = [...groups].map(([edges, group]) => {
+    const [before, after] = edges.split(' ')
+    return `${before}${anyOf(group)}${after}`
+  })
+  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`
 }
 
 /** Where in a text the words stand. */

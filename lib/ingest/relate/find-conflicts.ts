@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { soleOf } from '#lib/domain/speakers.ts'
+import { roleOn } from '#lib/ingest/describe/office-on-day.ts'
 import { isSameOffice } from '#lib/ingest/describe/same-office.ts'
-import { roleOn } from '#lib/ingest/describe/speaker.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'

@@ -7,16 +7,19 @@ const openWords = new Set(
   ).split(' '),
 )
 
+/** In UTF-16 units. */
+const longestOpenWord = 12
+
 const sentenceEnd = /[.!?:;…。！？；：؟۔।]["”»’)\]」』）]*$/u
 
 /** Whether a line ends as a sentence, a heading of a list or a part of one does. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text)
+  return sentenceEnd.test(text.slice(-8))
 }
 
 /** Whether a line ends within a sentence for sure: with a comma, or a word that no sentence ends with. */
 export function endsOpen(text: string): boolean {
-  const word = /([\p{L}\p{M}]+)$/u.exec(text)?.[1] ?? ''
+  const word = /([\p{L}\p{M}]+)$/u.exec(text.slice(-longestOpenWord - 1))?.[1] ?? ''
   return /[,，、]$/u.test(text) || openWords.has(word.toLowerCase())
 }
 
@@ -27,7 +30,7 @@ export function startsSmall(text: string): boolean {
 
 /** Whether a line ends in a word that the line's end has cut, or a hyphen that joins it to the next. */
 export function endsInHyphen(text: string): boolean {
-  return /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u00AC]$/u.test(text)
+  return /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u00AC]$|\p{N}–$/u.test(text.slice(-3))
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu

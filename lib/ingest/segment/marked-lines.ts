@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, Hints, ListItemHint } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
-import { joinWrappedLines, type Unit } from './wrapping.ts'
+import { goesOnOverMark, joinWrappedLines, type Unit } from './wrapping.ts'
 
 /** A line of a text with markup (or the lines of a preformatted paragraph), and what the markup says it is. */
 export interface MarkedUnit extends Unit {
@@ -48,7 +48,10 @@ function unitsOf(lines: Line[], { preformatted, paragraphs }: Hints): Unit[] {
       run = []
     }
     current = stretch
+    const last = units.at(-1)
+    const end = last?.lines.at(-1)
     if (stretch) run.push(line)
+    else if (last && end && goesOnOverMark(end, line)) last.lines.push(line)
     else units.push({ lines: [line] })
   }
   units.push(...joinWrappedLines(run))

@@ -1,4 +1,5 @@
 import { isTitleCase } from '#lib/ingest/recognise/headings.ts'
+import { bulletSigns } from '#lib/ingest/recognise/list-markers.ts'
 import { joinsWithoutSpace } from '#lib/text/east-asian.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
@@ -11,7 +12,7 @@ export interface Boundary {
   number?: number
 }
 
-const bullet = /[•▪◦‣●■🔹🔸🔷🔶✅✔➢➤]\uFE0F?\s*/gu
+const bullet = new RegExp(`[${bulletSigns}]\\uFE0F?\\s*`, 'gu')
 const keycap = /([0-9])\uFE0F?\u20E3\s*/gu
 /** A small letter and at once a capitalised word: two paragraphs, or a heading and its text, that lost their break. */
 const joined = /(?<=\p{Ll}{2}|\p{Ll}[»”)])(?=\p{Lu}\p{Ll}*(?:\s|\p{Ll}))/gu

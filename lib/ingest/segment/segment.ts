@@ -3,10 +3,14 @@ import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { lineAt } from '#lib/ingest/read/source.ts'
 import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from '#lib/ingest/recognise/headings.ts'
+import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
+import { beginsTurn } from '#lib/ingest/recognise/speaker-label.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { wordsOf } from '#lib/text/spans.ts'
+import { type LineEndHyphens, lineEndHyphens, type UnsureHyphen } from './line-end-hyphens.ts'
 import { type MarkedUnit, markedUnits } from './marked-lines.ts'
 import { type Passage, passageOf, spansOf } from './passage.ts'
+import { isPlaceAndDay } from './place-and-day.ts'
 import { boundariesOf } from './run-together-text.ts'
 import { topicBreaks } from './split-long-paragraphs.ts'
 import { joinWrappedLines, type Unit } from './wrapping.ts'
@@ -15,11 +19,10 @@ export interface Segmentation {
   drafts: Draft[]
   /** Markers of lists and dividers: no words, kept out of the text. */
   markers: (Span & { rule: string })[]
+  /** Words that were joined over the end of a line, though nothing else in the text says that they are one. */
+  unsureHyphens: UnsureHyphen[]
 }
 
-const lineBullet = /^[•▪◦‣●■·]\s*/u
-/** Followed by a letter or figure: not a figure below nought, not a line of signs. */
-const hyphenItem = /^[-*]\s+(?=[\p{L}\p{N}«“"])/u
 const divider = /^(?:[*_·•–—-]\s*){3,}$/u
 
 /**
@@ -28,28 +31,30 @@ const divider = /^(?:[*_·•–—-]\s*){3,}$/u
  * quotation, and nothing of it is guessed.
  */
 export function segmentText(source: string, lines: Line[], language?: string, hints?: Hints): Segmentation {
-  const context: Context = { source, lines, language, drafts: [], markers: [] }
+  const hyphens = lineEndHyphens(lines)
+  const context: Context = { source, lines, language, hyphens, drafts: [], markers: [] }
   if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
   else {
     const units = joinWrappedLines(lines)
     for (const [index, unit] of units.entries()) {
       // A hyphen before one line alone is a dash; before several lines in a row it marks a list.
       const inList = [units[index - 1], units[index + 1]].some(
-        (other) => other && hyphenItem.test(other.lines[0]?.text ?? ''),
+        (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addUnit(context, unit, units[index + 1], inList ? hyphenItem : undefined)
+      addUnit(context, unit, units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }
   breakWalls(context)
   if (!hints) setLevels(context.drafts)
-  return { drafts: context.drafts, markers: context.markers }
+  return { drafts: context.drafts, markers: context.markers, unsureHyphens: hyphens.unsure }
 }
 
 interface Context {
   source: string
   lines: Line[]
   language: string | undefined
+  hyphens: LineEndHyphens
   drafts: Draft[]
   markers: (Span & { rule: string })[]
 }
@@ -58,17 +63,18 @@ function addMarkedUnit(context: Context, unit: MarkedUnit): void {
   const [first, ...rest] = unit.lines
   if (!first) return
   const { level, item } = unit
-  if (level) add(context, 'heading', unit.lines, { level })
+  if (level) add(context, 'heading', spansOfLines(context, unit.lines), { level })
   else if (item && item.words > first.start && item.words < first.end) {
     context.markers.push({ start: first.start, end: item.words, rule: 'list-marker' })
-    const words = passageOf(context.source, [{ start: item.words, end: first.end }, ...rest])
+    const words = passageOf(context.source, spansOfLines(context, [withoutStart(first, item.words), ...rest]))
     if (item.number === undefined) addWords(context, words, 'bullet')
     else add(context, 'paragraph', words.spans, { form: 'numbered', number: item.number })
-  } else if (unit.quotation) addWords(context, passageOf(context.source, unit.lines), 'quotation')
-  else addUnit(context, unit, undefined)
+  } else if (unit.quotation)
+    addWords(context, passageOf(context.source, spansOfLines(context, unit.lines)), 'quotation')
+  else addUnit(context, unit, undefined, false)
 }
 
-function addUnit(context: Context, unit: Unit, next: Unit | undefined, listItem?: RegExp): void {
+function addUnit(context: Context, unit: Unit, next: Unit | undefined, inList: boolean): void {
   const [first] = unit.lines
   if (!first) return
   if (unit.lines.length === 1 && divider.test(first.text)) {
@@ -76,21 +82,37 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined, listItem?
     add(context, 'divider', [{ start: first.start, end: first.end }], {})
     return
   }
-  const marker = lineBullet.exec(first.text) ?? listItem?.exec(first.text)
-  if (marker && first.text.length > marker[0].length) {
-    const cut = first.start + marker[0].length
-    context.markers.push({ start: first.start, end: first.start + marker[0].trimEnd().length, rule: 'list-marker' })
+  const marker = readListMarker(first.text)
+  const isItem = marker?.kind === 'bullet' || (marker?.kind === 'hyphen' && inList)
+  if (marker && isItem && first.text.length > marker.length) {
+    const words = first.start + marker.length
+    const end = first.start + first.text.slice(0, marker.length).trimEnd().length
+    context.markers.push({ start: first.start, end, rule: 'list-marker' })
     const [, ...rest] = unit.lines
-    addWords(context, passageOf(context.source, [{ start: cut, end: first.end }, ...rest]), 'bullet')
+    addWords(context, passageOf(context.source, spansOfLines(context, [withoutStart(first, words), ...rest])), 'bullet')
     return
   }
-  const passage = passageOf(
-    context.source,
-    unit.lines.map(({ start, end }) => ({ start, end })),
-  )
-  // A heading has a text under it: the last line of a document is none.
-  if (next && isHeadingLine(wordsOf(context.source, passage.spans))) add(context, 'heading', passage.spans, {})
+  const passage = passageOf(context.source, spansOfLines(context, unit.lines))
+  // A heading has a text under it: the last line of a document is none. Nor is what somebody says, or a place and a day.
+  const words = wordsOf(context.source, passage.spans)
+  if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words))
+    add(context, 'heading', passage.spans, {})
   else addWords(context, passage, 'plain')
+}
+
+function withoutStart(line: Line, start: number): Line {
+  return { ...line, start, text: line.text.slice(start - line.start) }
+}
+
+/** The spans of lines that are one paragraph: without the hyphens that only cut words at the end of a line. */
+function spansOfLines({ hyphens, markers }: Context, lines: Line[]): Span[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1]
+    const cut = next ? hyphens.cut(line, next) : 0
+    const end = line.end - cut
+    if (cut > 0) markers.push({ start: end, end: line.end, rule: 'line-end-hyphen' })
+    return { start: line.start, end }
+  })
 }
 
 /** Takes a line apart where words stand together that were apart; see `boundariesOf`. */

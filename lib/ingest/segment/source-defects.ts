@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { headingOrdinal } from '#lib/ingest/recognise/headings.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
+import type { UnsureHyphen } from './line-end-hyphens.ts'
 
 const names = [
   'first',
@@ -61,4 +62,24 @@ export function findControlCharacters(source: string, drafts: Draft[], file: str
 export function findNoText(drafts: Draft[], file: string, line: number): Finding[] {
   if (drafts.some((draft) => draft.type === 'paragraph')) return []
   return [{ rule: 'no-text', severity: 'warning', file, line, message: 'no text stands under the title' }]
+}
+
+/** How many words a finding names. */
+const named = 5
+
+/** Words that were joined over the end of a line and may have had a hyphen of their own: one finding for a document. */
+export function findUnsureHyphens(unsure: UnsureHyphen[], file: string): Finding[] {
+  const [first] = unsure
+  if (!first) return []
+  const words = unsure.slice(0, named).map(({ before, after }) => `"${before}-${after}" as "${before}${after}"`)
+  const more = unsure.length > named ? ` and ${unsure.length - named} more` : ''
+  return [
+    {
+      rule: 'line-end-hyphen',
+      severity: 'note',
+      file,
+      line: first.line,
+      message: `words cut by a hyphen at the end of a line were joined, and may be written with it: ${words.join(', ')}${more}; correct the text where the hyphen is the word’s own`,
+    },
+  ]
 }

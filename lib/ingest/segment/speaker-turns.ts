@@ -20,7 +20,7 @@ export function attributeTurns(drafts: Draft[], speaker: string | undefined, rol
   const labels = turnLabels(drafts, speaker)
   const voices = voicesOf(labels, speaker, role)
   const byIndex = new Map(labels.map((label) => [label.index, label]))
-  const endsItself = new Set(labels.filter((label, place) => isWholeQuestion(label, labels, place, drafts)))
+  const endsItself = wholeQuestions(labels, drafts)
   const first = labels[0]?.index ?? 0
   const ofPublisher = preambleLength(drafts.slice(0, first), speaker, labels)
   let voice: string | undefined
@@ -41,63 +41,64 @@ export function attributeTurns(drafts: Draft[], speaker: string | undefined, rol
 /** The voice of each label; nothing for the document's own speaker. */
 function voicesOf(labels: TurnLabel[], speaker: string | undefined, role: string | undefined) {
   const voices = new Map<TurnLabel, string | undefined>()
+  const names = fullNames(labels)
+  const asking = askingModerators(labels)
   for (const label of labels) {
-    const asks =
-      label.kind === 'question' || label.kind === 'press' || (label.kind === 'moderator' && ask(labels, label))
+    const asks = isQuestion(label) || (label.kind === 'moderator' && asking.has(label.who))
     if (asks) voices.set(label, questioner)
     else if (label.kind === 'answer' || isSpeaker(label, speaker, role)) voices.set(label, undefined)
-    else voices.set(label, fullName(label, labels))
+    else voices.set(label, names(label))
   }
   return voices
 }
 
-/** Whether one who leads a talk asks the questions, or only gives the word. */
-function ask(labels: TurnLabel[], { who }: TurnLabel): boolean {
-  const own = labels.filter((label) => label.kind === 'moderator' && label.who === who)
-  return own.filter(({ words }) => /[?？؟]/u.test(words)).length * 2 >= own.length
+/** Those who lead a talk and ask the questions; others only give the word. */
+function askingModerators(labels: TurnLabel[]): Set<string> {
+  const own = labels.filter(({ kind }) => kind === 'moderator')
+  const asked = own.filter(({ words }) => /[?？؟]/u.test(words))
+  const count = (turns: TurnLabel[], who: string) => turns.filter((turn) => turn.who === who).length
+  const who = new Set(own.map((turn) => turn.who))
+  return new Set([...who].filter((one) => count(asked, one) * 2 >= count(own, one)))
 }
 
 /**
- * "Mr. FORD" is the "Osk Ford" of another label, where only one of that surname speaks; "The DEPUTY SPEAKER" is who
- * holds that office in another, where only one does.
+ * Whom each label means: "Mr. FORD" is the "Osk Ford" of another label, where only one of that surname speaks; "The
+ * DEPUTY SPEAKER" is who holds that office in another, where only one does.
  */
-function fullName(label: TurnLabel, labels: TurnLabel[]): string {
-  const { name, gender, kind, who } = label
-  if (kind === 'office' && !name) {
-    const office = fold(who).replace(/^the /, '')
-    const holders = labels.flatMap((other) =>
-      other.kind === 'office' && other.name && fold(other.beside[0] ?? '') === office ? [other.who] : [],
-    )
-    return new Set(holders).size === 1 ? (holders[0] ?? who) : who
+function fullNames(labels: TurnLabel[]): (label: TurnLabel) => string {
+  const whole = new Map<string, Map<string, TurnLabel>>()
+  const add = (key: string, label: TurnLabel) =>
+    whole.set(key, (whole.get(key) ?? new Map<string, TurnLabel>()).set(fold(label.who), label))
+  for (const label of labels) {
+    if (label.name && label.name.given.length > 0) add(fold(label.name.surname), label)
+    if (label.kind === 'office' && label.name) add(`office ${fold(label.beside[0] ?? '')}`, label)
   }
-  if (!name || name.given.length > 0) return label.who
-  const surname = fold(name.surname)
-  const others = labels.filter(
-    (other) => other.name && fold(other.name.surname) === surname && other.name.given.length > 0,
-  )
-  const names = new Set(others.map(({ who }) => fold(who)))
-  const differ = others.some((other) => other.gender && gender && other.gender !== gender)
-  return names.size === 1 && !differ ? (others[0]?.who ?? label.who) : label.who
+  return ({ name, gender, kind, who }) => {
+    if (name ? name.given.length > 0 : kind !== 'office') return who
+    const others = [
+      ...(whole.get(name ? fold(name.surname) : `office ${fold(who).replace(/^the /, '')}`)?.values() ?? []),
+    ]
+    const [other] = others
+    const differ = other?.gender && gender && other.gender !== gender
+    return other && others.length === 1 && !differ ? other.who : who
+  }
 }
 
 /**
- * Whether a question ends with its own paragraph: where answers have labels it goes on until the next, else what
- * follows is the answer.
+ * The questions that end with their own paragraph: where answers have labels a question goes on until the next, else
+ * what follows is the answer.
  */
-function isWholeQuestion(label: TurnLabel, labels: TurnLabel[], place: number, drafts: Draft[]): boolean {
-  if (!isQuestion(label)) return false
-  const questions = labels.filter(isQuestion)
-  const answered = questions.filter((question) => {
-    const next = labels[labels.indexOf(question) + 1]
-    return next && !isQuestion(next)
+function wholeQuestions(labels: TurnLabel[], drafts: Draft[]): Set<TurnLabel> {
+  const questions = labels.flatMap((label, place) => (isQuestion(label) ? [{ label, next: labels[place + 1] }] : []))
+  const answered = questions.filter(({ next }) => next && !isQuestion(next)).length
+  const answersAreLabelled = answered * 2 >= questions.length
+  const whole = questions.filter(({ label, next }) => {
+    if (!answersAreLabelled) return !label.alone
+    const asked = /[?？؟][”"»’)]*$/u.test(label.words.slice(-4))
+    const unanswered = next !== undefined && isQuestion(next) && next.index > label.index + 1
+    return asked && unanswered && !drafts[label.index + 1]?.text.includes('?')
   })
-  if (answered.length * 2 < questions.length) return !label.alone
-  const next = labels[place + 1]
-  const following = drafts[label.index + 1]
-  const asked = /[?？؟][”"»’)]*$/u.test(label.words)
-  return (
-    asked && next !== undefined && isQuestion(next) && next.index > label.index + 1 && !following?.text.includes('?')
-  )
+  return new Set(whole.map(({ label }) => label))
 }
 
 function isQuestion({ kind }: TurnLabel): boolean {

@@ -50,7 +50,8 @@ function withoutStray(labels: TurnLabel[]): TurnLabel[] {
   const form = (label: TurnLabel) => `${label.kind} ${fold(label.who)}`
   const alone = labels.filter((label) => label.alone)
   const forms = new Set(alone.map(form))
-  const recurs = (label: TurnLabel) => alone.filter((other) => form(other) === form(label)).length > 1
+  const counts = countsOf(alone.map(form))
+  const recurs = (label: TurnLabel) => (counts.get(form(label)) ?? 0) > 1
   const isTranscript = forms.size > 1 && alone.some(recurs)
   return labels.filter((label) => !label.alone || (isTranscript && (label.sure || recurs(label))))
 }
@@ -92,7 +93,7 @@ function withoutRhetoric(labels: TurnLabel[]): TurnLabel[] {
     const goesOn = /^[“"«„]?\p{Ll}/u.test(words) && !/^Q\P{L}*$/u.test(written)
     if (goesOn || answerInside.test(words) || questionInside.test(words)) return false
     // The question is asked and answered in one breath.
-    return others || !/[?？؟].*[.!…。][”"»]?$/su.test(words)
+    return others || !/[?？؟]/u.test(words) || !/[.!…。][”"»]?$/u.test(words.slice(-3))
   })
   return asks(kept) ? kept : kept.filter(({ kind }) => kind !== 'answer')
 }
@@ -103,29 +104,34 @@ function withoutUnsure(labels: TurnLabel[], drafts: Draft[], speaker: string | u
   const surnames = new Set(
     [...sure.map(({ name, who }) => name?.surname ?? who), ...(speaker ? [surnameOf(speaker)] : [])].map(fold),
   )
-  const count = new Map<string, number>()
-  for (const { who } of labels) count.set(fold(who), (count.get(fold(who)) ?? 0) + 1)
-  const recurring = [...count].filter(([, times]) => times > 1).map(([who]) => who)
+  const counts = countsOf(labels.map(({ who }) => fold(who)))
+  const recurring = new Set([...counts].flatMap(([who, times]) => (times > 1 ? [who] : [])))
   const paragraphs = drafts.filter(({ type }) => type === 'paragraph')
   const small = smallWordsOf(paragraphs)
   const isCommon = ({ name, who }: TurnLabel) =>
     (name ? [name.surname, ...name.given] : who.split(' ')).some((word) => word.length > 2 && small.has(fold(word)))
   const plain = labels.filter((label) => label.kind === 'person' && !label.sure && !isCommon(label))
   const mostAreLabelled = plain.length >= 2 && plain.length * 2 > paragraphs.length - (plain[0]?.index ?? 0)
-  const stopped = plain.filter(({ rule }) => rule === 'honoured-name')
+  const stopped = plain.filter(({ rule }) => rule === 'honoured-name' || rule === 'initials-and-name')
   return labels.filter((label) => {
     if (label.sure) return true
     const who = fold(label.who)
     if (label.name && surnames.has(fold(label.name.surname))) return true
-    const others = sure.length > 0 || recurring.some((other) => other !== who)
+    const others = sure.length > 0 || recurring.size > (recurring.has(who) ? 1 : 0)
     if (label.kind === 'unknown' || label.kind === 'unnamed') return others
-    if (label.kind === 'office') return sure.length > 0 || stopped.length > 0 || (others && recurring.includes(who))
+    if (label.kind === 'office') return sure.length > 0 || stopped.length > 0 || (others && recurring.has(who))
     if (isCommon(label) && !label.name?.capitals) return false
-    if (label.rule === 'honoured-name') return others || stopped.length > 1
-    if (recurring.includes(who) && others) return true
+    if (stopped.includes(label)) return others || stopped.length > 1
+    if (recurring.has(who) && others) return true
     if (label.name?.words === 1 && !label.name.capitals) return false
     return sure.length > 0 || mostAreLabelled
   })
+}
+
+function countsOf(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 /** Words that stand somewhere in small letters: no names. */

@@ -68,7 +68,8 @@ function pageOf(lines: Line[]): Layout | undefined {
   if (followed.length < 4 || open.length / followed.length <= 0.4 || widest(lines) > widestPage || isVerse(open))
     return undefined
   const margin = widest(followed)
-  const blanks = lines.length - followed.length
+  // The last line is followed by none.
+  const blanks = lines.length - followed.length - 1
   return { wrapped: true, margin, dense: blanks < lines.length / 25, indentation: indentationOf(lines, margin) }
 }
 
@@ -76,7 +77,10 @@ function pageOf(lines: Line[]): Layout | undefined {
 function layoutOfRun(run: Line[]): Layout {
   const open = openPairs(run).filter(([line]) => widthOf(line.text) > surelyLong)
   const margin = Math.max(...run.map((line) => widthOf(line.text)))
-  const goOn = open.filter(([line, next]) => startsSmall(next.text) || endsOpen(line.text) || endsInHyphen(line.text))
+  const goOn = open.filter(([line, next]) => {
+    const unspaced = /^[\p{Lo}\p{N}]/u.test(next.text) && widthOf(line.text) > margin * 0.8
+    return startsSmall(next.text) || endsOpen(line.text) || endsInHyphen(line.text) || unspaced
+  })
   const reach = open.every(([line]) => widthOf(line.text) >= margin * 0.6)
   const wrapped = goOn.length > 0 && goOn.length * 2 >= open.length && reach && margin <= widestPage && !isVerse(open)
   return { wrapped, margin, dense: true, ...(wrapped ? { indentation: indentationOf(run, margin) } : {}) }
@@ -114,7 +118,7 @@ function openUnit(units: Unit[], line: Line): Unit | undefined {
 
 function goesOn(previous: Line, line: Line, before: Line | undefined, adjoins: boolean, layout: Layout): boolean {
   if (line.afterMark === 'inside') return true
-  const cut = endsInHyphen(previous.text) && (startsSmall(line.text) || /\p{Lu}{2}.$/u.test(previous.text))
+  const cut = endsInHyphen(previous.text) && (startsSmall(line.text) || /(?:\p{Lu}{2}|\p{N}).$/u.test(previous.text))
   if (cut && (adjoins || line.afterMark === 'between')) return true
   if (line.afterMark === 'between') return goesOnOverMark(previous, line, layout)
   if (!layout.wrapped) return false
@@ -122,13 +126,17 @@ function goesOn(previous: Line, line: Line, before: Line | undefined, adjoins: b
   return !startsUnit(previous, line, before, layout)
 }
 
-/** Over a mark that was taken out a sentence goes on where it did not end, and its next word can go on with it. */
-function goesOnOverMark(previous: Line, line: Line, layout: Layout): boolean {
+/**
+ * Whether a sentence goes on over a mark that was taken out: always inside a line; between lines where it did not end
+ * before, and the next words can go on with it.
+ */
+export function goesOnOverMark(previous: Line, line: Line, layout?: Layout): boolean {
+  if (line.afterMark !== 'between') return line.afterMark === 'inside'
   if (endsSentence(previous.text) || readListMarker(line.text) || readSpeakerLabel(line.text)?.sure) return false
   if (startsSmall(line.text) || endsOpen(previous.text)) return true
   const caseless = /^[\p{Lo}\p{N}]/u.test(line.text)
-  const reaches = widthOf(previous.text) > (layout.wrapped ? layout.margin * 0.8 : surelyLong)
-  return (caseless || layout.wrapped) && reaches
+  const reaches = widthOf(previous.text) > (layout?.wrapped ? layout.margin * 0.8 : surelyLong)
+  return (caseless || layout?.wrapped === true) && reaches
 }
 
 /** A sentence that goes on over a page's end: what stood between was a blank line. */
@@ -139,9 +147,10 @@ function goesOnOverPage(previous: Line, line: Line): boolean {
 function startsUnit(previous: Line, line: Line, before: Line | undefined, layout: Layout): boolean {
   const marker = readListMarker(line.text)
   const ended = endsSentence(previous.text)
-  if (marker?.kind === 'bullet' && !/^[*–·]/u.test(line.text)) return true
+  if (marker?.kind === 'bullet') return true
   if (marker && marker.kind !== 'hyphen' && ended && /^.{1,6}\s+[\p{Lu}\p{Lo}«“"]/u.test(line.text)) return true
-  if (ended && readSpeakerLabel(line.text)?.sure) return true
+  const label = ended ? readSpeakerLabel(line.text) : undefined
+  if (label && (label.sure || label.rule === 'capitals' || label.name?.capitals)) return true
   if (isNote(line)) return true
   const set = layout.indentation?.begins(previous, line, before)
   if (set !== undefined) return set

@@ -209,7 +209,14 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
             idPart.map((part) => `h-${part}`),
           ),
         },
-        { after: idPart.map((part) => `p-${part}`), withdrawn: fc.constant(true as const) },
+        {
+          after: idPart.map((part) => `p-${part}`),
+          withdrawn: fc.constant(true as const),
+          now: fc.record(
+            { document: idPart.map((part) => `d-${part}`), block: idPart.map((part) => `p-${part}`) },
+            { noNullPrototype: true },
+          ),
+        },
       ),
       { minLength: 1, maxLength: 3 },
     ),

@@ -1,4 +1,4 @@
-import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { honorificLength } from '#lib/ingest/recognise/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
 import { readPerson } from '#lib/ingest/recognise/persons.ts'

@@ -1,6 +1,7 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
-import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { type HeadText, headText } from '#lib/ingest/header/header-text.ts'
+import { repairMisread } from '#lib/ingest/recognise/misread-words.ts'
 import { type People, readPeople } from '#lib/ingest/recognise/people.ts'
 import type { Person } from '#lib/ingest/recognise/persons.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
@@ -10,7 +11,12 @@ import { withoutOtherWork } from './other-work.ts'
 export interface SpeakerContext {
   lines: HeadLine[]
   /** The lines that can name who speaks as one text, those blanked who did other work. */
-  head: HeadText
+  head: SpeakerHead
+}
+
+/** Misread words are repaired in `text`; `wordsAt` has them as they stand in the source. */
+export interface SpeakerHead extends HeadText {
+  wordsAt(start: number, end: number): string
 }
 
 /** Those who speak, as one strategy reads them. */
@@ -39,17 +45,25 @@ const told = new Set<HeadLine['kind']>(['genre', 'text', 'person', 'place', 'dat
 /** What the strategies read of the lines of a head. */
 export function speakerContext(lines: HeadLine[]): SpeakerContext {
   const head = headText(lines.filter((line) => told.has(line.kind)))
-  return { lines, head: { ...head, text: withoutOtherWork(head.text) } }
+  const { text, sourcePlace } = repairMisread(head.text)
+  return {
+    lines,
+    head: {
+      text: withoutOtherWork(text),
+      lineAt: (place) => head.lineAt(sourcePlace(place)),
+      wordsAt: (start, end) => head.text.slice(sourcePlace(start), sourcePlace(end)).replace(/\s+/g, ' ').trim(),
+    },
+  }
 }
 
 /** The candidate of a strategy for the persons named at a place of the head; nothing where not all could be read. */
-export function candidateAt(rule: string, head: HeadText, at: number): SpeakerCandidate | undefined {
+export function candidateAt(rule: string, head: SpeakerHead, at: number): SpeakerCandidate | undefined {
   const found = readPeople(head.text.slice(at))
   return found?.whole ? candidateOf(rule, head, at, found) : undefined
 }
 
 /** The candidate for persons that were read from a place of the head on. */
-export function candidateOf(rule: string, head: HeadText, at: number, found: People): SpeakerCandidate | undefined {
+export function candidateOf(rule: string, head: SpeakerHead, at: number, found: People): SpeakerCandidate | undefined {
   const [first] = found.people
   const line = first && head.lineAt(at + first.start)
   if (!first || !line) return undefined
@@ -59,12 +73,9 @@ export function candidateOf(rule: string, head: HeadText, at: number, found: Peo
   return { rule, line, speakers: [speaker, ...others], known: { ...speaker.name, value } }
 }
 
-function speakerOf(rule: string, person: Person, head: HeadText, at: number): Speaker {
+function speakerOf(rule: string, person: Person, head: SpeakerHead, at: number): Speaker {
   const line = head.lineAt(at + person.start)?.number
-  const words = head.text
-    .slice(at, at + person.end)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = head.wordsAt(at, at + person.end)
   const known = (value: string, said: string): Known<string> => ({
     value,
     basis: { kind: 'stated', ...(line ? { line } : {}), words: said, rule },

@@ -1,4 +1,4 @@
-import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
 import { anyWord } from '#lib/ingest/recognise/words.ts'
 import { placeAt, type VenueContext, type VenueStrategy } from './strategy.ts'

@@ -1,5 +1,5 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
-import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { type HeadText, headText } from '#lib/ingest/header/header-text.ts'
 import { type DateOrder, dateLikeSpans } from '#lib/ingest/recognise/dates.ts'
 

@@ -18,7 +18,7 @@ export const en: PersonWords = {
       'Madam | Madame | Mme. | Mlle. | Monsieur | Herr | Frau | Señor | Señora | Senhor | Senhora | Doña | Signor | ' +
       'Signora | Dato’ | Dato | Dato’ Seri | Dato’ Sri | Datuk | Datuk Seri | Samdech | H.R.H. | Datin | Tan Sri | Tun | Begum | Gen. | General | Lt. | Lieutenant | Lt. Gen. | Lt-Gen. | Major-General | ' +
       'Maj. Gen. | Brig. | Brigadier | Col. | Colonel | Maj. | Major | Capt. | Captain | Cmdr. | Admiral | Adm. | ' +
-      'Vice Admiral | Rear Admiral | Air Marshal | Field Marshal | Sgt. | Sergeant | Ing. | Eng. | Judge',
+      'Vice Admiral | Rear Admiral | Air Marshal | Field Marshal | Sgt. | Sergeant | (Retd) | (Ret’d) | (Ret.) | (Rtd) | Ing. | Eng. | Judge',
   ),
   offices: phrases(
     'President | Chairman | Chairwoman | Chairperson | Chair | Co-Chair | Co-Chairman | Convener | Convenor | ' +

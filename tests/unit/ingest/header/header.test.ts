@@ -48,7 +48,7 @@ New York
 Check against delivery`
     expect(read(head)).toMatchObject({
       title:
-        'STATEMENT by H.E. Ms. Anna BERG Minister of Foreign Affairs at the General Debate of the 79th Session of the United Nations General Assembly New York',
+        'STATEMENT by H.E. Ms. Anna BERG Minister of Foreign Affairs at the General Debate of the 79th Session of the United Nations General Assembly',
       date: '2019-09-27',
       of: 'occasion',
       speaker: 'Anna Berg',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HeadLine } from '#lib/ingest/header/header-lines.ts'
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { namesSpeech } from '#lib/ingest/header/header-lines.ts'
 import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
 import { speakerContext } from '#lib/ingest/header/speaker/strategy.ts'
@@ -14,7 +14,12 @@ function headLines(head: string): HeadLine[] {
     const dates = findDates(line.text)
     const isDate = dates[0]?.words.length === line.text.length
     const isTime = /^\d{1,2}:\d\d [AP]\.M\.$/.test(line.text)
-    return { ...line, dates, kind: isDate ? 'date' : isTime ? 'time' : namesSpeech(line.text) ? 'genre' : 'text' }
+    return {
+      ...line,
+      rule: 'test',
+      dates,
+      kind: isDate ? 'date' : isTime ? 'time' : namesSpeech(line.text) ? 'genre' : 'text',
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import { DocumentBlockIds } from '#lib/ingest/identify/published-ids.ts'
 import { correctText } from '#lib/ingest/identify/text-corrections.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
@@ -56,6 +57,11 @@ describe('corrections of the text', () => {
     expect(ids[0]).toBe(first)
     expect(JSON.stringify(corrections)).not.toContain('held')
   })
+  test('never show what was withdrawn again, when the paragraph before is joined to it', () => {
+    const { texts, problems } = correct({ paragraph: second, withdraw: true }, { paragraph: first, join: 'next' })
+    expect(texts).toEqual(['It held for thrity years. Nobody was to blame.', '[withdrawn]'])
+    expect(problems).toEqual([expect.stringContaining('were corrected or withdrawn before; join it first')])
+  })
   test('that do not fit change nothing and say what was expected', () => {
     const { texts, problems } = correct(
       { paragraph: first, replace: 'forty', with: 'thirty' },
@@ -66,5 +72,50 @@ describe('corrections of the text', () => {
     expect(problems[0]).toContain(`d-0000000 ${first}: "forty" was expected once in it, and stands there not at all`)
     expect(problems[1]).toContain('p-0000000: there is no such paragraph')
     expect(problems[2]).toContain('no paragraph follows it')
+  })
+})
+
+describe('passages that an editor divided off keep their published ids', () => {
+  /** The ids as they are given first, and when what came of that was published. */
+  function twice(text: string, splits: readonly [paragraph: number, words: string][]) {
+    const { drafts: named } = segmentText(text, linesOf(text), 'en')
+    const given = (anchors?: Pick<DocumentAnchors, 'blocks'>) => {
+      const plain = correctText(text, named, [], new DocumentBlockIds(anchors), 'd-0000000').drafts
+      const entries = splits.map(([index, split]): TextCorrection => {
+        return { paragraph: plain[index]?.id ?? '', split, reason: 'Register, 1', file: 'catalogue/x.yaml' }
+      })
+      const { drafts: made, findings } = correctText(text, named, entries, new DocumentBlockIds(anchors), 'd-0000000')
+      expect(findings).toEqual([])
+      return made
+    }
+    const before = given()
+    const sources = new Set(
+      correctText(text, named, [], new DocumentBlockIds(), 'd-0000000').drafts.map(({ id }) => id),
+    )
+    const blocks = before.map(({ id = '', text: words }) => {
+      const wordings = [{ text: words, check: '00000000', from: '2026-01-01' }]
+      const source = named.find((_, index) => [...sources][index] === id)?.text
+      return { id, wordings, ...(sources.has(id) ? { source: source ?? words } : { divided: true as const }) }
+    })
+    const ids = (drafts: { id?: string }[]) => drafts.map(({ id }) => id)
+    return [ids(before), ids(given({ blocks }))]
+  }
+
+  test('though others have the same words, and the later was divided first', () => {
+    const [before, after] = twice('The weir held. It held.\n\nThe mill held, too. It held.\n', [
+      [1, 'It held.'],
+      [0, 'It held.'],
+    ])
+    expect(before).toHaveLength(4)
+    expect(after).toEqual(before)
+  })
+
+  test('though more was divided off since, with words that are like theirs', () => {
+    const [before, after] = twice('River one. River river two. River river river two.\n', [
+      [0, 'River river river two.'],
+      [0, 'River river two.'],
+    ])
+    expect(before).toHaveLength(3)
+    expect(after).toEqual(before)
   })
 })

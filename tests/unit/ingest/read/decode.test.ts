@@ -61,6 +61,20 @@ describe('decode', () => {
     expect(decode('a.html', utf8('plain'), 'windows-1251')).toEqual({ encoding: 'utf-8', text: 'plain' })
   })
 
+  test('does not believe a declaration that makes no Russian of Russian letters', () => {
+    const known = (declared: string) => `by statistics, though it declares ${declared}`
+    for (const declared of ['koi8-r', 'iso-8859-1', 'ibm866'])
+      expect(decode('a.html', encode(russian, 'windows-1251'), declared)).toEqual({
+        encoding: 'windows-1251',
+        text: russian,
+        known: known(declared),
+      })
+    expect(decode('a.html', encode(russian, 'koi8-r'), 'windows-1251').text).toBe(russian)
+    const french =
+      'À l’été, les façades où l’on a déjà été élevées étaient à côté de l’Écluse, même là où ça n’était pas sûr.'
+    expect(decode('a.html', encode(french, 'windows-1252'), 'iso-8859-1')).toMatchObject({ text: french })
+  })
+
   test('refuses what can’t be decided, with the file and the offset', () => {
     expect(() => decode('a.txt', Uint8Array.of(0x61, 0x20, 0xff))).toThrow(
       'a.txt: not valid UTF-8 at offset 2 (byte 0xff), and no other encoding can be told for sure',

@@ -76,7 +76,8 @@ describe('the hints of a page', () => {
     ])
     expect(hints?.dates.map(({ value, of, from }) => [value, of, from])).toEqual([
       ['2019-05-14', 'publication', 'datePublished'],
-      ['2019-05-14', 'publication', 'time'],
+      ['2019-05-14', 'publication', 'itemprop'],
+      ['2019-05-14', undefined, 'line'],
     ])
   })
 

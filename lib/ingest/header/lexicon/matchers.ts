@@ -1,0 +1,162 @@
+import { anyOf, anyWord, wordEnd, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { en } from './en.ts'
+import type { FieldName, HeaderLexicon } from './header-lexicon.ts'
+import { kk } from './kk.ts'
+import { ru } from './ru.ts'
+
+/*
+ * The lexicons of all languages as patterns. A head may be in another language than its text, and its own is not known
+ * before it is read, so the words of all are looked for at once.
+ */
+
+const lexicons = [en, ru, kk]
+
+function all(list: (lexicon: HeaderLexicon) => readonly string[]): string[] {
+  return lexicons.flatMap((lexicon) => [...list(lexicon)])
+}
+
+const genres = all((lexicon) => lexicon.genres)
+const by = anyOf(all((lexicon) => lexicon.by))
+const leads = String.raw`(?:${anyWord(all((lexicon) => lexicon.genreLeads))}[\s-]+)*`
+
+/** "Opening statement by …", «Вступительное слово …». */
+export const genreAtStart = wordPattern(genres, 'start', String.raw`[(«“"‘'\[\s]*${leads}`)
+/** "Ana Verell's opening speech". */
+export const genreAfterName = wordPattern(genres, 'anywhere', String.raw`['’‘]s?\s+(?:[\p{L}-]+\s+){0,5}`)
+/** "Harbour Conference: Remarks", "2018 Statement by". */
+export const genreAfterColon = wordPattern(genres, 'anywhere', String.raw`:\s+`)
+export const genreBeforeBy = wordPattern(genres, 'anywhere', '', String.raw`\s+${by}${wordEnd}`)
+export const genreEnding = wordPattern(
+  all((lexicon) => lexicon.genreEndings),
+  'end',
+  '',
+  '[»”"’.]*',
+)
+/** "Ormond Statement at the …": a name in a few capitalised words, then the kind of the text. */
+const capitalised = String.raw`^(?:\p{Lu}[\p{L}’'-]+\s+){1,3}`
+const Statements = anyOf(['Statement', 'STATEMENT', 'Speech', 'SPEECH', 'Address', 'ADDRESS'])
+export const nationalStatement = new RegExp(
+  String.raw`${capitalised}${Statements}(?:\s+(?:at|to|by|AT|TO|BY)\s.*)?$`,
+  'u',
+)
+
+export const embargo = wordPattern(
+  all((lexicon) => lexicon.embargoes),
+  'anywhere',
+)
+export const notice = wordPattern(
+  all((lexicon) => lexicon.notices),
+  'anywhere',
+)
+export const noticeLine = wordPattern(
+  all((lexicon) => lexicon.noticeLines),
+  'start',
+  String.raw`[^\p{L}\p{N}]*`,
+)
+const dateAfter = String.raw`(?:\s+(?:on|at|в|от))?\s*(?::|[-–—]|$|(?=\s*[«"]?\d)|\s+\p{L}+[,.]?\s+\d)`
+export const published = wordPattern(
+  all((lexicon) => lexicon.published),
+  'start',
+  '',
+  dateAfter,
+)
+export const changed = wordPattern(
+  all((lexicon) => lexicon.changed),
+  'start',
+  '',
+  dateAfter,
+)
+export const section = wordPattern(
+  all((lexicon) => lexicon.sections),
+  'whole',
+)
+export const sender = wordPattern(
+  all((lexicon) => lexicon.senders),
+  'anywhere',
+)
+export const senderAtStart = wordPattern(
+  all((lexicon) => lexicon.senders),
+  'start',
+)
+export const contact = wordPattern(
+  all((lexicon) => lexicon.contacts),
+  'anywhere',
+  '',
+  String.raw`(?=\s*[.:)(\d/,+]|$)`,
+)
+/** "FOR PRESS", also where its short first word is misread. */
+export const forPress = wordPattern(
+  all((lexicon) => lexicon.forPress),
+  'start',
+  String.raw`[^\p{L}]*(?:\p{L}{2,3}\s+)?`,
+)
+export const theme = wordPattern(
+  all((lexicon) => lexicon.themes),
+  'start',
+  String.raw`[^\p{L}]*(?:[\p{L}]+\s)?`,
+  String.raw`\s*[:“"«]`,
+)
+const respects = all((lexicon) => lexicon.honorifics)
+/** By whom, or a title of respect, and a capital after it. */
+export const honorificAtStart = wordPattern(
+  respects,
+  'start',
+  String.raw`(?:${by}:?\s+|the\s+)?`,
+  String.raw`\.?\s+(?=\p{L})`,
+)
+export const honorificWords = new Set(respects)
+export const question = wordPattern(
+  all((lexicon) => lexicon.questions),
+  'start',
+  '',
+  String.raw`(?:\s*\([^)]*\))?\s*(?::|\.\s*[-–—]|\s{2,})`,
+)
+export const speakerWord = wordPattern(
+  all((lexicon) => lexicon.speakers),
+  'start',
+  String.raw`(?:the\s+|mr\.?\s+|madam\s+|deputy\s+|acting\s+)*`,
+)
+const page = anyOf(all((lexicon) => lexicon.pages))
+const outOf = anyOf([...all((lexicon) => lexicon.outOf), '/'])
+/** "Page 1 of 4", "- 2 -", "3/12", "Стр. 2". */
+export const pageMark = new RegExp(
+  String.raw`^[\s[(–—-]*(?:${page}\s*\d{1,4}(?:\s*${outOf}\s*\d{1,4})?|\d{1,3}\s*${outOf}\s*\d{1,4})[\s\])–—-]*$`,
+  'iu',
+)
+export const openEnding = wordPattern(
+  all((lexicon) => lexicon.openEndings),
+  'end',
+)
+export const connective = wordPattern(
+  [...all((lexicon) => lexicon.openEndings), 'delivered by', 'at the', 'on the', 'to the', 'of the'],
+  'whole',
+  '',
+  ':?',
+)
+export const running = wordPattern(
+  all((lexicon) => lexicon.running),
+  'anywhere',
+)
+export const smallWords: ReadonlySet<string> = new Set([
+  ...all((lexicon) => lexicon.smallWords),
+  ...all((lexicon) => lexicon.openEndings),
+])
+/** Words of time, and the like, that make no other thing of a line with a date. */
+export const besideDate = new RegExp(anyWord(all((lexicon) => lexicon.besideDates)), 'giu')
+
+const fieldNames = ['date', 'venue', 'speaker', 'event', 'title', 'other'] as const
+const labels = fieldNames.map((name): [FieldName, string[]] => [name, all((lexicon) => lexicon.fields[name])])
+const fieldLabels = new Map(labels.flatMap(([name, words]) => words.map((word): [string, FieldName] => [word, name])))
+
+/** The field that a label names; its case, and the colon after it, don't count. */
+export function fieldNamed(label: string): FieldName | undefined {
+  const plain = label.toLowerCase().replace(/\s+/g, ' ')
+  return fieldLabels.get(plain.replace(/\s*[:：]$/, '').trim())
+}
+
+/** The label that a line begins with, and the words after it: "Venue: Ormond Hall". */
+export function fieldOf(text: string): { name: FieldName; value: string } | undefined {
+  const match = /^([^:：\t|]{1,30}?)\s*(?:[:：]|\t|\s\|)\s*(.*)$/su.exec(text)
+  const name = match ? fieldNamed(match[1] ?? '') : undefined
+  return name ? { name, value: match?.[2]?.trim() ?? '' } : undefined
+}

@@ -1,0 +1,97 @@
+import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import type { Known } from '#lib/ingest/source-segment.ts'
+import { choose } from './choose.ts'
+import { fallbackTitle, markedTitle } from './fallback-title.ts'
+import type { HeadKind, HeadLine } from './head-line.ts'
+import type { HeadReader } from './head-reader.ts'
+import { headDates, isPageTitle } from './header-date.ts'
+import { readHeadLines } from './header-lines.ts'
+import { headSpeaker } from './header-speaker.ts'
+import { titleCandidates, titleOrder } from './header-title.ts'
+import { headVenue } from './header-venue.ts'
+import { forPress } from './lexicon/matchers.ts'
+
+/** The field that a line of a kind tells; the other lines are the head's own, `head`. */
+const fieldOf: Partial<Record<HeadKind, string>> = {
+  person: 'speaker',
+  date: 'date',
+  time: 'date',
+  place: 'venue',
+}
+
+/** The head of a speech, statement or the like: lines above the text, each of one kind. */
+export const speechHeader: HeadReader = {
+  id: 'speech',
+  read(segment, { publisher, hints, without }) {
+    const lines = readHeadLines(segment.lines, publisher?.date_order, without)
+    if (!isSpeechHead(lines)) return undefined
+    const found = choose(titleCandidates(lines, without), titleOrder, 'title').candidate
+    const marked = markedTitle(segment.lines, hints)
+    const { date, published, findings } = headDates(lines, publisher?.date_order, without)
+    const { found: named, findings: ofSpeaker } = headSpeaker(lines, without)
+    // Where nothing says that the text is a speech, the name after "By" is the writer's.
+    const byline = named && !lines.some((line) => line.kind === 'genre') ? bylineOf(named.line) : undefined
+    const speaker = byline ? undefined : named
+    const { venue, findings: ofVenue } = headVenue(lines, speaker, publisher?.date_order, without)
+    const rest = segment.lines.slice(lines.length)
+    const title: Known<string> = marked
+      ? {
+          value: marked.text.replace(/\s+/g, ' '),
+          basis: { kind: 'stated', line: marked.number, words: marked.text, rule: 'marked-title' },
+        }
+      : (found?.known ?? fallbackTitle(rest, hints))
+    const metadata = [...segment.metadata]
+    const entries: LedgerEntry[] = []
+    for (const line of lines) {
+      const span = { start: line.start, end: line.end }
+      const isTitle = marked ? line.start === marked.start : found?.lines.includes(line)
+      if (byline && line === named?.line) metadata.push({ ...span, field: 'byline' })
+      else if (isPageTitle(line, lines)) entries.push({ ...span, fate: 'duplicate', of: 'title' })
+      else if (line.kind === 'pageMark') entries.push({ ...span, fate: 'furniture', rule: 'page-mark' })
+      else metadata.push({ ...span, field: isTitle ? 'title' : (fieldOf[line.kind] ?? 'head') })
+    }
+    return {
+      segment: {
+        ...segment,
+        title,
+        // A title that the markup names below these lines is no line of the text.
+        lines: marked ? rest.filter((line) => line.start !== marked.start) : rest,
+        metadata:
+          marked && !lines.some((line) => line.start === marked.start)
+            ? [...metadata, { start: marked.start, end: marked.end, field: 'title' }]
+            : metadata,
+        ...(published ? { published } : {}),
+        ...(byline ? { byline } : {}),
+      },
+      ...(date && date !== published ? { date } : {}),
+      ...(speaker ? { speaker: speaker.speaker } : {}),
+      ...(speaker?.role ? { role: speaker.role } : {}),
+      ...(venue ? { venue } : {}),
+      findings: [...findings, ...ofSpeaker, ...ofVenue],
+      entries,
+    }
+  },
+}
+
+/** "By Anna Berg" alone on its line. */
+function bylineOf(line: HeadLine): Known<string> | undefined {
+  const name = /^by:?\s+(\p{Lu}[^,;:]{2,60})$/iu.exec(line.text)?.[1]
+  return name ? { value: name, basis: { kind: 'stated', line: line.number, words: line.text } } : undefined
+}
+
+/**
+ * Whether lines above a text are surely its head: one says what the text is, is a field, names a person, or is a day;
+ * lines that are only guessed to be titles, senders and the like are none.
+ */
+function isSpeechHead(lines: HeadLine[]): boolean {
+  if (lines.length === 0) return false
+  const has = (kind: HeadKind) => lines.some((line) => line.kind === kind)
+  if (has('genre') || has('person') || has('field')) return true
+  if (lines[0] && isPageTitle(lines[0], lines)) return true
+  const dated = lines.some(
+    (line) => line.kind !== 'publicationStamp' && line.dates.some(({ edtf }) => isWholeDate(edtf)),
+  )
+  if (lines.some((line) => forPress.test(line.text))) return dated
+  return dated && (has('notice') || has('letterhead') || has('quoted') || has('place'))
+}

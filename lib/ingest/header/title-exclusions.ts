@@ -1,0 +1,24 @@
+import { isCity, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import type { HeadLine } from './head-line.ts'
+import { smallWords } from './lexicon/matchers.ts'
+
+/** Whether a line is a name, with an office or honours or without, or an office alone: who speaks, and no title. */
+export function isNameOrOffice(text: string): boolean {
+  if (/['’‘]\s?s(?!\p{L})/iu.test(text)) return false
+  if (startsWithOffice(text) && text.split(' ').length < 6) return true
+  const person = readPerson(text)
+  if (!person?.honoured) return false
+  return person.start + (person.end - person.start) >= text.length * 0.8 || /^\s*,/.test(text.slice(person.end))
+}
+
+/** Whether a short line of capitalised words names what people meet in, or a town, right above a date. */
+export function isVenueLine(text: string, below: HeadLine | undefined): boolean {
+  const dated = below?.kind === 'date' || below?.kind === 'place' || below?.kind === 'time'
+  const words = text.replace(/[,.]+$/, '').split(/\s+/)
+  if (!dated || words.length > 9 || startsWithOffice(text)) return false
+  if (!words.every((word) => /^[\p{Lu}\p{N}(&]/u.test(word) || smallWords.has(word))) return false
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '')
+  return parts.some((part) => isCity(part)) || (venueNoun.test(text) && (parts.length > 1 || words.length <= 4))
+}

@@ -1,0 +1,101 @@
+import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
+import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
+import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
+import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
+import { fallbackTitle, markedTitle } from './fallback-title.ts'
+import type { HeadLine } from './head-line.ts'
+import type { HeadContext, HeadedPart } from './head-reader.ts'
+import { dateOfLine } from './header-date.ts'
+import { beginningOf, namesSpeech } from './header-lines.ts'
+import { headSpeaker } from './header-speaker.ts'
+
+const maximumTitle = 300
+
+/**
+ * A title on the first line, or where the markup says it is, and perhaps a line that is a date. Where the first line
+ * is text already, the title is what the markup calls the page, or the first words.
+ */
+export const titleLineHeader = {
+  id: 'title-line',
+  read(segment: SourceSegment, { publisher, hints, without }: HeadContext): HeadedPart {
+    const entries: LedgerEntry[] = []
+    const metadata = [...segment.metadata]
+    let lines = segment.lines
+    let title = segment.title
+    if (title) lines = withoutRepeatedTitle(lines, title.value, entries)
+    else {
+      const marked = markedTitle(lines, hints)
+      const first = marked ?? lines[0]
+      const rest = first ? lines.filter((line) => line !== first) : []
+      if (first && (marked || isTitleLine(first, rest, without))) {
+        title = {
+          value: first.text.replace(/\s+/g, ' '),
+          basis: {
+            kind: 'stated',
+            line: first.number,
+            words: first.text,
+            rule: marked ? 'marked-title' : 'first-line',
+          },
+        }
+        metadata.push({ start: first.start, end: first.end, field: 'title' })
+        lines = withoutRepeatedTitle(rest, title.value, entries)
+      } else title = fallbackTitle(lines, hints)
+    }
+    const dateLine = dateOfLine(lines[0], publisher?.date_line ?? 'publication', publisher?.date_order)
+    if (dateLine && lines[0] && lines.length > 1) {
+      metadata.push({ start: lines[0].start, end: lines[0].end, field: dateLine.date ? 'date' : 'head' })
+      lines = lines.slice(1)
+    }
+    return {
+      segment: { ...segment, title, lines, metadata },
+      ...(dateLine?.date ? { date: dateLine.date } : {}),
+      ...speakerOfTitle(title, without),
+      findings: dateLine?.findings ?? [],
+      entries,
+    }
+  },
+}
+
+/** A title such as "Speech by President Anna Berg at the opening of the bridge" names its speaker. */
+function speakerOfTitle(title: Known<string>, without?: ReadonlySet<string>): Pick<HeadedPart, 'speaker' | 'role'> {
+  if (!namesSpeech(title.value)) return {}
+  const number = 'line' in title.basis && title.basis.line ? title.basis.line : 0
+  const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'genre', rule: 'title', dates: [] }
+  const { found } = headSpeaker([line], without)
+  if (!found) return {}
+  return { speaker: found.speaker, ...(found.role ? { role: found.role } : {}) }
+}
+
+/**
+ * A title is one line that is no sentence of the text: none of the rules by which a text begins holds for it, and it
+ * is not closed, but for a question on a line of its own; something follows it.
+ */
+function isTitleLine(line: Line, [next, ...after]: Line[], without: ReadonlySet<string> | undefined): boolean {
+  if (line.text.length > maximumTitle || !next) return false
+  if (/[:;,،，；：]$/u.test(line.text)) return false
+  // The first line of a text that was broken at the width of a page.
+  const broken = next.number === line.number + 1 && /^\p{Ll}/u.test(next.text)
+  if (broken || isSalutation(line.text)) return false
+  const apart = next.number > line.number + 1
+  if (/[?？؟]["”»]?$/u.test(line.text)) return apart && line.text.length < 120 && !/[.!?]\s/.test(line.text)
+  if (beginningOf(line, { head: [], kind: 'text', after: [next, ...after.slice(0, 1)] }, without)) return false
+  return !endsSentence(line.text) || (!hasNoCapitals(line.text) && apart && !/\p{Ll}{2}/u.test(line.text.slice(1)))
+}
+
+/** The title again as a line of its own, or glued to the first words of the text. */
+function withoutRepeatedTitle(lines: Line[], title: string, entries: LedgerEntry[]): Line[] {
+  const [first, ...rest] = lines
+  if (!first) return lines
+  const start = first.text.slice(0, title.length)
+  if (start.toLowerCase() !== title.toLowerCase()) return lines
+  const after = first.text.slice(title.length)
+  // "Water" followed by "Waterways …" is no repetition.
+  if (/^\p{Ll}/u.test(after)) return lines
+  // A text may begin with its title's words and go on with the sentence.
+  if (/^\s+\p{Ll}/u.test(after)) return lines
+  entries.push({ start: first.start, end: first.start + title.length, fate: 'duplicate', of: 'title' })
+  const offset = title.length + (after.length - after.trimStart().length)
+  if (after.trim() === '') return rest
+  return [{ ...first, start: first.start + offset, text: first.text.slice(offset) }, ...rest]
+}

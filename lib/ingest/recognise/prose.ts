@@ -1,0 +1,29 @@
+import { sentences } from '#lib/text/sentences.ts'
+
+/** Marks that end a sentence, in the scripts that have their own too, with the quotation marks and brackets after them. */
+const closed = /[.!?…。！？؟।።]["”»’')\]」』）]*$/u
+/** The last word before a full stop, where it is an abbreviation, an initial or a figure that counts the line. */
+const unfinished = /(?:^|[\s.(])(?:\p{Lu}\p{L}{0,2}|\p{L}|\d{1,3})\.["”»’')\]]*$/u
+
+/** Whether a line ends as a sentence does. A full stop after an abbreviation in capitals ("U.S.A.", "Jr.") ends none. */
+export function endsSentence(text: string): boolean {
+  return closed.test(text) && !unfinished.test(text)
+}
+
+/** Whether most letters of a text belong to a script without capitals: Chinese, Arabic, Hindi, Georgian, Hebrew. */
+export function hasNoCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const caseless = text.match(/(?![\p{Lu}\p{Ll}])\p{L}/gu)?.length ?? 0
+  return caseless > letters / 2
+}
+
+/** Whether a line is two sentences or more, the last one closed. */
+export function isSeveralSentences(text: string): boolean {
+  return endsSentence(text) && sentences(text).length > 1
+}
+
+/** Words that begin with a small letter and carry meaning: none of `without`. */
+export function smallWordsOf(text: string, without: ReadonlySet<string>): string[] {
+  const all = text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}\p{M}’'-]*/gu) ?? []
+  return all.filter((word) => word.length > 1 && !without.has(word))
+}

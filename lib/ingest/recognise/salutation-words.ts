@@ -1,0 +1,63 @@
+const phrases = (text: string): string[] => text.split(';').map((phrase) => phrase.trim())
+
+/** Words with which a speaker turns to those who listen: what a line of address begins with, by language. */
+export const salutationWords: Readonly<Record<string, readonly string[]>> = {
+  en: phrases(
+    'your excellency; your excellencies; your royal highness; your royal highnesses; your majesty; your majesties; ' +
+      'your holiness; your honour; your honor; your worship; their excellencies; your eminence; excellency; excellencies; ' +
+      'distinguished; ladies; dear; esteemed; honoured; honored; honourable members; honorable members; ' +
+      'honourable delegates; honourable ministers; honourable guests; honourable colleagues; honourable speaker; ' +
+      'honorable delegates; honorable guests; honourable senators; president,; the president,; secretary-general; ' +
+      'the secretary-general; good morning; good evening; good afternoon; good day; thank you; thanks; colleagues; ' +
+      'friends; my fellow; my friends; my dear; fellow; members of; all protocol; bismillah; in the name of; hello; ' +
+      'comrades; brothers and sisters; chair,; sir,; madam,; ministers,; deputy prime minister,; delegates,; ' +
+      'mr moderator; students,; graduates,; welcome,; honourable members of; greetings,; countrymen',
+  ),
+  ru: phrases(
+    'уважаемые; уважаемый; уважаемая; глубокоуважаемые; глубокоуважаемый; глубокоуважаемая; многоуважаемые; ' +
+      'многоуважаемый; дорогие; дорогой; дорогая; дамы и господа; господин председатель; господин президент; ' +
+      'госпожа председатель; госпожа президент; господин спикер; господин министр; ваше превосходительство; ' +
+      'ваши превосходительства; ваше величество; ваше высочество; ваше святейшество; добрый день; добрый вечер; ' +
+      'доброе утро; здравствуйте; коллеги; друзья; товарищи; соотечественники; спасибо; благодарю вас; ' +
+      'братья и сестры; братья и сёстры; приветствую вас; господа',
+  ),
+  kk: phrases(
+    'құрметті; қадірлі; қымбатты; ардақты; ханымдар мен мырзалар; төраға мырза; президент мырза; мәртебелі; ' +
+      'жоғары мәртебелі; ассалаумағалейкум; сәлеметсіз бе; сәлеметсіздер ме; армысыздар; қайырлы күн; қайырлы таң; ' +
+      'қайырлы кеш; әріптестер; достар; ағайын; халайық; рақмет; рахмет; отандастар',
+  ),
+  uk: phrases('шановні; шановний; шановна; дорогі; пані та панове; добрий день; доброго дня'),
+  latinised: phrases('uvazhaemye; uvazhaemyi; uvazhaemaya; kurmetti'),
+  fr: phrases(
+    'monsieur le; madame la; madame le; mesdames; messieurs; excellences; mes chers; chers; chères; cher; chère; ' +
+      'bonjour; bonsoir; votre excellence',
+  ),
+  es: phrases(
+    'señor presidente; señora presidenta; señor; señores; señora; señoras; estimados; estimadas; estimado; estimada; ' +
+      'queridos; queridas; excelencias; excelencia; buenos días; buenas tardes; buenas noches; compañeros',
+  ),
+  pt: phrases(
+    'senhor presidente; senhora presidente; senhor; senhores; senhora; senhoras; excelências; excelência; bom dia; ' +
+      'boa tarde; boa noite; caros; caras; prezados; meus amigos',
+  ),
+  de: phrases(
+    'meine damen; sehr geehrte; sehr geehrter; sehr verehrte; liebe; lieber; exzellenzen; exzellenz; herr präsident; ' +
+      'frau präsidentin; guten tag; guten abend; guten morgen; verehrte',
+  ),
+  it: phrases(
+    'signor presidente; signora presidente; signore e signori; signori; cari; care; eccellenze; buongiorno; buonasera',
+  ),
+  tr: phrases('sayın; değerli; saygıdeğer; kıymetli; sevgili'),
+  zh: phrases('女士们; 先生们; 主席先生; 主席女士; 尊敬的; 各位; 同志们; 朋友们; 同胞们; 女士们、先生们; 秘书长先生'),
+  ja: phrases('皆さん; 皆様; 議長; ご列席の'),
+  ko: phrases('존경하는; 여러분; 의장님; 사랑하는'),
+  ar: phrases('السيد الرئيس; السيدة الرئيسة; السيدات والسادة; أيها; أيتها; أصحاب; صاحب; بسم الله; الإخوة'),
+}
+
+/** Titles of respect, and the offices that are addressed by them: "Mr. President", "Madam Chair". */
+export const addressTitles = 'mr mrs ms madam madame mdm mister sir'.split(' ')
+export const addressedOffices = phrases(
+  'president; chair; chairman; chairperson; chairwoman; chairlady; speaker; secretary; secretary-general; chancellor; ' +
+    'premier; prime minister; minister; ambassador; moderator; mayor; lord mayor; governor; rector; principal; ' +
+    'co-chairs; president-general; pro-chancellor; deputy speaker; vice-chancellor; coordinator; facilitator; dean; judge',
+)
