@@ -136,9 +136,12 @@ function isMonth(edtf: string): boolean {
   return /^\d{4}-\d\d$/.test(edtf)
 }
 
+/** What a fax machine prints on top of a sheet: a time of day, and the number of the page at the end. */
+const transmission = /\d{1,2}[:.]\d\d\s.*(?:\bP(?:AGE|G)?\.?\s?\d+(?:\/\d+)?|\bFAX\b.*)$/iu
+
 /** A line that says in other words than a label what its date is of. */
 function subjectOfLine({ kind, text }: HeadLine): DateSubject | undefined {
-  if (kind === 'publicationStamp') return 'other'
+  if (kind === 'publicationStamp' || transmission.test(text)) return 'other'
   return kind === 'notice' && /embargo|release|until|\bfax\b|facsimile/iu.test(text) ? 'other' : undefined
 }
 
