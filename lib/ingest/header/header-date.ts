@@ -2,6 +2,7 @@ import type { DateSense } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { subjectAfter, subjectBefore, subjectOfLabelLine } from '#lib/ingest/recognise/date-subject.ts'
+import { isOfTopic } from '#lib/ingest/recognise/date-topic.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { type DateOrder, findDates, isDateLine, type RefusedDate, refusedDates } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
@@ -118,6 +119,7 @@ function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
         label ??
         subjectBefore(line.text.slice(position, date.start)) ??
         subjectAfter(line.text.slice(date.end)) ??
+        (isOfTopic(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
         subjectOfLine(line)
       position = date.end
       if (subject === 'other') others.push(...('rule' in date ? [] : [date.edtf]))
