@@ -13,6 +13,8 @@ export const kk: PersonWords = {
       'канцлер | канцлері | ректор | ректоры | губернатор | губернаторы',
   ),
   officeQualifiers: words('бірінші бас вице орынбасары мемлекеттік тұрақты төтенше'),
+  officeSuffixes: [],
+  ofBodies: [],
   postNominals: [],
   particles: [],
   finalParticles: words('ұлы қызы uly qyzy'),
