@@ -1,11 +1,19 @@
 import { parseArgs } from 'node:util'
+import { eventProposalsAsYaml, proposeEvents } from '#lib/archive/event-proposals.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import { proposalsAsYaml, proposeAuthorities } from '#lib/archive/proposals.ts'
 import { contentFolder } from '#lib/records/content.ts'
 
-/** `npm run authorities -- [--content FOLDER]`: names without an authority record, as YAML to look through and paste. */
+/**
+ * `npm run authorities -- [--content FOLDER]`: names without an authority record, and texts of one day that are versions
+ * of one, as YAML to look through and paste.
+ */
 const { values } = parseArgs({ options: { content: { type: 'string' } } })
 const archive = await loadArchive(contentFolder(values.content))
 const proposals = proposeAuthorities(archive)
+const events = proposeEvents(archive)
 if (proposals.length > 0) console.log(proposalsAsYaml(proposals))
-console.error(`${proposals.length} names without an authority record in ${archive.documents.length} documents`)
+if (events.length > 0) console.log(eventProposalsAsYaml(events))
+console.error(
+  `${proposals.length} names without an authority record, ${events.length} texts in several versions without an event, in ${archive.documents.length} documents`,
+)

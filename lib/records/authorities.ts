@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { AuthorityKind, EventRecord, SpeakerRecord, TopicRecord, VenueRecord } from '#lib/domain/authority.ts'
+import { edtfDate, plainText } from '#lib/markdown/field.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
 import { RecordError, readYaml } from './yaml.ts'
@@ -15,7 +16,7 @@ export interface Authorities {
 
 const base = {
   id: z.string().regex(/^[a-z0-9-]+$/, 'expected a kebab-case ASCII id'),
-  name: z.string().min(1),
+  name: plainText,
   forms: z.array(z.string()).default([]),
   note: z.string().optional(),
 }
@@ -29,7 +30,7 @@ const schemas = {
     languages: z.array(z.string()).default([]),
   }),
   venues: z.strictObject({ ...base, place: z.string().optional() }),
-  events: z.strictObject({ ...base, date: z.string().optional() }),
+  events: z.strictObject({ ...base, date: edtfDate.optional() }),
   topics: z.strictObject({ ...base, terms: z.record(z.string(), z.array(z.string())).default({}) }),
 }
 

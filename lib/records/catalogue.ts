@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { basisFields, fileField } from '#lib/domain/basis.ts'
+import { edtfDate, plainText } from '#lib/markdown/field.ts'
 import { RecordError, readYaml, yamlFiles } from './yaml.ts'
 
 const why = {
@@ -8,8 +9,8 @@ const why = {
     .string('expected a reason: words of the source, or a named reference')
     .min(1, 'expected a reason')
     .describe('Words of the source, or a named reference.'),
-  by: z.string().optional().describe('Who decided.'),
-  on: z.string().optional().describe('EDTF day of the decision.'),
+  by: plainText.optional().describe('Who decided.'),
+  on: edtfDate.optional().describe('EDTF day of the decision.'),
 }
 
 const paragraph = z.string().regex(/^[ph]-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the id of a paragraph such as p-7k2m9qd')

@@ -9,14 +9,12 @@ export interface WordList {
   words: string[]
 }
 
-/**
- * Every list of words in the modules of a folder that are named by a language: the very lists that the rules are made
- * of. Empty where there is no such folder.
- */
+/** Every list of words in the modules of a folder: the very lists that the rules are made of. Empty where there is no folder. */
 export async function wordLists(folder = resolve('lib/ingest/header/lexicon')): Promise<WordList[]> {
   if (!existsSync(folder)) return []
   const lists: WordList[] = []
-  const files = readdirSync(folder).filter((name) => /^[a-z]{2}\.ts$/.test(name))
+  // What is made of the lists must not be loaded by this.
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'matchers.ts')
   for (const name of files.sort()) {
     const module: unknown = await import(pathToFileURL(join(folder, name)).href)
     if (isRecord(module)) for (const exported of Object.values(module)) gather(exported, name, '', lists)

@@ -72,6 +72,6 @@ export function printEffects(effects: readonly RuleEffect[], sets: readonly stri
   }
   const idle = idleRules(effects)
   console.log(
-    `\nRules that change no text and none of their own examples (to be taken out): ${idle.join(', ') || 'none'}`,
+    `\nRules that change no text and none of their own examples: take one out and run again, since two may do the same: ${idle.join(', ') || 'none'}`,
   )
 }

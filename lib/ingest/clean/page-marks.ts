@@ -59,6 +59,9 @@ export function pageMarks(lines: Line[]): Map<Line, PageMark[]> {
   return marks
 }
 
+/** So many words stand before a figure that cuts a sentence; less may be the cell of a table. */
+const leastWords = 3
+
 function isMark(line: Line, index: number, lines: Line[], rising: Set<Line>): boolean {
   const { text } = line
   if (text.length > longest || !/[\divxlcIVXLC]/u.test(text)) return false
@@ -67,7 +70,8 @@ function isMark(line: Line, index: number, lines: Line[], rising: Set<Line>): bo
   if (!previous || !next || !(bracketed.test(text) || bare.test(text))) return false
   // A figure alone in a sentence: blank lines stand around it, or brackets.
   const apart = line.number - previous.number > 1 && next.number - line.number > 1
-  const isOpen = previous.text.length > 30 && /[\p{L},]$/u.test(previous.text) && /^\p{Ll}/u.test(next.text)
+  const isOpen =
+    previous.text.split(/\s+/).length >= leastWords && /[\p{L},]$/u.test(previous.text) && /^\p{Ll}/u.test(next.text)
   return isOpen && (apart || bracketed.test(text)) && !/^(?:1[5-9]|20)\d\d$/u.test(text)
 }
 

@@ -1,6 +1,7 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
 import { isCity, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
 export interface Signature {
@@ -10,9 +11,16 @@ export interface Signature {
   venue?: Known<string>
 }
 
+const signingOffice = anyOf([
+  ...['президент', 'председатель', 'премьер-министр', 'министр', 'губернатор', 'глава', 'аким', 'мэр'],
+  ...['президенті', 'төрағасы', 'премьер-министрі', 'министрі', 'әкімі', 'басшысы'],
+  ...['president', 'prime minister', 'minister', 'chairman', 'chairwoman', 'governor', 'secretary', 'mayor'],
+])
+/** Kazakh has what an office is of before its noun, Russian and English after it. */
+const office = String.raw`(?<office>(?:\p{Lu}[\p{L} .,-]*?\s)?${signingOffice}${wordEnd}[\p{L} .,-]*?)`
+const initialsAndSurname = String.raw`(?<name>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L}\p{M}’-]+)`
 /** An office, several spaces, initials and a surname: how acts are signed. */
-const signed =
-  /^(?<office>(?:Президент|Председатель|Премьер-министр|Министр|Губернатор|Глава|President|Prime Minister|Minister|Chairman|Governor|Secretary)[\p{L} .,-]*?)\s{3,}(?<name>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{Ll}-]+)$/u
+const signed = new RegExp(String.raw`^${office}\s{3,}${initialsAndSurname}$`, 'iu')
 
 /** The signature under an act, and the place and date that stand under it. The last one where there are several. */
 export function findSignature(lines: Line[]): Signature | undefined {
@@ -22,8 +30,11 @@ export function findSignature(lines: Line[]): Signature | undefined {
   if (!line || !office || !name) return undefined
   const words = line.text.replace(/\s+/g, ' ')
   const found: Signature = {
-    speaker: { value: name.replace(/\.\s?(?=\p{Lu})/gu, '. '), basis: { kind: 'stated', line: line.number, words } },
-    role: { value: office.trim(), basis: { kind: 'stated', line: line.number, words } },
+    speaker: {
+      value: name.replace(/\.\s?(?=\p{Lu})/gu, '. '),
+      basis: { kind: 'stated', line: line.number, words, rule: 'signature' },
+    },
+    role: { value: office.trim(), basis: { kind: 'stated', line: line.number, words, rule: 'signature' } },
   }
   for (const below of lines.slice(at + 1, at + 5)) {
     const [date] = findDates(below.text)

@@ -1,13 +1,17 @@
 import type { VenueRecord } from '#lib/domain/authority.ts'
 import { findNames, resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
+import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { findDateline } from './dateline.ts'
 
 /** What an opening says before the place where a thing happened; the place follows within the sentence. */
-const happened =
-  /\b(?:held|took place|take place|hosted|opened|discussed|convened|gathered|met|summari[sz]ed|delivered)\b|состоял|прош(?:ел|ёл|ла|ло|ли)|өтті|болды/iu
+const english =
+  'held|took place|take place|hosted|opened|discussed|convened|gathered|met|summarised|summarized|delivered'
+const russian = 'состоялся|состоялась|состоялось|состоялись|прошел|прошёл|прошла|прошло|прошли'
+const happened = wordPattern([...english.split('|'), ...russian.split('|'), 'өтті', 'болды'], 'anywhere')
 const preposition = /(?:^|[\s“"«(])(?:in|at|of|в|во|на)\s+(?:the\s+)?["“«]?$/iu
 
 /** How many sentences of a text are its opening. */
@@ -31,20 +35,29 @@ export function findVenue(
     const record = resolveName(dateline.place, venues)
     return {
       value: record?.name ?? withCapitals(dateline.place),
-      basis: { kind: 'stated', line: first.line, words: dateline.words },
+      basis: { kind: 'stated', line: first.line, words: dateline.words, rule: 'dateline' },
     }
   }
   const inTitle = placeIn(title, venues)
   if (inTitle)
     return {
       value: inTitle.name,
-      basis: { kind: 'stated', ...(titleLine ? { line: titleLine } : {}), words: inTitle.words },
+      basis: {
+        kind: 'stated',
+        ...(titleLine ? { line: titleLine } : {}),
+        words: inTitle.words,
+        rule: 'happened-in-title',
+      },
     }
   let count = 0
   for (const paragraph of paragraphs) {
     for (const { start, end } of sentences(paragraph.text)) {
       const found = placeIn(paragraph.text.slice(start, end), venues)
-      if (found) return { value: found.name, basis: { kind: 'stated', line: paragraph.line, words: found.words } }
+      if (found)
+        return {
+          value: found.name,
+          basis: { kind: 'stated', line: paragraph.line, words: found.words, rule: 'happened-in-opening' },
+        }
       count += 1
       if (count === opening) return undefined
     }
@@ -61,10 +74,4 @@ function placeIn(text: string, venues: VenueRecord[]): { name: string; words: st
     return { name: mention.record.name, words: text.slice(verb.index, mention.end) }
   }
   return undefined
-}
-
-/** ORMOND BRIDGE → Ormond Bridge. */
-function withCapitals(place: string): string {
-  if (place !== place.toUpperCase()) return place
-  return place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }

@@ -5,7 +5,7 @@ import { endsSentence } from '#lib/ingest/recognise/prose.ts'
 import { isOpening } from '#lib/ingest/recognise/salutations.ts'
 import { markedTitle } from './fallback-title.ts'
 import type { HeadReader } from './head-reader.ts'
-import { smallWords } from './lexicon/matchers.ts'
+import { genreAtStart, smallWords } from './lexicon/matchers.ts'
 
 /** How far down a page the title may stand under menus, in lines. */
 const reach = 120
@@ -34,6 +34,8 @@ export const eventPageHeader: HeadReader = {
       const marked = markedTitle(lines, hints)
       const above = lines.slice(0, Math.max(0, at))
       if (!title || (marked && marked !== title) || above.some(isText)) return undefined
+      // The head of a speech has its title above its place.
+      if (!genreAtStart.test(title.text) && above.some(({ text }) => genreAtStart.test(text))) return undefined
       const below = lines[index + 2]
       const place = below && lines[index + 3] && isPlaceLine(below.text) ? below : undefined
       const span = ({ start, end }: Line, field: string) => ({ start, end, field })

@@ -41,19 +41,31 @@ const dateRules: readonly DateRule[] = [
   {
     id: 'day-in-the-head',
     of: 'occasion',
-    reads: ({ line, subject }, lines) => !subject && !sentOut.test(line.text) && isOfOccasion(line, lines),
+    reads: (date, lines) => isUnlabelledDay(date) && !sentOut.test(date.line.text) && isOfOccasion(date.line, lines),
   },
   {
     id: 'day-above-the-title',
     of: 'publication',
-    reads: ({ line, subject }) => !subject && !sentOut.test(line.text),
+    reads: (date) => isUnlabelledDay(date) && !sentOut.test(date.line.text),
   },
-  { id: 'labelled-day-of-publication', of: 'publication', reads: ({ subject }) => subject === 'publication' },
-  { id: 'sent-out', of: 'publication', reads: ({ line, subject }) => !subject && sentOut.test(line.text) },
+  {
+    id: 'labelled-day-of-publication',
+    of: 'publication',
+    reads: ({ edtf, subject }) => subject === 'publication' && isWholeDate(edtf),
+  },
+  {
+    id: 'month-of-the-head',
+    of: 'occasion',
+    reads: ({ edtf, line, subject }) => !subject && isMonth(edtf) && (line.kind === 'date' || line.kind === 'place'),
+  },
+  { id: 'sent-out', of: 'publication', reads: (date) => isUnlabelledDay(date) && sentOut.test(date.line.text) },
 ]
 
 /** Ids of those rules, in precedence. */
 export const dateRuleIds = dateRules.map(({ id }) => id)
+function isUnlabelledDay({ edtf, subject }: HeadDate): boolean {
+  return subject === undefined && isWholeDate(edtf)
+}
 
 /**
  * The day or days that the head of a text states: of the occasion where it stands among its words, else of
@@ -95,6 +107,7 @@ function withoutIntervalsOf(dates: HeadDate[]): HeadDate[] {
 function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
   const dates: HeadDate[] = []
   const refused: (RefusedDate & { line: HeadLine })[] = []
+  const others: string[] = []
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const label = previous && previous.dates.length === 0 ? subjectOfLabelLine(previous.text) : undefined
@@ -108,13 +121,20 @@ function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
         (isOfTopic(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
         subjectOfLine(line)
       position = date.end
-      if (subject === 'other') continue
-      if ('rule' in date) refused.push({ ...date, line })
-      else if (isWholeDate(date.edtf))
+      if (subject === 'other') others.push(...('rule' in date ? [] : [date.edtf]))
+      else if ('rule' in date) refused.push({ ...date, line })
+      else if (isWholeDate(date.edtf) || isMonth(date.edtf))
         dates.push({ line, edtf: date.edtf, words: date.words, ...(subject ? { subject } : {}) })
     }
   }
-  return { dates: [...dates, ...brokenOverLines(lines, order)], refused }
+  // Of a month and the day of an embargo within it, it is not said whether the day is the text's.
+  const told = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
+  return { dates: [...told, ...brokenOverLines(lines, order)], refused }
+}
+
+/** A month of a year, which is a head's date where it stands alone or behind a place, and no day is stated. */
+function isMonth(edtf: string): boolean {
+  return /^\d{4}-\d\d$/.test(edtf)
 }
 
 /** A line that says in other words than a label what its date is of. */

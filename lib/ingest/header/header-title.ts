@@ -2,6 +2,7 @@ import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { HeadLine } from './head-line.ts'
 import { isPageTitle } from './header-date.ts'
+import { openEnding } from './lexicon/matchers.ts'
 import { genreBlock, isCapitals } from './title-block.ts'
 import { isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
@@ -35,11 +36,15 @@ export const titleStrategies: readonly TitleStrategy[] = [
     id: 'title-in-quotation-marks',
     read: (lines) => {
       const quoted = runs(lines, (line) => line.kind === 'quoted')[0]
-      if (!quoted) return undefined
+      const first = quoted?.[0]
+      if (!quoted || !first) return undefined
+      // What a message is called, under the words that say what it is, is a part of its title.
+      const above = lines[lines.indexOf(first) - 1]
+      if (above?.kind === 'genre' && first.number === above.number + 1) return undefined
       const value = joined(quoted)
         .replace(/^[“"‘'«]+|[”"’'»]+$/gu, '')
         .trim()
-      return value.split(' ').length <= quotedWords ? { value, lines: quoted } : undefined
+      return value.split(' ').length <= quotedWords && !value.endsWith('.') ? { value, lines: quoted } : undefined
     },
     examples: [
       {
@@ -109,10 +114,11 @@ export const titleStrategies: readonly TitleStrategy[] = [
       const genre = lines[at]
       const run = runAbove(lines, at)
       const last = run.at(-1)
-      if (!genre || !last || genre.number === last.number + 1) return undefined
+      const apart = last && genre && (genre.number > last.number + 1 || !isCapitals(run))
+      if (!apart || run.some((line) => line.dates.some(({ edtf }) => isWholeDate(edtf)))) return undefined
       const value = joined(run)
       const words = value.split(' ').length
-      return words >= 3 && words <= 20 ? { value, lines: run } : undefined
+      return words >= 2 && words <= 20 && !isOpenWords(value) ? { value, lines: run } : undefined
     },
     examples: [
       {
@@ -223,6 +229,11 @@ function runAbove(lines: HeadLine[], index: number): HeadLine[] {
   return run
 }
 
+/** Whether words break off: what follows belongs to them. */
+function isOpenWords(value: string): boolean {
+  return /,$/.test(value) || openEnding.test(value)
+}
+
 function runs(lines: HeadLine[], holds: (line: HeadLine) => boolean): HeadLine[][] {
   const found: HeadLine[][] = []
   let run: HeadLine[] = []
@@ -241,7 +252,22 @@ function joined(lines: HeadLine[]): string {
   const [first] = lines
   // A date that stands before what the text is, on one line, is no word of the title.
   const cut = first?.kind === 'genre' && first.dates[0]?.start === 0 ? first.dates[0].end : 0
-  return cleaned(lines.map((line, index) => (index === 0 ? line.text.slice(cut) : line.text)).join(' '))
+  const words = lines.map((line, index) => (index === 0 ? line.text.slice(cut) : line.text))
+  const last = lines.at(-1)
+  // Nor is one after a comma at the end, but in a line of capitals, where it may belong to the words before it.
+  const end = last && !isCapitals([last]) ? endOfWords(last) : undefined
+  if (end !== undefined && words.length > 0)
+    words[words.length - 1] = (words.at(-1) ?? '').slice(0, end - (lines.length === 1 ? cut : 0))
+  return cleaned(words.join(' '))
+}
+
+/** Where the words of a line end before a comma and a date; nothing where it has no such end. */
+function endOfWords({ text, dates }: HeadLine): number | undefined {
+  const date = dates.find(
+    ({ edtf, end }) => isWholeDate(edtf) && /^[\s.)\]]*(?:г|года|year)?\.?$/u.test(text.slice(end)),
+  )
+  const before = date && /,\s*$/u.exec(text.slice(0, date.start))
+  return before && before.index > 0 ? before.index : undefined
 }
 
 /** One line; entities of HTML that a text was left with are read. */

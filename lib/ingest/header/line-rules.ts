@@ -2,6 +2,7 @@ import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { type DateMention, type DateOrder, refusedDates } from '#lib/ingest/recognise/dates.ts'
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
 import { isIllegible } from '#lib/ingest/recognise/illegible.ts'
+import { smallWordsOf } from '#lib/ingest/recognise/prose.ts'
 import { isDateAlone, withoutDates } from './date-line.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
 import {
@@ -60,7 +61,8 @@ const isGenre = (line: string) =>
 
 /** A line of no more than a few words of its own beside a whole date, all of them as a name has them. */
 function isPlaceAndDate(line: string, { dates, order }: LineContext): boolean {
-  if (!dates.some(({ edtf }) => isWholeDate(edtf)) && refusedDates(line, order).length === 0) return false
+  const dated = dates.some(({ edtf }) => isWholeDate(edtf) || /^XXXX-\d\d-\d\d$/.test(edtf))
+  if (!dated && refusedDates(line, order).length === 0) return false
   if (/^(?:at|in|by|on|to|for|from|во?|на)\s/iu.test(line) || /\s(?:by|for|to|from)\s/iu.test(line)) return false
   const rest = withoutDates(line, order)
     .replace(besideDate, ' ')
@@ -119,7 +121,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'pageMark',
     test: (line) => pageMark.test(line),
     examples: {
-      yes: ['Page 1 of 4', '- Page 2 -', '3/12', 'Стр. 2 из 7', 'стр. 4'],
+      yes: ['Page 1 of 4', '- Page 2 -', '- 2 -', 'Column 211', '3/12', 'Стр. 2 из 7', 'стр. 4'],
       no: ['Page boys of Selby', '3 May'],
     },
   },
@@ -204,6 +206,19 @@ export const lineRules: readonly LineRule[] = [
     examples: {
       yes: ['Theme: Quays for all, and\nlamps for those who sail at night'],
       no: ['Theme: “Quays for all”\nCouncil of the Ports'],
+    },
+  },
+  {
+    id: 'note-in-brackets',
+    kind: 'notice',
+    test: (line, { dates }) =>
+      dates.length === 0 &&
+      !notice.test(line) &&
+      /^[([].*[)\]]$/u.test(line) &&
+      smallWordsOf(line, smallWords).length > 2,
+    examples: {
+      yes: ['(Transcript of the speech, exactly as it was delivered)', '[Read by the clerk, as given to the board]'],
+      no: ['( Ministerial Statement)', '(May 14, 2019)', '(Second reading)'],
     },
   },
   {
@@ -307,6 +322,7 @@ export const lineRules: readonly LineRule[] = [
       dates.length === 0 &&
       line.split(/\s+/).length < 8 &&
       (!line.includes(',') || !/\p{Ll}{2}/u.test(line)) &&
+      !/^(?:of|to|for|by|at)\s/iu.test(line) &&
       /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:republic|kingdom|commonwealth|principality|state|sultanate|federation) of\b/iu.test(
         line,
       ) &&

@@ -85,10 +85,11 @@ export const textBeginnings: readonly TextBeginning[] = [
   {
     id: 'label-of-a-speaker',
     first: true,
-    test: ({ text }, { kind }) => kind !== 'field' && beginsTurn(text),
+    test: ({ text }, { kind }) => kind !== 'field' && (beginsTurn(text) || member.test(text)),
     examples: {
       yes: [
         'Debate\nMr BRANDT (Ferris—Treasurer) (3.18 pm)—I welcome the report.',
+        'Debate\nMr BRANDT ( Ferris-Treasurer)-',
         'Debate\nMrs. VERELL. Mr. President, the quays are old.',
         'Debate\nTHE PRESIDENT: Good morning.',
         'Debate\nThe Deputy Speaker: The member has the word.',
@@ -157,6 +158,23 @@ export const textBeginnings: readonly TextBeginning[] = [
     },
   },
   {
+    id: 'words-before-a-list',
+    first: true,
+    test: ({ text }, { kind }) =>
+      !told.has(kind) &&
+      !named.has(kind) &&
+      text.length > 60 &&
+      /[:：]$/u.test(text) &&
+      smallWordsOf(text, smallWords).length > 3,
+    examples: {
+      yes: ['The Minister of Ports, in exercise of the powers given by the Act of 1961, makes the following Rules:'],
+      no: [
+        'Delivered by:',
+        'Statement of the delegation on behalf of the following members of the Group of Landlocked States:',
+      ],
+    },
+  },
+  {
     id: 'person-who-does-something',
     first: false,
     test: ({ text }, { kind }) => kind === 'person' && isNameWithVerb(text),
@@ -201,13 +219,14 @@ export const textBeginnings: readonly TextBeginning[] = [
     id: 'address-in-any-language',
     first: false,
     test: (line, { head, kind, after: [next] }) =>
-      kind === 'text' &&
-      isSettled(head) &&
+      (kind === 'text' || kind === 'letterhead') &&
+      head.length > 0 &&
       /[,!،，！][”»]?$/u.test(line.text) &&
       line.text.split(/\s+/).length <= 8 &&
       next !== undefined &&
       isApart(head.at(-1), line) &&
-      isApart(line, next),
+      isApart(line, next) &&
+      (running.test(next.text) || smallWordsOf(next.text, smallWords).length > 2),
     examples: {
       yes: ['Statement by Ana Verell\n\n12 May 2019\n\nPangulo ng Kapulungan,\n\nWe meet again.'],
       no: ['Statement by Ana Verell\n\n12 May 2019\n\nHouse of the Pilots\n\nWe meet again.'],
@@ -229,6 +248,9 @@ export const textBeginnings: readonly TextBeginning[] = [
     },
   },
 ]
+
+/** "Mr BRANDT (Ferris–Treasurer)-", the words on the next line; its first word may be misread. */
+const member = /^(?:M\p{L}{1,3}|Sir|Dr|Senator|Hon)\.?\s[\p{L} .]*\p{Lu}{3}[\p{L} ]*\(\s?\p{L}+[- –—]/u
 
 /** Whether a head says what the text is and, right above, where or when it was: little of it can follow. */
 function isSettled(head: HeadLine[]): boolean {
@@ -252,6 +274,7 @@ function isSentence(text: string, kind: HeadKind): boolean {
   if (hasNoCapitals(text)) return /[.!?。！？؟।，,；،؛]["”»’)」』]*$/u.test(text)
   if (!endsSentence(text)) return false
   if (kind === 'person') return isNameWithVerb(text)
+  if (kind === 'letterhead') return smallWordsOf(text, smallWords).length > 2
   if (named.has(kind)) return isRunningProse(text)
   if (/^[[(].*[\])]$/u.test(text)) return false
   return smallWordsOf(text, smallWords).length > 0 || (kind !== 'ocrNoise' && isRunningProse(text))

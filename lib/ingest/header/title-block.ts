@@ -2,7 +2,7 @@ import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { withoutDates } from './date-line.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
 import { besideDate, connective, honorificWords, openEnding } from './lexicon/matchers.ts'
-import { isNameOrOffice, isVenueLine } from './title-exclusions.ts'
+import { isBareName, isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
 /** A title is no longer, in UTF-16 units and in lines; "by" and "at the" on lines of their own are not counted. */
 const maximum = 300
@@ -10,13 +10,14 @@ const maximumLines = 6
 /** Names of towns with their country have no more words. */
 const townWords = 3
 
+const saysBy = /^(?:(?:introduced|translated|interviewed|delivered|read|given|edited)\s+)?by(?!\p{L})/iu
 const byOrOf = /(?<!\p{L})(?:by|of|from)(?!\p{L})/iu
 /** "… THE RT. HON." */
 const respectAtEnd = wordPattern([...honorificWords], 'end', '', String.raw`\.?`)
 
 /** Kinds of lines that no title goes on with. */
 const apart = new Set<HeadKind>([
-  ...(['siteSection', 'publicationStamp', 'theme', 'quoted', 'time', 'field', 'pageMark', 'date'] as const),
+  ...(['siteSection', 'publicationStamp', 'theme', 'time', 'field', 'pageMark', 'date'] as const),
 ])
 
 /**
@@ -30,7 +31,9 @@ export function genreBlock(lines: HeadLine[], at: number): HeadLine[] {
     if (line.kind === 'ocrNoise' && line.text.length > 8) continue
     const next = lines[lines.indexOf(line) + 1]
     if (endsTitle(line, taken, next) || lengthOf([...taken, line]) > maximum) break
-    if (countOf([...taken, line]) > maximumLines) break
+    const last = taken.at(-1)
+    const most = last && isOpen(last) ? maximumLines + 2 : maximumLines
+    if (countOf([...taken, line]) > most) break
     taken.push(line)
   }
   // "at the" goes with what follows it.
@@ -64,6 +67,7 @@ function endsTitle(line: HeadLine, taken: HeadLine[], next: HeadLine | undefined
   const previous = taken.at(-1)
   if (!previous) return false
   const { kind, text } = line
+  if (kind === 'quoted') return previous.kind !== 'genre' || line.number !== previous.number + 1
   if (apart.has(kind)) return !(kind === 'date' && goesOnToDate(previous, text))
   if (kind === 'notice') return line.dates.length === 0 || !isOpen(previous)
   if (kind === 'letterhead') return !isOpen(previous)
@@ -73,9 +77,13 @@ function endsTitle(line: HeadLine, taken: HeadLine[], next: HeadLine | undefined
   // A note on where the text was printed, or who gave it, and a sentence that says what the speech was.
   if (/^[[(]/u.test(text) && (line.dates.length > 0 || /\p{Ll}{2}.*[\])]$/u.test(text))) return true
   if (/\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text) && !isOpen(previous)) return true
-  if (isOpen(previous) || beginsInside(text)) return false
+  if (isOpen(previous)) return false
+  if (saysBy.test(text)) return isWhole(taken)
+  if (beginsInside(text)) return false
   if (line.number > previous.number + 1) return true
-  return kind === 'person' && !callsForName(taken) && !isCapitals([...taken, line])
+  // A name, or an office, stands in a title only where the words before call for one, or it follows one.
+  if (isCapitals([...taken, line]) || previous.kind === 'person' || isNameOrOffice(previous.text)) return false
+  return (kind === 'person' || isNameOrOffice(text) || isBareName(text)) && !callsForName(taken)
 }
 
 /** Whether a line is broken: its words go on in the next. */
@@ -89,6 +97,12 @@ function beginsInside(text: string): boolean {
     /^\p{Ll}/u.test(text) ||
     /^(?:BY|AT|OF|ON|TO|IN|AND|FOR|BEFORE|DURING|At|On the|To the|During|Before)(?!\p{L})/u.test(text)
   )
+}
+
+/** "Address to the Guild of Shipwrights": words that need no name after them; "SECOND READING SPEECH" does. */
+function isWhole(taken: HeadLine[]): boolean {
+  const words = taken.map((line) => line.text).join(' ')
+  return words.split(' ').length > 3 && /\s(?:at|to|on|of|for|in|with|before)\s/iu.test(words)
 }
 
 /** "SPEECH BY", "STATEMENT", "TRANSCRIPT OF THE PRIME MINISTER": a name is still to come. */

@@ -1,16 +1,29 @@
-import { isCity, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { isCity, isLand, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
 import { readPerson } from '#lib/ingest/recognise/persons.ts'
 import type { HeadLine } from './head-line.ts'
 import { smallWords } from './lexicon/matchers.ts'
 
+/** "… А. Б. Верелл", "Верелл А. Б." */
+const initialsAndSurname =
+  /(?:^|\s)(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}[\p{L}-]+$|^\p{Lu}\p{Ll}[\p{L}-]+\s(?:\p{Lu}\.\s?){1,2}$/u
+
 /** Whether a line is a name, with an office or honours or without, or an office alone: who speaks, and no title. */
 export function isNameOrOffice(text: string): boolean {
   if (/['’‘]\s?s(?!\p{L})/iu.test(text)) return false
   if (startsWithOffice(text) && text.split(' ').length < 6) return true
+  if (initialsAndSurname.test(text)) return true
   const person = readPerson(text)
   if (!person?.honoured) return false
   return person.start + (person.end - person.start) >= text.length * 0.8 || /^\s*,/.test(text.slice(person.end))
+}
+
+/** Whether a line is two to four capitalised words that read as a name: "Osk Brandt". */
+export function isBareName(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 4 || text === text.toUpperCase()) return false
+  const person = readPerson(text)
+  return person !== undefined && person.start === 0 && person.end === text.length && !isCity(text) && !isLand(text)
 }
 
 /** Whether a short line of capitalised words names what people meet in, or a town, right above a date. */

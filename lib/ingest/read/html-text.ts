@@ -15,7 +15,7 @@ import {
   rawTextOf,
 } from './html-element.ts'
 import { cellsOf, isDataTable, isLabel, isLabelled } from './html-tables.ts'
-import { lowered, raised } from './script-signs.ts'
+import { loweredWords, raisedWords } from './raised-words.ts'
 import { trimmed } from './source.ts'
 import { type PlacedElement, type PlacedText, type StruckWords, TextBuilder } from './text-builder.ts'
 
@@ -54,7 +54,7 @@ const captionClass = /(?:^|[\s_-])caption(?:[\s_-]|$)/i
  * The text of a page, all of it: blocks are lines with a blank line between, `<br>` ends a line where it parts verses
  * or addresses (`joinBrokenLines`), an item of a list has a marker ("• " or its number), the cells of a row stand on
  * one line with tabs between, a short value of a list of terms stands on the line of its label. What is raised or
- * lowered keeps its meaning (`raised`); struck words are left out and listed. What a browser does not show as text
+ * lowered keeps its meaning (`raisedWords`); struck words are left out and listed. What a browser does not show as text
  * (scripts, styles, templates, drawings) is not there. Text that is hidden inside a line (tooltips) follows the line.
  * The same page gives the same text, since no library's taste is in it.
  */
@@ -224,7 +224,13 @@ function writeShifted(node: HtmlElement, block: HtmlElement, builder: TextBuilde
     return false
   const first = firstText(node)
   if (!first) return false
-  writeText(first, block, builder, pre, shift === 'sub' ? lowered(words) : raised(words, builder.before))
+  writeText(
+    first,
+    block,
+    builder,
+    pre,
+    shift === 'sub' ? loweredWords(words, builder.before) : raisedWords(words, builder.before),
+  )
   return true
 }
 

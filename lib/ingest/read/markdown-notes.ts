@@ -1,4 +1,6 @@
-import type { HtmlExtension } from 'micromark-util-types'
+import type { gfmFootnoteHtml } from 'micromark-extension-gfm-footnote'
+
+type HtmlExtension = ReturnType<typeof gfmFootnoteHtml>
 
 /**
  * Footnotes of Markdown as HTML: a note stays where its file has it, called or not, as a paragraph that begins with its

@@ -1,6 +1,6 @@
-const plain = '0123456789+−-=()n'
-const raisedForms = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'
-const loweredForms = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
+const plain = '0123456789+−–-=()n'
+const raisedForms = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ'
+const loweredForms = '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙ'
 
 /** The text in signs that stand above the line (10³), where Unicode has all of them; else nothing. */
 export function raised(text: string): string | undefined {

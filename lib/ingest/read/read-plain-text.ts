@@ -1,6 +1,6 @@
 import { decode } from './decode.ts'
+import { loweredWords, raisedWords } from './raised-words.ts'
 import { readSigns } from './read-signs.ts'
-import { lowered, raised } from './script-signs.ts'
 import type { Extracted } from './source.ts'
 
 /** Marks of raised and lowered signs that were left in a text when it was taken out of a page. */
@@ -11,7 +11,7 @@ export function readPlainText(file: string, bytes: Uint8Array): Extracted {
   const { text: decoded, ...encoding } = decode(file, bytes)
   const { text, findings } = readSigns(decoded)
   const plain = text.replace(leftover, (_, tag: string, words: string, at: number) =>
-    tag.toLowerCase() === 'sup' ? raised(words, text.slice(0, at)) : lowered(words),
+    tag.toLowerCase() === 'sup' ? raisedWords(words, text.slice(0, at)) : loweredWords(words, text.slice(0, at)),
   )
   return { ...encoding, text: plain, ...(findings.length > 0 ? { findings } : {}) }
 }

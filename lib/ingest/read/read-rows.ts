@@ -9,6 +9,7 @@ import { jsonLines, jsonRows } from './json-rows.ts'
 import { FilledFields, unknownColumns } from './mapping-check.ts'
 import type { RawRow } from './raw-row.ts'
 import { readPage } from './read-html.ts'
+import { readSigns } from './read-signs.ts'
 import { type Cells, findColumn, isAbsent } from './row-values.ts'
 import { linesOf, type NormalizedText, type SourceFile } from './source.ts'
 import { SourceError } from './source-error.ts'
@@ -114,8 +115,11 @@ function readRow(
     const message = `${inRow}half of a character stands at ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
     findings.push({ rule: 'broken-character', severity: 'warning', file, message })
   }
-  const page = (mapping.html ?? isMarkup(cell)) ? readPage(file, cell, false) : undefined
-  const text = page?.text ?? cell
+  const sound = readSigns(cell)
+  for (const { line: _, ...finding } of sound.findings)
+    findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
+  const page = (mapping.html ?? isMarkup(sound.text)) ? readPage(file, sound.text, false) : undefined
+  const text = page?.text ?? sound.text
   for (const finding of page?.findings ?? []) findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
   if (page && mapping.html === undefined) {
     const message = `${inRow}the cell "${mapping.text}" has tags or entities and was read as HTML; the mapping can say html: true or false`

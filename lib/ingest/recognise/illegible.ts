@@ -32,5 +32,5 @@ export function isIllegible(text: string): boolean {
   if (words.length < 9 && words.filter((word) => mixed.test(word)).length > 1) return true
   const whole = words.filter((word) => wholeWord.test(word)).length
   if (letters < 4 && !/^\p{Lu}\p{Ll}+$/u.test(text)) return whole < words.length
-  return words.length < 7 && whole / words.length < (words.length < 3 ? 0.6 : 0.5)
+  return words.length < 9 && whole / words.length < (words.length < 3 ? 0.6 : 0.5)
 }

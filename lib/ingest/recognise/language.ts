@@ -55,9 +55,12 @@ function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0
 }
 
-/** What franc finds, where eld agrees or does not know the language, and no language that is much alike comes near. */
+/**
+ * What franc finds (it takes much English for Scots, which no source of ours is in), where eld agrees or does not know the language, and no
+ * language that is much alike comes near.
+ */
 function agreed(text: string, letters: number): string | undefined {
-  const scores = francAll(text, { minLength: leastLetters })
+  const scores = francAll(text, { minLength: leastLetters, ignore: ['sco'] })
   const tag = tags.get(scores[0]?.[0] ?? '')
   if (!tag) return undefined
   const name = eldNames.get(tag)
@@ -92,7 +95,11 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
   if (!found) return undefined
   const name = eldNames.get(found.language)
   // Few words may lack the letters that mark their language; there two detectors must agree.
-  if (!long && name) return eld.detect(text).language === name ? found.language : undefined
+  if (!long && name) {
+    const other = eld.detect(text).language
+    const marked = possible.find(({ language, marks }) => eldNames.get(language) === other && share(marks) > 0)
+    return other === name ? found.language : marked?.language
+  }
   return share(found.marks) > (long ? foreign / 2 : 0) ? found.language : undefined
 }
 

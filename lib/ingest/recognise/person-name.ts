@@ -47,7 +47,8 @@ export function readName(text: string, before: Before): WrittenName | undefined 
   const taken = takeWords(text, before)
   if (!taken) return undefined
   let { at } = taken
-  const words = taken.words.map(withoutStop)
+  // "MeMAHON": only "Mc" is written so.
+  const words = taken.words.map((word) => withoutStop(word.replace(/^Me(?=\p{Lu}{3})/u, 'Mc')))
   const post = suffix.exec(text.slice(at))
   if (post) {
     words.push(post[0].replace(/[,\s]/g, ''))

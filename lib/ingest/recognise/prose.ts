@@ -1,13 +1,23 @@
+import { neverLast } from '#lib/text/abbreviations.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** Marks that end a sentence, in the scripts that have their own too, with the quotation marks and brackets after them. */
 const closed = /[.!?…。！？؟।።]["”»’')\]」』）]*$/u
-/** The last word before a full stop, where it is an abbreviation, an initial or a figure that counts the line. */
-const unfinished = /(?:^|[\s.(])(?:\p{Lu}\p{L}{0,2}|\p{L}|\d{1,3})\.["”»’')\]]*$/u
+/** The last word before a full stop, an initial or a figure that counts the line among them. */
+const lastWord = /(?:^|[\s(«“"])([\p{L}\p{N}.]+)\.["”»’')\]]*$/u
 
-/** Whether a line ends as a sentence does. A full stop after an abbreviation in capitals ("U.S.A.", "Jr.") ends none. */
+/** Whether a line ends as a sentence does. A full stop after an abbreviation or an initial ends none. */
 export function endsSentence(text: string): boolean {
-  return closed.test(text) && !unfinished.test(text)
+  if (!closed.test(text)) return false
+  const word = lastWord.exec(text)?.[1]
+  if (!word) return true
+  const small = word.toLowerCase()
+  return !(
+    /^(?:\p{Lu}{1,4}|\p{L}|\d{1,3}|(?:\p{L}{1,2}\.)+\p{L}{0,3})$/u.test(word) ||
+    neverLast.has(small) ||
+    small === 'jr' ||
+    small === 'sr'
+  )
 }
 
 /** Whether most letters of a text belong to a script without capitals: Chinese, Arabic, Hindi, Georgian, Hebrew. */

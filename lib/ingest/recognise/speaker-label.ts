@@ -75,10 +75,14 @@ export function readSpeakerLabel(text: string): SpeakerLabel | undefined {
   return undefined
 }
 
-/** Whether a line is somebody's label with words that he says: "The SPEAKER: Order!", but not "Speaker: Ana Verell". */
+/**
+ * Whether a line is somebody's label with words that he says ("The SPEAKER: Order!", but not "Speaker: Ana Verell"), or
+ * a label of a question or answer alone.
+ */
 export function beginsTurn(text: string): boolean {
-  const label = readSpeakerLabel(text)
+  const label = readSpeakerLabel(text) ?? readSpeakerLabel(`${text}:`)
   if (!label?.sure) return false
+  if (label.end >= text.length) return label.kind === 'question' || label.kind === 'answer'
   const words = text.slice(label.end)
   return /[.!?…。！？][”"»’)\]]*$/u.test(words) || words.split(/\s+/).length >= 8
 }
@@ -397,6 +401,7 @@ export const labelRules: LabelRule[] = [
         'The DEPUTY SPEAKER (Mr OB Ried)—Order!',
         'Mr SPEAKER: Order!',
         'HON. SPEAKER.- Thank you.',
+        'Министр портов (А. Верель): Да.',
         'PRIME MINISTER: It will.',
         'PM: It will.',
         'Председательствующий. Начинаем.',

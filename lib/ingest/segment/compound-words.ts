@@ -7,7 +7,7 @@ const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((
 
 /** First parts that have a hyphen after them whatever follows, but for the endings below. */
 export const firstParts = set(
-  'self well so ill half anti-inflation quasi cross north south twenty thirty forty fifty sixty seventy eighty ninety',
+  'self well so ill half quasi cross north south low high zero non two three five twenty thirty forty fifty sixty seventy eighty ninety',
   'вице экс кое кой северо юго контр лейб унтер обер штаб социально экономико общественно политико научно военно торгово',
   'культурно финансово кредитно историко духовно организационно материально информационно производственно технико',
   'учебно нормативно государственно административно морально идейно народно лечебно пресс премьер генерал интернет медиа',
@@ -17,7 +17,7 @@ export const firstParts = set(
 /** Endings of one word: "self-ish", "ill-ness", "north-ern", "half-ling" are no compounds. */
 export const wordEndings = set(
   'ish less ness ing ings ed er ers est ern erner ly y s es al ous ive able ible ful ment ments tion tions sion ity ty ling',
-  'same hood ship ward wards erly land lands',
+  'same ware teen fold hood ship ward wards erly land lands',
 )
 
 /** Second parts that are joined with a hyphen to most words before them. */
@@ -77,5 +77,5 @@ export const pairs: readonly (readonly [firsts: ReadonlySet<string>, seconds: Re
 export const solidWords = set(
   'welcome welfare wellspring social soil sole soon sort sound source sour soup soul southern northern crossing crossed',
   'crossroads halfway nonsense nonetheless coming colour colours command common commission community counts cover cost',
-  'preserve prevent prepare present postpone highway highland highlands longing shorten lowest lower highest higher',
+  'preserve prevent prepare present postpone nonchalant highway highland highlands longing shorten lowest lower highest higher',
 )

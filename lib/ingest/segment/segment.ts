@@ -36,18 +36,36 @@ export function segmentText(source: string, lines: Line[], language?: string, hi
   if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
   else {
     const units = joinWrappedLines(lines)
+    const lists = inRunsOfShortLines(units)
     for (const [index, unit] of units.entries()) {
       // A hyphen before one line alone is a dash; before several lines in a row it marks a list.
       const inList = [units[index - 1], units[index + 1]].some(
         (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addUnit(context, unit, units[index + 1], inList)
+      addUnit(context, unit, lists.has(unit) ? undefined : units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }
   breakWalls(context)
   if (!hints) setLevels(context.drafts)
   return { drafts: context.drafts, markers: context.markers, unsureHyphens: hyphens.unsure }
+}
+
+/** So many short lines that follow each other at once are verses, an address or a list, and no headings. */
+const leastRun = 3
+
+function inRunsOfShortLines(units: Unit[]): Set<Unit> {
+  const found = new Set<Unit>()
+  let run: Unit[] = []
+  for (const unit of units) {
+    const [line] = unit.lines
+    const last = run.at(-1)?.lines[0]
+    const goesOn = line && unit.lines.length === 1 && isHeadingLine(line.text)
+    if (!goesOn || (last && last.number !== line.number - 1)) run = []
+    if (goesOn) run.push(unit)
+    if (run.length >= leastRun) for (const one of run.slice(-leastRun)) found.add(one)
+  }
+  return found
 }
 
 interface Context {

@@ -53,7 +53,9 @@ function withoutStray(labels: TurnLabel[]): TurnLabel[] {
   const counts = countsOf(alone.map(form))
   const recurs = (label: TurnLabel) => (counts.get(form(label)) ?? 0) > 1
   const isTranscript = forms.size > 1 && alone.some(recurs)
-  return labels.filter((label) => !label.alone || (isTranscript && (label.sure || recurs(label))))
+  return labels
+    .filter((label) => !label.alone || isTranscript)
+    .map((label) => (label.alone && recurs(label) ? { ...label, sure: true } : label))
 }
 
 /** Letters that ask and answer count in pairs, and answers only where somebody asks. */
@@ -80,6 +82,8 @@ const answerInside = new RegExp(
   String.raw`(?:^|[\s?!.»”"])(?:${[...answerWords].filter((word) => word.length > 1).join('|')})\s?[:：]`,
   'iu',
 )
+/** "Q: What is old? A: The weir is." in one paragraph. */
+const letterInside = /[?？]\s+[AОЖR]\s?[:：.]\s/u
 const questionInside = new RegExp(
   String.raw`[\s.!?](?:${[...questionWords].filter((word) => word.length > 3).join('|')})\s?[:：]`,
   'iu',
@@ -91,7 +95,7 @@ function withoutRhetoric(labels: TurnLabel[]): TurnLabel[] {
   const kept = labels.filter(({ kind, words, written }) => {
     if (kind !== 'question') return true
     const goesOn = /^[“"«„]?\p{Ll}/u.test(words) && !/^Q\P{L}*$/u.test(written)
-    if (goesOn || answerInside.test(words) || questionInside.test(words)) return false
+    if (goesOn || answerInside.test(words) || letterInside.test(words) || questionInside.test(words)) return false
     // The question is asked and answered in one breath.
     return others || !/[?？؟]/u.test(words) || !/[.!…。][”"»]?$/u.test(words.slice(-3))
   })

@@ -11,11 +11,11 @@ const words = {
   /** After two days: from the one until the other. */
   upTo: 'дейін аралығында аралығы',
   /** Between day, month and year. */
-  of: 'of the de del do di айының',
+  of: 'of the de del do di айының ай айында',
   /** Before a day. */
   on: 'on in at в на dated',
   /** Beside a year. */
-  year: 'year года г год году гг годов жыл жылғы жылы жылдың жылда ж жж р року рік',
+  year: 'year года г год году гг годов жыл жылғы жылы жылдың жылда ж жж р року рік күні',
   /** Beside a year: it is of our own era. */
   ours: 'ad ce нэ ns gregorian',
   /** Beside a day: it is of the Julian calendar. */

@@ -76,6 +76,8 @@ const others = [
   'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
   // German
   'januar jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  // Arabic
+  'يناير|فبراير|مارس|أبريل ابريل إبريل|مايو|يونيو يونيه|يوليو يوليه|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر',
   // Italian
   'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
 ].map((language) => language.split('|'))

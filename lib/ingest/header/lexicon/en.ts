@@ -3,9 +3,11 @@ import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
 const genres = words(
   'statement speech address remarks message broadcast lecture intervention keynote transcript oration eulogy toast ' +
     'interview telecast notes talk testimony communiqué communique declaration proclamation briefing gaggle sermon homily ' +
-    'greeting greetings tribute presentation comments minutes commencement',
+    'greeting greetings tribute presentation comments minutes commencement proceedings',
 ).concat(
-  phrases('press conference; news conference; media conference; doorstop; question and answer; q&a; fireside chat'),
+  phrases(
+    'press conference; news conference; media conference; doorstop; question and answer; q&a; fireside chat; verbatim record; summary record; official record',
+  ),
 )
 
 export const en: HeaderLexicon = {
@@ -14,7 +16,7 @@ export const en: HeaderLexicon = {
     'the an a full partial official opening closing welcome welcoming national country joint second first third reading ' +
       'press speaking draft text extract extracts excerpt excerpts from of public ministerial prepared inaugural televised ' +
       'radio keynote introductory concluding special state farewell new year christmas acceptance budget maiden annual ' +
-      'plenary edited complete verbatim rush brief short written oral',
+      'daily plenary edited complete verbatim rush brief short written oral',
   ).concat(["new year's"]),
   genreEndings: phrases('national statement; country statement'),
   by: phrases('by; delivered by; given by; presented by'),
@@ -27,7 +29,7 @@ export const en: HeaderLexicon = {
       'venue; location; place; where; city; place of delivery; delivered at; held at; town; room; event location',
     ),
     speaker: phrases(
-      'speaker; speakers; who; presenter; delivered by; presented by; speech by; statement by; lecturer; author; orator',
+      'speaker; speakers; who; presenter; delivered by; presented by; speech by; statement by; lecturer; author; orator; briefer; panelists; panellists; participants',
     ),
     event: phrases('event; occasion; meeting; conference; session; series; forum'),
     title: phrases('title; subject; topic; headline; re'),
@@ -96,7 +98,7 @@ export const en: HeaderLexicon = {
       'presiding officer; deputy speaker; acting speaker; secretary-general; audience; participants; members; ' +
       'an hon member; hon. members; a voice; press secretary; commissioner; director; treasurer; senator',
   ),
-  pages: phrases('page; pg.; p.'),
+  pages: phrases('page; pg.; p.; column; col.'),
   outOf: words('of / out'),
   openEndings: phrases(
     'of; the; and; at; for; to; in; on; a; an; by; with; from; or; its; our; their; under; before; during; as; of the; &',

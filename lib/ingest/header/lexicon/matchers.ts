@@ -2,6 +2,7 @@ import { anyOf, anyWord, wordEnd, wordPattern } from '#lib/ingest/recognise/word
 import { en } from './en.ts'
 import type { FieldName, HeaderLexicon } from './header-lexicon.ts'
 import { kk } from './kk.ts'
+import { others } from './others.ts'
 import { ru } from './ru.ts'
 
 /*
@@ -9,7 +10,7 @@ import { ru } from './ru.ts'
  * before it is read, so the words of all are looked for at once.
  */
 
-const lexicons = [en, ru, kk]
+const lexicons = [en, ru, kk, others]
 
 function all(list: (lexicon: HeaderLexicon) => readonly string[]): string[] {
   return lexicons.flatMap((lexicon) => [...list(lexicon)])
@@ -120,7 +121,7 @@ const page = anyOf(all((lexicon) => lexicon.pages))
 const outOf = anyOf([...all((lexicon) => lexicon.outOf), '/'])
 /** "Page 1 of 4", "- 2 -", "3/12", "Стр. 2". */
 export const pageMark = new RegExp(
-  String.raw`^[\s[(–—-]*(?:${page}\s*\d{1,4}(?:\s*${outOf}\s*\d{1,4})?|\d{1,3}\s*${outOf}\s*\d{1,4})[\s\])–—-]*$`,
+  String.raw`^[\s[(–—-]*(?:${page}\s*\d{1,4}(?:\s*${outOf}\s*\d{1,4})?|\d{1,3}\s*${outOf}\s*\d{1,4}|[–—-]\s*\d{1,3}\s*[–—-])[\s\])–—-]*$`,
   'iu',
 )
 export const openEnding = wordPattern(

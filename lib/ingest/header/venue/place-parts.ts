@@ -51,7 +51,7 @@ export function isPlaceOnly(text: string): boolean {
 }
 
 /** Words that are two names in a row, and nothing that the gazetteer or a noun tells to be a place. */
-function isPersonLike(part: string): boolean {
+export function isPersonLike(part: string): boolean {
   if (isCity(part) || isLand(part) || hasPlaceNoun(part)) return false
   const person = readPerson(part)
   return person !== undefined && person.end === part.length && (person.honoured || person.name.split(' ').length > 1)

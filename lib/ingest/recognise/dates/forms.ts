@@ -61,7 +61,7 @@ const ranges: [string, string, string][] = [
   ['days-of-a-month', 'FROM D1 TO D2 OF M2 IN Y2', '12–14 May 2019'],
   ['days-of-a-month-month-first', 'FROM M1 o? D1 TO o? D2 ,? Y2', 'June 3–7, 2015'],
   ['days-of-a-month-year-first', 'Y1 FROM D1 TO D2 M2', '2019 жылғы 12–14 мамыр'],
-  ['days-of-a-month-year-and-month-first', 'Y1 M1 D1 TO D2', '2019 жылғы мамырдың 12–14'],
+  ['days-of-a-month-year-and-month-first', 'Y1 M1 o? D1 TO D2', '2019 жылғы мамырдың 12–14'],
 ]
 const rangesWithoutYear: [string, string, string][] = [
   ['two-months-without-year', 'FROM D1 o? A1 TO D2 o? A2', '30 April – 2 May'],
@@ -211,6 +211,7 @@ export const dateForms: readonly DateForm[] = [
     ),
   ]),
   form('in-figures-with-spaces', 'figures', 'D1 ; N1 ; Y1', '25. 4. 2024'),
+  form('roman-month', 'day', '(?<d1>d) [-./] (?<m1>R) [-./] Y1', '25/IV-2024'),
   form('roman-month-with-spaces', 'day', '(?<d1>d) (?<m1>R) Y1', '25 IV 2024'),
   form('compact', 'figures', '(?<k>K)', '20240425'),
   form('east-asian', 'figures', '(?<c>C)', '2024年4月25日'),

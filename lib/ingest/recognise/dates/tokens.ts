@@ -226,6 +226,7 @@ function signKind(text: string, position: number): string {
   if (sign === '.') return glued ? '.' : ';'
   if (sign === '№') return 'L'
   if (sign === '/') return glued ? '/' : '|'
+  if (sign === '،') return ','
   return /^[,()&]$/.test(sign) ? sign : 'x'
 }
 

@@ -52,6 +52,21 @@ describe('labels of speakers', () => {
     })
   })
 
+  it('name nobody where several members speak', () => {
+    const drafts = [
+      paragraph('Mr RIED (Ferris—Prime Minister) (3.18 pm)—I wish to tell the House of a bridge.'),
+      paragraph('Mr SANDOR (Selby) (3.20 pm)—I wish to tell of another.'),
+    ]
+    expect(labelledSpeaker('Bridges', drafts)).toBeUndefined()
+  })
+
+  it('name the only one who answers', () => {
+    const drafts = ['Вопрос: А мост?', 'Т. Рид: Стоит.', 'Вопрос: А другой?', 'Т. Рид: Тоже.'].map((text) =>
+      paragraph(text),
+    )
+    expect(labelledSpeaker('Брифинг', drafts)?.speaker.value).toBe('Т. Рид')
+  })
+
   it('are none where words end in a colon', () => {
     expect(labelledSpeaker('Bridges', [paragraph('Three things matter: bridges, ferries, roads.')])).toBeUndefined()
   })

@@ -41,7 +41,13 @@ describe('the date of a head', () => {
       date: '1961-04-29',
       line: 1,
     })
-    expect(read('REMARKS BY DR ANA VERELL, SESSION 12\nMAY 2019').date).toBeUndefined()
+    expect(read('REMARKS BY DR ANA VERELL, SESSION 12\nMAY 2019').date).toBe('2019-05')
+  })
+
+  it('is a month where no day is stated, and none where a day within it is that of an embargo', () => {
+    expect(read('Remarks by Dr. Ana Verell\nMay 2019').date).toBe('2019-05')
+    expect(read('Remarks by Dr. Ana Verell\nMay 2019\n12 May 2019').date).toBe('2019-05-12')
+    expect(read('EMBARGO: 7.30 12 MAY 2019\nBROADCAST BY DR ANA VERELL\nMAY, 2019').date).toBeUndefined()
   })
 
   it('is not guessed: what looks like a date and is none is a finding with its words and line', () => {

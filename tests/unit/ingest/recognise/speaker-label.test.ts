@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelRules, readSpeakerLabel } from '#lib/ingest/recognise/speaker-label.ts'
+import { beginsTurn, labelRules, readSpeakerLabel } from '#lib/ingest/recognise/speaker-label.ts'
 
 describe('each rule of labels reads its examples, and not those that only look like them', () => {
   for (const { id, examples } of labelRules) {
@@ -54,4 +54,16 @@ test.each([
   'Before I — I begin, I do want to thank the crews.',
 ])('is none: %s', (text) => {
   expect(readSpeakerLabel(text)).toBeUndefined()
+})
+
+test.each([
+  ['The SPEAKER: Order!', true],
+  ['Вопрос: А потом?', true],
+  ['Question', true],
+  ['Speaker: Ana Verell', false],
+  ['Moderator: Ivo Sandor', false],
+  ['Venue: Ormond', false],
+  ['The weir', false],
+])('a line begins a turn where words follow its label: %s', (text, begins) => {
+  expect(beginsTurn(text)).toBe(begins)
 })

@@ -129,6 +129,14 @@ describe('a hyphen at the end of a line', () => {
     expect(joined('river-', 'side', 'The river-side is wet.')).toBe('river-side')
     expect(joined('river-', 'side', 'The riverside is wet.')).toBe('riverside')
   })
+  test('is kept in a long text that cuts no words', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, index) => `The keepers of the weir counted the boats of day ${index} and they wrote`,
+    )
+    const text = [...lines, 'of the harbour-', 'lights of Ferris, which are old.'].join('\n')
+    expect(paragraphs(text).join(' ')).toContain('the harbour-lights of')
+  })
   test('is entered as left out, and said where a word may have had it', () => {
     const text =
       'The keepers of the weir at Selby often speak of the river-\nside of the towns, which has a river on its side and is wet.'

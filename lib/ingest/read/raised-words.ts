@@ -1,6 +1,4 @@
-/** Signs that have a raised form of their own in Unicode, and those forms. */
-const raisedForms = signs('0123456789+-−–=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ')
-const loweredForms = signs('0123456789+-−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ')
+import { lowered, raised } from './raised-signs.ts'
 
 /** What is raised without being a mark or an exponent: endings of ordinals and of abbreviations, and signs of trade. */
 const endings = new Set(
@@ -16,27 +14,23 @@ const ofTrade = new Map([
   ['(r)', '®'],
 ])
 
-function signs(plain: string, forms: string): Map<string, string> {
-  const all = [...forms]
-  return new Map([...plain].map((sign, index) => [sign, all[index] ?? sign]))
-}
-
 /**
  * Raised words as plain text that keeps their meaning: Unicode's own raised signs for figures (10³, report¹), letters as
  * they are where they end a word (21st, Mme), and in square brackets what would else grow into the word before it.
  * `before` is the text up to them.
  */
-export function raised(words: string, before: string): string {
+export function raisedWords(words: string, before: string): string {
   const plain = words.trim()
   if (plain === '') return words
   const sign = ofTrade.get(plain.toLowerCase())
   if (sign !== undefined) return sign
   const marks = plain.replace(/\s+/g, '')
-  const inForm = formed(marks.replace(/[,;]/g, ''), raisedForms)
+  const inForm = raised(marks.replace(/[,;]/g, ''))
   const isVariable = /(?<!\p{L})(?:\p{L}|[\d)\]]+)$/u.test(before)
-  if (inForm !== undefined && (/\d/.test(marks) || isVariable)) return spread(marks, raisedForms)
+  if (inForm !== undefined && (/\d/.test(marks) || isVariable)) return spread(marks)
   if (!/[\p{L}\p{N}]$/u.test(before) || /^[[(*†‡§¶]/u.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) return words
   if (/^[\p{L}.]+$/u.test(plain) && isEnding(plain, before)) return words
+  if (isVariable && /^\p{L}$/u.test(plain)) return `^${plain}`
   return `[${plain}]`
 }
 
@@ -44,21 +38,18 @@ export function raised(words: string, before: string): string {
 function isEnding(letters: string, before: string): boolean {
   const plain = letters.toLowerCase().replaceAll('.', '')
   const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? ''
-  const isShort = word.length <= 2 || /^[\dIVXLC]+$/.test(word)
+  const isShort = (word.length <= 2 && !/^[a-z]$/.test(word)) || word === 'n' || /^[\dIVXLC]+$/.test(word)
   return isShort || (plain.length > 1 && endings.has(plain)) || plain.length > 2
 }
 
-/** Lowered words: Unicode's own lowered signs where it has one for each (H₂O, xᵢ), else the words as they are. */
-export function lowered(words: string): string {
-  return formed(words.trim(), loweredForms) ?? words
-}
-
-function formed(plain: string, forms: Map<string, string>): string | undefined {
-  const found = [...plain].map((sign) => forms.get(sign))
-  return found.length > 0 && !found.includes(undefined) ? found.join('') : undefined
+/** Lowered words: Unicode's own lowered signs where it has one for each (H₂O), an index of a variable (x_i), else as they are. */
+export function loweredWords(words: string, before: string): string {
+  const plain = words.trim()
+  const isIndex = /(?<!\p{L})\p{L}$/u.test(before) && /^\p{Ll}{1,4}$/u.test(plain)
+  return lowered(plain) ?? (isIndex ? `_${plain}` : words)
 }
 
 /** Several marks are kept apart by their comma. */
-function spread(marks: string, forms: Map<string, string>): string {
-  return [...marks].map((sign) => forms.get(sign) ?? sign).join('')
+function spread(marks: string): string {
+  return [...marks].map((sign) => raised(sign) ?? sign).join('')
 }
