@@ -295,7 +295,7 @@ function isNameWithVerb(text: string): boolean {
 }
 
 /** A line of the head that is broken within its sentence takes the next line with it. */
-export function continues(previous: HeadLine | undefined, text: string): boolean {
+function continues(previous: HeadLine | undefined, text: string): boolean {
   if (!previous) return false
   if (previous.kind === 'letterhead' || previous.kind === 'ocrNoise' || previous.kind === 'notice') return false
   return /^\p{Ll}/u.test(text) && (/,$/.test(previous.text) || openEnding.test(previous.text))

@@ -92,12 +92,6 @@ export const en: HeaderLexicon = {
       'est; edt; cet; bst; aest; date; the; day; of; day of; for press; for media; dated; date:',
   ),
   questions: phrases('q; a; question; answer; journalist; reporter; interviewer; moderator; host; presenter'),
-  speakers: phrases(
-    'president; prime minister; vice president; first lady; minister; secretary; chancellor; premier; king; queen; ' +
-      'governor; speaker; chair; chairman; chairperson; chairwoman; moderator; chaplain; clerk; mayor; ambassador; ' +
-      'presiding officer; deputy speaker; acting speaker; secretary-general; audience; participants; members; ' +
-      'an hon member; hon. members; a voice; press secretary; commissioner; director; treasurer; senator',
-  ),
   pages: phrases('page; pg.; p.; column; col.'),
   outOf: words('of / out'),
   openEndings: phrases(

@@ -39,8 +39,6 @@ export interface HeaderLexicon {
   besideDates: readonly string[]
   /** Labels of one who asks and one who answers. */
   questions: readonly string[]
-  /** Labels of one who speaks without a name: "the president", "moderator". */
-  speakers: readonly string[]
   /** Words for a page in a mark such as "Page 1 of 4", and for "of". */
   pages: readonly string[]
   outOf: readonly string[]

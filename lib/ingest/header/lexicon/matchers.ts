@@ -112,11 +112,6 @@ export const question = wordPattern(
   '',
   String.raw`(?:\s*\([^)]*\))?\s*(?::|\.\s*[-–—]|\s{2,})`,
 )
-export const speakerWord = wordPattern(
-  all((lexicon) => lexicon.speakers),
-  'start',
-  String.raw`(?:the\s+|mr\.?\s+|madam\s+|deputy\s+|acting\s+)*`,
-)
 const page = anyOf(all((lexicon) => lexicon.pages))
 const outOf = anyOf([...all((lexicon) => lexicon.outOf), '/'])
 /** "Page 1 of 4", "- 2 -", "3/12", "Стр. 2". */

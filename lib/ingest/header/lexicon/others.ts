@@ -46,7 +46,6 @@ export const others: HeaderLexicon = {
     'le; el; em; am; den; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; lunes; martes; miércoles; jueves; viernes; sábado; domingo; montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; uhr',
   ),
   questions: phrases('frage; antwort; pregunta; respuesta; réponse; pergunta; resposta; питання; відповідь'),
-  speakers: [],
   pages: words('página pagina seite'),
   outOf: words('sur von de'),
   openEndings: words('du des de la le les del da do der die das und et y e по при von zum zur au aux à'),
