@@ -250,7 +250,8 @@ export const textBeginnings: readonly TextBeginning[] = [
 ]
 
 /** "Mr BRANDT (Ferris–Treasurer)-", the words on the next line; its first word may be misread. */
-const member = /^(?:M\p{L}{1,3}|Sir|Dr|Senator|Hon)\.?\s[\p{L} .]*\p{Lu}{3}[\p{L} ]*\(\s?\p{L}+[- –—]/u
+const title = String.raw`^(?:M\p{L}{1,3}|Sir|Dr|Senator|Hon)\.?\s`
+const member = new RegExp(String.raw`${title}[\p{L} .]*\p{Lu}{3}[\p{L} ]*\(\s?\p{L}+[- –—]`, 'u')
 
 /** Whether a head says what the text is and, right above, where or when it was: little of it can follow. */
 function isSettled(head: HeadLine[]): boolean {

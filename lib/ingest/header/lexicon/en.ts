@@ -73,6 +73,10 @@ export const en: HeaderLexicon = {
       ['of', 'for'].flatMap((of) => [`${body} ${of}`, `the ${body} ${of}`]),
     ),
   ],
+  states: words('republic kingdom commonwealth principality state sultanate federation'),
+  streets: words('street avenue ave plaza floor suite boulevard'),
+  otherWork: words('introduced translated interviewed delivered read given edited'),
+  goingOn: words('by at of on to in and for before during'),
   contacts: phrases(
     'tel; telephone; phone; phone no; fax; facsimile; e-mail; email; www; http; https; media release; ' +
       'press office; media unit; press unit; media office; p.o. box',

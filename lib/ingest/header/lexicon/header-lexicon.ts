@@ -27,6 +27,14 @@ export interface HeaderLexicon {
   sections: readonly string[]
   /** Beginnings of lines that name whose paper it is. */
   senders: readonly string[]
+  /** Forms of states that head a letter, before "of": "republic". */
+  states: readonly string[]
+  /** Words of streets, beside a number. */
+  streets: readonly string[]
+  /** Words before "by" that say who did something else than speak: "translated". */
+  otherWork: readonly string[]
+  /** Prepositions with which the line of a title goes on from the one above. */
+  goingOn: readonly string[]
   /** Words of addresses and of the like that stand in a letterhead. */
   contacts: readonly string[]
   /** Whom a line is for that has the date for the press: "FOR PRESS 12 MAY 1977"; the word for "for" may be misread. */

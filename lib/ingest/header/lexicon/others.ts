@@ -36,6 +36,10 @@ export const others: HeaderLexicon = {
   senders: phrases(
     'ministère de; ministère des; ministerio de; ministério; bundesministerium; ministero; mission permanente; misión permanente',
   ),
+  states: [],
+  streets: [],
+  otherWork: [],
+  goingOn: [],
   contacts: [],
   forPress: [],
   themes: [],
