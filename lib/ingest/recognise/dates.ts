@@ -50,7 +50,7 @@ export function refusedDates(text: string, order?: DateOrder): RefusedDate[] {
 }
 
 /** Signs that take part in a date. A date that one of them ties to a further figure is a part of something else. */
-const tiedBefore = /(?:[dntYF][.;]?[-./]|d[.;]?~)$/
+const tiedBefore = /(?:[dntYF][.;]?[-./]|[dR][.;]?~)$/
 const tiedAfter = /^(?:[-/][dntYFMkm]|\.[dntYF]|~(?:[Mkm]|d(?:$|[^x])))/
 
 /** A figure, a year of East Asia, or a day in words: a text without any has no date, and needs not be looked at. */
@@ -80,6 +80,8 @@ function readDates(text: string, order: DateOrder | undefined): FoundDates {
       const span = spanOf(inside, all)
       const words = text.slice(span.start, span.end)
       const reading = readForm({ form, tokens: inside, named, text: words }, dayFirst)
+      // "The Fourth of July" is a name more often than a day.
+      if ('edtf' in reading && reading.edtf.startsWith('XXXX') && !/\p{Nd}/u.test(words)) continue
       const around = contradiction(letters.slice(0, from), letters.slice(to), match[0])
       if ('edtf' in reading && !around) {
         dates.push({ edtf: reading.edtf, ...span, words })
@@ -108,12 +110,24 @@ function contradiction(before: string, after: string, found: string): RefusalRul
   return tied ? 'several-dates' : undefined
 }
 
-/** Weekdays and times of day stand anywhere in a date and say nothing of it. */
+/** Weekdays and times of day stand anywhere in a date and say nothing of it, nor does the dash of "25-сәуір". */
 function withoutWeekdaysAndTimes(all: DateToken[]): DateToken[] {
+  const kindAt = (index: number) => all[index]?.kind ?? ''
+  const isWeekday = (index: number) => /^[Ww]$/.test(kindAt(index))
   return all.filter(({ kind }, index) => {
     if (/[WwT]/.test(kind)) return false
-    return !(kind === ',' && (/[Ww]/.test(all[index - 1]?.kind ?? '') || all[index + 1]?.kind === 'T'))
+    if (kind === ',') return !isWeekday(index - 1) && kindAt(index + 1) !== 'T'
+    if (kind === '(') return !(isWeekday(index + 1) && kindAt(index + 2) === ')')
+    if (kind === ')') return !(isWeekday(index - 1) && kindAt(index - 2) === '(')
+    return kind !== '-' || !joinsMonth(kindAt, index)
   })
+}
+
+/** "25-сәуір" and "25-April" are day and month; "April 30-May 2" is a range, "25-Apr-2024" a form of its own. */
+function joinsMonth(kindAt: (index: number) => string, index: number): boolean {
+  if (kindAt(index - 1) !== 'd' || !/^[Mm]$/.test(kindAt(index + 1))) return false
+  const isRange = /^[Mkm]$/.test(kindAt(index - 2)) && kindAt(index + 2) === 'd'
+  return !isRange && !/^[-./]$/.test(kindAt(index + 2))
 }
 
 /** From the first word of a date, its weekday included, to its last; a word for "year" at the end is left out. */

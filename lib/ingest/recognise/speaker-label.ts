@@ -1,9 +1,11 @@
 import { type LabelCut, labelCuts } from './label-cuts.ts'
 import { genderOf, type LabelName, readLabelName, takeHonorifics } from './label-name.ts'
+import { isOffice, isOfficeOf, ofWhat } from './label-office.ts'
 import { officeLength, startsWithOffice } from './offices.ts'
 import {
   answerWords,
   articles,
+  honorificWords,
   letterPairs,
   moderatorWords,
   noLabelWords,
@@ -89,10 +91,18 @@ const bracketGroup = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*$/u
 /** "[00:12:03] Ana Verell", "00:12 Ana Verell". */
 const timeStamp = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[\s–—-]*/u
 
+/** "Hon. (Dr.) Verell", "Capt. (Retd) Ried". */
+const honorificInBrackets = /\s*\(([^()]{1,12})\)(?=\s+\p{Lu})/gu
+
+function isHonorific(word: string): boolean {
+  return honorificWords.has(word.toLowerCase()) || /^(?:ret(?:d|’d|'d|ired)?|rtd)\.?$/iu.test(word)
+}
+
 function partsOf(cut: LabelCut): LabelParts {
   let base = cut.label
     .replace(/^[\s.*•_]+/u, '')
     .replace(timeStamp, '')
+    .replace(honorificInBrackets, (whole, word: string) => (isHonorific(word) ? '' : whole))
     .trim()
   const beside: string[] = []
   for (let match = bracketGroup.exec(base); match; match = bracketGroup.exec(base)) {
@@ -140,25 +150,6 @@ const letters = new Set(letterPairs.flat())
 
 const isCapitals = (words: string) => /\p{Lu}{2}/u.test(words) && !/\p{Ll}{2}/u.test(words)
 
-/** Whether words are the name of an office and nothing else. */
-function isOffice(words: string): boolean {
-  const folded = words.toLowerCase()
-  return officeWords.has(folded) || (startsWithOffice(words) && officeLength(words) === words.length)
-}
-
-const betweenOffices = new Set('of the for and to in de la des du y und der по и'.split(' '))
-
-/** "Secretary of State for Ports", "Министр портов": an office and what it is of, in no more than a few words. */
-function isOfficeOf(words: string): boolean {
-  const [first = '', second = '', ...rest] = words.split(/\s+/)
-  const behind = [second, ...rest]
-  if (rest.length > 8 || second === '' || /\p{N}|,/u.test(words)) return false
-  if (/^(?:of|for)$/u.test(second) && startsWithOffice(first))
-    return behind.every((word) => betweenOffices.has(word) || /^\p{Lu}/u.test(word))
-  const isCyrillic = /^\p{Script=Cyrillic}/u.test(first) && officeWords.has(first.toLowerCase())
-  return isCyrillic && rest.length < 4 && behind.every((word) => /^\p{Ll}/u.test(word))
-}
-
 /** "Mr. President: …" in small letters may be said to him. */
 const calls = new Set(
   'mr|mr.|mister|madam|madame|monsieur|mme|señor|señora|hon|hon.|sir|dear|господин|госпожа'.split('|'),
@@ -189,8 +180,14 @@ function readOffice({ base, folded, separator, beside }: LabelParts): Reading | 
 
 function readOfficeOf({ base, separator, beside }: LabelParts): Reading | undefined {
   const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
-  if (separator !== 'colon' || !isOfficeOf(bare)) return undefined
+  const articled = bare !== base || isCapitals(base)
+  // "M. le ministre des ports. Non."
+  const isSaid = separator === 'colon' || (separator === 'stop' && /^(?:m\.|mme)\s/iu.test(base))
+  if (!isSaid || !isOfficeOf(bare)) return undefined
   const holder = holderOf(beside)
+  const isPlain = !bare.split(/\s+/).some((word) => ofWhat.has(word.toLowerCase()))
+  // "Guest Speaker:" is no office, "The Chief Government Whip:" is.
+  if (isPlain && !articled && !holder && /^\p{Script=Latin}/u.test(bare)) return undefined
   const more = holder ? { name: holder, beside: [bare, ...beside] } : { beside }
   return { kind: 'office', who: holder?.name ?? inOrdinaryCapitals(base), sure: holder !== undefined, ...more }
 }
@@ -209,8 +206,9 @@ function person(name: LabelName, honorifics: string[], sure: boolean, rest: Part
 
 function readHonoured({ base, separator, beside }: LabelParts): Reading | undefined {
   const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
-  const taken = takeHonorifics(bare)
-  if (taken.honorifics.length === 0) return undefined
+  // "De heer" begins like an article.
+  const taken = [base, bare].map(takeHonorifics).find(({ honorifics }) => honorifics.length > 0)
+  if (!taken) return undefined
   const { honorifics } = taken
   // "Hon ANA VERELL to the Minister of Ports:", "Mr. RIED of Ferris."
   const rest = taken.rest.replace(/ (?:to the|to|of) \p{Lu}.{1,80}$/u, '')
@@ -444,6 +442,8 @@ export const labelRules: LabelRule[] = [
         'Mr. RIED. Madam Chairman, I rise.',
         'HON. O. RIED.- Mr. Speaker, Sir, I rise.',
         'Hon. O. RIED: I rise.',
+        'Hon. (Dr.) Verell: I rise.',
+        'De heer Ried (VVD): Nee.',
         'Rt Hon TOMAS RIED (Prime Minister): We shall.',
         'Hon. Tomas Ried (Minister of Ports, Lib.): We shall.',
         'Mr. Tomas Ried (Ferris—Selby, NDP): We shall.',
@@ -468,7 +468,16 @@ export const labelRules: LabelRule[] = [
     id: 'office-of',
     read: readOfficeOf,
     examples: {
-      yes: ['The Secretary of State for Ports (Ana Verell): It will.', 'The Minister of Ports: It will.'],
+      yes: [
+        'The Secretary of State for Ports (Ana Verell): It will.',
+        'The Minister of Ports: It will.',
+        'Министр по делам портов (А. Верель): Да.',
+        'The MINISTER OF PORTS: It will.',
+        'The Chief Government Whip: It will.',
+        'The Cabinet Secretary for Ports: It will.',
+        'Minister of State at the Department of Ports (Deputy Ana Verell): It will.',
+        'M. le ministre des ports. Non.',
+      ],
       no: ['The President of the board said this: go.', 'Министр портов Ана Верель: Да.'],
     },
   },
@@ -529,7 +538,7 @@ export const labelRules: LabelRule[] = [
     id: 'capitals',
     read: readUnknown,
     examples: {
-      yes: ['KEEPER OF THE WEIR: It held.'],
+      yes: ['WATCHER OF THE WEIR: It held.'],
       no: ['BACKGROUND: it rained.', 'NEXT STEPS: mend it.', '12 BOATS: a list.'],
     },
   },

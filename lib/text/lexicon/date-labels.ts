@@ -23,7 +23,7 @@ export const dateLabels = {
     'reviewed; last reviewed; page last reviewed; next review; next review due; review date; revised; last revised; edited; last edited',
     'printed; printed on; retrieved; retrieved on; accessed; date accessed; last accessed; downloaded; archived; viewed; visited; created',
     'created on; generated; captured; saved; embargo; embargoed; embargoed until; embargo until; under embargo until; not for release before',
-    'not for release until; valid until; expires; due; deadline; copyright; born; died; corrected; correction; translated; transcribed; scanned',
+    'not for release until; valid until; expires; due; deadline; copyright; born; died; week of; week ending; week beginning; week commencing; corrected; correction; translated; transcribed; scanned',
     'обновлено; дата обновления; последнее обновление; изменено; дата изменения; отредактировано; распечатано; дата печати; дата обращения',
     'просмотрено; создано; дата создания; эмбарго; эмбарго до; действует до; исправлено; сохранено; архивировано; проверено; дата проверки',
     'жаңартылды; жаңартылған; жаңартылған күні; соңғы жаңарту; соңғы жаңартылған; өзгертілді; өзгертілген күні; басып шығарылды; қаралды',

@@ -35,7 +35,7 @@ const months = new Set(
 /** What stands beside a year of another era, stops and spaces taken out, lower case. */
 const eras = new Set(
   [
-    'ah hijri hijra hijriyah hijriyya anh hs ahs shamsi jalali хиджры хиджра һижра һижри хижра هـ ه هجري هجرية',
+    'ah hijri hijra hijriyah hijriyya anh hs ahs shamsi jalali хиджры хиджра һижра һижри хижра хижраның һижраның хижри هـ ه هجري هجرية',
     'be พศ พ.ศ bs vs bikram vikram sambat samvat vikrami saka śaka shaka ec coptic anno mundi',
     'reiwa heisei shōwa showa shouwa taishō taisho taishou meiji minguo roc',
     'рэйва хэйсэй сёва тайсё мэйдзи republican républicain republicain',

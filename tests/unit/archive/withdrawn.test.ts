@@ -90,6 +90,17 @@ it('takes withdrawn words out of the bases and the former values of a document, 
   expect(shown?.blocks).toEqual(partly.blocks)
 })
 
+it('takes lines of the head that quote withdrawn words away, and leaves the others', async () => {
+  const head: ArchiveDocument['head'] = [
+    { lines: [1, 1], text: 'Read at noon' },
+    { lines: [2, 2], text: 'The widow Quill pawned her kettle' },
+  ]
+  const [shown] = await withoutWithdrawnWords(content, [{ ...partly, head }])
+  expect(shown?.head).toEqual([{ lines: [1, 1], text: 'Read at noon' }])
+  const [hidden] = await withoutWithdrawnWords(content, [{ ...wholly, head }])
+  expect(hidden?.head).toBeUndefined()
+})
+
 it('keeps no words of the source in the metadata of a withdrawn document', async () => {
   const [shown] = await withoutWithdrawnWords(content, [wholly])
   expect(JSON.stringify(shown?.basis)).not.toMatch(/Quill|kettle/)

@@ -6,7 +6,7 @@ import { speakerWords } from './words.ts'
 
 const label = new RegExp(String.raw`^\W{0,3}${anyOf(speakerWords.fields)}\s*:\s*`, 'gimu')
 /** "From: the press secretary and the Rt Hon Ivo Ferris": who sends is named last. */
-const sender = /^from\s*:\s*(?:.{3,60}?\s+and\s+)?/gimu
+const sender = /^from(?:\s*:\s*|\s+)(?:.{3,60}?\s+and\s+)?/gimu
 
 /** "Speaker: Ana Verell". */
 export const namedByLabel: SpeakerStrategy = {
@@ -40,11 +40,13 @@ export const namedAsSender: SpeakerStrategy = {
   find: ({ head }) =>
     [...head.text.matchAll(sender)].flatMap((match) => {
       const candidate = candidateAt('sender', head, match.index + match[0].length)
-      const isHonoured = /^(?:the\s+)?(?:rt|right|hon|his|her|mr|mrs|ms|dr|sir|lord|baroness)/iu
+      const isHonoured =
+        /^(?:the\s+)?(?:rt|right|hon|his|her|mr|mrs|ms|dr|sir|lord|baroness|president|minister|prime|governor|senator)/iu
       return candidate && isHonoured.test(head.text.slice(match.index + match[0].length)) ? [candidate] : []
     }),
   examples: [
     { head: 'From: The Rt Hon Ivo Ferris\nTo: all harbours', finds: ['Ivo Ferris'] },
+    { head: 'Open Letter to the Pilots\nfrom Minister Ana Verell', finds: ['Ana Verell'] },
     { head: 'From: Ormond Harbour', finds: [] },
   ],
 }

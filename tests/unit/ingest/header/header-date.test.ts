@@ -59,6 +59,24 @@ describe('the date of a head', () => {
     expect(read('Remarks by Dr. Ana Verell\n12 and 15 May 2019').rules).toEqual(['several-dates'])
   })
 
+  it.each([
+    'Lecture by Dr. Ana Verell on the great flood of 3 March 1906',
+    'Speech by Dr. Ana Verell about the loss of the ferry of 3 March 1906',
+    'Речь Анны Верель о большом пожаре 3 марта 1906 года',
+  ])('is none where it is of what the text is about: %s', (title) => {
+    expect(read(title).date).toBeUndefined()
+    expect(read(`${title}\n7 October 2021`).date).toBe('2021-10-07')
+  })
+
+  it('is the day of the occasion where the words before it name that', () => {
+    expect(read('Remarks by Dr. Ana Verell on the evening of 7 October 2021').date).toBe('2021-10-07')
+    expect(read('Remarks by Dr. Ana Verell on the opening of the weir, 7 October 2021').date).toBe('2021-10-07')
+  })
+
+  it('is none where it tells a week', () => {
+    expect(read('Address by Dr. Ana Verell\nWeek of 7 October 2021').date).toBeUndefined()
+  })
+
   it('leaves no finding where the day is stated beside such a one', () => {
     const { date, rules } = read('Remarks by Dr. Ana Verell\n12 Rajab 1440\n19 March 2019')
     expect([date, rules]).toEqual(['2019-03-19', []])
@@ -74,6 +92,7 @@ describe('what the words beside a date say of it', () => {
     'Page last reviewed: 5 June 2021',
     'Embargoed until 5 June 2021',
     'Updated\n5 June 2021',
+    '05-JUN-2021 16:22  FROM FERRIS TOWN HALL  TO 0123456789  P.02/05',
     '5 June 2021 (updated)',
   ])('%s is not the day of the occasion', (line) => {
     expect(read(`Remarks by Dr. Ana Verell\n${line}`)).toMatchObject({ date: undefined, published: undefined })

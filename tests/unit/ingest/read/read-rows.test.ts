@@ -79,14 +79,17 @@ describe('what a mapping may say of any field', () => {
 })
 
 describe('cells', () => {
-  test.each(['NULL', 'N/A', 'nan', ' ', '-', 'None'])('that say %j hold nothing', async (nothing) => {
-    const { documents } = await read(
-      'a.csv',
-      `text,title,who\n${text},Quay,${nothing}\n${text} Soon.,Ferry,Ana Verell\n`,
-      'text: text, title: title, speaker: who',
-    )
-    expect(documents.map(({ speaker }) => speaker)).toEqual([undefined, 'Ana Verell'])
-  })
+  test.each(['NULL', 'N/A', 'nan', ' ', '-', 'None', 'нет данных', 'Не указан', 'белгісіз', '(blank)'])(
+    'that say %j hold nothing',
+    async (nothing) => {
+      const { documents } = await read(
+        'a.csv',
+        `text,title,who\n${text},Quay,${nothing}\n${text} Soon.,Ferry,Ana Verell\n`,
+        'text: text, title: title, speaker: who',
+      )
+      expect(documents.map(({ speaker }) => speaker)).toEqual([undefined, 'Ana Verell'])
+    },
+  )
   test('of a text that is nothing make no document, and the row is named', async () => {
     const { documents, messages } = await read(
       'a.csv',
@@ -134,7 +137,7 @@ describe('rows', () => {
       'text: text, title: title, date: day, url: at, language: tongue',
     )
     expect(documents.map(({ date, url, language }) => [date, url, language])).toEqual([
-      [undefined, undefined, undefined],
+      [undefined, undefined, 'en'],
       ['2019-05-12', 'https://ferry.example/1', 'en'],
     ])
     expect(findings.every(({ file }) => file === 'a.csv')).toBe(true)

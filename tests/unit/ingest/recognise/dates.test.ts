@@ -26,6 +26,11 @@ describe('a day in words', () => {
     ['2019 жылғы мамырдың 25-і', '2019-05-25'],
     ['2019 жылдың мамыр айының 25-і күні', '2019-05-25'],
     ['25 مايو 2019', '2019-05-25'],
+    ['2021 жылғы 7-қазан', '2021-10-07'],
+    ['7-қазан, 2021 жыл', '2021-10-07'],
+    ['2021 жылдың қазан айының 7-сі', '2021-10-07'],
+    ['7 октября (четверг) 2021 года', '2021-10-07'],
+    ['October 7 (Thursday), 2021', '2021-10-07'],
     ['12 de mayo de 2019', '2019-05-12'],
     ['1er mai 2019', '2019-05-01'],
     ['12. Mai 2019', '2019-05-12'],
@@ -49,6 +54,7 @@ describe('a day in words', () => {
     expect(all('13 March')).toEqual(['XXXX-03-13'])
     expect(all('April 2024')).toEqual(['2024-04'])
     expect(all('we may 20 times be asked to march 12 miles')).toEqual([])
+    expect(all('the Fourth of July was a bark of 900 tons')).toEqual([])
     expect(all('the first of many days, nineteen ninety-eight in all')).toEqual([])
   })
 
@@ -90,6 +96,8 @@ describe('a range of days', () => {
     ['12 мамыр – 14 мамыр 2019 ж.', '2019-05-12/2019-05-14'],
     ['2019 жылғы 30 сәуір – 2 мамыр', '2019-04-30/2019-05-02'],
     ['2019 жылғы 12 мамырдан 14 мамырға дейін', '2019-05-12/2019-05-14'],
+    ['2019 жылғы 12-мамырдан 14-мамырға дейін', '2019-05-12/2019-05-14'],
+    ['April 30-May 2, 2019', '2019-04-30/2019-05-02'],
     ['2019 жылғы 12 мен 14 мамыр аралығында', '2019-05-12/2019-05-14'],
     ['vom 12. bis 14. Mai 2019', '2019-05-12/2019-05-14'],
     ['12–14 May', 'XXXX-05-12/XXXX-05-14'],
@@ -170,6 +178,11 @@ describe('dates that are not of our calendar, or have not all that a date needs'
     ['25 мая (7 июня) 1893 года', 'date-of-two-calendars'],
     ['25 мая 1893 г. ст. ст.', 'date-of-two-calendars'],
     ['25 May 1693 (O.S.)', 'date-of-two-calendars'],
+    ['May 25 (June 4), 1693', 'date-of-two-calendars'],
+    ['May 25, 1693 (June 4)', 'date-of-two-calendars'],
+    ['1893 жылғы 25 мамыр (7 маусым)', 'date-of-two-calendars'],
+    ['хижраның 1440 жылы, 12 ражаб', 'date-of-another-calendar'],
+    ['12 V – 14 VI 2019', 'several-dates'],
     ['1399/02/19', 'date-of-another-calendar'],
     ['1445-01-15H', 'date-of-another-calendar'],
     ['15 January 2563', 'date-of-another-calendar'],

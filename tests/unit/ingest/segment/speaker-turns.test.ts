@@ -46,6 +46,15 @@ describe('a transcript', () => {
       undefined,
     ])
   })
+  test('gives nobody the words of an office that is not in the lists of offices', () => {
+    const texts = [
+      'Mr O RIED: Chairperson, the weir has burst.',
+      'The MINISTER OF WEIRS: It has been mended.',
+      'Mr O RIED: Not the lower one.',
+      'The Chief Council Whip: It has.',
+    ]
+    expect(voices(texts)).toEqual(['O Ried', 'The Minister of Weirs', 'O Ried', 'The Chief Council Whip'])
+  })
   test('is none for one label, or for words that only end in a colon', () => {
     expect(voices(['Fellow Citizens of the Assembly: It held.', 'It was late.'])).toEqual([undefined, undefined])
     expect(
