@@ -1,41 +1,24 @@
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
-import { classify } from '#lib/ingest/header/classify.ts'
-import { readHeadLines } from '#lib/ingest/header/header-lines.ts'
-import { lineRules } from '#lib/ingest/header/line-rules.ts'
 import { headerRuleIds, takeHead } from '#lib/ingest/header/take-header.ts'
-import { textBeginnings } from '#lib/ingest/header/text-beginnings.ts'
 import { parseProse } from '#lib/ingest/parse-prose.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
-import { linesOf } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
 import { splitSource } from '#lib/ingest/split/split.ts'
 import type { SwitchableRule, SwitchableText } from './ablate.ts'
 import { noRecords } from './evaluate.ts'
+import { readExamplesOf } from './header-examples.ts'
 import { readingOf } from './reading.ts'
 import type { EvalSet } from './sets.ts'
 
-/** All rules of the header reader; those for lines and for the beginning of a text have examples of their own. */
+/** The rules and strategies of the header reader that can be switched off by their ids. */
 export function switchableRules(): SwitchableRule[] {
-  const lines = new Map(lineRules.map(({ id, examples }) => [id, examples.yes]))
-  const beginnings = new Map(textBeginnings.map(({ id, examples }) => [id, examples.yes]))
-  return headerRuleIds.map((id) => {
-    const without = new Set([id])
-    return {
-      id,
-      changesItsExamples: () =>
-        (lines.get(id) ?? []).some((line) => kindOf(line) !== kindOf(line, without)) ||
-        (beginnings.get(id) ?? []).some((text) => headLength(text) !== headLength(text, without)),
-    }
-  })
-}
-
-function kindOf(line: string, without?: ReadonlySet<string>): string {
-  const { kind, field } = classify(line, { dates: findDates(line) }, without)
-  return JSON.stringify([kind, field])
-}
-
-function headLength(text: string, without?: ReadonlySet<string>): number {
-  return readHeadLines(linesOf(text), undefined, without).length
+  return headerRuleIds.map((id) => ({
+    id,
+    changesItsExamples: () => {
+      const read = readExamplesOf(id, new Set())
+      // The examples of the strategies for speakers and venues are those of one strategy alone.
+      return read === undefined || read !== readExamplesOf(id, new Set([id]))
+    },
+  }))
 }
 
 /** The texts of the sets, read from disk, split and cleaned once; only the head and what follows from it is read again. */
