@@ -14,28 +14,24 @@ export const aliasId = z
 
 export const plainText = z.string().refine(isPlainText, plainTextExpected)
 
-/** The parser takes an interval whose days stand the wrong way about. */
-function endsBeforeItBegins(text: string): boolean {
-  const [first = '', last = ''] = text.split('/')
-  const day = /^\d{4}-\d\d-\d\d$/
-  return day.test(first) && day.test(last) && last < first
-}
-
 const knownDates = new Map<string, boolean>()
 
 function isDate(text: string): boolean {
   const known = knownDates.get(text)
   if (known !== undefined) return known
-  let valid = hasRealDays(text)
-  try {
-    parseEdtf(text, { types: ['Date', 'Interval'] })
-    valid = !endsBeforeItBegins(text)
-  } catch {
-    // The parser has no other way to say that a text is no date.
-    valid = false
-  }
+  const valid = hasRealDays(text) && parses(text)
   knownDates.set(text, valid)
   return valid
+}
+
+function parses(text: string): boolean {
+  try {
+    parseEdtf(text, { types: ['Date', 'Interval'] })
+    return true
+  } catch {
+    // The parser has no other way to say that a text is no date.
+    return false
+  }
 }
 
 /** Whether each 29 February is one, and an interval goes forward: the parser asks neither. */

@@ -1,12 +1,15 @@
-/** Signs of scripts that put no space between words: Chinese and Japanese, with their punctuation, and wide forms. */
-const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303F\\u30FC\\uFF01-\\uFF60]'
-const ends = new RegExp(`${sign}$`, 'u')
+/** Signs of scripts that put no space between words: Chinese and Japanese, with their punctuation, wide and narrow forms. */
+const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303F\\u30FC\\uFF01-\\uFF9F]'
+const ends = new RegExp(`${sign}["”’»]?$`, 'u')
+/** Stops and commas as wide as a sign bring their own space along, whatever follows: "修好了。GDP增长". */
+const wideStop = /[、。，．！？：；｡､」』）】》〉][”’]?$/u
 const begins = new RegExp(`^${sign}`, 'u')
 const brokenInside = new RegExp(`(?<=${sign})[ \\t]*[\\n\\r][ \\t\\n\\r]*(?=${sign})`, 'gu')
 
 /** Whether two pieces of one text stand together without a space between them. */
 export function joinsWithoutSpace(before: string, after: string): boolean {
-  return ends.test(before.slice(-2)) && begins.test(after)
+  const end = before.slice(-3)
+  return wideStop.test(end) || (ends.test(end) && begins.test(after))
 }
 
 /** Takes out the line ends of a page's source between signs that have no space between them. */

@@ -6,6 +6,14 @@ interface FurnitureRule {
   through: 'line' | 'end'
 }
 
+/** What a button says that makes a page to be printed. */
+const printing = [
+  'print(?:able|er[ -]friendly)?(?: version| page)?',
+  '(?:версия для|вывести на) печат[иь]|распечатать(?: страницу)?|печать страницы',
+  'басып шығару(?: нұсқасы)?|баспа нұсқасы|басуға арналған нұсқа(?:сы)?',
+  'druckversion|druckansicht|version imprimable|imprimer|versión para imprimir|imprimir',
+]
+
 /**
  * Site furniture that is alike on many sites, in English, Russian and Kazakh. A rule that goes through to the end
  * holds only in the second half of a text. What is one publisher's own stands in that publisher's record.
@@ -28,6 +36,11 @@ export const furnitureRules: FurnitureRule[] = [
     through: 'line',
     pattern:
       /^(share( (this|on|via).{0,40})?|tweet|print( this)?( page| article)?|send by e-?mail|поделиться|бөлісу)\s*:?$/iu,
+  },
+  {
+    rule: 'print',
+    through: 'line',
+    pattern: new RegExp(`^(?:${printing.join('|')})$`, 'iu'),
   },
   {
     rule: 'site-menu',

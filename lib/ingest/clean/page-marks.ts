@@ -24,8 +24,8 @@ const namedBehind = new RegExp(`^${opening}(\\d{1,5})[\\s-]?(?:${behind})${closi
 const inHan = new RegExp(`^${opening}第?\\s*(\\d{1,5})\\s*[页頁]${closing}$`, 'u')
 /** A figure between signs that nobody puts around a figure of a text: "- 2 -", "<<12>>", "|2|". */
 const framed = /^(?:[-–—~=*·|_]{1,3}\s*(\d{1,4})\s*[-–—~=*·|_]{1,3}|<{1,2}\s*(\d{1,4})\s*>{1,2})$/u
-/** A figure in brackets, or alone: a mark where others go up with it, or where it stands within a sentence. */
-const bracketed = /^(?:\[{1,2}|[({])\s*([A-Z]{0,2}\d{1,5})\s*(?:\]{1,2}|[)}])$/u
+/** A figure in brackets, with a star or not, or alone: a mark where others go up with it, or where it stands within a sentence. */
+const bracketed = /^(?:\[{1,2}|[({])\s*\*?([A-Z]{0,2}\d{1,5})\s*(?:\]{1,2}|[)}])$/u
 const bare = /^(\d{1,4})$/u
 
 /** Inside a line: in square or curly brackets, or sharp ones, with the word; or the day and column of a report. */

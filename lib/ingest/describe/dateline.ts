@@ -10,33 +10,31 @@ export interface Dateline {
   words: string
 }
 
-const placeAndDash = /^(?<place>[\p{Lu}’'. -]{3,42}?)\s*[–—-]\s+(?=\S)/u
-const placeBeforeDate = /^(?<place>\p{Lu}[\p{L}’'. -]{1,40}?)\s*[,.(]\s*\(?$/u
-const dash = /^\s*\)?[.,]?\s*[–—-]\s+(?=\S)/u
-
-/**
- * The dateline of a paragraph: a place, and a date where there is one; without a date the place is in capitals. A
- * weekday, a label or a person is no place.
- */
-export function findDateline(text: string, order?: DateOrder): Dateline | undefined {
-  const found = withDate(text, order) ?? withoutDate(text)
-  return found && isPlace(found.place) ? found : undefined
-}
-
-function isPlace(words: string): boolean {
-  return !isNoPlace(words) && !isPersonLike(words) && dateLikeSpans(words).length === 0
-}
+const placeWords = String.raw`(?<place>\p{Lu}[\p{L}’'. -]{1,40}?)`
+const beforeDate = new RegExp(String.raw`^${placeWords}\s*[,.(]\s*\(?$`, 'u')
+const beforeDash = new RegExp(String.raw`^${placeWords}\s*[–—-]\s+(?=\S)`, 'u')
+const afterDate = /^\s*\)?[.,]?\s*[–—-]\s+(?=\S)/u
+const inCapitals = /^[\p{Lu}’'. -]{3,}$/u
 
 /** In UTF-16 units; a dateline is no longer. */
 const longest = 120
 
+/**
+ * The dateline of a paragraph: a place, and a date where there is one; without a date the place is in capitals. A weekday,
+ * a label or a person is no place.
+ */
+export function findDateline(text: string, order?: DateOrder): Dateline | undefined {
+  const found = withDate(text, order) ?? withoutDate(text)
+  if (!found || isNoPlace(found.place) || isPersonLike(found.place)) return undefined
+  return dateLikeSpans(found.place, order).length > 0 ? undefined : found
+}
+
 function withDate(text: string, order: DateOrder | undefined): Dateline | undefined {
   const [mention] = findDates(text.slice(0, longest), order)
   if (!mention) return undefined
-  const before = text.slice(0, mention.start)
-  const place = placeBeforeDate.exec(before)?.groups?.place
+  const place = beforeDate.exec(text.slice(0, mention.start))?.groups?.place
   const end = mention.end + yearWord(text.slice(mention.end))
-  const closing = dash.exec(text.slice(end))
+  const closing = afterDate.exec(text.slice(end))
   if (place === undefined || !closing) return undefined
   return { place, date: mention.edtf, words: text.slice(0, end + closing[0].replace(/[\s–—-]+$/u, '').length) }
 }
@@ -48,8 +46,8 @@ function yearWord(after: string): number {
 }
 
 function withoutDate(text: string): Dateline | undefined {
-  const match = placeAndDash.exec(text)
+  const match = beforeDash.exec(text)
   const place = match?.groups?.place
-  if (!match || place === undefined || place.split(' ').length > 3) return undefined
+  if (!match || place === undefined || !inCapitals.test(place) || place.split(' ').length > 3) return undefined
   return { place, words: match[0].replace(/\s*[–—-]\s+$/u, '') }
 }

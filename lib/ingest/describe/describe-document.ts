@@ -148,7 +148,7 @@ function datesOf(
   signature: Signature | undefined,
 ): { date?: Known<string>; published?: Known<string>; finding?: StatedOccasion['finding'] } {
   const { segment, publisher } = input
-  const dateLine = input.head.date ?? signature?.date
+  const dateLine = beforePublication(input.head.date, input.declaredDay) ?? signature?.date
   const lineOfPublication =
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
   const published = segment.published ?? lineOfPublication ?? input.declaredDay
@@ -158,6 +158,14 @@ function datesOf(
   const date = occasion ?? published
   const finding = told.finding ?? (told.day && !occasion ? withoutYear(told.day) : undefined)
   return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(finding ? { finding } : {}) }
+}
+
+/** A day that nothing labels, above a text that its page says was published later, is that of the occasion. */
+function beforePublication(day: Known<string> | undefined, declared: Known<string> | undefined) {
+  if (day?.basis.kind !== 'stated' || day.basis.of !== 'publication' || !declared) return day
+  const isLabelled = day.basis.rule === 'labelled-day-of-publication'
+  const isBefore = day.value.length === declared.value.length && day.value < declared.value
+  return isLabelled || !isBefore ? day : { ...day, basis: { ...day.basis, of: 'occasion' as const } }
 }
 
 function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {

@@ -14,7 +14,7 @@ export function readControlSigns(text: string): string {
   const plain = text
     .replaceAll('\u2028', '\n')
     .replaceAll('\u2029', '\n\n')
-    .replace(/(?<=[^\s\u0085])[ \t]*[\v\f](?=[^\s\u0085])/g, '\n')
+    .replace(/(?<=[^\s\u0085])[ \t]*([\v\f]+)(?=[^\s\u0085])/g, (_, feeds: string) => '\n'.repeat(feeds.length))
   return nextLines(plain).replace(c1, windows1252Sign)
 }
 

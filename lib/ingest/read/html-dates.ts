@@ -105,9 +105,10 @@ function elementDates({ elements, titles, page }: DateSources): DateHint[] {
     const near = title === undefined || (index - title <= nearAfter && title - index <= nearBefore)
     if (!near && kind !== 'itemprop') return []
     if (isOfChange(element)) return []
-    // An element of time that says nothing of itself may be that of a comment under the text.
+    // An element of time that says nothing of itself may be that of a comment under the text, or of what a sentence tells.
     const shown = page.times.find((time) => time.element === element)
-    if (kind === 'time' && !head.some((line) => shown && line.start <= shown.start && shown.start < line.end)) return []
+    const line = head.find(({ start, end }) => shown && start <= shown.start && shown.start < end)
+    if (kind === 'time' && (!line || isSentence(page.text.slice(line.start, line.end)))) return []
     const values = [
       attribute(element, 'datetime'),
       attribute(element, 'content'),
@@ -117,6 +118,13 @@ function elementDates({ elements, titles, page }: DateSources): DateHint[] {
     const words = values.find((value) => machineDay(value) !== undefined)
     return hint(kind, words, kind === 'time' ? undefined : 'publication')
   })
+}
+
+/** Fewer words are a byline or a label, closed or not. */
+const wordsOfSentence = 10
+
+function isSentence(line: string): boolean {
+  return /[.!?…]["”»]?$/u.test(line.trim()) && line.trim().split(/\s+/).length >= wordsOfSentence
 }
 
 /** Furniture of the page, and quotations: posts of other sites are set as such. */

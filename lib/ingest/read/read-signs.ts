@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { readControlSigns } from './control-signs.ts'
 import { type Garbled, unscramble } from './mojibake.ts'
+import { counted } from './quoted-list.ts'
 
 export interface SoundText {
   text: string
@@ -12,7 +13,21 @@ export function readSigns(decoded: string): SoundText {
   const { text, garbled } = unscramble(readControlSigns(decoded))
   const mended = garbled.filter((one) => one.repaired !== undefined)
   const broken = garbled.filter((one) => one.repaired === undefined)
-  return { text, findings: [...findingOf(mended), ...findingOf(broken)] }
+  return { text, findings: [...findingOf(mended), ...findingOf(broken), ...findingOfLost(text)] }
+}
+
+/** In UTF-16 units, on each side of a lost sign. */
+const shownBeside = 20
+
+/** Signs that whoever saved the text could not read: the replacement character stands for each. */
+function findingOfLost(text: string): SoundText['findings'] {
+  const first = text.indexOf('\uFFFD')
+  if (first === -1) return []
+  const count = text.split('\uFFFD').length - 1
+  const beside = text.slice(Math.max(0, first - shownBeside), first + shownBeside)
+  const line = text.slice(0, first).split(/\r\n|\r|\n/).length
+  const message = `${counted(count, 'sign was', 'signs were')} lost before the text was saved; U+FFFD stands there, first in "${beside.trim()}". Save the text again from where it is sound`
+  return [{ rule: 'lost-character', severity: 'warning', line, message }]
 }
 
 function findingOf(garbled: Garbled[]): SoundText['findings'] {

@@ -11,7 +11,21 @@ export interface RowValue {
 }
 
 /** What spreadsheets and databases write into a cell that holds nothing. */
-const nothing = new Set('null n/a #n/a na nan none nil undefined unknown - – — ? \\n'.split(' '))
+const nothing = new Set([
+  ...'null n/a #n/a na nan none nil undefined unknown - – — ? \\n н/д неизвестно белгісіз'.split(' '),
+  ...[
+    'no data',
+    'not available',
+    'not stated',
+    'not known',
+    '(blank)',
+    'нет данных',
+    'не указан',
+    'не указано',
+    'не указана',
+  ],
+  ...['неизвестен', 'неизвестна', 'деректер жоқ', 'дерек жоқ', 'көрсетілмеген'],
+])
 
 /** Whether a cell holds nothing: it is empty, or says so. */
 export function isAbsent(cell: string): boolean {

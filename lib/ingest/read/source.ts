@@ -69,14 +69,22 @@ export interface NormalizedText extends Omit<Extracted, 'known' | 'findings'> {
   findings: Finding[]
 }
 
-/** The lines of a text, numbered from 1, trimmed; blank ones left out. */
+/** The lines of a text, numbered from 1, trimmed; blank ones left out. A form feed between two of them ends a page. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   const add = (number: number, start: number, end: number) => {
     const line = trimmed(text, { start, end })
     if (line.end === line.start) return
     const indent = columnsOf(text.slice(start, line.start))
-    lines.push({ ...line, number, text: text.slice(line.start, line.end), ...(indent > 0 ? { indent } : {}) })
+    const last = lines.at(-1)
+    const overPage = last !== undefined && text.slice(last.end, line.start).includes('\f')
+    lines.push({
+      ...line,
+      number,
+      text: text.slice(line.start, line.end),
+      ...(indent > 0 ? { indent } : {}),
+      ...(overPage ? { afterMark: 'between' as const } : {}),
+    })
   }
   let number = 1
   let start = 0

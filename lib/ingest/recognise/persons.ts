@@ -42,6 +42,8 @@ export function readPerson(text: string): Person | undefined {
   const { honoured, office } = lead
   const before = text.slice(0, lead.length)
   const crossed = !honoured && /\n\s*$/.test(before) && before.trim() !== ''
+  // "The Harbour Master" is nobody's name.
+  if (/^the\s+$/iu.test(before)) return undefined
   const named = readName(text.slice(lead.length), { honoured, personal: endsPersonally(before) })
   if (!named) return undefined
   const { words } = named

@@ -133,10 +133,15 @@ function goesOn(previous: Line, line: Line, before: Line | undefined, adjoins: b
 export function goesOnOverMark(previous: Line, line: Line, layout?: Layout): boolean {
   if (line.afterMark !== 'between') return line.afterMark === 'inside'
   if (endsSentence(previous.text) || readListMarker(line.text) || readSpeakerLabel(line.text)?.sure) return false
-  if (startsSmall(line.text) || endsOpen(previous.text)) return true
+  if (startsSmall(line.text) || endsOpen(previous.text) || breaksOff(previous.text)) return true
   const caseless = /^[\p{Lo}\p{N}]/u.test(line.text)
   const reaches = widthOf(previous.text) > (layout?.wrapped ? layout.margin * 0.8 : surelyLong)
   return (caseless || layout?.wrapped === true) && reaches
+}
+
+/** A paragraph of some sentences whose last has no end: what follows goes on with it, though a noun begins with a capital. */
+function breaksOff(text: string): boolean {
+  return widthOf(text) > surelyLong && /\p{Ll}{3}[.!?]["”»]? \p{Lu}.*\p{Ll}$/u.test(text)
 }
 
 /** A sentence that goes on over a page's end: what stood between was a blank line. */

@@ -31,6 +31,10 @@ test('a year without quotation marks is a number, and refused', () => {
   expect(problemsOf(good.replace('date: "2019-05-14"', 'date: 1862'))[0]).toMatch(/^date: 1862 \/ .*string.*EDTF/)
 })
 
+test.each(['2019-02-29', '1900-02-29', '2019-05-14/2019-05-12'])('%s is no date', (date) => {
+  expect(problemsOf(good.replace('"2019-05-14"', `"${date}"`))[0]).toMatch(/^date: .*EDTF/)
+})
+
 test('everything that is wrong is named at once, with what was expected', () => {
   const broken = good
     .replace('kind: "speech"', 'kind: "sermon"')

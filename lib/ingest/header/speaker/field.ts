@@ -1,3 +1,5 @@
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeadText } from '#lib/ingest/header/header-text.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'
@@ -9,10 +11,15 @@ const sender = /^from(?:\s*:\s*|\s+)(?:.{3,60}?\s+and\s+)?/gimu
 /** "Speaker: Ana Verell". */
 export const namedByLabel: SpeakerStrategy = {
   id: 'speaker-label',
-  find: ({ head }) =>
-    [...head.text.matchAll(label)].flatMap(
-      (match) => candidateAt('speaker-label', head, match.index + match[0].length) ?? [],
-    ),
+  find: ({ head, lines }) => {
+    const places = [...head.text.matchAll(label)].map((match) => match.index + match[0].length)
+    const below = lines
+      .filter((line) => line.rule === 'value-of-the-label-above' && line.field?.name === 'speaker')
+      .map((line) => placeOf(line, head))
+    return [...places, ...below].flatMap((at) =>
+      at === undefined ? [] : (candidateAt('speaker-label', head, at) ?? []),
+    )
+  },
   examples: [
     { head: 'Opening of the mill\nSpeaker: Ana Verell\n3 May 2021', finds: ['Ana Verell'] },
     { head: 'Об открытии мельницы\nВыступающий: Ерлан Сабитов', finds: ['Ерлан Сабитов'] },
@@ -20,6 +27,11 @@ export const namedByLabel: SpeakerStrategy = {
     { head: 'Speaker: to be announced', finds: [] },
     { head: 'Translator: Osk Brandt', finds: [] },
   ],
+}
+
+/** Where a line begins in the text of the head; nothing where that is without it. */
+function placeOf(line: HeadLine, { text, lineAt }: HeadText): number | undefined {
+  return [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)].find((place) => lineAt(place) === line)
 }
 
 /** "From: The Rt Hon Ivo Ferris" above a release. */

@@ -8,6 +8,8 @@ export interface SpeakerWords {
   delivery: string[]
   /** Participles without a regular ending, and nouns, after which "by" names somebody else: "written", "photographs". */
   otherWork: string[]
+  /** Such participles and nouns that more words may part from "by": "translated from the French by". */
+  otherWorkApart: string[]
   /** Labels before the name of somebody else: "Translator:". */
   otherFields: string[]
   /** After these comes a guest, or who is honoured. */
@@ -36,6 +38,11 @@ const en: SpeakerWords = {
       'interpretation | interpreting | transcription | report | article | summary | editing | layout | design | questions | ' +
       'question | recording | invitation | response | reply | vote of thanks | welcome | dinner | luncheon | lunch | reception | ' +
       'banquet | notes | commentary | minutes | precis | dictated',
+  ),
+  otherWorkApart: phrases(
+    'translated | translation | edited | recorded | recording | transcribed | transcription | compiled | prepared | annotated | ' +
+      'photographed | photograph | photo | filmed | interpreted | introduced | adapted | abridged | revised | corrected | ' +
+      'published | printed | reported | taken down | noted down | set down',
   ),
   otherFields: phrases(
     'interviewer | interviewers | editor | editors | translator | translators | interpreter | photographer | photo | photos | ' +
@@ -69,6 +76,7 @@ const ru: SpeakerWords = {
       'ведущая | модератор | представил | представила | составил | составила | опубликовал | опубликовала | ' +
       'председательствовал | председательствовала | корреспондент',
   ),
+  otherWorkApart: [],
   otherFields: [],
   guests: phrases('в честь | памяти | на встрече с | встреча с | визит | визита | приём в честь | прием в честь'),
 }
@@ -85,6 +93,7 @@ const kk: SpeakerWords = {
       'түсірген | сурет | суретті | фото | жазып алған | жазған | дайындаған | редакторы | редактор | редакциялаған | ' +
       'құрастырған | жүргізуші | жүргізген | модератор | таныстырған | тілші',
   ),
+  otherWorkApart: [],
   otherFields: [],
   guests: phrases('құрметіне | еске алу'),
 }
@@ -94,6 +103,7 @@ export const speakerWords = {
   fields: [...en.fields, ...ru.fields, ...kk.fields],
   delivery: en.delivery,
   otherWork: { en: en.otherWork, ru: ru.otherWork, kk: kk.otherWork },
+  otherWorkApart: en.otherWorkApart,
   otherFields: [...en.otherFields, ...ru.otherWork, ...kk.otherWork],
   guests: [...en.guests, ...ru.guests, ...kk.guests],
 }

@@ -30,6 +30,7 @@ export const besideDate: VenueStrategy = {
     { head: 'Speech by Ana Verell\nMayor of the Hall\n12 May 2019', finds: [] },
     { head: 'Speech\nAda Moss, 12 June 2019', finds: [] },
     { head: 'Speech\nDate: 12 June 2019', finds: [] },
+    { head: 'Speech\nthe 12th of June, 2019', finds: [] },
     { head: 'Speech\nIssued on 12 June 2019', finds: [] },
     { head: 'Speech\nThurs., 12 June 2019', finds: [] },
     { head: 'Speech\nSecond day, 12 June 2019', finds: [] },

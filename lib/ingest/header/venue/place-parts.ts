@@ -149,5 +149,8 @@ function isWholePlace(part: string, previous: string, alone: boolean): boolean {
   if (/\d/.test(part) || isPersonLike(part)) return false
   // Cases of Russian and Kazakh make other words look like names.
   if (/\p{Script=Cyrillic}/u.test(part) && !isCity(part) && !(alone && words.length === 1)) return false
-  return words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and)$/iu.test(word))
+  const small = /^(?:of|the|and)$/iu
+  return (
+    words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || small.test(word)) && !words.every((word) => small.test(word))
+  )
 }

@@ -15,6 +15,8 @@ export const kk: PersonWords = {
       'канцлер | канцлері | ректор | ректоры | губернатор | губернаторы | орынбасары | бірінші орынбасары | баспасөз хатшысы | комиссар | комиссары | атқарушы',
   ),
   officeQualifiers: words('бірінші бас вице орынбасары мемлекеттік тұрақты төтенше'),
+  officeSuffixes: [],
+  ofBodies: [],
   postNominals: [],
   particles: [],
   finalParticles: words('ұлы қызы uly qyzy'),

@@ -28,6 +28,7 @@ describe('a mark of a page inside a sentence is left out, and the sentence is wh
     '- 12 -',
     '— 12 —',
     '[12]',
+    '[*12]',
     '{12}',
     '<<12>>',
     '|12|',
@@ -69,6 +70,17 @@ describe('a mark of a page inside a sentence is left out, and the sentence is wh
       'On boats\n\nThe keepers of the weir have counted the steam-\n\n[Page 12]\n\ners of the spring.\n\nNine.',
     )
     expect(blocks).toContain('The keepers of the weir have counted the steamers of the spring.')
+  })
+  test('where a noun with a capital goes on', () => {
+    const { blocks } = read(
+      'Über Boote\n\nNiemand hat sie gezählt. Die Wärter am Wehr sahen im Frühling neun\n\nSeite 12\n\nBoote mit Lampen.\n\nSie schwammen.',
+    )
+    expect(blocks).toContain('Niemand hat sie gezählt. Die Wärter am Wehr sahen im Frühling neun Boote mit Lampen.')
+  })
+  test('and where a form feed alone ends the page', () => {
+    expect(read(`On boats\n\nFirst words, all of them.\n\n${head}\n\n\f\n${tail}`).blocks).toContain(`${head} ${tail}`)
+    expect(read(`On boats\n\nFirst words, all of them.\n\n${head}\n\f${tail}`).blocks).toContain(`${head} ${tail}`)
+    expect(read('On boats\n\nThey floated.\n\f\nThe lamps\n\nThey were lit.').blocks).toContain('## The lamps')
   })
   test('in a wrapped text', () => {
     const { blocks } = read(

@@ -74,6 +74,12 @@ describe('no day of publication is', () => {
     ['that of an event', linked('{"@type":"Event","startDate":"2019-03-03"}'), ''],
     ['that of a comment', '', '', '<div class="comments"><p>Osk, <time datetime="2019-03-03">3 March</time></p></div>'],
     ['that of another text', '', '', '<aside><h3>Oars</h3><time datetime="2019-03-03" pubdate>3 March</time></aside>'],
+    [
+      'one of what a sentence tells',
+      '',
+      '',
+      '<p>The guild will meet again on <time datetime="2030-06-01">the first of June</time> in the hall of Ferris.</p>',
+    ],
     ['one before there were pages', meta('article:published_time', '1946-03-03'), ''],
     ['a time near midnight somewhere', meta('article:published_time', '2019-03-03T23:10:00Z'), ''],
   ])('%s', (_, head, above, below = '') => {

@@ -79,14 +79,17 @@ describe('what a mapping may say of any field', () => {
 })
 
 describe('cells', () => {
-  test.each(['NULL', 'N/A', 'nan', ' ', '-', 'None'])('that say %j hold nothing', async (nothing) => {
-    const { documents } = await read(
-      'a.csv',
-      `text,title,who\n${text},Quay,${nothing}\n${text} Soon.,Ferry,Ana Verell\n`,
-      'text: text, title: title, speaker: who',
-    )
-    expect(documents.map(({ speaker }) => speaker)).toEqual([undefined, 'Ana Verell'])
-  })
+  test.each(['NULL', 'N/A', 'nan', ' ', '-', 'None', 'нет данных', 'Не указан', 'белгісіз', '(blank)'])(
+    'that say %j hold nothing',
+    async (nothing) => {
+      const { documents } = await read(
+        'a.csv',
+        `text,title,who\n${text},Quay,${nothing}\n${text} Soon.,Ferry,Ana Verell\n`,
+        'text: text, title: title, speaker: who',
+      )
+      expect(documents.map(({ speaker }) => speaker)).toEqual([undefined, 'Ana Verell'])
+    },
+  )
   test('of a text that is nothing make no document, and the row is named', async () => {
     const { documents, messages } = await read(
       'a.csv',

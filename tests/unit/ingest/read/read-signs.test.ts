@@ -27,8 +27,17 @@ describe('control signs', () => {
 
   test('line and paragraph separators, and feeds inside a line, end lines', () => {
     expect(readControlSigns('one\u2028two\u2029three\vfour\ffive')).toBe('one\ntwo\n\nthree\nfour\nfive')
+    expect(readControlSigns('On oars\v\vOars are dear.\f\fSo are boats.')).toBe(
+      'On oars\n\nOars are dear.\n\nSo are boats.',
+    )
     expect(readControlSigns('one\n\ftwo')).toBe('one\n\ftwo')
   })
+})
+
+test('signs that were lost before are told, with the first place', () => {
+  const { text, findings } = readPlainText('oars.txt', bytes('On oars\n\nThe na\uFFFDve oarsman\uFFFDs oars are dear.'))
+  expect(text).toContain('oarsman\uFFFDs')
+  expect(findings).toMatchObject([{ rule: 'lost-character', line: 3, message: expect.stringContaining('2 signs') }])
 })
 
 const sound = [

@@ -81,6 +81,22 @@ describe('site furniture', () => {
     ])
     expect(rules).toEqual(['also-read', 'other-articles', 'other-articles', 'other-articles'])
   })
+  test.each([
+    'Print version',
+    'Printer-friendly version',
+    'Версия для печати',
+    'Распечатать',
+    'Басып шығару нұсқасы',
+    'Druckversion',
+  ])('that prints a page: %s', (button) => {
+    const { lines, rules } = clean(`${body}${button}\n\nIt is mended now.`)
+    expect(lines).not.toContain(button)
+    expect(lines).toContain('It is mended now.')
+    expect(rules).toEqual(['print'])
+  })
+  test('is no line that goes on', () => {
+    expect(clean(`${body}Print was the trade of the weir keeper.`).rules).toEqual([])
+  })
   test('that goes through to the end is none at the top', () => {
     expect(clean(`Follow us\n\n${body}`).lines[0]).toBe('Follow us')
   })
