@@ -1,41 +1,66 @@
-/** Letters of Cyrillic that look like one of Latin, in the same order; a small т, к or н looks like none. */
-const cyrillic = 'АВЕКМНОРСТУХІЈЅҮҺԚԜаеорсухіјѕһԁԛԝү'
-const latin = 'ABEKMHOPCTYXIJSYHQWaeopcyxijshdqwy'
+/** An alphabet whose letters another may be mistaken for. */
+interface Alphabet {
+  name: string
+  own: RegExp
+}
 
-const toLatin = new Map([...cyrillic].map((letter, index) => [letter, latin.charAt(index)]))
-const toCyrillic = new Map([...latin].map((letter, index) => [letter, cyrillic.charAt(index)] as const).reverse())
+const latin: Alphabet = { name: 'Latin', own: /\p{Script=Latin}/u }
+const cyrillic: Alphabet = { name: 'Cyrillic', own: /\p{Script=Cyrillic}/u }
+const greek: Alphabet = { name: 'Greek', own: /\p{Script=Greek}/u }
+const alphabets = [latin, cyrillic, greek]
 
-const isLatin = /\p{Script=Latin}/u
-const isCyrillic = /\p{Script=Cyrillic}/u
+/** Letters of two alphabets that look alike, in the same order; a small т, к or н looks like none of Latin. */
+const pairs: readonly [Alphabet, string, Alphabet, string][] = [
+  [cyrillic, 'АВЕКМНОРСТУХІЈЅҮҺԚԜаеорсухіјѕһԁԛԝү', latin, 'ABEKMHOPCTYXIJSYHQWaeopcyxijshdqwy'],
+  [greek, 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ', latin, 'ABEZHIKMNOPTYXovp'],
+  [greek, 'ΑΒΕΗΙΚΜΟΡΤΥΧορ', cyrillic, 'АВЕНІКМОРТУХор'],
+]
+
+/** Of each alphabet, the letters of the others that look like one of its own. */
+const tables = new Map(alphabets.map((alphabet) => [alphabet, new Map<string, string>()]))
+for (const [one, letters, other, likes] of pairs)
+  for (const [index, letter] of [...letters].entries()) {
+    const like = likes.charAt(index)
+    tables.get(other)?.set(letter, like)
+    // Of two letters that look like the same one, the first is meant.
+    if (!tables.get(one)?.has(like)) tables.get(one)?.set(like, letter)
+  }
 
 /** Latin capitals with a Russian ending, as "SMSка" is written: what they look like is chance. */
 const stemAndEnding = /^(?:(?=\p{Lu})\p{Script=Latin}){2,}(?:(?=\p{Ll})\p{Script=Cyrillic})+$/u
 
-/** Whether letters of Latin and of Cyrillic stand in one word. */
+/** The names of the alphabets, of Latin, Cyrillic and Greek, that a word has letters of. */
+export function alphabetsOf(word: string): string[] {
+  return alphabets.filter(({ own }) => own.test(word)).map(({ name }) => name)
+}
+
+/** Whether letters of two alphabets stand in one word. */
 export function isMixed(word: string): boolean {
-  return isCyrillic.test(word) && isLatin.test(word)
+  return alphabetsOf(word).length > 1
 }
 
 /**
- * A word of Latin and Cyrillic letters in the one alphabet that it was meant in, where the letters of the other are only
- * those that look alike (`Кarstadt` → `Karstadt`); nothing where it is of one alphabet, or truly of two (`VIPов`).
- * Of two possible alphabets it is the one of more letters.
+ * A word of two alphabets in the one that it was meant in, where the letters of the other are only those that look
+ * alike (`Кarstadt` → `Karstadt`); nothing where it is of one alphabet, or truly of two (`VIPов`, `Δt`). Of two
+ * possible alphabets it is the one of more letters, of as many Cyrillic.
  */
 export function inOneScript(word: string): string | undefined {
   if (!isMixed(word) || stemAndEnding.test(word)) return undefined
-  const asLatin = replaced(word, isCyrillic, toLatin)
-  const asCyrillic = replaced(word, isLatin, toCyrillic)
-  if (asLatin === undefined || asCyrillic === undefined) return asLatin ?? asCyrillic
   const letters = [...word]
-  const ofLatin = letters.filter((letter) => isLatin.test(letter)).length
-  const ofCyrillic = letters.filter((letter) => isCyrillic.test(letter)).length
-  return ofCyrillic >= ofLatin ? asCyrillic : asLatin
+  const readings = [cyrillic, latin, greek].flatMap((alphabet) => {
+    const whole = writtenIn(alphabet, letters)
+    const count = letters.filter((letter) => alphabet.own.test(letter)).length
+    return whole === undefined || count === 0 ? [] : [{ whole, count }]
+  })
+  const most = Math.max(...readings.map(({ count }) => count))
+  return readings.find(({ count }) => count === most)?.whole
 }
 
-function replaced(word: string, foreign: RegExp, table: Map<string, string>): string | undefined {
+function writtenIn(alphabet: Alphabet, letters: string[]): string | undefined {
   let whole = ''
-  for (const letter of word) {
-    const own = foreign.test(letter) ? table.get(letter) : letter
+  for (const letter of letters) {
+    const isForeign = alphabets.some((other) => other !== alphabet && other.own.test(letter))
+    const own = isForeign ? tables.get(alphabet)?.get(letter) : letter
     if (own === undefined) return undefined
     whole += own
   }

@@ -1,6 +1,5 @@
 import { isNoPlace, isPersonLike } from '#lib/ingest/header/venue/place-parts.ts'
-import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
-import { dateLikeSpans, findDates } from '#lib/ingest/recognise/dates.ts'
+import { type DateOrder, dateLikeSpans, findDates } from '#lib/ingest/recognise/dates.ts'
 import { dateWord } from '#lib/text/lexicon/date-words.ts'
 
 /** What stands before a dash at the start of a report: "Ormond, 14 May 2019 – …", "ORMOND – …". */
@@ -11,9 +10,12 @@ export interface Dateline {
   words: string
 }
 
-const placeBeforeDate = /^(?<place>\p{Lu}[\p{L}’'. -]{1,40}?)\s*[,.(]\s*\(?$/u
-const capitalsAndDash = /^(?<place>\p{Lu}[\p{Lu}’'. -]{2,40}?)\s*[–—-]\s+(?=\S)/u
-const dash = /^\s*\)?[.,]?\s*[–—-]\s+(?=\S)/u
+const placeWords = String.raw`(?<place>\p{Lu}[\p{L}’'. -]{1,40}?)`
+const beforeDate = new RegExp(String.raw`^${placeWords}\s*[,.(]\s*\(?$`, 'u')
+const beforeDash = new RegExp(String.raw`^${placeWords}\s*[–—-]\s+(?=\S)`, 'u')
+const afterDate = /^\s*\)?[.,]?\s*[–—-]\s+(?=\S)/u
+const inCapitals = /^[\p{Lu}’'. -]{3,}$/u
+
 /** In UTF-16 units; a dateline is no longer. */
 const longest = 120
 
@@ -29,11 +31,11 @@ export function findDateline(text: string, order?: DateOrder): Dateline | undefi
 
 function withDate(text: string, order: DateOrder | undefined): Dateline | undefined {
   const [mention] = findDates(text.slice(0, longest), order)
-  const place = mention ? placeBeforeDate.exec(text.slice(0, mention.start))?.groups?.place : undefined
-  if (!mention || place === undefined) return undefined
+  if (!mention) return undefined
+  const place = beforeDate.exec(text.slice(0, mention.start))?.groups?.place
   const end = mention.end + yearWord(text.slice(mention.end))
-  const closing = dash.exec(text.slice(end))
-  if (!closing) return undefined
+  const closing = afterDate.exec(text.slice(end))
+  if (place === undefined || !closing) return undefined
   return { place, date: mention.edtf, words: text.slice(0, end + closing[0].replace(/[\s–—-]+$/u, '').length) }
 }
 
@@ -44,8 +46,8 @@ function yearWord(after: string): number {
 }
 
 function withoutDate(text: string): Dateline | undefined {
-  const match = capitalsAndDash.exec(text)
+  const match = beforeDash.exec(text)
   const place = match?.groups?.place
-  if (!match || place === undefined || place.split(' ').length > 3) return undefined
+  if (!match || place === undefined || !inCapitals.test(place) || place.split(' ').length > 3) return undefined
   return { place, words: match[0].replace(/\s*[–—-]\s+$/u, '') }
 }

@@ -54,6 +54,8 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
 
 const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің)(?![\p{L}])/giu
 
+const quoted = /[“«„][^”»“]*[”»“]|"[^"]*"/gu
+
 /** Whether the opening is spoken in the first person, quotations not counted. */
 function isSpoken(paragraphs: Draft[]): boolean {
   const text = paragraphs
@@ -61,12 +63,14 @@ function isSpoken(paragraphs: Draft[]): boolean {
     .map((draft) => draft.text)
     .join(' ')
     .slice(0, 10_000)
-    .replace(/[“«„][^”»“]*[”»“]|"[^"]*"/gu, ' ')
+    .replace(quoted, ' ')
   const words = text.match(/\p{L}+/gu)?.length ?? 0
   return (text.match(firstPerson)?.length ?? 0) > Math.max(2, words * 0.015)
 }
 
 function occasionIn(sentence: string, order: DateOrder | undefined): DateMention | RefusedDate | undefined {
+  // "On 9 May 1994 we met here" is said of another day than that on which it is said.
+  if (sentence.replace(quoted, ' ').search(firstPerson) !== -1) return undefined
   return [...findDates(sentence, order), ...refusedDates(sentence, order)].find(({ start, end }) => {
     if (subjectBefore(sentence.slice(0, start)) === 'other') return false
     const marked = sentence.slice(0, start) + datePlaceholder + sentence.slice(end)

@@ -1,13 +1,14 @@
-import { occasionVerbs } from '#lib/text/lexicon/occasion-verbs.ts'
+import { occasionNouns, occasionVerbs } from '#lib/text/lexicon/occasion-verbs.ts'
 
 /** Takes the place of a date in the phrases: a private-use character, which no text has. */
 export const datePlaceholder = '\uE000'
 
-const verbs = (list: string) => `(?:${list.trim().split(/\s+/).join('|')})(?!\\p{L})`
-const participle = verbs(occasionVerbs.englishParticiples)
-const past = verbs(occasionVerbs.englishPast)
-const russian = verbs(occasionVerbs.russian)
-const kazakh = verbs(occasionVerbs.kazakh)
+const anyOf = (list: string) => `(?:${list.trim().split(/\s+/).join('|')})(?!\\p{L})`
+const participle = anyOf(occasionVerbs.englishParticiples)
+const past = anyOf(occasionVerbs.englishPast)
+const russian = anyOf(occasionVerbs.russian)
+const noun = anyOf(occasionNouns)
+const kazakh = anyOf(occasionVerbs.kazakh)
 
 /** Words up to the end of a sentence, none of them another date or a word of what is to come. */
 const words = (most: number) => `(?:(?!${datePlaceholder}|\\bwill\\b|будет|будут|болады|өтеді)[^.;]){0,${most}}?`
@@ -21,7 +22,7 @@ export const occasionPhrases = [
   String.raw`^(?:the|this|our)\s[^.;,]{3,80},\s+(?:which\s+was\s+)?${participle}\s+${where}${when}\s*[,)]`,
   String.raw`(?:took|takes)\s+place\s+${where}${when}`,
   String.raw`(?:met|gathered|convened|assembled|spoke|ran)\s+${where}(?:on|from|during)?\s*(?:the\s+)?${datePlaceholder}`,
-  String.raw`(?:during|at|in|following)\s+(?:a|an|the|his|her|their)\s+${datePlaceholder}\s+(?:meeting|session|briefing|speech|address|summit|conference|visit|event|forum)`,
+  String.raw`(?:during|at|in|following)\s+(?:a|an|the|his|her|their)\s+${datePlaceholder}\s+${noun}`,
   String.raw`^(?:On\s+|During\s+|Over\s+)?(?:the\s+)?${datePlaceholder},?\s+${words(120)}${past}`,
   String.raw`^(?:В период\s+|В\s+)?${datePlaceholder},?\s+(?:(?:года|г\.)\s+)?${words(100)}${russian}`,
   String.raw`${datePlaceholder}\s+(?:года\s+|г\.\s+)?${words(60)}${russian}`,

@@ -1,5 +1,5 @@
-import { type DateOrder, dateLikeSpans, isDateLine } from '#lib/ingest/recognise/dates.ts'
-import { forPress } from './lexicon/matchers.ts'
+import { type DateOrder, dateLikeSpans, findDates, isDateLine, refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { besideDate, forPress } from './lexicon/matchers.ts'
 
 /** The words of a line without its dates, those that were taken and those that only look like one. */
 export function withoutDates(text: string, order?: DateOrder): string {
@@ -12,7 +12,13 @@ export function withoutDates(text: string, order?: DateOrder): string {
   return rest + text.slice(at)
 }
 
+/** "11.30–12.30" has eight. */
+const timeFigures = 8
+
 /** Whether a line is a date and nothing else, but for words of time and "FOR PRESS". */
 export function isDateAlone(text: string, order?: DateOrder): boolean {
-  return isDateLine(text, order) || (forPress.test(text) && isDateLine(text.replace(forPress, ' '), order))
+  if (isDateLine(text, order)) return true
+  const dated = findDates(text, order).length + refusedDates(text, order).length > 0
+  const rest = dated ? withoutDates(text, order).replace(forPress, ' ').replace(besideDate, ' ') : text
+  return dated && !/\p{L}{2}/u.test(rest) && (rest.match(/\d/g)?.length ?? 0) <= timeFigures
 }

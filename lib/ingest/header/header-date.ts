@@ -61,11 +61,12 @@ const dateRules: readonly DateRule[] = [
   { id: 'sent-out', of: 'publication', reads: (date) => isUnlabelledDay(date) && sentOut.test(date.line.text) },
 ]
 
-/** Ids of those rules, in precedence. */
-export const dateRuleIds = dateRules.map(({ id }) => id)
 function isUnlabelledDay({ edtf, subject }: HeadDate): boolean {
   return subject === undefined && isWholeDate(edtf)
 }
+
+/** Ids of those rules, in precedence. */
+export const dateRuleIds = dateRules.map(({ id }) => id)
 
 /**
  * The day or days that the head of a text states: of the occasion where it stands among its words, else of
@@ -137,9 +138,12 @@ function isMonth(edtf: string): boolean {
   return /^\d{4}-\d\d$/.test(edtf)
 }
 
+/** What a fax machine prints on top of a sheet: a time of day, and the number of the page at the end. */
+const transmission = /\d{1,2}[:.]\d\d\s.*(?:\bP(?:AGE|G)?\.?\s?\d+(?:\/\d+)?|\bFAX\b.*)$/iu
+
 /** A line that says in other words than a label what its date is of. */
 function subjectOfLine({ kind, text }: HeadLine): DateSubject | undefined {
-  if (kind === 'publicationStamp') return 'other'
+  if (kind === 'publicationStamp' || transmission.test(text)) return 'other'
   return kind === 'notice' && /embargo|release|until|\bfax\b|facsimile/iu.test(text) ? 'other' : undefined
 }
 

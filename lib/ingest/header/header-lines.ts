@@ -31,11 +31,10 @@ export function readHeadLines(lines: Line[], order?: DateOrder, without?: Readon
       continue
     }
     const previous = head.at(-1)
-    const next = lines[index + 1]
     const dates = findDates(line.text, order)
     const classified = classify(
       line.text,
-      { dates, ...(order ? { order } : {}), ...(previous ? { previous } : {}), ...(next ? { next: next.text } : {}) },
+      { dates, ...(order ? { order } : {}), ...(previous ? { previous } : {}), ...neighbours(lines, index) },
       without,
     )
     if (beginningOf(line, { head, kind: classified.kind, after: lines.slice(index + 1, index + 3) }, without))
@@ -43,6 +42,12 @@ export function readHeadLines(lines: Line[], order?: DateOrder, without?: Readon
     head.push({ ...line, ...classified, dates })
   }
   return []
+}
+
+/** The words of the two lines below a line. */
+export function neighbours(lines: Line[], index: number): { next?: string; afterNext?: string } {
+  const [next, afterNext] = lines.slice(index + 1, index + 3)
+  return { ...(next ? { next: next.text } : {}), ...(afterNext ? { afterNext: afterNext.text } : {}) }
 }
 
 /** The rule by which a line begins the text, where one holds. */

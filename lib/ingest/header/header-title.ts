@@ -2,7 +2,7 @@ import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { HeadLine } from './head-line.ts'
 import { isPageTitle } from './header-date.ts'
-import { openEnding } from './lexicon/matchers.ts'
+import { forPress, openEnding } from './lexicon/matchers.ts'
 import { genreBlock, isCapitals } from './title-block.ts'
 import { isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
@@ -149,9 +149,12 @@ export const titleStrategies: readonly TitleStrategy[] = [
   {
     id: 'first-words-of-their-own',
     read: (lines) => {
-      const own = lines.filter((line) => isOwnWords(line, lines) && line.text.includes(' '))
-      const dated = lines.findLastIndex((line) => line.kind === 'date' || line.kind === 'place')
-      const first = own.find((line) => lines.indexOf(line) > dated) ?? own[0]
+      const words = lines.filter((line) => isOwnWords(line) && line.text.includes(' '))
+      const named = words.filter((line) => !isBesideDate(line, lines))
+      const own = named.length > 0 ? named : words
+      // A line for the press stands under the sender's, above the title.
+      const forThePress = lines.findLastIndex((line) => forPress.test(line.text))
+      const first = own.find((line) => lines.indexOf(line) > forThePress) ?? own[0]
       return first && titled(wordsFrom(lines, lines.indexOf(first)))
     },
     examples: [
@@ -209,13 +212,14 @@ function titled(lines: HeadLine[]): HeadTitle | undefined {
 }
 
 /** Words that are no name, office, place or date: what a title is made of. */
-function isOwnWords(line: HeadLine, lines: HeadLine[]): boolean {
-  return (
-    line.kind === 'text' &&
-    !line.dates.some(({ edtf }) => isWholeDate(edtf)) &&
-    !isNameOrOffice(line.text) &&
-    !isVenueLine(line.text, lines[lines.indexOf(line) + 1])
-  )
+function isOwnWords(line: HeadLine): boolean {
+  return line.kind === 'text' && !line.dates.some(({ edtf }) => isWholeDate(edtf)) && !isNameOrOffice(line.text)
+}
+
+/** Whether a line is where it happened: right above or below the date. */
+function isBesideDate(line: HeadLine, lines: HeadLine[]): boolean {
+  const at = lines.indexOf(line)
+  return isVenueLine(line.text, lines[at + 1]) || isVenueLine(line.text, lines[at - 1])
 }
 
 /** The lines of words of their own right above a line of the head. */

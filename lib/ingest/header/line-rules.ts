@@ -41,6 +41,8 @@ export interface LineContext {
   previous?: HeadLine
   /** The line after it. */
   next?: string
+  /** The one after that: labels and their values take turns. */
+  afterNext?: string
 }
 
 export interface LineRule {
@@ -63,10 +65,11 @@ const isGenre = (line: string) =>
 function isPlaceAndDate(line: string, { dates, order }: LineContext): boolean {
   const dated = dates.some(({ edtf }) => isWholeDate(edtf) || /^XXXX-\d\d-\d\d$/.test(edtf))
   if (!dated && refusedDates(line, order).length === 0) return false
-  if (/^(?:at|in|by|on|to|for|from|во?|на)\s/iu.test(line) || /\s(?:by|for|to|from)\s/iu.test(line)) return false
   const rest = withoutDates(line, order)
     .replace(besideDate, ' ')
     .replace(/[^\p{L}\p{N}\s&’'.-]/gu, ' ')
+  if (/^\s*(?:at|in|by|on|to|for|from|во?|на)\s/iu.test(line) || /\s(?:by|for|to|from)\s+\p{L}/iu.test(rest))
+    return false
   const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   const small = words.filter((word) => /^\p{Ll}/u.test(word))
   if (words.length === 0 || words.length > 9 || isIllegible(words.join(' '))) return false
@@ -150,12 +153,16 @@ export const lineRules: readonly LineRule[] = [
   {
     id: 'label-alone',
     kind: 'field',
-    test: (line, { dates, next, previous }) =>
-      dates.length === 0 &&
-      next !== undefined &&
-      (previous?.rule === 'value-of-the-label-above' || (/^(?:date|дата|күні)$/iu.test(line) && /\d/.test(next))) &&
-      fieldNamed(line) !== undefined,
-    examples: { yes: ['Date\n12 May 2019', 'Дата\n12 мая 2019 года\nМесто\nОрмонд'], no: ['Date', 'Место', 'Ormond'] },
+    test: (line, { dates, next, afterNext, previous }) => {
+      const name = dates.length === 0 && next !== undefined ? fieldNamed(line) : undefined
+      if (name === undefined) return false
+      const inTable = afterNext !== undefined && fieldNamed(afterNext) !== undefined
+      return previous?.rule === 'value-of-the-label-above' || inTable || (name === 'date' && /\d/.test(next ?? ''))
+    },
+    examples: {
+      yes: ['Date\n12 May 2019', 'Speaker\nAna Verell\nVenue\nSelby Hall', 'Дата\n12 мая 2019 года\nМесто\nОрмонд'],
+      no: ['Date', 'Место', 'Ormond'],
+    },
   },
   {
     id: 'time-of-day',

@@ -48,6 +48,7 @@ export const speechHeader: HeadReader = {
       const isTitle = marked ? line.start === marked.start : found?.lines.includes(line)
       if (byline && line === named?.line) metadata.push({ ...span, field: 'byline' })
       else if (isPageTitle(line, lines)) entries.push({ ...span, fate: 'duplicate', of: 'title' })
+      else if (!/[\p{L}\p{N}]/u.test(line.text)) entries.push({ ...span, fate: 'furniture', rule: 'divider' })
       else if (line.kind === 'pageMark') entries.push({ ...span, fate: 'furniture', rule: 'page-mark' })
       else metadata.push({ ...span, field: isTitle ? 'title' : (fieldOf[line.kind] ?? 'head') })
     }
@@ -93,5 +94,7 @@ function isSpeechHead(lines: HeadLine[]): boolean {
     (line) => line.kind !== 'publicationStamp' && line.dates.some(({ edtf }) => isWholeDate(edtf)),
   )
   if (lines.some((line) => forPress.test(line.text))) return dated
+  // A title and a date alone are read elsewhere: what such a date is of, the publisher may say.
+  if (dated && has('date') && lines.length > 2) return true
   return dated && (has('notice') || has('letterhead') || has('quoted') || has('place'))
 }

@@ -12,23 +12,23 @@ const initialsAndSurname =
 export function isNameOrOffice(text: string): boolean {
   if (/['’‘]\s?s(?!\p{L})/iu.test(text)) return false
   if (startsWithOffice(text) && text.split(' ').length < 6) return true
-  if (initialsAndSurname.test(text)) return true
+  if (initialsAndSurname.test(text) || isBareName(text.split(',')[0] ?? '', text.includes(','))) return true
   const person = readPerson(text)
   if (!person?.honoured) return false
   return person.start + (person.end - person.start) >= text.length * 0.8 || /^\s*,/.test(text.slice(person.end))
 }
 
 /** Whether a line is two to four capitalised words that read as a name: "Osk Brandt". */
-export function isBareName(text: string): boolean {
+export function isBareName(text: string, sure = true): boolean {
   const words = text.split(' ')
-  if (words.length < 2 || words.length > 4 || text === text.toUpperCase()) return false
+  if (!sure || words.length < 2 || words.length > 4 || text === text.toUpperCase()) return false
   const person = readPerson(text)
   return person !== undefined && person.start === 0 && person.end === text.length && !isCity(text) && !isLand(text)
 }
 
-/** Whether a short line of capitalised words names what people meet in, or a town, right above a date. */
-export function isVenueLine(text: string, below: HeadLine | undefined): boolean {
-  const dated = below?.kind === 'date' || below?.kind === 'place' || below?.kind === 'time'
+/** Whether a short line of capitalised words names what people meet in, or a town, right beside a date. */
+export function isVenueLine(text: string, beside: HeadLine | undefined): boolean {
+  const dated = beside?.kind === 'date' || beside?.kind === 'place' || beside?.kind === 'time'
   const words = text.replace(/[,.]+$/, '').split(/\s+/)
   if (!dated || words.length > 9 || startsWithOffice(text)) return false
   if (!words.every((word) => /^[\p{Lu}\p{N}(&]/u.test(word) || smallWords.has(word))) return false

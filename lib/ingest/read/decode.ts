@@ -1,4 +1,5 @@
 import { SourceError } from './source-error.ts'
+import { isLikeWestern } from './western-letters.ts'
 
 export interface Decoded {
   /** Name of the encoding in the WHATWG standard, which is the IANA name in small letters. */
@@ -130,7 +131,8 @@ function plausibility(text: string, western: boolean): number {
     if (cased && (western ? !/[^\p{ASCII}]{3}/u.test(word) : /^\p{Script=Cyrillic}+$/u.test(word))) good += 1
   }
   if (words === 0) return 1
-  return western ? good / words : (good / words) * (isLikeRussian(text) ? 1 : 0.5)
+  const isOfLanguage = western ? isLikeWestern(text) : isLikeRussian(text)
+  return (good / words) * (isOfLanguage ? 1 : 0.5)
 }
 
 /**

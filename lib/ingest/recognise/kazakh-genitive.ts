@@ -13,7 +13,15 @@ export function withoutKazakhGenitive(word: string): string | undefined {
   const { stem, first, inner } = match?.groups ?? {}
   if (!stem || !first || !inner) return undefined
   const last = stem.at(-1) ?? ''
-  const wanted = vowel.includes(last) || nasal.includes(last) ? 'н' : voiceless.includes(last) ? 'т' : 'д'
+  // After a vowel "у" is a consonant: Сарытаудың.
+  const isGlide = last === 'у' && vowel.includes(stem.at(-2) ?? '')
+  const wanted = isGlide
+    ? 'д'
+    : vowel.includes(last) || nasal.includes(last)
+      ? 'н'
+      : voiceless.includes(last)
+        ? 'т'
+        : 'д'
   if (first !== wanted) return undefined
   // Before the Russian ending of a family name the vowel of its root decides: Серіковтің, Тоқаевтың.
   const root = stem.replace(/(?:[оеё]в|ин)а?$/u, '')

@@ -5,10 +5,21 @@ import { anyOf, anyWord, wordEnd } from './words.ts'
 
 /** The noun of an office with the words that belong before it: "Vice President", "Prime Minister". */
 const officeNoun = String.raw`(?:(?:${anyOf(personWords.officeQualifiers)})[-.\s]+)*${anyOf(personWords.offices)}`
-const officeStart = new RegExp(String.raw`^(?:the\s+)?${officeNoun}${wordEnd}`, 'iu')
+const officeSuffix = String.raw`(?:[-\s]${anyOf(personWords.officeSuffixes)})?`
+const officeStart = new RegExp(String.raw`^(?:the\s+)?${officeNoun}${officeSuffix}${wordEnd}`, 'iu')
 
 const state = String.raw`(?:Republic|Kingdom|Commonwealth|State|Government)\s+of\s+(?:the\s+)?`
 const ofCountry = new RegExp(String.raw`^\s+of\s+(?:the\s+)?(?:${state})?${anyOf(countryNames)}${wordEnd}`, 'iu')
+
+/** "Minister of Finance and Trade", "Chairman of the Board": what an office is of, where a name stands behind it. */
+const portfolio = anyOf(personWords.portfolios)
+const portfolios = String.raw`${portfolio}(?:(?:\s+and\s+|,\s+|\s+)${portfolio}${wordEnd})*`
+const ofWhole = String.raw`(?:\s+of\s+State(?=\s+for\s))?\s+(?:of|for)\s+(?:the\s+)?`
+const nameBehind = String.raw`(?=[ \t]+\p{Lu}[\p{L}.’'-]*[ \t]+\p{L})`
+const ofPortfolio = new RegExp(
+  `^${ofWhole}(?:${portfolios}|${anyOf(personWords.ofBodies)})${wordEnd}${nameBehind}`,
+  'iu',
+)
 
 /**
  * Russian says what an office is of without a word for "of": small words, a state's form and its name, in the genitive
@@ -36,7 +47,7 @@ export function officeLength(text: string): number {
   const start = officeStart.exec(text)
   if (!start) return 0
   const rest = text.slice(start[0].length)
-  const of = ofCountry.exec(rest) ?? ofInGenitive.exec(rest)
+  const of = ofCountry.exec(rest) ?? ofPortfolio.exec(rest) ?? ofInGenitive.exec(rest)
   return start[0].length + (of?.[0].length ?? 0)
 }
 

@@ -103,11 +103,11 @@ function nextWordAt(text: string, at: number, words: readonly string[]): number 
   if (!newline) return at + (/^[ \t\u00A0]+/u.exec(rest)?.[0].length ?? 0)
   const full = words.filter((word) => word.replace(/\P{L}/gu, '').length > 1)
   // One word of it stands before, and the line after goes on with a comma, or with where and when.
-  if (words.length === 0 || full.length > 1) return undefined
+  if (words.length === 0 || full.length > 1 || (full.length === 1 && words.length > 1)) return undefined
   return secondHalf.test(rest.slice(newline.length)) ? at + newline.length : undefined
 }
 
-const secondHalf = /^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}(?:,|\s+(?:at|on|during|to)\b)/iu
+const secondHalf = /^\p{Lu}[\p{L}\p{M}’'-]+(?:[ ]\p{Lu}[\p{L}’'-]+){0,2}(?:,|[ ]+(?:at|on|during|to)\b)/iu
 
 function isParticleHere(raw: string, rest: string, words: readonly string[], before: Before): boolean {
   if (!isParticle(raw) || (words.length === 0 && !before.honoured)) return false

@@ -8,6 +8,8 @@ export const personWords: PersonWords = {
   honorifics: joined('honorifics'),
   offices: joined('offices'),
   officeQualifiers: joined('officeQualifiers'),
+  officeSuffixes: joined('officeSuffixes'),
+  ofBodies: joined('ofBodies'),
   postNominals: joined('postNominals'),
   particles: joined('particles'),
   finalParticles: joined('finalParticles'),

@@ -42,20 +42,22 @@ export function readPerson(text: string): Person | undefined {
   const { honoured, office } = lead
   const before = text.slice(0, lead.length)
   const crossed = !honoured && /\n\s*$/.test(before) && before.trim() !== ''
+  // "The Harbour Master" is nobody's name.
+  if (/^the\s+$/iu.test(before)) return undefined
   const named = readName(text.slice(lead.length), { honoured, personal: endsPersonally(before) })
   if (!named) return undefined
   const { words } = named
   const end = lead.length + named.length
-  if (
-    words.length === 1 &&
-    !isTrustedAlone(text.slice(end), honoured || (office !== undefined && !crossed && !lead.parted))
-  )
-    return undefined
+  const skipped = skippedAfter(text.slice(end))
+  const after = office ? undefined : officeAfter(text.slice(end + skipped))
+  if (words.length === 1) {
+    // "Sukarto, Governor of the Isles": one word, told by the office beside it.
+    const isTold = after !== undefined && /^,\s/u.test(text.slice(end)) && (words[0]?.length ?? 0) > 3
+    const isLed = honoured || (office !== undefined && !crossed && !lead.parted)
+    if (!isTold && !isTrustedAlone(text.slice(end), isLed)) return undefined
+  }
   // Two lines in capitals with nothing between them need not be an office and its holder.
   if (crossed && !lead.parted && named.raw === named.raw.toUpperCase()) return undefined
-  const apostrophe = /^[’'‘`](?=,|\s)/u.exec(text.slice(end))?.[0].length ?? 0
-  const skipped = apostrophe + postNominalsLength(text.slice(end + apostrophe))
-  const after = office ? undefined : officeAfter(text.slice(end + skipped))
   const role = office ?? after?.words
   return {
     name: words.map(inOrdinaryCapitals).join(' ').normalize('NFC'),
@@ -65,6 +67,12 @@ export function readPerson(text: string): Person | undefined {
     roleEnd: end + skipped + (after?.length ?? 0),
     honoured: honoured || office !== undefined,
   }
+}
+
+/** Length of an apostrophe that belongs to the name, and of the letters after it. */
+function skippedAfter(text: string): number {
+  const apostrophe = /^[’'‘`](?=,|\s)/u.exec(text)?.[0].length ?? 0
+  return apostrophe + postNominalsLength(text.slice(apostrophe))
 }
 
 /** One word is a name after an honorific or an office, if no word follows that follows no name, and no figure. */

@@ -19,7 +19,12 @@ const familyEndings: [ending: RegExp, nominative: string, gender: Gender][] = [
   [/(?<=\p{L}{2}[сц]к)ой$/u, 'ая', 'f'],
   [/(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u, '', 'm'],
   [/(?<=\p{L}{2}[сц]к)ого$/u, 'ий', 'm'],
-  [/(?<=\p{L}{2}[бвгдзклмнпрстфхцчш])а$/u, '', 'm'],
+]
+/** "Берга": so many words end so that a patronymic or initials must tell that it is a name. */
+const plainFamily: [ending: RegExp, nominative: string, gender: Gender] = [
+  /(?<=\p{L}{2}[бвгдзклмнпрстфхцчш])а$/u,
+  '',
+  'm',
 ]
 
 const givenEndings: [ending: RegExp, nominative: string, gender: Gender][] = [
@@ -48,7 +53,10 @@ const mensNames = new Set(['Никиты', 'Ильи', 'Фомы', 'Луки', '
  * @example fromGenitive('А. Ивановой') // 'А. Иванова'
  */
 export function fromGenitive(name: string): string | undefined {
-  const words = name.split(/\s+/)
+  const written = name.split(/\s+/)
+  // "Рудаковой Натальи Артёмовны": the family name may stand first.
+  const [first = '', ...rest] = written
+  const words = rest.length === 2 && nominativeBy(rest[1] ?? '', patronymicEndings) ? [...rest, first] : written
   const family = words.at(-1) ?? ''
   const others = words.slice(0, -1)
   if (others.length === 0 || others.length > 2) return undefined
@@ -57,7 +65,8 @@ export function fromGenitive(name: string): string | undefined {
   const genders = new Set(given.flatMap((one) => (one?.gender ? [one.gender] : [])))
   const [gender, another] = genders
   if (another) return undefined
-  const last = familyFrom(family, gender)
+  const isTold = others.length > 1 || others.some((word) => word.endsWith('.'))
+  const last = familyFrom(family, gender, isTold)
   return last && [...given.map((one) => one?.value), last].join(' ')
 }
 
@@ -70,11 +79,13 @@ function givenFrom(word: string, index: number): { value: string; gender?: Gende
 }
 
 /** A woman's family name that ends in a consonant stays as it is; a man's that ends in a vowel is not sure. */
-function familyFrom(word: string, gender: Gender | undefined): string | undefined {
+function familyFrom(word: string, gender: Gender | undefined, isTold: boolean): string | undefined {
   if (gender === 'f' && /[бвгджзклмнпрстфхцчшщ]$/u.test(word)) return word
-  const found = familyEndings.filter((one) => !gender || one[2] === gender)
-  const nominative = nominativeBy(word, gender ? found : found.slice(0, 4))
-  return nominative?.value
+  const endings = isTold && gender ? [...familyEndings, plainFamily] : familyEndings
+  return nominativeBy(
+    word,
+    endings.filter((one) => !gender || one[2] === gender),
+  )?.value
 }
 
 function nominativeBy(

@@ -12,3 +12,7 @@ export const occasionVerbs = {
     открыл открыла подписал подписала подписали прибыл прибыла собрались начался началась завершился завершилась`,
   kazakh: `өтті болды өткізілді өткен ашылды кездесті жиналды қатысты келді аяқталды басталды өткізді сөйледі қойылды қойды`,
 } as const
+
+/** What an English report calls its occasion after its day: "at their 12 May meeting". */
+export const occasionNouns =
+  'meeting session briefing speech address summit conference visit event forum hearing lecture'

@@ -12,6 +12,10 @@ test('a word of two alphabets is read in the one that it was meant in', () => {
   expect(inOneScript(selby)).toBe('Selby')
   expect(inOneScript(parom)).toBe('паром')
   expect(inOneScript('H\u0410\u0422\u041E')).toBe('НАТО')
+  expect(inOneScript('F\u03BFrd')).toBe('Ford')
+  expect(inOneScript('б\u03BFт')).toBe('бот')
+  expect(inOneScript('λ\u006Fγος')).toBe('λογος')
+  expect(inOneScript('\u0394t')).toBeUndefined()
   expect(inOneScript('Selby')).toBeUndefined()
   expect(inOneScript('VIPов')).toBeUndefined()
 })
@@ -34,4 +38,10 @@ test('such a word is a finding that names word and line; a foreign stem with an 
       `line 4: "${parom}" has Latin and Cyrillic letters in one word; search finds it as "паром". Correct it in the source if it is a slip`,
     ],
   ])
+})
+
+test('a Greek letter that looks like another in a word is a finding, one that is a sign of science none', () => {
+  const [finding, ...others] = findMixedScripts(linesOf('The f\u03BFrd is 5 \u03BCm wide at \u0394t.'), 'a.txt')
+  expect(finding?.message).toContain('has Latin and Greek letters in one word; search finds it as "ford"')
+  expect(others).toEqual([])
 })

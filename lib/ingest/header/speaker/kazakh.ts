@@ -1,54 +1,74 @@
 import { withoutKazakhGenitive } from '#lib/ingest/recognise/kazakh-genitive.ts'
 import { officeLength } from '#lib/ingest/recognise/offices.ts'
+import { type People, readPeople } from '#lib/ingest/recognise/people.ts'
 import { readPerson } from '#lib/ingest/recognise/persons.ts'
 import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
-import { candidateOf, type SpeakerCandidate, type SpeakerContext, type SpeakerStrategy } from './strategy.ts'
+import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'
 
 const genre = anyOf(speakerWords.genres.kk)
-/** One or two capitalised words, the genitive, and what was said within the sentence. */
-const genitiveThenGenre = new RegExp(
-  String.raw`${wordStart}(?<first>(?:\p{Lu}[\p{L}-]*\.?\s*){1,2})\s(?<last>\p{Lu}[\p{L}-]+[нтд][ыі]ң)\s+(?:[^.;\n]{0,80}?\s)?${genre}${wordEnd}`,
-  'giu',
-)
+/** A capitalised word in the genitive, and what was said within the sentence. */
+const genitive = String.raw`(?<last>\p{Lu}[\p{L}-]+[НТДнтд][ЫІыі][Ңң])`
+const thenGenre = String.raw`(?=\s+(?:[^.;:]{0,120}?\s)?${genre}${wordEnd})`
+const genitiveThenGenre = new RegExp(`${wordStart}${genitive}${thenGenre}`, 'gu')
+/** How far before the genitive its person may begin, in UTF-16 units. */
+const reach = 120
+const afterAnother = /(?:^|\s)(?:пен|бен|мен|және)\s+(?:\S+\s+){0,3}$/u
 
 /** "Президент Әнуар Серіковтің сөйлеген сөзі": the name without the ending of the genitive, where that is sure. */
 export const namedInKazakhGenitive: SpeakerStrategy = {
   id: 'kazakh-genitive',
-  find: ({ head }) =>
-    head.text.split('\n').flatMap((line, index, lines) => {
-      const place = lines.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0)
-      return [...line.matchAll(genitiveThenGenre)].flatMap((match) => {
-        const last = match.groups?.last ?? ''
-        const stem = withoutKazakhGenitive(last)
-        if (!stem) return []
-        return named({ head, lines: [] }, place + match.index, match[0], last, stem)
-      })
-    }),
+  find: ({ head }) => {
+    const text = head.text.replace(/\n/g, ' ')
+    return [...text.matchAll(genitiveThenGenre)].flatMap((match) => {
+      const last = match.groups?.last ?? ''
+      const stem = withoutKazakhGenitive(last)
+      const from = Math.max(0, match.index - reach)
+      const found = stem ? peopleBefore(text.slice(from, match.index) + stem, last.length - stem.length) : undefined
+      return (found && candidateOf('kazakh-genitive', head, from, found)) ?? []
+    })
+  },
   examples: [
     { head: 'Президент Әнуар Серіковтің сөйлеген сөзі', finds: ['Әнуар Серіков'] },
     { head: 'Қасым-Жомарт Ахметовтың Ормонд форумында сөйлеген сөзі', finds: ['Қасым-Жомарт Ахметов'] },
     { head: 'Порт министрі Дина Омарованың баяндамасы', finds: ['Дина Омарова'] },
+    { head: 'Порт министрі\nДина Омарованың\nфорумда сөйлеген сөзі', finds: ['Дина Омарова'] },
+    { head: 'Министр Д. Омаров пен комиссар Ида Салимованың мәлімдемесі', finds: ['Д. Омаров; Ида Салимова'] },
     { head: 'Ормонд Республикасының мәлімдемесі', finds: [] },
     { head: 'Форумның жолдауы', finds: [] },
   ],
 }
 
-/** The person in words such as "Президент Әнуар Серіковтің …", whose last word is read without its ending. */
-function named({ head }: SpeakerContext, at: number, words: string, last: string, stem: string): SpeakerCandidate[] {
-  const plain = words.slice(0, words.indexOf(last)) + stem
-  const offset =
-    [...plain.matchAll(/\p{L}[\p{L}-]*/gu)].find((word) => officeLength(plain.slice(word.index)) > 0)?.index ?? 0
-  const person = readPerson(plain.slice(offset))
-  if (!person || person.name.split(' ').length < 2 || person.end !== plain.length - offset) return []
-  const end = person.end + (last.length - stem.length)
-  const candidate = candidateOf('kazakh-genitive', head, at + offset, { people: [{ ...person, end }], whole: true })
-  return candidate ? [candidate] : []
+/** Those whom words end with, the last without its ending of `cut` units: with their offices, all of a row or none. */
+function peopleBefore(words: string, cut: number): People | undefined {
+  for (const { index: start } of words.matchAll(/(?<![\p{L}.-])\p{L}/gu)) {
+    const rest = words.slice(start)
+    const found = officeLength(rest) > 0 || /^\p{Lu}/u.test(rest) ? readPeople(rest) : undefined
+    if (!found?.whole || (found.people.at(-1)?.end ?? 0) !== rest.length) continue
+    if (found.people.some(({ name }) => name.split(' ').length < 2)) continue
+    if (afterAnother.test(words.slice(0, start))) return undefined
+    const people = found.people.map((person, index) => {
+      const { role, ...plain } = person
+      const office = index === 0 ? officeAtEnd(words.slice(0, start + person.start)) : role
+      const end = start + person.end + (index === found.people.length - 1 ? cut : 0)
+      return { ...plain, ...(office ? { role: office } : {}), start: start + person.start, end, roleEnd: end }
+    })
+    return { people, whole: true }
+  }
+  return undefined
 }
 
-const officeInside = /^(?:\p{L}[\p{L}-]*\s+){1,6}?(?=\p{L})/u
+/** "Сыртқы істер министрі" before a name: in Kazakh the noun stands last, and what it is of before it. */
+function officeAtEnd(before: string): string | undefined {
+  const words = before.trim().split(/\s+/)
+  for (let count = 1; count <= 2; count += 1) {
+    const noun = words.slice(-count).join(' ')
+    if (officeLength(noun) === noun.length && noun !== '') return words.length <= 7 ? words.join(' ') : noun
+  }
+  return undefined
+}
 
-/** "Сыртқы істер министрі Ерлан Сабитов" on a line of its own: in Kazakh the noun of the office stands last. */
+/** "Сыртқы істер министрі Ерлан Сабитов" on a line of its own. */
 export const namedAfterKazakhOffice: SpeakerStrategy = {
   id: 'kazakh-office',
   find: ({ head }) => {
@@ -56,21 +76,23 @@ export const namedAfterKazakhOffice: SpeakerStrategy = {
     return head.text.split('\n').flatMap((line) => {
       const at = place
       place += line.length + 1
-      if (!/[әғқңөұүһі]/iu.test(line) || !officeInside.test(line)) return []
-      const start = [...line.matchAll(/(?<=\s)\p{L}[\p{L}-]*/gu)].find(
-        (word) => officeLength(line.slice(word.index)) > 0,
-      )
-      const person = start && readPerson(line.slice(start.index))
-      if (!start || !person?.role || person.end !== line.length - start.index) return []
-      if (person.name.split(' ').length < 2 || withoutKazakhGenitive(person.name.split(' ').at(-1) ?? '')) return []
-      const role = line.slice(0, start.index + person.start).trim()
-      const moved = { ...person, role, start: start.index + person.start, end: line.length, roleEnd: line.length }
-      return candidateOf('kazakh-office', head, at, { people: [moved], whole: true }) ?? []
+      if (!/[әғқңөұүһі]/iu.test(line)) return []
+      for (const { index } of line.matchAll(/(?<=\s)\p{L}[\p{L}-]*/gu)) {
+        const person = officeLength(line.slice(index)) > 0 ? readPerson(line.slice(index)) : undefined
+        if (!person?.role || index + person.end !== line.trimEnd().length || !person.name.includes(' ')) continue
+        if (withoutKazakhGenitive(person.name.split(' ').at(-1) ?? '')) return []
+        const role = line.slice(0, index + person.start).trim()
+        const end = index + person.end
+        const moved = { ...person, role, start: index + person.start, end, roleEnd: end }
+        return candidateOf('kazakh-office', head, at, { people: [moved], whole: true }) ?? []
+      }
+      return []
     })
   },
   examples: [
     { head: 'Баяндама\nСыртқы істер министрі Ерлан Сабитов', finds: ['Ерлан Сабитов'] },
     { head: 'Ормонд Республикасының Президенті Әнуар Серіков', finds: ['Әнуар Серіков'] },
+    { head: 'Министрдің бірінші орынбасары Ә. Б. Омарова', finds: ['Ә. Б. Омарова'] },
     { head: 'Сыртқы істер министрі Ормондқа барды', finds: [] },
   ],
 }

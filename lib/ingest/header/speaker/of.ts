@@ -3,7 +3,7 @@ import { candidateAt, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'
 
 const genre = anyOf(speakerWords.genres.en)
-const ofCue = new RegExp(String.raw`(?<!\p{L})${genre}\s+(?:of|to\s+the\s+press\s+of)\s+`, 'giu')
+const ofCue = new RegExp(String.raw`(?<!\p{L})${genre}s?\s+(?:of|to\s+the\s+press\s+of)\s+`, 'giu')
 const fromCue = /(?<!\p{L})(?:statement|message|remarks|greetings?|letter|comments)\s+from\s+/giu
 
 /** "Statement of Ana Verell", "TRANSCRIPT OF THE PRIME MINISTER, THE HON IVO FERRIS MP", "Message from President Verell". */

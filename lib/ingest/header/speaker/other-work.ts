@@ -1,10 +1,12 @@
 import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
 import { speakerWords } from './words.ts'
 
-const { otherWork, otherFields, delivery, genres } = speakerWords
+const { otherWork, otherWorkApart, otherFields, delivery, genres } = speakerWords
 
 const delivered = new RegExp(`${wordStart}${anyOf(delivery)}$`, 'iu')
 const other = new RegExp(`${wordStart}${anyOf(otherWork.en)}$`, 'iu')
+/** "Translated from the French", at the beginning of the words or behind a stop. */
+const apart = new RegExp(String.raw`(?:^|[,;:(–—-]\s*)${anyOf(otherWorkApart)}(?:\s+[\p{L}’'-]+){1,6}$`, 'iu')
 const participle = /\p{L}{2}ed$/iu
 const award = /(?<!\p{L})(?:award|prize|medal|certificate|gift|colou?rs)s?\s+\p{L}+$/iu
 /** "… by", with what stands before it in the sentence. */
@@ -59,6 +61,6 @@ function isOtherWork(before: string): boolean {
   if (words === '') return false
   if (award.test(words)) return true
   if (delivered.test(words) || genreBefore.test(words)) return false
-  if (other.test(words) || participle.test(words)) return true
+  if (other.test(words) || apart.test(words) || participle.test(words)) return true
   return interview.test(words)
 }

@@ -1,8 +1,9 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { honorificLength } from '#lib/ingest/recognise/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { type Person, readPerson } from '#lib/ingest/recognise/persons.ts'
+import { fromGenitive } from '#lib/ingest/recognise/russian-genitive.ts'
+import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerContext, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'
 
@@ -11,6 +12,7 @@ const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(speakerWords.guests)}(?!\
 const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
 /** The chief of the assembly that is addressed. */
 const addressed = /^,?\s*(?:president of the (?:\d|.{0,20}(?:session|assembly))|secretary[- ]general of the united)/iu
+const russianGenre = wordPattern(speakerWords.genres.ru, 'end')
 const officeLine = /^[^,.]{3,80}$/u
 
 /** A line of the head with the lines before it, as the strategies on whole lines see it. */
@@ -46,7 +48,7 @@ export const namedOnOwnLine: SpeakerStrategy = {
     for (const one of linesForNames(context)) {
       const candidate = isNaming(one) ? candidateAt('own-line', context.head, one.place) : undefined
       const person = candidate && readPerson(context.head.text.slice(one.place))
-      if (!candidate || !person?.honoured) continue
+      if (!candidate || !person?.honoured || isInGenitive(one, person)) continue
       if (addressed.test(context.head.text.slice(one.place + person.end))) continue
       return [withOfficeAbove(candidate, one.before)]
     }
@@ -64,8 +66,14 @@ export const namedOnOwnLine: SpeakerStrategy = {
 
 function isNaming({ text, line }: LineInHead): boolean {
   if (honorificLength(text) > 0 || line.kind === 'person') return true
-  if (line.kind !== 'text' && line.kind !== 'genre') return false
+  if (!['text', 'genre', 'place'].includes(line.kind)) return false
   return startsWithOffice(text) && (text.includes(',') || text.includes(':') || isOfficeAndName(text))
+}
+
+/** Under "РЕЧЬ" a Russian name stands in the genitive, if no office beside it says otherwise. */
+function isInGenitive({ before }: LineInHead, { name, role }: Person): boolean {
+  if (role || !/\p{Script=Cyrillic}/u.test(name) || !russianGenre.test(before)) return false
+  return !name.includes(' ') || fromGenitive(name) !== undefined
 }
 
 /** "Governor Anna Berg", in ordinary letters and to the end of the line. */

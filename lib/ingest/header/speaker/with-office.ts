@@ -1,5 +1,5 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { officeLength, startsWithOffice } from '#lib/ingest/recognise/offices.ts'
 import { readPeople } from '#lib/ingest/recognise/people.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { linesForNames } from './own-line.ts'
@@ -13,22 +13,40 @@ import { speakerWords } from './words.ts'
 export const namedWithOffice: SpeakerStrategy = {
   id: 'name-and-office',
   find: (context) =>
-    linesForNames(context).flatMap(({ text, place, next }) => {
+    linesForNames(context).flatMap(({ text, place, before, next }) => {
       const { head } = context
       const [person, another] = readPeople(head.text.slice(place))?.people ?? []
       if (!person || another || person.start > 0 || person.honoured || person.name.split(' ').length < 2) return []
-      const isAlone = person.end === text.trimEnd().length && startsWithOffice(next)
-      const isBeside = person.end < text.length && /^,\s/u.test(text.slice(person.end))
-      if (!person.role || !(isAlone || isBeside) || findDates(text.slice(0, person.end)).length > 0) return []
-      return candidateOf('name-and-office', head, place, { people: [person], whole: true }) ?? []
+      if (findDates(text.slice(0, person.end)).length > 0) return []
+      const isAlone = /^,?\s*$/u.test(text.slice(person.end))
+      const isBeside = /^,\s+\S/u.test(text.slice(person.end))
+      const isBelow = isAlone && isOfficeLine(before) && text !== text.toUpperCase()
+      if (person.role && ((isAlone && startsWithOffice(next)) || isBeside))
+        return candidateOf('name-and-office', head, place, { people: [person], whole: true }) ?? []
+      if (!isBelow) return []
+      return (
+        candidateOf('name-and-office', head, place, { people: [{ ...person, role: before.trim() }], whole: true }) ?? []
+      )
     }),
   examples: [
     { head: 'SPEECH\nANA VERELL\nMINISTER OF PORTS\n3 May 2021', finds: ['Ana Verell'] },
     { head: 'Keynote\nAna Verell, Minister of Ports\n3 May 2021', finds: ['Ana Verell'] },
     { head: 'Выступление\nЕрлан Сабитов, министр иностранных дел\n3 May 2021', finds: ['Ерлан Сабитов'] },
+    { head: 'Keynote\nMinister of Ports\nAna Verell\n3 May 2021', finds: ['Ana Verell'] },
+    { head: 'Баяндама\nКеңес төрағасы\nӘнуар Серіков\n3 May 2021', finds: ['Әнуар Серіков'] },
+    { head: 'ADDRESS\nPRIME MINISTER\nORMOND PILOTS\n3 May 2021', finds: [] },
     { head: 'Keynote\nOpening of the mill\n3 May 2021', finds: [] },
     { head: 'Keynote\nAna Verell, Ormond\n3 May 2021', finds: [] },
   ],
+}
+
+/** A line that is an office and no more; in Kazakh its noun stands last. */
+function isOfficeLine(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  if (words.length > 8 || /[.:;]|\d/u.test(line)) return false
+  const last = words.at(-1) ?? ''
+  const isKazakh = /[әғқңөұүһі]/iu.test(line) && officeLength(last) === last.length && last !== ''
+  return isKazakh || (startsWithOffice(line) && !readPeople(line))
 }
 
 const genre = anyOf([...speakerWords.genres.en, ...speakerWords.genres.ru])

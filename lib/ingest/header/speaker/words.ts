@@ -8,6 +8,8 @@ export interface SpeakerWords {
   delivery: string[]
   /** Participles without a regular ending, and nouns, after which "by" names somebody else: "written", "photographs". */
   otherWork: string[]
+  /** Such participles and nouns that more words may part from "by": "translated from the French by". */
+  otherWorkApart: string[]
   /** Labels before the name of somebody else: "Translator:". */
   otherFields: string[]
   /** After these comes a guest, or who is honoured. */
@@ -23,10 +25,10 @@ const en: SpeakerWords = {
       'greetings | letter | comments | presentation | press conference | opening address | closing address',
   ),
   fields: phrases(
-    'speaker | speakers | delivered by | statement by | speech by | address by | remarks by | presented by',
+    'speaker | speakers | briefer | delivered by | statement by | speech by | address by | remarks by | presented by',
   ),
   delivery: phrases(
-    'delivered | given | presented | made | pronounced | issued | released | addressed | spoken | read | read out | broadcast | ' +
+    'delivered | preached | given | presented | made | pronounced | issued | released | addressed | spoken | read | read out | broadcast | ' +
       'signed | transmitted',
   ),
   otherWork: phrases(
@@ -36,6 +38,11 @@ const en: SpeakerWords = {
       'interpretation | interpreting | transcription | report | article | summary | editing | layout | design | questions | ' +
       'question | recording | invitation | response | reply | vote of thanks | welcome | dinner | luncheon | lunch | reception | ' +
       'banquet | notes | commentary | minutes | precis | dictated',
+  ),
+  otherWorkApart: phrases(
+    'translated | translation | edited | recorded | recording | transcribed | transcription | compiled | prepared | annotated | ' +
+      'photographed | photograph | photo | filmed | interpreted | introduced | adapted | abridged | revised | corrected | ' +
+      'published | printed | reported | taken down | noted down | set down',
   ),
   otherFields: phrases(
     'interviewer | interviewers | editor | editors | translator | translators | interpreter | photographer | photo | photos | ' +
@@ -56,7 +63,8 @@ const en: SpeakerWords = {
 
 const ru: SpeakerWords = {
   genres: phrases(
-    'выступление | речь | заявление | доклад | обращение | послание | слово | лекция | тезисы выступления',
+    'выступление | речь | заявление | доклад | обращение | послание | слово | лекция | интервью | брифинг | приветствие | ' +
+      'открытое письмо | совместное заявление | тезисы выступления',
   ),
   fields: phrases('выступающий | выступающая | спикер | докладчик | оратор | выступает | выступил | выступила'),
   delivery: [],
@@ -68,13 +76,15 @@ const ru: SpeakerWords = {
       'ведущая | модератор | представил | представила | составил | составила | опубликовал | опубликовала | ' +
       'председательствовал | председательствовала | корреспондент',
   ),
+  otherWorkApart: [],
   otherFields: [],
   guests: phrases('в честь | памяти | на встрече с | встреча с | визит | визита | приём в честь | прием в честь'),
 }
 
 const kk: SpeakerWords = {
   genres: phrases(
-    'сөйлеген сөзі | сөзі | жолдауы | мәлімдемесі | баяндамасы | үндеуі | дәрісі | құттықтауы | сөз | жолдау | мәлімдеме | баяндама',
+    'сөйлеген сөзі | сөзі | жолдауы | мәлімдемесі | баяндамасы | үндеуі | дәрісі | құттықтауы | сұхбаты | брифингі | хаты | ' +
+      'сөз | жолдау | мәлімдеме | баяндама',
   ),
   fields: phrases('сөйлеуші | сөйлеген | спикер | баяндамашы'),
   delivery: [],
@@ -83,6 +93,7 @@ const kk: SpeakerWords = {
       'түсірген | сурет | суретті | фото | жазып алған | жазған | дайындаған | редакторы | редактор | редакциялаған | ' +
       'құрастырған | жүргізуші | жүргізген | модератор | таныстырған | тілші',
   ),
+  otherWorkApart: [],
   otherFields: [],
   guests: phrases('құрметіне | еске алу'),
 }
@@ -92,6 +103,7 @@ export const speakerWords = {
   fields: [...en.fields, ...ru.fields, ...kk.fields],
   delivery: en.delivery,
   otherWork: { en: en.otherWork, ru: ru.otherWork, kk: kk.otherWork },
+  otherWorkApart: en.otherWorkApart,
   otherFields: [...en.otherFields, ...ru.otherWork, ...kk.otherWork],
   guests: [...en.guests, ...ru.guests, ...kk.guests],
 }

@@ -1,27 +1,50 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
-import type { HeadText } from '#lib/ingest/header/header-text.ts'
 import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { bare, hasPlaceNoun, isNoPlace, isPlaceOnly, isReadable } from './place-parts.ts'
-import { dateMark, placeAt, type VenueStrategy } from './strategy.ts'
+import { dateMark, type HeadOnOneLine, placeAt, type VenueStrategy } from './strategy.ts'
 
-const occasion = String.raw`(?!(?:the\s+)?(?:official\s+)?(?:opening|launch|commencement)\b)`
-const lead = String.raw`(?:\bat|\bin|\bopening\s+of|\bfrom)\s+${occasion}(?:the\s+)?`
+const ceremonies = anyOf([
+  'opening',
+  'launch',
+  'commencement',
+  'convocation',
+  'graduation',
+  'inauguration',
+  'dedication',
+])
+const occasion = String.raw`(?!(?:the\s+)?(?:official\s+)?${ceremonies}\b)`
+const lead = String.raw`(?:\bat|\bin|\b${ceremonies}\s+of|\bfrom)\s+${occasion}(?:the\s+)?`
 const end = String.raw`(?=[,;(“"${dateMark}]|$|\s+(?:on|at|for|during|to mark|by)\s)`
 const cue = new RegExp(String.raw`${lead}([^,;()“"${dateMark}]{3,70}?)\s*${end}`, 'giu')
 const nextPart = new RegExp(String.raw`^,\s*([^,;()${dateMark}]{3,30}?)\s*(?=[,;${dateMark}]|$|\s+on\b)`, 'iu')
 
 /** "at Ormond College, Ferris"; "in the House of Commons"; "opening of the Ormond Library": the first of them. */
-export function venueAfterAt(head: HeadText, rule: string): Candidate | undefined {
+export function venueAfterAt(head: HeadOnOneLine, rule: string): Candidate | undefined {
   for (const match of head.text.matchAll(cue)) {
-    const words = match[1] ?? ''
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    const words = onItsLine(head.broken.slice(start, start + (match[1] ?? '').length))
     const line = head.lineAt(match.index)
-    if (!line || !hasPlaceNoun(words) || isNoPlace(words) || !isReadable(words) || words.split(/\s+/).length > 9)
+    if (
+      !line ||
+      !hasPlaceNoun(words.split(/\s+of\s+/iu)[0] ?? '') ||
+      isNoPlace(words) ||
+      !isReadable(words) ||
+      words.split(/\s+/).length > 9
+    )
       continue
     const town = nextPart.exec(head.text.slice(match.index + match[0].length))?.[1]
     const value = town && isPlaceOnly(town) ? `${words}, ${town}` : words
     return placeAt(rule, withCapitals(bare(value)), line, match[0].trim())
   }
   return undefined
+}
+
+/** A place goes over the end of a line in capitals, or where its line ends within it; not where it has its noun before. */
+function onItsLine(words: string): string {
+  const [first = '', ...others] = words.split('\n')
+  const isBroken = /(?:^|\s)(?:of|the|and|for)\s*$/iu.test(first) || words === words.toUpperCase()
+  return others.length === 0 || (isBroken && !hasPlaceNoun(first)) ? words.replaceAll('\n', ' ') : first.trim()
 }
 
 /** A noun for what people meet in, after "at". */

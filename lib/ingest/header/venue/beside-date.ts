@@ -1,9 +1,10 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
 import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
 import { venueAfterAt } from './at-venue.ts'
-import { bare, isPlaceOnly, placeOf } from './place-parts.ts'
+import { bare, isPlaceOnly, isVenueLine, placeOf } from './place-parts.ts'
 import { dateMark, placeAt, type VenueContext, type VenueLine, type VenueStrategy } from './strategy.ts'
 
+const neighbours = new Set<VenueLine['kind']>(['text', 'place', 'letterhead'])
 const unsaid = /embargo|release|until|fax/iu
 /** "… on 3rd", the month on the next line. */
 const brokenDate = /\bon\s+\d{1,2}\S{0,3}$/iu
@@ -25,8 +26,11 @@ export const besideDate: VenueStrategy = {
     { head: 'Speech by Ana Verell\n12 May 2019, Sydney', finds: ['Sydney'] },
     { head: 'Speech by Ana Verell\nг. Ормонд, 25 апреля 2024 года', finds: ['Ормонд'] },
     { head: 'Speech by Ana Verell\nSydney\n12 May 2019', finds: ['Sydney'] },
+    { head: 'Speech by Ana Verell\nLong Museum, Ferris\n12 May 2019', finds: ['Long Museum, Ferris'] },
+    { head: 'Speech by Ana Verell\nMayor of the Hall\n12 May 2019', finds: [] },
     { head: 'Speech\nAda Moss, 12 June 2019', finds: [] },
     { head: 'Speech\nDate: 12 June 2019', finds: [] },
+    { head: 'Speech\nthe 12th of June, 2019', finds: [] },
     { head: 'Speech\nIssued on 12 June 2019', finds: [] },
     { head: 'Speech\nThurs., 12 June 2019', finds: [] },
     { head: 'Speech\nSecond day, 12 June 2019', finds: [] },
@@ -62,7 +66,9 @@ function placeBeside({ lines }: VenueContext, line: VenueLine, index: number): C
   if (!date || bare(line.masked.slice(0, date.start)) !== '') return undefined
   const above = lines[index - 1]
   const below = lines[index + 1]
-  const neighbour = [above, below].find((one) => one?.kind === 'text' && isPlaceOnly(one.text))
+  const neighbour = [above, below].find(
+    (one) => one !== undefined && neighbours.has(one.kind) && (isPlaceOnly(one.text) || isVenueLine(one.text)),
+  )
   if (neighbour) return placeAt('beside-date', withCapitals(bare(neighbour.text)), neighbour, neighbour.text)
   const isEnded = above && (above.kind === 'text' || above.kind === 'genre') && /,\s*$/.test(above.text)
   const ended = isEnded ? placeOf(above.masked) : undefined

@@ -1,6 +1,6 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
 import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { bare, hasPlaceNoun, isNoPlace, isPlaceLike, isPlaceOnly, isReadable } from './place-parts.ts'
+import { bare, hasPlaceNoun, isNoPlace, isPlaceLike, isPlaceOnly, isReadable, isVenueLine } from './place-parts.ts'
 import { dateMark, placeAt, type VenueLine, type VenueStrategy } from './strategy.ts'
 
 /** Lines of a head that are looked at for a place at the end of a title. */
@@ -31,7 +31,8 @@ export const endOfTitle: VenueStrategy = {
 
 function placeAtEnd(line: VenueLine): Candidate | undefined {
   const text = bare(line.masked.replaceAll(dateMark, ' '))
-  if (text !== '' && isPlaceOnly(text)) return placeAt('end-of-title', withCapitals(text), line, text)
+  if (text !== '' && (isPlaceOnly(text) || (line.kind === 'text' && text.includes(',') && isVenueLine(text))))
+    return placeAt('end-of-title', withCapitals(text), line, text)
   if (!isReadable(text)) return undefined
   const parts = text.split(/\s*,\s*|(?<=\p{Ll}{3})\.\s+/u)
   const lastTwo = parts.slice(-2)

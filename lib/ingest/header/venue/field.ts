@@ -12,7 +12,8 @@ export const venueOfField: VenueStrategy = {
   id: 'venue-label',
   find: (context) =>
     context.lines.flatMap((line) => {
-      const place = bare((field.exec(line.masked)?.[1] ?? '').split(dateMark)[0] ?? '')
+      const below = line.rule === 'value-of-the-label-above' && line.field?.name === 'venue' ? line.masked : undefined
+      const place = bare((field.exec(line.masked)?.[1] ?? below ?? '').split(dateMark)[0] ?? '')
       if (!isReadable(place)) return []
       const body = bodyIn(context)
       return placeAt('venue-label', body && isCity(place) ? `${body.name}, ${place}` : place, line, line.text)

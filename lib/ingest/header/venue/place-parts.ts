@@ -1,5 +1,7 @@
 import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { honorificLength } from '#lib/ingest/recognise/honorifics.ts'
 import { hasVowel } from '#lib/ingest/recognise/name-letters.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
 import { readPerson } from '#lib/ingest/recognise/persons.ts'
 import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
 import { venueWords } from './words.ts'
@@ -7,7 +9,8 @@ import { venueWords } from './words.ts'
 const noPlace = wordPattern(venueWords.noPlace, 'anywhere')
 const landNoun = wordPattern(venueWords.landNouns, 'anywhere')
 const { before, after } = venueWords.townMarks
-const townMark = new RegExp(String.raw`^${anyOf(before)}\s*(?=\p{Lu})|(?<=\p{L})\s+${anyOf(after)}$`, 'iu')
+const townMark = new RegExp(String.raw`^${anyOf(before)}\s*(?=\p{Lu})`, 'iu')
+const townMarkAfter = new RegExp(String.raw`\p{L}\s+${anyOf(after)}$`, 'iu')
 const misread = [/\p{L}\d/u, /[~^{}\\|=<>#$%_*]/u, /\p{Ll}\p{Lu}/u, /\p{Lu}{2}\p{Ll}\p{Lu}/u]
 const smallInside = /^(?:of|the|and|in|at|de|la|for|on|del)$/u
 
@@ -50,6 +53,30 @@ export function isPlaceOnly(text: string): boolean {
   return parts.length > 0 && isCity(parts[0] ?? '') && parts.slice(1).every((part) => isLand(part) || isCity(part))
 }
 
+/** A part that begins so is a piece of a sentence. */
+const wordsWithin = /^(?:at|in|on|by|of|to|for|from|with|and|or)\s/iu
+
+/**
+ * A line that is where people meet, and no more: "Harbour Museum, Ferris". One of its parts between commas ends in a noun
+ * for such a place or is a town; none of them is an office or could be a sentence.
+ */
+export function isVenueLine(text: string): boolean {
+  const plain = bare(text)
+  const parts = plain.split(/\s*,\s*/)
+  if (parts.length > 3 || /\d|[.!?]$/u.test(plain) || startsWithOffice(plain) || honorificLength(plain) > 0)
+    return false
+  if (!parts.every((part) => isPlaceLike(part) && isReadable(part) && !isNoPlace(part))) return false
+  if (parts.some((part) => wordsWithin.test(part))) return false
+  if (/^(?:the\s+)?\p{L}+(?:\s+of)?$/iu.test(plain) && !isCity(plain)) return false
+  return parts.some((part) => isCity(part) || endsInPlaceNoun(part))
+}
+
+/** "Ormond Hall", "Church of the Mariners"; "Opening of the Hall" is not told by its noun, and is no place. */
+function endsInPlaceNoun(part: string): boolean {
+  const [before = '', ...after] = part.split(/\s+(?:of|for|de|at|in)\s+/iu)
+  return hasPlaceNoun(before.split(' ').at(-1) ?? '') || (after.length > 0 && hasPlaceNoun(before))
+}
+
 /** Words that are two names in a row, and nothing that the gazetteer or a noun tells to be a place. */
 export function isPersonLike(part: string): boolean {
   if (isCity(part) || isLand(part) || hasPlaceNoun(part)) return false
@@ -57,10 +84,10 @@ export function isPersonLike(part: string): boolean {
   return person !== undefined && person.end === part.length && (person.honoured || person.name.split(' ').length > 1)
 }
 
-/** "Ormond" of "г. Ормонд" and "Ормонд қаласы", where a word says that it is a town. */
+/** "Ormond" of "г. Ормонд"; "Ормонд қаласы" stays, its noun is part of the name. */
 function withoutTownMark(part: string): { name: string; marked: boolean } {
   const name = part.replace(townMark, '').trim()
-  return { name, marked: name !== part }
+  return { name, marked: name !== part || townMarkAfter.test(part) }
 }
 
 /**
@@ -122,5 +149,8 @@ function isWholePlace(part: string, previous: string, alone: boolean): boolean {
   if (/\d/.test(part) || isPersonLike(part)) return false
   // Cases of Russian and Kazakh make other words look like names.
   if (/\p{Script=Cyrillic}/u.test(part) && !isCity(part) && !(alone && words.length === 1)) return false
-  return words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and)$/iu.test(word))
+  const small = /^(?:of|the|and)$/iu
+  return (
+    words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || small.test(word)) && !words.every((word) => small.test(word))
+  )
 }

@@ -17,7 +17,12 @@ export interface VenueContext {
   /** The lines that can name a place as one text on one line, dates masked. */
   head: HeadText
   /** The same of some of its lines, those of the sender among them. */
-  headOf(lines: HeadLine[]): HeadText
+  headOf(lines: HeadLine[]): HeadOnOneLine
+}
+
+export interface HeadOnOneLine extends HeadText {
+  /** The same with its line feeds, and with its dates. */
+  broken: string
 }
 
 /** One way in which heads name where it happened. */
@@ -33,9 +38,9 @@ const toldAtVenue = new Set<HeadLine['kind']>([...told, 'letterhead'])
 
 /** What the strategies read of the lines of a head. */
 export function venueContext(lines: HeadLine[], order?: DateOrder): VenueContext {
-  const headOf = (some: HeadLine[], kinds: ReadonlySet<HeadLine['kind']>): HeadText => {
+  const headOf = (some: HeadLine[], kinds: ReadonlySet<HeadLine['kind']>): HeadOnOneLine => {
     const head = headText(some.filter((line) => kinds.has(line.kind)))
-    return { ...head, text: masked(head.text.replace(/\n/g, ' '), order) }
+    return { ...head, broken: head.text, text: masked(head.text.replace(/\n/g, ' '), order) }
   }
   return {
     lines: lines.map((line) => ({ ...line, masked: masked(line.text, order) })),

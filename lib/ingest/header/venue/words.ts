@@ -36,7 +36,7 @@ export const venueWords = {
     ),
   /** Nouns of the land, after a name: "Ferris Valley". */
   landNouns: words(
-    'region valley county district island islands province prefecture oblast край область район облысы ауданы',
+    'exchange guildhall steps chapel abbey castle manor cinema market lounge terrace dock docks quay waterfront studio rooms region valley county district island islands province prefecture oblast край область район облысы ауданы',
   ),
   /** Before the name of a Russian town, and after that of a Kazakh one. */
   townMarks: { before: ['г.', 'гор.', 'город', 'пос.', 'с.'], after: ['қаласы', 'қ.', 'ауылы', 'кенті'] },

@@ -13,19 +13,19 @@ export const en: PersonWords = {
       'Rt. Hon. | Rt Honourable | Right Hon. | Right Honourable | Right Honorable | Most Hon. | Most Honourable | ' +
       'Hon. | Honourable | Honorable | Hon’ble | Mr. | Mrs. | Ms. | Mx. | Miss | Mister | Messrs. | Sir | Dame | Lord | ' +
       'Baron | Baroness | Viscount | Viscountess | Countess | Earl | Dr. | Doctor | Prof. | Professor | Amb. | ' +
-      'Ambassador | Senator | Cardinal | Archbishop | Bishop | Monsignor | Msgr. | Mgr. | Rabbi | Imam | Ayatollah | ' +
+      'Ambassador | Senator | Cardinal | Archbishop | Bishop | Monsignor | Father | Canon | Revd | Pastor | Jonkheer | Msgr. | Mgr. | Rabbi | Imam | Ayatollah | ' +
       'Reverend | Rev. | Very Rev. | Right Rev. | Sheikh | Sheikha | Shaikh | Sayyid | Hajji | Shri | Smt. | Shrimati | ' +
       'Madam | Madame | Mme. | Mlle. | Monsieur | Herr | Frau | Señor | Señora | Senhor | Senhora | Doña | Signor | ' +
       'Signora | Dato’ | Dato | Dato’ Seri | Dato’ Sri | Datuk | Datuk Seri | Samdech | H.R.H. | Datin | Tan Sri | Tun | Begum | Gen. | General | Lt. | Lieutenant | Lt. Gen. | Lt-Gen. | Major-General | ' +
       'Maj. Gen. | Brig. | Brigadier | Col. | Colonel | Maj. | Major | Capt. | Captain | Cmdr. | Admiral | Adm. | ' +
-      'Vice Admiral | Rear Admiral | Air Marshal | Field Marshal | Sgt. | Sergeant | (Retd) | (Ret’d) | (Ret.) | (Rtd) | Ing. | Eng. | Judge',
+      'Vice Admiral | Vice Adm. | Rear Admiral | Rear Adm. | Air Marshal | Air Chief Marshal | Commodore | Wing Commander | Group Captain | Squadron Leader | Brig. Gen. | Lt. Col. | Lt. Cmdr. | Sister | Brother | Father | Fr. | Mother | Comrade | Duke | Duchess | Marquess | Marquis | Count | Field Marshal | Sgt. | Sergeant | (Retd) | (Ret’d) | (Ret.) | (Rtd) | Ing. | Eng. | Judge',
   ),
   offices: phrases(
     'President | Chairman | Chairwoman | Chairperson | Chair | Co-Chair | Co-Chairman | Convener | Convenor | ' +
       'Chancellor | Minister | Premier | Secretary-General | Secretary General | Secretary | Governor-General | ' +
       'Governor General | Governor | Commissioner | Director-General | Director General | Director | Administrator | ' +
       'Speaker | Prosecutor-General | Prosecutor General | Prosecutor | Attorney-General | Attorney General | Attorney | ' +
-      'Solicitor-General | Lady | King | Queen | Prince | Princess | Emir | Amir | Sultan | Pope | Taoiseach | ' +
+      'Solicitor-General | Lady | King | Queen | Emperor | Empress | Prince | Princess | Emir | Amir | Sultan | Pope | Taoiseach | ' +
       'Tánaiste | Adviser | Advisor | Mayor | Mayoress | Ambassador | Representative | Envoy | Head | Leader | Member | ' +
       'Treasurer | Justice | Comptroller | Presidente | CEO | Officer | Patriarch | Rector | Commander | ' +
       'Commander-in-Chief | Commander in Chief | Principal | Senator | Congressman | Congresswoman | Councillor | Counsellor | Coordinator | ' +
@@ -38,6 +38,11 @@ export const en: PersonWords = {
     'Acting Deputy Vice First Second Prime Foreign Federal Chief Executive Permanent Crown Supreme General Managing State ' +
       'Under Assistant Cabinet Interior Finance Defence Defense Health Education Former Honorary Plenipotentiary ' +
       'Presidential Parliamentary Transitional Interim Lord Senior Associate Special Standing Press Home Union Constitutional',
+  ),
+  officeSuffixes: words('elect designate emeritus emerita at-large'),
+  ofBodies: words(
+    'State Board Senate House Exchequer Opposition Treasury Republic Council Assembly Parliament Court Cabinet Union ' +
+      'Commission Committee Congress Federation Chamber Faculty Bank Staff',
   ),
   postNominals: words(
     'VC GC KG LG KT LT KP GCB KCB DCB CB OM GCMG KCMG DCMG CMG GCVO KCVO DCVO CVO LVO MVO GBE KBE DBE CBE OBE MBE CH ' +
@@ -74,7 +79,7 @@ export const en: PersonWords = {
       'delegates ministers members group authority agency institute company corporation limited bureau commission court ' +
       'tribunal treaty convention agreement forum workshop seminar symposium exhibition bridge harbour harbor hall ' +
       'road avenue square annual joint official closing keynote annex chapter volume number part page item day date venue ' +
-      'location time agenda programme program project report plan strategy service services forces staff ' +
+      'location time agenda programme program project chief report plan strategy service services forces staff ' +
       'north northern south southern eastern western central republican democratic people peoples citizens public ' +
       'bilateral trilateral multilateral human rights climate peace security development ' +
       'translation translator editor interpreter photographer unofficial check against final draft confidential',
@@ -88,6 +93,6 @@ export const en: PersonWords = {
       'expatriates communities industry commerce energy mines resources environment climate water agriculture fisheries ' +
       'forestry transport transportation works housing infrastructure planning communications technology innovation youth ' +
       'women gender family social security information media ports harbours ferries research training religious worship ' +
-      'investment treasury taxation revenue customs aviation maritime investments racing arts heritage reform religion',
+      'home investment treasury taxation revenue customs aviation maritime investments racing arts heritage reform religion',
   ),
 }

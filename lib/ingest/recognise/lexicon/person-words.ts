@@ -6,6 +6,10 @@ export interface PersonWords {
   offices: string[]
   /** Words before such a noun that belong to it: "deputy". */
   officeQualifiers: string[]
+  /** Words after such a noun, with a hyphen or without: "elect". */
+  officeSuffixes: string[]
+  /** Bodies that an office is of, after "of" or "of the": "Board". */
+  ofBodies: string[]
   /** Letters after a name, as they are written: "KCB", "PhD". */
   postNominals: string[]
   /** Written small inside a name: "de", "bin". */

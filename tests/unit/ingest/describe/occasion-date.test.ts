@@ -32,6 +32,7 @@ describe('the days of a report', () => {
 
   it('are not those of an update or of what is to come', () => {
     expect(occasion('The paper was last updated on 12 May 2019. The ropes are good.')).toEqual({})
+    expect(occasion('On 9 May 1994 we met in this hall for the first time.')).toEqual({})
     expect(occasion('On 12 May 2030 the Rope Fair will have been opened.')).toEqual({})
   })
 })

@@ -92,6 +92,7 @@ describe('what the words beside a date say of it', () => {
     'Page last reviewed: 5 June 2021',
     'Embargoed until 5 June 2021',
     'Updated\n5 June 2021',
+    '05-JUN-2021 16:22  FROM FERRIS TOWN HALL  TO 0123456789  P.02/05',
     '5 June 2021 (updated)',
   ])('%s is not the day of the occasion', (line) => {
     expect(read(`Remarks by Dr. Ana Verell\n${line}`)).toMatchObject({ date: undefined, published: undefined })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Classified, classify } from '#lib/ingest/header/classify.ts'
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { beginningOf, readHeadLines } from '#lib/ingest/header/header-lines.ts'
+import { beginningOf, neighbours, readHeadLines } from '#lib/ingest/header/header-lines.ts'
 import { lineRules } from '#lib/ingest/header/line-rules.ts'
 import { textBeginnings } from '#lib/ingest/header/text-beginnings.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
@@ -13,11 +13,11 @@ function classified(example: string): Classified[] {
   const lines = linesOf(example)
   for (const [index, line] of lines.entries()) {
     const dates = findDates(line.text)
-    const [previous, next] = [head.at(-1), lines[index + 1]]
+    const previous = head.at(-1)
     const found = classify(line.text, {
       dates,
       ...(previous ? { previous } : {}),
-      ...(next ? { next: next.text } : {}),
+      ...neighbours(lines, index),
     })
     head.push({ ...line, ...found, dates })
   }
@@ -30,11 +30,11 @@ function beginning(example: string): string | undefined {
   const lines = linesOf(example)
   for (const [index, line] of lines.entries()) {
     const dates = findDates(line.text)
-    const [previous, next] = [head.at(-1), lines[index + 1]]
+    const previous = head.at(-1)
     const found = classify(line.text, {
       dates,
       ...(previous ? { previous } : {}),
-      ...(next ? { next: next.text } : {}),
+      ...neighbours(lines, index),
     })
     const rule = beginningOf(line, { head, kind: found.kind, after: lines.slice(index + 1) })
     if (rule) return rule.id

@@ -50,6 +50,27 @@ describe('decode', () => {
     expect(decode('a.txt', encode(quoted, 'windows-1252')).text).toBe(quoted)
   })
 
+  test.each([
+    ['À l’été, les façades élevées à côté de l’écluse étaient là, même où ça n’était pas sûr.'],
+    ['Die Fähre fährt täglich über den Fluß, für Schüler später auch nächtens.'],
+    ['La nación pidió más café; después, el señor José cerró la estación. ¿Quién más vendrá mañana?'],
+    ['Amanhã não há balsa; as ações da nação estão à espera, então virá o inverno.'],
+    ['Ferjan fer yfir ána á hverjum degi, það er víst, og börnin bíða í röð við brúna, því þau eru ung.'],
+    ['Færgen går også når fjorden fryser, så længe søen er åben og vejret tåler det, råbte føreren.'],
+  ])('takes for Windows-1252 what has the letters of one Western language: %s', (text) => {
+    expect(decode('a.txt', encode(text, 'windows-1252'))).toMatchObject({ encoding: 'windows-1252', text })
+  })
+
+  test.each([
+    ['windows-1250', 'Převozník říká, že řeka je příliš široká a člun děravý, ještě dříve než přijde zima.'],
+    ['windows-1250', 'Przewoźnik mówi, że łódź była już zbyt stara i że ludzie każdą drogą muszą iść pieszo.'],
+    ['windows-1250', 'Erős szél fúj, a révész őrzi a bőrcsónakot, és nő a víz; ősszel eső jön, mondják a nők.'],
+    ['windows-1254', 'Kayıkçı diyor ki ırmağın kıyısında yağmur başladı, şimdi çığlık atıp kaçışıyorlar.'],
+    ['windows-1257', 'Keltininkas sako, kad žmonės šią žiemą vėl eis pėsčiomis, nes upė užšalo ir valtys guli krante.'],
+  ])('refuses what is in %s rather than take it for Windows-1252: %s', (encoding, text) => {
+    expect(() => decode('a.txt', encode(text, encoding))).toThrow('no other encoding can be told for sure')
+  })
+
   test('honours what a source declares, unless its bytes are plainly UTF-8', () => {
     const bytes = encode('да', 'koi8-r')
     expect(decode('a.html', bytes, 'koi8-r')).toMatchObject({ encoding: 'koi8-r', text: 'да' })

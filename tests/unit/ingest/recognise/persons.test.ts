@@ -32,18 +32,34 @@ describe('a person at the start of words', () => {
     expect(named('President of Kenya Anna Berg: Welcome')).toEqual({ name: 'Anna Berg', role: 'President of Kenya' })
   })
 
+  it.each([
+    ['Minister of Finance Anna Berg', 'Anna Berg', 'Minister of Finance'],
+    ['Minister for Trade and Tourism Anna Berg', 'Anna Berg', 'Minister for Trade and Tourism'],
+    ['Secretary of State for Ports Anna Berg', 'Anna Berg', 'Secretary of State for Ports'],
+    ['Chairman of the Board Ivo Ferris', 'Ivo Ferris', 'Chairman of the Board'],
+    ['Speaker of the Assembly Anna Berg at the opening of the mill', 'Anna Berg', 'Speaker of the Assembly'],
+    ['Governor-elect Anna Berg', 'Anna Berg', 'Governor-elect'],
+    ['Ambassador-at-Large Ivo Ferris', 'Ivo Ferris', 'Ambassador-at-Large'],
+    ['Rear Adm. Ivo Ferris', 'Ivo Ferris', undefined],
+    ['Sister Anna Berg', 'Anna Berg', undefined],
+  ])('knows where an office or rank ends: %s', (text, name, role) => {
+    expect(named(text)).toEqual({ name, role })
+  })
+
   it('goes over the end of a line where a name is broken there', () => {
     expect(named('HIS EXCELLENCY DR. IVO\nFERRIS, PRESIDENT OF ORMOND')?.name).toBe('Ivo Ferris')
   })
 
   it.each([
     ['an occasion under an office', 'THE PRIME MINISTER\nOPENING OF ORMOND BRIDGE'],
-    ['a day', 'Speaker of the Assembly Anna Berg at the opening of the mill\nOrmond, May 20, 2021'],
+    ['a day', 'Speaker of the Weir Moot Anna Berg at the opening of the mill\nOrmond, May 20, 2021'],
     ['a body under an office', 'PRIME MINISTER\nORMOND OLYMPIC COMMITTEE'],
     ['letters misread for figures', 'THE PRIME MINISTER, MR FERR1S'],
     ['letters that no name has', 'THE FERRRIS INN, THE HON'],
     ['one word before words that follow no name', 'Sir Ivo iv rris, at'],
     ['one word alone', 'Ormond, in the rain'],
+    ['an office with an article that no list has', 'the River Warden'],
+    ['a town under an office', 'Minister of Ports\nOrmond'],
     ['an office alone', 'the Prime Minister of Ormond'],
   ])('is none: %s', (_, text) => {
     expect(readPerson(text)).toBeUndefined()
