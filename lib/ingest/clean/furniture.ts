@@ -6,6 +6,9 @@ interface FurnitureRule {
   through: 'line' | 'end'
 }
 
+/** Where a site asks its readers to follow it. */
+const networks = ['x', 'twitter', 'facebook', 'youtube', 'instagram', 'telegram', 'linkedin', 'whatsapp']
+
 /** What a button says that makes a page to be printed. */
 const printing = [
   'print(?:able|er[ -]friendly)?(?: version| page)?',
@@ -60,6 +63,11 @@ export const furnitureRules: FurnitureRule[] = [
     through: 'end',
     pattern:
       /^(publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|share this page|topics|tags)\s*$/iu,
+  },
+  {
+    rule: 'follow-us-on',
+    through: 'line',
+    pattern: new RegExp(`^(?:follow|find|join) us on (?:${networks.join('|')})(?!\\p{L}).{0,60}$`, 'iu'),
   },
   { rule: 'follow-us', through: 'end', pattern: /^(follow us|мы в социальных сетях|біз әлеуметтік желілерде)\s*:?$/iu },
 ]

@@ -19,7 +19,8 @@ const of = String.raw`(?:\s*(?:of|/|из|von|de|\|)\s*\d{1,5})?`
 const opening = String.raw`[\[({<|*=~·•_—–\s-]*`
 const closing = String.raw`[\])}>|*=~·•_—–\s-]*`
 
-const named = new RegExp(`^${opening}(?:${before})\\s*[№#:]?\\s*(${figure})${of}${closing}$`, 'iu')
+const numbering = String.raw`(?:[№#:|]|(?:no|nr|num)\.?(?=[\s\d]))?`
+const named = new RegExp(`^${opening}(?:${before})\\s*${numbering}\\s*(${figure})${of}${closing}$`, 'iu')
 const namedBehind = new RegExp(`^${opening}(\\d{1,5})[\\s-]?(?:${behind})${closing}$`, 'iu')
 const inHan = new RegExp(`^${opening}第?\\s*(\\d{1,5})\\s*[页頁]${closing}$`, 'u')
 /** A figure between signs that nobody puts around a figure of a text: "- 2 -", "<<12>>", "|2|". */
@@ -89,11 +90,21 @@ function isNamed(text: string): boolean {
   return /\d/u.test(number) || number === number.toLowerCase() || number === number.toUpperCase()
 }
 
-/** "4 Feb 2015 : Column 123" without the day. */
+/** "4 Feb 2015 : Column 123" and "Friday 4 February 2015 Page 12" without the day. */
 function withoutDay(text: string): string {
   const colon = text.indexOf(':')
-  if (colon === -1) return text
+  if (colon === -1) return afterDay(text)
   return isDay(text.slice(0, colon)) ? text.slice(colon + 1).trim() : text
+}
+
+const fromWord = new RegExp(`(?<=\\s)(?:${before})\\s*\\d+$`, 'iu')
+
+/** From the word for a page on, where what stands before it is a day, or a weekday and a day. */
+function afterDay(text: string): string {
+  const page = fromWord.exec(text)
+  const before = page ? text.slice(0, page.index).trim() : ''
+  const isBefore = isDay(before) || isDay(before.replace(/^\p{L}+,?\s+/u, ''))
+  return page && isBefore ? page[0] : text
 }
 
 function isDay(text: string): boolean {

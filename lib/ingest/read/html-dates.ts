@@ -104,6 +104,7 @@ function elementDates({ elements, titles, page }: DateSources): DateHint[] {
     if (!kind || (element.tagName !== 'meta' && isBesideText(element))) return []
     const near = title === undefined || (index - title <= nearAfter && title - index <= nearBefore)
     if (!near && kind !== 'itemprop') return []
+    if (title !== undefined && index > title && isOutsideMain(element, elements[title])) return []
     if (isOfChange(element)) return []
     // An element of time that says nothing of itself may be that of a comment under the text, or of what a sentence tells.
     const shown = page.times.find((time) => time.element === element)
@@ -118,6 +119,12 @@ function elementDates({ elements, titles, page }: DateSources): DateHint[] {
     const words = values.find((value) => machineDay(value) !== undefined)
     return hint(kind, words, kind === 'time' ? undefined : 'publication')
   })
+}
+
+/** Whether the title stands in the main part of the page and an element below it does not. */
+function isOutsideMain(element: HtmlElement, title: HtmlElement | undefined): boolean {
+  const main = title ? ancestors(title).find((one) => one.tagName === 'main') : undefined
+  return main !== undefined && !ancestors(element).includes(main)
 }
 
 /** Fewer words are a byline or a label, closed or not. */

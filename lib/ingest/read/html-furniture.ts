@@ -11,8 +11,13 @@ const furnitureNames = new Set(
     'cookie-banner cookie-notice cookie-consent cookie-bar cookie-law-info consent gdpr newsletter newsletter-signup ' +
     'subscribe subscribe-box signup related related-posts related-articles related-links breadcrumb breadcrumbs ' +
     'pagination pager share share-buttons sharing social social-share social-links sidebar advert advertisement ads ' +
-    'skip-link'
+    'skip-link social-media social-icons social-buttons follow-us'
   ).split(' '),
+)
+/** What programs that ask for consent call their windows: "CookiebotDialog", "cookie-popup__text", "onetrust-banner-sdk". */
+const consentNames = new RegExp(
+  `^(?:\\w*cookie[-_]?(?:${'bot|banner|notice|consent|bar|law|message|popup|dialog|warning|overlay'})|onetrust|didomi|gdpr)`,
+  'i',
 )
 /** Elements that frame a whole page, whatever they are called. */
 const frames = new Set(['html', 'body', 'main', 'article'])
@@ -32,7 +37,9 @@ export function inPageFurniture(element: HtmlElement): boolean {
 /** Whether a page does not show an element as it is loaded, or names it as what stands beside a text. */
 export function isSetAside(element: HtmlElement): boolean {
   return ancestors(element).some(
-    (one) => !frames.has(one.tagName) && (isHidden(one) || namesOf(one).some((name) => furnitureNames.has(name))),
+    (one) =>
+      !frames.has(one.tagName) &&
+      (isHidden(one) || namesOf(one).some((name) => furnitureNames.has(name) || consentNames.test(name))),
   )
 }
 

@@ -66,6 +66,7 @@ export function findFurniture(pages: PdfPage[], body: Body): Map<PdfLine, string
       for (const line of alike(lines, pages, body)) found.set(line, rule)
       for (const line of inSeries(lines, [...groups.values()].flat())) candidates.set(line, rule)
     }
+  for (const { line } of alternating([...groups.values()].flat(), pages)) candidates.set(line, 'running-head')
   for (const { lines } of pages) {
     const open = lines.filter((line) => !found.has(line)).toSorted((a, b) => a.y - b.y)
     for (const side of [open, open.toReversed()])
@@ -146,6 +147,23 @@ function furnitureAmong(placed: Placed[], pages: PdfPage[], body: Body): { rule:
   const onPages = pagesOf(inPlace)
   const often = onPages >= 3 || onPages === pages.length || placed.every(({ line }) => line.size < body.size * 0.95)
   return onPages >= 2 && often ? [{ rule: 'running-head', lines: inPlace }] : []
+}
+
+/** The number of a page at either end of a line that has words too. */
+const numberAtEnd = /^\W*\d+\W+\p{L}|\p{L}\W+\d+\W*$/u
+
+/**
+ * Heads whose words differ from page to page, as those of left and right pages do in a short file: set apart at one
+ * height on all pages but one, each with the place of its page in the file at one end.
+ */
+function alternating(all: Placed[], pages: PdfPage[]): Placed[] {
+  const heads = all.filter((one) => {
+    const words = keyOf(one.line.text).match(/\p{L}+/gu) ?? []
+    const isDivision = words.some((word) => divisions.has(word))
+    return one.apart && one.numbers.includes(one.page + 1) && numberAtEnd.test(one.line.text) && !isDivision
+  })
+  const inPlace = endsSentence(heads) ? [] : mostInOnePlace(heads)
+  return pagesOf(inPlace) >= Math.max(2, pages.length - 1) ? inPlace : []
 }
 
 /** Those that stand at the height of a page at which most of them do. */

@@ -27,7 +27,7 @@ function findingOfLost(text: string): SoundText['findings'] {
   const beside = text.slice(Math.max(0, first - shownBeside), first + shownBeside)
   const line = text.slice(0, first).split(/\r\n|\r|\n/).length
   const message = `${counted(count, 'sign was', 'signs were')} lost before the text was saved; U+FFFD stands there, first in "${beside.trim()}". Save the text again from where it is sound`
-  return [{ rule: 'lost-character', severity: 'warning', line, message }]
+  return [{ rule: 'broken-character', severity: 'warning', line, message }]
 }
 
 function findingOf(garbled: Garbled[]): SoundText['findings'] {

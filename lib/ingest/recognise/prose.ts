@@ -27,9 +27,12 @@ export function hasNoCapitals(text: string): boolean {
   return caseless > letters / 2
 }
 
-/** Whether a line is two sentences or more, the last one closed. */
+/**
+ * Whether a line is two sentences or more, the last one closed. In scripts without capitals and abbreviations a stop
+ * inside the line is enough: the last sentence may go on in the next line.
+ */
 export function isSeveralSentences(text: string): boolean {
-  return endsSentence(text) && sentences(text).length > 1
+  return (endsSentence(text) || hasNoCapitals(text)) && sentences(text).length > 1
 }
 
 /** Words that begin with a small letter and carry meaning: none of `without`. */

@@ -73,6 +73,12 @@ describe('no day of publication is', () => {
     ['one whose order is not known', meta('article:published_time', '03/04/2019'), ''],
     ['that of an event', linked('{"@type":"Event","startDate":"2019-03-03"}'), ''],
     ['that of a comment', '', '', '<div class="comments"><p>Osk, <time datetime="2019-03-03">3 March</time></p></div>'],
+    [
+      'that of a list beside the text',
+      '',
+      '',
+      '</main><ul><li><a href="/2">Oars</a> <time datetime="2019-03-03" pubdate>3 March</time></li></ul>',
+    ],
     ['that of another text', '', '', '<aside><h3>Oars</h3><time datetime="2019-03-03" pubdate>3 March</time></aside>'],
     [
       'one of what a sentence tells',

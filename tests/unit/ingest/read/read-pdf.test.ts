@@ -56,6 +56,38 @@ describe('running heads and page numbers', () => {
     expect(paragraphs).toHaveLength(8)
   })
 
+  it('have other words on left and right pages of a file of three', async () => {
+    const { furniture, paragraphs } = await read(
+      [1, 2, 3].map((number) =>
+        page(number, [
+          ...(number === 1
+            ? []
+            : [
+                {
+                  at: [72, 50] as [number, number],
+                  text: number === 2 ? '2    Tomas Ried' : 'The Weir    3',
+                  font: 'F2' as const,
+                },
+              ]),
+        ]),
+      ),
+    )
+    expect(furniture.map((one) => one.replace(/ +/g, ' ')).toSorted()).toEqual([
+      'running-head: 2 Tomas Ried',
+      'running-head: The Weir 3',
+    ])
+    expect(paragraphs).toHaveLength(6)
+  })
+
+  it('are no headings that count something else', async () => {
+    const { furniture } = await read(
+      [1, 2, 3].map((number) =>
+        page(number, [{ at: [72, 50], text: ['The Weir', 'Part 2', 'Boats of 1831'][number - 1] ?? '', font: 'F2' }]),
+      ),
+    )
+    expect(furniture).toEqual([])
+  })
+
   it('are figures that go up with the pages, also Roman ones', async () => {
     const numbers = ['iv', 'v', '- 1 -', '- 2 -', 'Page 3 of 9', 'Page 4 of 9']
     const { furniture } = await read(numbers.map((text, index) => page(index, [{ at: [300, 750], text }])))

@@ -37,7 +37,7 @@ describe('control signs', () => {
 test('signs that were lost before are told, with the first place', () => {
   const { text, findings } = readPlainText('oars.txt', bytes('On oars\n\nThe na\uFFFDve oarsman\uFFFDs oars are dear.'))
   expect(text).toContain('oarsman\uFFFDs')
-  expect(findings).toMatchObject([{ rule: 'lost-character', line: 3, message: expect.stringContaining('2 signs') }])
+  expect(findings).toMatchObject([{ rule: 'broken-character', line: 3, message: expect.stringContaining('2 signs') }])
 })
 
 const sound = [

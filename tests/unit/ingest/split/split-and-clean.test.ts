@@ -94,6 +94,12 @@ describe('site furniture', () => {
     expect(lines).toContain('It is mended now.')
     expect(rules).toEqual(['print'])
   })
+  test('that asks to be followed', () => {
+    expect(clean(`${body}Follow us on Telegram and YouTube.\n\nIt is mended now.`).lines).not.toContain(
+      'Follow us on Telegram and YouTube.',
+    )
+    expect(clean(`${body}Follow us on the way to the weir.`).lines).toContain('Follow us on the way to the weir.')
+  })
   test('is no line that goes on', () => {
     expect(clean(`${body}Print was the trade of the weir keeper.`).rules).toEqual([])
   })
