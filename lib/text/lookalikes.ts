@@ -35,7 +35,7 @@ export function alphabetsOf(word: string): string[] {
 }
 
 /** Whether letters of two alphabets stand in one word. */
-export function isMixed(word: string): boolean {
+function isMixed(word: string): boolean {
   return alphabetsOf(word).length > 1
 }
 
