@@ -7,8 +7,10 @@ export interface SentenceSpan {
 }
 
 const closers = '"\'”’»›)\\]」』）】》'
+/** Signs with which a sentence goes on, though a stop stands before them (SContinue of UAX #29). */
+const goesOn = ',\\-:;–—،、︐︑︓︱︲﹐﹑﹕﹘﹣，－：､'
 /** A stop, its closing marks and the space behind it. */
-const spacedEnd = new RegExp(`[.!?…؟۔।]+[${closers}]*\\s+`, 'gu')
+const spacedEnd = new RegExp(`[.!?…؟۔।]+[${closers}]*\\s+(?![${goesOn}\\s])`, 'gu')
 /** Stops of scripts that put no space behind them. */
 const unspacedEnd = new RegExp(`[。！？．｡]+[${closers}]*\\s*`, 'gu')
 /** A full stop and the like, its closing marks, then at once a capital: the space between was lost. */

@@ -2,6 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { soleOf } from '#lib/domain/speakers.ts'
 import { roleOn } from '#lib/ingest/describe/office-on-day.ts'
 import { isSameOffice } from '#lib/ingest/describe/same-office.ts'
+import { isOneTime } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
@@ -28,7 +29,7 @@ function dateAgainstEvent(document: ParsedDocument): Finding[] {
   const { metadata, eventRecord } = document
   const { date } = metadata
   if (!eventRecord?.date || !date || !isOfSource(date) || date.basis.of === 'publication') return []
-  if (date.value === eventRecord.date || eventRecord.date.startsWith(`${date.value}-`)) return []
+  if (isOneTime(date.value, eventRecord.date) || eventRecord.date.startsWith(`${date.value}-`)) return []
   const message = `the date is stated as ${date.value}; the record of the event "${eventRecord.name}" has ${eventRecord.date}; what is stated stands`
   return [conflict(document, 'date-differs-from-event', date, message)]
 }
