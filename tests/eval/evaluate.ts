@@ -16,9 +16,9 @@ export const noRecords: Records = {
 /** What the whole ingest makes of each file. `without`: ids of rules that are switched off. */
 export async function readingsByFile(
   files: SourceFile[],
-  _without: ReadonlySet<string> = new Set(),
+  without: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, Reading[]>> {
-  const { documents } = await ingest(files, noRecords)
+  const { documents } = await ingest(files, noRecords, undefined, { withoutRules: without })
   const byFile = new Map<string, Reading[]>(files.map(({ file }) => [file, []]))
   for (const document of documents) byFile.get(document.source.file)?.push(document)
   return byFile

@@ -1,16 +1,24 @@
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
-import { takeHead } from '#lib/ingest/header/take-header.ts'
+import { headerRuleIds, takeHead } from '#lib/ingest/header/take-header.ts'
 import { parseProse } from '#lib/ingest/parse-prose.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
 import { splitSource } from '#lib/ingest/split/split.ts'
 import type { SwitchableRule, SwitchableText } from './ablate.ts'
 import { noRecords } from './evaluate.ts'
+import { readExamplesOf } from './header-examples.ts'
 import { readingOf } from './reading.ts'
 import type { EvalSet } from './sets.ts'
 
 /** The rules and strategies of the header reader that can be switched off by their ids. */
 export function switchableRules(): SwitchableRule[] {
-  return []
+  return headerRuleIds.map((id) => ({
+    id,
+    changesItsExamples: () => {
+      const read = readExamplesOf(id, new Set())
+      // The examples of the strategies for speakers and venues are those of one strategy alone.
+      return read === undefined || read !== readExamplesOf(id, new Set([id]))
+    },
+  }))
 }
 
 /** The texts of the sets, read from disk, split and cleaned once; only the head and what follows from it is read again. */

@@ -9,7 +9,7 @@ export interface Classified {
 }
 
 /** Id of what a line is that no rule holds for. */
-export const otherWords = 'other-words'
+const otherWords = 'other-words'
 
 /** What a line of a head is: the first rule that holds says, less those that are switched off. */
 export function classify(line: string, context: LineContext, without?: ReadonlySet<string>): Classified {

@@ -30,6 +30,8 @@ import {
   sender,
   senderAtStart,
   smallWords,
+  stateAtStart,
+  street,
   theme,
 } from './lexicon/matchers.ts'
 import { isOfficeAlone } from './office-alone.ts'
@@ -52,6 +54,11 @@ export interface LineRule {
   /** Lines of which the rule is the first to take one, and lines of which it takes none. */
   examples: { yes: string[]; no: string[] }
 }
+
+const clock = String.raw`\(?\d{1,2}(?:[:.]\s?\d\d)?\s*(?:[AP]\.?\s?M\.?)?`
+const zone = String.raw`(?:\(?(?:local time|[A-Z]{2,5})\)?)?`
+/** "2:47 P.M. EDT", "18:30". */
+const timeOfDay = new RegExp(String.raw`^(?:at\s+)?${clock}\s*${zone}[.)]?$`, 'iu')
 
 const isGenre = (line: string) =>
   genreAtStart.test(line) ||
@@ -167,10 +174,7 @@ export const lineRules: readonly LineRule[] = [
   {
     id: 'time-of-day',
     kind: 'time',
-    test: (line) =>
-      /^(?:at\s+)?\(?\d{1,2}(?:[:.]\s?\d\d)?\s*(?:[AP]\.?\s?M\.?)?\s*(?:\(?(?:local time|[A-Z]{2,5})\)?)?[.)]?$/iu.test(
-        line,
-      ) && /[:.AP]/i.test(line),
+    test: (line) => timeOfDay.test(line) && /[:.AP]/i.test(line),
     examples: { yes: ['2:47 P.M. EDT', '18:30', 'at 7.30 p.m.'], no: ['1998', 'At noon in Selby'] },
   },
   {
@@ -330,9 +334,7 @@ export const lineRules: readonly LineRule[] = [
       line.split(/\s+/).length < 8 &&
       (!line.includes(',') || !/\p{Ll}{2}/u.test(line)) &&
       !/^(?:of|to|for|by|at)\s/iu.test(line) &&
-      /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:republic|kingdom|commonwealth|principality|state|sultanate|federation) of\b/iu.test(
-        line,
-      ) &&
+      stateAtStart.test(line) &&
       /^(?:the\s+)?\p{Lu}/iu.test(line),
     examples: {
       yes: ['REPUBLIC OF ORMOND', 'The Federal Republic of Selby', 'COMMONWEALTH OF FERRIS'],
@@ -353,7 +355,7 @@ export const lineRules: readonly LineRule[] = [
     id: 'letterhead-address',
     kind: 'letterhead',
     test: (line) =>
-      contact.test(line) || /@\p{L}|www\.|https?:|^home\s*>/iu.test(line) || (isStreet(line) && /\d/.test(line)),
+      contact.test(line) || /@\p{L}|www\.|https?:|^home\s*>/iu.test(line) || (street.test(line) && /\d/.test(line)),
     examples: {
       yes: ['Tel. (212) 555-0142  Fax (212) 555-0143', 'www.ormond.example', '12 Quay Street, Selby 0142'],
       no: ['The street of the pilots', 'Ana Verell'],
@@ -411,8 +413,4 @@ export const lineRules: readonly LineRule[] = [
 /** Whether a line goes on in the next: it says what the text is, or whose, or ends in "of the". */
 function isOpenLine({ kind, text }: HeadLine): boolean {
   return kind === 'genre' || kind === 'person' || connective.test(text) || openEnding.test(text) || text.endsWith(',')
-}
-
-function isStreet(line: string): boolean {
-  return /(?<!\p{L})(?:street|avenue|ave|plaza|floor|suite|boulevard|ул|улица|проспект|көшесі)(?!\p{L})/iu.test(line)
 }

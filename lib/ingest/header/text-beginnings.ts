@@ -263,7 +263,8 @@ export const textBeginnings: readonly TextBeginning[] = [
 ]
 
 /** "Mr BRANDT (Ferris–Treasurer)-", the words on the next line; its first word may be misread. */
-const member = /^(?:M\p{L}{1,3}|Sir|Dr|Senator|Hon)\.?\s[\p{L} .]*\p{Lu}{3}[\p{L} ]*\(\s?\p{L}+[- –—]/u
+const title = String.raw`^(?:M\p{L}{1,3}|Sir|Dr|Senator|Hon)\.?\s`
+const member = new RegExp(String.raw`${title}[\p{L} .]*\p{Lu}{3}[\p{L} ]*\(\s?\p{L}+[- –—]`, 'u')
 
 /** Whether a head says what the text is and, right above, where or when it was: little of it can follow. */
 function isSettled(head: HeadLine[]): boolean {
@@ -322,7 +323,7 @@ function isNameWithVerb(text: string): boolean {
 }
 
 /** A line of the head that is broken within its sentence takes the next line with it. */
-export function continues(previous: HeadLine | undefined, text: string): boolean {
+function continues(previous: HeadLine | undefined, text: string): boolean {
   if (!previous) return false
   if (previous.kind === 'letterhead' || previous.kind === 'ocrNoise' || previous.kind === 'notice') return false
   return /^\p{Ll}/u.test(text) && (/,$/.test(previous.text) || openEnding.test(previous.text))

@@ -1,7 +1,7 @@
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { withoutDates } from './date-line.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
-import { besideDate, connective, honorificWords, openEnding } from './lexicon/matchers.ts'
+import { besideDate, connective, goingOn, honorificWords, openEnding, saysBy } from './lexicon/matchers.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
 /** A title is no longer, in UTF-16 units and in lines; "by" and "at the" on lines of their own are not counted. */
@@ -10,7 +10,6 @@ const maximumLines = 6
 /** Names of towns with their country have no more words. */
 const townWords = 3
 
-const saysBy = /^(?:(?:introduced|translated|interviewed|delivered|read|given|edited)\s+)?by(?!\p{L})/iu
 const byOrOf = /(?<!\p{L})(?:by|of|from)(?!\p{L})/iu
 /** "… THE RT. HON." */
 const respectAtEnd = wordPattern([...honorificWords], 'end', '', String.raw`\.?`)
@@ -93,10 +92,7 @@ function isOpen({ text }: HeadLine): boolean {
 
 /** "at the opening of the quay", "by", "of Ormond". */
 function beginsInside(text: string): boolean {
-  return (
-    /^\p{Ll}/u.test(text) ||
-    /^(?:BY|AT|OF|ON|TO|IN|AND|FOR|BEFORE|DURING|At|On the|To the|During|Before)(?!\p{L})/u.test(text)
-  )
+  return /^\p{Ll}/u.test(text) || (goingOn.test(text) && !/^In\s/u.test(text))
 }
 
 /** "Address to the Guild of Shipwrights": words that need no name after them; "SECOND READING SPEECH" does. */

@@ -90,10 +90,8 @@ function withoutRepeatedTitle(lines: Line[], title: string, entries: LedgerEntry
   const start = first.text.slice(0, title.length)
   if (start.toLowerCase() !== title.toLowerCase()) return lines
   const after = first.text.slice(title.length)
-  // "Water" followed by "Waterways …" is no repetition.
-  if (/^\p{Ll}/u.test(after)) return lines
-  // A text may begin with its title's words and go on with the sentence.
-  if (/^\s+\p{Ll}/u.test(after)) return lines
+  // "Water" is not repeated by "Waterways …", nor "Dear friends" by "Dear friends, we meet …": the sentence goes on.
+  if (after !== '' && !/^(?:\p{Lu}|\s+(?:$|\P{Ll}))/u.test(after)) return lines
   entries.push({ start: first.start, end: first.start + title.length, fate: 'duplicate', of: 'title' })
   const offset = title.length + (after.length - after.trimStart().length)
   if (after.trim() === '') return rest

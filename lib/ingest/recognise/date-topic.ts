@@ -4,9 +4,9 @@ import { anyOf, wordEnd, wordStart } from './words.ts'
 const { about, occasion } = dateTopics
 const word = String.raw`(?!${anyOf([...occasion])})\p{L}[\p{L}’'-]*`
 const article = String.raw`(?:(?:the|a|an|his|her|our|their)\s+)?`
-/** "on the great flood of", "о большом пожаре": no word of them is one for an occasion. */
+/** "on the great flood of", "о большом пожаре": the last word, of which the date is, is none for an occasion. */
 const before = [
-  String.raw`${wordStart}${anyOf([...about.en])}\s+${article}${word}(?:\s+${word}){0,4}\s+of\s+(?:the\s+)?$`,
+  String.raw`${wordStart}${anyOf([...about.en])}\s+${article}(?:[\p{L}’'-]+\s+){0,6}${word}\s+of\s+(?:the\s+)?$`,
   String.raw`${wordStart}${anyOf([...about.ru])}(?:\s+(?!(?:в|на|от|из)\s)${word}){1,4}\s+$`,
 ].map((source) => new RegExp(source, 'iu'))
 const after = new RegExp(String.raw`^(?:\s+${word}){1,4}\s+${anyOf([...about.kk])}${wordEnd}`, 'iu')

@@ -46,7 +46,10 @@ function misreadFor(found: string): string | undefined {
   const small = found.toLowerCase()
   if (found.length < 2 || known.has(small) || shapes.get(shapeOf(small)) === small) return undefined
   if (byShape.includes(small) || byLetters.includes(small)) return undefined
-  const right = shapes.get(shapeOf(found)) ?? byLetters.find((one) => isNear(small, one))
+  const right =
+    shapes.get(shapeOf(found)) ??
+    shapes.get(shapeOf(found.replace(/II/g, 'I'))) ??
+    byLetters.find((one) => isNear(small, one))
   if (right === undefined || small === `${right}s`) return undefined
   const isCapitals = found === found.toUpperCase()
   const isCapitalised = /^[\p{Lu}\d|]/u.test(found)

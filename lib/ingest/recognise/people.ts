@@ -45,7 +45,7 @@ export function readPeople(text: string): People | undefined {
 
 function personAt(text: string, at: number): Person | undefined {
   const person = readPerson(text.slice(at))
-  if (!person || isCity(person.name) || isLand(person.name)) return undefined
+  if (!person || isCity(person.name) || isLand(person.name.replace(/^\p{Lu}\s/u, ''))) return undefined
   return { ...person, start: at + person.start, end: at + person.end, roleEnd: at + person.roleEnd }
 }
 

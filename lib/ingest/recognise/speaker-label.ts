@@ -229,7 +229,7 @@ function readOfficeAndName({ base, separator, beside }: LabelParts): Reading | u
   const words = base.split(/\s+/)
   const length = officeLength(base)
   const whole = length > 0 ? readLabelName(base.slice(length).trim()) : undefined
-  if (whole) return person(whole, [], true, { beside: [base.slice(0, length), ...beside], ofRecord: false })
+  if (whole) return person(whole, [], true, { beside: [base.slice(0, length), ...beside], ofRecord: hasSeat(beside) })
   const last = words.findLastIndex((word, index) => index < words.length - 1 && isOffice(word))
   if (last === -1) return undefined
   const behind = readLabelName(words.slice(last + 1).join(' '))
@@ -239,7 +239,12 @@ function readOfficeAndName({ base, separator, beside }: LabelParts): Reading | u
   const name = readLabelName(words.slice(from).join(' '))
   const before = words.slice(0, from).join(' ')
   if (!name || /(?:^|\s)(?:of|and|the|for|по|и)$/iu.test(before) || (last > 2 && name.words < 2)) return undefined
-  return person(name, [], true, { beside: [before, ...beside], ofRecord: false })
+  return person(name, [], true, { beside: [before, ...beside], ofRecord: hasSeat(beside) })
+}
+
+/** "(Selby North)" behind a name, as reports of parliaments have it; "(through an interpreter)" is none. */
+function hasSeat(beside: string[]): boolean {
+  return beside.some((words) => /^\p{Lu}\p{Ll}/u.test(words))
 }
 
 function readInitials({ base, separator, beside }: LabelParts): Reading | undefined {

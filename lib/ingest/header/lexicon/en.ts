@@ -73,6 +73,10 @@ export const en: HeaderLexicon = {
       ['of', 'for'].flatMap((of) => [`${body} ${of}`, `the ${body} ${of}`]),
     ),
   ],
+  states: words('republic kingdom commonwealth principality state sultanate federation'),
+  streets: words('street avenue ave plaza floor suite boulevard'),
+  otherWork: words('introduced translated interviewed delivered read given edited'),
+  goingOn: words('by at of on to in and for before during'),
   contacts: phrases(
     'tel; telephone; phone; phone no; fax; facsimile; e-mail; email; www; http; https; media release; ' +
       'press office; media unit; press unit; media office; p.o. box',
@@ -92,12 +96,6 @@ export const en: HeaderLexicon = {
       'est; edt; cet; bst; aest; date; the; day; of; day of; for press; for media; dated; date:',
   ),
   questions: phrases('q; a; question; answer; journalist; reporter; interviewer; moderator; host; presenter'),
-  speakers: phrases(
-    'president; prime minister; vice president; first lady; minister; secretary; chancellor; premier; king; queen; ' +
-      'governor; speaker; chair; chairman; chairperson; chairwoman; moderator; chaplain; clerk; mayor; ambassador; ' +
-      'presiding officer; deputy speaker; acting speaker; secretary-general; audience; participants; members; ' +
-      'an hon member; hon. members; a voice; press secretary; commissioner; director; treasurer; senator',
-  ),
   pages: phrases('page; pg.; p.; column; col.'),
   outOf: words('of / out'),
   openEndings: phrases(

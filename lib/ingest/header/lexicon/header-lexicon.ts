@@ -27,6 +27,14 @@ export interface HeaderLexicon {
   sections: readonly string[]
   /** Beginnings of lines that name whose paper it is. */
   senders: readonly string[]
+  /** Forms of states that head a letter, before "of": "republic". */
+  states: readonly string[]
+  /** Words of streets, beside a number. */
+  streets: readonly string[]
+  /** Words before "by" that say who did something else than speak: "translated". */
+  otherWork: readonly string[]
+  /** Prepositions with which the line of a title goes on from the one above. */
+  goingOn: readonly string[]
   /** Words of addresses and of the like that stand in a letterhead. */
   contacts: readonly string[]
   /** Whom a line is for that has the date for the press: "FOR PRESS 12 MAY 1977"; the word for "for" may be misread. */
@@ -39,8 +47,6 @@ export interface HeaderLexicon {
   besideDates: readonly string[]
   /** Labels of one who asks and one who answers. */
   questions: readonly string[]
-  /** Labels of one who speaks without a name: "the president", "moderator". */
-  speakers: readonly string[]
   /** Words for a page in a mark such as "Page 1 of 4", and for "of". */
   pages: readonly string[]
   outOf: readonly string[]

@@ -79,6 +79,24 @@ export const senderAtStart = wordPattern(
   all((lexicon) => lexicon.senders),
   'start',
 )
+/** "The Federal Republic of Ormond". */
+export const stateAtStart = wordPattern(
+  all((lexicon) => lexicon.states),
+  'start',
+  String.raw`(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}`,
+  String.raw`\s+of(?!\p{L})`,
+)
+export const street = wordPattern(
+  all((lexicon) => lexicon.streets),
+  'anywhere',
+)
+/** "by Ana Verell", "Translated by Ivo Sandor". */
+export const saysBy = new RegExp(`^(?:${anyOf(all((lexicon) => lexicon.otherWork))}\\s+)?${by}${wordEnd}`, 'iu')
+/** The title of a line that goes on from the one above: in small letters, or in capitals where the word has one. */
+export const goingOn = wordPattern(
+  all((lexicon) => lexicon.goingOn),
+  'start',
+)
 export const contact = wordPattern(
   all((lexicon) => lexicon.contacts),
   'anywhere',
@@ -112,18 +130,13 @@ export const question = wordPattern(
   '',
   String.raw`(?:\s*\([^)]*\))?\s*(?::|\.\s*[-–—]|\s{2,})`,
 )
-export const speakerWord = wordPattern(
-  all((lexicon) => lexicon.speakers),
-  'start',
-  String.raw`(?:the\s+|mr\.?\s+|madam\s+|deputy\s+|acting\s+)*`,
-)
 const page = anyOf(all((lexicon) => lexicon.pages))
 const outOf = anyOf([...all((lexicon) => lexicon.outOf), '/'])
 /** "Page 1 of 4", "- 2 -", "3/12", "Стр. 2". */
-export const pageMark = new RegExp(
-  String.raw`^[\s[(–—-]*(?:${page}\s*\d{1,4}(?:\s*${outOf}\s*\d{1,4})?|\d{1,3}\s*${outOf}\s*\d{1,4}|[–—-]\s*\d{1,3}\s*[–—-])[\s\])–—-]*$`,
-  'iu',
-)
+const numbered = String.raw`${page}\s*\d{1,4}(?:\s*${outOf}\s*\d{1,4})?`
+const share = String.raw`\d{1,3}\s*${outOf}\s*\d{1,4}`
+const dashed = String.raw`[–—-]\s*\d{1,3}\s*[–—-]`
+export const pageMark = new RegExp(String.raw`^[\s[(–—-]*(?:${numbered}|${share}|${dashed})[\s\])–—-]*$`, 'iu')
 export const openEnding = wordPattern(
   all((lexicon) => lexicon.openEndings),
   'end',

@@ -36,6 +36,10 @@ export const others: HeaderLexicon = {
   senders: phrases(
     'ministère de; ministère des; ministerio de; ministério; bundesministerium; ministero; mission permanente; misión permanente',
   ),
+  states: [],
+  streets: [],
+  otherWork: [],
+  goingOn: [],
   contacts: [],
   forPress: [],
   themes: [],
@@ -46,7 +50,6 @@ export const others: HeaderLexicon = {
     'le; el; em; am; den; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; lunes; martes; miércoles; jueves; viernes; sábado; domingo; montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; uhr',
   ),
   questions: phrases('frage; antwort; pregunta; respuesta; réponse; pergunta; resposta; питання; відповідь'),
-  speakers: [],
   pages: words('página pagina seite'),
   outOf: words('sur von de'),
   openEndings: words('du des de la le les del da do der die das und et y e по при von zum zur au aux à'),

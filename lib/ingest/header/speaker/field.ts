@@ -1,5 +1,7 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import type { HeadText } from '#lib/ingest/header/header-text.ts'
+import { honorificLength } from '#lib/ingest/recognise/honorifics.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'
@@ -40,9 +42,8 @@ export const namedAsSender: SpeakerStrategy = {
   find: ({ head }) =>
     [...head.text.matchAll(sender)].flatMap((match) => {
       const candidate = candidateAt('sender', head, match.index + match[0].length)
-      const isHonoured =
-        /^(?:the\s+)?(?:rt|right|hon|his|her|mr|mrs|ms|dr|sir|lord|baroness|president|minister|prime|governor|senator)/iu
-      return candidate && isHonoured.test(head.text.slice(match.index + match[0].length)) ? [candidate] : []
+      const rest = head.text.slice(match.index + match[0].length)
+      return candidate && (honorificLength(rest) > 0 || startsWithOffice(rest)) ? [candidate] : []
     }),
   examples: [
     { head: 'From: The Rt Hon Ivo Ferris\nTo: all harbours', finds: ['Ivo Ferris'] },

@@ -1,5 +1,6 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
 import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { bare, hasPlaceNoun, isNoPlace, isPlaceLike, isPlaceOnly, isReadable, isVenueLine } from './place-parts.ts'
 import { dateMark, placeAt, type VenueLine, type VenueStrategy } from './strategy.ts'
 
@@ -7,7 +8,8 @@ import { dateMark, placeAt, type VenueLine, type VenueStrategy } from './strateg
 const reach = 15
 const spot = /(\p{Lu}\p{L}+ (?:Harbour|Cove|Park|Square|Bay|Beach|Hill|Island))$/u
 /** "Message to the People of Vienna": the town is what the words are about. */
-const aboutTown = /(?:^|\s)(?:of|to|for|about|from|with|and|between|over|against|on|into)\s+(?:the\s+)?$/iu
+const prepositions = 'of to for about from with and between over against on into'.split(' ')
+const aboutTown = new RegExp(String.raw`(?:^|\s)${anyOf(prepositions)}\s+(?:the\s+)?$`, 'iu')
 
 /** "…, Ormond, Ferris County" after a title, "… Dinner. Long Hall, Ormond College", "… PARADE VIENNA". */
 export const endOfTitle: VenueStrategy = {

@@ -19,7 +19,7 @@ export const venueWords = {
       'first second third fourth fifth sixth seventh eighth ninth tenth last final embargo embargoed release copy version ' +
       'translation translated edited speaker speakers chair chairman mr mrs ms miss dr sir hon rt prof mon tue tues wed weds ' +
       'thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt aest aedt cet cest bst local spring summer autumn ' +
-      'winter easter christmas today tomorrow yesterday circa approximately regarding subject ref reference file confidential',
+      'winter easter christmas today tomorrow yesterday this live lunchtime teatime breakfast dawn dusk whit palm ascension pentecost lent advent boxing circa approximately regarding subject ref reference file confidential',
   )
     .concat(
       words(

@@ -60,6 +60,15 @@ describe('labels of speakers', () => {
     expect(labelledSpeaker('Bridges', drafts)).toBeUndefined()
   })
 
+  it('name nobody where a senator of a seat is one of several', () => {
+    const drafts = [
+      paragraph('The President of the Senate: The Senate is in session.'),
+      paragraph('Senator Anna Berg (Lower Ferris): Mr. President, the weir is open.'),
+      paragraph('Chief Ferris: It was open before.'),
+    ]
+    expect(labelledSpeaker('The Senate', drafts)).toBeUndefined()
+  })
+
   it('name the only one who answers', () => {
     const drafts = ['Вопрос: А мост?', 'Т. Рид: Стоит.', 'Вопрос: А другой?', 'Т. Рид: Тоже.'].map((text) =>
       paragraph(text),

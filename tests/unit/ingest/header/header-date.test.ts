@@ -62,6 +62,8 @@ describe('the date of a head', () => {
   it.each([
     'Lecture by Dr. Ana Verell on the great flood of 3 March 1906',
     'Speech by Dr. Ana Verell about the loss of the ferry of 3 March 1906',
+    'Speech by Dr. Ana Verell on the anniversary of the flood of 3 March 1906',
+    'Speech by Dr. Ana Verell on the weirs since 3 March 1906',
     'Речь Анны Верель о большом пожаре 3 марта 1906 года',
   ])('is none where it is of what the text is about: %s', (title) => {
     expect(read(title).date).toBeUndefined()

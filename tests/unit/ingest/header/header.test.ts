@@ -226,3 +226,23 @@ describe('a text without a head', () => {
     expect(taken.title).toBe('It is a great pleasure to be…')
   })
 })
+
+describe('a title at the beginning of the text again', () => {
+  const textUnder = (title: string, paragraph: string) => {
+    const lines = linesOf(`${title}\n\n${paragraph}\n\nThe oars are new.`)
+    return takeHead({ lines, from: 1, to: lines.length, metadata: [] }, undefined).segment.lines[0]?.text
+  }
+
+  it('is left out where the text begins behind it', () => {
+    expect(textUnder('On oars', 'On oars We have bought forty of them.')).toBe('We have bought forty of them.')
+  })
+
+  it.each([
+    ['Forty new oars', 'Forty new oars, of ash and of pine, have come.'],
+    ['On oars', 'On oars, there is much to say.'],
+    ['On oars', 'On oars and on sails there is much to say.'],
+    ['论桨', '论桨与帆，要说的话很多。'],
+  ])('stays where it is part of the first sentence: %s', (title, paragraph) => {
+    expect(textUnder(title, paragraph)).toBe(paragraph)
+  })
+})

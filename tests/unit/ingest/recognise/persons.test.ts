@@ -65,3 +65,71 @@ describe('a person at the start of words', () => {
     expect(readPerson(text)).toBeUndefined()
   })
 })
+
+describe('letters after a name', () => {
+  it.each([
+    ['Sir Ivo Ferris KCVO QC MP', 'Ivo Ferris'],
+    ['SIR IVO FERRIS, K.C.V.O., M.P.', 'Ivo Ferris'],
+    ['Dame Anna Berg DBE, Minister of Ports', 'Anna Berg'],
+    ['Dr Anna Berg, Ph.D.', 'Anna Berg'],
+    ['Mr Tomas Ried MdB', 'Tomas Ried'],
+    ['Ms Mira Sand OBE FRSE', 'Mira Sand'],
+    ['Gen. Ivo Ferris (Retd) AC', 'Ivo Ferris'],
+    ['H.E. Mr. Osk BRANDT, MSP', 'Osk Brandt'],
+  ])('are no part of it: %s', (text, name) => {
+    expect(named(text)?.name).toBe(name)
+  })
+
+  it('are a family name where the name would have none without them', () => {
+    expect(named('Mr Jack MA, Chairman')?.name).toBe('Jack Ma')
+    expect(named('Mr Juan Carlos LEON, Minister')?.name).toBe('Juan Carlos Leon')
+  })
+
+  it('leave the office behind them to be found', () => {
+    expect(named('Hon. Mira Sand, S.C. M.P.\nPrime Minister of Ormond')).toEqual({
+      name: 'Mira Sand',
+      role: 'Prime Minister of Ormond',
+    })
+  })
+})
+
+describe('a name of any letters', () => {
+  it.each([
+    'Đặng Thị Ngân',
+    'Nguyễn Văn Đức',
+    'İsmail Çağrı Işık',
+    'Łukasz Żółw',
+    'Guðrún Þorsteinsdóttir',
+    'Jan Krč',
+    'Jānis Kļaviņš',
+    'Əli Quliyev',
+    'Қасым-Жомарт Ахметов',
+    'Qasym-Jomart Ahmetov',
+    'Kim Dae Ho',
+    'María José Núñez de la Torre',
+    'Ali bin Omar al-Marsawi',
+    'Seán Ó Briain',
+    'Elmar Aydin oglu Sadigov',
+    'Pierre d’Arve',
+  ])('is read whole: %s', (name) => {
+    expect(named(`H.E. Mr. ${name}, Minister of Ports`)).toEqual({ name, role: 'Minister of Ports' })
+    expect(named(`H.E. Mr. ${name.normalize('NFD')}, Minister of Ports`)?.name).toBe(name)
+  })
+
+  it('has its initials apart', () => {
+    expect(named('Mr S.M. Kalan')?.name).toBe('S. M. Kalan')
+  })
+
+  it('may be one that is a month or a bill as well, but not beside a figure', () => {
+    expect(named('Mrs May, Minister of Ports')?.name).toBe('May')
+    expect(named('April Berg')?.name).toBe('April Berg')
+    expect(named('Mr Bill Berg')?.name).toBe('Bill Berg')
+    expect(named('May 20')).toBeUndefined()
+  })
+
+  it('is one word where an office beside it says so', () => {
+    expect(named('President Sukarto')).toEqual({ name: 'Sukarto', role: 'President' })
+    expect(named('Sukarto, Governor of the Isles')).toEqual({ name: 'Sukarto', role: 'Governor of the Isles' })
+    expect(named('Minister of Finance, Corporate\nGovernance')).toBeUndefined()
+  })
+})
