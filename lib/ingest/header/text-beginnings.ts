@@ -180,7 +180,10 @@ export const textBeginnings: readonly TextBeginning[] = [
     first: false,
     test: ({ text }, { kind }) => kind === 'person' && isNameWithVerb(text),
     examples: {
-      yes: ['Minutes\n3 June 2015\nMrs. Halm asked when the ferries would go and who would'],
+      yes: [
+        'Minutes\n3 June 2015\nMrs. Halm asked when the ferries would go and who would',
+        'Minutes\n3 June 2015\nMme Halm a demandé quand les bateaux iraient et',
+      ],
       no: [
         'Speech by\nDr Osk Brandt, keeper of the lamps',
         'Speech by\nMr Jan van der Halm',
@@ -206,10 +209,19 @@ export const textBeginnings: readonly TextBeginning[] = [
   {
     id: 'words-under-the-date',
     first: false,
-    test: ({ text }, { head, kind }) =>
-      kind === 'text' && isSettled(head) && text.split(/\s+/).length >= 5 && text !== text.toUpperCase(),
+    test: (line, { head, kind, after: [next] }) => {
+      const { text } = line
+      if (kind !== 'text' || !isSettled(head) || text === text.toUpperCase()) return false
+      return (
+        text.split(/\s+/).length >= 5 || (next !== undefined && (isCutWord(line, next) || isShortSentence(line, next)))
+      )
+    },
     examples: {
-      yes: ['Speech by Ana Verell\nOrmond, 12 May 2019\nAmong the pilots of Ormond and'],
+      yes: [
+        'Speech by Ana Verell\nOrmond, 12 May 2019\nAmong the pilots of Ormond and',
+        'Speech by Ana Verell\n\n12 May 2019\n\nOf the pi-\nlots and boats',
+        'Speech by Ana Verell\n\n12 May 2019\n\nBridges.\n\nLanterns.\n\nWe have both.',
+      ],
       no: [
         'Speech by Ana Verell\nOrmond, 12 May 2019\nTown Hall of Selby',
         'Ormond, 12 May 2019\nAmong the pilots of Ormond and',
@@ -263,6 +275,16 @@ function isSettled(head: HeadLine[]): boolean {
   )
 }
 
+/** Whether the end of a line cuts a word that the next line goes on with. */
+function isCutWord(line: Line, next: Line): boolean {
+  return next.number === line.number + 1 && /\p{L}{2}[-\u2010]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+}
+
+/** "Bridges.": a word or a few, closed, as is what follows in a paragraph of its own. */
+function isShortSentence(line: Line, next: Line): boolean {
+  return endsSentence(line.text) && isApart(line, next) && endsSentence(next.text) && !/[,\d]/.test(line.text)
+}
+
 /** Whether a blank line stands between. */
 function isApart(line: Line | undefined, next: Line): boolean {
   return line !== undefined && next.number > line.number + 1
@@ -286,12 +308,16 @@ function isRunningProse(text: string): boolean {
   return running.test(text) && sentences(text).length > 0 && smallWordsOf(text, smallWords).length > 1
 }
 
+/** Verbs that are as short as prepositions, in the languages of Europe: "M. Brandt a demandé". */
+const shortVerbs = new Set('a ont est eut fut ha è is hat ist war'.split(' '))
+
 /** "Mrs. Halm asked when …": right after the name a word in a small letter that ends no name and is no preposition. */
 function isNameWithVerb(text: string): boolean {
   const respect = honorificAtStart.exec(text)
   const rest = text.slice(respect?.[0].length ?? 0)
   const after = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+)+(\p{Ll}[\p{L}\p{M}’'-]*)(?=\s|[.,!?]|$)/u.exec(rest)?.[1]
-  if (after === undefined || after.length < 3 || smallWords.has(after) || after.endsWith('ing')) return false
+  if (after === undefined || after.endsWith('ing')) return false
+  if (!shortVerbs.has(after) && (after.length < 3 || smallWords.has(after))) return false
   const words = text.split(/\s+/)
   return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.3
 }

@@ -16,7 +16,7 @@ const furnitureNames = new Set(
 )
 /** What programs that ask for consent call their windows: "CookiebotDialog", "cookie-popup__text", "onetrust-banner-sdk". */
 const consentNames = new RegExp(
-  `^(?:\\w*cookie[-_]?(?:${'bot|banner|notice|consent|bar|law|message|popup|dialog|warning|overlay'})|onetrust|didomi|gdpr)`,
+  `^(?:[\\w-]*cookie[-_]?(?:${'bot|banner|notice|consent|bar|law|message|popup|dialog|warning|overlay'})|onetrust|didomi|gdpr)`,
   'i',
 )
 /** Elements that frame a whole page, whatever they are called. */

@@ -64,6 +64,14 @@ describe('what surrounds a text stays out of it', () => {
     expect(mainOf('', html)).toEqual([])
   })
 
+  test.each([
+    'id="CybotCookiebotDialog"',
+    'class="site-cookie-popup"',
+    'id="onetrust-banner-sdk"',
+    'class="social-icons"',
+  ])('a window that asks for something: %s', (named) => {
+    expect(mainOf('', '', `<div ${named}><p>This site keeps what you say to know you again.</p></div>`)).toEqual([])
+  })
   test('a notice of cookies above it', () => {
     expect(
       mainOf('', '', '<div class="cookie-notice"><p>This site keeps cookies to know you again.</p></div>'),
