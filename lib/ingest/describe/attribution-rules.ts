@@ -1,4 +1,4 @@
-import { personWords } from '#lib/ingest/recognise/person-words.ts'
+import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 
 /** One way in which a sentence says whose words a text gives, or whose it reports. */

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/row-values.ts'
+import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/dataset/row-values.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'

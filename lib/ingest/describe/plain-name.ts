@@ -1,4 +1,4 @@
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 
 /** Signs behind a comma that are no given name. */
 const suffix = /^(?:(?:Jr|Sr)\.?|I{2,3}|IV|[\p{Lu}.]{2,6}|Ph\.?D\.?)$/u

@@ -12,7 +12,11 @@ const formOfState = /\bof (?:the )?(?:republic|kingdom|state|commonwealth|federa
  */
 export function isSameOffice(a: string, b: string): boolean {
   const [shorter = '', longer = ''] = [a, b]
-    .map((office) => fold(office).replace(/^the\s+/u, '').replace(formOfState, 'of '))
+    .map((office) =>
+      fold(office)
+        .replace(/^the\s+/u, '')
+        .replace(formOfState, 'of '),
+    )
     .sort((one, other) => one.length - other.length)
   return longer === shorter || (longer.startsWith(shorter) && more.test(longer.slice(shorter.length)))
 }

@@ -1,5 +1,5 @@
-import { officeLength, startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readSpeakerLabel, type SpeakerLabel } from '#lib/ingest/recognise/speaker-label.ts'
+import { readSpeakerLabel, type SpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
+import { officeLength, startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { surnameOf, type TurnLabel, turnLabels } from '#lib/ingest/segment/turn-labels.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'

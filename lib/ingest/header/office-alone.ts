@@ -1,4 +1,4 @@
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 
 /** Offices whose name alone heads the paper of those who hold them. */
 const offices = [

@@ -1,6 +1,6 @@
 import { isCity, isLand, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import type { HeadLine } from './head-line.ts'
 import { smallWords } from './lexicon/matchers.ts'
 

@@ -1,6 +1,6 @@
-import { decode } from './decode.ts'
-import { loweredWords, raisedWords } from './raised-words.ts'
-import { readSigns } from './read-signs.ts'
+import { decode } from '#lib/ingest/read/signs/decode.ts'
+import { loweredWords, raisedWords } from '#lib/ingest/read/signs/raised-words.ts'
+import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
 import type { Extracted } from './source.ts'
 
 /** Marks of raised and lowered signs that were left in a text when it was taken out of a page. */

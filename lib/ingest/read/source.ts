@@ -1,9 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
+import type { Cells } from '#lib/ingest/read/dataset/row-values.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { showsNothing } from '#lib/text/spans.ts'
 import type { Hints } from './hints.ts'
-import type { Cells } from './row-values.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
 export interface Line extends Span {

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { StruckWords } from './text-builder.ts'
+import type { StruckWords } from '#lib/ingest/read/html/text-builder.ts'
 
 /** The longest stretch of struck words that a finding quotes whole, in UTF-16 units. */
 const longest = 400

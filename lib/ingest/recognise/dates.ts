@@ -1,7 +1,7 @@
-import { dateForms } from './dates/forms.ts'
-import { readForm } from './dates/read-form.ts'
-import { type RefusalRule, refusal } from './dates/refusals.ts'
-import { type DateToken, dateTokens } from './dates/tokens.ts'
+import { dateForms } from '#lib/ingest/recognise/dates/forms.ts'
+import { readForm } from '#lib/ingest/recognise/dates/read-form.ts'
+import { type RefusalRule, refusal } from '#lib/ingest/recognise/dates/refusals.ts'
+import { type DateToken, dateTokens } from '#lib/ingest/recognise/dates/tokens.ts'
 
 /** Order of the parts of a date in figures (10.02.2026). */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'

@@ -1,9 +1,9 @@
-import { countries } from './gazetteer/countries.ts'
-import { shortForms, states } from './gazetteer/states.ts'
-import { townsEn } from './gazetteer/towns-en.ts'
-import { townsKk } from './gazetteer/towns-kk.ts'
-import { townsRu } from './gazetteer/towns-ru.ts'
-import { venueNouns } from './gazetteer/venue-nouns.ts'
+import { countries } from '#lib/ingest/recognise/gazetteer/countries.ts'
+import { shortForms, states } from '#lib/ingest/recognise/gazetteer/states.ts'
+import { townsEn } from '#lib/ingest/recognise/gazetteer/towns-en.ts'
+import { townsKk } from '#lib/ingest/recognise/gazetteer/towns-kk.ts'
+import { townsRu } from '#lib/ingest/recognise/gazetteer/towns-ru.ts'
+import { venueNouns } from '#lib/ingest/recognise/gazetteer/venue-nouns.ts'
 import { anyOf, wordEnd, wordPattern, wordStart } from './words.ts'
 
 const towns = new Set([...townsEn, ...townsRu, ...townsKk].map(key))

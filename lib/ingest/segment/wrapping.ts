@@ -1,6 +1,6 @@
 import type { Line } from '#lib/ingest/read/source.ts'
+import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
-import { readSpeakerLabel } from '#lib/ingest/recognise/speaker-label.ts'
 import { type Indentation, indentationOf } from './indentation.ts'
 import { endsInHyphen, endsOpen, endsSentence, startsSmall, widthOf } from './line-text.ts'
 

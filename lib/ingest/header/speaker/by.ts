@@ -1,6 +1,6 @@
 import type { HeadText } from '#lib/ingest/header/header-text.ts'
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'

@@ -1,4 +1,4 @@
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { candidateOf, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'

@@ -1,9 +1,9 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { type HeadText, headText } from '#lib/ingest/header/header-text.ts'
-import { repairMisread } from '#lib/ingest/recognise/misread-words.ts'
-import { type People, readPeople } from '#lib/ingest/recognise/people.ts'
-import type { Person } from '#lib/ingest/recognise/persons.ts'
+import { repairMisread } from '#lib/ingest/recognise/persons/misread-words.ts'
+import { type People, readPeople } from '#lib/ingest/recognise/persons/people.ts'
+import type { Person } from '#lib/ingest/recognise/persons/persons.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { withoutOtherWork } from './other-work.ts'
 

@@ -1,6 +1,6 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { officeLength, startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readPeople } from '#lib/ingest/recognise/people.ts'
+import { officeLength, startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { readPeople } from '#lib/ingest/recognise/persons/people.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'

@@ -1,8 +1,8 @@
 import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { honorificLength } from '#lib/ingest/recognise/honorifics.ts'
-import { hasVowel } from '#lib/ingest/recognise/name-letters.ts'
-import { startsWithOffice } from '#lib/ingest/recognise/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons.ts'
+import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
+import { hasVowel } from '#lib/ingest/recognise/persons/name-letters.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
 import { venueWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
-import { readHtml } from '#lib/ingest/read/read-html.ts'
+import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 const text = `<p>Good evening to all who have come to this house. The lamps of Selby were lit again in the spring.</p>

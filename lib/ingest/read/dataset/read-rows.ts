@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Finding } from '#lib/domain/finding.ts'
+import { readPage } from '#lib/ingest/read/html/read-html.ts'
+import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
+import { linesOf, type NormalizedText, type SourceFile } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
+import { wordsOf } from '#lib/text/spans.ts'
+import { csvRows } from './csv-rows.ts'
+import { decoded } from './decoded-stream.ts'
+import { jsonLines, jsonRows } from './json-rows.ts'
+import { FilledFields, unknownColumns } from './mapping-check.ts'
+import type { RawRow } from './raw-row.ts'
+import { type Cells, findColumn, isAbsent } from './row-values.ts'
+
+const rowSchema = z.record(z.string(), z.unknown())
+
+/**
+ * The rows of a dataset, each a source of its own: its text is the column that the collection's mapping names, its other
+ * cells state the metadata, its hash is that of the row as written. JSON Lines and CSV are read as a stream, so that a
+ * file may be larger than the memory and `limit` stops early; each may be gzipped.
+ * A row that can't be read is a `SourceError` in its place; one in the form of the file, or a mapping that names columns
+ * that a CSV file has not, ends it and is thrown. Findings on the whole come last.
+ */
+export async function* readRows(
+  source: SourceFile,
+  mapping: DatasetMapping,
+): AsyncGenerator<NormalizedText | SourceError | Finding> {
+  const { file } = source
+  const filled = new FilledFields(mapping)
+  const columns = new Set<string>()
+  let withoutText: SourceError[] = []
+  let count = 0
+  for await (const raw of rowsOf(source, mapping)) {
+    if (mapping.limit !== undefined && count >= mapping.limit) break
+    count += 1
+    if (raw instanceof SourceError) {
+      yield raw
+      continue
+    }
+    const row = readRow(source, mapping, raw, columns)
+    if (row instanceof MissingText) {
+      // Where no row has the column at all, one message says so.
+      if (findColumn(mapping.text, columns) === undefined) withoutText.push(row)
+      else yield row
+      continue
+    }
+    yield* withoutText
+    withoutText = []
+    if (!(row instanceof SourceError)) filled.add(row.cells)
+    yield row instanceof SourceError ? row : row.source
+  }
+  if (count === 0) throw new SourceError(`${file}: it has no rows`)
+  // Objects may leave out what they don't have: one row alone does not show that a column is nowhere.
+  const unknown = count > 1 && columns.size > 0 ? unknownColumns(mapping, [...columns]) : undefined
+  if (unknown)
+    yield { rule: 'unknown-column', severity: 'error', file, message: `the mapping of the collection: ${unknown}` }
+  else {
+    yield* withoutText
+    yield* filled.findings(file)
+  }
+}
+
+async function* rowsOf(source: SourceFile, mapping: DatasetMapping): AsyncGenerator<RawRow | SourceError> {
+  const name = source.file.replace(/\.gz$/i, '')
+  const texts = decoded(source, mapping.encoding)
+  if (!/\.[ct]sv$/i.test(name)) {
+    yield* /\.(?:jsonl|ndjson)$/i.test(name) ? jsonLines(source.file, texts) : jsonRows(source.file, texts)
+    return
+  }
+  const delimiter = mapping.delimiter ?? (/\.tsv$/i.test(name) ? '\t' : undefined)
+  let checked = false
+  for await (const row of csvRows(source.file, texts, delimiter)) {
+    if (!checked && !(row instanceof SourceError)) {
+      // The first line of a CSV file names all columns that it has.
+      const unknown = unknownColumns(mapping, Object.keys(rowSchema.parse(row.value)))
+      if (unknown) throw new SourceError(`${source.file}: the mapping of its collection: ${unknown}`)
+      checked = true
+    }
+    yield row
+  }
+}
+
+/** A row whose text is missing. */
+class MissingText extends SourceError {}
+
+function readRow(
+  source: SourceFile,
+  mapping: DatasetMapping,
+  { number, written, value }: RawRow,
+  columns: Set<string>,
+): { source: NormalizedText; cells: Cells } | SourceError {
+  const { file } = source
+  const place = number === undefined ? file : `${file}: row ${number}`
+  const row = rowSchema.safeParse(value)
+  if (!row.success) return new SourceError(`${place}: found ${typeof value}; expected an object of fields`)
+  const entries = Object.entries(row.data)
+  for (const [key] of entries) columns.add(key)
+  const textColumn = findColumn(mapping.text, Object.keys(row.data))
+  const cell = textColumn === undefined ? undefined : row.data[textColumn]
+  if (typeof cell !== 'string' || isAbsent(cell)) {
+    return new MissingText(`${place}: the field "${mapping.text}" was expected to hold the text`)
+  }
+  const cells = new Map(
+    entries.flatMap(([key, field]): [string, string][] => {
+      if (key === textColumn || (typeof field !== 'string' && typeof field !== 'number')) return []
+      const words = oneLine(mapping.html === false ? String(field) : withoutMarkup(file, String(field)))
+      return isAbsent(words) ? [] : [[key, words]]
+    }),
+  )
+  const inRow = number === undefined ? '' : `row ${number}: `
+  const findings: Finding[] = []
+  if (/\p{Cs}/u.test(cell)) {
+    const message = `${inRow}half of a character stands at ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
+    findings.push({ rule: 'broken-character', severity: 'warning', file, message })
+  }
+  const sound = readSigns(cell)
+  for (const { line: _, ...finding } of sound.findings)
+    findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
+  const page = (mapping.html ?? isMarkup(sound.text)) ? readPage(file, sound.text, false) : undefined
+  const text = page?.text ?? sound.text
+  for (const finding of page?.findings ?? []) findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
+  if (page && mapping.html === undefined) {
+    const message = `${inRow}the cell "${mapping.text}" has tags or entities and was read as HTML; the mapping can say html: true or false`
+    findings.push({ rule: 'cell-read-as-html', severity: 'note', file, message })
+  }
+  const key = keyOf(row.data, mapping)
+  return {
+    cells,
+    source: {
+      raw: {
+        ...source,
+        sha256: createHash('sha256').update(written, 'utf8').digest('hex'),
+        size: Buffer.byteLength(written, 'utf8'),
+        lineage: number === undefined ? file : `${file}#${key ?? number}`,
+        ...(number === undefined ? {} : { row: number }),
+      },
+      encoding: mapping.encoding,
+      text,
+      ...(page ? { hints: page.hints } : {}),
+      lines: linesOf(text),
+      row: { cells, ...(number === undefined ? {} : { number }) },
+      findings,
+    },
+  }
+}
+
+/** Tags that only markup has, and entities; a lone `<` or `&` is a sign like others. */
+const tag = /<\/(?:p|div|b|i|em|strong|a|li|ul|ol|span|h[1-6]|td|tr|table|blockquote|br)\s*>|<(?:br|p|hr)\s*\/?>/i
+const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5}|[a-z]+(?:quo|dash|acute|grave|uml|cedil));/i
+
+function isMarkup(cell: string): boolean {
+  return tag.test(cell) || entity.test(cell)
+}
+
+/** A cell of the metadata without the tags that were left in it. */
+function withoutMarkup(file: string, cell: string): string {
+  if (!isMarkup(cell)) return cell
+  try {
+    return readPage(file, cell, false).text
+  } catch (error) {
+    if (error instanceof SourceError) return ''
+    throw error
+  }
+}
+
+function oneLine(text: string): string {
+  return wordsOf(text, [{ start: 0, end: text.length }])
+}
+
+function keyOf(row: Record<string, unknown>, mapping: DatasetMapping): string | undefined {
+  const column = mapping.id === undefined ? undefined : findColumn(mapping.id, Object.keys(row))
+  const value = column === undefined ? undefined : row[column]
+  return (typeof value === 'string' && !isAbsent(value)) || typeof value === 'number' ? String(value) : undefined
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import {
+  ancestorOf,
+  childElements,
+  childOf,
+  isWord,
+  pathOf,
+  removeNode,
+  unwrap,
+  wordElements,
+  wordsIn,
+} from './docx-xml.ts'
+
+/** The changes of a file that nobody has accepted or rejected. */
+export interface TrackedChanges {
+  inserted: string[]
+  deleted: string[]
+  moved: string[]
+  /** How often only the look or the properties of a place were changed. */
+  looks: number
+}
+
+const lookChanges =
+  'rPrChange pPrChange sectPrChange tblPrChange tblPrExChange tcPrChange trPrChange tblGridChange numberingChange'
+
+/** What the words of changes stand in: a run, whole rows and cells of a table. */
+const insertions = ['ins', 'moveTo']
+const deletions = ['del', 'moveFrom']
+
+/**
+ * Makes the text what it is with all tracked changes accepted: what was inserted is in, what was deleted is out, what
+ * was moved stands where it was moved to. Adds to `changes` what they were.
+ */
+export function acceptChanges(root: Element, changes: TrackedChanges): void {
+  for (const change of wordElements(root, ...lookChanges.split(' '))) {
+    changes.looks += 1
+    removeNode(change)
+  }
+  for (const row of wordElements(root, 'tr')) {
+    const properties = childOf(row, 'trPr')
+    if (childOf(properties, 'del')) leaveOut(row, changes)
+    else if (childOf(properties, 'ins')) changes.inserted.push(...wordsOf(row))
+  }
+  for (const cell of wordElements(root, 'tc')) if (pathOf(cell, 'tcPr', 'cellDel')) leaveOut(cell, changes)
+  for (const deletion of wordElements(root, ...deletions)) {
+    if (isMark(deletion)) continue
+    if (isWord(deletion, 'del')) leaveOut(deletion, changes)
+    else {
+      changes.moved.push(...wordsOf(deletion))
+      removeNode(deletion)
+    }
+  }
+  for (const insertion of wordElements(root, ...insertions)) {
+    if (isMark(insertion)) continue
+    if (isWord(insertion, 'ins')) changes.inserted.push(...wordsOf(insertion))
+    unwrap(insertion)
+  }
+  for (const paragraph of wordElements(root, 'p')) joinToNext(paragraph)
+}
+
+/** What was changed is the mark at a paragraph's end, or a whole row, not words inside. */
+function isMark(change: Element): boolean {
+  return isWord(change.parentNode, 'rPr', 'trPr', 'ctrlPr')
+}
+
+function leaveOut(element: Element, changes: TrackedChanges): void {
+  // What stands in a row that is out was counted with it.
+  if (!ancestorOf(element, 'body', 'footnote', 'endnote')) return
+  changes.deleted.push(...wordsOf(element))
+  removeNode(element)
+}
+
+function wordsOf(element: Element): string[] {
+  const words = wordsIn(element)
+  return words === '' ? [] : [words]
+}
+
+/** A paragraph whose end was deleted goes on in the next one. */
+function joinToNext(paragraph: Element): void {
+  const mark = pathOf(paragraph, 'pPr', 'rPr')
+  const gone = mark && childElements(mark).some((one) => isWord(one, ...deletions))
+  if (!gone) return
+  let next = paragraph.nextSibling
+  while (next && !isWord(next, 'p', 'tbl', 'sectPr')) next = next.nextSibling
+  if (isWord(next, 'p')) moveInto(paragraph, next)
+  else if (wordsIn(paragraph) === '') removeNode(paragraph)
+}
+
+/** Puts what stands in one paragraph at the beginning of another. */
+export function moveInto(paragraph: Element, next: Element): void {
+  const first = childOf(next, 'pPr')?.nextSibling ?? (childOf(next, 'pPr') ? null : next.firstChild)
+  for (const child of Array.from(paragraph.childNodes)) if (!isWord(child, 'pPr')) next.insertBefore(child, first)
+  removeNode(paragraph)
+}
+
+/** What a person should see of the changes, if there are any. */
+export function changesFinding({ inserted, deleted, moved, looks }: TrackedChanges): Omit<Finding, 'file'> | undefined {
+  const parts = [
+    ...part(inserted, 'insertion', 'in'),
+    ...part(deleted, 'deletion', 'out'),
+    ...part(moved, 'moved passage', 'read where it was moved to'),
+    ...(looks > 0 ? [`${counted(looks, 'change')} of look or layout`] : []),
+  ]
+  if (parts.length === 0) return undefined
+  const words = inserted.length + deleted.length + moved.length > 0
+  return {
+    rule: 'tracked-changes',
+    severity: words ? 'warning' : 'note',
+    message: `tracked changes that nobody accepted or rejected: ${parts.join('; ')}. The text is read as if all were accepted; if it should not be, accept or reject them in Word and save the file again`,
+  }
+}
+
+function part(words: string[], name: string, fate: string): string[] {
+  return words.length === 0 ? [] : [`${counted(words.length, name)} (${fate}): ${quotedList(words)}`]
+}

@@ -1,0 +1,113 @@
+import mammoth from 'mammoth'
+import type { Finding } from '#lib/domain/finding.ts'
+import { readPage } from '#lib/ingest/read/html/read-html.ts'
+import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import type { Extracted } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { chooseAlternates } from './docx-alternates.ts'
+import { acceptChanges, changesFinding, type TrackedChanges } from './docx-changes.ts'
+import { writeCharacters } from './docx-characters.ts'
+import { type FieldNotes, openContainers, showFields } from './docx-fields.ts'
+import { writeFormulas } from './docx-formulas.ts'
+import { nameHeadings } from './docx-headings.ts'
+import { leftOut } from './docx-left-out.ts'
+import { numberItems, writeNumbers } from './docx-lists.ts'
+import { noteParts, placeNotes } from './docx-notes.ts'
+import { DocxPackage } from './docx-package.ts'
+import { takeOutUnread, type UnreadWords } from './docx-run-marks.ts'
+import { joinRunOnParagraphs } from './docx-run-on-paragraphs.ts'
+import { DocxStyles } from './docx-styles.ts'
+import { flattenTables, openCells } from './docx-tables.ts'
+import { emptyTextBoxes } from './docx-text-boxes.ts'
+import { childElements, isWord, removeNode, wordElements } from './docx-xml.ts'
+
+type Told = Omit<Finding, 'file'>
+
+/**
+ * A DOCX file to its text: what Word shows of it is made plain (changes accepted, fields, boxes and formulas as words,
+ * hidden and struck words out), then Mammoth reads it, whose reading of styles (headings, lists) becomes hints.
+ * Headers, footers and comments are no part of the text; notes stand at its end. What was decided is in the findings.
+ * Throws `SourceError` where it is no such file or unfolds to too much.
+ */
+export async function readDocx(file: string, bytes: Uint8Array): Promise<Extracted> {
+  const refuse = (error: unknown): never => {
+    if (error instanceof SourceError) throw error
+    throw new SourceError(`${file}: not a readable DOCX file (${error instanceof Error ? error.message : error})`)
+  }
+  const parts = new DocxPackage(file, bytes)
+  let findings: Told[] = []
+  try {
+    findings = makePlain(parts)
+  } catch (error) {
+    refuse(error)
+  }
+  const page = await mammoth.convertToHtml({ buffer: Buffer.from(parts.bytes()) }).catch(refuse)
+  findings.push(...messagesOf(page.messages.map(({ message }) => message)))
+  const encoding = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  return { encoding, ...readPage(file, openCells(numberItems(page.value)), false), findings }
+}
+
+/** Elements that have no words and would only make Mammoth say that it does not know them. */
+const wordless =
+  'altChunk subDoc proofErr permStart permEnd bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd ' +
+  'lastRenderedPageBreak annotationRef separator continuationSeparator pgNum moveFromRangeStart moveFromRangeEnd ' +
+  'moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart ' +
+  'customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart ' +
+  'customXmlMoveToRangeEnd'
+
+/** Changes the parts of the file so that they hold what Word shows, in elements that Mammoth reads. */
+function makePlain(parts: DocxPackage): Told[] {
+  const root = parts.tree(parts.main)?.documentElement
+  const body = root && childElements(root).find((element) => isWord(element, 'body'))
+  if (!body) throw new Error(`no text: ${parts.main} has no body`)
+  const styles = new DocxStyles(parts.linked('styles'))
+  const changes: TrackedChanges = { inserted: [], deleted: [], moved: [], looks: 0 }
+  const unread: UnreadWords = { hidden: [], struck: [] }
+  const fields: FieldNotes = { dates: [] }
+  const formulas: string[] = []
+  const others = leftOut(body, parts)
+  for (const story of [body, ...noteParts(parts)]) {
+    for (const element of wordElements(story, ...wordless.split(' '))) removeNode(element)
+    chooseAlternates(story)
+    acceptChanges(story, changes)
+    openContainers(story)
+    showFields(story, fields)
+    emptyTextBoxes(story)
+    takeOutUnread(story, styles, unread)
+    formulas.push(...writeFormulas(story))
+    writeCharacters(story)
+  }
+  nameHeadings(body, styles)
+  joinRunOnParagraphs(body)
+  writeNumbers(body, parts, styles)
+  placeNotes(body, parts)
+  flattenTables(body)
+  const changed = changesFinding(changes)
+  return [...(changed ? [changed] : []), ...wordFindings(unread, fields, formulas), ...others]
+}
+
+function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, formulas: string[]): Told[] {
+  const told = (rule: string, words: string[], severity: Finding['severity'], message: string): Told[] =>
+    words.length === 0 ? [] : [{ rule, severity, message: `${message}: ${quotedList(words)}` }]
+  return [
+    ...told('hidden-words', hidden, 'note', `${counted(hidden.length, 'hidden passage')}, left out of the text`),
+    ...told('struck-words', struck, 'note', `${counted(struck.length, 'struck passage')}, left out of the text`),
+    ...told('formula', formulas, 'note', `${counted(formulas.length, 'formula')}, written in a line of the text`),
+    ...told(
+      'date-field',
+      dates,
+      'warning',
+      'a date that Word sets anew when the file is opened, saved or printed, and that may not be that of the text',
+    ),
+  ]
+}
+
+/** What Mammoth could not read. That it does not know the name of a style loses no words. */
+function messagesOf(messages: string[]): Told[] {
+  const worth = [...new Set(messages)].filter((message) => !/\bstyle\b/i.test(message))
+  return worth.map((message) => ({
+    rule: 'docx-reader',
+    severity: 'warning',
+    message: `the reader of DOCX files says: ${message}; words may be missing there`,
+  }))
+}

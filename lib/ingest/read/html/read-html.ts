@@ -1,0 +1,100 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import type { Finding } from '#lib/domain/finding.ts'
+import type { Hints } from '#lib/ingest/read/hints.ts'
+import { decode } from '#lib/ingest/read/signs/decode.ts'
+import { unscramble } from '#lib/ingest/read/signs/mojibake.ts'
+import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
+import type { Extracted } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { struckFindings } from '#lib/ingest/read/struck-words.ts'
+import type { HtmlElement } from './html-element.ts'
+import { htmlFacts } from './html-facts.ts'
+import { mainText } from './html-main.ts'
+import { htmlText } from './html-text.ts'
+
+/** Pages made by people are not nested deeper; pages made to break readers are. */
+const deepest = 400
+const largest = 16 * 1024 * 1024
+
+/**
+ * A web page to its text and what its markup says of it. All that the page shows is in the text; `hints.main` says
+ * which lines of it are the page's own text. Scripts and styles are not run, and are not in the text.
+ * Throws `SourceError` where the page shows no text, or its elements are nested without reason.
+ */
+export function readHtml(file: string, bytes: Uint8Array): Extracted {
+  if (bytes.length > largest) throw new SourceError(`${file}: a page of more than ${largest / 1024 / 1024} MB`)
+  const { text: decoded, ...encoding } = decode(file, bytes, declaredEncoding(bytes))
+  const { text: source, findings } = readSigns(decoded)
+  const page = readPage(file, source, true)
+  // The lines of the page's source are not those of its text.
+  const ofSigns = findings.map(({ line: _, ...finding }) => finding)
+  return { ...encoding, ...page, ...withFindings([...ofSigns, ...(page.findings ?? [])]) }
+}
+
+/** The encoding that a page declares in its first 1,024 bytes, as the standard has browsers look for it. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return (
+    /<meta[^>]*?\bcharset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]*?encoding=["']([\w:-]+)/.exec(head)?.[1]
+  )
+}
+
+export interface PageText {
+  text: string
+  hints: Hints
+  findings?: Omit<Finding, 'file'>[]
+}
+
+/**
+ * The text of a page and what its markup says; `furnished` pages have furniture beside their text, others are all text.
+ * Throws `SourceError` as `readHtml` does.
+ */
+export function readPage(file: string, source: string, furnished: boolean): PageText {
+  const document = parse(source.replace(/^\uFEFF/, ''), { scriptingEnabled: false })
+  requireShallow(document, file)
+  if (garbledReference.test(source)) repairText(document)
+  const body = bodyOf(document)
+  const page = body ? htmlText(body) : undefined
+  if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
+  const { text, headings, listItems, quotes, preformatted } = page
+  const findings = withFindings(struckFindings(page.struck, text))
+  const facts = htmlFacts(document, page)
+  if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted }, ...findings }
+  const title = facts.titles.find((one) => one.span)?.span
+  const main = mainText(document, page, title, facts.siteName)
+  return { text, hints: { ...facts, headings, listItems, quotes, preformatted, main }, ...findings }
+}
+
+function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Finding, 'file'>[] } {
+  return findings.length > 0 ? { findings } : {}
+}
+
+/** References to signs that a text decoded wrongly is full of. */
+const garbledReference = /&(?:acirc|atilde|eth|ntilde|#(?:19[45]|20[89]|226|xc[23]|xd[01]|xe2));/i
+
+/** Repairs the text nodes of a page whose garbled signs are written as references. */
+function repairText(node: DefaultTreeAdapterTypes.ParentNode): void {
+  for (const child of node.childNodes) {
+    if (defaultTreeAdapter.isTextNode(child)) child.value = unscramble(child.value).text
+    else if (defaultTreeAdapter.isElementNode(child)) repairText(child)
+  }
+}
+
+function bodyOf(document: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {
+  const root = document.childNodes.find((node) => defaultTreeAdapter.isElementNode(node) && node.tagName === 'html')
+  if (!root || !defaultTreeAdapter.isElementNode(root)) return undefined
+  return root.childNodes.find(
+    (node): node is HtmlElement => defaultTreeAdapter.isElementNode(node) && node.tagName === 'body',
+  )
+}
+
+function requireShallow(document: DefaultTreeAdapterTypes.Document, file: string): void {
+  const stack: { node: DefaultTreeAdapterTypes.ParentNode; depth: number }[] = [{ node: document, depth: 0 }]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (top.depth > deepest) throw new SourceError(`${file}: elements are nested more than ${deepest} deep`)
+    for (const child of top.node.childNodes) {
+      if (defaultTreeAdapter.isElementNode(child)) stack.push({ node: child, depth: top.depth + 1 })
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { micromark } from 'micromark'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
+import type { Hints } from '#lib/ingest/read/hints.ts'
+import { readPage } from '#lib/ingest/read/html/read-html.ts'
+import { decode } from '#lib/ingest/read/signs/decode.ts'
+import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
+import type { Extracted } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { notesInPlace, withNoteMarks } from './markdown-notes.ts'
+
+const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
+const closing = /^(?:---|\.\.\.)[ \t]*$/m
+
+/**
+ * A Markdown file to its text: the frontmatter as it stands, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
+ * it. Frontmatter is trusted: its fields are stated metadata. Raw HTML in the body is read as markup; nothing is run.
+ * Throws `SourceError` where the frontmatter is not valid, naming every field that is wrong.
+ */
+export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
+  const { text: decoded, ...encoding } = decode(file, bytes)
+  const { text: source, findings: ofSigns } = readSigns(decoded)
+  const { matter, body } = cut(file, source)
+  const page = readPage(file, htmlOf(body), false)
+  const { text, hints } = withoutFacts(page)
+  if (matter === '') return { ...encoding, text, hints, findings: [...ofSigns, ...(page.findings ?? [])] }
+  const stated = readFrontmatter(file, matter)
+  const above = matter.split('\n').length
+  const ofBody = (page.findings ?? []).map((one) => (one.line === undefined ? one : { ...one, line: one.line + above }))
+  return {
+    ...encoding,
+    text: `${matter}\n${text}`,
+    hints: { ...moved(hints, matter.length + 1), stated },
+    findings: [...ofSigns, ...ofBody],
+  }
+}
+
+/** The body as HTML: CommonMark with GitHub's tables, struck words (`~~`) and footnotes. */
+function htmlOf(body: string): string {
+  const html = micromark(body, {
+    allowDangerousHtml: true,
+    // A single tilde lowers a sign in other dialects (`H~2~O`).
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
+    htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml(), notesInPlace()],
+  })
+  return withNoteMarks(html)
+}
+
+/** The facts of pages (`<title>`, JSON-LD) in a Markdown body are no statement about it. */
+function withoutFacts({ text, hints }: { text: string; hints: Hints }): { text: string; hints: Hints } {
+  const { headings, listItems, quotes, preformatted } = hints
+  return { text, hints: { titles: [], dates: [], headings, listItems, quotes, preformatted } }
+}
+
+function cut(file: string, source: string): { matter: string; body: string } {
+  const opening = fence.exec(source)
+  if (!opening) return { matter: '', body: source.replace(/^\uFEFF/, '') }
+  const kind = opening.groups?.kind
+  if (kind)
+    throw new SourceError(`${file}: line 1: frontmatter of the kind "${kind}"; only YAML is read, nothing is run`)
+  const rest = source.slice(opening[0].length)
+  const end = closing.exec(rest)
+  // A line across the page is no frontmatter.
+  if (!end) return { matter: '', body: source }
+  const length = opening[0].length + end.index + end[0].length
+  return { matter: source.slice(0, length), body: source.slice(length) }
+}
+
+function moved(hints: Hints, by: number): Hints {
+  const move = <Place extends { start: number; end: number }>(place: Place): Place => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+  })
+  return {
+    ...hints,
+    headings: hints.headings.map(move),
+    listItems: hints.listItems.map((item) => ({ ...move(item), words: item.words + by })),
+    quotes: hints.quotes.map(move),
+    preformatted: hints.preformatted.map(move),
+  }
+}

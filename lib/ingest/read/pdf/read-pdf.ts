@@ -1,0 +1,136 @@
+import { getDocumentProxy } from 'unpdf'
+import type { Finding } from '#lib/domain/finding.ts'
+import type { Span } from '#lib/domain/ledger.ts'
+import type { HeadingHint, Hints } from '#lib/ingest/read/hints.ts'
+import type { Extracted } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { inReadingOrder } from './pdf-columns.ts'
+import { findFurniture, type PdfPage } from './pdf-furniture.ts'
+import { linesOf, type PdfLine } from './pdf-lines.ts'
+import { findNotInText } from './pdf-not-in-text.ts'
+import { beginsNote, takeNotes } from './pdf-notes.ts'
+import { type Measures, measure, type PdfBlock, paragraphsOf } from './pdf-paragraphs.ts'
+import { type Page, readPieces } from './pdf-pieces.ts'
+import { readUnmapped } from './pdf-unmapped.ts'
+
+/**
+ * A PDF file to its text by PDF.js (`unpdf`), laid out by where its pieces stand and by its tags, where it has good
+ * ones: lines in the order of reading, a blank line between paragraphs, which may go over a page's end; a row of a
+ * table is a line with tabulators; figures above the line are written so; notes come after the text, then running
+ * heads and page numbers, which `hints.furniture` names. Throws `SourceError` where it is no PDF, is locked, or holds
+ * only pictures of pages.
+ */
+export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracted> {
+  const refuse = (error: unknown): never => {
+    throw new SourceError(`${file}: not a readable PDF file (${error instanceof Error ? error.message : error})`)
+  }
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch(refuse)
+  const pages: Page[] = []
+  try {
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number).catch(refuse)
+      pages.push(await readPieces(page).catch(refuse))
+    }
+  } finally {
+    await document.destroy()
+  }
+  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages)]
+  const { text, hints } = layOut(pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })))
+  if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
+  return { encoding: 'application/pdf', text, hints, findings }
+}
+
+/** The lines of pages as a text, with what their layout says of it. */
+function layOut(pages: PdfPage[]): { text: string; hints: Hints } {
+  const body = measure(pages.map((page) => page.lines))
+  const furniture = findFurniture(pages, body)
+  const notes: PdfLine[][] = []
+  const texts = pages.map(({ lines }) => {
+    const own = inReadingOrder(lines.filter((line) => !furniture.has(line)))
+    const page = takeNotes(own, body.size)
+    notes.push(page.notes)
+    return page.text
+  })
+  const measures = measure(texts)
+  const builder = new TextBuilder()
+  const blocks = paragraphsOf(texts, measures)
+  for (const [index, block] of blocks.entries()) builder.add(block, headingOf(block, blocks[index + 1], measures))
+  for (const block of notes.flatMap(noteBlocks)) builder.add(block)
+  for (const [line, rule] of furniture) builder.addFurniture(line, rule)
+  return builder
+}
+
+function noteBlocks(lines: PdfLine[]): PdfBlock[] {
+  const blocks: PdfBlock[] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    if (block && !beginsNote(line)) block.lines.push(line)
+    else blocks.push({ lines: [line] })
+  }
+  return blocks
+}
+
+/** A block of more lines is no heading, whatever it looks like. */
+const tallestHeading = 4
+
+const captionWords =
+  'table figure fig chart map photo plate box source таблица рисунок рис график карта фото источник кесте сурет дереккөз'
+
+/** "Table 3: boats by town", and a line of a table of contents, look like headings and are none. */
+function isCaptionOrEntry(text: string): boolean {
+  const word = /^(\p{L}+)\.?\s*(?:№\s*)?(?:\d|:)/u.exec(text)?.[1]?.toLowerCase() ?? ''
+  return captionWords.split(' ').includes(word) || /(?:\.\s?){4,}|…{2,}/.test(text)
+}
+
+/** What the layout says of a block that may be a heading: tagged so, set larger than the text, or in another font. */
+function headingOf(
+  block: PdfBlock,
+  next: PdfBlock | undefined,
+  measures: Measures,
+): Omit<HeadingHint, keyof Span> | undefined {
+  const [line] = block.lines
+  if (!line || line.row || block.lines.length > tallestHeading) return undefined
+  const level = /^H([1-6])$/.exec(line.first?.role ?? '')?.[1]
+  if (level) return { level: Number(level) as HeadingHint['level'] }
+  if (!next || next.lines[0]?.row || line.first?.role === 'Caption' || isCaptionOrEntry(line.text)) return undefined
+  if (block.lines.every((one) => one.size > measures.size * 1.15)) return { level: 5, bold: true }
+  const isOneLine = block.lines.length === 1
+  const stands = line.font !== measures.font || (!measures.tagged && line.size >= measures.size * 0.98)
+  return isOneLine && stands ? { level: 6, bold: true } : undefined
+}
+
+class TextBuilder {
+  text = ''
+  hints: Hints & { paragraphs: Span[]; furniture: (Span & { rule: string })[] } = {
+    titles: [],
+    dates: [],
+    headings: [],
+    listItems: [],
+    quotes: [],
+    preformatted: [],
+    paragraphs: [],
+    furniture: [],
+  }
+
+  add(block: PdfBlock, heading?: Omit<HeadingHint, keyof Span>): void {
+    // A heading is one line, whatever the page had room for.
+    const between = heading && !heading.bold ? ' ' : '\n'
+    const span = this.#write(block.lines.map((line) => line.text).join(between))
+    this.hints.paragraphs.push(span)
+    if (!heading) return
+    this.hints.headings.push({ ...span, ...heading })
+    if (heading.level === 1) this.hints.titles.push({ value: this.text.slice(span.start), from: 'h1', span })
+  }
+
+  addFurniture(line: PdfLine, rule: string): void {
+    this.hints.furniture.push({ ...this.#write(line.text), rule })
+  }
+
+  #write(words: string): Span {
+    if (this.text !== '') this.text += '\n\n'
+    const start = this.text.length
+    // A hyphen that only shows at the end of a line is none; what stands behind it goes on.
+    this.text += words.replace(/\u00AD\n?/g, '')
+    return { start, end: this.text.length }
+  }
+}
