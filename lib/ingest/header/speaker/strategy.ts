@@ -68,14 +68,15 @@ export function candidateOf(rule: string, head: SpeakerHead, at: number, found: 
   const line = first && head.lineAt(at + first.start)
   if (!first || !line) return undefined
   const speaker = speakerOf(rule, first, head, at)
-  const others = found.people.slice(1).map((person) => speakerOf(rule, person, head, at))
+  const others = found.people.slice(1).map((person) => speakerOf(rule, person, head, at, person.start))
   const value = [speaker, ...others].map(({ name }) => name.value).join('; ')
   return { rule, line, speakers: [speaker, ...others], known: { ...speaker.name, value } }
 }
 
-function speakerOf(rule: string, person: Person, head: SpeakerHead, at: number): Speaker {
+/** `from` is where the words for the person begin: the first is named with all that stands before the name. */
+function speakerOf(rule: string, person: Person, head: SpeakerHead, at: number, from = 0): Speaker {
   const line = head.lineAt(at + person.start)?.number
-  const words = head.wordsAt(at, at + person.end)
+  const words = head.wordsAt(at + from, at + person.end)
   const known = (value: string, said: string): Known<string> => ({
     value,
     basis: { kind: 'stated', ...(line ? { line } : {}), words: said, rule },
