@@ -24,6 +24,9 @@ const lead = 0.35
 /** The same before all others, where eld does not know the language. */
 const leadAlone = 1.5
 
+/** UTF-16 units that statistics of letters are made of; more of them say no more. */
+const forStatistics = 4000
+
 /** Letters that a text must have. */
 const leastLetters = 20
 /** Letters that it must have where its script is written by one language alone. */
@@ -60,7 +63,7 @@ function count(text: string, letters: RegExp): number {
  * language that is much alike comes near.
  */
 function agreed(text: string, letters: number): string | undefined {
-  const scores = francAll(text, { minLength: leastLetters, ignore: ['sco'] })
+  const scores = francAll(text.slice(0, forStatistics), { minLength: leastLetters, ignore: ['sco'] })
   const tag = tags.get(scores[0]?.[0] ?? '')
   if (!tag) return undefined
   const name = eldNames.get(tag)
@@ -70,7 +73,7 @@ function agreed(text: string, letters: number): string | undefined {
     return other !== tag && (rivals?.includes(other) ?? true)
   })
   if (rival && 1 - rival[1] < (name ? lead : leadAlone) / Math.sqrt(letters)) return undefined
-  return name && eld.detect(text).language !== name ? undefined : tag
+  return name && eld.detect(text.slice(0, forStatistics)).language !== name ? undefined : tag
 }
 
 /** A text of so many letters has the marks of its alphabet, and may have a letter of another. */
@@ -88,7 +91,7 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
     const others = beyond.filter((letter) => !alphabet.beyond.includes(letter)).join('')
     return share(others + alphabet.without) <= (long ? foreign : 0)
   })
-  const tag = francAll(text, { minLength: leastLetters })
+  const tag = francAll(text.slice(0, forStatistics), { minLength: leastLetters })
     .map(([code]) => tags.get(code))
     .find((one) => possible.some(({ language }) => language === one))
   const found = possible.find(({ language }) => language === tag)
@@ -96,7 +99,7 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
   const name = eldNames.get(found.language)
   // Few words may lack the letters that mark their language; there two detectors must agree.
   if (!long && name) {
-    const other = eld.detect(text).language
+    const other = eld.detect(text.slice(0, forStatistics)).language
     const marked = possible.find(({ language, marks }) => eldNames.get(language) === other && share(marks) > 0)
     return other === name ? found.language : marked?.language
   }
