@@ -1,5 +1,6 @@
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
+import { isProceedingsNote } from './proceedings-notes.ts'
 import { preambleLength } from './publisher-preamble.ts'
 import { surnameOf, type TurnLabel, turnLabels } from './turn-labels.ts'
 
@@ -27,7 +28,8 @@ export function attributeTurns(drafts: Draft[], speaker: string | undefined, rol
   return drafts.map((draft, index): Draft => {
     const label = byIndex.get(index)
     if (draft.type === 'divider' || (draft.type === 'heading' && !label) || draft.voice) return draft
-    if (!label && stageDirection.test(draft.text)) return { ...draft, voice: 'transcriber' }
+    if (!label && (stageDirection.test(draft.text) || (labels.length > 0 && isProceedingsNote(draft.text))))
+      return { ...draft, voice: 'transcriber' }
     if (index < ofPublisher) return { ...draft, voice: 'publisher' }
     if (label) voice = voices.get(label)
     const own = voice

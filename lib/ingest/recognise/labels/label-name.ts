@@ -1,3 +1,4 @@
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import {
   femaleHonorifics,
   honorificWords,
@@ -40,7 +41,7 @@ export function readLabelName(text: string): LabelName | undefined {
     .replace(/(\p{Lu}\.)(?=\p{Lu}\p{L})/gu, '$1 ')
     .split(/\s+/)
     .filter((word) => word !== '')
-  const tokens = withoutPostNominals(all)
+  const tokens = withoutPostNominals(withoutOffice(all))
   if (tokens.length === 0 || tokens.length > longest) return undefined
   const kinds = tokens.map((token, index) => kindOf(token, index))
   if (kinds.includes(undefined)) return undefined
@@ -78,6 +79,14 @@ function kindOf(token: string, index: number): TokenKind | undefined {
   const first = parts[0] ?? ''
   const isWord = parts.every((part) => titleCase.test(part) || /^\p{Lu}$/u.test(part) || /^\p{Ll}+$/u.test(part))
   return isWord && /^\p{Lu}/u.test(first) && /\p{Ll}/u.test(token) ? 'word' : undefined
+}
+
+/** "Verell, Minister of Ports": the name goes to the comma before an office. */
+function withoutOffice(tokens: string[]): string[] {
+  const comma = tokens.findIndex(
+    (token, index) => token.endsWith(',') && startsWithOffice(tokens.slice(index + 1).join(' ')),
+  )
+  return comma === -1 ? tokens : tokens.slice(0, comma + 1)
 }
 
 function withoutPostNominals(tokens: string[]): string[] {
