@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
+import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import { furnitureRule } from '#lib/ingest/split/split.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
@@ -103,7 +104,9 @@ const personName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1
 
 function takeByline(segment: SourceSegment): SourceSegment {
   const last = segment.lines.at(-1)
-  if (!last || segment.lines.length < 4 || !personName.test(last.text)) return segment
+  if (!last || segment.lines.length < 4 || !personName.test(last.text) || isCity(last.text)) return segment
+  // Under a name or an office it is a part of a signature, and may be the place.
+  if (!/[.!?…]["”»’)\]]*$/u.test(segment.lines.at(-2)?.text ?? '')) return segment
   if (last.text.split(' ').some((word) => isCommonWord(word, segment.lines))) return segment
   return {
     ...segment,

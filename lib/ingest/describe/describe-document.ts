@@ -58,8 +58,11 @@ export function describeDocument(input: DescribeInput): Description {
   const speaker = speakerOf(input, titleLine, signature)
   // What the text states stands; whether the record has another office is looked at when all is known.
   const role = speaker && (speaker.role ?? rolesOn(speaker.found.value, authorities.speakers, date?.value))
+  const placed = input.head.venue ?? signature?.venue
+  // "at the River Congress": where a thing happened is no event.
+  const isEvent = placed && resolveName(placed.value, authorities.events) !== undefined
   const venue =
-    withRecord(input.head.venue ?? signature?.venue, authorities.venues) ??
+    (isEvent ? undefined : withRecord(placed, authorities.venues)) ??
     findVenue(title.value, titleLine, drafts, authorities.venues, order)
   const event = findEvent(title.value, titleLine, drafts, date?.value, authorities.events)
   const [ofTitle, ofText] = [

@@ -66,11 +66,7 @@ export function describeRow(input: DescribeRowInput): Description {
   }
   const office = value('role')
   const record = speaker?.record
-  const role = office
-    ? { value: office.value, basis: basisOf(office) }
-    : record
-      ? roleOn(record, date?.value)
-      : undefined
+  const role = office ? rolesOf(office, speaker?.known.value) : record ? roleOn(record, date?.value) : undefined
   return {
     metadata: {
       title: input.segment.title,
@@ -137,6 +133,13 @@ function speakerOf(
     known: { value: second === undefined ? first : values, basis: basisOf(found) },
     ...(second === undefined && record ? { record } : {}),
   }
+}
+
+/** The office of the speaker; of several, one for each between semicolons, as their names are. */
+function rolesOf(found: RowValue, speaker: string | string[] | undefined): Known<string | string[]> | undefined {
+  if (!Array.isArray(speaker)) return { value: found.value, basis: basisOf(found) }
+  const offices = found.value.split(/\s*;\s*/)
+  return offices.length === speaker.length ? { value: offices, basis: basisOf(found) } : undefined
 }
 
 /** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */

@@ -1,4 +1,6 @@
+import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { postNominalsLength } from '#lib/ingest/recognise/persons/post-nominals.ts'
 
 /** Signs behind a comma that are no given name. */
 const suffix = /^(?:(?:Jr|Sr)\.?|I{2,3}|IV|[\p{Lu}.]{2,6}|Ph\.?D\.?)$/u
@@ -9,5 +11,7 @@ const given = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}$/u
 export function plainName(written: string): string {
   const [before = '', after = '', more] = written.split(/\s*,\s*/)
   if (more !== undefined || !family.test(before) || !given.test(after)) return written
-  return suffix.test(after) || startsWithOffice(after) ? written : `${after} ${before}`
+  const titled = suffix.test(after) || postNominalsLength(after) === after.length || honorificLength(before) > 0
+  const office = [before, after].some((words) => startsWithOffice(words) || /^the\s/iu.test(words))
+  return titled || office ? written : `${after} ${before}`
 }

@@ -54,7 +54,21 @@ export function setFields<Document extends Described, Given extends GivenField>(
   }
   if (set.has('event')) current = withEventRecord(current, authorities)
   if (set.has('speaker')) current = withSpeakerRecord(current, authorities)
+  const unequal = withUnequalRoles(current)
+  if (unequal) {
+    const role = given.findLast(({ field }) => field === 'role')
+    if (role) refused.push({ given: role, expected: 'one office for each speaker' })
+    set.delete('role')
+    const { role: _, ...rest } = current.metadata
+    current = { ...current, metadata: { ...rest, ...(document.metadata.role && { role: document.metadata.role }) } }
+  }
   return { document: workedOutAgain(document, current, set, authorities), refused }
+}
+
+/** Whether there is a list of offices that is not one for each of a list of speakers. */
+function withUnequalRoles({ metadata: { role, speaker } }: Described): boolean {
+  if (!Array.isArray(role?.value)) return false
+  return !Array.isArray(speaker?.value) || speaker.value.length !== role.value.length
 }
 
 function givenValue({ field, value }: GivenField, authorities: Authorities): unknown {

@@ -23,6 +23,16 @@ export const titleLineHeader = {
     const metadata = [...segment.metadata]
     let lines = segment.lines
     let title = segment.title
+    const readDate = () => dateOfLine(lines[0], publisher?.date_line ?? 'publication', publisher?.date_order)
+    // A letter may begin with its day: a day is no title.
+    let dateLine = title || markedTitle(lines, hints) ? undefined : readDate()
+    const takeDateLine = () => {
+      const [first, ...rest] = lines
+      if (!dateLine || !first || rest.length === 0) return
+      metadata.push({ start: first.start, end: first.end, field: dateLine.date ? 'date' : 'head' })
+      lines = rest
+    }
+    takeDateLine()
     if (title) lines = withoutRepeatedTitle(lines, title.value, entries)
     else {
       const marked = markedTitle(lines, hints)
@@ -42,10 +52,9 @@ export const titleLineHeader = {
         lines = withoutRepeatedTitle(rest, title.value, entries)
       } else title = fallbackTitle(lines, hints)
     }
-    const dateLine = dateOfLine(lines[0], publisher?.date_line ?? 'publication', publisher?.date_order)
-    if (dateLine && lines[0] && lines.length > 1) {
-      metadata.push({ start: lines[0].start, end: lines[0].end, field: dateLine.date ? 'date' : 'head' })
-      lines = lines.slice(1)
+    if (!dateLine) {
+      dateLine = readDate()
+      takeDateLine()
     }
     return {
       segment: { ...segment, title, lines, metadata },

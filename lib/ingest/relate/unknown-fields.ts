@@ -6,8 +6,10 @@ export function findUnknown(document: ParsedDocument): Finding[] {
   const { date, language, kind, speaker, venue } = document.metadata
   const about = { file: document.source.raw.file, line: document.segment.from, document: document.id }
   const findings: Finding[] = []
+  const { row } = document.source.raw
+  const inRow = row === undefined ? '' : `row ${row}: `
   const say = (rule: string, severity: Finding['severity'], message: string) =>
-    findings.push({ rule, severity, ...about, message })
+    findings.push({ rule, severity, ...about, message: `${inRow}${message}` })
   if (!date) say('no-date', 'warning', 'no date is stated, and no event gives one')
   else if (date.value.startsWith('XXXX'))
     say('date-without-year', 'warning', `only ${date.value} is stated; the year is not known`)

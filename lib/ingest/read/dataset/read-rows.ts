@@ -30,6 +30,7 @@ export async function* readRows(
   const { file } = source
   const filled = new FilledFields(mapping)
   const columns = new Set<string>()
+  const keys = new Map<string, number>()
   let withoutText: SourceError[] = []
   let count = 0
   for await (const raw of rowsOf(source, mapping)) {
@@ -48,7 +49,10 @@ export async function* readRows(
     }
     yield* withoutText
     withoutText = []
-    if (!(row instanceof SourceError)) filled.add(row.cells)
+    if (!(row instanceof SourceError)) {
+      filled.add(row.cells)
+      yield* repeatedKey(row.source, keys)
+    }
     yield row instanceof SourceError ? row : row.source
   }
   if (count === 0) throw new SourceError(`${file}: it has no rows`)
@@ -60,6 +64,21 @@ export async function* readRows(
     yield* withoutText
     yield* filled.findings(file)
   }
+}
+
+/** A key that an earlier row has: it can't tell the two apart, so the later one is known by its number as well. */
+function repeatedKey({ raw }: NormalizedText, keys: Map<string, number>): Finding[] {
+  const { lineage, row, file } = raw
+  const earlier = keys.get(lineage)
+  if (row === undefined) return []
+  if (earlier === undefined) {
+    keys.set(lineage, row)
+    return []
+  }
+  const key = lineage.slice(lineage.indexOf('#') + 1)
+  raw.lineage = `${lineage}#${row}`
+  const message = `row ${row}: its id "${key}" is that of row ${earlier}; the mapping's id is to tell rows apart for good`
+  return [{ rule: 'repeated-row-id', severity: 'warning', file, message }]
 }
 
 async function* rowsOf(source: SourceFile, mapping: DatasetMapping): AsyncGenerator<RawRow | SourceError> {

@@ -9,6 +9,8 @@ test.each([
   ['Osk Brandt, KCB', 'Osk Brandt, KCB'],
   ['Ana Verell, Minister of Ports', 'Ana Verell, Minister of Ports'],
   ['Sandor, Ivo, Ferris', 'Sandor, Ivo, Ferris'],
+  ['The Mayor, Ana Verell', 'The Mayor, Ana Verell'],
+  ['Sir John Brandt, Bt', 'Sir John Brandt, Bt'],
 ])('%s', (written, plain) => {
   expect(plainName(written)).toBe(plain)
 })
