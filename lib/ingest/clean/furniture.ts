@@ -9,6 +9,42 @@ interface FurnitureRule {
 /** Where a site asks its readers to follow it. */
 const networks = ['x', 'twitter', 'facebook', 'youtube', 'instagram', 'telegram', 'linkedin', 'whatsapp']
 
+/** With which a site asks for readers. */
+const subscribing = [
+  'get .{2,60} (?:stories|news|updates)|sign up (?:for|to)|subscribe (?:to|for)',
+  'подпишитесь|подписывайтесь',
+]
+
+/** What buttons say that send a page on. */
+const sharing = [
+  'share(?: (?:this|on|via).{0,40})?|tweet|print(?: this)?(?: page| article)?|send by e-?mail',
+  'поделиться',
+  'бөлісу',
+]
+
+/** Entries of a site's menu; the way to the page from the front one; a row of entries between bars. */
+const menu = [
+  'skip to (?:main )?content|search|menu|sign in|log in|login|subscribe|advertisement',
+  'реклама|поиск|войти|меню',
+  'жарнама|іздеу|мәзір',
+  String.raw`home\s*[>»›/].*`,
+  String.raw`(?:[^|.!?]{2,30}\s\|\s){2,}[^|.!?]{2,30}`,
+]
+
+/** What a list of other texts is headed. */
+const otherArticles = [
+  'recent (?:posts|news|articles)|most (?:popular|read|viewed)|you may also like',
+  'related (?:posts|news|articles|stories)|latest (?:news|posts)',
+  'последние новости|популярное|похожие (?:новости|статьи)',
+  'соңғы жаңалықтар',
+]
+
+/** What the foot of a page begins with. */
+const pageFoot = [
+  'publication status|published in sections?:.*|publication date:.*|direct link:.*',
+  'text version|share this page|topics|tags',
+]
+
 /** What a button says that makes a page to be printed. */
 const printing = [
   'print(?:able|er[ -]friendly)?(?: version| page)?',
@@ -31,14 +67,12 @@ export const furnitureRules: FurnitureRule[] = [
   {
     rule: 'subscribe',
     through: 'line',
-    pattern:
-      /^(get .{2,60} (stories|news|updates) |sign up (for|to) |subscribe (to|for) |подпишитесь |подписывайтесь )/iu,
+    pattern: new RegExp(`^(?:${subscribing.join('|')}) `, 'iu'),
   },
   {
     rule: 'share',
     through: 'line',
-    pattern:
-      /^(share( (this|on|via).{0,40})?|tweet|print( this)?( page| article)?|send by e-?mail|поделиться|бөлісу)\s*:?$/iu,
+    pattern: new RegExp(String.raw`^(?:${sharing.join('|')})\s*:?$`, 'iu'),
   },
   {
     rule: 'print',
@@ -48,21 +82,18 @@ export const furnitureRules: FurnitureRule[] = [
   {
     rule: 'site-menu',
     through: 'line',
-    pattern:
-      /^(skip to (main )?content|search|menu|sign in|log in|login|subscribe|advertisement|реклама|поиск|войти|меню|жарнама|іздеу|мәзір|home\s*[>»›/].*|(?:[^|.!?]{2,30}\s\|\s){2,}[^|.!?]{2,30})$/iu,
+    pattern: new RegExp(`^(?:${menu.join('|')})$`, 'iu'),
   },
   { rule: 'copyright', through: 'line', pattern: /^(©|copyright\b|all rights reserved|все права защищены)/iu },
   {
     rule: 'other-articles',
     through: 'end',
-    pattern:
-      /^(recent (posts|news|articles)|most (popular|read|viewed)|related (posts|news|articles|stories)|latest (news|posts)|you may also like|последние новости|популярное|похожие (новости|статьи)|соңғы жаңалықтар)\s*:?$/iu,
+    pattern: new RegExp(String.raw`^(?:${otherArticles.join('|')})\s*:?$`, 'iu'),
   },
   {
     rule: 'page-foot',
     through: 'end',
-    pattern:
-      /^(publication status|published in sections?:.*|publication date:.*|direct link:.*|text version|share this page|topics|tags)\s*$/iu,
+    pattern: new RegExp(String.raw`^(?:${pageFoot.join('|')})\s*$`, 'iu'),
   },
   {
     rule: 'follow-us-on',

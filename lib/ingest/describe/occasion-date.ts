@@ -52,7 +52,8 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
   return {}
 }
 
-const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің)(?![\p{L}])/giu
+const spokenOfOneself = String.raw`I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің`
+const firstPerson = new RegExp(String.raw`(?<![\p{L}’'])(?:${spokenOfOneself})(?![\p{L}])`, 'giu')
 
 const quoted = /[“«„][^”»“]*[”»“]|"[^"]*"/gu
 

@@ -12,9 +12,11 @@ export interface RowDateForm {
 /** A day, month or year, or an interval of them, whose day is one of the calendar. */
 const canonical = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/
 /** ISO 8601: the day as it is written, whatever the time zone. */
-const isoTime = /^(?<day>\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$/
+const clock = String.raw`\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?`
+const isoTime = new RegExp(String.raw`^(?<day>\d{4}-\d\d-\d\d)[T ]${clock}\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$`)
 /** Around a date, words that are no part of it. */
-const beside = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*$|^\s*(?:года|г|жылы|ж)?[.\s]*$/iu
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const beside = new RegExp(String.raw`^(?:${weekday},?)?\s*$|^\s*(?:года|г|жылы|ж)?[.\s]*$`, 'iu')
 
 /** The EDTF date that a cell holds, or nothing where it holds none that is sure. */
 export function readRowDate(cell: string, { order, format }: RowDateForm): string | undefined {

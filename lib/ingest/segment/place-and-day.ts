@@ -1,6 +1,8 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
 
-const ofTime = /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|years?|года|году|г|жылы|жыл|ж)(?!\p{L})\.?/giu
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const year = 'years?|года|году|г|жылы|жыл|ж'
+const ofTime = new RegExp(String.raw`(?<!\p{L})(?:${weekday}|${year})(?!\p{L})\.?`, 'giu')
 const longestPlace = 3
 
 /** A day with a month of any language: "12. Mai 2019", "12 de mayo de 2019". */
