@@ -109,7 +109,8 @@ function apart(a: DateHint, b: DateHint): number {
 
 function known({ value, from, words, span }: DateHint, lines: Line[]): Known<string> {
   const line = span ? { line: lineAt(lines, span.start) } : {}
-  return { value, basis: { kind: 'stated', ...line, words: span ? words : `${from}: ${words}`, of: 'publication' } }
+  const read = { kind: 'stated', ...line, rule: 'published-in-markup', of: 'publication' } as const
+  return { value, basis: { ...read, words: span ? words : `${from}: ${words}` } }
 }
 
 function conflict(dates: DateHint[]): Omit<Finding, 'file'> {
