@@ -1,9 +1,16 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 
-const ofPages =
-  /^[\s\-–—|]*(?:page\s+\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|\d{1,4}\s*\|\s*page|стр(?:аница|\.)\s*\d{1,4})[\s\-–—|]*$/iu
+const besideNumber = String.raw`[\s\-–—|]*`
+const numbers = [
+  String.raw`page\s+\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?`,
+  String.raw`\d{1,4}\s*(?:of|\/)\s*\d{1,4}`,
+  String.raw`\d{1,4}\s*\|\s*page`,
+  String.raw`стр(?:аница|\.)\s*\d{1,4}`,
+]
+/** "Page 2 of 15", "3 / 12", "2 | Page", "стр. 4". */
+const ofPages = new RegExp(`^${besideNumber}(?:${numbers.join('|')})${besideNumber}$`, 'iu')
 const alone = /^[-–—./\s]*(?<number>\d{1,3})[-–—./\s]*$/u
-const notice = /^\W*(?:final|please check against delivery|check against delivery|embargoed.{0,40}|draft)\W*$/iu
+const notice = /^\W*(?:final|(?:please )?check against delivery|embargoed.{0,40}|draft)\W*$/iu
 
 /** Pages have at least this many lines: nearer to each other, figures alone are no page numbers. */
 const leastLines = 12

@@ -24,16 +24,17 @@ const named = new RegExp(`^${opening}(?:${before})\\s*${numbering}\\s*(${figure}
 const namedBehind = new RegExp(`^${opening}(\\d{1,5})[\\s-]?(?:${behind})${closing}$`, 'iu')
 const inHan = new RegExp(`^${opening}第?\\s*(\\d{1,5})\\s*[页頁]${closing}$`, 'u')
 /** A figure between signs that nobody puts around a figure of a text: "- 2 -", "<<12>>", "|2|". */
-const framed = /^(?:[-–—~=*·|_]{1,3}\s*(\d{1,4})\s*[-–—~=*·|_]{1,3}|<{1,2}\s*(\d{1,4})\s*>{1,2})$/u
+const rule = '[-–—~=*·|_]{1,3}'
+const framed = new RegExp(String.raw`^(?:${rule}\s*(\d{1,4})\s*${rule}|<{1,2}\s*(\d{1,4})\s*>{1,2})$`, 'u')
 /** A figure in brackets, with a star or not, or alone: a mark where others go up with it, or where it stands within a sentence. */
 const bracketed = /^(?:\[{1,2}|[({])\s*\*?([A-Z]{0,2}\d{1,5})\s*(?:\]{1,2}|[)}])$/u
 const bare = /^(\d{1,4})$/u
 
 /** Inside a line: in square or curly brackets, or sharp ones, with the word; or the day and column of a report. */
-const inside = new RegExp(
-  String.raw`\s?(?:\[{1,2}|\{|<{1,2}|\|)\s*(?:(?:${before})\s*(?:${figure})${of}|\d{1,5}[\s-]?(?:${behind}))\s*(?:\]{1,2}|\}|>{1,2}|\|)\s?`,
-  'giu',
-)
+const bracketOpens = String.raw`(?:\[{1,2}|\{|<{1,2}|\|)`
+const bracketCloses = String.raw`(?:\]{1,2}|\}|>{1,2}|\|)`
+const numbered = String.raw`(?:${before})\s*(?:${figure})${of}|\d{1,5}[\s-]?(?:${behind})`
+const inside = new RegExp(String.raw`\s?${bracketOpens}\s*(?:${numbered})\s*${bracketCloses}\s?`, 'giu')
 const columnOfDay = /\s*:\s*(?:Column|Col\.)\s*\d{1,5}[A-Z]{0,2}/gu
 /** A bare figure in curly or doubled sharp brackets inside a line: a mark where several go up. */
 const figureInside = /\s?(?:\{(\d{1,5})\}|<<(\d{1,5})>>|\[\[(\d{1,5})\]\]|\|(\d{1,5})\|)\s?/gu

@@ -17,7 +17,8 @@ const genre = anyOf(['address', 'speech', 'remarks', 'statement', 'message', 'le
 const russianGenre = anyOf(['послание', 'выступление', 'речь', 'заявление'])
 const portfolio = anyOf([...personWords.portfolios, ...personWords.offices, ...personWords.officeQualifiers])
 /** Words of an office or an honorific before a name: none that brings another person or an occasion in between. */
-const between = String.raw`(?:(?!(?:to|with|for|in|at|on|about|by|and|honou?r|welcom\p{L}+)\s)[^\s.;:]+\s+){0,8}?`
+const brings = String.raw`to|with|for|in|at|on|about|by|and|honou?r|welcom\p{L}+`
+const between = String.raw`(?:(?!(?:${brings})\s)[^\s.;:]+\s+){0,8}?`
 const ofOffice = String.raw`(?:${between}(?:(?:(?<=(?:minister|secretary)\s)for\s+|and\s+(?=(?:the\s+)?${portfolio}))${between}){0,3})`
 const opens =
   'outlin|report|sa(?:id|ys)|tells|told|announc|address|call|urg|stress|present|warn|propos|deliver|reaffirm|declar'

@@ -11,16 +11,27 @@ export interface WhoseWords {
   originalLanguage?: Known<string>
 }
 
-const asPrepared =
-  /\b(?:(?:please )?check against delivery|as prepared(?: for delivery)?|prepared remarks|embargoed (?:until|against) delivery)\b|проверять по ходу выступления/iu
-const asDelivered =
-  /\b(?:as delivered|check(?:ed)? against delivery has been|verbatim|transcript of (?:remarks|speech))\b/iu
+const anyOf = (sources: string[]) => new RegExp(sources.join('|'), 'iu')
+
+const asPrepared = anyOf([
+  String.raw`\b(?:(?:please )?check against delivery|as prepared(?: for delivery)?)\b`,
+  String.raw`\b(?:prepared remarks|embargoed (?:until|against) delivery)\b`,
+  'проверять по ходу выступления',
+])
+const asDelivered = anyOf([
+  String.raw`\b(?:as delivered|check(?:ed)? against delivery has been|verbatim)\b`,
+  String.raw`\btranscript of (?:remarks|speech)\b`,
+])
 
 const translations: [TranslationMaker, RegExp][] = [
   ['own', /\b(?:our (?:own )?translation|translated by (?:the )?(?:author|editors?|us))\b/iu],
   [
     'unknown',
-    /\b(?:unofficial|courtesy|informal|non-official|rough|machine|google) translation\b|неофициальный перевод|бейресми аударма/iu,
+    anyOf([
+      String.raw`\b(?:unofficial|non-official|informal|courtesy) translation\b`,
+      String.raw`\b(?:rough|machine|google) translation\b`,
+      'неофициальный перевод|бейресми аударма',
+    ]),
   ],
   ['official', /\bofficial translation\b|официальный перевод|ресми аударма/iu],
   ['unknown', /\b(?:translated|translation) from (?:the )?\p{Lu}|перевод с\s|тілінен аударылған/iu],
@@ -38,8 +49,11 @@ const languages: [string, RegExp][] = [
   ['de', /german|немецк|неміс/iu],
 ]
 
-const original =
-  /\boriginal(?:\s*:|\s+(?:language|in)\s*:?)\s*(?<name>\p{L}+)|\b(?:translated|translation) from (?:the )?(?<from>\p{Lu}\p{L}+)|перевод с (?<ru>\p{L}+)/iu
+const original = anyOf([
+  String.raw`\boriginal(?:\s*:|\s+(?:language|in)\s*:?)\s*(?<name>\p{L}+)`,
+  String.raw`\b(?:translated|translation) from (?:the )?(?<from>\p{Lu}\p{L}+)`,
+  String.raw`перевод с (?<ru>\p{L}+)`,
+])
 
 /** So many lines at the top and at the end of a text are read for such notes. */
 const edge = 15

@@ -6,8 +6,16 @@ import { ordinalToNumber } from '#lib/text/numerals.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** How a sentence says that the text is about the event itself, and not only mentions it. */
-const occasion =
-  /\b(?:took place|takes place|(?:was|is|were|are|being) (?:held|opened|convened)|took part in|participated in|at (?:an?|the)|chaired|chairmanship)\b|состоял|проход|прош(?:ел|ёл|ла|ло|ли)|на (?:расширенном )?(?:заседании|сессии)|өтті|отырысында/iu
+const occasion = new RegExp(
+  [
+    String.raw`\b(?:took|takes) place\b`,
+    String.raw`\b(?:was|is|were|are|being) (?:held|opened|convened)\b`,
+    String.raw`\b(?:took part in|participated in|at (?:an?|the)|chaired|chairmanship)\b`,
+    'состоял|проход|прош(?:ел|ёл|ла|ло|ли)|на (?:расширенном )?(?:заседании|сессии)',
+    'өтті|отырысында',
+  ].join('|'),
+  'iu',
+)
 
 /** How many paragraphs are a text's opening. */
 const opening = 3

@@ -32,7 +32,7 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
   if (!first) return {}
   const dateline = findDateline(first.text, order)
   if (dateline?.date) {
-    const basis = { kind: 'stated', line: first.line, words: dateline.words, of: 'occasion' } as const
+    const basis = { kind: 'stated', line: first.line, words: dateline.words, rule: 'dateline', of: 'occasion' } as const
     return { day: { value: dateline.date, basis } }
   }
   // Who speaks tells of other days than this one.
@@ -40,9 +40,10 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
   let count = 0
   for (const { text, line } of paragraphs) {
     for (const { start, end } of sentences(text)) {
+      const read = { kind: 'stated', line, of: 'occasion' } as const
       const stated = occasionIn(text.slice(start, end), order)
       if (stated && 'edtf' in stated)
-        return { day: { value: stated.edtf, basis: { kind: 'stated', line, words: stated.words, of: 'occasion' } } }
+        return { day: { value: stated.edtf, basis: { ...read, words: stated.words, rule: 'happened-in-opening' } } }
       // Another sentence has another day.
       if (stated) return { finding: { rule: stated.rule, line, message: stated.message } }
       count += 1
@@ -52,7 +53,8 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
   return {}
 }
 
-const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің)(?![\p{L}])/giu
+const spokenOfOneself = String.raw`I|we|my|our|us|me|я|мы|мой|наш\p{L}{0,3}|нас|мен|біз|біздің`
+const firstPerson = new RegExp(String.raw`(?<![\p{L}’'])(?:${spokenOfOneself})(?![\p{L}])`, 'giu')
 
 const quoted = /[“«„][^”»“]*[”»“]|"[^"]*"/gu
 

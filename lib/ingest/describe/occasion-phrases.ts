@@ -14,6 +14,7 @@ const kazakh = anyOf(occasionVerbs.kazakh)
 const words = (most: number) => `(?:(?!${datePlaceholder}|\\bwill\\b|будет|будут|болады|өтеді)[^.;]){0,${most}}?`
 const where = String.raw`(?:(?:in|at)\s+[^.;]{1,60}?\s+)?`
 const when = String.raw`(?:(?:on|during|over|between|from)\s+)?(?:the\s+)?${datePlaceholder}`
+const came = 'met|gathered|convened|assembled|spoke|ran'
 const be = '(?:was|were|is being|has been|have been|had been)'
 
 /** How a report's opening says on which day its matter took place. */
@@ -21,7 +22,7 @@ export const occasionPhrases = [
   String.raw`${be}\s+(?:\p{L}+ly\s+)?(?:being\s+)?${participle}\s+${where}${when}`,
   String.raw`^(?:the|this|our)\s[^.;,]{3,80},\s+(?:which\s+was\s+)?${participle}\s+${where}${when}\s*[,)]`,
   String.raw`(?:took|takes)\s+place\s+${where}${when}`,
-  String.raw`(?:met|gathered|convened|assembled|spoke|ran)\s+${where}(?:on|from|during)?\s*(?:the\s+)?${datePlaceholder}`,
+  String.raw`(?:${came})\s+${where}(?:on|from|during)?\s*(?:the\s+)?${datePlaceholder}`,
   String.raw`(?:during|at|in|following)\s+(?:a|an|the|his|her|their)\s+${datePlaceholder}\s+${noun}`,
   String.raw`^(?:On\s+|During\s+|Over\s+)?(?:the\s+)?${datePlaceholder},?\s+${words(120)}${past}`,
   String.raw`^(?:В период\s+|В\s+)?${datePlaceholder},?\s+(?:(?:года|г\.)\s+)?${words(100)}${russian}`,

@@ -91,7 +91,8 @@ function distinct(dates: DateHint[]): DateHint[] {
   return dates.filter(({ value }, index) => dates.findIndex((other) => other.value === value) === index)
 }
 
-const utc = /[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d{1,2})(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)$/
+const time = String.raw`(?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d{1,2})(?:\.\d+)?)?`
+const utc = new RegExp(String.raw`[T ]${time}\s*(?:Z|UTC|GMT|[+-]00:?00)$`)
 
 /** Whether a time in UTC is, somewhere in the world where people write, one of the day before or after. */
 function isNearMidnight({ words }: DateHint): boolean {
@@ -108,7 +109,8 @@ function apart(a: DateHint, b: DateHint): number {
 
 function known({ value, from, words, span }: DateHint, lines: Line[]): Known<string> {
   const line = span ? { line: lineAt(lines, span.start) } : {}
-  return { value, basis: { kind: 'stated', ...line, words: span ? words : `${from}: ${words}`, of: 'publication' } }
+  const read = { kind: 'stated', ...line, rule: 'published-in-markup', of: 'publication' } as const
+  return { value, basis: { ...read, words: span ? words : `${from}: ${words}` } }
 }
 
 function conflict(dates: DateHint[]): Omit<Finding, 'file'> {

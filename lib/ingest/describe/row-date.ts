@@ -1,5 +1,6 @@
 import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
 import { edtfDate } from '#lib/markdown/field.ts'
+import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 
 /** How a dataset writes its dates. */
 export interface RowDateForm {
@@ -12,9 +13,12 @@ export interface RowDateForm {
 /** A day, month or year, or an interval of them, whose day is one of the calendar. */
 const canonical = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/
 /** ISO 8601: the day as it is written, whatever the time zone. */
-const isoTime = /^(?<day>\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$/
+const clock = String.raw`\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?`
+const isoTime = new RegExp(String.raw`^(?<day>\d{4}-\d\d-\d\d)[T ]${clock}\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$`)
 /** Around a date, words that are no part of it. */
-const beside = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*$|^\s*(?:года|г|жылы|ж)?[.\s]*$/iu
+const yearWords = new Set(['года', 'г', 'жылы', 'ж'])
+const isBeside = (text: string) =>
+  text.split(/[\s,.]+/).every((word) => word === '' || yearWords.has(word) || weekdayOf(word) === 'full')
 
 /** The EDTF date that a cell holds, or nothing where it holds none that is sure. */
 export function readRowDate(cell: string, { order, format }: RowDateForm): string | undefined {
@@ -25,7 +29,7 @@ export function readRowDate(cell: string, { order, format }: RowDateForm): strin
   if (time) return real(time)
   const [only, another] = findDates(text, order)
   if (!only || another || only.edtf.startsWith('XXXX')) return undefined
-  return beside.test(text.slice(0, only.start)) && beside.test(text.slice(only.end)) ? real(only.edtf) : undefined
+  return isBeside(text.slice(0, only.start)) && isBeside(text.slice(only.end)) ? real(only.edtf) : undefined
 }
 
 function real(edtf: string | undefined): string | undefined {

@@ -43,7 +43,7 @@ export function findSignature(lines: Line[]): Signature | undefined {
     if (date && isDate && !found.date) {
       found.date = {
         value: date.edtf,
-        basis: { kind: 'stated', line: below.number, words: below.text, of: 'occasion' },
+        basis: { kind: 'stated', line: below.number, words: below.text, rule: 'signature', of: 'occasion' },
       }
     } else if (
       !found.date &&
@@ -51,7 +51,10 @@ export function findSignature(lines: Line[]): Signature | undefined {
       below.text.length < 50 &&
       parts.some((part) => isCity(part) || venueNoun.test(part))
     ) {
-      found.venue = { value: below.text, basis: { kind: 'stated', line: below.number, words: below.text } }
+      found.venue = {
+        value: below.text,
+        basis: { kind: 'stated', line: below.number, words: below.text, rule: 'signature' },
+      }
     } else break
   }
   return found

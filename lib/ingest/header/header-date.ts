@@ -26,39 +26,58 @@ interface HeadDate {
   subject?: DateSubject
 }
 
-interface DateRule {
+export interface DateRule {
   id: string
   of: 'occasion' | 'publication'
   reads: (date: HeadDate, lines: HeadLine[]) => boolean
+  /** Heads, and the date that the rule reads in each and that is chosen. */
+  examples: { head: string; date: string }[]
 }
 
 /** "Ormond, 3.9.2024 - …" above a text: where and when it was sent out. */
 const sentOut = /^\p{Lu}[\p{L} .]{2,30},\s*\S{6,20}\s+[-–—]\s/u
 
 /** How the date of a head is known to be one, in precedence. */
-const dateRules: readonly DateRule[] = [
-  { id: 'labelled-day', of: 'occasion', reads: ({ subject }) => subject === 'occasion' },
+export const dateRules: readonly DateRule[] = [
+  {
+    id: 'labelled-day',
+    of: 'occasion',
+    reads: ({ subject }) => subject === 'occasion',
+    examples: [{ head: 'Speech by Ana Verell\nDate of delivery: 12 May 2019\n14 May 2019', date: '2019-05-12' }],
+  },
   {
     id: 'day-in-the-head',
     of: 'occasion',
     reads: (date, lines) => isUnlabelledDay(date) && !sentOut.test(date.line.text) && isOfOccasion(date.line, lines),
+    examples: [
+      { head: 'Speech by Ana Verell\nSelby, 12 May 2019', date: '2019-05-12' },
+      { head: 'Речь Аны Верелл\n12–14 мая 2019 года', date: '2019-05-12/2019-05-14' },
+    ],
   },
   {
     id: 'day-above-the-title',
     of: 'publication',
     reads: (date) => isUnlabelledDay(date) && !sentOut.test(date.line.text),
+    examples: [{ head: '12 May 2019\nThe quays of Selby and their lamps', date: '2019-05-12' }],
   },
   {
     id: 'labelled-day-of-publication',
     of: 'publication',
     reads: ({ edtf, subject }) => subject === 'publication' && isWholeDate(edtf),
+    examples: [{ head: 'The quays of Selby\nReleased at noon, issued on 12 May 2019', date: '2019-05-12' }],
   },
   {
     id: 'month-of-the-head',
     of: 'occasion',
     reads: ({ edtf, line, subject }) => !subject && isMonth(edtf) && (line.kind === 'date' || line.kind === 'place'),
+    examples: [{ head: 'Speech by Ana Verell\nMay 2019', date: '2019-05' }],
   },
-  { id: 'sent-out', of: 'publication', reads: (date) => isUnlabelledDay(date) && sentOut.test(date.line.text) },
+  {
+    id: 'sent-out',
+    of: 'publication',
+    reads: (date) => isUnlabelledDay(date) && sentOut.test(date.line.text),
+    examples: [{ head: 'The quays of Selby\nOrmond, 13.9.2024 - Town of Ormond', date: '2024-09-13' }],
+  },
 ]
 
 function isUnlabelledDay({ edtf, subject }: HeadDate): boolean {
@@ -174,7 +193,7 @@ export function dateOfLine(
     const unread = refusedDates(line.text, order)
     return { findings: unread.map(({ rule, message }) => ({ rule, line: line.number, message })) }
   }
-  const basis = { kind: 'stated', line: line.number, words: mention.words, of } as const
+  const basis = { kind: 'stated', line: line.number, words: mention.words, rule: 'date-under-the-title', of } as const
   return { date: { value: mention.edtf, basis }, findings: [] }
 }
 

@@ -78,7 +78,9 @@ export const speechHeader: HeadReader = {
 /** "By Anna Berg" alone on its line. */
 function bylineOf(line: HeadLine): Known<string> | undefined {
   const name = /^by:?\s+(\p{Lu}[^,;:]{2,60})$/iu.exec(line.text)?.[1]
-  return name ? { value: name, basis: { kind: 'stated', line: line.number, words: line.text } } : undefined
+  return name
+    ? { value: name, basis: { kind: 'stated', line: line.number, words: line.text, rule: 'byline' } }
+    : undefined
 }
 
 /**

@@ -181,7 +181,8 @@ function joined(spans: Span[]): Span[] {
 }
 
 /** Words that may stand beside a date on a line that is nothing else. */
-const besides = /(?<!\p{L})(?:on|at|the|of|dated?|from|as|in|this|от|на|в|local time|for (?:press|media))(?!\p{L})/giu
+const besideWords = 'on|at|the|of|dated?|from|as|in|this|от|на|в|local time|for (?:press|media)'
+const besides = new RegExp(String.raw`(?<!\p{L})(?:${besideWords})(?!\p{L})`, 'giu')
 
 /** Whether a line is a date (one that can be taken or not) with its weekday and time of day, and nothing else. */
 export function isDateLine(text: string, order?: DateOrder): boolean {

@@ -21,14 +21,12 @@ const addressed = new RegExp(
 const byName = new RegExp(String.raw`^${lead}${anyOf(['mr', 'mrs', 'ms', 'dr'])}\.?\s+\p{L}+(?:,|$)`, 'iu')
 
 const assembly = String.raw`(?:\d|united nations|un |general|assembly|.{0,12}session)`
+const chief = '(?:president|secretary)[- ]?(?:general)?'
 /** Those who preside, in a list of those who are greeted: "H.E. Ivo Sandor, President of the 79th Session". */
 const presiding = [
   new RegExp(String.raw`^(?:the\s+)?president\s*of the ${assembly}`, 'iu'),
-  new RegExp(
-    String.raw`^(?:his|her)\s+excellency\b.{0,40}\b(?:president|secretary)[- ]?(?:general)?(?: of)?(?: the)? ${assembly}`,
-    'iu',
-  ),
-  new RegExp(String.raw`^h\.?\s?e\.?\s.{3,40},?\s+(?:president|secretary)[- ]?(?:general)? of the ${assembly}`, 'iu'),
+  new RegExp(String.raw`^(?:his|her)\s+excellency\b.{0,40}\b${chief}(?: of)?(?: the)? ${assembly}`, 'iu'),
+  new RegExp(String.raw`^h\.?\s?e\.?\s.{3,40},?\s+${chief} of the ${assembly}`, 'iu'),
 ]
 
 const greetedOffices = phrasesOf('president premier chancellor senator mr mrs administrator councillor minister')

@@ -33,7 +33,8 @@ export function endsInHyphen(text: string): boolean {
   return /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u00AC]$|\p{N}–$/u.test(text.slice(-3))
 }
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu
+const wideScripts = ['Han', 'Hiragana', 'Katakana', 'Hangul'].map((script) => `\\p{Script=${script}}`).join('')
+const wide = new RegExp(String.raw`[${wideScripts}\u3000-\u303F\uFF00-\uFF60]`, 'gu')
 
 /** Columns that a line takes: the letters of East Asia are two wide. */
 export function widthOf(text: string): number {

@@ -1,6 +1,7 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 
-const ofTime = /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|years?|года|году|г|жылы|жыл|ж)(?!\p{L})\.?/giu
+const yearWord = /(?<!\p{L})(?:years?|года|году|г|жылы|жыл|ж)(?!\p{L})\.?/giu
 const longestPlace = 3
 
 /** A day with a month of any language: "12. Mai 2019", "12 de mayo de 2019". */
@@ -12,7 +13,7 @@ export function isPlaceAndDay(text: string): boolean {
   if (anyDay.test(text)) return true
   const [date, ...others] = findDates(text)
   if (!date || others.length > 0 || !/^[\dX]{4}-\d\d-\d\d$/.test(date.edtf)) return false
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(ofTime, ' ')
-  const words = rest.split(/[\s,.;:()–—-]+/u).filter((word) => word !== '')
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(yearWord, ' ')
+  const words = rest.split(/[\s,.;:()–—-]+/u).filter((word) => word !== '' && weekdayOf(word) !== 'full')
   return words.length <= longestPlace && words.every((word) => /^\p{Lu}\p{L}*$/u.test(word))
 }

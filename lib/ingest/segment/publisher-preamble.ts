@@ -3,15 +3,23 @@ import type { SpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 
+/** What a publisher gives, and how a Kazakh one says that it does. */
+const given = {
+  en: 'text|transcript|excerpts?|interview',
+  ru: 'текст|стенограмм|расшифровк|интервью',
+  kk: 'мәтін|стенограмма|сұхбат',
+}
+const givesKazakh = 'назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген'
+
 /** Sentences with which a publisher hands over to somebody's words, in English, Russian and Kazakh. */
 const handovers = [
   /\b(?:text|transcript|interview)\b.{0,120}\b(?:follows|below)\b.{0,20}[:.]$/iu,
-  /^(?:the following|below|here|this) (?:is|are)\b.{0,40}\b(?:text|transcript|excerpts?|interview)\b/iu,
+  new RegExp(String.raw`^(?:the following|below|here|this) (?:is|are)\b.{0,40}\b(?:${given.en})\b`, 'iu'),
   /(?:текст|стенограмма|расшифровка|запись) .{2,120}:$/iu,
   /(?:ниже|далее) (?:приводится|приводим|публикуем|публикуется|следует|представлен)/iu,
-  /(?:публикуем|приводим|предлагаем) .{0,60}(?:текст|стенограмм|расшифровк|интервью)/iu,
-  /(?:төменде|толық) .{0,100}(?:мәтін|стенограмма|сұхбат)/iu,
-  /(?:мәтін|стенограмма|сұхбат)\p{L}*.{0,80}(?:назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген)/iu,
+  new RegExp(`(?:публикуем|приводим|предлагаем) .{0,60}(?:${given.ru})`, 'iu'),
+  new RegExp(`(?:төменде|толық) .{0,100}(?:${given.kk})`, 'iu'),
+  new RegExp(String.raw`(?:${given.kk})\p{L}*.{0,80}(?:${givesKazakh})`, 'iu'),
 ]
 const longestHandover = 400
 

@@ -1,3 +1,4 @@
+import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { quotedSpans } from '#lib/text/quotations.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { stem } from '#lib/text/stem.ts'
@@ -7,13 +8,30 @@ import { tokens } from '#lib/text/tokens.ts'
 const most = 180
 const least = 60
 
+const phrases = (list: string) => list.split('; ')
+
 /** Words with which a text turns to something else: a good place for a break. */
-const discourseMarkers =
-  /^(?:however|but|in addition|additionally|moreover|furthermore|at the same time|in this regard|therefore|thus|finally|first|firstly|second|secondly|third|thirdly|meanwhile|nevertheless|in particular|in conclusion|on the other hand|as for|another|also|today|now|let me|i (?:want|would like|now)|turning to|next|кроме того|однако|вместе с тем|в то же время|в этой связи|поэтому|таким образом|наконец|во-первых|во-вторых|в-третьих|особое внимание|сонымен қатар|сонымен бірге|дегенмен|алайда|осыған байланысты|біріншіден|екіншіден|үшіншіден)(?!\p{L})/iu
+const discourseMarkers = wordPattern(
+  phrases(
+    'however; but; in addition; additionally; moreover; furthermore; at the same time; in this regard; therefore; thus; ' +
+      'finally; first; firstly; second; secondly; third; thirdly; meanwhile; nevertheless; in particular; in conclusion; ' +
+      'on the other hand; as for; another; also; today; now; let me; i want; i would like; i now; turning to; next; ' +
+      'кроме того; однако; вместе с тем; в то же время; в этой связи; поэтому; таким образом; наконец; во-первых; ' +
+      'во-вторых; в-третьих; особое внимание; сонымен қатар; сонымен бірге; дегенмен; алайда; осыған байланысты; ' +
+      'біріншіден; екіншіден; үшіншіден',
+  ),
+  'start',
+)
 
 /** Words that lean on the sentence before: a poor place for a break. */
-const anaphoricOpeners =
-  /^(?:this|these|that|those|such|it|its|they|their|them|he|his|she|her|the (?:former|latter|same)|for this|to this|in this|of these|both|which|so|yet|nor|and|or|also|hence|otherwise|это|эти|этот|эта|такой|такие|он|она|они|его|их|и|а|бұл|осы|олар|ол|оның)(?!\p{L})/iu
+const anaphoricOpeners = wordPattern(
+  phrases(
+    'this; these; that; those; such; it; its; they; their; them; he; his; she; her; the former; the latter; the same; ' +
+      'for this; to this; in this; of these; both; which; so; yet; nor; and; or; also; hence; otherwise; ' +
+      'это; эти; этот; эта; такой; такие; он; она; они; его; их; и; а; бұл; осы; олар; ол; оның',
+  ),
+  'start',
+)
 
 /** As many sentences on each side are compared to see where the words change. */
 const compared = 3

@@ -163,10 +163,8 @@ function startsUnit(previous: Line, line: Line, before: Line | undefined, layout
 }
 
 const noteWords = 'See|Ibid|Cf|Op\\. cit|Там же|См|Сравни|Қараңыз|Сонда'
-const note = new RegExp(
-  `^(?:[*†‡§]{1,3}\\s?\\p{Lu}|[¹²³⁰-⁹]+\\s?\\p{Lu}|\\[?\\d{1,2}\\]?\\s+(?:${noteWords})(?!\\p{L}))`,
-  'u',
-)
+const noteMark = '(?:[*†‡§]{1,3}|[¹²³⁰-⁹]+)'
+const note = new RegExp(String.raw`^(?:${noteMark}\s?\p{Lu}|\[?\d{1,2}\]?\s+(?:${noteWords})(?!\p{L}))`, 'u')
 
 /** Whether a line begins a note at the foot of a page: "1 See the report.", "* The author is …". */
 function isNote(line: Line | undefined): boolean {

@@ -11,7 +11,8 @@ import { speakerWords } from './words.ts'
 const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(speakerWords.guests)}(?!\p{L})`, 'iu')
 const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
 /** The chief of the assembly that is addressed. */
-const addressed = /^,?\s*(?:president of the (?:\d|.{0,20}(?:session|assembly))|secretary[- ]general of the united)/iu
+const ofAssembly = String.raw`president of the (?:\d|.{0,20}(?:session|assembly))`
+const addressed = new RegExp(String.raw`^,?\s*(?:${ofAssembly}|secretary[- ]general of the united)`, 'iu')
 const russianGenre = wordPattern(speakerWords.genres.ru, 'end')
 const officeLine = /^[^,.]{3,80}$/u
 

@@ -166,8 +166,10 @@ function readRow(
 }
 
 /** Tags that only markup has, and entities; a lone `<` or `&` is a sign like others. */
-const tag = /<\/(?:p|div|b|i|em|strong|a|li|ul|ol|span|h[1-6]|td|tr|table|blockquote|br)\s*>|<(?:br|p|hr)\s*\/?>/i
-const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5}|[a-z]+(?:quo|dash|acute|grave|uml|cedil));/i
+const closed = 'p|div|b|i|em|strong|a|li|ul|ol|span|h[1-6]|td|tr|table|blockquote|br'
+const tag = new RegExp(String.raw`</(?:${closed})\s*>|<(?:br|p|hr)\s*/?>`, 'i')
+const accented = '[a-z]+(?:quo|dash|acute|grave|uml|cedil)'
+const entity = new RegExp(String.raw`&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5}|${accented});`, 'i')
 
 function isMarkup(cell: string): boolean {
   return tag.test(cell) || entity.test(cell)

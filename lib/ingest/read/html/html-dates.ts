@@ -85,10 +85,11 @@ function metaDates(elements: HtmlElement[], names: Set<string>): DateHint[] {
 }
 
 const changed = /modif|updat|chang|edit|revis|expir|review|comment|event|deadline|valid|last/i
-const published =
-  /publish|pubdate|pub-date|issued|posted|post-date|postdate|entry-date|article-date|news-date|date-posted/i
-const dating =
-  /(?:^|[\s_-])(?:date|datum|fecha|data|timestamp|time|dateline|byline|post-meta|entry-meta|article-meta|article-info|pubtime)(?:$|[\s_-])/i
+const published = /publish|pub-?date|issued|posted|post-?date|(?:entry|article|news)-date/i
+/** Names that pages give to what holds a day. */
+const datingNames =
+  'date|datum|fecha|data|timestamp|time|dateline|byline|pubtime|(?:post|entry|article)-meta|article-info'
+const dating = new RegExp(String.raw`(?:^|[\s_-])(?:${datingNames})(?:$|[\s_-])`, 'i')
 
 /** At most so many elements after the title, and before it, is what dates the text of the title. */
 const nearAfter = 60

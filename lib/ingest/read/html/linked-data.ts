@@ -23,7 +23,8 @@ export type LinkedItem = z.output<typeof linkedItem>
 
 const articleType = /article|posting|report|document|creativework|webpage|speech|legislation|message/i
 /** Types of what is shown within a page. */
-const partType = /imageobject|comment|review|person|organi[sz]ation|breadcrumb|listitem|question|answer/i
+const partTypes = 'imageobject|comment|review|person|organi[sz]ation|breadcrumb|listitem|question|answer'
+const partType = new RegExp(partTypes, 'i')
 
 /** The texts that the JSON-LD of a page describes, in their order; what is no JSON describes none. */
 export function linkedData(elements: HtmlElement[]): LinkedItem[] {
@@ -49,10 +50,8 @@ function itemsOf(value: unknown): LinkedItem[] {
 /** Sites often get their JSON-LD wrong: what can be mended (comments, line ends, commas) is; the rest is left. */
 function parseJson(source: string): unknown {
   const plain = source
-    .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/g,
-      '',
-    )
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '')
   for (const attempt of [plain, plain.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {

@@ -9,6 +9,11 @@ const monthNumbers = new Map(
   ]),
 ).set('sept', 9)
 
+const namePart = '(?<name>[a-z]{3,9})'
+const dayPart = String.raw`(?<day>\d{1,2})`
+const yearPart = String.raw`(?<year>\d{4})\b`
+const weekdayPart = String.raw`(?:[a-z]{3,9},?\s+)?`
+
 /** Forms of a day that a machine writes; each has its year, month and day in named groups. */
 const forms = [
   // 2019-03-03, 2019-03-03T10:00:00+03:00, 2019/03/03 10:00
@@ -16,11 +21,11 @@ const forms = [
   // 20190303, 20190303T100000, 20190303100000
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:$|[T ]|\d{4})/,
   // Sun, 03 Mar 2019 10:00:00 GMT
-  /^(?:[a-z]{3,9},?\s+)?(?<day>\d{1,2})[ -](?<name>[a-z]{3,9})\.?[ -](?<year>\d{4})\b/i,
+  new RegExp(String.raw`^${weekdayPart}${dayPart}[ -]${namePart}\.?[ -]${yearPart}`, 'i'),
   // Sun Mar 03 10:00:00 CET 2019
-  /^[a-z]{3}\s+(?<name>[a-z]{3,9})\s+(?<day>\d{1,2})\s+[\d:]+\s+(?:[A-Z]{2,5}\s+)?(?<year>\d{4})\b/i,
+  new RegExp(String.raw`^[a-z]{3}\s+${namePart}\s+${dayPart}\s+[\d:]+\s+(?:[A-Z]{2,5}\s+)?${yearPart}`, 'i'),
   // Mar 3, 2019
-  /^(?:[a-z]{3,9},?\s+)?(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})\b/i,
+  new RegExp(String.raw`^${weekdayPart}${namePart}\.?\s+${dayPart},?\s+${yearPart}`, 'i'),
 ]
 
 /**

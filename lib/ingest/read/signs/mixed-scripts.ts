@@ -5,7 +5,8 @@ import { alphabetsOf, inOneScript } from '#lib/text/lookalikes.ts'
 const word = /[\p{L}\p{M}]+/gu
 const otherThanLatin = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 /** Words of two alphabets by intent: a foreign stem with an ending of the language ("VIPов"), or the other way round. */
-const stemAndEnding = /^(?:\p{Script=Latin}+\p{Script=Cyrillic}+|\p{Script=Cyrillic}+\p{Script=Latin}+)$/u
+const [latin, cyrillic] = [String.raw`\p{Script=Latin}+`, String.raw`\p{Script=Cyrillic}+`]
+const stemAndEnding = new RegExp(`^(?:${latin}${cyrillic}|${cyrillic}${latin})$`, 'u')
 
 /**
  * Words in which letters of Latin, Cyrillic and Greek stand together, which a reader does not see and a search does not find: a

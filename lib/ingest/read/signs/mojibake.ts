@@ -112,7 +112,14 @@ function isSure(run: string, text: string, before: string, after: string): boole
 
 /** What a wrongly decoded text leaves where its signs can't all be led back. */
 const traces = [
-  /â€|(?<![A-ZÀ-Þ])Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|(?:[ÐÑ][\u0080-\u00BF€-™]){2}/u,
+  new RegExp(
+    [
+      'â€',
+      String.raw`(?<![A-ZÀ-Þ])Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]`,
+      String.raw`(?:[ÐÑ][\u0080-\u00BF€-™]){2}`,
+    ].join('|'),
+    'u',
+  ),
   /вЂ|(?:[РС][\u0090\u00A0-\u00BFЂ-Џђ-џ‘-”‚„…†‡•–—€‰‹›™]){3}/u,
 ]
 

@@ -45,8 +45,11 @@ const ordinal = [
   String.raw`[’'‘"“”™°º*]{1,3}(?=,?\s*\p{L})`,
 ].join('|')
 const digit = String.raw`[\d٠-٩۰-۹०-९๐-๙]`
-const zone = String.raw`(?:\s*(?:Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d\d:?\d\d|\([A-Z]{2,4}\))(?![\p{L}\p{N}])){0,2}`
+const zoneName = String.raw`Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d\d:?\d\d|\([A-Z]{2,4}\)`
+const zone = String.raw`(?:\s*(?:${zoneName})(?![\p{L}\p{N}])){0,2}`
 const halfDay = String.raw`(?:\s*[ap]\.?\s?m\b\.?|\s*[AP]\.?\s?M\b\.?)`
+
+const reigning = String.raw`the\s+reign|(?:our|his|her)(?:\s+reign)?|[Kk]ing|[Qq]ueen`
 
 /** What a token may be, in precedence: what stands first is tried first at every place. */
 const shapes = {
@@ -60,7 +63,7 @@ const shapes = {
   ].join('|'),
   eastAsianEra: eastAsianEras.join('|'),
   reign: [
-    String.raw`[Ii]n\s+the\s+\S+(?:\s\S+)?\s+year\s+of\s+(?:the\s+reign|(?:our|his|her)(?:\s+reign)?|[Kk]ing|[Qq]ueen)`,
+    String.raw`[Ii]n\s+the\s+\S+(?:\s\S+)?\s+year\s+of\s+(?:${reigning})`,
     String.raw`\d{1,2}\s+(?:Geo|Edw|Hen|Ric|Will?|Vict?|Eliz|Car|Jac)\b\.?(?:\s+[IVX]+)?`,
   ].join('|'),
   dayInWords: String.raw`(?<digits>(?:twenty|thirty)[- ]\p{L}+|\p{L}+)(?=\s+(?:day\s+)?of\s)`,

@@ -107,7 +107,8 @@ function nextWordAt(text: string, at: number, words: readonly string[]): number 
   return secondHalf.test(rest.slice(newline.length)) ? at + newline.length : undefined
 }
 
-const secondHalf = /^\p{Lu}[\p{L}\p{M}’'-]+(?:[ ]\p{Lu}[\p{L}’'-]+){0,2}(?:,|[ ]+(?:at|on|during|to)\b)/iu
+const capitalised = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`
+const secondHalf = new RegExp(String.raw`^${capitalised}(?: ${capitalised}){0,2}(?:,| +(?:at|on|during|to)\b)`, 'iu')
 
 function isParticleHere(raw: string, rest: string, words: readonly string[], before: Before): boolean {
   if (!isParticle(raw) || (words.length === 0 && !before.honoured)) return false

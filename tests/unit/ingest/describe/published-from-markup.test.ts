@@ -53,6 +53,7 @@ describe('the day of publication', () => {
     expect(publishedOf('', '<p>Posted on March 3, 2019</p>').published?.basis).toEqual({
       kind: 'stated',
       line: 3,
+      rule: 'published-in-markup',
       words: 'Posted on March 3, 2019',
       of: 'publication',
     })
