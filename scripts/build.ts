@@ -51,7 +51,9 @@ async function build(): Promise<number> {
   const { problems: holes } = await verifyArchive(content, archive.documents)
   for (const hole of holes) console.error(`error: ${hole}`)
   if (holes.length > 0) {
-    console.error('The account of the sources does not hold: nothing was built. Run npm run ingest again.')
+    console.error(
+      'Nothing was built: the words named above stand in no place of the record. Run npm run ingest again; if that does not help, report this.',
+    )
     return 1
   }
 

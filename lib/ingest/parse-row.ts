@@ -27,9 +27,10 @@ export function parseRow(
   const { row } = cut
   const mapping = collection.dataset
   const segment = { ...cut, title: titleOfRow(row, mapping, authorities) }
-  const { language } = languageOf(
+  const { language, findings: ofLanguage } = languageOf(
     cut.lines.map((line) => line.text),
     file,
+    source.hints?.language,
   )
   const { drafts, markers, unsureHyphens } = segmentText(source.text, cut.lines, language?.value, source.hints)
   const description = describeRow({
@@ -58,6 +59,7 @@ export function parseRow(
     findings: [
       ...description.findings,
       ...[
+        ...ofLanguage,
         ...findNoText(drafts, file, cut.from),
         ...findGaps(drafts, file),
         ...findControlCharacters(source.text, drafts, file),
