@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { DateHint, TitleHint } from '#lib/ingest/read/hints.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { dateLikeSpans, findDates } from '#lib/ingest/recognise/dates.ts'
 import { fold } from '#lib/text/fold.ts'
 import { ancestors, attribute, childElements, type HtmlElement, plainTextOf, rawTextOf } from './html-element.ts'
 import { inPageFurniture, isSetAside } from './html-furniture.ts'
@@ -158,7 +158,18 @@ function kindOf(element: HtmlElement): 'itemprop' | 'pubdate' | 'class' | 'time'
     return attribute(element, 'pubdate') !== undefined || published.test(namesOf(element)) ? 'pubdate' : 'time'
   const names = namesOf(element)
   if (names === '' || plainTextOf(element).length > longestDated || childElements(element).length > 8) return undefined
-  return published.test(names) || dating.test(names) ? 'class' : undefined
+  if (published.test(names)) return 'class'
+  return dating.test(names) && !isOfOccasion(plainTextOf(element)) ? 'class' : undefined
+}
+
+const spoken = /\b(?:delivered|held|spoken|given|произнесен[оа]?|сөйленген)(?!\p{L})/iu
+const capitalised = String.raw`\p{Lu}[\p{L}’.-]*`
+const placeBefore = new RegExp(`^(?!By\\s|Posted|Publi|On\\s)${capitalised}(?:\\s${capitalised}){0,3}(?=,\\s)`, 'u')
+
+/** Whether a line tells where or when a thing happened: "Delivered in …", or a place before the day. */
+function isOfOccasion(text: string): boolean {
+  const place = placeBefore.exec(text.trim())?.[0]
+  return spoken.test(text) || (place !== undefined && dateLikeSpans(place).length === 0)
 }
 
 function namesOf(element: HtmlElement): string {

@@ -81,6 +81,17 @@ describe('the hints of a page', () => {
     ])
   })
 
+  test.each([
+    ['14 May 2019', ['class']],
+    ['By Jon Orr, 14 May 2019', ['class', 'line']],
+    ['Selby, 14 May 2019', []],
+    ['Delivered in the Long Hall on 14 May 2019', []],
+  ])('hold “%s” in an element of dates for the day of publication, or of the occasion', (words, from) => {
+    const page = `<h1>On the ferry</h1><p class="date">${words}</p>${paragraphs}`
+    const dates = readHtml('page.html', bytes(page)).hints?.dates ?? []
+    expect(dates.filter(({ of }) => of === 'publication').map((date) => date.from)).toEqual(from)
+  })
+
   test('mark headings by their level, items by their number, quotations, and a bold line as a lower heading', () => {
     const { text, hints } = readHtml(
       'page.html',
