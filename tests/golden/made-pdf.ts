@@ -119,10 +119,10 @@ class Structure {
   }
 }
 
-function show({ at: [x, y], text, size = 12, font = 'F1', turned = 0, set = '' }: Placed): string {
+function show({ at: [x, y], text, size = 12, font = 'F1', turned = 0, set }: Placed): string {
   const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turned * Math.PI) / 180).toFixed(4))
   const sine = Number(sin)
-  return `${set} /${font} ${size} Tf ${cos} ${sin} ${-sine} ${cos} ${x} ${height - y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj`
+  return `${set ? `${set} ` : ''}/${font} ${size} Tf ${cos} ${sin} ${-sine} ${cos} ${x} ${height - y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj`
 }
 
 function fileOf(objects: string[]): Uint8Array {

@@ -1,6 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { z } from 'zod'
+import { lendTransfer } from './lend-transfer.ts'
 
 /** A transformation of the plane, as PDF writes it. */
 export type Matrix = [number, number, number, number, number, number]
@@ -77,20 +78,6 @@ export async function readPainted(page: PDFPageProxy): Promise<Painted> {
     painter.take(names.get(code) ?? '', Array.isArray(given) ? given : [])
   }
   return painter
-}
-
-/** Node 20 has no `ArrayBuffer.transferToFixedLength`, which PDF.js uses to hand over fonts. */
-function lendTransfer(): void {
-  if ('transferToFixedLength' in ArrayBuffer.prototype) return
-  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
-    configurable: true,
-    writable: true,
-    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
-      const copy = new Uint8Array(length)
-      copy.set(new Uint8Array(this).subarray(0, length))
-      return copy.buffer
-    },
-  })
 }
 
 /** Follows the operations of a page as a painter does, and writes down places instead of painting. */
