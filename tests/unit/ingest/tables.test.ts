@@ -21,30 +21,36 @@ interface Table {
   read: (words: string) => string | undefined
 }
 
-const patterns = (name: string, rules: readonly PatternRule[]): Table => ({
-  name,
-  rules,
-  read: (words) => firstRule(rules, words)?.rule.id,
-})
+/** What a row tells besides that it takes words. */
+function told(rule: PatternRule): unknown {
+  return 'kind' in rule ? rule.kind : 'value' in rule ? rule.value : 'through' in rule ? rule.through : 'words taken'
+}
 
+const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
+  { name: 'furniture of sites', rules: furnitureRules },
+  { name: 'numbers of pages', rules: pageNumberRules },
+  { name: 'marks of pages', rules: markRules },
+  { name: 'figures between signs', rules: framedRules },
+  { name: 'markers of lists', rules: markerRules },
+  { name: 'addresses to those who listen', rules: openingRules },
+  { name: 'names of those who are greeted', rules: namedRules },
+  { name: 'dates of a topic', rules: topicRules },
+  { name: 'handovers', rules: handovers },
+  { name: 'notes of proceedings', rules: proceedingsNotes },
+  { name: 'kinds of titles', rules: titleKinds },
+  { name: 'kinds of full texts', rules: fullTextKinds },
+  { name: 'kinds of addresses', rules: addressKinds },
+  { name: 'notes on delivery', rules: deliveryNotes },
+  { name: 'notes on translation', rules: translationNotes },
+  { name: 'notes on the original', rules: originalNotes },
+  { name: 'phrases of events', rules: eventPhrases },
+]
 const tables: Table[] = [
-  patterns('furniture of sites', furnitureRules),
-  patterns('numbers of pages', pageNumberRules),
-  patterns('marks of pages', markRules),
-  patterns('figures between signs', framedRules),
-  patterns('markers of lists', markerRules),
-  patterns('addresses to those who listen', openingRules),
-  patterns('names of those who are greeted', namedRules),
-  patterns('dates of a topic', topicRules),
-  patterns('handovers', handovers),
-  patterns('notes of proceedings', proceedingsNotes),
-  patterns('kinds of titles', titleKinds),
-  patterns('kinds of full texts', fullTextKinds),
-  patterns('kinds of addresses', addressKinds),
-  patterns('notes on delivery', deliveryNotes),
-  patterns('notes on translation', translationNotes),
-  patterns('notes on the original', originalNotes),
-  patterns('phrases of events', eventPhrases),
+  ...ofPatterns.map(({ name, rules }) => ({
+    name,
+    rules,
+    read: (words: string) => firstRule(rules, words)?.rule.id,
+  })),
   { name: 'phrases of occasions', rules: occasionPhrases, read: (sentence) => occasionIn(sentence)?.phrase },
 ]
 
@@ -63,4 +69,12 @@ describe.each(tables)('the table of $name', ({ rules, read }) => {
     'does not take by $id: $words',
     ({ id, words }) => expect(read(words)).not.toBe(id),
   )
+})
+
+describe.each(ofPatterns)('the table of $name', ({ rules }) => {
+  it.each(rules)('needs $id: no other row tells the same of all its examples', (rule) => {
+    const others = rules.filter(({ id }) => id !== rule.id)
+    const without = rule.examples.yes.map((words) => firstRule(others, words)?.rule)
+    expect(without.some((other) => other === undefined || told(other) !== told(rule))).toBe(true)
+  })
 })

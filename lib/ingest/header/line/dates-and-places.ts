@@ -29,8 +29,12 @@ function isPlaceAndDate(line: string, { dates, order }: LineContext): boolean {
 export const timeOfDay: LineRule = {
   id: 'time-of-day',
   kind: 'time',
-  test: (line) => clockTime.test(line) && /[:.AP]/i.test(line),
-  examples: { yes: ['2:47 P.M. EDT', '18:30', 'at 7.30 p.m.'], no: ['1998', 'At noon in Selby'] },
+  // "1." numbers a paragraph.
+  test: (line) => clockTime.test(line) && /\d[:.]\s?\d\d|\d\s*[AP]/i.test(line),
+  examples: {
+    yes: ['2:47 P.M. EDT', '18:30', 'at 7.30 p.m.', '7 pm', 'Speech by Ana Verell\n18:30\n12 May 2019'],
+    no: ['1998', 'At noon in Selby', '1.', '(2)'],
+  },
 }
 
 export const dateAlone: LineRule = {
@@ -39,6 +43,7 @@ export const dateAlone: LineRule = {
   test: (line, { order }) => isDateAlone(line, order),
   examples: {
     yes: [
+      '12 May 2019\nSpeech by Ana Verell',
       '12 May 2019',
       'Sunday, May 12th, 2019',
       '7 апреля 2016 года',
