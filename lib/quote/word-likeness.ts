@@ -1,6 +1,6 @@
-import { editDistance } from '#lib/search/edit-distance.ts'
-import { termOf } from '#lib/search/encode.ts'
-import { plainLetters } from '#lib/search/plain-letters.ts'
+import { termOf } from '#lib/search/format/encode.ts'
+import { plainLetters } from '#lib/search/format/strip-diacritics.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
 import type { Likeness } from './align.ts'
 
 /** From so many letters on one letter may be too many, one another, and two. */

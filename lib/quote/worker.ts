@@ -1,8 +1,9 @@
 import { SearchEngine } from '#lib/search/engine.ts'
-import { VersionError } from '#lib/search/errors.ts'
-import { readByFetch } from '#lib/search/fetch.ts'
-import { Remembered } from '#lib/search/remembered.ts'
+import { VersionError } from '#lib/search/format/errors.ts'
+import { readByFetch } from '#lib/search/storage/fetch.ts'
+import { Remembered } from '#lib/search/storage/remembered.ts'
 import { checkQuotation } from './check.ts'
+import { Passages } from './passages.ts'
 import type { QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
@@ -15,7 +16,7 @@ async function respond(base: string, { number, quotation }: QuoteQuestion): Prom
   const tell = (response: QuoteResponse) => postMessage(response)
   try {
     const engine = await engines.get(base)
-    const check = await checkQuotation(quotation, await engine.passages())
+    const check = await checkQuotation(quotation, new Passages(await engine.passageSource()))
     tell({ number, type: 'check', check, milliseconds: Math.round(performance.now() - begun) })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

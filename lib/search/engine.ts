@@ -1,44 +1,44 @@
-import { Index } from 'flexsearch'
-import { isStopWord } from '#lib/text/stopwords.ts'
-import { tokens } from '#lib/text/tokens.ts'
-import type { Answer, FoundDocument } from './answer.ts'
-import { allUnits, bestFirst, type Candidate, type Ranked, rankUnits } from './candidates.ts'
-import { CommonTerms } from './common-terms.ts'
-import { countFacets } from './count-facets.ts'
-import { countYears, type YearCounts } from './count-years.ts'
-import { indexOptions } from './definition.ts'
-import { earlyAnswer } from './early-answer.ts'
-import { Superseded } from './errors.ts'
-import { countAllowed, type FieldFilter, readFilters } from './filters.ts'
-import { WordFinder } from './find-words.ts'
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { earlyAnswer } from '#lib/search/answer/early-answer.ts'
+import type { PassageSource } from '#lib/search/answer/passage-source.ts'
+import { countFacets } from '#lib/search/facets/count-facets.ts'
+import { countYears, type YearCounts } from '#lib/search/facets/count-years.ts'
+import { countAllowed, type FieldFilter, readFilters } from '#lib/search/facets/filters.ts'
+import { CommonTerms } from '#lib/search/format/common-terms.ts'
+import { Superseded } from '#lib/search/format/errors.ts'
 import {
   type DocumentEntry,
   type Facets,
   facetsFile,
   facetsShape,
-  type Root,
   type Sizes,
-  type Start,
   sizesFile,
   sizesShape,
-} from './format.ts'
-import { type ReadBytes, readDeflated, readStart } from './load.ts'
-import { foundDocument, hitsOf, holding, inOrderOfLooks, type Looked, lookAtAll, looksAt } from './looking.ts'
-import { parseQuery } from './parse-query.ts'
-import { Passages } from './passages.ts'
-import { type Places, readPlaces } from './places.ts'
-import { makePlan, type Plan, scoredWords } from './plan.ts'
-import { intersect } from './postings.ts'
-import type { Query } from './query.ts'
-import { Remembered } from './remembered.ts'
-import { readRoot } from './root.ts'
-import type { Strict } from './strict.ts'
-import { type Suggestion, suggestions, type Unfinished, unfinished } from './suggest.ts'
-import { TermStorage } from './term-storage.ts'
-import { Texts } from './texts.ts'
-import { Vocabulary } from './vocabulary.ts'
-import { readFromWhole } from './whole-file.ts'
-import { unknownWords, widenings } from './widenings.ts'
+} from '#lib/search/format/files.ts'
+import type { Root, Start } from '#lib/search/format/manifest.ts'
+import type { Places } from '#lib/search/format/unit-table.ts'
+import { makePlan, type Plan, scoredWords } from '#lib/search/lookup/plan.ts'
+import { intersect } from '#lib/search/lookup/postings.ts'
+import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import type { Strict } from '#lib/search/lookup/required-clause.ts'
+import { type Suggestion, suggestions, type Unfinished, unfinished } from '#lib/search/lookup/suggest.ts'
+import { WordFinder } from '#lib/search/lookup/term-lookup.ts'
+import { Vocabulary } from '#lib/search/lookup/vocabulary.ts'
+import { parseQuery } from '#lib/search/query/parse-query.ts'
+import type { Query } from '#lib/search/query/query.ts'
+import { allUnits, bestFirst, type Candidate, type Ranked, rankUnits } from '#lib/search/rank/candidates.ts'
+import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import { foundDocument } from '#lib/search/rank/hit.ts'
+import { hitsOf, holding, inOrderOfLooks, type Looked, lookAtAll, looksAt } from '#lib/search/rank/rerank.ts'
+import { type ReadBytes, readDeflated, readStart } from '#lib/search/storage/load.ts'
+import { readRoot } from '#lib/search/storage/read-manifest.ts'
+import { Remembered } from '#lib/search/storage/remembered.ts'
+import { TermFiles } from '#lib/search/storage/terms.ts'
+import { Texts } from '#lib/search/storage/texts.ts'
+import { readPlaces } from '#lib/search/storage/unit-table.ts'
+import { readFromWhole } from '#lib/search/storage/whole-file.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+import { tokens } from '#lib/text/tokens.ts'
 
 /** Of so many texts at once it is looked up whether a phrase stands in them, after the first few. */
 const largestBatch = 512
@@ -82,19 +82,18 @@ export class SearchEngine {
   readonly #root: Root
   readonly #texts: Texts
   readonly #common: CommonTerms
-  readonly #storage: TermStorage
+  readonly #terms: TermFiles
   readonly #vocabulary: Vocabulary
   readonly #facets: Remembered<string, Facets>
   readonly #places: Remembered<string, Places>
   readonly #sizes: Remembered<string, Sizes>
-  readonly #index = new Index(indexOptions())
 
   private constructor(root: Root, corpus: string, read: ReadBytes) {
     this.#root = root
     this.#corpus = corpus
     this.#texts = new Texts(read, corpus, root.units)
     this.#common = new CommonTerms(root)
-    this.#storage = new TermStorage(read, corpus, root.termPages, this.#common)
+    this.#terms = new TermFiles(read, corpus, root.termPages, this.#common)
     this.#vocabulary = new Vocabulary(read, corpus, root)
     this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
     this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
@@ -108,9 +107,7 @@ export class SearchEngine {
   static async open(read: ReadBytes, given?: Start): Promise<SearchEngine> {
     const start = given ?? (await readStart(read))
     const reading = start.whole ? readFromWhole(read, start.corpus) : read
-    const engine = new SearchEngine(await readRoot(reading, start), start.corpus, reading)
-    await engine.#index.mount(engine.#storage)
-    return engine
+    return new SearchEngine(await readRoot(reading, start), start.corpus, reading)
   }
 
   /** How many documents it has. */
@@ -212,15 +209,12 @@ export class SearchEngine {
     return units.map(({ document }) => document)
   }
 
-  /**
-   * The paragraphs as quotations are looked for in them: for one check, as what is read is remembered in it. Rejects with
-   * `LoadError`.
-   */
-  async passages(): Promise<Passages> {
+  /** What quotations are looked for in, for one check: what is read is remembered in it. Rejects with `LoadError`. */
+  async passageSource(): Promise<PassageSource> {
     const { units, paragraphs, documents } = this.#root
     const places = await this.#places.get(this.#corpus)
     const finder = this.#finder()
-    return new Passages({
+    return {
       size: { units, paragraphs, documents },
       corpus: this.#corpus,
       finder,
@@ -228,11 +222,11 @@ export class SearchEngine {
       isParagraph: (unit) => places.isParagraph(unit),
       documentNumber: (unit) => places.documentOf(unit),
       read: (unit) => this.#texts.get(unit),
-    })
+    }
   }
 
   #finder(): WordFinder {
-    return new WordFinder(this.#index, this.#storage, this.#vocabulary, this.#common, this.#root)
+    return new WordFinder(this.#terms, this.#vocabulary, this.#common, this.#root)
   }
 
   #earlyAnswer(text: string, query: Query, options: SearchOptions): Promise<Answer | undefined> {

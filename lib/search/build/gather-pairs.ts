@@ -1,4 +1,4 @@
-import { pairTerm } from '#lib/search/pairs.ts'
+import { pairTerm } from '#lib/search/format/bigrams.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** A common word, with its number among all words. */

@@ -1,7 +1,7 @@
-import { termOf } from '#lib/search/encode.ts'
-import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format.ts'
-import { isForm } from '#lib/search/same-name.ts'
-import { skeletonOf } from '#lib/search/skeleton.ts'
+import { termOf } from '#lib/search/format/encode.ts'
+import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format/files.ts'
+import { skeletonOf } from '#lib/search/format/phonetic-key.ts'
+import { isForm } from '#lib/search/format/same-name.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { WordUse } from './unit-words.ts'
 

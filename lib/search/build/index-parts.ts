@@ -1,9 +1,10 @@
 import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
-import type { Index } from 'flexsearch'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { levelOf } from '#lib/search/common-terms.ts'
+import { indexUnits, type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
+import { commonWords } from '#lib/search/format/bigrams.ts'
+import { levelOf } from '#lib/search/format/common-terms.ts'
 import {
   commonTermFile,
   type DocumentEntry,
@@ -11,9 +12,7 @@ import {
   namePagesPerFile,
   namesFile,
   placesFile,
-  type Root,
   rarePageFile,
-  rootFile,
   type Sizes,
   sizesFile,
   type TextWindow,
@@ -23,18 +22,17 @@ import {
   unitsPerWindow,
   windowsPerFile,
   wordPageFile,
-} from '#lib/search/format.ts'
-import { commonWords } from '#lib/search/pairs.ts'
-import { writePlaces } from '#lib/search/places.ts'
-import { packSections } from '#lib/search/sections.ts'
-import { type Unit, unitsOf } from '#lib/search/units.ts'
+} from '#lib/search/format/files.ts'
+import { type Root, rootFile } from '#lib/search/format/manifest.ts'
+import { packSections } from '#lib/search/format/packed-file.ts'
+import { writePlaces } from '#lib/search/format/unit-table.ts'
+import { type Unit, unitsOf } from '#lib/search/format/units.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
 import { gatherPairs } from './gather-pairs.ts'
 import { gatherNames, gatherWords, type Names } from './gather-words.ts'
-import { indexUnits, takeTerms } from './index-units.ts'
 import { TermPages } from './term-pages.ts'
 import { UnitWords } from './unit-words.ts'
 
@@ -149,7 +147,12 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
 }
 
 /** Where all terms stand, with the other spellings of those that are names; and where pairs of common words do. */
-function termsOf(index: Index, words: UnitWords, languages: readonly string[], others: Names['others']): TermPages {
+function termsOf(
+  index: MemoryIndex,
+  words: UnitWords,
+  languages: readonly string[],
+  others: Names['others'],
+): TermPages {
   const pages = new TermPages()
   takeTerms(index, (term, slots) => pages.add(term, slots, others.get(term)))
   const common = new Set(pages.common().map(({ term }) => term))

@@ -1,0 +1,63 @@
+import type { Root } from '#lib/search/format/manifest.ts'
+import { findFew, plainWords } from '#lib/search/lookup/early-termination.ts'
+import type { Plan } from '#lib/search/lookup/plan.ts'
+import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import type { WordFinder } from '#lib/search/lookup/term-lookup.ts'
+import type { Query } from '#lib/search/query/query.ts'
+import { rankUnits } from '#lib/search/rank/candidates.ts'
+import { hitsOf, inOrderOfLooks, lookAtAll, looksAt } from '#lib/search/rank/rerank.ts'
+import type { Texts } from '#lib/search/storage/texts.ts'
+import type { Answer } from './answer.ts'
+
+/** What an early answer is made from. */
+export interface EarlySources {
+  finder: WordFinder
+  texts: Texts
+  root: Root
+  corpus: string
+}
+
+/**
+ * An early answer to a query of words: where the rarest of them already single out few paragraphs, the text tells
+ * of the others, and where common words stand need not be read first. Undefined where that would save nothing.
+ */
+export async function earlyAnswer(
+  text: string,
+  query: Query,
+  { limit, headings }: { limit: number; headings?: boolean },
+  { finder, texts, root, corpus }: EarlySources,
+): Promise<Answer | undefined> {
+  const words = plainWords(query)
+  const few = words && (await findFew(words, finder, looksAt))
+  if (!few) return undefined
+  const plan: Plan = { words: few.words, strict: [], without: [] }
+  const { whole: candidates } = rankUnits(few.words, root.units, {
+    whole: (unit) => few.units.has(unit),
+    partial: () => false,
+  })
+  const looked = await lookAtAll(texts, plan, root.averageLength, candidates)
+  const whole = looked.filter(
+    ({ look, unit }) =>
+      new Set(look.marks.map(({ term }) => term)).size === few.words.length &&
+      unit.id !== '' &&
+      (headings !== false || unit.number > 0),
+  )
+  if (whole.length === 0) return undefined
+  const headingCount = whole.filter(({ unit }) => unit.number === 0).length
+  return {
+    query: text,
+    exact: false,
+    found: {
+      paragraphs: whole.length - headingCount,
+      headings: headingCount,
+      documents: new Set(whole.map(({ unit }) => unit.documentNumber)).size,
+    },
+    partial: 0,
+    searched: { paragraphs: root.paragraphs, documents: root.documents },
+    unknown: unknownWords(plan),
+    widened: widenings(plan),
+    hits: hitsOf(inOrderOfLooks(whole).slice(0, limit), true),
+    titles: [],
+    corpus,
+  }
+}
