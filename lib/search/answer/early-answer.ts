@@ -1,34 +1,26 @@
-import type { Root } from '#lib/search/format/manifest.ts'
 import { findFew, plainWords } from '#lib/search/lookup/early-termination.ts'
 import type { Plan } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
-import type { WordFinder } from '#lib/search/lookup/term-lookup.ts'
+import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
 import { rankUnits } from '#lib/search/rank/candidates.ts'
 import { hitsOf, inOrderOfLooks, lookAtAll, looksAt } from '#lib/search/rank/rerank.ts'
-import type { Texts } from '#lib/search/storage/texts.ts'
 import type { Answer } from './answer.ts'
-
-/** What an early answer is made from. */
-export interface EarlySources {
-  finder: WordFinder
-  texts: Texts
-  root: Root
-  corpus: string
-}
+import type { SearchOptions } from './task.ts'
 
 /**
  * An early answer to a query of words: where the rarest of them already single out few paragraphs, the text tells
  * of the others, and where common words stand need not be read first. Undefined where that would save nothing.
  */
 export async function earlyAnswer(
+  index: SearchIndex,
   text: string,
   query: Query,
-  { limit, headings }: { limit: number; headings?: boolean },
-  { finder, texts, root, corpus }: EarlySources,
+  { limit, headings }: SearchOptions,
 ): Promise<Answer | undefined> {
+  const { root, corpus, texts } = index
   const words = plainWords(query)
-  const few = words && (await findFew(words, finder, looksAt))
+  const few = words && (await findFew(words, index.finder(), looksAt))
   if (!few) return undefined
   const plan: Plan = { words: few.words, strict: [], without: [] }
   const { whole: candidates } = rankUnits(few.words, root.units, {

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import type { Order } from '#lib/search/engine.ts'
+import type { Order } from '#lib/search/answer/task.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import type { Start } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'

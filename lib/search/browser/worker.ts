@@ -1,6 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
-import { Superseded, VersionError } from '#lib/search/format/errors.ts'
+import { VersionError } from '#lib/search/format/errors.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
@@ -42,16 +42,17 @@ function failure(error: unknown): { type: 'failure' } & Failed {
 }
 
 /** One query that can't be read doesn't keep the others from being counted. */
-async function countOne(engine: SearchEngine, query: string, isWanted: () => boolean): Promise<CountedYears> {
+async function countOne(engine: SearchEngine, query: string, signal: AbortSignal): Promise<CountedYears> {
   try {
-    return { type: 'counts', counts: await engine.countYears(query, isWanted) }
+    return { type: 'counts', counts: await engine.countYears(query, signal) }
   } catch (error) {
-    if (error instanceof Superseded) throw error
+    signal.throwIfAborted()
     return failure(error)
   }
 }
 
-async function respond(opening: Opening, question: Question): Promise<void> {
+/** Answers; what is not wanted any more, once the signal is aborted, gets no answer. */
+async function respond(opening: Opening, question: Question, signal: AbortSignal): Promise<void> {
   const begun = performance.now()
   const { number } = question
   const tell = (response: Response) => postMessage(response)
@@ -62,23 +63,30 @@ async function respond(opening: Opening, question: Question): Promise<void> {
     if (question.type === 'suggest') {
       tell({ number, type: 'suggestions', suggestions: await engine.suggest(question.query) })
     } else if (question.type === 'years') {
-      const isWanted = () => number === latest
-      const queries = await Promise.all(question.queries.map((query) => countOne(engine, query, isWanted)))
-      if (isWanted()) tell({ number, type: 'years', queries })
+      const queries = await Promise.all(question.queries.map((query) => countOne(engine, query, signal)))
+      signal.throwIfAborted()
+      tell({ number, type: 'years', queries })
     } else {
       const { query, limit = Number.POSITIVE_INFINITY, order = 'best' } = question
-      // Who asks for everything, beside what is shown, waits for it; else only the latest question counts.
-      const isWanted = () => question.limit === undefined || number === latest
-      tellAnswer(await engine.search(query, { limit, order, facets: true, isWanted }, tellAnswer))
+      tellAnswer(await engine.search(query, { limit, order, facets: true, signal }, tellAnswer))
     }
   } catch (error) {
-    if (!(error instanceof Superseded)) tell({ number, ...failure(error) })
+    if (!signal.aborted) tell({ number, ...failure(error) })
   }
 }
 
 let opening: Opening | undefined
-/** Number of the last question whose answers are shown: not of one for suggestions, or for all hits. */
-let latest = 0
+/** Of the last question whose answers are shown. */
+let shown = new AbortController()
+
+/** Aborted once another question is shown; never for suggestions and for all hits, which are asked for beside what is shown. */
+function signalFor(question: Question): AbortSignal {
+  const isShown = question.type === 'years' || (question.type === 'search' && question.limit !== undefined)
+  if (!isShown) return new AbortController().signal
+  shown.abort()
+  shown = new AbortController()
+  return shown.signal
+}
 
 addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
   if ('base' in data) {
@@ -86,8 +94,5 @@ addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
     engines.get(data).catch(() => {
       // The first question tries again, and reports what is wrong.
     })
-  } else if (opening) {
-    if (data.type === 'years' || (data.type === 'search' && data.limit !== undefined)) latest = data.number
-    respond(opening, data)
-  }
+  } else if (opening) respond(opening, data, signalFor(data))
 })

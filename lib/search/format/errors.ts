@@ -7,8 +7,3 @@ export class LoadError extends Error {
 export class VersionError extends Error {
   override name = 'VersionError'
 }
-
-/** Something else was asked meanwhile: nobody waits for the rest of this answer. */
-export class Superseded extends Error {
-  override name = 'Superseded'
-}

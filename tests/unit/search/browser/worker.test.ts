@@ -30,6 +30,7 @@ async function ask(question: Question, opening: Opening): Promise<Answered> {
       },
       postMessage: resolve,
       fetch: async (url: URL) => new Response(await read(url.href.slice(base.length))),
+      AbortController,
       URL,
       Blob,
       Response,
