@@ -1,6 +1,6 @@
-import type { PassageSource } from '#lib/search/answer/passage-source.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { Unit } from '#lib/search/format/units.ts'
+import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { foundDocument } from '#lib/search/rank/hit.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'

@@ -1,11 +1,11 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { answerQuery } from '#lib/search/answer/answer-query.ts'
 import { countByYear } from '#lib/search/answer/count-by-year.ts'
-import type { PassageSource } from '#lib/search/answer/passage-source.ts'
 import type { SearchOptions } from '#lib/search/answer/task.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import type { Start } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
+import { type PassageSource, passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 import type { ReadBytes } from '#lib/search/storage/load.ts'
@@ -67,19 +67,8 @@ export class SearchEngine {
     return completeQuery(this.#index, query)
   }
 
-  /** What quotations are looked for in, for one check: what is read is remembered in it. Rejects with `LoadError`. */
-  async passageSource(): Promise<PassageSource> {
-    const { units, paragraphs, documents } = this.#index.root
-    const places = await this.#index.places()
-    const finder = this.#index.finder()
-    return {
-      size: { units, paragraphs, documents },
-      corpus: this.#index.corpus,
-      finder,
-      frequencyOf: (word) => finder.frequencyOf(finder.plainly(word)),
-      isParagraph: (unit) => places.isParagraph(unit),
-      documentNumber: (unit) => places.documentOf(unit),
-      read: (unit) => this.#index.texts.get(unit),
-    }
+  /** What quotations are looked for in, for one check (`lib/quote/passages.ts`). Rejects with `LoadError`. */
+  passageSource(): Promise<PassageSource> {
+    return passageSourceOf(this.#index)
   }
 }
