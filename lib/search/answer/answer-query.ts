@@ -28,13 +28,13 @@ export async function answerQuery(
     if (early) await tell(async () => early)
   }
   const needsFacets = query.filters.length > 0 || byDate
-  const [plan, places, facets] = await Promise.all([
+  const [plan, unitTable, facets] = await Promise.all([
     makePlan(query, index.finder()),
-    index.places(),
+    index.unitTable(),
     needsFacets ? index.facets() : undefined,
   ])
   const filters = facets ? readFilters(facets, query.filters) : []
-  const task: Task = { index, text, plan, places, facets, filters, options, tell }
+  const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
   const found = await find(task)
   if (!options.facets || facets) return await makeAnswer(task, found, true)
   // What there is to narrow down to is read last: nobody waits for it.

@@ -11,19 +11,19 @@ import type { Task } from './task.ts'
 /** Counts by year, exactly, the paragraphs that have all the words; see `SearchEngine.countYears`. */
 export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<YearCounts> {
   const query = parseQuery(text)
-  const [plan, places, facets, sizes] = await Promise.all([
+  const [plan, unitTable, facets, sizes] = await Promise.all([
     makePlan(query, index.finder()),
-    index.places(),
+    index.unitTable(),
     index.facets(),
     index.sizes(),
   ])
   const filters = readFilters(facets, query.filters)
   const options = { limit: 1, headings: false, ...(signal && { signal }) }
   const tell = tellingFirst(signal, undefined)
-  const task: Task = { index, text, plan, places, facets, filters, options, tell }
+  const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
   const found = new Map<number, number>()
   for (const { unit } of await findWhole(task)) {
-    const document = places.documentOf(unit)
+    const document = unitTable.documentOf(unit)
     found.set(document, (found.get(document) ?? 0) + 1)
   }
   const allows = (document: number) => filters.every((filter) => filter.allows(document))

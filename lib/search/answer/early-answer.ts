@@ -1,10 +1,10 @@
-import { findFew, plainWords } from '#lib/search/lookup/early-termination.ts'
+import { plainWords, selectByRarestTerms } from '#lib/search/lookup/early-termination.ts'
 import type { Plan } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
 import { rankUnits } from '#lib/search/rank/candidates.ts'
-import { hitsOf, inOrderOfLooks, lookAtAll, looksAt } from '#lib/search/rank/rerank.ts'
+import { hitsOf, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
 import type { Answer } from './answer.ts'
 import type { SearchOptions } from './task.ts'
 
@@ -20,17 +20,17 @@ export async function earlyAnswer(
 ): Promise<Answer | undefined> {
   const { root, corpus, texts } = index
   const words = plainWords(query)
-  const few = words && (await findFew(words, index.finder(), looksAt))
+  const few = words && (await selectByRarestTerms(words, index.finder(), rerankDepth))
   if (!few) return undefined
-  const plan: Plan = { words: few.words, strict: [], without: [] }
+  const plan: Plan = { words: few.words, required: [], without: [] }
   const { whole: candidates } = rankUnits(few.words, root.units, {
     whole: (unit) => few.units.has(unit),
     partial: () => false,
   })
-  const looked = await lookAtAll(texts, plan, root.averageLength, candidates)
-  const whole = looked.filter(
-    ({ look, unit }) =>
-      new Set(look.marks.map(({ term }) => term)).size === few.words.length &&
+  const rescored = await rescoreAll(texts, plan, root.averageLength, candidates)
+  const whole = rescored.filter(
+    ({ byText, unit }) =>
+      new Set(byText.marks.map(({ term }) => term)).size === few.words.length &&
       unit.id !== '' &&
       (headings !== false || unit.number > 0),
   )
@@ -48,7 +48,7 @@ export async function earlyAnswer(
     searched: { paragraphs: root.paragraphs, documents: root.documents },
     unknown: unknownWords(plan),
     widened: widenings(plan),
-    hits: hitsOf(inOrderOfLooks(whole).slice(0, limit), true),
+    hits: hitsOf(rerank(whole).slice(0, limit), true),
     titles: [],
     corpus,
   }

@@ -1,5 +1,5 @@
 import { scoredWords } from '#lib/search/lookup/plan.ts'
-import type { Strict } from '#lib/search/lookup/required-clause.ts'
+import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { allUnits, type Candidate, type Ranked, rankUnits } from '#lib/search/rank/candidates.ts'
 import { holding } from '#lib/search/rank/rerank.ts'
@@ -35,22 +35,22 @@ export async function findWhole(task: Task): Promise<Candidate[]> {
 
 /** The units that the index allows; whether phrases stand in their texts is not known yet. */
 async function rank(task: Task): Promise<Ranked> {
-  const { index, plan, options, places } = task
+  const { index, plan, options, unitTable } = task
   const without = await unwanted(index, plan.without)
-  const possible = plan.strict.map(({ units }) => units)
+  const possible = plan.required.map(({ units }) => units)
   const isAllowed = (unit: number) =>
     !without.has(unit) &&
     possible.every((units) => units.has(unit)) &&
-    (options.headings !== false || !places.isHeading(unit))
+    (options.headings !== false || !unitTable.isHeading(unit))
   const isNearlyAllowed = (unit: number) => isAllowed(unit) && failing(task, unit) <= 1
-  if (plan.words.length === 0 && plan.strict.length === 0) return allUnits(index.root.units, isNearlyAllowed)
+  if (plan.words.length === 0 && plan.required.length === 0) return allUnits(index.root.units, isNearlyAllowed)
   return rankUnits(scoredWords(plan), index.root.units, {
     whole: isNearlyAllowed,
-    partial: (unit) => isAllowed(unit) && failing(task, unit) === 0 && !places.isTitle(unit),
+    partial: (unit) => isAllowed(unit) && failing(task, unit) === 0 && !unitTable.isTitle(unit),
   })
 }
 
-async function unwanted({ texts }: SearchIndex, without: readonly Strict[]): Promise<Set<number>> {
+async function unwanted({ texts }: SearchIndex, without: readonly RequiredClause[]): Promise<Set<number>> {
   const units = new Set<number>()
   for (const part of without) {
     const own = part.places && !part.isSure ? await holding(texts, [...part.units], [part]) : part.units

@@ -1,6 +1,6 @@
 import type { FieldFilter } from '#lib/search/facets/filters.ts'
 import type { Facets } from '#lib/search/format/files.ts'
-import type { Places } from '#lib/search/format/unit-table.ts'
+import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { Plan } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
@@ -27,7 +27,7 @@ export interface Task {
   index: SearchIndex
   text: string
   plan: Plan
-  places: Places
+  unitTable: UnitTable
   facets: Facets | undefined
   filters: readonly FieldFilter[]
   options: SearchOptions
@@ -36,15 +36,15 @@ export interface Task {
 }
 
 /** Of how many fields the filters keep a unit out. */
-export function failing({ filters, places }: Task, unit: number): number {
+export function failing({ filters, unitTable }: Task, unit: number): number {
   if (filters.length === 0) return 0
-  const document = places.documentOf(unit)
+  const document = unitTable.documentOf(unit)
   return filters.filter(({ allows }) => !allows(document)).length
 }
 
 /** Whether a candidate is a paragraph or a heading that no filter keeps out. */
 export function isHit(task: Task, { unit }: Candidate): boolean {
-  return failing(task, unit) === 0 && !task.places.isTitle(unit)
+  return failing(task, unit) === 0 && !task.unitTable.isTitle(unit)
 }
 
 /** Whether a candidate has all the words. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '#lib/search/rank/candidates.ts'
-import { holding, looksAt } from '#lib/search/rank/rerank.ts'
+import { holding, rerankDepth } from '#lib/search/rank/rerank.ts'
 import { mayGoOn } from './first-answer.ts'
 import { makeAnswer } from './make-answer.ts'
 import { failing, isWhole, type Task } from './task.ts'
@@ -16,12 +16,12 @@ export async function verified(
   candidates: readonly Candidate[],
   sure: readonly Candidate[],
 ): Promise<Candidate[]> {
-  const checks = task.plan.strict.filter(({ places, isSure }) => places && !isSure)
+  const checks = task.plan.required.filter(({ places, isSure }) => places && !isSure)
   if (checks.length === 0) return [...sure, ...candidates]
   const found = [...sure]
   let at = 0
   for (
-    let size = Math.max(task.options.limit, looksAt);
+    let size = Math.max(task.options.limit, rerankDepth);
     at < candidates.length;
     size = Math.min(size * 4, largestBatch)
   ) {

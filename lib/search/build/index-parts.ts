@@ -11,7 +11,6 @@ import {
   facetsFile,
   namePagesPerFile,
   namesFile,
-  placesFile,
   rarePageFile,
   type Sizes,
   sizesFile,
@@ -20,18 +19,19 @@ import {
   termPagesPerFile,
   textFile,
   unitsPerWindow,
+  unitTableFile,
   windowsPerFile,
   wordPageFile,
 } from '#lib/search/format/files.ts'
 import { type Root, rootFile } from '#lib/search/format/manifest.ts'
-import { packSections } from '#lib/search/format/packed-file.ts'
-import { writePlaces } from '#lib/search/format/unit-table.ts'
+import { packPieces } from '#lib/search/format/packed-file.ts'
+import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { type Unit, unitsOf } from '#lib/search/format/units.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
+import { gatherPairs } from './gather-bigrams.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
-import { gatherPairs } from './gather-pairs.ts'
 import { gatherNames, gatherWords, type Names } from './gather-words.ts'
 import { TermPages } from './term-pages.ts'
 import { UnitWords } from './unit-words.ts'
@@ -107,7 +107,7 @@ async function deflated(content: Uint8Array | string): Promise<Uint8Array> {
 }
 
 async function packed(pieces: readonly (Uint8Array | string)[]): Promise<Uint8Array> {
-  return packSections(await Promise.all(pieces.map(deflated)))
+  return packPieces(await Promise.all(pieces.map(deflated)))
 }
 
 /** JSON, with maps as objects. */
@@ -218,7 +218,7 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
   function* files(): Generator<Promise<IndexFile>> {
     yield file(rootFile, deflated(json(root)))
-    yield file(placesFile, deflated(writePlaces(firsts, headings)))
+    yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
     yield file(sizesFile, deflated(json(sizesOf(documents))))
     for (const [number, inFile] of slices([...terms.pages()], termPagesPerFile))

@@ -1,6 +1,6 @@
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/files.ts'
-import { skeletonOf } from '#lib/search/format/phonetic-key.ts'
+import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { daysOf, meet, type Span } from '#lib/search/query/span.ts'
 import { fold } from '#lib/text/fold.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -29,7 +29,7 @@ export function valuesMeant(facets: Facets, field: FacetField, written: string):
   const wanted = tokensOf(written)
   const having = where((form) => sharesTokens(wanted, form, (token) => token))
   if (having.length > 0) return having
-  return where((form) => sharesTokens(wanted, form, skeletonOf))
+  return where((form) => sharesTokens(wanted, form, phoneticKeyOf))
 }
 
 /** The value numbers of a document in a field. */

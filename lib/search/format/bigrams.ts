@@ -6,12 +6,12 @@ import { encodeWord } from './encode.ts'
  * common, at least one of them telling something: so a phrase of common words is found without reading where each
  * of them stands, and few of its candidates turn out not to have it.
  */
-export function pairTerm(first: string, second: string): string {
+export function bigramTerm(first: string, second: string): string {
   return `${first} ${second}`
 }
 
 /** Whether a pair is kept, given whether a folded word has a common term. */
-export function isPaired(first: string, second: string, isCommon: (word: string) => boolean): boolean {
+export function isKeptBigram(first: string, second: string, isCommon: (word: string) => boolean): boolean {
   return !(isStopWord(first) && isStopWord(second)) && isCommon(first) && isCommon(second)
 }
 

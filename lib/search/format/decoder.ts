@@ -8,16 +8,16 @@ export type Read<S> = S extends Shape<infer T> ? T : never
 
 // Written by hand, as a library for it would be a fifth of what the worker loads.
 
-export const text: Shape<string> = { read: (value) => (typeof value === 'string' ? value : undefined) }
+export const string: Shape<string> = { read: (value) => (typeof value === 'string' ? value : undefined) }
 
 /** A text, or a list of texts where there are several. */
-export const textOrList: Shape<string | string[]> = {
-  read: (value) => (typeof value === 'string' ? value : listOf(text).read(value)),
+export const stringOrList: Shape<string | string[]> = {
+  read: (value) => (typeof value === 'string' ? value : listOf(string).read(value)),
 }
 
-export const truth: Shape<boolean> = { read: (value) => (typeof value === 'boolean' ? value : undefined) }
+export const boolean: Shape<boolean> = { read: (value) => (typeof value === 'boolean' ? value : undefined) }
 
-export const count: Shape<number> = { read: (value) => (typeof value === 'number' ? value : undefined) }
+export const number: Shape<number> = { read: (value) => (typeof value === 'number' ? value : undefined) }
 
 export function listOf<T>(item: Shape<T>): Shape<T[]> {
   return {

@@ -1,6 +1,6 @@
 import { fnv1a } from '#lib/text/fnv.ts'
-import { count, listOf, mapOf, pairOf, type Read, record, text, textOrList } from './decoder.ts'
-import { plainLetters } from './strip-diacritics.ts'
+import { listOf, mapOf, number, pairOf, type Read, record, string, stringOrList } from './decoder.ts'
+import { stripDiacritics } from './strip-diacritics.ts'
 
 /**
  * What lies in the folder of the index:
@@ -19,7 +19,7 @@ import { plainLetters } from './strip-diacritics.ts'
  *   - `words-<letter>.bin`, `rare-<letter>.bin`: the vocabulary. JSON.
  *   - `names-<n>.bin`: pieces of names in several spellings. JSON.
  */
-export const placesFile = 'places.bin'
+export const unitTableFile = 'places.bin'
 export const facetsFile = 'facets.bin'
 /** All of the files below together, where they are small. */
 export const wholeFile = 'whole.bin'
@@ -32,33 +32,33 @@ export const termPagesPerFile = 8
 export const namePagesPerFile = 32
 
 const documentEntryShape = record((take) => ({
-  id: take.need('id', text),
+  id: take.need('id', string),
   /** Site path, with base path. */
-  path: take.need('path', text),
-  title: take.need('title', text),
+  path: take.need('path', string),
+  title: take.need('title', string),
   /** EDTF. */
-  ...take.may('date', text),
+  ...take.may('date', string),
   /** The name, or the names. */
-  ...take.may('speaker', textOrList),
+  ...take.may('speaker', stringOrList),
   /** BCP 47, `und` where not known. */
-  language: take.need('language', text),
+  language: take.need('language', string),
 }))
 export type DocumentEntry = Read<typeof documentEntryShape>
 
 const windowDocumentShape = record((take) => ({
   /** Its number, in the order of the archive. */
-  number: take.need('number', count),
-  units: take.need('units', count),
+  number: take.need('number', number),
+  units: take.need('units', number),
   entry: take.need('entry', documentEntryShape),
 }))
 
 const facetFieldShape = record((take) => ({
   values: take.need(
     'values',
-    listOf(record((taken) => ({ name: taken.need('name', text), ...taken.may('forms', listOf(text)) }))),
+    listOf(record((taken) => ({ name: taken.need('name', string), ...taken.may('forms', listOf(string)) }))),
   ),
   /** For each document the numbers of its values. */
-  of: take.need('of', listOf(listOf(count))),
+  of: take.need('of', listOf(listOf(number))),
 }))
 export type FieldFacets = Read<typeof facetFieldShape>
 
@@ -72,29 +72,29 @@ export const facetsShape = record((take) => ({
    * For each document its date as far as it is known, `2019`, `2019-05`, `2019-05-14`, or the first and last such;
    * empty where the year is not known.
    */
-  dates: take.need('dates', listOf(text)),
+  dates: take.need('dates', listOf(string)),
 }))
 export type Facets = Read<typeof facetsShape>
 
 /** For each document how many paragraphs are searched of it, and how many words it has, its headings' too. */
 export const sizesShape = record((take) => ({
-  paragraphs: take.need('paragraphs', listOf(count)),
-  words: take.need('words', listOf(count)),
+  paragraphs: take.need('paragraphs', listOf(number)),
+  words: take.need('words', listOf(number)),
 }))
 export type Sizes = Read<typeof sizesShape>
 
 /** Another spelling of a name: its term, and how it is mostly written. */
-const otherNameShape = pairOf(text, text)
+const otherNameShape = pairOf(string, string)
 export type OtherName = Read<typeof otherNameShape>
 
-/** Names by what their spellings have in common (`skeletonOf`), and by a term after `=` for those of the records. */
+/** Names by what their spellings have in common (`phoneticKeyOf`), and by a term after `=` for those of the records. */
 export const namePageShape = mapOf(listOf(otherNameShape))
 export type NamePage = Read<typeof namePageShape>
 
 /** Words as they are written, folded, joined by spaces, by name, with how often each stands in the archive. */
 export const wordPageShape = record((take) => ({
-  words: take.need('words', text),
-  counts: take.need('counts', listOf(count)),
+  words: take.need('words', string),
+  counts: take.need('counts', listOf(number)),
 }))
 export type WordPage = Read<typeof wordPageShape>
 
@@ -104,9 +104,9 @@ export type WordPage = Read<typeof wordPageShape>
  * the best candidates are all that an answer has to read beside the index.
  */
 export const windowShape = record((take) => ({
-  ids: take.need('ids', listOf(text)),
-  numbers: take.need('numbers', listOf(count)),
-  texts: take.need('texts', listOf(text)),
+  ids: take.need('ids', listOf(string)),
+  numbers: take.need('numbers', listOf(number)),
+  texts: take.need('texts', listOf(string)),
   documents: take.need('documents', listOf(windowDocumentShape)),
 }))
 export type TextWindow = Read<typeof windowShape>
@@ -137,7 +137,7 @@ export function namesFile(file: number): string {
 
 /** The page that a word as it is written stands on: by its first letter, without marks. */
 export function wordPageOf(word: string): string {
-  return plainLetters(word).codePointAt(0)?.toString(16) ?? '0'
+  return stripDiacritics(word).codePointAt(0)?.toString(16) ?? '0'
 }
 
 /** The page on which names of a skeleton stand. */

@@ -8,7 +8,7 @@ import { LoadError } from './errors.ts'
 export const offsetSize = 4
 
 /** Puts deflated pieces into one file. */
-export function packSections(sections: readonly Uint8Array[]): Uint8Array {
+export function packPieces(sections: readonly Uint8Array[]): Uint8Array {
   let offset = (sections.length + 1) * offsetSize
   const total = sections.reduce((sum, section) => sum + section.length, offset)
   const packed = new Uint8Array(total)
@@ -23,7 +23,7 @@ export function packSections(sections: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Takes a file of pieces apart. Throws `LoadError` where it is cut off. */
-export function unpackSections(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+export function unpackPieces(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const offsets: number[] = []
   const cutOff = () => new LoadError(`${path} of the search index is cut off.`)

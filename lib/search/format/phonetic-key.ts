@@ -75,7 +75,7 @@ export function spellingOf(token: string): string {
 }
 
 /** The consonants of a spelling, with a mark for each run of vowels, one mark at the end left out. */
-export function skeletonOf(token: string): string {
+export function phoneticKeyOf(token: string): string {
   return spellingOf(token)
     .replace(/[aeiouy]+/g, '-')
     .replace(/-$/, '')

@@ -7,7 +7,7 @@ const heading = 1
 const title = 2
 
 /** Which units are titles, which are headings, and to which document each belongs. */
-export class Places {
+export class UnitTable {
   /** The first unit of each document, its title. */
   readonly #firsts: readonly number[]
   readonly #kinds: Uint8Array
@@ -38,7 +38,7 @@ export class Places {
 }
 
 /** The file: the first unit of each document, and the headings, each as how many they are and their gaps. */
-export function writePlaces(firsts: readonly number[], headings: readonly number[]): Uint8Array {
+export function writeUnitTable(firsts: readonly number[], headings: readonly number[]): Uint8Array {
   const writer = new ByteWriter()
   writer.ascending(firsts)
   writer.ascending(headings)

@@ -28,13 +28,13 @@ export async function completeQuery(index: SearchIndex, query: string): Promise<
 async function titlesWith(index: SearchIndex, query: string, { before, word }: Unfinished): Promise<DocumentEntry[]> {
   const finder = index.finder()
   const finished = tokens(before).filter((token) => !isStopWord(token.text))
-  const [places, ...found] = await Promise.all([
-    index.places(),
+  const [unitTable, ...found] = await Promise.all([
+    index.unitTable(),
     finder.beginning(word, mostBeginnings),
     ...finished.map((token) => finder.word(token.text, true)),
   ])
   if (query.trim() === '' || (finished.length === 0 && isStopWord(word))) return []
-  const titles = intersect(found.map(({ postings }) => postings)).filter((unit) => places.isTitle(unit))
+  const titles = intersect(found.map(({ postings }) => postings)).filter((unit) => unitTable.isTitle(unit))
   const units = await Promise.all(titles.slice(0, mostTitles).map((unit) => index.texts.get(unit)))
   return units.map(({ document }) => document)
 }

@@ -2,7 +2,7 @@ import type { Query } from '#lib/search/query/query.ts'
 import type { FoundWord } from './found-word.ts'
 import { telling } from './plan.ts'
 import { intersect } from './postings.ts'
-import type { Meaning, WordFinder } from './term-lookup.ts'
+import type { TermExpansion, TermLookup } from './term-lookup.ts'
 
 /** The words of a query that asks for nothing but words; undefined for any other. */
 export function plainWords({ clauses, without, filters }: Query): string[] | undefined {
@@ -18,7 +18,7 @@ const leastRead = 2
 const mostWhole = 3
 
 /** Units that have the rarest of some words, few enough to look at each. */
-export interface Few {
+export interface SelectedUnits {
   units: ReadonlySet<number>
   /** All words; those that were not read are taken to stand in these units. */
   words: FoundWord[]
@@ -28,8 +28,12 @@ export interface Few {
  * Reads words from the rarest on until at most `most` units have all that were read. Undefined where a word stands
  * nowhere, where no unit has them, and where all would have to be read.
  */
-export async function findFew(words: readonly string[], finder: WordFinder, most: number): Promise<Few | undefined> {
-  const byFrequency = (one: Meaning, other: Meaning) => finder.frequencyOf(one) - finder.frequencyOf(other)
+export async function selectByRarestTerms(
+  words: readonly string[],
+  finder: TermLookup,
+  most: number,
+): Promise<SelectedUnits | undefined> {
+  const byFrequency = (one: TermExpansion, other: TermExpansion) => finder.frequencyOf(one) - finder.frequencyOf(other)
   // Whether a common word is a name as well can only be told by reading it.
   const common = words.filter((word) => finder.isCommon(word)).map((word) => finder.plainly(word))
   common.sort(byFrequency)
@@ -37,7 +41,7 @@ export async function findFew(words: readonly string[], finder: WordFinder, most
   // What has to be read in any case is read at once.
   const needed = common.splice(0, Math.max(0, leastRead - others.length)).map((meaning) => finder.read(meaning))
   const meanings = await Promise.all(others.map((word) => finder.meaning(word)))
-  const isDear = (meaning: Meaning) => finder.frequencyOf(meaning) > 0
+  const isDear = (meaning: TermExpansion) => finder.frequencyOf(meaning) > 0
   const left = [...common, ...meanings.filter(isDear)].sort(byFrequency)
   const rare = meanings.filter((meaning) => !isDear(meaning)).map((meaning) => finder.read(meaning))
   const read = await Promise.all([...rare, ...needed])

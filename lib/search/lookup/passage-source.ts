@@ -24,15 +24,15 @@ export interface PassageSource {
 /** For one check: which words were read is remembered in it. Rejects with `LoadError`. */
 export async function passageSourceOf(index: SearchIndex): Promise<PassageSource> {
   const { units, paragraphs, documents } = index.root
-  const places = await index.places()
+  const unitTable = await index.unitTable()
   const finder = index.finder()
   return {
     size: { units, paragraphs, documents },
     corpus: index.corpus,
     finder,
     frequencyOf: (word) => finder.frequencyOf(finder.plainly(word)),
-    isParagraph: (unit) => places.isParagraph(unit),
-    documentNumber: (unit) => places.documentOf(unit),
+    isParagraph: (unit) => unitTable.isParagraph(unit),
+    documentNumber: (unit) => unitTable.documentOf(unit),
     read: (unit) => index.texts.get(unit),
   }
 }

@@ -2,7 +2,7 @@ import type { Clause, PhraseClause, Query, SimpleClause, WordClause } from '#lib
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { FoundWord } from './found-word.ts'
 import { intersect, type UnitSet, unite } from './postings.ts'
-import { nearPlaces, phrasePlaces, type Strict, wordPlaces } from './required-clause.ts'
+import { nearPlaces, phrasePlaces, type RequiredClause, wordPlaces } from './required-clause.ts'
 
 /** Where the words of a query are looked up. */
 export interface Lookup {
@@ -23,9 +23,9 @@ export interface Plan {
   /** What a paragraph should have; one that has only some of it comes after the others. */
   words: FoundWord[]
   /** What it must have. */
-  strict: Strict[]
+  required: RequiredClause[]
   /** What it must not have. */
-  without: Strict[]
+  without: RequiredClause[]
 }
 
 function contentWords(words: readonly string[]): string[] {
@@ -52,9 +52,9 @@ function asOneWord(words: readonly FoundWord[]): FoundWord {
  * A phrase is looked for by the pairs of its common words and by its rare ones. Only where it has neither is read where
  * common words stand.
  */
-async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<Strict> {
+async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<RequiredClause> {
   // Even a single word has to be looked at: it is meant as it is written, and the index has its stem.
-  const places: Strict['places'] = (text) => phrasePlaces(text, words)
+  const places: RequiredClause['places'] = (text) => phrasePlaces(text, words)
   const content = contentWords(words)
   const rare = content.filter((word) => !lookup.isCommon(word))
   const [pairs, rareFound] = await Promise.all([
@@ -76,7 +76,7 @@ async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<Stri
 async function planSide(
   clause: WordClause | PhraseClause,
   lookup: Lookup,
-): Promise<Strict & Required<Pick<Strict, 'places'>>> {
+): Promise<RequiredClause & Required<Pick<RequiredClause, 'places'>>> {
   if (clause.type === 'phrase') {
     const { words, units } = await planPhrase(clause, lookup)
     return { words, units, places: (text) => phrasePlaces(text, clause.words) }
@@ -90,7 +90,7 @@ async function planSide(
 }
 
 /** Plans what must, or must not, stand in a paragraph. */
-async function planStrict(clause: SimpleClause, lookup: Lookup, exactly: boolean): Promise<Strict> {
+async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boolean): Promise<RequiredClause> {
   switch (clause.type) {
     case 'phrase':
       return await planPhrase(clause, lookup)
@@ -113,8 +113,8 @@ async function planStrict(clause: SimpleClause, lookup: Lookup, exactly: boolean
 }
 
 /** Either of several, at least one of which takes a look at the text. */
-async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<Strict> {
-  const sides = await Promise.all(of.map((clause) => planStrict(clause, lookup, false)))
+async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<RequiredClause> {
+  const sides = await Promise.all(of.map((clause) => planRequired(clause, lookup, false)))
   const words = sides.flatMap((side) => side.words)
   return {
     words: words.length > 0 ? [asOneWord(words)] : [],
@@ -126,7 +126,7 @@ async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<
   }
 }
 
-async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: FoundWord } | { strict: Strict }> {
+async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: FoundWord } | { required: RequiredClause }> {
   switch (clause.type) {
     case 'word':
       return { word: await lookup.word(clause.word, false) }
@@ -134,12 +134,12 @@ async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: Found
       return { word: await lookup.beginning(clause.prefix) }
     case 'any': {
       const simple = clause.of.every(({ type }) => type === 'word' || type === 'prefix')
-      if (!simple) return { strict: await planEither(clause.of, lookup) }
-      const sides = await Promise.all(clause.of.map((side) => planStrict(side, lookup, false)))
+      if (!simple) return { required: await planEither(clause.of, lookup) }
+      const sides = await Promise.all(clause.of.map((side) => planRequired(side, lookup, false)))
       return { word: asOneWord(sides.flatMap((side) => side.words)) }
     }
     default:
-      return { strict: await planStrict(clause, lookup, true) }
+      return { required: await planRequired(clause, lookup, true) }
   }
 }
 
@@ -153,17 +153,17 @@ export function telling(clauses: readonly Clause[]): Clause[] {
 export async function makePlan(query: Query, lookup: Lookup): Promise<Plan> {
   const [planned, without] = await Promise.all([
     Promise.all(telling(query.clauses).map((clause) => planClause(clause, lookup))),
-    Promise.all(query.without.map((clause) => planStrict(clause, lookup, true))),
+    Promise.all(query.without.map((clause) => planRequired(clause, lookup, true))),
   ])
   return {
     words: planned.flatMap((part) => ('word' in part ? [part.word] : [])),
-    strict: planned.flatMap((part) => ('strict' in part ? [part.strict] : [])),
+    required: planned.flatMap((part) => ('required' in part ? [part.required] : [])),
     without,
   }
 }
 
 /** The words of a plan that count for the score, each once; those that stand nowhere are left out. */
-export function scoredWords({ words, strict }: Plan): FoundWord[] {
-  const all = [...words, ...strict.flatMap((part) => part.words)].filter((word) => word.postings.size > 0)
+export function scoredWords({ words, required }: Plan): FoundWord[] {
+  const all = [...words, ...required.flatMap((part) => part.words)].filter((word) => word.postings.size > 0)
   return [...new Map(all.map((word) => [word.written, word])).values()]
 }

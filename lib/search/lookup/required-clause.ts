@@ -8,7 +8,7 @@ import type { UnitSet } from './postings.ts'
 export type Stretch = [from: number, to: number]
 
 /** A part of a query that a paragraph must have (or, after a minus, must not), whatever else it has. */
-export interface Strict {
+export interface RequiredClause {
   /** Its words that tell something. */
   words: FoundWord[]
   /** The units in which it may stand, by the index. */

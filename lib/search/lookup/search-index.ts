@@ -1,15 +1,15 @@
 import { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { type Facets, facetsFile, facetsShape, type Sizes, sizesFile, sizesShape } from '#lib/search/format/files.ts'
 import type { Root, Start } from '#lib/search/format/manifest.ts'
-import type { Places } from '#lib/search/format/unit-table.ts'
+import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import { type ReadBytes, readDeflated, readStart } from '#lib/search/storage/load.ts'
 import { readRoot } from '#lib/search/storage/read-manifest.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import { TermFiles } from '#lib/search/storage/terms.ts'
 import { Texts } from '#lib/search/storage/texts.ts'
-import { readPlaces } from '#lib/search/storage/unit-table.ts'
+import { readUnitTable } from '#lib/search/storage/unit-table.ts'
 import { readFromWhole } from '#lib/search/storage/whole-file.ts'
-import { WordFinder } from './term-lookup.ts'
+import { TermLookup } from './term-lookup.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** An index that lies in files. What is read of it is remembered. */
@@ -23,7 +23,7 @@ export class SearchIndex {
   readonly #terms: TermFiles
   readonly #facets: Remembered<string, Facets>
   readonly #sizes: Remembered<string, Sizes>
-  readonly #places: Remembered<string, Places>
+  readonly #unitTable: Remembered<string, UnitTable>
 
   private constructor(root: Root, corpus: string, read: ReadBytes) {
     this.root = root
@@ -34,7 +34,7 @@ export class SearchIndex {
     this.#terms = new TermFiles(read, corpus, root.termPages, this.#common)
     this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
     this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
-    this.#places = new Remembered(() => readPlaces(read, corpus, root.units))
+    this.#unitTable = new Remembered(() => readUnitTable(read, corpus, root.units))
   }
 
   /**
@@ -58,12 +58,12 @@ export class SearchIndex {
   }
 
   /** Which units are titles and headings, and of which document each is. Rejects with `LoadError`. */
-  places(): Promise<Places> {
-    return this.#places.get(this.corpus)
+  unitTable(): Promise<UnitTable> {
+    return this.#unitTable.get(this.corpus)
   }
 
   /** Looks up the words of one query. */
-  finder(): WordFinder {
-    return new WordFinder(this.#terms, this.vocabulary, this.#common, this.root)
+  finder(): TermLookup {
+    return new TermLookup(this.#terms, this.vocabulary, this.#common, this.root)
   }
 }

@@ -1,5 +1,5 @@
 import type { DocumentEntry, Facets } from '#lib/search/format/files.ts'
-import { plainLetters } from '#lib/search/format/strip-diacritics.ts'
+import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { lexemes } from '#lib/search/query/lexemes.ts'
 import { narrowed } from '#lib/search/query/rewrite-query.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
@@ -39,11 +39,11 @@ export function unfinished(query: string): Unfinished | undefined {
 }
 
 function hasBeginning(text: string, beginning: string): boolean {
-  return tokens(text).some((token) => plainLetters(token.text).startsWith(beginning))
+  return tokens(text).some((token) => stripDiacritics(token.text).startsWith(beginning))
 }
 
 function speakers(facets: Facets, word: string, before: string): Suggestion[] {
-  const plain = plainLetters(word)
+  const plain = stripDiacritics(word)
   const values = facets.fields.get('speaker')?.values ?? []
   return values
     .filter(({ name, forms = [] }) => [name, ...forms].some((form) => hasBeginning(form, plain)))

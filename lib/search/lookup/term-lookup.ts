@@ -1,4 +1,4 @@
-import { commonWords, isPaired, pairTerm } from '#lib/search/format/bigrams.ts'
+import { bigramTerm, commonWords, isKeptBigram } from '#lib/search/format/bigrams.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
@@ -12,7 +12,7 @@ import { mergeSlots, withoutSlots } from './postings.ts'
 import type { KnownWord, Vocabulary } from './vocabulary.ts'
 
 /** What a word of a query is taken for, before all of where it stands is read. */
-export interface Meaning {
+export interface TermExpansion {
   /** Folded, as typed. */
   written: string
   /** The terms under which it may stand. */
@@ -21,7 +21,7 @@ export interface Meaning {
 }
 
 /** Looks up words for one query: each is read once, however often the query has it. */
-export class WordFinder implements Lookup {
+export class TermLookup implements Lookup {
   readonly #terms: TermFiles
   readonly #vocabulary: Vocabulary
   readonly #common: CommonTerms
@@ -47,7 +47,7 @@ export class WordFinder implements Lookup {
   readonly isCommon: (word: string) => boolean
 
   /** In how many units what is meant stands at least, by its common terms alone; 0 where none is common. */
-  frequencyOf({ terms }: Meaning): number {
+  frequencyOf({ terms }: TermExpansion): number {
     return Math.max(0, ...terms.map((term) => this.#common.frequencyOf(term)))
   }
 
@@ -56,15 +56,15 @@ export class WordFinder implements Lookup {
   }
 
   /** What is meant is taken to stand in some units, without reading where else. */
-  unread(meaning: Meaning, units: Iterable<number>): FoundWord {
+  unread(meaning: TermExpansion, units: Iterable<number>): FoundWord {
     const frequency = this.frequencyOf(meaning)
     return { ...meaning, postings: withoutSlots(units), frequency, idf: idf(frequency, this.#root.units) }
   }
 
   /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
   async pair(first: string, second: string): Promise<Set<number> | undefined> {
-    if (!isPaired(first, second, this.isCommon)) return undefined
-    return new Set((await this.#terms.get(pairTerm(first, second))).flat())
+    if (!isKeptBigram(first, second, this.isCommon)) return undefined
+    return new Set((await this.#terms.get(bigramTerm(first, second))).flat())
   }
 
   word(written: string, exactly: boolean): Promise<FoundWord> {
@@ -82,19 +82,19 @@ export class WordFinder implements Lookup {
   /**
    * What a word is taken for: a name with its other spellings, a word that is nowhere for what may be meant.
    */
-  meaning(written: string): Promise<Meaning> {
+  meaning(written: string): Promise<TermExpansion> {
     return this.#meanings.get(written)
   }
 
   /** Reads where what is meant stands. */
-  async read(meaning: Meaning): Promise<FoundWord> {
+  async read(meaning: TermExpansion): Promise<FoundWord> {
     const found = await Promise.all(meaning.terms.map((term) => this.#terms.search(term)))
     const postings = mergeSlots(found)
     return { ...meaning, postings, frequency: postings.size, idf: idf(postings.size, this.#root.units) }
   }
 
   /** A word as it is written, in all its forms. */
-  plainly(written: string): Meaning {
+  plainly(written: string): TermExpansion {
     return { written, terms: this.#termsOf(written) }
   }
 
@@ -102,7 +102,7 @@ export class WordFinder implements Lookup {
     return encodeWord(written, this.#root.languages)
   }
 
-  async #meaningOf(written: string): Promise<Meaning> {
+  async #meaningOf(written: string): Promise<TermExpansion> {
     const exact = this.plainly(written)
     const stands = await this.#stands(exact.terms)
     const others: readonly OtherName[] = stands
@@ -139,7 +139,7 @@ export class WordFinder implements Lookup {
   }
 }
 
-function widened(exact: Meaning, others: readonly OtherName[], why: Widening['why']): Meaning {
+function widened(exact: TermExpansion, others: readonly OtherName[], why: Widening['why']): TermExpansion {
   const terms = [...new Set([...exact.terms, ...others.map(([term]) => term)])]
   // Of the forms of one term the shortest is shown, `Tokayev` and not `Tokayev's` as well.
   const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)

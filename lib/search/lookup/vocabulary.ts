@@ -12,11 +12,11 @@ import {
   wordPageShape,
 } from '#lib/search/format/files.ts'
 import type { Root } from '#lib/search/format/manifest.ts'
-import { skeletonOf } from '#lib/search/format/phonetic-key.ts'
+import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { isForm } from '#lib/search/format/same-name.ts'
-import { plainLetters } from '#lib/search/format/strip-diacritics.ts'
+import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { parseInflated, type ReadBytes, readDeflated } from '#lib/search/storage/load.ts'
-import { SectionFiles } from '#lib/search/storage/packed-files.ts'
+import { PackedFiles } from '#lib/search/storage/packed-files.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 
@@ -59,7 +59,7 @@ export class Vocabulary {
     this.#rare = new Remembered(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
     this.#nameCount = namePages
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
-    const sections = new SectionFiles(read, nameOf, namePagesPerFile, namePages)
+    const sections = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
     this.#names = new Remembered(async (page) =>
       parseInflated(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageShape),
     )
@@ -70,8 +70,8 @@ export class Vocabulary {
    * ones where there are not enough others.
    */
   async beginning(prefix: string, most = mostBeginning, enough = most): Promise<KnownWord[]> {
-    const plain = plainLetters(prefix)
-    const beginSo = (words: readonly KnownWord[]) => words.filter(({ word }) => plainLetters(word).startsWith(plain))
+    const plain = stripDiacritics(prefix)
+    const beginSo = (words: readonly KnownWord[]) => words.filter(({ word }) => stripDiacritics(word).startsWith(plain))
     const page = wordPageOf(prefix)
     const found = beginSo(await this.#frequent.get(page))
     if (found.length < enough) found.push(...beginSo(await this.#rare.get(page)))
@@ -83,7 +83,7 @@ export class Vocabulary {
    * words are looked at where no frequent one has one letter wrong only.
    */
   async alike(written: string): Promise<KnownWord[]> {
-    const plain = plainLetters(written)
+    const plain = stripDiacritics(written)
     // The first letter may be one too many, or stand second.
     const second = plain.slice(1, 2)
     const others = second === '' || second === plain[0] ? [] : [second]
@@ -98,7 +98,7 @@ export class Vocabulary {
 
   /** The terms of a name that stands nowhere in this spelling. */
   async names(written: string, terms: readonly string[]): Promise<OtherName[]> {
-    const skeleton = skeletonOf(written)
+    const skeleton = phoneticKeyOf(written)
     const groups = await Promise.all(
       [skeleton, ...terms.map((term) => `=${term}`)].map(
         async (key) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? [],
@@ -123,7 +123,7 @@ function closest(words: readonly KnownWord[], plain: string): Closest {
   const most = mostWrong(plain.length)
   const found: Closest = { words: [], distance: most + 1 }
   for (const known of words) {
-    const distance = editDistance(plainLetters(known.word), plain, Math.min(most, found.distance))
+    const distance = editDistance(stripDiacritics(known.word), plain, Math.min(most, found.distance))
     if (distance > most || distance > found.distance) continue
     if (distance < found.distance) found.words = []
     found.distance = distance

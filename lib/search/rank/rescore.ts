@@ -1,12 +1,12 @@
 import { saturation } from '#lib/search/format/bm25.ts'
 import { termOf } from '#lib/search/format/encode.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
-import type { Strict } from '#lib/search/lookup/required-clause.ts'
+import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { Token } from '#lib/text/tokens.ts'
 import type { Mark } from './excerpt.ts'
 
 /** What the text of a paragraph says of a query. */
-export interface Look {
+export interface TextScore {
   /** BM25, raised where the words stand close together and as they were typed. */
   score: number
   /** Places of the words and phrases, in their order, none overlapping. */
@@ -78,10 +78,10 @@ function marksOf(
   language: string,
   places: readonly Place[],
   words: readonly Word[],
-  strict: readonly Strict[],
+  required: readonly RequiredClause[],
 ): Mark[] {
   const marks: Mark[] = []
-  for (const [index, part] of strict.entries()) {
+  for (const [index, part] of required.entries()) {
     for (const [from, to] of part.places?.(text, language) ?? []) {
       const first = text[from]
       const last = text[to - 1]
@@ -108,16 +108,16 @@ function marksOf(
  *
  * @param scored words that count for the score, those inside quotation marks too
  * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
- * @param strict what must stand in it, marked where it does
+ * @param required what must stand in it, marked where it does
  */
-export function lookAt(
+export function rescore(
   text: readonly Token[],
   language: string,
   scored: readonly Word[],
   marked: readonly Word[],
-  strict: readonly Strict[],
+  required: readonly RequiredClause[],
   averageLength: number,
-): Look {
+): TextScore {
   const places = placesOf(text, language, scored)
   let sum = 0
   let asWritten = 0
@@ -131,5 +131,5 @@ export function lookAt(
     (1 + (writtenShare * asWritten) / Math.max(1, scored.length)) *
     (1 + neighbourShare * neighbours(places, scored.length))
   const score = sum * raised
-  return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, strict) }
+  return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, required) }
 }

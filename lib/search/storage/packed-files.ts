@@ -13,7 +13,7 @@ interface Opened {
 const manyPieces = 4
 
 /** Reads pieces out of the files that hold them; they are numbered through from file to file. */
-export class SectionFiles {
+export class PackedFiles {
   readonly #read: ReadBytes
   readonly #nameOf: (file: number) => string
   readonly #perFile: number

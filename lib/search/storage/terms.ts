@@ -3,7 +3,7 @@ import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { commonTermFile, type OtherName, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/files.ts'
 import { readTermPage, type Slots, type TermEntry } from '#lib/search/format/term-page.ts'
 import { type ReadBytes, readInflated } from './load.ts'
-import { SectionFiles } from './packed-files.ts'
+import { PackedFiles } from './packed-files.ts'
 import { Remembered } from './remembered.ts'
 
 /** The pages of terms, each read when a term of it is wanted. */
@@ -12,14 +12,14 @@ export class TermFiles {
   readonly #own: Remembered<number, ReadonlyMap<string, TermEntry>>
   readonly #count: number
   readonly #common: CommonTerms
-  readonly #sections: SectionFiles
+  readonly #sections: PackedFiles
   readonly #index = new TermIndex(this)
 
   constructor(read: ReadBytes, corpus: string, termPages: number, common: CommonTerms) {
     this.#count = termPages
     this.#common = common
     const nameOf = (file: number) => `${corpus}/${termFile(file)}`
-    this.#sections = new SectionFiles(read, nameOf, termPagesPerFile, termPages)
+    this.#sections = new PackedFiles(read, nameOf, termPagesPerFile, termPages)
     this.#pages = new Remembered(async (page) =>
       readTermPage(nameOf(Math.floor(page / termPagesPerFile)), await this.#sections.get(page)),
     )

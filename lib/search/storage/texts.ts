@@ -9,7 +9,7 @@ import {
 } from '#lib/search/format/files.ts'
 import type { Unit } from '#lib/search/format/units.ts'
 import { parseInflated, type ReadBytes } from './load.ts'
-import { SectionFiles } from './packed-files.ts'
+import { PackedFiles } from './packed-files.ts'
 import { Remembered } from './remembered.ts'
 
 /** A unit with its document. */
@@ -25,7 +25,7 @@ export class Texts {
 
   constructor(read: ReadBytes, corpus: string, units: number) {
     const nameOf = (file: number) => `${corpus}/${textFile(file)}`
-    const sections = new SectionFiles(read, nameOf, windowsPerFile, Math.ceil(units / unitsPerWindow))
+    const sections = new PackedFiles(read, nameOf, windowsPerFile, Math.ceil(units / unitsPerWindow))
     this.#windows = new Remembered(async (window) =>
       parseInflated(nameOf(Math.floor(window / windowsPerFile)), await sections.get(window), windowShape),
     )

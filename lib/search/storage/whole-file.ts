@@ -1,6 +1,6 @@
 import { LoadError } from '#lib/search/format/errors.ts'
 import { wholeFile } from '#lib/search/format/files.ts'
-import { unpackSections } from '#lib/search/format/packed-file.ts'
+import { unpackPieces } from '#lib/search/format/packed-file.ts'
 import type { ReadBytes } from './load.ts'
 import { Remembered } from './remembered.ts'
 
@@ -8,7 +8,7 @@ import { Remembered } from './remembered.ts'
 export function readFromWhole(read: ReadBytes, corpus: string): ReadBytes {
   const path = `${corpus}/${wholeFile}`
   const files = new Remembered(async (): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> => {
-    const [names, ...contents] = unpackSections(path, await read(path))
+    const [names, ...contents] = unpackPieces(path, await read(path))
     const listed = new TextDecoder().decode(names).split('\n')
     return new Map(contents.map((bytes, index) => [`${corpus}/${listed[index] ?? ''}`, bytes]))
   })

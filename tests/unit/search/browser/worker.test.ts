@@ -17,30 +17,49 @@ await buildSearchIndex(
 const read = readFromDisk(folder)
 const start = await readStart(read)
 
-/** Runs the bundled worker with what a worker has of a browser, fetching from the folder, and asks it. */
-async function ask(question: Question, opening: Opening): Promise<Answered> {
+/** Runs the bundled worker with what a worker has of a browser, fetching from the folder, and asks it; hears what it says. */
+async function run(questions: readonly Question[], opening: Opening, hear: (said: Answered) => void): Promise<void> {
   const data = join(folder, 'search/data')
   const name = (await readdir(data)).find((file) => file.startsWith('worker-')) ?? ''
   const code = await readFile(join(data, name), 'utf8')
-  return await new Promise((resolve) => {
-    runInNewContext(code, {
-      addEventListener: (_: string, listen: (event: { data: Opening | Question }) => void) => {
-        listen({ data: opening })
-        listen({ data: question })
-      },
-      postMessage: resolve,
-      fetch: async (url: URL) => new Response(await read(url.href.slice(base.length))),
-      AbortController,
-      URL,
-      Blob,
-      Response,
-      DecompressionStream,
-      TextDecoder,
-      Uint8Array,
-      performance,
-      setTimeout,
-    })
+  runInNewContext(code, {
+    addEventListener: (_: string, listen: (event: { data: Opening | Question }) => void) => {
+      listen({ data: opening })
+      for (const question of questions) listen({ data: question })
+    },
+    postMessage: hear,
+    fetch: async (url: URL) => new Response(await read(url.href.slice(base.length))),
+    AbortController,
+    URL,
+    Blob,
+    Response,
+    DecompressionStream,
+    TextDecoder,
+    Uint8Array,
+    performance,
+    setTimeout,
   })
+}
+
+/** The first that it says to one question. */
+function ask(question: Question, opening: Opening): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    run([question], opening, resolve).catch(reject)
+  })
+}
+
+/** All that it says until it has answered the last question exactly. */
+async function askAll(questions: readonly Question[]): Promise<Answered[]> {
+  const said: Answered[] = []
+  await new Promise<void>((resolve, reject) => {
+    run(questions, { base, start }, (one) => {
+      said.push(one)
+      const isLast =
+        one.number === questions.at(-1)?.number && (one.type !== 'answer' || one.answer.facets !== undefined)
+      if (isLast) resolve()
+    }).catch(reject)
+  })
+  return said
 }
 
 describe('the worker, as it is bundled', () => {
@@ -65,6 +84,25 @@ describe('the worker, as it is bundled', () => {
         { type: 'failure', kind: 'query', at: 0 },
       ],
     })
+  })
+
+  it('counts for nobody any more once something else is asked', async () => {
+    const said = await askAll([
+      { number: 1, type: 'years', queries: ['weirs'] },
+      { number: 2, type: 'search', query: 'weirs', limit: 5 },
+    ])
+    expect([...new Set(said.map(({ number }) => number))]).toEqual([2])
+  })
+
+  it('goes on with what is asked beside, for all hits or for suggestions', async () => {
+    const said = await askAll([
+      { number: 1, type: 'search', query: 'weirs' },
+      { number: 2, type: 'suggest', query: 'wei' },
+      { number: 3, type: 'search', query: 'weirs', limit: 5 },
+      { number: 4, type: 'search', query: 'weir' },
+    ])
+    const answered = said.filter((one) => one.type !== 'answer' || one.answer.facets !== undefined)
+    expect(answered.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4])
   })
 
   it('suggests', async () => {

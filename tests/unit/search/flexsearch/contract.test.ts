@@ -1,19 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { deflateRawSync } from 'node:zlib'
+import { build } from 'esbuild'
 // biome-ignore lint/style/noRestrictedImports: what is tested is what lib/search relies on of it
 import { Index } from 'flexsearch'
 import { describe, expect, it } from 'vitest'
 import { indexUnits, takeTerms } from '#lib/search/flexsearch/index-units.ts'
 import { indexOptions } from '#lib/search/flexsearch/options.ts'
+import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
+import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
 import { saturation, slotOf } from '#lib/search/format/bm25.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
 import { CommonTerms, levelOf } from '#lib/search/format/common-terms.ts'
 import { slots } from '#lib/search/format/definition.ts'
-import { packSections } from '#lib/search/format/packed-file.ts'
+import { packPieces } from '#lib/search/format/packed-file.ts'
 import { type Slots, writeTerm } from '#lib/search/format/term-page.ts'
 import type { ReadBytes } from '#lib/search/storage/load.ts'
 import { TermFiles } from '#lib/search/storage/terms.ts'
 
-// What is relied on of FlexSearch 0.8.212. When one of these fails after an update, lib/search has to be looked at.
+// What is relied on of FlexSearch, its private parts too. When one of these fails after an update, lib/search/flexsearch
+// has to be looked at, and nothing else knows of it.
+
+it('is the version of FlexSearch whose private parts were read', () => {
+  const own = JSON.parse(readFileSync('node_modules/flexsearch/package.json', 'utf8'))
+  expect(own.version).toBe('0.8.212')
+})
+
+describe('what FlexSearch keeps in memory', () => {
+  it('is a map from each term to its slots, of which empty ones are left out', () => {
+    const index = new Index(indexOptions((terms) => (terms.length > 2 ? 5 : 1)))
+    index.add(0, 'weir mill bridge')
+    index.add(1, 'weir mill')
+    const map: unknown = Reflect.get(index, 'map')
+    expect(map).toBeInstanceOf(Map)
+    // biome-ignore lint/suspicious/noSparseArray: sparse is what FlexSearch keeps
+    expect(map instanceof Map && map.get('weir')).toEqual([, [1], , , , [0]])
+    expect(map instanceof Map && [...map.keys()]).toEqual(['weir', 'mill', 'bridge'])
+  })
+
+  it('is refused where it is anything else', () => {
+    const index = new Index(indexOptions(() => 0))
+    Reflect.set(index, 'map', { weir: [[0]] })
+    expect(() => takeTerms(index, () => undefined)).toThrow(TypeError)
+    Reflect.set(index, 'map', new Map([['weir', 'packed']]))
+    expect(() => takeTerms(index, () => undefined)).toThrow('the term weir')
+  })
+})
+
+describe('a storage in the place of the memory', () => {
+  const slots = [[3, 4], [], [1]]
+
+  it('is asked once for a term, and what it gives is what is found', async () => {
+    const asked: string[] = []
+    const index = new TermIndex({
+      get: async (term) => {
+        asked.push(term)
+        return term === 'weir' ? slots : []
+      },
+    })
+    expect((await index.slotsOf('weir')).flat()).toEqual([3, 4, 1])
+    expect((await index.slotsOf('nowhere')).flat()).toEqual([])
+    expect(asked).toEqual(['weir', 'nowhere'])
+  })
+
+  it('is asked by those modules of FlexSearch alone that a browser gets', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['lib/search/flexsearch/term-index.ts'],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'iife',
+      globalName: 'reader',
+      plugins: [flexsearchReader()],
+    })
+    const { TermIndex: Bundled }: { TermIndex: typeof TermIndex } = runInNewContext(
+      `${outputFiles[0]?.text ?? ''};reader`,
+      {},
+    )
+    const index = new Bundled({ get: async () => slots })
+    expect(JSON.stringify(await index.slotsOf('weir'))).toBe(
+      JSON.stringify(await new TermIndex({ get: async () => slots }).slotsOf('weir')),
+    )
+  })
+})
 
 describe('the score of FlexSearch', () => {
   it('is called once for each different term of a unit, with all of its terms', () => {
@@ -89,7 +158,7 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
   const page = new ByteWriter()
   for (const [term, slots] of termsOf(units, 2)) writeTerm(page, term, { slots, others: [] })
   const own = new Uint8Array(deflateRawSync(page.bytes()))
-  const pieces = new Uint8Array(packSections([own]))
+  const pieces = new Uint8Array(packPieces([own]))
   const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
   const storage = new TermFiles(read, 'corpus', 1, new CommonTerms({ common: 'mill', levels: [levelOf(3)] }))
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { count, listOf, mapOf, pairOf, record, text } from '#lib/search/format/decoder.ts'
+import { listOf, mapOf, number, pairOf, record, string } from '#lib/search/format/decoder.ts'
 
 const shape = record((take) => ({
-  name: take.need('name', text),
-  ...take.may('forms', listOf(text)),
-  counts: take.need('counts', mapOf(count)),
+  name: take.need('name', string),
+  ...take.may('forms', listOf(string)),
+  counts: take.need('counts', mapOf(number)),
 }))
 
 describe('a shape', () => {
@@ -14,7 +14,7 @@ describe('a shape', () => {
       counts: new Map([['mill', 1]]),
     })
     expect(shape.read({ name: 'weir', forms: ['ford'], counts: {} })).toMatchObject({ forms: ['ford'] })
-    expect(pairOf(text, count).read(['weir', 3])).toEqual(['weir', 3])
+    expect(pairOf(string, number).read(['weir', 3])).toEqual(['weir', 3])
   })
 
   it.each([

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { packSections } from '#lib/search/format/packed-file.ts'
-import { SectionFiles } from '#lib/search/storage/packed-files.ts'
+import { packPieces } from '#lib/search/format/packed-file.ts'
+import { PackedFiles } from '#lib/search/storage/packed-files.ts'
 
 const pieces = ['weir', 'mill and ford', 'lock'].map((text) => new TextEncoder().encode(text))
-const pack = (some: Uint8Array[]) => new Uint8Array(packSections(some.map((piece) => deflateRawSync(piece))))
+const pack = (some: Uint8Array[]) => new Uint8Array(packPieces(some.map((piece) => deflateRawSync(piece))))
 const files = new Map([
   ['0', pack(pieces.slice(0, 2))],
   ['1', pack(pieces.slice(2))],
@@ -13,7 +13,7 @@ const files = new Map([
 /** Reads pieces from a host that gives ranges or doesn't, and notes what was asked of it. */
 function reader(ranges: boolean) {
   const asked: string[] = []
-  const sections = new SectionFiles(
+  const sections = new PackedFiles(
     (path, span) => {
       asked.push(span ? `${path} ${span.start}-${span.end}` : path)
       const file = files.get(path) ?? new Uint8Array()
@@ -59,7 +59,7 @@ describe('what is asked of the host', () => {
   })
 
   it('is answered with an error that names the file where it is cut off', async () => {
-    const sections = new SectionFiles(
+    const sections = new PackedFiles(
       () => Promise.resolve(new Uint8Array(3)),
       (file) => `texts-${file}.bin`,
       2,

@@ -1,4 +1,4 @@
-import { pairTerm } from '#lib/search/format/bigrams.ts'
+import { bigramTerm } from '#lib/search/format/bigrams.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** A common word, with its number among all words. */
@@ -49,7 +49,7 @@ export function* gatherPairs(
   }
   const wordAt = (place: number) => common[place]?.word ?? ''
   for (const [pair, number] of numbers) {
-    const name = pairTerm(wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length))
+    const name = bigramTerm(wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length))
     yield [name, all.subarray(starts[number], ends[number])]
   }
 }
