@@ -3,7 +3,8 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { CatalogueFact } from '#lib/records/catalogue.ts'
-import { likeness } from '#lib/text/likeness.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
+import { fold } from '#lib/text/fold.ts'
 
 type NamedRecord = Pick<AuthorityRecord, 'id' | 'name' | 'forms'>
 
@@ -16,11 +17,9 @@ const recordFiles = {
   publisher: 'publishers',
 } as const
 
-/**
- * Likeness (`likeness`, 0 to 1) from which a name may be another one mistyped. .6: one letter more, less or other in a name
- * of two short words leaves .66 to .85; two names that share one of their two words are .45 to .55 alike.
- */
-const mistyped = 0.6
+/** Most letters that a slip changes in a word, and the shortest word that has one: "Ana" and "Ida" are two names. */
+const mostInWord = 1
+const leastOfSlip = 4
 
 /**
  * Names in a fact of the catalogue that are no record's: they are set as they are written, and have no page, office or date of
@@ -44,16 +43,37 @@ export function factWithoutRecord(fact: CatalogueFact, document: string, authori
   })
 }
 
-/**
- * The record whose name, or a form of as many words, is most like a name; nothing where none is like enough to be meant.
- * A form of a surname alone is half of many names.
- */
+/** The first record of which a name, or a form, may be meant; nothing where none is like enough. */
 function nearestRecord(name: string, records: readonly NamedRecord[]): NamedRecord | undefined {
-  const wordsIn = (form: string) => form.trim().split(/\s+/).length
-  const alike = (record: NamedRecord) =>
-    [record.name, ...record.forms.filter((form) => wordsIn(form) === wordsIn(name))].map((form) => likeness(form, name))
-  const [nearest] = records
-    .map((record) => ({ record, likeness: Math.max(...alike(record)) }))
-    .sort((a, b) => b.likeness - a.likeness)
-  return nearest && nearest.likeness >= mistyped ? nearest.record : undefined
+  // A form of one word, a surname, stands in the names of others as well.
+  const isComparable = (form: string) => wordsOf(form).length > 1 || wordsOf(name).length === 1
+  return records.find((record) =>
+    [record.name, ...record.forms].some((form) => isComparable(form) && isNearly(name, form)),
+  )
+}
+
+/**
+ * Whether one name is the other with a slip in its words, or without some of them: "Ana Verel" is "Ana Verell", "Verell" is, and
+ * "Verell, Ana Maria". Other figures are no slip: the 12th session is not the 13th.
+ */
+function isNearly(one: string, other: string): boolean {
+  const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
+  if (fewer.join('').length < leastOfSlip) return false
+  const rest = [...more]
+  return fewer.every((word) => {
+    const at = rest.findIndex(
+      (candidate) => word === candidate || (fewer.length === more.length && isSlip(word, candidate)),
+    )
+    if (at !== -1) rest.splice(at, 1)
+    return at !== -1
+  })
+}
+
+function isSlip(one: string, other: string): boolean {
+  if (/\p{N}/u.test(one + other) || Math.max(one.length, other.length) < leastOfSlip) return false
+  return editDistance(one, other, mostInWord) <= mostInWord
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }

@@ -103,6 +103,8 @@ describe('a name that an editor gives', () => {
   test.each([
     ['Osk Brandt', 'speaker'],
     ['Ana Sandor', 'speaker'],
+    ['Ida Verell', 'speaker'],
+    ['Ana', 'speaker'],
     ['Opening of the Weir', 'event'],
   ] as const)('like that of no record (%s) is only a note', (value, field) => {
     const { findings } = applyFacts([parsed('d-1', {})], recordsWith([{ ...place, field, value }]))
