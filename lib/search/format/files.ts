@@ -140,9 +140,9 @@ export function wordPageOf(word: string): string {
   return stripDiacritics(word).codePointAt(0)?.toString(16) ?? '0'
 }
 
-/** The page on which names of a skeleton stand. */
-export function namePageOf(skeleton: string, pages: number): number {
-  return fnv1a(skeleton) % pages
+/** The page on which names of one phonetic key stand. */
+export function namePageOf(phoneticKey: string, pages: number): number {
+  return fnv1a(phoneticKey) % pages
 }
 
 /** The page that a term stands on, unless it is a common one. */
