@@ -9,6 +9,7 @@ import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
 import { deliveryNotes, originalNotes, translationNotes } from '#lib/ingest/describe/whose-words-rules.ts'
 import { topicRules } from '#lib/ingest/recognise/date-topic.ts'
 import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
+import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { namedRules, openingRules } from '#lib/ingest/recognise/salutations.ts'
 import { handovers } from '#lib/ingest/segment/handovers.ts'
@@ -31,6 +32,7 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'numbers of pages', rules: pageNumberRules },
   { name: 'marks of pages', rules: markRules },
   { name: 'figures between signs', rules: framedRules },
+  { name: 'signs of a misreading', rules: misreadSigns },
   { name: 'markers of lists', rules: markerRules },
   { name: 'addresses to those who listen', rules: openingRules },
   { name: 'names of those who are greeted', rules: namedRules },

@@ -3,7 +3,7 @@ import { besideDate, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { refusedDates } from '#lib/ingest/recognise/dates.ts'
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
-import { isIllegible } from '#lib/ingest/recognise/illegible.ts'
+import { isIllegible } from '#lib/ingest/recognise/misread/illegible.ts'
 import type { LineContext, LineRule } from './rule.ts'
 
 const clock = String.raw`\(?\d{1,2}(?:[:.]\s?\d\d)?\s*(?:[AP]\.?\s?M\.?)?`

@@ -1,4 +1,4 @@
-import { hasNoCapitals } from './prose.ts'
+import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 
 /** A word as print has it, with the signs that may stand around it. */
 const opened = String.raw`^["'“‘«(*\[]*`

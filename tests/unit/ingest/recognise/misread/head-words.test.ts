@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHeadWord, repairMisread } from '#lib/ingest/recognise/persons/misread-words.ts'
+import { isHeadWord, repairMisread } from '#lib/ingest/recognise/misread/head-words.ts'
 
 describe('words of a head that were misread', () => {
   it.each([
