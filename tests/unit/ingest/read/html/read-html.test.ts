@@ -113,6 +113,15 @@ describe('the hints of a page', () => {
     expect(hints?.preformatted.map(words)).toEqual(['a\n b'])
   })
 
+  test('say where no language of the declared encoding has the letters of the page', () => {
+    const polish = 'Rada miasta zebra³a siê wiosn¹, zgodzi³a siê na ³awkê; ¿adna z ³ódek nie by³a ju¿ dziœ na wodzie.'
+    const page = (words: string) => Uint8Array.from(Buffer.from(`<meta charset="iso-8859-1"><p>${words}</p>`, 'latin1'))
+    const { findings = [] } = readHtml('a.html', page(polish.replaceAll('œ', '\u009C')))
+    expect(findings).toMatchObject([{ rule: 'encoding-doubtful', severity: 'warning' }])
+    expect(findings[0]?.message).toContain('“zebra³a”')
+    expect(readHtml('a.html', page('Der Fährmann fährt täglich über den Fluß.')).findings).toBeUndefined()
+  })
+
   test('honour the encoding that the page declares', () => {
     const page = Uint8Array.from([...bytes('<meta charset="koi8-r"><p>'), 0xc4, 0xc1, ...bytes('</p>')])
     expect(readHtml('page.html', page)).toMatchObject({
