@@ -17,7 +17,7 @@ import {
   rawTextOf,
 } from './html-element.ts'
 import { cellsOf, isDataTable, isLabel, isLabelled } from './html-tables.ts'
-import { type PlacedElement, type PlacedText, type StruckWords, TextBuilder } from './text-builder.ts'
+import { type PlacedElement, type PlacedText, TextBuilder, type WordsLeftOut } from './text-builder.ts'
 
 export interface HtmlText {
   text: string
@@ -30,7 +30,9 @@ export interface HtmlText {
   captions: Span[]
   times: PlacedElement[]
   /** What the page shows struck out; it is not in the text. */
-  struck: StruckWords[]
+  struck: WordsLeftOut[]
+  /** What the page says in place of pictures (`alt`); it is not in the text. */
+  pictures: WordsLeftOut[]
 }
 
 const never = new Set(
@@ -81,6 +83,7 @@ export function htmlText(body: HtmlElement): HtmlText {
     captions: tidy(builder.captions),
     times: tidy(builder.times),
     struck: builder.struck.map(({ at, words }) => ({ at: move(at), words })),
+    pictures: builder.pictures.map(({ at, words }) => ({ at: move(at), words })),
   }
 }
 
@@ -144,7 +147,8 @@ function walk(node: HtmlNode, block: HtmlElement, builder: TextBuilder, pre: boo
   if (isStruck(node)) {
     const words = plainTextOf(node)
     if (words !== '') builder.struck.push({ at: builder.text.length, words })
-  } else if (tag === 'br') builder.breakLine(block)
+  } else if (tag === 'img') builder.pictures.push({ at: builder.text.length, words: attribute(node, 'alt') ?? '' })
+  else if (tag === 'br') builder.breakLine(block)
   else if (blocks.has(tag)) walkBlock(node, builder, pre)
   else if (isHidden(node) && !builder.atLineStart) later.push(node)
   else if (tag === 'td' || tag === 'th') walkCell(node, block, builder, pre, later)

@@ -11,6 +11,7 @@ import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { struckFindings } from '#lib/ingest/read/struck-words.ts'
 import type { HtmlElement } from './html-element.ts'
 import { htmlFacts } from './html-facts.ts'
+import { leftOutOfPage } from './html-left-out.ts'
 import { mainText } from './html-main.ts'
 import { htmlText } from './html-text.ts'
 
@@ -74,7 +75,8 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
   const main = mainText(document, page, title, facts.siteName)
-  return { text, hints: { ...facts, headings, listItems, quotes, preformatted, main }, ...findings }
+  const told = withFindings([...(findings.findings ?? []), ...leftOutOfPage(page, main)])
+  return { text, hints: { ...facts, headings, listItems, quotes, preformatted, main }, ...told }
 }
 
 function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Finding, 'file'>[] } {

@@ -131,3 +131,31 @@ describe('the hints of a page', () => {
     })
   })
 })
+
+describe('words that are left out of a page', () => {
+  const findings = (inside: string) =>
+    readHtml('a.html', bytes(`<main><h1>On the ferry</h1>${paragraphs}${inside}${paragraphs}</main>`)).findings ?? []
+
+  test.each([
+    ['<p style="display: none">The toll is nine crowns.</p>'],
+    ['<div hidden><p>The toll is nine crowns.</p></div>'],
+    ['<p style="visibility:hidden">The toll is nine crowns.</p>'],
+    ['<div aria-hidden="true">The toll is nine crowns.</div>'],
+  ])('because it hides them are told, with how many they are: %s', (inside) => {
+    const told = findings(inside)
+    expect(told).toMatchObject([{ rule: 'hidden-words', severity: 'note' }])
+    expect(told[0]?.message).toMatch(/^1 stretch of words .* of 5 words, .*“The toll is nine crowns\.”/)
+  })
+
+  test('because they stand in place of pictures are told once', () => {
+    const told = findings('<p><img alt="The lamp"><img alt=""><img alt="The quay in snow"></p>')
+    expect(told).toMatchObject([{ rule: 'picture-descriptions' }])
+    expect(told[0]?.message).toMatch(/^2 descriptions .* of 6 words, .*“The lamp”, “The quay in snow”/)
+  })
+
+  test('say nothing where only signs are hidden, or the menu of the page is', () => {
+    expect(findings('<p>It is late.<span aria-hidden="true"> * </span></p>')).toEqual([])
+    const menu = `<nav hidden><a href="/">Home</a></nav><main><h1>On the ferry</h1>${paragraphs}</main>`
+    expect(readHtml('a.html', bytes(menu)).findings).toBeUndefined()
+  })
+})
