@@ -36,7 +36,7 @@ function told(rule: string, stretches: string[], where: string, one: string, sev
     {
       rule,
       severity: 'note',
-      message: `${counted(words.length, one, several)} ${where}, of ${counted(count, 'word')}, are left out of the text: ${quotedList(words)}; if they belong to it, add them to the source as text`,
+      message: `${counted(words.length, one, several)} ${where} (${counted(count, 'word')}), left out of the text: ${quotedList(words)}; if they belong to it, add them to the source as text`,
     },
   ]
 }

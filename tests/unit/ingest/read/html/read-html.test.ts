@@ -144,13 +144,13 @@ describe('words that are left out of a page', () => {
   ])('because it hides them are told, with how many they are: %s', (inside) => {
     const told = findings(inside)
     expect(told).toMatchObject([{ rule: 'hidden-words', severity: 'note' }])
-    expect(told[0]?.message).toMatch(/^1 stretch of words .* of 5 words, .*“The toll is nine crowns\.”/)
+    expect(told[0]?.message).toMatch(/^1 stretch of words .* \(5 words\), .*“The toll is nine crowns\.”/)
   })
 
   test('because they stand in place of pictures are told once', () => {
     const told = findings('<p><img alt="The lamp"><img alt=""><img alt="The quay in snow"></p>')
     expect(told).toMatchObject([{ rule: 'picture-descriptions' }])
-    expect(told[0]?.message).toMatch(/^2 descriptions .* of 6 words, .*“The lamp”, “The quay in snow”/)
+    expect(told[0]?.message).toMatch(/^2 descriptions .* \(6 words\), .*“The lamp”, “The quay in snow”/)
   })
 
   test('say nothing where only signs are hidden, or the menu of the page is', () => {
