@@ -1,4 +1,5 @@
-import { addressedOffices, addressTitles, salutationWords } from './salutation-words.ts'
+import { personWords } from './persons/person-words.ts'
+import { salutationWords } from './salutation-words.ts'
 import { anyOf, wordEnd, wordPattern } from './words.ts'
 
 const lead = String.raw`[^\p{L}\p{N}]{0,3}`
@@ -14,7 +15,7 @@ const openingWithoutEdge = new RegExp(
 )
 /** "Mr. President", "Madam Deputy Speaker". */
 const addressed = new RegExp(
-  String.raw`^${lead}${anyOf(addressTitles)}\.?\s*,?\s+(?:[\w-]+\s)?${anyOf(addressedOffices)}${wordEnd}`,
+  String.raw`^${lead}${anyOf(personWords.addressTitles)}\.?\s*,?\s+(?:[\w-]+\s)?${anyOf(personWords.addressedOffices)}${wordEnd}`,
   'iu',
 )
 /** "Mr Walker," */
@@ -29,11 +30,10 @@ const presiding = [
   new RegExp(String.raw`^h\.?\s?e\.?\s.{3,40},?\s+${chief} of the ${assembly}`, 'iu'),
 ]
 
-const greetedOffices = phrasesOf('president premier chancellor senator mr mrs administrator councillor minister')
 /** A name and a comma, or a visitor's office and surname: an address only where something else says so. */
 const named = [
   /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,$/u,
-  new RegExp(String.raw`^(?:${anyOf(greetedOffices)})s?,? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?$`, 'u'),
+  new RegExp(String.raw`^(?:${anyOf(personWords.greetedTitles)})s?,? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?$`, 'u'),
   /^High Commissioners?(?: \p{Lu}\p{Ll}+)?,?$/u,
 ]
 
@@ -60,8 +60,4 @@ export function isNamedAddress(text: string): boolean {
 
 function isWritten(language: string): boolean {
   return !['zh', 'ja', 'ko', 'ar'].includes(language)
-}
-
-function phrasesOf(words: string): string[] {
-  return words.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
 }
