@@ -1,13 +1,7 @@
 import { withoutDates } from '#lib/ingest/header/date-line.ts'
 import type { HeadKind, HeadLine } from '#lib/ingest/header/head-line.ts'
-import {
-  besideDate,
-  connective,
-  goingOn,
-  honorificWords,
-  openEnding,
-  saysBy,
-} from '#lib/ingest/header/lexicon/matchers.ts'
+import { besideDate, connective, goingOn, openEnding, saysBy } from '#lib/ingest/header/lexicon/matchers.ts'
+import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './exclusions.ts'
 
@@ -19,7 +13,7 @@ const townWords = 3
 
 const byOrOf = /(?<!\p{L})(?:by|of|from)(?!\p{L})/iu
 /** "… THE RT. HON." */
-const respectAtEnd = wordPattern([...honorificWords], 'end', '', String.raw`\.?`)
+const respectAtEnd = wordPattern(lineTitles, 'end', '', String.raw`\.?`)
 
 /** Kinds of lines that no title goes on with. */
 const apart = new Set<HeadKind>([
