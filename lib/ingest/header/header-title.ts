@@ -2,7 +2,7 @@ import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { HeadLine } from './head-line.ts'
 import { isPageTitle } from './header-date.ts'
-import { forPress, openEnding } from './lexicon/matchers.ts'
+import { forPress, openEnding, saysBy } from './lexicon/matchers.ts'
 import { genreBlock, isCapitals } from './title-block.ts'
 import { isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
@@ -270,7 +270,7 @@ function endOfWords({ text, dates }: HeadLine): number | undefined {
   const date = dates.find(
     ({ edtf, end }) => isWholeDate(edtf) && /^[\s.)\]]*(?:г|года|year)?\.?$/u.test(text.slice(end)),
   )
-  const before = date && /,\s*$/u.exec(text.slice(0, date.start))
+  const before = date && /,\s*(?:on\s+)?$/u.exec(text.slice(0, date.start))
   return before && before.index > 0 ? before.index : undefined
 }
 
@@ -283,8 +283,12 @@ function cleaned(text: string): string {
     .replace(/[\u2060\uFEFF\u200B\u00AD]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:]+$/, '')
+    .replace(whoGaveIt, '')
     .trim()
 }
+
+/** "(Delivered by Ivo Sandor)" behind a title is a note on it. */
+const whoGaveIt = new RegExp(String.raw`(?<=\S)\s*[([](?:${saysBy.source.replace('^', '')})[^()[\]]*[)\]]$`, 'iu')
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,7 +1,15 @@
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { withoutDates } from './date-line.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
-import { besideDate, connective, goingOn, honorificWords, openEnding, saysBy } from './lexicon/matchers.ts'
+import {
+  besideDate,
+  connective,
+  genreAtStart,
+  goingOn,
+  honorificWords,
+  openEnding,
+  saysBy,
+} from './lexicon/matchers.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
 /** A title is no longer, in UTF-16 units and in lines; "by" and "at the" on lines of their own are not counted. */
@@ -10,7 +18,9 @@ const maximumLines = 6
 /** Names of towns with their country have no more words. */
 const townWords = 3
 
-const byOrOf = /(?<!\p{L})(?:by|of|from)(?!\p{L})/iu
+/** "Remarks by …", "Transcript of …"; not "Remarks on the Death of …". */
+const by = /(?<!\p{L})by(?!\p{L})/iu
+const genreOf = new RegExp(String.raw`${genreAtStart.source}s?\s+(?:of|from)(?!\p{L})`, 'iu')
 /** "… THE RT. HON." */
 const respectAtEnd = wordPattern([...honorificWords], 'end', '', String.raw`\.?`)
 
@@ -109,7 +119,7 @@ function callsForName(taken: HeadLine[]): boolean {
     .map((line) => line.text)
     .join(' ')
   if (words.split(' ').length <= 3) return true
-  return taken.every((line) => line.kind !== 'person') && byOrOf.test(words)
+  return taken.every((line) => line.kind !== 'person') && (by.test(words) || genreOf.test(words))
 }
 
 /** "ON TUESDAY, 15th SEPTEMBER, 1964", and a date that the line before breaks off at. */

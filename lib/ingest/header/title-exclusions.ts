@@ -6,8 +6,8 @@ import { smallWords } from './lexicon/matchers.ts'
 
 /** "… А. Б. Верелл", "Верелл А. Б." */
 const initials = String.raw`(?:\p{Lu}\.\s?){1,2}`
-const surname = String.raw`\p{Lu}\p{Ll}[\p{L}-]+`
-const initialsAndSurname = new RegExp(String.raw`(?:^|\s)${initials}${surname}$|^${surname}\s${initials}$`, 'u')
+const surname = String.raw`\p{Lu}(?:\p{Ll}[\p{L}-]+|[\p{Lu}-]{2,})`
+export const initialsAndSurname = new RegExp(String.raw`(?:^|\s)${initials}${surname}$|^${surname}\s${initials}$`, 'u')
 
 /** Whether a line is a name, with an office or honours or without, or an office alone: who speaks, and no title. */
 export function isNameOrOffice(text: string): boolean {

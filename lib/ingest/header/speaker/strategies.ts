@@ -6,6 +6,7 @@ import { namedOnOwnLine } from './own-line.ts'
 import { namedInPossessive } from './possessive.ts'
 import { namedInRussianGenitive } from './russian.ts'
 import type { SpeakerStrategy } from './strategy.ts'
+import { namedInWesternHead } from './western.ts'
 import { namedBeforeGenre, namedWithOffice } from './with-office.ts'
 
 /** The ways in which heads name who speaks, the surest first: where two find somebody, the first decides. */
@@ -16,6 +17,7 @@ export const speakerStrategies: readonly SpeakerStrategy[] = [
   namedAsSender,
   namedInRussianGenitive,
   namedInKazakhGenitive,
+  namedInWesternHead,
   namedInPossessive,
   namedOnOwnLine,
   namedAfterKazakhOffice,
