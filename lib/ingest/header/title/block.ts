@@ -1,6 +1,5 @@
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
-import { withoutDates } from './date-line.ts'
-import type { HeadKind, HeadLine } from './head-line.ts'
+import { withoutDates } from '#lib/ingest/header/date-line.ts'
+import type { HeadKind, HeadLine } from '#lib/ingest/header/head-line.ts'
 import {
   besideDate,
   connective,
@@ -9,8 +8,9 @@ import {
   honorificWords,
   openEnding,
   saysBy,
-} from './lexicon/matchers.ts'
-import { isBareName, isNameOrOffice, isVenueLine } from './title-exclusions.ts'
+} from '#lib/ingest/header/lexicon/matchers.ts'
+import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { isBareName, isNameOrOffice, isVenueLine } from './exclusions.ts'
 
 /** A title is no longer, in UTF-16 units and in lines; "by" and "at the" on lines of their own are not counted. */
 const maximum = 300
