@@ -1,6 +1,7 @@
 import { namedAfterBy } from './by.ts'
 import { namedAsSender, namedByLabel } from './field.ts'
 import { namedAfterKazakhOffice, namedInKazakhGenitive } from './kazakh.ts'
+import { namedOnLineByItself } from './name-line.ts'
 import { namedAfterOf } from './of.ts'
 import { namedOnOwnLine } from './own-line.ts'
 import { namedInPossessive } from './possessive.ts'
@@ -23,4 +24,5 @@ export const speakerStrategies: readonly SpeakerStrategy[] = [
   namedAfterKazakhOffice,
   namedWithOffice,
   namedBeforeGenre,
+  namedOnLineByItself,
 ]

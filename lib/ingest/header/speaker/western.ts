@@ -1,7 +1,7 @@
-import { type WesternWords, western } from '#lib/ingest/header/lexicon/western.ts'
+import { type WesternWords, western } from '#lib/ingest/recognise/persons/lexicon/western.ts'
+import { type ReadWestern, westernReader } from '#lib/ingest/recognise/persons/western-person.ts'
 import { anyOf, anyWord, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
 import { candidateOf, type SpeakerCandidate, type SpeakerHead, type SpeakerStrategy } from './strategy.ts'
-import { type ReadWestern, westernReader } from './western-person.ts'
 
 interface Reader {
   read: ReadWestern

@@ -11,6 +11,7 @@ import {
 } from '#lib/ingest/header/lexicon/matchers.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './exclusions.ts'
+import { isOfSpeaker } from './who-speaks.ts'
 
 /** A title is no longer, in UTF-16 units and in lines; "by" and "at the" on lines of their own are not counted. */
 const maximum = 300
@@ -20,7 +21,7 @@ const townWords = 3
 
 /** "Remarks by …", "Transcript of …"; not "Remarks on the Death of …". */
 const by = /(?<!\p{L})by(?!\p{L})/iu
-const genreOf = new RegExp(String.raw`${genreAtStart.source}s?\s+(?:of|from)(?!\p{L})`, 'iu')
+const genreOf = new RegExp(String.raw`${genreAtStart.source.replace('^', '')}s?\s+(?:of|from)(?!\p{L})`, 'iu')
 /** "… THE RT. HON." */
 const respectAtEnd = wordPattern([...honorificWords], 'end', '', String.raw`\.?`)
 
@@ -63,6 +64,7 @@ function firstOfBlock(lines: HeadLine[], at: number): number {
       above?.kind === 'text' &&
       line?.number === above.number + 1 &&
       !isNameOrOffice(above.text) &&
+      !isOfSpeaker(above, lines) &&
       above.text.length > 1
     // The place and date of the occasion may stand between it and "Speech by …".
     const place = above?.kind === 'place' && lines[first - 2]?.kind === 'text' && line?.number === above.number + 1
@@ -108,7 +110,10 @@ function beginsInside(text: string): boolean {
 /** "Address to the Guild of Shipwrights": words that need no name after them; "SECOND READING SPEECH" does. */
 function isWhole(taken: HeadLine[]): boolean {
   const words = taken.map((line) => line.text).join(' ')
-  return words.split(' ').length > 3 && /\s(?:at|to|on|of|for|in|with|before)\s/iu.test(words)
+  return (
+    words.split(' ').length > 3 &&
+    /\s(?:at|to|on|of|for|in|with|before|sur|du|des|de|à|über|zur|zum|sobre|em|na|no)\s/iu.test(words)
+  )
 }
 
 /** "SPEECH BY", "STATEMENT", "TRANSCRIPT OF THE PRIME MINISTER": a name is still to come. */

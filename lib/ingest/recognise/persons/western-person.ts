@@ -1,10 +1,10 @@
-import type { WesternWords } from '#lib/ingest/header/lexicon/western.ts'
 import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
-import { inOrdinaryCapitals } from '#lib/ingest/recognise/persons/name-letters.ts'
-import { readName } from '#lib/ingest/recognise/persons/person-name.ts'
-import type { Person } from '#lib/ingest/recognise/persons/persons.ts'
-import { postNominalsLength } from '#lib/ingest/recognise/persons/post-nominals.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import type { WesternWords } from './lexicon/western.ts'
+import { inOrdinaryCapitals } from './name-letters.ts'
+import { readName } from './person-name.ts'
+import type { Person } from './persons.ts'
+import { postNominalsLength } from './post-nominals.ts'
 
 /** Reads a person of one language at the start of words; with `named` a plain name is enough. */
 export type ReadWestern = (text: string, named: boolean) => Person | undefined
@@ -16,13 +16,13 @@ const longestOffice = 120
 /** Builds the reader of persons for the words of one language. */
 export function westernReader(words: WesternWords): ReadWestern {
   const gap = String.raw`[\s.,’']*`
-  const starts = (list: readonly string[]) => new RegExp(String.raw`^${anyOf(list)}${wordEnd}${gap}`, 'iu')
+  const starts = (list: readonly string[]) => new RegExp(`^${anyOf(list)}${wordEnd}${gap}`, 'iu')
   const honorific = starts(words.honorifics)
   const article = new RegExp(String.raw`^(?:${anyOf(words.articles)}(?:(?<=’)|\s+))`, 'iu')
   const noun = String.raw`(?:${anyOf(words.qualifiers)}[-\s]+)?${anyOf(words.offices)}${wordEnd}`
   const office = new RegExp(`^${noun}`, 'iu')
   const of = String.raw`\s+(?:${anyOf([...words.of, 'für', 'para', 'para la', 'pour'])})(?:(?<=’)|\s+)(?:${anyOf(words.articles)}\s+)?`
-  const ofBody = new RegExp(String.raw`^${of}${anyOf(words.bodies)}${wordEnd}`, 'iu')
+  const ofBody = new RegExp(`^${of}${anyOf(words.bodies)}${wordEnd}`, 'iu')
   const ofToComma = new RegExp(String.raw`^${of}[^,;:(\n]{2,90}(?=,\s*(?:\n\s*)?\S)`, 'iu')
   const ofAny = new RegExp(`^${of}`, 'iu')
   const occasion = new RegExp(String.raw`\s+${anyOf(words.occasions)}${wordEnd}`, 'iu')
@@ -65,7 +65,8 @@ export function westernReader(words: WesternWords): ReadWestern {
       if (!small) break
       at += small.length
     }
-    const name = readName(text.slice(at), { honoured, personal: honoured })
+    const rest = text.slice(at)
+    const name = readName(rest.slice(0, occasion.exec(rest)?.index), { honoured, personal: honoured })
     if (!name || (role && role.length > longestOffice)) return undefined
     const full = name.words.map(inOrdinaryCapitals).join(' ').normalize('NFC')
     const end = at + name.length
