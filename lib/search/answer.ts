@@ -12,6 +12,8 @@ export interface FoundDocument {
   date?: string
   /** The name; a list where there are several. */
   speaker?: string | string[]
+  /** What sort of text it is, see `documentKinds`. */
+  kind: string
   language: string
 }
 

@@ -231,6 +231,11 @@ export class SearchEngine {
     })
   }
 
+  /** What documents are counted and chosen by, speakers with the forms of their names among it. Rejects with `LoadError`. */
+  async facets(): Promise<Facets> {
+    return await this.#facets.get(facetsFile)
+  }
+
   #finder(): WordFinder {
     return new WordFinder(this.#index, this.#storage, this.#vocabulary, this.#common, this.#root)
   }

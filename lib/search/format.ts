@@ -56,6 +56,8 @@ const documentEntryShape = record((take) => ({
   ...take.may('date', text),
   /** The name, or the names. */
   ...take.may('speaker', textOrList),
+  /** What sort of text it is, see `documentKinds`. */
+  kind: take.need('kind', text),
   /** BCP 47, `und` where not known. */
   language: take.need('language', text),
 }))
@@ -148,6 +150,8 @@ export const windowShape = record((take) => ({
   ids: take.need('ids', listOf(text)),
   numbers: take.need('numbers', listOf(count)),
   texts: take.need('texts', listOf(text)),
+  /** Whose words units are, by their places in the window, where they are not the document's speaker's. */
+  ...take.may('voices', mapOf(text)),
   documents: take.need('documents', listOf(windowDocumentShape)),
 }))
 export type TextWindow = Read<typeof windowShape>

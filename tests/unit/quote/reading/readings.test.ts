@@ -11,7 +11,7 @@ const words = 'The ferry will not wait for those who count their coins'
 const russian = 'Паром не станет ждать тех, кто считает монеты'
 const kazakh = 'Паром тиын санағандарды күтпейді'
 
-function read(pasted: string): [quotation: string, speaker?: string, date?: string] {
+function read(pasted: string): [quotation: string, speaker: string | undefined, date: string | undefined] {
   const [first] = readingsOf(pasted, known)
   const { quotation = '', claim = {} } = first ?? {}
   return [quotation, claim.speaker, claim.date?.given]
