@@ -42,7 +42,9 @@ export async function checkPasted(pasted: string, source: QuoteSource): Promise<
   const known = facts.speakers
   const checked: { reading: Reading; check: QuoteCheck }[] = []
   for (const reading of readingsOf(pasted, known)) {
-    checked.push({ reading, check: await checkQuotation(reading.quotation, passages) })
+    const check = await checkQuotation(reading.quotation, passages)
+    checked.push({ reading, check })
+    if (reading.isPlain && check.verdict === 'exact') break
   }
   const { reading, check: first } = chooseReading(checked)
   const { quotation, claim } = reading

@@ -10,6 +10,8 @@ export interface FoundDocument {
   title: string
   /** EDTF. */
   date?: string
+  /** EDTF day of publication, where that is another. */
+  published?: string
   /** The name; a list where there are several. */
   speaker?: string | string[]
   /** What sort of text it is, see `documentKinds`. */

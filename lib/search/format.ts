@@ -54,6 +54,8 @@ const documentEntryShape = record((take) => ({
   title: take.need('title', text),
   /** EDTF. */
   ...take.may('date', text),
+  /** EDTF day of publication, where that is another. */
+  ...take.may('published', text),
   /** The name, or the names. */
   ...take.may('speaker', textOrList),
   /** What sort of text it is, see `documentKinds`. */

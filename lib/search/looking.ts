@@ -69,8 +69,17 @@ export async function holding(
 
 /** What an answer says of a document. */
 export function foundDocument(entry: DocumentEntry): FoundDocument {
-  const { id, path, title, date, speaker, kind, language } = entry
-  return { id, url: path, title, kind, language, ...(date && { date }), ...(speaker && { speaker }) }
+  const { id, path, title, date, published, speaker, kind, language } = entry
+  return {
+    id,
+    url: path,
+    title,
+    kind,
+    language,
+    ...(date && { date }),
+    ...(published && { published }),
+    ...(speaker && { speaker }),
+  }
 }
 
 /** Hits as an answer has them. `falling`: where the best come first, scores never rise. */

@@ -56,7 +56,8 @@ function isSpeaker(given: string, claim: Claim, place: Place, known: readonly Pe
 
 function isDate(date: ClaimedDate, claim: Claim, { document, paragraph }: Place): boolean | null {
   const dates = claim.citedDates && claim.paragraph === paragraph ? claim.citedDates : [date]
-  const judged = dates.map((one) => judgeDate(one, document.date))
+  const days = [document.date, ...(document.published === undefined ? [] : [document.published])]
+  const judged = dates.flatMap((one) => days.map((day) => judgeDate(one, day)))
   if (judged.includes(true)) return true
   return judged.includes(null) ? null : false
 }

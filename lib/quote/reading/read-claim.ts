@@ -22,12 +22,15 @@ export interface Beside {
   side: 'before' | 'between' | 'after' | 'citation'
 }
 
+const linked = /https?:\/\/\S*#([ph]-[0-9a-z]{7})\b/u
+
 /** Reads what stands beside a quotation. Names of `known` persons count most; others where they stand as names do. */
 export function readClaim(beside: readonly Beside[], known: readonly Person[]): Claim {
-  const speaker = speakerIn(beside, known)
+  const paragraph = beside.map(({ text }) => linked.exec(text)?.[1]).find((id) => id !== undefined)
+  // Where the site cites itself, who is no speaker of its texts is a title or a publisher.
+  const speaker = speakerIn(beside, known, paragraph === undefined)
   const dates = ordered(beside).flatMap(({ text }) => claimedDates(text))
   const date = narrowest(dates)
-  const paragraph = beside.map(({ text }) => /https?:\/\/\S*#([ph]-[0-9a-z]{7})\b/u.exec(text)?.[1]).find(Boolean)
   return {
     ...(speaker !== undefined && { speaker }),
     ...(date && { date }),
@@ -64,13 +67,13 @@ interface Candidate {
   cue: number
 }
 
-function speakerIn(beside: readonly Beside[], known: readonly Person[]): string | undefined {
+function speakerIn(beside: readonly Beside[], known: readonly Person[], others: boolean): string | undefined {
   const candidates = ordered(beside).flatMap((one) => candidatesIn(one, known))
-  const fair = candidates.filter(({ cue, isKnown }) => cue > 1 || isKnown)
+  const fair = candidates.filter(({ cue, isKnown }) => isKnown || (others && cue > 1))
   const [best] = fair.toSorted((one, other) => other.cue - one.cue || Number(other.isKnown) - Number(one.isKnown))
   // Of several who stand there as plainly nobody can say who is meant.
-  const others = fair.filter((one) => best && one.cue === 1 && best.cue === 1 && fold(one.name) !== fold(best.name))
-  return others.length > 0 ? undefined : best?.name
+  const rivals = fair.filter((one) => best && one.cue === 1 && best.cue === 1 && fold(one.name) !== fold(best.name))
+  return rivals.length > 0 ? undefined : best?.name
 }
 
 function candidatesIn({ text, side }: Beside, known: readonly Person[]): Candidate[] {

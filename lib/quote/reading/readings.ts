@@ -9,6 +9,8 @@ export interface Reading {
   /** The words that somebody is said to have said. */
   quotation: string
   claim: Claim
+  /** Whether no other reading need be tried where these words are found. */
+  isPlain?: boolean
 }
 
 /** In fewer words, beside others, marks stand around a term and not around what was said. */
@@ -25,10 +27,10 @@ const gap = ' … '
 export function readingsOf(pasted: string, known: readonly Person[]): Reading[] {
   const { body, citation } = withoutCitation(plainText(pasted))
   const cited: Beside[] = citation === '' ? [] : [{ text: citation, side: 'citation' }]
-  const spans = markedSpans(body)
-  const marked = spans.length > 0 ? betweenMarks(body, spans, cited, known) : undefined
+  const spans = withoutTitles(body, markedSpans(body))
+  const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start)).slice(0, 1)
   const readings = [
-    ...(marked ? [marked] : []),
+    ...[spans, longest].flatMap((some) => betweenMarks(body, some, cited, known) ?? []),
     ...(coversAll(body, spans) ? [] : attributed(body, cited, known)),
     { quotation: body, claim: readClaim(cited, known) },
   ]
@@ -60,6 +62,14 @@ function withoutCitation(text: string): { body: string; citation: string } {
   return { body: body.slice(0, body.length - address.length), citation: `${address} ${below}`.trim() }
 }
 
+/** Without what stands in brackets after a quotation: there titles have marks, too. */
+function withoutTitles(body: string, spans: readonly MarkedSpan[]): MarkedSpan[] {
+  return spans.filter(({ outer }, index) => {
+    const before = spans[index - 1]
+    return !before || !/[([][^)\]]*$/u.test(body.slice(before.outer.end, outer.start))
+  })
+}
+
 function coversAll(body: string, [first, ...others]: readonly MarkedSpan[]): boolean {
   return first !== undefined && others.length === 0 && first.outer.start === 0 && first.outer.end === body.length
 }
@@ -70,12 +80,14 @@ function betweenMarks(
   cited: readonly Beside[],
   known: readonly Person[],
 ): Reading | undefined {
+  if (spans.length === 0) return undefined
   const quotation = spans.map(({ start, end }) => body.slice(start, end).trim()).join(gap)
   const beside = besides(body, spans)
   const left = beside.reduce((sum, { text }) => sum + unexplained(text), 0)
   const size = tokens(quotation).length
   if (size === 0 || (size < fewestWords && left > fewUnexplained)) return undefined
-  return { quotation, claim: readClaim([...beside, ...cited], known) }
+  const isPlain = spans.length === 1 && spans[0]?.outer.start === 0 && left <= fewUnexplained
+  return { quotation, claim: readClaim([...beside, ...cited], known), isPlain }
 }
 
 function besides(body: string, spans: readonly MarkedSpan[]): Beside[] {

@@ -66,6 +66,7 @@ function entryOf(document: ArchiveDocument): DocumentEntry {
     kind: document.kind,
     language: document.language ?? 'und',
     ...(document.date !== undefined && { date: document.date }),
+    ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
     ...(document.speaker !== undefined && { speaker: document.speaker }),
   }
 }
