@@ -93,7 +93,7 @@ async function main(): Promise<void> {
     return
   }
   const engine = await openSite(given)
-  const check = await checkPasted(given.pasted, engine)
+  const check = await checkPasted(given.pasted, await engine.passageSource())
   const origin = engine.origin ?? ''
   const answer = given.json ? JSON.stringify(pastedRecord(check, origin), null, 2) : inWords(check, origin)
   process.stdout.write(`${answer}\n`)

@@ -1,9 +1,9 @@
-import type { Facets } from '#lib/search/format.ts'
-import type { Passages } from '#lib/search/passages.ts'
+import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { ArchiveFacts } from './archive-facts.ts'
 import { checkQuotation, type Finding, type QuoteCheck } from './check.ts'
 import { type JudgedClaim, judgeClaim } from './claims/judge.ts'
 import { type OtherLanguage, otherLanguage } from './other-language.ts'
+import { Passages } from './passages.ts'
 import { preferClaimed } from './prefer-claimed.ts'
 import { chooseReading } from './reading/choose-reading.ts'
 import { type Reading, readingsOf } from './reading/readings.ts'
@@ -25,20 +25,13 @@ export interface PastedCheck {
   language?: OtherLanguage
 }
 
-/** What a pasted text is checked with: `SearchEngine` is one. */
-export interface QuoteSource {
-  /** For one check. */
-  passages: () => Promise<Passages>
-  facets: () => Promise<Facets>
-}
-
 /**
  * Reads a pasted text (`readingsOf`), looks for its quotation in the whole archive, and judges what it claims by the
  * place where the words stand. Where they stand in several, one that is as claimed is shown. Rejects with `LoadError`.
  */
-export async function checkPasted(pasted: string, source: QuoteSource): Promise<PastedCheck> {
-  const [passages, found] = await Promise.all([source.passages(), source.facets()])
-  const facts = new ArchiveFacts(found)
+export async function checkPasted(pasted: string, source: PassageSource): Promise<PastedCheck> {
+  const passages = new Passages(source)
+  const facts = new ArchiveFacts(await source.facets())
   const known = facts.speakers
   const checked: { reading: Reading; check: QuoteCheck }[] = []
   for (const reading of readingsOf(pasted, known)) {

@@ -1,8 +1,8 @@
-import type { Passages } from '#lib/search/passages.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
 import { checkQuotation, type Finding, type QuoteCheck } from './check.ts'
 import { judgeClaim } from './claims/judge.ts'
 import { personsMeant } from './claims/persons.ts'
+import type { Passages } from './passages.ts'
 import type { Claim } from './reading/read-claim.ts'
 import type { Reading } from './reading/readings.ts'
 

@@ -1,10 +1,10 @@
+import { textBeginnings } from '#lib/ingest/header/beginning/rules.ts'
 import { choose } from '#lib/ingest/header/choose.ts'
 import { classify } from '#lib/ingest/header/classify.ts'
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { beginningOf, neighbours, readHeadLines } from '#lib/ingest/header/header-lines.ts'
-import { titleCandidates, titleOrder, titleStrategies } from '#lib/ingest/header/header-title.ts'
-import { lineRules } from '#lib/ingest/header/line-rules.ts'
-import { textBeginnings } from '#lib/ingest/header/text-beginnings.ts'
+import { lineRules } from '#lib/ingest/header/line/rules.ts'
+import { titleCandidates, titleOrder, titleStrategies } from '#lib/ingest/header/title/strategies.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import { findDates } from '#lib/ingest/recognise/dates.ts'
 

@@ -8,9 +8,9 @@ import type { HeadReader } from './head-reader.ts'
 import { headDates, isPageTitle } from './header-date.ts'
 import { readHeadLines } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
-import { titleCandidates, titleOrder } from './header-title.ts'
 import { headVenue } from './header-venue.ts'
 import { forPress } from './lexicon/matchers.ts'
+import { titleCandidates, titleOrder } from './title/strategies.ts'
 
 /** The field that a line of a kind tells; the other lines are the head's own, `head`. */
 const fieldOf: Partial<Record<HeadKind, string>> = {

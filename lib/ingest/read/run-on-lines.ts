@@ -1,7 +1,8 @@
+import { startsItem } from '#lib/ingest/recognise/list-markers.ts'
+
 const sentenceEnd = /(?:[.!?:;…]["”»’)\]]*|[。！？：；…][」』”）》]*)$/u
 const small = /^["“«‘'(]*[\p{Ll}\p{Lo}]/u
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const listMarker = /^(?:[•▪◦‣●■·*–—-]\s|\(?\p{Nd}{1,3}[.)]\s|\(?\p{L}\)\s)/u
 
 /** Words that no line of its own ends with. */
 const leading = new Set(
@@ -76,7 +77,7 @@ interface Joint {
 
 function jointOf(before: string, after: string, width: number): Joint {
   const stops = sentenceEnd.test(before)
-  const barred = before === '' || after === '' || listMarker.test(after)
+  const barred = before === '' || after === '' || startsItem(after)
   const next = /^\S+/u.exec(after)?.[0].length ?? 0
   const last = /[\p{L}\p{M}]+$/u.exec(before)?.[0].toLowerCase() ?? ''
   const goesOn = !barred && !stops && (small.test(after) || leading.has(last))
@@ -91,7 +92,7 @@ function eastAsianJoints(texts: string[]): boolean[] {
   const width = Math.max(...texts.map((line) => line.length))
   return texts.slice(1).map((after, index) => {
     const before = texts[index] ?? ''
-    if (before === '' || after === '' || listMarker.test(after) || width < leastEastAsian) return false
+    if (before === '' || after === '' || startsItem(after) || width < leastEastAsian) return false
     return before.length >= width - 2 && (!sentenceEnd.test(before) || before.length >= width - 1)
   })
 }

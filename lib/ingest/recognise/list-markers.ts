@@ -20,6 +20,26 @@ const numbered = /^\(?(\d{1,3})[.)]\s+(?=[\p{L}«“"(])/u
 const roman = /^\(?([ivx]{1,5}|[IVX]{1,5})[.)]\s+(?=[\p{L}«“"(])/u
 const lettered = /^\(?(\p{L})\)\s+(?=[\p{L}«“"(])/u
 
+const figureOfList = String.raw`\(?\p{Nd}{1,3}[.)]`
+const itemStart = new RegExp(String.raw`^(?:[${bulletsOfLines}*–—-]\uFE0F?|${figureOfList}|\(?\p{L}\))\s`, 'u')
+const itemWithStop = /^\(?\p{L}\.\s/u
+
+/**
+ * Whether a line begins an item of a list, a numbered paragraph or, by its dash, somebody's words: where the lines of a
+ * text are joined, it is not joined to the line before.
+ */
+export function startsItem(line: string): boolean {
+  return itemStart.test(line)
+}
+
+/**
+ * The same, also by a letter with a stop, which may be the initial of a name or a short form («г. Ормонд»): of use only
+ * where something else says that the line before ends a paragraph.
+ */
+export function mayStartItem(line: string): boolean {
+  return itemStart.test(line) || itemWithStop.test(line)
+}
+
 /** The marker that a line begins with: "• ", "- ", "12. ", "(a) ", "а) ", "iv. ", "1️⃣". */
 export function readListMarker(text: string): ListMarker | undefined {
   const dash = hyphen.exec(text)

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
-import type { SpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
+import type { SpeakerLabel } from '#lib/ingest/recognise/labels/label-rule.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 

@@ -1,4 +1,4 @@
-import { daysOf, type Span } from '#lib/search/span.ts'
+import { daysOf, type Span } from '#lib/search/query/span.ts'
 import { dateParts, filedDate } from '#lib/site/edtf.ts'
 
 /** The days on which something may have been. */

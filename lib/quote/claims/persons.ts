@@ -1,6 +1,6 @@
 import { suffixes, titles } from '#lib/quote/reading/claim-words.ts'
-import { isSameName } from '#lib/search/same-name.ts'
-import { spellingOf } from '#lib/search/skeleton.ts'
+import { spellingOf } from '#lib/search/format/phonetic-key.ts'
+import { isSameName } from '#lib/search/format/same-name.ts'
 import { fold } from '#lib/text/fold.ts'
 import { bareForms } from './bare-names.ts'
 import { isFamiliarForm } from './given-names.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/search/span.ts'
+import type { Span } from '#lib/search/query/span.ts'
 import { monthOf } from '#lib/text/lexicon/months.ts'
 import { accessed } from './claim-words.ts'
 

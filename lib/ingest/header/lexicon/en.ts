@@ -1,3 +1,4 @@
+import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
 
 const genres = words(
@@ -90,10 +91,11 @@ export const en: HeaderLexicon = {
       'mr; mr.; mrs; mrs.; ms; ms.; miss; the hon; hon; archbishop; bishop; cardinal; rev.; reverend; sheikh; ' +
       'baroness; lord justice; admiral',
   ),
-  besideDates: phrases(
-    'monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; ' +
-      'sun; on; year; morning; afternoon; evening; night; at; gmt; utc; local time; noon; midnight; am; pm; a.m; p.m; ' +
-      'est; edt; cet; bst; aest; date; the; day; of; day of; for press; for media; dated; date:',
+  besideDates: [...weekdayNames('en'), ...shortWeekdays('en')].concat(
+    phrases(
+      'on; year; morning; afternoon; evening; night; at; gmt; utc; local time; noon; midnight; am; pm; a.m; p.m; ' +
+        'est; edt; cet; bst; aest; date; the; day; of; day of; for press; for media; dated; date:',
+    ),
   ),
   questions: phrases('q; a; question; answer; journalist; reporter; interviewer; moderator; host; presenter'),
   pages: phrases('page; pg.; p.; column; col.'),

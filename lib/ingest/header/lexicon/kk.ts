@@ -1,3 +1,4 @@
+import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
 
 /** In Kazakh the word for what a text is stands last, after whose it is: "Ана Верельдің сөйлеген сөзі". */
@@ -41,10 +42,7 @@ export const kk: HeaderLexicon = {
   forPress: phrases('баспасөз үшін; бақ үшін'),
   themes: phrases('форум тақырыбы; конференция тақырыбы; сессия тақырыбы'),
   honorifics: words('профессор доктор академик'),
-  besideDates: phrases(
-    'дүйсенбі; сейсенбі; сәрсенбі; бейсенбі; жұма; сенбі; жексенбі; жыл; жылы; жылғы; жылдың; ж.; ж; күні; сағат; ' +
-      'таңертең; кешке',
-  ),
+  besideDates: weekdayNames('kk').concat(phrases('жыл; жылы; жылғы; жылдың; ж.; ж; күні; сағат; таңертең; кешке')),
   questions: phrases('сұрақ; жауап; тілші; журналист; жүргізуші'),
   pages: phrases('бет; бб.'),
   outOf: [],

@@ -1,3 +1,4 @@
+import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
 
 export const ru: HeaderLexicon = {
@@ -56,9 +57,8 @@ export const ru: HeaderLexicon = {
     'г-н; г-жа; господин; госпожа; д-р; доктор; проф.; профессор; академик; его превосходительство; ' +
       'её превосходительство; ее превосходительство; е.п.; митрополит; патриарх',
   ),
-  besideDates: phrases(
-    'понедельник; вторник; среда; четверг; пятница; суббота; воскресенье; пн; вт; ср; чт; пт; сб; вс; года; год; г.; г; ' +
-      'утро; вечер; день; мск; по московскому времени; время; в; от; часов; час; дата',
+  besideDates: [...weekdayNames('ru'), ...shortWeekdays('ru')].concat(
+    phrases('года; год; г.; г; утро; вечер; день; мск; по московскому времени; время; в; от; часов; час; дата'),
   ),
   questions: phrases('вопрос; ответ; корреспондент; журналист; ведущий; ведущая; в.; о.; реплика'),
   pages: phrases('страница; стр.; стр; с.; лист; столбец; кол.'),

@@ -1,10 +1,13 @@
+import { monthNames } from '#lib/text/lexicon/month-names.ts'
+import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
+
 /**
  * The words of which the labels of speakers are made ("The SPEAKER:", "Вопрос:", "Жауап:"), folded, by language. Data:
  * what is done with them stands in `speaker-label.ts`.
  */
 
 /** Words of all languages as one set. */
-function words(...lists: string[]): ReadonlySet<string> {
+function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split('|').map((word) => word.trim().replace(/\s+/g, ' '))))
 }
 
@@ -165,21 +168,27 @@ export const noLabelWords = words(
 
 /** Words with a capital that are in no person's name: "General Assembly:", "U.S. Congress:". */
 export const noNameWords = words(
+  // A month before a colon heads its days, also one that people are called by; but "May" is a given name too often.
+  ...monthNames('en').filter((month) => month !== 'may'),
+  ...monthNames('ru'),
+  ...monthNames('kk'),
+  ...weekdayNames('en'),
+  ...weekdayNames('ru'),
   'assembly|department|ministry|office|committee|council|commission|board|bank|fund|congress|parliament|senate|house|party',
   'government|republic|union|nations|states|kingdom|federation|court|university|college|school|society|association|agency',
   'session|conference|meeting|summit|forum|act|bill|law|policy|budget|programme|program|plan|project|strategy|report|review',
   'summary|minutes|agenda|debate|questions|answers|oral|written|public|private|national|international|federal|regional|local',
-  'world|global|north|south|east|west|northern|southern|eastern|western|january|february|march|april|june|july|august',
-  'september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|news|press|media|release',
+  'world|global|north|south|east|west|northern|southern|eastern|western',
+  'news|press|media|release',
   'centre|center|street|road|river|lake|sea|island|islands|city|town|county|district|province|citizens|fellow|dear|ladies',
   'gentlemen|friends|colleagues|the|this|that|these|those|our|your|my|their|his|her|its|we|you|they|it|all|some|no|not|and',
   'of|for|to|in|on|at|with|by|from|or|if|as|is|are|was|were|be|will|next|last|new|old|good|best|great|more|most|every|each',
   'key|main|total|part|chapter|section|article|clause|phase|stage|step|steps|number|page|column|volume|clean|safe|green',
   'совет|комитет|комиссия|министерство|правительство|парламент|республика|федерация|союз|партия|банк|фонд|суд|университет',
-  'закон|программа|план|проект|доклад|отчёт|отчет|сессия|конференция|заседание|январь|февраль|март|апрель|май|июнь|июль',
-  'август|сентябрь|октябрь|ноябрь|декабрь|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дорогие|уважаемые',
+  'закон|программа|план|проект|доклад|отчёт|отчет|сессия|конференция|заседание',
+  'дорогие|уважаемые',
   'дамы|господа|друзья|коллеги|этот|эта|это|эти|наш|наша|наше|наши|мы|вы|они|он|она|оно|все|каждый|новый|новая|новое|новые',
   'кеңес|комитет|комиссия|министрлік|үкімет|парламент|республика|одақ|партия|банк|қор|сот|университет|заң|бағдарлама|жоспар',
-  'жоба|баяндама|сессия|отырыс|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|құрметті',
+  'жоба|баяндама|сессия|отырыс|құрметті',
   'қымбатты|біз|сіз|олар|бұл|осы|барлық|жаңа',
 )

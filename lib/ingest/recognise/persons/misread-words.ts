@@ -1,3 +1,5 @@
+import { editDistance } from '#lib/text/edit-distance.ts'
+
 /**
  * Words of heads that optical reading spoils: "THF PR1ME MINISTFR" is read as "THE PRIME MINISTER", so that the name after
  * it is found. Only words that every such head has are repaired, never a name.
@@ -49,7 +51,7 @@ function misreadFor(found: string): string | undefined {
   const right =
     shapes.get(shapeOf(found)) ??
     shapes.get(shapeOf(found.replace(/II/g, 'I'))) ??
-    byLetters.find((one) => isNear(small, one))
+    byLetters.find((one) => editDistance(small, one, 1) <= 1)
   if (right === undefined || small === `${right}s`) return undefined
   const isCapitals = found === found.toUpperCase()
   const isCapitalised = /^[\p{Lu}\d|]/u.test(found)
@@ -78,14 +80,4 @@ function shapeOf(found: string): string {
     .replace(/P/g, 'R')
     .replace(/M/g, 'N')
     .replace(/(.)\1+/g, '$1')
-}
-
-/** Whether two words differ by one letter put in, left out or changed. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
-  return Math.max(a.length, b.length) - start - end <= 1
 }

@@ -1,7 +1,12 @@
+import { monthNames } from '#lib/text/lexicon/month-names.ts'
+import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { PersonWords } from './person-words.ts'
 
 const words = (text: string) => text.trim().split(/\s+/)
 const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
+
+/** Months that people are called by. */
+const monthsAsNames = words('january march april may june july august')
 
 /** English, with the forms of address and particles of other languages that English heads write in Latin letters. */
 export const en: PersonWords = {
@@ -73,7 +78,7 @@ export const en: PersonWords = {
       'department division federation commonwealth kingdom ceremony meeting summit congress foundation association society ' +
       'board fund act theatre airport centre center museum library school anniversary festival award awards ' +
       'television radio telecast parliamentary olympic budget policy ministerial second reading relocation address ' +
-      'january february september october november december monday tuesday wednesday thursday friday saturday sunday holy ' +
+      'holy ' +
       'asia pacific europe africa america world delivered permanent representative excellency excellencies honourable ' +
       'honorable statement statements remarks speech speeches message transcript interview reporters journalists delegation ' +
       'delegates ministers members group authority agency institute company corporation limited bureau commission court ' +
@@ -83,8 +88,11 @@ export const en: PersonWords = {
       'north northern south southern eastern western central republican democratic people peoples citizens public ' +
       'bilateral trilateral multilateral human rights climate peace security development ' +
       'translation translator editor interpreter photographer unofficial check against final draft confidential',
+  ).concat(
+    monthNames('en').filter((month) => month === 'january' || !monthsAsNames.includes(month)),
+    weekdayNames('en'),
   ),
-  ambiguousNames: words('january march april may june july august bill day black see bank street king sea'),
+  ambiguousNames: [...monthsAsNames, ...words('bill day black see bank street king sea')],
   ofPlaces: [],
   stateForms: [],
   portfolios: words(
