@@ -4,7 +4,7 @@ import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
 const genres = words(
   'statement speech address remarks message broadcast lecture intervention keynote transcript oration eulogy toast ' +
     'interview telecast notes talk testimony communiqué communique declaration proclamation briefing gaggle sermon homily ' +
-    'greeting greetings tribute presentation comments minutes commencement proceedings letter telegram hansard',
+    'greeting greetings tribute presentation debate hearing comments minutes commencement proceedings letter telegram hansard',
 ).concat(
   phrases(
     'press conference; news conference; media conference; doorstop; question and answer; q&a; fireside chat; verbatim record; summary record; official record; official report; open letter; oral questions; questions for oral answer; eulogies',
