@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { furnitureRules } from '#lib/ingest/clean/furniture.ts'
 import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
 import { framedRules, markRules } from '#lib/ingest/clean/page-marks.ts'
+import { lastLineRules } from '#lib/ingest/clean/under-the-text.ts'
 import { eventPhrases } from '#lib/ingest/describe/events.ts'
 import { addressKinds, fullTextKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
@@ -31,6 +32,7 @@ function told(rule: PatternRule): unknown {
 
 const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'furniture of sites', rules: furnitureRules },
+  { name: 'last lines', rules: Object.values(lastLineRules) },
   { name: 'numbers of pages', rules: pageNumberRules },
   { name: 'marks of pages', rules: markRules },
   { name: 'figures between signs', rules: framedRules },
