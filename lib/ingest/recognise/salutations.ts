@@ -1,5 +1,6 @@
 import { firstRule, type PatternRule } from './pattern-rule.ts'
-import { addressedOffices, addressTitles, salutationWords } from './salutation-words.ts'
+import { personWords } from './persons/person-words.ts'
+import { salutationWords } from './salutation-words.ts'
 import { anyOf, wordEnd, wordPattern } from './words.ts'
 
 const lead = String.raw`[^\p{L}\p{N}]{0,3}`
@@ -10,9 +11,6 @@ const wordsOf = (spaced: boolean) =>
 
 const assembly = String.raw`(?:\d|united nations|un |general|assembly|.{0,12}session)`
 const chief = '(?:president|secretary)[- ]?(?:general)?'
-const greetedOffices = 'president premier chancellor senator mr mrs administrator councillor minister'
-  .split(' ')
-  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /** How a line addresses those who listen, whoever they are. */
 export const openingRules: readonly PatternRule[] = [
@@ -32,7 +30,7 @@ export const openingRules: readonly PatternRule[] = [
   {
     id: 'office-addressed',
     pattern: new RegExp(
-      String.raw`^${lead}${anyOf(addressTitles)}\.?\s*,?\s+(?:[\w-]+\s)?${anyOf(addressedOffices)}${wordEnd}`,
+      String.raw`^${lead}${anyOf(personWords.addressTitles)}\.?\s*,?\s+(?:[\w-]+\s)?${anyOf(personWords.addressedOffices)}${wordEnd}`,
       'iu',
     ),
     examples: {
@@ -81,7 +79,10 @@ export const namedRules: readonly PatternRule[] = [
   },
   {
     id: 'office-and-surname',
-    pattern: new RegExp(String.raw`^(?:${anyOf(greetedOffices)})s?,? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?$`, 'u'),
+    pattern: new RegExp(
+      String.raw`^(?:${anyOf(personWords.greetedTitles)})s?,? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?$`,
+      'u',
+    ),
     examples: { yes: ['President Verell', 'Senators Ried Halm,'], no: ['President Verell spoke', 'Keeper Verell'] },
   },
   {

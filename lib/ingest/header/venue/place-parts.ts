@@ -126,6 +126,8 @@ const namesSomebody = /(?<!\p{L})(?:by|from|of)\s+\p{Lu}/iu
 function readPart(part: string, { previous, taken, alone }: Around): { value: string; goesOn: boolean } | undefined {
   const [next = ''] = taken
   const words = part.split(/\s+/)
+  // "Mayor of Selby" is who, and not where.
+  if (startsWithOffice(part) && !hasPlaceNoun(part)) return undefined
   const at = inside.exec(part)?.[1]
   if (at && isReadable(at) && !isNoPlace(at) && words.length <= 12 && at.split(/\s+/).length <= 9) {
     if (hasPlaceNoun(at) || isCity(at) || taken.length > 0) return { value: at, goesOn: false }

@@ -16,7 +16,11 @@ const byLetters = (
 ).split(' ')
 /** Words that are one letter from those, and right. */
 const known = new Set(
-  'chairmen premiere deputies addressed ministers presidents speeches statements byes hers prince'.split(' '),
+  (
+    'chairmen premiere deputies addressed ministers presidents speeches statements byes hers prince ' +
+    // Words of other languages.
+    'presidente président präsident excellence député debatte adresse debates governors professora professore secretaria'
+  ).split(' '),
 )
 
 const shapes = new Map([...byShape, ...byLetters].map((word) => [shapeOf(word), word]))
