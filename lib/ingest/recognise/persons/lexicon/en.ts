@@ -19,7 +19,7 @@ export const en: PersonWords = {
       'Hon. | Honourable | Honorable | Hon’ble | Mr. | Mrs. | Ms. | Mx. | Miss | Mister | Messrs. | Sir | Dame | Lord | ' +
       'Baron | Baroness | Viscount | Viscountess | Countess | Earl | Dr. | Doctor | Prof. | Professor | Amb. | ' +
       'Ambassador | Senator | Cardinal | Archbishop | Bishop | Monsignor | Father | Canon | Revd | Pastor | Jonkheer | Msgr. | Mgr. | Rabbi | Imam | Ayatollah | ' +
-      'Reverend | Rev. | Very Rev. | Right Rev. | Sheikh | Sheikha | Shaikh | Sayyid | Hajji | Shri | Smt. | Shrimati | ' +
+      'Reverend | Rev. | Very Rev. | Right Rev. | Rt. Rev. | Rt. Revd | Right Reverend | Most Rev. | Most Reverend | Very Reverend | Venerable | Sheikh | Sheikha | Shaikh | Sayyid | Hajji | Shri | Smt. | Shrimati | ' +
       'Madam | Madame | Mme. | Mlle. | Monsieur | Herr | Frau | Señor | Señora | Senhor | Senhora | Doña | Signor | ' +
       'Signora | Dato’ | Dato | Dato’ Seri | Dato’ Sri | Datuk | Datuk Seri | Samdech | H.R.H. | Datin | Tan Sri | Tun | Begum | Gen. | General | Lt. | Lieutenant | Lt. Gen. | Lt-Gen. | Major-General | ' +
       'Maj. Gen. | Brig. | Brigadier | Col. | Colonel | Maj. | Major | Capt. | Captain | Cmdr. | Admiral | Adm. | ' +
