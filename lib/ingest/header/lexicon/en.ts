@@ -84,13 +84,6 @@ export const en: HeaderLexicon = {
   ),
   forPress: phrases('press; media; the press; the media'),
   themes: phrases('theme; on the theme; under the theme'),
-  honorifics: phrases(
-    'h.e.; h. e.; h.e; he.; his excellency; her excellency; his eminence; his holiness; his majesty; her majesty; ' +
-      'his royal highness; her royal highness; their excellencies; rt hon; rt. hon; right hon; right honourable; ' +
-      'the rt hon; hon.; honourable; honorable; senator; dr; dr.; prof; prof.; professor; ambassador; sir; dame; ' +
-      'mr; mr.; mrs; mrs.; ms; ms.; miss; the hon; hon; archbishop; bishop; cardinal; rev.; reverend; sheikh; ' +
-      'baroness; lord justice; admiral',
-  ),
   besideDates: [...weekdayNames('en'), ...shortWeekdays('en')].concat(
     phrases(
       'on; year; morning; afternoon; evening; night; at; gmt; utc; local time; noon; midnight; am; pm; a.m; p.m; ' +

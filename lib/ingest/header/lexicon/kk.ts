@@ -41,7 +41,6 @@ export const kk: HeaderLexicon = {
   contacts: phrases('тел; телефон; факс; эл. пошта; электрондық пошта'),
   forPress: phrases('баспасөз үшін; бақ үшін'),
   themes: phrases('форум тақырыбы; конференция тақырыбы; сессия тақырыбы'),
-  honorifics: words('профессор доктор академик'),
   besideDates: weekdayNames('kk').concat(phrases('жыл; жылы; жылғы; жылдың; ж.; ж; күні; сағат; таңертең; кешке')),
   questions: phrases('сұрақ; жауап; тілші; журналист; жүргізуші'),
   pages: phrases('бет; бб.'),

@@ -44,9 +44,6 @@ export const others: HeaderLexicon = {
   contacts: [],
   forPress: [],
   themes: [],
-  honorifics: phrases(
-    'm.; mme; monsieur; madame; s.e.; s. e.; son excellence; sr.; sra.; don; doña; herr; frau; sig.; пан; пані',
-  ),
   besideDates: words('le el em am den uhr').concat(
     (['fr', 'es', 'de', 'it', 'pt', 'uk'] as const).flatMap(weekdayNames),
   ),

@@ -3,7 +3,7 @@ import { besideDate, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { refusedDates } from '#lib/ingest/recognise/dates.ts'
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
-import { isIllegible } from '#lib/ingest/recognise/illegible.ts'
+import { isIllegible } from '#lib/ingest/recognise/misread/illegible.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import type { LineContext, LineRule } from './rule.ts'
 
@@ -44,8 +44,12 @@ const givenAt = wordPattern(
 export const timeOfDay: LineRule = {
   id: 'time-of-day',
   kind: 'time',
-  test: (line) => clockTime.test(line) && /[:.AP]/i.test(line),
-  examples: { yes: ['2:47 P.M. EDT', '18:30', 'at 7.30 p.m.'], no: ['1998', 'At noon in Selby'] },
+  // "1." numbers a paragraph.
+  test: (line) => clockTime.test(line) && /\d[:.]\s?\d\d|\d\s*[AP]/i.test(line),
+  examples: {
+    yes: ['2:47 P.M. EDT', '18:30', 'at 7.30 p.m.', '7 pm', 'Speech by Ana Verell\n18:30\n12 May 2019'],
+    no: ['1998', 'At noon in Selby', '1.', '(2)'],
+  },
 }
 
 export const dateAlone: LineRule = {
@@ -54,6 +58,7 @@ export const dateAlone: LineRule = {
   test: (line, { order }) => isDateAlone(line, order),
   examples: {
     yes: [
+      '12 May 2019\nSpeech by Ana Verell',
       '12 May 2019',
       'Sunday, May 12th, 2019',
       '7 апреля 2016 года',

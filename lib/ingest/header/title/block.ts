@@ -5,10 +5,10 @@ import {
   connective,
   genreAtStart,
   goingOn,
-  honorificWords,
   openEnding,
   saysBy,
 } from '#lib/ingest/header/lexicon/matchers.ts'
+import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './exclusions.ts'
 import { isOfSpeaker } from './who-speaks.ts'
@@ -23,7 +23,7 @@ const townWords = 3
 const by = /(?<!\p{L})by(?!\p{L})/iu
 const genreOf = new RegExp(String.raw`${genreAtStart.source.replace('^', '')}s?\s+(?:of|from)(?!\p{L})`, 'iu')
 /** "… THE RT. HON." */
-const respectAtEnd = wordPattern([...honorificWords], 'end', '', String.raw`\.?`)
+const respectAtEnd = wordPattern(lineTitles, 'end', '', String.raw`\.?`)
 
 /** Kinds of lines that no title goes on with. */
 const apart = new Set<HeadKind>([

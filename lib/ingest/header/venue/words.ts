@@ -1,3 +1,4 @@
+import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
 import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 
 const words = (text: string) => text.trim().split(/\s+/)
@@ -19,7 +20,7 @@ export const venueWords = {
       'parts chapter item items annex appendix report transcript interview message released issued delivered given recorded ' +
       'posted published signed updated effective received printed prepared approved adopted until since as before after ' +
       'first second third fourth fifth sixth seventh eighth ninth tenth last final embargo embargoed release copy version ' +
-      'translation translated edited speaker speakers chair chairman mr mrs ms miss dr sir hon rt prof ' +
+      'translation translated edited speaker speakers chair chairman miss dr hon rt prof ' +
       'gmt utc est edt cst cdt mst mdt pst pdt aest aedt cet cest bst local spring summer autumn ' +
       'winter easter christmas today tomorrow yesterday this live lunchtime teatime breakfast dawn dusk whit palm ascension pentecost lent advent boxing circa approximately regarding subject ref reference file confidential',
   )
@@ -36,6 +37,7 @@ export const venueWords = {
       ),
     )
     .concat(
+      personWords.addressTitles,
       (['en', 'ru'] as const).flatMap((language) => [...weekdayNames(language), ...shortWeekdays(language)]),
       weekdayNames('kk'),
     ),

@@ -4,7 +4,7 @@ import { trimmed } from '#lib/ingest/read/source.ts'
 import { joinBrokenLines } from './broken-lines.ts'
 import type { HtmlElement } from './html-element.ts'
 import { writeBlock } from './html-walk.ts'
-import { type PlacedElement, type PlacedText, type StruckWords, TextBuilder } from './text-builder.ts'
+import { type PlacedElement, type PlacedText, TextBuilder, type WordsLeftOut } from './text-builder.ts'
 
 export interface HtmlText {
   text: string
@@ -17,7 +17,9 @@ export interface HtmlText {
   captions: Span[]
   times: PlacedElement[]
   /** What the page shows struck out; it is not in the text. */
-  struck: StruckWords[]
+  struck: WordsLeftOut[]
+  /** What the page says in place of pictures (`alt`); it is not in the text. */
+  pictures: WordsLeftOut[]
 }
 
 /**
@@ -51,5 +53,6 @@ export function htmlText(body: HtmlElement): HtmlText {
     captions: tidy(builder.captions),
     times: tidy(builder.times),
     struck: builder.struck.map(({ at, words }) => ({ at: move(at), words })),
+    pictures: builder.pictures.map(({ at, words }) => ({ at: move(at), words })),
   }
 }
