@@ -7,6 +7,7 @@ import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.
 import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
 import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
+import { attributeBoldQuestions } from '#lib/ingest/segment/bold-questions.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
 import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
@@ -55,7 +56,7 @@ export function parseProse(
     segment: head.segment,
     ...(collection ? { collection: collection.id } : {}),
     drafts: attributeTurns(
-      attributePreamble(drafts, metadata.kind.value),
+      attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
       soleOf(metadata.speaker?.value),
       soleOf(metadata.role?.value),
     ),

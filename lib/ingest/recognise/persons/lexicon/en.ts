@@ -16,7 +16,8 @@ export const en: PersonWords = {
       'Most Honourable | Hon. | Honourable | Honorable | Hon’ble | Mr. | Mrs. | Ms. | Mx. | Miss | Sir | Dame | ' +
       'Baroness | Viscount | Viscountess | Dr. | Prof. | Professor | Ambassador | Senator | Cardinal | ' +
       'Archbishop | Bishop | Monsignor | Msgr. | Rabbi | Ayatollah | Reverend | Rev. | Revd | Very Rev. | ' +
-      'Right Rev. | Sheikh | Sheikha | Admiral | Vice Admiral | Rear Admiral | Air Marshal | Air Chief Marshal',
+      'Right Rev. | Rt. Rev. | Rt. Revd | Right Reverend | Most Rev. | Most Reverend | Very Reverend | ' +
+      'Venerable | Sheikh | Sheikha | Admiral | Vice Admiral | Rear Admiral | Air Marshal | Air Chief Marshal',
   ),
   ranks: phrases(
     'His Grace | His Honour | Her Honour | His Honor | Her Honor | His Worship | Her Worship | Lord | Baron | ' +
