@@ -6,7 +6,6 @@ import { denies, denyEachOther } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
 import { type Segment, type WordSpan, wordsOf } from './segments.ts'
 import { hidesTurn, turnedSense } from './turned-sense.ts'
-import { isTelling } from './word-senses.ts'
 
 /**
  * What a difference changes so that the quotation says something else. `quantifier`: how much, how often or how surely;
@@ -30,8 +29,8 @@ export function alterationOf(segment: Segment, compared: Compared): Alteration |
     return segment.said.to - segment.said.from <= fewWords && hidesTurn(segment, compared) ? 'quantifier' : undefined
   }
   if (segment.kind === 'moved') return altersFigure(segment, compared) ?? altersName(segment, compared)
-  // What the quoter puts in brackets beside what was said explains it.
-  if (segment.kind === 'inserted' && !tells(segment, compared)) return turnedSense(segment, compared)
+  // What the quoter puts in brackets explains what was said, but a name or figure of his own for one that was said.
+  if (segment.kind === 'inserted' && !namesOrCounts(segment, compared)) return turnedSense(segment, compared)
   return (
     altersFigure(segment, compared) ??
     altersCalendar(segment, compared) ??
@@ -40,15 +39,19 @@ export function alterationOf(segment: Segment, compared: Compared): Alteration |
   )
 }
 
-function isClauseLeftOut({ kind, said }: Segment, compared: Compared): boolean {
+/** Whether what is left out is a clause between commas or the like. */
+export function isClauseLeftOut({ kind, said }: Segment, compared: Compared): boolean {
   if (kind !== 'missing' || said.to - said.from < aClause) return false
   const [first, after] = [compared.said[said.from], compared.said[said.to]]
   return first?.afterPause === true && (after === undefined || after.afterPause)
 }
 
-/** Whether words of weight stood where the quotation has others. */
-function tells({ said }: Segment, compared: Compared): boolean {
-  return wordsOf(said, compared.said).some((word) => isTelling(word, compared.language))
+/** Whether the words on both sides have names or figures. */
+function namesOrCounts({ quoted, said }: Segment, compared: Compared): boolean {
+  const { quotedFigures, saidFigures, isQuotedName, isSaidName } = compared
+  const areNamed =
+    names(quoted, compared.quoted, isQuotedName).length > 0 && names(said, compared.said, isSaidName).length > 0
+  return areNamed || (touching(quotedFigures, quoted).length > 0 && touching(saidFigures, said).length > 0)
 }
 
 function altersNegation({ kind, quoted, said }: Segment, compared: Compared): boolean {
@@ -119,14 +122,14 @@ function isDate(figures: readonly Figure[], { quoted, said, language }: Compared
   return figures.length > 0 && (isYear || figures.every((figure) => namesDay(figure, quoted) || namesDay(figure, said)))
 }
 
-/** Whether another unit stands beside a figure, or its percent sign is gone. */
+/** Whether another unit stands in a unit's place, or a percent sign beside a figure is gone. */
 function altersUnit({ quoted, said }: Segment, compared: Compared): boolean {
   const unitsOf = (words: readonly SaidWord[]) => words.filter(({ text }) => isUnit(text)).map(({ text }) => text)
   const [quotedUnits, saidUnits] = [unitsOf(wordsOf(quoted, compared.quoted)), unitsOf(wordsOf(said, compared.said))]
+  if (quotedUnits.length > 0 && saidUnits.length > 0) return quotedUnits.every((unit) => !saidUnits.includes(unit))
   const besideFigure = touching(compared.saidFigures, widened(said)).some(({ isWeak }) => !isWeak)
   if (!besideFigure) return false
-  if (quotedUnits.length === 0) return saidUnits.some((unit) => /^(?:percent|процент|пайыз)/u.test(unit))
-  return saidUnits.length > 0 && quotedUnits.every((unit) => !saidUnits.includes(unit))
+  return quotedUnits.length === 0 && saidUnits.some((unit) => /^(?:percent|процент|пайыз)/u.test(unit))
 }
 
 function altersCalendar({ kind, quoted, said }: Segment, compared: Compared): Alteration | undefined {

@@ -61,7 +61,7 @@ export async function checkQuotation(quotation: string, passages: Passages): Pro
     if (isFound && (best.finding.verdict === 'exact' || !hasLeftOver(best.finding, quotation)))
       return { ...answer, ...whole(best), alternatives: others(compared) }
     const together = await putTogether(quotation, words, stretches, passages)
-    if (together?.verdict === 'composed') return { ...answer, ...together }
+    if (together?.verdict === 'composed') return { ...answer, ...asOutcome(together) }
     if (isFound) return { ...answer, ...whole(best), alternatives: others(compared) }
     const outcome = beyondWords(words, stretches, passages, together)
     if (outcome.verdict !== 'none') return { ...answer, ...outcome }
@@ -103,10 +103,14 @@ function beyondWords(
 ): Outcome {
   const paraphrase = findParaphrase(words, stretches, passages)
   const isPart = together?.verdict === 'part'
-  if (paraphrase?.isParaphrase && !(isPart && together.similarity >= paraphrase.share * mostOfParaphrase)) {
+  if (paraphrase?.isParaphrase && !(isPart && together.longest >= paraphrase.share * mostOfParaphrase)) {
     return { verdict: 'paraphrase', similarity: paraphrase.finding.similarity, found: paraphrase.finding, parts: [] }
   }
-  return together && (isPart || !isNear(paraphrase)) ? { ...together } : nearestOf(paraphrase)
+  return together && (isPart || !isNear(paraphrase)) ? asOutcome(together) : nearestOf(paraphrase)
+}
+
+function asOutcome({ longest: _, ...outcome }: PutTogether): Outcome {
+  return outcome
 }
 
 function isNear(paraphrase: Paraphrase | undefined): paraphrase is Paraphrase {

@@ -1,5 +1,5 @@
 import { align } from './align.ts'
-import { type Alteration, alterationOf } from './alteration.ts'
+import { type Alteration, alterationOf, isClauseLeftOut } from './alteration.ts'
 import { type Compared, readSides } from './compared.ts'
 import { densest } from './densest.ts'
 import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
@@ -33,6 +33,11 @@ const leastInCommon = 2.5
 const fewestStanding = 2
 /** One word of the quotation's own for each so many that stand: with more of them it is altered. */
 const standingForEach = 3
+/** With one of them as much has to be in common as in a longer quotation. */
+const sameFrom = 0.74
+
+/** What differs only in spelling or place counts for so much. */
+const nearlyWhole = 0.85
 
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
 
@@ -73,27 +78,32 @@ export function compareWords(
   const [first, last] = [stood[0], stood.at(-1)]
   if (!first || !last) return nothing
   const alterations = segments.map((segment) => alterationOf(segment, compared))
-  const strangeness = strangeWords(segments, alterations, compared)
+  const strangeness = strangeWords({ compared, steps, segments, alterations })
   const isOther = strangeness.strange * standingForEach > wordsStanding(quoted, segments)
   const differences = segments.map((segment, index) => {
     const alters = alterations[index] ?? (isOther && strangeness.segments.has(segment) ? 'word' : undefined)
     return asDifference(segment, alters, compared, quotation, text)
   })
-  const altered = segments.filter((_, index) => differences[index]?.alters !== undefined)
-  const similarity = share(common, segments)
+  const alters = differences.some((difference) => difference.alters !== undefined)
+  const weighed = segments.map((segment) =>
+    isClauseLeftOut(segment, compared) ? { ...segment, saidWeight: segment.saidWeight / 2 } : segment,
+  )
+  const similarity = share(common, weighed)
+  const spelled = segments.filter(({ kind }) => kind === 'spelling' || kind === 'moved')
   const kept = share(
     common,
-    segments.filter((segment) => !altered.includes(segment)),
+    weighed.filter((_, index) => differences[index]?.alters === undefined),
   )
   return {
     verdict: verdictOf({
-      common,
+      common: common + nearlyWhole * spelled.reduce((sum, { quotedWeight }) => sum + quotedWeight, 0),
       similarity,
       kept,
       strangeness,
       weight: weigh(quoted),
       differs: segments.length > 0,
-      alters: altered.length > 0,
+      alters,
+      isSame: segments.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
     }),
     similarity: Math.round(similarity * 1000) / 1000,
     start: first.start,
@@ -111,11 +121,16 @@ interface Facts {
   weight: number
   differs: boolean
   alters: boolean
+  /** Whether all the words stand, in another spelling or order or with an ellipsis. */
+  isSame: boolean
 }
 
-function verdictOf({ common, similarity, kept, strangeness, weight, differs, alters }: Facts): Comparison['verdict'] {
+function verdictOf(facts: Facts): Comparison['verdict'] {
+  const { common, similarity, kept, strangeness, weight, differs, alters, isSame } = facts
   if (!differs) return 'exact'
-  if (common < leastInCommon || strangeness.isSaidOtherwise || strangeness.standing < fewestStanding) return 'none'
+  if (common < leastInCommon || strangeness.isSaidOtherwise) return 'none'
+  if (!isSame && strangeness.standing < fewestStanding) return 'none'
+  if (strangeness.strange > 0 && similarity < sameFrom) return 'none'
   const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
   if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
   return similarity >= from.near ? 'near' : 'none'
@@ -136,7 +151,7 @@ function share(common: number, segments: readonly Segment[]): number {
   for (const { kind, quotedWeight, saidWeight } of segments) {
     if (kind === 'ellipsis' || kind === 'inserted') continue
     all += quotedWeight + saidWeight
-    if (kind === 'spelling' || kind === 'moved') shared += 0.85 * (quotedWeight + saidWeight)
+    if (kind === 'spelling' || kind === 'moved') shared += nearlyWhole * (quotedWeight + saidWeight)
   }
   return all === 0 ? 0 : shared / all
 }

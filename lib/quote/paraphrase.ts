@@ -25,11 +25,13 @@ export interface Paraphrase {
 const shareFrom = 0.6
 const fewestStanding = 3
 /** They stand together: in so many words for each of the quotation, and some. */
-const [spreadOverEach, spreadOverMore] = [2, 6]
+const [spreadOverEach, spreadOverMore] = [1.5, 8]
+/** A denial stands so many words from what it denies. */
+const besides = 3
 /** What a word in another wording counts for. */
 const wording = 0.8
 /** How rare and how common words may count. */
-const [heaviest, lightest] = [5, 1.5]
+const [heaviest, lightest] = [8, 1.5]
 
 interface Told {
   text: string
@@ -99,7 +101,7 @@ function compareSentence(
     isTogether &&
     !goesBeyond(words, left, language) &&
     !contradicts(words, left, said, language) &&
-    denial(words) === denial(said.slice(first, last + 1))
+    denials(words) === denials(said.slice(Math.max(0, first - besides), last + 1 + besides))
   const [from, to] = [said[0]?.start ?? 0, said.at(-1)?.end ?? 0]
   const similarity = Math.round(share * 1000) / 1000
   return {
@@ -119,8 +121,9 @@ function otherWording(
   return at < 0 ? undefined : { at, counts: wording }
 }
 
-function denial(words: readonly SaidWord[]): boolean {
-  return words.some(({ text }) => denies(text))
+/** 1 where the words deny, 0 where they don't, or deny a denial. */
+function denials(words: readonly SaidWord[]): number {
+  return words.filter(({ text }) => denies(text)).length % 2
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */

@@ -86,7 +86,7 @@ function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonl
     const compared = readSides(own, stretch.words.slice(from, to), language)
     for (const steps of blocksOf(align(compared.sides, false).steps, own, language)) {
       const same = steps.flatMap(({ quoted, likeness }) =>
-        quoted !== undefined && likeness === 'same' ? [quoted] : [],
+        quoted !== undefined && likeness !== 'different' ? [quoted] : [],
       )
       const [first, last] = [same[0], same.at(-1)]
       if (first === undefined || last === undefined) continue

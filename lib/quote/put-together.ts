@@ -18,6 +18,8 @@ export interface PutTogether {
   verdict: 'composed' | 'part' | 'none'
   /** The share of it that was found. */
   similarity: number
+  /** The share of the longest part. */
+  longest: number
   found: Finding
   /** In the order of the quotation. */
   parts: PartFinding[]
@@ -64,6 +66,7 @@ export async function putTogether(
   return {
     verdict,
     similarity: Math.round(share(told) * 1000) / 1000,
+    longest: main.part.common / all,
     found: main.finding,
     parts: verdict === 'none' ? [] : told.map(({ finding }) => finding),
   }

@@ -107,6 +107,11 @@ function withSigns(text: string): Token[] {
   for (let at = 0; at < all.length; at++) {
     const [token, figure, scale] = [all[at], all[at + 1], all[at + 2]]
     if (!token) break
+    if (token.text === 'per' && figure?.text === 'cent' && figure.start === token.end + 1) {
+      read.push({ text: 'percent', start: token.start, end: figure.end })
+      at += 1
+      continue
+    }
     if (!figure || !isMoney(token, text) || !/^\p{N}/u.test(figure.text) || figure.start > token.end + 1) {
       read.push(token)
       continue

@@ -1,3 +1,4 @@
+import type { Step } from './align.ts'
 import type { Alteration } from './alteration.ts'
 import { calendarName } from './calendar.ts'
 import type { Compared } from './compared.ts'
@@ -23,15 +24,25 @@ export interface Strangeness {
 const behindEnd = 3
 /** One word put for another may be the first or last of the telling ones where so many stand. */
 const manyStanding = 6
-/** So many words in a row make a run, be they as light as "three new things". */
+/** A word may have moved over so many others. */
+const nearby = 3
+/** So many words in a row make a run, be they at an end or as light as "three new things". */
 const [runAtEnd, run] = [2, 3]
 
+/** How a quotation was put beside a passage. */
+interface Aligned {
+  compared: Compared
+  steps: readonly Step[]
+  segments: readonly Segment[]
+  /** What each segment alters. */
+  alterations: readonly (Alteration | undefined)[]
+}
+
 /** Weighs the words of a quotation that are not those of the passage it is compared with. */
-export function strangeWords(
-  segments: readonly Segment[],
-  alterations: readonly (Alteration | undefined)[],
-  compared: Compared,
-): Strangeness {
+export function strangeWords({ compared, steps, segments, alterations }: Aligned): Strangeness {
+  const beside = new Set(
+    steps.flatMap(({ said, likeness }) => (said !== undefined && likeness !== 'different' ? [said] : [])),
+  )
   const { quoted, language } = compared
   const owner = new Map<number, Segment>()
   const differing = new Set<number>()
@@ -39,15 +50,18 @@ export function strangeWords(
   for (const [index, segment] of segments.entries()) {
     if (segment.kind !== 'added' && segment.kind !== 'replaced') continue
     let weighty = 0
+    let loose = 0
     for (let at = segment.quoted.from; at < segment.quoted.to; at++) {
       differing.add(at)
       const word = quoted[at]
-      if (!word || isAccountedFor(word, at, segment, alterations[index], compared)) continue
+      if (word && !isFor(word, at, segment, alterations[index], compared)) loose += 1
+      if (!word || turns(word, language) || isFor(word, at, segment, alterations[index], compared)) continue
+      if (hasMoved(word, segment, compared, beside)) continue
       if (isTelling(word, language)) owner.set(at, segment)
       if (word.weight === 1) weighty += 1
     }
     const isEnd = segment.quoted.from === 0 || segment.quoted.to === quoted.length
-    if (weighty >= (isEnd ? runAtEnd : run)) hasRun = true
+    if (weighty >= (isEnd ? runAtEnd : run) || (isEnd && loose >= run)) hasRun = true
   }
   const telling = quoted.flatMap((word, at) => (isTelling(word, language) && !word.inBrackets ? [at] : []))
   const standing = telling.filter((at) => !owner.has(at)).length
@@ -72,6 +86,16 @@ export function strangeWords(
   }
 }
 
+/** Whether a word stands a few words on, where the quotation has none beside it. */
+function hasMoved(
+  { text }: SaidWord,
+  { said: { from, to } }: Segment,
+  { said }: Compared,
+  beside: ReadonlySet<number>,
+): boolean {
+  return said.some((word, at) => word.text === text && at >= from - nearby && at < to + nearby && !beside.has(at))
+}
+
 function isOneForOne({ kind, quoted, said }: Segment, compared: Compared): boolean {
   const telling = (words: readonly SaidWord[]) => words.filter((word) => isTelling(word, compared.language)).length
   return (
@@ -79,8 +103,13 @@ function isOneForOne({ kind, quoted, said }: Segment, compared: Compared): boole
   )
 }
 
+/** Whether a word denies, or tells how much or when: it is told of as such. */
+function turns({ text }: SaidWord, language: string): boolean {
+  return denies(text) || turnOf(text, language) !== undefined || timeOf(text, language) !== undefined
+}
+
 /** Whether a word stands for what was altered, as a figure for a figure: then it is told so, and no word of its own. */
-function isAccountedFor(
+function isFor(
   { text, written }: SaidWord,
   at: number,
   segment: Segment,
@@ -88,14 +117,15 @@ function isAccountedFor(
   compared: Compared,
 ): boolean {
   const { language, quotedFigures, saidFigures, isQuotedName, isSaidName } = compared
-  if (denies(text) || turnOf(text, language) || timeOf(text, language)) return true
   if (!alters) return false
   const said = wordsOf(segment.said, compared.said)
   // What goes on in the next sentence does not stand for it.
   if (said.some(({ begins }, index) => begins && index > 0)) return false
   const isIn = ({ from, to }: WordSpan) => from < segment.said.to && to > segment.said.from
   if (quotedFigures.some(({ from, to }) => at >= from && at < to)) return saidFigures.some(isIn)
-  if (isUnit(text)) return said.some((word) => isUnit(word.text))
+  // Whatever stands behind a figure where a unit stood is taken for a unit.
+  const isBehindFigure = quotedFigures.some(({ to }) => at === to)
+  if (isUnit(text) || isBehindFigure) return said.some((word) => isUnit(word.text))
   if (calendarName(text, written, language)) return said.some((word) => calendarName(word.text, word.written, language))
   if (said.some((other) => areOpposite(text, other.text, language) || denyEachOther(text, other.text, language)))
     return true

@@ -15,6 +15,8 @@ export function turnedSense(segment: Segment, compared: Compared): 'quantifier' 
   const quoted = wordsOf(segment.quoted, compared.quoted)
   const said = wordsOf(segment.said, compared.said)
   const { language } = compared
+  // A contraction has its words in one: won't, will not.
+  if (segment.kind === 'spelling' && quoted.length !== said.length) return undefined
   if (senses(quoted, language) !== senses(said, language)) return 'quantifier'
   if (pointsElsewhere(segment, compared)) return 'date'
   if (quoted.length > mostCompared || said.length > mostCompared) return undefined

@@ -24,6 +24,11 @@ function plainSpelling(word: string): string {
   return spellings.reduce((plain, [from, to]) => plain.replace(from, to), word)
 }
 
+/** The word before what is contracted with it: it's, don't. */
+function uncontracted(word: string): string {
+  return word.replace(/(?:n't|'(?:s|re|ll|ve|m|d))$/u, '')
+}
+
 /** So many letters at the end may differ where both are words. */
 const ending = 2
 
@@ -35,6 +40,7 @@ const ending = 2
 function wordLikeness(one: string, other: string, language: string, isWord: boolean): Likeness {
   if (one === other) return 'same'
   if (/^\p{N}/u.test(one) || /^\p{N}/u.test(other)) return 'different'
+  if (uncontracted(one) === uncontracted(other)) return 'like'
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
   if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'

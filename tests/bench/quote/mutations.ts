@@ -188,11 +188,17 @@ export function makeMutations(
   }
   for (const kind of said) gather(kind, all)
   for (const kind of invented) gather({ ...kind, kind: `invented: ${kind.kind}` }, all)
-  const nobody = (kind: string, count: number, mutate: Mutate, from: readonly Sentence[]) =>
-    gather({ kind: `nobody said: ${kind}`, verdict: 'none', mutate, count }, from)
+  const nobody = (
+    kind: string,
+    count: number,
+    mutate: Mutate,
+    from: readonly Sentence[],
+    also: readonly Verdict[] = [],
+  ) => gather({ kind: `nobody said: ${kind}`, verdict: 'none', also, mutate, count }, from)
   if (strangers.length > 0) nobody('another text', 34, unchanged, strangers)
   nobody('single words', 33, shuffled, all)
-  nobody('pairs of words', 33, walker(all), all)
+  // Where few words follow each other more than once, a walk keeps to what was said for a while.
+  nobody('pairs of words', 33, walker(all), all, ['part'])
   return made
 }
 

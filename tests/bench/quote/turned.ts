@@ -103,7 +103,12 @@ const name: Mutate = ({ text, language }, random) => {
     words.filter((word, at) => at > 1 && isName(at) && !isMonth(word, language)),
     random,
   )
-  return found && put(text, found, pick(otherNames[language] ?? otherNames.en ?? [], random) ?? '')
+  const others = otherNames[language] ?? otherNames.en ?? []
+  const other = pick(
+    others.filter((one) => one !== found?.written),
+    random,
+  )
+  return found && other !== undefined ? put(text, found, other) : undefined
 }
 
 const units: Readonly<Record<string, string>> = {
