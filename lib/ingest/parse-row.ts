@@ -32,7 +32,12 @@ export function parseRow(
     file,
     source.hints?.language,
   )
-  const { drafts, markers, unsureHyphens } = segmentText(source.text, cut.lines, language?.value, source.hints)
+  const { drafts, markers, unsureHyphens } = segmentText(
+    source.text,
+    cut.lines,
+    language?.value,
+    source.hints ?? 'no headings',
+  )
   const description = describeRow({
     file,
     row,

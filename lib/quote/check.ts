@@ -1,5 +1,5 @@
-import type { Passages } from '#lib/search/passages.ts'
 import { findParaphrase, type Paraphrase } from './paraphrase.ts'
+import type { Passages } from './passages.ts'
 import { type PartFinding, type PutTogether, putTogether } from './put-together.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
 import { weigh } from './segments.ts'

@@ -1,5 +1,5 @@
-import type { Passages } from '#lib/search/passages.ts'
 import { findParts, type Part } from './parts.ts'
+import type { Passages } from './passages.ts'
 import type { SaidWord } from './said-words.ts'
 import { weigh } from './segments.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,6 +1,6 @@
-import type { Passages } from '#lib/search/passages.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { type Comparison, compareWords } from './compare.ts'
+import type { Passages } from './passages.ts'
 import { type Place, placeOf } from './place.ts'
 import type { SaidWord } from './said-words.ts'
 import type { Difference } from './segments.ts'

@@ -1,4 +1,4 @@
-import { termOf } from '#lib/search/encode.ts'
+import { termOf } from '#lib/search/format/encode.ts'
 import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { SaidWord } from './said-words.ts'

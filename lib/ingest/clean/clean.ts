@@ -33,10 +33,10 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
     )
     const declared = furnitureRule(line, publisher)
     passed += line.text.length
-    if (!through && general?.through === 'end' && !declared) through = general.rule
+    if (!through && general?.through === 'end' && !declared) through = general.id
     const ofPage = ofPages.get(line)
     const inLine = marks.get(line) ?? []
-    const rule = declared ?? through ?? general?.rule ?? ofPage ?? (inLine[0]?.alone ? 'page-mark' : undefined)
+    const rule = declared ?? through ?? general?.id ?? ofPage ?? (inLine[0]?.alone ? 'page-mark' : undefined)
     if (rule) {
       leaveOut(line, rule)
       overMark ||= ofPage !== undefined || rule === 'page-mark'
@@ -94,7 +94,10 @@ function takeAddress(segment: SourceSegment): SourceSegment {
   return {
     ...segment,
     lines: rest.text.trim() === '' ? segment.lines.slice(0, -1) : [...segment.lines.slice(0, -1), rest],
-    url: { value: url, basis: { kind: 'stated', line: last.number, words: match[0].trim() } },
+    url: {
+      value: url,
+      basis: { kind: 'stated', line: last.number, words: match[0].trim(), rule: 'address-under-the-text' },
+    },
     metadata: [...segment.metadata, { start, end: last.end, field: 'url' }],
   }
 }
@@ -111,7 +114,10 @@ function takeByline(segment: SourceSegment): SourceSegment {
   return {
     ...segment,
     lines: segment.lines.slice(0, -1),
-    byline: { value: last.text, basis: { kind: 'stated', line: last.number, words: last.text } },
+    byline: {
+      value: last.text,
+      basis: { kind: 'stated', line: last.number, words: last.text, rule: 'name-under-the-text' },
+    },
     metadata: [...segment.metadata, { start: last.start, end: last.end, field: 'byline' }],
   }
 }

@@ -15,7 +15,7 @@ export function withDeclared(
   const given = stated.fields.map(({ field, value, line, words, of }) => ({
     field,
     value,
-    basis: { kind: 'stated' as const, line, words, ...(of ? { of } : {}) },
+    basis: { kind: 'stated' as const, line, words, rule: 'frontmatter', ...(of ? { of } : {}) },
   }))
   const { document, refused } = setFields(description, given, authorities)
   const problems = [

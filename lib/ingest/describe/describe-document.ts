@@ -175,6 +175,7 @@ function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {
   return {
     kind: 'stated',
     words: publisher.marks.map((mark) => (typeof mark === 'string' ? mark : `${mark.starts} …`)).join(' / '),
+    rule: 'marks-of-the-publisher',
   }
 }
 

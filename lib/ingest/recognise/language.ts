@@ -126,7 +126,13 @@ export function languageOf(
     found === told ||
     twins.some((group) => told && group.includes(told) && group.includes(found))
   if (told && agree && (found || isWrittenIn(text, told)))
-    return { language: { value: told, basis: { kind: 'stated', words: `lang="${declared}"` } }, findings: [] }
+    return {
+      language: {
+        value: told,
+        basis: { kind: 'stated', words: `lang="${declared}"`, rule: 'language-of-the-page' },
+      },
+      findings: [],
+    }
   if (!found) return { findings: [] }
   const language: Known<string> = {
     value: found,

@@ -10,6 +10,7 @@ import type { CatalogueEntry, CatalogueFact } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { fold } from '#lib/text/fold.ts'
 import { factsWithoutDocument } from './facts-without-document.ts'
+import { factWithoutRecord } from './facts-without-record.ts'
 
 /**
  * Sets what editors know of a document, and remembers how it read before. A value that its field can't hold is an
@@ -44,23 +45,32 @@ function withFacts(
     findings.push({
       rule: 'fact-not-understood',
       severity: 'error',
-      file: one.fact.file,
-      document: document.id,
-      message: `${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}`,
+      ...placeOf(one.fact, document),
+      message: `${document.id} ${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}`,
     })
   }
   const carriedOut = given.filter((one) => !refused.some((other) => other.given === one))
+  findings.push(...carriedOut.flatMap(({ fact }) => factWithoutRecord(fact, document.id, authorities)))
   const changed = anchors.get(before.id)
   const fromOtherBytes = changed !== undefined && changed.source.sha256 !== before.source.raw.sha256
   for (const { fact, field } of carriedOut) {
     const found = written(before.metadata, field)
     const message = outdated(fact, found, fromOtherBytes)
     if (message === undefined) continue
-    const about = { severity: 'warning' as const, file: fact.file, document: document.id }
-    findings.push({ rule: 'correction-outdated', ...about, message: `${document.id} ${fact.field}: ${message}` })
+    findings.push({
+      rule: 'correction-outdated',
+      severity: 'warning',
+      ...placeOf(fact, document),
+      message: `${document.id} ${fact.field}: ${message}`,
+    })
   }
   const corrections = carriedOut.map(({ fact, field }) => correctionOf(fact, written(before.metadata, field)))
   return withVoices(before, { ...document, corrections: [...document.corrections, ...corrections] })
+}
+
+/** Where a fact stands in the catalogue, and the document that it is of. */
+function placeOf({ file, line }: CatalogueFact, { id }: ParsedDocument): Pick<Finding, 'file' | 'line' | 'document'> {
+  return { file, ...(line ? { line } : {}), document: id }
 }
 
 /** What tells that a correction was made of another reading than that which its source has now. */

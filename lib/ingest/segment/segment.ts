@@ -28,9 +28,15 @@ const divider = /^(?:[*_·•–—-]\s*){3,}$/u
 /**
  * Lines to headings, paragraphs, list items and dividers. Words are never changed: a paragraph is a list of places
  * of the source, joined by single spaces. Where the source has markup, `hints` says what is a heading, an item or a
- * quotation, and nothing of it is guessed.
+ * quotation, and nothing of it is guessed. In a cell of a dataset nothing marks a heading, and a short line is none.
  */
-export function segmentText(source: string, lines: Line[], language?: string, hints?: Hints): Segmentation {
+export function segmentText(
+  source: string,
+  lines: Line[],
+  language?: string,
+  known?: Hints | 'no headings',
+): Segmentation {
+  const hints = known === 'no headings' ? undefined : known
   const hyphens = lineEndHyphens(lines)
   const context: Context = { source, lines, language, hyphens, drafts: [], markers: [] }
   if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
@@ -42,7 +48,7 @@ export function segmentText(source: string, lines: Line[], language?: string, hi
       const inList = [units[index - 1], units[index + 1]].some(
         (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addUnit(context, unit, lists.has(unit) ? undefined : units[index + 1], inList)
+      addUnit(context, unit, lists.has(unit) || known ? undefined : units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }

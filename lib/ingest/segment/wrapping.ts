@@ -1,3 +1,4 @@
+import { isPunctuated } from '#lib/ingest/read/run-on-lines.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
@@ -25,9 +26,10 @@ const widestPage = 200
  */
 export function joinWrappedLines(lines: Line[]): Unit[] {
   const page = pageOf(lines)
+  const verse = isVerse(openPairs(lines))
   const units: Unit[] = []
   for (const run of runsOf(lines)) {
-    const layout = page ?? layoutOfRun(run)
+    const layout = page ?? layoutOfRun(run, verse)
     for (const [index, line] of run.entries()) {
       const previous = run[index - 1] ?? units.at(-1)?.lines.at(-1)
       const unit = openUnit(units, line)
@@ -65,24 +67,28 @@ function runsOf(lines: Line[]): Line[][] {
 function pageOf(lines: Line[]): Layout | undefined {
   const followed = lines.filter((line, index) => lines[index + 1]?.number === line.number + 1)
   const open = openPairs(lines)
-  if (followed.length < 4 || open.length / followed.length <= 0.4 || widest(lines) > widestPage || isVerse(open))
-    return undefined
+  if (followed.length < 4 || open.length / followed.length <= 0.4 || widest(lines) > widestPage) return undefined
+  if (isVerse(open) || isPunctuated(lines.map((line) => line.text))) return undefined
   const margin = widest(followed)
   // The last line is followed by none.
   const blanks = lines.length - followed.length - 1
   return { wrapped: true, margin, dense: blanks < lines.length / 25, indentation: indentationOf(lines, margin) }
 }
 
-/** The layout of lines that follow each other, in a text that is not wrapped throughout or too short to tell. */
-function layoutOfRun(run: Line[]): Layout {
+/**
+ * The layout of lines that follow each other, in a text that is not wrapped throughout or too short to tell. In a text of
+ * verses a comma says nothing.
+ */
+function layoutOfRun(run: Line[], verse: boolean): Layout {
   const open = openPairs(run).filter(([line]) => widthOf(line.text) > surelyLong)
   const margin = Math.max(...run.map((line) => widthOf(line.text)))
   const goOn = open.filter(([line, next]) => {
     const unspaced = /^[\p{Lo}\p{N}]/u.test(next.text) && widthOf(line.text) > margin * 0.8
-    return startsSmall(next.text) || endsOpen(line.text) || endsInHyphen(line.text) || unspaced
+    return startsSmall(next.text) || (!verse && endsOpen(line.text)) || endsInHyphen(line.text) || unspaced
   })
   const reach = open.every(([line]) => widthOf(line.text) >= margin * 0.6)
-  const wrapped = goOn.length > 0 && goOn.length * 2 >= open.length && reach && margin <= widestPage && !isVerse(open)
+  const verses = isVerse(open) || isPunctuated(run.map((line) => line.text))
+  const wrapped = goOn.length > 0 && goOn.length * 2 >= open.length && reach && margin <= widestPage && !verses
   return { wrapped, margin, dense: true, ...(wrapped ? { indentation: indentationOf(run, margin) } : {}) }
 }
 
@@ -99,7 +105,19 @@ function openPairs(lines: Line[]): [Line, Line][] {
 function isVerse(open: [Line, Line][]): boolean {
   const cased = open.filter(([, next]) => /^[“"«‘'(]?\p{L}/u.test(next.text) && /\p{Ll}/u.test(next.text))
   const capitals = cased.filter(([line, next]) => /^[“"«‘'(]?\p{Lu}/u.test(next.text) && !endsInHyphen(line.text))
-  return cased.length >= 3 && capitals.length / cased.length >= 0.8
+  return cased.length >= 3 && capitals.length / cased.length >= 0.8 && !isFilled(open)
+}
+
+/**
+ * Whether each line is broken just where its next word had no place, and sentences end within lines: prose whose lines
+ * begin with capitals by chance.
+ */
+function isFilled(open: [Line, Line][]): boolean {
+  const margin = Math.max(...open.flat().map((line) => widthOf(line.text)))
+  const fills = open.every(
+    ([line, next]) => widthOf(line.text) + 1 + widthOf(/^\S+/u.exec(next.text)?.[0] ?? '') > margin,
+  )
+  return fills && open.some(([line]) => /\p{Ll}{2}[.!?] \p{Lu}/u.test(line.text))
 }
 
 /** The width that nine lines in ten keep to. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { groupHits } from '#app/search/group-hits.ts'
-import type { Hit } from '#lib/search/answer.ts'
+import type { Hit } from '#lib/search/rank/hit.ts'
 
 function hit(document: string, paragraph: string): Hit {
   return {
-    document: { id: document, url: `/documents/${document}/`, title: document, language: 'en' },
+    document: { id: document, url: `/documents/${document}/`, title: document, kind: 'speech', language: 'en' },
     paragraph,
     number: 1,
     url: `/documents/${document}/#${paragraph}`,

@@ -41,8 +41,6 @@ export interface HeaderLexicon {
   forPress: readonly string[]
   /** What opens the theme of an occasion. */
   themes: readonly string[]
-  /** Titles of respect at the start of a line; a name follows. */
-  honorifics: readonly string[]
   /** Words that stand beside a date and are no place: weekdays, "on", "year". */
   besideDates: readonly string[]
   /** Labels of one who asks and one who answers. */

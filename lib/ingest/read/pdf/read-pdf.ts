@@ -6,6 +6,7 @@ import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import { findFurniture, type PdfPage } from './pdf-furniture.ts'
+import { findInvisible } from './pdf-invisible.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
 import { findNotInText } from './pdf-not-in-text.ts'
 import { beginsNote, takeNotes } from './pdf-notes.ts'
@@ -17,7 +18,7 @@ import { readUnmapped } from './pdf-unmapped.ts'
  * A PDF file to its text by PDF.js (`unpdf`), laid out by where its pieces stand and by its tags, where it has good
  * ones: lines in the order of reading, a blank line between paragraphs, which may go over a page's end; a row of a
  * table is a line with tabulators; figures above the line are written so; notes come after the text, then running
- * heads and page numbers, which `hints.furniture` names. Throws `SourceError` where it is no PDF, is locked, or holds
+ * heads and page numbers, which `hints.furniture` names, and words that nobody sees. Throws `SourceError` where it is no PDF, is locked, or holds
  * only pictures of pages.
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracted> {
@@ -34,14 +35,17 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
   } finally {
     await document.destroy()
   }
-  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages)]
-  const { text, hints } = layOut(pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })))
+  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages), ...findInvisible(pages)]
+  const { text, hints } = layOut(
+    pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })),
+    pages.flatMap(({ invisible }) => linesOf(invisible)),
+  )
   if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
   return { encoding: 'application/pdf', text, hints, findings }
 }
 
 /** The lines of pages as a text, with what their layout says of it. */
-function layOut(pages: PdfPage[]): { text: string; hints: Hints } {
+function layOut(pages: PdfPage[], invisible: PdfLine[]): { text: string; hints: Hints } {
   const body = measure(pages.map((page) => page.lines))
   const furniture = findFurniture(pages, body)
   const notes: PdfLine[][] = []
@@ -57,6 +61,7 @@ function layOut(pages: PdfPage[]): { text: string; hints: Hints } {
   for (const [index, block] of blocks.entries()) builder.add(block, headingOf(block, blocks[index + 1], measures))
   for (const block of notes.flatMap(noteBlocks)) builder.add(block)
   for (const [line, rule] of furniture) builder.addFurniture(line, rule)
+  for (const line of invisible) builder.addFurniture(line, 'invisible-text')
   return builder
 }
 

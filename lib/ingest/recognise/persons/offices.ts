@@ -78,6 +78,21 @@ const officeToItsEnd = new RegExp(
   String.raw`^(?:[^\n;:()]|${joinedLine}|${goesOn})+?(?=$|${lineEnd}|${occasionBegins}|[;:(])`,
   'iu',
 )
+/** Who is sent to somebody: "Special Envoy to the Council", "Permanent Representative of Ormond to the United Nations". */
+const sent = anyOf(
+  'Representative Envoy Ambassador Delegate Observer Adviser Advisor Secretary Counsellor Liaison'.split(' '),
+)
+const gathering = anyOf(
+  'session assembly meeting conference debate opening congress summit forum ceremony dinner people nation press house'.split(
+    ' ',
+  ),
+)
+const toWhom = String.raw`(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:of|for|the|and|on|\p{Lu}[\p{L}’'-]*)){0,6}`
+const sentTo = new RegExp(
+  String.raw`^[^\n,;:()]{0,60}?${sent}(?:\s+of\s+[^\n,;:()]{2,40}?)?\s+to\s+(?<whom>${toWhom})${wordEnd}`,
+  'u',
+)
+const isGathering = new RegExp(String.raw`(?<!\p{L})${gathering}(?!\p{L})`, 'iu')
 const longestOffice = 220
 
 /** ", President of the Republic of Berg" or the same on the next line: the office that follows a name. */
@@ -85,11 +100,18 @@ export function officeAfter(text: string): OfficePhrase | undefined {
   const lead = /^[\s,.]*/u.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   if (!startsWithOffice(rest)) return undefined
-  const phrase = officeToItsEnd.exec(rest)?.[0] ?? ''
+  const phrase = sentPhrase(rest) ?? officeToItsEnd.exec(rest)?.[0] ?? ''
   const words = plainOffice(phrase)
   // An office that is cut at "of" is not whole.
   const isWhole = words.length > 3 && words.length < longestOffice && !/\b(?:of|and|the|for)$/iu.test(words)
   return isWhole ? { words, length: lead.length + phrase.trimEnd().length } : undefined
+}
+
+/** The office of one who is sent, with those to whom; not where what follows "to" is what they speak to. */
+function sentPhrase(text: string): string | undefined {
+  const match = sentTo.exec(text)
+  const whom = match?.groups?.whom ?? ''
+  return match && !isGathering.test(whom) ? match[0].replace(/\s+(?:of|for|the|and|on)$/u, '') : undefined
 }
 
 function plainOffice(words: string): string {

@@ -100,7 +100,7 @@ describe('what a page declares', () => {
     expect(languageOf(['Ferris, Selby'], 'page.html', 'cy').language?.value).toBe('cy')
     expect(languageOf(lithuanian, 'page.html', 'lt-LT').language).toEqual({
       value: 'lt',
-      basis: { kind: 'stated', words: 'lang="lt-LT"' },
+      basis: { kind: 'stated', words: 'lang="lt-LT"', rule: 'language-of-the-page' },
     })
   })
   test('does not count against the letters, and a finding says so', () => {

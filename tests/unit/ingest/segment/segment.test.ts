@@ -22,6 +22,11 @@ describe('headings', () => {
       'It holds.',
     ])
   })
+  test('are none in a cell of a dataset, which marks none', () => {
+    const text = 'The weir\n\nIt held.\n\nThank you\n\nIt holds.'
+    const { drafts } = segmentText(text, linesOf(text), 'en', 'no headings')
+    expect(drafts.map(({ type }) => type)).toEqual(Array(4).fill('paragraph'))
+  })
   test('are none where no text stands under them', () => {
     expect(blocks('It held.\n\nThank you')).toEqual(['It held.', 'Thank you'])
   })
