@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { HeadLinks } from './_components/head.tsx'
-import { loadSite } from './_site/site.ts'
+import { HeadLinks } from '#app/_components/head.tsx'
+import { loadSite } from '#app/_site/site.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, description } = (await loadSite()).archive.settings

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { Frame } from '#app/_components/frame.tsx'
+import { SearchForm } from '#app/_components/search-form.tsx'
+import { loadSite } from '#app/_site/site.ts'
 import { homeAddress } from '#lib/site/addresses.ts'
-import { Frame } from './_components/frame.tsx'
-import { SearchForm } from './_components/search-form.tsx'
-import { loadSite } from './_site/site.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await loadSite()

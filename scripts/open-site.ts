@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentFolder } from '#lib/records/content.ts'
-import { readFromDisk } from '#lib/search/disk.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
-import { LoadError, VersionError } from '#lib/search/errors.ts'
+import { LoadError, VersionError } from '#lib/search/format/errors.ts'
+import { readFromDisk } from '#lib/search/storage/disk.ts'
 
 /** Which site is read: its folder, and the archive that it should have been built from, where that was named. */
 export interface SiteOf {

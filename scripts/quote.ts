@@ -2,6 +2,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { checkQuotation, type Finding, type QuoteCheck } from '#lib/quote/check.ts'
 import { checkRecord } from '#lib/quote/check-record.ts'
+import { Passages } from '#lib/quote/passages.ts'
 import { readQuotation } from '#lib/quote/quotation.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
@@ -84,7 +85,7 @@ async function main(): Promise<void> {
     return
   }
   const engine = await openSite(given)
-  const check = await checkQuotation(given.quotation, await engine.passages())
+  const check = await checkQuotation(given.quotation, new Passages(await engine.passageSource()))
   const origin = engine.origin ?? ''
   const answer = given.json ? JSON.stringify(checkRecord(check, origin), null, 2) : inWords(check, origin)
   process.stdout.write(`${answer}\n`)

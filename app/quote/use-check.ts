@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { QuoteClient } from '#lib/quote/client.ts'
 import type { QuoteResponse } from '#lib/quote/protocol.ts'
 import { type QuotationProblem, readQuotation } from '#lib/quote/quotation.ts'
-import { indexFolder } from '#lib/search/index-folder.ts'
+import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { fileAddress, quoteAddress } from '#lib/site/addresses.ts'
 
 export interface CheckState {

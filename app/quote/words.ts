@@ -1,4 +1,4 @@
-import type { FailureKind } from '#lib/search/protocol.ts'
+import type { FailureKind } from '#lib/search/browser/protocol.ts'
 
 const figures = new Intl.NumberFormat('en')
 

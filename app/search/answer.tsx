@@ -1,4 +1,5 @@
-import type { Answer, FoundDocument, Hit } from '#lib/search/answer.ts'
+import type { Answer } from '#lib/search/answer/answer.ts'
+import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'

@@ -1,4 +1,4 @@
-import type { Order } from '#lib/search/engine.ts'
+import type { Order } from '#lib/search/answer/task.ts'
 import { searchAddress } from '#lib/site/addresses.ts'
 
 /** `documents`: hits by document. `paragraphs`: one by one. `lines`: a line for each place, the words below each other. */

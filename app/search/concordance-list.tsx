@@ -1,5 +1,5 @@
-import type { Hit } from '#lib/search/answer.ts'
-import { type ConcordanceLine, concordance } from '#lib/search/concordance.ts'
+import { type ConcordanceLine, concordance } from '#lib/search/rank/concordance.ts'
+import type { Hit } from '#lib/search/rank/hit.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'

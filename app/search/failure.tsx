@@ -1,4 +1,4 @@
-import type { Failed } from '#lib/search/protocol.ts'
+import type { Failed } from '#lib/search/browser/protocol.ts'
 import { searchWords } from './words.ts'
 
 interface FailureProps {

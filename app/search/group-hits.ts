@@ -1,4 +1,4 @@
-import type { FoundDocument, Hit } from '#lib/search/answer.ts'
+import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
 
 export interface HitGroup {
   document: FoundDocument

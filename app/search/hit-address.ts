@@ -1,4 +1,4 @@
-import type { Hit } from '#lib/search/answer.ts'
+import type { Hit } from '#lib/search/rank/hit.ts'
 import { markedAddress } from '#lib/site/addresses.ts'
 
 /** At most so many words are put into an address. */

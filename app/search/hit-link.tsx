@@ -1,4 +1,4 @@
-import type { Hit } from '#lib/search/answer.ts'
+import type { Hit } from '#lib/search/rank/hit.ts'
 import { hitAddress } from './hit-address.ts'
 import { searchWords } from './words.ts'
 

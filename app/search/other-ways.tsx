@@ -1,5 +1,5 @@
-import type { Answer } from '#lib/search/answer.ts'
-import { filtersOf, unquoted } from '#lib/search/rewrite-query.ts'
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { filtersOf, unquoted } from '#lib/search/query/rewrite-query.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 

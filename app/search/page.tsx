@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/site.ts'
-import { startFile } from '#lib/search/format.ts'
-import { indexFolder } from '#lib/search/index-folder.ts'
+import { indexFolder } from '#lib/search/format/index-folder.ts'
+import { startFile } from '#lib/search/format/manifest.ts'
 import {
   absolute,
   datesAddress,

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Suggestion } from '#lib/search/suggest.ts'
+import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 import { searchAddress } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { Asked } from './asked.ts'

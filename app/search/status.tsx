@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/search/answer.ts'
+import type { Answer } from '#lib/search/answer/answer.ts'
 import type { SearchState } from './use-search.ts'
 import { searchWords } from './words.ts'
 

@@ -1,6 +1,6 @@
-import { filterFields } from '#lib/search/fields.ts'
-import { unknownFields } from '#lib/search/lexemes.ts'
-import { withKnownField } from '#lib/search/rewrite-query.ts'
+import { filterFields } from '#lib/search/format/fields.ts'
+import { unknownFields } from '#lib/search/query/lexemes.ts'
+import { withKnownField } from '#lib/search/query/rewrite-query.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 

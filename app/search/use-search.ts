@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { SearchClient } from '#lib/search/client.ts'
-import { indexFolder } from '#lib/search/index-folder.ts'
-import type { Response } from '#lib/search/protocol.ts'
-import type { Suggestion } from '#lib/search/suggest.ts'
+import { SearchClient } from '#lib/search/browser/client.ts'
+import type { Response } from '#lib/search/browser/protocol.ts'
+import { indexFolder } from '#lib/search/format/index-folder.ts'
+import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 import { fileAddress } from '#lib/site/addresses.ts'
 import { type Asked, addressOf, askedBy } from './asked.ts'
 

@@ -1,5 +1,5 @@
-import type { Answer } from '#lib/search/answer.ts'
-import { exactly } from '#lib/search/rewrite-query.ts'
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { exactly } from '#lib/search/query/rewrite-query.ts'
 import { searchAddress } from '#lib/site/addresses.ts'
 import { searchWords } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { FacetField } from '#lib/search/fields.ts'
-import type { FailureKind } from '#lib/search/protocol.ts'
+import type { FailureKind } from '#lib/search/browser/protocol.ts'
+import type { FacetField } from '#lib/search/format/fields.ts'
 
 const figures = new Intl.NumberFormat('en')
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { YearCounts } from '#lib/search/count-years.ts'
+import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import { type Asked, addressOf, measures } from './asked.ts'
 import { TrendChart } from './chart.tsx'
 import { type Series, seriesOf, spanOf } from './series.ts'

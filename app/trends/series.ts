@@ -1,5 +1,5 @@
-import type { YearCount, YearCounts } from '#lib/search/count-years.ts'
-import { narrowed, widenedTo } from '#lib/search/rewrite-query.ts'
+import type { YearCount, YearCounts } from '#lib/search/facets/count-years.ts'
+import { narrowed, widenedTo } from '#lib/search/query/rewrite-query.ts'
 import { searchAddress } from '#lib/site/addresses.ts'
 import type { Measure } from './asked.ts'
 

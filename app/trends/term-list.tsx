@@ -1,5 +1,5 @@
 import { searchWords } from '#app/search/words.ts'
-import type { YearCounts } from '#lib/search/count-years.ts'
+import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import { searchAddress } from '#lib/site/addresses.ts'
 import type { Measure } from './asked.ts'
 import { LineSample } from './line-style.tsx'

@@ -1,4 +1,4 @@
-import type { YearCount } from '#lib/search/count-years.ts'
+import type { YearCount } from '#lib/search/facets/count-years.ts'
 import type { Measure } from './asked.ts'
 import { amountOf, hitsAddress, type Series } from './series.ts'
 import { trendsWords } from './words.ts'

@@ -1,4 +1,4 @@
-import type { YearCount } from '#lib/search/count-years.ts'
+import type { YearCount } from '#lib/search/facets/count-years.ts'
 
 const figures = new Intl.NumberFormat('en')
 const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })

@@ -1,7 +1,7 @@
-import type { Passages } from '#lib/search/passages.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { type Comparison, compareWords } from './compare.ts'
 import { findParts, type Part } from './parts.ts'
+import type { Passages } from './passages.ts'
 import { type Place, placeOf } from './place.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
 import { type Difference, weigh } from './segments.ts'

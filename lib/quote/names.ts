@@ -1,5 +1,5 @@
-import { termOf } from '#lib/search/encode.ts'
-import { isSameName } from '#lib/search/same-name.ts'
+import { termOf } from '#lib/search/format/encode.ts'
+import { isSameName } from '#lib/search/format/same-name.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { SaidWord } from './said-words.ts'
 

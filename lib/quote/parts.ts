@@ -1,7 +1,7 @@
-import type { Passages } from '#lib/search/passages.ts'
 import { align } from './align.ts'
 import { readSides } from './compared.ts'
 import { densest } from './densest.ts'
+import type { Passages } from './passages.ts'
 import type { SaidWord } from './said-words.ts'
 import { type WordSpan, weigh } from './segments.ts'
 import { type Stretch, stretchesAround } from './stretch.ts'

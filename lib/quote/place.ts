@@ -1,4 +1,4 @@
-import type { FoundDocument } from '#lib/search/answer.ts'
+import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,4 +1,4 @@
-import type { FailureKind } from '#lib/search/protocol.ts'
+import type { FailureKind } from '#lib/search/browser/protocol.ts'
 import type { QuoteCheck } from './check.ts'
 
 /** The first message to the worker: absolute URL of the folder of the search index, with a slash at its end. */

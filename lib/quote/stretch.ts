@@ -1,5 +1,5 @@
-import type { FoundDocument } from '#lib/search/answer.ts'
-import type { Passage, Passages } from '#lib/search/passages.ts'
+import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import type { Passage, Passages } from './passages.ts'
 import type { SaidWord } from './said-words.ts'
 import { wordsWithin } from './words-within.ts'
 

@@ -1,6 +1,6 @@
-import { editDistance } from '#lib/search/edit-distance.ts'
-import { termOf } from '#lib/search/encode.ts'
-import { plainLetters } from '#lib/search/plain-letters.ts'
+import { termOf } from '#lib/search/format/encode.ts'
+import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
 import type { Likeness } from './align.ts'
 
 /** From so many letters on one letter may be too many, one another, and two. */
@@ -17,8 +17,8 @@ function wordLikeness(one: string, other: string, language: string): Likeness {
   if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
   if (termOf(one, language) === termOf(other, language)) return 'like'
   const most = shorter >= twoWrong ? 2 : shorter >= (one.length === other.length ? oneWrong : oneMore) ? 1 : 0
-  if (most === 0) return plainLetters(one) === plainLetters(other) ? 'like' : 'different'
-  return editDistance(plainLetters(one), plainLetters(other), most) <= most ? 'like' : 'different'
+  if (most === 0) return stripDiacritics(one) === stripDiacritics(other) ? 'like' : 'different'
+  return editDistance(stripDiacritics(one), stripDiacritics(other), most) <= most ? 'like' : 'different'
 }
 
 /** The likeness of words by their places in two texts; each pair of different words is compared once. */

@@ -1,21 +1,23 @@
-import { SearchEngine } from '#lib/search/engine.ts'
-import { VersionError } from '#lib/search/errors.ts'
-import { readByFetch } from '#lib/search/fetch.ts'
-import { Remembered } from '#lib/search/remembered.ts'
+import { VersionError } from '#lib/search/format/errors.ts'
+import { passageSourceOf } from '#lib/search/lookup/passage-source.ts'
+import { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import { readByFetch } from '#lib/search/storage/fetch.ts'
+import { Remembered } from '#lib/search/storage/remembered.ts'
 import { checkQuotation } from './check.ts'
+import { Passages } from './passages.ts'
 import type { QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
-/** Opened once; what failed is tried again with the next question. */
-const engines = new Remembered((base: string) => SearchEngine.open(readByFetch(base)))
+/** Without the engine, whose answers it would only carry. Opened once; what failed is tried again with the next question. */
+const indexes = new Remembered((base: string) => SearchIndex.open(readByFetch(base)))
 
 async function respond(base: string, { number, quotation }: QuoteQuestion): Promise<void> {
   const begun = performance.now()
   const tell = (response: QuoteResponse) => postMessage(response)
   try {
-    const engine = await engines.get(base)
-    const check = await checkQuotation(quotation, await engine.passages())
+    const index = await indexes.get(base)
+    const check = await checkQuotation(quotation, new Passages(await passageSourceOf(index)))
     tell({ number, type: 'check', check, milliseconds: Math.round(performance.now() - begun) })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -28,7 +30,7 @@ let base: string | undefined
 addEventListener('message', ({ data }: MessageEvent<QuoteOpening | QuoteQuestion>) => {
   if ('base' in data) {
     base = data.base
-    engines.get(base).catch(() => {
+    indexes.get(base).catch(() => {
       // The first question tries again, and reports what is wrong.
     })
   } else if (base !== undefined) respond(base, data)

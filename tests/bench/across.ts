@@ -4,9 +4,9 @@ import { measureAll } from '#lib/archive/measure.ts'
 import type { Place } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
-import { inventReports } from './across/invented-reports.ts'
-import { readCorpus } from './search/corpus.ts'
-import { randomBy } from './search/random.ts'
+import { inventReports } from '#tests/bench/across/invented-reports.ts'
+import { readCorpus } from '#tests/bench/search/corpus.ts'
+import { randomBy } from '#tests/bench/search/random.ts'
 
 /*
  * What is found across documents, in how many seconds of processor and in how much memory: `--content FOLDER` for an archive that was

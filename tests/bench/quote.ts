@@ -6,16 +6,17 @@ import { chromium } from '@playwright/test'
 import { loadArchive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/check.ts'
+import { Passages } from '#lib/quote/passages.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import { readFromDisk } from '#lib/search/disk.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
+import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { ensureBrowser } from '#scripts/browser.ts'
-import { timeChecks } from './quote/in-browser.ts'
-import { type Mutation, makeMutations } from './quote/mutations.ts'
-import { judge } from './quote/right.ts'
-import { readCorpus } from './search/corpus.ts'
-import { quantile } from './search/score.ts'
+import { timeChecks } from '#tests/bench/quote/in-browser.ts'
+import { type Mutation, makeMutations } from '#tests/bench/quote/mutations.ts'
+import { judge } from '#tests/bench/quote/right.ts'
+import { readCorpus } from '#tests/bench/search/corpus.ts'
+import { quantile } from '#tests/bench/search/score.ts'
 
 /*
  * How often the check of a quotation gives the right verdict and the right paragraph, on quotations that a seeded
@@ -77,7 +78,7 @@ async function readDocuments(): Promise<{ name: string; documents: ArchiveDocume
 
 async function measure(mutation: Mutation, engine: SearchEngine): Promise<void> {
   const begun = performance.now()
-  const check = await checkQuotation(mutation.quotation, await engine.passages())
+  const check = await checkQuotation(mutation.quotation, new Passages(await engine.passageSource()))
   taken.push(performance.now() - begun)
   const right = isRight(mutation, check)
   const row = rows.get(mutation.kind) ?? { count: 0, verdicts: 0, paragraphs: 0, given: new Map() }

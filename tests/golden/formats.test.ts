@@ -9,8 +9,8 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docx, docxParagraph, docxWith, pdf } from '#tests/golden/made-files.ts'
-import { linesAt, pdfOf } from '#tests/golden/made-pdf.ts'
+import { docx, docxParagraph, docxWith, pdf } from './made-files.ts'
+import { linesAt, pdfOf } from './made-pdf.ts'
 
 /**
  * One source of each format, and the Markdown that must come of it, in `formats/`. Files that are not text are made

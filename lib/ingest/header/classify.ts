@@ -1,5 +1,5 @@
+import { fieldNamed, fieldOf } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
-import { fieldNamed, fieldOf } from './lexicon/matchers.ts'
 import { type LineContext, lineRules } from './line-rules.ts'
 
 export interface Classified {

@@ -1,3 +1,4 @@
+import { genreAtStart, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
@@ -5,7 +6,6 @@ import { endsSentence } from '#lib/ingest/recognise/prose.ts'
 import { isOpening } from '#lib/ingest/recognise/salutations.ts'
 import { markedTitle } from './fallback-title.ts'
 import type { HeadReader } from './head-reader.ts'
-import { genreAtStart, smallWords } from './lexicon/matchers.ts'
 
 /** How far down a page the title may stand under menus, in lines. */
 const reach = 120

@@ -1,5 +1,6 @@
 import type { DateSense } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { subjectAfter, subjectBefore, subjectOfLabelLine } from '#lib/ingest/recognise/date-subject.ts'
 import { isOfTopic } from '#lib/ingest/recognise/date-topic.ts'
@@ -10,7 +11,6 @@ import type { DateSubject } from '#lib/text/lexicon/date-labels.ts'
 import { type Candidate, choose } from './choose.ts'
 import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'
-import { forPress } from './lexicon/matchers.ts'
 
 export interface HeadDates {
   date?: Known<string>

@@ -1,8 +1,8 @@
+import { genreAfterColon, genreAfterName, genreAtStart, genreBeforeBy } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
 import { classify } from './classify.ts'
 import type { HeadLine } from './head-line.ts'
-import { genreAfterColon, genreAfterName, genreAtStart, genreBeforeBy } from './lexicon/matchers.ts'
 import { type TextBeginning, textBeginnings } from './text-beginnings.ts'
 
 /** How many lines of a text are looked at for its head. */

@@ -1,8 +1,8 @@
+import { forPress, openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { HeadLine } from './head-line.ts'
 import { isPageTitle } from './header-date.ts'
-import { forPress, openEnding } from './lexicon/matchers.ts'
 import { genreBlock, isCapitals } from './title-block.ts'
 import { isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 

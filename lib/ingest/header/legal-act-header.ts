@@ -1,3 +1,4 @@
+import { actForms, actNotes, actTitleEnds, actTitleStarts } from '#lib/ingest/header/lexicon/acts.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { findDates } from '#lib/ingest/recognise/dates.ts'
@@ -5,7 +6,6 @@ import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { fallbackTitle } from './fallback-title.ts'
 import type { HeadReader } from './head-reader.ts'
-import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/acts.ts'
 
 /** How far down the form of an act stands, and how many lines say who issues it and when. */
 const reach = 6

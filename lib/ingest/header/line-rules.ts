@@ -1,10 +1,3 @@
-import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { type DateMention, type DateOrder, refusedDates } from '#lib/ingest/recognise/dates.ts'
-import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
-import { isIllegible } from '#lib/ingest/recognise/illegible.ts'
-import { smallWordsOf } from '#lib/ingest/recognise/prose.ts'
-import { isDateAlone, withoutDates } from './date-line.ts'
-import type { HeadKind, HeadLine } from './head-line.ts'
 import {
   besideDate,
   changed,
@@ -33,7 +26,14 @@ import {
   stateAtStart,
   street,
   theme,
-} from './lexicon/matchers.ts'
+} from '#lib/ingest/header/lexicon/matchers.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { type DateMention, type DateOrder, refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
+import { isIllegible } from '#lib/ingest/recognise/illegible.ts'
+import { smallWordsOf } from '#lib/ingest/recognise/prose.ts'
+import { isDateAlone, withoutDates } from './date-line.ts'
+import type { HeadKind, HeadLine } from './head-line.ts'
 import { isOfficeAlone } from './office-alone.ts'
 
 /** What a rule may look at besides the line. */

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
+import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { choose } from './choose.ts'
@@ -10,7 +11,6 @@ import { readHeadLines } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
 import { titleCandidates, titleOrder } from './header-title.ts'
 import { headVenue } from './header-venue.ts'
-import { forPress } from './lexicon/matchers.ts'
 
 /** The field that a line of a kind tells; the other lines are the head's own, `head`. */
 const fieldOf: Partial<Record<HeadKind, string>> = {

@@ -1,3 +1,5 @@
+import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
+import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
@@ -7,11 +9,9 @@ import { dateRuleIds } from './header-date.ts'
 import { titleOrder } from './header-title.ts'
 import { legalActHeader } from './legal-act-header.ts'
 import { lineRules } from './line-rules.ts'
-import { speakerStrategies } from './speaker/strategies.ts'
 import { speechHeader } from './speech-header.ts'
 import { textBeginnings } from './text-beginnings.ts'
 import { titleLineHeader } from './title-line-header.ts'
-import { venueStrategies } from './venue/strategies.ts'
 
 /** The forms of heads, the surest first; where a text has none of them, its first line may be its title. */
 const headReaders: readonly HeadReader[] = [legalActHeader, eventPageHeader, speechHeader]

@@ -1,10 +1,10 @@
+import { honorificAtStart, openEnding, question, running, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { endsSentence, hasNoCapitals, isSeveralSentences, smallWordsOf } from '#lib/ingest/recognise/prose.ts'
 import { isNamedAddress, isOpening } from '#lib/ingest/recognise/salutations.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
-import { honorificAtStart, openEnding, question, running, smallWords } from './lexicon/matchers.ts'
 
 /** What a rule may look at besides the line. */
 export interface BeginningContext {

@@ -1,7 +1,14 @@
+import {
+  besideDate,
+  connective,
+  goingOn,
+  honorificWords,
+  openEnding,
+  saysBy,
+} from '#lib/ingest/header/lexicon/matchers.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { withoutDates } from './date-line.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
-import { besideDate, connective, goingOn, honorificWords, openEnding, saysBy } from './lexicon/matchers.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './title-exclusions.ts'
 
 /** A title is no longer, in UTF-16 units and in lines; "by" and "at the" on lines of their own are not counted. */

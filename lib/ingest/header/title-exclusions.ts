@@ -1,8 +1,8 @@
+import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isCity, isLand, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import type { HeadLine } from './head-line.ts'
-import { smallWords } from './lexicon/matchers.ts'
 
 /** "… А. Б. Верелл", "Верелл А. Б." */
 const initials = String.raw`(?:\p{Lu}\.\s?){1,2}`

@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { flexsearchReader } from './flexsearch-reader.ts'
+import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
 import { withoutCyrillicStemmers } from './without-cyrillic-stemmers.ts'
 
 /** The worker of the search page. */
-const ownEntry = fileURLToPath(new URL('../worker.ts', import.meta.url))
+const ownEntry = fileURLToPath(new URL('../browser/worker.ts', import.meta.url))
 
 /**
  * Bundles a worker into one file without imports (`worker-<hash>.js`), so that it runs under `script-src 'self'`: that of

@@ -1,8 +1,8 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import type { FacetField } from '#lib/search/fields.ts'
-import type { Facets, FieldFacets } from '#lib/search/format.ts'
+import type { FacetField } from '#lib/search/format/fields.ts'
+import type { Facets, FieldFacets } from '#lib/search/format/files.ts'
 import { dateParts, filedDate } from '#lib/site/edtf.ts'
 
 /** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */

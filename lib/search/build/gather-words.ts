@@ -1,7 +1,7 @@
-import { termOf } from '#lib/search/encode.ts'
-import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format.ts'
-import { isForm } from '#lib/search/same-name.ts'
-import { skeletonOf } from '#lib/search/skeleton.ts'
+import { termOf } from '#lib/search/format/encode.ts'
+import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format/files.ts'
+import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { isForm } from '#lib/search/format/same-name.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { WordUse } from './unit-words.ts'
 
@@ -92,7 +92,8 @@ export function gatherNames(
   for (const { word, terms } of names) {
     for (const term of terms) {
       // Where a name stands only with endings, its stem is the nearest to what is asked for.
-      for (const skeleton of new Set([skeletonOf(word), skeletonOf(term)])) enter(skeleton, [term, capitalised(word)])
+      for (const skeleton of new Set([phoneticKeyOf(word), phoneticKeyOf(term)]))
+        enter(skeleton, [term, capitalised(word)])
     }
   }
   for (const group of bySkeleton.values()) {

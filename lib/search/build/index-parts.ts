@@ -1,19 +1,17 @@
 import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
-import type { Index } from 'flexsearch'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { levelOf } from '#lib/search/common-terms.ts'
+import { indexUnits, type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
+import { commonWords } from '#lib/search/format/bigrams.ts'
+import { levelOf } from '#lib/search/format/common-terms.ts'
 import {
   commonTermFile,
   type DocumentEntry,
   facetsFile,
   namePagesPerFile,
   namesFile,
-  placesFile,
-  type Root,
   rarePageFile,
-  rootFile,
   type Sizes,
   sizesFile,
   type TextWindow,
@@ -21,20 +19,20 @@ import {
   termPagesPerFile,
   textFile,
   unitsPerWindow,
+  unitTableFile,
   windowsPerFile,
   wordPageFile,
-} from '#lib/search/format.ts'
-import { commonWords } from '#lib/search/pairs.ts'
-import { writePlaces } from '#lib/search/places.ts'
-import { packSections } from '#lib/search/sections.ts'
-import { type Unit, unitsOf } from '#lib/search/units.ts'
+} from '#lib/search/format/files.ts'
+import { type Root, rootFile } from '#lib/search/format/manifest.ts'
+import { packPieces } from '#lib/search/format/packed-file.ts'
+import { writeUnitTable } from '#lib/search/format/unit-table.ts'
+import { type Unit, unitsOf } from '#lib/search/format/units.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
+import { gatherPairs } from './gather-bigrams.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
-import { gatherPairs } from './gather-pairs.ts'
 import { gatherNames, gatherWords, type Names } from './gather-words.ts'
-import { indexUnits, takeTerms } from './index-units.ts'
 import { TermPages } from './term-pages.ts'
 import { UnitWords } from './unit-words.ts'
 
@@ -109,7 +107,7 @@ async function deflated(content: Uint8Array | string): Promise<Uint8Array> {
 }
 
 async function packed(pieces: readonly (Uint8Array | string)[]): Promise<Uint8Array> {
-  return packSections(await Promise.all(pieces.map(deflated)))
+  return packPieces(await Promise.all(pieces.map(deflated)))
 }
 
 /** JSON, with maps as objects. */
@@ -149,7 +147,12 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
 }
 
 /** Where all terms stand, with the other spellings of those that are names; and where pairs of common words do. */
-function termsOf(index: Index, words: UnitWords, languages: readonly string[], others: Names['others']): TermPages {
+function termsOf(
+  index: MemoryIndex,
+  words: UnitWords,
+  languages: readonly string[],
+  others: Names['others'],
+): TermPages {
   const pages = new TermPages()
   takeTerms(index, (term, slots) => pages.add(term, slots, others.get(term)))
   const common = new Set(pages.common().map(({ term }) => term))
@@ -215,7 +218,7 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
   function* files(): Generator<Promise<IndexFile>> {
     yield file(rootFile, deflated(json(root)))
-    yield file(placesFile, deflated(writePlaces(firsts, headings)))
+    yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
     yield file(sizesFile, deflated(json(sizesOf(documents))))
     for (const [number, inFile] of slices([...terms.pages()], termPagesPerFile))

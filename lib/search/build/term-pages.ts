@@ -1,7 +1,7 @@
-import { ByteWriter } from '#lib/search/byte-writer.ts'
-import { slots } from '#lib/search/definition.ts'
-import { type OtherName, termPageOf } from '#lib/search/format.ts'
-import { writeTerm } from '#lib/search/term-page.ts'
+import { ByteWriter } from '#lib/search/format/byte-writer.ts'
+import { slots } from '#lib/search/format/definition.ts'
+import { type OtherName, termPageOf } from '#lib/search/format/files.ts'
+import { writeTerm } from '#lib/search/format/term-page.ts'
 
 /** How many bytes a page of terms has on average, about half as many deflated. */
 const bytesPerPage = 5000

@@ -1,4 +1,4 @@
-import { termOf } from '#lib/search/encode.ts'
+import { termOf } from '#lib/search/format/encode.ts'
 import type { EncodedTexts } from './encode-texts.ts'
 
 /** What is known of one word of the archive. */

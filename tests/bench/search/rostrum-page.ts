@@ -1,5 +1,5 @@
-import { SearchClient } from '#lib/search/client.ts'
-import type { Response } from '#lib/search/protocol.ts'
+import { SearchClient } from '#lib/search/browser/client.ts'
+import type { Response } from '#lib/search/browser/protocol.ts'
 import type { Found } from './score.ts'
 
 declare global {

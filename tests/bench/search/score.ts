@@ -1,4 +1,4 @@
-import { findPhrase } from '#lib/search/phrase.ts'
+import { findPhrase } from '#lib/search/lookup/phrase.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { KnownItem, QueryKind } from './known-items.ts'
 

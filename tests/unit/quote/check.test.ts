@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/check.ts'
+import { Passages } from '#lib/quote/passages.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
 import { makeMutations } from '#tests/bench/quote/mutations.ts'
 import { documentOf, engineOver, type Told } from '#tests/unit/search/invented.ts'
@@ -49,7 +50,7 @@ beforeAll(async () => {
 })
 
 async function check(quotation: string): Promise<QuoteCheck> {
-  return await checkQuotation(quotation, await engine.passages())
+  return await checkQuotation(quotation, new Passages(await engine.passageSource()))
 }
 
 describe('a quotation is looked for in the whole archive', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '#lib/search/answer.ts'
-import { QueryError } from '#lib/search/errors.ts'
-import { plainExcerpt } from '#lib/search/excerpt.ts'
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { QueryError } from '#lib/search/query/query-error.ts'
+import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import { engineOver, find } from './invented.ts'
 
 const engine = await engineOver([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupHits } from '#app/search/group-hits.ts'
-import type { Hit } from '#lib/search/answer.ts'
+import type { Hit } from '#lib/search/rank/hit.ts'
 
 function hit(document: string, paragraph: string): Hit {
   return {

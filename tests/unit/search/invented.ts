@@ -5,8 +5,8 @@ import { afterAll } from 'vitest'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import type { Named } from '#lib/search/build/gather-facets.ts'
-import { readFromDisk } from '#lib/search/disk.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
+import { readFromDisk } from '#lib/search/storage/disk.ts'
 
 export interface Told {
   title: string

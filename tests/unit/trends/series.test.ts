@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, askedBy } from '#app/trends/asked.ts'
 import { amountOf, hitsAddress, seriesOf, spanOf, totalOf } from '#app/trends/series.ts'
-import type { YearCounts } from '#lib/search/count-years.ts'
+import type { YearCounts } from '#lib/search/facets/count-years.ts'
 
 const counts: YearCounts = {
   query: 'toll',

@@ -1,7 +1,7 @@
-import { en } from './lexicon/en.ts'
-import { kk } from './lexicon/kk.ts'
-import type { PersonWords } from './lexicon/person-words.ts'
-import { ru } from './lexicon/ru.ts'
+import { en } from '#lib/ingest/recognise/persons/lexicon/en.ts'
+import { kk } from '#lib/ingest/recognise/persons/lexicon/kk.ts'
+import type { PersonWords } from '#lib/ingest/recognise/persons/lexicon/person-words.ts'
+import { ru } from '#lib/ingest/recognise/persons/lexicon/ru.ts'
 
 /** The words of all languages together: a head may name a Kazakh minister in English, and an English guest in Russian. */
 export const personWords: PersonWords = {

@@ -1,0 +1,125 @@
+import { idf } from '#lib/search/format/bm25.ts'
+import type { Unit } from '#lib/search/format/units.ts'
+import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
+import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import { foundDocument } from '#lib/search/rank/hit.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+
+/** A paragraph of the archive, as a quotation is compared with it. */
+export interface Passage extends Unit {
+  /** Its number in the index: neighbours in a document have neighbouring ones. */
+  unit: number
+  document: FoundDocument
+}
+
+/** So many words are looked up of one stretch, spread over it. */
+const mostWords = 24
+/** With fewer words that are rare, pairs of common ones are looked up as well. */
+const enoughRare = 6
+const mostPairs = 12
+const mostCommon = 3
+
+/** Looks for the paragraphs that a stretch of words may stand in. What was read for one stretch is at hand for the next. */
+export class Passages {
+  readonly #source: PassageSource
+  /** By word its idf, as far as it was read. */
+  readonly #known = new Map<string, number>()
+  readonly #unknown = new Set<string>()
+
+  constructor(source: PassageSource) {
+    this.#source = source
+  }
+
+  get searched(): { paragraphs: number; documents: number } {
+    const { paragraphs, documents } = this.#source.size
+    return { paragraphs, documents }
+  }
+
+  get corpus(): string {
+    return this.#source.corpus
+  }
+
+  /**
+   * The units that have most of the weight (idf) of some folded words in their order, at most `most`, best first; of those with
+   * equal weight the first. Rejects with `LoadError`.
+   *
+   * @param widely whether words that stand nowhere are looked for in other spellings
+   */
+  async likeliest(words: readonly string[], most: number, widely: boolean): Promise<number[]> {
+    const weights = new Map<number, number>()
+    for (const { units, weight } of await this.#lookUp(words, widely)) {
+      for (const unit of units) weights.set(unit, (weights.get(unit) ?? 0) + weight)
+    }
+    return [...weights]
+      .filter(([unit]) => this.#source.isParagraph(unit))
+      .sort(([one, oneWeight], [other, otherWeight]) => otherWeight - oneWeight || one - other)
+      .slice(0, most)
+      .map(([unit]) => unit)
+  }
+
+  async #lookUp(words: readonly string[], widely: boolean): Promise<{ units: Iterable<number>; weight: number }[]> {
+    const { finder, frequencyOf } = this.#source
+    const different = [...new Set(words)]
+    const rare = spread(
+      different.filter((word) => !isStopWord(word) && !finder.isCommon(word)),
+      mostWords,
+    )
+    const pairs = rare.length < enoughRare ? await this.#pairs(words) : []
+    const common =
+      rare.length + pairs.length < 2
+        ? different
+            .filter((word) => finder.isCommon(word))
+            .sort((one, other) => frequencyOf(one) - frequencyOf(other))
+            .slice(0, mostCommon)
+        : []
+    const found = await Promise.all([...rare, ...common].map((word) => finder.word(word, !widely)))
+    for (const { written, frequency, idf: weight } of found) {
+      this.#known.set(written, weight)
+      if (frequency === 0) this.#unknown.add(written)
+    }
+    return [...found.map(({ postings, idf }) => ({ units: postings, weight: idf })), ...pairs]
+  }
+
+  async #pairs(words: readonly string[]): Promise<{ units: Iterable<number>; weight: number }[]> {
+    const { finder, size } = this.#source
+    const neighbours = new Map(
+      words.slice(1).map((word, index) => [`${words[index]} ${word}`, [words[index] ?? '', word] as const]),
+    )
+    const kept = [...neighbours.values()].filter(([one, other]) => finder.isCommon(one) && finder.isCommon(other))
+    const found = await Promise.all(spread(kept, mostPairs).map(([one, other]) => finder.pair(one, other)))
+    return found.flatMap((units) => (units ? [{ units, weight: idf(units.size, size.units) }] : []))
+  }
+
+  /** The paragraph that a unit is; undefined where it is a heading, a title or none. Rejects with `LoadError`. */
+  async passage(unit: number): Promise<Passage | undefined> {
+    if (unit < 0 || unit >= this.#source.size.units || !this.#source.isParagraph(unit)) return undefined
+    const { id, number, text, document } = await this.#source.read(unit)
+    return { id, number, text, unit, document: foundDocument(document) }
+  }
+
+  /** Whether two units are of one document; false where the second is none. */
+  areTogether(one: number, other: number): boolean {
+    if (other < 0 || other >= this.#source.size.units) return false
+    return this.#source.documentNumber(one) === this.#source.documentNumber(other)
+  }
+
+  /** Whether one of the words was looked up and stands nowhere. */
+  isUnknown(word: string): boolean {
+    return this.#unknown.has(word)
+  }
+
+  /** How much it tells to find a word, by what was read of it so far: its idf, that of a rare one where it is not known. */
+  weightOf(word: string): number {
+    const { finder, frequencyOf, size } = this.#source
+    if (this.#known.has(word)) return this.#known.get(word) ?? 0
+    return idf(finder.isCommon(word) ? frequencyOf(word) : size.units / 1000, size.units)
+  }
+}
+
+/** At most `most` of some things, evenly spread over them. */
+function spread<T>(all: readonly T[], most: number): T[] {
+  if (all.length <= most) return [...all]
+  return all.filter(
+    (_, index) => Math.floor((index * most) / all.length) !== Math.floor(((index - 1) * most) / all.length),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Facet } from '#lib/search/facets/facet.ts'
+import type { Widening } from '#lib/search/lookup/found-word.ts'
+import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
+
+export interface Answer {
+  query: string
+  /** Whether the counts are final. Where they are not, more was found than they say, and another answer follows. */
+  exact: boolean
+  /** What has all the words. */
+  found: { paragraphs: number; headings: number; documents: number }
+  /** How many more have some of the words. They come after the others. */
+  partial: number
+  /** In what was searched. */
+  searched: { paragraphs: number; documents: number }
+  /** How many documents the filters of the query leave to be searched; absent where it has none. */
+  within?: number
+  /** Words of the query that stand in no paragraph and no heading. */
+  unknown: string[]
+  /** What was looked for besides the words as they were typed. */
+  widened: Widening[]
+  /** In the order that was asked for, at most as many as were asked for. */
+  hits: Hit[]
+  /** Documents that have all the words in their title, in the order of the archive, at most five. */
+  titles: FoundDocument[]
+  /** What the found paragraphs and headings can be narrowed to, where that was asked for. Only fields with values. */
+  facets?: Facet[]
+  /** The hash that names the state of the archive. */
+  corpus: string
+}

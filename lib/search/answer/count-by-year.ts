@@ -1,0 +1,36 @@
+import { countYears, type YearCounts } from '#lib/search/facets/count-years.ts'
+import { readFilters } from '#lib/search/facets/filters.ts'
+import { makePlan } from '#lib/search/lookup/plan.ts'
+import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import { parseQuery } from '#lib/search/query/parse-query.ts'
+import { findWhole } from './find.ts'
+import { tellingFirst } from './first-answer.ts'
+import type { Task } from './task.ts'
+
+/** Counts by year, exactly, the paragraphs that have all the words; see `SearchEngine.countYears`. */
+export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<YearCounts> {
+  const query = parseQuery(text)
+  const [plan, unitTable, facets, sizes] = await Promise.all([
+    makePlan(query, index.finder()),
+    index.unitTable(),
+    index.facets(),
+    index.sizes(),
+  ])
+  const filters = readFilters(facets, query.filters)
+  const options = { limit: 1, headings: false, ...(signal && { signal }) }
+  const tell = tellingFirst(signal, undefined)
+  const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
+  const found = new Map<number, number>()
+  for (const { unit } of await findWhole(task)) {
+    const document = unitTable.documentOf(unit)
+    found.set(document, (found.get(document) ?? 0) + 1)
+  }
+  const allows = (document: number) => filters.every((filter) => filter.allows(document))
+  return {
+    query: text,
+    ...countYears(facets, sizes, found, allows),
+    unknown: unknownWords(plan),
+    widened: widenings(plan),
+  }
+}

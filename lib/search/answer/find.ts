@@ -1,0 +1,60 @@
+import { scoredWords } from '#lib/search/lookup/plan.ts'
+import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
+import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import { allUnits, type Candidate, type Ranked, rankUnits } from '#lib/search/rank/candidates.ts'
+import { holding } from '#lib/search/rank/rerank.ts'
+import { inOrder } from './in-order.ts'
+import { failing, isHit, type Task } from './task.ts'
+import { verified } from './verify.ts'
+
+/** From so many whole matches on, paragraphs with only some of the words are left out. */
+const wholeEnough = 10
+
+/**
+ * What is found, in its order, titles too. Of what has all the words also what the filter of one field keeps out, for
+ * the facets; what has only some of them where few have all.
+ */
+export async function find(task: Task): Promise<Candidate[]> {
+  const ranked = await rank(task)
+  const whole = await verified(task, inOrder(task, ranked.whole), [])
+  const hits = whole.filter((one) => isHit(task, one)).length
+  if (hits >= wholeEnough) return whole
+  const partial = ranked.partial(hits > 0 ? 1 : undefined)
+  return await verified(task, inOrder(task, partial), whole)
+}
+
+/** The paragraphs that have all the words, in no order, no filter keeping them out. */
+export async function findWhole(task: Task): Promise<Candidate[]> {
+  const { whole } = await rank(task)
+  return await verified(
+    task,
+    whole.filter((one) => isHit(task, one)),
+    [],
+  )
+}
+
+/** The units that the index allows; whether phrases stand in their texts is not known yet. */
+async function rank(task: Task): Promise<Ranked> {
+  const { index, plan, options, unitTable } = task
+  const without = await unwanted(index, plan.without)
+  const possible = plan.required.map(({ units }) => units)
+  const isAllowed = (unit: number) =>
+    !without.has(unit) &&
+    possible.every((units) => units.has(unit)) &&
+    (options.headings !== false || !unitTable.isHeading(unit))
+  const isNearlyAllowed = (unit: number) => isAllowed(unit) && failing(task, unit) <= 1
+  if (plan.words.length === 0 && plan.required.length === 0) return allUnits(index.root.units, isNearlyAllowed)
+  return rankUnits(scoredWords(plan), index.root.units, {
+    whole: isNearlyAllowed,
+    partial: (unit) => isAllowed(unit) && failing(task, unit) === 0 && !unitTable.isTitle(unit),
+  })
+}
+
+async function unwanted({ texts }: SearchIndex, without: readonly RequiredClause[]): Promise<Set<number>> {
+  const units = new Set<number>()
+  for (const part of without) {
+    const own = part.places && !part.isSure ? await holding(texts, [...part.units], [part]) : part.units
+    for (const unit of own) units.add(unit)
+  }
+  return units
+}

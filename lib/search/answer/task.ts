@@ -1,0 +1,53 @@
+import type { FieldFilter } from '#lib/search/facets/filters.ts'
+import type { Facets } from '#lib/search/format/files.ts'
+import type { UnitTable } from '#lib/search/format/unit-table.ts'
+import type { Plan } from '#lib/search/lookup/plan.ts'
+import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import type { Candidate } from '#lib/search/rank/candidates.ts'
+import type { Answer } from './answer.ts'
+
+/** In which order hits come. Those with all the words always come before those with some. */
+export type Order = 'best' | 'newest' | 'oldest'
+
+export interface SearchOptions {
+  /** Most hits to return, from 1. */
+  limit: number
+  /** `best` without it. Documents whose year is not known come last by date. */
+  order?: Order
+  /** Whether headings are found, too; they are without it. */
+  headings?: boolean
+  /** Whether to count the hits by year, speaker and so on. */
+  facets?: boolean
+  /** Looked at after the first answer: once aborted, reading for the rest ends, and the search rejects with its reason. */
+  signal?: AbortSignal
+}
+
+/** A query on its way to its answer. */
+export interface Task {
+  index: SearchIndex
+  text: string
+  plan: Plan
+  unitTable: UnitTable
+  facets: Facets | undefined
+  filters: readonly FieldFilter[]
+  options: SearchOptions
+  /** Tells an answer early, unless one was told before or nobody listens. Rejects where the search was aborted. */
+  tell: (answer: () => Promise<Answer>) => Promise<void>
+}
+
+/** Of how many fields the filters keep a unit out. */
+export function failing({ filters, unitTable }: Task, unit: number): number {
+  if (filters.length === 0) return 0
+  const document = unitTable.documentOf(unit)
+  return filters.filter(({ allows }) => !allows(document)).length
+}
+
+/** Whether a candidate is a paragraph or a heading that no filter keeps out. */
+export function isHit(task: Task, { unit }: Candidate): boolean {
+  return failing(task, unit) === 0 && !task.unitTable.isTitle(unit)
+}
+
+/** Whether a candidate has all the words. */
+export function isWhole({ coverage }: Candidate): boolean {
+  return coverage === 1
+}

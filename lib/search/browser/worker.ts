@@ -1,0 +1,98 @@
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { SearchEngine } from '#lib/search/engine.ts'
+import { VersionError } from '#lib/search/format/errors.ts'
+import { QueryError } from '#lib/search/query/query-error.ts'
+import { readByFetch } from '#lib/search/storage/fetch.ts'
+import { Remembered } from '#lib/search/storage/remembered.ts'
+import type { CountedYears, Failed, FailureKind, Opening, Question, Response } from './protocol.ts'
+
+// The page and this file are built and delivered together, so that the messages need no check.
+
+/** Opened once; what failed is tried again with the next question. */
+const engines = new Remembered(async (given: Opening) => {
+  const { base, start, first } = given
+  const read = readByFetch(base)
+  try {
+    return await SearchEngine.open(
+      async (path, span) => (path === first?.path && !span ? first.bytes : await read(path, span)),
+      start,
+    )
+  } catch (error) {
+    // What was fetched beforehand may be what is damaged: the next question fetches it again.
+    delete given.first
+    throw error
+  }
+})
+
+function kindOf(error: unknown): FailureKind {
+  if (error instanceof QueryError) return 'query'
+  return error instanceof VersionError ? 'version' : 'load'
+}
+
+function failure(error: unknown): { type: 'failure' } & Failed {
+  return {
+    type: 'failure',
+    kind: kindOf(error),
+    message: error instanceof Error ? error.message : String(error),
+    ...(error instanceof QueryError && {
+      at: error.at,
+      ...(error.instead !== undefined && { instead: error.instead }),
+    }),
+  }
+}
+
+/** One query that can't be read doesn't keep the others from being counted. */
+async function countOne(engine: SearchEngine, query: string, signal: AbortSignal): Promise<CountedYears> {
+  try {
+    return { type: 'counts', counts: await engine.countYears(query, signal) }
+  } catch (error) {
+    signal.throwIfAborted()
+    return failure(error)
+  }
+}
+
+/** Answers; what is not wanted any more, once the signal is aborted, gets no answer. */
+async function respond(opening: Opening, question: Question, signal: AbortSignal): Promise<void> {
+  const begun = performance.now()
+  const { number } = question
+  const tell = (response: Response) => postMessage(response)
+  const tellAnswer = (answer: Answer) =>
+    tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
+  try {
+    const engine = await engines.get(opening)
+    if (question.type === 'suggest') {
+      tell({ number, type: 'suggestions', suggestions: await engine.suggest(question.query) })
+    } else if (question.type === 'years') {
+      const queries = await Promise.all(question.queries.map((query) => countOne(engine, query, signal)))
+      signal.throwIfAborted()
+      tell({ number, type: 'years', queries })
+    } else {
+      const { query, limit = Number.POSITIVE_INFINITY, order = 'best' } = question
+      tellAnswer(await engine.search(query, { limit, order, facets: true, signal }, tellAnswer))
+    }
+  } catch (error) {
+    if (!signal.aborted) tell({ number, ...failure(error) })
+  }
+}
+
+let opening: Opening | undefined
+/** Of the last question whose answers are shown. */
+let shown = new AbortController()
+
+/** Aborted once another question is shown; never for suggestions and for all hits, which are asked for beside what is shown. */
+function signalFor(question: Question): AbortSignal {
+  const isShown = question.type === 'years' || (question.type === 'search' && question.limit !== undefined)
+  if (!isShown) return new AbortController().signal
+  shown.abort()
+  shown = new AbortController()
+  return shown.signal
+}
+
+addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
+  if ('base' in data) {
+    opening = data
+    engines.get(data).catch(() => {
+      // The first question tries again, and reports what is wrong.
+    })
+  } else if (opening) respond(opening, data, signalFor(data))
+})

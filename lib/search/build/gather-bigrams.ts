@@ -1,0 +1,73 @@
+import { bigramTerm } from '#lib/search/format/bigrams.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+
+/** A common word, with its number among all words. */
+interface Common {
+  word: string
+  number: number
+  stop: boolean
+}
+
+/**
+ * For each pair of neighbouring words that is kept, as they are written, the units in which it stands, ascending.
+ *
+ * @param units for each unit in turn the numbers of its words
+ * @param words the words, by number
+ */
+export function* gatherPairs(
+  units: readonly Uint32Array[],
+  words: readonly string[],
+  isCommon: (word: string) => boolean,
+): Generator<[pair: string, units: Uint32Array]> {
+  // Common words are few: so a pair is one small number, and needs no text while it is counted.
+  const common = words.flatMap((word, number) => (isCommon(word) ? [{ word, number, stop: isStopWord(word) }] : []))
+  const places = new Int32Array(words.length).fill(-1)
+  for (const [place, { number }] of common.entries()) places[number] = place
+
+  // Counted first, so that where all pairs stand is one list of the right length, four bytes each.
+  const numbers = new Map<number, number>()
+  const counts: number[] = []
+  for (const [, pair] of pairsIn(units, places, common)) {
+    let number = numbers.get(pair)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(pair, number)
+    }
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  const starts = new Uint32Array(counts.length + 1)
+  for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
+  const all = new Uint32Array(starts.at(-1) ?? 0)
+  const ends = starts.slice()
+  for (const [unit, pair] of pairsIn(units, places, common)) {
+    const number = numbers.get(pair) ?? 0
+    const end = ends[number] ?? 0
+    // A unit is entered once for a pair.
+    if (end > (starts[number] ?? 0) && all[end - 1] === unit) continue
+    all[end] = unit
+    ends[number] = end + 1
+  }
+  const wordAt = (place: number) => common[place]?.word ?? ''
+  for (const [pair, number] of numbers) {
+    const name = bigramTerm(wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length))
+    yield [name, all.subarray(starts[number], ends[number])]
+  }
+}
+
+/** Every pair that is kept where it stands, as the places of both among the common words in one number. */
+function* pairsIn(
+  units: readonly Uint32Array[],
+  places: Int32Array,
+  common: readonly Common[],
+): Generator<[unit: number, pair: number]> {
+  for (const [unit, numbers] of units.entries()) {
+    let before = -1
+    for (const number of numbers) {
+      const place = places[number] ?? -1
+      if (before >= 0 && place >= 0 && !(common[before]?.stop && common[place]?.stop)) {
+        yield [unit, before * common.length + place]
+      }
+      before = place
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { type FacetField, facetFields } from '#lib/search/format/fields.ts'
+import type { Facets } from '#lib/search/format/files.ts'
+import type { Facet, FacetValue } from './facet.ts'
+import { valuesOf } from './field-values.ts'
+import type { FieldFilter } from './filters.ts'
+
+/**
+ * Counts hits by the values of their documents. In a field that the query chooses from, those count, too, that only
+ * this choice keeps out, so that one sees what else there would be.
+ *
+ * @param documents for each hit, the number of its document; hits that fail one field's filter at most
+ */
+export function countFacets(facets: Facets, filters: readonly FieldFilter[], documents: readonly number[]): Facet[] {
+  const hits = new Map<number, number>()
+  for (const document of documents) hits.set(document, (hits.get(document) ?? 0) + 1)
+  return facetFields.map((field) => countField(facets, field, filters, hits)).filter(({ values }) => values.length > 0)
+}
+
+function countField(
+  facets: Facets,
+  field: FacetField,
+  filters: readonly FieldFilter[],
+  hits: ReadonlyMap<number, number>,
+): Facet {
+  const own = filters.find((filter) => filter.field === field)
+  const others = filters.filter((filter) => filter !== own)
+  const counts = new Map<number, number>()
+  for (const [document, count] of hits) {
+    if (!others.every(({ allows }) => allows(document))) continue
+    for (const value of valuesOf(facets, field, document)) {
+      counts.set(value, (counts.get(value) ?? 0) + count)
+    }
+  }
+  const values = [...counts].map(([number, count]): FacetValue => {
+    const { name = '', forms = [] } = facets.fields.get(field)?.values[number] ?? {}
+    // A collection is asked for by its id, and called by its name.
+    const label = field === 'collection' ? forms[0] : undefined
+    return { value: name, count, chosen: own?.chooses(number) ?? false, ...(label !== undefined && { label }) }
+  })
+  const byName = (one: FacetValue, other: FacetValue) => (one.value < other.value ? -1 : 1)
+  values.sort(field === 'year' ? byName : (one, other) => other.count - one.count || byName(one, other))
+  return { field, values }
+}

@@ -1,0 +1,54 @@
+import type { FacetField } from '#lib/search/format/fields.ts'
+import type { Facets } from '#lib/search/format/files.ts'
+import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { daysOf, meet, type Span } from '#lib/search/query/span.ts'
+import { fold } from '#lib/text/fold.ts'
+import { tokens } from '#lib/text/tokens.ts'
+
+function tokensOf(text: string): string[] {
+  return tokens(text).map((token) => token.text)
+}
+
+function sharesTokens(wanted: readonly string[], form: string, key: (token: string) => string): boolean {
+  const has = new Set(tokensOf(form).map(key))
+  return wanted.length > 0 && wanted.every((token) => has.has(key(token)))
+}
+
+/**
+ * Numbers of the values of a field that are meant by what was written: those of which it is a form, else those of
+ * which a form has all its words, else those of which a form has them in another spelling or script (токаев, Tokayev).
+ */
+export function valuesMeant(facets: Facets, field: FacetField, written: string): number[] {
+  const values = facets.fields.get(field)?.values ?? []
+  const forms = values.map(({ name, forms = [] }) => [name, ...forms])
+  const where = (holds: (form: string) => boolean) =>
+    forms.flatMap((own, index) => (own.some((form) => holds(form)) ? [index] : []))
+  const folded = fold(written)
+  const same = where((form) => fold(form) === folded)
+  if (same.length > 0) return same
+  const wanted = tokensOf(written)
+  const having = where((form) => sharesTokens(wanted, form, (token) => token))
+  if (having.length > 0) return having
+  return where((form) => sharesTokens(wanted, form, phoneticKeyOf))
+}
+
+/** The value numbers of a document in a field. */
+export function valuesOf(facets: Facets, field: FacetField, document: number): readonly number[] {
+  return facets.fields.get(field)?.of[document] ?? []
+}
+
+/** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */
+function spanOf(facets: Facets, document: number): Span | undefined {
+  const date = facets.dates[document]
+  if (!date) return undefined
+  const [from = '', to] = date.split('/')
+  const first = daysOf(from)
+  if (!first || to === undefined) return first
+  return { first: first.first, last: daysOf(to)?.last ?? first.last }
+}
+
+/** Whether a document may be of these days. One of which only the year is known may be of each of its days. */
+export function isWithin(facets: Facets, document: number, span: Span): boolean {
+  const own = spanOf(facets, document)
+  return own !== undefined && meet(own, span)
+}

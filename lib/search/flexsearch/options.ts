@@ -1,0 +1,24 @@
+import type { IndexOptions } from 'flexsearch'
+import { slots } from '#lib/search/format/definition.ts'
+
+/** What one index term is joined with on the way into FlexSearch, whose `encode` takes a string. */
+export const termSeparator = ' '
+
+type Score = NonNullable<IndexOptions['score']>
+
+/**
+ * The one definition of the index, for the builder and the reader. The text is encoded before it gets here, since
+ * FlexSearch's `encode` doesn't know the document's language. The builder gives the `score`; a reader needs none.
+ */
+export function indexOptions(score?: Score): IndexOptions {
+  return {
+    tokenize: 'strict',
+    resolution: slots,
+    context: false,
+    cache: false,
+    fastupdate: false,
+    commit: false,
+    encode: (terms) => terms.split(termSeparator),
+    ...(score ? { score } : {}),
+  }
+}

@@ -1,0 +1,70 @@
+import { Index, type StorageInterface } from 'flexsearch'
+import type { Slots } from '#lib/search/format/term-page.ts'
+import { indexOptions } from './options.ts'
+
+/** Where the slots of a term are read; a term that no unit has gives none. */
+export interface TermSource {
+  get: (term: string) => Promise<Slots>
+}
+
+/** What FlexSearch gives for a term: by slot from the best on, the units that have it there; an empty slot may be left out. */
+type FoundSlots = readonly (readonly (number | string)[])[]
+
+/** FlexSearch over terms that lie in files: looking one up. */
+export class TermIndex {
+  readonly #index: Promise<Index>
+
+  constructor(source: TermSource) {
+    this.#index = mountedOn(source)
+  }
+
+  /** Where a term stands. Rejects with what the source rejects with. */
+  async slotsOf(term: string): Promise<FoundSlots> {
+    const index = await this.#index
+    // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.
+    const resolver = await index.search(term, { resolve: false })
+    return resolver.result
+  }
+}
+
+async function mountedOn(source: TermSource): Promise<Index> {
+  const index = new Index(indexOptions())
+  await index.mount(new ReadOnlyStorage(source))
+  return index
+}
+
+/**
+ * FlexSearch's `StorageInterface`: FlexSearch asks it for a term and gets its slots. It can only be read; what would
+ * write does nothing, as the files are made by the build.
+ */
+class ReadOnlyStorage implements StorageInterface {
+  readonly db = null
+  readonly #source: TermSource
+
+  constructor(source: TermSource) {
+    this.#source = source
+  }
+
+  /** The numbers of the units that have the term, by slot. FlexSearch passes more; none of it can be of use here. */
+  get(term: string): Promise<Slots> {
+    return this.#source.get(term)
+  }
+
+  async mount(index: object): Promise<void> {
+    // Where FlexSearch looks whether to search its memory or a storage.
+    Object.assign(index, { db: this })
+  }
+
+  open(): Promise<void> {
+    return Promise.resolve()
+  }
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+  destroy(): Promise<void> {
+    return Promise.resolve()
+  }
+  clear(): Promise<void> {
+    return Promise.resolve()
+  }
+}

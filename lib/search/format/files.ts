@@ -1,0 +1,151 @@
+import { fnv1a } from '#lib/text/fnv.ts'
+import { listOf, mapOf, number, pairOf, type Read, record, string, stringOrList } from './decoder.ts'
+import { stripDiacritics } from './strip-diacritics.ts'
+
+/**
+ * What lies in the folder of the index:
+ * - `start.json`: which of everything else is valid. The only file that is not named by its content.
+ * - `worker-<hash>.js`: the reader, as it runs in a browser.
+ * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
+ *   doesn't hang on what a host compresses; those of many pieces by piece (`packed-file.ts`).
+ *   - `whole.bin`: in a small index the only file, with all others in it (`whole-file.ts`).
+ *   - `root.bin`: what is needed to begin. JSON.
+ *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`unit-table.ts`).
+ *   - `terms-<n>.bin`: pieces that say where terms stand; `common-<n>.bin`: where one common term stands. Bytes
+ *     (`term-page.ts`).
+ *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
+ *   - `facets.bin`: what documents are counted and chosen by. JSON.
+ *   - `sizes.bin`: how long documents are, for what is counted through the years. JSON.
+ *   - `words-<letter>.bin`, `rare-<letter>.bin`: the vocabulary. JSON.
+ *   - `names-<n>.bin`: pieces of names in several spellings. JSON.
+ */
+export const unitTableFile = 'places.bin'
+export const facetsFile = 'facets.bin'
+/** All of the files below together, where they are small. */
+export const wholeFile = 'whole.bin'
+export const sizesFile = 'sizes.bin'
+
+/** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
+export const unitsPerWindow = 4
+export const windowsPerFile = 24
+export const termPagesPerFile = 8
+export const namePagesPerFile = 32
+
+const documentEntryShape = record((take) => ({
+  id: take.need('id', string),
+  /** Site path, with base path. */
+  path: take.need('path', string),
+  title: take.need('title', string),
+  /** EDTF. */
+  ...take.may('date', string),
+  /** The name, or the names. */
+  ...take.may('speaker', stringOrList),
+  /** BCP 47, `und` where not known. */
+  language: take.need('language', string),
+}))
+export type DocumentEntry = Read<typeof documentEntryShape>
+
+const windowDocumentShape = record((take) => ({
+  /** Its number, in the order of the archive. */
+  number: take.need('number', number),
+  units: take.need('units', number),
+  entry: take.need('entry', documentEntryShape),
+}))
+
+const facetFieldShape = record((take) => ({
+  values: take.need(
+    'values',
+    listOf(record((taken) => ({ name: taken.need('name', string), ...taken.may('forms', listOf(string)) }))),
+  ),
+  /** For each document the numbers of its values. */
+  of: take.need('of', listOf(listOf(number))),
+}))
+export type FieldFacets = Read<typeof facetFieldShape>
+
+/**
+ * What documents are counted and chosen by. For each field its values, with other written forms where the records have
+ * any, and for each document the numbers of its values.
+ */
+export const facetsShape = record((take) => ({
+  fields: take.need('fields', mapOf(facetFieldShape)),
+  /**
+   * For each document its date as far as it is known, `2019`, `2019-05`, `2019-05-14`, or the first and last such;
+   * empty where the year is not known.
+   */
+  dates: take.need('dates', listOf(string)),
+}))
+export type Facets = Read<typeof facetsShape>
+
+/** For each document how many paragraphs are searched of it, and how many words it has, its headings' too. */
+export const sizesShape = record((take) => ({
+  paragraphs: take.need('paragraphs', listOf(number)),
+  words: take.need('words', listOf(number)),
+}))
+export type Sizes = Read<typeof sizesShape>
+
+/** Another spelling of a name: its term, and how it is mostly written. */
+const otherNameShape = pairOf(string, string)
+export type OtherName = Read<typeof otherNameShape>
+
+/** Names by what their spellings have in common (`phoneticKeyOf`), and by a term after `=` for those of the records. */
+export const namePageShape = mapOf(listOf(otherNameShape))
+export type NamePage = Read<typeof namePageShape>
+
+/** Words as they are written, folded, joined by spaces, by name, with how often each stands in the archive. */
+export const wordPageShape = record((take) => ({
+  words: take.need('words', string),
+  counts: take.need('counts', listOf(number)),
+}))
+export type WordPage = Read<typeof wordPageShape>
+
+/**
+ * A window: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text; of each document
+ * that begins or goes on in it its number, what is said of it, and how many of the units are its own. So the texts of
+ * the best candidates are all that an answer has to read beside the index.
+ */
+export const windowShape = record((take) => ({
+  ids: take.need('ids', listOf(string)),
+  numbers: take.need('numbers', listOf(number)),
+  texts: take.need('texts', listOf(string)),
+  documents: take.need('documents', listOf(windowDocumentShape)),
+}))
+export type TextWindow = Read<typeof windowShape>
+
+export function termFile(file: number): string {
+  return `terms-${file}.bin`
+}
+
+export function commonTermFile(number: number): string {
+  return `common-${number}.bin`
+}
+
+export function textFile(file: number): string {
+  return `texts-${file}.bin`
+}
+
+export function wordPageFile(page: string): string {
+  return `words-${page}.bin`
+}
+
+export function rarePageFile(page: string): string {
+  return `rare-${page}.bin`
+}
+
+export function namesFile(file: number): string {
+  return `names-${file}.bin`
+}
+
+/** The page that a word as it is written stands on: by its first letter, without marks. */
+export function wordPageOf(word: string): string {
+  return stripDiacritics(word).codePointAt(0)?.toString(16) ?? '0'
+}
+
+/** The page on which names of a skeleton stand. */
+export function namePageOf(skeleton: string, pages: number): number {
+  return fnv1a(skeleton) % pages
+}
+
+/** The page that a term stands on, unless it is a common one. */
+export function termPageOf(term: string, pages: number): number {
+  return fnv1a(term) % pages
+}

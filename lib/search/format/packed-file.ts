@@ -1,0 +1,36 @@
+import { LoadError } from './errors.ts'
+
+/**
+ * Many small pieces lie in one file, each deflated by itself, so that a host that gives ranges of bytes (RFC 9110,
+ * section 14) is asked for the piece alone, and another for a file of moderate size. A file begins with the offset of
+ * each piece and of its own end, 4 bytes each, the lowest first.
+ */
+export const offsetSize = 4
+
+/** Puts deflated pieces into one file. */
+export function packPieces(sections: readonly Uint8Array[]): Uint8Array {
+  let offset = (sections.length + 1) * offsetSize
+  const total = sections.reduce((sum, section) => sum + section.length, offset)
+  const packed = new Uint8Array(total)
+  const view = new DataView(packed.buffer)
+  for (const [index, section] of sections.entries()) {
+    view.setUint32(index * offsetSize, offset, true)
+    packed.set(section, offset)
+    offset += section.length
+  }
+  view.setUint32(sections.length * offsetSize, offset, true)
+  return packed
+}
+
+/** Takes a file of pieces apart. Throws `LoadError` where it is cut off. */
+export function unpackPieces(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const offsets: number[] = []
+  const cutOff = () => new LoadError(`${path} of the search index is cut off.`)
+  if (bytes.length < offsetSize) throw cutOff()
+  // The first piece begins where the offsets end.
+  const end = Math.min(view.getUint32(0, true), bytes.length)
+  for (let at = 0; at + offsetSize <= end; at += offsetSize) offsets.push(view.getUint32(at, true))
+  if (offsets.at(-1) !== bytes.length) throw cutOff()
+  return offsets.slice(1).map((to, index) => bytes.slice(offsets[index], to))
+}

@@ -1,0 +1,59 @@
+import type { Query } from '#lib/search/query/query.ts'
+import type { FoundWord } from './found-word.ts'
+import { telling } from './plan.ts'
+import { intersect } from './postings.ts'
+import type { TermExpansion, TermLookup } from './term-lookup.ts'
+
+/** The words of a query that asks for nothing but words; undefined for any other. */
+export function plainWords({ clauses, without, filters }: Query): string[] | undefined {
+  if (without.length > 0 || filters.length > 0) return undefined
+  const words = telling(clauses).flatMap((clause) => (clause.type === 'word' ? [clause.word] : []))
+  return words.length >= 2 && words.length === telling(clauses).length ? words : undefined
+}
+
+/** So many words are read at least: one alone, however rare, may be a slip of the printer. */
+const leastRead = 2
+
+/** Where only whole files can be read, a text costs more than another word: so few texts are then looked at. */
+const mostWhole = 3
+
+/** Units that have the rarest of some words, few enough to look at each. */
+export interface SelectedUnits {
+  units: ReadonlySet<number>
+  /** All words; those that were not read are taken to stand in these units. */
+  words: FoundWord[]
+}
+
+/**
+ * Reads words from the rarest on until at most `most` units have all that were read. Undefined where a word stands
+ * nowhere, where no unit has them, and where all would have to be read.
+ */
+export async function selectByRarestTerms(
+  words: readonly string[],
+  finder: TermLookup,
+  most: number,
+): Promise<SelectedUnits | undefined> {
+  const byFrequency = (one: TermExpansion, other: TermExpansion) => finder.frequencyOf(one) - finder.frequencyOf(other)
+  // Whether a common word is a name as well can only be told by reading it.
+  const common = words.filter((word) => finder.isCommon(word)).map((word) => finder.plainly(word))
+  common.sort(byFrequency)
+  const others = words.filter((word) => !finder.isCommon(word))
+  // What has to be read in any case is read at once.
+  const needed = common.splice(0, Math.max(0, leastRead - others.length)).map((meaning) => finder.read(meaning))
+  const meanings = await Promise.all(others.map((word) => finder.meaning(word)))
+  const isDear = (meaning: TermExpansion) => finder.frequencyOf(meaning) > 0
+  const left = [...common, ...meanings.filter(isDear)].sort(byFrequency)
+  const rare = meanings.filter((meaning) => !isDear(meaning)).map((meaning) => finder.read(meaning))
+  const read = await Promise.all([...rare, ...needed])
+  if (read.some(({ frequency }) => frequency === 0)) return undefined
+  let units = intersect(read.map(({ postings }) => postings))
+  const isFew = () => units.length <= (finder.givesParts ? most : mostWhole)
+  while (left.length > 0 && (read.length < leastRead || !isFew())) {
+    const next = left.shift()
+    if (next === undefined) break
+    read.push(await finder.read(next))
+    units = intersect(read.map(({ postings }) => postings))
+  }
+  if (left.length === 0 || units.length === 0 || !isFew()) return undefined
+  return { units: new Set(units), words: [...read, ...left.map((meaning) => finder.unread(meaning, units))] }
+}

@@ -1,0 +1,38 @@
+import type { PlacedUnit } from '#lib/search/storage/texts.ts'
+import type { FoundWord } from './found-word.ts'
+import type { UnitSet } from './postings.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** What the index gives for finding the passages that a quotation may stand in. */
+export interface PassageSource {
+  /** How many units there are, and of these paragraphs; in how many documents. */
+  size: { units: number; paragraphs: number; documents: number }
+  /** The hash that names the state of the archive. */
+  corpus: string
+  finder: {
+    word: (written: string, exactly: boolean) => Promise<FoundWord>
+    pair: (first: string, second: string) => Promise<UnitSet | undefined>
+    isCommon: (word: string) => boolean
+  }
+  /** In how many units a common word stands at least. */
+  frequencyOf: (word: string) => number
+  isParagraph: (unit: number) => boolean
+  documentNumber: (unit: number) => number
+  read: (unit: number) => Promise<PlacedUnit>
+}
+
+/** For one check: which words were read is remembered in it. Rejects with `LoadError`. */
+export async function passageSourceOf(index: SearchIndex): Promise<PassageSource> {
+  const { units, paragraphs, documents } = index.root
+  const unitTable = await index.unitTable()
+  const finder = index.finder()
+  return {
+    size: { units, paragraphs, documents },
+    corpus: index.corpus,
+    finder,
+    frequencyOf: (word) => finder.frequencyOf(finder.plainly(word)),
+    isParagraph: (unit) => unitTable.isParagraph(unit),
+    documentNumber: (unit) => unitTable.documentOf(unit),
+    read: (unit) => index.texts.get(unit),
+  }
+}

@@ -1,0 +1,45 @@
+import { termOf } from '#lib/search/format/encode.ts'
+import type { Token } from '#lib/text/tokens.ts'
+import type { FoundWord } from './found-word.ts'
+import { findPhrase } from './phrase.ts'
+import type { UnitSet } from './postings.ts'
+
+/** A stretch of tokens, half-open. */
+export type Stretch = [from: number, to: number]
+
+/** A part of a query that a paragraph must have (or, after a minus, must not), whatever else it has. */
+export interface RequiredClause {
+  /** Its words that tell something. */
+  words: FoundWord[]
+  /** The units in which it may stand, by the index. */
+  units: UnitSet
+  /** Whether it stands in all of these units, so that no text has to be looked at to find it. */
+  isSure?: boolean
+  /** Where it stands in a text; undefined where the index knows all, since it is a word. */
+  places?: (text: readonly Token[], language: string) => Stretch[]
+}
+
+/** Where a word stands in any of its forms. */
+export function wordPlaces(text: readonly Token[], language: string, terms: readonly string[]): Stretch[] {
+  return text.flatMap((token, at): Stretch[] => (terms.includes(termOf(token.text, language)) ? [[at, at + 1]] : []))
+}
+
+/** Where words stand next to each other as they are written. */
+export function phrasePlaces(text: readonly Token[], phrase: readonly string[]): Stretch[] {
+  return findPhrase(text, phrase).map((at) => [at, at + phrase.length])
+}
+
+/** Both sides, wherever one stands at most `within` words from the other, in either order. Neighbours are 1 apart. */
+export function nearPlaces(left: readonly Stretch[], right: readonly Stretch[], within: number): Stretch[] {
+  const found = new Set<Stretch>()
+  for (const one of left) {
+    for (const other of right) {
+      const apart = one[1] <= other[0] ? other[0] - one[1] + 1 : other[1] <= one[0] ? one[0] - other[1] + 1 : 0
+      if (apart >= 1 && apart <= within) {
+        found.add(one)
+        found.add(other)
+      }
+    }
+  }
+  return [...found]
+}

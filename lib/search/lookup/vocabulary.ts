@@ -1,0 +1,138 @@
+import {
+  type NamePage,
+  namePageOf,
+  namePageShape,
+  namePagesPerFile,
+  namesFile,
+  type OtherName,
+  rarePageFile,
+  type WordPage,
+  wordPageFile,
+  wordPageOf,
+  wordPageShape,
+} from '#lib/search/format/files.ts'
+import type { Root } from '#lib/search/format/manifest.ts'
+import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { isForm } from '#lib/search/format/same-name.ts'
+import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
+import { parseInflated, type ReadBytes, readDeflated } from '#lib/search/storage/load.ts'
+import { PackedFiles } from '#lib/search/storage/packed-files.ts'
+import { Remembered } from '#lib/search/storage/remembered.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
+
+/** A word of the archive with how often it stands there. */
+export interface KnownWord {
+  word: string
+  count: number
+}
+
+/** How many letters may be wrong in a word of this length. */
+function mostWrong(length: number): number {
+  if (length < 4) return 0
+  return length < 8 ? 1 : 2
+}
+
+/** At most so many words stand in the place of one that is nowhere. */
+const mostInPlace = 6
+/** At most so many words are taken for what `begins*` means, the most frequent. */
+const mostBeginning = 200
+
+function byCount(one: KnownWord, other: KnownWord): number {
+  return other.count - one.count || (one.word < other.word ? -1 : 1)
+}
+
+/** The words of the archive, read page by page, by first letter, when one is unknown or unfinished. */
+export class Vocabulary {
+  readonly #frequent: Remembered<string, KnownWord[]>
+  readonly #rare: Remembered<string, KnownWord[]>
+  readonly #names: Remembered<number, NamePage>
+  readonly #nameCount: number
+
+  constructor(
+    read: ReadBytes,
+    corpus: string,
+    { wordPages, rarePages, namePages }: Pick<Root, 'wordPages' | 'rarePages' | 'namePages'>,
+  ) {
+    const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
+    const readPage = async (file: string) => wordsOf(await readDeflated(read, `${corpus}/${file}`, wordPageShape))
+    this.#frequent = new Remembered(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
+    this.#rare = new Remembered(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
+    this.#nameCount = namePages
+    const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
+    const sections = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
+    this.#names = new Remembered(async (page) =>
+      parseInflated(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageShape),
+    )
+  }
+
+  /**
+   * Words that begin so, whether or not with the letters that Kazakh or French would have, the most frequent first; rare
+   * ones where there are not enough others.
+   */
+  async beginning(prefix: string, most = mostBeginning, enough = most): Promise<KnownWord[]> {
+    const plain = stripDiacritics(prefix)
+    const beginSo = (words: readonly KnownWord[]) => words.filter(({ word }) => stripDiacritics(word).startsWith(plain))
+    const page = wordPageOf(prefix)
+    const found = beginSo(await this.#frequent.get(page))
+    if (found.length < enough) found.push(...beginSo(await this.#rare.get(page)))
+    return found.sort(byCount).slice(0, most)
+  }
+
+  /**
+   * Words that may be meant by one that stands nowhere: with the fewest letters wrong, the most frequent first. Rare
+   * words are looked at where no frequent one has one letter wrong only.
+   */
+  async alike(written: string): Promise<KnownWord[]> {
+    const plain = stripDiacritics(written)
+    // The first letter may be one too many, or stand second.
+    const second = plain.slice(1, 2)
+    const others = second === '' || second === plain[0] ? [] : [second]
+    for (const letter of [written, ...others]) {
+      const page = wordPageOf(letter)
+      const frequent = closest(await this.#frequent.get(page), plain)
+      const found = frequent.distance <= 1 ? frequent : nearer(frequent, closest(await this.#rare.get(page), plain))
+      if (found.words.length > 0) return found.words.sort(byCount).slice(0, mostInPlace)
+    }
+    return []
+  }
+
+  /** The terms of a name that stands nowhere in this spelling. */
+  async names(written: string, terms: readonly string[]): Promise<OtherName[]> {
+    const skeleton = phoneticKeyOf(written)
+    const groups = await Promise.all(
+      [skeleton, ...terms.map((term) => `=${term}`)].map(
+        async (key) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? [],
+      ),
+    )
+    const [spelled = [], ...recorded] = groups
+    return [...spelled.filter((name) => isForm(written, name)), ...recorded.flat()]
+  }
+}
+
+function wordsOf({ words, counts }: WordPage): KnownWord[] {
+  return words.split(' ').map((word, index) => ({ word, count: counts[index] ?? 0 }))
+}
+
+/** Words with how many letters are wrong in each of them. */
+interface Closest {
+  words: KnownWord[]
+  distance: number
+}
+
+function closest(words: readonly KnownWord[], plain: string): Closest {
+  const most = mostWrong(plain.length)
+  const found: Closest = { words: [], distance: most + 1 }
+  for (const known of words) {
+    const distance = editDistance(stripDiacritics(known.word), plain, Math.min(most, found.distance))
+    if (distance > most || distance > found.distance) continue
+    if (distance < found.distance) found.words = []
+    found.distance = distance
+    found.words.push(known)
+  }
+  return found
+}
+
+function nearer(one: Closest, other: Closest): Closest {
+  if (one.distance === other.distance) return { ...one, words: [...one.words, ...other.words] }
+  return one.distance < other.distance ? one : other
+}

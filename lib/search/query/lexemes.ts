@@ -1,0 +1,119 @@
+import { type FilterField, fieldNamed } from '#lib/search/format/fields.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import { QueryError } from './query-error.ts'
+
+/** A part of a query, with its place in it: half-open, in UTF-16 units. */
+export type Lexeme = { start: number; end: number } & (
+  | { type: 'words'; words: string[]; without: boolean }
+  | { type: 'prefix'; words: string[]; without: boolean }
+  | { type: 'phrase'; words: string[]; without: boolean }
+  | { type: 'field'; field: FilterField; value: string; without: boolean }
+  | { type: 'or' }
+  | { type: 'near'; within: number }
+)
+
+const mark = '["“”„‟«»＂]'
+/** What NEAR means where no number follows it. */
+const nearness = 10
+
+/**
+ * Before a field, OR and NEAR stands the beginning or a space; a minus counts where nothing but that stands before
+ * it and something follows at once: not in "COVID-19" or " - ".
+ */
+const special = new RegExp(
+  [
+    `(?<=^|\\s)(?<sign>[-−–]?)(?<field>\\p{L}+):(?:${mark}(?<quotedValue>[^"“”„‟«»＂]*)${mark}|(?<value>[^\\s"“”„‟«»＂]*))`,
+    '(?<=^|\\s)(?<operator>OR|NEAR(?:/(?<within>\\d+))?)(?=\\s|$)',
+    `(?<minus>(?<=^|\\s)[-−–])?(?<open>${mark})(?<inside>[^"“”„‟«»＂]*)(?<close>${mark})?`,
+  ].join('|'),
+  'gu',
+)
+
+/** Stretches of text without space, with what the tokens in each are: "COVID-19" has two. */
+function readPlain(text: string, offset: number): Lexeme[] {
+  const found: { words: string[]; start: number; end: number }[] = []
+  for (const token of tokens(text)) {
+    const last = found.at(-1)
+    if (last && !/\s/u.test(text.slice(last.end, token.start))) {
+      last.words.push(token.text)
+      last.end = token.end
+    } else found.push({ words: [token.text], start: token.start, end: token.end })
+  }
+  return found.map(({ words, start, end }): Lexeme => {
+    const without = /(?:^|\s)[-−–]$/u.test(text.slice(Math.max(0, start - 2), start))
+    const open = text[end] === '*' && words.length === 1
+    return {
+      type: open ? 'prefix' : 'words',
+      words,
+      without,
+      start: offset + start - (without ? 1 : 0),
+      end: offset + end + (open ? 1 : 0),
+    }
+  })
+}
+
+function readSpecial(match: RegExpExecArray): Lexeme | undefined {
+  const { sign, field, quotedValue, value, operator, within, minus, open, inside, close } = match.groups ?? {}
+  const start = match.index
+  const end = start + match[0].length
+  if (field !== undefined) {
+    const named = fieldNamed(field)
+    if (!named) return undefined
+    const written = (quotedValue ?? value ?? '').trim()
+    if (written === '') throw new QueryError(`After “${field}:” at character ${start + 1} a value is missing.`, start)
+    return { type: 'field', field: named, value: written, without: sign !== '', start, end }
+  }
+  if (operator !== undefined) {
+    if (operator === 'OR') return { type: 'or', start, end }
+    return { type: 'near', within: within === undefined ? nearness : Math.max(1, Number(within)), start, end }
+  }
+  const at = start + (minus ? 1 : 0)
+  if (open !== undefined && close === undefined) {
+    throw new QueryError(`The quotation mark at character ${at + 1} is not closed.`, at)
+  }
+  const words = tokens(inside ?? '').map((token) => token.text)
+  if (words.length === 0) {
+    throw new QueryError(`Between the quotation marks at character ${at + 1} stands no word.`, at)
+  }
+  return { type: 'phrase', words, without: minus !== undefined, start, end }
+}
+
+/** Cuts a query into its parts. Throws `QueryError` for a quotation mark that is not closed and a field without value. */
+export function lexemes(query: string): Lexeme[] {
+  const found: Lexeme[] = []
+  let from = 0
+  special.lastIndex = 0
+  for (let match = special.exec(query); match; match = special.exec(query)) {
+    const lexeme = readSpecial(match)
+    // No field of ours: "12:30", "Re:". What stands before the colon is a word; after it reading goes on.
+    if (!lexeme) {
+      special.lastIndex = match.index + (match.groups?.sign?.length ?? 0) + (match.groups?.field?.length ?? 0) + 1
+      continue
+    }
+    found.push(...readPlain(query.slice(from, lexeme.start), from), lexeme)
+    from = lexeme.end
+  }
+  found.push(...readPlain(query.slice(from), from))
+  return found
+}
+
+/** What looks like a field and is none: `foo:bar`. It is searched as words. */
+export interface UnknownField {
+  name: string
+  value: string
+  /** Where it stands in the query, half-open, in UTF-16 units. */
+  start: number
+  end: number
+}
+
+/** Everything in a query that looks like a field and is none; not addresses of the web, nor a colon before a space. */
+export function unknownFields(query: string): UnknownField[] {
+  special.lastIndex = 0
+  return [...query.matchAll(special)].flatMap((match) => {
+    const { sign = '', field, quotedValue, value = '' } = match.groups ?? {}
+    if (field === undefined || fieldNamed(field)) return []
+    const written = quotedValue ?? value
+    if (written === '' || written.startsWith('//')) return []
+    return [{ name: field, value: written, start: match.index + sign.length, end: match.index + match[0].length }]
+  })
+}

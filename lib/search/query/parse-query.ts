@@ -1,0 +1,142 @@
+import { type Lexeme, lexemes } from './lexemes.ts'
+import type { Clause, Filter, PhraseClause, Query, SimpleClause, WordClause } from './query.ts'
+import { QueryError } from './query-error.ts'
+import { daysBetween, daysOf } from './span.ts'
+
+type Operand = Extract<Lexeme, { type: 'words' | 'phrase' | 'prefix' }>
+
+function isOperand(lexeme: Lexeme | undefined): lexeme is Operand {
+  return lexeme?.type === 'words' || lexeme?.type === 'phrase' || lexeme?.type === 'prefix'
+}
+
+/** One clause for what stands without space, so that it can be left out, or be one side of OR or NEAR. */
+function asOne(operand: Operand): WordClause | PhraseClause {
+  const [word = ''] = operand.words
+  if (operand.type === 'words' && operand.words.length === 1) return { type: 'word', word }
+  return { type: 'phrase', words: operand.words }
+}
+
+function simple(operand: Operand): SimpleClause {
+  return operand.type === 'prefix' ? { type: 'prefix', prefix: operand.words.join('') } : asOne(operand)
+}
+
+/** What stands beside OR or NEAR, for which a minus makes no sense. */
+function side(lexeme: Lexeme | undefined, operator: Lexeme, name: string, where: string): Operand {
+  if (!isOperand(lexeme)) {
+    throw new QueryError(
+      `${where} ${name} at character ${operator.start + 1} a word or a phrase is missing.`,
+      operator.start,
+    )
+  }
+  if (lexeme.without) {
+    throw new QueryError(`What stands beside ${name} can’t be left out (character ${lexeme.start + 1}).`, lexeme.start)
+  }
+  return lexeme
+}
+
+function nearSide(operand: Operand, where: number): WordClause | PhraseClause {
+  if (operand.type === 'prefix') {
+    throw new QueryError(`Beside NEAR a word can’t be left open (character ${where + 1}).`, where)
+  }
+  return asOne(operand)
+}
+
+/** The rows of operands that OR and NEAR join, each a clause. Operators bind their neighbours: `a b OR c` is a and (b or c). */
+function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: SimpleClause[] } {
+  const clauses: Clause[] = []
+  const without: SimpleClause[] = []
+  let at = 0
+  /** Reads one side of OR: an operand, or two with NEAR between. */
+  const readSide = (first: Operand): SimpleClause => {
+    const operator = parts[at]
+    if (operator?.type !== 'near') return simple(first)
+    const second = side(parts[at + 1], operator, 'NEAR', 'After')
+    at += 2
+    const again = parts[at]
+    if (again?.type === 'near') {
+      throw new QueryError(`NEAR joins two sides only (character ${again.start + 1}).`, again.start)
+    }
+    return {
+      type: 'near',
+      left: nearSide(first, first.start),
+      right: nearSide(second, second.start),
+      within: operator.within,
+    }
+  }
+  while (at < parts.length) {
+    const part = parts[at]
+    at += 1
+    if (part?.type === 'or') side(undefined, part, 'OR', 'Before')
+    if (part?.type === 'near') side(undefined, part, 'NEAR', 'Before')
+    if (!isOperand(part)) continue
+    const next = parts[at]
+    if (next?.type !== 'or' && next?.type !== 'near') {
+      if (part.without) without.push(simple(part))
+      else if (part.type === 'words') clauses.push(...part.words.map((word): WordClause => ({ type: 'word', word })))
+      else clauses.push(simple(part))
+      continue
+    }
+    const of = [readSide(side(part, next, next.type === 'or' ? 'OR' : 'NEAR', 'Before'))]
+    for (let or = parts[at]; or?.type === 'or'; or = parts[at]) {
+      const other = side(parts[at + 1], or, 'OR', 'After')
+      at += 2
+      of.push(readSide(other))
+    }
+    const [only] = of
+    clauses.push(of.length === 1 && only ? only : { type: 'any', of })
+  }
+  return { clauses, without }
+}
+
+/** `1995..1990`, in its right order; undefined where the ends are no years or days, or in order. */
+function turned(range: string): string | undefined {
+  const [from = '', to = '', ...more] = range.split('..')
+  const other = `${to}..${from}`
+  return from !== '' && to !== '' && more.length === 0 && daysBetween(other) ? other : undefined
+}
+
+function readFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): Filter {
+  const { field, value, without, start, end } = lexeme
+  const read = field === 'year' ? daysBetween(value) : field === 'from' || field === 'to' ? daysOf(value) : true
+  if (!read) {
+    const inOrder = field === 'year' ? turned(value) : undefined
+    if (inOrder !== undefined) {
+      throw new QueryError(
+        `“${field}:${value}” at character ${start + 1} runs backwards: the earlier year comes first, ${inOrder}.`,
+        start,
+        text.slice(0, start) + text.slice(start, end).replace(value, inOrder) + text.slice(end),
+      )
+    }
+    const wanted = field === 'year' ? '1990, 1990..1995, 1990.. or ..1995' : '1990, 1990-09 or 1990-09-25'
+    throw new QueryError(`“${field}:” at character ${start + 1} wants ${wanted}, not “${value}”.`, start)
+  }
+  return { field, value, without, start, end }
+}
+
+/** Each word once; what else there is stays. */
+function eachWordOnce(clauses: readonly Clause[]): Clause[] {
+  const seen = new Set<string>()
+  return clauses.filter((clause) => {
+    if (clause.type !== 'word') return true
+    if (seen.has(clause.word)) return false
+    seen.add(clause.word)
+    return true
+  })
+}
+
+/**
+ * Reads a query: words, "exact phrases" in straight or curly quotation marks, `open*`, `-without` before any of these,
+ * `this OR that`, `one NEAR/5 other`, and what the document has to be: `speaker:`, `venue:`, `topic:`, `kind:`,
+ * `lang:`, `collection:`, `event:` (a value with spaces in quotation marks), `year:1990..1995`, `from:`, `to:`.
+ * Throws `QueryError`, which says where it can't be read, and where nothing is left to look for.
+ */
+export function parseQuery(text: string): Query {
+  const parts = lexemes(text)
+  const filters = parts.filter((part) => part.type === 'field').map((part) => readFilter(part, text))
+  const { clauses, without } = readClauses(parts.filter((part) => part.type !== 'field'))
+  if (clauses.length > 0 || filters.length > 0) return { clauses: eachWordOnce(clauses), without, filters }
+  if (without.length > 0) {
+    throw new QueryError('Only words to leave out: say at least one word to look for as well.', 0)
+  }
+  throw new QueryError('There is no word or figure to look for.', 0)
+}

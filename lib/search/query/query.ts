@@ -1,0 +1,58 @@
+import type { FilterField } from '#lib/search/format/fields.ts'
+
+/** One word as written, folded: it is looked for in every form. */
+export interface WordClause {
+  type: 'word'
+  word: string
+}
+
+/** Words to find next to each other, as they stand here, folded. */
+export interface PhraseClause {
+  type: 'phrase'
+  words: string[]
+}
+
+/** Two words or phrases with at most `within` words' distance, in either order: 1 where they are neighbours. */
+export interface NearClause {
+  type: 'near'
+  left: WordClause | PhraseClause
+  right: WordClause | PhraseClause
+  within: number
+}
+
+/** A word whose end is left open: `licen*`. */
+export interface PrefixClause {
+  type: 'prefix'
+  prefix: string
+}
+
+export type SimpleClause = WordClause | PhraseClause | PrefixClause | NearClause
+
+/** What stands on either side of OR: one of them has to be found. */
+export interface AnyClause {
+  type: 'any'
+  of: SimpleClause[]
+}
+
+/** A part of a query that a paragraph should have. */
+export type Clause = SimpleClause | AnyClause
+
+/** A part of a query that says of which documents the paragraphs are to be: `speaker:`, `year:` and the like. */
+export interface Filter {
+  field: FilterField
+  /** As written, without quotation marks; for `year` `1990..1995`, with an end left out where it is open. */
+  value: string
+  /** Whether such documents are to be left out. */
+  without: boolean
+  /** Where the whole part stands in the query, half-open, in UTF-16 units. */
+  start: number
+  end: number
+}
+
+export interface Query {
+  /** In their order; no word twice. Empty where only filters are given: then all paragraphs of the documents are meant. */
+  clauses: Clause[]
+  /** What must not stand in the paragraph. */
+  without: SimpleClause[]
+  filters: Filter[]
+}

@@ -1,0 +1,89 @@
+import { type FacetField, filterFields } from '#lib/search/format/fields.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
+import { lexemes, type UnknownField } from './lexemes.ts'
+
+function tidy(query: string): string {
+  return query.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Cuts stretches out of a query, or puts something in their place. The stretches come in order. */
+function replaced(query: string, changes: readonly { start: number; end: number; by: string }[]): string {
+  let text = ''
+  let from = 0
+  for (const { start, end, by } of changes) {
+    text += query.slice(from, start) + by
+    from = end
+  }
+  return tidy(text + query.slice(from))
+}
+
+/** The query with these words (folded) in quotation marks, so that nothing else is found in their place. */
+export function exactly(query: string, words: readonly string[]): string {
+  const changes = lexemes(query)
+    .filter((part) => part.type === 'words' && part.words.some((word) => words.includes(word)))
+    .map(({ start, end }) => ({ start, end, by: `"${query.slice(start, end)}"` }))
+  return replaced(query, changes)
+}
+
+function written(field: FacetField, value: string): string {
+  const bare = value.replaceAll(/["“”„‟«»＂]/g, ' ')
+  return /[\s]/u.test(bare) ? `${field}:"${tidy(bare)}"` : `${field}:${bare}`
+}
+
+/** The query narrowed to documents with this value; where others of the field are chosen, to these as well. */
+export function narrowed(query: string, field: FacetField, value: string): string {
+  return tidy(`${query} ${written(field, value)}`)
+}
+
+/** The query without what chooses documents by this field. */
+export function widenedTo(query: string, field: FacetField): string {
+  const own = lexemes(query).filter((part) => part.type === 'field' && part.field === field)
+  return replaced(
+    query,
+    own.map(({ start, end }) => ({ start, end, by: '' })),
+  )
+}
+
+/**
+ * The query without the choice of this one value. Where it was chosen together with others in one piece
+ * (`year:1990..1995`), the others stay chosen, each by itself.
+ */
+export function without(query: string, field: FacetField, value: string, chosen: readonly string[]): string {
+  const others = chosen.filter((other) => other !== value)
+  return others.reduce((left, other) => narrowed(left, field, other), widenedTo(query, field))
+}
+
+/** The query with its phrases as words, which may stand anywhere in a paragraph; undefined where it has no phrase. */
+export function unquoted(query: string): string | undefined {
+  const phrases = lexemes(query).filter((part) => part.type === 'phrase' && !part.without)
+  if (phrases.length === 0) return undefined
+  return replaced(
+    query,
+    // Both quotation marks are one character.
+    phrases.map(({ start, end }) => ({ start, end, by: ` ${query.slice(start + 1, end - 1)} ` })),
+  )
+}
+
+/** What a query asks of documents, as written: `year:1990`; and the query without it, empty where nothing is left. */
+export function filtersOf(query: string): { written: string[]; rest: string } {
+  const filters = lexemes(query).filter((part) => part.type === 'field')
+  return {
+    written: filters.map(({ start, end }) => query.slice(start, end)),
+    rest: replaced(
+      query,
+      filters.map(({ start, end }) => ({ start, end, by: '' })),
+    ),
+  }
+}
+
+/** The query with the field that is probably meant in place of one that there is not; undefined where none is like it. */
+export function withKnownField(query: string, { name, start }: UnknownField): string | undefined {
+  const lower = name.toLowerCase()
+  const alike = filterFields
+    .map((field) => ({ field, distance: editDistance(lower, field, 2) }))
+    .sort((one, other) => one.distance - other.distance)
+  const [best] = alike
+  // A short name is like too many others.
+  if (!best || best.distance > (lower.length < 5 ? 1 : 2)) return undefined
+  return `${query.slice(0, start)}${best.field}${query.slice(start + name.length)}`
+}

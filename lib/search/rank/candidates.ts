@@ -1,0 +1,125 @@
+import { weightOf } from '#lib/search/format/bm25.ts'
+import { slots } from '#lib/search/format/definition.ts'
+import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+
+/** A unit that may be an answer, by what the index says of it. */
+export interface Candidate {
+  unit: number
+  /** BM25 over the slots of the index. */
+  score: number
+  /** Share of the weight (idf) of the words that it has: 1 where it has all. */
+  coverage: number
+}
+
+/** What the index allows, in no order. */
+export interface Ranked {
+  /** What has all the words. */
+  whole: Candidate[]
+  /**
+   * What has only some of the words, and at least half of the weight (idf) that the best has, whose coverage is given
+   * where it is known. There may be very many, which is why one has to ask for them.
+   */
+  partial: (best?: number) => Candidate[]
+}
+
+/** What has only some of the words must have this share of the weight that the best has. */
+const partialShare = 0.5
+
+/** Which units may be answers at all: what phrases, exclusions and filters leave. */
+export interface Allowed {
+  whole: (unit: number) => boolean
+  /** To what has only some of the words; asked only of units that have some. */
+  partial: (unit: number) => boolean
+}
+
+/** All allowed units as candidates of one weight, in the order of the archive, for a query without words. */
+export function allUnits(units: number, isAllowed: (unit: number) => boolean): Ranked {
+  const whole: Candidate[] = []
+  for (let unit = 0; unit < units; unit++) if (isAllowed(unit)) whole.push({ unit, score: 0, coverage: 1 })
+  return { whole, partial: () => [] }
+}
+
+/** What each unit has of the words, by its number. */
+class Weights {
+  readonly score: Float64Array
+  readonly weight: Float64Array
+  readonly count: Uint16Array
+
+  constructor(units: number, words: readonly FoundWord[]) {
+    this.score = new Float64Array(units)
+    this.weight = new Float64Array(units)
+    this.count = new Uint16Array(units)
+    for (const word of words) this.#add(word)
+  }
+
+  #add({ idf, postings }: FoundWord): void {
+    const bySlot = Float64Array.from({ length: slots }, (_, slot) => idf * weightOf(slot, slots))
+    const { score, weight, count } = this
+    for (let index = 0; index < postings.units.length; index++) {
+      const unit = postings.units[index] ?? 0
+      score[unit] = (score[unit] ?? 0) + (bySlot[postings.slots[index] ?? 0] ?? 0)
+      weight[unit] = (weight[unit] ?? 0) + idf
+      count[unit] = (count[unit] ?? 0) + 1
+    }
+  }
+}
+
+/**
+ * Weighs the units that have at least one of the words.
+ *
+ * @param words each found at least once
+ * @param units how many units there are
+ */
+export function rankUnits(words: readonly FoundWord[], units: number, allowed: Allowed): Ranked {
+  const { score, weight, count } = new Weights(units, words)
+  const [rarest] = words.toSorted((one, other) => one.postings.size - other.postings.size)
+  const whole: Candidate[] = []
+  for (const unit of rarest?.postings.units ?? []) {
+    if (count[unit] === words.length && allowed.whole(unit)) whole.push({ unit, score: score[unit] ?? 0, coverage: 1 })
+  }
+  const total = words.reduce((sum, word) => sum + word.idf, 0)
+
+  const above = (share: number): Candidate[] => {
+    const least = share * total
+    const found: Candidate[] = []
+    const seen = new Set<number>()
+    for (const { postings } of words) {
+      for (const unit of postings.units) {
+        const own = weight[unit] ?? 0
+        if (own < least || count[unit] === words.length || seen.has(unit) || !allowed.partial(unit)) continue
+        seen.add(unit)
+        found.push({ unit, score: score[unit] ?? 0, coverage: own / total })
+      }
+    }
+    return found
+  }
+  const partial = (best?: number): Candidate[] => {
+    if (best !== undefined) return above(best * partialShare)
+    let most = 0
+    for (const { postings } of words) for (const unit of postings.units) most = Math.max(most, weight[unit] ?? 0)
+    const found = above((most / total) * partialShare)
+    const highest = found.reduce((so, { coverage }) => Math.max(so, coverage), 0)
+    // The best of all may not be allowed; then what is allowed is measured by its own best.
+    return highest * total < most * (1 - 1e-9) ? above(highest * partialShare) : found
+  }
+  return { whole, partial }
+}
+
+/** Whole matches first, then by score, then in the order of the archive. */
+export function byRank(one: Candidate, other: Candidate): number {
+  return Number(other.coverage === 1) - Number(one.coverage === 1) || other.score - one.score || one.unit - other.unit
+}
+
+/** Puts the best `most` candidates into their order; those after them stay as they are. */
+export function bestFirst(candidates: readonly Candidate[], most: number): Candidate[] {
+  if (candidates.length <= most * 4) return candidates.toSorted(byRank)
+  const wholes = candidates.filter(({ coverage }) => coverage === 1)
+  if (wholes.length > 0 && wholes.length < candidates.length) {
+    const others = candidates.filter(({ coverage }) => coverage !== 1)
+    return [...bestFirst(wholes, most), ...(wholes.length < most ? bestFirst(others, most - wholes.length) : others)]
+  }
+  const scores = Float64Array.from(candidates, ({ score }) => score).sort()
+  const least = scores[scores.length - most] ?? 0
+  const best = candidates.filter(({ score }) => score >= least).sort(byRank)
+  return [...best, ...candidates.filter(({ score }) => score < least)]
+}

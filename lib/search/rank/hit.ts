@@ -1,0 +1,40 @@
+import type { DocumentEntry } from '#lib/search/format/files.ts'
+import type { Excerpt } from './excerpt.ts'
+
+/** A document in an answer. */
+export interface FoundDocument {
+  id: string
+  /** Site path, with base path. */
+  url: string
+  title: string
+  /** EDTF. */
+  date?: string
+  /** The name; a list where there are several. */
+  speaker?: string | string[]
+  language: string
+}
+
+/** One paragraph or heading that was found. */
+export interface Hit {
+  document: FoundDocument
+  /** Id of the paragraph or heading. */
+  paragraph: string
+  /** ¶ number in the margin; 0 for a heading. */
+  number: number
+  /** Site path with fragment. */
+  url: string
+  text: string
+  /** Where the words and phrases of the query stand in it: half-open, in UTF-16 units, in order, none overlapping. */
+  marks: { start: number; end: number }[]
+  excerpt: Excerpt
+  /** Falls from hit to hit where the best come first; comparable within one answer only. */
+  score: number
+  /** Whether all words of the query stand in it, those that stand nowhere left aside. */
+  whole: boolean
+}
+
+/** What an answer says of a document. */
+export function foundDocument(entry: DocumentEntry): FoundDocument {
+  const { id, path, title, date, speaker, language } = entry
+  return { id, url: path, title, language, ...(date && { date }), ...(speaker && { speaker }) }
+}

@@ -1,0 +1,87 @@
+import { type Plan, scoredWords } from '#lib/search/lookup/plan.ts'
+import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
+import type { PlacedUnit, Texts } from '#lib/search/storage/texts.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import { byRank, type Candidate } from './candidates.ts'
+import { excerpt } from './excerpt.ts'
+import { foundDocument, type Hit } from './hit.ts'
+import { rescore, type TextScore } from './rescore.ts'
+
+/**
+ * How many of the best candidates get a second look, at their text, before they are put in order. On the sample they
+ * gave the same success as 64.
+ */
+export const rerankDepth = 16
+/** Length of a snippet in UTF-16 units. */
+const excerptWidth = 280
+
+/** A candidate whose text was looked at. */
+export interface Rescored {
+  candidate: Candidate
+  unit: PlacedUnit
+  byText: TextScore
+}
+
+/** Looks at the texts of candidates, all of them at once. Rejects with `LoadError`. */
+export async function rescoreAll(
+  texts: Texts,
+  plan: Plan,
+  averageLength: number,
+  candidates: readonly Candidate[],
+): Promise<Rescored[]> {
+  const scored = scoredWords(plan)
+  return await Promise.all(
+    candidates.map(async (candidate) => {
+      const unit = await texts.get(candidate.unit)
+      const text = tokens(unit.text)
+      const byText = rescore(text, unit.document.language, scored, plan.words, plan.required, averageLength)
+      return { candidate, unit, byText }
+    }),
+  )
+}
+
+/**
+ * Puts the first few in the order that their texts give them. Always the same ones, so that asking for more hits never
+ * moves those that are shown.
+ */
+export function rerank(looked: readonly Rescored[]): Rescored[] {
+  const scoredByText = ({ candidate, byText }: Rescored) => ({ ...candidate, score: byText.score })
+  const best = looked.slice(0, rerankDepth).sort((one, other) => byRank(scoredByText(one), scoredByText(other)))
+  return [...best, ...looked.slice(rerankDepth)]
+}
+
+/** Those of the units in whose text each of the parts stands. Rejects with `LoadError`. */
+export async function holding(
+  texts: Texts,
+  units: readonly number[],
+  parts: readonly RequiredClause[],
+): Promise<ReadonlySet<number>> {
+  const checked = await Promise.all(
+    units.map(async (unit) => {
+      const { text, document } = await texts.get(unit)
+      const found = tokens(text)
+      return parts.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
+    }),
+  )
+  return new Set(units.filter((_, index) => checked[index]))
+}
+
+/** Hits as an answer has them. `falling`: where the best come first, scores never rise. */
+export function hitsOf(looked: readonly Rescored[], falling: boolean): Hit[] {
+  let ceiling = Number.POSITIVE_INFINITY
+  return looked.map(({ candidate, unit, byText }) => {
+    ceiling = falling ? Math.min(ceiling, byText.score) : byText.score
+    const document = foundDocument(unit.document)
+    return {
+      document,
+      paragraph: unit.id,
+      number: unit.number,
+      url: `${document.url}#${unit.id}`,
+      text: unit.text,
+      marks: byText.marks.map(({ start, end }) => ({ start, end })),
+      excerpt: excerpt(unit.text, byText.marks, excerptWidth),
+      score: Number(ceiling.toFixed(4)),
+      whole: candidate.coverage === 1,
+    }
+  })
+}

@@ -1,0 +1,135 @@
+import { saturation } from '#lib/search/format/bm25.ts'
+import { termOf } from '#lib/search/format/encode.ts'
+import type { Word } from '#lib/search/lookup/found-word.ts'
+import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
+import type { Token } from '#lib/text/tokens.ts'
+import type { Mark } from './excerpt.ts'
+
+/** What the text of a paragraph says of a query. */
+export interface TextScore {
+  /** BM25, raised where the words stand close together and as they were typed. */
+  score: number
+  /** Places of the words and phrases, in their order, none overlapping. */
+  marks: Mark[]
+}
+
+/** How much closeness, words standing as they were typed, and words being neighbours as they were typed can raise a score. */
+const closenessShare = 0.5
+const writtenShare = 0.15
+const neighbourShare = 0.5
+/** So far apart two words still are neighbours: `cost of living` for `cost living`. */
+const neighbourhood = 2
+
+interface Place {
+  /** Which word of the query. */
+  word: number
+  /** Which token of the text. */
+  at: number
+}
+
+function placesOf(text: readonly Token[], language: string, words: readonly Word[]): Place[] {
+  const places: Place[] = []
+  for (const [at, token] of text.entries()) {
+    const term = termOf(token.text, language)
+    const word = words.findIndex(({ terms }) => terms.includes(term))
+    if (word >= 0) places.push({ word, at })
+  }
+  return places
+}
+
+/**
+ * How closely the different words that occur stand together: 1 where they are neighbours, less the longer the
+ * shortest stretch that has them all, 0 where fewer than two occur.
+ */
+function closeness(places: readonly Place[]): number {
+  const different = new Set(places.map((place) => place.word)).size
+  if (different < 2) return 0
+  const inside = new Map<number, number>()
+  let shortest = Number.POSITIVE_INFINITY
+  let from = 0
+  for (const place of places) {
+    inside.set(place.word, (inside.get(place.word) ?? 0) + 1)
+    while (inside.size === different) {
+      const first = places[from]
+      if (!first) break
+      shortest = Math.min(shortest, place.at - first.at)
+      const left = (inside.get(first.word) ?? 0) - 1
+      if (left === 0) inside.delete(first.word)
+      else inside.set(first.word, left)
+      from += 1
+    }
+  }
+  return (different - 1) / shortest
+}
+
+/** The share of the words that stand right after the one before them in the query. */
+function neighbours(places: readonly Place[], words: number): number {
+  if (words < 2) return 0
+  const found = new Set<number>()
+  for (const [index, { word, at }] of places.entries()) {
+    const next = places[index + 1]
+    if (next && next.word === word + 1 && next.at - at <= neighbourhood) found.add(word)
+  }
+  return found.size / (words - 1)
+}
+
+function marksOf(
+  text: readonly Token[],
+  language: string,
+  places: readonly Place[],
+  words: readonly Word[],
+  required: readonly RequiredClause[],
+): Mark[] {
+  const marks: Mark[] = []
+  for (const [index, part] of required.entries()) {
+    for (const [from, to] of part.places?.(text, language) ?? []) {
+      const first = text[from]
+      const last = text[to - 1]
+      if (first && last) marks.push({ start: first.start, end: last.end, term: words.length + index })
+    }
+  }
+  for (const { word, at } of places) {
+    const token = text[at]
+    if (token) marks.push({ start: token.start, end: token.end, term: word })
+  }
+  // Where marks overlap, the longer one, a phrase, stays: it comes first among those that start together.
+  marks.sort((one, other) => one.start - other.start || other.end - one.end)
+  let end = -1
+  return marks.filter((mark) => {
+    if (mark.start < end) return false
+    end = mark.end
+    return true
+  })
+}
+
+/**
+ * Looks at the text of a candidate itself, since the slots of the index are coarse: BM25 over the words, times
+ * up to 1.5 for closeness, up to 1.15 for words that stand as typed, and up to 1.5 for words that are neighbours as typed.
+ *
+ * @param scored words that count for the score, those inside quotation marks too
+ * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
+ * @param required what must stand in it, marked where it does
+ */
+export function rescore(
+  text: readonly Token[],
+  language: string,
+  scored: readonly Word[],
+  marked: readonly Word[],
+  required: readonly RequiredClause[],
+  averageLength: number,
+): TextScore {
+  const places = placesOf(text, language, scored)
+  let sum = 0
+  let asWritten = 0
+  for (const [index, word] of scored.entries()) {
+    const own = places.filter((place) => place.word === index)
+    sum += word.idf * saturation(own.length, text.length, averageLength)
+    if (own.some((place) => text[place.at]?.text === word.written)) asWritten += 1
+  }
+  const raised =
+    (1 + closenessShare * closeness(places)) *
+    (1 + (writtenShare * asWritten) / Math.max(1, scored.length)) *
+    (1 + neighbourShare * neighbours(places, scored.length))
+  const score = sum * raised
+  return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, required) }
+}

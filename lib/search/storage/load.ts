@@ -1,0 +1,53 @@
+import type { Shape } from '#lib/search/format/decoder.ts'
+import { LoadError } from '#lib/search/format/errors.ts'
+import { type Start, startFile, startShape } from '#lib/search/format/manifest.ts'
+import { inflate } from './inflate.ts'
+
+/** A stretch of bytes, half-open. */
+export interface ByteSpan {
+  start: number
+  end: number
+}
+
+/**
+ * Reads a file of the index by its path below `search/data/`; with a span that part of it, or, where the place it lies
+ * can't give parts, all of it, which is longer. Rejects with `LoadError` where that is not possible.
+ */
+export type ReadBytes = (path: string, span?: ByteSpan) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Turns the text of a file into what its shape says. Throws `LoadError` that names the file. */
+function parseFile<T>(path: string, text: string, shape: Shape<T>): T {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new LoadError(`${path} of the search index is damaged: it is not JSON.`, { cause })
+  }
+  const read = shape.read(value)
+  if (read === undefined) throw new LoadError(`${path} of the search index is damaged: it has another form.`)
+  return read
+}
+
+/** Inflates bytes of a file. Rejects with `LoadError`. */
+export async function readInflated(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  try {
+    return await inflate(bytes)
+  } catch (cause) {
+    throw new LoadError(`${path} of the search index is damaged: it can't be inflated.`, { cause })
+  }
+}
+
+/** Turns inflated JSON into what its shape says. Throws `LoadError` that names the file. */
+export function parseInflated<T>(path: string, bytes: Uint8Array, shape: Shape<T>): T {
+  return parseFile(path, new TextDecoder().decode(bytes), shape)
+}
+
+/** Reads, inflates and checks one of the deflated files. */
+export async function readDeflated<T>(read: ReadBytes, path: string, shape: Shape<T>): Promise<T> {
+  return parseInflated(path, await readInflated(path, await read(path)), shape)
+}
+
+/** Reads `start.json`. Throws `LoadError`. */
+export async function readStart(read: ReadBytes): Promise<Start> {
+  return parseFile(startFile, new TextDecoder().decode(await read(startFile)), startShape)
+}

@@ -1,0 +1,49 @@
+import { LoadError } from '#lib/search/format/errors.ts'
+import {
+  type DocumentEntry,
+  type TextWindow,
+  textFile,
+  unitsPerWindow,
+  windowShape,
+  windowsPerFile,
+} from '#lib/search/format/files.ts'
+import type { Unit } from '#lib/search/format/units.ts'
+import { parseInflated, type ReadBytes } from './load.ts'
+import { PackedFiles } from './packed-files.ts'
+import { Remembered } from './remembered.ts'
+
+/** A unit with its document. */
+export interface PlacedUnit extends Unit {
+  /** The document's number, in the order of the archive. */
+  documentNumber: number
+  document: DocumentEntry
+}
+
+/** The texts of the units, read window by window when they are wanted. */
+export class Texts {
+  readonly #windows: Remembered<number, TextWindow>
+
+  constructor(read: ReadBytes, corpus: string, units: number) {
+    const nameOf = (file: number) => `${corpus}/${textFile(file)}`
+    const sections = new PackedFiles(read, nameOf, windowsPerFile, Math.ceil(units / unitsPerWindow))
+    this.#windows = new Remembered(async (window) =>
+      parseInflated(nameOf(Math.floor(window / windowsPerFile)), await sections.get(window), windowShape),
+    )
+  }
+
+  /** The unit with this number. Rejects with `LoadError`. */
+  async get(number: number): Promise<PlacedUnit> {
+    const { ids, numbers, texts, documents } = await this.#windows.get(Math.floor(number / unitsPerWindow))
+    const place = number % unitsPerWindow
+    const [id, paragraph, text] = [ids[place], numbers[place], texts[place]]
+    let end = 0
+    const document = documents.find(({ units }) => {
+      end += units
+      return place < end
+    })
+    if (id === undefined || paragraph === undefined || text === undefined || !document) {
+      throw new LoadError(`The texts of the search index have no unit ${number}.`)
+    }
+    return { id, number: paragraph, text, documentNumber: document.number, document: document.entry }
+  }
+}

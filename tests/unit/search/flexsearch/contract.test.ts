@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { deflateRawSync } from 'node:zlib'
+import { build } from 'esbuild'
+// biome-ignore lint/style/noRestrictedImports: what is tested is what lib/search relies on of it
+import { Index } from 'flexsearch'
+import { describe, expect, it } from 'vitest'
+import { indexUnits, takeTerms } from '#lib/search/flexsearch/index-units.ts'
+import { indexOptions } from '#lib/search/flexsearch/options.ts'
+import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
+import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
+import { saturation, slotOf } from '#lib/search/format/bm25.ts'
+import { ByteWriter } from '#lib/search/format/byte-writer.ts'
+import { CommonTerms, levelOf } from '#lib/search/format/common-terms.ts'
+import { slots } from '#lib/search/format/definition.ts'
+import { packPieces } from '#lib/search/format/packed-file.ts'
+import { type Slots, writeTerm } from '#lib/search/format/term-page.ts'
+import type { ReadBytes } from '#lib/search/storage/load.ts'
+import { TermFiles } from '#lib/search/storage/terms.ts'
+
+// What is relied on of FlexSearch, its private parts too. When one of these fails after an update, lib/search/flexsearch
+// has to be looked at, and nothing else knows of it.
+
+it('is the version of FlexSearch whose private parts were read', () => {
+  const own = JSON.parse(readFileSync('node_modules/flexsearch/package.json', 'utf8'))
+  expect(own.version).toBe('0.8.212')
+})
+
+describe('what FlexSearch keeps in memory', () => {
+  it('is a map from each term to its slots, of which empty ones are left out', () => {
+    const index = new Index(indexOptions((terms) => (terms.length > 2 ? 5 : 1)))
+    index.add(0, 'weir mill bridge')
+    index.add(1, 'weir mill')
+    const map: unknown = Reflect.get(index, 'map')
+    expect(map).toBeInstanceOf(Map)
+    // biome-ignore lint/suspicious/noSparseArray: sparse is what FlexSearch keeps
+    expect(map instanceof Map && map.get('weir')).toEqual([, [1], , , , [0]])
+    expect(map instanceof Map && [...map.keys()]).toEqual(['weir', 'mill', 'bridge'])
+  })
+
+  it('is refused where it is anything else', () => {
+    const index = new Index(indexOptions(() => 0))
+    Reflect.set(index, 'map', { weir: [[0]] })
+    expect(() => takeTerms(index, () => undefined)).toThrow(TypeError)
+    Reflect.set(index, 'map', new Map([['weir', 'packed']]))
+    expect(() => takeTerms(index, () => undefined)).toThrow('the term weir')
+  })
+})
+
+describe('a storage in the place of the memory', () => {
+  const slots = [[3, 4], [], [1]]
+
+  it('is asked once for a term, and what it gives is what is found', async () => {
+    const asked: string[] = []
+    const index = new TermIndex({
+      get: async (term) => {
+        asked.push(term)
+        return term === 'weir' ? slots : []
+      },
+    })
+    expect((await index.slotsOf('weir')).flat()).toEqual([3, 4, 1])
+    expect((await index.slotsOf('nowhere')).flat()).toEqual([])
+    expect(asked).toEqual(['weir', 'nowhere'])
+  })
+
+  it('is asked by those modules of FlexSearch alone that a browser gets', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['lib/search/flexsearch/term-index.ts'],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'iife',
+      globalName: 'reader',
+      plugins: [flexsearchReader()],
+    })
+    const { TermIndex: Bundled }: { TermIndex: typeof TermIndex } = runInNewContext(
+      `${outputFiles[0]?.text ?? ''};reader`,
+      {},
+    )
+    const index = new Bundled({ get: async () => slots })
+    expect(JSON.stringify(await index.slotsOf('weir'))).toBe(
+      JSON.stringify(await new TermIndex({ get: async () => slots }).slotsOf('weir')),
+    )
+  })
+})
+
+describe('the score of FlexSearch', () => {
+  it('is called once for each different term of a unit, with all of its terms', () => {
+    const calls: [string[], string][] = []
+    const index = new Index(
+      indexOptions((terms, term) => {
+        calls.push([[...terms], term])
+        return 0
+      }),
+    )
+    index.add(0, 'weir mill weir')
+    expect(calls).toEqual([
+      [['weir', 'mill', 'weir'], 'weir'],
+      [['weir', 'mill', 'weir'], 'mill'],
+    ])
+  })
+
+  it('decides the slot, and so the order', () => {
+    const index = new Index(indexOptions((terms) => (terms.length > 2 ? 5 : 1)))
+    index.add(0, 'weir mill bridge')
+    index.add(1, 'weir mill')
+    expect(index.search('weir')).toEqual([1, 0])
+    expect(index.search('weir', { resolve: false }).result).toEqual([
+      undefined,
+      [1],
+      undefined,
+      undefined,
+      undefined,
+      [0],
+    ])
+  })
+})
+
+function termsOf(units: readonly string[][], averageLength: number): Map<string, Slots> {
+  const found = new Map<string, Slots>()
+  takeTerms(indexUnits(units, averageLength), (term, slots) => found.set(term, slots))
+  return found
+}
+
+describe('indexing units', () => {
+  const units = [['weir', 'mill', 'weir'], ['mill'], [], ['weir', 'bridge', 'mill', 'ford', 'lock', 'barge']]
+  const found = termsOf(units, 3)
+
+  it('puts each unit into the slot of its BM25 weight', () => {
+    expect(found.get('weir')?.[slotOf(saturation(2, 3, 3), slots)]).toEqual([0])
+    expect(found.get('weir')?.[slotOf(saturation(1, 6, 3), slots)]).toEqual([3])
+    expect(found.get('mill')?.flat().sort()).toEqual([0, 1, 3])
+  })
+
+  it('has every term, words like constructor too, and no more', () => {
+    expect([...found.keys()].sort()).toEqual(['barge', 'bridge', 'ford', 'lock', 'mill', 'weir'])
+    expect(
+      termsOf([['constructor', '__proto__']], 2)
+        .get('constructor')
+        ?.flat(),
+    ).toEqual([0])
+  })
+})
+
+describe('the storage over files, in the place of the memory of FlexSearch', () => {
+  const units = [
+    ['weir', 'mill'],
+    ['mill', 'mill'],
+    ['ford', 'weir', 'constructor'],
+    ['mill', 'ford'],
+  ]
+  const options = indexOptions((terms, term) =>
+    slotOf(saturation(terms.filter((other) => other === term).length, terms.length, 2), slots),
+  )
+  const inMemory = new Index(options)
+  for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
+
+  const page = new ByteWriter()
+  for (const [term, slots] of termsOf(units, 2)) writeTerm(page, term, { slots, others: [] })
+  const own = new Uint8Array(deflateRawSync(page.bytes()))
+  const pieces = new Uint8Array(packPieces([own]))
+  const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
+  const storage = new TermFiles(read, 'corpus', 1, new CommonTerms({ common: 'mill', levels: [levelOf(3)] }))
+
+  it.each(['weir', 'mill', 'constructor', 'weir mill', 'mill ford', 'weir nowhere', 'nowhere'])(
+    'finds the same for "%s"',
+    async (query) => {
+      const found = await storage.search(query)
+      const expected = inMemory.search(query, { resolve: false }).result
+      const filled = (found: readonly unknown[]) => JSON.stringify(found).replaceAll('[]', 'null')
+      expect(filled(found).replace(/(,?null)+\]$/, ']')).toBe(filled(expected).replace(/(,?null)+\]$/, ']'))
+    },
+  )
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { unknownFields } from '#lib/search/query/lexemes.ts'
+import {
+  exactly,
+  filtersOf,
+  narrowed,
+  unquoted,
+  widenedTo,
+  withKnownField,
+  without,
+} from '#lib/search/query/rewrite-query.ts'
+import { asTerm } from '#lib/search/query/split-terms.ts'
+
+describe('rewriting a query', () => {
+  it('takes words exactly', () => {
+    expect(exactly('goverment of Tokayev "old mill"', ['goverment', 'tokayev'])).toBe(
+      '"goverment" of "Tokayev" "old mill"',
+    )
+  })
+
+  it('narrows it, with quotation marks where the value has spaces', () => {
+    expect(narrowed('toll ', 'speaker', 'Ana Verell')).toBe('toll speaker:"Ana Verell"')
+    expect(narrowed('toll', 'year', '2019')).toBe('toll year:2019')
+    expect(narrowed('', 'venue', 'The "Old" Hall')).toBe('venue:"The Old Hall"')
+  })
+
+  it('takes a whole choice back', () => {
+    expect(widenedTo('year:2019 toll  year:2020 -lang:ru', 'year')).toBe('toll -lang:ru')
+  })
+
+  it('takes one value back and keeps the others', () => {
+    expect(without('toll year:2019..2020', 'year', '2019', ['2019', '2020'])).toBe('toll year:2020')
+    expect(without('toll speaker:verell mill', 'speaker', 'Ana Verell', ['Ana Verell'])).toBe('toll mill')
+  })
+
+  it('takes phrases for words', () => {
+    expect(unquoted('the “old mill” toll -"new weir"')).toBe('the old mill toll -"new weir"')
+    expect(unquoted('old mill venue:"Town hall"')).toBeUndefined()
+  })
+
+  it('tells what it asks of documents from the rest', () => {
+    expect(filtersOf('toll year:1700 -lang:ru mill')).toEqual({ written: ['year:1700', '-lang:ru'], rest: 'toll mill' })
+  })
+
+  it('makes one term of it', () => {
+    expect(asTerm('toll, mill "sold, and paid" 42,500')).toBe('toll mill "sold, and paid" 42,500')
+  })
+})
+
+describe('fields that there are not', () => {
+  it('are found, but no address of the web, and no colon before a space', () => {
+    const query = 'toll Re:weir https://example.org at 12:30 Note: mill -spaeker:"Ana Verell" year:1862'
+    expect(unknownFields(query).map(({ start, end }) => query.slice(start, end))).toEqual([
+      'Re:weir',
+      'spaeker:"Ana Verell"',
+    ])
+    expect(unknownFields('"weir foo:bar"')).toEqual([])
+  })
+
+  it('are corrected where one is like them', () => {
+    const corrected = (query: string) => unknownFields(query).map((field) => withKnownField(query, field))
+    expect(corrected('toll spaeker:verell')).toEqual(['toll speaker:verell'])
+    expect(corrected('toll foo:bar')).toEqual([undefined])
+  })
+})
