@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { EnglishLemmas } from '#lib/text/lemma/english-lemmas.ts'
-import { readWordNet } from '#lib/text/lemma/wordnet.ts'
+import { EnglishLemmas } from '#lib/search/build/lemma/english-lemmas.ts'
+import { readWordNet } from '#lib/search/build/lemma/wordnet.ts'
 
 let lemmas: EnglishLemmas
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { englishKey } from '#lib/text/lemma/english-key.ts'
+import { englishKey } from '#lib/text/english-key.ts'
 
 describe('regular forms lie together', () => {
   it.each([
