@@ -1,4 +1,4 @@
-import { dateAlone, placeAndDate, timeOfDay, townAlone } from './dates-and-places.ts'
+import { dateAlone, deliveredAt, placeAndDate, timeOfDay, townAlone } from './dates-and-places.ts'
 import { labelAlone, labelledField, valueOfLabelAbove } from './fields.ts'
 import {
   genreAfterDate,
@@ -64,6 +64,7 @@ export const lineRules: readonly LineRule[] = [
   forThePress,
   officeAlone,
   placeAndDate,
+  deliveredAt,
   townAlone,
   illegible,
 ]
