@@ -47,7 +47,7 @@ export function isHit(task: Task, { unit }: Candidate): boolean {
   return failing(task, unit) === 0 && !task.unitTable.isTitle(unit)
 }
 
-/** Whether a candidate has all the words. */
-export function isWhole({ coverage }: Candidate): boolean {
-  return coverage === 1
+/** Whether a candidate has all the words in its text. */
+export function isWhole({ complete, about }: Candidate): boolean {
+  return complete && about === 0
 }

@@ -37,6 +37,7 @@ import { gatherPairs } from './gather-bigrams.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
 import { gatherNames, gatherWords, type Names } from './gather-words.ts'
 import { listedLemmas } from './lemma/listed.ts'
+import { saidOfDocuments } from './said-of-documents.ts'
 import { TermPages } from './term-pages.ts'
 import { UnitWords } from './unit-words.ts'
 
@@ -47,6 +48,8 @@ export interface Searched extends Named {
 
 interface NumberedUnit extends Unit {
   language: string
+  /** Of a title, what else is said of its document, to be found by words: its speaker, its year. */
+  about?: string
   /** The number of its document. */
   document: number
 }
@@ -74,13 +77,16 @@ function entryOf(document: ArchiveDocument): DocumentEntry {
 }
 
 /** The units of all documents in a row, and which is the first of each document. */
-function gather(documents: readonly ArchiveDocument[]): { firsts: number[]; units: NumberedUnit[] } {
+function gather({ documents, ...named }: Searched): { firsts: number[]; units: NumberedUnit[] } {
   const firsts: number[] = []
   const units: NumberedUnit[] = []
+  const said = saidOfDocuments(named)
   for (const [number, document] of documents.entries()) {
     firsts.push(units.length)
     const language = document.language ?? 'und'
-    for (const unit of unitsOf(document)) units.push({ ...unit, language, document: number })
+    const [title, ...others] = unitsOf(document)
+    if (title) units.push({ ...title, about: said(document), language, document: number })
+    for (const unit of others) units.push({ ...unit, language, document: number })
   }
   return { firsts, units }
 }
@@ -141,7 +147,7 @@ function oneWordForms({ authorities = {} }: Searched): string[][] {
 /** All words of the units. */
 async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Promise<UnitWords> {
   const words = new UnitWords()
-  const texts = units.map(({ text }) => text)
+  const texts = units.map(({ text, about = '' }) => `${text}\n${about}`)
   let at = 0
   for (const encoded of await encodeInThreads(texts, (done) => onProgress('words', done, units.length))) {
     const end = at + encoded.lengths.length
@@ -154,13 +160,18 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
   return words
 }
 
-/** Where all words stand under their keys, with the other spellings of names; and where pairs of common words do. */
+/**
+ * Where all words stand under their keys, with the other spellings of names; and where pairs of common words do.
+ *
+ * @param lengths of units that have more words than are written in them, how many are
+ */
 function termsOf(
   index: MemoryIndex,
   words: UnitWords,
   groups: FormGroups,
   languages: readonly string[],
   others: Names['others'],
+  lengths: readonly (number | undefined)[],
 ): TermPages {
   const pages = new TermPages()
   takeTerms(index, (term, slots) => {
@@ -169,7 +180,8 @@ function termsOf(
   })
   for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
   const common = new Set(pages.common().map(({ key }) => key))
-  for (const [pair, units] of gatherPairs(words.units, words.words, commonWords(languages, common))) {
+  const written = words.units.map((unit, index) => unit.subarray(0, lengths[index] ?? unit.length))
+  for (const [pair, units] of gatherPairs(written, words.words, commonWords(languages, common))) {
     pages.addPair(pair, units)
   }
   return pages
@@ -198,7 +210,7 @@ export interface IndexParts {
 /** Makes what there is to write. */
 export async function indexParts(archive: Searched, onProgress: Progress): Promise<IndexParts> {
   const { documents } = archive
-  const { firsts, units } = gather(documents)
+  const { firsts, units } = gather(archive)
   const words = await wordsOf(units, onProgress)
   const averageLength = units.length === 0 ? 1 : words.length / units.length
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
@@ -209,7 +221,8 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const index = indexUnits(told, averageLength)
   const uses = [...words.uses()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const pages = termsOf(index, words, groups, languages, names.others)
+  const lengths = units.map(({ text, about }) => (about === undefined ? undefined : tokens(text).length))
+  const pages = termsOf(index, words, groups, languages, names.others, lengths)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)

@@ -34,7 +34,15 @@ export async function rescoreAll(
     candidates.map(async (candidate) => {
       const unit = await texts.get(candidate.unit)
       const text = tokens(unit.text)
-      const byText = rescore(text, unit.document.language, scored, plan.words, plan.required, averageLength)
+      const byText = rescore(
+        text,
+        unit.document.language,
+        scored,
+        plan.words,
+        plan.required,
+        averageLength,
+        candidate.about,
+      )
       return { candidate, unit, byText }
     }),
   )
@@ -81,7 +89,7 @@ export function hitsOf(looked: readonly Rescored[], falling: boolean): Hit[] {
       marks: byText.marks.map(({ start, end }) => ({ start, end })),
       excerpt: excerpt(unit.text, byText.marks, excerptWidth),
       score: Number(ceiling.toFixed(4)),
-      whole: candidate.coverage === 1,
+      whole: candidate.complete && candidate.about === 0,
     }
   })
 }
