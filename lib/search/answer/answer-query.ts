@@ -7,6 +7,7 @@ import { earlyAnswer } from './early-answer.ts'
 import { find } from './find.ts'
 import { tellingFirst } from './first-answer.ts'
 import { makeAnswer } from './make-answer.ts'
+import { queriesMeant } from './meant.ts'
 import type { SearchOptions, Task } from './task.ts'
 
 /**
@@ -36,8 +37,10 @@ export async function answerQuery(
   const filters = facets ? readFilters(facets, query.filters) : []
   const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
   const found = await find(task)
-  if (!options.facets || facets) return await makeAnswer(task, found, true)
-  // What there is to narrow down to is read last: nobody waits for it.
+  if (!options.facets) return await makeAnswer(task, found, true)
+  // What there is to narrow down to, and what may be meant, is read last: nobody waits for it.
   await tell(() => makeAnswer(task, found, true))
-  return await makeAnswer({ ...task, facets: await index.facets() }, found, true)
+  const known = facets ?? (await index.facets())
+  const answer = await makeAnswer({ ...task, facets: known }, found, true)
+  return { ...answer, meant: await queriesMeant(task, known) }
 }

@@ -37,7 +37,7 @@ export async function countByYear(index: SearchIndex, text: string, signal?: Abo
   return {
     query: text,
     ...countYears(facets, sizes, found, allows),
-    unknown: unknownWords(plan),
+    unknown: unknownWords(plan, unitTable),
     forms: countedForms(
       plan,
       whole.map(({ unit }) => unit),

@@ -1,6 +1,5 @@
 import { readFilters } from '#lib/search/facets/filters.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
-import { unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { countedForms } from './counted-forms.ts'
@@ -34,14 +33,12 @@ export async function countParagraphs(index: SearchIndex, text: string): Promise
   const tell = tellingFirst(undefined, undefined)
   const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
   const { whole, some } = await findAll(task)
-  // What stands nowhere is missing in all of them.
-  const isMissing = unknownWords(plan).length > 0
-  const found = isMissing ? [] : whole.map(({ unit }) => unit)
+  const found = whole.map(({ unit }) => unit)
   const forms = countedForms(plan, found).map(({ word, forms: own }) => [word, own.map(({ form }) => form).sort()])
   return {
     paragraphs: found.length,
     documents: new Set(found.map((unit) => unitTable.documentOf(unit))).size,
-    someTerms: some.length + (isMissing ? whole.length : 0),
+    someTerms: some.length,
     forms: Object.fromEntries(forms),
   }
 }

@@ -27,32 +27,19 @@ import {
 import { type Root, rootFile } from '#lib/search/format/manifest.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
-import { type Unit, unitsOf } from '#lib/search/format/units.ts'
+import { unitsOf } from '#lib/search/format/units.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { FormGroups } from './form-groups.ts'
 import { gatherPairs } from './gather-bigrams.ts'
-import { gatherFacets, type Named } from './gather-facets.ts'
+import { gatherFacets } from './gather-facets.ts'
+import { gatherUnits, type NumberedUnit, type Searched } from './gather-units.ts'
 import { gatherNames, gatherWords, type Names } from './gather-words.ts'
 import { listedLemmas } from './lemma/listed.ts'
-import { saidOfDocuments } from './said-of-documents.ts'
 import { TermPages } from './term-pages.ts'
 import { UnitWords } from './unit-words.ts'
-
-/** What is searched of an archive: its documents, with what its records call things. `lib/archive`'s `Archive` is one. */
-export interface Searched extends Named {
-  documents: readonly ArchiveDocument[]
-}
-
-interface NumberedUnit extends Unit {
-  language: string
-  /** Of a title, what else is said of its document, to be found by words: its speaker, its year. */
-  about?: string
-  /** The number of its document. */
-  document: number
-}
 
 /** A file of the index. */
 export interface IndexFile {
@@ -74,21 +61,6 @@ function entryOf(document: ArchiveDocument): DocumentEntry {
     ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
     ...(document.speaker !== undefined && { speaker: document.speaker }),
   }
-}
-
-/** The units of all documents in a row, and which is the first of each document. */
-function gather({ documents, ...named }: Searched): { firsts: number[]; units: NumberedUnit[] } {
-  const firsts: number[] = []
-  const units: NumberedUnit[] = []
-  const said = saidOfDocuments(named)
-  for (const [number, document] of documents.entries()) {
-    firsts.push(units.length)
-    const language = document.language ?? 'und'
-    const [title, ...others] = unitsOf(document)
-    if (title) units.push({ ...title, about: said(document), language, document: number })
-    for (const unit of others) units.push({ ...unit, language, document: number })
-  }
-  return { firsts, units }
 }
 
 function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
@@ -210,7 +182,7 @@ export interface IndexParts {
 /** Makes what there is to write. */
 export async function indexParts(archive: Searched, onProgress: Progress): Promise<IndexParts> {
   const { documents } = archive
-  const { firsts, units } = gather(archive)
+  const { firsts, units } = gatherUnits(archive)
   const words = await wordsOf(units, onProgress)
   const averageLength = units.length === 0 ? 1 : words.length / units.length
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()

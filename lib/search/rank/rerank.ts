@@ -90,6 +90,7 @@ export function hitsOf(looked: readonly Rescored[], falling: boolean): Hit[] {
       excerpt: excerpt(unit.text, byText.marks, excerptWidth),
       score: Number(ceiling.toFixed(4)),
       whole: candidate.complete && candidate.about === 0,
+      complete: candidate.complete,
     }
   })
 }
