@@ -91,8 +91,10 @@ function inWords(answer: Answer, origin: string): string {
   lines.push(`(searched: ${searched.paragraphs} paragraphs in ${searched.documents} documents; index ${answer.corpus})`)
   if (answer.within !== undefined) lines.push(`(${answer.within} documents fit what was asked of documents)`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
+  if (answer.about) lines.push(aboutInWords(answer.about))
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
-  if (answer.partial > 0) lines.push(`${answer.partial} more have some of the words`)
+  if (answer.partial > 0) lines.push(someInWords(answer.partial, answer.unknown))
+  for (const { query, paragraphs } of answer.meant ?? []) lines.push(`Perhaps meant: ${query} (${paragraphs})`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
   const words = wordsFor('en')
   for (const hit of answer.hits) {
@@ -107,9 +109,18 @@ function inWords(answer: Answer, origin: string): string {
   return lines.join('\n')
 }
 
-function countsInWords({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
-  const lines = [`${paragraphs} paragraphs in ${documents} documents`]
-  if (someTerms > 0) lines.push(`${someTerms} more have some of the words`)
+function aboutInWords({ paragraphs, words }: NonNullable<Answer['about']>): string {
+  const taken = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
+  return `${paragraphs} with the other words, in documents of which is said: ${taken.join(', ')}`
+}
+
+function someInWords(count: number, missing: readonly string[]): string {
+  return `${count} with some of the words${missing.length > 0 ? ` (without ${missing.join(', ')})` : ''}`
+}
+
+function countsInWords({ paragraphs, documents, someTerms, unknown, forms }: ParagraphCounts): string {
+  const lines = [`${paragraphs} paragraphs in ${documents} documents with all the words`]
+  if (someTerms > 0 || unknown.length > 0) lines.push(someInWords(someTerms, unknown))
   for (const [word, own] of Object.entries(forms)) lines.push(`Counted for ${word}: ${own.join(', ') || 'nothing'}`)
   return lines.join('\n')
 }
@@ -128,10 +139,12 @@ async function main(): Promise<void> {
   }
   if (given.counts) {
     const counts = await engine.count(given.query)
-    process.stdout.write(`${given.json ? JSON.stringify(counts, null, 2) : countsInWords(counts)}\n`)
+    // What stands nowhere has no forms.
+    const { unknown: _, ...told } = counts
+    process.stdout.write(`${given.json ? JSON.stringify(told, null, 2) : countsInWords(counts)}\n`)
     return
   }
-  const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json })
+  const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json, facets: !given.json })
   const origin = engine.origin ?? ''
   const hits = answer.hits.map((hit) => hitRecord(hit, origin))
   process.stdout.write(`${given.json ? JSON.stringify(hits, null, 2) : inWords(answer, origin)}\n`)

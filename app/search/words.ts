@@ -1,4 +1,5 @@
 import type { FailureKind } from '#lib/search/browser/protocol.ts'
+import type { SaidAs } from '#lib/search/facets/said-in-fields.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 
 const figures = new Intl.NumberFormat('en')
@@ -27,6 +28,30 @@ const fields: Record<FacetField, string> = {
   event: 'Event',
   lang: 'Language',
   collection: 'Collection',
+}
+
+const saidAs: Record<SaidAs, string> = {
+  year: 'year',
+  speaker: 'speaker',
+  kind: 'kind of text',
+  topic: 'topic',
+  venue: 'venue',
+  event: 'event',
+  lang: 'language',
+  collection: 'collection',
+  title: 'title',
+}
+
+/** What comes before a value that documents are chosen by. */
+const namedBy: Record<FacetField, string> = {
+  year: 'from',
+  speaker: 'spoken by',
+  kind: 'of the kind',
+  topic: 'on the topic',
+  venue: 'at',
+  event: 'at',
+  lang: 'in',
+  collection: 'in',
 }
 
 const syntax: readonly (readonly [example: string, meaning: string])[] = [
@@ -68,6 +93,8 @@ export const searchWords = {
   suggestionKinds: { word: '', speaker: 'Speaker', title: 'Document' },
   narrow: 'Narrow down',
   fields,
+  yearEnds: { from: 'From', to: 'to' },
+  showYears: 'Show',
   moreValues: (count: number) => `${figures.format(count)} more`,
   order: 'Order',
   orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
@@ -85,8 +112,20 @@ export const searchWords = {
     return `${what.join(' and ')} in ${counted(documents, 'document', 'documents')}`
   },
   counting: (paragraphs: number) => `${counted(paragraphs, 'paragraph', 'paragraphs')} so far, still counting …`,
-  partial: (count: number) => `${figures.format(count)} more with some of the words`,
-  nothingWhole: 'Nothing has all of the words.',
+  partial: (count: number, more: boolean, missing: readonly string[]) =>
+    `${figures.format(count)}${more ? ' more' : ''} with some${missing.length === 0 ? '' : ` (without ${joined(missing)})`}`,
+  nothingWhole: '0 paragraphs with all of the words',
+  about: (count: number, words: readonly { word: string; as: readonly SaidAs[] }[]) => {
+    const taken = words.map(({ word, as }) =>
+      as.length === 0 ? `“${word}”` : `“${word}” as ${as.map((one) => saidAs[one]).join(' or ')}`,
+    )
+    return `${figures.format(count)} with the others, in documents that have ${taken.join(', ')}`
+  },
+  meantBy: (rest: string, named: readonly { field: FacetField; value: string }[]) =>
+    [
+      rest === '' ? 'All' : `“${rest}”`,
+      ...named.map(({ field, value }) => `${namedBy[field]} ${value.replace('..', '–')}`),
+    ].join(', '),
   nothing: (paragraphs: number, documents: number) =>
     `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}`,
   index: (corpus: string) => `Index ${corpus}`,
@@ -94,6 +133,7 @@ export const searchWords = {
   milliseconds: (count: number) => `${figures.format(count)} ms`,
   titles: 'In titles',
   wholeResults: 'With all of the words',
+  completeResults: 'With all of the words, some of them in what is said of the document',
   partialResults: 'With some of the words',
   heading: 'Heading',
   more: (count: number) => `Show ${figures.format(count)} more`,

@@ -1,5 +1,6 @@
 import { readFilters } from '#lib/search/facets/filters.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
+import { unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { countedForms } from './counted-forms.ts'
@@ -14,6 +15,8 @@ export interface ParagraphCounts {
   documents: number
   /** Paragraphs that have some of the words and not all. */
   someTerms: number
+  /** Words that stand in no paragraph and no heading. */
+  unknown: string[]
   /** For each word of the query, folded, the written forms that were counted, by letters. */
   forms: Record<string, string[]>
 }
@@ -39,6 +42,7 @@ export async function countParagraphs(index: SearchIndex, text: string): Promise
     paragraphs: found.length,
     documents: new Set(found.map((unit) => unitTable.documentOf(unit))).size,
     someTerms: some.length,
+    unknown: unknownWords(plan, unitTable),
     forms: Object.fromEntries(forms),
   }
 }
