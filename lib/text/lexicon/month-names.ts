@@ -80,7 +80,7 @@ interface MonthForms {
 }
 
 /** The forms of each month as dates have them, January first. */
-export function monthForms(language: MonthLanguage): MonthForms[] {
+function monthForms(language: MonthLanguage): MonthForms[] {
   return names[language].map((forms) => {
     const [full = '', short] = forms.split('; ')
     return { full: full.split(' '), short: short?.split(' ') ?? [] }
