@@ -146,7 +146,12 @@ function Row({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements
     // biome-ignore lint/a11y/useFocusableInteractive: a row of a table of words is not interactive
-    <div className={paragraph.header ? 'p data-row names' : 'p data-row'} id={paragraph.id} role="row" {...forScript(of, item)}>
+    <div
+      className={paragraph.header ? 'p data-row names' : 'p data-row'}
+      id={paragraph.id}
+      role="row"
+      {...forScript(of, item)}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <span className="beside" role="cell">
         <Aliases ids={paragraph.aliases} />
