@@ -2,7 +2,7 @@ import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isCapitals } from './block.ts'
-import { isNameOrOffice } from './exclusions.ts'
+import { isBareName, isNameOrOffice } from './exclusions.ts'
 import type { TitleStrategy } from './strategy.ts'
 import { isOfSpeaker } from './who-speaks.ts'
 import { joined } from './words.ts'
@@ -34,6 +34,8 @@ export const blockAboveGenre: TitleStrategy = {
     const apart = last && genre && (genre.number > last.number + 1 || !isCapitals(run))
     if (!apart || run.some((line) => line.dates.some(({ edtf }) => isWholeDate(edtf)))) return undefined
     const value = joined(run)
+    // A name alone above words that say more is who speaks, or who is spoken of.
+    if (run.length === 1 && isBareName(value) && genre.text.split(' ').length >= 4) return undefined
     const words = value.split(' ').length
     return words >= 2 && words <= 20 && !isOpenWords(value) ? { value, lines: run } : undefined
   },
