@@ -69,6 +69,8 @@ function signatureOf(line: Line, office?: Line): SignatureBelow | undefined {
   if (line.text.length > longest || (office && (office.text.length > longest || ofThePress.test(office.text))))
     return undefined
   const words = line.text.replace(signed, '').replace(/,$/, '')
+  // Two who sign side by side.
+  if (/\S(?:\s{3,}|\t)\S/u.test(words)) return undefined
   const person = readPerson(words)
   const isWhole = person && person.end === words.length && (person.name.includes(' ') || person.honoured)
   if (!isWhole || (!initialsWithSurname.test(words) && isCity(person.name))) return undefined

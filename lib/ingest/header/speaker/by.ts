@@ -30,6 +30,7 @@ export const namedAfterBy: SpeakerStrategy = {
     { head: 'A Speech on Bridges\n(Read in the absence of the author by Osk Brandt)', finds: [] },
     { head: 'Remarks as prepared for delivery by Ana Verell', finds: ['Ana Verell'] },
     { head: 'Speech by Minister of Rivers Ana Verell', finds: ['Ana Verell'] },
+    { head: 'Interview: Ana Verell\nBy Osk Brandt', finds: [] },
     { head: 'Speech\nEdited by Osk Brandt', finds: [] },
     { head: 'Speech\nPhotographs by Osk Brandt', finds: [] },
     { head: 'Speech by Ana Verell\nTranslated from the German by Osk Brandt', finds: ['Ana Verell'] },
