@@ -1,7 +1,7 @@
 import { soleOf } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
-import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
+import { declaredLanguage, withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
 import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
@@ -32,6 +32,7 @@ export function parseProse(
     head.segment.lines.map((line) => line.text),
     file,
     source.hints?.language,
+    declaredLanguage(source.hints?.stated),
   )
   const { drafts, markers, unsureHyphens } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
   // What the markup of a page declares is not said of each of its items.

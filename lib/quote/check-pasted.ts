@@ -1,12 +1,14 @@
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { ArchiveFacts } from './archive-facts.ts'
-import { checkQuotation, type Finding, type QuoteCheck } from './check.ts'
+import { checkQuotation, type QuoteCheck } from './check.ts'
 import { type JudgedClaim, judgeClaim } from './claims/judge.ts'
 import { type OtherLanguage, otherLanguage } from './other-language.ts'
 import { Passages } from './passages.ts'
 import { preferClaimed } from './prefer-claimed.ts'
 import { chooseReading } from './reading/choose-reading.ts'
 import { type Reading, readingsOf } from './reading/readings.ts'
+import type { Finding } from './whole.ts'
+import { inWholeSentences } from './whole-sentences.ts'
 import { type Whose, wordsOf } from './whose.ts'
 
 /** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
@@ -66,5 +68,5 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
 
 async function nearestSaid(quotation: string, speeches: Passages): Promise<Finding | undefined> {
   const { found } = await checkQuotation(quotation, speeches)
-  return found
+  return found && { ...found, place: inWholeSentences(found.place) }
 }

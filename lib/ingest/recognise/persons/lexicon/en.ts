@@ -1,9 +1,7 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { monthNames } from '#lib/text/lexicon/month-names.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { PersonWords } from './person-words.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** Months that people are called by. */
 const monthsAsNames = words('january march april may june july august')
