@@ -132,7 +132,7 @@ function initialled(name: string): string {
     ...name
       .split(' ')
       .slice(0, -1)
-      .map((given) => `${given[0]}.`),
+      .map((given) => (/^\p{Lu}/u.test(given) ? `${given[0]}.` : given)),
     surname(name),
   ].join(' ')
 }
