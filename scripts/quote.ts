@@ -1,11 +1,11 @@
 import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import type { Finding } from '#lib/quote/check.ts'
 import { checkPasted, type PastedCheck } from '#lib/quote/check-pasted.ts'
 import { claimSentences } from '#lib/quote/claim-sentences.ts'
 import { pastedRecord } from '#lib/quote/pasted-record.ts'
 import { readQuotation } from '#lib/quote/quotation.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
+import type { Finding } from '#lib/quote/whole.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
@@ -14,8 +14,9 @@ const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOL
        npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] - < quotation.txt
 
 Says whether and where the words stand in the site that was built into FOLDER (default: out): exact, near (with the
-differences), altered (a figure, a name, a date or a negation is another), composed (parts stand in different places)
-or none (with what is nearest). Of a text with quotation marks what is inside them is looked for; a name and a date
+differences), altered (a figure, a name, a date, a denial, a word such as "all" or "must", or the sense is another),
+composed (parts stand in different places), paraphrase (one sentence says most of it in other words), part (only some
+words were said, and which) or none (with what is nearest, where a reader would see that it is). Of a text with quotation marks what is inside them is looked for; a name and a date
 beside them, or after a dash at the end, are taken for what is claimed of the words, and it is said whether that is right,
 and whose words they are. --json prints {verdict, said, whose, claim, document, paragraph, url, similarity, differences,
 alternatives, …}. --content names the archive that the site is of, and says when it is of another.

@@ -1,11 +1,12 @@
 import type { ArchiveFacts } from './archive-facts.ts'
-import { checkQuotation, type Finding, type QuoteCheck } from './check.ts'
+import { checkQuotation, type QuoteCheck } from './check.ts'
 import { judgeClaim } from './claims/judge.ts'
 import { personsMeant } from './claims/persons.ts'
 import type { Passages } from './passages.ts'
 import type { Claim } from './reading/read-claim.ts'
 import type { Reading } from './reading/readings.ts'
 import { saidWords } from './said-words.ts'
+import type { Finding } from './whole.ts'
 
 /** A place as claimed is shown before another that is liker by no more than this. */
 const nearlyAsLike = 0.03

@@ -13,6 +13,8 @@ const ranks: Readonly<Record<Verdict, number>> = {
   near: 3,
   altered: 3,
   composed: 3,
+  paraphrase: 2,
+  part: 1,
   none: 0,
 }
 

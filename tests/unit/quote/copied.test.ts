@@ -89,7 +89,10 @@ const context = {
 
 describe('what the site copies', () => {
   const all = documents.flatMap((document) =>
-    copiedFrom(document, context).map((copied) => ({ ...copied, speech: document.kind !== 'report' })),
+    copiedFrom(document, context).map((copied) => ({
+      ...copied,
+      speech: document.kind !== 'report' && !copied.pasted.startsWith('“(Applause'),
+    })),
   )
 
   it.each(all)('is found in its paragraph, and nothing in it is wrong: $kind: $pasted', async (copied) => {
