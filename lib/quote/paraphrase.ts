@@ -22,7 +22,7 @@ export interface Paraphrase {
 }
 
 /** What has to stand there of the telling words, by weight, and how many of them at least. */
-const shareFrom = 0.6
+const shareFrom = 0.63
 const fewestStanding = 3
 /** They stand together: in so many words for each of the quotation, and some. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
