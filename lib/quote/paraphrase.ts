@@ -2,7 +2,7 @@ import { termOf } from '#lib/search/format/encode.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { figuresIn } from './figures.ts'
 import { namesAmong } from './names.ts'
-import { denies } from './negations.ts'
+import { denies, denyEachOther } from './negations.ts'
 import type { Passages } from './passages.ts'
 import { placeOf } from './place.ts'
 import type { SaidWord } from './said-words.ts'
@@ -26,8 +26,8 @@ const shareFrom = 0.63
 const fewestStanding = 3
 /** They stand together: in so many words for each of the quotation, and some. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
-/** A denial stands so many words from what it denies. */
-const besides = 3
+/** A denial stands so many words around what is compared, and so many before what it denies. */
+const [besides, reach] = [3, 4]
 /** What a word in another wording counts for. */
 const wording = 0.8
 /** How rare and how common words may count. */
@@ -101,7 +101,7 @@ function compareSentence(
     isTogether &&
     !goesBeyond(words, left, language) &&
     !contradicts(words, left, said, language) &&
-    denials(words) === denials(said.slice(Math.max(0, first - besides), last + 1 + besides))
+    !isDenied(words, said.slice(Math.max(0, first - besides), last + 1 + besides), language)
   const [from, to] = [said[0]?.start ?? 0, said.at(-1)?.end ?? 0]
   const similarity = Math.round(share * 1000) / 1000
   return {
@@ -117,13 +117,38 @@ function otherWording(
   said: readonly SaidWord[],
   language: string,
 ): { at: number; counts: number } | undefined {
-  const at = said.findIndex(({ text }) => areWordings(word, text, language))
+  const at = said.findIndex(({ text }) => areWordings(word, text, language) || denyEachOther(word, text, language))
   return at < 0 ? undefined : { at, counts: wording }
 }
 
-/** 1 where the words deny, 0 where they don't, or deny a denial. */
-function denials(words: readonly SaidWord[]): number {
-  return words.filter(({ text }) => denies(text)).length % 2
+/** Whether one side denies what the other says, or another word of it. */
+function isDenied(words: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
+  const [own, others] = [deniedIn(words, said, language), deniedIn(said, words, language)]
+  if (own.count % 2 !== others.count % 2) return true
+  const differs = (some: typeof own, rest: typeof own) =>
+    [...some.terms].some((term) => rest.all.has(term) && !rest.terms.has(term))
+  return differs(own, others) || differs(others, own)
+}
+
+/** The telling words that are denied among some, by terms, and all of them; with a prefix too: unsafe where the others have safe. */
+function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], language: string) {
+  const terms = new Set<string>()
+  const all = new Set<string>()
+  let count = 0
+  for (const [at, word] of words.entries()) {
+    if (isTelling(word, language)) all.add(termOf(word.text, language))
+    const plain = others.find(({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language))
+    if (plain) {
+      all.add(termOf(plain.text, language))
+      terms.add(termOf(plain.text, language))
+      count += 1
+    }
+    if (!denies(word.text)) continue
+    count += 1
+    const next = words.slice(at + 1, at + 1 + reach).find((one) => isTelling(one, language))
+    if (next) terms.add(termOf(next.text, language))
+  }
+  return { terms, all, count }
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
