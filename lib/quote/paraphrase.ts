@@ -19,13 +19,19 @@ export interface Paraphrase {
   standing: number
   /** Whether it is enough, and nothing speaks against it. */
   isParaphrase: boolean
+  /** Whether it is at least so much that a reader would see it. */
+  isNear: boolean
 }
 
 /** What has to stand there of the telling words, by weight, and how many of them at least. */
 const shareFrom = 0.63
 const fewestStanding = 3
+/** What has to stand there of what is only near. */
+const nearFrom = 0.6
 /** They stand together: in so many words for each of the quotation, and some. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
+/** Few words stand closer, and so does what is only near. */
+const fewTold = 4
 /** A denial stands so many words around what is compared, and so many before what it denies. */
 const [besides, reach] = [3, 4]
 /** What a word in another wording counts for. */
@@ -94,7 +100,8 @@ function compareSentence(
   const share = told.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
   const at = places.flatMap((place) => place?.at ?? [])
   const [first, last] = [Math.min(...at), Math.max(...at)]
-  const isTogether = last - first < words.length * spreadOverEach + spreadOverMore
+  const spread = last - first - words.length * spreadOverEach
+  const isTogether = spread < (told.length > fewTold ? spreadOverMore : 0)
   const left = told.filter((_, index) => places[index] === undefined)
   const isParaphrase =
     share >= shareFrom &&
@@ -109,6 +116,7 @@ function compareSentence(
     share,
     standing,
     isParaphrase,
+    isNear: share >= nearFrom && spread < 0,
   }
 }
 

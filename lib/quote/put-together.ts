@@ -40,7 +40,8 @@ export async function putTogether(
   const all = weigh(words)
   const found = (await findParts(words, stretches, passages))
     .map((part) => ({ part, finding: findingOf(part, words, quotation, passages) }))
-    .filter(({ finding }) => finding.verdict !== 'none')
+    // A few words that say something else there were not said.
+    .filter(({ part, finding: { verdict } }) => verdict !== 'none' && (verdict !== 'altered' || part.isWhole))
   const share = (some: typeof found) => some.reduce((sum, { part }) => sum + part.common, 0) / all
   const longest = (some: typeof found) =>
     some.reduce<(typeof found)[number] | undefined>(
