@@ -8,6 +8,7 @@ import { preferClaimed } from './prefer-claimed.ts'
 import { chooseReading } from './reading/choose-reading.ts'
 import { type Reading, readingsOf } from './reading/readings.ts'
 import type { Finding } from './whole.ts'
+import { inWholeSentences } from './whole-sentences.ts'
 import { type Whose, wordsOf } from './whose.ts'
 
 /** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
@@ -67,5 +68,5 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
 
 async function nearestSaid(quotation: string, speeches: Passages): Promise<Finding | undefined> {
   const { found } = await checkQuotation(quotation, speeches)
-  return found
+  return found && { ...found, place: inWholeSentences(found.place) }
 }

@@ -1,5 +1,5 @@
-import { termOf } from '#lib/search/format/encode.ts'
 import { sentences } from '#lib/text/sentences.ts'
+import { stemInText } from '#lib/text/stem.ts'
 import { figuresIn } from './figures.ts'
 import { namesAmong } from './names.ts'
 import { denies, denyEachOther } from './negations.ts'
@@ -74,7 +74,7 @@ function tellingOf(words: readonly SaidWord[], language: string, passages: Passa
   const found = new Map<string, Told>()
   for (const word of words) {
     if (!isTelling(word, language)) continue
-    const term = termOf(word.text, language)
+    const term = stemInText(word.text, language)
     if (found.has(term)) continue
     const weight = Math.min(heaviest, Math.max(lightest, passages.weightOf(word.text)))
     found.set(term, { text: word.text, term, weight })
@@ -89,7 +89,7 @@ function compareSentence(
   stretch: Stretch,
 ): Paraphrase | undefined {
   const { language } = stretch.document
-  const terms = said.map(({ text }) => termOf(text, language))
+  const terms = said.map(({ text }) => stemInText(text, language))
   const places = told.map(({ text, term }) => {
     const at = terms.indexOf(term)
     return at >= 0 ? { at, counts: 1 } : otherWording(text, said, language)
@@ -161,7 +161,7 @@ function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], langu
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
 function goesBeyond(words: readonly SaidWord[], left: readonly Told[], language: string): boolean {
-  const telling = words.filter((word) => isTelling(word, language)).map(({ text }) => termOf(text, language))
+  const telling = words.filter((word) => isTelling(word, language)).map(({ text }) => stemInText(text, language))
   const isLeft = (term: string) => left.some((one) => one.term === term)
   return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
+import { phrases } from '#lib/ingest/recognise/word-lists.ts'
 
 /** Words of a title that say what the text is, and titles that they are tried on. */
 export interface KindWords {
@@ -11,8 +12,6 @@ export interface KindWords {
   ends: readonly string[]
   examples: { yes: readonly string[]; no: readonly string[] }
 }
-
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** The more particular kinds first. */
 export const kindWords: readonly KindWords[] = [

@@ -14,6 +14,9 @@ export const bulletSigns = '•▪◦‣●■🔹🔸🔷🔶✅✔➢➤'
 /** Signs that do so at the beginning of a line only. */
 const bulletsOfLines = `${bulletSigns}·▶►`
 
+/** Source of a pattern for a figure in a frame, "1️⃣", wherever it stands. */
+export const keycapSign = String.raw`(?<number>\d)\uFE0F?\u20E3\s*`
+
 /** A row that knows a marker; its figure or numeral is the group `number`. */
 interface MarkerRule extends PatternRule {
   kind: ListMarker['kind']
@@ -37,7 +40,7 @@ export const markerRules: readonly MarkerRule[] = [
   {
     id: 'figure-in-a-key',
     kind: 'numbered',
-    pattern: /^(?<number>\d)\uFE0F?\u20E3\s*/u,
+    pattern: new RegExp(`^${keycapSign}`, 'u'),
     examples: { yes: ['1️⃣ the quay'], no: ['1 quay'] },
   },
   {

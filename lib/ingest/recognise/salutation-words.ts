@@ -1,4 +1,4 @@
-const phrases = (text: string): string[] => text.split(';').map((phrase) => phrase.trim())
+import { phrases } from './word-lists.ts'
 
 /** Words with which a speaker turns to those who listen: what a line of address begins with, by language. */
 export const salutationWords: Readonly<Record<string, readonly string[]>> = {

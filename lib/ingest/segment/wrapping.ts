@@ -22,9 +22,9 @@ const widestPage = 200
  * of like length are followed at once by another and do not end as a sentence does; in a short text, lines that go on
  * with a small letter. A blank line always divides, and a line that is set in or begins a list, a note or somebody's
  * turn; where a wrapped text has next to no blank lines, a line that ends a sentence well before the margin does.
- * A sentence goes on over the end of a page and over what was taken out of it, a word over the hyphen that cuts it.
+ * Lines that are `rows` of a table stay alone. A sentence goes on over the end of a page and over what was taken out of it, a word over the hyphen that cuts it.
  */
-export function joinWrappedLines(lines: Line[]): Unit[] {
+export function joinWrappedLines(lines: Line[], rows: ReadonlyMap<Line, unknown> = new Map()): Unit[] {
   const page = pageOf(lines)
   const verse = isVerse(openPairs(lines))
   const units: Unit[] = []
@@ -34,6 +34,10 @@ export function joinWrappedLines(lines: Line[]): Unit[] {
       const previous = run[index - 1] ?? units.at(-1)?.lines.at(-1)
       const unit = openUnit(units, line)
       const adjoins = index > 0
+      if (rows.has(line) || (previous && rows.has(previous))) {
+        units.push({ lines: [line] })
+        continue
+      }
       if (unit && previous && goesOn(previous, line, run[index - 2], adjoins, layout)) unit.lines.push(line)
       else if (unit && unit !== units.at(-1)) unit.lines.push(line)
       else units.push({ lines: [line] })

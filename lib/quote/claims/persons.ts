@@ -24,12 +24,40 @@ const bySurname = 10
 export function personsMeant(written: string, persons: readonly Person[]): string[] {
   const claimed = partsOf(written)
   if (claimed.length === 0) return []
-  const fits = persons.map(({ name, forms = [] }) => ({
+  const fits = formsOf(persons).map(({ name, forms }) => ({
     name,
-    fit: Math.max(...[name, ...forms].map((form) => fitOf(claimed, partsOf(form)))),
+    fit: Math.max(...forms.map((form) => fitOf(claimed, form))),
   }))
   const best = Math.max(0, ...fits.map(({ fit }) => fit))
   return best === 0 ? [] : [...new Set(fits.flatMap(({ name, fit }) => (fit === best ? [name] : [])))]
+}
+
+interface ReadPerson {
+  name: string
+  /** The words of each form of the name. */
+  forms: string[][]
+}
+
+/** Names are read once: an archive may have thousands. */
+const read = new WeakMap<readonly Person[], readonly ReadPerson[]>()
+
+function formsOf(persons: readonly Person[]): readonly ReadPerson[] {
+  const known = read.get(persons)
+  if (known) return known
+  const all = persons.map(({ name, forms = [] }) => ({ name, forms: [name, ...forms].map(partsOf) }))
+  read.set(persons, all)
+  return all
+}
+
+const surnames = new WeakMap<readonly Person[], ReadonlySet<string>>()
+
+/** The surnames of some persons, folded. */
+export function surnamesOf(persons: readonly Person[]): ReadonlySet<string> {
+  const known = surnames.get(persons)
+  if (known) return known
+  const all = new Set(formsOf(persons).flatMap(({ forms }) => forms.flatMap((form) => form.at(-1) ?? [])))
+  surnames.set(persons, all)
+  return all
 }
 
 /** The words of a name, folded, without titles before it: "Verell, A." is "a verell", "A.B. Verell" is "a b verell". */

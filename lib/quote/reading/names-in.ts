@@ -22,8 +22,11 @@ const word = /(?:\p{Lu}\.-?)+|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu
 const capital = /^\p{Lu}/u
 const initials = /^(?:\p{Lu}\.-?)+$/u
 
-/** The capitalised words that follow each other in a text and may be names of persons, in its order. */
-export function namesIn(text: string): NamedRun[] {
+/**
+ * The capitalised words that follow each other in a text and may be names of persons, in its order. Words that mostly
+ * name something else count where they are one of some surnames, folded: Washington.
+ */
+export function namesIn(text: string, surnames: ReadonlySet<string> = new Set()): NamedRun[] {
   const words = [...text.matchAll(word)].map(({ 0: written, index }) => wordOf(written, index))
   const runs: NamedRun[] = []
   let run: Word[] = []
@@ -39,7 +42,8 @@ export function namesIn(text: string): NamedRun[] {
     const isDone = last !== undefined && (/['’]s$/u.test(last.text) || (isTitle(one) && run.some(isNoTitle)))
     if (!joins || isDone) close()
     const isParticle = run.length > 0 && particles.has(fold(one.text)) && capital.test(words[index + 1]?.text ?? '')
-    if (isNameWord(one) || isParticle) run.push(one)
+    const isSurname = surnames.has(keyOf(one.text)) && !/(?:^|\s)(?:in|at|from|to)\s$/iu.test(text.slice(0, one.start))
+    if (isNameWord(one, run, isSurname) || isParticle) run.push(one)
     else close()
   }
   close()
@@ -66,9 +70,14 @@ function isNoTitle({ text }: Word): boolean {
   return !titles.has(keyOf(text))
 }
 
-function isNameWord({ text }: Word): boolean {
+/** Surnames that are also a month and a place: after a given name they are surnames. */
+const afterGivenName = new Set(['may', 'washington'])
+
+function isNameWord({ text }: Word, run: readonly Word[], isSurname: boolean): boolean {
   const key = keyOf(text)
-  return titles.has(key) || (capital.test(text) && !notPersons.has(key))
+  if (titles.has(key)) return true
+  if (!capital.test(text)) return false
+  return !notPersons.has(key) || isSurname || (afterGivenName.has(key) && run.some(isNoTitle))
 }
 
 /** "Verell, Ana" and "Verell, A.", where nothing but a stop, a bracket, a comma or an end follows. */

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { furnitureRules } from '#lib/ingest/clean/furniture.ts'
 import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
 import { framedRules, markRules } from '#lib/ingest/clean/page-marks.ts'
+import { lastLineRules } from '#lib/ingest/clean/under-the-text.ts'
 import { eventPhrases } from '#lib/ingest/describe/events.ts'
 import { addressKinds, fullTextKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
 import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
+import { placeIn } from '#lib/ingest/describe/venue.ts'
+import { venuePhrases } from '#lib/ingest/describe/venue-phrases.ts'
 import { deliveryNotes, originalNotes, translationNotes } from '#lib/ingest/describe/whose-words-rules.ts'
 import { topicRules } from '#lib/ingest/recognise/date-topic.ts'
 import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
@@ -29,6 +32,7 @@ function told(rule: PatternRule): unknown {
 
 const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'furniture of sites', rules: furnitureRules },
+  { name: 'last lines', rules: Object.values(lastLineRules) },
   { name: 'numbers of pages', rules: pageNumberRules },
   { name: 'marks of pages', rules: markRules },
   { name: 'figures between signs', rules: framedRules },
@@ -47,12 +51,15 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'notes on the original', rules: originalNotes },
   { name: 'phrases of events', rules: eventPhrases },
 ]
+const selby = { id: 'selby', name: 'Selby', forms: ['Селби', 'Селбиде'] }
+
 const tables: Table[] = [
   ...ofPatterns.map(({ name, rules }) => ({
     name,
     rules,
     read: (words: string) => firstRule(rules, words)?.rule.id,
   })),
+  { name: 'phrases of places', rules: venuePhrases, read: (sentence) => placeIn(sentence, [selby])?.rule },
   { name: 'phrases of occasions', rules: occasionPhrases, read: (sentence) => occasionIn(sentence)?.phrase },
 ]
 

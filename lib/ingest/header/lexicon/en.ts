@@ -1,5 +1,6 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
-import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
+import type { HeaderLexicon } from './header-lexicon.ts'
 
 const genres = words(
   'statement speech address remarks message broadcast lecture intervention keynote transcript oration eulogy toast ' +

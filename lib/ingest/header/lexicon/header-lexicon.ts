@@ -55,15 +55,3 @@ export interface HeaderLexicon {
   /** Small words that titles of capitalised words keep small. */
   smallWords: readonly string[]
 }
-
-const list = (words: string, apart: string): string[] =>
-  words
-    .split(apart)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-
-/** Words apart by spaces. */
-export const words = (text: string): string[] => list(text, ' ')
-
-/** Phrases apart by semicolons. */
-export const phrases = (text: string): string[] => list(text, ';')

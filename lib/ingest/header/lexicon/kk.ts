@@ -1,5 +1,6 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
-import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
+import type { HeaderLexicon } from './header-lexicon.ts'
 
 /** In Kazakh the word for what a text is stands last, after whose it is: "Ана Верельдің сөйлеген сөзі". */
 const genres = phrases(

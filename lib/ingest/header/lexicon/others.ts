@@ -1,5 +1,6 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
-import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
+import type { HeaderLexicon } from './header-lexicon.ts'
 
 /** The commonest words of heads in other languages: enough to see what a text is and where its head ends. */
 export const others: HeaderLexicon = {

@@ -1,4 +1,4 @@
-import { dateAlone, placeAndDate, timeOfDay, townAlone } from './dates-and-places.ts'
+import { dateAlone, deliveredAt, placeAndDate, timeOfDay, townAlone } from './dates-and-places.ts'
 import { labelAlone, labelledField, valueOfLabelAbove } from './fields.ts'
 import {
   genreAfterDate,
@@ -26,7 +26,7 @@ import {
   publishedOrChanged,
   sectionOfSite,
 } from './notices.ts'
-import { illegible, titleOfRespect, wordsBetween } from './other-lines.ts'
+import { illegible, titleOfRespect } from './other-lines.ts'
 import type { LineRule } from './rule.ts'
 import { themeGoesOn, themeOfOccasion } from './themes.ts'
 
@@ -62,9 +62,9 @@ export const lineRules: readonly LineRule[] = [
   letterheadOfBody,
   letterheadAddress,
   forThePress,
-  wordsBetween,
   officeAlone,
   placeAndDate,
+  deliveredAt,
   townAlone,
   illegible,
 ]

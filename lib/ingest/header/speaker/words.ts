@@ -1,3 +1,4 @@
+import { phrases } from '#lib/ingest/recognise/word-lists.ts'
 /** What a head says about who speaks and who does not, by language; in small letters. */
 export interface SpeakerWords {
   /** What a text is called by what was done: "speech". */
@@ -15,8 +16,6 @@ export interface SpeakerWords {
   /** After these comes a guest, or who is honoured. */
   guests: string[]
 }
-
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 const en: SpeakerWords = {
   genres: phrases(

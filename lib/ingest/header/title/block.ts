@@ -107,13 +107,18 @@ function beginsInside(text: string): boolean {
   return /^\p{Ll}/u.test(text) || (goingOn.test(text) && !/^In\s/u.test(text))
 }
 
+/** Small words within a title, after which nothing is missing. */
+const inside = wordPattern(
+  'at to on of for in with before sur du des de à über zur zum sobre em na no'.split(' '),
+  'anywhere',
+  String.raw`\s`,
+  String.raw`\s`,
+)
+
 /** "Address to the Guild of Shipwrights": words that need no name after them; "SECOND READING SPEECH" does. */
 function isWhole(taken: HeadLine[]): boolean {
   const words = taken.map((line) => line.text).join(' ')
-  return (
-    words.split(' ').length > 3 &&
-    /\s(?:at|to|on|of|for|in|with|before|sur|du|des|de|à|über|zur|zum|sobre|em|na|no)\s/iu.test(words)
-  )
+  return words.split(' ').length > 3 && inside.test(words)
 }
 
 /** "SPEECH BY", "STATEMENT", "TRANSCRIPT OF THE PRIME MINISTER": a name is still to come. */

@@ -1,5 +1,6 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
+import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { isBareName } from './exclusions.ts'
 
 /**
@@ -20,8 +21,9 @@ function isNameLine({ text, number, kind }: HeadLine, below: HeadLine | undefine
   return isTold(name) || (below?.number === number + 1 && isOfficeLine(below.text))
 }
 
-const familyName =
-  /\p{Ll}(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|енко|ұлы|қызы|улы|кызы|ович|евич|овна|евна)$/u
+const familyEndings =
+  'ов ев ёв ин ын ова ева ёва ина ына ский ская цкий цкая енко ұлы қызы улы кызы ович евич овна евна'.split(' ')
+const familyName = new RegExp(String.raw`\p{Ll}${anyOf(familyEndings)}$`, 'u')
 
 /** A Cyrillic name of two or three words, the last of which ends as family names do. */
 export function isTold(name: string): boolean {

@@ -1,8 +1,6 @@
 import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** What heads write about places, and what stands where places stand and is none, by language; in small letters. */
 export const venueWords = {

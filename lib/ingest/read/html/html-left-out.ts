@@ -22,7 +22,7 @@ export function leftOutOfPage(page: HtmlText, main: Span[]): Told[] {
     ...told(
       'picture-descriptions',
       page.pictures.filter(({ at }) => isAmong(at)).map(({ words }) => words),
-      'that stand in place of pictures (alt)',
+      'in place of pictures (alt)',
       'description',
     ),
   ]

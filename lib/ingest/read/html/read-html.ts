@@ -69,14 +69,15 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   const body = bodyOf(document)
   const page = body ? htmlText(body) : undefined
   if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
-  const { text, headings, listItems, quotes, preformatted } = page
+  const { text, headings, listItems, quotes, preformatted, rows, captions } = page
+  const marks = { headings, listItems, quotes, preformatted, rows, captions }
   const findings = withFindings(struckFindings(page.struck, text))
   const facts = htmlFacts(document, page)
-  if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted }, ...findings }
+  if (!furnished) return { text, hints: { ...facts, ...marks }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
   const main = mainText(document, page, title, facts.siteName)
   const told = withFindings([...(findings.findings ?? []), ...leftOutOfPage(page, main)])
-  return { text, hints: { ...facts, headings, listItems, quotes, preformatted, main }, ...told }
+  return { text, hints: { ...facts, ...marks, main }, ...told }
 }
 
 function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Finding, 'file'>[] } {

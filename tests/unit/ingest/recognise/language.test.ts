@@ -111,6 +111,10 @@ describe('what a page declares', () => {
   test('does not count for another script', () => {
     expect(languageOf(['Мост'], 'page.html', 'en').language).toBeUndefined()
   })
+  test('gives way to what somebody states of the very text', () => {
+    const stated = { value: 'uk', basis: { kind: 'stated' as const, words: 'language: uk' } }
+    expect(languageOf(['Мост'], 'text.md', 'en', stated)).toEqual({ language: stated, findings: [] })
+  })
 })
 
 test('the script of a text is that of most of its letters', () => {

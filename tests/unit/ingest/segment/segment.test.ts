@@ -7,7 +7,14 @@ function blocks(text: string): string[] {
   return segmentText(text, linesOf(text), 'en').drafts.map((draft) => {
     if (draft.type === 'divider') return '***'
     if (draft.type === 'heading') return `${'#'.repeat(draft.level)} ${draft.text}`
-    const marker = { plain: '', bullet: '• ', numbered: `${draft.number}. `, quotation: '> ' }[draft.form]
+    const marker = {
+      plain: '',
+      bullet: '• ',
+      numbered: `${draft.number}. `,
+      quotation: '> ',
+      row: '| ',
+      caption: '^ ',
+    }[draft.form]
     return `${marker}${draft.text}${draft.ourBreak ? ' [our break]' : ''}`
   })
 }

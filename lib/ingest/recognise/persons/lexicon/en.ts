@@ -1,9 +1,7 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { monthNames } from '#lib/text/lexicon/month-names.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { PersonWords } from './person-words.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** Months that people are called by. */
 const monthsAsNames = words('january march april may june july august')
@@ -18,7 +16,8 @@ export const en: PersonWords = {
       'Most Honourable | Hon. | Honourable | Honorable | Hon’ble | Mr. | Mrs. | Ms. | Mx. | Miss | Sir | Dame | ' +
       'Baroness | Viscount | Viscountess | Dr. | Prof. | Professor | Ambassador | Senator | Cardinal | ' +
       'Archbishop | Bishop | Monsignor | Msgr. | Rabbi | Ayatollah | Reverend | Rev. | Revd | Very Rev. | ' +
-      'Right Rev. | Sheikh | Sheikha | Admiral | Vice Admiral | Rear Admiral | Air Marshal | Air Chief Marshal',
+      'Right Rev. | Rt. Rev. | Rt. Revd | Right Reverend | Most Rev. | Most Reverend | Very Reverend | ' +
+      'Venerable | Sheikh | Sheikha | Admiral | Vice Admiral | Rear Admiral | Air Marshal | Air Chief Marshal',
   ),
   ranks: phrases(
     'His Grace | His Honour | Her Honour | His Honor | Her Honor | His Worship | Her Worship | Lord | Baron | ' +

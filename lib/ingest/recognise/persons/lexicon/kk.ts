@@ -1,7 +1,5 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import type { PersonWords } from './person-words.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** Kazakh; offices also with the ending that what they are of asks for: "министрі". */
 export const kk: PersonWords = {

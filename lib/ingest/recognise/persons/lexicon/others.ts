@@ -1,10 +1,10 @@
+import { phrases } from '#lib/ingest/recognise/word-lists.ts'
 import type { PersonWords, TitleWords } from './person-words.ts'
 
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
-
 /**
- * Titles and offices of other languages, as heads and labels write them. Names are not read by these: "Don" is a given
- * name in English.
+ * Titles and offices of other languages, as lines of heads and labels in texts of any language write them. Names are not
+ * read by these: "Don" is a given name in English. The heads of French, Spanish, Portuguese and German texts are
+ * read by `western.ts`, which has all that such a head needs.
  */
 export const others: TitleWords & Pick<PersonWords, 'particles'> = {
   honorifics: phrases(

@@ -1,7 +1,5 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import type { PersonWords } from './person-words.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** Russian; offices in the nominative, and in the genitive in which "Выступление …" has them. */
 export const ru: PersonWords = {

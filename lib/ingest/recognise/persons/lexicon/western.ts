@@ -1,3 +1,4 @@
+import { phrases } from '#lib/ingest/recognise/word-lists.ts'
 /** What heads of one western language say of who speaks; in small letters, a space stands for any white space. */
 export interface WesternWords {
   language: 'fr' | 'es' | 'pt' | 'de'
@@ -17,8 +18,6 @@ export interface WesternWords {
   /** With these the occasion, the place or those who are addressed begin. */
   occasions: readonly string[]
 }
-
-const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim())
 
 export const western: readonly WesternWords[] = [
   {
