@@ -144,17 +144,17 @@ function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], langu
   const all = new Set<string>()
   let count = 0
   for (const [at, word] of words.entries()) {
-    if (isTelling(word, language)) all.add(termOf(word.text, language))
+    if (isTelling(word, language)) all.add(stemInText(word.text, language))
     const plain = others.find(({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language))
     if (plain) {
-      all.add(termOf(plain.text, language))
-      terms.add(termOf(plain.text, language))
+      all.add(stemInText(plain.text, language))
+      terms.add(stemInText(plain.text, language))
       count += 1
     }
     if (!denies(word.text)) continue
     count += 1
     const next = words.slice(at + 1, at + 1 + reach).find((one) => isTelling(one, language))
-    if (next) terms.add(termOf(next.text, language))
+    if (next) terms.add(stemInText(next.text, language))
   }
   return { terms, all, count }
 }
