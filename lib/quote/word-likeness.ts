@@ -1,6 +1,6 @@
-import { termOf } from '#lib/search/format/encode.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
+import { stemInText } from '#lib/text/stem.ts'
 import type { Likeness } from './align.ts'
 
 /** From so many letters on one letter may be too many, one another, and two. */
@@ -15,7 +15,7 @@ function wordLikeness(one: string, other: string, language: string): Likeness {
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
   if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
-  if (termOf(one, language) === termOf(other, language)) return 'like'
+  if (stemInText(one, language) === stemInText(other, language)) return 'like'
   const most = shorter >= twoWrong ? 2 : shorter >= (one.length === other.length ? oneWrong : oneMore) ? 1 : 0
   if (most === 0) return stripDiacritics(one) === stripDiacritics(other) ? 'like' : 'different'
   return editDistance(stripDiacritics(one), stripDiacritics(other), most) <= most ? 'like' : 'different'

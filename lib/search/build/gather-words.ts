@@ -1,4 +1,4 @@
-import { termOf } from '#lib/search/format/encode.ts'
+import { keyOf } from '#lib/search/format/encode.ts'
 import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format/files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { isForm } from '#lib/search/format/same-name.ts'
@@ -89,8 +89,8 @@ export function gatherNames(
     const known = others.get(term) ?? []
     if (term !== other && !known.some(([one]) => one === other)) others.set(term, [...known, [other, shown]])
   }
-  for (const { word, terms } of names) {
-    for (const term of terms) {
+  for (const { word, keys } of names) {
+    for (const term of keys) {
       // Where a name stands only with endings, its stem is the nearest to what is asked for.
       for (const phoneticKey of new Set([phoneticKeyOf(word), phoneticKeyOf(term)]))
         enter(phoneticKey, [term, capitalised(word)])
@@ -99,10 +99,10 @@ export function gatherNames(
   for (const group of byPhoneticKey.values()) {
     for (const one of group) for (const other of group) if (isSpelledAlike(one, other)) join(one[0], other)
   }
-  const present = new Set(uses.flatMap(({ terms }) => terms))
+  const present = new Set(uses.flatMap(({ keys }) => keys))
   for (const record of forms) {
     const terms = record.flatMap((form) =>
-      tokens(form).flatMap((token) => languages.map((language) => [termOf(token.text, language), form] as const)),
+      tokens(form).flatMap((token) => languages.map((language) => [keyOf(token.text, language), form] as const)),
     )
     for (const [one] of terms) {
       for (const [other, shown] of terms) {

@@ -30,7 +30,7 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
     size: { units, paragraphs, documents },
     corpus: index.corpus,
     finder,
-    frequencyOf: (word) => finder.frequencyOf(finder.plainly(word)),
+    frequencyOf: (word) => finder.frequencyOfWord(word),
     isParagraph: (unit) => unitTable.isParagraph(unit),
     documentNumber: (unit) => unitTable.documentOf(unit),
     read: (unit) => index.texts.get(unit),

@@ -12,7 +12,9 @@ export interface Lookup {
   beginning: (prefix: string) => Promise<FoundWord>
   /** Whether reading where a word stands is dear. */
   isCommon: (word: string) => boolean
-  /** A common word, taken to stand in some units. */
+  /** A word exactly as it is written. */
+  asWritten: (written: string) => Promise<FoundWord>
+  /** A common word exactly as it is written, taken to stand in some units. */
   common: (written: string, units: Iterable<number>) => FoundWord
   /** Where two words stand next to each other; undefined where that is not kept of such words. */
   pair: (first: string, second: string) => Promise<Set<number> | undefined>
@@ -35,12 +37,12 @@ function contentWords(words: readonly string[]): string[] {
 
 /** Several words, any of which is meant, as one that counts once. */
 function asOneWord(words: readonly FoundWord[]): FoundWord {
-  const terms = [...new Set(words.flatMap((word) => word.terms))]
   const postings = unite(words.map((word) => word.postings))
   const widened = words.flatMap((word) => word.widened ?? [])
   return {
     written: words.map((word) => word.written).join(' OR '),
-    terms,
+    matches: (token, language) => words.some((word) => word.matches(token, language)),
+    forms: words.flatMap((word) => word.forms),
     postings,
     frequency: Math.max(0, ...words.map((word) => word.frequency)),
     idf: Math.min(...words.map((word) => word.idf)),
@@ -49,28 +51,33 @@ function asOneWord(words: readonly FoundWord[]): FoundWord {
 }
 
 /**
- * A phrase is looked for by the pairs of its common words and by its rare ones. Only where it has neither is read where
- * common words stand.
+ * A phrase is looked for by the pairs of its common words and by its rare ones, as they are written. Only where it has
+ * neither is read where common words stand.
  */
 async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<RequiredClause> {
-  // Even a single word has to be looked at: it is meant as it is written, and the index has its stem.
   const places: RequiredClause['places'] = (text) => phrasePlaces(text, words)
   const content = contentWords(words)
   const rare = content.filter((word) => !lookup.isCommon(word))
   const [pairs, rareFound] = await Promise.all([
     Promise.all(words.slice(1).map((word, index) => lookup.pair(words[index] ?? '', word))),
-    Promise.all(rare.map((word) => lookup.word(word, true))),
+    Promise.all(rare.map((word) => lookup.asWritten(word))),
   ])
   const kept = pairs.filter((units) => units !== undefined)
   if (kept.length + rare.length === 0) {
-    const found = await Promise.all(content.map((word) => lookup.word(word, true)))
-    return { words: found, units: new Set(intersect(found.map((word) => word.postings))), places }
+    const found = await Promise.all(content.map((word) => lookup.asWritten(word)))
+    return {
+      words: found,
+      units: new Set(intersect(found.map((word) => word.postings))),
+      places,
+      isSure: words.length === 1,
+    }
   }
   const all: UnitSet[] = [...kept, ...rareFound.map(({ postings }) => postings)]
   const units = new Set(intersect(all))
   const common = content.filter((word) => lookup.isCommon(word)).map((word) => lookup.common(word, units))
-  // Of two words the pair is the phrase.
-  return { words: [...rareFound, ...common], units, places, isSure: words.length === 2 && kept.length === 1 }
+  // One word is sure, and so is a pair.
+  const isSure = words.length === 1 || (words.length === 2 && kept.length === 1)
+  return { words: [...rareFound, ...common], units, places, isSure }
 }
 
 async function planSide(
@@ -85,7 +92,7 @@ async function planSide(
   return {
     words: [word],
     units: word.postings,
-    places: (text, language) => wordPlaces(text, language, word.terms),
+    places: (text, language) => wordPlaces(text, language, word),
   }
 }
 
@@ -121,7 +128,7 @@ async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<
     units: new Set(sides.flatMap((side) => [...side.units])),
     places: (text, language) =>
       sides.flatMap(
-        (side) => side.places?.(text, language) ?? side.words.flatMap((word) => wordPlaces(text, language, word.terms)),
+        (side) => side.places?.(text, language) ?? side.words.flatMap((word) => wordPlaces(text, language, word)),
       ),
   }
 }

@@ -1,6 +1,5 @@
-import { termOf } from '#lib/search/format/encode.ts'
 import type { Token } from '#lib/text/tokens.ts'
-import type { FoundWord } from './found-word.ts'
+import type { FoundWord, Word } from './found-word.ts'
 import { findPhrase } from './phrase.ts'
 import type { UnitSet } from './postings.ts'
 
@@ -20,8 +19,8 @@ export interface RequiredClause {
 }
 
 /** Where a word stands in any of its forms. */
-export function wordPlaces(text: readonly Token[], language: string, terms: readonly string[]): Stretch[] {
-  return text.flatMap((token, at): Stretch[] => (terms.includes(termOf(token.text, language)) ? [[at, at + 1]] : []))
+export function wordPlaces(text: readonly Token[], language: string, word: Word): Stretch[] {
+  return text.flatMap((token, at): Stretch[] => (word.matches(token.text, language) ? [[at, at + 1]] : []))
 }
 
 /** Where words stand next to each other as they are written. */

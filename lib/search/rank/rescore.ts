@@ -1,5 +1,4 @@
 import { saturation } from '#lib/search/format/bm25.ts'
-import { termOf } from '#lib/search/format/encode.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { Token } from '#lib/text/tokens.ts'
@@ -30,8 +29,7 @@ interface Place {
 function placesOf(text: readonly Token[], language: string, words: readonly Word[]): Place[] {
   const places: Place[] = []
   for (const [at, token] of text.entries()) {
-    const term = termOf(token.text, language)
-    const word = words.findIndex(({ terms }) => terms.includes(term))
+    const word = words.findIndex(({ matches }) => matches(token.text, language))
     if (word >= 0) places.push({ word, at })
   }
   return places

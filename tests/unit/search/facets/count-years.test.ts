@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodeText, termOf } from '#lib/search/format/encode.ts'
+import { encodeText, keyOf } from '#lib/search/format/encode.ts'
 import { findPhrase } from '#lib/search/lookup/phrase.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -48,7 +48,7 @@ function walk(
   }
 }
 
-const has = (word: string) => (line: string) => encodeText(line, 'en').includes(termOf(word, 'en'))
+const has = (word: string) => (line: string) => encodeText(line, 'en').includes(keyOf(word, 'en'))
 const hasPhrase = (phrase: string) => (line: string) =>
   findPhrase(
     tokens(line),
