@@ -30,6 +30,8 @@ export class FormGroups {
   readonly #listed: ListedLemmas | undefined
   readonly #groups = new Map<string, Group>()
   readonly #homes = new Map<string, string>()
+  /** Words that have a form in the archive. */
+  readonly #lemmas = new Set<string>()
 
   constructor(listed: ListedLemmas | undefined) {
     this.#listed = listed
@@ -61,6 +63,7 @@ export class FormGroups {
     this.#group(home).forms.set(word, { lemmas, count })
     if (home !== own) this.#point(own, word, lemmas)
     for (const lemma of lemmas) {
+      this.#lemmas.add(lemma)
       const key = englishKey(lemma)
       if (key !== home) this.#group(key).distant.push({ lemma, key: home, word })
     }
@@ -110,7 +113,7 @@ export class FormGroups {
       const looksLikeIt = lemma !== '' && isRegularForm(word, lemma)
       const own = looksLikeIt || !english.has(word) ? english.of(word) : []
       if (own.length === 0 || own.includes(lemma)) continue
-      if (looksLikeIt || own.some((one) => this.#homes.has(one))) this.#point(key, word, own)
+      if (looksLikeIt || own.some((one) => this.#lemmas.has(one))) this.#point(key, word, own)
     }
   }
 }

@@ -27,8 +27,7 @@ export async function formsUnder(key: string, word: string, read: ReadHead): Pro
   if (!head) return []
   const found = await Promise.all(
     lemmasOf(word, head).map(async (lemma) => {
-      if (lemma === head.lemma) return formsIn(head, key, lemma)
-      const home = englishKey(lemma)
+      const home = lemma === '' ? key : englishKey(lemma)
       const other = home === key ? head : await read(home)
       return other ? formsIn(other, home, lemma) : []
     }),

@@ -32,6 +32,10 @@ export interface FoundWord extends Word {
   forms: readonly FoundForm[]
   /** In how many units it stands. */
   frequency: number
+  /** Forms that would have been looked for, had the query not left them out. */
+  leftOut?: readonly string[]
+  /** Where there are several words any of which is meant: these. */
+  of?: readonly FoundWord[]
   /** Where it stands, as far as that was read. */
   postings: Postings
   widened?: Widening[]

@@ -41,6 +41,7 @@ function asOneWord(words: readonly FoundWord[]): FoundWord {
   const widened = words.flatMap((word) => word.widened ?? [])
   return {
     written: words.map((word) => word.written).join(' OR '),
+    of: words,
     matches: (token, language) => words.some((word) => word.matches(token, language)),
     forms: words.flatMap((word) => word.forms),
     postings,

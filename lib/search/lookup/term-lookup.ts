@@ -21,7 +21,17 @@ export interface TermExpansion {
   keys: readonly string[]
   /** Its forms in the archive, those of other spellings too; undefined where they need not be known to tell them from others. */
   forms?: readonly PlacedForm[]
+  /** Forms that the query leaves out; absent where there are none. */
+  leftOut?: readonly string[]
   widened?: Widening[]
+}
+
+/** How the words of a query are taken. */
+export interface LookupOptions {
+  /** Written forms, folded, that don't count as forms of any word. */
+  leftOut?: readonly string[]
+  /** Whether a word that stands nowhere is left so, and not taken for others that are spelled like it. */
+  asSpelled?: boolean
 }
 
 /** Looks up words for one query: each is read once, however often the query has it. */
@@ -31,24 +41,25 @@ export class TermLookup implements Lookup {
   readonly #common: CommonTerms
   readonly #root: Root
   readonly #leftOut: ReadonlySet<string>
+  readonly #asSpelled: boolean
   readonly #exact = new Remembered(async (written: string) => this.read(await this.#allForms(written, this.#group)))
   readonly #written = new Remembered((written: string) => this.#readAsWritten(written))
   readonly #meanings = new Remembered((written: string) => this.#meaningOf(written))
   readonly #wide = new Remembered(async (written: string) => this.read(await this.meaning(written)))
 
-  /** @param leftOut written forms, folded, that don't count as forms of any word */
   constructor(
     terms: TermFiles,
     vocabulary: Vocabulary,
     common: CommonTerms,
     root: Root,
-    leftOut: readonly string[] = [],
+    { leftOut = [], asSpelled = false }: LookupOptions = {},
   ) {
     this.#terms = terms
     this.#vocabulary = vocabulary
     this.#common = common
     this.#root = root
     this.#leftOut = new Set(leftOut)
+    this.#asSpelled = asSpelled
     this.isCommon = commonWords(root.languages, common)
   }
 
@@ -125,7 +136,8 @@ export class TermLookup implements Lookup {
 
   /** Reads where what is meant stands. */
   async read(meaning: TermExpansion): Promise<FoundWord> {
-    const placed = meaning.forms ?? (await this.#formsOf(meaning.written, this.#group))
+    const known = meaning.forms ? meaning : { ...meaning, ...(await this.#formsOf(meaning.written, this.#group)) }
+    const placed = known.forms ?? []
     const read = await Promise.all(
       placed.map(async ({ key, word }) => ({ word, slots: await this.#terms.search(key, word) })),
     )
@@ -136,7 +148,7 @@ export class TermLookup implements Lookup {
       .filter(({ postings }) => postings.size > 0)
     const postings = unite(forms.map((form) => form.postings))
     return {
-      ...this.#wordOf({ ...meaning, forms: placed }),
+      ...this.#wordOf(known),
       forms,
       postings,
       frequency: postings.size,
@@ -144,11 +156,18 @@ export class TermLookup implements Lookup {
     }
   }
 
-  #wordOf({ written, keys, forms, widened }: TermExpansion): Omit<Word, 'idf'> & { widened?: Widening[] } {
+  #wordOf({
+    written,
+    keys,
+    forms,
+    leftOut,
+    widened,
+  }: TermExpansion): Omit<Word, 'idf'> & Pick<FoundWord, 'leftOut' | 'widened'> {
     const words = forms && new Set(forms.map(({ word }) => word))
     return {
       written,
       matches: (token, language) => words?.has(token) ?? keys.includes(keyOf(token, language)),
+      ...(leftOut && { leftOut }),
       ...(widened && { widened }),
     }
   }
@@ -160,9 +179,11 @@ export class TermLookup implements Lookup {
   readonly #head: ReadHead = (key) => this.#terms.head(key)
   readonly #group: ReadHead = (key) => this.#terms.group(key)
 
-  async #formsOf(written: string, read: ReadHead): Promise<PlacedForm[]> {
-    const forms = await formsOf(written, this.#root.languages, read)
-    return forms.filter(({ word }) => !this.#leftOut.has(word))
+  async #formsOf(written: string, read: ReadHead): Promise<Pick<TermExpansion, 'forms' | 'leftOut'>> {
+    const all = await formsOf(written, this.#root.languages, read)
+    const forms = all.filter(({ word }) => !this.#leftOut.has(word))
+    const leftOut = all.filter(({ word }) => this.#leftOut.has(word)).map(({ word }) => word)
+    return { forms, ...(leftOut.length > 0 && { leftOut: [...new Set(leftOut)] }) }
   }
 
   async #placesOf(written: string): Promise<PlacedForm[]> {
@@ -171,7 +192,7 @@ export class TermLookup implements Lookup {
   }
 
   async #allForms(written: string, read: ReadHead): Promise<TermExpansion> {
-    return { written, keys: this.#keysOf(written), forms: await this.#formsOf(written, read) }
+    return { written, keys: this.#keysOf(written), ...(await this.#formsOf(written, read)) }
   }
 
   async #readAsWritten(written: string): Promise<FoundWord> {
@@ -180,12 +201,12 @@ export class TermLookup implements Lookup {
 
   async #meaningOf(written: string): Promise<TermExpansion> {
     const exact = await this.#allForms(written, this.#group)
-    const stands = await this.#stands(exact)
+    const stands = exact.leftOut !== undefined || (await this.#stands(exact))
     const others: readonly OtherName[] = stands
       ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.others ?? [])
       : await this.#vocabulary.names(written, exact.keys)
     if (others.length > 0) return await this.#widened(exact, others, 'name')
-    if (stands || /^\p{N}/u.test(written)) return exact
+    if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
     const [alike, longer] = await Promise.all([this.#alike(written, exact.keys), this.#longer(written, 0)])
     const meantWords = alike.length + longer.length > 0 ? [...longer, ...alike] : await this.#longer(written, 1)
     const words = [...new Set(meantWords.map(({ word }) => word))]

@@ -8,6 +8,7 @@ export type Lexeme = { start: number; end: number } & (
   | { type: 'prefix'; words: string[]; without: boolean }
   | { type: 'phrase'; words: string[]; without: boolean }
   | { type: 'field'; field: FilterField; value: string; without: boolean }
+  | { type: 'form'; words: string[] }
   | { type: 'or' }
   | { type: 'near'; within: number }
 )
@@ -52,10 +53,29 @@ function readPlain(text: string, offset: number): Lexeme[] {
   })
 }
 
+/** Before the colon of a written form that is left out of what counts as forms of a word: `-form:woman`. */
+const formField = 'form'
+
+function readForm(written: string, without: boolean, start: number, end: number): Lexeme {
+  const words = tokens(written).map((token) => token.text)
+  const [word = ''] = words
+  const at = `at character ${start + 1}`
+  if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, start)
+  if (!without) {
+    throw new QueryError(
+      `“form:” ${at} leaves out a form, with a minus: -form:${word}. For one form alone put it in quotation marks: "${word}".`,
+      start,
+      `"${word}"`,
+    )
+  }
+  return { type: 'form', words, start, end }
+}
+
 function readSpecial(match: RegExpExecArray): Lexeme | undefined {
   const { sign, field, quotedValue, value, operator, within, minus, open, inside, close } = match.groups ?? {}
   const start = match.index
   const end = start + match[0].length
+  if (field?.toLowerCase() === formField) return readForm(value ?? quotedValue ?? '', sign !== '', start, end)
   if (field !== undefined) {
     const named = fieldNamed(field)
     if (!named) return undefined
@@ -111,7 +131,7 @@ export function unknownFields(query: string): UnknownField[] {
   special.lastIndex = 0
   return [...query.matchAll(special)].flatMap((match) => {
     const { sign = '', field, quotedValue, value = '' } = match.groups ?? {}
-    if (field === undefined || fieldNamed(field)) return []
+    if (field === undefined || fieldNamed(field) || field.toLowerCase() === formField) return []
     const written = quotedValue ?? value
     if (written === '' || written.startsWith('//')) return []
     return [{ name: field, value: written, start: match.index + sign.length, end: match.index + match[0].length }]

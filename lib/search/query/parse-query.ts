@@ -127,15 +127,19 @@ function eachWordOnce(clauses: readonly Clause[]): Clause[] {
 /**
  * Reads a query: words, "exact phrases" in straight or curly quotation marks, `open*`, `-without` before any of these,
  * `this OR that`, `one NEAR/5 other`, and what the document has to be: `speaker:`, `venue:`, `topic:`, `kind:`,
- * `lang:`, `collection:`, `event:` (a value with spaces in quotation marks), `year:1990..1995`, `from:`, `to:`.
+ * `lang:`, `collection:`, `event:` (a value with spaces in quotation marks), `year:1990..1995`, `from:`, `to:`; and
+ * `-form:woman` for a written form that is not counted.
  * Throws `QueryError`, which says where it can't be read, and where nothing is left to look for.
  */
 export function parseQuery(text: string): Query {
   const parts = lexemes(text)
   const filters = parts.filter((part) => part.type === 'field').map((part) => readFilter(part, text))
-  const { clauses, without } = readClauses(parts.filter((part) => part.type !== 'field'))
-  if (clauses.length > 0 || filters.length > 0) return { clauses: eachWordOnce(clauses), without, filters }
-  if (without.length > 0) {
+  const { clauses, without } = readClauses(parts.filter((part) => part.type !== 'field' && part.type !== 'form'))
+  const leftOut = parts.flatMap((part) => (part.type === 'form' ? part.words : []))
+  if (clauses.length > 0 || filters.length > 0) {
+    return { clauses: eachWordOnce(clauses), without, filters, ...(leftOut.length > 0 && { leftOut }) }
+  }
+  if (without.length + leftOut.length > 0) {
     throw new QueryError('Only words to leave out: say at least one word to look for as well.', 0)
   }
   throw new QueryError('There is no word or figure to look for.', 0)

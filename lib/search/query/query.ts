@@ -55,4 +55,6 @@ export interface Query {
   /** What must not stand in the paragraph. */
   without: SimpleClause[]
   filters: Filter[]
+  /** Written forms, folded, that don't count as forms of any word; absent where none are left out. */
+  leftOut?: string[]
 }

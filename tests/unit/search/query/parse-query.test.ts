@@ -178,3 +178,16 @@ describe('a query that can’t be read', () => {
     )
   })
 })
+
+describe('a form that is left out', () => {
+  it('is taken with a minus', () => {
+    expect(parseQuery('women -form:Woman').leftOut).toEqual(['woman'])
+    expect(parseQuery('women').leftOut).toBeUndefined()
+  })
+
+  it('is explained where it has no minus, is empty, or stands alone', () => {
+    expect(failure('form:women')).toMatchObject({ at: 0, instead: '"women"' })
+    expect(failure('women -form:').message).toMatch(/one word/)
+    expect(failure('-form:women').message).toMatch(/at least one word to look for/)
+  })
+})
