@@ -20,7 +20,7 @@ export interface DescribeRowInput {
   row: Row
   mapping: DatasetMapping
   segment: SourceSegment & { title: Known<string> }
-  /** The language of the text, where it could be told. */
+  /** The language that the row states (`languageOfRow`), or that of its text, where it could be told. */
   language?: Known<string>
   collection?: Collection
   authorities: Authorities
@@ -57,7 +57,7 @@ export function describeRow(input: DescribeRowInput): Description {
   const form = { order: mapping.date_order, format: mapping.date_format }
   const date = checked('date', (words) => readRowDate(words, form), 'date-not-understood', dateExpected(mapping))
   const url = checked('url', addressOf, 'address-not-understood', 'an absolute http or https address')
-  const tag = checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
+  checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
   const kind = checked('kind', kindOf, 'kind-not-understood', `one of ${documentKinds.join(', ')}`)
   const stated = (field: MappedField, read: (words: string) => string | string[]): CellValue[] => {
     const cell = value(field)
@@ -82,7 +82,6 @@ export function describeRow(input: DescribeRowInput): Description {
       ...stated('speaker', (words) => speakersIn(words, authorities)),
       ...stated('role', (words) => officesIn(words, value('speaker')?.value)),
       ...stated('venue', (words) => words),
-      ...known('language', tag),
       ...known('url', url),
     ],
     authorities,
@@ -95,6 +94,13 @@ export function describeRow(input: DescribeRowInput): Description {
 interface CellValue extends GivenField {
   field: MappedField
   cell: RowValue
+}
+
+/** The language that a cell, or the constant of the collection, states; nothing where it is none. */
+export function languageOfRow(row: Row, mapping: DatasetMapping): Known<string> | undefined {
+  const found = valueIn(row, mapping, 'language')
+  const value = found && tagOf(found.value)
+  return value ? { value, basis: basisOf(found) } : undefined
 }
 
 function valueIn(row: Row, mapping: DatasetMapping, field: MappedField): RowValue | undefined {

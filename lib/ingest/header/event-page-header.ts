@@ -20,6 +20,13 @@ const timeOfDay = /^\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/iu
  */
 export const eventPageHeader: HeadReader = {
   id: 'event-page',
+  examples: {
+    yes: [
+      'Home\nEvents\nMeeting with the pilots of Selby\n12 May 2019\n14:30\nOrmond',
+      'Meeting with the pilots of Selby\nThe lamps are new.\n12 May 2019\n14:30',
+    ],
+    no: ['Meeting with the pilots of Selby\n12 May 2019', 'Speech by Ana Verell\nOn the quays\n12 May 2019\n14:30'],
+  },
   read(segment, { publisher, hints }) {
     const { lines } = segment
     for (const [index, dateLine] of lines.slice(0, reach).entries()) {

@@ -58,13 +58,13 @@ export const dateRules: readonly DateRule[] = [
     id: 'day-above-the-title',
     of: 'publication',
     reads: (date) => isUnlabelledDay(date) && !sentOut.test(date.line.text),
-    examples: [{ head: '12 May 2019\nThe quays of Selby and their lamps', date: '2019-05-12' }],
+    examples: [{ head: '12 May 2019\nThe quays of Selby\nSpeech by Ana Verell', date: '2019-05-12' }],
   },
   {
     id: 'labelled-day-of-publication',
     of: 'publication',
     reads: ({ edtf, subject }) => subject === 'publication' && isWholeDate(edtf),
-    examples: [{ head: 'The quays of Selby\nReleased at noon, issued on 12 May 2019', date: '2019-05-12' }],
+    examples: [{ head: 'The quays of Selby\nSpeech by Ana Verell\nIssued on 12 May 2019', date: '2019-05-12' }],
   },
   {
     id: 'month-of-the-head',

@@ -25,6 +25,10 @@ const numbered = /^(?:от\s|№|N\s?\d)|\s(?:№|N)\s?\d/u
  */
 export const legalActHeader: HeadReader = {
   id: 'legal-act',
+  examples: {
+    yes: ['УКАЗ\nПРЕЗИДЕНТА ОРМОНДА\nот 12 мая 2019 г. № 7\n\nО ремонте причалов\nи маяков'],
+    no: ['Указатель\nО ремонте причалов', 'О ремонте причалов'],
+  },
   read(segment, { publisher, hints }) {
     const { lines } = segment
     const at = lines.slice(0, reach).findIndex(({ text }) => text.length < 80 && forms.has(text.replace(/\s+/g, '')))

@@ -1,12 +1,9 @@
+import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 
 /** Offices whose name alone heads the paper of those who hold them. */
-const offices = [
-  ...['prime minister', 'president', 'premier', 'chancellor', 'governor', 'treasurer', 'deputy prime minister'],
-  ...['president of the republic', 'prime minister’s office', 'office of the prime minister', 'the prime minister'],
-  ...['премьер-министр', 'президент', 'президент республики', 'премьер-министрі'],
-].map(lettersOf)
+const offices = personWords.officesAlone.map(lettersOf)
 
 /** How many letters in ten may be misread, missing or too many. */
 const misread = 0.25

@@ -23,6 +23,14 @@ const fieldOf: Partial<Record<HeadKind, string>> = {
 /** The head of a speech, statement or the like: lines above the text, each of one kind. */
 export const speechHeader: HeadReader = {
   id: 'speech',
+  examples: {
+    yes: [
+      'Speech by Ana Verell\nSelby, 12 May 2019',
+      'H.E. Ms. Ana Verell\nMinister of Ports',
+      'Выступление Анны Верелл\n12 мая 2019 года',
+    ],
+    no: ['The quays of Selby', 'The quays of Selby\n12 May 2019'],
+  },
   read(segment, { publisher, hints, without }) {
     const lines = readHeadLines(segment.lines, publisher?.date_order, without)
     if (!isSpeechHead(lines)) return undefined

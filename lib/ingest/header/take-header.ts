@@ -14,7 +14,7 @@ import { titleLineHeader } from './title-line-header.ts'
 import { venueStrategies } from './venue/strategies.ts'
 
 /** The forms of heads, the surest first; where a text has none of them, its first line may be its title. */
-const headReaders: readonly HeadReader[] = [legalActHeader, eventPageHeader, speechHeader]
+export const headReaders: readonly HeadReader[] = [legalActHeader, eventPageHeader, speechHeader]
 
 /** Ids of all rules that can be switched off: forms of heads, kinds of lines, beginnings of the text, titles, dates, speakers, venues. */
 export const headerRuleIds: readonly string[] = [

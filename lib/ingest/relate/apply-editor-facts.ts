@@ -4,6 +4,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { soleOf } from '#lib/domain/speakers.ts'
 import { setFields } from '#lib/ingest/describe/set-field.ts'
 import type { Metadata, ParsedDocument } from '#lib/ingest/parsed.ts'
+import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { CatalogueEntry, CatalogueFact } from '#lib/records/catalogue.ts'
@@ -120,6 +121,8 @@ const othersVoices = new Set(['publisher', 'transcriber'])
 
 function withoutSpeaker(draft: Draft): Draft {
   if (draft.voice === undefined || othersVoices.has(draft.voice)) return draft
+  // A question without a label was told by its bold letters, whoever answers.
+  if (draft.voice === 'questioner' && !readSpeakerLabel(draft.text)) return draft
   const { voice: _, ...rest } = draft
   return rest
 }

@@ -40,7 +40,11 @@ function ask(question: QuoteQuestion): Promise<QuoteResponse> {
 
 describe('the worker of the quote check, as it is bundled', () => {
   it('finds a quotation in the files of the index', async () => {
-    const response = await ask({ number: 3, quotation: 'measured twice before the bridge was opened' })
-    expect(response).toMatchObject({ number: 3, type: 'check', check: { verdict: 'exact' } })
+    const response = await ask({ number: 3, pasted: 'measured twice before the bridge was opened' })
+    expect(response).toMatchObject({
+      number: 3,
+      type: 'check',
+      check: { check: { verdict: 'exact' }, whose: 'speaker' },
+    })
   })
 })

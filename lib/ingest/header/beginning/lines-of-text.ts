@@ -12,7 +12,10 @@ export const longerThanHeads: TextBeginning = {
   first: true,
   test: ({ text }, { kind }) => text.length > longest && !told.has(kind),
   examples: {
-    yes: [`Speech by Ana Verell\n${'The quays of Ormond are long and old and grey, and '.repeat(6)}`],
+    yes: [
+      `Speech by Ana Verell\n${'The quays of Ormond are long and old and grey, and '.repeat(6)}`,
+      `Harbour day\nSelby, 12 May 2019\n${'Speech is a tool like the oar and the lamp, and '.repeat(6)}`,
+    ],
     no: ['Speech by Ana Verell on the quays'],
   },
 }
@@ -26,7 +29,11 @@ export const numberedParagraph: TextBeginning = {
       /^\d{1,2}\s+(?:\||I\s|We\s|The\s)/u.test(text) ||
       /^\d{1,2}[.)]$/.test(text)),
   examples: {
-    yes: ['Speech by Ana Verell\n1. The quays of Ormond are mended by those who use them'],
+    yes: [
+      'Speech by Ana Verell\n1. The quays of Ormond are mended by those who use them',
+      'Speech by Ana Verell\n1. Quays, Lamps and Boats of Ormond and Selby',
+      'Speech by Ana Verell\n1.\nWe thank the pilots.',
+    ],
     no: ['Speech by Ana Verell\n12 May 2019', '3. Mai'],
   },
 }
@@ -41,7 +48,10 @@ export const wordsBeforeList: TextBeginning = {
     /[:：]$/u.test(text) &&
     smallWordsOf(text, smallWords).length > 3,
   examples: {
-    yes: ['The Minister of Ports, in exercise of the powers given by the Act of 1961, makes the following Rules:'],
+    yes: [
+      'Rules of the Harbour\nSelby, 12 May 2019\nThe Minister of Ports, in exercise of the powers given by the Act of 1961, makes the following Rules:',
+      'The Minister of Ports, in exercise of the powers given by the Act of 1961, makes the following Rules:',
+    ],
     no: [
       'Delivered by:',
       'Statement of the delegation on behalf of the following members of the Group of Landlocked States:',

@@ -18,6 +18,7 @@ export const severalSentences: TextBeginning = {
       'Сөз\nАйлақтар ескірді. Оларды жөндеу керек.',
       'Peace came. It stayed.',
       '讲话\n码头很旧。我们今年要修理码头和灯塔，然后我们要',
+      'Statement by Ana Verell\n码头很旧。我们今年要修理码头和灯塔，然后我们要',
     ],
     no: ['Speech by the Rt. Hon. Ivo Sandor, M.P.', 'Address to the Pilots. Great Hall, Selby'],
   },

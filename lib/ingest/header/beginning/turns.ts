@@ -13,6 +13,7 @@ export const questionOrAnswer: TextBeginning = {
     question.test(text) && (/\p{L}{2}.*\p{L}{2}/u.test(text.replace(question, '')) || /:$/.test(text)),
   examples: {
     yes: [
+      'Briefing by Ana Verell\nQUESTION: QUAYS AND LAMPS',
       'Briefing\n12 May 2019\nQ: What of the quays?',
       'Брифинг\nВопрос: Что с причалами?',
       'Брифинг\nСұрақ: Айлақтар ше?',

@@ -1,11 +1,12 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
-import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
+import type { HeaderLexicon } from './header-lexicon.ts'
 
 export const ru: HeaderLexicon = {
   genres: words(
     'выступление выступления речь обращение заявление послание доклад слово интервью стенограмма брифинг лекция тост ' +
       'приветствие поздравление сообщение комментарий коммюнике декларация беседа тезисы расшифровка проповедь ' +
-      'соболезнование письмо телеграмма напутствие протокол',
+      'соболезнование письмо телеграмма напутствие протокол дебаты прения слушания вопросы-ответы',
   ).concat(
     phrases('пресс-конференция; стенографический отчет; стенографический отчёт; ответы на вопросы; прямая линия'),
   ),
@@ -53,10 +54,6 @@ export const ru: HeaderLexicon = {
   contacts: phrases('тел; телефон; факс; эл. почта; электронная почта; почтовый адрес'),
   forPress: words('прессы сми'),
   themes: phrases('тема форума; тема конференции; тема сессии; под темой'),
-  honorifics: phrases(
-    'г-н; г-жа; господин; госпожа; д-р; доктор; проф.; профессор; академик; его превосходительство; ' +
-      'её превосходительство; ее превосходительство; е.п.; митрополит; патриарх',
-  ),
   besideDates: [...weekdayNames('ru'), ...shortWeekdays('ru')].concat(
     phrases('года; год; г.; г; утро; вечер; день; мск; по московскому времени; время; в; от; часов; час; дата'),
   ),

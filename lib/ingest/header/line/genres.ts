@@ -26,6 +26,7 @@ export const genreFirst: LineRule = {
   test: (line) => genreAtStart.test(line),
   examples: {
     yes: [
+      'Opening remarks\n12 May 2019',
       'Speech by Ana Verell',
       'Opening remarks',
       'THE STATEMENT OF THE DELEGATION',
@@ -43,14 +44,20 @@ export const genreBehindName: LineRule = {
   id: 'genre-after-name',
   kind: 'genre',
   test: (line) => genreAfterName.test(line),
-  examples: { yes: ["Ivo Sandor's opening speech", 'PRESIDENT VERELL’S ADDRESS'], no: ['Verell’s quays', 'Speech'] },
+  examples: {
+    yes: ["Ivo Sandor's opening speech\n12 May 2019", 'PRESIDENT VERELL’S ADDRESS'],
+    no: ['Verell’s quays', 'Speech'],
+  },
 }
 
 export const genreBehindColon: LineRule = {
   id: 'genre-after-colon',
   kind: 'genre',
   test: (line) => genreAfterColon.test(line),
-  examples: { yes: ['Harbour Conference: remarks of the chair'], no: ['Harbour Conference: the quays'] },
+  examples: {
+    yes: ['Harbour Conference: remarks of the chair\n12 May 2019', 'Harbour Conference: remarks of the chair'],
+    no: ['Harbour Conference: the quays'],
+  },
 }
 
 export const genreAndBy: LineRule = {
@@ -58,7 +65,7 @@ export const genreAndBy: LineRule = {
   kind: 'genre',
   test: (line) => genreBeforeBy.test(line),
   examples: {
-    yes: ['Harbour lecture by Osk Brandt', 'MELBOURNE TELECAST BY THE PREMIER'],
+    yes: ['Harbour lecture by Osk Brandt\n12 May 2019', 'MELBOURNE TELECAST BY THE PREMIER'],
     no: ['A quay built by Osk Brandt'],
   },
 }
@@ -67,7 +74,10 @@ export const statementOfState: LineRule = {
   id: 'national-statement',
   kind: 'genre',
   test: (line) => nationalStatement.test(line),
-  examples: { yes: ['Ormond Statement at the General Debate', 'SELBY STATEMENT'], no: ['A bank statement of mine'] },
+  examples: {
+    yes: ['SELBY STATEMENT\n12 May 2019', 'Ormond Statement at the General Debate', 'SELBY STATEMENT'],
+    no: ['A bank statement of mine'],
+  },
 }
 
 export const genreLast: LineRule = {

@@ -12,17 +12,34 @@ import {
 import { isOfficeAlone } from '#lib/ingest/header/office-alone.ts'
 import type { LineRule } from './rule.ts'
 
+/** Rows whose lines name who sends a text, by words that may be broken. */
+const ofSender = new Set(['letterhead-of-a-state', 'letterhead-of-a-body', 'letterhead-goes-on'])
+const inSmallLetters = /^(?:of|to|for|the|auprès)\s/u
+const inCapitals = /^(?:OF|TO|FOR|THE)\s/u
+const toNations = /^(?:(?:to\s+the\s+)?united\s+)?nations(?!\p{L})/iu
+
 export const letterheadGoesOn: LineRule = {
   id: 'letterhead-goes-on',
   kind: 'letterhead',
-  test: (line, { previous, dates }) =>
-    previous?.kind === 'letterhead' &&
-    dates.length === 0 &&
-    !/[:@]/.test(previous.text) &&
-    /^(?:of|to|for)\s|^the\s+\p{Lu}|^nations(?!\p{L})|^auprès\s/iu.test(line),
+  test: (line, { previous, dates }) => {
+    if (!previous || !ofSender.has(previous.rule) || dates.length > 0 || /[:@]/.test(previous.text)) return false
+    // In capitals nothing tells "THE LAMPS", a title, from "THE REPUBLIC", unless the words above call for more.
+    const isCapitals = inCapitals.test(line) && isOpenWords(previous.text, line)
+    return inSmallLetters.test(line) || isCapitals || toNations.test(line)
+  },
   examples: {
-    yes: ['Permanent Mission of Ormond\nto the United Nations'],
-    no: ['Permanent Mission of Ormond\nAna Verell', 'to the United Nations'],
+    yes: [
+      'Permanent Mission of Ormond\nto the United Nations\nStatement by Ana Verell\n12 May 2019',
+      'PERMANENT MISSION OF ORMOND\nTO THE UNITED NATIONS',
+      'PERMANENT MISSION OF\nTHE REPUBLIC OF SELBY',
+      'Ministry of Ports\nof the river towns',
+    ],
+    no: [
+      'Permanent Mission of Ormond\nAna Verell',
+      'to the United Nations',
+      'Ministry of Ports\nThe quays of Selby',
+      'FOR PRESS\nTHE QUAYS OF SELBY',
+    ],
   },
 }
 
@@ -37,7 +54,12 @@ export const letterheadOfState: LineRule = {
     stateAtStart.test(line) &&
     /^(?:the\s+)?\p{Lu}/iu.test(line),
   examples: {
-    yes: ['REPUBLIC OF ORMOND', 'The Federal Republic of Selby', 'COMMONWEALTH OF FERRIS'],
+    yes: [
+      'REPUBLIC OF ORMOND\nThe quays of Selby\nSelby, 12 May 2019',
+      'REPUBLIC OF ORMOND',
+      'The Federal Republic of Selby',
+      'COMMONWEALTH OF FERRIS',
+    ],
     no: ['The state of the quays, and what it costs', 'Ormond'],
   },
 }
@@ -48,7 +70,12 @@ export const letterheadOfBody: LineRule = {
   test: (line, { dates }) =>
     dates.length === 0 && (senderAtStart.test(line) || (sender.test(line) && line === line.toUpperCase())),
   examples: {
-    yes: ['PERMANENT MISSION OF ORMOND TO THE UNITED NATIONS', 'Ministry of Ports', 'Министерство портов'],
+    yes: [
+      'Ministry of Ports\nThe quays of Selby\nSelby, 12 May 2019',
+      'PERMANENT MISSION OF ORMOND TO THE UNITED NATIONS',
+      'Ministry of Ports',
+      'Министерство портов',
+    ],
     no: ['Our ministry', 'The minister of ports'],
   },
 }
@@ -59,7 +86,12 @@ export const letterheadAddress: LineRule = {
   test: (line) =>
     contact.test(line) || /@\p{L}|www\.|https?:|^home\s*>/iu.test(line) || (street.test(line) && /\d/.test(line)),
   examples: {
-    yes: ['Tel. (212) 555-0142  Fax (212) 555-0143', 'www.ormond.example', '12 Quay Street, Selby 0142'],
+    yes: [
+      '12 Quay Street, Selby 0142\nThe quays of Selby\nSelby, 12 May 2019',
+      'Tel. (212) 555-0142  Fax (212) 555-0143',
+      'www.ormond.example',
+      '12 Quay Street, Selby 0142',
+    ],
     no: ['The street of the pilots', 'Ana Verell'],
   },
 }
@@ -68,7 +100,10 @@ export const forThePress: LineRule = {
   id: 'for-the-press',
   kind: 'letterhead',
   test: (line) => forPress.test(line) && !/^(?:the|our)\s/iu.test(line) && line.split(/\s+/).length < 5,
-  examples: { yes: ['FOR PRESS', 'FOP MEDIA'], no: ['The press of Ormond', 'Ormond Press Club'] },
+  examples: {
+    yes: ['FOR PRESS\nTHE QUAYS OF SELBY\n12 MAY 1977', 'FOR PRESS', 'FOP MEDIA'],
+    no: ['The press of Ormond', 'Ormond Press Club'],
+  },
 }
 
 export const officeAlone: LineRule = {
@@ -76,7 +111,12 @@ export const officeAlone: LineRule = {
   kind: 'letterhead',
   test: (line, { previous, next }) => !(previous && isOpenLine(previous)) && isOfficeAlone(line, next),
   examples: {
-    yes: ['PRIME MINISTER', 'PRIME MIN1STER', 'PRIIME MINISTR'],
+    yes: [
+      'PRIIME MINISTR\nOPENING OF THE QUAY\nSELBY, 12 MAY 1977',
+      'PRIME MINISTER',
+      'PRIME MIN1STER',
+      'PRIIME MINISTR',
+    ],
     no: ['Prime Minister Ivo Sandor', 'PRIME MINISTERS OF ORMOND', 'HARBOUR MASTER'],
   },
 }
@@ -84,4 +124,9 @@ export const officeAlone: LineRule = {
 /** Whether a line goes on in the next: it says what the text is, or whose, or ends in "of the". */
 function isOpenLine({ kind, text }: HeadLine): boolean {
   return kind === 'genre' || kind === 'person' || connective.test(text) || openEnding.test(text) || text.endsWith(',')
+}
+
+/** Whether words call for more: they end in "of the", or the next line begins as only their going on does. */
+function isOpenWords(above: string, line: string): boolean {
+  return openEnding.test(above) || /^(?:OF|TO)\s+(?:THE\s+)?\p{Lu}/u.test(line)
 }

@@ -42,7 +42,13 @@ export const printedFromBrowser: LineRule = {
   id: 'printed-from-a-browser',
   kind: 'publicationStamp',
   test: (line) => /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d\d/.test(line),
-  examples: { yes: ['9/24/24, 4:31 PM On the harbour | Town of Selby'], no: ['9/24/24', '4:31 PM'] },
+  examples: {
+    yes: [
+      '9/24/24, 4:31 PM On the harbour | Town of Selby\nThe quays of Selby\nSelby, 12 May 2019',
+      '9/24/24, 4:31 PM On the harbour | Town of Selby',
+    ],
+    no: ['9/24/24', '4:31 PM'],
+  },
 }
 
 export const markOfPage: LineRule = {
@@ -50,7 +56,16 @@ export const markOfPage: LineRule = {
   kind: 'pageMark',
   test: (line) => pageMark.test(line),
   examples: {
-    yes: ['Page 1 of 4', '- Page 2 -', '- 2 -', 'Column 211', '3/12', 'Стр. 2 из 7', 'стр. 4'],
+    yes: [
+      'Page 1 of 4',
+      '- Page 2 -',
+      '- 2 -',
+      'Column 211',
+      '3/12',
+      'Стр. 2 из 7',
+      'стр. 4',
+      'Page 1 of 4\nSpeech by Ana Verell',
+    ],
     no: ['Page boys of Selby', '3 May'],
   },
 }
@@ -64,7 +79,11 @@ export const noteInBrackets: LineRule = {
     /^[([].*[)\]]$/u.test(line) &&
     smallWordsOf(line, smallWords).length > 2,
   examples: {
-    yes: ['(Transcript of the speech, exactly as it was delivered)', '[Read by the clerk, as given to the board]'],
+    yes: [
+      '(Transcript of the speech, exactly as it was delivered)\nThe quays of Selby\nSelby, 12 May 2019',
+      '(Transcript of the speech, exactly as it was delivered)',
+      '[Read by the clerk, as given to the board]',
+    ],
     no: ['( Ministerial Statement)', '(May 14, 2019)', '(Second reading)'],
   },
 }
@@ -73,7 +92,15 @@ export const sectionOfSite: LineRule = {
   id: 'section-of-a-site',
   kind: 'siteSection',
   test: (line) => section.test(line),
-  examples: { yes: ['SPEECHES AND REMARKS', 'Briefing Room', 'Новости'], no: ['Speech', 'News from the quays'] },
+  examples: {
+    yes: [
+      'SPEECHES AND REMARKS\nThe quays of Selby\nSelby, 12 May 2019',
+      'SPEECHES AND REMARKS',
+      'Briefing Room',
+      'Новости',
+    ],
+    no: ['Speech', 'News from the quays'],
+  },
 }
 
 export const noticeOfUse: LineRule = {
@@ -81,7 +108,14 @@ export const noticeOfUse: LineRule = {
   kind: 'notice',
   test: (line) => notice.test(line) || noticeLine.test(line),
   examples: {
-    yes: ['CHECK AGAINST DELIVERY', '[Please check  against delivery]', 'E&OE PROOF ONLY', 'FINAL', 'As delivered'],
+    yes: [
+      'Speech by Ana Verell\nCHECK AGAINST DELIVERY',
+      'CHECK AGAINST DELIVERY',
+      '[Please check  against delivery]',
+      'E&OE PROOF ONLY',
+      'FINAL',
+      'As delivered',
+    ],
     no: ['Delivery of the ferries', 'Finals of the regatta'],
   },
 }

@@ -1,5 +1,5 @@
 import { connective, honorificAtStart } from '#lib/ingest/header/lexicon/matchers.ts'
-import { isIllegible } from '#lib/ingest/recognise/illegible.ts'
+import { isIllegible } from '#lib/ingest/recognise/misread/illegible.ts'
 import type { LineRule } from './rule.ts'
 
 export const titleOfRespect: LineRule = {
@@ -19,7 +19,7 @@ export const wordsBetween: LineRule = {
   id: 'words-between',
   kind: 'text',
   test: (line) => connective.test(line),
-  examples: { yes: ['by', 'at the', 'On'], no: ['by Ana Verell', 'The quays'] },
+  examples: { yes: ['by', 'at the', 'On\nthe quays of Selby\nSelby, 12 May 2019'], no: ['by Ana Verell', 'The quays'] },
 }
 
 export const illegible: LineRule = {
@@ -27,7 +27,7 @@ export const illegible: LineRule = {
   kind: 'ocrNoise',
   test: (line) => isIllegible(line),
   examples: {
-    yes: ['~ . .', ':: -', 'L', '.4 A1L', 'h; iE N1 xd'],
+    yes: ['h; iE N1 xd\nOPENING OF THE QUAY\nSELBY, 12 MAY 1977', '~ . .', ':: -', 'L', '.4 A1L', 'h; iE N1 xd'],
     no: ['Selby', 'On the quays', 'UNGA79', '女士们', 'О мостах', 'Қоймалар да'],
   },
 }

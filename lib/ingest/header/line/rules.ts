@@ -1,4 +1,4 @@
-import { dateAlone, placeAndDate, timeOfDay, townAlone } from './dates-and-places.ts'
+import { dateAlone, deliveredAt, placeAndDate, timeOfDay, townAlone } from './dates-and-places.ts'
 import { labelAlone, labelledField, valueOfLabelAbove } from './fields.ts'
 import {
   genreAfterDate,
@@ -65,6 +65,7 @@ export const lineRules: readonly LineRule[] = [
   wordsBetween,
   officeAlone,
   placeAndDate,
+  deliveredAt,
   townAlone,
   illegible,
 ]

@@ -6,7 +6,10 @@ export const themeOfOccasion: LineRule = {
   id: 'theme',
   kind: 'theme',
   test: (line) => theme.test(line),
-  examples: { yes: ['Theme: “Quays for all', 'On the theme “Water”'], no: ['Theme parks of Ormond'] },
+  examples: {
+    yes: ['Theme: “Quays for all”\nSpeech by Ana Verell', 'Theme: “Quays for all', 'On the theme “Water”'],
+    no: ['Theme parks of Ormond'],
+  },
 }
 
 export const themeGoesOn: LineRule = {
@@ -20,7 +23,10 @@ export const themeGoesOn: LineRule = {
     !isGenre(line) &&
     !notice.test(line),
   examples: {
-    yes: ['Theme: Quays for all, and\nlamps for those who sail at night'],
+    yes: [
+      'Statement by Ana Verell\nTheme: “Quays for all, and\nLamps for those who sail at night”\n12 May 2019',
+      'Theme: Quays for all, and\nlamps for those who sail at night',
+    ],
     no: ['Theme: “Quays for all”\nCouncil of the Ports'],
   },
 }

@@ -4,6 +4,7 @@ import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isCapitals } from './block.ts'
 import { isNameOrOffice } from './exclusions.ts'
 import type { TitleStrategy } from './strategy.ts'
+import { isOfSpeaker } from './who-speaks.ts'
 import { joined } from './words.ts'
 
 export const blockAboveDateAndGenre: TitleStrategy = {
@@ -49,7 +50,7 @@ function runAbove(lines: HeadLine[], index: number): HeadLine[] {
   const run: HeadLine[] = []
   for (let at = index - 1; at >= 0; at -= 1) {
     const line = lines[at]
-    if (line?.kind !== 'text' || isNameOrOffice(line.text)) break
+    if (line?.kind !== 'text' || isNameOrOffice(line.text) || isOfSpeaker(line, lines)) break
     run.unshift(line)
   }
   return run

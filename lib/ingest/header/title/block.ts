@@ -3,13 +3,15 @@ import type { HeadKind, HeadLine } from '#lib/ingest/header/head-line.ts'
 import {
   besideDate,
   connective,
+  genreAtStart,
   goingOn,
-  honorificWords,
   openEnding,
   saysBy,
 } from '#lib/ingest/header/lexicon/matchers.ts'
+import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './exclusions.ts'
+import { isOfSpeaker } from './who-speaks.ts'
 
 /** A title is no longer, in UTF-16 units and in lines; "by" and "at the" on lines of their own are not counted. */
 const maximum = 300
@@ -17,9 +19,11 @@ const maximumLines = 6
 /** Names of towns with their country have no more words. */
 const townWords = 3
 
-const byOrOf = /(?<!\p{L})(?:by|of|from)(?!\p{L})/iu
+/** "Remarks by …", "Transcript of …"; not "Remarks on the Death of …". */
+const by = /(?<!\p{L})by(?!\p{L})/iu
+const genreOf = new RegExp(String.raw`${genreAtStart.source.replace('^', '')}s?\s+(?:of|from)(?!\p{L})`, 'iu')
 /** "… THE RT. HON." */
-const respectAtEnd = wordPattern([...honorificWords], 'end', '', String.raw`\.?`)
+const respectAtEnd = wordPattern(lineTitles, 'end', '', String.raw`\.?`)
 
 /** Kinds of lines that no title goes on with. */
 const apart = new Set<HeadKind>([
@@ -60,6 +64,7 @@ function firstOfBlock(lines: HeadLine[], at: number): number {
       above?.kind === 'text' &&
       line?.number === above.number + 1 &&
       !isNameOrOffice(above.text) &&
+      !isOfSpeaker(above, lines) &&
       above.text.length > 1
     // The place and date of the occasion may stand between it and "Speech by …".
     const place = above?.kind === 'place' && lines[first - 2]?.kind === 'text' && line?.number === above.number + 1
@@ -102,10 +107,18 @@ function beginsInside(text: string): boolean {
   return /^\p{Ll}/u.test(text) || (goingOn.test(text) && !/^In\s/u.test(text))
 }
 
+/** Small words within a title, after which nothing is missing. */
+const inside = wordPattern(
+  'at to on of for in with before sur du des de à über zur zum sobre em na no'.split(' '),
+  'anywhere',
+  String.raw`\s`,
+  String.raw`\s`,
+)
+
 /** "Address to the Guild of Shipwrights": words that need no name after them; "SECOND READING SPEECH" does. */
 function isWhole(taken: HeadLine[]): boolean {
   const words = taken.map((line) => line.text).join(' ')
-  return words.split(' ').length > 3 && /\s(?:at|to|on|of|for|in|with|before)\s/iu.test(words)
+  return words.split(' ').length > 3 && inside.test(words)
 }
 
 /** "SPEECH BY", "STATEMENT", "TRANSCRIPT OF THE PRIME MINISTER": a name is still to come. */
@@ -116,7 +129,7 @@ function callsForName(taken: HeadLine[]): boolean {
     .map((line) => line.text)
     .join(' ')
   if (words.split(' ').length <= 3) return true
-  return taken.every((line) => line.kind !== 'person') && byOrOf.test(words)
+  return taken.every((line) => line.kind !== 'person') && (by.test(words) || genreOf.test(words))
 }
 
 /** "ON TUESDAY, 15th SEPTEMBER, 1964", and a date that the line before breaks off at. */

@@ -4,6 +4,7 @@ import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { genreBlock, isCapitals } from './block.ts'
 import { isNameOrOffice, isVenueLine } from './exclusions.ts'
 import type { HeadTitle, TitleStrategy } from './strategy.ts'
+import { isOfSpeaker } from './who-speaks.ts'
 import { joined } from './words.ts'
 
 export const genreAndWhatGoesOn: TitleStrategy = {
@@ -29,7 +30,7 @@ export const genreAndWhatGoesOn: TitleStrategy = {
 export const firstWordsOfTheirOwn: TitleStrategy = {
   id: 'first-words-of-their-own',
   read: (lines) => {
-    const words = lines.filter((line) => isOwnWords(line) && line.text.includes(' '))
+    const words = lines.filter((line) => isOwnWords(line) && !isOfSpeaker(line, lines) && line.text.includes(' '))
     const named = words.filter((line) => !isBesideDate(line, lines))
     const own = named.length > 0 ? named : words
     // A line for the press stands under the sender's, above the title.

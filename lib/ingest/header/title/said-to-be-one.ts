@@ -71,7 +71,7 @@ export const titleInStampOfPrint: TitleStrategy = {
   },
   examples: [
     {
-      head: '9/24/24, 4:31 PM The quays of Selby and their lamps - Town\nTown of Selby\n\nUpdated: May 3, 2024\nThe quays of Selby\nand their lamps',
+      head: '9/24/24, 4:31 PM The quays of Selby and their lamps - Town\nTown of Selby and Ormond\n\nUpdated: May 3, 2024\nThe quays of Selby\nand their lamps\nSelby, 3 May 2024',
       title: 'The quays of Selby and their lamps',
     },
   ],

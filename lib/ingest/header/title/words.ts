@@ -1,4 +1,5 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import { saysBy } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isCapitals } from './block.ts'
 
@@ -21,7 +22,7 @@ function endOfWords({ text, dates }: HeadLine): number | undefined {
   const date = dates.find(
     ({ edtf, end }) => isWholeDate(edtf) && /^[\s.)\]]*(?:г|года|year)?\.?$/u.test(text.slice(end)),
   )
-  const before = date && /,\s*$/u.exec(text.slice(0, date.start))
+  const before = date && /,\s*(?:on\s+)?$/u.exec(text.slice(0, date.start))
   return before && before.index > 0 ? before.index : undefined
 }
 
@@ -34,5 +35,9 @@ export function cleaned(text: string): string {
     .replace(/[\u2060\uFEFF\u200B\u00AD]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:]+$/, '')
+    .replace(whoGaveIt, '')
     .trim()
 }
+
+/** "(Delivered by Ivo Sandor)" behind a title is a note on it. */
+const whoGaveIt = new RegExp(String.raw`(?<=\S)\s*[([](?:${saysBy.source.replace('^', '')})[^()[\]]*[)\]]$`, 'iu')

@@ -1,7 +1,6 @@
+import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** What heads write about places, and what stands where places stand and is none, by language; in small letters. */
 export const venueWords = {
@@ -19,7 +18,7 @@ export const venueWords = {
       'parts chapter item items annex appendix report transcript interview message released issued delivered given recorded ' +
       'posted published signed updated effective received printed prepared approved adopted until since as before after ' +
       'first second third fourth fifth sixth seventh eighth ninth tenth last final embargo embargoed release copy version ' +
-      'translation translated edited speaker speakers chair chairman mr mrs ms miss dr sir hon rt prof ' +
+      'translation translated edited speaker speakers chair chairman miss dr hon rt prof ' +
       'gmt utc est edt cst cdt mst mdt pst pdt aest aedt cet cest bst local spring summer autumn ' +
       'winter easter christmas today tomorrow yesterday this live lunchtime teatime breakfast dawn dusk whit palm ascension pentecost lent advent boxing circa approximately regarding subject ref reference file confidential',
   )
@@ -36,6 +35,7 @@ export const venueWords = {
       ),
     )
     .concat(
+      personWords.addressTitles,
       (['en', 'ru'] as const).flatMap((language) => [...weekdayNames(language), ...shortWeekdays(language)]),
       weekdayNames('kk'),
     ),

@@ -1,10 +1,11 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import type { HeadingHint, ListItemHint } from '#lib/ingest/read/hints.ts'
+import type { HeadingHint, ListItemHint, RowHint } from '#lib/ingest/read/hints.ts'
 import { trimmed } from '#lib/ingest/read/source.ts'
 import { joinBrokenLines } from './broken-lines.ts'
 import type { HtmlElement } from './html-element.ts'
+import { tableRows } from './html-rows.ts'
 import { writeBlock } from './html-walk.ts'
-import { type PlacedElement, type PlacedText, type StruckWords, TextBuilder } from './text-builder.ts'
+import { type PlacedElement, type PlacedText, TextBuilder, type WordsLeftOut } from './text-builder.ts'
 
 export interface HtmlText {
   text: string
@@ -13,11 +14,15 @@ export interface HtmlText {
   listItems: ListItemHint[]
   quotes: Span[]
   preformatted: Span[]
+  /** Rows of tables that hold data. */
+  rows: RowHint[]
   /** Captions of figures and tables. */
   captions: Span[]
   times: PlacedElement[]
   /** What the page shows struck out; it is not in the text. */
-  struck: StruckWords[]
+  struck: WordsLeftOut[]
+  /** What the page says in place of pictures (`alt`); it is not in the text. */
+  pictures: WordsLeftOut[]
 }
 
 /**
@@ -32,6 +37,7 @@ export function htmlText(body: HtmlElement): HtmlText {
   const builder = new TextBuilder()
   writeBlock(body, builder, false)
   const { text, move } = joinBrokenLines(builder)
+  const moved = ({ start, end }: Span): Span => ({ start: move(start), end: move(end) })
   const tidy = <Place extends Span>(places: Place[]) =>
     places
       .map((place) => ({ ...place, ...trimmed(text, { start: move(place.start), end: move(place.end) }) }))
@@ -51,5 +57,11 @@ export function htmlText(body: HtmlElement): HtmlText {
     captions: tidy(builder.captions),
     times: tidy(builder.times),
     struck: builder.struck.map(({ at, words }) => ({ at: move(at), words })),
+    rows: tableRows(builder.places, builder.listItems).map((row) => ({
+      ...row,
+      ...moved(row),
+      cells: row.cells.map((cell) => cell && moved(cell)),
+    })),
+    pictures: builder.pictures.map(({ at, words }) => ({ at: move(at), words })),
   }
 }

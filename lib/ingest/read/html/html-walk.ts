@@ -70,7 +70,8 @@ function walk(node: HtmlNode, block: HtmlElement, builder: TextBuilder, pre: boo
   if (isStruck(node)) {
     const words = plainTextOf(node)
     if (words !== '') builder.struck.push({ at: builder.text.length, words })
-  } else if (tag === 'br') builder.breakLine(block)
+  } else if (tag === 'img') builder.pictures.push({ at: builder.text.length, words: attribute(node, 'alt') ?? '' })
+  else if (tag === 'br') builder.breakLine(block)
   else if (blocks.has(tag)) writeBlock(node, builder, pre)
   else if (isHidden(node) && !builder.atLineStart) later.push(node)
   else if (tag === 'td' || tag === 'th') walkCell(node, block, builder, pre, later)

@@ -1,5 +1,6 @@
+import { labelTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import type { LabelCut } from './label-cuts.ts'
-import { articles, honorificWords, noLabelWords } from './speaker-label-words.ts'
+import { articles, noLabelWords } from './speaker-label-words.ts'
 
 /** A label taken apart, before it is known what it is. */
 export interface LabelParts extends LabelCut {
@@ -37,7 +38,7 @@ export function partsOf(cut: LabelCut): LabelParts {
 }
 
 function isHonorific(word: string): boolean {
-  return honorificWords.has(word.toLowerCase()) || /^(?:ret(?:d|’d|'d|ired)?|rtd)\.?$/iu.test(word)
+  return labelTitles.has(word.toLowerCase()) || /^(?:ret(?:d|’d|'d|ired)?|rtd)\.?$/iu.test(word)
 }
 
 /** A label in small letters without the article before it. */

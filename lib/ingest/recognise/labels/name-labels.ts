@@ -1,8 +1,9 @@
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { labelOffices } from '#lib/ingest/recognise/persons/person-words.ts'
 import { genderOf, type LabelName, readLabelName, takeHonorifics } from './label-name.ts'
 import { inOrdinaryCapitals, isCapitals, isNoLabel, type LabelParts, withoutArticle } from './label-parts.ts'
 import type { LabelRule, Reading } from './label-rule.ts'
-import { noNameWords, officeWords } from './speaker-label-words.ts'
+import { noNameWords } from './speaker-label-words.ts'
 
 /*
  * Labels that name somebody by name, with an honorific or without, and capitals in label position that name nobody known.
@@ -33,7 +34,7 @@ function readHonoured({ base, separator, beside }: LabelParts): Reading | undefi
   // "Hon ANA VERELL to the Minister of Ports:", "Mr. RIED of Ferris."
   const rest = taken.rest.replace(/ (?:to the|to|of) \p{Lu}.{1,80}$/u, '')
   const name = readLabelName(rest)
-  if (startsWithOffice(rest) || officeWords.has((rest.split(' ')[0] ?? '').toLowerCase())) return undefined
+  if (startsWithOffice(rest) || labelOffices.has((rest.split(' ')[0] ?? '').toLowerCase())) return undefined
   // "Hon. J.": more of the name stands behind the stop.
   if (!name || (name.initials && name.words === 1)) return undefined
   const sure = separator === 'colon' || name.capitals || (separator === 'dash' && beside.length > 0)
@@ -160,7 +161,7 @@ const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]{2,12}$/u
 
 function readHan({ base, separator, beside }: LabelParts): Reading | undefined {
   if (separator !== 'colon' || !han.test(base) || isNoLabel(base)) return undefined
-  const titled = [...officeWords].some((office) => office.length > 1 && base.endsWith(office) && han.test(office))
+  const titled = [...labelOffices].some((office) => office.length > 1 && base.endsWith(office) && han.test(office))
   if (titled) return { kind: 'office', who: base, beside, sure: true }
   return [...base].length <= 4 ? { kind: 'unnamed', who: base, beside, sure: false } : undefined
 }

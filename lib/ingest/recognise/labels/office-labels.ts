@@ -1,4 +1,5 @@
 import { officeLength } from '#lib/ingest/recognise/persons/offices.ts'
+import { calls } from '#lib/ingest/recognise/persons/person-words.ts'
 import { type LabelName, readLabelName, takeHonorifics } from './label-name.ts'
 import { isOffice, isOfficeOf, ofWhat } from './label-office.ts'
 import { inOrdinaryCapitals, isCapitals, type LabelParts, withoutArticle } from './label-parts.ts'
@@ -8,11 +9,6 @@ import { hasSeat, personReading } from './name-labels.ts'
 /*
  * Labels that name somebody by an office, alone or with the name of who holds it.
  */
-
-/** "Mr. President: …" in small letters may be said to him. */
-const calls = new Set(
-  'mr|mr.|mister|madam|madame|monsieur|mme|señor|señora|hon|hon.|sir|dear|господин|госпожа'.split('|'),
-)
 
 function readOffice({ base, folded, separator, beside }: LabelParts): Reading | undefined {
   const { honorifics, rest } = takeHonorifics(base)

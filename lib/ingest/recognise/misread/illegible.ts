@@ -1,4 +1,10 @@
-import { hasNoCapitals } from './prose.ts'
+import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
+
+/** Words of two letters with which titles begin; most others of two letters are pieces of misread ones. */
+const short = (
+  'On Of To In At By An As Is It We No My Up Us So Or If Do Go He Me Be Le La Un Du De Au Et En El Lo Al Mi Su Os Da Im Am Zu ' +
+  'Об На За По Во Со Не Из От До Ко Мы Он Ел Ер Ол'
+).split(' ')
 
 /** A word as print has it, with the signs that may stand around it. */
 const opened = String.raw`^["'“‘«(*\[]*`
@@ -10,6 +16,7 @@ const wholeWord = new RegExp(
     String.raw`\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+`,
     String.raw`[\p{Lu}\p{Ll}]\p{L}*(?:[-’']\p{L}+)+`,
     '[aAI&*иИвВоОсСяЯуУкК]',
+    ...short,
     String.raw`\d+(?:st|nd|rd|th)?`,
     String.raw`\p{Lu}\.`,
     String.raw`\p{Lu}{2,}\W?\d{1,3}`,

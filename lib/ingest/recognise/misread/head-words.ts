@@ -1,8 +1,8 @@
-import { editDistance } from '#lib/text/edit-distance.ts'
-
 /**
  * Words of heads that optical reading spoils: "THF PR1ME MINISTFR" is read as "THE PRIME MINISTER", so that the name after
- * it is found. Only words that every such head has are repaired, never a name.
+ * it is found. Only words that every such head has are repaired, never a name. This is no test for what was misread:
+ * a word is put right that may have no sign of it ("THF", "HOM."), because it is nearly one of a closed list, and the
+ * text stays as it is; what can't be trusted, `signs.ts` and `illegible.ts` tell.
  */
 
 /** Compared by the shapes of their letters only: one letter more or less may be a name. */
@@ -14,7 +14,11 @@ const byLetters = (
 ).split(' ')
 /** Words that are one letter from those, and right. */
 const known = new Set(
-  'chairmen premiere deputies addressed ministers presidents speeches statements byes hers prince'.split(' '),
+  (
+    'chairmen premiere deputies addressed ministers presidents speeches statements byes hers prince ' +
+    // Words of other languages.
+    'presidente président präsident excellence député debatte adresse debates governors professora professore secretaria'
+  ).split(' '),
 )
 
 const shapes = new Map([...byShape, ...byLetters].map((word) => [shapeOf(word), word]))
@@ -51,7 +55,7 @@ function misreadFor(found: string): string | undefined {
   const right =
     shapes.get(shapeOf(found)) ??
     shapes.get(shapeOf(found.replace(/II/g, 'I'))) ??
-    byLetters.find((one) => editDistance(small, one, 1) <= 1)
+    byLetters.find((one) => isNear(small, one))
   if (right === undefined || small === `${right}s`) return undefined
   const isCapitals = found === found.toUpperCase()
   const isCapitalised = /^[\p{Lu}\d|]/u.test(found)
@@ -80,4 +84,17 @@ function shapeOf(found: string): string {
     .replace(/P/g, 'R')
     .replace(/M/g, 'N')
     .replace(/(.)\1+/g, '$1')
+}
+
+/**
+ * Whether two words differ by one letter put in, left out or changed. Letters that changed places are no misreading:
+ * "ministre" is a word of its own.
+ */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  return Math.max(a.length, b.length) - start - end <= 1
 }
