@@ -1,10 +1,11 @@
 import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { checkQuotation, type Finding, type QuoteCheck } from '#lib/quote/check.ts'
-import { checkRecord } from '#lib/quote/check-record.ts'
-import { Passages } from '#lib/quote/passages.ts'
+import { checkPasted, type PastedCheck } from '#lib/quote/check-pasted.ts'
+import { claimSentences } from '#lib/quote/claim-sentences.ts'
+import { pastedRecord } from '#lib/quote/pasted-record.ts'
 import { readQuotation } from '#lib/quote/quotation.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
+import type { Finding } from '#lib/quote/whole.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
@@ -13,13 +14,16 @@ const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOL
        npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] - < quotation.txt
 
 Says whether and where the words stand in the site that was built into FOLDER (default: out): exact, near (with the
-differences), altered (a figure, a name, a date or a negation is another), composed (parts stand in different places)
-or none (with what is nearest). --json prints {verdict, document, paragraph, url, similarity, differences,
+differences), altered (a figure, a name, a date, a denial, a word such as "all" or "must", or the sense is another),
+composed (parts stand in different places), paraphrase (one sentence says most of it in other words), part (only some
+words were said, and which) or none (with what is nearest, where a reader would see that it is). Of a text with quotation marks what is inside them is looked for; a name and a date
+beside them, or after a dash at the end, are taken for what is claimed of the words, and it is said whether that is right,
+and whose words they are. --json prints {verdict, said, whose, claim, document, paragraph, url, similarity, differences,
 alternatives, …}. --content names the archive that the site is of, and says when it is of another.
 `
 
 interface Arguments extends SiteOf {
-  quotation: string
+  pasted: string
   json: boolean
 }
 
@@ -33,7 +37,7 @@ async function readArguments(given: string[]): Promise<Arguments | undefined> {
   const quotation = readQuotation(written === '-' ? await readAll(process.stdin) : written)
   if (quotation.problem !== undefined) throw new UsageError(`${quoteWords.problems[quotation.problem]}\n\n${usage}`)
   return {
-    quotation: quotation.text,
+    pasted: quotation.text,
     out: values.out,
     ...(values.content !== undefined && { content: values.content }),
     json: values.json,
@@ -68,13 +72,18 @@ function placeLines({ place, differences }: Finding, origin: string): string[] {
   ]
 }
 
-function inWords(check: QuoteCheck, origin: string): string {
-  const { found, parts, alternatives } = check
-  const lines = [quoteWords.verdict(check)]
+function inWords(pasted: PastedCheck, origin: string): string {
+  const { found, parts, alternatives } = pasted.check
+  const lines = [
+    claimSentences.outcome(pasted),
+    claimSentences.notKnown(pasted),
+    pasted.language && claimSentences.language(pasted.language),
+  ].filter((line) => line !== undefined)
   if (parts.length > 0) for (const part of parts) lines.push('', `“${part.words}”`, ...placeLines(part, origin))
   else if (found) lines.push('', ...placeLines(found, origin))
   if (alternatives.length > 0) lines.push('', quoteWords.alternatives)
   for (const other of alternatives) lines.push(...placeLines({ ...other, differences: [] }, origin))
+  if (pasted.spoken) lines.push('', claimSentences.spoken, ...placeLines(pasted.spoken, origin))
   return lines.join('\n')
 }
 
@@ -85,9 +94,9 @@ async function main(): Promise<void> {
     return
   }
   const engine = await openSite(given)
-  const check = await checkQuotation(given.quotation, new Passages(await engine.passageSource()))
+  const check = await checkPasted(given.pasted, await engine.passageSource())
   const origin = engine.origin ?? ''
-  const answer = given.json ? JSON.stringify(checkRecord(check, origin), null, 2) : inWords(check, origin)
+  const answer = given.json ? JSON.stringify(pastedRecord(check, origin), null, 2) : inWords(check, origin)
   process.stdout.write(`${answer}\n`)
 }
 

@@ -1,6 +1,6 @@
 import { MarkedQuotation } from '#app/_components/marked-quotation.tsx'
-import type { Finding } from '#lib/quote/check.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
+import type { Finding } from '#lib/quote/whole.ts'
 import { PlaceLink } from './place-link.tsx'
 import { quotePageWords } from './words.ts'
 

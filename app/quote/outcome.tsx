@@ -1,22 +1,25 @@
-import type { QuoteCheck } from '#lib/quote/check.ts'
+import type { PastedCheck } from '#lib/quote/check-pasted.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
-import { quoteAddress } from '#lib/site/addresses.ts'
 import { Found } from './found.tsx'
 import { PlaceLink } from './place-link.tsx'
+import { ReadAs } from './read-as.tsx'
 import { quotePageWords } from './words.ts'
 
 interface OutcomeProps {
-  check: QuoteCheck
-  quotation: string
+  pasted: PastedCheck
+  /** Of the page with this check. */
+  address: string
   milliseconds: number
   language: string
 }
 
 /** What became of a quotation: what was altered first, then where it stands, where else, and in what was looked. */
-export function Outcome({ check, quotation, milliseconds, language }: OutcomeProps) {
+export function Outcome({ pasted, address, milliseconds, language }: OutcomeProps) {
+  const { check, quotation, spoken } = pasted
   const { verdict, found, parts, alternatives, searched, corpus } = check
   return (
     <div className="quote-outcome">
+      <ReadAs pasted={pasted} />
       {parts.length > 0 ? (
         <section aria-labelledby="quote-parts">
           <h2 id="quote-parts">{quotePageWords.parts}</h2>
@@ -36,6 +39,12 @@ export function Outcome({ check, quotation, milliseconds, language }: OutcomePro
           </section>
         )
       )}
+      {spoken && (
+        <section aria-labelledby="quote-spoken">
+          <h2 id="quote-spoken">{quotePageWords.spoken}</h2>
+          <Found finding={spoken} quotation={quotation} offset={0} language={language} />
+        </section>
+      )}
       {alternatives.length > 0 && (
         <section aria-labelledby="quote-others">
           <h2 id="quote-others">{quotePageWords.alternatives}</h2>
@@ -50,7 +59,7 @@ export function Outcome({ check, quotation, milliseconds, language }: OutcomePro
       )}
       <p className="search-detail">
         {quotePageWords.searched(searched.paragraphs, searched.documents, corpus)} ·{' '}
-        {quotePageWords.milliseconds(milliseconds)} · <a href={quoteAddress(quotation)}>{quotePageWords.link}</a>
+        {quotePageWords.milliseconds(milliseconds)} · <a href={address}>{quotePageWords.link}</a>
       </p>
     </div>
   )

@@ -1,7 +1,9 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { claimSentences } from '#lib/quote/claim-sentences.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { quoteAddress } from '#lib/site/addresses.ts'
 import { Outcome } from './outcome.tsx'
 import { type CheckState, useCheck } from './use-check.ts'
 import { quotePageWords } from './words.ts'
@@ -67,8 +69,8 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
       )}
       {response?.type === 'check' && !waiting && (
         <Outcome
-          check={response.check}
-          quotation={quotation}
+          pasted={response.check}
+          address={quoteAddress(quotation)}
           milliseconds={response.milliseconds}
           language={language}
         />
@@ -80,12 +82,15 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
 function statusOf({ response, waiting, problem }: CheckState, scope: string): string {
   if (waiting) return quotePageWords.checking
   if (problem) return quoteWords.problems[problem]
-  if (response?.type === 'check') return quoteWords.verdict(response.check)
+  if (response?.type === 'check') return claimSentences.outcome(response.check)
   return response ? '' : scope
 }
 
 function verdictClass({ response }: CheckState): string {
-  return response?.type === 'check' ? ` verdict-${response.check.verdict}` : ''
+  if (response?.type !== 'check') return ''
+  const { check, claim, whose } = response.check
+  const isOtherwise = whose !== 'speaker' || claim.speaker?.right === false || claim.date?.right === false
+  return ` verdict-${check.verdict === 'exact' && isOtherwise ? 'altered' : check.verdict}`
 }
 
 const longestTitle = 60

@@ -14,7 +14,7 @@ export const quotePageWords = {
   description: (archive: string, paragraphs: string) =>
     `Paste words that somebody is said to have said, and learn whether and where they stand in the ${paragraphs} of ${archive}.`,
   label: 'Words that somebody is said to have said',
-  how: 'One sentence or several. Quotation marks, capitals, spaces and dots at the ends make no difference.',
+  how: 'One sentence or several, with who said them and when, if that is claimed: “…” — name, year. Capitals, spaces and dots at the ends make no difference.',
   private:
     'What you paste is compared in your browser with parts of the search index; it is not sent anywhere, nor are the words of a link to a check when it is opened.',
   check: 'Check',
@@ -25,6 +25,13 @@ export const quotePageWords = {
   nearest: 'The nearest passage',
   place: 'Where it stands',
   parts: 'Its parts',
+  spoken: 'What was said that is nearest to it',
+  readAs: 'How this was read',
+  words: 'The words',
+  bySpeaker: 'Said by',
+  onDate: 'Said',
+  whose: 'Whose words they are',
+  judged: (right: boolean | null) => (right === null ? 'not known' : right ? 'right' : 'wrong'),
   alternatives: 'Also said',
   alteredFirst: 'Not what was said:',
   differences: 'The quotation, beside what was said',

@@ -25,8 +25,8 @@ export const deliveries = ['as-delivered', 'as-prepared'] as const
 
 export type Delivery = (typeof deliveries)[number]
 
-/** How a paragraph stands on the page. */
-export const paragraphForms = ['plain', 'bullet', 'numbered', 'quotation'] as const
+/** How a paragraph stands on the page: a `row` is one of a table, a `caption` what stands beside a table or a picture. */
+export const paragraphForms = ['plain', 'bullet', 'numbered', 'quotation', 'row', 'caption'] as const
 
 export type ParagraphForm = (typeof paragraphForms)[number]
 
@@ -52,6 +52,10 @@ export interface Paragraph {
   form: ParagraphForm
   /** For `numbered`: the number the source gives. */
   number?: number
+  /** For `row`: the texts of its cells, an empty one for an empty cell, none at the end; `text` is what `textOfCells` makes of them. */
+  cells?: string[]
+  /** For `row`: true for the one that names the columns, with which a table begins. */
+  header?: true
   /** One line of text, spaces single, no markup. */
   text: string
   /** Ids that led here before. They stay anchors. */

@@ -1,12 +1,13 @@
 import { soleOf } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
-import { withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
+import { declaredLanguage, withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
 import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
 import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
+import { attributeBoldQuestions } from '#lib/ingest/segment/bold-questions.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
 import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
@@ -31,6 +32,7 @@ export function parseProse(
     head.segment.lines.map((line) => line.text),
     file,
     source.hints?.language,
+    declaredLanguage(source.hints?.stated),
   )
   const { drafts, markers, unsureHyphens } = segmentText(source.text, head.segment.lines, language?.value, source.hints)
   // What the markup of a page declares is not said of each of its items.
@@ -54,7 +56,7 @@ export function parseProse(
     segment: head.segment,
     ...(collection ? { collection: collection.id } : {}),
     drafts: attributeTurns(
-      attributePreamble(drafts, metadata.kind.value),
+      attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
       soleOf(metadata.speaker?.value),
       soleOf(metadata.role?.value),
     ),

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { soleOf } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
-import { describeRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
+import { describeRow, languageOfRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
@@ -31,8 +31,14 @@ export function parseRow(
     cut.lines.map((line) => line.text),
     file,
     source.hints?.language,
+    languageOfRow(row, mapping),
   )
-  const { drafts, markers, unsureHyphens } = segmentText(source.text, cut.lines, language?.value, source.hints)
+  const { drafts, markers, unsureHyphens } = segmentText(
+    source.text,
+    cut.lines,
+    language?.value,
+    source.hints ?? 'no headings',
+  )
   const description = describeRow({
     file,
     row,

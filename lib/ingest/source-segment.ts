@@ -48,6 +48,9 @@ export interface Draft {
   level: 2 | 3 | 4
   form: ParagraphForm
   number?: number
+  /** For rows of tables. */
+  cells?: string[]
+  header?: true
   ourBreak?: boolean
   voice?: string
 }

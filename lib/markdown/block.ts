@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textOfCells } from '#lib/domain/cells.ts'
 import type { Block, GoneBlock } from '#lib/domain/document.ts'
 import { aliasId, headingId, paragraphId, plainText } from './field.ts'
 import { type FormatProblem, shown } from './format-error.ts'
@@ -15,7 +16,7 @@ const heading = z.strictObject({
 const unnumbered = z.strictObject({
   type: z.literal('paragraph'),
   id: paragraphId,
-  form: z.literal(['plain', 'bullet', 'quotation']),
+  form: z.literal(['plain', 'bullet', 'quotation', 'caption']),
   text: plainText,
   aliases: z.array(aliasId).exactOptional(),
   ourBreak: z.boolean().exactOptional(),
@@ -29,9 +30,23 @@ const numbered = unnumbered.extend({
   number: z.int('a whole number').min(0, 'a number from 0 on').max(999_999_999, 'a number of 9 digits at most'),
 })
 
+const row = unnumbered
+  .extend({
+    form: z.literal('row'),
+    cells: z
+      .array(z.union([z.literal(''), plainText]))
+      .refine((cells) => cells.at(-1) !== '', 'a last cell with words'),
+    header: z.literal(true).exactOptional(),
+  })
+  .refine(({ cells, text }) => textOfCells(cells) === text, { path: ['cells'], error: 'the words of the text' })
+
 const divider = z.strictObject({ type: z.literal('divider') })
 
-const block = z.discriminatedUnion('type', [heading, z.discriminatedUnion('form', [unnumbered, numbered]), divider])
+const block = z.discriminatedUnion('type', [
+  heading,
+  z.discriminatedUnion('form', [unnumbered, numbered, row]),
+  divider,
+])
 
 /**
  * What is wrong in the blocks of a document: ids and texts of another form than the archive's, ids given twice.

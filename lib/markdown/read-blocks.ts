@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import type { Block, Heading, Paragraph, ParagraphForm } from '#lib/domain/document.ts'
 import { type Anchor, readAnchor } from './anchor.ts'
 import type { FormatProblem } from './format-error.ts'
+import { isEmptyHead, isRule, readRow } from './table.ts'
 
 const processor = unified().use(remarkParse)
 
@@ -27,8 +28,40 @@ const levels = new Map<number, Heading['level']>([
  */
 export function readBlocks(body: string, firstLine: number): ReadBlocks {
   const read = new BlockReader(firstLine)
-  for (const node of processor.parse(body).children) read.add(node)
+  const { rest, tables } = withoutTables(body)
+  for (const node of processor.parse(rest).children) {
+    const table = node.type === 'html' ? tables.get(node.position?.start.line ?? 0) : undefined
+    if (table) for (const row of table) read.row(row)
+    else read.add(node)
+  }
   return read
+}
+
+interface TableRow {
+  /** The line of the body that it stands on, from 1. */
+  line: number
+  markdown: string
+  header: boolean
+}
+
+/** The rows of the tables by the line that each table begins on, and the body with a comment in the place of each. */
+function withoutTables(body: string): { rest: string; tables: Map<number, TableRow[]> } {
+  const tables = new Map<number, TableRow[]>()
+  const lines = body.split('\n')
+  let table: TableRow[] | undefined
+  const rest = lines.map((markdown, index) => {
+    const header = isRule(lines[index + 1])
+    const begins = header && !table
+    if (markdown === '') table = undefined
+    else if (begins) {
+      table = []
+      tables.set(index + 1, table)
+    }
+    if (table && !isRule(markdown) && !(header && isEmptyHead(markdown)))
+      table.push({ line: index + 1, markdown, header })
+    return !table ? markdown : begins ? '<!-- a table -->' : ''
+  })
+  return { rest: rest.join('\n'), tables }
 }
 
 type Node = RootContent | BlockContent | DefinitionContent
@@ -66,13 +99,23 @@ class BlockReader implements ReadBlocks {
     }
   }
 
+  row(row: TableRow): void {
+    const node = { position: { start: { line: row.line, column: 1 }, end: { line: row.line, column: 1 } } }
+    const block = readRow(row.markdown, row.header)
+    if (!block) this.refuse(node, 'a row of a table without an anchor', '`<a id="…"></a>` before its cells')
+    else {
+      this.blocks.push(block)
+      this.lines.push(this.line(node))
+    }
+  }
+
   private heading(node: MdHeading): void {
     const content = this.content(node)
     const level = levels.get(node.depth)
     if (!level) this.refuse(node, `a heading of level ${node.depth}`, 'level 2, 3 or 4')
     if (!content || !level) return
     const { anchor, aliases, text } = content
-    if (anchor.ourBreak || anchor.voice !== undefined)
+    if (anchor.ourBreak || anchor.form || anchor.voice !== undefined)
       this.refuse(node, 'a heading with a break or a voice', 'an id, and whether it was withdrawn')
     const withdrawn = anchor.withdrawn ? { withdrawn: true } : {}
     this.push({ type: 'heading', id: anchor.id, level, text, ...aliases, ...withdrawn }, node)

@@ -3,6 +3,7 @@ import { readAnchor } from './anchor.ts'
 import { unescapeText } from './escape.ts'
 import { isPlainText } from './plain-text.ts'
 import type { ReadBlocks } from './read-blocks.ts'
+import { isEmptyHead, isRule, readRow } from './table.ts'
 import { writeBlocks } from './write-blocks.ts'
 
 const line = /^(?:(#{2,4}) |(-) |(\d{1,9})[.)] |(>) )?((?:<a [^>]*><\/a>)+)(.*)$/
@@ -20,9 +21,13 @@ const levels = new Map<string, Heading['level']>([
 export function readCanonical(body: string, firstLine: number): ReadBlocks | undefined {
   const blocks: Block[] = []
   const lines: number[] = []
-  for (const [index, text] of body.split('\n').entries()) {
-    if (text === '' || text === '>') continue
-    const block = readLine(text)
+  const all = body.split('\n')
+  let inTable = false
+  for (const [index, text] of all.entries()) {
+    const isHead = isRule(all[index + 1])
+    inTable = text !== '' && (inTable || isHead)
+    if (text === '' || text === '>' || isRule(text) || (isHead && isEmptyHead(text))) continue
+    const block = inTable ? readRow(text, isHead) : readLine(text)
     if (!block) return undefined
     blocks.push(block)
     lines.push(firstLine + index)

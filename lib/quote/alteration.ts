@@ -5,11 +5,15 @@ import { areOneName, isSlip } from './names.ts'
 import { denies, denyEachOther } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
 import { type Segment, type WordSpan, wordsOf } from './segments.ts'
+import { hidesTurn, turnedSense } from './turned-sense.ts'
 
-/** What a difference changes so that the quotation says something else. */
-export type Alteration = 'figure' | 'name' | 'date' | 'negation'
+/**
+ * What a difference changes so that the quotation says something else. `quantifier`: how much, how often or how surely;
+ * `sense`: the contrary; `word`: another word where little else is left.
+ */
+export type Alteration = 'figure' | 'name' | 'date' | 'negation' | 'quantifier' | 'sense' | 'word'
 
-/** From so many words on, what is left out is a clause with its own denial. */
+/** From so many words on, what is left out between commas is a clause that says something of its own. */
 const aClause = 5
 /** A denial can't hide behind an ellipsis that stands for so few words. */
 const fewWords = 3
@@ -17,11 +21,37 @@ const fewWords = 3
 /** So many words on a word that was added still is the one that is missing there. */
 const nearby = 3
 
-/** What a difference alters, if anything. What merely is left out alters nothing, unless it denies or is a part of a figure. */
+/** What a difference alters, if anything. A whole clause that is left out alters nothing of the others. */
 export function alterationOf(segment: Segment, compared: Compared): Alteration | undefined {
+  if (isClauseLeftOut(segment, compared)) return undefined
   if (altersNegation(segment, compared)) return 'negation'
-  if (segment.kind === 'ellipsis') return undefined
-  return altersFigure(segment, compared) ?? altersCalendar(segment, compared) ?? altersName(segment, compared)
+  if (segment.kind === 'ellipsis') {
+    return segment.said.to - segment.said.from <= fewWords && hidesTurn(segment, compared) ? 'quantifier' : undefined
+  }
+  if (segment.kind === 'moved') return altersFigure(segment, compared) ?? altersName(segment, compared)
+  // What the quoter puts in brackets explains what was said, but a name or figure of his own for one that was said.
+  if (segment.kind === 'inserted' && !namesOrCounts(segment, compared)) return turnedSense(segment, compared)
+  return (
+    altersFigure(segment, compared) ??
+    altersCalendar(segment, compared) ??
+    altersName(segment, compared) ??
+    turnedSense(segment, compared)
+  )
+}
+
+/** Whether what is left out is a clause between commas or the like. */
+export function isClauseLeftOut({ kind, said }: Segment, compared: Compared): boolean {
+  if (kind !== 'missing' || said.to - said.from < aClause) return false
+  const [first, after] = [compared.said[said.from], compared.said[said.to]]
+  return first?.afterPause === true && (after === undefined || after.afterPause)
+}
+
+/** Whether the words on both sides have names or figures. */
+function namesOrCounts({ quoted, said }: Segment, compared: Compared): boolean {
+  const { quotedFigures, saidFigures, isQuotedName, isSaidName } = compared
+  const areNamed =
+    names(quoted, compared.quoted, isQuotedName).length > 0 && names(said, compared.said, isSaidName).length > 0
+  return areNamed || (touching(quotedFigures, quoted).length > 0 && touching(saidFigures, said).length > 0)
 }
 
 function altersNegation({ kind, quoted, said }: Segment, compared: Compared): boolean {
@@ -30,8 +60,7 @@ function altersNegation({ kind, quoted, said }: Segment, compared: Compared): bo
   const count = (words: readonly SaidWord[]) => words.filter(({ text }) => denies(text)).length
   if (kind === 'moved') return isMovedFar(quotedWords, saidWords)
   if (count(quotedWords) !== count(saidWords)) {
-    if (kind === 'ellipsis') return saidWords.length <= fewWords
-    return kind !== 'missing' || saidWords.length < aClause
+    return kind !== 'ellipsis' || saidWords.length <= fewWords
   }
   if (kind === 'ellipsis' || kind === 'missing' || kind === 'added') return false
   return quotedWords.some((one) => saidWords.some((other) => denyEachOther(one.text, other.text, compared.language)))
@@ -73,8 +102,8 @@ function altersFigure(segment: Segment, compared: Compared): Alteration | undefi
       return undefined
     return isDate([...quoted, ...said], compared) ? 'date' : 'figure'
   }
-  if (segment.kind !== 'replaced' && segment.kind !== 'missing') return undefined
-  if (said.some(({ isWeak }) => !isWeak) && quoted.length === 0 && segment.kind === 'replaced') {
+  if (segment.kind === 'added' || segment.kind === 'spelling') return undefined
+  if (said.some(({ isWeak }) => !isWeak) && quoted.length === 0 && segment.kind !== 'moved') {
     return isDate(said, compared) ? 'date' : 'figure'
   }
   return altersUnit(segment, compared) ? 'figure' : undefined
@@ -93,29 +122,27 @@ function isDate(figures: readonly Figure[], { quoted, said, language }: Compared
   return figures.length > 0 && (isYear || figures.every((figure) => namesDay(figure, quoted) || namesDay(figure, said)))
 }
 
-/** Whether another unit stands beside a figure, or its percent sign is gone. */
+/** Whether another unit stands in a unit's place, or a percent sign beside a figure is gone. */
 function altersUnit({ quoted, said }: Segment, compared: Compared): boolean {
   const unitsOf = (words: readonly SaidWord[]) => words.filter(({ text }) => isUnit(text)).map(({ text }) => text)
   const [quotedUnits, saidUnits] = [unitsOf(wordsOf(quoted, compared.quoted)), unitsOf(wordsOf(said, compared.said))]
+  if (quotedUnits.length > 0 && saidUnits.length > 0) return quotedUnits.every((unit) => !saidUnits.includes(unit))
   const besideFigure = touching(compared.saidFigures, widened(said)).some(({ isWeak }) => !isWeak)
   if (!besideFigure) return false
-  if (quotedUnits.length === 0) return saidUnits.some((unit) => /^(?:percent|процент|пайыз)/u.test(unit))
-  return saidUnits.length > 0 && quotedUnits.every((unit) => !saidUnits.includes(unit))
+  return quotedUnits.length === 0 && saidUnits.some((unit) => /^(?:percent|процент|пайыз)/u.test(unit))
 }
 
 function altersCalendar({ kind, quoted, said }: Segment, compared: Compared): Alteration | undefined {
-  if (kind === 'missing' || kind === 'moved') return undefined
   const namesOf = (words: readonly SaidWord[]) =>
     words.flatMap(({ text, written }) => calendarName(text, written, compared.language) ?? [])
   const stood = namesOf(wordsOf(said, compared.said))
   const given = namesOf(wordsOf(quoted, compared.quoted))
-  const isGone = kind === 'replaced' && stood.some((name) => !given.includes(name))
+  const isGone = kind !== 'added' && stood.some((name) => !given.includes(name))
   return isGone || given.some((name) => !stood.includes(name)) ? 'date' : undefined
 }
 
 function altersName(segment: Segment, compared: Compared): Alteration | undefined {
   const { kind, quoted, said } = segment
-  if (kind === 'missing') return undefined
   const isOtherwise = (names: readonly string[], others: readonly string[]) =>
     names.some((name) => !others.some((other) => areOneName(name, other, compared.language) || isSlip(name, other)))
   const given = names(quoted, compared.quoted, compared.isQuotedName)
@@ -125,9 +152,16 @@ function altersName(segment: Segment, compared: Compared): Alteration | undefine
   const around = { from: Math.max(0, said.from - nearby), to: said.to + nearby }
   if (isOtherwise(given, words(kind === 'added' ? around : said, compared.said))) return 'name'
   if (kind === 'added') return undefined
+  if (kind === 'missing') return isWholeName(stood, segment, compared) ? 'name' : undefined
   // A pronoun in a name's place says the same.
   const telling = wordsOf(quoted, compared.quoted).filter(({ weight }) => weight === 1)
   return telling.length > 0 && isOtherwise(stood, words(quoted, compared.quoted)) ? 'name' : undefined
+}
+
+/** Whether names were left out that are no part of one that stands, nor stand elsewhere in the quotation. */
+function isWholeName(stood: readonly string[], { said }: Segment, { quoted, isSaidName, language }: Compared): boolean {
+  if (isSaidName(said.from - 1) || isSaidName(said.to)) return false
+  return stood.some((name) => !quoted.some(({ text }) => areOneName(name, text, language)))
 }
 
 function words(span: WordSpan, all: readonly SaidWord[]): string[] {

@@ -1,5 +1,6 @@
-import type { Finding, QuoteCheck, Verdict } from './check.ts'
+import type { QuoteCheck, Verdict } from './check.ts'
 import type { Difference } from './segments.ts'
+import type { Finding } from './whole.ts'
 
 /** A difference without where its words stand in the text, since that is the text of several paragraphs. */
 type DifferenceRecord = Omit<Difference, 'saidAt'>
@@ -24,9 +25,9 @@ interface PlaceRecord {
 export interface CheckRecord extends Partial<Omit<PlaceRecord, 'verdict' | 'similarity' | 'differences'>> {
   verdict: Verdict
   similarity: number
-  /** Of a composed quotation those of its parts stand with these. */
+  /** Of a composed quotation, and of one said in part, those of its parts stand with these. */
   differences: DifferenceRecord[]
-  /** Of a composed quotation, in its order, each with its own words. */
+  /** Of such a quotation, in its order, each with its own words. */
   parts: (PlaceRecord & { quoted: string })[]
   alternatives: PlaceRecord[]
   searched: QuoteCheck['searched']
@@ -40,7 +41,7 @@ export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
     ...(found && placeRecord(found, origin)),
     verdict,
     similarity,
-    differences: verdict === 'composed' || !found ? [] : found.differences.map(differenceRecord),
+    differences: parts.length > 0 || !found ? [] : found.differences.map(differenceRecord),
     parts: parts.map((part) => ({ quoted: part.words, ...placeRecord(part, origin) })),
     alternatives: alternatives.map((other) => placeRecord(other, origin)),
     searched,

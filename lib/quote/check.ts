@@ -1,36 +1,28 @@
-import { sentences } from '#lib/text/sentences.ts'
-import { type Comparison, compareWords } from './compare.ts'
-import { findParts, type Part } from './parts.ts'
+import { findParaphrase, type Paraphrase } from './paraphrase.ts'
 import type { Passages } from './passages.ts'
-import { type Place, placeOf } from './place.ts'
+import { type PartFinding, type PutTogether, putTogether } from './put-together.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
-import { type Difference, weigh } from './segments.ts'
-import { type Stretch, stretchesAround } from './stretch.ts'
+import { weigh } from './segments.ts'
+import type { Stretch } from './stretch.ts'
+import { type ComparedStretch, candidates, compareAll, type Finding } from './whole.ts'
 
-export type Verdict = 'exact' | 'near' | 'altered' | 'composed' | 'none'
-
-/** Words of a quotation with where they stand, or what is nearest to them. */
-export interface Finding {
-  verdict: Comparison['verdict']
-  similarity: number
-  place: Place
-  differences: Difference[]
-}
-
-/** A part of a composed quotation, with its words and where they begin in the quotation. */
-export interface PartFinding extends Finding {
-  words: string
-  from: number
-}
+/**
+ * `exact`, `near` (with differences), `altered` (something else is said): it stands in one place; `composed`: its parts
+ * stand in different places; `paraphrase`: one sentence has most of what it speaks of; `part`: only a part of it was said.
+ */
+export type Verdict = 'exact' | 'near' | 'altered' | 'composed' | 'paraphrase' | 'part' | 'none'
 
 /** What became of a quotation. */
 export interface QuoteCheck {
   verdict: Verdict
-  /** 0 to 1, see `Comparison`; of a composed one the share of it that was found. */
+  /** 0 to 1, see `Comparison`; of a composed one and of a part the share of it that was found. */
   similarity: number
-  /** Where it stands: of a composed one its longest part, for `none` what is nearest; undefined where nothing is. */
+  /**
+   * Where it stands: of a composed one its longest part; for `none` what is nearest, where a reader would see that it is;
+   * else undefined.
+   */
   found?: Finding
-  /** The parts of a composed one in its order. */
+  /** Of a composed one and of `part` the parts that were said, in its order. */
   parts: PartFinding[]
   /** Where else it stands, best first, at most five. */
   alternatives: Finding[]
@@ -39,19 +31,18 @@ export interface QuoteCheck {
   corpus: string
 }
 
-/** How many paragraphs are compared with the whole, and with each sentence of it. */
-const mostWhole = 16
-const mostOfSentence = 4
-const mostSentences = 12
 const mostAlternatives = 5
 /** Another place is shown where it has nearly as much in common. */
 const alike = 0.1
-/** A sentence with fewer words is not looked for by itself. */
-const fewestWords = 4
-/** What has to be found of a composed quotation. */
-const composedFrom = 0.9
-/** Words left over in one piece that have this weight are looked for elsewhere. */
+/** Words left over in one piece that have this weight, so many of them, are looked for elsewhere. */
 const leftOver = 3
+const fewestWords = 4
+/** A part that has so much of what stands in one sentence tells more than that it is a paraphrase of it. */
+const mostOfParaphrase = 0.8
+/** From so much on a sentence is near to what nobody said. */
+const nearestFrom = 0.5
+
+type Outcome = Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'>
 
 /**
  * Looks for a quotation in the archive. Rejects with `LoadError` where a part of the index can't be read: there is no
@@ -60,84 +51,38 @@ const leftOver = 3
 export async function checkQuotation(quotation: string, passages: Passages): Promise<QuoteCheck> {
   const words = saidWords(quotation)
   const { searched, corpus } = passages
-  const answer = { parts: [], alternatives: [], searched, corpus }
+  const answer = { alternatives: [], searched, corpus }
+  let nearest: Outcome = { verdict: 'none', similarity: 0, parts: [] }
   for (const widely of [false, true]) {
     const stretches = await candidates(quotation, words, passages, widely)
-    const compared = compareAll(quotation, words, stretches)
+    const compared = compareAll(quotation, words, stretches, passages)
     const [best] = compared
-    if (best?.finding.verdict === 'exact') return { ...whole(compared), ...answer, alternatives: others(compared) }
-    if (!best || best.finding.verdict === 'none' || hasLeftOver(best.finding, quotation)) {
-      const composed = await compose(quotation, words, stretches, passages)
-      if (composed) return { ...answer, ...composed }
-    }
-    if (best && best.finding.verdict !== 'none')
-      return { ...whole(compared), ...answer, alternatives: others(compared) }
-    if (widely || !words.some(({ text }) => passages.isUnknown(text))) return { ...answer, ...whole(compared) }
+    const isFound = best !== undefined && best.finding.verdict !== 'none'
+    if (isFound && (best.finding.verdict === 'exact' || !hasLeftOver(best.finding, quotation)))
+      return { ...answer, ...whole(best), alternatives: others(compared) }
+    const together = await putTogether(quotation, words, stretches, passages)
+    if (together?.verdict === 'composed') return { ...answer, ...asOutcome(together) }
+    if (isFound) return { ...answer, ...whole(best), alternatives: others(compared) }
+    const outcome = beyondWords(words, stretches, passages, together)
+    if (outcome.verdict !== 'none') return { ...answer, ...outcome }
+    if (outcome.similarity > nearest.similarity) nearest = outcome
+    if (!words.some(({ text }) => passages.isUnknown(text))) break
   }
-  return { verdict: 'none', similarity: 0, ...answer }
+  return { ...answer, ...nearest }
 }
 
-interface Compared {
-  finding: Finding
-  stretch: Stretch
+function whole({ finding }: ComparedStretch): Outcome {
+  const { verdict, similarity } = finding
+  return { verdict, similarity, found: finding, parts: [] }
 }
 
-function whole([best]: readonly Compared[]): Pick<QuoteCheck, 'verdict' | 'similarity' | 'found'> {
-  if (!best) return { verdict: 'none', similarity: 0 }
-  return { verdict: best.finding.verdict, similarity: best.finding.similarity, found: best.finding }
-}
-
-function others(compared: readonly Compared[]): Finding[] {
+function others(compared: readonly ComparedStretch[]): Finding[] {
   const [best] = compared
   return compared
     .slice(1)
     .map(({ finding }) => finding)
     .filter(({ verdict, similarity }) => verdict !== 'none' && similarity >= (best?.finding.similarity ?? 0) - alike)
     .slice(0, mostAlternatives)
-}
-
-async function candidates(
-  quotation: string,
-  words: readonly SaidWord[],
-  passages: Passages,
-  widely: boolean,
-): Promise<Stretch[]> {
-  const textsOf = (some: readonly SaidWord[]) => some.map(({ text }) => text)
-  const sentenceWords = sentences(quotation)
-    .map(({ start, end }) => words.filter((word) => word.start >= start && word.end <= end))
-    .filter(({ length }) => length >= fewestWords)
-    .slice(0, mostSentences)
-  const found = await Promise.all([
-    passages.likeliest(textsOf(words), mostWhole, widely),
-    ...(sentenceWords.length > 1 ? sentenceWords : []).map((sentence) =>
-      passages.likeliest(textsOf(sentence), mostOfSentence, widely),
-    ),
-  ])
-  return await stretchesAround([...new Set(found.flat())], words, passages)
-}
-
-/** Compares the quotation with the stretches, the likest first. */
-function compareAll(quotation: string, words: readonly SaidWord[], stretches: readonly Stretch[]): Compared[] {
-  return stretches
-    .map((stretch) => ({ stretch, finding: compareWith(quotation, words, stretch) }))
-    .sort(
-      (one, other) =>
-        Number(other.finding.verdict !== 'none') - Number(one.finding.verdict !== 'none') ||
-        other.finding.similarity - one.finding.similarity ||
-        order(one.stretch, other.stretch),
-    )
-}
-
-/** By date as far as it is known, then by address, so that the earliest comes first. */
-function order(one: Stretch, other: Stretch): number {
-  const key = ({ document }: Stretch) => `${document.date ?? '~'} ${document.url}`
-  return key(one) < key(other) ? -1 : 1
-}
-
-function compareWith(quotation: string, words: readonly SaidWord[], stretch: Stretch): Finding {
-  const sources = { quotation, text: stretch.text, language: stretch.document.language }
-  const { start, end, ...rest } = compareWords(words, stretch.words, sources)
-  return { ...rest, place: placeOf(stretch, start, end) }
 }
 
 /** Whether so many words in one piece stand not where the others do that they may stand elsewhere. */
@@ -149,30 +94,31 @@ function hasLeftOver({ differences }: Finding, quotation: string): boolean {
   })
 }
 
-async function compose(
-  quotation: string,
+/** What there is of a quotation that stands nowhere as it is: a part, another wording, or something near. */
+function beyondWords(
   words: readonly SaidWord[],
   stretches: readonly Stretch[],
   passages: Passages,
-): Promise<Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'> | undefined> {
-  const found = await findParts(words, stretches, passages)
-  const all = weigh(words)
-  const common = found.reduce((sum, part) => sum + part.common, 0)
-  if (found.length < 2 || common < all * composedFrom) return undefined
-  const parts = found.map((part) => finding(part, words, quotation))
-  const longest = found.reduce((most, part, index) => (part.common > (found[most]?.common ?? 0) ? index : most), 0)
-  const main = parts[longest]
-  return {
-    verdict: 'composed',
-    similarity: Math.round((common / all) * 1000) / 1000,
-    ...(main && { found: main }),
-    parts,
+  together: PutTogether | undefined,
+): Outcome {
+  const paraphrase = findParaphrase(words, stretches, passages)
+  const isPart = together?.verdict === 'part'
+  if (paraphrase?.isParaphrase && !(isPart && together.longest >= paraphrase.share * mostOfParaphrase)) {
+    return { verdict: 'paraphrase', similarity: paraphrase.finding.similarity, found: paraphrase.finding, parts: [] }
   }
+  return together && (isPart || !isNear(paraphrase)) ? asOutcome(together) : nearestOf(paraphrase)
 }
 
-function finding({ quoted, stretch }: Part, words: readonly SaidWord[], quotation: string): PartFinding {
-  const own = words.slice(quoted.from, quoted.to)
-  const compared = compareWith(quotation, own, stretch)
-  const from = own[0]?.start ?? 0
-  return { ...compared, words: quotation.slice(from, own.at(-1)?.end ?? from), from }
+function asOutcome({ longest: _, ...outcome }: PutTogether): Outcome {
+  return outcome
+}
+
+function isNear(paraphrase: Paraphrase | undefined): paraphrase is Paraphrase {
+  return paraphrase !== undefined && paraphrase.share >= nearestFrom
+}
+
+function nearestOf(paraphrase: Paraphrase | undefined): Outcome {
+  if (!isNear(paraphrase)) return { verdict: 'none', similarity: 0, parts: [] }
+  const { finding } = paraphrase
+  return { verdict: 'none', similarity: finding.similarity, found: { ...finding, verdict: 'none' }, parts: [] }
 }

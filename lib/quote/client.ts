@@ -19,11 +19,11 @@ export class QuoteClient {
     this.#start()
   }
 
-  /** Checks a quotation; `tell` gets what became of it, unless another one was given or forgotten meanwhile. */
-  check(quotation: string, tell: (response: QuoteResponse) => void): void {
+  /** Checks what was pasted; `tell` gets what became of it, unless another one was given or forgotten meanwhile. */
+  check(pasted: string, tell: (response: QuoteResponse) => void): void {
     this.#number += 1
     this.#tell = tell
-    this.#start().postMessage({ number: this.#number, quotation } satisfies QuoteQuestion)
+    this.#start().postMessage({ number: this.#number, pasted } satisfies QuoteQuestion)
   }
 
   /** What was asked before is not answered any more. */

@@ -1,9 +1,10 @@
 import { align } from './align.ts'
-import { type Alteration, alterationOf } from './alteration.ts'
+import { type Alteration, alterationOf, isClauseLeftOut } from './alteration.ts'
 import { type Compared, readSides } from './compared.ts'
 import { densest } from './densest.ts'
 import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
 import { type Difference, type Segment, segmentsOf, spanOf, weigh } from './segments.ts'
+import { type Strangeness, strangeWords } from './strange-words.ts'
 
 /** How a quotation stands to a text. */
 export interface Comparison {
@@ -27,15 +28,24 @@ const middleFrom = { weight: 7, near: 0.74, altered: 0.76 }
 const shortFrom = { weight: 0, near: 0.7, altered: 0.64 }
 /** What has to be the same beside what was altered. */
 const keptFrom = 0.75
-/** With less than so much in common it is chance. */
+/** With less than so much in common it is chance; and what is altered has two words by which it is known. */
 const leastInCommon = 2.5
+const fewestStanding = 2
+/** One word of the quotation's own for each so many that stand: with more of them it is altered. */
+const standingForEach = 3
+/** With one of them as much has to be in common as in a longer quotation. */
+const sameFrom = 0.74
+
+/** What differs only in spelling or place counts for so much. */
+const nearlyWhole = 0.85
 
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
 
 /**
  * Compares a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
  * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
- * `altered`: a figure, a name, a date or a negation is another; `none`: too little in common.
+ * `altered`: a figure, a name, a denial or another word that turns the sense is another or left out; `none`: too little
+ * in common, or the quotation goes on, begins or is filled with words that the text has not.
  *
  * @param language BCP 47, of the text; guessed by its letters where it is not given
  */
@@ -48,40 +58,52 @@ export interface Sources {
   quotation: string
   text: string
   language: string
+  /** Whether a word of the quotation is known to be one: then it is no slip in another. */
+  isWord?: (word: string) => boolean
 }
 
 /** The same for words that were read already. */
 export function compareWords(
   quoted: readonly SaidWord[],
   all: readonly SaidWord[],
-  { quotation, text, language }: Sources,
+  { quotation, text, language, isWord }: Sources,
 ): Comparison {
   const { from, to } = densest(quoted, all)
   const said = all.slice(from, to)
   if (quoted.length === 0 || said.length === 0) return nothing
-  const compared = readSides(quoted, said, language)
+  const compared = readSides(quoted, said, language, isWord)
   const { steps } = align(compared.sides, true)
   const { segments, common } = segmentsOf(steps, compared)
   const stood = steps.flatMap((step) => (step.said === undefined ? [] : [said[step.said]]))
   const [first, last] = [stood[0], stood.at(-1)]
   if (!first || !last) return nothing
-  const differences = segments.map((segment) =>
-    asDifference(segment, alterationOf(segment, compared), compared, quotation, text),
+  const alterations = segments.map((segment) => alterationOf(segment, compared))
+  const strangeness = strangeWords({ compared, steps, segments, alterations })
+  const isOther = strangeness.strange * standingForEach > wordsStanding(quoted, segments)
+  const differences = segments.map((segment, index) => {
+    const alters = alterations[index] ?? (isOther && strangeness.segments.has(segment) ? 'word' : undefined)
+    return asDifference(segment, alters, compared, quotation, text)
+  })
+  const alters = differences.some((difference) => difference.alters !== undefined)
+  const weighed = segments.map((segment) =>
+    isClauseLeftOut(segment, compared) ? { ...segment, saidWeight: segment.saidWeight / 2 } : segment,
   )
-  const altered = segments.filter((_, index) => differences[index]?.alters !== undefined)
-  const similarity = share(common, segments)
+  const similarity = share(common, weighed)
+  const spelled = segments.filter(({ kind }) => kind === 'spelling' || kind === 'moved')
   const kept = share(
     common,
-    segments.filter((segment) => !altered.includes(segment)),
+    weighed.filter((_, index) => differences[index]?.alters === undefined),
   )
   return {
     verdict: verdictOf({
-      common,
+      common: common + nearlyWhole * spelled.reduce((sum, { quotedWeight }) => sum + quotedWeight, 0),
       similarity,
       kept,
+      strangeness,
       weight: weigh(quoted),
       differs: segments.length > 0,
-      alters: altered.length > 0,
+      alters,
+      isSame: segments.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
     }),
     similarity: Math.round(similarity * 1000) / 1000,
     start: first.start,
@@ -94,27 +116,42 @@ interface Facts {
   common: number
   similarity: number
   kept: number
+  strangeness: Strangeness
   /** Weight of the quotation. */
   weight: number
   differs: boolean
   alters: boolean
+  /** Whether all the words stand, in another spelling or order or with an ellipsis. */
+  isSame: boolean
 }
 
-function verdictOf({ common, similarity, kept, weight, differs, alters }: Facts): Comparison['verdict'] {
+function verdictOf(facts: Facts): Comparison['verdict'] {
+  const { common, similarity, kept, strangeness, weight, differs, alters, isSame } = facts
   if (!differs) return 'exact'
-  if (common < leastInCommon) return 'none'
+  if (common < leastInCommon || strangeness.isSaidOtherwise) return 'none'
+  if (!isSame && strangeness.standing < fewestStanding) return 'none'
+  if (strangeness.strange > 0 && similarity < sameFrom) return 'none'
   const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
   if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
   return similarity >= from.near ? 'near' : 'none'
+}
+
+/** How many words that are no stop words stand in the passage. */
+function wordsStanding(quoted: readonly SaidWord[], segments: readonly Segment[]): number {
+  const differs = (at: number) =>
+    segments.some(
+      ({ kind, quoted: { from, to } }) => (kind === 'added' || kind === 'replaced') && at >= from && at < to,
+    )
+  return quoted.filter(({ weight }, at) => weight === 1 && !differs(at)).length
 }
 
 /** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */
 function share(common: number, segments: readonly Segment[]): number {
   let [shared, all] = [common * 2, common * 2]
   for (const { kind, quotedWeight, saidWeight } of segments) {
-    if (kind === 'ellipsis') continue
+    if (kind === 'ellipsis' || kind === 'inserted') continue
     all += quotedWeight + saidWeight
-    if (kind === 'spelling' || kind === 'moved') shared += 0.85 * (quotedWeight + saidWeight)
+    if (kind === 'spelling' || kind === 'moved') shared += nearlyWhole * (quotedWeight + saidWeight)
   }
   return all === 0 ? 0 : shared / all
 }

@@ -17,8 +17,17 @@ export interface Compared {
   isSaidName: (at: number) => boolean
 }
 
-/** Reads figures and names of both sides. `language` is that of the text. */
-export function readSides(quoted: readonly SaidWord[], said: readonly SaidWord[], language: string): Compared {
+/**
+ * Reads figures and names of both sides. `language` is that of the text.
+ *
+ * @param isWord whether a word of the quotation is known to be one, and so no slip in another
+ */
+export function readSides(
+  quoted: readonly SaidWord[],
+  said: readonly SaidWord[],
+  language: string,
+  isWord: (word: string) => boolean = () => false,
+): Compared {
   const base = language.split('-', 1)[0] ?? language
   const quotedTexts = quoted.map(({ text }) => text)
   const saidTexts = said.map(({ text }) => text)
@@ -30,7 +39,7 @@ export function readSides(quoted: readonly SaidWord[], said: readonly SaidWord[]
       weights: quoted.map(({ weight }) => weight),
       afterEllipsis: quoted.map(({ afterEllipsis }) => afterEllipsis),
       length: said.length,
-      likeness: likenessOf(quotedTexts, saidTexts, base),
+      likeness: likenessOf(quotedTexts, saidTexts, base, isWord),
     },
     quotedFigures: figuresIn(quotedTexts, base),
     saidFigures: figuresIn(saidTexts, base),

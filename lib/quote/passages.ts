@@ -93,8 +93,17 @@ export class Passages {
   /** The paragraph that a unit is; undefined where it is a heading, a title or none. Rejects with `LoadError`. */
   async passage(unit: number): Promise<Passage | undefined> {
     if (unit < 0 || unit >= this.#source.size.units || !this.#source.isParagraph(unit)) return undefined
-    const { id, number, text, document } = await this.#source.read(unit)
-    return { id, number, text, unit, document: foundDocument(document) }
+    const { id, number, text, voice, document } = await this.#source.read(unit)
+    return { id, number, text, ...(voice !== undefined && { voice }), unit, document: foundDocument(document) }
+  }
+
+  /** The same passages, of some documents only, by their number in the order of the archive. */
+  within(isWanted: (document: number) => boolean): Passages {
+    const { isParagraph, documentNumber } = this.#source
+    return new Passages({
+      ...this.#source,
+      isParagraph: (unit) => isParagraph(unit) && isWanted(documentNumber(unit)),
+    })
   }
 
   /** Whether two units are of one document; false where the second is none. */

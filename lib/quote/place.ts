@@ -9,6 +9,8 @@ export interface Place {
   /** Id of the paragraph that has most of them, and its ¶ number. */
   paragraph: string
   number: number
+  /** Whose words they are, where they are not the document's speaker's: see `Paragraph`. */
+  voice?: string
   /** Site path to the words, with the checks of their paragraphs. */
   url: string
   /** The words, and what stands before and after them in their paragraphs. */
@@ -29,6 +31,7 @@ export function placeOf({ document, paragraphs, text }: Stretch, start: number, 
     document,
     paragraph: main.id,
     number: main.number,
+    ...(main.voice !== undefined && { voice: main.voice }),
     url: passageAddress(document.url, {
       from: first.id,
       ...(last !== first && { to: last.id }),

@@ -1,5 +1,5 @@
 import type { FailureKind } from '#lib/search/browser/protocol.ts'
-import type { QuoteCheck } from './check.ts'
+import type { PastedCheck } from './check-pasted.ts'
 
 /** The first message to the worker: absolute URL of the folder of the search index, with a slash at its end. */
 export interface QuoteOpening {
@@ -8,10 +8,11 @@ export interface QuoteOpening {
 
 export interface QuoteQuestion {
   number: number
-  quotation: string
+  /** As it was pasted. */
+  pasted: string
 }
 
 export type QuoteResponse = { number: number } & (
-  | { type: 'check'; check: QuoteCheck; milliseconds: number }
+  | { type: 'check'; check: PastedCheck; milliseconds: number }
   | { type: 'failure'; kind: FailureKind; message: string }
 )

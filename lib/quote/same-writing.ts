@@ -12,6 +12,14 @@ const contractions: readonly (readonly [from: RegExp, to: string])[] = [
   [/'ll$/u, 'will'],
   [/'ve$/u, 'have'],
   [/'m$/u, 'am'],
+  [/^let's$/u, 'letus'],
+  [/(?<=^(?:he|she|it|that|this|what|who|where|there|here|how))'s$/u, 'is'],
+]
+/** What a contraction may stand for besides. */
+const others: typeof contractions = [
+  [/'d$/u, 'would'],
+  [/'d$/u, 'had'],
+  [/'s$/u, 'has'],
 ]
 
 function spelledOut(word: string): string {
@@ -34,6 +42,9 @@ export function isSpelledOtherwise({ quoted, said }: Segment, compared: Compared
   const other = compared.said.slice(said.from, said.to)
   if (one.length === 0 || other.length === 0) return false
   if (joined(one, spelledOut) === joined(other, spelledOut)) return true
+  const readings = (words: readonly SaidWord[]) =>
+    others.map((reading) => joined(words, (word) => word.replace(...reading)))
+  if (readings(one).includes(joined(other)) || readings(other).includes(joined(one))) return true
   const [first, second] = [one, other].map((words) => {
     const texts = words.map(({ text }) => text)
     const figures = figuresIn(texts, compared.language)

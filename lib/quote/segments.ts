@@ -7,9 +7,10 @@ import { isSameWriting, isSpelledOtherwise } from './same-writing.ts'
 
 /**
  * `missing`: said, and not in the quotation; `added`: the other way round; `replaced`: by other words; `spelling`: in
- * another spelling or form; `moved`: in another order; `ellipsis`: left out where the quotation has an ellipsis.
+ * another spelling or form; `moved`: in another order; `ellipsis`: left out where the quotation has an ellipsis;
+ * `inserted`: in square brackets, the quoter's own.
  */
-export type DifferenceKind = 'missing' | 'added' | 'replaced' | 'spelling' | 'moved' | 'ellipsis'
+export type DifferenceKind = 'missing' | 'added' | 'replaced' | 'spelling' | 'moved' | 'ellipsis' | 'inserted'
 
 /** One place where a quotation has other words than what was said. */
 export interface Difference {
@@ -112,22 +113,24 @@ function segmentOf(steps: readonly Step[], quotedBefore: number, saidBefore: num
   const quoted = { from: quotedBefore, to: quotedBefore + quotedCount }
   const said = { from: saidBefore, to: saidBefore + saidCount }
   const byEllipsis = quotedCount === 0 && compared.quoted[quoted.from]?.afterEllipsis === true
-  const isLike = steps.every(({ likeness }) => likeness === 'like')
+  const kind = steps.every(({ likeness }) => likeness === 'like')
+    ? 'spelling'
+    : byEllipsis
+      ? 'ellipsis'
+      : kindOf(wordsOf(quoted, compared.quoted), saidCount)
   return {
-    kind: isLike
-      ? 'spelling'
-      : byEllipsis
-        ? 'ellipsis'
-        : saidCount === 0
-          ? 'added'
-          : quotedCount === 0
-            ? 'missing'
-            : 'replaced',
+    kind,
     quoted,
     said,
     quotedWeight: weigh(wordsOf(quoted, compared.quoted)),
     saidWeight: Math.min(mostLeftOut, weigh(wordsOf(said, compared.said))),
   }
+}
+
+function kindOf(quoted: readonly SaidWord[], saidCount: number): DifferenceKind {
+  if (quoted.length === 0) return 'missing'
+  if (quoted.every(({ inBrackets }) => inBrackets)) return 'inserted'
+  return saidCount === 0 ? 'added' : 'replaced'
 }
 
 /** What words count for together. */

@@ -1,7 +1,8 @@
 import type { Alteration } from './alteration.ts'
-import type { Finding, QuoteCheck } from './check.ts'
+import type { QuoteCheck } from './check.ts'
 import { mostQuotedWords, type QuotationProblem } from './quotation.ts'
 import type { Difference, DifferenceKind } from './segments.ts'
+import type { Finding } from './whole.ts'
 
 const figures = new Intl.NumberFormat('en')
 
@@ -14,6 +15,9 @@ const alterations: Record<Alteration, string> = {
   name: 'a name',
   date: 'a date',
   negation: 'a negation',
+  quantifier: 'a word for how much or how surely',
+  sense: 'a word that turns the sense',
+  word: 'a word',
 }
 
 const kinds: Record<DifferenceKind, string> = {
@@ -23,6 +27,7 @@ const kinds: Record<DifferenceKind, string> = {
   spelling: 'written otherwise',
   moved: 'in another order',
   ellipsis: 'left out by an ellipsis',
+  inserted: 'put in by the quoter, in brackets',
 }
 
 const short: Record<Finding['verdict'], string> = {
@@ -30,6 +35,7 @@ const short: Record<Finding['verdict'], string> = {
   near: 'nearly',
   altered: 'altered',
   none: 'not found',
+  paraphrase: 'in other words',
 }
 
 const problems: Record<QuotationProblem, string> = {
@@ -58,6 +64,10 @@ function verdict({ verdict: found, found: best, parts, searched }: QuoteCheck): 
       return `Altered: ${listed(altered(differences))} ${altered(differences).length === 1 ? 'is' : 'are'} not what was said.`
     case 'composed':
       return `Put together: its ${counted(parts.length, 'part stands', 'parts stand')} in different places.${partsAltered ? ' One of them is altered, too.' : ''}`
+    case 'paraphrase':
+      return 'Said in other words: most of it stands in one sentence.'
+    case 'part':
+      return `Only these words were said: ${listed(parts.map(({ words }) => `“${words}”`))}.${partsAltered ? ' They are altered, too.' : ''}`
     case 'none':
       return `Not found in ${counted(searched.paragraphs, 'paragraph', 'paragraphs')} of ${counted(searched.documents, 'document', 'documents')}.`
   }

@@ -8,14 +8,45 @@ const oneMore = 4
 const oneWrong = 5
 const twoWrong = 9
 
-/** How two folded words stand to each other in a text of this language. Figures are the same or different. */
-function wordLikeness(one: string, other: string, language: string): Likeness {
+/** British spellings and the American ones. */
+const spellings: readonly (readonly [from: RegExp, to: string])[] = [
+  [/(?<=\p{L}{2})our(?!$|s$)|(?<=\p{L}{3})our(?=s?$)/u, 'or'],
+  [/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz'],
+  [/ys(?=(?:e|ed|es|ing)$)/u, 'yz'],
+  [/(?<=[bt])re(?=s?$)/u, 'er'],
+  [/enc(?=es?$)/u, 'ens'],
+  [/mme(?=s?$)/u, 'm'],
+  [/ogue(?=s?$)/u, 'og'],
+  [/ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
+]
+
+function plainSpelling(word: string): string {
+  return spellings.reduce((plain, [from, to]) => plain.replace(from, to), word)
+}
+
+/** The word before what is contracted with it: it's, don't. */
+function uncontracted(word: string): string {
+  return word.replace(/(?:n't|'(?:s|re|ll|ve|m|d))$/u, '')
+}
+
+/** So many letters at the end may differ where both are words. */
+const ending = 2
+
+/**
+ * How two folded words stand to each other in a text of this language. Figures are the same or different.
+ *
+ * @param isWord whether the first is known to be a word: then it is no slip in the other, where not only its end differs
+ */
+function wordLikeness(one: string, other: string, language: string, isWord: boolean): Likeness {
   if (one === other) return 'same'
   if (/^\p{N}/u.test(one) || /^\p{N}/u.test(other)) return 'different'
+  if (uncontracted(one) === uncontracted(other)) return 'like'
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
   if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
   if (stemInText(one, language) === stemInText(other, language)) return 'like'
+  if (plainSpelling(one) === plainSpelling(other)) return 'like'
+  if (isWord && !one.startsWith(other.slice(0, Math.max(4, shorter - ending)))) return 'different'
   const most = shorter >= twoWrong ? 2 : shorter >= (one.length === other.length ? oneWrong : oneMore) ? 1 : 0
   if (most === 0) return stripDiacritics(one) === stripDiacritics(other) ? 'like' : 'different'
   return editDistance(stripDiacritics(one), stripDiacritics(other), most) <= most ? 'like' : 'different'
@@ -26,6 +57,7 @@ export function likenessOf(
   quoted: readonly string[],
   said: readonly string[],
   language: string,
+  isWord: (word: string) => boolean,
 ): (quoted: number, said: number) => Likeness {
   const numbers = new Map<string, number>()
   const numberOf = (word: string) => {
@@ -43,7 +75,8 @@ export function likenessOf(
     const key = one * numbers.size + other
     let found = known.get(key)
     if (found === undefined) {
-      found = wordLikeness(quoted[row] ?? '', said[column] ?? '', language)
+      const word = quoted[row] ?? ''
+      found = wordLikeness(word, said[column] ?? '', language, isWord(word))
       known.set(key, found)
     }
     return found

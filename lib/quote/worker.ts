@@ -3,8 +3,7 @@ import { passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
-import { checkQuotation } from './check.ts'
-import { Passages } from './passages.ts'
+import { checkPasted } from './check-pasted.ts'
 import type { QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
@@ -12,12 +11,12 @@ import type { QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 /** Without the engine, whose answers it would only carry. Opened once; what failed is tried again with the next question. */
 const indexes = new Remembered((base: string) => SearchIndex.open(readByFetch(base)))
 
-async function respond(base: string, { number, quotation }: QuoteQuestion): Promise<void> {
+async function respond(base: string, { number, pasted }: QuoteQuestion): Promise<void> {
   const begun = performance.now()
   const tell = (response: QuoteResponse) => postMessage(response)
   try {
     const index = await indexes.get(base)
-    const check = await checkQuotation(quotation, new Passages(await passageSourceOf(index)))
+    const check = await checkPasted(pasted, await passageSourceOf(index))
     tell({ number, type: 'check', check, milliseconds: Math.round(performance.now() - begun) })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { basisFields, fileField } from '#lib/domain/basis.ts'
 import { edtfDate, plainText } from '#lib/markdown/field.ts'
-import { RecordError, readYaml, yamlFiles } from './yaml.ts'
+import { RecordError, readPlacedYaml, yamlFiles } from './yaml.ts'
 
 const why = {
   reason: z
@@ -95,8 +95,8 @@ const entry = z.record(z.string(), z.unknown()).transform((value, context): Entr
   return z.NEVER
 })
 
-/** `file` is the path below the content folder: findings that name it are published. */
-type InFile<Type> = Type & { file: string }
+/** `file` is the path below the content folder: findings that name it are published; `line` is where the entry begins. */
+type InFile<Type> = Type & { file: string; line?: number }
 
 export type CatalogueFact = InFile<z.output<typeof fact>>
 export type TextCorrection = InFile<
@@ -127,14 +127,16 @@ export type Catalogue = Map<string, CatalogueEntry[]>
 export async function readCatalogue(folder: string): Promise<Catalogue> {
   const catalogue: Catalogue = new Map()
   for (const file of await yamlFiles(`${folder}/catalogue`)) {
-    const entries = (await readYaml(file, schema)) ?? {}
-    for (const [id, facts] of Object.entries(entries)) {
+    const read = await readPlacedYaml(file, schema)
+    for (const [id, facts] of Object.entries(read?.value ?? {})) {
       const known = catalogue.get(id) ?? []
-      for (const one of facts) {
+      for (const [index, one] of facts.entries()) {
+        const line = read?.lineOf([id, index])
         if ('field' in one && known.some((other) => 'field' in other && other.field === one.field)) {
-          throw new RecordError(`${file}: ${id}: the field ${one.field} is set twice`)
+          throw new RecordError(`${file}: ${line ? `line ${line}: ` : ''}${id}: the field ${one.field} is set twice`)
         }
-        known.push({ ...one, file: relative(folder, file).split(sep).join('/') })
+        const place = { file: relative(folder, file).split(sep).join('/'), ...(line ? { line } : {}) }
+        known.push({ ...one, ...place })
       }
       catalogue.set(id, known)
     }

@@ -35,7 +35,15 @@ export const acrossWords = {
     near: 'Quoted with differences in',
     altered: 'Quoted otherwise in',
   },
-  alters: { figure: 'a figure', name: 'a name', date: 'a date', negation: 'a negation' },
+  alters: {
+    figure: 'a figure',
+    name: 'a name',
+    date: 'a date',
+    negation: 'a negation',
+    quantifier: 'a word for how much or how surely',
+    sense: 'a word that turns the sense',
+    word: 'a word',
+  },
   altered: (what: string) => (what === '' ? 'Altered' : `Altered: ${what}`),
 
   quotations: 'Quotations',

@@ -11,8 +11,8 @@ export interface ShownBasis {
   weak: boolean
   /** The event or document that the value is taken over from, by its id. */
   from?: string
-  /** Shown on demand: the words of the source, the editor's reason. */
-  detail?: { label: string; text: string }
+  /** Shown on demand: the words of the source, the editor's reason; the rule that read them. */
+  detail?: { label: string; text: string; rule?: string }
 }
 
 /** Says in the words of the interface why a value is what it is. */
@@ -22,13 +22,18 @@ export function basisInWords(basis: Basis, words: Words): ShownBasis {
       return {
         summary: basis.line === undefined ? words.stated : words.statedAt(basis.line),
         weak: false,
-        detail: { label: words.sourceWords, text: basis.words },
+        detail: {
+          label: words.sourceWords,
+          text: basis.words,
+          ...(basis.rule === undefined ? {} : { rule: words.readBy(nameOf(basis.rule)) }),
+        },
       }
     case 'inherited':
       return { summary: words.inherited, weak: true, from: basis.from }
     case 'inferred': {
-      const rule = rulesInWords[basis.rule]
-      const summary = rule ? `${words.inferred} ${rule}` : words.inferredBy(basis.rule.replaceAll('-', ' '))
+      // What follows a colon says from which of several places the rule took it.
+      const rule = rulesInWords[basis.rule.replace(/:.*$/, '')]
+      const summary = rule ? `${words.inferred} ${rule}` : words.inferredBy(nameOf(basis.rule))
       const shown: ShownBasis = { summary, weak: true }
       if (basis.words !== undefined) {
         const where = basis.line === undefined ? '' : `, ${words.fromLine(basis.line)}`
@@ -45,4 +50,9 @@ export function basisInWords(basis: Basis, words: Words): ShownBasis {
       }
     }
   }
+}
+
+/** The id of a rule as words. */
+function nameOf(rule: string): string {
+  return rule.replaceAll('-', ' ')
 }

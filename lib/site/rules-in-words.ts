@@ -19,5 +19,6 @@ export const rulesInWords: Record<string, string> = {
   'rights-of-the-collection': 'from what its collection declares',
   'terms-of-the-topic': 'from words of the text',
   'title-of-the-collection': 'from how its collection names its texts',
+  'title-in-markup': 'from what the markup of its page calls it: its text has no title',
   'year-of-publication': 'in part: the text gives day and month, the year is that of publication',
 }

@@ -6,15 +6,15 @@ export interface NumberedParagraph {
   number: number
 }
 
-/** Blocks that stand together on the page: a list, a quotation of several paragraphs, one plain paragraph. */
+/** Blocks that stand together on the page: a list, a table, a quotation of several paragraphs, one plain paragraph. */
 export type Run =
   | { type: 'heading'; heading: Heading }
   | { type: 'divider' }
   | { type: 'paragraphs'; form: Paragraph['form']; voice?: string; startsVoice: boolean; items: NumberedParagraph[] }
 
 /**
- * Puts consecutive bullets, numbered paragraphs and quotations of one voice together; `startsVoice` marks where a voice
- * sets in. Headings and what a transcriber noted in between do not end a voice.
+ * Puts consecutive bullets, numbered paragraphs, quotations and rows of one voice together; `startsVoice` marks where a
+ * voice sets in. Headings, captions and what a transcriber noted in between do not end a voice.
  */
 export function runs(blocks: readonly Block[]): Run[] {
   const made: Run[] = []
@@ -29,13 +29,16 @@ export function runs(blocks: readonly Block[]): Run[] {
       const item = { paragraph: block, number }
       const last = made.at(-1)
       const sameVoice = last?.type === 'paragraphs' && last.voice === block.voice
-      if (sameVoice && last.form === block.form && block.form !== 'plain') last.items.push(item)
+      const isCaption = block.form === 'caption'
+      const joins = sameVoice && last.form === block.form && block.form !== 'plain' && !isCaption && !block.header
+      if (joins) last.items.push(item)
       else {
-        const run: Run = { type: 'paragraphs', form: block.form, startsVoice: block.voice !== speaking, items: [item] }
+        const startsVoice = block.voice !== speaking && !isCaption
+        const run: Run = { type: 'paragraphs', form: block.form, startsVoice, items: [item] }
         if (block.voice !== undefined) run.voice = block.voice
         made.push(run)
       }
-      if (block.voice !== 'transcriber') speaking = block.voice
+      if (block.voice !== 'transcriber' && !isCaption) speaking = block.voice
     }
   }
   return made

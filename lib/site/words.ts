@@ -178,6 +178,7 @@ const english = {
   inherited: 'taken over from',
   inheritedHere: 'from the event',
   byEditor: 'by an editor',
+  readBy: (rule: string) => `read by the rule “${rule}”`,
   inferredBy: (rule: string) => `inferred by the rule “${rule}”`,
   fromLine: (line: number) => `line ${line} of the source`,
   editor: 'set by an editor',

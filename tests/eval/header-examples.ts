@@ -1,40 +1,42 @@
-import { choose } from '#lib/ingest/header/choose.ts'
-import { classify } from '#lib/ingest/header/classify.ts'
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { beginningOf, neighbours, readHeadLines } from '#lib/ingest/header/header-lines.ts'
-import { titleCandidates, titleOrder, titleStrategies } from '#lib/ingest/header/header-title.ts'
-import { lineRules } from '#lib/ingest/header/line-rules.ts'
-import { textBeginnings } from '#lib/ingest/header/text-beginnings.ts'
+import { textBeginnings } from '#lib/ingest/header/beginning/rules.ts'
+import { dateRules } from '#lib/ingest/header/header-date.ts'
+import { lineRules } from '#lib/ingest/header/line/rules.ts'
+import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
+import { headReaders, takeHead } from '#lib/ingest/header/take-header.ts'
+import { titleStrategies } from '#lib/ingest/header/title/strategies.ts'
+import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
 
-/** What a rule of the header reader makes of its own examples, as one string; nothing for rules that have none here. */
-export function readExamplesOf(id: string, without: ReadonlySet<string>): string | undefined {
-  const rule = lineRules.find((one) => one.id === id) ?? textBeginnings.find((one) => one.id === id)
-  if (rule) return JSON.stringify(rule.examples.yes.map((example) => readLines(example, without)))
-  const strategy = titleStrategies.find((one) => one.id === id)
-  return strategy && JSON.stringify(strategy.examples.map(({ head }) => readTitle(head, without)))
+/** A text under the heads of the examples, so that each is the head of something. */
+const text = '\n\nLadies and gentlemen,\n\nWe have come to mend the lamps.'
+
+/** The heads that each rule of the header reader has as its examples, by the id of the rule. */
+const examples = new Map<string, readonly string[]>([
+  ...[...headReaders, ...lineRules, ...textBeginnings].map((rule): [string, string[]] => [rule.id, rule.examples.yes]),
+  ...[...titleStrategies, ...dateRules].map((rule): [string, string[]] => [
+    rule.id,
+    rule.examples.map(({ head }) => head),
+  ]),
+  ...[...speakerStrategies, ...venueStrategies].map((rule): [string, string[]] => [
+    rule.id,
+    rule.examples.flatMap(({ head, finds }) => (finds.length > 0 ? [head] : [])),
+  ]),
+])
+
+/** What the whole header reader makes of the examples of a rule, values and where the text begins, as one string. */
+export function readExamplesOf(id: string, without: ReadonlySet<string>): string {
+  return JSON.stringify((examples.get(id) ?? []).map((head) => readHead(head + text, without)))
 }
 
-/** The rules of the lines of an example down to the line that begins its text, and the rule by which that does. */
-function readLines(example: string, without: ReadonlySet<string>): string[] {
-  const head: HeadLine[] = []
-  const lines = linesOf(example)
-  for (const [index, line] of lines.entries()) {
-    const dates = findDates(line.text)
-    const previous = head.at(-1)
-    const context = { dates, ...(previous ? { previous } : {}), ...neighbours(lines, index) }
-    const found = classify(line.text, context, without)
-    const after = lines.slice(index + 1)
-    const beginning = beginningOf(line, { head, kind: found.kind, after }, without)
-    head.push({ ...line, ...found, dates })
-    if (beginning) return [...head.map(({ rule }) => rule), beginning.id]
+function readHead(source: string, without: ReadonlySet<string>) {
+  const lines = linesOf(source)
+  const segment = { lines, from: 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
+  const { segment: read, date, speaker, role, venue } = takeHead(segment, undefined, undefined, { without })
+  const { title, published, byline } = read
+  const values = { title, date, published, speaker, role, venue, byline }
+  return {
+    ...Object.fromEntries(Object.entries(values).map(([field, known]) => [field, known?.value])),
+    dateOf: date && 'of' in date.basis ? date.basis.of : undefined,
+    text: read.lines.map((line) => line.text),
   }
-  return head.map(({ rule }) => rule)
-}
-
-function readTitle(head: string, without: ReadonlySet<string>): string | undefined {
-  const lines = readHeadLines(linesOf(`${head}\n\nLadies and gentlemen,`), undefined, without)
-  const { candidate } = choose(titleCandidates(lines, without), titleOrder, 'title')
-  return candidate && `${candidate.rule}: ${candidate.known.value}`
 }

@@ -8,6 +8,8 @@ export interface Placed {
   font?: 'F1' | 'F2'
   /** Degrees, against the clock. */
   turned?: number
+  /** Operators that stand before the words: "3 Tr", "1 1 1 rg". */
+  set?: string
   /** A role for the structure tree ("P", "H1", "TR/TD"), or "Artifact". Words with one number after it are one element. */
   tag?: string
 }
@@ -117,10 +119,10 @@ class Structure {
   }
 }
 
-function show({ at: [x, y], text, size = 12, font = 'F1', turned = 0 }: Placed): string {
+function show({ at: [x, y], text, size = 12, font = 'F1', turned = 0, set }: Placed): string {
   const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turned * Math.PI) / 180).toFixed(4))
   const sine = Number(sin)
-  return `/${font} ${size} Tf ${cos} ${sin} ${-sine} ${cos} ${x} ${height - y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj`
+  return `${set ? `${set} ` : ''}/${font} ${size} Tf ${cos} ${sin} ${-sine} ${cos} ${x} ${height - y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj`
 }
 
 function fileOf(objects: string[]): Uint8Array {

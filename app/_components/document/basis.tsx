@@ -18,6 +18,7 @@ export function BasisLine({ site, basis }: { site: Site; basis: Basis }) {
       <summary>{summary}</summary>
       <p>
         {detail.label}: <q>{detail.text}</q>
+        {detail.rule !== undefined && `, ${detail.rule}`}
       </p>
     </details>
   )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument, Correction, Heading, Paragraph } from '#lib/domain/document.ts'
@@ -23,6 +24,7 @@ export function Text({ of, runs }: { of: TextOf; runs: readonly Run[] }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: a divider has no identity, and the page is rendered once
     if (run.type === 'divider') return <hr key={index} />
     const key = run.items[0]?.paragraph.id
+    if (run.form === 'caption') return <RunOf key={key} of={of} run={run} />
     if (run.voice === 'transcriber') {
       return (
         <div key={key} className="stage">
@@ -103,14 +105,28 @@ function RunOf({ of, run }: { of: TextOf; run: Paragraphs }) {
           ))}
         </blockquote>
       )
+    case 'row':
+      return (
+        <div className="table-frame">
+          {/* Not a <table>: the words of a row stand in one element, as those of every paragraph, for links and marks. */}
+          {/* biome-ignore lint/a11y/useSemanticElements: as said above */}
+          <div className="table" role="table">
+            {run.items.map((item) => (
+              <Row key={item.paragraph.id} of={of} item={item} />
+            ))}
+          </div>
+        </div>
+      )
+    case 'caption':
+      return run.items.map((item) => <Plain key={item.paragraph.id} of={of} item={item} className="p caption" />)
     case 'plain':
       return run.items.map((item) => <Plain key={item.paragraph.id} of={of} item={item} />)
   }
 }
 
-function Plain({ of, item }: { of: TextOf; item: NumberedParagraph }) {
+function Plain({ of, item, className = 'p' }: { of: TextOf; item: NumberedParagraph; className?: string }) {
   return (
-    <div className="p" id={item.paragraph.id} {...forScript(of, item)}>
+    <div className={className} id={item.paragraph.id} {...forScript(of, item)}>
       <Inside of={of} item={item} />
     </div>
   )
@@ -122,6 +138,48 @@ function Item({ of, item }: { of: TextOf; item: NumberedParagraph }) {
       <Inside of={of} item={item} />
     </li>
   )
+}
+
+/** A row of a table: its number stands before its cells, and what is said of it behind them. */
+function Row({ of, item }: { of: TextOf; item: NumberedParagraph }) {
+  const { paragraph, number } = item
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements
+    // biome-ignore lint/a11y/useFocusableInteractive: a row of a table of words is not interactive
+    <div className={paragraph.header ? 'p row names' : 'p row'} id={paragraph.id} role="row" {...forScript(of, item)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
+      <span className="beside" role="cell">
+        <Aliases ids={paragraph.aliases} />
+        <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
+          {number}
+        </a>
+      </span>
+      <p role="presentation">
+        <Cells paragraph={paragraph} />
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
+      <div className="beside" role="cell">
+        <AcrossNotes site={of.site} document={of.document} paragraph={paragraph} />
+      </div>
+    </div>
+  )
+}
+
+/** The cells of a row, with what stands between them in its text. */
+function Cells({ paragraph: { cells = [], header, text } }: { paragraph: Paragraph }) {
+  let from = 0
+  return cells.map((cell, index) => {
+    const at = cell === '' ? from : text.indexOf(cell, from)
+    const between = text.slice(from, at)
+    from = at + cell.length
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row have no identity but their place
+      <Fragment key={index}>
+        {between !== '' && <span className="between">{between}</span>}
+        <span role={header ? 'columnheader' : 'cell'}>{cell}</span>
+      </Fragment>
+    )
+  })
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import { furnitureRule } from '#lib/ingest/split/split.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { furnitureRules } from './furniture.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { type PageMark, pageMarks } from './page-marks.ts'
+import { takeAddress, takeByline } from './under-the-text.ts'
 
 export interface CleanSegment {
   segment: SourceSegment
@@ -33,10 +33,10 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
     )
     const declared = furnitureRule(line, publisher)
     passed += line.text.length
-    if (!through && general?.through === 'end' && !declared) through = general.rule
+    if (!through && general?.through === 'end' && !declared) through = general.id
     const ofPage = ofPages.get(line)
     const inLine = marks.get(line) ?? []
-    const rule = declared ?? through ?? general?.rule ?? ofPage ?? (inLine[0]?.alone ? 'page-mark' : undefined)
+    const rule = declared ?? through ?? general?.id ?? ofPage ?? (inLine[0]?.alone ? 'page-mark' : undefined)
     if (rule) {
       leaveOut(line, rule)
       overMark ||= ofPage !== undefined || rule === 'page-mark'
@@ -79,49 +79,4 @@ function withoutBreadcrumb(lines: Line[], entries: LedgerEntry[]): Line[] {
   entries.push({ start: first.start, end: cut, fate: 'furniture', rule: 'breadcrumb' })
   entries.push({ start: cut, end: first.end, fate: 'duplicate', of: 'title' })
   return rest
-}
-
-/** "Source : https://…" at the end of a text is the address of that text. */
-const sourceAddress = /\s*(?:source|источник|дереккөз)\s*:\s*(https?:\/\/\S+)\s*$/iu
-
-function takeAddress(segment: SourceSegment): SourceSegment {
-  const last = segment.lines.at(-1)
-  const match = last ? sourceAddress.exec(last.text) : null
-  const url = match?.[1]
-  if (!last || !match || !url) return segment
-  const start = last.start + match.index
-  const rest = { ...last, end: start, text: last.text.slice(0, match.index) }
-  return {
-    ...segment,
-    lines: rest.text.trim() === '' ? segment.lines.slice(0, -1) : [...segment.lines.slice(0, -1), rest],
-    url: { value: url, basis: { kind: 'stated', line: last.number, words: match[0].trim() } },
-    metadata: [...segment.metadata, { start, end: last.end, field: 'url' }],
-  }
-}
-
-/** The last line is the writer's name where it is two to four capitalised words without a stop. */
-const personName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
-
-function takeByline(segment: SourceSegment): SourceSegment {
-  const last = segment.lines.at(-1)
-  if (!last || segment.lines.length < 4 || !personName.test(last.text) || isCity(last.text)) return segment
-  // Under a name or an office it is a part of a signature, and may be the place.
-  if (!/[.!?…]["”»’)\]]*$/u.test(segment.lines.at(-2)?.text ?? '')) return segment
-  if (last.text.split(' ').some((word) => isCommonWord(word, segment.lines))) return segment
-  return {
-    ...segment,
-    lines: segment.lines.slice(0, -1),
-    byline: { value: last.text, basis: { kind: 'stated', line: last.number, words: last.text } },
-    metadata: [...segment.metadata, { start: last.start, end: last.end, field: 'byline' }],
-  }
-}
-
-const closingWords = new Set(['thank', 'thanks', 'you', 'god', 'bless', 'long', 'live', 'end', 'amen', 'peace'])
-
-/** "Thank You All" is no name: a word of it stands in small letters elsewhere, or is one that texts close with. */
-function isCommonWord(word: string, lines: Line[]): boolean {
-  const small = word.toLowerCase()
-  if (closingWords.has(small)) return true
-  const pattern = new RegExp(`(?<!\\p{L})${small.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u')
-  return lines.some((line) => pattern.test(line.text))
 }

@@ -1,11 +1,9 @@
+import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
+
 /** A line that websites put beside a text, in no text's own words. */
-interface FurnitureRule {
-  rule: string
-  pattern: RegExp
+export interface FurnitureRule extends PatternRule {
   /** Only this line, or all from it to the end of the source (lists of other articles). */
   through: 'line' | 'end'
-  /** Lines that it takes, and that it leaves. */
-  examples: { yes: string[]; no: string[] }
 }
 
 /** Where a site asks its readers to follow it. */
@@ -44,7 +42,7 @@ const otherArticles = [
 /** What the foot of a page begins with. */
 const pageFoot = [
   'publication status|published in sections?:.*|publication date:.*|direct link:.*',
-  'text version|share this page|topics|tags',
+  'text version|topics|tags',
 ]
 
 /** What a button says that makes a page to be printed. */
@@ -59,39 +57,39 @@ const printing = [
  * Site furniture that is alike on many sites, in English, Russian and Kazakh. A rule that goes through to the end
  * holds only in the second half of a text. What is one publisher's own stands in that publisher's record.
  */
-export const furnitureRules: FurnitureRule[] = [
+export const furnitureRules: readonly FurnitureRule[] = [
   {
-    rule: 'also-read',
+    id: 'also-read',
     through: 'line',
     pattern: /^(also read|read also|read more|see also|читайте также|тағы оқыңыз)\s*[:—–-]/iu,
     examples: { yes: ['Also read: The lamps of Selby', 'Читайте также: Фонари'], no: ['Read more books.'] },
   },
   {
-    rule: 'photo-credit',
+    id: 'photo-credit',
     through: 'line',
     pattern: /^(photo|photo credits?|photo by|фото|сурет)\s*:/iu,
     examples: { yes: ['Photo: O. Brandt', 'Сурет: О. Брандт'], no: ['Photo albums of the town'] },
   },
   {
-    rule: 'subscribe',
+    id: 'subscribe',
     through: 'line',
     pattern: new RegExp(`^(?:${subscribing.join('|')}) `, 'iu'),
     examples: { yes: ['Sign up for our letter', 'Подпишитесь на рассылку'], no: ['Subscribers of the letter'] },
   },
   {
-    rule: 'share',
+    id: 'share',
     through: 'line',
     pattern: new RegExp(String.raw`^(?:${sharing.join('|')})\s*:?$`, 'iu'),
     examples: { yes: ['Share this page', 'Поделиться'], no: ['Share the work of the harbour.'] },
   },
   {
-    rule: 'print',
+    id: 'print',
     through: 'line',
     pattern: new RegExp(`^(?:${printing.join('|')})$`, 'iu'),
     examples: { yes: ['Print version', 'Версия для печати', 'Басып шығару'], no: ['Print shops of Selby'] },
   },
   {
-    rule: 'site-menu',
+    id: 'site-menu',
     through: 'line',
     pattern: new RegExp(`^(?:${menu.join('|')})$`, 'iu'),
     examples: {
@@ -100,31 +98,31 @@ export const furnitureRules: FurnitureRule[] = [
     },
   },
   {
-    rule: 'copyright',
+    id: 'copyright',
     through: 'line',
     pattern: /^(©|copyright\b|all rights reserved|все права защищены)/iu,
     examples: { yes: ['© Town of Selby', 'All rights reserved'], no: ['The right to copy'] },
   },
   {
-    rule: 'other-articles',
+    id: 'other-articles',
     through: 'end',
     pattern: new RegExp(String.raw`^(?:${otherArticles.join('|')})\s*:?$`, 'iu'),
     examples: { yes: ['Related news', 'Похожие новости'], no: ['Related news came from Ormond.'] },
   },
   {
-    rule: 'page-foot',
+    id: 'page-foot',
     through: 'end',
     pattern: new RegExp(String.raw`^(?:${pageFoot.join('|')})\s*$`, 'iu'),
-    examples: { yes: ['Share this page', 'Tags'], no: ['Tags are sewn on.'] },
+    examples: { yes: ['Text version', 'Tags'], no: ['Tags are sewn on.'] },
   },
   {
-    rule: 'follow-us-on',
+    id: 'follow-us-on',
     through: 'line',
     pattern: new RegExp(`^(?:follow|find|join) us on (?:${networks.join('|')})(?!\\p{L}).{0,60}$`, 'iu'),
     examples: { yes: ['Follow us on Facebook'], no: ['Follow us on the quay'] },
   },
   {
-    rule: 'follow-us',
+    id: 'follow-us',
     through: 'end',
     pattern: /^(follow us|мы в социальных сетях|біз әлеуметтік желілерде)\s*:?$/iu,
     examples: { yes: ['Follow us', 'Мы в социальных сетях'], no: ['Follow us to the harbour.'] },

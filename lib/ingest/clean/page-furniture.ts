@@ -1,14 +1,32 @@
 import type { Line } from '#lib/ingest/read/source.ts'
+import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
 const besideNumber = String.raw`[\s\-–—|]*`
-const numbers = [
-  String.raw`page\s+\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?`,
-  String.raw`\d{1,4}\s*(?:of|\/)\s*\d{1,4}`,
-  String.raw`\d{1,4}\s*\|\s*page`,
-  String.raw`стр(?:аница|\.)\s*\d{1,4}`,
+const ofPage = (source: string) => new RegExp(`^${besideNumber}${source}${besideNumber}$`, 'iu')
+
+/** Lines that number the pages of a text, with how many there are or with the word. */
+export const pageNumberRules: readonly PatternRule[] = [
+  {
+    id: 'page-and-number',
+    pattern: ofPage(String.raw`page\s+\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?`),
+    examples: { yes: ['Page 2 of 15', '- Page 3 -'], no: ['Page two', 'On page 2'] },
+  },
+  {
+    id: 'number-of-all',
+    pattern: ofPage(String.raw`\d{1,4}\s*(?:of|\/)\s*\d{1,4}`),
+    examples: { yes: ['3 / 12', '3 of 12'], no: ['3 of the 12', '3'] },
+  },
+  {
+    id: 'number-and-page',
+    pattern: ofPage(String.raw`\d{1,4}\s*\|\s*page`),
+    examples: { yes: ['2 | Page'], no: ['2 | Pages of the book', '2 page'] },
+  },
+  {
+    id: 'page-and-number-in-russian',
+    pattern: ofPage(String.raw`стр(?:аница|\.)\s*\d{1,4}`),
+    examples: { yes: ['стр. 4', 'Страница 12'], no: ['стр. мэра', 'страницы 12'] },
+  },
 ]
-/** "Page 2 of 15", "3 / 12", "2 | Page", "стр. 4". */
-const ofPages = new RegExp(`^${besideNumber}(?:${numbers.join('|')})${besideNumber}$`, 'iu')
 const alone = /^[-–—./\s]*(?<number>\d{1,3})[-–—./\s]*$/u
 const notice = /^\W*(?:final|(?:please )?check against delivery|embargoed.{0,40}|draft)\W*$/iu
 
@@ -22,7 +40,7 @@ const leastLines = 12
  */
 export function pageFurniture(lines: Line[]): Map<Line, string> {
   const found = new Map<Line, string>()
-  for (const line of lines) if (ofPages.test(line.text)) found.set(line, 'page-number')
+  for (const line of lines) if (firstRule(pageNumberRules, line.text)) found.set(line, 'page-number')
   for (const line of numbersOfPages(lines)) found.set(line, 'page-number')
   for (const line of numberedHeads(lines)) if (!found.has(line)) found.set(line, 'running-head')
   const counts = new Map<string, number>()

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
 /** A mark of a page or column in a source: no words of its text. */
 export interface PageMark extends Span {
@@ -20,12 +21,44 @@ const opening = String.raw`[\[({<|*=~·•_—–\s-]*`
 const closing = String.raw`[\])}>|*=~·•_—–\s-]*`
 
 const numbering = String.raw`(?:[№#:|]|(?:no|nr|num)\.?(?=[\s\d]))?`
-const named = new RegExp(`^${opening}(?:${before})\\s*${numbering}\\s*(${figure})${of}${closing}$`, 'iu')
-const namedBehind = new RegExp(`^${opening}(\\d{1,5})[\\s-]?(?:${behind})${closing}$`, 'iu')
-const inHan = new RegExp(`^${opening}第?\\s*(\\d{1,5})\\s*[页頁]${closing}$`, 'u')
-/** A figure between signs that nobody puts around a figure of a text: "- 2 -", "<<12>>", "|2|". */
+/** Signs around a figure that nobody puts around a figure of a text. */
 const rule = '[-–—~=*·|_]{1,3}'
-const framed = new RegExp(String.raw`^(?:${rule}\s*(\d{1,4})\s*${rule}|<{1,2}\s*(\d{1,4})\s*>{1,2})$`, 'u')
+
+/** Lines that are marks wherever they stand; their figure is the group `number`. */
+export const markRules: readonly PatternRule[] = [
+  {
+    id: 'word-and-figure',
+    pattern: new RegExp(`^${opening}(?:${before})\\s*${numbering}\\s*(?<number>${figure})${of}${closing}$`, 'iu'),
+    examples: {
+      yes: ['[Page 12]', 'стр. 12', 'Column 123WS', 'page iv', 'Seite 3 von 9', '{{p. 4}}'],
+      no: ['Page boys of Selby', 'Column of smoke', 'Page 12 tells of the quays'],
+    },
+  },
+  {
+    id: 'figure-and-word',
+    pattern: new RegExp(`^${opening}(?<number>\\d{1,5})[\\s-]?(?:${behind})${closing}$`, 'iu'),
+    examples: { yes: ['12-бет', '[12 стр.]', '3 page'], no: ['12 boats', '12-бетте'] },
+  },
+  {
+    id: 'page-in-han',
+    pattern: new RegExp(`^${opening}第?\\s*(?<number>\\d{1,5})\\s*[页頁]${closing}$`, 'u'),
+    examples: { yes: ['第12页', '- 3 頁 -'], no: ['第12章', '12'] },
+  },
+]
+
+/** Lines of a figure between signs: "- 2 -", "<<12>>", "|2|". */
+export const framedRules: readonly PatternRule[] = [
+  {
+    id: 'figure-between-rules',
+    pattern: new RegExp(String.raw`^${rule}\s*\d{1,4}\s*${rule}$`, 'u'),
+    examples: { yes: ['- 2 -', '— 12 —', '|2|', '*** 4 ***'], no: ['2', '- 2', '(2)'] },
+  },
+  {
+    id: 'figure-between-points',
+    pattern: /^<{1,2}\s*\d{1,4}\s*>{1,2}$/u,
+    examples: { yes: ['<<12>>', '< 3 >'], no: ['12 > 3', '<a>'] },
+  },
+]
 /** A figure in brackets, with a star or not, or alone: a mark where others go up with it, or where it stands within a sentence. */
 const bracketed = /^(?:\[{1,2}|[({])\s*\*?([A-Z]{0,2}\d{1,5})\s*(?:\]{1,2}|[)}])$/u
 const bare = /^(\d{1,4})$/u
@@ -67,7 +100,7 @@ const leastWords = 3
 function isMark(line: Line, index: number, lines: Line[], rising: Set<Line>): boolean {
   const { text } = line
   if (text.length > longest || !/[\divxlcIVXLC]/u.test(text)) return false
-  if (isNamed(text) || framed.test(text) || rising.has(line)) return index > 0 || !isHeadFigure(text)
+  if (isNamed(text) || firstRule(framedRules, text) || rising.has(line)) return index > 0 || !isHeadFigure(text)
   const [previous, next] = [lines[index - 1], lines[index + 1]]
   if (!previous || !next || !(bracketed.test(text) || bare.test(text))) return false
   // A figure alone in a sentence: blank lines stand around it, or brackets.
@@ -84,8 +117,8 @@ function isHeadFigure(text: string): boolean {
 /** Roman numerals are figures only in one case: "c. civil" is none. */
 function isNamed(text: string): boolean {
   const plain = withoutDay(text)
-  const match = named.exec(plain) ?? namedBehind.exec(plain) ?? inHan.exec(plain)
-  const number = match?.[1] ?? ''
+  const match = firstRule(markRules, plain)?.match
+  const number = match?.groups?.number ?? ''
   // "P 5", "S. 12": a letter alone needs its stop or brackets.
   if (!match || (/^p\s/iu.test(plain) && !/^[[{(<|]/u.test(text))) return false
   return /\d/u.test(number) || number === number.toLowerCase() || number === number.toUpperCase()

@@ -1,9 +1,17 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { StatedMetadata } from '#lib/ingest/read/hints.ts'
+import type { Known } from '#lib/ingest/source-segment.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Description } from './describe-document.ts'
 import { setFields } from './set-field.ts'
-import { notUnderstood } from './valid-value.ts'
+import { expectedOf, notUnderstood } from './valid-value.ts'
+
+/** The language that the frontmatter of a text states, where it is one. */
+export function declaredLanguage(stated: StatedMetadata | undefined): Known<string> | undefined {
+  const given = stated?.fields.find(({ field }) => field === 'language')
+  if (!given || typeof given.value !== 'string' || expectedOf('language', given.value) !== undefined) return undefined
+  return { value: given.value, basis: { kind: 'stated', line: given.line, words: given.words } }
+}
 
 /** What the frontmatter states goes before all that was found in the text. `file` is its source, for findings. */
 export function withDeclared(
@@ -15,7 +23,7 @@ export function withDeclared(
   const given = stated.fields.map(({ field, value, line, words, of }) => ({
     field,
     value,
-    basis: { kind: 'stated' as const, line, words, ...(of ? { of } : {}) },
+    basis: { kind: 'stated' as const, line, words, rule: 'frontmatter', ...(of ? { of } : {}) },
   }))
   const { document, refused } = setFields(description, given, authorities)
   const problems = [

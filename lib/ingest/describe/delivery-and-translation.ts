@@ -2,7 +2,9 @@ import type { SpeakerRecord } from '#lib/domain/authority.ts'
 import type { Delivery, TranslationMaker } from '#lib/domain/document.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
+import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
+import { deliveryNotes, languageNames, originalNotes, translationNotes } from './whose-words-rules.ts'
 
 /** What the lines at the edges of a text say of the words themselves. */
 export interface WhoseWords {
@@ -11,71 +13,25 @@ export interface WhoseWords {
   originalLanguage?: Known<string>
 }
 
-const anyOf = (sources: string[]) => new RegExp(sources.join('|'), 'iu')
-
-const asPrepared = anyOf([
-  String.raw`\b(?:(?:please )?check against delivery|as prepared(?: for delivery)?)\b`,
-  String.raw`\b(?:prepared remarks|embargoed (?:until|against) delivery)\b`,
-  'проверять по ходу выступления',
-])
-const asDelivered = anyOf([
-  String.raw`\b(?:as delivered|check(?:ed)? against delivery has been|verbatim)\b`,
-  String.raw`\btranscript of (?:remarks|speech)\b`,
-])
-
-const translations: [TranslationMaker, RegExp][] = [
-  ['own', /\b(?:our (?:own )?translation|translated by (?:the )?(?:author|editors?|us))\b/iu],
-  [
-    'unknown',
-    anyOf([
-      String.raw`\b(?:unofficial|non-official|informal|courtesy) translation\b`,
-      String.raw`\b(?:rough|machine|google) translation\b`,
-      'неофициальный перевод|бейресми аударма',
-    ]),
-  ],
-  ['official', /\bofficial translation\b|официальный перевод|ресми аударма/iu],
-  ['unknown', /\b(?:translated|translation) from (?:the )?\p{Lu}|перевод с\s|тілінен аударылған/iu],
-]
-
-const languages: [string, RegExp][] = [
-  ['en', /english|английск|ағылшын/iu],
-  ['ru', /russian|русск|орыс/iu],
-  ['kk', /kazakh|казахск|қазақ/iu],
-  ['fr', /french|французск|француз/iu],
-  ['es', /spanish|испанск|испан/iu],
-  ['ar', /arabic|арабск|араб/iu],
-  ['pt', /portuguese|португальск|португал/iu],
-  ['zh', /chinese|китайск|қытай/iu],
-  ['de', /german|немецк|неміс/iu],
-]
-
-const original = anyOf([
-  String.raw`\boriginal(?:\s*:|\s+(?:language|in)\s*:?)\s*(?<name>\p{L}+)`,
-  String.raw`\b(?:translated|translation) from (?:the )?(?<from>\p{Lu}\p{L}+)`,
-  String.raw`перевод с (?<ru>\p{L}+)`,
-])
-
-/** So many lines at the top and at the end of a text are read for such notes. */
+/** So many lines at the top and at the end of a text are read for such notes; longer lines, in UTF-16 units, are none. */
 const edge = 15
+const longest = 160
 
 /** Reads the notes at the top and the end of a text: as delivered or prepared, translated by whom, from which language. */
 export function readWhoseWords(lines: Line[]): WhoseWords {
   const edges = lines.length <= edge * 2 ? lines : [...lines.slice(0, edge), ...lines.slice(-edge)]
   const result: WhoseWords = {}
-  for (const line of edges.filter(({ text }) => text.length < 160)) {
-    const state = (words: string) => ({ kind: 'stated' as const, line: line.number, words })
-    const prepared = asPrepared.exec(line.text)
-    const delivered = asDelivered.exec(line.text)
-    if (prepared) result.delivery ??= { value: 'as-prepared', basis: state(prepared[0]) }
-    else if (delivered) result.delivery ??= { value: 'as-delivered', basis: state(delivered[0]) }
-    for (const [maker, pattern] of translations) {
-      const match = pattern.exec(line.text)
-      if (match) result.translation ??= { value: maker, basis: state(match[0]) }
-    }
-    const match = original.exec(line.text)
-    const name = match?.groups?.name ?? match?.groups?.from ?? match?.groups?.ru
-    const language = name ? languages.find(([, pattern]) => pattern.test(name))?.[0] : undefined
-    if (match && language) result.originalLanguage ??= { value: language, basis: state(match[0]) }
+  for (const line of edges.filter(({ text }) => text.length < longest)) {
+    const stated = ({ rule, match }: { rule: PatternRule; match: RegExpExecArray }) =>
+      ({ kind: 'stated', line: line.number, words: match[0], rule: rule.id }) as const
+    const delivery = firstRule(deliveryNotes, line.text)
+    if (delivery) result.delivery ??= { value: delivery.rule.value, basis: stated(delivery) }
+    const translation = firstRule(translationNotes, line.text)
+    if (translation) result.translation ??= { value: translation.rule.value, basis: stated(translation) }
+    const original = firstRule(originalNotes, line.text)
+    const name = original?.match.groups?.name
+    const language = name ? languageNames.find(([, pattern]) => pattern.test(name))?.[0] : undefined
+    if (original && language) result.originalLanguage ??= { value: language, basis: stated(original) }
   }
   return result
 }

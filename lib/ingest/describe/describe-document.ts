@@ -13,6 +13,7 @@ import { type StatedOccasion, statedOccasion } from './occasion-date.ts'
 import { rolesOn } from './office-on-day.ts'
 import { findRecordedSpeaker } from './recorded-speaker.ts'
 import { findSignature, type Signature } from './signature.ts'
+import { findSignatureBelow } from './signature-below.ts'
 import { labelledSpeaker } from './speaker-labels.ts'
 import { findVenue } from './venue.ts'
 import { withoutYear, withYearOfPublication } from './year-of-publication.ts'
@@ -113,7 +114,7 @@ interface DescribedSpeaker {
 
 /**
  * Who speaks: whom the head names; else whom the records know and the text names as its speaker; else the first who
- * is labelled, or who signed. A record's preferred name is given where there is one.
+ * is labelled, or who signed, beside or below. A record's preferred name is given where there is one.
  */
 function speakerOf(
   input: DescribeInput,
@@ -138,7 +139,8 @@ function speakerOf(
   if (recorded) return recorded
   const labelled = labelledSpeaker(segment.title.value, drafts)
   if (labelled) return named(labelled.speaker, labelled.role)
-  return signature ? named(signature.speaker, signature.role) : undefined
+  const signed = signature ?? findSignatureBelow(segment.lines)
+  return signed ? named(signed.speaker, signed.role) : undefined
 }
 
 function withRecord(found: Known<string> | undefined, records: Authorities['venues']): Known<string> | undefined {
@@ -175,6 +177,7 @@ function publisherBasis(publisher: PublisherRecord): Known<string>['basis'] {
   return {
     kind: 'stated',
     words: publisher.marks.map((mark) => (typeof mark === 'string' ? mark : `${mark.starts} …`)).join(' / '),
+    rule: 'marks-of-the-publisher',
   }
 }
 

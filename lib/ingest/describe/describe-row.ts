@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import type { Metadata } from '#lib/ingest/parsed.ts'
 import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/dataset/row-values.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
@@ -9,16 +10,17 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { columnsOf, type DatasetMapping, type MappedField, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
-import { roleOn } from './office-on-day.ts'
 import { plainName } from './plain-name.ts'
 import { readRowDate } from './row-date.ts'
+import { type GivenField, setFields } from './set-field.ts'
+import { notUnderstood } from './valid-value.ts'
 
 export interface DescribeRowInput {
   file: string
   row: Row
   mapping: DatasetMapping
   segment: SourceSegment & { title: Known<string> }
-  /** The language of the text, where it could be told. */
+  /** The language that the row states (`languageOfRow`), or that of its text, where it could be told. */
   language?: Known<string>
   collection?: Collection
   authorities: Authorities
@@ -55,33 +57,50 @@ export function describeRow(input: DescribeRowInput): Description {
   const form = { order: mapping.date_order, format: mapping.date_format }
   const date = checked('date', (words) => readRowDate(words, form), 'date-not-understood', dateExpected(mapping))
   const url = checked('url', addressOf, 'address-not-understood', 'an absolute http or https address')
-  const tag = checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
+  checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
   const kind = checked('kind', kindOf, 'kind-not-understood', `one of ${documentKinds.join(', ')}`)
-  const language = tag ?? input.language
-  const speaker = speakerOf(value('speaker'), authorities)
-  const place = value('venue')
-  const venue = place && {
-    value: resolveName(place.value, authorities.venues)?.name ?? place.value,
-    basis: basisOf(place),
+  const stated = (field: MappedField, read: (words: string) => string | string[]): CellValue[] => {
+    const cell = value(field)
+    return cell ? [{ field, value: read(cell.value), basis: basisOf(cell), cell }] : []
   }
-  const office = value('role')
-  const record = speaker?.record
-  const role = office ? rolesOf(office, speaker?.known.value) : record ? roleOn(record, date?.value) : undefined
-  return {
-    metadata: {
-      title: input.segment.title,
-      kind: kind?.basis.kind === 'stated' ? kind : { value: kind?.value ?? 'speech', basis: ofCollection },
-      ...(date ? { date: { ...date, basis: { ...date.basis, of: mapping.date_of } } } : {}),
-      ...(speaker ? { speaker: speaker.known } : {}),
-      ...(role ? { role } : {}),
-      ...(venue ? { venue } : {}),
-      ...(language ? { language } : {}),
-      ...(url ? { url } : {}),
-      ...(input.collection?.rights ? { rights: rightsOf(input.collection) } : {}),
+  const known = (field: MappedField, found: Known<string> | undefined): CellValue[] => {
+    const cell = value(field)
+    return found && cell ? [{ field, ...found, cell }] : []
+  }
+  const { document, refused } = setFields(
+    {
+      metadata: {
+        title: input.segment.title,
+        kind: { value: kind?.value ?? 'speech', basis: ofCollection },
+        ...(input.language ? { language: input.language } : {}),
+        ...(input.collection?.rights ? { rights: rightsOf(input.collection) } : {}),
+      } satisfies Metadata,
     },
-    ...(record ? { speakerRecord: record } : {}),
-    findings,
-  }
+    [
+      ...known('kind', kind?.basis.kind === 'stated' ? kind : undefined),
+      ...known('date', date && { ...date, basis: { ...date.basis, of: mapping.date_of } }),
+      ...stated('speaker', (words) => speakersIn(words, authorities)),
+      ...stated('role', (words) => officesIn(words, value('speaker')?.value)),
+      ...stated('venue', (words) => words),
+      ...known('url', url),
+    ],
+    authorities,
+  )
+  for (const { given, expected } of refused) refuse(given.field, given.cell, notUnderstood(given.field), expected)
+  return { ...document, findings }
+}
+
+/** A field as a cell, or a constant of the mapping, gives it. */
+interface CellValue extends GivenField {
+  field: MappedField
+  cell: RowValue
+}
+
+/** The language that a cell, or the constant of the collection, states; nothing where it is none. */
+export function languageOfRow(row: Row, mapping: DatasetMapping): Known<string> | undefined {
+  const found = valueIn(row, mapping, 'language')
+  const value = found && tagOf(found.value)
+  return value ? { value, basis: basisOf(found) } : undefined
 }
 
 function valueIn(row: Row, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
@@ -117,29 +136,18 @@ function kindOf(words: string): DocumentKind | undefined {
   return documentKinds.find((kind) => kind === wanted)
 }
 
-/** One speaker, or several between semicolons; each by the name of its record, else in plain order. */
-function speakerOf(
-  found: RowValue | undefined,
-  { speakers }: Authorities,
-): { known: Known<string | string[]>; record?: Authorities['speakers'][number] } | undefined {
-  if (!found) return undefined
-  const names = found.value.split(/\s*;\s*/).filter((name) => name !== '')
-  const records = names.map((name) => resolveName(name, speakers) ?? resolveName(plainName(name), speakers))
-  const values = names.map((name, index) => records[index]?.name ?? plainName(name))
-  const [first, second] = values
-  if (first === undefined) return undefined
-  const [record] = records
-  return {
-    known: { value: second === undefined ? first : values, basis: basisOf(found) },
-    ...(second === undefined && record ? { record } : {}),
-  }
+/** One speaker, or several between semicolons; each in plain order where no record has it as it is written. */
+function speakersIn(words: string, { speakers }: Authorities): string[] {
+  return parted(words).map((name) => (resolveName(name, speakers) ? name : plainName(name)))
 }
 
 /** The office of the speaker; of several, one for each between semicolons, as their names are. */
-function rolesOf(found: RowValue, speaker: string | string[] | undefined): Known<string | string[]> | undefined {
-  if (!Array.isArray(speaker)) return { value: found.value, basis: basisOf(found) }
-  const offices = found.value.split(/\s*;\s*/)
-  return offices.length === speaker.length ? { value: offices, basis: basisOf(found) } : undefined
+function officesIn(words: string, speakers = ''): string | string[] {
+  return parted(speakers).length > 1 ? words.split(/\s*;\s*/) : words
+}
+
+function parted(words: string): string[] {
+  return words.split(/\s*;\s*/).filter((part) => part !== '')
 }
 
 /** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */

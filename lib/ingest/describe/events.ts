@@ -1,21 +1,48 @@
 import type { EventRecord } from '#lib/domain/authority.ts'
 import { isOneTime } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 import { ordinalToNumber } from '#lib/text/numerals.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** How a sentence says that the text is about the event itself, and not only mentions it. */
-const occasion = new RegExp(
-  [
-    String.raw`\b(?:took|takes) place\b`,
-    String.raw`\b(?:was|is|were|are|being) (?:held|opened|convened)\b`,
-    String.raw`\b(?:took part in|participated in|at (?:an?|the)|chaired|chairmanship)\b`,
-    'состоял|проход|прош(?:ел|ёл|ла|ло|ли)|на (?:расширенном )?(?:заседании|сессии)',
-    'өтті|отырысында',
-  ].join('|'),
-  'iu',
-)
+export const eventPhrases: readonly PatternRule[] = [
+  {
+    id: 'event-took-place',
+    pattern: /\b(?:took|takes) place\b/iu,
+    examples: { yes: ['The fair of Selby took place in May.'], no: ['The fair took the place of a race.'] },
+  },
+  {
+    id: 'event-was-held',
+    pattern: /\b(?:was|is|were|are|being) (?:held|opened|convened)\b/iu,
+    examples: { yes: ['The fair of Selby was opened by the mayor.'], no: ['She held the keys.'] },
+  },
+  {
+    id: 'taking-part-in-an-event',
+    pattern: /\b(?:took part in|participated in|at (?:an?|the)|chaired|chairmanship)\b/iu,
+    examples: {
+      yes: ['Ana Verell spoke at the fair of Selby.', 'Osk Brandt chaired the board.'],
+      no: ['She told of the fair of Selby.'],
+    },
+  },
+  {
+    id: 'event-in-russian',
+    pattern: /состоял|проход|прош(?:ел|ёл|ла|ло|ли)|на (?:расширенном )?(?:заседании|сессии)/iu,
+    examples: {
+      yes: ['В Селби прошла ярмарка.', 'Мэр выступил на заседании совета.'],
+      no: ['Мэр говорил о ярмарке.'],
+    },
+  },
+  {
+    id: 'event-in-kazakh',
+    pattern: /өтті|отырысында/iu,
+    examples: {
+      yes: ['Селбиде жәрмеңке өтті.', 'Әкім кеңес отырысында сөйледі.'],
+      no: ['Әкім жәрмеңке туралы айтты.'],
+    },
+  },
+]
 
 /** How many paragraphs are a text's opening. */
 const opening = 3
@@ -41,7 +68,8 @@ export function findEvent(
     }
   }
   for (const { text, line, isTitle } of places) {
-    if (!isTitle && !occasion.test(text)) continue
+    const phrase = isTitle ? 'event-in-the-title' : firstRule(eventPhrases, text)?.rule.id
+    if (phrase === undefined) continue
     const key = ` ${eventKey(text)} `
     const record = events.find(
       (event) =>
@@ -51,7 +79,10 @@ export function findEvent(
     if (record) {
       return {
         record,
-        found: { value: record.name, basis: { kind: 'stated', ...(line ? { line } : {}), words: text } },
+        found: {
+          value: record.name,
+          basis: { kind: 'stated', ...(line ? { line } : {}), words: text, rule: phrase },
+        },
       }
     }
   }

@@ -7,6 +7,7 @@ import {
   type RefusedDate,
   refusedDates,
 } from '#lib/ingest/recognise/dates.ts'
+import { firstRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { findDateline } from './dateline.ts'
@@ -42,10 +43,12 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
     for (const { start, end } of sentences(text)) {
       const read = { kind: 'stated', line, of: 'occasion' } as const
       const stated = occasionIn(text.slice(start, end), order)
-      if (stated && 'edtf' in stated)
-        return { day: { value: stated.edtf, basis: { ...read, words: stated.words, rule: 'happened-in-opening' } } }
-      // Another sentence has another day.
-      if (stated) return { finding: { rule: stated.rule, line, message: stated.message } }
+      if (stated) {
+        const { date, phrase } = stated
+        if ('edtf' in date) return { day: { value: date.edtf, basis: { ...read, words: date.words, rule: phrase } } }
+        // Another sentence has another day.
+        return { finding: { rule: date.rule, line, message: date.message } }
+      }
       count += 1
       if (count === opening) return {}
     }
@@ -70,12 +73,18 @@ function isSpoken(paragraphs: Draft[]): boolean {
   return (text.match(firstPerson)?.length ?? 0) > Math.max(2, words * 0.015)
 }
 
-function occasionIn(sentence: string, order: DateOrder | undefined): DateMention | RefusedDate | undefined {
+/** The first date of a sentence that says that its matter took place on it, and the phrase by which it does. */
+export function occasionIn(
+  sentence: string,
+  order?: DateOrder,
+): { date: DateMention | RefusedDate; phrase: string } | undefined {
   // "On 9 May 1994 we met here" is said of another day than that on which it is said.
   if (sentence.replace(quoted, ' ').search(firstPerson) !== -1) return undefined
-  return [...findDates(sentence, order), ...refusedDates(sentence, order)].find(({ start, end }) => {
-    if (subjectBefore(sentence.slice(0, start)) === 'other') return false
-    const marked = sentence.slice(0, start) + datePlaceholder + sentence.slice(end)
-    return occasionPhrases.some((phrase) => phrase.test(marked))
-  })
+  for (const date of [...findDates(sentence, order), ...refusedDates(sentence, order)]) {
+    const { start, end } = date
+    if (subjectBefore(sentence.slice(0, start)) === 'other') continue
+    const found = firstRule(occasionPhrases, sentence.slice(0, start) + datePlaceholder + sentence.slice(end))
+    if (found) return { date, phrase: found.rule.id }
+  }
+  return undefined
 }

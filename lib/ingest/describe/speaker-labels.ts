@@ -1,4 +1,5 @@
-import { readSpeakerLabel, type SpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
+import type { SpeakerLabel } from '#lib/ingest/recognise/labels/label-rule.ts'
+import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { officeLength, startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { surnameOf, type TurnLabel, turnLabels } from '#lib/ingest/segment/turn-labels.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { type BasisField, fileField } from '#lib/domain/basis.ts'
 import { frontmatterSchema } from '#lib/markdown/frontmatter.ts'
 
@@ -9,7 +10,13 @@ const { shape } = frontmatterSchema
  */
 export function expectedOf(field: BasisField, value: unknown): string | undefined {
   const result = shape[fileField(field)].safeParse(value)
-  return result.success ? undefined : (result.error.issues[0]?.message ?? 'another value')
+  return result.success ? undefined : expectation(result.error.issues[0])
+}
+
+function expectation(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
+  if (issue?.code === 'invalid_type' && issue.expected === 'string') return 'one text'
+  return issue?.message ?? 'another value'
 }
 
 /** The rule of the finding that a value was left out: `date-not-understood`, `original-language-not-understood`. */

@@ -2,17 +2,11 @@ import type { VenueRecord } from '#lib/domain/authority.ts'
 import { findNames, resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
 import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { firstRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { findDateline } from './dateline.ts'
-
-/** What an opening says before the place where a thing happened; the place follows within the sentence. */
-const english =
-  'held|took place|take place|hosted|opened|discussed|convened|gathered|met|summarised|summarized|delivered'
-const russian = 'состоялся|состоялась|состоялось|состоялись|прошел|прошёл|прошла|прошло|прошли'
-const happened = wordPattern([...english.split('|'), ...russian.split('|'), 'өтті', 'болды'], 'anywhere')
-const preposition = /(?:^|[\s“"«(])(?:in|at|of|в|во|на)\s+(?:the\s+)?["“«]?$/iu
+import { locative, place, venuePhrases } from './venue-phrases.ts'
 
 /** How many sentences of a text are its opening. */
 const opening = 2
@@ -39,25 +33,12 @@ export function findVenue(
     }
   }
   const inTitle = placeIn(title, venues)
-  if (inTitle)
-    return {
-      value: inTitle.name,
-      basis: {
-        kind: 'stated',
-        ...(titleLine ? { line: titleLine } : {}),
-        words: inTitle.words,
-        rule: 'happened-in-title',
-      },
-    }
+  if (inTitle) return known(inTitle, titleLine)
   let count = 0
   for (const paragraph of paragraphs) {
     for (const { start, end } of sentences(paragraph.text)) {
       const found = placeIn(paragraph.text.slice(start, end), venues)
-      if (found)
-        return {
-          value: found.name,
-          basis: { kind: 'stated', line: paragraph.line, words: found.words, rule: 'happened-in-opening' },
-        }
+      if (found) return known(found, paragraph.line)
       count += 1
       if (count === opening) return undefined
     }
@@ -65,13 +46,25 @@ export function findVenue(
   return undefined
 }
 
-function placeIn(text: string, venues: VenueRecord[]): { name: string; words: string } | undefined {
-  const verb = happened.exec(text)
-  if (!verb) return undefined
-  for (const mention of findNames(text, venues)) {
-    const before = text.slice(verb.index, mention.start)
-    if (mention.start < verb.index || !preposition.test(before)) continue
-    return { name: mention.record.name, words: text.slice(verb.index, mention.end) }
+interface FoundPlace {
+  name: string
+  words: string
+  rule: string
+}
+
+function known({ name, words, rule }: FoundPlace, line: number | undefined): Known<string> {
+  return { value: name, basis: { kind: 'stated', ...(line ? { line } : {}), words, rule } }
+}
+
+/** The first place of the records that words say their matter happened in. */
+export function placeIn(text: string, venues: VenueRecord[]): FoundPlace | undefined {
+  for (const { record, start, end } of findNames(text, venues)) {
+    const name = text.slice(start, end)
+    const mark = place + (locative.exec(name)?.[0] ?? '')
+    const found = firstRule(venuePhrases, text.slice(0, start) + mark + text.slice(end))
+    if (!found) continue
+    const words = found.match[0].replace(mark, () => name)
+    return { name: record.name, words, rule: found.rule.id }
   }
   return undefined
 }

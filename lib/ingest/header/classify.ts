@@ -1,6 +1,7 @@
-import { fieldNamed, fieldOf } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { HeadKind, HeadLine } from './head-line.ts'
-import { type LineContext, lineRules } from './line-rules.ts'
+import { fieldNamed, fieldOf } from './lexicon/matchers.ts'
+import type { LineContext } from './line/rule.ts'
+import { lineRules } from './line/rules.ts'
 
 export interface Classified {
   kind: HeadKind

@@ -1,5 +1,5 @@
-import { besideDate, forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import { type DateOrder, dateLikeSpans, findDates, isDateLine, refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { besideDate, forPress } from './lexicon/matchers.ts'
 
 /** The words of a line without its dates, those that were taken and those that only look like one. */
 export function withoutDates(text: string, order?: DateOrder): string {

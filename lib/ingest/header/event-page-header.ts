@@ -1,4 +1,3 @@
-import { genreAtStart, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
@@ -6,6 +5,7 @@ import { endsSentence } from '#lib/ingest/recognise/prose.ts'
 import { isOpening } from '#lib/ingest/recognise/salutations.ts'
 import { markedTitle } from './fallback-title.ts'
 import type { HeadReader } from './head-reader.ts'
+import { genreAtStart, smallWords } from './lexicon/matchers.ts'
 
 /** How far down a page the title may stand under menus, in lines. */
 const reach = 120
@@ -20,6 +20,13 @@ const timeOfDay = /^\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/iu
  */
 export const eventPageHeader: HeadReader = {
   id: 'event-page',
+  examples: {
+    yes: [
+      'Home\nEvents\nMeeting with the pilots of Selby\n12 May 2019\n14:30\nOrmond',
+      'Meeting with the pilots of Selby\nThe lamps are new.\n12 May 2019\n14:30',
+    ],
+    no: ['Meeting with the pilots of Selby\n12 May 2019', 'Speech by Ana Verell\nOn the quays\n12 May 2019\n14:30'],
+  },
   read(segment, { publisher, hints }) {
     const { lines } = segment
     for (const [index, dateLine] of lines.slice(0, reach).entries()) {

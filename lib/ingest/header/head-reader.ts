@@ -31,5 +31,7 @@ export interface HeadedPart {
 /** Reads one form of head, or nothing where the text has another. */
 export interface HeadReader {
   id: string
+  /** Heads that it reads, and heads that it leaves to others. */
+  examples: { yes: string[]; no: string[] }
   read(segment: SourceSegment, context: HeadContext): HeadedPart | undefined
 }

@@ -1,6 +1,5 @@
 import type { DateSense } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { subjectAfter, subjectBefore, subjectOfLabelLine } from '#lib/ingest/recognise/date-subject.ts'
 import { isOfTopic } from '#lib/ingest/recognise/date-topic.ts'
@@ -11,6 +10,7 @@ import type { DateSubject } from '#lib/text/lexicon/date-labels.ts'
 import { type Candidate, choose } from './choose.ts'
 import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'
+import { forPress } from './lexicon/matchers.ts'
 
 export interface HeadDates {
   date?: Known<string>
@@ -58,13 +58,13 @@ export const dateRules: readonly DateRule[] = [
     id: 'day-above-the-title',
     of: 'publication',
     reads: (date) => isUnlabelledDay(date) && !sentOut.test(date.line.text),
-    examples: [{ head: '12 May 2019\nThe quays of Selby and their lamps', date: '2019-05-12' }],
+    examples: [{ head: '12 May 2019\nThe quays of Selby\nSpeech by Ana Verell', date: '2019-05-12' }],
   },
   {
     id: 'labelled-day-of-publication',
     of: 'publication',
     reads: ({ edtf, subject }) => subject === 'publication' && isWholeDate(edtf),
-    examples: [{ head: 'The quays of Selby\nReleased at noon, issued on 12 May 2019', date: '2019-05-12' }],
+    examples: [{ head: 'The quays of Selby\nSpeech by Ana Verell\nIssued on 12 May 2019', date: '2019-05-12' }],
   },
   {
     id: 'month-of-the-head',

@@ -1,9 +1,10 @@
-import { genreAfterColon, genreAfterName, genreAtStart, genreBeforeBy } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import type { TextBeginning } from './beginning/rule.ts'
+import { textBeginnings } from './beginning/rules.ts'
 import { classify } from './classify.ts'
 import type { HeadLine } from './head-line.ts'
-import { type TextBeginning, textBeginnings } from './text-beginnings.ts'
+import { genreAfterColon, genreAfterName, genreAtStart, genreBeforeBy } from './lexicon/matchers.ts'
 
 /** How many lines of a text are looked at for its head. */
 const reach = 45

@@ -1,9 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
-import { type SpeakerCandidate, speakerContext } from '#lib/ingest/header/speaker/strategy.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { choose } from './choose.ts'
 import type { HeadLine } from './head-line.ts'
+import { speakerStrategies } from './speaker/strategies.ts'
+import { type SpeakerCandidate, speakerContext } from './speaker/strategy.ts'
 
 export interface HeadSpeaker {
   /** A list where several speak with one voice. */

@@ -1,11 +1,11 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
-import { venueContext } from '#lib/ingest/header/venue/strategy.ts'
 import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { choose } from './choose.ts'
 import type { HeadLine } from './head-line.ts'
 import type { HeadSpeaker } from './header-speaker.ts'
+import { venueStrategies } from './venue/strategies.ts'
+import { venueContext } from './venue/strategy.ts'
 
 export interface VenueChoice {
   venue?: Known<string>

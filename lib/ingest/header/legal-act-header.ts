@@ -1,4 +1,3 @@
-import { actForms, actNotes, actTitleEnds, actTitleStarts } from '#lib/ingest/header/lexicon/acts.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { findDates } from '#lib/ingest/recognise/dates.ts'
@@ -6,6 +5,7 @@ import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { fallbackTitle } from './fallback-title.ts'
 import type { HeadReader } from './head-reader.ts'
+import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/acts.ts'
 
 /** How far down the form of an act stands, and how many lines say who issues it and when. */
 const reach = 6
@@ -25,6 +25,10 @@ const numbered = /^(?:от\s|№|N\s?\d)|\s(?:№|N)\s?\d/u
  */
 export const legalActHeader: HeadReader = {
   id: 'legal-act',
+  examples: {
+    yes: ['УКАЗ\nПРЕЗИДЕНТА ОРМОНДА\nот 12 мая 2019 г. № 7\n\nО ремонте причалов\nи маяков'],
+    no: ['Указатель\nО ремонте причалов', 'О ремонте причалов'],
+  },
   read(segment, { publisher, hints }) {
     const { lines } = segment
     const at = lines.slice(0, reach).findIndex(({ text }) => text.length < 80 && forms.has(text.replace(/\s+/g, '')))

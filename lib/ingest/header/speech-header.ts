@@ -1,5 +1,4 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
-import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { choose } from './choose.ts'
@@ -9,8 +8,9 @@ import type { HeadReader } from './head-reader.ts'
 import { headDates, isPageTitle } from './header-date.ts'
 import { readHeadLines } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
-import { titleCandidates, titleOrder } from './header-title.ts'
 import { headVenue } from './header-venue.ts'
+import { forPress } from './lexicon/matchers.ts'
+import { titleCandidates, titleOrder } from './title/strategies.ts'
 
 /** The field that a line of a kind tells; the other lines are the head's own, `head`. */
 const fieldOf: Partial<Record<HeadKind, string>> = {
@@ -23,6 +23,14 @@ const fieldOf: Partial<Record<HeadKind, string>> = {
 /** The head of a speech, statement or the like: lines above the text, each of one kind. */
 export const speechHeader: HeadReader = {
   id: 'speech',
+  examples: {
+    yes: [
+      'Speech by Ana Verell\nSelby, 12 May 2019',
+      'H.E. Ms. Ana Verell\nMinister of Ports',
+      'Выступление Анны Верелл\n12 мая 2019 года',
+    ],
+    no: ['The quays of Selby', 'The quays of Selby\n12 May 2019'],
+  },
   read(segment, { publisher, hints, without }) {
     const lines = readHeadLines(segment.lines, publisher?.date_order, without)
     if (!isSpeechHead(lines)) return undefined

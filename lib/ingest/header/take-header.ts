@@ -1,20 +1,20 @@
-import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
-import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
+import { textBeginnings } from './beginning/rules.ts'
 import { eventPageHeader } from './event-page-header.ts'
 import type { HeadedPart, HeadReader, ReadHeaderOptions } from './head-reader.ts'
 import { dateRuleIds } from './header-date.ts'
-import { titleOrder } from './header-title.ts'
 import { legalActHeader } from './legal-act-header.ts'
-import { lineRules } from './line-rules.ts'
+import { lineRules } from './line/rules.ts'
+import { speakerStrategies } from './speaker/strategies.ts'
 import { speechHeader } from './speech-header.ts'
-import { textBeginnings } from './text-beginnings.ts'
+import { titleOrder } from './title/strategies.ts'
 import { titleLineHeader } from './title-line-header.ts'
+import { venueStrategies } from './venue/strategies.ts'
 
 /** The forms of heads, the surest first; where a text has none of them, its first line may be its title. */
-const headReaders: readonly HeadReader[] = [legalActHeader, eventPageHeader, speechHeader]
+export const headReaders: readonly HeadReader[] = [legalActHeader, eventPageHeader, speechHeader]
 
 /** Ids of all rules that can be switched off: forms of heads, kinds of lines, beginnings of the text, titles, dates, speakers, venues. */
 export const headerRuleIds: readonly string[] = [

@@ -93,6 +93,8 @@ function blockOf(draft: IdentifiedDraft): Block {
     id: draft.id,
     form: draft.form,
     ...(draft.number === undefined ? {} : { number: draft.number }),
+    ...(draft.cells ? { cells: draft.cells } : {}),
+    ...(draft.header ? { header: draft.header } : {}),
     text: draft.text,
     ...aliases,
     ...(draft.ourBreak ? { ourBreak: true } : {}),

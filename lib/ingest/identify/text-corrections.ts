@@ -88,12 +88,12 @@ function correct(
       .replace(/\s+/g, ' ')
       .trim()
     if (text === '') return 'nothing would be left of it; use `withdraw`'
-    result.drafts[index] = { ...draft, text }
+    result.drafts[index] = { ...outOfTable(draft), text }
     note(result, correction, draft.id, original)
     return undefined
   }
   if ('withdraw' in correction) {
-    result.drafts[index] = { ...draft, text: withdrawnText, withdrawn: true }
+    result.drafts[index] = { ...outOfTable(draft), text: withdrawnText, withdrawn: true }
     // How it read is just what may not be shown, in earlier corrections of it too.
     result.corrections = result.corrections.map(({ was, ...rest }) =>
       rest.field === draft.id || was === undefined ? rest : { ...rest, was },
@@ -115,7 +115,7 @@ function correct(
     const spans = [...draft.spans, ...next.spans]
     const aliases = [...(draft.aliases ?? []), ...(next.id ? [next.id] : []), ...(next.aliases ?? [])]
     const pieces = [...piecesOf(draft), ...piecesOf(next)]
-    result.drafts.splice(index, 2, { ...draft, spans, text: wordsOf(source, spans), aliases, pieces })
+    result.drafts.splice(index, 2, { ...outOfTable(draft), spans, text: wordsOf(source, spans), aliases, pieces })
     note(result, correction, draft.id)
     return undefined
   }
@@ -125,11 +125,11 @@ function correct(
   const [first, second] = [spansOf(passage, 0, at), spansOf(passage, at, passage.text.length)]
   if (first.length === 0) return 'the words stand at its beginning'
   const text = wordsOf(source, second)
-  const { aliases: _, ...rest } = draft
+  const { aliases: _, ...rest } = outOfTable(draft)
   result.drafts.splice(
     index,
     1,
-    { ...draft, spans: first, text: wordsOf(source, first), pieces: piecesWithin(piecesOf(draft), first) },
+    { ...outOfTable(draft), spans: first, text: wordsOf(source, first), pieces: piecesWithin(piecesOf(draft), first) },
     {
       ...rest,
       id: ids.divided(text, piecesOf(draft)[0]?.id),
@@ -141,6 +141,13 @@ function correct(
   )
   note(result, correction, draft.id)
   return undefined
+}
+
+/** A row whose words an editor changes is a paragraph: nothing says to which of its cells the new words belong. */
+function outOfTable(draft: IdentifiedDraft): IdentifiedDraft {
+  if (draft.form !== 'row') return draft
+  const { cells: _, header: __, ...rest } = draft
+  return { ...rest, form: 'plain' }
 }
 
 /** The paragraph of that id, or the one that it leads to since. */

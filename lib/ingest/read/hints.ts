@@ -29,6 +29,14 @@ export interface HeadingHint extends Span {
   bold?: true
 }
 
+/** A row of a table. */
+export interface RowHint extends Span {
+  /** Where its cells have their words; nothing for an empty cell. */
+  cells: (Span | undefined)[]
+  /** It names the columns of the table, which begins with it. */
+  header?: true
+}
+
 export interface ListItemHint extends Span {
   /** Where its words begin, after the marker. */
   words: number
@@ -66,6 +74,10 @@ export interface Hints {
   listItems: ListItemHint[]
   /** Quoted blocks. */
   quotes: Span[]
+  /** The rows of tables that hold data, in order. */
+  rows?: RowHint[]
+  /** What stands beside a table or a picture to say what it is. */
+  captions?: Span[]
   /** Stretches whose line breaks are those of the source. Elsewhere a line is a whole paragraph. */
   preformatted: Span[]
   /** Where the layout of the source knows its paragraphs: the lines of one of these stretches belong together. */

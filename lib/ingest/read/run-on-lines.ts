@@ -1,7 +1,8 @@
+import { startsItem } from '#lib/ingest/recognise/list-markers.ts'
+
 const sentenceEnd = /(?:[.!?:;…]["”»’)\]]*|[。！？：；…][」』”）》]*)$/u
 const small = /^["“«‘'(]*[\p{Ll}\p{Lo}]/u
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const listMarker = /^(?:[•▪◦‣●■·*–—-]\s|\(?\p{Nd}{1,3}[.)]\s|\(?\p{L}\)\s)/u
 
 /** Words that no line of its own ends with. */
 const leading = new Set(
@@ -48,8 +49,8 @@ function runsOnUnindented(lines: string[], starts: boolean[]): boolean[] {
   const full = joints.filter((joint) => joint.fills).length
   const isWrapped =
     joints.length > 1 && width >= leastWidth && going >= open * 0.4 && going > 0 && full >= joints.length * 0.6
-  const isRagged = going >= open * 0.6 && width >= leastOfRagged
-  const isVerse = joints.length > 1 && !isWrapped && !isRagged && width <= widestVerse
+  const isRagged = going >= open * 0.6 && width >= leastOfRagged && !isUneven(texts, joints, width)
+  const isVerse = isPunctuated(texts) || (joints.length > 1 && !isWrapped && !isRagged && width <= widestVerse)
   if (isVerse) return joints.map(() => false)
   return joints.map((joint, index) => {
     if (joint.barred) return false
@@ -59,6 +60,25 @@ function runsOnUnindented(lines: string[], starts: boolean[]): boolean[] {
     if (joint.stops) return length >= width * shortOfWidth && joint.fills
     return joint.goesOn || joint.fills
   })
+}
+
+/** Lines whose sense ends with them, and of so many, are verses; the lines of prose end wherever the width does. */
+const fewestVerses = 4
+
+/** Whether the lines of a text end where its sense does: each in a stop, a comma, or a dash. */
+export function isPunctuated(texts: string[]): boolean {
+  const ended = texts.filter((text) => /[\p{L}\p{N}][.,;:!?…]*[.,;:!?…–—]["”»’)]*$/u.test(text)).length
+  const exceptions = Math.floor((texts.length - 2) / 4)
+  return texts.length >= fewestVerses && ended >= texts.length - exceptions
+}
+
+/** A line of prose that somebody breaks by hand is not much shorter than the longest. */
+const leastOfWidth = 0.6
+
+/** Whether lines, each of which goes on with the next, are of such different length as those of free verse. */
+function isUneven(texts: string[], joints: Joint[], width: number): boolean {
+  const short = joints.filter(({ goesOn }, index) => goesOn && (texts[index]?.length ?? 0) < width * leastOfWidth)
+  return joints.length + 1 >= fewestVerses && short.length * 3 >= joints.length
 }
 
 interface Joint {
@@ -76,7 +96,7 @@ interface Joint {
 
 function jointOf(before: string, after: string, width: number): Joint {
   const stops = sentenceEnd.test(before)
-  const barred = before === '' || after === '' || listMarker.test(after)
+  const barred = before === '' || after === '' || startsItem(after)
   const next = /^\S+/u.exec(after)?.[0].length ?? 0
   const last = /[\p{L}\p{M}]+$/u.exec(before)?.[0].toLowerCase() ?? ''
   const goesOn = !barred && !stops && (small.test(after) || leading.has(last))
@@ -91,7 +111,8 @@ function eastAsianJoints(texts: string[]): boolean[] {
   const width = Math.max(...texts.map((line) => line.length))
   return texts.slice(1).map((after, index) => {
     const before = texts[index] ?? ''
-    if (before === '' || after === '' || listMarker.test(after) || width < leastEastAsian) return false
+    if (before === '' || after === '' || startsItem(after) || width < leastEastAsian) return false
+    if (/[，、；]$/u.test(before)) return true
     return before.length >= width - 2 && (!sentenceEnd.test(before) || before.length >= width - 1)
   })
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { StruckWords } from '#lib/ingest/read/html/text-builder.ts'
+import type { WordsLeftOut } from '#lib/ingest/read/html/text-builder.ts'
 
 /** The longest stretch of struck words that a finding quotes whole, in UTF-16 units. */
 const longest = 400
 
 /** A finding for each stretch of words that a page shows struck out: they are not in the text, and stand here. */
-export function struckFindings(struck: StruckWords[], text: string): Omit<Finding, 'file'>[] {
+export function struckFindings(struck: WordsLeftOut[], text: string): Omit<Finding, 'file'>[] {
   return struck.map(({ at, words }) => {
     const line = text.slice(0, at).split('\n').length
     const quoted = words.length > longest ? `${words.slice(0, longest)}…` : words

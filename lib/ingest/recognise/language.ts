@@ -110,14 +110,17 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
 const enough = 20_000
 
 /**
- * The language of a text as a value with its basis. `declared` is what its page says (BCP 47): it counts where the
- * letters leave the question open, and where they say another a finding has both.
+ * The language of a text as a value with its basis, found once for all that depends on it. What somebody states of this
+ * very text (`stated`: its frontmatter, a cell of its row) stands. What its page says (`declared`, BCP 47) counts
+ * where the letters leave the question open, and where they say another a finding has both.
  */
 export function languageOf(
   texts: string[],
   file: string,
   declared?: string,
+  stated?: Known<string>,
 ): { language?: Known<string>; findings: Finding[] } {
+  if (stated) return { language: stated, findings: [] }
   const text = texts.join(' ').slice(0, enough)
   const found = detectLanguage(text)
   const told = declared?.split('-')[0]?.toLowerCase()
@@ -126,7 +129,13 @@ export function languageOf(
     found === told ||
     twins.some((group) => told && group.includes(told) && group.includes(found))
   if (told && agree && (found || isWrittenIn(text, told)))
-    return { language: { value: told, basis: { kind: 'stated', words: `lang="${declared}"` } }, findings: [] }
+    return {
+      language: {
+        value: told,
+        basis: { kind: 'stated', words: `lang="${declared}"`, rule: 'language-of-the-page' },
+      },
+      findings: [],
+    }
   if (!found) return { findings: [] }
   const language: Known<string> = {
     value: found,

@@ -1,4 +1,4 @@
-const phrases = (text: string): string[] => text.split(';').map((phrase) => phrase.trim())
+import { phrases } from './word-lists.ts'
 
 /** Words with which a speaker turns to those who listen: what a line of address begins with, by language. */
 export const salutationWords: Readonly<Record<string, readonly string[]>> = {
@@ -53,11 +53,3 @@ export const salutationWords: Readonly<Record<string, readonly string[]>> = {
   ko: phrases('존경하는; 여러분; 의장님; 사랑하는'),
   ar: phrases('السيد الرئيس; السيدة الرئيسة; السيدات والسادة; أيها; أيتها; أصحاب; صاحب; بسم الله; الإخوة'),
 }
-
-/** Titles of respect, and the offices that are addressed by them: "Mr. President", "Madam Chair". */
-export const addressTitles = 'mr mrs ms madam madame mdm mister sir'.split(' ')
-export const addressedOffices = phrases(
-  'president; chair; chairman; chairperson; chairwoman; chairlady; speaker; secretary; secretary-general; chancellor; ' +
-    'premier; prime minister; minister; ambassador; moderator; mayor; lord mayor; governor; rector; principal; ' +
-    'co-chairs; president-general; pro-chancellor; deputy speaker; vice-chancellor; coordinator; facilitator; dean; judge',
-)

@@ -4,12 +4,14 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { soleOf } from '#lib/domain/speakers.ts'
 import { setFields } from '#lib/ingest/describe/set-field.ts'
 import type { Metadata, ParsedDocument } from '#lib/ingest/parsed.ts'
+import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { CatalogueEntry, CatalogueFact } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { fold } from '#lib/text/fold.ts'
 import { factsWithoutDocument } from './facts-without-document.ts'
+import { factWithoutRecord } from './facts-without-record.ts'
 
 /**
  * Sets what editors know of a document, and remembers how it read before. A value that its field can't hold is an
@@ -44,23 +46,32 @@ function withFacts(
     findings.push({
       rule: 'fact-not-understood',
       severity: 'error',
-      file: one.fact.file,
-      document: document.id,
-      message: `${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}`,
+      ...placeOf(one.fact, document),
+      message: `${document.id} ${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}`,
     })
   }
   const carriedOut = given.filter((one) => !refused.some((other) => other.given === one))
+  findings.push(...carriedOut.flatMap(({ fact }) => factWithoutRecord(fact, document.id, authorities)))
   const changed = anchors.get(before.id)
   const fromOtherBytes = changed !== undefined && changed.source.sha256 !== before.source.raw.sha256
   for (const { fact, field } of carriedOut) {
     const found = written(before.metadata, field)
     const message = outdated(fact, found, fromOtherBytes)
     if (message === undefined) continue
-    const about = { severity: 'warning' as const, file: fact.file, document: document.id }
-    findings.push({ rule: 'correction-outdated', ...about, message: `${document.id} ${fact.field}: ${message}` })
+    findings.push({
+      rule: 'correction-outdated',
+      severity: 'warning',
+      ...placeOf(fact, document),
+      message: `${document.id} ${fact.field}: ${message}`,
+    })
   }
   const corrections = carriedOut.map(({ fact, field }) => correctionOf(fact, written(before.metadata, field)))
   return withVoices(before, { ...document, corrections: [...document.corrections, ...corrections] })
+}
+
+/** Where a fact stands in the catalogue, and the document that it is of. */
+function placeOf({ file, line }: CatalogueFact, { id }: ParsedDocument): Pick<Finding, 'file' | 'line' | 'document'> {
+  return { file, ...(line ? { line } : {}), document: id }
 }
 
 /** What tells that a correction was made of another reading than that which its source has now. */
@@ -110,6 +121,8 @@ const othersVoices = new Set(['publisher', 'transcriber'])
 
 function withoutSpeaker(draft: Draft): Draft {
   if (draft.voice === undefined || othersVoices.has(draft.voice)) return draft
+  // A question without a label was told by its bold letters, whoever answers.
+  if (draft.voice === 'questioner' && !readSpeakerLabel(draft.text)) return draft
   const { voice: _, ...rest } = draft
   return rest
 }

@@ -20,12 +20,12 @@ export function factsWithoutDocument(
     const [first] = entries
     if (!first || known.has(id) || absent.has(id)) return []
     const grave = entries.find(changesWords)
-    const { file } = grave ?? first
+    const { file, line } = grave ?? first
     const severity = grave || !unread.has(file) ? 'error' : 'note'
     const what = grave ? ', whose text was to be corrected or withdrawn' : ', of which the catalogue has a fact'
     const how = severity === 'note' ? '; no source of the collection is read' : '; is the id right?'
     const message = `no source gives the document ${id}${what}${how}`
-    return [{ rule: 'fact-without-document', severity, file, document: id, message }]
+    return [{ rule: 'fact-without-document', severity, file, ...(line ? { line } : {}), document: id, message }]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { withOffice } from '#lib/ingest/describe/set-field.ts'
+import { setFields, withOffice } from '#lib/ingest/describe/set-field.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
@@ -16,25 +16,35 @@ export function relate(
   const findings: Finding[] = []
   const days = daysOfEvents(documents)
   const related = documents.map((document) => {
-    const record = document.eventRecord
-    if (!record || document.metadata.date) return withOffice(document, authorities)
-    const known = record.date ? [record.date] : withoutDaysOfIntervals([...(days.get(record.id) ?? [])].sort())
-    const [day, other] = known
-    if (!day) return document
-    if (other) {
-      findings.push({
-        rule: 'event-has-several-days',
-        severity: 'warning',
-        file: document.source.raw.file,
-        document: document.id,
-        message: `the event "${record.name}" is dated ${known.join(' and ')}; no date was taken from it`,
-      })
-      return document
-    }
-    const date = { value: day, basis: { kind: 'inherited' as const, from: record.id, of: 'occasion' as const } }
-    return withOffice({ ...document, metadata: { ...document.metadata, date } }, authorities)
+    const inherited = withDayOfEvent(document, days, authorities, findings)
+    return withOffice(inherited, authorities)
   })
   return { documents: related, findings }
+}
+
+function withDayOfEvent(
+  document: ParsedDocument,
+  days: ReadonlyMap<string, ReadonlySet<string>>,
+  authorities: Authorities,
+  findings: Finding[],
+): ParsedDocument {
+  const record = document.eventRecord
+  if (!record || document.metadata.date) return document
+  const known = record.date ? [record.date] : withoutDaysOfIntervals([...(days.get(record.id) ?? [])].sort())
+  const [day, other] = known
+  if (!day) return document
+  if (other) {
+    findings.push({
+      rule: 'event-has-several-days',
+      severity: 'warning',
+      file: document.source.raw.file,
+      document: document.id,
+      message: `the event "${record.name}" is dated ${known.join(' and ')}; no date was taken from it`,
+    })
+    return document
+  }
+  const basis = { kind: 'inherited', from: record.id, of: 'occasion' } as const
+  return setFields(document, [{ field: 'date', value: day, basis }], authorities).document
 }
 
 /** Where one document states all days of an event, those that state one of them do not disagree with it. */

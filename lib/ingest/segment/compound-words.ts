@@ -1,3 +1,5 @@
+import { monthNames } from '#lib/text/lexicon/month-names.ts'
+
 /**
  * Words that are written with a hyphen, as far as one can list their parts: where a line ends in the hyphen of such a
  * word, it is the word's own. Data, in small letters; English, Russian and Kazakh.
@@ -59,7 +61,7 @@ export const pairs: readonly (readonly [firsts: ReadonlySet<string>, seconds: Re
   [set('capacity confidence nation institution coalition consensus'), set('building')],
   [set('best little lesser widely'), set('known')],
   [set('older year day hour week month'), set('old long')],
-  [set('mid'), set('january february march april june july august september october november december term century')],
+  [set('mid'), set('term century', ...monthNames('en'))],
   [
     set('по'),
     set('прежнему новому другому иному разному своему моему вашему нашему русски казахски английски братски'),

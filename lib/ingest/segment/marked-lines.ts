@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import type { HeadingHint, Hints, ListItemHint } from '#lib/ingest/read/hints.ts'
+import type { HeadingHint, Hints, ListItemHint, RowHint } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
 import { goesOnOverMark, joinWrappedLines, type Unit } from './wrapping.ts'
@@ -9,6 +9,8 @@ export interface MarkedUnit extends Unit {
   level?: 2 | 3 | 4
   item?: ListItemHint
   quotation?: true
+  row?: RowHint
+  caption?: true
 }
 
 /**
@@ -29,6 +31,9 @@ export function markedUnits(lines: Line[], hints: Hints): MarkedUnit[] {
     if (!line) return unit
     const heading: HeadingHint | undefined = find(headings, line)
     if (heading) return { ...unit, level: levels[ranks.indexOf(heading.level)] ?? 4 }
+    const row = find(hints.rows ?? [], line)
+    if (row && unit.lines.length === 1) return { ...unit, row }
+    if (find(hints.captions ?? [], line)) return { ...unit, caption: true }
     const item = find(hints.listItems, line)
     return { ...unit, ...(item ? { item } : {}), ...(find(hints.quotes, line) ? { quotation: true } : {}) }
   })

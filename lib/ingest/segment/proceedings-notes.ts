@@ -1,34 +1,56 @@
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
+import { anyWord, wordPattern } from '#lib/ingest/recognise/words.ts'
 
 /** What a room does, as a paragraph of its own without brackets. */
 const ofTheRoom = [
   ...['applause', 'laughter', 'cheers', 'cheering', 'interruption', 'loud applause', 'prolonged applause'],
   ...['аплодисменты', 'смех', 'оживление в зале', 'шум в зале', 'қол шапалақтау', 'күлкі'],
 ]
-const roomNote = wordPattern(ofTheRoom, 'whole', '', '\\.?')
 
 /** When it did so, or nothing more. */
 const when = '(?=\\s+(?:at|until|till|for|on|by|sine)\\s|\\.?$)'
 const bodies = ['sitting', 'meeting', 'session', 'house', 'assembly', 'council', 'committee', 'senate', 'hearing']
-const english = wordPattern(bodies, 'start', 'the ', '(?: then)?\\s+(?:was |is |stood |stands )?')
-const ends = wordPattern(
-  ['rose', 'adjourned', 'suspended', 'resumed', 'opened', 'closed', 'reconvened'],
-  'start',
-  '',
-  when,
-)
-const russian = wordPattern(['заседание', 'сессия', 'слушания', 'совещание'], 'start', '', '\\s+')
-const russianEnds = wordPattern(['закрыто', 'закрылось', 'открыто', 'открылось', 'прервано', 'закончилось'], 'start')
+const bodyDid = ['rose', 'adjourned', 'suspended', 'resumed', 'opened', 'closed', 'reconvened']
+const russianBodies = ['заседание', 'сессия', 'слушания', 'совещание']
+const russianDid = ['закрыто', 'закрылось', 'открыто', 'открылось', 'прервано', 'закончилось']
+
+/** How a paragraph notes what a room or a sitting did, in the words of who wrote it down. */
+export const proceedingsNotes: readonly PatternRule[] = [
+  {
+    id: 'what-the-room-does',
+    pattern: wordPattern(ofTheRoom, 'whole', '', '\\.?'),
+    examples: {
+      yes: ['Applause.', 'Prolonged applause', 'Смех.', 'Қол шапалақтау'],
+      no: ['Applause is a cheap thing.', 'Смех в зале не утихал долго, и мэр ждала.'],
+    },
+  },
+  {
+    id: 'what-the-sitting-does',
+    pattern: wordPattern(
+      bodies,
+      'start',
+      'the ',
+      `(?: then)?\\s+(?:was |is |stood |stands )?${anyWord(bodyDid)}${when}`,
+    ),
+    examples: {
+      yes: ['The sitting rose at 6 p.m.', 'The House then adjourned.', 'The meeting was suspended until noon.'],
+      no: ['The council opened a school.', 'The sitting was long.', 'We rose at six.'],
+    },
+  },
+  {
+    id: 'what-the-sitting-does-in-russian',
+    pattern: wordPattern(russianBodies, 'start', '', `\\s+${anyWord(russianDid)}`),
+    examples: {
+      yes: ['Заседание закрыто в 18 часов.', 'Совещание закончилось.'],
+      no: ['Заседание было долгим.', 'Мы открыли заседание.'],
+    },
+  },
+]
+
 /** In UTF-16 units: a note of the proceedings is a line, not a speech. */
 const longest = 90
 
-/** Whether a paragraph notes what a room or a sitting did, in the words of who wrote it down: "The sitting rose at 6 p.m." */
+/** Whether a paragraph is such a note: "The sitting rose at 6 p.m." */
 export function isProceedingsNote(text: string): boolean {
-  if (text.length > longest) return false
-  if (roomNote.test(text)) return true
-  const after = (start: RegExp, end: RegExp) => {
-    const match = start.exec(text)
-    return match !== null && end.test(text.slice(match[0].length))
-  }
-  return after(english, ends) || after(russian, russianEnds)
+  return text.length <= longest && firstRule(proceedingsNotes, text) !== undefined
 }

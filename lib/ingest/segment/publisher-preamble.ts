@@ -1,36 +1,17 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
-import type { SpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
+import type { SpeakerLabel } from '#lib/ingest/recognise/labels/label-rule.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
+import { handsOver } from './handovers.ts'
 
-/** What a publisher gives, and how a Kazakh one says that it does. */
-const given = {
-  en: 'text|transcript|excerpts?|interview',
-  ru: 'текст|стенограмм|расшифровк|интервью',
-  kk: 'мәтін|стенограмма|сұхбат',
-}
-const givesKazakh = 'назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген'
-
-/** Sentences with which a publisher hands over to somebody's words, in English, Russian and Kazakh. */
-const handovers = [
-  /\b(?:text|transcript|interview)\b.{0,120}\b(?:follows|below)\b.{0,20}[:.]$/iu,
-  new RegExp(String.raw`^(?:the following|below|here|this) (?:is|are)\b.{0,40}\b(?:${given.en})\b`, 'iu'),
-  /(?:текст|стенограмма|расшифровка|запись) .{2,120}:$/iu,
-  /(?:ниже|далее) (?:приводится|приводим|публикуем|публикуется|следует|представлен)/iu,
-  new RegExp(`(?:публикуем|приводим|предлагаем) .{0,60}(?:${given.ru})`, 'iu'),
-  new RegExp(`(?:төменде|толық) .{0,100}(?:${given.kk})`, 'iu'),
-  new RegExp(String.raw`(?:${given.kk})\p{L}*.{0,80}(?:${givesKazakh})`, 'iu'),
-]
-const longestHandover = 400
-
-function handsOver({ type, text }: Draft): boolean {
-  return type === 'paragraph' && text.length <= longestHandover && handovers.some((pattern) => pattern.test(text))
+function isHandover({ type, text }: Draft): boolean {
+  return type === 'paragraph' && handsOver(text)
 }
 
 /** Marks the publisher's own words above a speech: all to the sentence that hands over to the speaker. */
 export function attributePreamble(drafts: Draft[], kind: DocumentKind): Draft[] {
   if (kind !== 'speech' && kind !== 'address' && kind !== 'statement') return drafts
-  const last = drafts.slice(0, 10).findIndex(handsOver)
+  const last = drafts.slice(0, 10).findIndex(isHandover)
   if (last === -1) return drafts
   return drafts.map((draft, index) =>
     index <= last && draft.type === 'paragraph' ? { ...draft, voice: 'publisher' } : draft,
@@ -50,7 +31,7 @@ const firstPerson = new Set(
  * or all, where they tell of one who speaks below by name and nobody in them speaks for himself.
  */
 export function preambleLength(above: Draft[], speaker: string | undefined, labels: SpeakerLabel[]): number {
-  const last = above.findLastIndex(handsOver)
+  const last = above.findLastIndex(isHandover)
   if (last !== -1) return last + 1
   const texts = above.filter(({ type }) => type === 'paragraph').map(({ text }) => fold(text))
   const words = texts.flatMap((text) => text.match(/[\p{L}\p{M}’']+/gu) ?? [])

@@ -1,5 +1,5 @@
 import { isTitleCase } from '#lib/ingest/recognise/headings.ts'
-import { bulletSigns } from '#lib/ingest/recognise/list-markers.ts'
+import { bulletSigns, keycapSign } from '#lib/ingest/recognise/list-markers.ts'
 import { joinsWithoutSpace } from '#lib/text/east-asian.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
@@ -13,7 +13,7 @@ export interface Boundary {
 }
 
 const bullet = new RegExp(`[${bulletSigns}]\\uFE0F?\\s*`, 'gu')
-const keycap = /([0-9])\uFE0F?\u20E3\s*/gu
+const keycap = new RegExp(keycapSign, 'gu')
 /** A small letter and at once a capitalised word: two paragraphs, or a heading and its text, that lost their break. */
 const joined = /(?<=\p{Ll}{2}|\p{Ll}[»”)])(?=\p{Lu}\p{Ll}*(?:\s|\p{Ll}))/gu
 
@@ -25,7 +25,10 @@ const joined = /(?<=\p{Ll}{2}|\p{Ll}[»”)])(?=\p{Lu}\p{Ll}*(?:\s|\p{Ll}))/gu
 export function boundariesOf(text: string): Boundary[] {
   const markers: Boundary[] = [
     ...[...text.matchAll(bullet)].map((match) => marker(match, 'bullet')),
-    ...[...text.matchAll(keycap)].map((match) => ({ ...marker(match, 'numbered'), number: Number(match[1]) })),
+    ...[...text.matchAll(keycap)].map((match) => ({
+      ...marker(match, 'numbered'),
+      number: Number(match.groups?.number),
+    })),
   ]
   const ends: Boundary[] = []
   const marked = new Set(markers.map((mark) => mark.end))

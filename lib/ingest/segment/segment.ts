@@ -2,17 +2,20 @@ import type { Span } from '#lib/domain/ledger.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { lineAt } from '#lib/ingest/read/source.ts'
+import { isCaption } from '#lib/ingest/recognise/captions.ts'
 import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from '#lib/ingest/recognise/headings.ts'
 import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { wordsOf } from '#lib/text/spans.ts'
+import { columnRows } from './column-rows.ts'
 import { type LineEndHyphens, lineEndHyphens, type UnsureHyphen } from './line-end-hyphens.ts'
 import { type MarkedUnit, markedUnits } from './marked-lines.ts'
 import { type Passage, passageOf, spansOf } from './passage.ts'
 import { isPlaceAndDay } from './place-and-day.ts'
 import { boundariesOf } from './run-together-text.ts'
 import { topicBreaks } from './split-long-paragraphs.ts'
+import { tableRowOf } from './table-row.ts'
 import { joinWrappedLines, type Unit } from './wrapping.ts'
 
 export interface Segmentation {
@@ -28,21 +31,34 @@ const divider = /^(?:[*_·•–—-]\s*){3,}$/u
 /**
  * Lines to headings, paragraphs, list items and dividers. Words are never changed: a paragraph is a list of places
  * of the source, joined by single spaces. Where the source has markup, `hints` says what is a heading, an item or a
- * quotation, and nothing of it is guessed.
+ * quotation, and nothing of it is guessed. In a cell of a dataset nothing marks a heading, and a short line is none.
  */
-export function segmentText(source: string, lines: Line[], language?: string, hints?: Hints): Segmentation {
+export function segmentText(
+  source: string,
+  lines: Line[],
+  language?: string,
+  known?: Hints | 'no headings',
+): Segmentation {
+  const hints = known === 'no headings' ? undefined : known
   const hyphens = lineEndHyphens(lines)
   const context: Context = { source, lines, language, hyphens, drafts: [], markers: [] }
   if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
   else {
-    const units = joinWrappedLines(lines)
+    const rows = columnRows(lines)
+    const units = joinWrappedLines(lines, rows)
     const lists = inRunsOfShortLines(units)
     for (const [index, unit] of units.entries()) {
+      const [line] = unit.lines
+      const row = line && rows.get(line)
+      if (line && row) {
+        add(context, 'paragraph', [line], tableRowOf(source, row, line))
+        continue
+      }
       // A hyphen before one line alone is a dash; before several lines in a row it marks a list.
       const inList = [units[index - 1], units[index + 1]].some(
         (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addUnit(context, unit, lists.has(unit) ? undefined : units[index + 1], inList)
+      addUnit(context, unit, lists.has(unit) || known ? undefined : units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }
@@ -80,15 +96,16 @@ interface Context {
 function addMarkedUnit(context: Context, unit: MarkedUnit): void {
   const [first, ...rest] = unit.lines
   if (!first) return
-  const { level, item } = unit
+  const { level, item, row } = unit
   if (level) add(context, 'heading', spansOfLines(context, unit.lines), { level })
   else if (item && item.words > first.start && item.words < first.end) {
     context.markers.push({ start: first.start, end: item.words, rule: 'list-marker' })
     const words = passageOf(context.source, spansOfLines(context, [withoutStart(first, item.words), ...rest]))
     if (item.number === undefined) addWords(context, words, 'bullet')
     else add(context, 'paragraph', words.spans, { form: 'numbered', number: item.number })
-  } else if (unit.quotation)
-    addWords(context, passageOf(context.source, spansOfLines(context, unit.lines)), 'quotation')
+  } else if (row) add(context, 'paragraph', spansOfLines(context, unit.lines), tableRowOf(context.source, row, first))
+  else if (unit.caption) add(context, 'paragraph', spansOfLines(context, unit.lines), { form: 'caption' })
+  else if (unit.quotation) addWords(context, passageOf(context.source, spansOfLines(context, unit.lines)), 'quotation')
   else addUnit(context, unit, undefined, false)
 }
 
@@ -113,7 +130,8 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined, inList: b
   const passage = passageOf(context.source, spansOfLines(context, unit.lines))
   // A heading has a text under it: the last line of a document is none. Nor is what somebody says, or a place and a day.
   const words = wordsOf(context.source, passage.spans)
-  if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words))
+  if (isCaption(words)) add(context, 'paragraph', passage.spans, { form: 'caption' })
+  else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words))
     add(context, 'heading', passage.spans, {})
   else addWords(context, passage, 'plain')
 }

@@ -30,6 +30,9 @@ export function attributeTurns(drafts: Draft[], speaker: string | undefined, rol
     if (draft.type === 'divider' || (draft.type === 'heading' && !label) || draft.voice) return draft
     if (!label && (stageDirection.test(draft.text) || (labels.length > 0 && isProceedingsNote(draft.text))))
       return { ...draft, voice: 'transcriber' }
+    // What stands beside a table or picture is nobody's speech.
+    if (draft.form === 'caption' && !label)
+      return speaker || labels.length > 0 ? { ...draft, voice: 'publisher' } : draft
     if (index < ofPublisher) return { ...draft, voice: 'publisher' }
     if (label) voice = voices.get(label)
     const own = voice

@@ -1,4 +1,5 @@
-import { readSpeakerLabel, type SpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
+import type { SpeakerLabel } from '#lib/ingest/recognise/labels/label-rule.ts'
+import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { answerWords, letterPairs, questionWords } from '#lib/ingest/recognise/labels/speaker-label-words.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'

@@ -1,3 +1,4 @@
+import { isPunctuated } from '#lib/ingest/read/run-on-lines.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
@@ -21,17 +22,22 @@ const widestPage = 200
  * of like length are followed at once by another and do not end as a sentence does; in a short text, lines that go on
  * with a small letter. A blank line always divides, and a line that is set in or begins a list, a note or somebody's
  * turn; where a wrapped text has next to no blank lines, a line that ends a sentence well before the margin does.
- * A sentence goes on over the end of a page and over what was taken out of it, a word over the hyphen that cuts it.
+ * Lines that are `rows` of a table stay alone. A sentence goes on over the end of a page and over what was taken out of it, a word over the hyphen that cuts it.
  */
-export function joinWrappedLines(lines: Line[]): Unit[] {
+export function joinWrappedLines(lines: Line[], rows: ReadonlyMap<Line, unknown> = new Map()): Unit[] {
   const page = pageOf(lines)
+  const verse = isVerse(openPairs(lines))
   const units: Unit[] = []
   for (const run of runsOf(lines)) {
-    const layout = page ?? layoutOfRun(run)
+    const layout = page ?? layoutOfRun(run, verse)
     for (const [index, line] of run.entries()) {
       const previous = run[index - 1] ?? units.at(-1)?.lines.at(-1)
       const unit = openUnit(units, line)
       const adjoins = index > 0
+      if (rows.has(line) || (previous && rows.has(previous))) {
+        units.push({ lines: [line] })
+        continue
+      }
       if (unit && previous && goesOn(previous, line, run[index - 2], adjoins, layout)) unit.lines.push(line)
       else if (unit && unit !== units.at(-1)) unit.lines.push(line)
       else units.push({ lines: [line] })
@@ -65,24 +71,28 @@ function runsOf(lines: Line[]): Line[][] {
 function pageOf(lines: Line[]): Layout | undefined {
   const followed = lines.filter((line, index) => lines[index + 1]?.number === line.number + 1)
   const open = openPairs(lines)
-  if (followed.length < 4 || open.length / followed.length <= 0.4 || widest(lines) > widestPage || isVerse(open))
-    return undefined
+  if (followed.length < 4 || open.length / followed.length <= 0.4 || widest(lines) > widestPage) return undefined
+  if (isVerse(open) || isPunctuated(lines.map((line) => line.text))) return undefined
   const margin = widest(followed)
   // The last line is followed by none.
   const blanks = lines.length - followed.length - 1
   return { wrapped: true, margin, dense: blanks < lines.length / 25, indentation: indentationOf(lines, margin) }
 }
 
-/** The layout of lines that follow each other, in a text that is not wrapped throughout or too short to tell. */
-function layoutOfRun(run: Line[]): Layout {
+/**
+ * The layout of lines that follow each other, in a text that is not wrapped throughout or too short to tell. In a text of
+ * verses a comma says nothing.
+ */
+function layoutOfRun(run: Line[], verse: boolean): Layout {
   const open = openPairs(run).filter(([line]) => widthOf(line.text) > surelyLong)
   const margin = Math.max(...run.map((line) => widthOf(line.text)))
   const goOn = open.filter(([line, next]) => {
     const unspaced = /^[\p{Lo}\p{N}]/u.test(next.text) && widthOf(line.text) > margin * 0.8
-    return startsSmall(next.text) || endsOpen(line.text) || endsInHyphen(line.text) || unspaced
+    return startsSmall(next.text) || (!verse && endsOpen(line.text)) || endsInHyphen(line.text) || unspaced
   })
   const reach = open.every(([line]) => widthOf(line.text) >= margin * 0.6)
-  const wrapped = goOn.length > 0 && goOn.length * 2 >= open.length && reach && margin <= widestPage && !isVerse(open)
+  const verses = isVerse(open) || isPunctuated(run.map((line) => line.text))
+  const wrapped = goOn.length > 0 && goOn.length * 2 >= open.length && reach && margin <= widestPage && !verses
   return { wrapped, margin, dense: true, ...(wrapped ? { indentation: indentationOf(run, margin) } : {}) }
 }
 
@@ -99,7 +109,19 @@ function openPairs(lines: Line[]): [Line, Line][] {
 function isVerse(open: [Line, Line][]): boolean {
   const cased = open.filter(([, next]) => /^[“"«‘'(]?\p{L}/u.test(next.text) && /\p{Ll}/u.test(next.text))
   const capitals = cased.filter(([line, next]) => /^[“"«‘'(]?\p{Lu}/u.test(next.text) && !endsInHyphen(line.text))
-  return cased.length >= 3 && capitals.length / cased.length >= 0.8
+  return cased.length >= 3 && capitals.length / cased.length >= 0.8 && !isFilled(open)
+}
+
+/**
+ * Whether each line is broken just where its next word had no place, and sentences end within lines: prose whose lines
+ * begin with capitals by chance.
+ */
+function isFilled(open: [Line, Line][]): boolean {
+  const margin = Math.max(...open.flat().map((line) => widthOf(line.text)))
+  const fills = open.every(
+    ([line, next]) => widthOf(line.text) + 1 + widthOf(/^\S+/u.exec(next.text)?.[0] ?? '') > margin,
+  )
+  return fills && open.some(([line]) => /\p{Ll}{2}[.!?] \p{Lu}/u.test(line.text))
 }
 
 /** The width that nine lines in ten keep to. */

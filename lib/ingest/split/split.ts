@@ -23,7 +23,7 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
   }
   const address = source.hints?.address
   const url: Known<string> | undefined = address
-    ? { value: address, basis: { kind: 'stated', words: address } }
+    ? { value: address, basis: { kind: 'stated', words: address, rule: 'address-in-the-markup' } }
     : undefined
   return { source, ...own, segments: [{ ...partOf(lines), ...(url ? { url } : {}) }], entries }
 }
@@ -80,7 +80,7 @@ function statedPart(source: NormalizedText, stated: StatedMetadata): Pick<SplitS
         from: 1,
         metadata: stated.fields.map(({ start, end, field }) => ({ start, end, field })),
         ...(typeof title?.value === 'string' && line && words
-          ? { title: { value: title.value, basis: { kind: 'stated', line, words } } }
+          ? { title: { value: title.value, basis: { kind: 'stated', line, words, rule: 'frontmatter' } } }
           : {}),
       },
     ],
@@ -112,10 +112,13 @@ function splitItems(source: NormalizedText, lines: Line[], publisher: PublisherR
       lines: body,
       from: line.number,
       to: body.at(-1)?.number ?? line.number,
-      title: { value: title.replace(/\s+/g, ' '), basis: { kind: 'stated', line: line.number, words: title } },
+      title: {
+        value: title.replace(/\s+/g, ' '),
+        basis: { kind: 'stated', line: line.number, words: title, rule: 'title-of-an-item' },
+      },
       published: {
         value: date.edtf,
-        basis: { kind: 'stated', line: line.number, words: date.words, of: 'publication' },
+        basis: { kind: 'stated', line: line.number, words: date.words, rule: 'date-of-an-item', of: 'publication' },
       },
       metadata: [
         { start: line.start, end: line.start + title.length, field: 'title' },

@@ -70,7 +70,7 @@ export interface Names {
  *
  * @param forms for each authority record the forms of its name that are one word, as they are written
  * @returns for each term of the archive the other terms of the name; and pages in which a name that stands nowhere
- * as it is asked for is looked up by its skeleton
+ * as it is asked for is looked up by its phonetic key
  */
 export function gatherNames(
   uses: readonly WordUse[],
@@ -78,11 +78,11 @@ export function gatherNames(
   languages: readonly string[],
 ): Names {
   const names = uses.filter(isName)
-  const bySkeleton = new Map<string, OtherName[]>()
-  const enter = (skeleton: string, name: OtherName) => {
-    const entries = bySkeleton.get(skeleton)
+  const byPhoneticKey = new Map<string, OtherName[]>()
+  const enter = (phoneticKey: string, name: OtherName) => {
+    const entries = byPhoneticKey.get(phoneticKey)
     if (entries) entries.push(name)
-    else bySkeleton.set(skeleton, [name])
+    else byPhoneticKey.set(phoneticKey, [name])
   }
   const others = new Map<string, OtherName[]>()
   const join = (term: string, [other, shown]: OtherName) => {
@@ -92,11 +92,11 @@ export function gatherNames(
   for (const { word, keys } of names) {
     for (const term of keys) {
       // Where a name stands only with endings, its stem is the nearest to what is asked for.
-      for (const skeleton of new Set([phoneticKeyOf(word), phoneticKeyOf(term)]))
-        enter(skeleton, [term, capitalised(word)])
+      for (const phoneticKey of new Set([phoneticKeyOf(word), phoneticKeyOf(term)]))
+        enter(phoneticKey, [term, capitalised(word)])
     }
   }
-  for (const group of bySkeleton.values()) {
+  for (const group of byPhoneticKey.values()) {
     for (const one of group) for (const other of group) if (isSpelledAlike(one, other)) join(one[0], other)
   }
   const present = new Set(uses.flatMap(({ keys }) => keys))
@@ -114,8 +114,8 @@ export function gatherNames(
   }
   const count = Math.max(1, Math.ceil(names.length / namesPerPage))
   const pages = Array.from({ length: count }, (): [string, OtherName[]][] => [])
-  for (const [skeleton, group] of bySkeleton) {
-    pages[namePageOf(skeleton, count)]?.push([skeleton, group.sort(byTerm)])
+  for (const [phoneticKey, group] of byPhoneticKey) {
+    pages[namePageOf(phoneticKey, count)]?.push([phoneticKey, group.sort(byTerm)])
   }
   for (const list of others.values()) list.sort(byTerm)
   return {

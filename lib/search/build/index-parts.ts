@@ -65,8 +65,10 @@ function entryOf(document: ArchiveDocument): DocumentEntry {
     id: document.id,
     path: documentAddress(document),
     title: document.title,
+    kind: document.kind,
     language: document.language ?? 'und',
     ...(document.date !== undefined && { date: document.date }),
+    ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
     ...(document.speaker !== undefined && { speaker: document.speaker }),
   }
 }
@@ -92,10 +94,12 @@ function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
 
 function windowOf(units: readonly NumberedUnit[], documents: readonly ArchiveDocument[]): TextWindow {
   const numbers = [...new Set(units.map(({ document }) => document))]
+  const voices = units.flatMap(({ voice }, place): [string, string][] => (voice ? [[String(place), voice]] : []))
   return {
     ids: units.map(({ id }) => id),
     numbers: units.map(({ number }) => number),
     texts: units.map(({ text }) => text),
+    ...(voices.length > 0 && { voices: new Map(voices) }),
     documents: numbers.flatMap((number) => {
       const document = documents[number]
       if (!document) return []

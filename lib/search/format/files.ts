@@ -38,8 +38,12 @@ const documentEntryShape = record((take) => ({
   title: take.need('title', string),
   /** EDTF. */
   ...take.may('date', string),
+  /** EDTF day of publication, where that is another. */
+  ...take.may('published', string),
   /** The name, or the names. */
   ...take.may('speaker', stringOrList),
+  /** What sort of text it is, see `documentKinds`. */
+  kind: take.need('kind', string),
   /** BCP 47, `und` where not known. */
   language: take.need('language', string),
 }))
@@ -107,6 +111,8 @@ export const windowShape = record((take) => ({
   ids: take.need('ids', listOf(string)),
   numbers: take.need('numbers', listOf(number)),
   texts: take.need('texts', listOf(string)),
+  /** Whose words units are, by their places in the window, where they are not the document's speaker's. */
+  ...take.may('voices', mapOf(string)),
   documents: take.need('documents', listOf(windowDocumentShape)),
 }))
 export type TextWindow = Read<typeof windowShape>
@@ -140,9 +146,9 @@ export function wordPageOf(word: string): string {
   return stripDiacritics(word).codePointAt(0)?.toString(16) ?? '0'
 }
 
-/** The page on which names of a skeleton stand. */
-export function namePageOf(skeleton: string, pages: number): number {
-  return fnv1a(skeleton) % pages
+/** The page on which names of one phonetic key stand. */
+export function namePageOf(phoneticKey: string, pages: number): number {
+  return fnv1a(phoneticKey) % pages
 }
 
 /** The page that a term stands on, unless it is a common one. */

@@ -4,7 +4,7 @@ import { spellingOf } from './phonetic-key.ts'
 const cyrillic = /\p{Script=Cyrillic}/u
 
 /**
- * Whether two words of one skeleton may be one name: spelled alike once romanised. From script to script, vowels that
+ * Whether two words of one phonetic key may be one name: spelled alike once romanised. From script to script, vowels that
  * stand together may differ (мирзиёев, Mirziyoyev); within one script nothing may, and nowhere a single vowel, or
  * Martin would find Marten.
  */

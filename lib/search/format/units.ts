@@ -7,6 +7,8 @@ export interface Unit {
   /** The ¶ number in the margin of the page; 0 for a title and a heading. */
   number: number
   text: string
+  /** Whose words it is, where they are not the document's speaker's: see `Paragraph`. */
+  voice?: string
 }
 
 /** The units of a document, in its order, its title first. Paragraphs are counted from 1; headings are not counted. */
@@ -18,7 +20,9 @@ export function unitsOf(document: ArchiveDocument): Unit[] {
     if (block.type === 'paragraph') {
       number += 1
       // What was withdrawn keeps its number, and is not found.
-      if (!block.withdrawn) units.push({ id: block.id, number, text: block.text })
+      if (block.withdrawn) continue
+      const { id, text, voice } = block
+      units.push({ id, number, text, ...(voice !== undefined && { voice }) })
     }
   }
   return units

@@ -1,3 +1,4 @@
+import type { Facets } from '#lib/search/format/files.ts'
 import type { PlacedUnit } from '#lib/search/storage/texts.ts'
 import type { FoundWord } from './found-word.ts'
 import type { UnitSet } from './postings.ts'
@@ -19,6 +20,8 @@ export interface PassageSource {
   isParagraph: (unit: number) => boolean
   documentNumber: (unit: number) => number
   read: (unit: number) => Promise<PlacedUnit>
+  /** What documents are counted and chosen by: among it who speaks, with the forms of their names. */
+  facets: () => Promise<Facets>
 }
 
 /** For one check: which words were read is remembered in it. Rejects with `LoadError`. */
@@ -34,5 +37,6 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
     isParagraph: (unit) => unitTable.isParagraph(unit),
     documentNumber: (unit) => unitTable.documentOf(unit),
     read: (unit) => index.texts.get(unit),
+    facets: () => index.facets(),
   }
 }

@@ -98,9 +98,9 @@ export class Vocabulary {
 
   /** The terms of a name that stands nowhere in this spelling. */
   async names(written: string, terms: readonly string[]): Promise<OtherName[]> {
-    const skeleton = phoneticKeyOf(written)
+    const phoneticKey = phoneticKeyOf(written)
     const groups = await Promise.all(
-      [skeleton, ...terms.map((term) => `=${term}`)].map(
+      [phoneticKey, ...terms.map((term) => `=${term}`)].map(
         async (key) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? [],
       ),
     )

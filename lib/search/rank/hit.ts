@@ -9,8 +9,12 @@ export interface FoundDocument {
   title: string
   /** EDTF. */
   date?: string
+  /** EDTF day of publication, where that is another. */
+  published?: string
   /** The name; a list where there are several. */
   speaker?: string | string[]
+  /** What sort of text it is, see `documentKinds`. */
+  kind: string
   language: string
 }
 
@@ -35,6 +39,15 @@ export interface Hit {
 
 /** What an answer says of a document. */
 export function foundDocument(entry: DocumentEntry): FoundDocument {
-  const { id, path, title, date, speaker, language } = entry
-  return { id, url: path, title, language, ...(date && { date }), ...(speaker && { speaker }) }
+  const { id, path, title, date, published, speaker, kind, language } = entry
+  return {
+    id,
+    url: path,
+    title,
+    kind,
+    language,
+    ...(date && { date }),
+    ...(published && { published }),
+    ...(speaker && { speaker }),
+  }
 }

@@ -33,7 +33,7 @@ export class Texts {
 
   /** The unit with this number. Rejects with `LoadError`. */
   async get(number: number): Promise<PlacedUnit> {
-    const { ids, numbers, texts, documents } = await this.#windows.get(Math.floor(number / unitsPerWindow))
+    const { ids, numbers, texts, voices, documents } = await this.#windows.get(Math.floor(number / unitsPerWindow))
     const place = number % unitsPerWindow
     const [id, paragraph, text] = [ids[place], numbers[place], texts[place]]
     let end = 0
@@ -44,6 +44,14 @@ export class Texts {
     if (id === undefined || paragraph === undefined || text === undefined || !document) {
       throw new LoadError(`The texts of the search index have no unit ${number}.`)
     }
-    return { id, number: paragraph, text, documentNumber: document.number, document: document.entry }
+    const voice = voices?.get(String(place))
+    return {
+      id,
+      number: paragraph,
+      text,
+      ...(voice !== undefined && { voice }),
+      documentNumber: document.number,
+      document: document.entry,
+    }
   }
 }

@@ -1,82 +1,25 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Verdict } from '#lib/quote/check.ts'
-import { figuresIn } from '#lib/quote/figures.ts'
 import { denies } from '#lib/quote/negations.ts'
 import { saidWords } from '#lib/quote/said-words.ts'
 import { fold } from '#lib/text/fold.ts'
-import { sentences } from '#lib/text/sentences.ts'
-import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { randomBy } from '#tests/bench/search/random.ts'
-
-/** A quotation with what a check of it should say. */
-export interface Mutation {
-  kind: string
-  quotation: string
-  verdict: Verdict
-  /** The sentences that it was made of: any paragraph that has one of them is right; none where nobody said it. */
-  from: string[]
-}
-
-interface Sentence {
-  text: string
-  document: string
-  language: string
-}
-
-type Random = () => number
-type Mutate = (sentence: Sentence, random: Random, all: readonly Sentence[]) => string | undefined
-
-const fewestWords = 8
-const mostWords = 45
-
-/** Sentences of 8 to 45 words from the paragraphs of documents, with at least four words that tell something. */
-function sentencesOf(documents: readonly ArchiveDocument[]): Sentence[] {
-  return documents.flatMap(({ id, language, blocks }) =>
-    blocks.flatMap((block) =>
-      block.type !== 'paragraph' || block.withdrawn
-        ? []
-        : sentences(block.text)
-            .map(({ start, end }) => ({
-              text: block.text.slice(start, end).trim(),
-              document: id,
-              language: language ?? 'und',
-            }))
-            .filter(({ text }) => isFit(text)),
-    ),
-  )
-}
-
-function isFit(text: string): boolean {
-  const words = tokens(text)
-  const telling = words.filter((word) => !isStopWord(word.text))
-  return words.length >= fewestWords && words.length <= mostWords && telling.length >= 4
-}
-
-function pick<T>(all: readonly T[], random: Random): T | undefined {
-  return all[Math.floor(random() * all.length)]
-}
-
-/** Words within a sentence that can be changed without changing a figure, a name or a denial. */
-function plainWords({ text, language }: Sentence): { start: number; end: number }[] {
-  const words = saidWords(text)
-  const figures = figuresIn(
-    words.map((word) => word.text),
-    language,
-  )
-  return words.filter(
-    (word, at) =>
-      at > 0 &&
-      at < words.length - 1 &&
-      /^\p{Ll}{3,}$/u.test(word.written) &&
-      !denies(word.text) &&
-      !figures.some(({ from, to }) => at >= from - 1 && at <= to),
-  )
-}
-
-function telling(sentence: Sentence) {
-  return plainWords(sentence).filter(({ start, end }) => !isStopWord(sentence.text.slice(start, end)))
-}
+import { addedClause, inventedPredicate, inventedSubject } from './invented.ts'
+import { ownWords } from './own-words.ts'
+import { otherwise } from './paraphrased.ts'
+import {
+  fewestWords,
+  type Mutate,
+  type Mutation,
+  pick,
+  plainWords,
+  put,
+  type Sentence,
+  sentencesOf,
+  tellingWords,
+} from './sentence.ts'
+import { turnings } from './turned.ts'
 
 const dropped: Mutate = (sentence, random) => {
   const word = pick(plainWords(sentence), random)
@@ -98,13 +41,11 @@ const swapped: Mutate = (sentence, random) => {
 }
 
 const replaced: Mutate = (sentence, random, all) => {
-  const word = pick(telling(sentence), random)
+  const word = pick(tellingWords(sentence), random)
   const source = pick(all, random)
-  const other = source && pick(telling(source), random)
+  const other = source && pick(tellingWords(source), random)
   if (!word || !source || !other) return undefined
-  const put = source.text.slice(other.start, other.end)
-  if (put === sentence.text.slice(word.start, word.end)) return undefined
-  return sentence.text.slice(0, word.start) + put + sentence.text.slice(word.end)
+  return other.text === word.text ? undefined : put(sentence.text, word, other.written)
 }
 
 const figure: Mutate = ({ text }, random) => {
@@ -122,6 +63,8 @@ const figure: Mutate = ({ text }, random) => {
   if (changed === written) return undefined
   return text.slice(0, found.index) + changed + text.slice(found.index + written.length)
 }
+
+const unchanged: Mutate = ({ text }) => text
 
 const marks: Mutate = ({ text }, random) => {
   const marked = pick([`“${text}”`, `«${text}»`, `"${text}"`, `‘${text}’`], random) ?? text
@@ -183,22 +126,41 @@ function walker(all: readonly Sentence[]): Mutate {
   }
 }
 
-const said: readonly [kind: string, verdict: Verdict, mutate: Mutate, count: number][] = [
-  ['unchanged', 'exact', ({ text }) => text, 40],
-  ['quotation marks, case, spaces', 'exact', marks, 30],
-  ['ellipses at the ends', 'exact', atEnds, 10],
-  ['ё or е', 'exact', yo, 20],
-  ['ellipsis for words', 'near', ellipsis, 40],
-  ['dropped word', 'near', dropped, 40],
-  ['swapped words', 'near', swapped, 40],
-  ['replaced word', 'near', replaced, 40],
-  ['changed figure', 'altered', figure, 40],
-  ['two sentences joined', 'composed', joined, 40],
+interface Kind {
+  kind: string
+  verdict: Verdict
+  /** Verdicts that are right as well. */
+  also?: readonly Verdict[]
+  mutate: Mutate
+  count: number
+}
+
+const said: readonly Kind[] = [
+  { kind: 'unchanged', verdict: 'exact', mutate: unchanged, count: 40 },
+  { kind: 'quotation marks, case, spaces', verdict: 'exact', mutate: marks, count: 30 },
+  { kind: 'ellipses at the ends', verdict: 'exact', mutate: atEnds, count: 10 },
+  { kind: 'ё or е', verdict: 'exact', mutate: yo, count: 20 },
+  { kind: 'ellipsis for words', verdict: 'near', mutate: ellipsis, count: 40 },
+  // A small word may turn the sense: all, must, only.
+  { kind: 'dropped word', verdict: 'near', also: ['altered'], mutate: dropped, count: 40 },
+  { kind: 'swapped words', verdict: 'near', mutate: swapped, count: 40 },
+  { kind: 'replaced word', verdict: 'near', also: ['altered'], mutate: replaced, count: 40 },
+  { kind: 'changed figure', verdict: 'altered', mutate: figure, count: 40 },
+  { kind: 'two sentences joined', verdict: 'composed', mutate: joined, count: 40 },
+  ...turnings.map(([kind, mutate]): Kind => ({ kind: `turned: ${kind}`, verdict: 'altered', mutate, count: 15 })),
+  { kind: 'paraphrase by a program', verdict: 'paraphrase', mutate: otherwise, count: 15 },
+]
+
+const invented: readonly Kind[] = [
+  { kind: 'predicate', verdict: 'part', also: ['none'], mutate: inventedPredicate, count: 70 },
+  { kind: 'subject', verdict: 'part', also: ['none'], mutate: inventedSubject, count: 25 },
+  { kind: 'clause added', verdict: 'part', mutate: addedClause, count: 25 },
 ]
 
 /**
- * Quotations with what became of them, made by chance from a seed: some 300 from what was said, 100 that nobody said,
- * a third each of them from `unknown`, texts that are not in the archive, and from its own words put together anew.
+ * Quotations with what became of them, made by chance from a seed: of what was said, of what was said in part, and some
+ * 100 that nobody said, a third each of them from `unknown`, texts that are not in the archive, and from its own words
+ * put together anew.
  */
 export function makeMutations(
   documents: readonly ArchiveDocument[],
@@ -211,7 +173,7 @@ export function makeMutations(
   const standing = new Set(all.map(({ text }) => fold(text)))
   const strangers = sentencesOf(unknown).filter(({ text }) => !standing.has(fold(text)))
   const made: Mutation[] = []
-  const gather = (kind: string, verdict: Verdict, count: number, mutate: Mutate, from: readonly Sentence[]) => {
+  const gather = ({ kind, verdict, also, mutate, count }: Kind, from: readonly Sentence[]) => {
     let found = 0
     for (let tries = 0; found < Math.ceil(count * share) && tries < 20_000; tries++) {
       const sentence = pick(from, random)
@@ -220,12 +182,35 @@ export function makeMutations(
       if (quotation === undefined) continue
       found += 1
       const second = kind === 'two sentences joined' ? [quotation.slice(sentence.text.length + 1)] : []
-      made.push({ kind, verdict, quotation, from: verdict === 'none' ? [] : [sentence.text, ...second] })
+      const sources = verdict === 'none' || verdict === 'part' ? [] : [sentence.text, ...second]
+      made.push({ kind, verdict, ...(also && { also }), quotation, from: sources })
     }
   }
-  for (const [kind, verdict, mutate, count] of said) gather(kind, verdict, count, mutate, all)
-  if (strangers.length > 0) gather('nobody said: another text', 'none', 34, ({ text }) => text, strangers)
-  gather('nobody said: single words', 'none', 33, shuffled, all)
-  gather('nobody said: pairs of words', 'none', 33, walker(all), all)
+  for (const kind of said) gather(kind, all)
+  for (const kind of invented) gather({ ...kind, kind: `invented: ${kind.kind}` }, all)
+  const nobody = (
+    kind: string,
+    count: number,
+    mutate: Mutate,
+    from: readonly Sentence[],
+    also: readonly Verdict[] = [],
+  ) => gather({ kind: `nobody said: ${kind}`, verdict: 'none', also, mutate, count }, from)
+  if (strangers.length > 0) nobody('another text', 34, unchanged, strangers)
+  nobody('single words', 33, shuffled, all)
+  // Where few words follow each other more than once, a walk keeps to what was said for a while.
+  nobody('pairs of words', 33, walker(all), all, ['part'])
   return made
+}
+
+/** The paraphrases that were written by hand, of the paragraphs that these documents have. */
+export function paraphrases(documents: readonly ArchiveDocument[]): Mutation[] {
+  const texts = new Map(
+    documents.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.type === 'paragraph' ? [[one.id, one.text] as const] : [])),
+    ),
+  )
+  return ownWords.flatMap(([id, quotation]): Mutation[] => {
+    const text = texts.get(id)
+    return text === undefined ? [] : [{ kind: 'paraphrase by hand', quotation, verdict: 'paraphrase', from: [text] }]
+  })
 }

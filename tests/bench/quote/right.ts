@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { QuoteCheck } from '#lib/quote/check.ts'
 import { tokens } from '#lib/text/tokens.ts'
-import type { Mutation } from './mutations.ts'
+import type { Mutation } from './sentence.ts'
 
 /** Whether a check said what it should. */
 export interface Right {
@@ -16,9 +16,12 @@ export function judge(documents: readonly ArchiveDocument[]): (mutation: Mutatio
   for (const { blocks } of documents) {
     for (const block of blocks) if (block.type === 'paragraph') texts.set(block.id, block.text)
   }
-  return ({ verdict, from }, { verdict: given, found }) => {
+  return ({ verdict, also = [], from }, { verdict: given, found }) => {
     const text = words(texts.get(found?.place.paragraph ?? '') ?? '')
-    return { verdict: given === verdict, paragraph: from.length === 0 || from.some((one) => text.includes(words(one))) }
+    return {
+      verdict: given === verdict || also.includes(given),
+      paragraph: from.length === 0 || from.some((one) => text.includes(words(one))),
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Basis, basisFields } from '#lib/domain/basis.ts'
+import { textOfCells } from '#lib/domain/cells.ts'
 import {
   type ArchiveDocument,
   type Block,
@@ -251,9 +252,23 @@ const optionalOfParagraph = {
 const required = { type: fc.constant('paragraph' as const), id: idPart.map((part) => `p-${part}`), text: plainText }
 
 const unnumbered: fc.Arbitrary<Paragraph> = record(
-  { ...required, form: fc.constantFrom('plain' as const, 'bullet' as const, 'quotation' as const) },
+  { ...required, form: fc.constantFrom('plain' as const, 'bullet' as const, 'quotation' as const, 'caption' as const) },
   optionalOfParagraph,
 )
+const row: fc.Arbitrary<Paragraph> = fc
+  .tuple(
+    record(
+      {
+        ...required,
+        form: fc.constant('row' as const),
+        cells: fc
+          .tuple(fc.array(fc.oneof(plainText, fc.constant('')), { maxLength: 3 }), plainText)
+          .map(([cells, last]) => [...cells, last]),
+      },
+      { ...optionalOfParagraph, header: fc.constant(true as const) },
+    ),
+  )
+  .map(([one]) => ({ ...one, text: textOfCells(one.cells) }))
 const numbered: fc.Arbitrary<Paragraph> = record(
   {
     ...required,
@@ -267,6 +282,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 2, arbitrary: heading },
   { weight: 6, arbitrary: unnumbered },
   { weight: 3, arbitrary: numbered },
+  { weight: 4, arbitrary: row },
   { weight: 1, arbitrary: fc.constant({ type: 'divider' as const }) },
 )
 

@@ -1,8 +1,12 @@
+import { micromark } from 'micromark'
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
 import { expect, test } from 'vitest'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { DocumentFormatError } from '#lib/markdown/format-error.ts'
 import { parseDocument } from '#lib/markdown/parse.ts'
+import { readBlocks } from '#lib/markdown/read-blocks.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
+import { writeBlocks } from '#lib/markdown/write-blocks.ts'
 import { bridgeDocument } from './documents.ts'
 
 test('a document is written as frontmatter and a block a paragraph, each behind its anchor', () => {
@@ -123,4 +127,37 @@ test('a numbered paragraph without its number is refused', () => {
   const document = bridgeDocument()
   document.blocks = [{ type: 'paragraph', id: 'p-abcdefg', form: 'numbered', text: 'First' }]
   expect(() => serialiseDocument(document)).toThrow(/block 1, number/)
+})
+
+test('a table is one for every reader of Markdown, each row with its id', () => {
+  const row = (id: string, cells: string[], header?: true): Block => ({
+    type: 'paragraph',
+    id: `p-${id}`,
+    form: 'row',
+    cells,
+    ...(header && { header }),
+    text: cells.filter(Boolean).join(' '),
+  })
+  const blocks = [
+    row('aaaaaaa', ['Town', 'Crowns'], true),
+    row('bbbbbbb', ['Selby', 'a|b', '9']),
+    row('ccccccc', ['', '12']),
+    row('ddddddd', ['x', 'y'], true),
+  ]
+  const body = writeBlocks(blocks)
+  expect(body).toBe(`
+<a id="p-aaaaaaa"></a>Town | Crowns | |
+--- | --- | ---
+<a id="p-bbbbbbb"></a>Selby | a\\|b | 9
+<a id="p-ccccccc"></a> | 12
+
+<a id="p-ddddddd"></a>x | y
+--- | ---
+`)
+  const html = micromark(body, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()], allowDangerousHtml: true })
+  expect(html.match(/<t[hd]>/g)).toHaveLength(3 * 3 + 2)
+  expect(html).toContain('<td>a|b</td>')
+  expect(readBlocks(body, 1).blocks).toEqual(blocks)
+  const nameless = writeBlocks([row('aaaaaaa', ['Selby', '9'])])
+  expect(nameless).toBe('\n| | |\n--- | ---\n<a id="p-aaaaaaa"></a>Selby | 9\n')
 })

@@ -109,7 +109,7 @@ describe('quotations made by chance', () => {
     const checked = await Promise.all(
       mutations.map(async (mutation) => ({ ...mutation, given: (await check(mutation.quotation)).verdict })),
     )
-    const wrong = checked.filter(({ verdict, given }) => verdict !== given)
+    const wrong = checked.filter(({ verdict, also, given }) => verdict !== given && !also?.includes(given))
     expect(wrong.length).toBeLessThan(checked.length * 0.05)
     const harmful = wrong.filter(
       ({ verdict, given }) =>

@@ -35,15 +35,26 @@ describe('what makes no difference', () => {
 
 describe('near', () => {
   it.each([
-    ['a missing word', 'the council opened 42 new wells', 'near missing'],
+    ['a missing word', 'the council of Selby opened 42 wells', 'near missing'],
     ['a word too many', 'the good council of Selby opened 42 new wells', 'near added'],
-    ['another word', 'we will not raise the fees of the ferrymen', 'near replaced'],
+    ['another word among many', 'opened 42 new wells. We will not raise the fees of the ferrymen', 'near replaced'],
+    ['the quoter’s own words in brackets', 'we have kept our word [to the ferrymen]: since 1998', 'near inserted'],
+    ['a name in brackets for a pronoun', '[Tarn] will not raise the dues of the ferrymen', 'near inserted'],
+    ['a figure with its zeros', 'the toll has fallen by 5.5 percent, to 20,000,000 crowns', 'near spelling'],
     ['a slip', 'we will not rase the dues of the ferrymen', 'near spelling'],
     ['two words that changed places', 'we will raise not the dues of the ferrymen', 'near moved'],
     ['an ellipsis for what was left out', 'the council … opened 42 new wells', 'near ellipsis'],
     ['a contraction', 'We won’t raise the dues of the ferrymen', 'near spelling'],
     ['a figure in words', 'opened forty-two new wells', 'near spelling'],
   ])('%s', (_, quotation, verdict) => expect(verdictOf(quotation)).toBe(verdict))
+
+  it('a clause that was left out between commas', () =>
+    expect(
+      verdictOf(
+        'The bridge still stands in the valley',
+        'The bridge, which Ana built of oak in 1871, still stands in the valley.',
+      ),
+    ).toBe('near missing'))
 
   it('gives the words on both sides', () => {
     expect(differencesOf('we will not raise the fees of ferrymen')).toEqual([
@@ -79,8 +90,36 @@ describe('altered', () => {
     ['Kazakh denying word', 'бұл дұрыс жол деп ойлаймын', 'Бұл дұрыс жол емес деп ойлаймын', 'altered negation'],
   ])('%s', (_, quotation, of, verdict) => expect(verdictOf(quotation, of)).toBe(verdict))
 
-  it('is not said of a figure that is only left out', () => {
-    expect(verdictOf('the council of Selby opened new wells')).toBe('near missing')
+  it.each([
+    ['a figure left out', 'the council of Selby opened new wells', text, 'altered figure'],
+    ['a name left out', 'the council opened 42 new wells', text, 'altered name'],
+    ['a date left out', 'of the ferrymen,” I said, and we have kept our word', text, 'altered date'],
+    ['one of few words', 'we will not raise the fees of the ferrymen', text, 'altered word'],
+  ])('%s', (_, quotation, of, verdict) => expect(verdictOf(quotation, of)).toBe(verdict))
+
+  const rules =
+    'All the millers of the valley must always pay their dues before the harvest, and most of them paid more last year.'
+  it.each([
+    ['all or some', 'Some millers of the valley must always pay their dues', 'quantifier'],
+    ['must or may', 'the millers of the valley may always pay their dues', 'quantifier'],
+    ['always or sometimes', 'the millers of the valley must sometimes pay their dues', 'quantifier'],
+    ['always left out', 'the millers of the valley must pay their dues', 'quantifier'],
+    ['only put in', 'the millers of the valley must only always pay their dues', 'quantifier'],
+    ['before or after', 'must always pay their dues after the harvest', 'sense'],
+    ['more or less', 'most of them paid less last year', 'quantifier'],
+    ['last or next year', 'pay their dues before the harvest, and most of them paid more next year', 'date'],
+  ])('%s', (_, quotation, what) => expect(verdictOf(quotation, rules)).toBe(`altered ${what}`))
+
+  it.each([
+    ['все жители долины иногда платят налоги', 'Все жители долины всегда платят налоги вовремя.', 'quantifier'],
+    ['жители долины могут платить сборы вовремя', 'Жители долины должны платить сборы вовремя.', 'quantifier'],
+    ['сборы с жителей долины снизились летом', 'Сборы с жителей долины повысились летом, сборы росли.', 'none'],
+    ['алқаптың кейбір тұрғындары салық төлейді', 'Алқаптың барлық тұрғындары салық төлейді.', 'quantifier'],
+    ['алқапта халық саны былтыр күрт азайды екен', 'Алқапта халық саны былтыр күрт көбейді екен.', 'sense'],
+  ])('“%s”', (quotation, of, what) => {
+    const given = verdictOf(quotation, of)
+    expect(given).not.toMatch(/^(?:exact|near)/)
+    if (what !== 'none') expect(given).toBe(`altered ${what}`)
   })
 
   it('is not said of a name that only changed its place at the beginning', () => {
@@ -93,6 +132,39 @@ describe('altered', () => {
     expect(verdictOf('the people of Ormond’s know it')).toMatch(/^near/)
     expect(verdictOf('слова Токаева о реке', 'Это слова Токаев о реке')).toMatch(/^near/)
   })
+})
+
+describe('what nobody said is never held for said', () => {
+  it.each([
+    ['another end', 'Last year the council of Selby opened a prison for bakers'],
+    ['one word at the end', 'we will not raise the dues of the geese'],
+    ['another beginning', 'Lazy astronomers in the tower have kept our word'],
+    ['a clause that goes on', 'the council of Selby opened 42 new wells, and the geese were crowned'],
+    ['two words in the middle', 'the council of Selby drowned forty geese in 42 new wells'],
+    ['words as light as these', 'we have kept our word for many good years'],
+  ])('%s', (_, quotation) => expect(verdictOf(quotation)).not.toMatch(/^(?:exact|near|altered)/))
+})
+
+describe('figures of one value', () => {
+  const of = 'The bridge cost us $2.5 million, and 40 per cent of that was lent.'
+  it.each([
+    ['cost us 2.5 million dollars, and 40 percent', 'exact'],
+    ['cost us 2,500,000 dollars, and 40%', 'near spelling'],
+    ['The bridge cost us $2.5 billion', 'altered figure'],
+    ['The bridge cost us €2.5 million, and 40 per cent', 'altered figure'],
+  ])('%s', (quotation, verdict) => expect(verdictOf(quotation, of)).toBe(verdict))
+})
+
+describe('spelling', () => {
+  it.each([
+    [
+      'labour and defence of the centre',
+      'Labor and defense of the center of the valley',
+      'near spelling spelling spelling',
+    ],
+    ['we do not know the miller’s honour', 'We don’t know the miller’s honor', 'near spelling spelling'],
+    ['it is late and they would come', 'It’s late and they’d come', 'near spelling spelling'],
+  ])('%s', (quotation, of, verdict) => expect(verdictOf(quotation, of)).toBe(verdict))
 })
 
 describe('none', () => {

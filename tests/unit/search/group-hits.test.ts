@@ -4,7 +4,7 @@ import type { Hit } from '#lib/search/rank/hit.ts'
 
 function hit(document: string, paragraph: string): Hit {
   return {
-    document: { id: document, url: `/documents/${document}/`, title: document, language: 'en' },
+    document: { id: document, url: `/documents/${document}/`, title: document, kind: 'speech', language: 'en' },
     paragraph,
     number: 1,
     url: `/documents/${document}/#${paragraph}`,

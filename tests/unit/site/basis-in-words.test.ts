@@ -11,6 +11,17 @@ describe('a basis in words', () => {
     expect(shown.detail?.text).toBe('Ormond, 14 May')
   })
 
+  it('names the rule that read or inferred a value, and says where a rule took it from in its words', () => {
+    const read = basisInWords({ kind: 'stated', line: 3, words: 'Ormond, 14 May', rule: 'day-in-the-head' }, words)
+    expect(read.detail?.rule).toBe('read by the rule “day in the head”')
+    expect(basisInWords({ kind: 'inferred', rule: 'on-a-hunch' }, words).summary).toBe(
+      'inferred by the rule “on a hunch”',
+    )
+    expect(basisInWords({ kind: 'inferred', rule: 'title-in-markup:og:title' }, words).summary).toBe(
+      'inferred from what the markup of its page calls it: its text has no title',
+    )
+  })
+
   it('is weak in all other cases, and says why', () => {
     expect(basisInWords({ kind: 'inherited', from: 'spring-session' }, words)).toMatchObject({
       weak: true,

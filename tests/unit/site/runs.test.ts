@@ -70,3 +70,22 @@ it('knows a transcript by those who speak beside the speaker', () => {
   expect(isTranscript(runs([paragraph('a', 'plain', 'publisher'), paragraph('b', 'plain', 'transcriber')]))).toBe(false)
   expect(isTranscript(runs([paragraph('a', 'plain'), paragraph('b', 'plain', 'questioner')]))).toBe(true)
 })
+
+it('puts the rows of a table together, begins another with names of columns, and lets no caption end a voice', () => {
+  const row = (id: string, header?: true): Block => ({
+    type: 'paragraph',
+    id,
+    form: 'row',
+    text: 'x y',
+    cells: ['x', 'y'],
+    ...(header && { header }),
+  })
+  const blocks = [row('a', true), row('b'), row('c', true), row('d')]
+  expect(outline(blocks)).toEqual(['row 1 2', 'row 3 4'])
+  const spoken = runs([
+    paragraph('a', 'plain', 'Ivo Sandor'),
+    paragraph('b', 'caption', 'publisher'),
+    paragraph('c', 'plain', 'Ivo Sandor'),
+  ])
+  expect(spoken.map((run) => run.type === 'paragraphs' && run.startsVoice)).toEqual([true, false, false])
+})

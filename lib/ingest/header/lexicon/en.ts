@@ -1,9 +1,11 @@
-import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
+import type { HeaderLexicon } from './header-lexicon.ts'
 
 const genres = words(
   'statement speech address remarks message broadcast lecture intervention keynote transcript oration eulogy toast ' +
     'interview telecast notes talk testimony communiqué communique declaration proclamation briefing gaggle sermon homily ' +
-    'greeting greetings tribute presentation comments minutes commencement proceedings letter telegram hansard',
+    'greeting greetings tribute presentation debate hearing comments minutes commencement proceedings letter telegram hansard',
 ).concat(
   phrases(
     'press conference; news conference; media conference; doorstop; question and answer; q&a; fireside chat; verbatim record; summary record; official record; official report; open letter; oral questions; questions for oral answer; eulogies',
@@ -83,17 +85,11 @@ export const en: HeaderLexicon = {
   ),
   forPress: phrases('press; media; the press; the media'),
   themes: phrases('theme; on the theme; under the theme'),
-  honorifics: phrases(
-    'h.e.; h. e.; h.e; he.; his excellency; her excellency; his eminence; his holiness; his majesty; her majesty; ' +
-      'his royal highness; her royal highness; their excellencies; rt hon; rt. hon; right hon; right honourable; ' +
-      'the rt hon; hon.; honourable; honorable; senator; dr; dr.; prof; prof.; professor; ambassador; sir; dame; ' +
-      'mr; mr.; mrs; mrs.; ms; ms.; miss; the hon; hon; archbishop; bishop; cardinal; rev.; reverend; sheikh; ' +
-      'baroness; lord justice; admiral',
-  ),
-  besideDates: phrases(
-    'monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; ' +
-      'sun; on; year; morning; afternoon; evening; night; at; gmt; utc; local time; noon; midnight; am; pm; a.m; p.m; ' +
-      'est; edt; cet; bst; aest; date; the; day; of; day of; for press; for media; dated; date:',
+  besideDates: [...weekdayNames('en'), ...shortWeekdays('en')].concat(
+    phrases(
+      'on; year; morning; afternoon; evening; night; at; gmt; utc; local time; noon; midnight; am; pm; a.m; p.m; ' +
+        'est; edt; cet; bst; aest; date; the; day; of; day of; for press; for media; dated; date:',
+    ),
   ),
   questions: phrases('q; a; question; answer; journalist; reporter; interviewer; moderator; host; presenter'),
   pages: phrases('page; pg.; p.; column; col.'),

@@ -41,8 +41,6 @@ export interface HeaderLexicon {
   forPress: readonly string[]
   /** What opens the theme of an occasion. */
   themes: readonly string[]
-  /** Titles of respect at the start of a line; a name follows. */
-  honorifics: readonly string[]
   /** Words that stand beside a date and are no place: weekdays, "on", "year". */
   besideDates: readonly string[]
   /** Labels of one who asks and one who answers. */
@@ -57,15 +55,3 @@ export interface HeaderLexicon {
   /** Small words that titles of capitalised words keep small. */
   smallWords: readonly string[]
 }
-
-const list = (words: string, apart: string): string[] =>
-  words
-    .split(apart)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-
-/** Words apart by spaces. */
-export const words = (text: string): string[] => list(text, ' ')
-
-/** Phrases apart by semicolons. */
-export const phrases = (text: string): string[] => list(text, ';')

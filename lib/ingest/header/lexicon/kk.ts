@@ -1,4 +1,6 @@
-import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
+import type { HeaderLexicon } from './header-lexicon.ts'
 
 /** In Kazakh the word for what a text is stands last, after whose it is: "Ана Верельдің сөйлеген сөзі". */
 const genres = phrases(
@@ -6,7 +8,7 @@ const genres = phrases(
     'үндеуі; сұхбат; сұхбаты; құттықтау; құттықтауы; дәріс; дәрісі; брифинг; брифингі; баспасөз мәслихаты; ' +
     'баспасөз конференциясы; стенограмма; стенограммасы; хабарлама; хабарламасы; лекция; лекциясы; кіріспе сөзі; ' +
     'қорытынды сөзі; алғысөзі; декларация; коммюнике; хаттама; хаттамасы; сөзінің мәтіні; сөзінің толық мәтіні; ' +
-    'жауаптары; хат; хаты; ашық хаты; жеделхат; жеделхаты; интервью; интервьюі',
+    'жауаптары; хат; хаты; ашық хаты; пікірталас; жарыссөз; тыңдаулар; жеделхат; жеделхаты; интервью; интервьюі',
 )
 
 export const kk: HeaderLexicon = {
@@ -40,11 +42,7 @@ export const kk: HeaderLexicon = {
   contacts: phrases('тел; телефон; факс; эл. пошта; электрондық пошта'),
   forPress: phrases('баспасөз үшін; бақ үшін'),
   themes: phrases('форум тақырыбы; конференция тақырыбы; сессия тақырыбы'),
-  honorifics: words('профессор доктор академик'),
-  besideDates: phrases(
-    'дүйсенбі; сейсенбі; сәрсенбі; бейсенбі; жұма; сенбі; жексенбі; жыл; жылы; жылғы; жылдың; ж.; ж; күні; сағат; ' +
-      'таңертең; кешке',
-  ),
+  besideDates: weekdayNames('kk').concat(phrases('жыл; жылы; жылғы; жылдың; ж.; ж; күні; сағат; таңертең; кешке')),
   questions: phrases('сұрақ; жауап; тілші; журналист; жүргізуші'),
   pages: phrases('бет; бб.'),
   outOf: [],

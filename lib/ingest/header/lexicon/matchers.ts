@@ -1,3 +1,4 @@
+import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { anyOf, anyWord, wordEnd, wordPattern } from '#lib/ingest/recognise/words.ts'
 import { en } from './en.ts'
 import type { FieldName, HeaderLexicon } from './header-lexicon.ts'
@@ -115,15 +116,13 @@ export const theme = wordPattern(
   String.raw`[^\p{L}]*(?:[\p{L}]+\s)?`,
   String.raw`\s*[:“"«]`,
 )
-const respects = all((lexicon) => lexicon.honorifics)
 /** By whom, or a title of respect, and a capital after it. */
 export const honorificAtStart = wordPattern(
-  respects,
+  lineTitles,
   'start',
   String.raw`(?:${by}:?\s+|the\s+)?`,
   String.raw`\.?\s+(?=\p{L})`,
 )
-export const honorificWords = new Set(respects)
 export const question = wordPattern(
   all((lexicon) => lexicon.questions),
   'start',

@@ -1,4 +1,6 @@
-import { type HeaderLexicon, phrases, words } from './header-lexicon.ts'
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
+import type { HeaderLexicon } from './header-lexicon.ts'
 
 /** The commonest words of heads in other languages: enough to see what a text is and where its head ends. */
 export const others: HeaderLexicon = {
@@ -9,7 +11,7 @@ export const others: HeaderLexicon = {
   ).concat(phrases('conférence de presse; rueda de prensa; conferencia de prensa; pressekonferenz; прес-конференція')),
   genreLeads: words('le la el los das die der il lo texte texto text du de del do da des'),
   genreEndings: words('konuşması açıklaması'),
-  by: [],
+  by: phrases('par; por; von; prononcé par; pronunciado por; proferido por; gehalten von'),
   fields: {
     date: words('fecha data datum tarih'),
     venue: words('lieu lugar local ort luogo yer місце'),
@@ -43,11 +45,8 @@ export const others: HeaderLexicon = {
   contacts: [],
   forPress: [],
   themes: [],
-  honorifics: phrases(
-    'm.; mme; monsieur; madame; s.e.; s. e.; son excellence; sr.; sra.; don; doña; herr; frau; sig.; пан; пані',
-  ),
-  besideDates: phrases(
-    'le; el; em; am; den; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; lunes; martes; miércoles; jueves; viernes; sábado; domingo; montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; uhr',
+  besideDates: words('le el em am den uhr').concat(
+    (['fr', 'es', 'de', 'it', 'pt', 'uk'] as const).flatMap(weekdayNames),
   ),
   questions: phrases('frage; antwort; pregunta; respuesta; réponse; pergunta; resposta; питання; відповідь'),
   pages: words('página pagina seite'),

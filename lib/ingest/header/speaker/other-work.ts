@@ -8,6 +8,8 @@ const other = new RegExp(`${wordStart}${anyOf(otherWork.en)}$`, 'iu')
 /** "Translated from the French", at the beginning of the words or behind a stop. */
 const apart = new RegExp(String.raw`(?:^|[,;:(–—-]\s*)${anyOf(otherWorkApart)}(?:\s+[\p{L}’'-]+){1,6}$`, 'iu')
 const participle = /\p{L}{2}ed$/iu
+/** "Remarks as prepared for delivery by …" */
+const asPrepared = /(?<!\p{L})(?:as\s+)?(?:prepared|written)\s+for\s+delivery$/iu
 const award = /(?<!\p{L})(?:award|prize|medal|certificate|gift|colou?rs)s?\s+\p{L}+$/iu
 /** "… by", with what stands before it in the sentence. */
 const byCue = /(?<!\p{L})by(?!\p{L})[\s:]*/giu
@@ -60,6 +62,7 @@ function isOtherWork(before: string): boolean {
   const words = clause.replace(/[\s,:;(–—-]+$/u, '')
   if (words === '') return false
   if (award.test(words)) return true
+  if (asPrepared.test(words)) return false
   if (delivered.test(words) || genreBefore.test(words)) return false
   if (other.test(words) || apart.test(words) || participle.test(words)) return true
   return interview.test(words)

@@ -14,6 +14,8 @@ const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
 const ofAssembly = String.raw`president of the (?:\d|.{0,20}(?:session|assembly))`
 const addressed = new RegExp(String.raw`^,?\s*(?:${ofAssembly}|secretary[- ]general of the united)`, 'iu')
 const russianGenre = wordPattern(speakerWords.genres.ru, 'end')
+/** A note in brackets, other than letters after a name: "(MP)", "(Retd.)". */
+const hasNote = /\((?!(?:\p{Lu}{1,5}|Re?t(?:’|')?d\.?|Ret\.?)\))/u
 const officeLine = /^[^,.]{3,80}$/u
 
 /** A line of the head with the lines before it, as the strategies on whole lines see it. */
@@ -37,7 +39,7 @@ export function linesForNames({ head, lines }: SpeakerContext): LineInHead[] {
     const line = head.lineAt(at)
     const before = texts[index - 1] ?? ''
     const above = texts.slice(Math.max(0, index - 3), index).join(' ')
-    if (!isDescribed || !line || guests.test(above) || goesOn.test(before.trimEnd()) || text.includes('(')) return []
+    if (!isDescribed || !line || guests.test(above) || goesOn.test(before.trimEnd()) || hasNote.test(text)) return []
     return [{ text, place: at, line, before, next: texts[index + 1] ?? '' }]
   })
 }

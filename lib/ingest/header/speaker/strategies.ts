@@ -1,11 +1,13 @@
 import { namedAfterBy } from './by.ts'
 import { namedAsSender, namedByLabel } from './field.ts'
 import { namedAfterKazakhOffice, namedInKazakhGenitive } from './kazakh.ts'
+import { namedOnLineByItself } from './name-line.ts'
 import { namedAfterOf } from './of.ts'
 import { namedOnOwnLine } from './own-line.ts'
 import { namedInPossessive } from './possessive.ts'
 import { namedInRussianGenitive } from './russian.ts'
 import type { SpeakerStrategy } from './strategy.ts'
+import { namedInWesternHead } from './western.ts'
 import { namedBeforeGenre, namedWithOffice } from './with-office.ts'
 
 /** The ways in which heads name who speaks, the surest first: where two find somebody, the first decides. */
@@ -16,9 +18,11 @@ export const speakerStrategies: readonly SpeakerStrategy[] = [
   namedAsSender,
   namedInRussianGenitive,
   namedInKazakhGenitive,
+  namedInWesternHead,
   namedInPossessive,
   namedOnOwnLine,
   namedAfterKazakhOffice,
   namedWithOffice,
   namedBeforeGenre,
+  namedOnLineByItself,
 ]

@@ -1,7 +1,7 @@
 import type { Candidate } from '#lib/ingest/header/choose.ts'
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { type HeadText, headText } from '#lib/ingest/header/header-text.ts'
-import { repairMisread } from '#lib/ingest/recognise/persons/misread-words.ts'
+import { repairMisread } from '#lib/ingest/recognise/misread/head-words.ts'
 import { type People, readPeople } from '#lib/ingest/recognise/persons/people.ts'
 import type { Person } from '#lib/ingest/recognise/persons/persons.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'

@@ -1,3 +1,4 @@
+import { phrases } from '#lib/ingest/recognise/word-lists.ts'
 /** What a head says about who speaks and who does not, by language; in small letters. */
 export interface SpeakerWords {
   /** What a text is called by what was done: "speech". */
@@ -15,8 +16,6 @@ export interface SpeakerWords {
   /** After these comes a guest, or who is honoured. */
   guests: string[]
 }
-
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 const en: SpeakerWords = {
   genres: phrases(
@@ -64,7 +63,8 @@ const en: SpeakerWords = {
 const ru: SpeakerWords = {
   genres: phrases(
     'выступление | речь | заявление | доклад | обращение | послание | слово | лекция | интервью | брифинг | приветствие | ' +
-      'открытое письмо | совместное заявление | тезисы выступления',
+      'открытое письмо | совместное заявление | выступления | речи | доклада | обращения | заявления | лекции | послания | ' +
+      'пресс-конференция | пресс-конференции | комментарий | поздравление | соболезнование | проповедь | тост',
   ),
   fields: phrases('выступающий | выступающая | спикер | докладчик | оратор | выступает | выступил | выступила'),
   delivery: [],

@@ -1,4 +1,5 @@
 import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { isSpoilt } from '#lib/ingest/recognise/misread/signs.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { hasVowel } from '#lib/ingest/recognise/persons/name-letters.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
@@ -11,7 +12,6 @@ const landNoun = wordPattern(venueWords.landNouns, 'anywhere')
 const { before, after } = venueWords.townMarks
 const townMark = new RegExp(String.raw`^${anyOf(before)}\s*(?=\p{Lu})`, 'iu')
 const townMarkAfter = new RegExp(String.raw`\p{L}\s+${anyOf(after)}$`, 'iu')
-const misread = [/\p{L}\d/u, /[~^{}\\|=<>#$%_*]/u, /\p{Ll}\p{Lu}/u, /\p{Lu}{2}\p{Ll}\p{Lu}/u]
 const smallInside = /^(?:of|the|and|in|at|de|la|for|on|del)$/u
 
 /** Whether words have one that no place has: "session", "edited", "Wed". */
@@ -35,7 +35,7 @@ export function bare(text: string): string {
 
 /** Letters as words have them: none that was misread for a figure or a sign. */
 export function isReadable(text: string): boolean {
-  if (misread.some((sign) => sign.test(text.replace(/\b(?:Mc|Mac|De|Van)(?=\p{Lu})/gu, '')))) return false
+  if (isSpoilt(text)) return false
   const words = text.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}+$/u.test(word))
   return words.every(hasVowel) && /\p{L}{3}/u.test(text)
 }
@@ -126,6 +126,8 @@ const namesSomebody = /(?<!\p{L})(?:by|from|of)\s+\p{Lu}/iu
 function readPart(part: string, { previous, taken, alone }: Around): { value: string; goesOn: boolean } | undefined {
   const [next = ''] = taken
   const words = part.split(/\s+/)
+  // "Mayor of Selby" is who, and not where.
+  if (startsWithOffice(part) && !hasPlaceNoun(part)) return undefined
   const at = inside.exec(part)?.[1]
   if (at && isReadable(at) && !isNoPlace(at) && words.length <= 12 && at.split(/\s+/).length <= 9) {
     if (hasPlaceNoun(at) || isCity(at) || taken.length > 0) return { value: at, goesOn: false }

@@ -1,5 +1,6 @@
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
+import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 
 /** What heads write about places, and what stands where places stand and is none, by language; in small letters. */
 export const venueWords = {
@@ -17,22 +18,26 @@ export const venueWords = {
       'parts chapter item items annex appendix report transcript interview message released issued delivered given recorded ' +
       'posted published signed updated effective received printed prepared approved adopted until since as before after ' +
       'first second third fourth fifth sixth seventh eighth ninth tenth last final embargo embargoed release copy version ' +
-      'translation translated edited speaker speakers chair chairman mr mrs ms miss dr sir hon rt prof mon tue tues wed weds ' +
-      'thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt aest aedt cet cest bst local spring summer autumn ' +
+      'translation translated edited speaker speakers chair chairman miss dr hon rt prof ' +
+      'gmt utc est edt cst cdt mst mdt pst pdt aest aedt cet cest bst local spring summer autumn ' +
       'winter easter christmas today tomorrow yesterday this live lunchtime teatime breakfast dawn dusk whit palm ascension pentecost lent advent boxing circa approximately regarding subject ref reference file confidential',
   )
     .concat(
       words(
         'выступление речь заявление доклад послание интервью дата время день утро вечер ночь год года номер том выпуск часть ' +
-          'страница опубликовано обновлено подписано принято заседание сессия перевод редактор президент министр указ приказ ' +
-          'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс',
+          'страница опубликовано обновлено подписано принято заседание сессия перевод редактор президент министр указ приказ',
       ),
     )
     .concat(
       words(
         'сөз сөзі жолдау мәлімдеме баяндама сұхбат күні күн уақыты жыл жылғы нөмір том бөлім бет жарияланды жаңартылды отырыс ' +
-          'сессия аударма редактор президент министр жарлық бұйрық дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі',
+          'сессия аударма редактор президент министр жарлық бұйрық',
       ),
+    )
+    .concat(
+      personWords.addressTitles,
+      (['en', 'ru'] as const).flatMap((language) => [...weekdayNames(language), ...shortWeekdays(language)]),
+      weekdayNames('kk'),
     ),
   /** Nouns of the land, after a name: "Ferris Valley". */
   landNouns: words(

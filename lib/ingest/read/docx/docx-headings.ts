@@ -10,6 +10,11 @@ import {
   wordsIn,
 } from './docx-xml.ts'
 
+/** The style that every caption gets, whatever the author's is called. */
+const captionStyle = 'ArchiveCaption'
+/** How Mammoth writes captions, in its own words for such rules. */
+export const captionRule = `p.${captionStyle} => p.caption:fresh`
+
 /** A paragraph with an outline level is listed in the outline; one longer than this, in UTF-16 units, is text. */
 const longestOutlined = 120
 
@@ -22,6 +27,7 @@ export function nameHeadings(body: Element, styles: DocxStyles): void {
     const names = styles.paragraphStyleNames(paragraph)
     if (names.includes('caption')) {
       for (const bold of wordElements(paragraph, 'b')) removeNode(bold)
+      setStyle(paragraph, captionStyle)
       continue
     }
     const level = levelOf(paragraph, names, styles)

@@ -9,7 +9,7 @@ import { acceptChanges, changesFinding, type TrackedChanges } from './docx-chang
 import { writeCharacters } from './docx-characters.ts'
 import { type FieldNotes, openContainers, showFields } from './docx-fields.ts'
 import { writeFormulas } from './docx-formulas.ts'
-import { nameHeadings } from './docx-headings.ts'
+import { captionRule, nameHeadings } from './docx-headings.ts'
 import { leftOut } from './docx-left-out.ts'
 import { numberItems, writeNumbers } from './docx-lists.ts'
 import { noteParts, placeNotes } from './docx-notes.ts'
@@ -41,7 +41,9 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Extract
   } catch (error) {
     refuse(error)
   }
-  const page = await mammoth.convertToHtml({ buffer: Buffer.from(parts.bytes()) }).catch(refuse)
+  const page = await mammoth
+    .convertToHtml({ buffer: Buffer.from(parts.bytes()) }, { styleMap: [captionRule] })
+    .catch(refuse)
   findings.push(...messagesOf(page.messages.map(({ message }) => message)))
   const encoding = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return { encoding, ...readPage(file, openCells(numberItems(page.value)), false), findings }

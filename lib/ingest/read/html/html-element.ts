@@ -53,3 +53,10 @@ export function isHidden(element: HtmlElement): boolean {
     hiddenClass.test(attribute(element, 'class') ?? '')
   )
 }
+
+const struckTags = new Set(['s', 'strike', 'del'])
+
+/** Whether a page shows the words of an element struck out. */
+export function isStruck(node: HtmlElement): boolean {
+  return struckTags.has(node.tagName) || /text-decoration[^;]*:[^;]*line-through/i.test(attribute(node, 'style') ?? '')
+}

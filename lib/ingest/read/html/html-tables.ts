@@ -44,6 +44,48 @@ export function cellsOf(row: HtmlElement): HtmlElement[] {
   return childElements(row).filter((cell) => cellTags.has(cell.tagName))
 }
 
+/** More columns than these are a mistake of the page. */
+const mostColumns = 100
+
+/**
+ * The rows of a table as a reader sees them: each cell in its column, nothing where a column has no cell or one that
+ * began in another row or column goes on.
+ */
+export function gridOf(table: HtmlElement): { row: HtmlElement; cells: (HtmlElement | undefined)[] }[] {
+  const rows = [...elementsOf(table)].filter((element) => element.tagName === 'tr')
+  /** For each column, how many more rows a cell above reaches down. */
+  const taken: number[] = []
+  return rows.map((row) => {
+    const cells: (HtmlElement | undefined)[] = []
+    const passTaken = () => {
+      for (; (taken[cells.length] ?? 0) > 0; cells.push(undefined)) taken[cells.length] = (taken[cells.length] ?? 1) - 1
+    }
+    for (const cell of cellsOf(row)) {
+      passTaken()
+      const [across, down] = [reach(cell, 'colspan'), reach(cell, 'rowspan')]
+      for (let column = 0; column < across; column += 1) {
+        taken[cells.length] = down - 1
+        cells.push(column === 0 ? cell : undefined)
+      }
+    }
+    passTaken()
+    return { row, cells }
+  })
+}
+
+function reach(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
+  const number = Number(attribute(cell, name) ?? 1)
+  return Number.isInteger(number) && number > 1 ? Math.min(number, mostColumns) : 1
+}
+
+/** Whether a row names the columns: it stands in the head of the table, or each of its cells is a name. */
+export function namesColumns(row: HtmlElement): boolean {
+  const { parentNode: around } = row
+  const inHead = around && 'tagName' in around && around.tagName === 'thead'
+  const cells = cellsOf(row)
+  return Boolean(inHead) || (cells.length > 1 && cells.every((cell) => cell.tagName === 'th'))
+}
+
 /** The longest name of a value and the longest value, in UTF-16 units, that stand on one line. */
 const longestLabel = 40
 const longestValue = 120

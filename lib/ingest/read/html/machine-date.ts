@@ -1,13 +1,8 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { monthInDate, shortMonth } from '#lib/text/lexicon/month-names.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-/** The months as machines write them: the English name, whole or its first three letters ("Sept" too). */
-const monthNumbers = new Map(
-  months.flatMap((name, index): [string, number][] => [
-    [name.toLowerCase(), index + 1],
-    [name.slice(0, 3).toLowerCase(), index + 1],
-  ]),
-).set('sept', 9)
+/** The months as machines write them: the English name, whole or short. */
+const monthNamed = (name: string) => monthInDate(name.toLowerCase(), 'en') ?? shortMonth(name.toLowerCase(), 'en')
 
 const namePart = '(?<name>[a-z]{3,9})'
 const dayPart = String.raw`(?<day>\d{1,2})`
@@ -37,7 +32,7 @@ export function machineDay(words: string | undefined): string | undefined {
   if (text === '') return undefined
   for (const form of forms) {
     const { year, month, name, day } = form.exec(text)?.groups ?? {}
-    const number = name ? monthNumbers.get(name.toLowerCase()) : Number(month)
+    const number = name ? monthNamed(name) : Number(month)
     const found = year && day && number ? dayOf(Number(year), number, Number(day)) : undefined
     if (found) return found
   }

@@ -1,14 +1,17 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
+import { quotedList } from '#lib/ingest/read/quoted-list.ts'
 import { decode } from '#lib/ingest/read/signs/decode.ts'
 import { unscramble } from '#lib/ingest/read/signs/mojibake.ts'
 import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
+import { isLikeWestern } from '#lib/ingest/read/signs/western-letters.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { struckFindings } from '#lib/ingest/read/struck-words.ts'
 import type { HtmlElement } from './html-element.ts'
 import { htmlFacts } from './html-facts.ts'
+import { leftOutOfPage } from './html-left-out.ts'
 import { mainText } from './html-main.ts'
 import { htmlText } from './html-text.ts'
 
@@ -28,7 +31,16 @@ export function readHtml(file: string, bytes: Uint8Array): Extracted {
   const page = readPage(file, source, true)
   // The lines of the page's source are not those of its text.
   const ofSigns = findings.map(({ line: _, ...finding }) => finding)
-  return { ...encoding, ...page, ...withFindings([...ofSigns, ...(page.findings ?? [])]) }
+  const doubts = doubtsOf(encoding.encoding, page.text)
+  return { ...encoding, ...page, ...withFindings([...doubts, ...ofSigns, ...(page.findings ?? [])]) }
+}
+
+/** A page that declares a Western encoding, and whose letters are those of no Western language, probably has another. */
+function doubtsOf(encoding: string, text: string): Omit<Finding, 'file'>[] {
+  if (encoding !== 'windows-1252' || isLikeWestern(text)) return []
+  const words = text.match(/\p{L}*[^\p{ASCII}“”‘’–—…\s]+\p{L}*/gu) ?? []
+  const message = `the page is read as WINDOWS-1252, and no language that is written in it has these letters: ${quotedList(words)}; if they are wrong, save the page as UTF-8 or put its true encoding into its <meta charset>`
+  return [{ rule: 'encoding-doubtful', severity: 'warning', message }]
 }
 
 /** The encoding that a page declares in its first 1,024 bytes, as the standard has browsers look for it. */
@@ -57,13 +69,15 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   const body = bodyOf(document)
   const page = body ? htmlText(body) : undefined
   if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
-  const { text, headings, listItems, quotes, preformatted } = page
+  const { text, headings, listItems, quotes, preformatted, rows, captions } = page
+  const marks = { headings, listItems, quotes, preformatted, rows, captions }
   const findings = withFindings(struckFindings(page.struck, text))
   const facts = htmlFacts(document, page)
-  if (!furnished) return { text, hints: { ...facts, headings, listItems, quotes, preformatted }, ...findings }
+  if (!furnished) return { text, hints: { ...facts, ...marks }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
   const main = mainText(document, page, title, facts.siteName)
-  return { text, hints: { ...facts, headings, listItems, quotes, preformatted, main }, ...findings }
+  const told = withFindings([...(findings.findings ?? []), ...leftOutOfPage(page, main)])
+  return { text, hints: { ...facts, ...marks, main }, ...told }
 }
 
 function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Finding, 'file'>[] } {

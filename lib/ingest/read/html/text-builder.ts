@@ -19,8 +19,8 @@ export interface PlacedElement extends Span {
   element: HtmlElement
 }
 
-/** Words that the page shows struck out, and the place in the text where they were. */
-export interface StruckWords {
+/** Words that are not in the text (struck out, said of a picture), and the place in it where they were. */
+export interface WordsLeftOut {
   at: number
   words: string
 }
@@ -41,7 +41,9 @@ export class TextBuilder {
   preformatted: Span[] = []
   captions: Span[] = []
   times: PlacedElement[] = []
-  struck: StruckWords[] = []
+  struck: WordsLeftOut[] = []
+  /** What is said in place of pictures. */
+  pictures: WordsLeftOut[] = []
   lineBreaks: LineBreak[] = []
   /** Where lines begin that the page indents by spaces. */
   indents = new Set<number>()

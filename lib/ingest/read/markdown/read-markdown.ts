@@ -50,8 +50,8 @@ function htmlOf(body: string): string {
 
 /** The facts of pages (`<title>`, JSON-LD) in a Markdown body are no statement about it. */
 function withoutFacts({ text, hints }: { text: string; hints: Hints }): { text: string; hints: Hints } {
-  const { headings, listItems, quotes, preformatted } = hints
-  return { text, hints: { titles: [], dates: [], headings, listItems, quotes, preformatted } }
+  const { headings, listItems, quotes, preformatted, rows = [], captions = [] } = hints
+  return { text, hints: { titles: [], dates: [], headings, listItems, quotes, preformatted, rows, captions } }
 }
 
 function cut(file: string, source: string): { matter: string; body: string } {
@@ -80,5 +80,7 @@ function moved(hints: Hints, by: number): Hints {
     listItems: hints.listItems.map((item) => ({ ...move(item), words: item.words + by })),
     quotes: hints.quotes.map(move),
     preformatted: hints.preformatted.map(move),
+    rows: (hints.rows ?? []).map((row) => ({ ...move(row), cells: row.cells.map((cell) => cell && move(cell)) })),
+    captions: (hints.captions ?? []).map(move),
   }
 }

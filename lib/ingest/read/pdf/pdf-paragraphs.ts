@@ -1,3 +1,4 @@
+import { mayStartItem, startsItem } from '#lib/ingest/recognise/list-markers.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
 /** Lines that belong together: a paragraph, a heading, a row of a table. */
@@ -17,7 +18,6 @@ export interface Measures {
 }
 
 const sentenceEnd = /[.!?…:;。！？؟]["”»’)\]]*[⁰¹²³⁴-⁹]*$/u
-const listMarker = /^(?:[•▪◦‣●■·–-]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u
 
 /** Size, font and pitch of most of the text. */
 export function measure(pages: PdfLine[][]): Measures {
@@ -93,11 +93,11 @@ function startsBlock(lines: PdfLine[], index: number, measures: Measures): boole
   if (drop < 0) return !goesOn(last, line, [lines], measures)
   if (Math.abs(last.size - line.size) > 0.08 * Math.max(last.size, line.size)) return true
   if (drop > measures.pitch * 1.3 + 0.05) return true
-  if (listMarker.test(line.text) && (sentenceEnd.test(last.text) || listMarker.test(last.text))) return true
+  if (mayStartItem(line.text) && (sentenceEnd.test(last.text) || mayStartItem(last.text))) return true
   const margin = marginOf(lines, index - 1)
   const short = fits(last, line, margin)
   if (/^\p{Ll}/u.test(line.text)) return false
-  if (line.x - last.x > 0.8 * line.size && !listMarker.test(last.text) && isFlush(lines, index - 1)) return true
+  if (line.x - last.x > 0.8 * line.size && !mayStartItem(last.text) && isFlush(lines, index - 1)) return true
   if (last.font !== line.font && short) return true
   return short && (sentenceEnd.test(last.text) || last.text.length < 60)
 }
@@ -127,7 +127,7 @@ function isFlush(lines: PdfLine[], index: number): boolean {
 
 /** Whether a paragraph goes on over the end of a page or a column. */
 function goesOn(last: PdfLine, line: PdfLine, pages: PdfLine[][], measures: Measures): boolean {
-  if (last.row || line.row || last.across || line.across || listMarker.test(line.text)) return false
+  if (last.row || line.row || last.across || line.across || startsItem(line.text)) return false
   if (Math.abs(last.size - line.size) > 0.08 * Math.max(last.size, line.size)) return false
   const isHeading = (one: PdfLine) => /^H\d?$/.test(one.first?.role ?? '')
   if (isHeading(last) || isHeading(line)) return false

@@ -1,5 +1,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { z } from 'zod'
+import { invisibleStretches } from './pdf-invisible.ts'
+import { type Matrix, readPainted } from './pdf-painted.ts'
 import { readTags, type Tag } from './pdf-tags.ts'
 
 /** A piece of text on a page. Lengths are points; `y` is that of the line it stands on, and goes down the page. */
@@ -22,6 +24,8 @@ export interface Piece {
 
 export interface Page {
   pieces: Piece[]
+  /** What the file sets and nobody sees on the page. */
+  invisible: Piece[]
   height: number
   /** Words that lie over the page and are not in its text: what was put into the fields of a form, or written on it. */
   laidOver: string[]
@@ -56,7 +60,15 @@ export async function readPieces(page: PDFPageProxy): Promise<Page> {
   }
   const turn = mostCommonTurn(placed, viewport.transform)
   const flip = turn % 2 === 1
+  const painted = await readPainted(page).catch(() => undefined)
+  const unseen = painted
+    ? invisibleStretches(
+        placed.filter(({ str }) => str.trim() !== ''),
+        painted,
+      )
+    : new Set()
   const pieces: Piece[] = []
+  const invisible: Piece[] = []
   let spaced = false
   for (const item of placed) {
     if (item.str.trim() === '') {
@@ -64,7 +76,8 @@ export async function readPieces(page: PDFPageProxy): Promise<Page> {
       continue
     }
     const [a, b, c, d, x, y] = turned(multiplied(viewport.transform, item.transform), turn)
-    pieces.push({
+    const into = unseen.has(item) ? invisible : pieces
+    into.push({
       text: item.str,
       x,
       right: x + item.width,
@@ -80,7 +93,12 @@ export async function readPieces(page: PDFPageProxy): Promise<Page> {
     spaced = /\s$/.test(item.str)
   }
   const height = flip ? viewport.width : viewport.height
-  return { pieces: withoutRepeats(pieces), height, laidOver: await wordsLaidOver(page) }
+  return {
+    pieces: withoutRepeats(pieces),
+    invisible: withoutRepeats(invisible),
+    height,
+    laidOver: await wordsLaidOver(page),
+  }
 }
 
 const annotation = z.object({
@@ -105,8 +123,6 @@ async function wordsLaidOver(page: PDFPageProxy): Promise<string[]> {
 
 /** Radians: scanned pages stand a little askew. */
 const steepest = 0.17
-
-type Matrix = [number, number, number, number, number, number]
 
 function multiplied(outer: number[], [a, b, c, d, e, f]: Matrix): Matrix {
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = outer

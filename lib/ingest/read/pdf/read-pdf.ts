@@ -1,11 +1,13 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import type { HeadingHint, Hints } from '#lib/ingest/read/hints.ts'
+import type { HeadingHint, Hints, RowHint } from '#lib/ingest/read/hints.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { isCaption } from '#lib/ingest/recognise/captions.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import { findFurniture, type PdfPage } from './pdf-furniture.ts'
+import { findInvisible } from './pdf-invisible.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
 import { findNotInText } from './pdf-not-in-text.ts'
 import { beginsNote, takeNotes } from './pdf-notes.ts'
@@ -17,7 +19,7 @@ import { readUnmapped } from './pdf-unmapped.ts'
  * A PDF file to its text by PDF.js (`unpdf`), laid out by where its pieces stand and by its tags, where it has good
  * ones: lines in the order of reading, a blank line between paragraphs, which may go over a page's end; a row of a
  * table is a line with tabulators; figures above the line are written so; notes come after the text, then running
- * heads and page numbers, which `hints.furniture` names. Throws `SourceError` where it is no PDF, is locked, or holds
+ * heads and page numbers, which `hints.furniture` names, and words that nobody sees. Throws `SourceError` where it is no PDF, is locked, or holds
  * only pictures of pages.
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracted> {
@@ -34,14 +36,17 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
   } finally {
     await document.destroy()
   }
-  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages)]
-  const { text, hints } = layOut(pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })))
+  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages), ...findInvisible(pages)]
+  const { text, hints } = layOut(
+    pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })),
+    pages.flatMap(({ invisible }) => linesOf(invisible)),
+  )
   if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
   return { encoding: 'application/pdf', text, hints, findings }
 }
 
 /** The lines of pages as a text, with what their layout says of it. */
-function layOut(pages: PdfPage[]): { text: string; hints: Hints } {
+function layOut(pages: PdfPage[], invisible: PdfLine[]): { text: string; hints: Hints } {
   const body = measure(pages.map((page) => page.lines))
   const furniture = findFurniture(pages, body)
   const notes: PdfLine[][] = []
@@ -54,10 +59,24 @@ function layOut(pages: PdfPage[]): { text: string; hints: Hints } {
   const measures = measure(texts)
   const builder = new TextBuilder()
   const blocks = paragraphsOf(texts, measures)
-  for (const [index, block] of blocks.entries()) builder.add(block, headingOf(block, blocks[index + 1], measures))
+  const tables = inTables(blocks)
+  for (const [index, block] of blocks.entries())
+    builder.add(block, headingOf(block, blocks[index + 1], measures), tables.has(block))
   for (const block of notes.flatMap(noteBlocks)) builder.add(block)
   for (const [line, rule] of furniture) builder.addFurniture(line, rule)
+  for (const line of invisible) builder.addFurniture(line, 'invisible-text')
   return builder
+}
+
+/** The rows of tables: lines of the same number of cells, one below the other. A lone one is a line with gaps. */
+function inTables(blocks: PdfBlock[]): Set<PdfBlock> {
+  const columns = (block: PdfBlock | undefined) => {
+    const [line, second] = block?.lines ?? []
+    return line?.row && !second ? line.text.split('\t').length : 0
+  }
+  const isRow = (block: PdfBlock, index: number) =>
+    columns(block) > 1 && [blocks[index - 1], blocks[index + 1]].some((other) => columns(other) === columns(block))
+  return new Set(blocks.filter(isRow))
 }
 
 function noteBlocks(lines: PdfLine[]): PdfBlock[] {
@@ -73,13 +92,9 @@ function noteBlocks(lines: PdfLine[]): PdfBlock[] {
 /** A block of more lines is no heading, whatever it looks like. */
 const tallestHeading = 4
 
-const captionWords =
-  'table figure fig chart map photo plate box source таблица рисунок рис график карта фото источник кесте сурет дереккөз'
-
-/** "Table 3: boats by town", and a line of a table of contents, look like headings and are none. */
+/** "Table 3: boats by town", where a table is from, and a line of a table of contents look like headings and are none. */
 function isCaptionOrEntry(text: string): boolean {
-  const word = /^(\p{L}+)\.?\s*(?:№\s*)?(?:\d|:)/u.exec(text)?.[1]?.toLowerCase() ?? ''
-  return captionWords.split(' ').includes(word) || /(?:\.\s?){4,}|…{2,}/.test(text)
+  return isCaption(text) || /^(?:source|источник|дереккөз)\s*:/iu.test(text) || /(?:\.\s?){4,}|…{2,}/.test(text)
 }
 
 /** What the layout says of a block that may be a heading: tagged so, set larger than the text, or in another font. */
@@ -101,7 +116,7 @@ function headingOf(
 
 class TextBuilder {
   text = ''
-  hints: Hints & { paragraphs: Span[]; furniture: (Span & { rule: string })[] } = {
+  hints: Hints & Required<Pick<Hints, 'paragraphs' | 'furniture' | 'rows' | 'captions'>> = {
     titles: [],
     dates: [],
     headings: [],
@@ -110,16 +125,30 @@ class TextBuilder {
     preformatted: [],
     paragraphs: [],
     furniture: [],
+    rows: [],
+    captions: [],
   }
 
-  add(block: PdfBlock, heading?: Omit<HeadingHint, keyof Span>): void {
+  add(block: PdfBlock, heading?: Omit<HeadingHint, keyof Span>, inTable = false): void {
     // A heading is one line, whatever the page had room for.
     const between = heading && !heading.bold ? ' ' : '\n'
     const span = this.#write(block.lines.map((line) => line.text).join(between))
     this.hints.paragraphs.push(span)
+    if (inTable) this.hints.rows.push(this.#row(span, block))
+    if (block.lines[0]?.first?.role === 'Caption') this.hints.captions.push(span)
     if (!heading) return
     this.hints.headings.push({ ...span, ...heading })
     if (heading.level === 1) this.hints.titles.push({ value: this.text.slice(span.start), from: 'h1', span })
+  }
+
+  #row(span: Span, { lines }: PdfBlock): RowHint {
+    const cells: (Span | undefined)[] = []
+    let { start } = span
+    for (const cell of this.text.slice(span.start, span.end).split('\t')) {
+      cells.push(cell.trim() === '' ? undefined : { start, end: start + cell.length })
+      start += cell.length + 1
+    }
+    return { ...span, cells, ...(lines[0]?.first?.role === 'TH' ? { header: true } : {}) }
   }
 
   addFurniture(line: PdfLine, rule: string): void {

@@ -11,8 +11,8 @@ export interface Decoded {
 
 /**
  * Bytes to characters. A byte order mark decides; else zero bytes that only UTF-16 explains; else valid UTF-8; else the
- * encoding that the source declares for itself; else statistics, where they leave one answer alone (Windows-1251 and
- * KOI8-R for Russian, Windows-1252 for the languages of the West).
+ * encoding that the source declares for itself; else statistics, where they leave one answer alone (Windows-1251,
+ * KOI8-R, CP866 and ISO 8859-5 for Russian, Windows-1252 for the languages of the West).
  * Throws `SourceError` naming the file and the offset of the first byte that is no UTF-8, where nothing decides.
  */
 export function decode(file: string, bytes: Uint8Array, declared?: string): Decoded {
@@ -105,7 +105,7 @@ function byStatistics(file: string, bytes: Uint8Array): Decoded {
   const wrong = lenient.split('\uFFFD').length - 1
   const right = lenient.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
   if (right > wrong * accidents) throw notDecodable(file, bytes, 'utf-8')
-  const candidates = (['windows-1251', 'koi8-r', 'windows-1252'] as const)
+  const candidates = [...cyrillicEncodings, 'windows-1252' as const]
     .map((encoding) => {
       const text = repairWindows1252(new TextDecoder(encoding).decode(bytes), encoding)
       return { encoding, text, plausible: plausibility(text, encoding === 'windows-1252') }
@@ -156,7 +156,7 @@ const likeRussian = 0.5
 function betterCyrillic(bytes: Uint8Array, label: string): Decoded | undefined {
   const declared = tryDecode(bytes, label)
   if (declared === undefined || declared.includes('\0') || commonShare(declared) > unlikeRussian) return undefined
-  if (label === 'windows-1252' && !isAccented(declared)) return undefined
+  if (label === 'windows-1252' && !isAccented(declared) && !isOfSigns(declared)) return undefined
   const known: readonly string[] = cyrillicEncodings
   if (label !== 'windows-1252' && !known.includes(label)) return undefined
   const [best] = cyrillicEncodings
@@ -176,6 +176,12 @@ function commonShare(text: string): number {
 function isAccented(text: string): boolean {
   const accented = text.match(/(?<!\p{L})[À-ÿ]{3,}(?!\p{L})/gu)?.length ?? 0
   return accented > (text.match(/[À-ÿ]/gu)?.length ?? 0) / 12
+}
+
+/** Whether most of what is beyond ASCII stands in runs with such signs as no word has: "¢ á¥«¥" in CP866 read as Latin-1. */
+function isOfSigns(text: string): boolean {
+  const runs = text.match(/[^\p{ASCII}]{3,}/gu)?.filter((run) => /[¡-ª¬®¯]/u.test(run)) ?? []
+  return runs.join('').length * 2 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0)
 }
 
 function notDecodable(file: string, bytes: Uint8Array, encoding: string): SourceError {

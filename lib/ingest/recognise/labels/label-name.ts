@@ -1,13 +1,8 @@
+import { others } from '#lib/ingest/recognise/persons/lexicon/others.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import {
-  femaleHonorifics,
-  honorificWords,
-  maleHonorifics,
-  nameParticles,
-  noLabelWords,
-  noNameWords,
-  postNominals,
-} from './speaker-label-words.ts'
+import { femaleTitles, labelTitles, maleTitles, personWords } from '#lib/ingest/recognise/persons/person-words.ts'
+import { isPostNominal } from '#lib/ingest/recognise/persons/post-nominals.ts'
+import { noLabelWords, noNameWords } from './speaker-label-words.ts'
 
 /** A name as the label of a speaker has it. */
 export interface LabelName {
@@ -31,6 +26,10 @@ const allCapitals = /^\p{Lu}[\p{Lu}\p{M}]+$/u
 /** Mc and the like stay small in a word of capitals: McDARROW, MacDARROW. */
 const mixedCapitals = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}{2,}$/u
 const longest = 6
+/** Small words inside names. */
+const nameParticles = new Set([...personWords.particles, ...personWords.finalParticles, ...others.particles])
+/** Of namesakes in one family; no part of a surname. */
+const generation = /^(?:Jr|Sr|I{2,3}|IV|Esq)\.?$/iu
 
 /**
  * Reads words as one name: words that begin with a capital or are all capitals, initials, and particles between them.
@@ -43,7 +42,7 @@ export function readLabelName(text: string): LabelName | undefined {
     .filter((word) => word !== '')
   const tokens = withoutPostNominals(withoutOffice(all))
   if (tokens.length === 0 || tokens.length > longest) return undefined
-  const kinds = tokens.map((token, index) => kindOf(token, index))
+  const kinds = tokens.map((token, index) => kindOf(token, index, tokens.length - 1))
   if (kinds.includes(undefined)) return undefined
   const full = tokens.filter((_, index) => kinds[index] === 'word' || kinds[index] === 'capitals')
   if (full.length === 0 || nameParticles.has(tokens.at(-1) ?? '')) return undefined
@@ -65,13 +64,14 @@ export function readLabelName(text: string): LabelName | undefined {
 
 type TokenKind = 'word' | 'capitals' | 'initial' | 'particle'
 
-function kindOf(token: string, index: number): TokenKind | undefined {
+function kindOf(token: string, index: number, last: number): TokenKind | undefined {
   const small = token.toLowerCase()
   if (noNameWords.has(small) || noLabelWords.has(small)) return undefined
   // An honorific in the middle is none: "Dear Mr. Brandt:".
-  if (token.endsWith('.') && honorificWords.has(small)) return undefined
+  if (token.endsWith('.') && labelTitles.has(small)) return undefined
   if (initial.test(token) || bareInitials.test(token)) return 'initial'
-  if (nameParticles.has(small) && (index > 0 || /^\p{Ll}/u.test(token))) return 'particle'
+  // A capital may begin a surname that is a particle elsewhere: "Ana Bar".
+  if (nameParticles.has(small) && (/^\p{Ll}/u.test(token) || (index > 0 && index < last))) return 'particle'
   const parts = token.replace(/\.$/, '').split(/[-’'‘ʼ`]/u)
   if (parts.some((part) => part === '')) return undefined
   const capitals = parts.every((part) => allCapitals.test(part) || mixedCapitals.test(part) || /^\p{Lu}$/u.test(part))
@@ -91,8 +91,14 @@ function withoutOffice(tokens: string[]): string[] {
 
 function withoutPostNominals(tokens: string[]): string[] {
   let end = tokens.length
-  while (end > 1 && postNominals.has((tokens[end - 1] ?? '').replace(/[.,]/g, '').toLowerCase())) end -= 1
+  while (end > 1 && followsName(tokens[end - 1] ?? '', tokens.slice(0, end - 1))) end -= 1
   return tokens.slice(0, end).map((token) => token.replace(/,$/, ''))
+}
+
+/** Whether a word is an order, a degree, a seat or the like behind the words of a name. */
+function followsName(word: string, before: string[]): boolean {
+  const letters = word.replace(/,$/, '')
+  return generation.test(letters) || isPostNominal(letters, before, '')
 }
 
 /** BRANDT → Brandt, McBRANDT → McBrandt, ST-JOHN → St-John. */
@@ -112,7 +118,7 @@ export function takeHonorifics(text: string): { honorifics: string[]; rest: stri
     const words = rest.split(/\s+/)
     for (const count of [3, 2, 1]) {
       const candidate = words.slice(0, count).join(' ').toLowerCase()
-      if (words.length <= count || !honorificWords.has(candidate)) continue
+      if (words.length <= count || !labelTitles.has(candidate)) continue
       honorifics.push(candidate)
       rest = words.slice(count).join(' ')
       taken = true
@@ -124,6 +130,6 @@ export function takeHonorifics(text: string): { honorifics: string[]; rest: stri
 
 /** What an honorific says of who bears it. */
 export function genderOf(honorifics: string[]): 'female' | 'male' | undefined {
-  if (honorifics.some((word) => maleHonorifics.has(word))) return 'male'
-  return honorifics.some((word) => femaleHonorifics.has(word)) ? 'female' : undefined
+  if (honorifics.some((word) => maleTitles.has(word))) return 'male'
+  return honorifics.some((word) => femaleTitles.has(word)) ? 'female' : undefined
 }

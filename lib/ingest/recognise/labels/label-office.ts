@@ -1,10 +1,10 @@
 import { officeLength, startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { officeWords } from './speaker-label-words.ts'
+import { labelOffices } from '#lib/ingest/recognise/persons/person-words.ts'
 
 /** Whether words are the name of an office and nothing else. */
 export function isOffice(words: string): boolean {
   const folded = words.toLowerCase()
-  return officeWords.has(folded) || (startsWithOffice(words) && officeLength(words) === words.length)
+  return labelOffices.has(folded) || (startsWithOffice(words) && officeLength(words) === words.length)
 }
 
 const betweenOffices = new Set('of the for and at to in de la des du y und der por и'.split(' '))

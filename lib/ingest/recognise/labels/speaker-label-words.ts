@@ -1,10 +1,13 @@
+import { monthNames } from '#lib/text/lexicon/month-names.ts'
+import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
+
 /**
  * The words of which the labels of speakers are made ("The SPEAKER:", "Вопрос:", "Жауап:"), folded, by language. Data:
  * what is done with them stands in `speaker-label.ts`.
  */
 
 /** Words of all languages as one set. */
-function words(...lists: string[]): ReadonlySet<string> {
+function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split('|').map((word) => word.trim().replace(/\s+/g, ' '))))
 }
 
@@ -59,31 +62,6 @@ export const moderatorWords = words(
   'moderatorius|prowadzący|prowadząca|sunucu|主持人|主持|司会|司会者|사회자|진행자|المذيع|مجري',
 )
 
-/** Offices of those who speak or lead a sitting, whole, beyond those of `offices.ts`. */
-export const officeWords = words(
-  'speaker|deputy speaker|acting speaker|assistant speaker|temporary speaker|acting deputy speaker|madam speaker',
-  'lord speaker|speaker pro tempore|president pro tempore|acting president pro tempore|deputy president|acting president',
-  'presiding officer|deputy presiding officer|temporary chair|temporary chairman|acting chair|acting chairman|vice chair',
-  'vice-chair|vice-chairman|deputy chair|deputy chairman|chaplain|clerk|deputy clerk|clerk assistant|legislative clerk',
-  'reading clerk|sergeant-at-arms|sergeant at arms|usher of the black rod|convener|convenor|rapporteur|coordinator|pm|dpm',
-  'lord privy seal|lord advocate|lord president of the council|chancellor of the exchequer|paymaster general|black rod',
-  'home secretary|foreign secretary|financial secretary|chief secretary|postmaster general|advocate general|senate president',
-  'attorney-general|solicitor-general|leader of the opposition|leader of the house|aide|assistant|director|manager|engineer|teacher|editor|worker|student|lord chancellor|lord president|premier',
-  'председательствующий|председательствующая|председатель|председательница|заместитель председателя|зампредседателя',
-  'президент|вице-президент|спикер|вице-спикер|премьер|премьер-министр|вице-премьер|министр|заместитель министра',
-  'секретарь|госсекретарь|губернатор|аким|глава|мэр|посол|докладчик|содокладчик|пресс-секретарь|генеральный секретарь',
-  'төраға|төрағалық етуші|төрағалық|төраға орынбасары|президент|спикер|премьер-министр|министр|әкім|баяндамашы|хатшы',
-  'головуючий|головуюча|голова|старшыня|председател|председавајући|predsedavajući|predsjednik|predsednik',
-  'präsident|präsidentin|vizepräsident|vizepräsidentin|alterspräsident|vorsitzender|vorsitzende|bundeskanzler',
-  'bundeskanzlerin|bundesminister|ministerpräsident|président|présidente|vice-président|vice-présidente|premier ministre',
-  'ministre|rapporteure|secrétaire|presidente|presidenta|vicepresidente|vicepresidenta|secretario|secretaria|ministro',
-  'ministra|relator|relatora|vice-presidente|pirmininkas|pirmininkė|posėdžio pirmininkas|posėdžio pirmininkė|priekšsēdētājs',
-  'sēdes vadītājs|sēdes vadītāja|esimees|juhataja|aseesimees|puhemies|marszałek|wicemarszałek|przewodniczący',
-  'przewodnicząca|předseda|předsedkyně|místopředseda|předsedající|predseda|elnök|başkan|talmannen|ordstyrer|voorzitter',
-  'πρόεδρος|προεδρεύων|主席|副主席|议长|議長|副议长|副議長|委員長|总统|總統|总理|部长|部長|发言人|發言人|代表|의장|위원장|장관',
-  'الرئيس|رئيس الجلسة|رئیس',
-)
-
 /** Somebody without a name. */
 export const unnamedWords = words(
   'voice|voices|a voice|voice from the floor|speaker from the floor|participant|delegate|audience|audience member|crowd',
@@ -98,42 +76,8 @@ export const unnamedWords = words(
   'balsas|balsas iš salės|balsai iš salės|glos z sali|głos z sali|głosy z sali|hlas z pléna|与会者|代表们|観客|참석자',
 )
 
-/** Words before a name that say no more than that it is one; before an office they belong to it. */
-export const honorificWords = words(
-  'mr|mr.|mrs|mrs.|ms|ms.|miss|mx|mx.|sir|dame|lord|lady|baroness|viscount|earl|madam|mister|dr|dr.|doctor|prof|prof.',
-  'professor|hon|hon.|honourable|honorable|hon mr|hon mrs|hon ms|hon dr|hon. mr.|hon. mrs.|hon. ms.|hon. dr.|hon. mr',
-  'hon. mrs|hon. ms|hon. dr|hon sir|hon. sir|rt hon|rt. hon.|rt hon.|rt. hon|rt hon dame|rt hon sir|right honourable',
-  'right hon|right hon.|right honorable|senator|sen|sen.|rep|rep.|representative|congressman|congresswoman|councillor|cllr',
-  'chief|judge|justice|rev|rev.|reverend|gen|gen.|general|col|col.|colonel|capt|capt.|captain|maj|maj.|major|lt|lt.|amb|amb.',
-  'ambassador|admiral|bishop|archbishop|cardinal|sheikh|h.e.|h.e|h. e.|his excellency|her excellency|delegate',
-  'assemblyman|assemblywoman|deputy|chairman|chairwoman|chairperson|chair|president|minister|secretary|governor|mayor',
-  'г-н|г-жа|господин|госпожа|гражданин|гражданка|товарищ|тов.|депутат|сенатор|академик|профессор|доктор|генерал|адвокат',
-  'пан|пані|спадар|мырза|ханым|депутат|сенатор|академик|професор',
-  'herr|frau|abg.|abgeordneter|abgeordnete|abg|dr. h. c.|prof. dr.|dipl.-ing.|staatssekretär|staatssekretärin',
-  'm.|mm.|mme|mmes|mlle|monsieur|madame|me|sr|sr.|sra|sra.|srta.|señor|señora|señorita|don|doña|d.|dña.|diputado|diputada',
-  'o sr.|a sra.|a sr.ª|senhor|senhora|deputado|deputada|vereador|vereadora|signor|signora|on.|onorevole|dott.|dott.ssa',
-  'pan|pani|poseł|posłanka|paní|poslanec|poslankyně|gospod|gospa|gospodin|gospođa|de heer|mevrouw|herra|rouva|fru|frk.',
-  'sayın|gerb.|κ.|κα',
-)
-
 /** What stands before an office or an honorific and means nothing by itself. */
 export const articles = words('the|le|la|les|el|los|las|der|die|das|il|lo|o|a|os|as|de|den|det|ο|η|m. le|mme la|mme le')
-
-export const maleHonorifics = words('mr|mr.|sir|lord|г-н|господин|herr|m.|monsieur|sr.|señor|sr|signor|pan|пан|de heer')
-export const femaleHonorifics = words(
-  'mrs|mrs.|ms|ms.|miss|dame|lady|baroness|г-жа|госпожа|frau|mme|mlle|madame|sra.|señora|signora|pani|пані|mevrouw',
-)
-
-/** Small words inside names. */
-export const nameParticles = words(
-  'de|da|do|dos|das|del|della|di|du|van|von|vom|zu|zur|der|den|ter|ten|bin|ibn|binti|bint|al|el|la|le|y|e|af|av|ap|ben',
-  'dela|san|st|st.|ould|оглы|улы|кызы|ұлы|қызы|оғлы|фон|ван|де|аль|эль|ибн|бен',
-)
-
-/** Letters that follow a name and are none of it. */
-export const postNominals = words(
-  'mp|mps|mep|mla|mlc|mpp|mna|mhr|md|qc|kc|sc|ac|ao|am|oam|cbe|obe|mbe|kbe|dbe|phd|esq|jr|sr|ii|iii|iv|td|msp|ms|tds',
-)
 
 /** Words that stand before a colon at the beginning of a paragraph, and name nobody. */
 export const noLabelWords = words(
@@ -165,21 +109,27 @@ export const noLabelWords = words(
 
 /** Words with a capital that are in no person's name: "General Assembly:", "U.S. Congress:". */
 export const noNameWords = words(
+  // A month before a colon heads its days, also one that people are called by; but "May" is a given name too often.
+  ...monthNames('en').filter((month) => month !== 'may'),
+  ...monthNames('ru'),
+  ...monthNames('kk'),
+  ...weekdayNames('en'),
+  ...weekdayNames('ru'),
   'assembly|department|ministry|office|committee|council|commission|board|bank|fund|congress|parliament|senate|house|party',
   'government|republic|union|nations|states|kingdom|federation|court|university|college|school|society|association|agency',
   'session|conference|meeting|summit|forum|act|bill|law|policy|budget|programme|program|plan|project|strategy|report|review',
   'summary|minutes|agenda|debate|questions|answers|oral|written|public|private|national|international|federal|regional|local',
-  'world|global|north|south|east|west|northern|southern|eastern|western|january|february|march|april|june|july|august',
-  'september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|news|press|media|release',
+  'world|global|north|south|east|west|northern|southern|eastern|western',
+  'news|press|media|release',
   'centre|center|street|road|river|lake|sea|island|islands|city|town|county|district|province|citizens|fellow|dear|ladies',
   'gentlemen|friends|colleagues|the|this|that|these|those|our|your|my|their|his|her|its|we|you|they|it|all|some|no|not|and',
   'of|for|to|in|on|at|with|by|from|or|if|as|is|are|was|were|be|will|next|last|new|old|good|best|great|more|most|every|each',
   'key|main|total|part|chapter|section|article|clause|phase|stage|step|steps|number|page|column|volume|clean|safe|green',
   'совет|комитет|комиссия|министерство|правительство|парламент|республика|федерация|союз|партия|банк|фонд|суд|университет',
-  'закон|программа|план|проект|доклад|отчёт|отчет|сессия|конференция|заседание|январь|февраль|март|апрель|май|июнь|июль',
-  'август|сентябрь|октябрь|ноябрь|декабрь|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дорогие|уважаемые',
+  'закон|программа|план|проект|доклад|отчёт|отчет|сессия|конференция|заседание',
+  'дорогие|уважаемые',
   'дамы|господа|друзья|коллеги|этот|эта|это|эти|наш|наша|наше|наши|мы|вы|они|он|она|оно|все|каждый|новый|новая|новое|новые',
   'кеңес|комитет|комиссия|министрлік|үкімет|парламент|республика|одақ|партия|банк|қор|сот|университет|заң|бағдарлама|жоспар',
-  'жоба|баяндама|сессия|отырыс|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|құрметті',
+  'жоба|баяндама|сессия|отырыс|құрметті',
   'қымбатты|біз|сіз|олар|бұл|осы|барлық|жаңа',
 )

@@ -1,5 +1,5 @@
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
-import { personWords } from './person-words.ts'
+import { nameTitles } from './person-words.ts'
 
 /** "Rt. Hon." whose letters were misread: "Ri H1on" keeps its first letter and its end. */
 const misread = String.raw`(?:Rt|Right|Ri|Pt|R1|Most)\.?\s+(?:H|II)\p{L}{0,2}[o0]n(?:ou?rable)?`
@@ -9,7 +9,7 @@ const monsieur = String.raw`M\.(?=\s\p{Lu}\p{Ll})`
 const excellency = String.raw`(?:H|II)[.,]\s?E\.|H\.?\s?E\.?(?=\s)`
 
 /** Source of a pattern for one honorific with what parts it from the next word. */
-const one = String.raw`(?:the\s+)?(?:${excellency}|(?:${misread}|${anyOf(personWords.honorifics.flatMap(withAndWithoutStops))}|${monsieur})${wordEnd})`
+const one = String.raw`(?:the\s+)?(?:${excellency}|(?:${misread}|${anyOf(nameTitles.flatMap(withAndWithoutStops))}|${monsieur})${wordEnd})`
 const honorificStart = new RegExp(String.raw`^${one}[.,’']*\s*`, 'iu')
 const dottedStart = /^(?:the\s+)?H\.\s?E\.\s*/iu
 

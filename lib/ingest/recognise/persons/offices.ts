@@ -2,6 +2,8 @@ import { countryNames } from '#lib/ingest/recognise/gazetteer.ts'
 import { anyOf, anyWord, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { honorificSource } from './honorifics.ts'
 import { personWords } from './person-words.ts'
+import { sentOffice } from './sent-office.ts'
+import { noMatterNext, unknownFieldLength } from './unknown-field.ts'
 
 /** The noun of an office with the words that belong before it: "Vice President", "Prime Minister". */
 const officeNoun = String.raw`(?:(?:${anyOf(personWords.officeQualifiers)})[-.\s]+)*${anyOf(personWords.offices)}`
@@ -16,11 +18,20 @@ const portfolio = anyOf(personWords.portfolios)
 const portfolios = String.raw`${portfolio}(?:(?:\s+and\s+|,\s+|\s+)${portfolio}${wordEnd})*`
 const ofWhole = String.raw`(?:\s+of\s+State(?=\s+for\s))?\s+(?:of|for)\s+(?:the\s+)?`
 const nameBehind = String.raw`(?=[ \t]+\p{Lu}[\p{L}.’'-]*[ \t]+\p{L})`
+const bodyAdjectives =
+  'Central National Federal State Supreme Constitutional High European General Executive City Town Regional Reserve'.split(
+    ' ',
+  )
 const ofPortfolio = new RegExp(
-  `^${ofWhole}(?:${portfolios}|${anyOf(personWords.ofBodies)})${wordEnd}${nameBehind}`,
+  `^${ofWhole}(?:${portfolios}|${anyOf(personWords.ofBodies)})${wordEnd}${noMatterNext}${nameBehind}`,
   'iu',
 )
 
+/** "of the Central Bank" */
+const ofBody = new RegExp(
+  String.raw`^${ofWhole}(?:${anyOf(bodyAdjectives)}\s+){1,2}${anyOf(personWords.ofBodies)}${wordEnd}${nameBehind}`,
+  'iu',
+)
 /**
  * Russian says what an office is of without a word for "of": small words, a state's form and its name, in the genitive
  * ("министр иностранных дел Республики Ормонд").
@@ -47,8 +58,8 @@ export function officeLength(text: string): number {
   const start = officeStart.exec(text)
   if (!start) return 0
   const rest = text.slice(start[0].length)
-  const of = ofCountry.exec(rest) ?? ofPortfolio.exec(rest) ?? ofInGenitive.exec(rest)
-  return start[0].length + (of?.[0].length ?? 0)
+  const of = ofCountry.exec(rest) ?? ofPortfolio.exec(rest) ?? ofBody.exec(rest) ?? ofInGenitive.exec(rest)
+  return start[0].length + (of?.[0].length || unknownFieldLength(start[0], rest))
 }
 
 /** An office as words write it, and how far it goes in them, in UTF-16 units. */
@@ -85,7 +96,7 @@ export function officeAfter(text: string): OfficePhrase | undefined {
   const lead = /^[\s,.]*/u.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   if (!startsWithOffice(rest)) return undefined
-  const phrase = officeToItsEnd.exec(rest)?.[0] ?? ''
+  const phrase = sentOffice(rest) ?? officeToItsEnd.exec(rest)?.[0] ?? ''
   const words = plainOffice(phrase)
   // An office that is cut at "of" is not whole.
   const isWhole = words.length > 3 && words.length < longestOffice && !/\b(?:of|and|the|for)$/iu.test(words)

@@ -1,4 +1,4 @@
-import { isHeadWord } from './misread-words.ts'
+import { isHeadWord } from '#lib/ingest/recognise/misread/head-words.ts'
 import { hasVowel, inSmallLetters, isNameShaped, isParticle, withoutMarks } from './name-letters.ts'
 import { startsWithOffice } from './offices.ts'
 import { personWords } from './person-words.ts'

@@ -29,6 +29,8 @@ interface Lead {
   parted: boolean
 }
 
+const capitalsInCyrillic = /^(?=.*\p{Script=Cyrillic})[\p{Lu}-]+$/u
+
 /** Steps that are looked for before a name: "H.E.", "Mr.", "President of Ormond", ",". */
 const mostSteps = 10
 
@@ -56,6 +58,8 @@ export function readPerson(text: string): Person | undefined {
     const isLed = honoured || (office !== undefined && !crossed && !lead.parted)
     if (!isTold && !isTrustedAlone(text.slice(end), isLed)) return undefined
   }
+  // "МИНИСТР ПРИЧАЛОВ": in Russian what an office is of follows it without a word, and capitals hide that it is no name.
+  if (words.length === 1 && office && !honoured && capitalsInCyrillic.test(named.raw)) return undefined
   // Two lines in capitals with nothing between them need not be an office and its holder.
   if (crossed && !lead.parted && named.raw === named.raw.toUpperCase()) return undefined
   const role = office ?? after?.words

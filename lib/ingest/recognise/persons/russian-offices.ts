@@ -1,9 +1,10 @@
+import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { inSmallLetters } from './name-letters.ts'
 import { personWords } from './person-words.ts'
 
 const offices = new Set(personWords.offices.map(inSmallLetters))
 /** Forms of address and ranks that stand between an office and the name. */
-const lastRank = /\s+(?:посла|академика|профессора|генерала|доктора|г-на|г-жи|тов\.)$/iu
+const lastRank = new RegExp(String.raw`\s+${anyOf([...personWords.genitiveTitles, 'посла', 'тов.'])}$`, 'iu')
 
 /**
  * A Russian office in the nominative ("постоянного представителя при союзе" → "постоянный представитель при союзе"): its noun

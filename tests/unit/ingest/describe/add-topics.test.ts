@@ -61,7 +61,7 @@ describe('readWhoseWords', () => {
   test('tells what was prepared from what was delivered', () => {
     expect(read('Speech\n\nPlease check against delivery\n\nDear neighbours').delivery).toEqual({
       value: 'as-prepared',
-      basis: { kind: 'stated', line: 3, words: 'Please check against delivery' },
+      basis: { kind: 'stated', line: 3, words: 'Please check against delivery', rule: 'note-of-preparation' },
     })
     expect(read('Remarks by the Speaker (as delivered)\n\nDear neighbours').delivery?.value).toBe('as-delivered')
     expect(read('Dear neighbours').delivery).toBeUndefined()

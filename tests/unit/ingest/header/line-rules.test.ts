@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { textBeginnings } from '#lib/ingest/header/beginning/rules.ts'
 import { type Classified, classify } from '#lib/ingest/header/classify.ts'
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { beginningOf, neighbours, readHeadLines } from '#lib/ingest/header/header-lines.ts'
-import { lineRules } from '#lib/ingest/header/line-rules.ts'
-import { textBeginnings } from '#lib/ingest/header/text-beginnings.ts'
+import { lineRules } from '#lib/ingest/header/line/rules.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import { findDates } from '#lib/ingest/recognise/dates.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { choose } from '#lib/ingest/header/choose.ts'
 import { readHeadLines } from '#lib/ingest/header/header-lines.ts'
-import { titleCandidates, titleOrder, titleStrategies } from '#lib/ingest/header/header-title.ts'
+import { titleCandidates, titleOrder, titleStrategies } from '#lib/ingest/header/title/strategies.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 const text = '\n\nLadies and gentlemen,\n\nWe have come to mend the lamps.'

@@ -100,7 +100,7 @@ describe('what a page declares', () => {
     expect(languageOf(['Ferris, Selby'], 'page.html', 'cy').language?.value).toBe('cy')
     expect(languageOf(lithuanian, 'page.html', 'lt-LT').language).toEqual({
       value: 'lt',
-      basis: { kind: 'stated', words: 'lang="lt-LT"' },
+      basis: { kind: 'stated', words: 'lang="lt-LT"', rule: 'language-of-the-page' },
     })
   })
   test('does not count against the letters, and a finding says so', () => {
@@ -110,6 +110,10 @@ describe('what a page declares', () => {
   })
   test('does not count for another script', () => {
     expect(languageOf(['Мост'], 'page.html', 'en').language).toBeUndefined()
+  })
+  test('gives way to what somebody states of the very text', () => {
+    const stated = { value: 'uk', basis: { kind: 'stated' as const, words: 'language: uk' } }
+    expect(languageOf(['Мост'], 'text.md', 'en', stated)).toEqual({ language: stated, findings: [] })
   })
 })
 

@@ -58,11 +58,11 @@ describe('a fact of an editor', () => {
   })
 
   test.each([
-    ['kind', 'sermon', '"sermon", expected Invalid option'],
+    ['kind', 'sermon', '"sermon", expected one of speech, '],
     ['date', '2003-11-78', '"2003-11-78", expected an EDTF date'],
     ['url', 'https://a|b/', '"https://a|b/", expected an absolute http or https address'],
     ['language', 'EN', '"EN", expected a BCP 47 tag'],
-    ['venue', ['Ormond', 'Selby'], '["Ormond","Selby"], expected'],
+    ['venue', ['Ormond', 'Selby'], '["Ormond","Selby"], expected one text'],
   ] as const)('whose %s is none is an error that names file and expectation', (field, value, message) => {
     const entry = { ...why, field, value: typeof value === 'string' ? value : [...value] }
     const { documents, findings } = applyFacts([parsed('d-1', {})], recordsWith([entry]))
@@ -71,6 +71,52 @@ describe('a fact of an editor', () => {
     expect(findings).toEqual([
       expect.objectContaining({ severity: 'error', file: why.file, message: expect.stringContaining(message) }),
     ])
+  })
+})
+
+describe('a name that an editor gives', () => {
+  const place = { ...why, line: 7 }
+
+  test('that nearly is that of a record is set as written, with a warning that offers the record', () => {
+    const entries = [
+      { ...place, field: 'speaker' as const, value: 'Ana Verel' },
+      { ...place, field: 'event' as const, value: 'Fair of the Feries' },
+    ]
+    const { documents, findings } = applyFacts([parsed('d-1', {})], recordsWith(entries))
+    expect(documents[0]?.metadata.speaker?.value).toBe('Ana Verel')
+    expect(documents[0]?.speakerRecord).toBeUndefined()
+    expect(findings).toEqual(
+      [
+        ['speaker', 'Ana Verell'],
+        ['event', 'Fair of the Ferries'],
+      ].map(([field, name]) => ({
+        rule: 'fact-names-no-record',
+        severity: 'warning',
+        file: why.file,
+        line: 7,
+        document: 'd-1',
+        message: expect.stringMatching(new RegExp(`^d-1 ${field}: .*the nearest is "${name}"`)),
+      })),
+    )
+  })
+
+  test.each([
+    ['Osk Brandt', 'speaker'],
+    ['Ana Sandor', 'speaker'],
+    ['Ida Verell', 'speaker'],
+    ['Ana', 'speaker'],
+    ['Opening of the Weir', 'event'],
+  ] as const)('like that of no record (%s) is only a note', (value, field) => {
+    const { findings } = applyFacts([parsed('d-1', {})], recordsWith([{ ...place, field, value }]))
+    expect(findings).toEqual([expect.objectContaining({ rule: 'fact-names-no-record', severity: 'note' })])
+  })
+
+  test('by any form of it, or where there are no such records, is taken without a word', () => {
+    const entries = [
+      { ...place, field: 'speaker' as const, value: ['A. Verell', 'sandor'] },
+      { ...place, field: 'venue' as const, value: 'Ormond' },
+    ]
+    expect(applyFacts([parsed('d-1', {})], recordsWith(entries)).findings).toEqual([])
   })
 })
 

@@ -7,7 +7,14 @@ function blocks(text: string): string[] {
   return segmentText(text, linesOf(text), 'en').drafts.map((draft) => {
     if (draft.type === 'divider') return '***'
     if (draft.type === 'heading') return `${'#'.repeat(draft.level)} ${draft.text}`
-    const marker = { plain: '', bullet: '• ', numbered: `${draft.number}. `, quotation: '> ' }[draft.form]
+    const marker = {
+      plain: '',
+      bullet: '• ',
+      numbered: `${draft.number}. `,
+      quotation: '> ',
+      row: '| ',
+      caption: '^ ',
+    }[draft.form]
     return `${marker}${draft.text}${draft.ourBreak ? ' [our break]' : ''}`
   })
 }
@@ -21,6 +28,11 @@ describe('headings', () => {
       'Dear neighbours!',
       'It holds.',
     ])
+  })
+  test('are none in a cell of a dataset, which marks none', () => {
+    const text = 'The weir\n\nIt held.\n\nThank you\n\nIt holds.'
+    const { drafts } = segmentText(text, linesOf(text), 'en', 'no headings')
+    expect(drafts.map(({ type }) => type)).toEqual(Array(4).fill('paragraph'))
   })
   test('are none where no text stands under them', () => {
     expect(blocks('It held.\n\nThank you')).toEqual(['It held.', 'Thank you'])

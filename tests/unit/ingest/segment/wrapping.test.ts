@@ -74,8 +74,29 @@ describe('a text broken at the width of a page', () => {
       'Has ever heard how quietly it floats',
     ]
     expect(paragraphs(verses.join('\n'))).toEqual(verses)
+    const small = [
+      'o lamp that burned above the quay when all the rest were out,',
+      'and showed the keepers of the weir the turning of the trout,',
+      'we lit thee in the winter; now the winter is no more,',
+      'and nobody remembers what the lamp was burning for.',
+    ]
+    expect(paragraphs(small.join('\n'))).toEqual(small)
+    const couplet = [
+      'The keeper goes, the keeper comes, the lamp is in his hand,',
+      'And so it was in Selby then, and so in all the land.',
+    ]
+    expect(paragraphs([...verses, '', ...couplet].join('\n'))).toEqual([...verses, ...couplet])
     const address = ['Board of the River Towns', '12 Weir Street', 'Ormond']
     expect(paragraphs(address.join('\n'))).toEqual(address)
+  })
+  test('is joined where lines begin with capitals by chance', () => {
+    const lines = [
+      'The keepers of the weir met in the hall of the towns with',
+      'Councillor Sandor, who had written to them. They heard of',
+      'Ormond and its lamp, and then of the quay, which the town',
+      'Board had promised to mend. Nobody was against it.',
+    ]
+    expect(paragraphs(lines.join('\n'))).toEqual([lines.join(' ')])
   })
   test('keeps apart who speaks, what is numbered, and notes at the foot', () => {
     const text = `${one.join('\n')}\nQ: Will it hold?\nTHE KEEPER: It will.\n${two.join('\n')}\n* The author keeps the weir.`

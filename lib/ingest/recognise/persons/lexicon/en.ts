@@ -1,24 +1,59 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { monthNames } from '#lib/text/lexicon/month-names.ts'
+import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { PersonWords } from './person-words.ts'
 
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
+/** Months that people are called by. */
+const monthsAsNames = words('january march april may june july august')
 
 /** English, with the forms of address and particles of other languages that English heads write in Latin letters. */
 export const en: PersonWords = {
   honorifics: phrases(
-    'H.E. | H. E. | His Excellency | Her Excellency | Your Excellency | Their Excellencies | His Eminence | ' +
-      'Her Eminence | His Holiness | His Beatitude | His Grace | His Majesty | Her Majesty | Their Majesties | ' +
-      'His Royal Highness | Her Royal Highness | His Serene Highness | Her Serene Highness | His Highness | ' +
-      'Her Highness | HRH | His Honour | Her Honour | His Honor | Her Honor | His Worship | Her Worship | ' +
-      'Rt. Hon. | Rt Honourable | Right Hon. | Right Honourable | Right Honorable | Most Hon. | Most Honourable | ' +
-      'Hon. | Honourable | Honorable | Hon’ble | Mr. | Mrs. | Ms. | Mx. | Miss | Mister | Messrs. | Sir | Dame | Lord | ' +
-      'Baron | Baroness | Viscount | Viscountess | Countess | Earl | Dr. | Doctor | Prof. | Professor | Amb. | ' +
-      'Ambassador | Senator | Cardinal | Archbishop | Bishop | Monsignor | Father | Canon | Revd | Pastor | Jonkheer | Msgr. | Mgr. | Rabbi | Imam | Ayatollah | ' +
-      'Reverend | Rev. | Very Rev. | Right Rev. | Sheikh | Sheikha | Shaikh | Sayyid | Hajji | Shri | Smt. | Shrimati | ' +
-      'Madam | Madame | Mme. | Mlle. | Monsieur | Herr | Frau | Señor | Señora | Senhor | Senhora | Doña | Signor | ' +
-      'Signora | Dato’ | Dato | Dato’ Seri | Dato’ Sri | Datuk | Datuk Seri | Samdech | H.R.H. | Datin | Tan Sri | Tun | Begum | Gen. | General | Lt. | Lieutenant | Lt. Gen. | Lt-Gen. | Major-General | ' +
-      'Maj. Gen. | Brig. | Brigadier | Col. | Colonel | Maj. | Major | Capt. | Captain | Cmdr. | Admiral | Adm. | ' +
-      'Vice Admiral | Vice Adm. | Rear Admiral | Rear Adm. | Air Marshal | Air Chief Marshal | Commodore | Wing Commander | Group Captain | Squadron Leader | Brig. Gen. | Lt. Col. | Lt. Cmdr. | Sister | Brother | Father | Fr. | Mother | Comrade | Duke | Duchess | Marquess | Marquis | Count | Field Marshal | Sgt. | Sergeant | (Retd) | (Ret’d) | (Ret.) | (Rtd) | Ing. | Eng. | Judge',
+    'H.E. | H. E. | His Excellency | Her Excellency | Their Excellencies | His Eminence | Her Eminence | ' +
+      'His Holiness | His Beatitude | His Majesty | Her Majesty | Their Majesties | His Royal Highness | ' +
+      'Her Royal Highness | His Serene Highness | Her Serene Highness | His Highness | Her Highness | HRH | ' +
+      'H.R.H. | Rt. Hon. | Rt Honourable | Right Hon. | Right Honourable | Right Honorable | Most Hon. | ' +
+      'Most Honourable | Hon. | Honourable | Honorable | Hon’ble | Mr. | Mrs. | Ms. | Mx. | Miss | Sir | Dame | ' +
+      'Baroness | Viscount | Viscountess | Dr. | Prof. | Professor | Ambassador | Senator | Cardinal | ' +
+      'Archbishop | Bishop | Monsignor | Msgr. | Rabbi | Ayatollah | Reverend | Rev. | Revd | Very Rev. | ' +
+      'Right Rev. | Rt. Rev. | Rt. Revd | Right Reverend | Most Rev. | Most Reverend | Very Reverend | ' +
+      'Venerable | Sheikh | Sheikha | Admiral | Vice Admiral | Rear Admiral | Air Marshal | Air Chief Marshal',
+  ),
+  ranks: phrases(
+    'His Grace | His Honour | Her Honour | His Honor | Her Honor | His Worship | Her Worship | Lord | Baron | ' +
+      'Countess | Earl | Doctor | Amb. | Canon | Pastor | Jonkheer | Mgr. | Imam | Shaikh | Sayyid | Hajji | ' +
+      'Shri | Smt. | Shrimati | Dato’ | Dato | Dato’ Seri | Dato’ Sri | Datuk | Datuk Seri | Samdech | Datin | ' +
+      'Tan Sri | Tun | Begum | Gen. | General | Lt. | Lieutenant | Lt. Gen. | Lt-Gen. | Major-General | ' +
+      'Maj. Gen. | Brig. | Brigadier | Col. | Colonel | Maj. | Major | Capt. | Captain | Cmdr. | Adm. | ' +
+      'Vice Adm. | Rear Adm. | Commodore | Wing Commander | Group Captain | Squadron Leader | Brig. Gen. | ' +
+      'Lt. Col. | Lt. Cmdr. | Duke | Duchess | Marquess | Marquis | Field Marshal | Sgt. | Sergeant | (Retd) | ' +
+      '(Ret’d) | (Ret.) | (Rtd) | Ing. | Eng. | Judge',
+  ),
+  addressForms: phrases(
+    'Your Excellency | Mister | Messrs. | Madam | Madame | Mme. | Mlle. | Monsieur | Señor | Señora | Senhor | ' +
+      'Senhora | Signor | Signora | Herr | Frau | Doña | Sister | Brother | Father | Fr. | Mother | Comrade | ' +
+      'Count',
+  ),
+  genitiveTitles: [],
+  lineTitles: ['Lord Justice'],
+  labelTitles: phrases(
+    'Lady | Madam | Mister | Madame | Monsieur | Señor | Señora | Senhor | Senhora | Signor | Signora | Sen. | ' +
+      'Rep. | Representative | Congressman | Congresswoman | Councillor | Cllr | Chief | Justice | Delegate | ' +
+      'Assemblyman | Assemblywoman | Deputy | Chairman | Chairwoman | Chairperson | Chair | President | ' +
+      'Minister | Secretary | Governor | Mayor',
+  ),
+  maleTitles: phrases('Mr. | Sir | Lord'),
+  femaleTitles: phrases('Mrs. | Ms. | Miss | Dame | Lady | Baroness'),
+  calls: phrases('Mr. | Mister | Madam | Hon. | Sir | Dear'),
+  addressTitles: words('mr mrs ms madam madame mdm mister sir'),
+  addressedOffices: phrases(
+    'president | chair | chairman | chairperson | chairwoman | chairlady | speaker | secretary | ' +
+      'secretary-general | chancellor | premier | prime minister | minister | ambassador | moderator | mayor | ' +
+      'lord mayor | governor | rector | principal | co-chairs | president-general | pro-chancellor | ' +
+      'deputy speaker | vice-chancellor | coordinator | facilitator | dean | judge',
+  ),
+  greetedTitles: phrases(
+    'President | Premier | Chancellor | Senator | Mr | Mrs | Administrator | Councillor | Minister',
   ),
   offices: phrases(
     'President | Chairman | Chairwoman | Chairperson | Chair | Co-Chair | Co-Chairman | Convener | Convenor | ' +
@@ -34,6 +69,23 @@ export const en: PersonWords = {
       'Under-Secretary | Harbourmaster | Superintendent | Surgeon General | Chief of Staff | Chief Executive | ' +
       'Chief Justice | Chief Whip | Whip | Akim | Delegate | Observer | Prefect | Intendant | Bailiff | Sheriff | Curator',
   ),
+  labelOffices: phrases(
+    'deputy speaker | acting speaker | assistant speaker | temporary speaker | acting deputy speaker | ' +
+      'madam speaker | lord speaker | speaker pro tempore | president pro tempore | ' +
+      'acting president pro tempore | deputy president | acting president | presiding officer | ' +
+      'deputy presiding officer | temporary chair | temporary chairman | acting chair | acting chairman | ' +
+      'vice chair | vice-chair | vice-chairman | deputy chair | deputy chairman | chaplain | clerk | ' +
+      'deputy clerk | clerk assistant | legislative clerk | reading clerk | sergeant-at-arms | sergeant at arms | ' +
+      'usher of the black rod | pm | dpm | lord privy seal | lord advocate | lord president of the council | ' +
+      'chancellor of the exchequer | paymaster general | black rod | home secretary | foreign secretary | ' +
+      'financial secretary | chief secretary | postmaster general | advocate general | senate president | ' +
+      'leader of the opposition | leader of the house | aide | assistant | manager | engineer | teacher | ' +
+      'editor | worker | student | lord chancellor | lord president',
+  ),
+  officesAlone: phrases(
+    'prime minister | president | premier | chancellor | governor | treasurer | deputy prime minister | president of the republic | ' +
+      'prime minister’s office | office of the prime minister | the prime minister',
+  ),
   officeQualifiers: words(
     'Acting Deputy Vice First Second Prime Foreign Federal Chief Executive Permanent Crown Supreme General Managing State ' +
       'Under Assistant Cabinet Interior Finance Defence Defense Health Education Former Honorary Plenipotentiary ' +
@@ -46,7 +98,7 @@ export const en: PersonWords = {
   ),
   postNominals: words(
     'VC GC KG LG KT LT KP GCB KCB DCB CB OM GCMG KCMG DCMG CMG GCVO KCVO DCVO CVO LVO MVO GBE KBE DBE CBE OBE MBE CH ' +
-      'KC QC SC PC SPC TD TPD MP MEP MSP MS AM AC AO OAM AK AD DSO DSC DFC AFC MC ONZ GNZM KNZM DNZM CNZM ONZM ' +
+      'KC QC SC PC SPC TD TDs TPD MP MPs MEP MSP MS AM AC AO OAM AK AD DSO DSC DFC AFC MC ONZ GNZM KNZM DNZM CNZM ONZM ' +
       'MNZM QSO CC OC CM CD OOnt PhD DPhil ScD DSc LLD LLB LLM MD DD DLitt DCL JD MBA MSc BSc MA BA MPhil MEng BEng MPA ' +
       'MBBS MBChB FRS FRSE FBA FREng FRCP FRCS FRSA FRSC FAA FASSA FTSE FSA FRGS FRAS FIEE FICE CEng CPA ACA FCA RSW RA ' +
       'JP DL Esq Esquire Bt Bart MdB MdL MdEP MHR MLA MLC MPP MHA MNA SJ OP OSB OFM OCD CSsR RN USN USA USAF USMC ' +
@@ -73,7 +125,7 @@ export const en: PersonWords = {
       'department division federation commonwealth kingdom ceremony meeting summit congress foundation association society ' +
       'board fund act theatre airport centre center museum library school anniversary festival award awards ' +
       'television radio telecast parliamentary olympic budget policy ministerial second reading relocation address ' +
-      'january february september october november december monday tuesday wednesday thursday friday saturday sunday holy ' +
+      'holy ' +
       'asia pacific europe africa america world delivered permanent representative excellency excellencies honourable ' +
       'honorable statement statements remarks speech speeches message transcript interview reporters journalists delegation ' +
       'delegates ministers members group authority agency institute company corporation limited bureau commission court ' +
@@ -83,8 +135,11 @@ export const en: PersonWords = {
       'north northern south southern eastern western central republican democratic people peoples citizens public ' +
       'bilateral trilateral multilateral human rights climate peace security development ' +
       'translation translator editor interpreter photographer unofficial check against final draft confidential',
+  ).concat(
+    monthNames('en').filter((month) => month === 'january' || !monthsAsNames.includes(month)),
+    weekdayNames('en'),
   ),
-  ambiguousNames: words('january march april may june july august bill day black see bank street king sea'),
+  ambiguousNames: [...monthsAsNames, ...words('bill day black see bank street king sea')],
   ofPlaces: [],
   stateForms: [],
   portfolios: words(

@@ -1,19 +1,28 @@
+import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
 import type { PersonWords } from './person-words.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim())
 
 /** Kazakh; offices also with the ending that what they are of asks for: "министрі". */
 export const kk: PersonWords = {
-  honorifics: phrases(
-    'Жоғары мәртебелі | Аса мәртебелі | академик | профессор | доктор | генерал | ақсақал | мырза | ханым',
-  ),
+  honorifics: words('академик профессор доктор'),
+  ranks: words('генерал мырза ханым'),
+  addressForms: phrases('Жоғары мәртебелі | Аса мәртебелі | ақсақал'),
+  genitiveTitles: [],
+  lineTitles: [],
+  labelTitles: [],
+  maleTitles: [],
+  femaleTitles: [],
+  calls: [],
+  addressTitles: [],
+  addressedOffices: [],
+  greetedTitles: [],
   offices: phrases(
     'президент | президенті | мемлекет басшысы | төраға | төрағасы | министр | министрі | премьер-министр | ' +
       'премьер-министрі | әкім | әкімі | елші | елшісі | хатшы | хатшысы | бас хатшы | бас хатшысы | директор | директоры | ' +
       'басшы | басшысы | депутат | депутаты | спикер | спикері | прокурор | прокуроры | өкіл | өкілі | кеңесші | кеңесшісі | ' +
       'канцлер | канцлері | ректор | ректоры | губернатор | губернаторы | орынбасары | бірінші орынбасары | баспасөз хатшысы | комиссар | комиссары | атқарушы',
   ),
+  labelOffices: phrases('төрағалық етуші | төрағалық | төраға орынбасары | баяндамашы'),
+  officesAlone: ['премьер-министрі'],
   officeQualifiers: words('бірінші бас вице орынбасары мемлекеттік тұрақты төтенше'),
   officeSuffixes: [],
   ofBodies: [],

@@ -151,3 +151,28 @@ test('readings of signs stand in brackets, and what only helps the setting is no
     '灯(hi) a harbour, “so”',
   ])
 })
+
+describe('verses and Chinese lines broken by <br>', () => {
+  test('of verses stay, however wide', () => {
+    const rhymed = [
+      'o lamp that burned above the quay when all the rest were out,',
+      'and showed the keepers of the weir the turning of the trout,',
+      'we lit thee in the winter; now the winter is no more,',
+      'and nobody remembers what the lamp was burning for.',
+    ]
+    const free = [
+      'the river went by the houses as it had gone for years',
+      'without a word',
+      'and we who had come to count the boats of the keepers',
+      'counted nothing',
+      'that could be written down in the book of the weir',
+    ]
+    for (const verses of [rhymed, free]) expect(linesOf(`<p>${verses.join('<br>')}</p>`)).toEqual(verses)
+  })
+
+  test('of a Chinese sentence are one after a comma, without a space', () => {
+    expect(linesOf('<p>渡口的委员会在春天开会，<br>就桥梁的修缮费用达成了一致。</p>')).toEqual([
+      '渡口的委员会在春天开会，就桥梁的修缮费用达成了一致。',
+    ])
+  })
+})

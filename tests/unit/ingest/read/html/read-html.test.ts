@@ -113,6 +113,15 @@ describe('the hints of a page', () => {
     expect(hints?.preformatted.map(words)).toEqual(['a\n b'])
   })
 
+  test('say where no language of the declared encoding has the letters of the page', () => {
+    const polish = 'Rada miasta zebra³a siê wiosn¹, zgodzi³a siê na ³awkê; ¿adna z ³ódek nie by³a ju¿ dziœ na wodzie.'
+    const page = (words: string) => Uint8Array.from(Buffer.from(`<meta charset="iso-8859-1"><p>${words}</p>`, 'latin1'))
+    const { findings = [] } = readHtml('a.html', page(polish.replaceAll('œ', '\u009C')))
+    expect(findings).toMatchObject([{ rule: 'encoding-doubtful', severity: 'warning' }])
+    expect(findings[0]?.message).toContain('“zebra³a”')
+    expect(readHtml('a.html', page('Der Fährmann fährt täglich über den Fluß.')).findings).toBeUndefined()
+  })
+
   test('honour the encoding that the page declares', () => {
     const page = Uint8Array.from([...bytes('<meta charset="koi8-r"><p>'), 0xc4, 0xc1, ...bytes('</p>')])
     expect(readHtml('page.html', page)).toMatchObject({
@@ -120,5 +129,33 @@ describe('the hints of a page', () => {
       text: 'да',
       known: 'by its own declaration',
     })
+  })
+})
+
+describe('words that are left out of a page', () => {
+  const findings = (inside: string) =>
+    readHtml('a.html', bytes(`<main><h1>On the ferry</h1>${paragraphs}${inside}${paragraphs}</main>`)).findings ?? []
+
+  test.each([
+    ['<p style="display: none">The toll is nine crowns.</p>'],
+    ['<div hidden><p>The toll is nine crowns.</p></div>'],
+    ['<p style="visibility:hidden">The toll is nine crowns.</p>'],
+    ['<div aria-hidden="true">The toll is nine crowns.</div>'],
+  ])('because it hides them are told, with how many they are: %s', (inside) => {
+    const told = findings(inside)
+    expect(told).toMatchObject([{ rule: 'hidden-words', severity: 'note' }])
+    expect(told[0]?.message).toMatch(/^1 stretch of words .* \(5 words\), .*“The toll is nine crowns\.”/)
+  })
+
+  test('because they stand in place of pictures are told once', () => {
+    const told = findings('<p><img alt="The lamp"><img alt=""><img alt="The quay in snow"></p>')
+    expect(told).toMatchObject([{ rule: 'picture-descriptions' }])
+    expect(told[0]?.message).toMatch(/^2 descriptions .* \(6 words\), .*“The lamp”, “The quay in snow”/)
+  })
+
+  test('say nothing where only signs are hidden, or the menu of the page is', () => {
+    expect(findings('<p>It is late.<span aria-hidden="true"> * </span></p>')).toEqual([])
+    const menu = `<nav hidden><a href="/">Home</a></nav><main><h1>On the ferry</h1>${paragraphs}</main>`
+    expect(readHtml('a.html', bytes(menu)).findings).toBeUndefined()
   })
 })

@@ -15,7 +15,7 @@ function pageOf(...texts: string[]): Page {
     artifact: false,
     spaced: false,
   }))
-  return { pieces, height: 792, laidOver: [] }
+  return { pieces, height: 792, laidOver: [], invisible: [] }
 }
 
 it('letters that a font gives no value are told with their page, in the words around them', () => {

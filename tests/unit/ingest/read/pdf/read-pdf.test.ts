@@ -345,3 +345,43 @@ describe('what can be seen and is not in the text', () => {
     expect(rules).toEqual([])
   })
 })
+
+describe('words that nobody sees', () => {
+  const hidden = 'Nobody is meant to read what stands in this line.'
+  const text = linesAt([72, 100], prose('the mill'))
+  const between = (set: string, after: string): Placed[] => [
+    ...text,
+    { at: [72, 300], text: hidden, set },
+    ...linesAt([72, 400], prose('the quay')).map((one, index) => (index === 0 ? { ...one, set: after } : one)),
+  ]
+
+  it.each([
+    ['set without being painted', '3 Tr', '0 Tr'],
+    ['white on white', '1 1 1 rg', '0 0 0 rg'],
+    ['white in grey, beside a dark box', '0 0 0.4 rg 60 300 500 40 re f 1 g', '0 g'],
+  ])('are no text and are told: %s', async (_, set, after) => {
+    const { paragraphs, furniture, rules } = await read([between(set, after)])
+    expect(paragraphs).toEqual([prose('the mill').join(' | '), prose('the quay').join(' | ')])
+    expect(furniture).toEqual([`invisible-text: ${hidden}`])
+    expect(rules).toEqual(['invisible-text'])
+  })
+
+  it('are text where they lie over a picture or a filled box, or where there are no others', async () => {
+    const picture = 'q 612 0 0 792 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q'
+    const seen = [
+      await read([between('0 0 0.4 rg 60 480 500 40 re f 1 1 1 rg', '0 0 0 rg')]),
+      await read([between(`${picture} 3 Tr`, '0 Tr')]),
+      await read([between('0 g', '0 g').map((one) => ({ ...one, set: '3 Tr' }))]),
+    ]
+    for (const { paragraphs, furniture, rules } of seen) {
+      expect(paragraphs).toContain(hidden)
+      expect(furniture).toEqual([])
+      expect(rules).toEqual([])
+    }
+  })
+
+  it('are told word for word, with their page', async () => {
+    const { findings = [] } = await readPdf('weir.pdf', pdfOf([text, between('3 Tr', '0 Tr')]))
+    expect(findings.map(({ message }) => message).join()).toMatch(/^10 words .*page 2: Nobody is meant to read/)
+  })
+})

@@ -35,13 +35,16 @@ describe('decode', () => {
     expect(decode('a.txt', utf16(text, order))).toMatchObject({ encoding: `utf-16${order}`, text })
   })
 
-  test.each(['windows-1251', 'koi8-r'])('tells Russian in %s by statistics, and says so', (encoding) => {
-    for (const text of [russian, russian.toLowerCase(), `${russian} The ferry.`]) {
-      const decoded = decode('a.txt', encode(text, encoding))
-      expect(decoded).toMatchObject({ encoding, text })
-      expect(decoded.known).toMatch(/^by statistics \(\d+% of its words are plausible\)$/)
-    }
-  })
+  test.each(['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'])(
+    'tells Russian in %s by statistics, and says so',
+    (encoding) => {
+      for (const text of [russian, russian.toLowerCase(), `${russian} The ferry.`]) {
+        const decoded = decode('a.txt', encode(text, encoding))
+        expect(decoded).toMatchObject({ encoding, text })
+        expect(decoded.known).toMatch(/^by statistics \(\d+% of its words are plausible\)$/)
+      }
+    },
+  )
 
   test('tells the accents and quotation marks of Western languages in Windows-1252', () => {
     const text = 'The “Café de l’Écluse” was opened – at last – by the Señora.'
@@ -91,6 +94,13 @@ describe('decode', () => {
         known: known(declared),
       })
     expect(decode('a.html', encode(russian, 'koi8-r'), 'windows-1251').text).toBe(russian)
+    expect(decode('a.html', encode(russian, 'ibm866'), 'iso-8859-1')).toMatchObject({
+      encoding: 'ibm866',
+      text: russian,
+      known: known('iso-8859-1'),
+    })
+    const spaced = 'Seven\u00A0tolls, «\u00A0so\u00A0they\u00A0say\u00A0», were paid; '.repeat(12)
+    expect(decode('a.html', encode(spaced, 'windows-1252'), 'iso-8859-1').text).toBe(spaced)
     const french =
       'À l’été, les façades où l’on a déjà été élevées étaient à côté de l’Écluse, même là où ça n’était pas sûr.'
     expect(decode('a.html', encode(french, 'windows-1252'), 'iso-8859-1')).toMatchObject({ text: french })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beginsTurn, labelRules, readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
+import { labelRules } from '#lib/ingest/recognise/labels/label-rules.ts'
+import { beginsTurn, readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 
 describe('each rule of labels reads its examples, and not those that only look like them', () => {
   for (const { id, examples } of labelRules) {

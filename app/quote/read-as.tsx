@@ -1,0 +1,49 @@
+import type { PastedCheck } from '#lib/quote/check-pasted.ts'
+import { claimSentences } from '#lib/quote/claim-sentences.ts'
+import type { Judged } from '#lib/quote/claims/judge.ts'
+import { quotePageWords } from './words.ts'
+
+/** How a pasted text was read: its words, and each thing that is claimed of them with whether it is right. */
+export function ReadAs({ pasted }: { pasted: PastedCheck }) {
+  const { quotation, claim, check, whose, language } = pasted
+  const claims = [
+    { label: quotePageWords.bySpeaker, judged: claim.speaker },
+    { label: quotePageWords.onDate, judged: claim.date },
+  ].filter((one): one is { label: string; judged: Judged } => one.judged !== undefined)
+  const isTold = whose !== undefined && whose !== 'speaker'
+  if (claims.length === 0 && !isTold && !language) return null
+  const notKnown = claimSentences.notKnown(pasted)
+  return (
+    <section aria-labelledby="quote-read">
+      <h2 id="quote-read">{quotePageWords.readAs}</h2>
+      <dl className="quote-claims">
+        <dt>{quotePageWords.words}</dt>
+        <dd>“{quotation}”</dd>
+        {claims.map(({ label, judged: { given, right } }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {given}
+              {check.verdict !== 'none' && (
+                <>
+                  {' '}
+                  <strong className={right === false ? 'claim-wrong' : 'claim-right'}>
+                    ({quotePageWords.judged(right)})
+                  </strong>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+        {isTold && (
+          <div>
+            <dt>{quotePageWords.whose}</dt>
+            <dd>{claimSentences.whose[whose]}</dd>
+          </div>
+        )}
+      </dl>
+      {notKnown && <p className="soft">{notKnown}</p>}
+      {language && <p>{claimSentences.language(language)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { dateAlone, deliveredAt, placeAndDate, timeOfDay, townAlone } from './dates-and-places.ts'
+import { labelAlone, labelledField, valueOfLabelAbove } from './fields.ts'
+import {
+  genreAfterDate,
+  genreAndBy,
+  genreBehindColon,
+  genreBehindName,
+  genreFirst,
+  genreLast,
+  statementOfState,
+} from './genres.ts'
+import {
+  forThePress,
+  letterheadAddress,
+  letterheadGoesOn,
+  letterheadOfBody,
+  letterheadOfState,
+  officeAlone,
+} from './letterheads.ts'
+import {
+  embargoed,
+  markOfPage,
+  noteInBrackets,
+  noticeOfUse,
+  printedFromBrowser,
+  publishedOrChanged,
+  sectionOfSite,
+} from './notices.ts'
+import { illegible, titleOfRespect, wordsBetween } from './other-lines.ts'
+import type { LineRule } from './rule.ts'
+import { themeGoesOn, themeOfOccasion } from './themes.ts'
+
+/**
+ * The rules for a line of a head: the first that holds decides, so what a row takes no later one sees; what none holds
+ * for is `text`. Rows that are alike stand together in the files of this folder; their order is here alone.
+ */
+export const lineRules: readonly LineRule[] = [
+  genreAfterDate,
+  embargoed,
+  publishedOrChanged,
+  printedFromBrowser,
+  markOfPage,
+  labelledField,
+  valueOfLabelAbove,
+  labelAlone,
+  timeOfDay,
+  dateAlone,
+  themeOfOccasion,
+  themeGoesOn,
+  noteInBrackets,
+  sectionOfSite,
+  genreFirst,
+  genreBehindName,
+  genreBehindColon,
+  genreAndBy,
+  statementOfState,
+  genreLast,
+  noticeOfUse,
+  titleOfRespect,
+  letterheadGoesOn,
+  letterheadOfState,
+  letterheadOfBody,
+  letterheadAddress,
+  forThePress,
+  wordsBetween,
+  officeAlone,
+  placeAndDate,
+  deliveredAt,
+  townAlone,
+  illegible,
+]

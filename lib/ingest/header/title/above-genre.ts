@@ -1,0 +1,62 @@
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import { openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { isCapitals } from './block.ts'
+import { isNameOrOffice } from './exclusions.ts'
+import type { TitleStrategy } from './strategy.ts'
+import { isOfSpeaker } from './who-speaks.ts'
+import { joined } from './words.ts'
+
+export const blockAboveDateAndGenre: TitleStrategy = {
+  id: 'block-above-date-and-genre',
+  read: (lines) => {
+    const genre = lines.findIndex((line) => line.kind === 'genre')
+    if (genre < 2 || lines[genre - 1]?.kind !== 'date') return undefined
+    const run = runAbove(lines, genre - 1)
+    const value = joined(run)
+    return value.split(' ').length >= 5 ? { value, lines: run } : undefined
+  },
+  examples: [
+    {
+      head: 'CONFERRING OF THE DEGREE OF DOCTOR\nAT RIED HALL\n29TH APRIL, 1964\nSpeech by Sir Tomas Ried',
+      title: 'CONFERRING OF THE DEGREE OF DOCTOR AT RIED HALL',
+    },
+  ],
+}
+
+export const blockAboveGenre: TitleStrategy = {
+  id: 'block-above-genre',
+  read: (lines) => {
+    const at = lines.findIndex((line) => line.kind === 'genre')
+    const genre = lines[at]
+    const run = runAbove(lines, at)
+    const last = run.at(-1)
+    const apart = last && genre && (genre.number > last.number + 1 || !isCapitals(run))
+    if (!apart || run.some((line) => line.dates.some(({ edtf }) => isWholeDate(edtf)))) return undefined
+    const value = joined(run)
+    const words = value.split(' ').length
+    return words >= 2 && words <= 20 && !isOpenWords(value) ? { value, lines: run } : undefined
+  },
+  examples: [
+    {
+      head: 'A School for Every Valley\n\nSpeech by Ana Verell\n\nSelby, 12 May 2019',
+      title: 'A School for Every Valley',
+    },
+  ],
+}
+
+/** The lines of words of their own right above a line of the head. */
+function runAbove(lines: HeadLine[], index: number): HeadLine[] {
+  const run: HeadLine[] = []
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line?.kind !== 'text' || isNameOrOffice(line.text) || isOfSpeaker(line, lines)) break
+    run.unshift(line)
+  }
+  return run
+}
+
+/** Whether words break off: what follows belongs to them. */
+function isOpenWords(value: string): boolean {
+  return /,$/.test(value) || openEnding.test(value)
+}

@@ -1,0 +1,35 @@
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
+import { isCity, isLand, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { initialsAndSurname } from '#lib/ingest/recognise/persons/initials.ts'
+import { startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+
+/** Whether a line is a name, with an office or honours or without, or an office alone: who speaks, and no title. */
+export function isNameOrOffice(text: string): boolean {
+  if (/['’‘]\s?s(?!\p{L})/iu.test(text)) return false
+  if ((startsWithOffice(text) || startsWithWesternOffice(text)) && text.split(' ').length < 6) return true
+  if (initialsAndSurname.test(text) || isBareName(text.split(',')[0] ?? '', text.includes(','))) return true
+  const person = readPerson(text)
+  if (!person?.honoured) return false
+  return person.start + (person.end - person.start) >= text.length * 0.8 || /^\s*,/.test(text.slice(person.end))
+}
+
+/** Whether a line is two to four capitalised words that read as a name: "Osk Brandt". */
+export function isBareName(text: string, sure = true): boolean {
+  const words = text.split(' ')
+  if (!sure || words.length < 2 || words.length > 4 || text === text.toUpperCase()) return false
+  const person = readPerson(text)
+  return person !== undefined && person.start === 0 && person.end === text.length && !isCity(text) && !isLand(text)
+}
+
+/** Whether a short line of capitalised words names what people meet in, or a town, right beside a date. */
+export function isVenueLine(text: string, beside: HeadLine | undefined): boolean {
+  const dated = beside?.kind === 'date' || beside?.kind === 'place' || beside?.kind === 'time'
+  const words = text.replace(/[,.]+$/, '').split(/\s+/)
+  if (!dated || words.length > 9 || startsWithOffice(text)) return false
+  if (!words.every((word) => /^[\p{Lu}\p{N}(&]/u.test(word) || smallWords.has(word))) return false
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '')
+  return parts.some((part) => isCity(part)) || (venueNoun.test(text) && (parts.length > 1 || words.length <= 4))
+}

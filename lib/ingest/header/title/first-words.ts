@@ -1,0 +1,82 @@
+import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { genreBlock, isCapitals } from './block.ts'
+import { isNameOrOffice, isVenueLine } from './exclusions.ts'
+import type { HeadTitle, TitleStrategy } from './strategy.ts'
+import { isOfSpeaker } from './who-speaks.ts'
+import { joined } from './words.ts'
+
+export const genreAndWhatGoesOn: TitleStrategy = {
+  id: 'genre-and-what-goes-on',
+  read: (lines) => {
+    const genre = lines.findIndex((line) => line.kind === 'genre')
+    return genre === -1 ? undefined : titled(wordsFrom(lines, genre))
+  },
+  examples: [
+    { head: 'Speech by Ana Verell on the wells\n\nSelby, 12 May 2019', title: 'Speech by Ana Verell on the wells' },
+    {
+      head: 'STATEMENT\n\nby\n\nH.E. Ms. Ana VERELL\nMinister of Ports\n\nat the\n\nCouncil of the Ports\n\nSelby\n12 May 2019',
+      title: 'STATEMENT by H.E. Ms. Ana VERELL Minister of Ports at the Council of the Ports',
+    },
+    {
+      head: 'OPENING OF THE WOOL STORES\nSPEECH BY THE PREMIER, MR IVO SANDOR\nSELBY, 12 MAY 1969',
+      title: 'OPENING OF THE WOOL STORES SPEECH BY THE PREMIER, MR IVO SANDOR',
+    },
+    { head: 'Remarks by Ana Verell\n\n(Delivered by Ivo Sandor)\n\n12 May 2019', title: 'Remarks by Ana Verell' },
+  ],
+}
+
+export const firstWordsOfTheirOwn: TitleStrategy = {
+  id: 'first-words-of-their-own',
+  read: (lines) => {
+    const words = lines.filter((line) => isOwnWords(line) && !isOfSpeaker(line, lines) && line.text.includes(' '))
+    const named = words.filter((line) => !isBesideDate(line, lines))
+    const own = named.length > 0 ? named : words
+    // A line for the press stands under the sender's, above the title.
+    const forThePress = lines.findLastIndex((line) => forPress.test(line.text))
+    const first = own.find((line) => lines.indexOf(line) > forThePress) ?? own[0]
+    return first && titled(wordsFrom(lines, lines.indexOf(first)))
+  },
+  examples: [
+    { head: 'Annual Dinner of the Pilots\n12 May 2019', title: 'Annual Dinner of the Pilots' },
+    { head: 'The Hon. Ivo Sandor MP\nTreasurer\n\nOpening of the Quay\n\n12 May 2019', title: 'Opening of the Quay' },
+  ],
+}
+
+export const personAndWhatGoesOn: TitleStrategy = {
+  id: 'person-and-what-goes-on',
+  read: (lines) => {
+    const person = lines.findIndex((line) => line.kind === 'person')
+    return person === -1 ? undefined : titled(wordsFrom(lines, person))
+  },
+  examples: [
+    { head: 'H.E. Ms. Ana Verell\nMinister of Ports\n12 May 2019', title: 'H.E. Ms. Ana Verell Minister of Ports' },
+  ],
+}
+
+/** The block of a title, with its date where that is the last of a few words set in capitals without a line between. */
+function wordsFrom(lines: HeadLine[], at: number): HeadLine[] {
+  const block = genreBlock(lines, at)
+  const last = block.at(-1)
+  if (!last) return block
+  const below = lines[lines.indexOf(last) + 1]
+  const few = joined(block).split(' ').length <= 6
+  if (!few || below?.kind !== 'date' || below.dates.length === 0 || below.number !== last.number + 1) return block
+  return isCapitals([...block, below]) ? [...block, below] : block
+}
+
+function titled(lines: HeadLine[]): HeadTitle | undefined {
+  return lines.length > 0 ? { value: joined(lines), lines } : undefined
+}
+
+/** Words that are no name, office, place or date: what a title is made of. */
+function isOwnWords(line: HeadLine): boolean {
+  return line.kind === 'text' && !line.dates.some(({ edtf }) => isWholeDate(edtf)) && !isNameOrOffice(line.text)
+}
+
+/** Whether a line is where it happened: right above or below the date. */
+function isBesideDate(line: HeadLine, lines: HeadLine[]): boolean {
+  const at = lines.indexOf(line)
+  return isVenueLine(line.text, lines[at + 1]) || isVenueLine(line.text, lines[at - 1])
+}

@@ -1,0 +1,23 @@
+import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { western as languages } from './lexicon/western.ts'
+import { officeLength, startsWithOffice } from './offices.ts'
+
+const western = new RegExp(`^${anyOf(languages.flatMap(({ offices }) => offices))}${wordEnd}`, 'iu')
+const mostWords = 12
+
+/** Whether words begin with an office of a western language: "Ministre des Ports". */
+export function startsWithWesternOffice(text: string): boolean {
+  return western.test(text)
+}
+
+/** Whether a line is an office: it begins with one, or ends with one, as in Kazakh; in whichever language. */
+export function isOfficeLine(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/[,.]+$/, '')
+    .split(/\s+/)
+  if (words.length > mostWords || /[:;?!]/u.test(text)) return false
+  if (startsWithOffice(text) || western.test(text)) return true
+  const last = words.at(-1) ?? ''
+  return /[әғқңөұүһі]/iu.test(text) && last !== '' && officeLength(last) === last.length
+}

@@ -1,0 +1,68 @@
+import { textOfCells } from '#lib/domain/cells.ts'
+import type { Paragraph } from '#lib/domain/document.ts'
+import { readAnchor } from './anchor.ts'
+import { escapeText, unescapeText } from './escape.ts'
+
+/** A line is no table's: a lone `---` under words would make a heading of them. */
+const fewestColumns = 2
+
+/** The columns of a table: as many as the longest of its rows has. */
+export function columnsOf(rows: readonly Paragraph[]): number {
+  return Math.max(fewestColumns, ...rows.map(({ cells = [] }) => cells.length))
+}
+
+/**
+ * The cells of a row as GitHub's Markdown has them, behind the anchors of the row; a bar of the text has a backslash.
+ * The row that names the columns has a cell for each.
+ */
+export function writeCells(cells: readonly string[], columns: number): string {
+  const none = Array<string>(Math.max(0, columns - cells.length)).fill('')
+  const written = [...cells, ...none].map((cell) => escapeText(cell).replaceAll('|', '\\|')).join(' | ')
+  return none.length > 0 ? `${written}|` : written
+}
+
+/** The line under the names of the columns. */
+export function writeRule(columns: number): string {
+  return Array<string>(columns).fill('---').join(' | ')
+}
+
+/** The head of a table whose columns have no names. */
+export function writeHead(columns: number): string {
+  return `${'| '.repeat(columns)}|\n${writeRule(columns)}`
+}
+
+/** Whether a line stands between the head of a table and its rows. */
+export function isRule(line: string | undefined): boolean {
+  return line !== undefined && /^---(?: \| ---)+$/.test(line)
+}
+
+/** Whether a line is the head of a table whose columns have no names. */
+export function isEmptyHead(line: string): boolean {
+  return /^\|(?: \|){2,}$/.test(line)
+}
+
+/** Reads a row of a table with its anchors; undefined where it has none. */
+export function readRow(line: string, header: boolean): Paragraph | undefined {
+  const [, tags = '', rest = ''] = /^((?:<a [^>]*><\/a>)+)(.*)$/.exec(line) ?? []
+  const [anchor, ...others] = tags.split('</a>').slice(0, -1).map(readAnchor)
+  if (!anchor) return undefined
+  const aliases = others.flatMap((other) => (other ? [other.id] : []))
+  const { form: _, ...about } = anchor
+  const cells = readCells(rest)
+  return {
+    type: 'paragraph',
+    form: 'row',
+    cells,
+    ...(header && { header }),
+    text: textOfCells(cells),
+    ...about,
+    ...(aliases.length > 0 && { aliases }),
+  }
+}
+
+/** Cells without those at the end that are empty: every row has as many as its table. */
+function readCells(markdown: string): string[] {
+  const open = markdown.endsWith(' |') ? markdown.slice(0, -1) : markdown
+  const cells = open.split(' | ').map((cell) => unescapeText(cell.replaceAll('\\|', '|')))
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+}

@@ -1,0 +1,71 @@
+import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
+import { ArchiveFacts } from './archive-facts.ts'
+import { checkQuotation, type QuoteCheck } from './check.ts'
+import { type JudgedClaim, judgeClaim } from './claims/judge.ts'
+import { type OtherLanguage, otherLanguage } from './other-language.ts'
+import { Passages } from './passages.ts'
+import { preferClaimed } from './prefer-claimed.ts'
+import { chooseReading } from './reading/choose-reading.ts'
+import { type Reading, readingsOf } from './reading/readings.ts'
+import type { Finding } from './whole.ts'
+import { type Whose, wordsOf } from './whose.ts'
+
+/** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
+export interface PastedCheck {
+  /** The words that were looked for. */
+  quotation: string
+  check: QuoteCheck
+  claim: JudgedClaim
+  /** Whose words they are where they stand; absent where they stand nowhere. */
+  whose?: Whose
+  /** Who said them, by name. */
+  by: string[]
+  /** Where they are not the speaker's own words: what is nearest to them in what was said. */
+  spoken?: Finding
+  /** Where they stand nowhere and are in another language than what the archive has. */
+  language?: OtherLanguage
+}
+
+/**
+ * Reads a pasted text (`readingsOf`), looks for its quotation in the whole archive, and judges what it claims by the
+ * place where the words stand. Where they stand in several, one that is as claimed is shown. Rejects with `LoadError`.
+ */
+export async function checkPasted(pasted: string, source: PassageSource): Promise<PastedCheck> {
+  const passages = new Passages(source)
+  const facts = new ArchiveFacts(await source.facets())
+  const known = facts.speakers
+  const checked: { reading: Reading; check: QuoteCheck }[] = []
+  for (const reading of readingsOf(pasted, known)) {
+    const check = await checkQuotation(reading.quotation, passages)
+    checked.push({ reading, check })
+    if (reading.isPlain && check.verdict === 'exact') break
+  }
+  const { reading, check: first } = chooseReading(checked)
+  const { quotation, claim } = reading
+  const check = await preferClaimed(reading, first, passages, facts)
+  const places =
+    check.verdict === 'none'
+      ? []
+      : (check.parts.length > 0 ? check.parts : [check.found]).flatMap((one) => one?.place ?? [])
+  const [place] = check.found && places.length > 0 ? [check.found.place] : []
+  const own = place && wordsOf(place, known)
+  const spoken =
+    own && own.whose !== 'speaker' && place
+      ? await nearestSaid(quotation, passages.within(facts.tellsOfSame(place.document)))
+      : undefined
+  const language = place ? undefined : otherLanguage(quotation, claim, facts)
+  return {
+    quotation,
+    check,
+    claim: judgeClaim(claim, places, known),
+    ...(own && { whose: own.whose }),
+    by: own?.by ?? [],
+    ...(spoken && { spoken }),
+    ...(language && { language }),
+  }
+}
+
+async function nearestSaid(quotation: string, speeches: Passages): Promise<Finding | undefined> {
+  const { found } = await checkQuotation(quotation, speeches)
+  return found
+}

@@ -1,0 +1,19 @@
+import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
+import { type DateSpan, dateSpan } from './date-span.ts'
+
+/** Whether a document's date lies within what is claimed; null where its date is too little known for that. */
+export function judgeDate({ spans, yearless }: ClaimedDate, date: string | undefined): boolean | null {
+  const own = dateSpan(date)
+  if (!own) return null
+  if (yearless !== undefined) return isDayOfYear(own, yearless)
+  if (spans.some(({ first, last }) => first <= own.first && own.last <= last)) return true
+  const meets = spans.some(({ first, last }) => first <= own.last && own.first <= last)
+  return meets || !own.isCertain ? null : false
+}
+
+function isDayOfYear({ first, last, isCertain }: DateSpan, day: string): boolean | null {
+  const [from, to] = [first.slice(5), last.slice(5)]
+  if (first.slice(0, 4) !== last.slice(0, 4)) return null
+  if (day < from || day > to) return isCertain ? false : null
+  return from === to ? true : null
+}

@@ -1,0 +1,46 @@
+import { tokens } from '#lib/text/tokens.ts'
+
+/** Letters that one language has and those of its script in our lists have not. */
+const letters: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['kk', /ұ|қ.*ә|ә.*қ/isu],
+  ['uk', /[їєґ]/iu],
+  ['be', /ў/iu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+]
+
+/** Words that are frequent in one language and rare or unknown in the others, folded. */
+const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words('the and of to in is that for it with as was are be this have from not we our will which by at they you'),
+  ru: words(
+    'и в не на что с по это как но мы для из к от или бы который которая которые наш нас был есть его их будет',
+  ),
+  kk: words('және мен бұл бір үшін деп біз осы ол бар болып туралы болады керек жоқ біздің'),
+  fr: words('le les des et est une dans pour que qui nous pas sur avec ce cette sont notre du au aux par plus'),
+  de: words('der die und das ist nicht ein eine wir den von zu mit sich auf für dem des es werden haben wird unsere'),
+  es: words('el los las y que es una por con para del se no su más como nuestro pero lo está son'),
+  it: words('il gli che di è una per non sono con del della nel più anche come noi questo dei'),
+  pt: words('o os as que não uma para com do da em é dos das mais nós nosso também são'),
+  tr: words('ve bir bu için ile de da olan çok daha ne gibi biz olarak'),
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** A language is known by so many of its frequent words, and twice as many as of any other. */
+const fewestWords = 3
+
+/** The language (BCP 47) of a short text by its letters and most frequent words; undefined where they don't agree on one. */
+export function languageByWords(text: string): string | undefined {
+  const own = letters.find(([, pattern]) => pattern.test(text))?.[0]
+  if (own) return own
+  const all = tokens(text).map((token) => token.text)
+  const counts = Object.entries(frequent)
+    .map(([language, list]) => ({ language, count: all.filter((word) => list.has(word)).length }))
+    .sort((one, other) => other.count - one.count)
+  const [first, second] = counts
+  if (!first || first.count < fewestWords || first.count < (second?.count ?? 0) * 2) return undefined
+  return first.language
+}

@@ -1,0 +1,154 @@
+import { sentences } from '#lib/text/sentences.ts'
+import { stemInText } from '#lib/text/stem.ts'
+import { figuresIn } from './figures.ts'
+import { namesAmong } from './names.ts'
+import { denies } from './negations.ts'
+import type { Passages } from './passages.ts'
+import { placeOf } from './place.ts'
+import type { SaidWord } from './said-words.ts'
+import type { Stretch } from './stretch.ts'
+import type { Finding } from './whole.ts'
+import { areOpposite, areWordings, isTelling } from './word-senses.ts'
+
+/** A sentence that has most of what a quotation speaks of. */
+export interface Paraphrase {
+  finding: Finding
+  /** The share of its telling words, by how rare they are. */
+  share: number
+  /** How many of them stand there, in any form. */
+  standing: number
+  /** Whether it is enough, and nothing speaks against it. */
+  isParaphrase: boolean
+}
+
+/** What has to stand there of the telling words, by weight, and how many of them at least. */
+const shareFrom = 0.6
+const fewestStanding = 3
+/** They stand together: in so many words for each of the quotation, and some. */
+const [spreadOverEach, spreadOverMore] = [1.5, 8]
+/** A denial stands so many words from what it denies. */
+const besides = 3
+/** What a word in another wording counts for. */
+const wording = 0.8
+/** How rare and how common words may count. */
+const [heaviest, lightest] = [8, 1.5]
+
+interface Told {
+  text: string
+  term: string
+  weight: number
+}
+
+/** The sentence of the stretches that has most of what the quotation speaks of, in whichever order and form. */
+export function findParaphrase(
+  words: readonly SaidWord[],
+  stretches: readonly Stretch[],
+  passages: Passages,
+): Paraphrase | undefined {
+  let best: Paraphrase | undefined
+  for (const stretch of stretches) {
+    const { language } = stretch.document
+    const told = tellingOf(words, language, passages)
+    if (told.length < fewestStanding) continue
+    for (const { start, end } of sentences(stretch.text)) {
+      const said = stretch.words.filter((word) => word.start >= start && word.end <= end)
+      if (said.length === 0) continue
+      const found = compareSentence(words, told, said, stretch)
+      if (found && (!best || rank(found) > rank(best))) best = found
+    }
+  }
+  return best
+}
+
+function rank({ isParaphrase, share }: Paraphrase): number {
+  return share + Number(isParaphrase)
+}
+
+function tellingOf(words: readonly SaidWord[], language: string, passages: Passages): Told[] {
+  const found = new Map<string, Told>()
+  for (const word of words) {
+    if (!isTelling(word, language)) continue
+    const term = stemInText(word.text, language)
+    if (found.has(term)) continue
+    const weight = Math.min(heaviest, Math.max(lightest, passages.weightOf(word.text)))
+    found.set(term, { text: word.text, term, weight })
+  }
+  return [...found.values()]
+}
+
+function compareSentence(
+  words: readonly SaidWord[],
+  told: readonly Told[],
+  said: readonly SaidWord[],
+  stretch: Stretch,
+): Paraphrase | undefined {
+  const { language } = stretch.document
+  const terms = said.map(({ text }) => stemInText(text, language))
+  const places = told.map(({ text, term }) => {
+    const at = terms.indexOf(term)
+    return at >= 0 ? { at, counts: 1 } : otherWording(text, said, language)
+  })
+  const standing = places.filter((place) => place?.counts === 1).length
+  if (standing < fewestStanding) return undefined
+  const all = told.reduce((sum, { weight }) => sum + weight, 0)
+  const share = told.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
+  const at = places.flatMap((place) => place?.at ?? [])
+  const [first, last] = [Math.min(...at), Math.max(...at)]
+  const isTogether = last - first < words.length * spreadOverEach + spreadOverMore
+  const left = told.filter((_, index) => places[index] === undefined)
+  const isParaphrase =
+    share >= shareFrom &&
+    isTogether &&
+    !goesBeyond(words, left, language) &&
+    !contradicts(words, left, said, language) &&
+    denials(words) === denials(said.slice(Math.max(0, first - besides), last + 1 + besides))
+  const [from, to] = [said[0]?.start ?? 0, said.at(-1)?.end ?? 0]
+  const similarity = Math.round(share * 1000) / 1000
+  return {
+    finding: { verdict: 'paraphrase', similarity, place: placeOf(stretch, from, to), differences: [] },
+    share,
+    standing,
+    isParaphrase,
+  }
+}
+
+function otherWording(
+  word: string,
+  said: readonly SaidWord[],
+  language: string,
+): { at: number; counts: number } | undefined {
+  const at = said.findIndex(({ text }) => areWordings(word, text, language))
+  return at < 0 ? undefined : { at, counts: wording }
+}
+
+/** 1 where the words deny, 0 where they don't, or deny a denial. */
+function denials(words: readonly SaidWord[]): number {
+  return words.filter(({ text }) => denies(text)).length % 2
+}
+
+/** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
+function goesBeyond(words: readonly SaidWord[], left: readonly Told[], language: string): boolean {
+  const telling = words.filter((word) => isTelling(word, language)).map(({ text }) => stemInText(text, language))
+  const isLeft = (term: string) => left.some((one) => one.term === term)
+  return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
+}
+
+/** Whether it has a figure or a name that the sentence has not, or the opposite of one of its words. */
+function contradicts(
+  words: readonly SaidWord[],
+  left: readonly Told[],
+  said: readonly SaidWord[],
+  language: string,
+): boolean {
+  const values = (some: readonly SaidWord[]) =>
+    figuresIn(
+      some.map(({ text }) => text),
+      language,
+    ).filter(({ isWeak }) => !isWeak)
+  const stood = values(said).map(({ value }) => value)
+  if (values(words).some(({ value }) => !stood.includes(value))) return true
+  const isName = namesAmong(words)
+  const isLeft = (word: SaidWord) => left.some(({ text }) => text === word.text)
+  if (words.some((word, at) => isName(at) && isLeft(word))) return true
+  return left.some(({ text }) => said.some((word) => areOpposite(text, word.text, language)))
+}

@@ -1,0 +1,41 @@
+import type { PastedCheck } from './check-pasted.ts'
+import { type CheckRecord, checkRecord } from './check-record.ts'
+import type { JudgedClaim } from './claims/judge.ts'
+import type { OtherLanguage } from './other-language.ts'
+import type { Whose } from './whose.ts'
+
+/** What became of a pasted text, as it is given away: the object of `--json`. */
+export interface PastedRecord extends Omit<CheckRecord, 'said'> {
+  /** The words that were looked for. */
+  quotation: string
+  /** The words that stand in the archive; null where none do. */
+  said: string | null
+  /** Whose words those are; null where none stand. */
+  whose: Whose | null
+  /** Who said them, by name. */
+  by: string[]
+  /** Only what was claimed. */
+  claim: JudgedClaim
+  /** Where the words are not the speaker's own: what is nearest in what was said. */
+  spoken: { document: string; paragraph: string; url: string; said: string } | null
+  language: OtherLanguage | null
+}
+
+/** `origin` goes before addresses: `https://example.org`, or nothing where it is not known. */
+export function pastedRecord(pasted: PastedCheck, origin: string): PastedRecord {
+  const { quotation, check, claim, whose, by, spoken, language } = pasted
+  const record = checkRecord(check, origin)
+  const place = spoken?.place
+  return {
+    quotation,
+    ...record,
+    said: check.verdict === 'none' ? null : (record.said ?? null),
+    whose: whose ?? null,
+    by,
+    claim,
+    spoken: place
+      ? { document: place.document.id, paragraph: place.paragraph, url: origin + place.url, said: place.said }
+      : null,
+    language: language ?? null,
+  }
+}

@@ -1,0 +1,80 @@
+import type { ArchiveFacts } from './archive-facts.ts'
+import { checkQuotation, type QuoteCheck } from './check.ts'
+import { judgeClaim } from './claims/judge.ts'
+import { personsMeant } from './claims/persons.ts'
+import type { Passages } from './passages.ts'
+import type { Claim } from './reading/read-claim.ts'
+import type { Reading } from './reading/readings.ts'
+import type { Finding } from './whole.ts'
+
+/** A place as claimed is shown before another that is liker by no more than this. */
+const nearlyAsLike = 0.03
+const mostAlternatives = 5
+
+/**
+ * The check of a quotation with a place first that is as claimed, where the words stand there as well as anywhere: many
+ * use the same words, and the few that are found first need not be those that were meant.
+ */
+export async function preferClaimed(
+  { quotation, claim }: Reading,
+  check: QuoteCheck,
+  passages: Passages,
+  facts: ArchiveFacts,
+): Promise<QuoteCheck> {
+  if (!check.found || check.verdict === 'none') return check
+  const known = [check, ...check.alternatives.map((other) => withFirst(check, other))]
+  const asClaimed = known.find((one) => isAsClaimed(one, claim, facts) && isAsGood(one, check))
+  if (asClaimed) return asClaimed
+  for (const isWanted of claimedDocuments(claim, facts)) {
+    const there = await checkQuotation(quotation, passages.within(isWanted))
+    if (isAsGood(there, check)) return linked(withOthers(there, check), claim)
+  }
+  return check
+}
+
+function isAsGood(one: QuoteCheck, other: QuoteCheck): boolean {
+  return one.verdict === other.verdict && one.similarity >= other.similarity - nearlyAsLike
+}
+
+/** Whether nothing that is claimed is wrong of it. */
+function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveFacts): boolean {
+  const places = (parts.length > 0 ? parts : [found]).flatMap((one) => one?.place ?? [])
+  const { speaker, date } = judgeClaim(claim, places, facts.speakers)
+  const isLinked = claim.paragraph === undefined || places.some(({ paragraph }) => paragraph === claim.paragraph)
+  return isLinked && speaker?.right !== false && date?.right !== false
+}
+
+/** Which documents are as claimed: by speaker and date, by the speaker, by the date. */
+function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number) => boolean)[] {
+  const { speaker, date, citedDates = [] } = claim
+  const meant = speaker === undefined ? [] : personsMeant(speaker, facts.speakers)
+  const isBy = (document: number) => facts.isBy(meant, document)
+  const dates = date ? [date, ...citedDates] : []
+  const isOf = (document: number) => dates.some((one) => facts.isOf(one, document))
+  const both = (document: number) => isBy(document) && isOf(document)
+  return [...(meant.length > 0 && date ? [both] : []), ...(meant.length > 0 ? [isBy] : []), ...(date ? [isOf] : [])]
+}
+
+/** Another place where the words stand as well, in place of the first. */
+function withFirst(check: QuoteCheck, found: Finding): QuoteCheck {
+  const { verdict, similarity } = found
+  return withOthers({ ...check, verdict, similarity, found, alternatives: [] }, check)
+}
+
+function withOthers(check: QuoteCheck, { found, alternatives }: QuoteCheck): QuoteCheck {
+  const own = check.found?.place.url
+  const others = [...check.alternatives, ...(found ? [found] : []), ...alternatives]
+  const different = others.filter(
+    ({ place }, index) => place.url !== own && others.findIndex((one) => one.place.url === place.url) === index,
+  )
+  return { ...check, alternatives: different.slice(0, mostAlternatives) }
+}
+
+/** The paragraph that a link leads to first, where it has the words as well. */
+function linked(check: QuoteCheck, { paragraph }: Claim): QuoteCheck {
+  if (paragraph === undefined || check.found?.place.paragraph === paragraph) return check
+  const other = check.alternatives.find(
+    ({ place, verdict }) => place.paragraph === paragraph && verdict === check.verdict,
+  )
+  return other ? withFirst(check, other) : check
+}

@@ -1,0 +1,35 @@
+import type { QuoteCheck, Verdict } from '#lib/quote/check.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import type { Reading } from './readings.ts'
+
+interface Checked {
+  reading: Reading
+  check: QuoteCheck
+}
+
+/** How much a verdict tells for the reading that it was given to. */
+const ranks: Readonly<Record<Verdict, number>> = {
+  exact: 4,
+  near: 3,
+  altered: 3,
+  composed: 3,
+  paraphrase: 2,
+  part: 1,
+  none: 0,
+}
+
+/**
+ * Which of several readings of one text, likeliest first, is meant: the longest whose words stand exactly so, since no
+ * claim stands in a text as a part of it; else the first of those that were found best.
+ */
+export function chooseReading<T extends Checked>(all: readonly T[]): T {
+  const length = ({ reading }: T) => tokens(reading.quotation).length
+  const [first] = all
+  const best = all.toSorted((one, other) => {
+    const [own, others] = [one, other].map(({ check }) => ranks[check.verdict])
+    const isExact = one.check.verdict === 'exact' && other.check.verdict === 'exact'
+    return (others ?? 0) - (own ?? 0) || (isExact ? length(other) - length(one) : 0)
+  })[0]
+  if (!first || !best) throw new Error('A text has at least one reading.')
+  return best
+}

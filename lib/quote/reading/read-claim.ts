@@ -1,0 +1,133 @@
+import { type Person, personsMeant } from '#lib/quote/claims/persons.ts'
+import { fold } from '#lib/text/fold.ts'
+import { before, between, notPersons, sayingVerbs, tellingVerbs } from './claim-words.ts'
+import { type ClaimedDate, claimedDates } from './claimed-dates.ts'
+import { type NamedRun, namesIn } from './names-in.ts'
+
+/** What somebody says of a quotation besides its words. What is not said is absent. */
+export interface Claim {
+  /** Who is said to have said it, as it is written. */
+  speaker?: string
+  /** When it is said to have been said. */
+  date?: ClaimedDate
+  /** Every date of a citation that leads to a paragraph; one of them is that of the words. */
+  citedDates?: ClaimedDate[]
+  /** Id of the paragraph that a link leads to. */
+  paragraph?: string
+}
+
+/** What stands beside a quotation, and on which side of it: a citation is what follows with the address of a page. */
+export interface Beside {
+  text: string
+  side: 'before' | 'between' | 'after' | 'citation'
+}
+
+const linked = /https?:\/\/\S*#([ph]-[0-9a-z]{7})\b/u
+
+/** Reads what stands beside a quotation. Names of `known` persons count most; others where they stand as names do. */
+export function readClaim(beside: readonly Beside[], known: readonly Person[]): Claim {
+  const paragraph = beside.map(({ text }) => linked.exec(text)?.[1]).find((id) => id !== undefined)
+  // Where the site cites itself, who is no speaker of its texts is a title or a publisher.
+  const speaker = speakerIn(beside, known, paragraph === undefined)
+  const dates = ordered(beside).flatMap(({ text }) => claimedDates(text))
+  const date = narrowest(dates)
+  return {
+    ...(speaker !== undefined && { speaker }),
+    ...(date && { date }),
+    ...(paragraph !== undefined && { paragraph }),
+    ...(paragraph !== undefined && dates.length > 0 && { citedDates: dates }),
+  }
+}
+
+/** What is said next to the words counts before what a citation says. */
+function ordered(beside: readonly Beside[]): Beside[] {
+  const order: Beside['side'][] = ['after', 'between', 'before', 'citation']
+  return beside.toSorted((one, other) => order.indexOf(one.side) - order.indexOf(other.side))
+}
+
+/** The first date, or a more exact one that lies within it. */
+function narrowest(dates: readonly ClaimedDate[]): ClaimedDate | undefined {
+  const [first, ...others] = dates
+  if (!first) return undefined
+  const within = others.find(({ spans: [own] }) =>
+    first.spans.some((span) => own && own.first >= span.first && own.last <= span.last && own.first !== own.last),
+  )
+  const day = others.find(({ spans: [own] }) => first.spans.some((span) => own && isDayWithin(own, span)))
+  return day ?? within ?? first
+}
+
+function isDayWithin(own: { first: string; last: string }, span: { first: string; last: string }): boolean {
+  return own.first === own.last && own.first >= span.first && own.last <= span.last
+}
+
+interface Candidate {
+  name: string
+  isKnown: boolean
+  /** How plainly it stands as the one who said it: 3 beside a verb, 2 as an attribution does, 1 otherwise. */
+  cue: number
+}
+
+function speakerIn(beside: readonly Beside[], known: readonly Person[], others: boolean): string | undefined {
+  const candidates = ordered(beside).flatMap((one) => candidatesIn(one, known))
+  const fair = candidates.filter(({ cue, isKnown }) => isKnown || (others && cue > 1))
+  const [best] = fair.toSorted((one, other) => other.cue - one.cue || Number(other.isKnown) - Number(one.isKnown))
+  // Of several who stand there as plainly nobody can say who is meant.
+  const rivals = fair.filter((one) => best && one.cue === 1 && best.cue === 1 && fold(one.name) !== fold(best.name))
+  return rivals.length > 0 ? undefined : best?.name
+}
+
+function candidatesIn({ text, side }: Beside, known: readonly Person[]): Candidate[] {
+  return namesIn(text)
+    .map((run) => {
+      const [name, isKnown] = nameOf(run, known)
+      const cue = side === 'citation' ? (isKnown && run.start < entryStart ? 2 : 0) : cueOf(text, run, side)
+      // "New York Times", "Selby Town Council" are nobody's names.
+      const isPartOfName = /^[\s-]\p{Lu}/u.test(text.slice(run.end))
+      return { name, isKnown, cue: isKnown || (mayBePerson(name) && !isPartOfName) ? cue : 0 }
+    })
+    .filter(({ cue }) => cue > 0)
+}
+
+/** The author stands at the beginning of an entry of a list of works. */
+const entryStart = 3
+
+function nameOf({ name, surname }: NamedRun, known: readonly Person[]): [name: string, isKnown: boolean] {
+  if (personsMeant(name, known).length > 0) return [name, true]
+  if (surname === undefined) return [name, false]
+  return [surname, personsMeant(surname, known).length > 0]
+}
+
+function mayBePerson(name: string): boolean {
+  const words = name.split(/[\s,]+/u)
+  return words.length <= 5 && words.every((word) => !notPersons.has(fold(word)))
+}
+
+const verbAfter = /^(?:,[^,]{0,40},)?[\s,]*((?:[\p{L}-]+\s+){0,3}?)([\p{L}]+)/u
+const verbBefore = /([\p{L}]+)[\s,]*((?:[\p{L}-]+\s+){0,2}?)$/u
+
+function cueOf(text: string, { start, end }: NamedRun, side: Beside['side']): number {
+  const [left, right] = [text.slice(0, start), text.slice(end)]
+  if (isFollowedByVerb(right)) return 3
+  const [, verb = '', others = ''] = verbBefore.exec(left) ?? []
+  const said = fold(verb)
+  const isSaid = sayingVerbs.has(said) && !(tellingVerbs.has(said) && side === 'before')
+  if (isSaid && allBetween(others)) return 3
+  if (before.has(said) || /(?:according to|words of|attributed to|словам|as)\s+(?:the\s+)?$/iu.test(left)) return 2
+  if (/^\s*:\s*$/u.test(right) || /^['’]s?\s/u.test(right) || /^\s*\(\d/u.test(right)) return 2
+  // After a dash, in brackets, or at the beginning of what follows the words.
+  if (side !== 'before' && /(?:^|[—–\-―~([\n])[\s"”»“,.]*$/u.test(left)) return 2
+  return 1
+}
+
+function isFollowedByVerb(right: string): boolean {
+  const [, others = '', verb = ''] = verbAfter.exec(right) ?? []
+  if (!sayingVerbs.has(fold(verb)) && !tellingVerbs.has(fold(verb))) return false
+  return allBetween(others)
+}
+
+function allBetween(words: string): boolean {
+  return words
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .every((word) => between.has(fold(word)))
+}

@@ -1,0 +1,113 @@
+import type { Person } from '#lib/quote/claims/persons.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import { type MarkedSpan, markedSpans } from './quotation-marks.ts'
+import { type Beside, type Claim, readClaim } from './read-claim.ts'
+import { leadingAttribution, trailingAttribution, unexplained } from './trailing-attribution.ts'
+
+/** One way in which a pasted text may be meant. */
+export interface Reading {
+  /** The words that somebody is said to have said. */
+  quotation: string
+  claim: Claim
+  /** Whether no other reading need be tried where these words are found. */
+  isPlain?: boolean
+}
+
+/** In fewer words, beside others, marks stand around a term and not around what was said. */
+const fewestWords = 4
+/** So many words beside a quotation that claim nothing may themselves be words of the passage. */
+const fewUnexplained = 3
+/** Between quotations of one text, as whoever quotes leaves out what stands between them. */
+const gap = ' … '
+
+/**
+ * The ways in which a pasted text may be meant, likeliest first, without those of the same words: what stands between
+ * quotation marks, with what is beside it as a claim; all but an attribution at its end or beginning; all of it.
+ */
+export function readingsOf(pasted: string, known: readonly Person[]): Reading[] {
+  const { body, citation } = withoutCitation(plainText(pasted))
+  const cited: Beside[] = citation === '' ? [] : [{ text: citation, side: 'citation' }]
+  const spans = withoutTitles(body, markedSpans(body))
+  const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start)).slice(0, 1)
+  const readings = [
+    ...[spans, longest].flatMap((some) => betweenMarks(body, some, cited, known) ?? []),
+    ...(coversAll(body, spans) ? [] : attributed(body, cited, known)),
+    { quotation: body, claim: readClaim(cited, known) },
+  ]
+  const words = ({ quotation }: Reading) =>
+    tokens(quotation)
+      .map(({ text }) => text)
+      .join(' ')
+  return readings.filter((one, index) => readings.findIndex((other) => words(other) === words(one)) === index)
+}
+
+/** Line ends as one, and no marks of quoted mail. */
+function plainText(pasted: string): string {
+  return pasted.replace(/\r\n?/gu, '\n').replace(/^>+ ?/gmu, '').trim()
+}
+
+const source = /https?:\/\/|^\s*(?:source|источник|дереккөз)\s*:/iu
+
+/** Takes off the last lines that have an address or say where the words are from, and an address at the end. */
+function withoutCitation(text: string): { body: string; citation: string } {
+  const lines = text.split('\n')
+  let first = lines.length
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const line = lines[at] ?? ''
+    if (source.test(line)) first = at
+    else if (line.trim() !== '') break
+  }
+  const [body, below] = [lines.slice(0, first).join('\n').trim(), lines.slice(first).join('\n').trim()]
+  const address = /\s+https?:\/\/\S+$/u.exec(body)?.[0] ?? ''
+  return { body: body.slice(0, body.length - address.length), citation: `${address} ${below}`.trim() }
+}
+
+/** Without what stands in brackets after a quotation: there titles have marks, too. */
+function withoutTitles(body: string, spans: readonly MarkedSpan[]): MarkedSpan[] {
+  return spans.filter(({ outer }, index) => {
+    const before = spans[index - 1]
+    return !before || !/[([][^)\]]*$/u.test(body.slice(before.outer.end, outer.start))
+  })
+}
+
+function coversAll(body: string, [first, ...others]: readonly MarkedSpan[]): boolean {
+  return first !== undefined && others.length === 0 && first.outer.start === 0 && first.outer.end === body.length
+}
+
+function betweenMarks(
+  body: string,
+  spans: readonly MarkedSpan[],
+  cited: readonly Beside[],
+  known: readonly Person[],
+): Reading | undefined {
+  if (spans.length === 0) return undefined
+  const quotation = spans.map(({ start, end }) => body.slice(start, end).trim()).join(gap)
+  const beside = besides(body, spans)
+  const left = beside.reduce((sum, { text }) => sum + unexplained(text), 0)
+  const size = tokens(quotation).length
+  if (size === 0 || (size < fewestWords && left > fewUnexplained)) return undefined
+  const isPlain = spans.length === 1 && spans[0]?.outer.start === 0 && left <= fewUnexplained
+  return { quotation, claim: readClaim([...beside, ...cited], known), isPlain }
+}
+
+function besides(body: string, spans: readonly MarkedSpan[]): Beside[] {
+  const [first] = spans
+  const last = spans.at(-1)
+  const between = spans.slice(1).map(({ outer }, index) => body.slice(spans[index]?.outer.end, outer.start))
+  const all: Beside[] = [
+    { text: body.slice(0, first?.outer.start), side: 'before' },
+    ...between.map((text): Beside => ({ text, side: 'between' })),
+    { text: body.slice(last?.outer.end), side: 'after' },
+  ]
+  return all.filter(({ text }) => text.trim() !== '')
+}
+
+/** Without the attribution at the end, or the one at the beginning. */
+function attributed(body: string, cited: readonly Beside[], known: readonly Person[]): Reading[] {
+  const trailing = trailingAttribution(body, known)
+  const leading = trailing ? undefined : leadingAttribution(body, known)
+  const found = trailing ?? leading
+  if (!found) return []
+  const beside: Beside = { text: found.attribution, side: trailing ? 'after' : 'before' }
+  return [{ quotation: found.words, claim: readClaim([beside, ...cited], known) }]
+}

@@ -1,0 +1,71 @@
+import type { Person } from '#lib/quote/claims/persons.ts'
+import { fold } from '#lib/text/fold.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import { between, occasionWords, sayingVerbs, tellingVerbs, titles } from './claim-words.ts'
+import { claimedDates } from './claimed-dates.ts'
+import { namesIn } from './names-in.ts'
+import { readClaim } from './read-claim.ts'
+
+/** Words of which the end says who said them and when. */
+export interface Attributed {
+  words: string
+  attribution: string
+}
+
+/** An attribution has so many words at most. */
+const mostWords = 30
+
+/** Where an attribution may begin that no quotation marks set apart, the plainest first. */
+const borders: readonly RegExp[] = [
+  // A line of its own
+  /\n\s*(?:[—–―~-]+\s*|by\s+)?(?=[^\n]+$)/giu,
+  // After a dash
+  /\s+(?:—|–|―|--|~|-)\s*(?=[^\n—–―~]+$)|(?<=[.!?…”"»])[—–―](?=[^\n—–―~]+$)/gu,
+  // In brackets at the end
+  /\s*[([](?=[^()[\]\n]+[)\]]\.?\s*$)/gu,
+]
+
+/** Takes an attribution from the end of words that stand in no quotation marks; undefined where plainly none is there. */
+export function trailingAttribution(text: string, known: readonly Person[]): Attributed | undefined {
+  for (const border of borders) {
+    for (const { 0: found, index } of text.matchAll(border)) {
+      const words = text.slice(0, index).trim()
+      const attribution = text.slice(index + found.length).trim()
+      if (words !== '' && isAttribution(attribution, known)) return { words, attribution: `— ${attribution}` }
+    }
+  }
+  return undefined
+}
+
+/** Takes "Ana Verell (2021): " and "Ana Verell said in 2021: " from the beginning. */
+export function leadingAttribution(text: string, known: readonly Person[]): Attributed | undefined {
+  const [lead, attribution = ''] = /^([^\n:]{3,120}):\s+(?=\S)/u.exec(text) ?? []
+  if (lead === undefined || !isAttribution(attribution, known)) return undefined
+  return { words: text.slice(lead.length), attribution: `${attribution}:` }
+}
+
+/** Whether a text says who or when, and not much else. */
+export function isAttribution(text: string, known: readonly Person[]): boolean {
+  const all = tokens(text)
+  if (all.length === 0 || all.length > mostWords) return false
+  const claim = readClaim([{ text: `— ${text}`, side: 'after' }], known)
+  if (claim.speaker === undefined && claim.date === undefined) return false
+  return unexplained(text) <= (claim.speaker === undefined ? 0 : 2)
+}
+
+/** How many words of a text have no place in saying who said something, when, where and to whom. */
+export function unexplained(text: string): number {
+  const dates = claimedDates(text)
+  const names = namesIn(text)
+  const isTaken = (start: number) => [...dates, ...names].some((one) => start >= one.start && start < one.end)
+  return tokens(text.replace(/https?:\/\/\S+/gu, (found) => ' '.repeat(found.length))).filter(
+    ({ text: own, start, end }) => {
+      if (isTaken(start) || isStopWord(own) || /^\p{Nd}/u.test(own)) return false
+      const word = fold(own)
+      if ([sayingVerbs, tellingVerbs, titles, between, occasionWords].some((list) => list.has(word))) return false
+      // Places, bodies and names of occasions have capitals.
+      return !/^\p{Lu}/u.test(text.slice(start, end))
+    },
+  ).length
+}

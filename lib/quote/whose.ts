@@ -1,0 +1,78 @@
+import { speakersOf } from '#lib/domain/speakers.ts'
+import { type Person, personsMeant } from './claims/persons.ts'
+import type { Place } from './place.ts'
+import { markedSpans } from './reading/quotation-marks.ts'
+import { readClaim } from './reading/read-claim.ts'
+
+/** Whose words stand in a place. */
+export type Whose = 'speaker' | 'publisher' | 'reporter' | 'factsheet' | 'questioner' | 'transcriber'
+
+/** Whose words they are, and the names of those who said them; none where they are no speaker's, or nobody is named. */
+export interface WordsOf {
+  whose: Whose
+  by: string[]
+}
+
+/** Voices of paragraphs that are no names. */
+const voices: Readonly<Record<string, Whose>> = {
+  publisher: 'publisher',
+  transcriber: 'transcriber',
+  questioner: 'questioner',
+}
+
+/** Whose words those kinds of text are that tell what somebody said. */
+const tellers: Readonly<Record<string, Whose>> = {
+  factsheet: 'factsheet',
+  report: 'reporter',
+  article: 'reporter',
+  'press-release': 'reporter',
+  announcement: 'publisher',
+}
+
+/**
+ * Whose words stand in a place: by the paragraph's voice; else by the kind of the document, where what stands between
+ * quotation marks in a report or factsheet is the words of who is quoted there.
+ */
+export function wordsOf(place: Place, known: readonly Person[]): WordsOf {
+  const { document, voice } = place
+  const own = voice === undefined ? undefined : voices[voice]
+  if (own) return { whose: own, by: [] }
+  if (isNote(place)) return { whose: 'transcriber', by: [] }
+  if (voice !== undefined) return { whose: 'speaker', by: [voice] }
+  const teller = tellers[document.kind] ?? (isUnsigned(place) ? 'publisher' : undefined)
+  if (!teller) return { whose: 'speaker', by: speakersOf(document) }
+  return quoted(place, known) ?? { whose: teller, by: [] }
+}
+
+/** A text of no special kind, such as a law, is its publisher's where nobody is named. */
+function isUnsigned({ document }: Place): boolean {
+  return document.kind === 'document' && document.speaker === undefined
+}
+
+/** In brackets a transcriber notes what was not said. */
+function isNote({ before, said, after }: Place): boolean {
+  return !/[[\]]/u.test(said) && /\[[^\]]*$/u.test(before) && /^[^[]*\]/u.test(after)
+}
+
+/** Who said words that stand in quotation marks: who is named beside them, else the document's speaker. */
+function quoted(place: Place, known: readonly Person[]): WordsOf | undefined {
+  const { before, said, after, document } = place
+  const text = before + said + after
+  const [from, to] = [before.length, before.length + said.length]
+  const spans = markedSpans(text)
+  const index = spans.findIndex(({ start, end }) => start <= from && to <= end)
+  const span = spans[index]
+  if (!span) return undefined
+  const speakers = speakersOf(document)
+  const persons = [...known, ...speakers.map((name) => ({ name }))]
+  const { speaker } = readClaim(
+    [
+      { text: text.slice(spans[index - 1]?.outer.end ?? 0, span.outer.start), side: 'before' },
+      { text: text.slice(span.outer.end, spans[index + 1]?.outer.start), side: 'after' },
+    ],
+    persons,
+  )
+  const meant = speaker === undefined ? speakers : personsMeant(speaker, persons)
+  if (speaker === undefined || meant.some((name) => speakers.includes(name))) return { whose: 'speaker', by: speakers }
+  return { whose: 'speaker', by: meant.length > 0 ? meant : [speaker] }
+}

@@ -1,0 +1,31 @@
+import type { PastedCheck } from '#lib/quote/check-pasted.ts'
+import type { Whose } from '#lib/quote/whose.ts'
+
+/** A text to paste that claims something of its quotation, and what must be said of it. */
+export interface Claimed {
+  kind: string
+  pasted: string
+  /** Paragraphs in any of which the words may be found; empty where any will do. */
+  paragraphs: readonly string[]
+  speaker?: boolean | null
+  date?: boolean | null
+  whose?: Whose
+}
+
+/** What of a check is right. */
+export interface RightClaim {
+  exact: boolean
+  paragraph: boolean
+  claim: boolean
+  whose: boolean
+}
+
+/** Compares a check with what it must say. */
+export function judgeClaimed(wanted: Claimed, { check, claim, whose }: PastedCheck): RightClaim {
+  return {
+    exact: check.verdict === 'exact',
+    paragraph: wanted.paragraphs.length === 0 || wanted.paragraphs.includes(check.found?.place.paragraph ?? ''),
+    claim: claim.speaker?.right === wanted.speaker && claim.date?.right === wanted.date,
+    whose: wanted.whose === undefined || whose === wanted.whose,
+  }
+}

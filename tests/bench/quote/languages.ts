@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+
+const files = [
+  ['ru', 'ru-ud-gsd.jsonl'],
+  ['kk', 'kk-kaznerd-news.jsonl'],
+] as const
+const row = z.object({ text: z.string() })
+const sentencesPerDocument = 10
+
+/** The sentences of Russian and Kazakh texts as paragraphs of documents; none where the texts are not at hand. */
+export function readLanguages(): ArchiveDocument[] {
+  return files.flatMap(([language, name]) => {
+    const file = resolve('../shared/corpora/multilingual', name)
+    if (!existsSync(file)) return []
+    const texts = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => row.parse(JSON.parse(line)).text)
+    const count = Math.ceil(texts.length / sentencesPerDocument)
+    return Array.from({ length: count }, (_, number) =>
+      documentOf(language, number, texts.slice(number * sentencesPerDocument, (number + 1) * sentencesPerDocument)),
+    )
+  })
+}
+
+function documentOf(language: string, number: number, texts: readonly string[]): ArchiveDocument {
+  const slug = `${language}-${number}`
+  const first = number * sentencesPerDocument + (language === 'kk' ? 1_000_000 : 2_000_000)
+  return {
+    id: `d-${String(first).padStart(7, '0')}`,
+    slug,
+    title: slug,
+    kind: 'speech',
+    language,
+    source: { file: `${slug}.txt`, sha256: '0'.repeat(64), lineage: slug, lines: [1, 1] },
+    basis: {},
+    blocks: texts.map((text, index) => ({ type: 'paragraph', id: `p-${first + index}`, form: 'plain', text })),
+  }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { furnitureRules } from '#lib/ingest/clean/furniture.ts'
+import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
+import { framedRules, markRules } from '#lib/ingest/clean/page-marks.ts'
+import { lastLineRules } from '#lib/ingest/clean/under-the-text.ts'
+import { eventPhrases } from '#lib/ingest/describe/events.ts'
+import { addressKinds, fullTextKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
+import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
+import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
+import { placeIn } from '#lib/ingest/describe/venue.ts'
+import { venuePhrases } from '#lib/ingest/describe/venue-phrases.ts'
+import { deliveryNotes, originalNotes, translationNotes } from '#lib/ingest/describe/whose-words-rules.ts'
+import { topicRules } from '#lib/ingest/recognise/date-topic.ts'
+import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
+import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
+import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
+import { namedRules, openingRules } from '#lib/ingest/recognise/salutations.ts'
+import { handovers } from '#lib/ingest/segment/handovers.ts'
+import { proceedingsNotes } from '#lib/ingest/segment/proceedings-notes.ts'
+
+/** A table, and how its first row that takes words is found. */
+interface Table {
+  name: string
+  rules: readonly Pick<PatternRule, 'id' | 'examples'>[]
+  read: (words: string) => string | undefined
+}
+
+/** What a row tells besides that it takes words. */
+function told(rule: PatternRule): unknown {
+  return 'kind' in rule ? rule.kind : 'value' in rule ? rule.value : 'through' in rule ? rule.through : 'words taken'
+}
+
+const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
+  { name: 'furniture of sites', rules: furnitureRules },
+  { name: 'last lines', rules: Object.values(lastLineRules) },
+  { name: 'numbers of pages', rules: pageNumberRules },
+  { name: 'marks of pages', rules: markRules },
+  { name: 'figures between signs', rules: framedRules },
+  { name: 'signs of a misreading', rules: misreadSigns },
+  { name: 'markers of lists', rules: markerRules },
+  { name: 'addresses to those who listen', rules: openingRules },
+  { name: 'names of those who are greeted', rules: namedRules },
+  { name: 'dates of a topic', rules: topicRules },
+  { name: 'handovers', rules: handovers },
+  { name: 'notes of proceedings', rules: proceedingsNotes },
+  { name: 'kinds of titles', rules: titleKinds },
+  { name: 'kinds of full texts', rules: fullTextKinds },
+  { name: 'kinds of addresses', rules: addressKinds },
+  { name: 'notes on delivery', rules: deliveryNotes },
+  { name: 'notes on translation', rules: translationNotes },
+  { name: 'notes on the original', rules: originalNotes },
+  { name: 'phrases of events', rules: eventPhrases },
+]
+const selby = { id: 'selby', name: 'Selby', forms: ['Селби', 'Селбиде'] }
+
+const tables: Table[] = [
+  ...ofPatterns.map(({ name, rules }) => ({
+    name,
+    rules,
+    read: (words: string) => firstRule(rules, words)?.rule.id,
+  })),
+  { name: 'phrases of places', rules: venuePhrases, read: (sentence) => placeIn(sentence, [selby])?.rule },
+  { name: 'phrases of occasions', rules: occasionPhrases, read: (sentence) => occasionIn(sentence)?.phrase },
+]
+
+describe.each(tables)('the table of $name', ({ rules, read }) => {
+  it('has rows with ids of their own, and with examples', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    for (const { examples } of rules) expect(Math.min(examples.yes.length, examples.no.length)).toBeGreaterThan(0)
+  })
+
+  it.each(rules.flatMap(({ id, examples }) => examples.yes.map((words) => ({ id, words }))))(
+    'takes by $id: $words',
+    ({ id, words }) => expect(read(words)).toBe(id),
+  )
+
+  it.each(rules.flatMap(({ id, examples }) => examples.no.map((words) => ({ id, words }))))(
+    'does not take by $id: $words',
+    ({ id, words }) => expect(read(words)).not.toBe(id),
+  )
+})
+
+describe.each(ofPatterns)('the table of $name', ({ rules }) => {
+  it.each(rules)('needs $id: no other row tells the same of all its examples', (rule) => {
+    const others = rules.filter(({ id }) => id !== rule.id)
+    const without = rule.examples.yes.map((words) => firstRule(others, words)?.rule)
+    expect(without.some((other) => other === undefined || told(other) !== told(rule))).toBe(true)
+  })
+})
