@@ -1,6 +1,6 @@
 import { keyOf } from '#lib/search/format/encode.ts'
 import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format/files.ts'
-import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
 import { isForm } from '#lib/search/format/same-name.ts'
 import type { WordUse } from './unit-words.ts'
@@ -92,7 +92,7 @@ export function gatherNames(
   for (const { word, keys } of names) {
     for (const term of keys) {
       // Where a name stands only with endings, its stem is the nearest to what is asked for.
-      for (const phoneticKey of new Set([phoneticKeyOf(word), phoneticKeyOf(term)]))
+      for (const phoneticKey of new Set([nameKeyOf(word), nameKeyOf(term)]))
         enter(phoneticKey, [term, capitalised(word)])
     }
   }

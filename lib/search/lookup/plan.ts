@@ -11,6 +11,8 @@ export interface Lookup {
   word: (written: string, exactly: boolean) => Promise<FoundWord>
   /** All words that begin so, as one. */
   beginning: (prefix: string) => Promise<FoundWord>
+  /** The two words of the archive that one is written as which stands nowhere; undefined where it can't be two. */
+  divided: (written: string) => Promise<string[] | undefined>
   /** Whether reading where a word stands is dear. */
   isCommon: (word: string) => boolean
   /** A word exactly as it is written. */
@@ -41,6 +43,24 @@ async function planWord({ word, also = [] }: WordClause, lookup: Lookup, exactly
   const own = await lookup.word(word, exactly || stands)
   if (!stands) return own
   return withOthers(own, others)
+}
+
+/** A word that stands nowhere, nor anything like it, may be two: healthcare, health care. */
+async function planPlain(
+  clause: WordClause,
+  lookup: Lookup,
+): Promise<{ word: FoundWord } | { required: RequiredClause }> {
+  const word = await planWord(clause, lookup, false)
+  if (word.frequency > 0 || word.leftOut) return { word }
+  const parts = await lookup.divided(clause.word)
+  if (!parts) return { word }
+  const written = parts.join(' ')
+  const required = await planPhrase({ type: 'phrase', words: parts, written, loosely: true }, lookup)
+  const widened: FoundWord['widened'] = [{ word: clause.word, to: [written], why: 'spelling' }]
+  const [first, ...more] = required.words
+  return required.units.size > 0 && first
+    ? { required: { ...required, words: [{ ...first, widened }, ...more] } }
+    : { word }
 }
 
 async function planSide(
@@ -102,7 +122,7 @@ async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<
 async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: FoundWord } | { required: RequiredClause }> {
   switch (clause.type) {
     case 'word':
-      return { word: await planWord(clause, lookup, false) }
+      return await planPlain(clause, lookup)
     case 'prefix':
       return { word: await lookup.beginning(clause.prefix) }
     case 'any': {
