@@ -1,6 +1,7 @@
 import { countFacets } from '#lib/search/facets/count-facets.ts'
 import { countAllowed } from '#lib/search/facets/filters.ts'
 import { fieldsWith } from '#lib/search/facets/said-in-fields.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { scoredWords } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
 import { wordPlaces } from '#lib/search/lookup/required-clause.ts'
@@ -8,7 +9,6 @@ import { isAmong } from '#lib/search/rank/about-documents.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { type FoundDocument, foundDocument } from '#lib/search/rank/hit.ts'
 import { hitsOf, type Rescored, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import type { Answer } from './answer.ts'
 import { countedForms } from './counted-forms.ts'
 import { failing, isHit, isWhole, type Task } from './task.ts'
@@ -91,7 +91,7 @@ async function titlesAmong(task: Task, found: readonly Candidate[]): Promise<Fou
     const units = await Promise.all(left.splice(0, mostTitles).map((unit) => index.texts.get(unit)))
     // Under the title is indexed what else is said of a document.
     const own = units.filter(({ text, document: { language } }) => {
-      const title = tokens(text)
+      const title = readWords(text)
       return words.every((word) => wordPlaces(title, language, word).length > 0)
     })
     having.push(...own.map(({ document }) => foundDocument(document)))
