@@ -118,7 +118,8 @@ function someInWords(count: number, missing: readonly string[]): string {
   return `${count} with some of the words${missing.length > 0 ? ` (without ${missing.join(', ')})` : ''}`
 }
 
-function countsInWords({ paragraphs, documents, someTerms, unknown, forms }: ParagraphCounts): string {
+function countsInWords({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
+  const unknown = Object.entries(forms).flatMap(([word, own]) => (own.length === 0 ? [word] : []))
   const lines = [`${paragraphs} paragraphs in ${documents} documents with all the words`]
   if (someTerms > 0 || unknown.length > 0) lines.push(someInWords(someTerms, unknown))
   for (const [word, own] of Object.entries(forms)) lines.push(`Counted for ${word}: ${own.join(', ') || 'nothing'}`)
@@ -139,9 +140,7 @@ async function main(): Promise<void> {
   }
   if (given.counts) {
     const counts = await engine.count(given.query)
-    // What stands nowhere has no forms.
-    const { unknown: _, ...told } = counts
-    process.stdout.write(`${given.json ? JSON.stringify(told, null, 2) : countsInWords(counts)}\n`)
+    process.stdout.write(`${given.json ? JSON.stringify(counts, null, 2) : countsInWords(counts)}\n`)
     return
   }
   const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json, facets: !given.json })

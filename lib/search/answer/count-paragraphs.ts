@@ -1,8 +1,7 @@
-import { readFilters } from '#lib/search/facets/filters.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
-import { unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
+import { chosenBy } from './chosen.ts'
 import { countedForms } from './counted-forms.ts'
 import { findAll } from './find.ts'
 import { tellingFirst } from './first-answer.ts'
@@ -15,8 +14,6 @@ export interface ParagraphCounts {
   documents: number
   /** Paragraphs that have some of the words and not all. */
   someTerms: number
-  /** Words that stand in no paragraph and no heading. */
-  unknown: string[]
   /** For each word of the query, folded, the written forms that were counted, by letters. */
   forms: Record<string, string[]>
 }
@@ -26,15 +23,14 @@ export interface ParagraphCounts {
  */
 export async function countParagraphs(index: SearchIndex, text: string): Promise<ParagraphCounts> {
   const query = parseQuery(text)
-  const [plan, unitTable, facets] = await Promise.all([
+  const [plan, unitTable, chosen] = await Promise.all([
     makePlan(query, index.finder({ ...query, asSpelled: true })),
     index.unitTable(),
-    query.filters.length > 0 ? index.facets() : undefined,
+    chosenBy(index, text, query, false),
   ])
-  const filters = facets ? readFilters(facets, query.filters) : []
   const options = { limit: 1, headings: false }
   const tell = tellingFirst(undefined, undefined)
-  const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
+  const task: Task = { index, text, plan, unitTable, ...chosen, options, tell }
   const { whole, some } = await findAll(task)
   const found = whole.map(({ unit }) => unit)
   const forms = countedForms(plan, found).map(({ word, forms: own }) => [word, own.map(({ form }) => form).sort()])
@@ -42,7 +38,6 @@ export async function countParagraphs(index: SearchIndex, text: string): Promise
     paragraphs: found.length,
     documents: new Set(found.map((unit) => unitTable.documentOf(unit))).size,
     someTerms: some.length,
-    unknown: unknownWords(plan, unitTable),
     forms: Object.fromEntries(forms),
   }
 }

@@ -1,3 +1,4 @@
+import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import { scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
@@ -53,6 +54,7 @@ async function rank(task: Task): Promise<Ranked> {
   const possible = plan.required.map(({ units }) => units)
   const isAllowed = (unit: number) =>
     !without.has(unit) &&
+    (!task.saidBy || isSaid(task, task.saidBy, unit)) &&
     possible.every((units) => units.has(unit)) &&
     (options.headings !== false || !unitTable.isHeading(unit))
   const isNearlyAllowed = (unit: number) => isAllowed(unit) && failing(task, unit) <= 1
@@ -67,6 +69,11 @@ async function rank(task: Task): Promise<Ranked> {
     },
     new AboutDocuments(words, unitTable, index.root.documents),
   )
+}
+
+/** Headings and titles nobody says. */
+function isSaid({ unitTable }: Task, saidBy: SaidBy, unit: number): boolean {
+  return unitTable.isParagraph(unit) && saidBy(unit, unitTable.documentOf(unit))
 }
 
 async function unwanted({ texts }: SearchIndex, without: readonly RequiredClause[]): Promise<Set<number>> {

@@ -1,4 +1,3 @@
-import { readFilters } from '#lib/search/facets/filters.ts'
 import { type NamedValues, type TypedPiece, valuesInWords } from '#lib/search/facets/values-in-words.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/files.ts'
@@ -6,6 +5,7 @@ import { makePlan } from '#lib/search/lookup/plan.ts'
 import { type Lexeme, lexemes } from '#lib/search/query/lexemes.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { narrowed } from '#lib/search/query/rewrite-query.ts'
+import { chosenBy } from './chosen.ts'
 import { findWhole } from './find.ts'
 import { mayGoOn } from './first-answer.ts'
 import type { Task } from './task.ts'
@@ -31,7 +31,7 @@ export async function queriesMeant(task: Task, facets: Facets): Promise<Meant[]>
   const offered = combinations(named).map((own) => ({ named: own, query: queryOf(rest, own) }))
   const counted = await Promise.all(
     offered.map(async ({ named: own, query }): Promise<Meant> => {
-      return { query, rest, named: own, paragraphs: await countOf(task, facets, query) }
+      return { query, rest, named: own, paragraphs: await countOf(task, query) }
     }),
   )
   return counted.filter(({ paragraphs }) => paragraphs > 0)
@@ -65,12 +65,11 @@ function queryOf(rest: string, named: Meant['named']): string {
   return named.reduce((query, { field, value }) => narrowed(query, field, value), rest)
 }
 
-async function countOf(task: Task, facets: Facets, text: string): Promise<number> {
+async function countOf(task: Task, text: string): Promise<number> {
   const { index, options } = task
   const query = parseQuery(text)
-  const plan = await makePlan(query, index.finder(query))
-  const filters = readFilters(facets, query.filters)
+  const [plan, chosen] = await Promise.all([makePlan(query, index.finder(query)), chosenBy(index, text, query, true)])
   const tell = () => mayGoOn(options.signal)
-  const found = await findWhole({ ...task, text, plan, filters, tell, options: { ...options, headings: false } })
+  const found = await findWhole({ ...task, ...chosen, text, plan, tell, options: { ...options, headings: false } })
   return found.length
 }

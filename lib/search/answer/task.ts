@@ -1,4 +1,5 @@
 import type { FieldFilter } from '#lib/search/facets/filters.ts'
+import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { Plan } from '#lib/search/lookup/plan.ts'
@@ -30,6 +31,8 @@ export interface Task {
   unitTable: UnitTable
   facets: Facets | undefined
   filters: readonly FieldFilter[]
+  /** Whether a unit is said by whom the query asks for; absent where it doesn't ask. */
+  saidBy?: SaidBy
   options: SearchOptions
   /** Tells an answer early, unless one was told before or nobody listens. Rejects where the search was aborted. */
   tell: (answer: () => Promise<Answer>) => Promise<void>

@@ -10,6 +10,8 @@ import {
   commonTermFile,
   type DocumentEntry,
   facetsFile,
+  idPagesPerFile,
+  idsFile,
   namePagesPerFile,
   namesFile,
   rarePageFile,
@@ -21,6 +23,7 @@ import {
   textFile,
   unitsPerWindow,
   unitTableFile,
+  voicesFile,
   windowsPerFile,
   wordPageFile,
 } from '#lib/search/format/files.ts'
@@ -35,6 +38,7 @@ import { encodeInThreads } from './encode-in-threads.ts'
 import { FormGroups } from './form-groups.ts'
 import { gatherPairs } from './gather-bigrams.ts'
 import { gatherFacets } from './gather-facets.ts'
+import { gatherIds, gatherVoices } from './gather-ids.ts'
 import { gatherUnits, type NumberedUnit, type Searched } from './gather-units.ts'
 import { gatherNames, gatherWords, type Names } from './gather-words.ts'
 import { listedLemmas } from './lemma/listed.ts'
@@ -221,6 +225,10 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
     yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
     yield file(sizesFile, deflated(json(sizesOf(documents))))
+    yield file(voicesFile, deflated(json(gatherVoices(units))))
+    for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
+      yield file(idsFile(number), packed(inFile.map(json)))
+    }
     for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
       yield file(termFile(number), packed(inFile))
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))

@@ -67,8 +67,12 @@ export async function holding(
   const checked = await Promise.all(
     units.map(async (unit) => {
       const { text, document } = await texts.get(unit)
+      const looks = parts.map(({ quickLook }) => quickLook?.(text))
+      if (looks.includes(false)) return false
+      const left = parts.filter((_, index) => looks[index] === undefined)
+      if (left.length === 0) return true
       const found = readWords(text)
-      return parts.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
+      return left.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
     }),
   )
   return new Set(units.filter((_, index) => checked[index]))
