@@ -27,6 +27,8 @@ each word the written forms that were counted; with --json as {paragraphs, docum
   tax NEAR/5 levy       at most five words apart, in either order
   speaker:tokayev       by the document, as also venue: topic: kind: lang: collection: event: ("…" around spaces)
   year:1990..1995       as also year:1990 from:1990-05 to:1995-12-31
+  said-by:questioner    by whose words it is; as also speaker publisher transcriber reporter factsheet, or a name
+  p-3x9k2m1             the paragraph, heading or document with this identifier, or at this permanent link
 `
 
 interface Arguments extends SiteOf {

@@ -64,6 +64,7 @@ const syntax: readonly (readonly [example: string, meaning: string])[] = [
   ['tax NEAR/5 levy', 'at most five words apart'],
   ['speaker:tokayev', 'by the document; so too venue: topic: kind: lang: collection: event:'],
   ['year:1990..1995', 'by its date; so too from:1990-05 to:1995-12-31'],
+  ['said-by:questioner', 'by whose words the paragraph is; so too speaker, publisher, transcriber or a name'],
 ]
 
 /** The words of the search page. */

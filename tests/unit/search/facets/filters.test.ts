@@ -100,7 +100,7 @@ describe('choosing documents', () => {
     ['toll speaker:"Ana Gerell"', 'toll speaker:"Ana Verell"'],
     ['toll -speaker:"Tomas Riek"', 'toll -speaker:"Tomas Ried"'],
     ['toll speaker:Орнанов', 'toll speaker:"Berik Ormanov"'],
-    ['toll venue:"town holt"', 'toll venue:"Town hall"'],
+    ['toll venue:"town halm"', 'toll venue:"Town hall"'],
     ['toll topic:mater', 'toll topic:Water'],
   ])('offers what is nearest: %s', async (query, instead) => {
     const error = await engine.search(query, { limit: 1 }).catch((thrown: unknown) => thrown)
