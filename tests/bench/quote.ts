@@ -25,7 +25,8 @@ import { quantile } from '#tests/bench/search/score.ts'
  * How often the check of a quotation gives the right verdict and the right paragraph, on quotations that a seeded
  * program makes of the archive (`--content FOLDER`, made before by `npm run ingest`), or with `--documents N` of the UN
  * General Debate; and how long it takes in Chromium. Of each twenty documents one is left out of the index: what stands
- * in it nobody said. `--misses` lists each miss, `--only` takes the kinds that match. Writes quote.md, with `--documents` quote-large.md.
+ * in it nobody said. `--misses` lists each miss, `--only` takes the kinds that match, `--share` a part of
+ * the quotations. Writes quote.md, with `--documents` quote-large.md.
  */
 
 const { values } = parseArgs({
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     timed: { type: 'string', default: '100' },
     misses: { type: 'boolean', default: false },
     only: { type: 'string' },
+    share: { type: 'string', default: '1' },
   },
 })
 const seeds = values.seeds.split(',').map(Number)
@@ -85,7 +87,8 @@ const claims =
     : []
 const text = report(rounds)
 console.log(text)
-if (!values.only) await writeFile(new URL(values.documents ? './quote-large.md' : './quote.md', import.meta.url), text)
+if (!values.only && values.share === '1')
+  await writeFile(new URL(values.documents ? './quote-large.md' : './quote.md', import.meta.url), text)
 
 /** Makes an index of `indexed`, and checks quotations made of it and of the others, which nobody said. */
 async function run(
@@ -100,7 +103,7 @@ async function run(
   try {
     await buildSearchIndex({ documents: [...indexed] }, folder)
     const engine = await SearchEngine.open(readFromDisk(folder))
-    const share = prefix === '' ? 1 : 0.5
+    const share = Number(values.share) * (prefix === '' ? 1 : 0.5)
     const made = seeds.map((seed) => makeMutations(drawn(indexed), drawn(unknown), seed, share))
     const only = new RegExp(values.only ?? '', 'u')
     for (const mutation of [...made.flat(), ...paraphrases(indexed)]) {
