@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Answer } from '#lib/search/answer/answer.ts'
+import type { ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
 import { hitRecord } from '#lib/search/answer/hit-record.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { splitTerms } from '#lib/search/query/split-terms.ts'
@@ -8,14 +9,17 @@ import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
-const usage = `Usage: npm run -s search -- [--json] [--limit N] [--content FOLDER] [--out FOLDER] "words"
+const usage = `Usage: npm run -s search -- [--json] [--counts] [--limit N] [--content FOLDER] [--out FOLDER] "words"
        npm run -s search -- --years [--content FOLDER] [--out FOLDER] "words, other words"
 
 Searches the site that was built into FOLDER (default: out). --json prints an array of paragraphs, best first.
+--counts counts instead: paragraphs with all the words, in how many documents, paragraphs with some of the words only, and of
+each word the written forms that were counted; with --json as {paragraphs, documents, someTerms, forms}.
 --content names the archive that the site is of, and says when it is of another.
 --years counts the paragraphs with each term, terms divided by commas, in each year, and prints that as JSON.
 
   water licence         words in any order and form; names in every script; misspelt words by what is like them
+  women -form:woman     a written form that is not counted
   "water licence"       exactly these words, next to each other
   licen*                words that begin so
   -mill -"old mill"     not in the same paragraph
@@ -30,6 +34,7 @@ interface Arguments extends SiteOf {
   limit: number
   json: boolean
   years: boolean
+  counts: boolean
 }
 
 /** Something the user has to change: shown without a stack, exit code 2. */
@@ -50,6 +55,7 @@ function readArguments(given: string[]): Arguments | undefined {
     ...(values.content !== undefined && { content: values.content }),
     json: values.json,
     years: values.years,
+    counts: values.counts,
   }
 }
 
@@ -61,6 +67,7 @@ function parse(given: string[]) {
       options: {
         json: { type: 'boolean', default: false },
         years: { type: 'boolean', default: false },
+        counts: { type: 'boolean', default: false },
         limit: { type: 'string', default: '20' },
         out: { type: 'string', default: 'out' },
         content: { type: 'string' },
@@ -100,6 +107,13 @@ function inWords(answer: Answer, origin: string): string {
   return lines.join('\n')
 }
 
+function countsInWords({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
+  const lines = [`${paragraphs} paragraphs in ${documents} documents`]
+  if (someTerms > 0) lines.push(`${someTerms} more have some of the words`)
+  for (const [word, own] of Object.entries(forms)) lines.push(`Counted for ${word}: ${own.join(', ') || 'nothing'}`)
+  return lines.join('\n')
+}
+
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2))
   if (!given) {
@@ -110,6 +124,11 @@ async function main(): Promise<void> {
   if (given.years) {
     const counted = await Promise.all(splitTerms(given.query).map(({ query }) => engine.countYears(query)))
     process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
+    return
+  }
+  if (given.counts) {
+    const counts = await engine.count(given.query)
+    process.stdout.write(`${given.json ? JSON.stringify(counts, null, 2) : countsInWords(counts)}\n`)
     return
   }
   const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json })

@@ -5,6 +5,7 @@ import { AnswerView } from './answer.tsx'
 import { type Asked, addressOf, askedBy } from './asked.ts'
 import { FacetList } from './facet-list.tsx'
 import { Failure } from './failure.tsx'
+import { Forms } from './forms.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { SearchField } from './search-field.tsx'
 import { Status } from './status.tsx'
@@ -63,6 +64,7 @@ function Outcome({ searching, language }: { searching: Searching; language: stri
   return (
     <div aria-busy={waiting}>
       <Widened answer={answer} />
+      <Forms answer={answer} asked={asked} />
       <UnknownFields asked={asked} />
       <OtherWays answer={answer} asked={asked} />
       <div className="search-outcome">

@@ -32,6 +32,7 @@ const fields: Record<FacetField, string> = {
 const syntax: readonly (readonly [example: string, meaning: string])[] = [
   ['water licence', 'both words, in any order and form; names in every script'],
   ['"water licence"', 'exactly these words, next to each other'],
+  ['women -form:woman', 'not counting that written form'],
   ['licen*', 'words that begin so'],
   ['-mill', 'not in the same paragraph'],
   ['tax OR levy', 'one of the two'],
@@ -46,6 +47,10 @@ export const searchWords = {
   scope: (paragraphs: string, documents: string) => `Searches ${paragraphs} in ${documents}.`,
   how: 'Words in any order and any form; “exact words” in quotation marks; -word to leave a word out.',
   also: (to: readonly string[]) => `Also searched: ${to.join(', ')}.`,
+  formsOf: (word: string) => `Counted for “${word}”:`,
+  leaveOut: (form: string) => `Leave out “${form}”`,
+  countAgain: (form: string) => `Count “${form}” again`,
+  formsCounted: (forms: readonly string[]) => `counted: ${forms.join(', ')}`,
   instead: (word: string, to: readonly string[]) => `“${word}” stands nowhere; searched: ${to.join(', ')}.`,
   exactly: 'Exactly these words',
   unknownField: (names: readonly string[], fields: readonly string[]) =>

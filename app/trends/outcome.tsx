@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { YearCounts } from '#lib/search/facets/count-years.ts'
+import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import { type Asked, addressOf, measures } from './asked.ts'
 import { TrendChart } from './chart.tsx'
 import { type Series, seriesOf, spanOf } from './series.ts'
@@ -10,7 +10,7 @@ import { trendsWords } from './words.ts'
 
 interface OutcomeProps {
   /** The terms that could be counted, each with its place among all. */
-  counted: readonly { place: number; counts: YearCounts }[]
+  counted: readonly { place: number; counts: CountedByYear }[]
   asked: Asked
   archive: string
 }

@@ -1,5 +1,5 @@
 import { searchWords } from '#app/search/words.ts'
-import type { YearCounts } from '#lib/search/facets/count-years.ts'
+import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import { searchAddress } from '#lib/site/addresses.ts'
 import type { Measure } from './asked.ts'
 import { LineSample } from './line-style.tsx'
@@ -7,7 +7,7 @@ import { amountOf, totalOf } from './series.ts'
 import { trendsWords } from './words.ts'
 
 interface TermListProps {
-  counted: readonly { place: number; counts: YearCounts }[]
+  counted: readonly { place: number; counts: CountedByYear }[]
   measure: Measure
 }
 
@@ -30,8 +30,8 @@ export function TermList({ counted, measure }: TermListProps) {
   )
 }
 
-function factsOf(counts: YearCounts, measure: Measure): string[] {
-  const { years, undated, severalYears, unknown, widened } = counts
+function factsOf(counts: CountedByYear, measure: Measure): string[] {
+  const { years, undated, severalYears, unknown, widened, forms } = counts
   const withHits = years.filter(({ found }) => found > 0)
   const total = totalOf(counts)
   // Of a word that is nowhere it is said below.
@@ -42,6 +42,10 @@ function factsOf(counts: YearCounts, measure: Measure): string[] {
   if (undated > 0) facts.push(trendsWords.undated(undated))
   if (severalYears > 0) facts.push(trendsWords.severalYears(severalYears))
   if (unknown.length > 0) facts.push(trendsWords.unknown(unknown))
+  for (const { forms: own } of forms) {
+    const found = own.filter(({ paragraphs }) => paragraphs > 0).map(({ form }) => form)
+    if (found.length > 1) facts.push(searchWords.formsCounted(found))
+  }
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
   if (names.length > 0) facts.push(searchWords.also(names))
   for (const { word, to } of widened.filter(({ why }) => why === 'spelling')) facts.push(searchWords.instead(word, to))

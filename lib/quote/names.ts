@@ -1,5 +1,5 @@
-import { termOf } from '#lib/search/format/encode.ts'
 import { isSameName } from '#lib/search/format/same-name.ts'
+import { stemInText } from '#lib/text/stem.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { SaidWord } from './said-words.ts'
 
@@ -32,7 +32,7 @@ function withoutPossessive(word: string): string {
 /** Whether two folded words are one name: in another form, spelling or script. */
 export function areOneName(one: string, other: string, language: string): boolean {
   const [first, second] = [withoutPossessive(one), withoutPossessive(other)]
-  return first === second || termOf(first, language) === termOf(second, language) || isSameName(first, second)
+  return first === second || stemInText(first, language) === stemInText(second, language) || isSameName(first, second)
 }
 
 /**

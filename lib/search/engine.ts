@@ -1,8 +1,8 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { answerQuery } from '#lib/search/answer/answer-query.ts'
-import { countByYear } from '#lib/search/answer/count-by-year.ts'
+import { type CountedByYear, countByYear } from '#lib/search/answer/count-by-year.ts'
+import { countParagraphs, type ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
 import type { SearchOptions } from '#lib/search/answer/task.ts'
-import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import type { Start } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
 import { type PassageSource, passageSourceOf } from '#lib/search/lookup/passage-source.ts'
@@ -58,8 +58,13 @@ export class SearchEngine {
    *
    * @param signal looked at from time to time; once aborted, it rejects with the signal's reason
    */
-  countYears(text: string, signal?: AbortSignal): Promise<YearCounts> {
+  countYears(text: string, signal?: AbortSignal): Promise<CountedByYear> {
     return countByYear(this.#index, text, signal)
+  }
+
+  /** Counts, exactly, the paragraphs that have all the words of a query, and those that have some. Rejects as `search` does. */
+  count(text: string): Promise<ParagraphCounts> {
+    return countParagraphs(this.#index, text)
   }
 
   /** Words, speakers and titles for a query that is being typed. Rejects with `LoadError`. */

@@ -13,11 +13,13 @@ import { drawItems, type QueryKind, queryKinds } from '#tests/bench/search/known
 import { readRussian } from '#tests/bench/search/russian.ts'
 import { type Found, quantile, rankOf, scoreOf } from '#tests/bench/search/score.ts'
 import { kilobytes, percent, table } from '#tests/bench/search/table.ts'
+import { formsReport, measureForms } from './search/forms.ts'
 
 /*
  * How well and at what price a known paragraph is found, beside Pagefind (by document, as its users do) and MiniSearch
  * (by paragraph; whole in memory, so only up to 1,000 documents), on the same queries in one run. `--documents N` of the
  * UN General Debate, `--queries N` of each kind and seed, `--cold N` of each kind in a fresh browser. Writes search.md.
+ * `--forms` measures instead which written forms are counted, beside a lemma table of another source, and writes forms.md.
  */
 
 const { values } = parseArgs({
@@ -26,9 +28,11 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '200' },
     cold: { type: 'string', default: '20' },
     'without-pagefind': { type: 'boolean', default: false },
+    forms: { type: 'boolean', default: false },
   },
 })
 const seeds = [1, 2]
+const formSeeds = [1, 2, 3, 4, 5]
 const mostInMemory = 1000
 /** Small archives, for which the first result must be there at once. */
 const smallCounts = [24, 233]
@@ -42,6 +46,10 @@ const lines: [name: string, options: ServingOptions][] = [
 ]
 
 const { name, documents } = await readCorpus(count)
+if (values.forms) {
+  await reportForms()
+  process.exit()
+}
 const paragraphs = documents.reduce((sum, { blocks }) => sum + blocks.length, 0)
 const items = seeds.flatMap((seed) => drawItems(documents, perSeed, seed))
 /** Of both seeds as many, and each kind of query of other paragraphs. */
@@ -70,6 +78,17 @@ try {
 } finally {
   await browser.close()
   await rm(folder, { recursive: true, force: true })
+}
+
+async function reportForms(): Promise<void> {
+  const where = await mkdtemp(join(tmpdir(), 'bench-forms-'))
+  try {
+    const text = formsReport(name, documents.length, await measureForms(documents, formSeeds, where))
+    console.log(text)
+    await writeFile(new URL('./forms.md', import.meta.url), text)
+  } finally {
+    await rm(where, { recursive: true, force: true })
+  }
 }
 
 function note(built: Built | undefined): string {

@@ -29,7 +29,7 @@ export async function answerQuery(
   }
   const needsFacets = query.filters.length > 0 || byDate
   const [plan, unitTable, facets] = await Promise.all([
-    makePlan(query, index.finder()),
+    makePlan(query, index.finder(query)),
     index.unitTable(),
     needsFacets ? index.facets() : undefined,
   ])

@@ -1,6 +1,7 @@
 import type { Facet } from '#lib/search/facets/facet.ts'
 import type { Widening } from '#lib/search/lookup/found-word.ts'
 import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
+import type { CountedForms } from './counted-forms.ts'
 
 export interface Answer {
   query: string
@@ -16,6 +17,8 @@ export interface Answer {
   within?: number
   /** Words of the query that stand in no paragraph and no heading. */
   unknown: string[]
+  /** Which written forms were counted, of each word of the query; absent while the answer is not exact. */
+  forms?: CountedForms[]
   /** What was looked for besides the words as they were typed. */
   widened: Widening[]
   /** In the order that was asked for, at most as many as were asked for. */

@@ -4,15 +4,21 @@ import { makePlan } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
+import { type CountedForms, countedForms } from './counted-forms.ts'
 import { findWhole } from './find.ts'
 import { tellingFirst } from './first-answer.ts'
 import type { Task } from './task.ts'
 
+/** What a query finds through the years, and which written forms of its words were counted. */
+export interface CountedByYear extends YearCounts {
+  forms: CountedForms[]
+}
+
 /** Counts by year, exactly, the paragraphs that have all the words; see `SearchEngine.countYears`. */
-export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<YearCounts> {
+export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<CountedByYear> {
   const query = parseQuery(text)
   const [plan, unitTable, facets, sizes] = await Promise.all([
-    makePlan(query, index.finder()),
+    makePlan(query, index.finder(query)),
     index.unitTable(),
     index.facets(),
     index.sizes(),
@@ -22,7 +28,8 @@ export async function countByYear(index: SearchIndex, text: string, signal?: Abo
   const tell = tellingFirst(signal, undefined)
   const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
   const found = new Map<number, number>()
-  for (const { unit } of await findWhole(task)) {
+  const whole = await findWhole(task)
+  for (const { unit } of whole) {
     const document = unitTable.documentOf(unit)
     found.set(document, (found.get(document) ?? 0) + 1)
   }
@@ -31,6 +38,10 @@ export async function countByYear(index: SearchIndex, text: string, signal?: Abo
     query: text,
     ...countYears(facets, sizes, found, allows),
     unknown: unknownWords(plan),
+    forms: countedForms(
+      plan,
+      whole.map(({ unit }) => unit),
+    ),
     widened: widenings(plan),
   }
 }

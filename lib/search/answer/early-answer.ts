@@ -20,7 +20,7 @@ export async function earlyAnswer(
 ): Promise<Answer | undefined> {
   const { root, corpus, texts } = index
   const words = plainWords(query)
-  const few = words && (await selectByRarestTerms(words, index.finder(), rerankDepth))
+  const few = words && (await selectByRarestTerms(words, index.finder(query), rerankDepth))
   if (!few) return undefined
   const plan: Plan = { words: few.words, required: [], without: [] }
   const { whole: candidates } = rankUnits(few.words, root.units, {

@@ -33,6 +33,18 @@ export async function findWhole(task: Task): Promise<Candidate[]> {
   )
 }
 
+/** The paragraphs that have all the words, and those that have some; no filter keeps them out. */
+export async function findAll(task: Task): Promise<{ whole: Candidate[]; some: Candidate[] }> {
+  const ranked = await rank(task)
+  const hits = (all: readonly Candidate[]) =>
+    verified(
+      task,
+      all.filter((one) => isHit(task, one)),
+      [],
+    )
+  return { whole: await hits(ranked.whole), some: await hits(ranked.some()) }
+}
+
 /** The units that the index allows; whether phrases stand in their texts is not known yet. */
 async function rank(task: Task): Promise<Ranked> {
   const { index, plan, options, unitTable } = task

@@ -5,6 +5,7 @@ import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { type FoundDocument, foundDocument } from '#lib/search/rank/hit.ts'
 import { hitsOf, type Rescored, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
 import type { Answer } from './answer.ts'
+import { countedForms } from './counted-forms.ts'
 import { failing, isHit, isWhole, type Task } from './task.ts'
 
 /** Most documents that an answer names for having the words in their titles. */
@@ -22,21 +23,22 @@ export async function makeAnswer(task: Task, found: readonly Candidate[], exact:
   const candidates = texts.filter((one) => isHit(task, one))
   const looked = await rescored(task, candidates)
   const whole = candidates.filter(isWhole)
-  const headings = whole.filter(({ unit }) => unitTable.isHeading(unit)).length
+  const paragraphs = whole.filter(({ unit }) => !unitTable.isHeading(unit)).map(({ unit }) => unit)
   const counted = whole.length > 0 || candidates.length === 0 ? texts.filter(isWhole) : candidates
   const documentsOf = (list: readonly Candidate[]) => list.map(({ unit }) => unitTable.documentOf(unit))
   return {
     query: task.text,
     exact,
     found: {
-      paragraphs: whole.length - headings,
-      headings,
+      paragraphs: paragraphs.length,
+      headings: whole.length - paragraphs.length,
       documents: new Set(documentsOf(whole)).size,
     },
     partial: candidates.length - whole.length,
     searched: { paragraphs: index.root.paragraphs, documents: index.root.documents },
     ...(facets && filters.length > 0 && { within: countAllowed(facets, filters) }),
     unknown: unknownWords(plan),
+    ...(exact && { forms: countedForms(plan, paragraphs) }),
     widened: widenings(plan),
     hits: hitsOf(looked.slice(0, options.limit), (options.order ?? 'best') === 'best'),
     titles: await titlesAmong(task, found),

@@ -1,6 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
+import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import type { Order } from '#lib/search/answer/task.ts'
-import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import type { Start } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 
@@ -47,7 +47,7 @@ export interface Failed {
 }
 
 /** What comes of one of several queries that are counted by year. */
-export type CountedYears = { type: 'counts'; counts: YearCounts } | ({ type: 'failure' } & Failed)
+export type CountedYears = { type: 'counts'; counts: CountedByYear } | ({ type: 'failure' } & Failed)
 
 export type Response =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }

@@ -1,8 +1,8 @@
-import { termOf } from '#lib/search/format/encode.ts'
+import { keyOf } from '#lib/search/format/encode.ts'
 import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format/files.ts'
-import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { isForm } from '#lib/search/format/same-name.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import type { WordUse } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */
@@ -89,20 +89,22 @@ export function gatherNames(
     const known = others.get(term) ?? []
     if (term !== other && !known.some(([one]) => one === other)) others.set(term, [...known, [other, shown]])
   }
-  for (const { word, terms } of names) {
-    for (const term of terms) {
+  for (const { word, keys } of names) {
+    for (const term of keys) {
       // Where a name stands only with endings, its stem is the nearest to what is asked for.
-      for (const phoneticKey of new Set([phoneticKeyOf(word), phoneticKeyOf(term)]))
+      for (const phoneticKey of new Set([nameKeyOf(word), nameKeyOf(term)]))
         enter(phoneticKey, [term, capitalised(word)])
     }
   }
   for (const group of byPhoneticKey.values()) {
     for (const one of group) for (const other of group) if (isSpelledAlike(one, other)) join(one[0], other)
   }
-  const present = new Set(uses.flatMap(({ terms }) => terms))
+  const present = new Set(uses.flatMap(({ keys }) => keys))
   for (const record of forms) {
     const terms = record.flatMap((form) =>
-      tokens(form).flatMap((token) => languages.map((language) => [termOf(token.text, language), form] as const)),
+      readWords(form).words.flatMap((token) =>
+        languages.map((language) => [keyOf(token.text, language), form] as const),
+      ),
     )
     for (const [one] of terms) {
       for (const [other, shown] of terms) {

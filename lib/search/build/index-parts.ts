@@ -4,7 +4,8 @@ import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { indexUnits, type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
 import { commonWords } from '#lib/search/format/bigrams.ts'
-import { levelOf } from '#lib/search/format/common-terms.ts'
+import { commonKey, levelOf } from '#lib/search/format/common-terms.ts'
+import { readFormTerm } from '#lib/search/format/encode.ts'
 import {
   commonTermFile,
   type DocumentEntry,
@@ -25,14 +26,17 @@ import {
 } from '#lib/search/format/files.ts'
 import { type Root, rootFile } from '#lib/search/format/manifest.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { type Unit, unitsOf } from '#lib/search/format/units.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
-import { tokens } from '#lib/text/tokens.ts'
+import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
+import { FormGroups } from './form-groups.ts'
 import { gatherPairs } from './gather-bigrams.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
 import { gatherNames, gatherWords, type Names } from './gather-words.ts'
+import { listedLemmas } from './lemma/listed.ts'
 import { TermPages } from './term-pages.ts'
 import { UnitWords } from './unit-words.ts'
 
@@ -130,7 +134,7 @@ function* slices<T>(list: readonly T[], size: number): Generator<[number: number
 function oneWordForms({ authorities = {} }: Searched): string[][] {
   const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
   return records
-    .map(({ name, forms }) => [name, ...forms].filter((form) => tokens(form).length === 1))
+    .map(({ name, forms }) => [name, ...forms].filter((form) => readWords(form).words.length === 1))
     .filter((forms) => forms.length > 1)
 }
 
@@ -150,19 +154,23 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
   return words
 }
 
-/** Where all terms stand, with the other spellings of those that are names; and where pairs of common words do. */
+/** Where all words stand under their keys, with the other spellings of names; and where pairs of common words do. */
 function termsOf(
   index: MemoryIndex,
   words: UnitWords,
+  groups: FormGroups,
   languages: readonly string[],
   others: Names['others'],
 ): TermPages {
   const pages = new TermPages()
-  takeTerms(index, (term, slots) => pages.add(term, slots, others.get(term)))
-  const common = new Set(pages.common().map(({ term }) => term))
-  // A pair is kept as if it were a term, all in one slot.
+  takeTerms(index, (term, slots) => {
+    const { key, word } = readFormTerm(term)
+    pages.add(key, word, slots)
+  })
+  for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
+  const common = new Set(pages.common().map(({ key }) => key))
   for (const [pair, units] of gatherPairs(words.units, words.words, commonWords(languages, common))) {
-    pages.add(pair, [units])
+    pages.addPair(pair, units)
   }
   return pages
 }
@@ -193,13 +201,16 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const { firsts, units } = gather(documents)
   const words = await wordsOf(units, onProgress)
   const averageLength = units.length === 0 ? 1 : words.length / units.length
-  const told = tellEach(words.terms(), (done) => onProgress('terms', done, units.length))
-  const index = indexUnits(told, averageLength)
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
+  const hasEnglish = words.words.some((word) => languages.some((language) => languageOfWord(word, language) === 'en'))
+  const groups = new FormGroups(hasEnglish ? await listedLemmas((word) => words.countsOf(word)) : undefined)
+  const terms = words.terms((word, language) => groups.homeOf(word, language))
+  const told = tellEach(terms, (done) => onProgress('terms', done, units.length))
+  const index = indexUnits(told, averageLength)
   const uses = [...words.uses()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const terms = termsOf(index, words, languages, names.others)
-  const common = terms.common()
+  const pages = termsOf(index, words, groups, languages, names.others)
+  const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
@@ -211,8 +222,8 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
     paragraphs: units.length - firsts.length - headings.length,
     documents: firsts.length,
     averageLength,
-    termPages: terms.count,
-    common: common.map(({ term }) => term).join('\n'),
+    termPages: pages.count,
+    common: common.map(({ key, isMixed }) => commonKey(key, isMixed)).join('\n'),
     levels: common.map(({ frequency }) => levelOf(frequency)),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
@@ -225,7 +236,7 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
     yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
     yield file(sizesFile, deflated(json(sizesOf(documents))))
-    for (const [number, inFile] of slices([...terms.pages()], termPagesPerFile))
+    for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
       yield file(termFile(number), packed(inFile))
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
     for (const [number, inFile] of slices(units, unitsPerWindow * windowsPerFile)) {
@@ -243,7 +254,7 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   return {
     files: files(),
     paragraphs: root.paragraphs,
-    terms: new Set(uses.flatMap(({ terms: own }) => own)).size,
+    terms: new Set(uses.flatMap(({ keys }) => keys)).size,
     cyrillic: [...words.words, ...forms].some((word) => /\p{Script=Cyrillic}/u.test(word)),
   }
 }

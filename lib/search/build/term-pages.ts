@@ -1,29 +1,36 @@
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
 import { slots } from '#lib/search/format/definition.ts'
-import { type OtherName, termPageOf } from '#lib/search/format/files.ts'
-import { writeTerm } from '#lib/search/format/term-page.ts'
+import { termPageOf } from '#lib/search/format/files.ts'
+import { type GroupHead, writeGroupHead, writePair, writeSlots } from '#lib/search/format/term-page.ts'
 
 /** How many bytes a page of terms has on average, about half as many deflated. */
 const bytesPerPage = 5000
-/** A term in more units than this is common, and has a page of its own. */
+/** A key whose words stand in more units than this together is common, and has a page of its own. */
 const commonFrom = 2000
-/** A term in more units than this is kept in two slots instead of all, as it tells little. */
+/** A word in more units than this is kept in two slots instead of all, as it tells little. */
 const coarseFrom = 4000
 
-/** Where a term stands: for each slot from the best on its units, ascending. */
+/** Where a word stands: for each slot from the best on its units, ascending. */
 type FilledSlots = readonly ArrayLike<number>[]
 
-/** A term among the bytes. */
-interface RareTerm {
-  term: string
+/** A stretch of the bytes. */
+interface Stretch {
   start: number
   end: number
 }
 
-/** A term that stands in very many units, on a page of its own. */
-export interface CommonTerm {
-  term: string
+/** What is written on a page that others share, by key. */
+interface Entry {
+  key: string
+  stretches: readonly Stretch[]
+}
+
+/** A key whose words stand in very many units, on a page of its own. */
+export interface CommonKey {
+  key: string
   frequency: number
+  /** Whether its words are not all forms of one word, or some of that word lie elsewhere. */
+  isMixed: boolean
   page: Uint8Array
 }
 
@@ -43,47 +50,81 @@ function coarse(all: FilledSlots): FilledSlots {
   return result
 }
 
+function isMixed({ lemma, forms, distant }: GroupHead): boolean {
+  return distant.length > 0 || forms.some(({ lemmas }) => lemmas.length !== 1 || lemmas[0] !== lemma)
+}
+
 /**
- * Divides terms into pages, by hash, and pages of their own for those that stand in very many units. What is added is
- * kept as the bytes that will be written, since where terms stand is by far the most that a build has to hold.
+ * Divides keys with their words into pages, by hash, and pages of their own for those that stand in very many units. Where
+ * a word stands is kept as the bytes that will be written, since that is by far the most that a build has to hold.
  */
 export class TermPages {
-  readonly #common: CommonTerm[] = []
   readonly #writer = new ByteWriter()
-  readonly #rare: RareTerm[] = []
+  readonly #words = new Map<string, Map<string, Stretch & { frequency: number }>>()
+  readonly #common: CommonKey[] = []
+  readonly #entries: Entry[] = []
+  #entryBytes = 0
 
-  add(term: string, filled: FilledSlots, others: readonly OtherName[] = []): void {
+  /** Where a written word stands under its key. */
+  add(key: string, word: string, filled: FilledSlots): void {
     const frequency = filled.reduce((sum, units) => sum + units.length, 0)
-    if (frequency > commonFrom) {
-      const writer = new ByteWriter()
-      writeTerm(writer, term, { slots: frequency > coarseFrom ? coarse(filled) : filled, others })
-      this.#common.push({ term, frequency, page: writer.bytes() })
+    const stretch = this.#write(() => writeSlots(this.#writer, frequency > coarseFrom ? coarse(filled) : filled))
+    const words = this.#words.get(key)
+    if (words) words.set(word, { ...stretch, frequency })
+    else this.#words.set(key, new Map([[word, { ...stretch, frequency }]]))
+  }
+
+  /** What is said of the words of a key, after all of these were added. */
+  close(key: string, head: GroupHead): void {
+    const words = this.#words.get(key)
+    const none = this.#write(() => writeSlots(this.#writer, []))
+    const written = this.#write(() => writeGroupHead(this.#writer, key, head))
+    const stretches = [written, ...head.forms.map(({ word }) => words?.get(word) ?? none)]
+    const frequency = [...(words?.values() ?? [])].reduce((sum, word) => sum + word.frequency, 0)
+    if (frequency <= commonFrom) {
+      this.#enter(key, stretches)
       return
     }
+    this.#common.push({ key, frequency, isMixed: isMixed(head), page: this.#writer.joined(stretches) })
+    // What its words are is known without reading where they stand.
+    if (isMixed(head)) this.#enter(key, [written, ...head.forms.map(() => none)])
+  }
+
+  /** A pair of words with where it stands, as if it were a word, all in one slot. */
+  addPair(pair: string, units: ArrayLike<number>): void {
+    this.#enter(pair, [this.#write(() => writePair(this.#writer, pair, [units]))])
+  }
+
+  #write(write: () => void): Stretch {
     const start = this.#writer.length
-    writeTerm(this.#writer, term, { slots: filled, others })
-    this.#rare.push({ term, start, end: this.#writer.length })
+    write()
+    return { start, end: this.#writer.length }
   }
 
-  /** The terms that stand in very many units, by name. */
-  common(): CommonTerm[] {
-    return this.#common.sort((one, other) => (one.term < other.term ? -1 : 1))
+  #enter(key: string, stretches: readonly Stretch[]): void {
+    this.#entries.push({ key, stretches })
+    this.#entryBytes += stretches.reduce((sum, { start, end }) => sum + end - start, 0)
   }
 
-  /** How many pages the other terms take. */
+  /** The keys whose words stand in very many units, by name. */
+  common(): CommonKey[] {
+    return this.#common.sort((one, other) => (one.key < other.key ? -1 : 1))
+  }
+
+  /** How many pages the others take. */
   get count(): number {
-    return Math.max(1, Math.ceil(this.#writer.length / bytesPerPage))
+    return Math.max(1, Math.ceil(this.#entryBytes / bytesPerPage))
   }
 
   /** These pages, one after the other. */
   *pages(): Generator<Uint8Array> {
     const count = this.count
-    const byPage = Array.from({ length: count }, (): RareTerm[] => [])
-    for (const entry of this.#rare) byPage[termPageOf(entry.term, count)]?.push(entry)
+    const byPage = Array.from({ length: count }, (): Entry[] => [])
+    for (const entry of this.#entries) byPage[termPageOf(entry.key, count)]?.push(entry)
     for (const entries of byPage) {
-      // By name, so that like terms stand together.
-      entries.sort((one, other) => (one.term < other.term ? -1 : 1))
-      yield this.#writer.joined(entries)
+      // By name, so that like keys stand together.
+      entries.sort((one, other) => (one.key < other.key ? -1 : 1))
+      yield this.#writer.joined(entries.flatMap(({ stretches }) => stretches))
     }
   }
 }

@@ -1,4 +1,4 @@
-import { termOf } from '#lib/search/format/encode.ts'
+import { formTerm } from '#lib/search/format/encode.ts'
 import type { EncodedTexts } from './encode-texts.ts'
 
 /** What is known of one word of the archive. */
@@ -8,8 +8,8 @@ export interface WordUse {
   count: number
   /** How often it is written with a capital. */
   capitals: number
-  /** The terms under which it stands: one for each language whose stemmer has another. */
-  terms: string[]
+  /** The keys under which it lies: one for each language that has another. */
+  keys: string[]
 }
 
 /** The words of all units of an archive, in their order, by number: four bytes a word of the texts, whatever its length. */
@@ -19,15 +19,18 @@ export class UnitWords {
   readonly #counts: number[] = []
   readonly #capitals: number[] = []
   readonly #units: Uint32Array[] = []
+  /** For each unit the words that others of it are when joined. */
+  readonly #joined: Uint32Array[] = []
   readonly #languages: string[] = []
-  /** For each language the terms of words, as far as they stand in texts of it. */
-  readonly #terms = new Map<string, string[]>()
+  /** For each language the keys of words, as far as they stand in texts of it. */
+  readonly #keys = new Map<string, string[]>()
   #length = 0
 
   /** Adds the next units, each with the language of its text. */
-  add({ words, tokens, lengths }: EncodedTexts, languages: readonly string[]): void {
+  add({ words, tokens, lengths, joined, joinedLengths }: EncodedTexts, languages: readonly string[]): void {
     const numbers = Uint32Array.from(words, (word) => this.#number(word))
     let from = 0
+    let fromJoined = 0
     for (const [index, length] of lengths.entries()) {
       const unit = new Uint32Array(length)
       for (let at = 0; at < length; at++) {
@@ -39,6 +42,9 @@ export class UnitWords {
       }
       from += length
       this.#units.push(unit)
+      const toJoined = fromJoined + (joinedLengths[index] ?? 0)
+      this.#joined.push(joined.subarray(fromJoined, toJoined).map((word) => numbers[word] ?? 0))
+      fromJoined = toJoined
       this.#languages.push(languages[index] ?? 'und')
     }
     this.#length += tokens.length
@@ -71,20 +77,34 @@ export class UnitWords {
     return this.#units
   }
 
-  /** For each unit in turn its index terms, in their order, repeated ones repeated. */
-  *terms(): Generator<string[]> {
+  /** How often a word stands, and with a capital; undefined where it stands nowhere by itself. */
+  countsOf(word: string): { count: number; capitals: number } | undefined {
+    const number = this.#numbers.get(word)
+    if (number === undefined || !this.#counts[number]) return undefined
+    return { count: this.#counts[number] ?? 0, capitals: this.#capitals[number] ?? 0 }
+  }
+
+  /**
+   * For each unit in turn its index terms, in their order, repeated ones repeated.
+   *
+   * @param homeOf the key under which a word of a text in a language lies
+   */
+  *terms(homeOf: (word: string, language: string) => string): Generator<string[]> {
+    const known = new Map<string, string[]>()
     for (const [index, unit] of this.#units.entries()) {
       const language = this.#languages[index] ?? 'und'
-      let terms = this.#terms.get(language)
-      if (!terms) {
-        terms = []
-        this.#terms.set(language, terms)
-      }
+      const terms = known.get(language) ?? []
+      const keys = this.#keys.get(language) ?? []
+      known.set(language, terms)
+      this.#keys.set(language, keys)
       const own: string[] = []
-      for (const number of unit) {
+      for (const number of [...unit, ...(this.#joined[index] ?? [])]) {
         let term = terms[number]
         if (term === undefined) {
-          term = termOf(this.#words[number] ?? '', language)
+          const word = this.#words[number] ?? ''
+          const key = homeOf(word, language)
+          keys[number] = key
+          term = formTerm(key, word)
           terms[number] = term
         }
         own.push(term)
@@ -95,12 +115,13 @@ export class UnitWords {
 
   /** What is known of each word that is no figure. To be asked after `terms`. */
   *uses(): Generator<WordUse> {
-    const languages = [...this.#terms.values()]
+    const languages = [...this.#keys.values()]
     for (const [number, word] of this.#words.entries()) {
-      if (/^\p{N}/u.test(word)) continue
-      const terms = new Set(languages.flatMap((own) => own[number] ?? []))
+      // What stands only joined is no word that somebody wrote.
+      if (/^\p{N}/u.test(word) || !this.#counts[number]) continue
+      const keys = new Set(languages.flatMap((own) => own[number] ?? []))
       const [count = 0, capitals = 0] = [this.#counts[number], this.#capitals[number]]
-      yield { word, count, capitals, terms: [...terms].sort() }
+      yield { word, count, capitals, keys: [...keys].sort() }
     }
   }
 }

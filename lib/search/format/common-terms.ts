@@ -3,34 +3,50 @@ import type { Root } from './manifest.ts'
 /** Steps to a doubling: a frequency is kept to 4.5 per cent, in one byte. */
 const steps = 8
 
-/** The frequency of a term as the root has it. */
+/** The frequency of a key as the root has it. */
 export function levelOf(frequency: number): number {
   return Math.round(Math.log2(frequency) * steps)
 }
 
-/** The terms that have a file of their own: in very many units, so that reading where they stand is dear. */
+/** After a key not all of whose forms are forms of one word, or some of which lie elsewhere. */
+const mixed = '*'
+
+/** A common key as the root has it. */
+export function commonKey(key: string, isMixed: boolean): string {
+  return isMixed ? key + mixed : key
+}
+
+/** The keys that have a file of their own: in very many units, so that reading where their words stand is dear. */
 export class CommonTerms {
   readonly #files: ReadonlyMap<string, number>
+  readonly #mixed: ReadonlySet<string>
   readonly #levels: readonly number[]
 
   constructor({ common, levels }: Pick<Root, 'common' | 'levels'>) {
-    const terms = common === '' ? [] : common.split('\n')
-    this.#files = new Map(terms.map((term, index) => [term, index]))
+    const lines = common === '' ? [] : common.split('\n')
+    const bare = (line: string) => (line.endsWith(mixed) ? line.slice(0, -1) : line)
+    this.#files = new Map(lines.map((line, index) => [bare(line), index]))
+    this.#mixed = new Set(lines.filter((line) => line.endsWith(mixed)).map(bare))
     this.#levels = levels
   }
 
-  has(term: string): boolean {
-    return this.#files.has(term)
+  has(key: string): boolean {
+    return this.#files.has(key)
   }
 
-  /** The number of the term's file; undefined where it has none. */
-  fileOf(term: string): number | undefined {
-    return this.#files.get(term)
+  /** Whether all the words under a common key, and no others, are forms of one word, so that it need not be read to know them. */
+  isOfOneWord(key: string): boolean {
+    return this.#files.has(key) && !this.#mixed.has(key)
   }
 
-  /** In about how many units it stands, without reading where; 0 where it isn't common. */
-  frequencyOf(term: string): number {
-    const file = this.#files.get(term)
+  /** The number of the key's file; undefined where it has none. */
+  fileOf(key: string): number | undefined {
+    return this.#files.get(key)
+  }
+
+  /** In about how many units its words stand, without reading where; 0 where it isn't common. */
+  frequencyOf(key: string): number {
+    const file = this.#files.get(key)
     return file === undefined ? 0 : Math.round(2 ** ((this.#levels[file] ?? 0) / steps))
   }
 }

@@ -1,49 +1,57 @@
-import { stem } from '#lib/text/stem.ts'
-import { tokens } from '#lib/text/tokens.ts'
+import { englishKey } from '#lib/text/english-key.ts'
+import { cyrillicStemmers } from '#lib/text/stem-cyrillic.ts'
+import { languageOfWord } from '#lib/text/word-language.ts'
+import { readWords } from './read-words.ts'
 
-const cyrillicLanguages = new Set(['ru', 'kk', 'uk', 'be', 'ky', 'tg', 'mn', 'bg', 'mk', 'sr', 'tt', 'ba'])
-const cyrillic = /\p{Script=Cyrillic}/u
-const kazakhLetters = /[әғқңөұүһі]/u
-const startsWithDigit = /^\p{Nd}/u
-
-/**
- * The language whose stemmer a token gets: the document's, unless the token is written in another script, as a
- * Russian name in an English text is. Where Kazakh letters stand it is never Russian.
- */
-function stemLanguage(token: string, language: string): string {
-  const base = language.split('-', 1)[0] ?? language
-  const written = cyrillic.test(token)
-  if (base === 'ru' && kazakhLetters.test(token)) return 'kk'
-  if (written === cyrillicLanguages.has(base)) return base
-  if (!written) return 'en'
-  return kazakhLetters.test(token) ? 'kk' : 'ru'
-}
+/** Figures, abbreviations with full stops, words with a sign. */
+const asItIs = /^\p{Nd}|[^\p{L}\p{M}\p{N}']/u
 
 const known = new Map<string, Map<string, string>>()
 const mostKnown = 200_000
 
-/** The index term of one folded token in a text of this language. Figures ("66th", "5.4") are terms as they are. */
-export function termOf(token: string, language: string): string {
-  if (startsWithDigit.test(token)) return token
-  let terms = known.get(language)
-  if (!terms || terms.size > mostKnown) {
-    terms = new Map()
-    known.set(language, terms)
+/**
+ * The key under which the forms of a word lie together in the index, for one folded token of a text in this language:
+ * in English what regular forms have in common, in Russian and Kazakh the stem, else the word itself. Figures ("66th",
+ * "5.4") are keys as they are.
+ */
+export function keyOf(token: string, language: string): string {
+  if (asItIs.test(token)) return token
+  let keys = known.get(language)
+  if (!keys || keys.size > mostKnown) {
+    keys = new Map()
+    known.set(language, keys)
   }
-  let term = terms.get(token)
-  if (term === undefined) {
-    term = stem(token, stemLanguage(token, language)) || token
-    terms.set(token, term)
+  let key = keys.get(token)
+  if (key === undefined) {
+    key = makeKey(token, languageOfWord(token, language))
+    keys.set(token, key)
   }
-  return term
+  return key
 }
 
-/** The index terms of a text, in order, repeated ones repeated. `language` is BCP 47, `und` where not known. */
+function makeKey(token: string, language: string): string {
+  if (language === 'en') return englishKey(token)
+  const stemmer = cyrillicStemmers.get(language)
+  return (stemmer && !/\p{N}/u.test(token) && stemmer(token)) || token
+}
+
+/** The keys of a text, in order, repeated ones repeated. `language` is BCP 47, `und` where not known. */
 export function encodeText(text: string, language: string): string[] {
-  return tokens(text).map((token) => termOf(token.text, language))
+  return readWords(text).words.map((token) => keyOf(token.text, language))
 }
 
-/** The terms under which one folded token of a query may stand in an archive of these languages. */
+/** The keys under which the forms of one folded token of a query may lie in an archive of these languages. */
 export function encodeWord(token: string, languages: readonly string[]): string[] {
-  return [...new Set(languages.map((language) => termOf(token, language)))]
+  return [...new Set(languages.map((language) => keyOf(token, language)))]
+}
+
+/** The index term of a written word, folded: with its key, since one word can lie under the keys of two languages. */
+export function formTerm(key: string, word: string): string {
+  return `${key}=${word}`
+}
+
+/** Key and written word of a term. */
+export function readFormTerm(term: string): { key: string; word: string } {
+  const at = term.indexOf('=')
+  return { key: term.slice(0, at), word: term.slice(at + 1) }
 }

@@ -152,6 +152,6 @@ export function namePageOf(phoneticKey: string, pages: number): number {
 }
 
 /** The page that a term stands on, unless it is a common one. */
-export function termPageOf(term: string, pages: number): number {
-  return fnv1a(term) % pages
+export function termPageOf(key: string, pages: number): number {
+  return fnv1a(key) % pages
 }

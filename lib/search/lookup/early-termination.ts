@@ -7,7 +7,7 @@ import type { TermExpansion, TermLookup } from './term-lookup.ts'
 /** The words of a query that asks for nothing but words; undefined for any other. */
 export function plainWords({ clauses, without, filters }: Query): string[] | undefined {
   if (without.length > 0 || filters.length > 0) return undefined
-  const words = telling(clauses).flatMap((clause) => (clause.type === 'word' ? [clause.word] : []))
+  const words = telling(clauses).flatMap((clause) => (clause.type === 'word' && !clause.also ? [clause.word] : []))
   return words.length >= 2 && words.length === telling(clauses).length ? words : undefined
 }
 
@@ -35,12 +35,14 @@ export async function selectByRarestTerms(
 ): Promise<SelectedUnits | undefined> {
   const byFrequency = (one: TermExpansion, other: TermExpansion) => finder.frequencyOf(one) - finder.frequencyOf(other)
   // Whether a common word is a name as well can only be told by reading it.
-  const common = words.filter((word) => finder.isCommon(word)).map((word) => finder.plainly(word))
-  common.sort(byFrequency)
   const others = words.filter((word) => !finder.isCommon(word))
+  const [common, meanings] = await Promise.all([
+    Promise.all(words.filter((word) => finder.isCommon(word)).map((word) => finder.commonMeaning(word))),
+    Promise.all(others.map((word) => finder.meaning(word))),
+  ])
+  common.sort(byFrequency)
   // What has to be read in any case is read at once.
   const needed = common.splice(0, Math.max(0, leastRead - others.length)).map((meaning) => finder.read(meaning))
-  const meanings = await Promise.all(others.map((word) => finder.meaning(word)))
   const isDear = (meaning: TermExpansion) => finder.frequencyOf(meaning) > 0
   const left = [...common, ...meanings.filter(isDear)].sort(byFrequency)
   const rare = meanings.filter((meaning) => !isDear(meaning)).map((meaning) => finder.read(meaning))

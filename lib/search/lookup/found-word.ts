@@ -4,8 +4,8 @@ import type { Postings } from './postings.ts'
 export interface Word {
   /** Folded, as typed. */
   written: string
-  /** The terms under which it may stand, in the languages of the archive. */
-  terms: readonly string[]
+  /** Whether a folded token of a text in a language is one of its forms. */
+  matches: (token: string, language: string) => boolean
   /** Inverse document frequency. */
   idf: number
 }
@@ -20,10 +20,22 @@ export interface Widening {
   why: 'spelling' | 'name'
 }
 
+/** A written form of a word, folded, with the units in which it stands. */
+export interface FoundForm {
+  word: string
+  postings: Postings
+}
+
 /** A word of the query with where it stands. */
 export interface FoundWord extends Word {
+  /** The written forms of which `postings` are, those of other spellings too; empty where these weren't read. */
+  forms: readonly FoundForm[]
   /** In how many units it stands. */
   frequency: number
+  /** Forms that would have been looked for, had the query not left them out. */
+  leftOut?: readonly string[]
+  /** Where there are several words any of which is meant: these. */
+  of?: readonly FoundWord[]
   /** Where it stands, as far as that was read. */
   postings: Postings
   widened?: Widening[]

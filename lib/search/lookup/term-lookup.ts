@@ -1,24 +1,41 @@
 import { bigramTerm, commonWords, isKeptBigram } from '#lib/search/format/bigrams.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
-import { encodeWord } from '#lib/search/format/encode.ts'
+import { encodeWord, keyOf } from '#lib/search/format/encode.ts'
 import type { OtherName } from '#lib/search/format/files.ts'
 import type { Root } from '#lib/search/format/manifest.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import type { TermFiles } from '#lib/search/storage/terms.ts'
-import type { FoundWord, Widening } from './found-word.ts'
+import { formsOf, formsUnder, type PlacedForm, type ReadHead } from './forms.ts'
+import type { FoundForm, FoundWord, Widening, Word } from './found-word.ts'
 import type { Lookup } from './plan.ts'
-import { mergeSlots, withoutSlots } from './postings.ts'
+import { mergeSlots, unite, withoutSlots } from './postings.ts'
 import type { KnownWord, Vocabulary } from './vocabulary.ts'
 
 /** What a word of a query is taken for, before all of where it stands is read. */
 export interface TermExpansion {
   /** Folded, as typed. */
   written: string
-  /** The terms under which it may stand. */
-  terms: readonly string[]
+  /** The keys under which most of its forms lie. */
+  keys: readonly string[]
+  /** Its forms in the archive, those of other spellings too; undefined where they need not be known to tell them from others. */
+  forms?: readonly PlacedForm[]
+  /** Forms that the query leaves out; absent where there are none. */
+  leftOut?: readonly string[]
   widened?: Widening[]
 }
+
+/** How the words of a query are taken. */
+export interface LookupOptions {
+  /** Written forms, folded, that don't count as forms of any word. */
+  leftOut?: readonly string[]
+  /** Whether a word that stands nowhere is left so, and not taken for others that are spelled like it. */
+  asSpelled?: boolean
+}
+
+/** What words have in common is like too many others where it is shorter. */
+const shortestKey = 4
 
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class TermLookup implements Lookup {
@@ -26,15 +43,26 @@ export class TermLookup implements Lookup {
   readonly #vocabulary: Vocabulary
   readonly #common: CommonTerms
   readonly #root: Root
-  readonly #exact = new Remembered((written: string) => this.read(this.plainly(written)))
+  readonly #leftOut: ReadonlySet<string>
+  readonly #asSpelled: boolean
+  readonly #exact = new Remembered(async (written: string) => this.read(await this.#allForms(written, this.#group)))
+  readonly #written = new Remembered((written: string) => this.#readAsWritten(written))
   readonly #meanings = new Remembered((written: string) => this.#meaningOf(written))
   readonly #wide = new Remembered(async (written: string) => this.read(await this.meaning(written)))
 
-  constructor(terms: TermFiles, vocabulary: Vocabulary, common: CommonTerms, root: Root) {
+  constructor(
+    terms: TermFiles,
+    vocabulary: Vocabulary,
+    common: CommonTerms,
+    root: Root,
+    { leftOut = [], asSpelled = false }: LookupOptions = {},
+  ) {
     this.#terms = terms
     this.#vocabulary = vocabulary
     this.#common = common
     this.#root = root
+    this.#leftOut = new Set(leftOut)
+    this.#asSpelled = asSpelled
     this.isCommon = commonWords(root.languages, common)
   }
 
@@ -43,40 +71,55 @@ export class TermLookup implements Lookup {
     return this.#terms.givesParts
   }
 
-  /** Whether a word has a common term, so that reading where it stands is dear. */
+  /** Whether a word has a common key, so that reading where it stands is dear. */
   readonly isCommon: (word: string) => boolean
 
-  /** In how many units what is meant stands at least, by its common terms alone; 0 where none is common. */
-  frequencyOf({ terms }: TermExpansion): number {
-    return Math.max(0, ...terms.map((term) => this.#common.frequencyOf(term)))
+  /** In how many units what is meant stands at least, by its common keys alone; 0 where none is common. */
+  frequencyOf({ keys, forms = [] }: Pick<TermExpansion, 'keys' | 'forms'>): number {
+    const all = [...keys, ...forms.map(({ key }) => key)]
+    return Math.max(0, ...all.map((key) => this.#common.frequencyOf(key)))
+  }
+
+  /** In how many units a word stands about, where it is common; else 0. */
+  frequencyOfWord(word: string): number {
+    return this.frequencyOf({ keys: this.#keysOf(word) })
   }
 
   common(written: string, units: Iterable<number>): FoundWord {
-    return this.unread(this.plainly(written), units)
+    const meaning = { written, keys: this.#keysOf(written) }
+    return { ...this.unread(meaning, units), matches: (token) => token === written }
   }
 
   /** What is meant is taken to stand in some units, without reading where else. */
   unread(meaning: TermExpansion, units: Iterable<number>): FoundWord {
     const frequency = this.frequencyOf(meaning)
-    return { ...meaning, postings: withoutSlots(units), frequency, idf: idf(frequency, this.#root.units) }
+    return {
+      ...this.#wordOf(meaning),
+      forms: [],
+      postings: withoutSlots(units),
+      frequency,
+      idf: idf(frequency, this.#root.units),
+    }
   }
 
   /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
   async pair(first: string, second: string): Promise<Set<number> | undefined> {
     if (!isKeptBigram(first, second, this.isCommon)) return undefined
-    return new Set((await this.#terms.get(bigramTerm(first, second))).flat())
+    return new Set((await this.#terms.pair(bigramTerm(first, second))).flat())
   }
 
   word(written: string, exactly: boolean): Promise<FoundWord> {
     return exactly ? this.#exact.get(written) : this.#wide.get(written)
   }
 
+  asWritten(written: string): Promise<FoundWord> {
+    return this.#written.get(written)
+  }
+
   async beginning(prefix: string, most?: number): Promise<FoundWord> {
     const words = await this.#vocabulary.beginning(prefix, most)
-    return await this.read({
-      written: `${prefix}*`,
-      terms: [...new Set(words.flatMap(({ word }) => this.#termsOf(word)))],
-    })
+    const forms = await Promise.all(words.map(({ word }) => this.#placesOf(word)))
+    return await this.read({ written: `${prefix}*`, keys: [], forms: forms.flat() })
   }
 
   /**
@@ -86,63 +129,135 @@ export class TermLookup implements Lookup {
     return this.#meanings.get(written)
   }
 
+  /** The same for a common word, as far as that is known without reading where it stands: not whether it is a name. */
+  async commonMeaning(written: string): Promise<TermExpansion> {
+    const keys = this.#keysOf(written)
+    const isKnown =
+      this.#leftOut.size === 0 && keys.every((key) => !this.#common.has(key) || this.#common.isOfOneWord(key))
+    return isKnown ? { written, keys } : await this.#allForms(written, this.#head)
+  }
+
   /** Reads where what is meant stands. */
   async read(meaning: TermExpansion): Promise<FoundWord> {
-    const found = await Promise.all(meaning.terms.map((term) => this.#terms.search(term)))
-    const postings = mergeSlots(found)
-    return { ...meaning, postings, frequency: postings.size, idf: idf(postings.size, this.#root.units) }
+    const known = meaning.forms ? meaning : { ...meaning, ...(await this.#formsOf(meaning.written, this.#group)) }
+    const placed = known.forms ?? []
+    const read = await Promise.all(
+      placed.map(async ({ key, word }) => ({ word, slots: await this.#terms.search(key, word) })),
+    )
+    const words = new Map<string, (typeof read)[number]['slots'][]>()
+    for (const { word, slots } of read) words.set(word, [...(words.get(word) ?? []), slots])
+    const forms = [...words]
+      .map(([word, slots]): FoundForm => ({ word, postings: mergeSlots(slots) }))
+      .filter(({ postings }) => postings.size > 0)
+    const postings = unite(forms.map((form) => form.postings))
+    return {
+      ...this.#wordOf(known),
+      forms,
+      postings,
+      frequency: postings.size,
+      idf: idf(postings.size, this.#root.units),
+    }
   }
 
-  /** A word as it is written, in all its forms. */
-  plainly(written: string): TermExpansion {
-    return { written, terms: this.#termsOf(written) }
+  #wordOf({
+    written,
+    keys,
+    forms,
+    leftOut,
+    widened,
+  }: TermExpansion): Omit<Word, 'idf'> & Pick<FoundWord, 'leftOut' | 'widened'> {
+    const words = forms && new Set(forms.map(({ word }) => word))
+    return {
+      written,
+      matches: (token, language) => words?.has(token) ?? keys.includes(keyOf(token, language)),
+      ...(leftOut && { leftOut }),
+      ...(widened && { widened }),
+    }
   }
 
-  #termsOf(written: string): string[] {
+  #keysOf(written: string): string[] {
     return encodeWord(written, this.#root.languages)
   }
 
+  readonly #head: ReadHead = (key) => this.#terms.head(key)
+  readonly #group: ReadHead = (key) => this.#terms.group(key)
+
+  async #formsOf(written: string, read: ReadHead): Promise<Pick<TermExpansion, 'forms' | 'leftOut'>> {
+    const all = await formsOf(written, this.#root.languages, read)
+    const forms = all.filter(({ word }) => !this.#leftOut.has(word))
+    const leftOut = all.filter(({ word }) => this.#leftOut.has(word)).map(({ word }) => word)
+    return { forms, ...(leftOut.length > 0 && { leftOut: [...new Set(leftOut)] }) }
+  }
+
+  async #placesOf(written: string): Promise<PlacedForm[]> {
+    const forms = await formsOf(written, this.#root.languages, this.#group)
+    return forms.filter(({ word }) => word === written)
+  }
+
+  async #allForms(written: string, read: ReadHead): Promise<TermExpansion> {
+    return { written, keys: this.#keysOf(written), ...(await this.#formsOf(written, read)) }
+  }
+
+  async #readAsWritten(written: string): Promise<FoundWord> {
+    return await this.read({ written, keys: this.#keysOf(written), forms: await this.#placesOf(written) })
+  }
+
   async #meaningOf(written: string): Promise<TermExpansion> {
-    const exact = this.plainly(written)
-    const stands = await this.#stands(exact.terms)
+    const exact = await this.#allForms(written, this.#group)
+    const stands = exact.leftOut !== undefined || (await this.#stands(exact))
     const others: readonly OtherName[] = stands
-      ? (await Promise.all(exact.terms.map((term) => this.#terms.others(term)))).flat()
-      : await this.#vocabulary.names(written, exact.terms)
-    if (others.length > 0) return widened(exact, others, 'name')
-    if (stands || /^\p{N}/u.test(written)) return exact
-    const [alike, longer] = await Promise.all([this.#alike(written, exact.terms), this.#longer(written, 0)])
+      ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.others ?? [])
+      : await this.#vocabulary.names(written, exact.keys)
+    if (others.length > 0) return await this.#widened(exact, others, 'name')
+    if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
+    const [alike, longer] = await Promise.all([this.#alike(written, exact.keys), this.#longer(written, 0)])
     const meantWords = alike.length + longer.length > 0 ? [...longer, ...alike] : await this.#longer(written, 1)
     const words = [...new Set(meantWords.map(({ word }) => word))]
     if (words.length === 0) return exact
-    const meant = words.flatMap((word) => this.#termsOf(word).map((term): OtherName => [term, word]))
-    return widened(exact, meant, 'spelling')
+    const meant = words.flatMap((word) => this.#keysOf(word).map((key): OtherName => [key, word]))
+    return await this.#widened(exact, meant, 'spelling')
   }
 
-  async #stands(terms: readonly string[]): Promise<boolean> {
-    if (terms.some((term) => this.#common.has(term))) return true
-    const found = await Promise.all(terms.map((term) => this.#terms.get(term)))
-    return found.some((slots) => slots.length > 0)
+  async divided(written: string): Promise<string[] | undefined> {
+    if (this.#asSpelled || !/^\p{L}+$/u.test(written)) return undefined
+    for (const first of await this.#vocabulary.firstParts(written)) {
+      const second = written.slice(first.length)
+      if (await this.#stands(await this.#allForms(second, this.#group))) return [first, second]
+    }
+    return undefined
+  }
+
+  async #stands({ forms = [] }: TermExpansion): Promise<boolean> {
+    if (forms.some(({ key }) => this.#common.has(key))) return true
+    const found = await Promise.all(forms.map(({ key }) => this.#terms.group(key)))
+    return found.some((group, index) => (group?.slots.get(forms[index]?.word ?? '')?.length ?? 0) > 0)
+  }
+
+  async #widened(exact: TermExpansion, others: readonly OtherName[], why: Widening['why']): Promise<TermExpansion> {
+    const meant = await Promise.all(
+      others.map(([key, shown]) => formsUnder(key, readWords(shown).words[0]?.text ?? shown, this.#group)),
+    )
+    const kept = meant.flat().filter(({ word }) => !this.#leftOut.has(word))
+    const forms = [
+      ...new Map([...(exact.forms ?? []), ...kept].map((form) => [`${form.key}=${form.word}`, form])).values(),
+    ]
+    // Of the forms of one word the shortest is shown, `Tokayev` and not `Tokayev's` as well.
+    const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)
+    const shown = [...new Map(shortestLast.map(([key, form]) => [key, form])).values()]
+    return { ...exact, forms, widened: [{ word: exact.written, to: shown, why }] }
   }
 
   /** Words of which it is the beginning; rare ones where there are fewer than `enough` others. */
   async #longer(written: string, enough: number): Promise<KnownWord[]> {
-    return written.length < 3 ? [] : await this.#vocabulary.beginning(written, 5, enough)
+    return written.length < 4 ? [] : await this.#vocabulary.beginning(written, 5, enough)
   }
 
-  /** Words like it, else words like its stem: `briges` is two letters from `bridge`, its stem is one. */
-  async #alike(written: string, terms: readonly string[]): Promise<KnownWord[]> {
-    for (const form of [written, ...terms]) {
+  /** Words like it, else words like what its forms have in common: `briges` is two letters from `bridge`, `brig` is one. */
+  async #alike(written: string, keys: readonly string[]): Promise<KnownWord[]> {
+    for (const form of [written, ...keys.filter((key) => key.length >= shortestKey)]) {
       const found = await this.#vocabulary.alike(form)
       if (found.length > 0) return found
     }
     return []
   }
-}
-
-function widened(exact: TermExpansion, others: readonly OtherName[], why: Widening['why']): TermExpansion {
-  const terms = [...new Set([...exact.terms, ...others.map(([term]) => term)])]
-  // Of the forms of one term the shortest is shown, `Tokayev` and not `Tokayev's` as well.
-  const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)
-  const shown = [...new Map(shortestLast.map(([term, form]) => [term, form])).values()]
-  return { ...exact, terms, widened: [{ word: exact.written, to: shown, why }] }
 }

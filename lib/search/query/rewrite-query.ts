@@ -53,6 +53,20 @@ export function without(query: string, field: FacetField, value: string, chosen:
   return others.reduce((left, other) => narrowed(left, field, other), widenedTo(query, field))
 }
 
+/** The query without a written form of its words, folded: `women` finds what has `women`, and not what only has `woman`. */
+export function withoutForm(query: string, form: string): string {
+  return tidy(`${query} -form:${form}`)
+}
+
+/** The query with a written form that was left out counted again. */
+export function withForm(query: string, form: string): string {
+  const own = lexemes(query).filter((part) => part.type === 'form' && part.words.includes(form))
+  return replaced(
+    query,
+    own.map(({ start, end }) => ({ start, end, by: '' })),
+  )
+}
+
 /** The query with its phrases as words, which may stand anywhere in a paragraph; undefined where it has no phrase. */
 export function unquoted(query: string): string | undefined {
   const phrases = lexemes(query).filter((part) => part.type === 'phrase' && !part.without)

@@ -20,6 +20,8 @@ export interface Ranked {
    * where it is known. There may be very many, which is why one has to ask for them.
    */
   partial: (best?: number) => Candidate[]
+  /** All that has some of the words and not all. */
+  some: () => Candidate[]
 }
 
 /** What has only some of the words must have this share of the weight that the best has. */
@@ -36,7 +38,7 @@ export interface Allowed {
 export function allUnits(units: number, isAllowed: (unit: number) => boolean): Ranked {
   const whole: Candidate[] = []
   for (let unit = 0; unit < units; unit++) if (isAllowed(unit)) whole.push({ unit, score: 0, coverage: 1 })
-  return { whole, partial: () => [] }
+  return { whole, partial: () => [], some: () => [] }
 }
 
 /** What each unit has of the words, by its number. */
@@ -102,7 +104,7 @@ export function rankUnits(words: readonly FoundWord[], units: number, allowed: A
     // The best of all may not be allowed; then what is allowed is measured by its own best.
     return highest * total < most * (1 - 1e-9) ? above(highest * partialShare) : found
   }
-  return { whole, partial }
+  return { whole, partial, some: () => above(0) }
 }
 
 /** Whole matches first, then by score, then in the order of the archive. */

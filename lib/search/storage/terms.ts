@@ -1,19 +1,26 @@
 import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
-import { commonTermFile, type OtherName, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/files.ts'
-import { readTermPage, type Slots, type TermEntry } from '#lib/search/format/term-page.ts'
+import { formTerm, readFormTerm } from '#lib/search/format/encode.ts'
+import { commonTermFile, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/files.ts'
+import {
+  type GroupHead,
+  readTermPage,
+  type Slots,
+  type TermGroup,
+  type TermPage,
+} from '#lib/search/format/term-page.ts'
 import { type ReadBytes, readInflated } from './load.ts'
 import { PackedFiles } from './packed-files.ts'
 import { Remembered } from './remembered.ts'
 
-/** The pages of terms, each read when a term of it is wanted. */
+/** The pages of terms, each read when a key of it is wanted. */
 export class TermFiles {
-  readonly #pages: Remembered<number, ReadonlyMap<string, TermEntry>>
-  readonly #own: Remembered<number, ReadonlyMap<string, TermEntry>>
+  readonly #pages: Remembered<number, TermPage>
+  readonly #own: Remembered<number, TermPage>
   readonly #count: number
   readonly #common: CommonTerms
   readonly #sections: PackedFiles
-  readonly #index = new TermIndex(this)
+  readonly #index = new TermIndex({ get: (term) => this.#slotsOf(term) })
 
   constructor(read: ReadBytes, corpus: string, termPages: number, common: CommonTerms) {
     this.#count = termPages
@@ -29,20 +36,27 @@ export class TermFiles {
     })
   }
 
-  async #entry(term: string): Promise<TermEntry | undefined> {
-    const own = this.#common.fileOf(term)
-    const page = own === undefined ? this.#pages.get(termPageOf(term, this.#count)) : this.#own.get(own)
-    return (await page).get(term)
+  /** The words under a key, with where they stand; undefined where there are none. Rejects with `LoadError`. */
+  async group(key: string): Promise<TermGroup | undefined> {
+    const own = this.#common.fileOf(key)
+    const page = own === undefined ? this.#pageOf(key) : this.#own.get(own)
+    return (await page).groups.get(key)
   }
 
-  /** Where a term stands, as the file has it. Rejects with `LoadError`. */
-  async get(term: string): Promise<Slots> {
-    return (await this.#entry(term))?.slots ?? []
+  /** The words under a key, without where common ones stand. Rejects with `LoadError`. */
+  async head(key: string): Promise<GroupHead | undefined> {
+    // What says itself which words it has is not told twice.
+    return this.#common.isOfOneWord(key) ? await this.group(key) : (await this.#pageOf(key)).groups.get(key)
   }
 
-  /** Where a term stands, as FlexSearch finds it. Rejects with `LoadError`. */
-  search(term: string): ReturnType<TermIndex['slotsOf']> {
-    return this.#index.slotsOf(term)
+  /** Where two words stand next to each other, as far as that is kept. Rejects with `LoadError`. */
+  async pair(pair: string): Promise<Slots> {
+    return (await this.#pageOf(pair)).pairs.get(pair) ?? []
+  }
+
+  /** Where a written word stands under a key, as FlexSearch finds it. Rejects with `LoadError`. */
+  search(key: string, word: string): ReturnType<TermIndex['slotsOf']> {
+    return this.#index.slotsOf(formTerm(key, word))
   }
 
   /** Whether the host gives parts of files, as far as is known. */
@@ -50,8 +64,12 @@ export class TermFiles {
     return this.#sections.givesParts
   }
 
-  /** The other spellings of a term that is a name. */
-  async others(term: string): Promise<readonly OtherName[]> {
-    return (await this.#entry(term))?.others ?? []
+  #pageOf(key: string): Promise<TermPage> {
+    return this.#pages.get(termPageOf(key, this.#count))
+  }
+
+  async #slotsOf(term: string): Promise<Slots> {
+    const { key, word } = readFormTerm(term)
+    return (await this.group(key))?.slots.get(word) ?? []
   }
 }

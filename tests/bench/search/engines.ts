@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch'
 import { createIndex } from 'pagefind'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import { termOf } from '#lib/search/format/encode.ts'
+import { stemInText } from '#lib/text/stem.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { Found } from './score.ts'
@@ -58,7 +58,7 @@ export function buildMiniSearch(documents: readonly ArchiveDocument[]): {
     fields: ['text'],
     storeFields: ['document', 'text'],
     tokenize: (text) => tokens(text).map((token) => token.text),
-    processTerm: (term) => termOf(term, 'en'),
+    processTerm: (term) => stemInText(term, 'en'),
     searchOptions: {
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ByteReader } from '#lib/search/format/byte-reader.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
-import { readTermPage, type TermEntry, writeTerm } from '#lib/search/format/term-page.ts'
+import { readTermPage, type TermGroup, writeGroupHead, writePair, writeSlots } from '#lib/search/format/term-page.ts'
 
 describe('numbers and texts in bytes', () => {
   it('come back as they were', () => {
@@ -20,23 +20,63 @@ describe('numbers and texts in bytes', () => {
   })
 })
 
-function pageOf(terms: readonly (readonly [term: string, entry: TermEntry])[]): Uint8Array {
+function pageOf(groups: readonly (readonly [key: string, group: TermGroup])[]): Uint8Array {
   const writer = new ByteWriter()
-  for (const [term, entry] of terms) writeTerm(writer, term, entry)
+  for (const [key, group] of groups) {
+    writeGroupHead(writer, key, group)
+    for (const { word } of group.forms) writeSlots(writer, group.slots.get(word) ?? [])
+  }
+  writePair(writer, 'old weir', [[3, 8]])
   return writer.bytes()
 }
 
+const groups: [string, TermGroup][] = [
+  [
+    'weir',
+    {
+      lemma: 'weir',
+      forms: [
+        { word: 'weir', lemmas: ['weir'] },
+        { word: 'weirs', lemmas: ['weir'] },
+      ],
+      distant: [],
+      others: [['запруда', 'Запруда']],
+      slots: new Map([
+        ['weir', [[], [1, 5, 900_000]]],
+        ['weirs', [[2]]],
+      ]),
+    },
+  ],
+  [
+    'leav',
+    {
+      lemma: 'leave',
+      forms: [{ word: 'leaves', lemmas: ['leave', 'leaf'] }],
+      distant: [{ lemma: 'leave', key: 'left', word: 'left' }],
+      others: [],
+      slots: new Map([['leaves', [[4]]]]),
+    },
+  ],
+  [
+    '__proto__',
+    {
+      lemma: '',
+      forms: [{ word: '__proto__', lemmas: [''] }],
+      distant: [],
+      others: [],
+      slots: new Map([['__proto__', [[0]]]]),
+    },
+  ],
+]
+
 describe('a page of terms', () => {
   it('comes back as it was', () => {
-    const page: [string, TermEntry][] = [
-      ['weir', { slots: [[], [1, 5, 900_000]], others: [['запруда', 'Запруда']] }],
-      ['__proto__', { slots: [[0]], others: [] }],
-    ]
-    expect([...readTermPage('terms-0.bin', pageOf(page))]).toEqual(page)
+    const page = readTermPage('terms-0.bin', pageOf(groups))
+    expect([...page.groups]).toEqual(groups)
+    expect([...page.pairs]).toEqual([['old weir', [[3, 8]]]])
   })
 
   it('is refused with its name where it is cut off', () => {
-    const bytes = pageOf([['weir', { slots: [[1, 2, 3]], others: [] }]])
-    expect(() => readTermPage('terms-0.bin', bytes.slice(0, -2))).toThrow(/terms-0\.bin.*damaged/)
+    expect(() => readTermPage('terms-0.bin', pageOf(groups).slice(0, -2))).toThrow(/terms-0\.bin.*damaged/)
   })
 })

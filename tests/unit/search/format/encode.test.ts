@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { encodeText, encodeWord, termOf } from '#lib/search/format/encode.ts'
+import { encodeText, encodeWord, keyOf } from '#lib/search/format/encode.ts'
 
 describe('encoding a text', () => {
-  it('brings the forms of a word to one term', () => {
+  it('brings the regular forms of a word to one key', () => {
     const [licence] = encodeText('licence', 'en')
     expect(encodeText('Licences', 'en')).toEqual([licence])
   })
@@ -24,27 +24,27 @@ describe('encoding a text', () => {
 
 describe('the language of a word', () => {
   it('never gives Kazakh to the Russian stemmer', () => {
-    expect(termOf('көпірлер', 'ru')).toBe(termOf('көпірлер', 'kk'))
+    expect(keyOf('көпірлер', 'ru')).toBe(keyOf('көпірлер', 'kk'))
   })
 
   it('takes a Russian word in an English text for Russian', () => {
-    expect(termOf('мосты', 'en')).toBe(termOf('мосты', 'ru'))
+    expect(keyOf('мосты', 'en')).toBe(keyOf('мосты', 'ru'))
   })
 
   it('takes a Latin word in a Russian text for English', () => {
-    expect(termOf('bridges', 'ru')).toBe(termOf('bridges', 'en'))
+    expect(keyOf('bridges', 'ru')).toBe(keyOf('bridges', 'en'))
   })
 
-  it('leaves words of languages without a stemmer as they are', () => {
-    expect(termOf('brücken', 'de')).toBe('brücken')
+  it('leaves words of other languages as they are', () => {
+    expect(keyOf('brücken', 'de')).toBe('brücken')
   })
 })
 
 describe('encoding a word of a query', () => {
-  it('gives every term that it may have in one of the languages, each once', () => {
+  it('gives every key under which it may lie in one of the languages, each once', () => {
     const terms = encodeWord('мостами', ['en', 'kk', 'ru'])
-    expect(terms).toContain(termOf('мостами', 'ru'))
-    expect(terms).toContain(termOf('мостами', 'kk'))
+    expect(terms).toContain(keyOf('мостами', 'ru'))
+    expect(terms).toContain(keyOf('мостами', 'kk'))
     expect(new Set(terms).size).toBe(terms.length)
   })
 })

@@ -6,8 +6,10 @@ import {
   narrowed,
   unquoted,
   widenedTo,
+  withForm,
   withKnownField,
   without,
+  withoutForm,
 } from '#lib/search/query/rewrite-query.ts'
 import { asTerm } from '#lib/search/query/split-terms.ts'
 
@@ -22,6 +24,11 @@ describe('rewriting a query', () => {
     expect(narrowed('toll ', 'speaker', 'Ana Verell')).toBe('toll speaker:"Ana Verell"')
     expect(narrowed('toll', 'year', '2019')).toBe('toll year:2019')
     expect(narrowed('', 'venue', 'The "Old" Hall')).toBe('venue:"The Old Hall"')
+  })
+
+  it('leaves a written form out, and takes that back', () => {
+    expect(withoutForm('women of Selby', 'woman')).toBe('women of Selby -form:woman')
+    expect(withForm('women -form:woman of Selby', 'woman')).toBe('women of Selby')
   })
 
   it('takes a whole choice back', () => {

@@ -1,0 +1,39 @@
+import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+import type { Plan } from '#lib/search/lookup/plan.ts'
+
+/** Which written forms of a word of the query were counted. */
+export interface CountedForms {
+  /** Folded, as typed. */
+  word: string
+  /** Forms that stand in the archive, the most frequent of what was found first; those of other spellings too. */
+  forms: { form: string; paragraphs: number }[]
+  /** Forms that the query leaves out. */
+  leftOut: string[]
+}
+
+/**
+ * Of each word of a query its written forms, and in how many of some units each stands. What was not read has none.
+ *
+ * @param units the paragraphs that were found
+ */
+export function countedForms(plan: Plan, units: readonly number[]): CountedForms[] {
+  const all = [...plan.words, ...plan.required.flatMap((part) => part.words)].flatMap((word) => word.of ?? [word])
+  const different = [...new Map(all.map((word) => [word.written, word])).values()]
+  return different.map((word) => countedFormsOf(word, units))
+}
+
+function countedFormsOf({ written, forms, leftOut = [] }: FoundWord, units: readonly number[]): CountedForms {
+  const counted = forms.map(({ word, postings }) => ({
+    form: word,
+    paragraphs: units.reduce((sum, unit) => sum + Number(postings.has(unit)), 0),
+    all: postings.size,
+  }))
+  counted.sort(
+    (one, other) => other.paragraphs - one.paragraphs || other.all - one.all || (one.form < other.form ? -1 : 1),
+  )
+  return {
+    word: written,
+    forms: counted.map(({ form, paragraphs }) => ({ form, paragraphs })),
+    leftOut: [...leftOut],
+  }
+}

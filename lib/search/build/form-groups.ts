@@ -1,0 +1,129 @@
+import { keyOf } from '#lib/search/format/encode.ts'
+import type { DistantForm, Form, GroupHead } from '#lib/search/format/term-page.ts'
+import { englishKey } from '#lib/text/english-key.ts'
+import { isRegularForm } from '#lib/text/regular-form.ts'
+import { languageOfWord } from '#lib/text/word-language.ts'
+import type { ArchiveLemmas } from './lemma/archive-lemmas.ts'
+import type { EnglishLemmas } from './lemma/english-lemmas.ts'
+
+/** A form that stands so often lies under its own key, so that pairs with it are kept as those of every common word. */
+const commonForm = 2000
+
+/** The words of one language's list, and what they mean in this archive. */
+export interface ListedLemmas {
+  english: EnglishLemmas
+  archive: ArchiveLemmas
+  countOf: (word: string) => number
+}
+
+interface Group {
+  /** By written word its lemmas, and how often it stands here. */
+  forms: Map<string, { lemmas: readonly string[]; count: number }>
+  distant: DistantForm[]
+}
+
+/**
+ * Puts the written words of an archive under keys. Where a list of lemmas knows better than the key by letters, this is
+ * written down with the words; a word whose forms all are of one word under another key (went) lies there.
+ */
+export class FormGroups {
+  readonly #listed: ListedLemmas | undefined
+  readonly #groups = new Map<string, Group>()
+  readonly #homes = new Map<string, string>()
+  /** Words that have a form in the archive. */
+  readonly #lemmas = new Set<string>()
+
+  constructor(listed: ListedLemmas | undefined) {
+    this.#listed = listed
+  }
+
+  /** The key under which a written word of a text in this language lies. To be asked of each word and language. */
+  homeOf(word: string, language: string): string {
+    if (!this.#listed || languageOfWord(word, language) !== 'en') return this.#unlisted(keyOf(word, language), word)
+    const known = this.#homes.get(word)
+    if (known !== undefined) return known
+    const home = this.#enter(word, this.#listed)
+    this.#homes.set(word, home)
+    return home
+  }
+
+  #unlisted(key: string, word: string): string {
+    const { forms } = this.#group(key)
+    if (!forms.has(word)) forms.set(word, { lemmas: [], count: 0 })
+    return key
+  }
+
+  #enter(word: string, { archive, countOf }: ListedLemmas): string {
+    const own = englishKey(word)
+    const lemmas = archive.of(word)
+    const keys = new Set(lemmas.map(englishKey))
+    const [only] = keys
+    const count = countOf(word)
+    const home = keys.size === 1 && only !== undefined && count <= commonForm ? only : own
+    this.#group(home).forms.set(word, { lemmas, count })
+    if (home !== own) this.#point(own, word, lemmas)
+    for (const lemma of lemmas) {
+      this.#lemmas.add(lemma)
+      const key = englishKey(lemma)
+      if (key !== home) this.#group(key).distant.push({ lemma, key: home, word })
+    }
+    return home
+  }
+
+  /** Says of which words something that doesn't lie here is a form. */
+  #point(key: string, word: string, lemmas: readonly string[]): void {
+    const { forms } = this.#group(key)
+    if (!forms.has(word)) forms.set(word, { lemmas, count: 0 })
+  }
+
+  #group(key: string): Group {
+    let group = this.#groups.get(key)
+    if (!group) {
+      group = { forms: new Map(), distant: [] }
+      this.#groups.set(key, group)
+    }
+    return group
+  }
+
+  /** What is said of each key, to be asked after all words were put under theirs. Forms are in the order of the letters. */
+  heads(): Map<string, Omit<GroupHead, 'others'>> {
+    const lemmas = new Map([...this.#groups].map(([key, group]) => [key, mainLemma(key, group)]))
+    if (this.#listed) this.#pointToOthers(this.#listed.english, lemmas)
+    return new Map(
+      [...this.#groups].map(([key, { forms, distant }]) => {
+        const lemma = lemmas.get(key) ?? forms.values().next().value?.lemmas[0] ?? ''
+        const all = [...forms].map(
+          ([word, form]): Form => ({ word, lemmas: form.lemmas.length > 0 ? form.lemmas : [lemma] }),
+        )
+        const byName = (one: { word: string }, other: { word: string }) => (one.word < other.word ? -1 : 1)
+        return [key, { lemma, forms: all.sort(byName), distant: distant.sort(byName) }]
+      }),
+    )
+  }
+
+  /**
+   * Words that stand nowhere in the archive, but would be taken for forms of another that does (news for new), and irregular
+   * forms of words that do (shrank).
+   */
+  #pointToOthers(english: EnglishLemmas, main: ReadonlyMap<string, string>): void {
+    for (const word of english.words()) {
+      if (this.#homes.has(word)) continue
+      const key = englishKey(word)
+      const lemma = main.get(key) ?? ''
+      const looksLikeIt = lemma !== '' && isRegularForm(word, lemma)
+      const own = looksLikeIt || !english.has(word) ? english.of(word) : []
+      if (own.length === 0 || own.includes(lemma)) continue
+      if (looksLikeIt || own.some((one) => this.#lemmas.has(one))) this.#point(key, word, own)
+    }
+  }
+}
+
+/** The word of which the most of what lies under a key are forms; empty where no list knows one. */
+function mainLemma(key: string, { forms }: Group): string {
+  const counts = new Map<string, number>()
+  for (const { lemmas, count } of forms.values()) {
+    for (const lemma of lemmas) if (englishKey(lemma) === key) counts.set(lemma, (counts.get(lemma) ?? 0) + count)
+  }
+  const [most] = [...counts].sort(([one, own], [other, others]) => others - own || (one < other ? -1 : 1))
+  return most?.[0] ?? ''
+}

@@ -1,0 +1,75 @@
+import type { EnglishLemmas } from './english-lemmas.ts'
+
+/** How often a word stands in an archive, and how often of these with a capital. */
+export interface WordCount {
+  count: number
+  capitals: number
+}
+
+/** A word is written with a capital as a rule from this share on: 0.6, as for names in several spellings. */
+const mostly = 0.6
+/** A name alone, and no form of a common noun or verb: Mars is none of "to mar". */
+const nearlyAlways = 0.95
+/** The plural of a name stands so many times more rarely than the name: Ormonds is one of Ormond, Roberts none of Robert. */
+const pluralOfName = 3
+
+/**
+ * Of which words the words of one archive are forms: by the list of lemmas, for what isn't in it by rule where the word
+ * itself stands in the archive, for a name by how it is written. A word of which nothing is known is a form of itself.
+ */
+export class ArchiveLemmas {
+  readonly #english: EnglishLemmas
+  readonly #counts: (word: string) => WordCount | undefined
+
+  constructor(english: EnglishLemmas, counts: (word: string) => WordCount | undefined) {
+    this.#english = english
+    this.#counts = counts
+  }
+
+  /** Never empty. `written` is a folded token of an English text. */
+  of(written: string): string[] {
+    const word = written.replace(/'s?$/, '') || written
+    if (/[\p{N}']/u.test(word)) return [word]
+    const listed = this.#english.of(word)
+    if (listed.length === 0) return [this.#plural(word) ?? this.#tense(word) ?? word]
+    return this.#isNameAlone(written, word, listed) ? [word] : listed
+  }
+
+  #isNameAlone(written: string, word: string, listed: readonly string[]): boolean {
+    if (!word.endsWith('s') || !listed.includes(word) || !this.#english.isName(word)) return false
+    return this.#shareOfCapitals(written) >= nearlyAlways
+  }
+
+  #shareOfCapitals(word: string): number {
+    const { count, capitals } = this.#counts(word) ?? { count: 0, capitals: 0 }
+    return count === 0 ? 0 : capitals / count
+  }
+
+  /** The word of which an unlisted one is the plural. */
+  #plural(word: string): string | undefined {
+    const base = /[^aeiou]ies$/.test(word)
+      ? `${word.slice(0, -3)}y`
+      : word.slice(0, /(?:s|x|z|ch|sh)es$/.test(word) ? -2 : -1)
+    if (!word.endsWith('s') || /[su]s$|is$/.test(word) || base.length < 3) return undefined
+    const [own, other] = [this.#counts(word), this.#counts(base)]
+    if (!own || !other) return undefined
+    if (this.#shareOfCapitals(word) < mostly) return base
+    // Of names in other languages -as, -es and -os are no plurals: Santos, Torres.
+    return !/[aeo]s$/.test(word) && own.count * pluralOfName <= other.count && this.#shareOfCapitals(base) >= mostly
+      ? base
+      : undefined
+  }
+
+  /** The verb of which an unlisted word is -ed or -ing. */
+  #tense(word: string): string | undefined {
+    const left = /^(.{3,})(?:ed|ing)$/.exec(word)?.[1]
+    if (left === undefined || this.#shareOfCapitals(word) >= mostly) return undefined
+    const doubled = /([^aeiou])\1$/.test(left) ? [left.slice(0, -1)] : []
+    const bases = [`${left}e`, left, ...doubled]
+    return bases.find((base) => this.#counts(base) !== undefined && !this.#isOnlyAdjective(base))
+  }
+
+  #isOnlyAdjective(word: string): boolean {
+    return this.#english.has(word) && !this.#english.isNoun(word)
+  }
+}

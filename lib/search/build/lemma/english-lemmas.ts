@@ -1,0 +1,146 @@
+import { isStopWord } from '#lib/text/stopwords.ts'
+import { irregularForms } from './irregular.ts'
+import type { PartOfSpeech, Uses, WordNet } from './wordnet.ts'
+
+/** An ending of a form and what stands in its place in the word itself. */
+type Ending = readonly [ending: string, instead: string]
+
+/**
+ * WordNet's rules of detachment, see morphy(7WN), but for -es, which takes more than it may there (sites is no form of
+ * sit). What doubles a consonant is among the exceptions.
+ */
+const rules: Record<'noun' | 'verb' | 'adjective', readonly Ending[]> = {
+  noun: [
+    ['s', ''],
+    ['ses', 's'],
+    ['xes', 'x'],
+    ['zes', 'z'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['oes', 'o'],
+    ['ies', 'y'],
+    ['men', 'man'],
+  ],
+  verb: [
+    ['s', ''],
+    ['ses', 's'],
+    ['xes', 'x'],
+    ['zes', 'z'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['oes', 'o'],
+    ['ies', 'y'],
+    ['ed', 'e'],
+    ['ed', ''],
+    ['ied', 'y'],
+    ['ing', 'e'],
+    ['ing', ''],
+  ],
+  adjective: [
+    ['er', ''],
+    ['er', 'e'],
+    ['ier', 'y'],
+    ['est', ''],
+    ['est', 'e'],
+    ['iest', 'y'],
+  ],
+}
+
+/** A word is no form of one so short: "as" is no plural of A. */
+const shortest = { noun: 3, verb: 2, adjective: 3 }
+
+/** What doubles its consonant before -ed, -ing, -er and -est, so that "hoping" is no form of "hop". */
+const doubling = /^[^aeiouy]*[aeiouy][^aeiouwxy]$/
+
+/** A word is no form of another that is so many times rarer than what else it can be: "number" is not more numb. */
+const rarer = 20
+
+function timesOf(uses: Uses | undefined): number {
+  return Math.max(0, ...Object.values(uses ?? {}))
+}
+
+/** One of the words that a form can be a form of, and how often that was met. */
+interface Reading {
+  word: string
+  times: number
+}
+
+/** Says of English words of which words they are forms, by WordNet: number, tense, and degree of adjectives. */
+export class EnglishLemmas {
+  readonly #wordNet: WordNet
+
+  constructor(wordNet: WordNet) {
+    this.#wordNet = wordNet
+  }
+
+  /** All words that it knows, without their forms, but with those that are irregular. */
+  *words(): Generator<string> {
+    yield* this.#wordNet.words()
+    for (const list of Object.values(this.#wordNet.exceptions)) yield* list.keys()
+    yield* Object.keys(irregularForms)
+  }
+
+  /** Whether it is in the list as it is written, not as a form of another. */
+  has(word: string): boolean {
+    return this.#wordNet.uses(word) !== undefined
+  }
+
+  /** Whether it is a noun in the list. */
+  isNoun(word: string): boolean {
+    return this.#times(word, 'noun') !== undefined
+  }
+
+  /** Whether it is in the list as the name of a person, a place or something in nature. */
+  isName(word: string): boolean {
+    return this.#wordNet.isName(word)
+  }
+
+  /**
+   * The words of which a folded word is a form, itself among them where it is one: `left` is a form of `left` and `leave`.
+   * Empty for a word that isn't in the list. Not by derivation: `humanity` is a form of `humanity` alone.
+   *
+   * @example lemmas.of('women') // ['woman']
+   */
+  of(written: string): string[] {
+    const word = written.replace(/'s?$/, '')
+    const irregular = Object.hasOwn(irregularForms, word) ? irregularForms[word] : undefined
+    if (irregular) return [...irregular]
+    const own = this.#wordNet.uses(word)
+    if (isStopWord(word)) return [word]
+    const readings = (['noun', 'verb', 'adjective'] as const).flatMap((part) => this.#readings(word, part, own))
+    const most = Math.max(timesOf(own), ...readings.map(({ times }) => times))
+    const likely = readings.filter(({ times }) => (times + 0.5) * rarer >= most + 0.5)
+    const words = new Set([...(own ? [word] : []), ...likely.map((reading) => reading.word)])
+    return words.size > 0 ? [...words] : this.#plural(word)
+  }
+
+  /** "multinationals": of an adjective that is used as a noun. */
+  #plural(word: string): string[] {
+    const base = word.slice(0, -1)
+    return word.endsWith('s') && !/[su]s$|is$/.test(word) && this.has(base) ? [base] : []
+  }
+
+  #readings(word: string, part: 'noun' | 'verb' | 'adjective', own: Uses | undefined): Reading[] {
+    const exception = this.#wordNet.exceptions[part].get(word)
+    // "fulfilled" is irregular only of "fulfil".
+    const found = exception === undefined || part === 'verb' ? this.#byRule(word, part, own) : []
+    if (exception !== undefined) found.push(exception)
+    return found.filter((one) => one !== word).map((one) => ({ word: one, times: this.#times(one, part) ?? 0 }))
+  }
+
+  #byRule(word: string, part: 'noun' | 'verb' | 'adjective', own: Uses | undefined): string[] {
+    // "seed" is no past of "see".
+    if (/ss$|^[^aeiou]+eed$/.test(word) && own) return []
+    if (/ss$/.test(word) || (own && (word.endsWith('men') || word.length < 4))) return []
+    return rules[part].flatMap(([ending, instead]) => {
+      if (!word.endsWith(ending)) return []
+      const base = word.slice(0, word.length - ending.length) + instead
+      if (instead === '' && /^[ei]/.test(ending) && doubling.test(base)) return []
+      return base.length >= shortest[part] && this.#times(base, part) !== undefined ? [base] : []
+    })
+  }
+
+  #times(word: string, part: PartOfSpeech): number | undefined {
+    return this.#wordNet.uses(word)?.[part]
+  }
+}

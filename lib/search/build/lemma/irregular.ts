@@ -1,0 +1,31 @@
+/**
+ * Irregular forms that WordNet's lists of exceptions lack or know only one word of, each with the words it is a form of. `be`,
+ * `have` and `do` stand here since of words such as these nothing is taken by rule.
+ */
+export const irregularForms: Readonly<Record<string, readonly string[]>> = {
+  am: ['be'],
+  are: ['be'],
+  is: ['be'],
+  was: ['be'],
+  were: ['be'],
+  been: ['be'],
+  being: ['being', 'be'],
+  has: ['have'],
+  had: ['have'],
+  having: ['have'],
+  does: ['do'],
+  did: ['do'],
+  done: ['do'],
+  doing: ['do'],
+  these: ['this'],
+  those: ['that'],
+  axes: ['ax', 'axe', 'axis'],
+  bases: ['base', 'basis'],
+  ellipses: ['ellipse', 'ellipsis'],
+  agreed: ['agree'],
+  others: ['other'],
+  outer: ['outer'],
+  capita: ['capita'],
+  eldest: ['eldest', 'old'],
+  elder: ['elder', 'old'],
+}

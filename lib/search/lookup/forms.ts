@@ -1,0 +1,55 @@
+import { encodeWord } from '#lib/search/format/encode.ts'
+import type { GroupHead } from '#lib/search/format/term-page.ts'
+import { englishKey } from '#lib/text/english-key.ts'
+import { isRegularForm } from '#lib/text/regular-form.ts'
+
+/** A written word, folded, and the key under which it lies in the index. */
+export interface PlacedForm {
+  key: string
+  word: string
+}
+
+/** Where the words under a key are read. */
+export type ReadHead = (key: string) => Promise<GroupHead | undefined>
+
+/**
+ * The written words of an archive that are forms of the words of which a folded token can be one: those of `left` are those of
+ * `left` and of `leave`. One that the index doesn't know is a form of what it is a regular form of by its letters.
+ */
+export async function formsOf(word: string, languages: readonly string[], read: ReadHead): Promise<PlacedForm[]> {
+  const found = await Promise.all(encodeWord(word, languages).map((key) => formsUnder(key, word, read)))
+  return distinct(found.flat())
+}
+
+/** The same, of what lies under one key. */
+export async function formsUnder(key: string, word: string, read: ReadHead): Promise<PlacedForm[]> {
+  const head = await read(key)
+  if (!head) return []
+  const found = await Promise.all(
+    lemmasOf(word, head).map(async (lemma) => {
+      const home = lemma === '' ? key : englishKey(lemma)
+      const other = home === key ? head : await read(home)
+      return other ? formsIn(other, home, lemma) : []
+    }),
+  )
+  return distinct(found.flat())
+}
+
+function lemmasOf(word: string, { lemma, forms }: GroupHead): readonly string[] {
+  const known = forms.find((form) => form.word === word)
+  if (known) return known.lemmas
+  // A stem has all its words' forms.
+  if (lemma === '') return ['']
+  return [...new Set(forms.flatMap(({ lemmas }) => lemmas))].filter((one) => isRegularForm(word, one))
+}
+
+function formsIn({ forms, distant }: GroupHead, key: string, lemma: string): PlacedForm[] {
+  return [
+    ...forms.filter(({ lemmas }) => lemmas.includes(lemma)).map(({ word }) => ({ key, word })),
+    ...distant.filter((form) => form.lemma === lemma).map((form) => ({ key: form.key, word: form.word })),
+  ]
+}
+
+function distinct(forms: readonly PlacedForm[]): PlacedForm[] {
+  return [...new Map(forms.map((form) => [`${form.key}=${form.word}`, form])).values()]
+}

@@ -1,0 +1,16 @@
+const cyrillicLanguages = new Set(['ru', 'kk', 'uk', 'be', 'ky', 'tg', 'mn', 'bg', 'mk', 'sr', 'tt', 'ba'])
+const cyrillic = /\p{Script=Cyrillic}/u
+const kazakhLetters = /[әғқңөұүһі]/u
+
+/**
+ * The language whose forms a folded token of a text has: the text's, unless the token is written in another script, as
+ * a Russian name in an English text is. Where Kazakh letters stand it is never Russian. BCP 47, without region.
+ */
+export function languageOfWord(token: string, language: string): string {
+  const base = language.toLowerCase().split('-', 1)[0] ?? language
+  const written = cyrillic.test(token)
+  if (base === 'ru' && kazakhLetters.test(token)) return 'kk'
+  if (written === cyrillicLanguages.has(base)) return base
+  if (!written) return 'en'
+  return kazakhLetters.test(token) ? 'kk' : 'ru'
+}
