@@ -1,5 +1,5 @@
-import { termOf } from '#lib/search/format/encode.ts'
 import { sentences } from '#lib/text/sentences.ts'
+import { stemInText } from '#lib/text/stem.ts'
 import type { Passages } from './passages.ts'
 import { type Place, placeOf } from './place.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
@@ -44,7 +44,7 @@ function weightsOf(words: readonly SaidWord[], language: string, said: Passages)
   return new Map(
     words
       .filter((word) => isFigure(word.text) || isTelling(word, language))
-      .map(({ text }) => [termOf(text, language), said.weightOf(text) * (isFigure(text) ? figureCounts : 1)]),
+      .map(({ text }) => [stemInText(text, language), said.weightOf(text) * (isFigure(text) ? figureCounts : 1)]),
   )
 }
 
@@ -66,6 +66,6 @@ function windowsOf(text: string): { start: number; end: number; counts: number }
 
 function sharedWith(weights: ReadonlyMap<string, number>, stretch: Stretch, start: number, end: number): number[] {
   const inside = stretch.words.filter((word) => word.start >= start && word.end <= end)
-  const terms = new Set(inside.map(({ text }) => termOf(text, stretch.document.language)))
+  const terms = new Set(inside.map(({ text }) => stemInText(text, stretch.document.language)))
   return [...weights].flatMap(([term, weight]) => (terms.has(term) ? [weight] : []))
 }
