@@ -80,8 +80,10 @@ export function compareWords(
   const alterations = segments.map((segment) => alterationOf(segment, compared))
   const strangeness = strangeWords({ compared, steps, segments, alterations })
   const isOther = strangeness.strange * standingForEach > wordsStanding(quoted, segments)
+  const isAnother = (segment: Segment) =>
+    strangeness.ends.has(segment) || (isOther && strangeness.segments.has(segment))
   const differences = segments.map((segment, index) => {
-    const alters = alterations[index] ?? (isOther && strangeness.segments.has(segment) ? 'word' : undefined)
+    const alters = alterations[index] ?? (isAnother(segment) ? 'word' : undefined)
     return asDifference(segment, alters, compared, quotation, text)
   })
   const alters = differences.some((difference) => difference.alters !== undefined)

@@ -2,7 +2,7 @@ import { sentences } from '#lib/text/sentences.ts'
 import { stemInText } from '#lib/text/stem.ts'
 import { figuresIn } from './figures.ts'
 import { namesAmong } from './names.ts'
-import { denies } from './negations.ts'
+import { denies, denyEachOther } from './negations.ts'
 import type { Passages } from './passages.ts'
 import { placeOf } from './place.ts'
 import type { SaidWord } from './said-words.ts'
@@ -19,15 +19,21 @@ export interface Paraphrase {
   standing: number
   /** Whether it is enough, and nothing speaks against it. */
   isParaphrase: boolean
+  /** Whether it is at least so much that a reader would see it. */
+  isNear: boolean
 }
 
 /** What has to stand there of the telling words, by weight, and how many of them at least. */
-const shareFrom = 0.6
+const shareFrom = 0.63
 const fewestStanding = 3
+/** What has to stand there of what is only near. */
+const nearFrom = 0.6
 /** They stand together: in so many words for each of the quotation, and some. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
-/** A denial stands so many words from what it denies. */
-const besides = 3
+/** Few words stand closer, and so does what is only near. */
+const fewTold = 4
+/** A denial stands so many words around what is compared, and so many before what it denies. */
+const [besides, reach] = [3, 4]
 /** What a word in another wording counts for. */
 const wording = 0.8
 /** How rare and how common words may count. */
@@ -94,14 +100,15 @@ function compareSentence(
   const share = told.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
   const at = places.flatMap((place) => place?.at ?? [])
   const [first, last] = [Math.min(...at), Math.max(...at)]
-  const isTogether = last - first < words.length * spreadOverEach + spreadOverMore
+  const spread = last - first - words.length * spreadOverEach
+  const isTogether = spread < (told.length > fewTold ? spreadOverMore : 0)
   const left = told.filter((_, index) => places[index] === undefined)
   const isParaphrase =
     share >= shareFrom &&
     isTogether &&
     !goesBeyond(words, left, language) &&
     !contradicts(words, left, said, language) &&
-    denials(words) === denials(said.slice(Math.max(0, first - besides), last + 1 + besides))
+    !isDenied(words, said.slice(Math.max(0, first - besides), last + 1 + besides), language)
   const [from, to] = [said[0]?.start ?? 0, said.at(-1)?.end ?? 0]
   const similarity = Math.round(share * 1000) / 1000
   return {
@@ -109,6 +116,7 @@ function compareSentence(
     share,
     standing,
     isParaphrase,
+    isNear: share >= nearFrom && spread < 0,
   }
 }
 
@@ -117,13 +125,38 @@ function otherWording(
   said: readonly SaidWord[],
   language: string,
 ): { at: number; counts: number } | undefined {
-  const at = said.findIndex(({ text }) => areWordings(word, text, language))
+  const at = said.findIndex(({ text }) => areWordings(word, text, language) || denyEachOther(word, text, language))
   return at < 0 ? undefined : { at, counts: wording }
 }
 
-/** 1 where the words deny, 0 where they don't, or deny a denial. */
-function denials(words: readonly SaidWord[]): number {
-  return words.filter(({ text }) => denies(text)).length % 2
+/** Whether one side denies what the other says, or another word of it. */
+function isDenied(words: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
+  const [own, others] = [deniedIn(words, said, language), deniedIn(said, words, language)]
+  if (own.count % 2 !== others.count % 2) return true
+  const differs = (some: typeof own, rest: typeof own) =>
+    [...some.terms].some((term) => rest.all.has(term) && !rest.terms.has(term))
+  return differs(own, others) || differs(others, own)
+}
+
+/** The telling words that are denied among some, by terms, and all of them; with a prefix too: unsafe where the others have safe. */
+function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], language: string) {
+  const terms = new Set<string>()
+  const all = new Set<string>()
+  let count = 0
+  for (const [at, word] of words.entries()) {
+    if (isTelling(word, language)) all.add(stemInText(word.text, language))
+    const plain = others.find(({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language))
+    if (plain) {
+      all.add(stemInText(plain.text, language))
+      terms.add(stemInText(plain.text, language))
+      count += 1
+    }
+    if (!denies(word.text)) continue
+    count += 1
+    const next = words.slice(at + 1, at + 1 + reach).find((one) => isTelling(one, language))
+    if (next) terms.add(stemInText(next.text, language))
+  }
+  return { terms, all, count }
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */

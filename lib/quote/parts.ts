@@ -35,7 +35,7 @@ const mostUnits = 6
 const mostOfEnd = 4
 const endLength = 8
 /** So many words of the text may be left out within a part. */
-const mostLeftOut = 6
+const mostLeftOut = 2
 /** What a word that differs takes from the worth of a part. */
 const eachDifference = 0.3
 

@@ -110,7 +110,7 @@ function RunOf({ of, run }: { of: TextOf; run: Paragraphs }) {
         <div className="table-frame">
           {/* Not a <table>: the words of a row stand in one element, as those of every paragraph, for links and marks. */}
           {/* biome-ignore lint/a11y/useSemanticElements: as said above */}
-          <div className="table" role="table">
+          <div className="data-table" role="table">
             {run.items.map((item) => (
               <Row key={item.paragraph.id} of={of} item={item} />
             ))}
@@ -146,7 +146,12 @@ function Row({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements
     // biome-ignore lint/a11y/useFocusableInteractive: a row of a table of words is not interactive
-    <div className={paragraph.header ? 'p row names' : 'p row'} id={paragraph.id} role="row" {...forScript(of, item)}>
+    <div
+      className={paragraph.header ? 'p data-row names' : 'p data-row'}
+      id={paragraph.id}
+      role="row"
+      {...forScript(of, item)}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <span className="beside" role="cell">
         <Aliases ids={paragraph.aliases} />

@@ -40,7 +40,7 @@ const ofThePress = new RegExp(
   'iu',
 )
 /** Two who sign beside each other: which words are whose the line does not say. */
-const columns = /\S\s{3,}\S/u
+const columns = /\S(?:\s{3,}|\t)\S/u
 const longest = 100
 /** Lines under a signature that say where and when. */
 const mostBelow = 2

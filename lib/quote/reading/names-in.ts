@@ -70,6 +70,9 @@ function isNoTitle({ text }: Word): boolean {
   return !titles.has(keyOf(text))
 }
 
+/** Letters with stops that are no initials. */
+const bodies = new Set(['u.s', 'u.n', 'u.k', 'e.u', 'u.s.s.r'])
+
 /** Surnames that are also a month and a place: after a given name they are surnames. */
 const afterGivenName = new Set(['may', 'washington'])
 
@@ -77,6 +80,7 @@ function isNameWord({ text }: Word, run: readonly Word[], isSurname: boolean): b
   const key = keyOf(text)
   if (titles.has(key)) return true
   if (!capital.test(text)) return false
+  if (initials.test(text)) return !bodies.has(key)
   return !notPersons.has(key) || isSurname || (afterGivenName.has(key) && run.some(isNoTitle))
 }
 
@@ -99,7 +103,8 @@ function runOf(words: readonly Word[], text: string): NamedRun | undefined {
   if (from < 0 && !(words.length > 1 && capital.test(last.text) && alsoNames.has(keyOf(last.text)))) return undefined
   const named = from < 0 ? [last] : words.slice(from)
   const [start] = named
-  if (!start || !named.some(({ text: own }) => own.replace(/[^\p{L}]/gu, '').length > 1)) return undefined
+  if (!start || !named.some(({ text: own }) => !initials.test(own) && own.replace(/[^\p{L}]/gu, '').length > 1))
+    return undefined
   const name = text.slice(start.start, last.end).replace(/['’]s?$/u, '')
   const comma = name.indexOf(',')
   return { name, start: first.start, end: last.end, ...(comma > 0 && { surname: name.slice(0, comma) }) }

@@ -35,7 +35,7 @@ const forms: Readonly<Record<string, Form>> = {
   'a line of its own': (words, name, { year }) => `“${words}”\n\n${name}, ${year}`,
   'no marks, dash': (words, name, { year }) => `${words} — ${name}, ${year}`,
   'no marks, line': (words, name, { full }) => `${words}\n— ${name}, ${full}`,
-  'initials': (words, name, { year }) => `„${words}“ (${initialled(name)}, ${year})`,
+  initials: (words, name, { year }) => `„${words}“ (${initialled(name)}, ${year})`,
 }
 
 /** Quotations that are attributed rightly, to another speaker, to nobody of the archive, and to another year. */
@@ -63,7 +63,8 @@ function claimed(said: Said, index: number, { random, names, holders }: Drawing)
   const year = Number(said.date.slice(0, 4)) + (wrong === 'year' ? 1 + Math.floor(random() * 9) : 0)
   const date = `${year}${said.date.slice(4)}`
   const places = holders(said.words)
-  const isYear = kind !== 'hyphen, straight marks' && kind !== 'as he said' && kind !== 'said after' && kind !== 'no marks, line'
+  const isYear =
+    kind !== 'hyphen, straight marks' && kind !== 'as he said' && kind !== 'said after' && kind !== 'no marks, line'
   const bySpeaker = places.filter(({ speaker }) => surname(speaker) === surname(name))
   const onDate = places.filter((place) => place.date.startsWith(isYear ? String(year) : date))
   const both = bySpeaker.filter((place) => onDate.includes(place))
@@ -95,10 +96,15 @@ function saidIn(documents: readonly ArchiveDocument[]): Said[] {
 
 /** Where all words stand in a row. */
 function placesOf(documents: readonly ArchiveDocument[]): Drawing['holders'] {
-  const plain = (text: string) => ` ${tokens(text).map((token) => token.text).join(' ')} `
+  const plain = (text: string) =>
+    ` ${tokens(text)
+      .map((token) => token.text)
+      .join(' ')} `
   const paragraphs = documents.flatMap(({ blocks, speaker, date = '' }) =>
     blocks.flatMap((block) =>
-      block.type === 'paragraph' ? [{ paragraph: block.id, text: plain(block.text), speaker: [speaker].flat()[0] ?? '', date }] : [],
+      block.type === 'paragraph'
+        ? [{ paragraph: block.id, text: plain(block.text), speaker: [speaker].flat()[0] ?? '', date }]
+        : [],
     ),
   )
   return (words) => paragraphs.filter(({ text }) => text.includes(plain(words)))
@@ -122,5 +128,11 @@ function surname(name: string): string {
 }
 
 function initialled(name: string): string {
-  return [...name.split(' ').slice(0, -1).map((given) => `${given[0]}.`), surname(name)].join(' ')
+  return [
+    ...name
+      .split(' ')
+      .slice(0, -1)
+      .map((given) => (/^\p{Lu}/u.test(given) ? `${given[0]}.` : given)),
+    surname(name),
+  ].join(' ')
 }

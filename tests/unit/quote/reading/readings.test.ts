@@ -135,6 +135,8 @@ describe('who is claimed', () => {
 
   it('may be somebody whom the archive does not know', () => {
     expect(read(`“${words}” — Dora Quill`)[1]).toBe('Dora Quill')
+    expect(read(`“${words}” — P. A. Quill, 1962`)[1]).toBe('P. A. Quill')
+    expect(read(`U.S. Senator Dora Quill said in 1962: “${words}”`)[1]).toBe('Dora Quill')
     expect(read(`Senator Dora Quill said in 1962: “${words}”`)[1]).toBe('Dora Quill')
     expect(read(`«${russian}», — сказал Павел Немов`)[1]).toBe('Павел Немов')
   })
