@@ -17,7 +17,7 @@ const site = 'https://record.example'
 export function copiedFrom(document: ArchiveDocument, context: CiteContext): Claimed[] {
   const citation = citationOf(document, context)
   const paragraphs = numbered(document).filter(({ paragraph: { text } }) => tokens(text).length > 0)
-  return (citation?.styled ?? []).flatMap(({ id, entry, inText }) =>
+  return (citation?.styled ?? []).flatMap(({ id, entry, inText, accessed }) =>
     paragraphs.map(({ paragraph, number }): Claimed => {
       const [open, close] = marks[document.language?.split('-')[0] ?? ''] ?? ['“', '”']
       const link = passageAddress(site + documentAddress(document), {
@@ -26,7 +26,12 @@ export function copiedFrom(document: ArchiveDocument, context: CiteContext): Cla
       })
       const listed = plain(entry).trim()
       const url = citation?.item.URL
-      const whole = url !== undefined && listed.includes(url) ? listed.replace(url, link) : `${listed} ${link}`
+      const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`
+      const label = accessed === undefined ? '' : 'URL: '
+      const whole =
+        url !== undefined && listed.includes(url)
+          ? listed.replace(url, `${link}${day}`)
+          : `${listed} ${label}${link}${day}`
       const cited = plain(inText).replace(locatorMark, String(number)).trim()
       return {
         kind: `copied by the site: ${id}`,
