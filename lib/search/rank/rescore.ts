@@ -2,6 +2,7 @@ import { saturation } from '#lib/search/format/bm25.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { Token } from '#lib/text/tokens.ts'
+import { nearShare } from './candidates.ts'
 import type { Mark } from './excerpt.ts'
 
 /** What the text of a paragraph says of a query. */
@@ -33,6 +34,11 @@ function placesOf(text: readonly Token[], language: string, words: readonly Word
     if (word >= 0) places.push({ word, at })
   }
   return places
+}
+
+/** How often words stand in a text that lie under the key of a word and are no forms of it. */
+function nearIn(text: readonly Token[], { near }: Word): number {
+  return near ? text.filter((token) => near.words.has(token.text)).length : 0
 }
 
 /**
@@ -122,6 +128,7 @@ export function rescore(
   for (const [index, word] of scored.entries()) {
     const own = places.filter((place) => place.word === index)
     sum += word.idf * saturation(own.length, text.length, averageLength)
+    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.length, averageLength)
     if (own.some((place) => text[place.at]?.text === word.written)) asWritten += 1
   }
   const raised =
