@@ -1,5 +1,4 @@
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { speakersOf } from '#lib/domain/speakers.ts'
 import { citationOf } from '#lib/export/citation.ts'
 import type { CiteContext } from '#lib/export/cite-item.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
@@ -52,11 +51,6 @@ export function isCopiedRight({
   date?: { right: boolean | null }
 }) {
   return speaker?.right !== false && date?.right !== false
-}
-
-/** Whether the archive knows who speaks and when, so that it must also know that a claim of both is right. */
-export function knowsAll(document: ArchiveDocument, { voice }: Paragraph): boolean {
-  return speakersOf(document).length > 0 && document.date !== undefined && voice === undefined
 }
 
 function plain(pieces: readonly Piece[]): string {
