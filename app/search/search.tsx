@@ -17,8 +17,16 @@ import { type Searching, type SearchState, useSearch } from './use-search.ts'
 import { Widened } from './widened.tsx'
 import { searchWords } from './words.ts'
 
-/** The search field and what was found. `scope` says in how much is searched. */
-export function Search({ language, scope }: { language: string; scope: string }) {
+interface SearchProps {
+  language: string
+  /** Says in how much is searched. */
+  scope: string
+  /** What the archive is called. */
+  archive: string
+}
+
+/** The search field and what was found. */
+export function Search({ language, scope, archive }: SearchProps) {
   const searching = useSearch()
   const { state, ask, suggest } = searching
   useQueryInTitle(state)
@@ -28,7 +36,7 @@ export function Search({ language, scope }: { language: string; scope: string })
     <div onClick={(event) => followHere(event, ask)}>
       <SearchField language={language} asked={state.asked} onAsk={ask} suggest={suggest} />
       <Status state={state} scope={scope} />
-      <Outcome searching={searching} language={language} />
+      <Outcome searching={searching} language={language} archive={archive} />
     </div>
   )
 }
@@ -54,7 +62,7 @@ function useQueryInTitle({ asked, response }: SearchState): void {
   }, [asked, response])
 }
 
-function Outcome({ searching, language }: { searching: Searching; language: string }) {
+function Outcome({ searching, language, archive }: { searching: Searching; language: string; archive: string }) {
   const { state, ask, more, again, all } = searching
   const { asked, response, waiting } = state
   if (!asked || !response) return null
@@ -74,7 +82,7 @@ function Outcome({ searching, language }: { searching: Searching; language: stri
       <MeantQueries answer={answer} asked={asked} />
       <div className="search-outcome">
         <div className="search-found">
-          {hits.length > 0 && <Toolbar asked={asked} all={all} narrowing={facets.length > 0} />}
+          {hits.length > 0 && <Toolbar asked={asked} archive={archive} all={all} narrowing={facets.length > 0} />}
           <AnswerView answer={answer} view={asked.view} language={language} onMore={more} />
         </div>
         {facets.length > 0 && <FacetList facets={facets} asked={asked} language={language} onAsk={ask} />}

@@ -77,16 +77,14 @@ function asClaimed({ claim: { speaker, date }, by }: PastedCheck): string {
 /** What of a claim can't be known where the words were found. */
 function notKnown({ check, claim, whose }: PastedCheck): string | undefined {
   if (check.verdict === 'none') return undefined
+  const date = check.found?.place.document.date
   const parts = [
-    claim.speaker?.right === null && `that ${claim.speaker.given} said it`,
-    claim.date?.right === null && `the date ${claim.date.given}`,
+    claim.speaker?.right === null &&
+      `Whether ${claim.speaker.given} said it is not known: ${whose === 'speaker' ? 'the document names no speaker' : 'the document tells it in words of its own'}.`,
+    claim.date?.right === null &&
+      `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${dateInWords(date, words)}`}.`,
   ].filter((part) => part !== false)
-  if (parts.length === 0) return undefined
-  const why =
-    claim.speaker?.right === null && whose !== 'speaker'
-      ? 'the text tells what was said in words of its own'
-      : 'the text does not say so much'
-  return `Not known: ${parts.join(', and ')}; ${why}.`
+  return parts.length === 0 ? undefined : parts.join(' ')
 }
 
 function language({ archive, speaker }: OtherLanguage): string {

@@ -25,15 +25,17 @@ export interface Paraphrase {
 
 /** What has to stand there of the telling words, by weight, and how many of them at least. */
 const shareFrom = 0.63
+/** The same where there are few. */
+const shareOfFew = 0.75
 const fewestStanding = 3
 /** What has to stand there of what is only near. */
 const nearFrom = 0.6
 /** They stand together: in so many words for each of the quotation, and some. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
 /** Few words stand closer, and so does what is only near. */
-const fewTold = 4
-/** A denial stands so many words around what is compared, and so many before what it denies. */
-const [besides, reach] = [3, 4]
+const fewTold = 5
+/** A denial may stand so many words around what is compared. */
+const besides = 3
 /** What a word in another wording counts for. */
 const wording = 0.8
 /** How rare and how common words may count. */
@@ -104,7 +106,7 @@ function compareSentence(
   const isTogether = spread < (told.length > fewTold ? spreadOverMore : 0)
   const left = told.filter((_, index) => places[index] === undefined)
   const isParaphrase =
-    share >= shareFrom &&
+    share >= (told.length > fewTold ? shareFrom : shareOfFew) &&
     isTogether &&
     !goesBeyond(words, left, language) &&
     !contradicts(words, left, said, language) &&
@@ -129,34 +131,42 @@ function otherWording(
   return at < 0 ? undefined : { at, counts: wording }
 }
 
-/** Whether one side denies what the other says, or another word of it. */
+/** Whether one side denies what the other says, or something else. */
 function isDenied(words: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
   const [own, others] = [deniedIn(words, said, language), deniedIn(said, words, language)]
-  if (own.count % 2 !== others.count % 2) return true
-  const differs = (some: typeof own, rest: typeof own) =>
-    [...some.terms].some((term) => rest.all.has(term) && !rest.terms.has(term))
-  return differs(own, others) || differs(others, own)
+  if (own.count === 0 || others.count === 0) return (own.count + others.count) % 2 === 1
+  return ![...own.terms].some((term) => others.terms.has(term))
 }
 
-/** The telling words that are denied among some, by terms, and all of them; with a prefix too: unsafe where the others have safe. */
+/** How often some words deny, with a prefix too (unsafe, where the others have safe), and the telling words of the clauses that do. */
 function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], language: string) {
   const terms = new Set<string>()
-  const all = new Set<string>()
   let count = 0
-  for (const [at, word] of words.entries()) {
-    if (isTelling(word, language)) all.add(stemInText(word.text, language))
-    const plain = others.find(({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language))
-    if (plain) {
-      all.add(stemInText(plain.text, language))
-      terms.add(stemInText(plain.text, language))
-      count += 1
+  for (const clause of clausesOf(words)) {
+    const own: string[] = []
+    let denials = 0
+    for (const word of clause) {
+      const plain = others.find(
+        ({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language),
+      )
+      if (denies(word.text) || plain) denials += 1
+      if (isTelling(word, language)) own.push(stemInText((plain ?? word).text, language))
     }
-    if (!denies(word.text)) continue
-    count += 1
-    const next = words.slice(at + 1, at + 1 + reach).find((one) => isTelling(one, language))
-    if (next) terms.add(stemInText(next.text, language))
+    if (denials > 0) for (const term of own) terms.add(term)
+    count += denials
   }
-  return { terms, all, count }
+  return { terms, count }
+}
+
+const subordinates = /^(?:when|if|because|although|though|while|but|unless|until|когда|если|хотя|пока|но|егер|бірақ)$/u
+
+function clausesOf(words: readonly SaidWord[]): SaidWord[][] {
+  const clauses: SaidWord[][] = [[]]
+  for (const word of words) {
+    if (word.afterPause || subordinates.test(word.text)) clauses.push([])
+    clauses.at(-1)?.push(word)
+  }
+  return clauses
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */

@@ -1,3 +1,5 @@
+import { irregularEnglish } from './irregular-english.ts'
+
 const vowel = /[aeiouy]/
 const consonant = /[^aeiouy]$/
 const doubled = /([bcdfghjklmnpqrstvwxz])\1$/
@@ -20,18 +22,17 @@ function withoutTense(word: string): string {
 }
 
 /**
- * What the regular forms of an English word have in common, by its letters alone: number, possessive, -ed and -ing. No word
- * by itself, and words that aren't forms of one another can share it (hop, hope): so it says only under what the forms
- * of a word lie together, and a list of lemmas says which belong together. `word` is a folded token. Never empty.
+ * What the forms of an English word have in common, by its letters alone: number, possessive, -ed and -ing, and the most frequent
+ * irregular ones. No word by itself, and words that aren't forms of one another can share it (hop, hope): so it says only
+ * under what the forms of a word lie together, and a list of lemmas says which belong together. `written` is a folded token. Never empty.
  *
  * @example englishKey('abolished') === englishKey('abolishes')
  */
-export function englishKey(word: string): string {
-  const bare = word.replace(/'s?$/, '')
-  if (bare === '' || bare.includes("'") || /\p{N}/u.test(bare)) return word
-  const singular = withoutPlural(bare)
-  let key = singular === bare ? withoutTense(bare) : singular
+export function englishKey(written: string): string {
+  const bare = written.replace(/'s?$/, '')
+  if (bare === '' || bare.includes("'") || /\p{N}/u.test(bare)) return written
+  let key = withoutTense(withoutPlural(irregularEnglish.get(bare) ?? bare))
   if (key.length > 3 || key.endsWith('ie')) key = key.replace(/e+$/, '')
   if (key.length > 3 && doubled.test(key)) key = key.slice(0, -1)
-  return key.replace(/(?<=[^aeiou])y$/, 'i') || word
+  return key.replace(/(?<=[^aeiou])y$/, 'i') || written
 }

@@ -1,39 +1,9 @@
-/** Letters that have no form without a mark of their own, and what is typed for them. */
-const replacements = new Map(
-  Object.entries({
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    þ: 'th',
-    ð: 'd',
-    đ: 'd',
-    ɖ: 'd',
-    ɗ: 'd',
-    ł: 'l',
-    ø: 'o',
-    ı: 'i',
-    ħ: 'h',
-    ŧ: 't',
-    ŋ: 'n',
-    ĸ: 'k',
-    ƙ: 'k',
-    ɓ: 'b',
-    ƴ: 'y',
-    ə: 'a',
-    ς: 'σ',
-    // Arabic: forms of alef and of what is written for it, as Lucene's ArabicNormalizer has them; Persian ye and kaf.
-    آ: 'ا',
-    أ: 'ا',
-    إ: 'ا',
-    ٱ: 'ا',
-    ى: 'ي',
-    ی: 'ي',
-    ک: 'ك',
-    ة: 'ه',
-    ؤ: 'و',
-    ئ: 'ي',
-  }),
-)
+/**
+ * Letters that have no form without a mark of their own, each with what is typed for it. Arabic: forms of alef and of what is
+ * written for it, as Lucene's ArabicNormalizer has them; Persian ye and kaf.
+ */
+const letters = 'ßss æae œoe þth ðd đd ɖd ɗd łl øo ıi ħh ŧt ŋn ĸk ƙk ɓb ƴy əa ςσ آا أا إا ٱا ىي یي کك ةه ؤو ئي'
+const replacements = new Map(letters.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]))
 /** Most words are such, and nothing need be done to them. */
 const plain = /^[ -~\u0400-\u04FF]*$/
 const withMark = /[\p{Script=Latin}\p{Script=Greek}]/u
@@ -56,10 +26,10 @@ function digit(written: string): string {
  */
 export function plainLetters(word: string): string {
   if (plain.test(word)) return word
-  let letters = ''
+  let plainer = ''
   for (const letter of word.normalize('NFC')) {
     const bare = withMark.test(letter) ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter
-    for (const one of bare) letters += replacements.get(one) ?? one
+    for (const one of bare) plainer += replacements.get(one) ?? one
   }
-  return letters.replace(marks, '').replace(otherDigit, digit)
+  return plainer.replace(marks, '').replace(otherDigit, digit)
 }

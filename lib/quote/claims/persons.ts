@@ -26,10 +26,16 @@ export function personsMeant(written: string, persons: readonly Person[]): strin
   if (claimed.length === 0) return []
   const fits = formsOf(persons).map(({ name, forms }) => ({
     name,
-    fit: Math.max(...forms.map((form) => fitOf(claimed, form))),
+    fit: isUsualForm(claimed, forms[0] ?? []) ? asWritten : Math.max(...forms.map((form) => fitOf(claimed, form))),
   }))
   const best = Math.max(0, ...fits.map(({ fit }) => fit))
   return best === 0 ? [] : [...new Set(fits.flatMap(({ name, fit }) => (fit === best ? [name] : [])))]
+}
+
+/** Whether nothing but initials is left out of a preferred name: "Osk Brandt" is as usual for "Osk K. Brandt". */
+function isUsualForm(claimed: readonly string[], name: readonly string[]): boolean {
+  const short = name.filter((word, index) => index === 0 || word.length > 1)
+  return claimed.length > 1 && short.length < name.length && claimed.join(' ') === short.join(' ')
 }
 
 interface ReadPerson {
@@ -105,7 +111,10 @@ function agreementOf(claimed: readonly string[], given: readonly string[]): numb
   let agreed = 0
   let unmatched = 0
   for (const [index, word] of claimed.entries()) {
-    const place = left.findIndex((other) => isOneGivenName(word, other))
+    // What comes first is the first of both, or a second name in full by which somebody goes.
+    const place = left.findIndex(
+      (other, at) => (index > 0 || at === 0 || Math.min(word.length, other.length) > 1) && isOneGivenName(word, other),
+    )
     // "Quincy Verell" for "Ana Quincy Verell" is right, "Tomas Verell" is another.
     if (place < 0 && index === 0) return undefined
     if (place < 0) unmatched += 1

@@ -24,7 +24,7 @@ interface Group {
 
 /**
  * Puts the written words of an archive under keys. Where a list of lemmas knows better than the key by letters, this is
- * written down with the words; a word whose forms all are of one word under another key (went) lies there.
+ * written down with the words; an irregular form of a word (went, left) lies with that, so that its forms are together.
  */
 export class FormGroups {
   readonly #listed: ListedLemmas | undefined
@@ -56,10 +56,9 @@ export class FormGroups {
   #enter(word: string, { archive, countOf }: ListedLemmas): string {
     const own = englishKey(word)
     const lemmas = archive.of(word)
-    const keys = new Set(lemmas.map(englishKey))
-    const [only] = keys
+    const [other, ...more] = new Set(lemmas.map(englishKey).filter((key) => key !== own))
     const count = countOf(word)
-    const home = keys.size === 1 && only !== undefined && count <= commonForm ? only : own
+    const home = other !== undefined && more.length === 0 && count <= commonForm ? other : own
     this.#group(home).forms.set(word, { lemmas, count })
     if (home !== own) this.#point(own, word, lemmas)
     for (const lemma of lemmas) {
@@ -112,8 +111,9 @@ export class FormGroups {
       const lemma = main.get(key) ?? ''
       const looksLikeIt = lemma !== '' && isRegularForm(word, lemma)
       const own = looksLikeIt || !english.has(word) ? english.of(word) : []
-      if (own.length === 0 || own.includes(lemma)) continue
-      if (looksLikeIt || own.some((one) => this.#lemmas.has(one))) this.#point(key, word, own)
+      if (own.length === 0) continue
+      const isNews = looksLikeIt ? !own.includes(lemma) : own.some((one) => this.#lemmas.has(one))
+      if (isNews) this.#point(key, word, own)
     }
   }
 }

@@ -2,10 +2,8 @@ import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { indexUnits, type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
-import { commonWords } from '#lib/search/format/bigrams.ts'
+import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { commonKey, levelOf } from '#lib/search/format/common-terms.ts'
-import { readFormTerm } from '#lib/search/format/encode.ts'
 import {
   commonTermFile,
   type DocumentEntry,
@@ -36,13 +34,12 @@ import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { FormGroups } from './form-groups.ts'
-import { gatherPairs } from './gather-bigrams.ts'
 import { gatherFacets } from './gather-facets.ts'
 import { gatherIds, gatherVoices } from './gather-ids.ts'
 import { gatherUnits, type NumberedUnit, type Searched } from './gather-units.ts'
-import { gatherNames, gatherWords, type Names } from './gather-words.ts'
+import { gatherNames, gatherWords } from './gather-words.ts'
 import { listedLemmas } from './lemma/listed.ts'
-import { TermPages } from './term-pages.ts'
+import { placeTerms } from './place-terms.ts'
 import { UnitWords } from './unit-words.ts'
 
 /** A file of the index. */
@@ -136,33 +133,6 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
   return words
 }
 
-/**
- * Where all words stand under their keys, with the other spellings of names; and where pairs of common words do.
- *
- * @param lengths of units that have more words than are written in them, how many are
- */
-function termsOf(
-  index: MemoryIndex,
-  words: UnitWords,
-  groups: FormGroups,
-  languages: readonly string[],
-  others: Names['others'],
-  lengths: readonly (number | undefined)[],
-): TermPages {
-  const pages = new TermPages()
-  takeTerms(index, (term, slots) => {
-    const { key, word } = readFormTerm(term)
-    pages.add(key, word, slots)
-  })
-  for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
-  const common = new Set(pages.common().map(({ key }) => key))
-  const written = words.units.map((unit, index) => unit.subarray(0, lengths[index] ?? unit.length))
-  for (const [pair, units] of gatherPairs(written, words.words, commonWords(languages, common))) {
-    pages.addPair(pair, units)
-  }
-  return pages
-}
-
 /** Passes things on, and says now and then how many there were. */
 function* tellEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
   let done = 0
@@ -198,7 +168,7 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const uses = [...words.uses()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
   const lengths = units.map(({ text, about }) => (about === undefined ? undefined : readWords(text).words.length))
-  const pages = termsOf(index, words, groups, languages, names.others, lengths)
+  const pages = placeTerms(index, words, groups, languages, names.others, lengths)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)

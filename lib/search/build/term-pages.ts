@@ -10,6 +10,9 @@ const commonFrom = 2000
 /** A word in more units than this is kept in two slots instead of all, as it tells little. */
 const coarseFrom = 4000
 
+/** Words under a common key that have nothing to do with the others are no matter below this share of where these stand. */
+const negligible = 0.005
+
 /** Where a word stands: for each slot from the best on its units, ascending. */
 type FilledSlots = readonly ArrayLike<number>[]
 
@@ -29,7 +32,7 @@ interface Entry {
 export interface CommonKey {
   key: string
   frequency: number
-  /** Whether its words are not all forms of one word, or some of that word lie elsewhere. */
+  /** Whether its words have nothing in common but the key. */
   isMixed: boolean
   page: Uint8Array
 }
@@ -50,8 +53,22 @@ function coarse(all: FilledSlots): FilledSlots {
   return result
 }
 
-function isMixed({ lemma, forms, distant }: GroupHead): boolean {
-  return distant.length > 0 || forms.some(({ lemmas }) => lemmas.length !== 1 || lemmas[0] !== lemma)
+/**
+ * Whether some words have nothing to do with the others: new and news, which are forms of no word together, nor over a
+ * third. Slips of the printer (councile) are none of them where they are so rare.
+ */
+function isMixed({ lemma, forms }: GroupHead, frequencyOf: (word: string) => number): boolean {
+  let left = [...forms]
+  const lemmas = new Set([lemma])
+  for (let before = -1; left.length !== before; ) {
+    before = left.length
+    const joined = left.filter((form) => form.lemmas.some((one) => lemmas.has(one)))
+    for (const one of joined.flatMap((form) => form.lemmas)) lemmas.add(one)
+    left = left.filter((form) => !joined.includes(form))
+  }
+  const sum = (all: typeof left) => all.reduce((so, { word }) => so + frequencyOf(word), 0)
+  const isListed = left.some(({ word }) => frequencyOf(word) === 0)
+  return isListed || sum(left) > sum([...forms]) * negligible
 }
 
 /**
@@ -85,9 +102,10 @@ export class TermPages {
       this.#enter(key, stretches)
       return
     }
-    this.#common.push({ key, frequency, isMixed: isMixed(head), page: this.#writer.joined(stretches) })
+    const mixed = isMixed(head, (word) => words?.get(word)?.frequency ?? 0)
+    this.#common.push({ key, frequency, isMixed: mixed, page: this.#writer.joined(stretches) })
     // What its words are is known without reading where they stand.
-    if (isMixed(head)) this.#enter(key, [written, ...head.forms.map(() => none)])
+    if (mixed) this.#enter(key, [written, ...head.forms.map(() => none)])
   }
 
   /** A pair of words with where it stands, as if it were a word, all in one slot; in none where that is not kept. */

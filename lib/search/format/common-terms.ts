@@ -8,7 +8,7 @@ export function levelOf(frequency: number): number {
   return Math.round(Math.log2(frequency) * steps)
 }
 
-/** After a key not all of whose forms are forms of one word, or some of which lie elsewhere. */
+/** After a key some of whose words have nothing in common but the key. */
 const mixed = '*'
 
 /** A common key as the root has it. */
@@ -34,7 +34,7 @@ export class CommonTerms {
     return this.#files.has(key)
   }
 
-  /** Whether all the words under a common key, and no others, are forms of one word, so that it need not be read to know them. */
+  /** Whether the words under a common key belong together, so that they needn't be read to tell them from others. */
   isOfOneWord(key: string): boolean {
     return this.#files.has(key) && !this.#mixed.has(key)
   }

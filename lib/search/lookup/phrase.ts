@@ -1,3 +1,4 @@
+import { boundPrefixes } from '#lib/search/format/bound-prefixes.ts'
 import type { JoinedWord } from '#lib/search/format/joined-words.ts'
 import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
 import type { PhraseClause } from '#lib/search/query/query.ts'
@@ -49,9 +50,12 @@ export function readPhrase({ written, loosely }: Pick<PhraseClause, 'written' | 
   const parts: PhrasePart[] = []
   let isParticular = false
   for (let at = 0; at < steps.length; ) {
-    const { text = '', to = at + 1, capital } = steps[at]?.[0] ?? {}
+    const [token, one] = steps[at] ?? []
+    // The index has the two as one wherever they stand together.
+    const isOne = one?.to === at + 2 && boundPrefixes.has(token?.text ?? '')
+    const { text = '', to = at + 1, capital } = (isOne ? one : token) ?? {}
     const money = read.joined.some(({ kind, from }) => kind === 'money' && from === at) && !loosely
-    const whole = read.joined.filter((one) => isWhole(one) && one.from < to && one.to > at)
+    const whole = read.joined.filter((one) => isWhole(one) && one.from < to && one.to > at && one.text !== text)
     parts.push({ word: money ? (read.words[at]?.text ?? '') : text, joined: whole.map((one) => one.text) })
     if (capital || steps[at]?.some((step) => 'kind' in step && step.kind !== 'whole')) isParticular = true
     at = to

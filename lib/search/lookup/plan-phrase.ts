@@ -50,16 +50,15 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
     return withOthers(word, joined)
   }
   const kept = pairs.filter((units) => units !== undefined)
-  const isPlain = !phrase.isParticular && parts.every(({ joined }) => joined.length === 0)
   if (kept.length + rare.length === 0) {
     const found = await Promise.all(content.map(lookupPart))
     const units = new Set(intersect(found.map(({ postings }) => postings)))
-    return { words: found, units, places, quickLook: look, isSure: isPlain && parts.length === 1 }
+    return { words: found, units, places, quickLook: look, isSure: !phrase.isParticular && parts.length === 1 }
   }
   const units = new Set(intersect([...kept, ...rareFound.map(({ postings }) => postings)]))
   const common = content.filter(({ word }) => lookup.isCommon(word)).map(({ word }) => lookup.common(word, units))
-  // One word is sure, and so is a pair.
-  const isSure = isPlain && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
+  // One word is sure, and so is a pair, with what the two are when joined.
+  const isSure = !phrase.isParticular && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
   return { words: [...rareFound, ...common], units, places, quickLook: look, isSure }
 }
 

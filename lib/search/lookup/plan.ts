@@ -50,17 +50,18 @@ async function planPlain(
   clause: WordClause,
   lookup: Lookup,
 ): Promise<{ word: FoundWord } | { required: RequiredClause }> {
-  const word = await planWord(clause, lookup, false)
+  const { word: typed, apart } = clause
+  const word = await planWord(clause, lookup, apart !== undefined)
   if (word.frequency > 0 || word.leftOut) return { word }
-  const parts = await lookup.divided(clause.word)
+  const parts = apart ?? (await lookup.divided(typed))
   if (!parts) return { word }
   const written = parts.join(' ')
   const required = await planPhrase({ type: 'phrase', words: parts, written, loosely: true }, lookup)
-  const widened: FoundWord['widened'] = [{ word: clause.word, to: [written], why: 'spelling' }]
   const [first, ...more] = required.words
-  return required.units.size > 0 && first
-    ? { required: { ...required, words: [{ ...first, widened }, ...more] } }
-    : { word }
+  if (required.units.size === 0 || !first) return { word: apart ? { ...word, written: apart.join('-') } : word }
+  if (apart) return { required }
+  const widened: FoundWord['widened'] = [{ word: typed, to: [written], why: 'spelling' }]
+  return { required: { ...required, words: [{ ...first, widened }, ...more] } }
 }
 
 async function planSide(

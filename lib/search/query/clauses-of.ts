@@ -1,6 +1,6 @@
+import { boundPrefixes } from '#lib/search/format/bound-prefixes.ts'
 import type { JoinedWord } from '#lib/search/format/joined-words.ts'
 import type { ReadText } from '#lib/search/format/read-words.ts'
-import { ordinalToNumber } from '#lib/text/numerals.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { isUnspacedSign } from '#lib/text/unspaced.ts'
 import type { AnyClause, PhraseClause, WordClause } from './query.ts'
@@ -9,7 +9,14 @@ import type { AnyClause, PhraseClause, WordClause } from './query.ts'
 const inOne: ReadonlySet<JoinedWord['kind']> = new Set(['percent', 'sign', 'slash', 'more'])
 /** Tells too little without what it is written together with: the F and the 16 of F-16. */
 const tellsLittle = (word: string) => word.length === 1 || /^\d/.test(word) || isStopWord(word)
+/** Of 33-й, 33-го, 33-ші: outside quotation marks the figure alone is meant. */
+const ordinal = /^\d+[-\u2010\u2011](?:[ыоиі]?[йяею]|[ое]?го|[ое]?му|[ыи]?[мх]|ом|[ыі]?н?[шщ][ыі])$/iu
 const groups = /^\d{1,3}(?:[ \u00A0]\d{3})+$/u
+
+/** Whether the index has two words as one wherever they stand together: self-government, COVID-19. */
+function isAlwaysOne(first: string, second: string): boolean {
+  return boundPrefixes.has(first) ? /^\p{L}{3,}$/u.test(second) : /^\d{1,3}$/.test(second)
+}
 
 /** What the words of a query from one place to another ask for, outside quotation marks. */
 export function clausesOf(read: ReadText, from: number, to: number): (WordClause | PhraseClause | AnyClause)[] {
@@ -31,8 +38,10 @@ export function clausesOf(read: ReadText, from: number, to: number): (WordClause
     else if (isUnspacedSign(word(at)) && end - at > 2) clauses.push(phrase(at, end))
     else if (isUnspacedSign(word(at)) || end - at === 1) {
       clauses.push(...callOr(read, at, plainWord(read, at, end)))
-    } else if (ordinalToNumber(written(at, end)) !== undefined && /^\d/.test(word(at))) {
+    } else if (ordinal.test(written(at, end))) {
       clauses.push({ type: 'word', word: word(at) })
+    } else if (end - at === 2 && isAlwaysOne(word(at), word(at + 1))) {
+      clauses.push({ type: 'word', word: wholeOf(read, at, end), apart: [word(at), word(at + 1)] })
     } else if (words.slice(at, end).some((part) => tellsLittle(part.text))) {
       const whole: WordClause = { type: 'word', word: wholeOf(read, at, end) }
       clauses.push({ type: 'any', of: [whole, phrase(at, end)] })
@@ -61,7 +70,7 @@ function endOfRow({ text, words, joined }: ReadText, from: number, to: number): 
     return /^\S$/u.test(between) && (isJoined() || isOrdinal())
   }
   const isJoined = () => joined.some((own) => own.kind === 'whole' && own.from < end && own.to > end && own.to <= to)
-  const isOrdinal = () => ordinalToNumber(text.slice(words[end - 1]?.start, words[end]?.end)) !== undefined
+  const isOrdinal = () => ordinal.test(text.slice(words[end - 1]?.start, words[end]?.end))
   while (end < to && goesOn()) end += 1
   return end
 }

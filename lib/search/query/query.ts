@@ -6,6 +6,8 @@ export interface WordClause {
   word: string
   /** Words that mean the same where it stands here: `11th` beside a month for `11`. */
   also?: string[]
+  /** The words that it was typed as, to be found next to each other where it stands nowhere in one. */
+  apart?: string[]
 }
 
 /** Words to find next to each other, as they stand here, folded. */

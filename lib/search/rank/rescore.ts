@@ -3,6 +3,7 @@ import type { ReadText } from '#lib/search/format/read-words.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
 import { type RequiredClause, wordPlaces } from '#lib/search/lookup/required-clause.ts'
 import { bitsIn, isAmong } from './about-documents.ts'
+import { nearShare } from './candidates.ts'
 import type { Mark } from './excerpt.ts'
 
 /** What the text of a paragraph says of a query. */
@@ -36,6 +37,11 @@ function placesOf(text: ReadText, language: string, words: readonly Word[]): Pla
   // One word of the text counts for the first word of the query that it is a form of.
   const places = all.filter(({ at }) => !taken.has(at) && taken.add(at))
   return places.sort((one, other) => one.at - other.at)
+}
+
+/** How often words stand in a text that lie under the key of a word and are no forms of it. */
+function nearIn({ words }: ReadText, { near }: Word): number {
+  return near ? words.filter((token) => near.words.has(token.text)).length : 0
 }
 
 /**
@@ -134,6 +140,7 @@ export function rescore(
     }
     const own = places.filter((place) => place.word === index)
     sum += word.idf * saturation(own.length, text.words.length, averageLength)
+    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.words.length, averageLength)
     if (own.some((place) => text.words[place.at]?.text === word.written)) asWritten += 1
   }
   const raised =

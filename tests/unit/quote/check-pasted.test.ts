@@ -146,7 +146,7 @@ describe('whose words they are', () => {
 
   it('shows beside a factsheet what was said', async () => {
     const pasted = await check('New oak gates for the weir will be paid with 9,000 crowns before the autumn comes.')
-    expect(pasted.spoken?.place.said).toBe(gates)
+    expect(pasted.spoken?.said).toBe(gates)
     expect(claimSentences.outcome(pasted)).toBe('Stands in a factsheet; not as the speaker’s own words.')
   })
 

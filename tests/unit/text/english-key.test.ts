@@ -22,18 +22,20 @@ describe('regular forms lie together', () => {
     'case cases',
     'cause causes caused causing',
     'ormond ormonds',
+    'meet meets met meeting meetings',
+    'go goes going went gone',
+    'woman women',
+    'hundred hundreds',
+    'good better best',
   ])('%s', (words) => {
     const keys = words.split(' ').map((word) => englishKey(word.replace('’', "'")))
     expect(new Set(keys).size).toBe(1)
   })
 })
 
-it.each(['king', 'thing', 'bed', 'crisis', 'virus', 'press', 'is', 'as', "don't", '5g'])(
-  'leaves %s together',
-  (word) => {
-    expect(englishKey(word).startsWith(word.slice(0, Math.min(4, word.length)))).toBe(true)
-  },
-)
+it.each(['king', 'thing', 'bed', 'crisis', 'virus', 'press', 'as', "don't", '5g'])('leaves %s together', (word) => {
+  expect(englishKey(word).startsWith(word.slice(0, Math.min(4, word.length)))).toBe(true)
+})
 
 it('is never empty and one word of no spaces', () => {
   fc.assert(

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ArchiveLemmas } from '#lib/search/build/lemma/archive-lemmas.ts'
+import { EnglishLemmas } from '#lib/search/build/lemma/english-lemmas.ts'
+import { readWordNet } from '#lib/search/build/lemma/wordnet.ts'
+
+let english: EnglishLemmas
+beforeAll(async () => {
+  english = new EnglishLemmas(await readWordNet())
+})
+
+/** How often words stand in an archive, as `word: count/with a capital`. */
+function archiveOf(counts: Record<string, `${number}/${number}`>): ArchiveLemmas {
+  return new ArchiveLemmas(english, (word) => {
+    const [count, capitals] = counts[word]?.split('/').map(Number) ?? []
+    return count === undefined || capitals === undefined ? undefined : { count, capitals }
+  })
+}
+
+describe('names', () => {
+  it('are no forms of common words that are written alike', () => {
+    expect(archiveOf({ mars: '9/9', mar: '2/0' }).of('mars')).toEqual(['mars'])
+    expect(archiveOf({ wales: '40/40', wale: '1/0' }).of('wales')).toEqual(['wales'])
+  })
+
+  it('are where they are written small as well', () => {
+    expect(archiveOf({ mars: '9/4', mar: '2/0' }).of('mars')).toContain('mar')
+  })
+
+  it('have a plural where the name itself stands more often', () => {
+    expect(archiveOf({ verells: '2/2', verell: '30/30' }).of('verells')).toEqual(['verell'])
+    expect(archiveOf({ verells: '20/20', verell: '30/30' }).of('verells')).toEqual(['verells'])
+  })
+
+  it('of other languages have none in -os, -as and -es', () => {
+    expect(archiveOf({ vaskos: '2/2', vasko: '30/30' }).of('vaskos')).toEqual(['vaskos'])
+  })
+
+  it('have a possessive', () => {
+    expect(archiveOf({ verell: '1/1' }).of("verell's")).toEqual(['verell'])
+  })
+})
+
+describe('words that are in no list', () => {
+  it('have a plural and the forms of a verb where the word stands in the archive', () => {
+    const lemmas = archiveOf({ tollgater: '5/0', tollgaters: '2/0', weirify: '1/0', weirifies: '1/0', ferrify: '2/0' })
+    expect(lemmas.of('tollgaters')).toEqual(['tollgater'])
+    expect(lemmas.of('weirifies')).toEqual(['weirify'])
+    expect(archiveOf({ ferrilize: '2/0', ferrilized: '1/0' }).of('ferrilized')).toEqual(['ferrilize'])
+  })
+
+  it('stay as they are written where it does not', () => {
+    expect(archiveOf({ tollgaters: '2/0' }).of('tollgaters')).toEqual(['tollgaters'])
+    expect(archiveOf({ ferrilized: '1/0' }).of('ferrilized')).toEqual(['ferrilized'])
+  })
+})
+
+it('leaves figures, abbreviations with figures and contractions as they are', () => {
+  const lemmas = archiveOf({ '5g': '1/0', "don't": '3/0' })
+  expect([lemmas.of('5g'), lemmas.of("don't"), lemmas.of('66th')]).toEqual([['5g'], ["don't"], ['66th']])
+})
