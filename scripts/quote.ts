@@ -61,7 +61,7 @@ function parse(given: string[]) {
   }
 }
 
-function placeLines({ place, differences }: Finding, origin: string): string[] {
+function placeLines({ place, differences }: Pick<Finding, 'place' | 'differences'>, origin: string): string[] {
   const { title, date } = place.document
   const speaker = speakersInWords(place.document, wordsFor('en'))
   return [
@@ -83,7 +83,8 @@ function inWords(pasted: PastedCheck, origin: string): string {
   else if (found) lines.push('', ...placeLines(found, origin))
   if (alternatives.length > 0) lines.push('', quoteWords.alternatives)
   for (const other of alternatives) lines.push(...placeLines({ ...other, differences: [] }, origin))
-  if (pasted.spoken) lines.push('', claimSentences.spoken, ...placeLines(pasted.spoken, origin))
+  if (pasted.spoken)
+    lines.push('', claimSentences.spoken, ...placeLines({ place: pasted.spoken, differences: [] }, origin))
   return lines.join('\n')
 }
 

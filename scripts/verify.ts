@@ -11,9 +11,14 @@ try {
   const { documents } = await loadArchive(content)
   const { sources, spans, problems } = await verifyArchive(content, documents)
   for (const problem of problems) console.error(problem)
-  const outcome = problems.length === 0 ? 'every sign is accounted for' : `${problems.length} problems`
-  console.log(`${sources} sources, ${spans} spans: ${outcome}`)
-  process.exitCode = problems.length === 0 ? 0 : 1
+  if (sources === 0 && documents.length === 0 && problems.length === 0) {
+    console.error(`${content}: there is nothing to verify, no document and no source; run npm run ingest first`)
+    process.exitCode = 1
+  } else {
+    const outcome = problems.length === 0 ? 'every sign is accounted for' : `${problems.length} problems`
+    console.log(`${sources} sources, ${spans} spans: ${outcome}`)
+    process.exitCode = problems.length === 0 ? 0 : 1
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

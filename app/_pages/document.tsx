@@ -8,14 +8,13 @@ import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
-import { citeContext } from '#app/_site/cite-context.ts'
+import { citationOnce } from '#app/_site/cite-context.ts'
 import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
 import type { Site } from '#app/_site/site.ts'
 import { sourceOf } from '#app/_site/source-link.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { citationOf } from '#lib/export/citation.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { absolute, documentAddress, quoteAddress, wordingsAddress } from '#lib/site/addresses.ts'
 import { previewTags, structuredData } from '#lib/site/metadata.ts'
@@ -47,7 +46,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
   const size = `${words.paragraphs(paragraphs)} · ${words.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
   const hasHeadings = parts.some(({ type }) => type === 'heading')
   const contentsLang = hasHeadings ? lang : undefined
-  const citation = citationOf(document, citeContext(site))
+  const citation = citationOnce(site, document)
   return (
     <Shell
       site={site}

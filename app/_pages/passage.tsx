@@ -1,10 +1,12 @@
 import { DateText } from '#app/_components/date.tsx'
+import { Cite } from '#app/_components/document/cite.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
+import { citationOnce } from '#app/_site/cite-context.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { documentAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
+import { absolute, documentAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
 import { linkWords } from '#lib/site/link-words.ts'
 import { previewTags } from '#lib/site/metadata.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
@@ -32,6 +34,9 @@ export function PassagePage({ site, document, paragraph: id }: PassagePageProps)
   const who = whoseWords(document, paragraph)
   const check = textCheck(paragraph.text)
   const place = passageAddress(documentAddress(document), { from: id, checks: [check] })
+  const citation = citationOnce(site, document)
+  const url = absolute(place)
+  const passage = { locator: { first: index + 1 }, from: id, place, ...(url !== undefined && { url }) }
   return (
     <Shell
       site={site}
@@ -65,6 +70,7 @@ export function PassagePage({ site, document, paragraph: id }: PassagePageProps)
         <p className="in-place">
           <a href={place}>{words.inPlace}</a>
         </p>
+        {citation && <Cite site={site} document={document} citation={citation} passage={passage} />}
       </div>
     </Shell>
   )

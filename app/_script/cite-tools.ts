@@ -1,36 +1,59 @@
+import type { CitedPassage } from '#lib/export/cite-passage.ts'
+import { readLocator } from '#lib/export/locator.ts'
+import { citeWords } from '#lib/site/cite-words.ts'
 import type { Say } from './announce.ts'
-import { citation, fillCitation, numberOf, rememberStyle } from './cite.ts'
+import { citation, fillEntry, fillInText, rememberStyle } from './cite.ts'
+import { followWithFiles } from './cite-files.ts'
+import { numberOf, numbersInLink, pageAddress, paragraphsAt, passageOf } from './cited-passage.ts'
 import { element } from './element.ts'
 
 /** For how long "Copied" stands, in milliseconds. */
 const thanks = 1800
 
 /**
- * The tools of the citations: a field for the number of the paragraph that is cited (at first the one that the link led
- * to), and for each style a button that copies it, with its italics for programs that take them.
+ * The tools of the citations: a field for the paragraph, or the paragraphs in a row, that are cited (at first those that
+ * the link led to), which the files follow, and for each style a button that copies it, with its italics for programs
+ * that take them. The page of a single paragraph has no field: it cites that paragraph.
  */
-export function giveTools(section: HTMLElement, article: HTMLElement, say: Say): void {
-  const paragraphs = [...article.querySelectorAll<HTMLElement>('.p')]
+export function giveTools(section: HTMLElement, page: HTMLElement, say: Say): void {
   const { paragraph: label = '', whole = '' } = section.dataset
-  const field = element('input', { inputmode: 'numeric', autocomplete: 'off', placeholder: whole, size: '9' })
-  const chosen = () => paragraphs.find((paragraph) => numberOf(paragraph) === field.value.trim())
-  const fill = () => {
-    const paragraph = chosen()
-    field.setAttribute('aria-invalid', String(field.value.trim() !== '' && !paragraph))
-    for (const part of section.querySelectorAll('.cite-entry, .cite-in-text')) fillCitation(part, paragraph)
+  const fixed = fixedPassage(section.dataset)
+  const field = element('input', { autocomplete: 'off', placeholder: whole, size: '9' })
+  const note = element('span', { role: 'status', class: 'cite-none' })
+  const writeFiles = followWithFiles(section, fixed)
+  const chosen = () => {
+    const locator = readLocator(field.value)
+    return fixed ?? (locator && passageOf(paragraphsAt(page, locator)))
   }
-  const led = paragraphs.find((paragraph) => paragraph.matches(':target'))
-  if (led) field.value = numberOf(led)
+  const fill = () => {
+    const passage = chosen()
+    const unknown = field.value.trim() !== '' && !passage
+    field.setAttribute('aria-invalid', String(unknown))
+    note.textContent = unknown ? citeWords.noSuch(Number(numberOf(paragraphs.at(-1) ?? page))) : ''
+    for (const entry of section.querySelectorAll<HTMLElement>('.cite-entry')) fillEntry(entry, passage)
+    for (const inText of section.querySelectorAll<HTMLElement>('.cite-in-text')) fillInText(inText, passage)
+    writeFiles(passage)
+  }
+  const paragraphs = [...page.querySelectorAll<HTMLElement>('.p')]
+  field.value = numbersInLink(page, location.href)
   field.addEventListener('input', fill)
   if (paragraphs.length > 0)
-    section.querySelector('dl')?.before(element('p', { class: 'cite-which' }, element('label', {}, `${label} `, field)))
+    section
+      .querySelector('dl')
+      ?.before(element('p', { class: 'cite-which' }, element('label', {}, `${label} `, field), ' ', note))
   for (const style of section.querySelectorAll<HTMLElement>('[data-style]')) {
     style.querySelector('dd')?.append(copyButton(style, section.dataset, chosen, say))
   }
   fill()
 }
 
-function copyButton(style: HTMLElement, words: DOMStringMap, chosen: () => HTMLElement | undefined, say: Say) {
+/** What the page of a single paragraph cites. */
+function fixedPassage({ number, from, link }: DOMStringMap): CitedPassage | undefined {
+  if (number === undefined || from === undefined || link === undefined) return undefined
+  return { locator: { first: Number(number) }, from, url: new URL(link, pageAddress()).href }
+}
+
+function copyButton(style: HTMLElement, words: DOMStringMap, chosen: () => CitedPassage | undefined, say: Say) {
   const { copy = '', copied = '', copyFailed = '' } = words
   const name = style.querySelector('dt')?.textContent ?? ''
   const button = element('button', { type: 'button', class: 'cite-copy', 'aria-label': `${copy}: ${name}` }, copy)
@@ -50,8 +73,8 @@ function copyButton(style: HTMLElement, words: DOMStringMap, chosen: () => HTMLE
 }
 
 /** Copies a citation; false where the browser keeps the clipboard shut: it is then selected, to be copied by hand. */
-async function copyCitation(style: HTMLElement, paragraph: HTMLElement | undefined): Promise<boolean> {
-  const { inText, entry } = citation(style, paragraph)
+async function copyCitation(style: HTMLElement, passage: CitedPassage | undefined): Promise<boolean> {
+  const { inText, entry } = citation(style, passage)
   const shown = style.querySelector('.cite-entry')
   const italics = [inText, (shown?.innerHTML ?? entry).trim()].filter((part) => part !== '').join('<br><br>')
   const plain = [inText, entry].filter((part) => part !== '').join('\n\n')

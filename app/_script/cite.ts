@@ -1,4 +1,6 @@
-import { passageAddress } from '#lib/site/passage-link.ts'
+import type { CitedPassage } from '#lib/export/cite-passage.ts'
+import { locatorText } from '#lib/export/locator.ts'
+import { pageAddress, passageOf } from './cited-passage.ts'
 import { element as makeElement } from './element.ts'
 
 /** Under which name the style that was copied last is remembered. */
@@ -8,38 +10,58 @@ const remembered = 'cite-style'
 const marks: Record<string, [open: string, close: string]> = { ru: ['«', '»'], kk: ['«', '»'] }
 
 /**
- * Words of a paragraph in quotation marks, with where they stand: the citation for the text, with the paragraph's number,
- * and the entry for the list of works, with its permanent link. In the style that was copied last, else the first one on
- * the page. Plain text, an empty line between the two. `paragraph` is the element with the id.
+ * Words of one or several paragraphs in quotation marks, with where they stand: the citation for the text, with the
+ * paragraphs' numbers, and the entry for the list of works, with their permanent link. In the style that was copied
+ * last, else the first one on the page. Plain text, an empty line between the two. `paragraphs` are the elements with
+ * the ids.
  */
-export function quotationWithCitation(words: string, paragraph: HTMLElement): string {
-  const [open, close] = marks[languageOf(paragraph)] ?? ['“', '”']
+export function quotationWithCitation(words: string, paragraphs: readonly [HTMLElement, ...HTMLElement[]]): string {
+  const [open, close] = marks[languageOf(paragraphs[0])] ?? ['“', '”']
   const quotation = `${open}${words.trim()}${close}`
   const style = preferredStyle()
-  if (!style) return `${quotation}\n\n${document.title}, ¶ ${numberOf(paragraph)}. ${permanentLink(paragraph)}`
-  const { inText, entry } = citation(style, paragraph)
-  return `${quotation} ${inText}\n\n${entry}`
+  const passage = passageOf(paragraphs)
+  if (style) {
+    const { inText, entry } = citation(style, passage)
+    return `${quotation} ${inText}\n\n${entry}`
+  }
+  const sign = paragraphs.length > 1 ? '¶¶' : '¶'
+  const numbers = passage ? `, ${sign} ${locatorText(passage.locator)}` : ''
+  return `${quotation}\n\n${document.title}${numbers}. ${passage?.url ?? pageAddress()}`
 }
 
-/** A citation in one style as plain text, of a paragraph or, without one, of the whole. */
-export function citation(style: Element, paragraph?: HTMLElement): { inText: string; entry: string } {
-  const entry = copyOf(style.querySelector('.cite-entry'))
-  fillCitation(entry, paragraph)
-  const inText = copyOf(style.querySelector('.cite-in-text > span'))
-  fillCitation(inText, paragraph)
-  return { inText: paragraph ? textOf(inText) : '', entry: textOf(entry) }
+/** A citation in one style as plain text, of paragraphs or, without them, of the whole. */
+export function citation(style: Element, passage?: CitedPassage): { inText: string; entry: string } {
+  const entry = copyOf(style.querySelector<HTMLElement>('.cite-entry'))
+  fillEntry(entry, passage)
+  if (!passage) return { inText: '', entry: textOf(entry) }
+  const inText = copyOf(style.querySelector<HTMLElement>('.cite-in-text'))
+  fillInText(inText, passage)
+  return { inText: textOf([...inText.children].find((part) => !part.hasAttribute('hidden'))), entry: textOf(entry) }
 }
 
-/** Puts the link of what is cited into an entry, and the number of a paragraph where one is asked for. */
-export function fillCitation(element: Element, paragraph: HTMLElement | undefined): void {
-  const link = paragraph ? permanentLink(paragraph) : pageAddress()
-  for (const place of element.querySelectorAll('.cite-url')) place.textContent = link
+/** Puts the link of what is cited into an entry, and where its style wants it the day of today behind it. */
+export function fillEntry(entry: HTMLElement, passage: CitedPassage | undefined): void {
+  const { accessed } = entry.dataset
   // Where it is not known under which address the site will stand, its pages have no link that could be replaced.
-  if (element.matches('.cite-entry') && !element.querySelector('.cite-url'))
-    element.append(' ', makeElement('span', { class: 'cite-url' }, link))
-  for (const place of element.querySelectorAll<HTMLElement>('.cite-number')) {
+  if (!entry.querySelector('.cite-url'))
+    entry.append(accessed === undefined ? ' ' : ' URL: ', makeElement('span', { class: 'cite-url' }))
+  const url = entry.querySelector('.cite-url')
+  if (url) url.textContent = passage?.url ?? pageAddress()
+  if (accessed === undefined || entry.querySelector('.cite-day')) return
+  url?.after(makeElement('span', { class: 'cite-day' }, ` (${accessed}: ${dayInFigures(new Date())})`))
+}
+
+/** Puts the numbers of paragraphs into a citation for the text; without them it has the sign that stands for one. */
+export function fillInText(citation: HTMLElement, passage: CitedPassage | undefined): void {
+  const isRange = passage?.locator.last !== undefined
+  for (const part of citation.children) {
+    if (part.matches('.cite-range') !== isRange && citation.querySelector('.cite-range'))
+      part.setAttribute('hidden', '')
+    else part.removeAttribute('hidden')
+  }
+  for (const place of citation.querySelectorAll<HTMLElement>('.cite-number')) {
     place.dataset.sign ??= place.textContent ?? ''
-    place.textContent = paragraph ? numberOf(paragraph) : place.dataset.sign
+    place.textContent = passage ? locatorText(passage.locator) : place.dataset.sign
   }
 }
 
@@ -52,21 +74,9 @@ export function rememberStyle(style: HTMLElement): void {
   }
 }
 
-/** The number of a paragraph as it stands in the margin. */
-export function numberOf(paragraph: Element): string {
-  return paragraph.querySelector('.no')?.textContent?.trim() ?? ''
-}
-
-/** The address of a paragraph under which the site is known, with the check of its words as they stand. */
-function permanentLink({ id, dataset }: HTMLElement): string {
-  return passageAddress(pageAddress(), { from: id, checks: dataset.check === undefined ? [] : [dataset.check] })
-}
-
-function pageAddress(): string {
-  const [page = ''] = (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).split(
-    /[?#]/,
-  )
-  return page
+/** `26.11.2026`, as the reader's own calendar has it. */
+function dayInFigures(day: Date): string {
+  return [day.getDate(), day.getMonth() + 1, day.getFullYear()].map((part) => String(part).padStart(2, '0')).join('.')
 }
 
 function preferredStyle(): Element | null {
@@ -86,11 +96,12 @@ function languageOf(element: Element): string {
   return (element.closest<HTMLElement>('[lang]')?.lang ?? '').split('-')[0] ?? ''
 }
 
-function copyOf(shown: Element | null): Element {
+function copyOf(shown: HTMLElement | null): HTMLElement {
   const copies = [...(shown?.childNodes ?? [])].map((node) => node.cloneNode(true))
-  return makeElement('p', { class: shown?.className ?? '' }, ...copies)
+  const { accessed } = shown?.dataset ?? {}
+  return makeElement('p', { ...(accessed !== undefined && { 'data-accessed': accessed }) }, ...copies)
 }
 
-function textOf(element: Element): string {
-  return element.textContent?.trim() ?? ''
+function textOf(element: Element | undefined): string {
+  return element?.textContent?.trim() ?? ''
 }

@@ -14,7 +14,7 @@ export function markWords(article: HTMLElement, words: readonly string[]): void 
   const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escaped)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
   const highlight = new Highlight()
-  for (const element of article.querySelectorAll('.p > p, .row > p > :not(.between), h2, h3, h4')) {
+  for (const element of article.querySelectorAll('.p > p, .data-row > p > :not(.between), h2, h3, h4')) {
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE) continue
       for (const match of (node.nodeValue ?? '').matchAll(pattern)) {

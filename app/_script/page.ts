@@ -23,6 +23,10 @@ if (article) {
   watchSelection(article, say)
 } else {
   listenForKeys()
-  checkPassagePage()
+  const alone = document.querySelector<HTMLElement>('.passage-page')
+  if (alone) {
+    checkPassagePage(alone)
+    offerCiting(alone, makeAnnouncer(alone.querySelector<HTMLElement>('.cite') ?? alone))
+  }
   leadOn()
 }

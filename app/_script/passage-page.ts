@@ -2,10 +2,9 @@
  * On the page of a single paragraph, opened by a link that carries the check of other words: says that they changed,
  * and leads to the place with that check, where the difference is shown.
  */
-export function checkPassagePage(): void {
-  const page = document.querySelector<HTMLElement>('.passage-page')
+export function checkPassagePage(page: HTMLElement): void {
   const check = new URLSearchParams(location.search).get('c')
-  if (!page || !check || check === page.dataset.check) return
+  if (!check || check === page.dataset.check) return
   const place = page.querySelector<HTMLAnchorElement>('.in-place a')
   const note = document.createElement('p')
   note.className = 'notice'

@@ -53,10 +53,9 @@ function decline({ menu, passage }: { menu: HTMLElement; passage: SelectedPassag
 }
 
 function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTMLElement {
-  const [first] = passage.paragraphs
   const tools: HTMLElement[] = [
     copyButton(linkWords.copyLink, () => linkOfPassage(passage), say),
-    copyButton(linkWords.copyQuotation, () => quotationWithCitation(passage.words, first), say),
+    copyButton(linkWords.copyQuotation, () => quotationWithCitation(passage.words, passage.paragraphs), say),
   ]
   if ('share' in navigator) tools.push(button(linkWords.share, () => share(passage)))
   const { quote } = article.dataset

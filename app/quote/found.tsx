@@ -1,7 +1,7 @@
 import { MarkedQuotation } from '#app/_components/marked-quotation.tsx'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import type { Finding } from '#lib/quote/whole.ts'
-import { PlaceLink } from './place-link.tsx'
+import { Passage } from './passage.tsx'
 import { quotePageWords } from './words.ts'
 
 interface FoundProps {
@@ -13,9 +13,6 @@ interface FoundProps {
   /** Whether the words are shown though nothing in them differs. */
   showsWords?: boolean
 }
-
-/** So many UTF-16 units of a paragraph are shown before and after the words. */
-const context = 240
 
 /** Where words stand: what is altered, the passage, the differences. */
 export function Found({ finding, quotation, offset, language, showsWords = false }: FoundProps) {
@@ -57,32 +54,11 @@ export function Found({ finding, quotation, offset, language, showsWords = false
           )}
         </div>
       )}
-      <figure className="quote-passage">
-        <blockquote lang={lang} cite={place.url}>
-          <p>
-            {lastOf(place.before)}
-            <mark>{place.said}</mark>
-            {firstOf(place.after)}
-          </p>
-        </blockquote>
-        <figcaption>
-          <PlaceLink place={place} language={language} />
-        </figcaption>
-      </figure>
+      <Passage place={place} language={language} />
     </>
   )
 }
 
 function shifted({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
   return { start: start + by, end: end + by }
-}
-
-function lastOf(text: string): string {
-  return text.length <= context ? text : `… ${text.slice(text.indexOf(' ', text.length - context) + 1)}`
-}
-
-function firstOf(text: string): string {
-  if (text.length <= context) return text
-  const end = text.lastIndexOf(' ', context)
-  return `${text.slice(0, end > 0 ? end : context)} …`
 }

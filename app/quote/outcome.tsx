@@ -1,6 +1,7 @@
 import type { PastedCheck } from '#lib/quote/check-pasted.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import { Found } from './found.tsx'
+import { Passage } from './passage.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { ReadAs } from './read-as.tsx'
 import { quotePageWords } from './words.ts'
@@ -42,7 +43,7 @@ export function Outcome({ pasted, address, milliseconds, language }: OutcomeProp
       {spoken && (
         <section aria-labelledby="quote-spoken">
           <h2 id="quote-spoken">{quotePageWords.spoken}</h2>
-          <Found finding={spoken} quotation={quotation} offset={0} language={language} />
+          <Passage place={spoken} language={language} />
         </section>
       )}
       {alternatives.length > 0 && (

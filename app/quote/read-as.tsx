@@ -17,8 +17,10 @@ export function ReadAs({ pasted }: { pasted: PastedCheck }) {
     <section aria-labelledby="quote-read">
       <h2 id="quote-read">{quotePageWords.readAs}</h2>
       <dl className="quote-claims">
-        <dt>{quotePageWords.words}</dt>
-        <dd>“{quotation}”</dd>
+        <div>
+          <dt>{quotePageWords.words}</dt>
+          <dd>“{quotation}”</dd>
+        </div>
         {claims.map(({ label, judged: { given, right } }) => (
           <div key={label}>
             <dt>{label}</dt>

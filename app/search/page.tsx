@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The search page. Everything on it that depends on the query is made in the browser. */
 export default async function SearchPage() {
   const site = await loadSite()
-  const { words, size } = site
+  const { words, size, archive } = site
   const scope = searchWords.scope(words.paragraphs(size.paragraphs), words.documents(size.documents))
   return (
     <Frame site={site} page={{ title: words.search, address: searchAddress() }}>
@@ -35,7 +35,7 @@ export default async function SearchPage() {
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={fileAddress(`${indexFolder}/${startFile}`)} />
       <div className="wide search-page">
         <h1>{words.search}</h1>
-        <Search language={words.language} scope={scope} />
+        <Search language={words.language} scope={scope} archive={archive.settings.name} />
         <noscript>
           <p className="notice">
             {searchWords.needsScript} {searchWords.browse} <a href={documentsAddress()}>{words.documentsTitle}</a>,{' '}

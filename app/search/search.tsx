@@ -15,8 +15,16 @@ import { type Searching, type SearchState, useSearch } from './use-search.ts'
 import { Widened } from './widened.tsx'
 import { searchWords } from './words.ts'
 
-/** The search field and what was found. `scope` says in how much is searched. */
-export function Search({ language, scope }: { language: string; scope: string }) {
+interface SearchProps {
+  language: string
+  /** Says in how much is searched. */
+  scope: string
+  /** What the archive is called. */
+  archive: string
+}
+
+/** The search field and what was found. */
+export function Search({ language, scope, archive }: SearchProps) {
   const searching = useSearch()
   const { state, ask, suggest } = searching
   useQueryInTitle(state)
@@ -25,7 +33,7 @@ export function Search({ language, scope }: { language: string; scope: string })
     <div onClick={(event) => followHere(event, ask)}>
       <SearchField language={language} asked={state.asked} onAsk={ask} suggest={suggest} />
       <Status state={state} scope={scope} />
-      <Outcome searching={searching} language={language} />
+      <Outcome searching={searching} language={language} archive={archive} />
     </div>
   )
 }
@@ -50,7 +58,7 @@ function useQueryInTitle({ asked, response }: SearchState): void {
   }, [asked, response])
 }
 
-function Outcome({ searching, language }: { searching: Searching; language: string }) {
+function Outcome({ searching, language, archive }: { searching: Searching; language: string; archive: string }) {
   const { state, more, again, all } = searching
   const { asked, response, waiting } = state
   if (!asked || !response) return null
@@ -70,7 +78,7 @@ function Outcome({ searching, language }: { searching: Searching; language: stri
       <div className="search-outcome">
         {facets.length > 0 && <FacetList facets={facets} asked={asked} language={language} />}
         <div className="search-found">
-          {hits.length > 0 && <Toolbar asked={asked} all={all} />}
+          {hits.length > 0 && <Toolbar asked={asked} archive={archive} all={all} />}
           <AnswerView answer={answer} view={asked.view} language={language} onMore={more} />
         </div>
       </div>

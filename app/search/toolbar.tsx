@@ -6,10 +6,11 @@ import { asTerm } from '#lib/search/query/split-terms.ts'
 import { trendsAddress } from '#lib/site/addresses.ts'
 import { type Asked, addressOf, orders, views } from './asked.ts'
 import { fileName, offerFile } from './offer-file.ts'
+import { originOfFile } from './origin-of-file.ts'
 import { searchWords } from './words.ts'
 
 /** In which order and form the hits are shown, and all of them as a file. */
-export function Toolbar({ asked, all }: { asked: Asked; all: () => Promise<Response> }) {
+export function Toolbar({ asked, archive, all }: { asked: Asked; archive: string; all: () => Promise<Response> }) {
   return (
     <div className="search-tools">
       <nav aria-label={searchWords.order}>
@@ -31,12 +32,12 @@ export function Toolbar({ asked, all }: { asked: Asked; all: () => Promise<Respo
         ))}
       </nav>
       <a href={trendsAddress(asTerm(widenedTo(asked.query, 'year')))}>{searchWords.overYears}</a>
-      <Downloads query={asked.query} all={all} />
+      <Downloads query={asked.query} archive={archive} all={all} />
     </div>
   )
 }
 
-function Downloads({ query, all }: { query: string; all: () => Promise<Response> }) {
+function Downloads({ query, archive, all }: { query: string; archive: string; all: () => Promise<Response> }) {
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
   const save = async (extension: 'csv' | 'json') => {
     setState('working')
@@ -46,7 +47,8 @@ function Downloads({ query, all }: { query: string; all: () => Promise<Response>
       return
     }
     const records = response.answer.hits.map((hit) => hitRecord(hit, location.origin))
-    const text = extension === 'csv' ? csvOf(records) : `${JSON.stringify(records, null, 2)}\n`
+    const text =
+      extension === 'csv' ? csvOf(records, await originOfFile(query, archive)) : `${JSON.stringify(records, null, 2)}\n`
     offerFile(text, extension === 'csv' ? 'text/csv' : 'application/json', `${fileName(query)}.${extension}`)
     setState('ready')
   }

@@ -1,8 +1,9 @@
 import type { RefObject } from 'react'
 import { fileName, offerFile } from '#app/search/offer-file.ts'
+import { originOfFile } from '#app/search/origin-of-file.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
-import { csv } from '#lib/text/csv.ts'
-import { amountOf, hitsAddress } from './series.ts'
+import { joinTerms } from '#lib/search/query/split-terms.ts'
+import { figuresFile } from './figures-file.ts'
 import { svgFile } from './svg-file.ts'
 import { trendsWords } from './words.ts'
 
@@ -14,8 +15,6 @@ interface TakeAwayProps {
   archive: string
 }
 
-const columns = ['term', 'year', 'paragraphs', 'per_10000_words', 'all_paragraphs', 'all_words', 'url'] as const
-
 /** The picture and its figures as files. */
 export function TakeAway({ counted, picture, title, archive }: TakeAwayProps) {
   const name = `trends-${fileName(counted.map(({ query }) => query).join(' '))}`
@@ -24,7 +23,10 @@ export function TakeAway({ counted, picture, title, archive }: TakeAwayProps) {
     const source = `${archive}, ${location.href}`
     offerFile(svgFile(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
   }
-  const takeFigures = () => offerFile(csv(columns, counted.flatMap(rowsOf)), 'text/csv', `${name}.csv`)
+  const takeFigures = async () => {
+    const origin = await originOfFile(joinTerms(counted.map(({ query }) => query)), archive)
+    offerFile(figuresFile(counted, location.origin, origin), 'text/csv', `${name}.csv`)
+  }
   return (
     <div className="search-downloads">
       <span id="trends-take-away">{trendsWords.takeAway}</span>
@@ -36,16 +38,4 @@ export function TakeAway({ counted, picture, title, archive }: TakeAwayProps) {
       </button>
     </div>
   )
-}
-
-function rowsOf({ query, years }: YearCounts) {
-  return years.map((count) => ({
-    term: query,
-    year: count.year,
-    paragraphs: count.found,
-    per_10000_words: Number(amountOf(count, 'words').toPrecision(6)),
-    all_paragraphs: count.paragraphs,
-    all_words: count.words,
-    url: location.origin + hitsAddress(query, count.year),
-  }))
 }

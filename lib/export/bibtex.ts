@@ -5,8 +5,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** What LaTeX would take for a command. All else stays as it is, in any script: the file is UTF-8. */
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // Not `\{`: BibTeX counts braces whether or not a backslash stands before them, and one alone would open the entry.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
@@ -19,7 +20,8 @@ const commands: Record<string, string> = {
 /**
  * A bibliographic item as a BibTeX entry in UTF-8, its key the id of the document. The fields of an occasion are those
  * of biblatex; styles of BibTeX itself, which don't know them, print `howpublished`. A date that is not certain is
- * told by `note`. Written here since the writer of citation-js leaves out all Cyrillic letters, or escapes nothing.
+ * told by `note`, and so is which paragraphs are cited: `pages` would make pages of them. Written here since the writer
+ * of citation-js leaves out all Cyrillic letters, or escapes nothing.
  */
 export function bibtex(item: CslItem): string {
   const type = entryType(item)
@@ -41,6 +43,9 @@ export function bibtex(item: CslItem): string {
     ['language', field(item.language)],
     // The command that prints it takes it as it is.
     ['url', item.URL && braced(item.URL)],
+    ['urldate', field(isoDate(item.accessed))],
+    // How biblatex takes the number in `\cite[12]{key}`.
+    ['pagination', item.locator && braced('paragraph')],
     ['note', field(item.note)],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]))

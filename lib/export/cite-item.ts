@@ -4,6 +4,7 @@ import { speakersOf } from '#lib/domain/speakers.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import type { Words } from '#lib/site/words.ts'
+import { citedTitle } from './cited-title.ts'
 import { cslDate } from './csl-date.ts'
 import type { CslItem, CslName, CslType } from './csl-item.ts'
 import { cslName } from './csl-name.ts'
@@ -46,7 +47,7 @@ export function citeItem(document: ArchiveDocument, context: CiteContext): CslIt
   return {
     id: document.id,
     type,
-    title: document.title,
+    title: citedTitle(document.title, formsOf(document, author, context)),
     ...(author.length > 0 && { author }),
     ...(issued && { issued }),
     ...(issued && isOfOccasion(document) && { 'event-date': issued }),
@@ -66,6 +67,13 @@ export function citeItem(document: ArchiveDocument, context: CiteContext): CslIt
 function authorsOf(document: ArchiveDocument, type: CslType, context: CiteContext): CslName[] {
   if (type === 'speech') return speakersOf(document).map((name) => cslName(name, context.speaker(name)))
   return document.byline === undefined ? [] : [{ literal: document.byline }]
+}
+
+/** How each author's name is written; where none is named, the title may well say whose words these are. */
+function formsOf(document: ArchiveDocument, author: readonly CslName[], context: CiteContext): string[][] {
+  if (author.length === 0) return []
+  const names = types[document.kind] === 'speech' ? speakersOf(document) : [document.byline ?? '']
+  return names.map((name) => [name, ...(context.speaker(name)?.forms ?? [])])
 }
 
 /** The date that a document is cited by (EDTF): of what was spoken the day of the occasion, else that of publication. */

@@ -19,6 +19,10 @@ export interface CslItem {
   /** BCP 47. */
   language?: string
   URL?: string
+  /** When a reader read it. Only a page that is open knows. */
+  accessed?: CslDate
+  /** The paragraphs that are cited, with the label by which processors know them: `para. 12–14`. */
+  locator?: string
   note?: string
 }
 

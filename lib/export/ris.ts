@@ -30,6 +30,7 @@ export function ris(item: CslItem): string {
     ['DB', item.archive],
     ['LA', item.language],
     ['UR', item.URL],
+    ['Y2', day(item.accessed)],
     ['N1', item.note],
   ]
   const known = lines.flatMap(([tag, value]) =>

@@ -13,17 +13,28 @@ export interface StyledCitation {
   entry: Piece[]
   /** As it stands in the text, for a paragraph; `locatorMark` in place of its number. */
   inText: Piece[]
+  /** The same for several paragraphs in a row. */
+  inTextOfRange: Piece[]
+  /** What stands before the day on which the address was opened, where the style asks for it: `accessed`. */
+  accessed?: string
 }
 
 /** Stands for the number of a paragraph: a character for private use, which no text has. */
 export const locatorMark = '\uE000'
+
+/** Several paragraphs, which a style may call otherwise than one; numbers that no text has, replaced by the mark. */
+const range = '98765431–98765432'
+
+type Locale = 'en-US' | 'ru-RU'
 
 interface Style {
   id: string
   name: string
   /** Id in the repository of the Citation Style Language. */
   csl: string
-  locale: (language: string) => 'en-US' | 'ru-RU'
+  locale: (language: string) => Locale
+  /** As `StyledCitation.accessed`; only in the browser is it known which day it is. */
+  accessed?: Record<Locale, string>
   adapt: (item: CslItem, manner: Manner) => CslItem
 }
 
@@ -60,13 +71,19 @@ const styles: readonly Style[] = [
     csl: 'gost-r-7-0-5-2008-numeric',
     // The description is written in the language of the text.
     locale: (language) => (/^(ru|kk)\b/.test(language) ? 'ru-RU' : 'en-US'),
+    // As the style itself has it after an address.
+    accessed: { 'en-US': 'accessed', 'ru-RU': 'дата обращения' },
     adapt: (item, manner) => doubtInWords(electronicResource(item), manner),
   },
 ]
 
-/** GOST's style knows no speeches: what is read on a website is an electronic resource, which says enough of its genre. */
+/**
+ * GOST's style knows no speeches: what is read on a website is an electronic resource, which says enough of its genre.
+ * It is a part of the site that it is read on, unless it is known where it was published.
+ */
 function electronicResource({ genre: _, ...item }: CslItem): CslItem {
-  return { ...item, type: 'webpage' }
+  const site = item['container-title'] ?? (item.publisher === undefined ? item.archive : undefined)
+  return { ...item, type: 'webpage', ...(site !== undefined && { 'container-title': site }) }
 }
 
 /** A style that passes over `circa` would show an uncertain date as certain: it is given the date in words. */
@@ -78,7 +95,7 @@ function doubtInWords(item: CslItem, { date }: Manner): CslItem {
 }
 
 interface Processor {
-  cite(item: CslItem): Pick<StyledCitation, 'entry' | 'inText'>
+  cite(item: CslItem): Pick<StyledCitation, 'entry' | 'inText' | 'inTextOfRange'>
 }
 
 /** One processor for each style and locale: to make one takes as long as a hundred citations. */
@@ -95,7 +112,9 @@ export function styledCitations(item: CslItem, manner: Manner): StyledCitation[]
     const key = `${id} ${locale}`
     const processor = processors.get(key) ?? makeProcessor(style.csl, locale)
     processors.set(key, processor)
-    return { id, name, ...processor.cite(style.adapt({ ...item, language }, manner)) }
+    const accessed = style.accessed?.[locale]
+    const cited = processor.cite(style.adapt({ ...item, language }, manner))
+    return { id, name, ...cited, ...(accessed !== undefined && { accessed }) }
   })
 }
 
@@ -118,11 +137,15 @@ function makeProcessor(csl: string, locale: string): Processor {
       engine.updateItems([])
       engine.updateItems([item.id])
       const list = engine.makeBibliography()
-      const inText = engine.makeCitationCluster([{ id: item.id, locator: locatorMark, label: 'paragraph' }])
+      const at = (locator: string) => {
+        const made = engine.makeCitationCluster([{ id: item.id, locator, label: 'paragraph' }])
+        // MLA's style forgets the space after the abbreviation.
+        return piecesOf(made.replace(locator, locatorMark).replace(`.${locatorMark}`, `. ${locatorMark}`))
+      }
       return {
         entry: piecesOf(list ? (list[1][0] ?? '') : ''),
-        // MLA's style forgets the space after the abbreviation.
-        inText: piecesOf(inText.replace(`.${locatorMark}`, `. ${locatorMark}`)),
+        inText: at(locatorMark),
+        inTextOfRange: at(range),
       }
     },
   }

@@ -17,6 +17,7 @@ import { applyFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
 import { findConflicts } from '#lib/ingest/relate/find-conflicts.ts'
 import { relate } from '#lib/ingest/relate/relate.ts'
 import { findUnknown } from '#lib/ingest/relate/unknown-fields.ts'
+import { NamedLines } from '#lib/ingest/relate/unmatched-marks.ts'
 import { splitSource } from '#lib/ingest/split/split.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -78,6 +79,7 @@ async function parseSources(
   const seen = new Map<string, RawSource>()
   const documents: ParsedDocument[] = []
   const sources: AccountedSource[] = []
+  const named = new NamedLines(records.authorities.publishers)
   const ordered = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.path < b.path ? -1 : 1))
   for (const [index, file] of ordered.entries()) {
     for await (const source of readSources(file)) {
@@ -98,6 +100,7 @@ async function parseSources(
       seen.set(raw.sha256, raw)
       findings.push(...source.findings)
       const split = splitSource(source, records.authorities.publishers)
+      if (!raw.row) named.add(source.lines, split.publisher?.id)
       const entries = [...split.entries]
       for (const segment of split.segments) {
         const parsed = parseOrLeaveOut(segment, split, records, options)
@@ -119,6 +122,7 @@ async function parseSources(
     }
     onProgress?.(index + 1)
   }
+  if (sources.length > 0) findings.push(...named.findings(records.collections))
   return { documents, sources }
 }
 

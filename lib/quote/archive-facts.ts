@@ -47,8 +47,11 @@ export class ArchiveFacts {
     return [...languages].sort()
   }
 
-  /** Whether a document gives what was said at the occasion of another, or by whose words it tells on its day. */
-  tellsOfSame({ date, ...document }: FoundDocument): (other: number) => boolean {
+  /**
+   * Which documents give what was said at the occasion that another tells of; and which give whatever its speaker said,
+   * or, where it names none, what was said on its day.
+   */
+  saidBehind({ date, ...document }: FoundDocument): ((other: number) => boolean)[] {
     const names = speakersOf(document)
     const day = dateSpan(date)
     const isSameDay = (other: number) => {
@@ -60,10 +63,10 @@ export class ArchiveFacts {
         .filter((other) => this.#facets.dates[other] === date && this.#valuesOf('kind', other).includes(document.kind))
         .flatMap((other) => this.#valuesOf('event', other)),
     )
-    return (other) =>
-      this.#valuesOf('kind', other).some((kind) => spokenKinds.has(kind)) &&
-      (this.#valuesOf('event', other).some((event) => events.has(event)) ||
-        this.isBy(names, other) ||
-        (names.length === 0 && isSameDay(other)))
+    const isSpoken = (other: number) => this.#valuesOf('kind', other).some((kind) => spokenKinds.has(kind))
+    return [
+      (other) => isSpoken(other) && this.#valuesOf('event', other).some((event) => events.has(event)),
+      (other) => isSpoken(other) && (names.length === 0 ? isSameDay(other) : this.isBy(names, other)),
+    ]
   }
 }

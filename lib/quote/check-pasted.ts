@@ -2,12 +2,13 @@ import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { ArchiveFacts } from './archive-facts.ts'
 import { checkQuotation, type QuoteCheck } from './check.ts'
 import { type JudgedClaim, judgeClaim } from './claims/judge.ts'
+import { nearestSaid } from './nearest-said.ts'
 import { type OtherLanguage, otherLanguage } from './other-language.ts'
 import { Passages } from './passages.ts'
+import type { Place } from './place.ts'
 import { preferClaimed } from './prefer-claimed.ts'
 import { chooseReading } from './reading/choose-reading.ts'
 import { type Reading, readingsOf } from './reading/readings.ts'
-import type { Finding } from './whole.ts'
 import { type Whose, wordsOf } from './whose.ts'
 
 /** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
@@ -21,7 +22,7 @@ export interface PastedCheck {
   /** Who said them, by name. */
   by: string[]
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */
-  spoken?: Finding
+  spoken?: Place
   /** Where they stand nowhere and are in another language than what the archive has. */
   language?: OtherLanguage
 }
@@ -49,10 +50,8 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
       : (check.parts.length > 0 ? check.parts : [check.found]).flatMap((one) => one?.place ?? [])
   const [place] = check.found && places.length > 0 ? [check.found.place] : []
   const own = place && wordsOf(place, known)
-  const spoken =
-    own && own.whose !== 'speaker' && place
-      ? await nearestSaid(quotation, passages.within(facts.tellsOfSame(place.document)))
-      : undefined
+  const isTold = place !== undefined && own?.whose !== 'speaker'
+  const spoken = isTold ? await saidBehind(quotation, place, passages, facts) : undefined
   const language = place ? undefined : otherLanguage(quotation, claim, facts)
   return {
     quotation,
@@ -65,7 +64,13 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
   }
 }
 
-async function nearestSaid(quotation: string, speeches: Passages): Promise<Finding | undefined> {
-  const { found } = await checkQuotation(quotation, speeches)
-  return found
+/** Of the same occasion less has to be the same than of whatever else the speaker said. */
+const leastShares = [0.2, 0.4]
+
+async function saidBehind(quotation: string, place: Place, passages: Passages, facts: ArchiveFacts) {
+  for (const [index, isWanted] of facts.saidBehind(place.document).entries()) {
+    const found = await nearestSaid(quotation, passages.within(isWanted), leastShares[index] ?? 1)
+    if (found) return found
+  }
+  return undefined
 }

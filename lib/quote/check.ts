@@ -39,8 +39,6 @@ const leftOver = 3
 const fewestWords = 4
 /** A part that has so much of what stands in one sentence tells more than that it is a paraphrase of it. */
 const mostOfParaphrase = 0.8
-/** From so much on a sentence is near to what nobody said. */
-const nearestFrom = 0.5
 
 type Outcome = Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'>
 
@@ -106,19 +104,15 @@ function beyondWords(
   if (paraphrase?.isParaphrase && !(isPart && together.longest >= paraphrase.share * mostOfParaphrase)) {
     return { verdict: 'paraphrase', similarity: paraphrase.finding.similarity, found: paraphrase.finding, parts: [] }
   }
-  return together && (isPart || !isNear(paraphrase)) ? asOutcome(together) : nearestOf(paraphrase)
+  return together && (isPart || !paraphrase?.isNear) ? asOutcome(together) : nearestOf(paraphrase)
 }
 
 function asOutcome({ longest: _, ...outcome }: PutTogether): Outcome {
   return outcome
 }
 
-function isNear(paraphrase: Paraphrase | undefined): paraphrase is Paraphrase {
-  return paraphrase !== undefined && paraphrase.share >= nearestFrom
-}
-
 function nearestOf(paraphrase: Paraphrase | undefined): Outcome {
-  if (!isNear(paraphrase)) return { verdict: 'none', similarity: 0, parts: [] }
+  if (!paraphrase?.isNear) return { verdict: 'none', similarity: 0, parts: [] }
   const { finding } = paraphrase
   return { verdict: 'none', similarity: finding.similarity, found: { ...finding, verdict: 'none' }, parts: [] }
 }

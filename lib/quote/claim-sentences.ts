@@ -31,11 +31,20 @@ function outcome(pasted: PastedCheck): string {
   const verdict = quoteWords.verdict(check)
   if (whose !== undefined && whose !== 'speaker') {
     const own = `${stands[whose]}; not as the speaker’s own words.`
-    return check.verdict === 'exact' ? own : `${own} ${verdict.replace(/^Said, but not/u, 'Not')}`
+    return check.verdict === 'exact' ? own : `${own} ${ofWriting(verdict)}`
   }
   const otherwise = otherwiseThanClaimed(pasted)
   if (otherwise === '') return [verdict, asClaimed(pasted)].filter((part) => part !== '').join(' ')
   return check.verdict === 'exact' ? `Said, but ${otherwise}.` : `${verdict} It stands ${otherwise}.`
+}
+
+/** A verdict on words that nobody is known to have said so. */
+function ofWriting(verdict: string): string {
+  return verdict
+    .replace(/^Said, but not/u, 'Not')
+    .replace(/^Said in/u, 'In')
+    .replace('were said', 'stand there')
+    .replace('what was said', 'what stands there')
 }
 
 /** "by Ana Verell, 3 March 2021, not by Ivo Sandor"; empty where nothing that was claimed is wrong. */
@@ -43,16 +52,14 @@ function otherwiseThanClaimed({ check: { found, parts }, claim, by }: PastedChec
   const [isOther, isThen] = [claim.speaker?.right === false, claim.date?.right === false]
   const date = found?.place.document.date
   if (!isOther && !isThen) return ''
-  const wrong = [
-    isOther && `not by ${claim.speaker?.given}`,
-    isThen && `not ${isDayGiven(claim.date?.given) ? 'on' : 'in'} ${claim.date?.given}`,
-  ].filter((part) => part !== false)
-  if (parts.length > 0 || (by.length === 0 && date === undefined)) return wrong.join(' and ')
+  const then = isThen && `${isDayGiven(claim.date?.given) ? 'on' : 'in'} ${claim.date?.given}`
+  const wrong = ['not', isOther && `by ${claim.speaker?.given}`, then].filter((part) => part !== false).join(' ')
+  if (parts.length > 1 || (by.length === 0 && date === undefined)) return wrong
   const when = date === undefined ? undefined : dateInWords(date, words)
   const said = isOther
     ? [by.length > 0 && `by ${words.andAll(by)}`, when]
     : [when && `${(filedDate(date) ?? '').length > 7 ? 'on' : 'in'} ${when}`]
-  return [...said.filter((part) => part), wrong.join(', ')].join(', ')
+  return [...said.filter((part) => part), wrong].join(', ')
 }
 
 function isDayGiven(given = ''): boolean {
@@ -70,16 +77,14 @@ function asClaimed({ claim: { speaker, date }, by }: PastedCheck): string {
 /** What of a claim can't be known where the words were found. */
 function notKnown({ check, claim, whose }: PastedCheck): string | undefined {
   if (check.verdict === 'none') return undefined
+  const date = check.found?.place.document.date
   const parts = [
-    claim.speaker?.right === null && `that ${claim.speaker.given} said it`,
-    claim.date?.right === null && `the date ${claim.date.given}`,
+    claim.speaker?.right === null &&
+      `Whether ${claim.speaker.given} said it is not known: ${whose === 'speaker' ? 'the document names no speaker' : 'the document tells it in words of its own'}.`,
+    claim.date?.right === null &&
+      `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${dateInWords(date, words)}`}.`,
   ].filter((part) => part !== false)
-  if (parts.length === 0) return undefined
-  const why =
-    claim.speaker?.right === null && whose !== 'speaker'
-      ? 'the text tells what was said in words of its own'
-      : 'the text does not say so much'
-  return `Not known: ${parts.join(', and ')}; ${why}.`
+  return parts.length === 0 ? undefined : parts.join(' ')
 }
 
 function language({ archive, speaker }: OtherLanguage): string {

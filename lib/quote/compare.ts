@@ -31,6 +31,8 @@ const keptFrom = 0.75
 /** With less than so much in common it is chance; and what is altered has two words by which it is known. */
 const leastInCommon = 2.5
 const fewestStanding = 2
+/** One is enough beside so many that are no stop words. */
+const manyWeighty = 4
 /** One word of the quotation's own for each so many that stand: with more of them it is altered. */
 const standingForEach = 3
 /** With one of them as much has to be in common as in a longer quotation. */
@@ -79,9 +81,12 @@ export function compareWords(
   if (!first || !last) return nothing
   const alterations = segments.map((segment) => alterationOf(segment, compared))
   const strangeness = strangeWords({ compared, steps, segments, alterations })
-  const isOther = strangeness.strange * standingForEach > wordsStanding(quoted, segments)
+  const weighty = wordsStanding(quoted, segments)
+  const isOther = strangeness.strange * standingForEach > weighty
+  const isAnother = (segment: Segment) =>
+    strangeness.ends.has(segment) || (isOther && strangeness.segments.has(segment))
   const differences = segments.map((segment, index) => {
-    const alters = alterations[index] ?? (isOther && strangeness.segments.has(segment) ? 'word' : undefined)
+    const alters = alterations[index] ?? (isAnother(segment) ? 'word' : undefined)
     return asDifference(segment, alters, compared, quotation, text)
   })
   const alters = differences.some((difference) => difference.alters !== undefined)
@@ -100,6 +105,7 @@ export function compareWords(
       similarity,
       kept,
       strangeness,
+      weighty,
       weight: weigh(quoted),
       differs: segments.length > 0,
       alters,
@@ -117,6 +123,8 @@ interface Facts {
   similarity: number
   kept: number
   strangeness: Strangeness
+  /** How many words that are no stop words stand there. */
+  weighty: number
   /** Weight of the quotation. */
   weight: number
   differs: boolean
@@ -126,10 +134,10 @@ interface Facts {
 }
 
 function verdictOf(facts: Facts): Comparison['verdict'] {
-  const { common, similarity, kept, strangeness, weight, differs, alters, isSame } = facts
+  const { common, similarity, kept, strangeness, weighty, weight, differs, alters, isSame } = facts
   if (!differs) return 'exact'
   if (common < leastInCommon || strangeness.isSaidOtherwise) return 'none'
-  if (!isSame && strangeness.standing < fewestStanding) return 'none'
+  if (!isSame && !isKnown(strangeness.standing, weighty)) return 'none'
   if (strangeness.strange > 0 && similarity < sameFrom) return 'none'
   const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
   if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
@@ -143,6 +151,11 @@ function wordsStanding(quoted: readonly SaidWord[], segments: readonly Segment[]
       ({ kind, quoted: { from, to } }) => (kind === 'added' || kind === 'replaced') && at >= from && at < to,
     )
   return quoted.filter(({ weight }, at) => weight === 1 && !differs(at)).length
+}
+
+/** Whether enough stands there to know a passage by. */
+function isKnown(standing: number, weighty: number): boolean {
+  return standing >= fewestStanding || (standing > 0 && weighty >= manyWeighty)
 }
 
 /** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */

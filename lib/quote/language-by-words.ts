@@ -32,6 +32,9 @@ function words(list: string): ReadonlySet<string> {
 /** A language is known by so many of its frequent words, and twice as many as of any other. */
 const fewestWords = 3
 
+/** Of letters, that a text is in a script; names in another may stand in it. */
+const mostLetters = 0.8
+
 /** The language (BCP 47) of a short text by its letters and most frequent words; undefined where they don't agree on one. */
 export function languageByWords(text: string): string | undefined {
   const own = letters.find(([, pattern]) => pattern.test(text))?.[0]
@@ -43,4 +46,21 @@ export function languageByWords(text: string): string | undefined {
   const [first, second] = counts
   if (!first || first.count < fewestWords || first.count < (second?.count ?? 0) * 2) return undefined
   return first.language
+}
+
+const cyrillicLanguages = new Set('ru kk uk be bg sr mk mn ky tg tt ba'.split(' '))
+const arabicLanguages = new Set('ar fa ur ps ckb ug sd'.split(' '))
+
+/** The script of a language, of those that are told apart, as `scriptTag` writes it; undefined for others. */
+export function scriptOf(language: string): string | undefined {
+  if (cyrillicLanguages.has(language)) return 'und-Cyrl'
+  return arabicLanguages.has(language) ? 'und-Arab' : undefined
+}
+
+/** `und-Cyrl` or `und-Arab` where nearly all letters of a text are of that script. */
+export function scriptTag(text: string): string | undefined {
+  const all = text.match(/\p{L}/gu)?.length ?? 0
+  const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(all, 1)
+  if (share(/\p{Script=Cyrillic}/gu) > mostLetters) return 'und-Cyrl'
+  return share(/\p{Script=Arabic}/gu) > mostLetters ? 'und-Arab' : undefined
 }

@@ -1,10 +1,11 @@
 import type { ArchiveFacts } from './archive-facts.ts'
 import { personsMeant } from './claims/persons.ts'
-import { languageByWords } from './language-by-words.ts'
+import { languageByWords, scriptOf, scriptTag } from './language-by-words.ts'
 import type { Claim } from './reading/read-claim.ts'
 
 /** That words are in another language than what an archive has. BCP 47, without regions. */
 export interface OtherLanguage {
+  /** `und` with a script where only the letters tell. */
   quotation: string
   /** The languages in which it has the speaker, or anybody. */
   archive: string[]
@@ -17,7 +18,7 @@ export interface OtherLanguage {
  * have said it, or of anybody. Undefined where it has something in that language, or a language is not known.
  */
 export function otherLanguage(quotation: string, { speaker }: Claim, facts: ArchiveFacts): OtherLanguage | undefined {
-  const own = languageByWords(quotation)
+  const own = languageByWords(quotation) ?? scriptTag(quotation)
   if (own === undefined) return undefined
   const meant = speaker === undefined ? [] : personsMeant(speaker, facts.speakers)
   const [name] = meant
@@ -25,5 +26,7 @@ export function otherLanguage(quotation: string, { speaker }: Claim, facts: Arch
   const languages = ofSpeaker ?? facts.languagesOf()
   const archive = [...new Set((languages ?? []).map((tag) => tag.split('-', 1)[0] ?? tag))]
   if (archive.length === 0 || archive.includes(own)) return undefined
+  // In what language letters are is not always known, but that none of the archive's has them.
+  if (own.startsWith('und-') && archive.some((tag) => scriptOf(tag) === own)) return undefined
   return { quotation: own, archive, ...(ofSpeaker && name !== undefined && { speaker: name }) }
 }

@@ -2,7 +2,7 @@ import { sentences } from '#lib/text/sentences.ts'
 import { stemInText } from '#lib/text/stem.ts'
 import { figuresIn } from './figures.ts'
 import { namesAmong } from './names.ts'
-import { denies } from './negations.ts'
+import { denies, denyEachOther } from './negations.ts'
 import type { Passages } from './passages.ts'
 import { placeOf } from './place.ts'
 import type { SaidWord } from './said-words.ts'
@@ -19,14 +19,22 @@ export interface Paraphrase {
   standing: number
   /** Whether it is enough, and nothing speaks against it. */
   isParaphrase: boolean
+  /** Whether it is at least so much that a reader would see it. */
+  isNear: boolean
 }
 
 /** What has to stand there of the telling words, by weight, and how many of them at least. */
-const shareFrom = 0.6
+const shareFrom = 0.63
+/** The same where there are few. */
+const shareOfFew = 0.75
 const fewestStanding = 3
+/** What has to stand there of what is only near. */
+const nearFrom = 0.6
 /** They stand together: in so many words for each of the quotation, and some. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
-/** A denial stands so many words from what it denies. */
+/** Few words stand closer, and so does what is only near. */
+const fewTold = 5
+/** A denial may stand so many words around what is compared. */
 const besides = 3
 /** What a word in another wording counts for. */
 const wording = 0.8
@@ -94,14 +102,15 @@ function compareSentence(
   const share = told.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
   const at = places.flatMap((place) => place?.at ?? [])
   const [first, last] = [Math.min(...at), Math.max(...at)]
-  const isTogether = last - first < words.length * spreadOverEach + spreadOverMore
+  const spread = last - first - words.length * spreadOverEach
+  const isTogether = spread < (told.length > fewTold ? spreadOverMore : 0)
   const left = told.filter((_, index) => places[index] === undefined)
   const isParaphrase =
-    share >= shareFrom &&
+    share >= (told.length > fewTold ? shareFrom : shareOfFew) &&
     isTogether &&
     !goesBeyond(words, left, language) &&
     !contradicts(words, left, said, language) &&
-    denials(words) === denials(said.slice(Math.max(0, first - besides), last + 1 + besides))
+    !isDenied(words, said.slice(Math.max(0, first - besides), last + 1 + besides), language)
   const [from, to] = [said[0]?.start ?? 0, said.at(-1)?.end ?? 0]
   const similarity = Math.round(share * 1000) / 1000
   return {
@@ -109,6 +118,7 @@ function compareSentence(
     share,
     standing,
     isParaphrase,
+    isNear: share >= nearFrom && spread < 0,
   }
 }
 
@@ -117,13 +127,46 @@ function otherWording(
   said: readonly SaidWord[],
   language: string,
 ): { at: number; counts: number } | undefined {
-  const at = said.findIndex(({ text }) => areWordings(word, text, language))
+  const at = said.findIndex(({ text }) => areWordings(word, text, language) || denyEachOther(word, text, language))
   return at < 0 ? undefined : { at, counts: wording }
 }
 
-/** 1 where the words deny, 0 where they don't, or deny a denial. */
-function denials(words: readonly SaidWord[]): number {
-  return words.filter(({ text }) => denies(text)).length % 2
+/** Whether one side denies what the other says, or something else. */
+function isDenied(words: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
+  const [own, others] = [deniedIn(words, said, language), deniedIn(said, words, language)]
+  if (own.count === 0 || others.count === 0) return (own.count + others.count) % 2 === 1
+  return ![...own.terms].some((term) => others.terms.has(term))
+}
+
+/** How often some words deny, with a prefix too (unsafe, where the others have safe), and the telling words of the clauses that do. */
+function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], language: string) {
+  const terms = new Set<string>()
+  let count = 0
+  for (const clause of clausesOf(words)) {
+    const own: string[] = []
+    let denials = 0
+    for (const word of clause) {
+      const plain = others.find(
+        ({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language),
+      )
+      if (denies(word.text) || plain) denials += 1
+      if (isTelling(word, language)) own.push(stemInText((plain ?? word).text, language))
+    }
+    if (denials > 0) for (const term of own) terms.add(term)
+    count += denials
+  }
+  return { terms, count }
+}
+
+const subordinates = /^(?:when|if|because|although|though|while|but|unless|until|когда|если|хотя|пока|но|егер|бірақ)$/u
+
+function clausesOf(words: readonly SaidWord[]): SaidWord[][] {
+  const clauses: SaidWord[][] = [[]]
+  for (const word of words) {
+    if (word.afterPause || subordinates.test(word.text)) clauses.push([])
+    clauses.at(-1)?.push(word)
+  }
+  return clauses
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */

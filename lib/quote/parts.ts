@@ -19,9 +19,10 @@ export interface Part {
   isWhole: boolean
 }
 
-/** A part has so many words, two of them telling; or fewer, all of them telling. */
+/** A part has so many words, two of them telling; or fewer, all of them telling; or many, one of them telling. */
 const fewestWords = 4
 const fewestTelling = 2
+const manyWords = 6
 /**
  * What was put together with others has so many words, and so much of them in common with where it stands: less where it
  * is a whole sentence of the quotation, or what an ellipsis divides from the rest.
@@ -35,7 +36,7 @@ const mostUnits = 6
 const mostOfEnd = 4
 const endLength = 8
 /** So many words of the text may be left out within a part. */
-const mostLeftOut = 6
+const mostLeftOut = 2
 /** What a word that differs takes from the worth of a part. */
 const eachDifference = 0.3
 
@@ -92,7 +93,8 @@ function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonl
       if (first === undefined || last === undefined) continue
       const common = weigh(same.flatMap((at) => own[at] ?? []))
       const telling = same.filter((at) => own[at] && isTelling(own[at], language)).length
-      if (telling < fewestTelling || (same.length < fewestWords && telling < same.length)) continue
+      const isKnown = telling >= fewestTelling || (telling > 0 && same.length >= manyWords)
+      if (!isKnown || (same.length < fewestWords && telling < same.length)) continue
       const quoted = { from: span.from + first, to: span.from + last + 1 }
       const worth = common - eachDifference * steps.filter(({ likeness }) => likeness !== 'same').length
       if (best && (best.worth > worth || (best.worth === worth && order(best.part.stretch, stretch) <= 0))) continue

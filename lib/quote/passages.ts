@@ -18,6 +18,8 @@ const mostWords = 24
 const enoughRare = 6
 const mostPairs = 12
 const mostCommon = 3
+/** So many units that are alike are read to find one of them by its id. */
+const mostTried = 64
 
 /** Looks for the paragraphs that a stretch of words may stand in. What was read for one stretch is at hand for the next. */
 export class Passages {
@@ -104,6 +106,22 @@ export class Passages {
       ...this.#source,
       isParagraph: (unit) => isParagraph(unit) && isWanted(documentNumber(unit)),
     })
+  }
+
+  /**
+   * Those of a document from a paragraph on, found among the units that are likest to some folded words; undefined where
+   * it is not among them. Rejects with `LoadError`.
+   */
+  async startingAt(paragraph: string, words: readonly string[]): Promise<Passages | undefined> {
+    const { isParagraph } = this.#source
+    for (const unit of await this.likeliest(words, mostTried, false)) {
+      if ((await this.passage(unit))?.id !== paragraph) continue
+      return new Passages({
+        ...this.#source,
+        isParagraph: (other) => other >= unit && this.areTogether(unit, other) && isParagraph(other),
+      })
+    }
+    return undefined
   }
 
   /** Whether two units are of one document; false where the second is none. */

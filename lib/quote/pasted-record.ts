@@ -25,7 +25,6 @@ export interface PastedRecord extends Omit<CheckRecord, 'said'> {
 export function pastedRecord(pasted: PastedCheck, origin: string): PastedRecord {
   const { quotation, check, claim, whose, by, spoken, language } = pasted
   const record = checkRecord(check, origin)
-  const place = spoken?.place
   return {
     quotation,
     ...record,
@@ -33,8 +32,8 @@ export function pastedRecord(pasted: PastedCheck, origin: string): PastedRecord 
     whose: whose ?? null,
     by,
     claim,
-    spoken: place
-      ? { document: place.document.id, paragraph: place.paragraph, url: origin + place.url, said: place.said }
+    spoken: spoken
+      ? { document: spoken.document.id, paragraph: spoken.paragraph, url: origin + spoken.url, said: spoken.said }
       : null,
     language: language ?? null,
   }

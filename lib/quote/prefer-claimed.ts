@@ -5,6 +5,7 @@ import { personsMeant } from './claims/persons.ts'
 import type { Passages } from './passages.ts'
 import type { Claim } from './reading/read-claim.ts'
 import type { Reading } from './reading/readings.ts'
+import { saidWords } from './said-words.ts'
 import type { Finding } from './whole.ts'
 
 /** A place as claimed is shown before another that is liker by no more than this. */
@@ -26,10 +27,20 @@ export async function preferClaimed(
   const asClaimed = known.find((one) => isAsClaimed(one, claim, facts) && isAsGood(one, check))
   if (asClaimed) return asClaimed
   for (const isWanted of claimedDocuments(claim, facts)) {
-    const there = await checkQuotation(quotation, passages.within(isWanted))
-    if (isAsGood(there, check)) return linked(withOthers(there, check), claim)
+    const some = passages.within(isWanted)
+    const there = (await linked(quotation, claim, some)) ?? (await checkQuotation(quotation, some))
+    if (isAsGood(there, check)) return withOthers(there, check)
   }
-  return check
+  const there = await linked(quotation, claim, passages)
+  return there && isAsGood(there, check) ? withOthers(there, check) : check
+}
+
+/** The check of a quotation in the paragraph that a link leads to. */
+async function linked(quotation: string, { paragraph }: Claim, passages: Passages): Promise<QuoteCheck | undefined> {
+  if (paragraph === undefined) return undefined
+  const words = saidWords(quotation).map(({ text }) => text)
+  const there = await passages.startingAt(paragraph, words)
+  return there && (await checkQuotation(quotation, there))
 }
 
 function isAsGood(one: QuoteCheck, other: QuoteCheck): boolean {
@@ -68,13 +79,4 @@ function withOthers(check: QuoteCheck, { found, alternatives }: QuoteCheck): Quo
     ({ place }, index) => place.url !== own && others.findIndex((one) => one.place.url === place.url) === index,
   )
   return { ...check, alternatives: different.slice(0, mostAlternatives) }
-}
-
-/** The paragraph that a link leads to first, where it has the words as well. */
-function linked(check: QuoteCheck, { paragraph }: Claim): QuoteCheck {
-  if (paragraph === undefined || check.found?.place.paragraph === paragraph) return check
-  const other = check.alternatives.find(
-    ({ place, verdict }) => place.paragraph === paragraph && verdict === check.verdict,
-  )
-  return other ? withFirst(check, other) : check
 }

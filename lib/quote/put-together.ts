@@ -47,7 +47,7 @@ export async function putTogether(
       (most, one) => (one.part.common > (most?.part.common ?? 0) ? one : most),
       undefined,
     )
-  const main = longest(found)
+  const main = longest(found.filter(isSaid)) ?? longest(found)
   if (!main) return undefined
   const isAll =
     found.every(({ part }) => part.isWhole) &&
@@ -55,11 +55,11 @@ export async function putTogether(
       found.map(({ part }) => part),
       words,
     )
-  const told = isAll ? found : found.filter((one) => one === main || one.part.isWhole)
+  const told = isAll ? found : found.filter((one) => one === main || (one.part.isWhole && isSaid(one)))
   const verdict =
     isAll && found.length > 1 && share(found) >= composedFrom
       ? 'composed'
-      : main.part.common >= all * partFrom || isSentence(main.part, words)
+      : isSaid(main) && (main.part.common >= all * partFrom || isSentence(main.part, words))
         ? 'part'
         : 'none'
   if (verdict === 'none' && main.part.common < all * nearestFrom) return undefined
@@ -70,6 +70,11 @@ export async function putTogether(
     found: main.finding,
     parts: verdict === 'none' ? [] : told.map(({ finding }) => finding),
   }
+}
+
+/** Whether the words were said so: a few that say something else there were not. */
+function isSaid({ part, finding }: { part: Part; finding: Finding }): boolean {
+  return finding.verdict !== 'altered' || part.isWhole
 }
 
 /** Whether no telling word is left over between the parts. */

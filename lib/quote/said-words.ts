@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/ledger.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Token, tokens } from '#lib/text/tokens.ts'
@@ -21,6 +22,8 @@ export interface SaidWord {
   afterPause: boolean
   /** Whether it stands in square brackets: it is the quoter's, who says so. */
   inBrackets: boolean
+  /** Set where it is of a transcriber's note, which is read only where somebody quotes nothing else. */
+  isNote?: true
 }
 
 /** How signs of money and measure are read, so that `5%` and `5 percent` agree. */
@@ -42,10 +45,17 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*\s|\n|["“«„(]\s*$/u
 
 /**
  * The words of a text in order, with what comparing needs to know of each. What transcribers note of the room
- * ("(Applause.)") is no word of the speaker's and left out.
+ * ("(Applause.)") is no word of the speaker's and left out, unless nothing else stands there or `withNotes` asks for it.
  */
-export function saidWords(text: string): SaidWord[] {
+export function saidWords(text: string, withNotes = false): SaidWord[] {
   const directions = stageDirections(text)
+  const words = readWords(text, withNotes ? [] : directions)
+  if (directions.length === 0 || (words.length > 0 && !withNotes)) return words
+  const isNoted = ({ start }: SaidWord) => directions.some((span) => start >= span.start && start < span.end)
+  return readWords(text, []).map((word) => (isNoted(word) ? { ...word, isNote: true } : word))
+}
+
+function readWords(text: string, directions: readonly Span[]): SaidWord[] {
   const isNoted = (start: number) => directions.some((span) => start >= span.start && start < span.end)
   const bracketed = [...text.matchAll(brackets)].map(
     ({ 0: written, index }) => [index, index + written.length] as const,

@@ -18,12 +18,14 @@ export interface Strangeness {
   isSaidOtherwise: boolean
   /** Which of the segments have some. */
   segments: ReadonlySet<Segment>
+  /** Which of them put one word for another at an end where little else stands. */
+  ends: ReadonlySet<Segment>
 }
 
 /** A word of the quotation's own that is the first or last of the telling ones is no end before so many that stand. */
 const behindEnd = 3
-/** One word put for another may be the first or last of the telling ones where so many stand. */
-const manyStanding = 6
+/** One word put for another may be the first or last of the telling ones where so many stand, and is mild where more do. */
+const [someStanding, manyStanding] = [3, 6]
 /** A word may have moved over so many others. */
 const nearby = 3
 /** So many words in a row make a run, be they at an end or as light as "three new things". */
@@ -65,13 +67,16 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
   }
   const telling = quoted.flatMap((word, at) => (isTelling(word, language) && !word.inBrackets ? [at] : []))
   const standing = telling.filter((at) => !owner.has(at)).length
+  const ends = new Set<Segment>()
   const isEnd = (at: number | undefined, span: WordSpan) => {
     const segment = at === undefined ? undefined : owner.get(at)
     if (at === undefined || !segment) return false
     let outside = 0
     for (let other = span.from; other < span.to; other++) if (!differing.has(other)) outside += 1
     if (outside >= behindEnd) return false
-    return !(outside > 0 && standing >= manyStanding && isOneForOne(segment, compared))
+    if (outside === 0 || standing < someStanding || !isOneForOne(segment, compared)) return true
+    if (standing < manyStanding) ends.add(segment)
+    return false
   }
   const [first, last] = [telling[0], telling.at(-1)]
   return {
@@ -83,6 +88,7 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
       isEnd(first, { from: 0, to: first ?? 0 }) ||
       isEnd(last, { from: (last ?? 0) + 1, to: quoted.length }),
     segments: new Set(owner.values()),
+    ends,
   }
 }
 

@@ -67,7 +67,7 @@ function verdict({ verdict: found, found: best, parts, searched }: QuoteCheck): 
     case 'paraphrase':
       return 'Said in other words: most of it stands in one sentence.'
     case 'part':
-      return `Only these words were said: ${listed(parts.map(({ words }) => `“${words}”`))}.${partsAltered ? ' They are altered, too.' : ''}`
+      return `Only these words ${partsAltered ? 'stand there, and they are altered' : 'were said'}: ${listed(parts.map(({ words }) => `“${words}”`))}.`
     case 'none':
       return `Not found in ${counted(searched.paragraphs, 'paragraph', 'paragraphs')} of ${counted(searched.documents, 'document', 'documents')}.`
   }

@@ -1,4 +1,5 @@
 import { speakersOf } from '#lib/domain/speakers.ts'
+import { stageDirections } from '#lib/text/stage-directions.ts'
 import { type Person, personsMeant } from './claims/persons.ts'
 import type { Place } from './place.ts'
 import { markedSpans } from './reading/quotation-marks.ts'
@@ -49,8 +50,10 @@ function isUnsigned({ document }: Place): boolean {
   return document.kind === 'document' && document.speaker === undefined
 }
 
-/** In brackets a transcriber notes what was not said. */
+/** A transcriber notes what the room did, and in square brackets what was not said. */
 function isNote({ before, said, after }: Place): boolean {
+  const [from, to] = [before.length, before.length + said.length]
+  if (stageDirections(before + said + after).some(({ start, end }) => start <= from && to <= end)) return true
   return !/[[\]]/u.test(said) && /\[[^\]]*$/u.test(before) && /^[^[]*\]/u.test(after)
 }
 

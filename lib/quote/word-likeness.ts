@@ -1,3 +1,4 @@
+import { keyOf } from '#lib/search/format/encode.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { stemInText } from '#lib/text/stem.ts'
@@ -44,7 +45,9 @@ function wordLikeness(one: string, other: string, language: string, isWord: bool
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
   if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
-  if (stemInText(one, language) === stemInText(other, language)) return 'like'
+  // Where both are words, only forms of one are alike: a nation is not what is national.
+  const form = isWord && language === 'en' ? keyOf : stemInText
+  if (form(one, language) === form(other, language)) return 'like'
   if (plainSpelling(one) === plainSpelling(other)) return 'like'
   if (isWord && !one.startsWith(other.slice(0, Math.max(4, shorter - ending)))) return 'different'
   const most = shorter >= twoWrong ? 2 : shorter >= (one.length === other.length ? oneWrong : oneMore) ? 1 : 0

@@ -1,6 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
 import { stemInText } from '#lib/text/stem.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
+import { denies } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
 import { light } from './words/light.ts'
 import { opposites } from './words/opposites.ts'
@@ -88,8 +89,8 @@ export function areWordings(one: string, other: string, language: string): boole
   return others !== undefined && (lines.get(stemInText(one, language))?.some((line) => others.includes(line)) ?? false)
 }
 
-/** Whether a word tells what a quotation is about: no stop word, figure, or word like "year" and "thing". */
+/** Whether a word tells what a quotation is about: no stop word, figure, denial, or word like "year" and "thing". */
 export function isTelling({ text }: Pick<SaidWord, 'text'>, language: string): boolean {
-  if (text.length < 2 || /^\p{N}/u.test(text) || isStopWord(text)) return false
+  if (text.length < 2 || /^\p{N}/u.test(text) || isStopWord(text) || denies(text)) return false
   return !sensesOf(language).light.has(text)
 }

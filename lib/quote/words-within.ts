@@ -13,13 +13,14 @@ const mostSought = 16
 export function wordsWithin(text: string, quoted: readonly SaidWord[]): SaidWord[] {
   const [first, last] = [quoted[0], quoted.at(-1)]
   const size = first && last ? last.end - first.start : 0
-  if (text.length <= shortText + size * forEach) return saidWords(text)
+  const withNotes = first !== undefined && quoted.every(({ isNote }) => isNote)
+  if (text.length <= shortText + size * forEach) return saidWords(text, withNotes)
   const width = shortText / 2 + size * 2
   const at = thickest(text.toLowerCase(), longest(quoted), width)
   const from = text.indexOf(' ', Math.max(0, at - size - shortText / 4))
   const to = text.indexOf(' ', Math.min(text.length, at + width + size))
   const start = Math.max(0, from)
-  return saidWords(text.slice(start, to < 0 ? text.length : to)).map((word) => ({
+  return saidWords(text.slice(start, to < 0 ? text.length : to), withNotes).map((word) => ({
     ...word,
     start: word.start + start,
     end: word.end + start,

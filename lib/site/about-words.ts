@@ -54,7 +54,7 @@ export const aboutParts: AboutPart[] = [
     id: 'across',
     title: 'The same words in other documents',
     paragraphs: [
-      'A program compares the documents with each other. Under a paragraph it says where its speaker said the same before or again, which reports quote it, and where the words that a report quotes were said: word for word, with differences, or altered, where a figure, a name, a date or a negation is another. What an archive does not have, nobody can find in it: “not found” is only said where the archive has the whole text of the event.',
+      'A program compares the documents with each other. Under a paragraph it says where its speaker said the same before or again, which reports quote it, and where the words that a report quotes were said: word for word, with differences, or altered, where a figure, a name, a date, a denial or another word that turns the sense is another or left out. What an archive does not have, nobody can find in it: “not found” is only said where the archive has the whole text of the event.',
     ],
   },
   {

@@ -64,6 +64,14 @@ export function passagePageAddress(document: Pick<ArchiveDocument, 'date' | 'slu
   return address('documents', documentName(document), id)
 }
 
+/** Id of the citations on the page of a paragraph: browsers open what is closed around it for a link. */
+export const citationsId = 'citations'
+
+/** How to cite a paragraph that has a page of its own. */
+export function citePassageAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>, id: string): string {
+  return `${passagePageAddress(document, id)}#${citationsId}`
+}
+
 export function documentsAddress(): string {
   return address('documents')
 }

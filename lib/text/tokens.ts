@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { inOneScript } from './lookalikes.ts'
+import { hasUnspaced, unspacedSign } from './unspaced.ts'
 
 export interface Token {
   /** Folded: lower case, NFKC, ё as е, `'` for every apostrophe, a figure without grouping and with `.` for its decimals. */
@@ -21,19 +22,31 @@ const grouped = [
 // A comma is a decimal sign only where it cannot group or list: before one or two digits, or after a bare 0.
 const decimal = '(?:\\d+\\.\\d+|\\d{1,3},\\d{1,2}|0,\\d+)(?![.,]?\\d)'
 const fraction = '(?:[.,]\\d{1,2}(?![.,]?\\d))?'
-const figure = `(?<![\\p{L}\\d.,])(?:(?:${grouped.join('|')})${fraction}(?!\\d)|${decimal})`
+const figure = `(?:(?:${grouped.join('|')})${fraction}(?!\\d)|${decimal})`
+// What begins with + and has the digits of a number to call (E.164: up to 15) is none of one value.
+const call = '\\+(?=(?:[ \\u00A0()-]{0,2}\\d){10,15}(?!\\d))\\d[\\d \\u00A0()-]*\\d'
 const initials = '(?<![\\p{L}\\p{Nd}])\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{Nd}])'
 // Subscript digits belong to a word (CO₂); what is superscript is a note's mark or an exponent, but for that of a
 // measure (m²). Soft hyphens and joiners may stand inside.
 const measure = '(?<![\\p{L}\\p{Nd}])(?:[kcdm]?m|[кдсм]?м|ft|in)[²³](?![\\p{L}\\p{Nd}])'
 const raised = '\\u1D2C-\\u1D61\\u2071\\u207F'
-const letter = `(?![${raised}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u2080-\\u2089]`
-const inside = '[\\u00AD\\u200B-\\u200D\\u2060]'
-const word = `${measure}|(?![${raised}])[\\p{L}\\p{Nd}\\p{Nl}](?:${inside}*${letter})*(?:['’‘ʼ](?:${inside}*[\\p{L}\\p{M}])+)*`
-const pattern = new RegExp(`(?<figure>${figure})|(?<initials>${initials})|${word}`, 'gu')
+const inside = '[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u2060\\uFEFF]'
+
+/** Tokens, where a word may hold any letter but those that `not` looks ahead for. */
+function patternOf(not: string, ...more: string[]): RegExp {
+  const start = `(?![${raised}])${not}[\\p{L}\\p{Nd}\\p{Nl}]`
+  const letter = `(?![${raised}])${not}[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u2080-\\u2089]`
+  const afterApostrophe = `(?:['’‘ʼ](?:${inside}*${not}[\\p{L}\\p{M}])+)*`
+  const word = `${measure}|${start}(?:${inside}*${letter})*${afterApostrophe}`
+  const value = `(?<!${not}[\\p{L}\\d.,])${figure}`
+  return new RegExp([`(?<call>${call})|(?<figure>${value})|(?<initials>${initials})`, ...more, word].join('|'), 'gu')
+}
+
+const spaced = patternOf('')
+const unspaced = patternOf(`(?!${unspacedSign})`, unspacedSign)
 
 // Joiners, and what makes an emoji of a digit.
-const ornaments = /\u200C|\u200D|\uFE0E|\uFE0F|\u20E3|\s/g
+const ornaments = /\u034F|\u061C|\u180E|\u200C|\u200D|\uFE0E|\uFE0F|\u20E3|\s/g
 
 function plainFigure(text: string): string {
   const folded = text.replace(/[\s'’]/g, '')
@@ -74,13 +87,19 @@ function foldWord(written: string): string {
  * - initials with full stops are one (`U.S.` gives `us`);
  * - what is superscript is no part of a word or figure (`report¹`, `10³`), but for a measure's (`m²` gives `m2`);
  * - letters of another alphabet that look alike are those of the word's own (`inOneScript`).
- * Scripts without spaces (Chinese, Thai) are not divided into words.
+ * - of scripts without spaces between words (Chinese, Japanese, Thai), and of Korean, each sign is one;
+ * - the groups of a telephone number are one each (`+7 701 000 00 00` gives five).
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(hasUnspaced(text) ? unspaced : spaced)) {
     const written = match[0]
     const start = match.index
+    if (match.groups?.call) {
+      for (const { 0: group, index } of written.matchAll(/\d+/g))
+        found.push({ text: group, start: start + index, end: start + index + group.length })
+      continue
+    }
     const folded = match.groups?.figure
       ? plainFigure(written)
       : foldWord(match.groups?.initials ? written.replaceAll('.', '') : written)

@@ -3,7 +3,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { loadArchive } from '#lib/archive/load.ts'
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/check.ts'
 import { Passages } from '#lib/quote/passages.ts'
@@ -12,6 +12,7 @@ import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { ensureBrowser } from '#scripts/browser.ts'
+import { measureClaims } from '#tests/bench/quote/claims.ts'
 import { timeChecks } from '#tests/bench/quote/in-browser.ts'
 import { readLanguages } from '#tests/bench/quote/languages.ts'
 import { makeMutations, paraphrases } from '#tests/bench/quote/mutations.ts'
@@ -24,7 +25,8 @@ import { quantile } from '#tests/bench/search/score.ts'
  * How often the check of a quotation gives the right verdict and the right paragraph, on quotations that a seeded
  * program makes of the archive (`--content FOLDER`, made before by `npm run ingest`), or with `--documents N` of the UN
  * General Debate; and how long it takes in Chromium. Of each twenty documents one is left out of the index: what stands
- * in it nobody said. `--misses` lists each miss, `--only` takes the kinds that match. Writes quote.md, with `--documents` quote-large.md.
+ * in it nobody said. `--misses` lists each miss, `--only` takes the kinds that match, `--share` a part of
+ * the quotations. Writes quote.md, with `--documents` quote-large.md.
  */
 
 const { values } = parseArgs({
@@ -35,6 +37,7 @@ const { values } = parseArgs({
     timed: { type: 'string', default: '100' },
     misses: { type: 'boolean', default: false },
     only: { type: 'string' },
+    share: { type: 'string', default: '1' },
   },
 })
 const seeds = values.seeds.split(',').map(Number)
@@ -58,7 +61,7 @@ const rows = new Map<string, Row>()
 const taken: number[] = []
 /** How many quotations of what nobody said there were, and how many of them were held for said. */
 const unsaid = { count: 0, said: 0 }
-const { name, documents } = await readDocuments()
+const { name, documents, archive } = await readDocuments()
 const known = documents.filter((_, index) => index % 20 !== 7)
 const rounds = await run(known, documents, '', Number(values.timed))
 const others = values.documents ? [] : readLanguages()
@@ -75,9 +78,17 @@ for (const [language, kind] of [
       0,
     )
 }
+const tellMiss = ({ kind, pasted }: { kind: string; pasted: string }, told: string) => {
+  if (values.misses) console.log(`${kind}: ${told}\n  ${pasted}`)
+}
+const claims =
+  archive && new RegExp(values.only ?? 'claims', 'u').test('claims')
+    ? await measureClaims(archive, known, seeds[0] ?? 1, tellMiss)
+    : []
 const text = report(rounds)
 console.log(text)
-if (!values.only) await writeFile(new URL(values.documents ? './quote-large.md' : './quote.md', import.meta.url), text)
+if (!values.only && values.share === '1')
+  await writeFile(new URL(values.documents ? './quote-large.md' : './quote.md', import.meta.url), text)
 
 /** Makes an index of `indexed`, and checks quotations made of it and of the others, which nobody said. */
 async function run(
@@ -92,7 +103,7 @@ async function run(
   try {
     await buildSearchIndex({ documents: [...indexed] }, folder)
     const engine = await SearchEngine.open(readFromDisk(folder))
-    const share = prefix === '' ? 1 : 0.5
+    const share = Number(values.share) * (prefix === '' ? 1 : 0.5)
     const made = seeds.map((seed) => makeMutations(drawn(indexed), drawn(unknown), seed, share))
     const only = new RegExp(values.only ?? '', 'u')
     for (const mutation of [...made.flat(), ...paraphrases(indexed)]) {
@@ -105,10 +116,10 @@ async function run(
   }
 }
 
-async function readDocuments(): Promise<{ name: string; documents: ArchiveDocument[] }> {
+async function readDocuments(): Promise<{ name: string; documents: ArchiveDocument[]; archive?: Archive }> {
   if (values.documents) return await readCorpus(Number(values.documents))
-  const { documents: all, settings } = await loadArchive(contentFolder(values.content))
-  return { name: settings.name, documents: all }
+  const read = await loadArchive(contentFolder(values.content))
+  return { name: read.settings.name, documents: read.documents, archive: read }
 }
 
 async function measure(mutation: Mutation, engine: SearchEngine, isRight: ReturnType<typeof judge>): Promise<void> {
@@ -156,6 +167,12 @@ function share(part: number, all: number): string {
   return (part / all).toFixed(3)
 }
 
+function claimsTable(): string {
+  if (claims.length === 0) return ''
+  const lines = [['claims', 'how many', 'exact', 'right paragraph', 'right claim', 'right whose'], Array(6).fill('---')]
+  return `${[...lines, ...claims].map((line) => `| ${line.join(' | ')} |`).join('\n')}\n\n`
+}
+
 function report(rounds: readonly number[][]): string {
   const all = [...rows.values()]
   const sum = (of: (row: Row) => number) => all.reduce((total, row) => total + of(row), 0)
@@ -195,7 +212,7 @@ ${name}: ${known.length} documents, ${paragraphs} paragraphs; seeds ${seeds.join
 
 ${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}
 
-Of ${unsaid.count} that nobody said in this way ${unsaid.said} were held for said (exact, near or composed): ${share(unsaid.said, Math.max(1, unsaid.count))}.
+${claimsTable()}Of ${unsaid.count} that nobody said in this way ${unsaid.said} were held for said (exact, near or composed): ${share(unsaid.said, Math.max(1, unsaid.count))}.
 
 One check takes, p50 / p95: in Node ${milliseconds(taken)}; in Chromium, one after the other in one page, ${browser.join(', ')}.
 `

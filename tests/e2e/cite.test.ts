@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { documentAddress } from '#lib/site/addresses.ts'
+import { documentAddress, passagePageAddress } from '#lib/site/addresses.ts'
 import { known, mainPages } from './known.ts'
 import { expect, test } from './watched.ts'
 
@@ -12,6 +12,15 @@ const number = String(paragraphs.indexOf(known.paragraph) + 1)
 const cite = (shown: Page) => shown.locator('details.cite')
 const apa = (shown: Page) => cite(shown).locator('[data-style="apa"]')
 const copied = (shown: Page) => shown.evaluate(() => navigator.clipboard.readText())
+
+/** The text of a file that is offered. */
+async function fileOf(shown: Page, format: string): Promise<string> {
+  const [download] = await Promise.all([
+    shown.waitForEvent('download'),
+    cite(shown).getByRole('link', { name: format }).click(),
+  ])
+  return await readFile(await download.path(), 'utf8')
+}
 
 test.describe('with script', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -59,6 +68,76 @@ test.describe('with script', () => {
     await cite(shown).getByLabel('Paragraph').fill('')
     await expect(apa(shown).locator('.cite-entry')).not.toContainText('#p-')
     await expect(apa(shown).locator('.cite-in-text')).toContainText('para. n)')
+  })
+
+  test('paragraphs in a row are cited as a range, whose link marks them all', async ({ page: shown, context }) => {
+    await shown.goto(page)
+    await cite(shown).locator('summary').click()
+    await cite(shown).getByLabel('Paragraph').fill('2-4')
+    await expect(apa(shown).locator('.cite-in-text')).toContainText('paras. 2–4)')
+    await apa(shown).getByRole('button', { name: 'Copy' }).click()
+    await expect(apa(shown)).toContainText('Copied')
+    const text = await copied(shown)
+    expect(text).toContain('paras. 2–4)\n\n')
+    const [link = ''] = /http:\S+$/.exec(text) ?? []
+    const colleague = await context.newPage()
+    await colleague.goto(link)
+    await expect(colleague.locator('.p.linked')).toHaveCount(3)
+    await cite(colleague).locator('summary').click()
+    await expect(cite(colleague).getByLabel('Paragraph')).toHaveValue('2–4')
+  })
+
+  test('the files are of what was chosen, with its number and link', async ({ page: shown }) => {
+    await shown.goto(page)
+    await cite(shown).locator('summary').click()
+    for (const [chosen, words, end] of [
+      [number, `Paragraph ${number}`, `#${known.paragraph.id}`],
+      ['2-4', 'Paragraphs 2–4', `&to=${paragraphs[3]?.id}#${paragraphs[1]?.id}`],
+    ] as const) {
+      await cite(shown).getByLabel('Paragraph').fill(chosen)
+      for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
+        const text = await fileOf(shown, format)
+        expect(text).toContain(words)
+        expect(text).toMatch(/http:\S+\/documents\//)
+        expect(text).toContain(end)
+      }
+    }
+    await cite(shown).getByLabel('Paragraph').fill('')
+    expect(await fileOf(shown, 'RIS')).not.toMatch(/Paragraph|#p-/)
+  })
+
+  test('what is no paragraph is said to be none', async ({ page: shown }) => {
+    await shown.goto(page)
+    await cite(shown).locator('summary').click()
+    await cite(shown)
+      .getByLabel('Paragraph')
+      .fill(`2-${paragraphs.length + 1}`)
+    await expect(cite(shown).getByRole('status')).toContainText(`numbered 1 to ${paragraphs.length}`)
+    await expect(cite(shown).getByLabel('Paragraph')).toHaveAttribute('aria-invalid', 'true')
+    await expect(apa(shown).locator('.cite-entry')).not.toContainText('#p-')
+    await cite(shown).getByLabel('Paragraph').fill('2')
+    await expect(cite(shown).getByRole('status')).toBeEmpty()
+  })
+
+  test('GOST has the address and the day of today', async ({ page: shown }) => {
+    await shown.clock.setFixedTime(new Date('2026-03-05T12:00:00'))
+    await shown.goto(page)
+    await cite(shown).locator('summary').click()
+    const gost = cite(shown).locator('[data-style="gost"]')
+    await expect(gost.locator('.cite-entry')).toContainText(/URL: http\S+ \(accessed: 05\.03\.2026\)/)
+    await expect(gost.locator('.cite-access')).toBeHidden()
+  })
+
+  test('the page of a paragraph cites that paragraph', async ({ page: shown }) => {
+    await shown.goto(passagePageAddress(known.document, known.paragraph.id))
+    await cite(shown).locator('summary').click()
+    await expect(apa(shown).locator('.cite-in-text')).toContainText(`para. ${number})`)
+    await apa(shown).getByRole('button', { name: 'Copy' }).click()
+    await expect(apa(shown)).toContainText('Copied')
+    expect(await copied(shown)).toMatch(new RegExp(`${page}\\?c=[0-9a-f]{8}#${known.paragraph.id}$`))
+    const text = await fileOf(shown, 'BibTeX')
+    expect(text).toContain(`note = {Paragraph ${number}`)
+    expect(text).toMatch(new RegExp(`url = {http:\\S+#${known.paragraph.id}}`))
   })
 
   test('what is copied for a text program keeps its italics', async ({ page: shown }) => {
@@ -121,5 +200,19 @@ test.describe('without script', () => {
       expect(text.startsWith(begins)).toBe(true)
       expect(text).toContain(known.document.title)
     }
+  })
+
+  test('a paragraph with a page of its own is cited there, by a way that shows beside its number', async ({
+    page: shown,
+  }) => {
+    await shown.goto(`${page}#${known.paragraph.id}`)
+    await shown.getByRole('link', { name: `Cite paragraph ${number}`, exact: true }).click()
+    await expect(apa(shown)).toBeVisible()
+    await expect(apa(shown).locator('.cite-in-text')).toContainText(`para. ${number})`)
+    for (const format of ['BibTeX', 'RIS', 'CSL-JSON'])
+      expect(await fileOf(shown, format)).toContain(`Paragraph ${number}`)
+    const gost = cite(shown).locator('[data-style="gost"]')
+    await expect(gost.locator('.cite-entry')).not.toContainText('accessed')
+    await expect(gost.locator('.cite-access')).toBeVisible()
   })
 })

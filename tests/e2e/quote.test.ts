@@ -53,6 +53,18 @@ test('sentences from two documents are said to be put together', async ({ page }
   await expect(page.locator('.quote-parts > li')).toHaveCount(2)
 })
 
+test('who is said to have said it, and when, is judged apart from the words', async ({ page }) => {
+  const { speaker, date = '' } = known.document
+  const year = date.slice(0, 4)
+  await page.goto(quoteAddress(`“${sentence}” — ${[speaker].flat()[0]}, ${year}`))
+  await expect(page.getByRole('status')).toHaveText(/^Said, in exactly these words\. As claimed, by /)
+  await expect(page.locator('.quote-claims')).toContainText('(right)')
+  await page.getByRole('main').getByRole('textbox').fill(`As Dora Quill said in ${year}, "${sentence}"`)
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByRole('status')).toHaveText(/^Said, but by .*, not by Dora Quill\.$/)
+  await expect(page.locator('.quote-claims')).toContainText('Dora Quill (wrong)')
+})
+
 test('what nobody said is not found, and in how much it was looked for', async ({ page }) => {
   await page.goto(quoteAddress('Every lighthouse keeper shall receive seven lemons before breakfast on Tuesdays'))
   await expect(page.getByRole('status')).toHaveText(/^Not found in \d+ paragraphs of \d+ documents\.$/)

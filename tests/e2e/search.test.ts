@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
 import { searchAddress } from '#lib/site/addresses.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
@@ -62,7 +63,15 @@ test('all hits are taken away as a file', async ({ page }) => {
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'CSV' }).click()
   const file = await (await coming).path()
-  expect(await readFile(file, 'utf8')).toContain(known.paragraph.id)
+  const rows: Record<string, string>[] = parse(await readFile(file), { bom: true, columns: true })
+  const place = known.document.blocks.filter(({ type }) => type === 'paragraph').indexOf(known.paragraph)
+  const row = rows.find(({ paragraph }) => paragraph === known.paragraph.id)
+  expect(row).toMatchObject({ number: String(place + 1), query: known.words })
+  for (const { archive, archive_version, made } of rows) {
+    expect(archive).not.toBe('')
+    expect(archive_version).toMatch(/^[0-9a-z]{6,}$/i)
+    expect(made).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  }
 })
 
 test('the words are marked on the page that is opened', async ({ page }) => {

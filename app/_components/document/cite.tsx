@@ -1,24 +1,35 @@
 import { langOfTitle } from '#app/_components/language.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import type { Citation, CitationFile } from '#lib/export/citation.ts'
+import type { Citation } from '#lib/export/citation.ts'
+import { citationFiles, fileInPage } from '#lib/export/citation-files.ts'
+import { type CitedPassage, passageItem, passageName } from '#lib/export/cite-passage.ts'
+import { locatorText } from '#lib/export/locator.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
 import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
+import { citationsId, documentName } from '#lib/site/addresses.ts'
 import { citeWords } from '#lib/site/cite-words.ts'
+import { hasOwnPage } from './cite-link.tsx'
 
 interface CiteProps {
   site: Site
   document: ArchiveDocument
   citation: Citation
+  /** The one paragraph that is cited, with the address of its place; without it the whole document. */
+  passage?: CitedPassage & { place: string }
 }
 
 /**
- * How to cite the document, in styled text and as files. The page script copies these and puts in the number and link
- * of a paragraph; without it they are there to be read, selected and saved.
+ * How to cite the document, or one paragraph of it, in styled text and as files. On the page of a document the page
+ * script puts in the numbers and the link of paragraphs, also into the files; without it they are there to be read,
+ * selected and saved.
  */
-export function Cite({ site, document, citation: { item, styled, files } }: CiteProps) {
+export function Cite({ site, document, citation: { item, styled, files }, passage }: CiteProps) {
   const lang = langOfTitle(site, document)
   const { copy, copied, copyFailed, paragraph, wholeText } = citeWords
+  const number = passage && locatorText(passage.locator)
+  const name = documentName(document)
+  const shown = passage ? citationFiles(passageItem(item, passage), passageName(name, passage.locator)) : files
   return (
     <details
       className="cite"
@@ -28,52 +39,73 @@ export function Cite({ site, document, citation: { item, styled, files } }: Cite
       data-copy-failed={copyFailed}
       data-paragraph={paragraph}
       data-whole={wholeText}
+      data-number={number}
+      data-from={passage?.from}
+      data-link={passage?.place}
     >
       <summary>{citeWords.cite}</summary>
-      <dl>
+      <dl id={passage && citationsId}>
         {styled.map((citation) => (
-          <Style key={citation.id} citation={citation} url={item.URL} lang={lang} />
+          <Style key={citation.id} citation={citation} url={item.URL} link={passage?.url} number={number} lang={lang} />
         ))}
       </dl>
-      <p className="cite-how">
-        <var>{citeWords.number}</var> {citeWords.how}
-      </p>
+      {!passage && (
+        <p className="cite-how">
+          <var>{citeWords.number}</var> {citeWords.how}{' '}
+          <span className="unscripted">
+            {hasPassagePages(site, document) ? citeWords.filesOfParagraphs : citeWords.filesOfWhole}
+          </span>
+        </p>
+      )}
       <p className="cite-files">
         {citeWords.files}:{' '}
-        {files.map((file) => (
-          <File key={file.format} file={file} />
+        {shown.map((file) => (
+          <a key={file.format} href={fileInPage(file)} download={file.name}>
+            {file.format}
+          </a>
         ))}
       </p>
     </details>
   )
 }
 
-function Style({
-  citation,
-  url,
-  lang,
-}: {
+function hasPassagePages(site: Site, document: ArchiveDocument): boolean {
+  return document.blocks.some((block) => block.type === 'paragraph' && hasOwnPage(site, document, block))
+}
+
+interface StyleProps {
   citation: StyledCitation
+  /** The address in the citation, and what stands in its place. */
   url: string | undefined
+  link: string | undefined
+  number: string | undefined
   lang: string | undefined
-}) {
+}
+
+function Style({ citation, url, link, number, lang }: StyleProps) {
+  const numbered = (pieces: readonly Piece[]) => (
+    <Pieces
+      pieces={pieces}
+      mark={locatorMark}
+      as={() => number ?? <var className="cite-number">{citeWords.number}</var>}
+    />
+  )
   return (
     <div data-style={citation.id}>
       <dt>{citation.name}</dt>
       <dd>
-        <p className="cite-entry" lang={lang}>
-          <Pieces pieces={citation.entry} mark={url} as={(text) => <span className="cite-url">{text}</span>} />
+        <p className="cite-entry" lang={lang} data-accessed={citation.accessed}>
+          <Pieces pieces={citation.entry} mark={url} as={(text) => <span className="cite-url">{link ?? text}</span>} />
         </p>
         <p className="cite-in-text">
-          {citeWords.forParagraph}:{' '}
-          <span lang={lang}>
-            <Pieces
-              pieces={citation.inText}
-              mark={locatorMark}
-              as={() => <var className="cite-number">{citeWords.number}</var>}
-            />
-          </span>
+          {citeWords.forParagraph}: <span lang={lang}>{numbered(citation.inText)}</span>
+          {number === undefined && (
+            <span lang={lang} className="cite-range" hidden>
+              {numbered(citation.inTextOfRange)}
+            </span>
+          )}
         </p>
+        {citation.accessed !== undefined && <p className="cite-access unscripted">{citeWords.dayOfAccess}</p>}
       </dd>
     </div>
   )
@@ -105,13 +137,4 @@ function Pieces({
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no identity but their place
     return <Element key={index}>{content}</Element>
   })
-}
-
-/** A file that lies in the page itself: hosts limit how many files a site may have, and it works without script. */
-function File({ file: { format, name, type, content } }: { file: CitationFile }) {
-  return (
-    <a href={`data:${type};charset=utf-8,${encodeURIComponent(content)}`} download={name}>
-      {format}
-    </a>
-  )
 }

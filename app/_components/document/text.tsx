@@ -3,13 +3,13 @@ import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { Site } from '#app/_site/site.ts'
 import type { ArchiveDocument, Correction, Heading, Paragraph } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { outputFile, passagePageAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { inlineParts } from '#lib/site/inline.ts'
 import { isTranscript, type NumberedParagraph, type Run } from '#lib/site/runs.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import { AcrossNotes } from './across.tsx'
+import { CiteLink, hasOwnPage } from './cite-link.tsx'
 
 interface TextOf {
   site: Site
@@ -110,7 +110,7 @@ function RunOf({ of, run }: { of: TextOf; run: Paragraphs }) {
         <div className="table-frame">
           {/* Not a <table>: the words of a row stand in one element, as those of every paragraph, for links and marks. */}
           {/* biome-ignore lint/a11y/useSemanticElements: as said above */}
-          <div className="table" role="table">
+          <div className="data-table" role="table">
             {run.items.map((item) => (
               <Row key={item.paragraph.id} of={of} item={item} />
             ))}
@@ -146,13 +146,19 @@ function Row({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements
     // biome-ignore lint/a11y/useFocusableInteractive: a row of a table of words is not interactive
-    <div className={paragraph.header ? 'p row names' : 'p row'} id={paragraph.id} role="row" {...forScript(of, item)}>
+    <div
+      className={paragraph.header ? 'p data-row names' : 'p data-row'}
+      id={paragraph.id}
+      role="row"
+      {...forScript(of, item)}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <span className="beside" role="cell">
         <Aliases ids={paragraph.aliases} />
         <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
           {number}
         </a>
+        <CiteLink site={of.site} document={of.document} item={item} />
       </span>
       <p role="presentation">
         <Cells paragraph={paragraph} />
@@ -188,11 +194,12 @@ function Cells({ paragraph: { cells = [], header, text } }: { paragraph: Paragra
  */
 function forScript({ site, document }: TextOf, { paragraph }: NumberedParagraph) {
   if (paragraph.withdrawn) return {}
-  const own = site.pages.has(outputFile(passagePageAddress(document, paragraph.id)))
+  const own = hasOwnPage(site, document, paragraph)
   return { 'data-check': textCheck(paragraph.text), ...(own && { 'data-passage': '' }) }
 }
 
-function Inside({ of, item: { paragraph, number } }: { of: TextOf; item: NumberedParagraph }) {
+function Inside({ of, item }: { of: TextOf; item: NumberedParagraph }) {
+  const { paragraph, number } = item
   const corrections = correctionsOf(of.document, paragraph)
   return (
     <>
@@ -200,6 +207,7 @@ function Inside({ of, item: { paragraph, number } }: { of: TextOf; item: Numbere
       <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
         {number}
       </a>
+      <CiteLink site={of.site} document={of.document} item={item} />
       {paragraph.ourBreak && (
         <span className="our-break" title={accountWords.ourBreak}>
           {accountWords.ourBreakShort}

@@ -39,6 +39,8 @@ const ofThePress = new RegExp(
   anyOf('press media communication spokes editor translat пресс редактор переводчик баспасөз аударма'.split(' ')),
   'iu',
 )
+/** Two who sign beside each other: which words are whose the line does not say. */
+const columns = /\S(?:\s{3,}|\t)\S/u
 const longest = 100
 /** Lines under a signature that say where and when. */
 const mostBelow = 2
@@ -68,6 +70,7 @@ function withoutPlaceAndDay(lines: Line[]): Line[] {
 function signatureOf(line: Line, office?: Line): SignatureBelow | undefined {
   if (line.text.length > longest || (office && (office.text.length > longest || ofThePress.test(office.text))))
     return undefined
+  if (columns.test(line.text) || (office && columns.test(office.text))) return undefined
   const words = line.text.replace(signed, '').replace(/,$/, '')
   const person = readPerson(words)
   const isWhole = person && person.end === words.length && (person.name.includes(' ') || person.honoured)

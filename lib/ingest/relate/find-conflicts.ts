@@ -20,9 +20,26 @@ function roleAgainstRecord(document: ParsedDocument): Finding[] {
   const role = soleOf(metadata.role?.value)
   const recorded = speakerRecord && roleOn(speakerRecord, metadata.date?.value)
   if (!role || !recorded || !isOfSource(metadata.role) || isSameOffice(role, recorded.value)) return []
+  if (inOtherLanguages(role, recorded.value, metadata.language?.value)) return []
   const day = metadata.date?.value
   const message = `the office is stated as "${role}"; the record of ${speakerRecord.name} has "${recorded.value}" for ${day}; what is stated stands`
   return [conflict(document, 'role-differs-from-record', metadata.role, message)]
+}
+
+/** Languages whose offices can be compared. */
+const compared = new Set(['en', 'ru', 'kk'])
+const kazakh = /[әғқңөұүһі]/iu
+
+/**
+ * Whether an office and that of the record are in two languages, as in a translation: then nobody can say that they
+ * differ. The record is in one language, mostly English; the office is in that of the text.
+ */
+function inOtherLanguages(stated: string, recorded: string, language: string | undefined): boolean {
+  const [one, other] = [stated, recorded].map((words) =>
+    [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u].map((of) => of.test(words)),
+  )
+  if (one?.join() !== other?.join() || kazakh.test(stated) !== kazakh.test(recorded)) return true
+  return language !== undefined && !compared.has(language.split('-')[0] ?? '')
 }
 
 function dateAgainstEvent(document: ParsedDocument): Finding[] {

@@ -24,12 +24,46 @@ const bySurname = 10
 export function personsMeant(written: string, persons: readonly Person[]): string[] {
   const claimed = partsOf(written)
   if (claimed.length === 0) return []
-  const fits = persons.map(({ name, forms = [] }) => ({
+  const fits = formsOf(persons).map(({ name, forms }) => ({
     name,
-    fit: Math.max(...[name, ...forms].map((form) => fitOf(claimed, partsOf(form)))),
+    fit: isUsualForm(claimed, forms[0] ?? []) ? asWritten : Math.max(...forms.map((form) => fitOf(claimed, form))),
   }))
   const best = Math.max(0, ...fits.map(({ fit }) => fit))
   return best === 0 ? [] : [...new Set(fits.flatMap(({ name, fit }) => (fit === best ? [name] : [])))]
+}
+
+/** Whether nothing but initials is left out of a preferred name: "Osk Brandt" is as usual for "Osk K. Brandt". */
+function isUsualForm(claimed: readonly string[], name: readonly string[]): boolean {
+  const short = name.filter((word, index) => index === 0 || word.length > 1)
+  return claimed.length > 1 && short.length < name.length && claimed.join(' ') === short.join(' ')
+}
+
+interface ReadPerson {
+  name: string
+  /** The words of each form of the name. */
+  forms: string[][]
+}
+
+/** Names are read once: an archive may have thousands. */
+const read = new WeakMap<readonly Person[], readonly ReadPerson[]>()
+
+function formsOf(persons: readonly Person[]): readonly ReadPerson[] {
+  const known = read.get(persons)
+  if (known) return known
+  const all = persons.map(({ name, forms = [] }) => ({ name, forms: [name, ...forms].map(partsOf) }))
+  read.set(persons, all)
+  return all
+}
+
+const surnames = new WeakMap<readonly Person[], ReadonlySet<string>>()
+
+/** The surnames of some persons, folded. */
+export function surnamesOf(persons: readonly Person[]): ReadonlySet<string> {
+  const known = surnames.get(persons)
+  if (known) return known
+  const all = new Set(formsOf(persons).flatMap(({ forms }) => forms.flatMap((form) => form.at(-1) ?? [])))
+  surnames.set(persons, all)
+  return all
 }
 
 /** The words of a name, folded, without titles before it: "Verell, A." is "a verell", "A.B. Verell" is "a b verell". */
@@ -77,7 +111,10 @@ function agreementOf(claimed: readonly string[], given: readonly string[]): numb
   let agreed = 0
   let unmatched = 0
   for (const [index, word] of claimed.entries()) {
-    const place = left.findIndex((other) => isOneGivenName(word, other))
+    // What comes first is the first of both, or a second name in full by which somebody goes.
+    const place = left.findIndex(
+      (other, at) => (index > 0 || at === 0 || Math.min(word.length, other.length) > 1) && isOneGivenName(word, other),
+    )
     // "Quincy Verell" for "Ana Quincy Verell" is right, "Tomas Verell" is another.
     if (place < 0 && index === 0) return undefined
     if (place < 0) unmatched += 1

@@ -59,12 +59,12 @@ export const notPersons = set(
   americans britain russia china kazakhstan astana washington white capitol office speech address message inaugural annual
   inauguration remarks statement interview letter report conference summit press release factsheet fact sheet source quote
   quotation times post news journal herald tribune guardian gazette magazine agency university institute party ministry
-  department council committee commission bank company foundation bible anonymous unknown author proverb para paragraph p pp vol
+  department council committee commission bank company foundation bible anonymous unknown author proverb para paras paragraph paragraphs p pp vol
   no ed eds accessed retrieved available online archive collection january february march april may june july august september
   october november december monday tuesday wednesday thursday friday saturday sunday first second third fourth fifth sixth
   seventh eighth ninth tenth st un eu us usa uk nato`,
   `в во на по как это он она они мы вы я когда после послание речь обращение выступление заявление интервью письмо доклад
-  конгресс сенат парламент мажилис правительство оон сша россия казахстан астана москва народу народа абз с т источник газета
+  конгресс сенат парламент мажилис правительство оон сша россия казахстан астана москва народу народа абз п пп с т источник газета
   новости`,
   `ол бұл біз сіз мен жолдау жолдауында сөз сөзі парламент үкімет қазақстан астана мәжіліс бет абз`,
 )
@@ -73,10 +73,10 @@ export const notPersons = set(
 export const occasionWords = set(
   `congress senate house parliament assembly speech address message inaugural annual inauguration remarks statement interview
   letter report conference summit union nation joint session people americans reporters journalists crowd delegates members
-  words quote quotation quoted attributed according para paragraph p pp year years january february march april may june july
+  words quote quotation quoted attributed according para paras paragraph paragraphs p pp year years january february march april may june july
   august september october november december farewell televised radio famous famously visit meeting debate`,
   `послание послании речь речи обращение обращении выступление выступлении заявление конгресс конгрессе сенат сенате парламент
-  парламенте мажилисе народу народа году года год г абз словам слова встрече заседании интервью`,
+  парламенте мажилисе народу народа году года год г абз п пп словам слова встрече заседании интервью`,
   `жолдау жолдауында сөз сөзінде сөзі парламент мәжіліс жиында отырысында жылы жылғы жыл ж бет абз халқына`,
 )
 

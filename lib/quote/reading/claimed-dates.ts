@@ -28,7 +28,7 @@ const day = '([0-3]?\\d)'
 const ordinal = '(?:st|nd|rd|th|-?го)?'
 const yearWord = '(?:\\s(?:жыл\\p{L}*|ж\\.))?'
 /** Not within a longer figure, nor as the number of a paragraph or page. */
-const alone = '(?<![\\p{L}\\d.,/-]|[¶§№#]\\s?|(?:para|p|pp|абз|б)\\.?\\s)'
+const alone = '(?<![\\p{L}\\d.,/-]|[¶§№#]\\s?|(?:paras?|pp?|абз|б|пп?)\\.?\\s(?:\\d+[-–—])?)'
 const ends = '(?![\\d\\p{L}]|[.,]\\d)'
 
 function form(parts: readonly string[], read: Form['read']): Form {

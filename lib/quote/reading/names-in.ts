@@ -22,8 +22,11 @@ const word = /(?:\p{Lu}\.-?)+|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu
 const capital = /^\p{Lu}/u
 const initials = /^(?:\p{Lu}\.-?)+$/u
 
-/** The capitalised words that follow each other in a text and may be names of persons, in its order. */
-export function namesIn(text: string): NamedRun[] {
+/**
+ * The capitalised words that follow each other in a text and may be names of persons, in its order. Words that mostly
+ * name something else count where they are one of some surnames, folded: Washington.
+ */
+export function namesIn(text: string, surnames: ReadonlySet<string> = new Set()): NamedRun[] {
   const words = [...text.matchAll(word)].map(({ 0: written, index }) => wordOf(written, index))
   const runs: NamedRun[] = []
   let run: Word[] = []
@@ -39,7 +42,8 @@ export function namesIn(text: string): NamedRun[] {
     const isDone = last !== undefined && (/['’]s$/u.test(last.text) || (isTitle(one) && run.some(isNoTitle)))
     if (!joins || isDone) close()
     const isParticle = run.length > 0 && particles.has(fold(one.text)) && capital.test(words[index + 1]?.text ?? '')
-    if (isNameWord(one) || isParticle) run.push(one)
+    const isSurname = surnames.has(keyOf(one.text)) && !/(?:^|\s)(?:in|at|from|to)\s$/iu.test(text.slice(0, one.start))
+    if (isNameWord(one, run, isSurname) || isParticle) run.push(one)
     else close()
   }
   close()
@@ -66,9 +70,18 @@ function isNoTitle({ text }: Word): boolean {
   return !titles.has(keyOf(text))
 }
 
-function isNameWord({ text }: Word): boolean {
+/** Letters with stops that are no initials. */
+const bodies = new Set(['u.s', 'u.n', 'u.k', 'e.u', 'u.s.s.r'])
+
+/** Surnames that are also a month and a place: after a given name they are surnames. */
+const afterGivenName = new Set(['may', 'washington'])
+
+function isNameWord({ text }: Word, run: readonly Word[], isSurname: boolean): boolean {
   const key = keyOf(text)
-  return titles.has(key) || (capital.test(text) && !notPersons.has(key))
+  if (titles.has(key)) return true
+  if (!capital.test(text)) return false
+  if (initials.test(text)) return !bodies.has(key)
+  return !notPersons.has(key) || isSurname || (afterGivenName.has(key) && run.some(isNoTitle))
 }
 
 /** "Verell, Ana" and "Verell, A.", where nothing but a stop, a bracket, a comma or an end follows. */
@@ -90,7 +103,8 @@ function runOf(words: readonly Word[], text: string): NamedRun | undefined {
   if (from < 0 && !(words.length > 1 && capital.test(last.text) && alsoNames.has(keyOf(last.text)))) return undefined
   const named = from < 0 ? [last] : words.slice(from)
   const [start] = named
-  if (!start || !named.some(({ text: own }) => own.replace(/[^\p{L}]/gu, '').length > 1)) return undefined
+  if (!start || !named.some(({ text: own }) => !initials.test(own) && own.replace(/[^\p{L}]/gu, '').length > 1))
+    return undefined
   const name = text.slice(start.start, last.end).replace(/['’]s?$/u, '')
   const comma = name.indexOf(',')
   return { name, start: first.start, end: last.end, ...(comma > 0 && { surname: name.slice(0, comma) }) }

@@ -1,4 +1,4 @@
-import { type Person, personsMeant } from '#lib/quote/claims/persons.ts'
+import { type Person, personsMeant, surnamesOf } from '#lib/quote/claims/persons.ts'
 import { fold } from '#lib/text/fold.ts'
 import { before, between, notPersons, sayingVerbs, tellingVerbs } from './claim-words.ts'
 import { type ClaimedDate, claimedDates } from './claimed-dates.ts'
@@ -77,7 +77,7 @@ function speakerIn(beside: readonly Beside[], known: readonly Person[], others: 
 }
 
 function candidatesIn({ text, side }: Beside, known: readonly Person[]): Candidate[] {
-  return namesIn(text)
+  return namesIn(text, surnamesOf(known))
     .map((run) => {
       const [name, isKnown] = nameOf(run, known)
       const cue = side === 'citation' ? (isKnown && run.start < entryStart ? 2 : 0) : cueOf(text, run, side)
@@ -105,6 +105,9 @@ function mayBePerson(name: string): boolean {
 const verbAfter = /^(?:,[^,]{0,40},)?[\s,]*((?:[\p{L}-]+\s+){0,3}?)([\p{L}]+)/u
 const verbBefore = /([\p{L}]+)[\s,]*((?:[\p{L}-]+\s+){0,2}?)$/u
 
+/** After these somebody is spoken to or of, or a place is named. */
+const isPlaceOrObject = /(?:^|\s)(?:in|at|to|with|about|against|for|near|в|во|на|к|о|об|из)\s+$/iu
+
 function cueOf(text: string, { start, end }: NamedRun, side: Beside['side']): number {
   const [left, right] = [text.slice(0, start), text.slice(end)]
   if (isFollowedByVerb(right)) return 3
@@ -113,6 +116,7 @@ function cueOf(text: string, { start, end }: NamedRun, side: Beside['side']): nu
   const isSaid = sayingVerbs.has(said) && !(tellingVerbs.has(said) && side === 'before')
   if (isSaid && allBetween(others)) return 3
   if (before.has(said) || /(?:according to|words of|attributed to|словам|as)\s+(?:the\s+)?$/iu.test(left)) return 2
+  if (isPlaceOrObject.test(left) && !/^['’]s?\s/u.test(right)) return 0
   if (/^\s*:\s*$/u.test(right) || /^['’]s?\s/u.test(right) || /^\s*\(\d/u.test(right)) return 2
   // After a dash, in brackets, or at the beginning of what follows the words.
   if (side !== 'before' && /(?:^|[—–\-―~([\n])[\s"”»“,.]*$/u.test(left)) return 2

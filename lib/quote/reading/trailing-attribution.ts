@@ -46,7 +46,7 @@ export function leadingAttribution(text: string, known: readonly Person[]): Attr
 }
 
 /** Whether a text says who or when, and not much else. */
-export function isAttribution(text: string, known: readonly Person[]): boolean {
+function isAttribution(text: string, known: readonly Person[]): boolean {
   const all = tokens(text)
   if (all.length === 0 || all.length > mostWords) return false
   const claim = readClaim([{ text: `— ${text}`, side: 'after' }], known)

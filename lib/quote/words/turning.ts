@@ -26,7 +26,8 @@ export const turning: Readonly<Record<string, Readonly<Record<string, string>>>>
     least: 'least',
     if: 'if unless whether',
     until: 'until',
-    alleged: 'alleged allegedly supposedly supposed reportedly false fake former formerly',
+    alleged: 'alleged allegedly supposedly supposed reportedly false fake',
+    former: 'former formerly',
     refuse: 'refuse refused refuses refusing refusal fail failed fails failing deny denied denies',
   },
   ru: {
@@ -46,7 +47,8 @@ export const turning: Readonly<Record<string, Readonly<Record<string, string>>>>
     more: 'больше более',
     less: 'меньше менее',
     if: 'если',
-    alleged: 'якобы бывший бывшая бывшие ложный',
+    alleged: 'якобы ложный',
+    former: 'бывший бывшая бывшие бывшего',
     refuse: 'отказался отказалась отказались отказывается отказаться отрицает нежелательно',
   },
   kk: {
@@ -63,7 +65,8 @@ export const turning: Readonly<Record<string, Readonly<Record<string, string>>>>
     must: 'керек тиіс тиіспіз қажет міндетті міндеттіміз',
     may: 'мүмкін ықтимал',
     if: 'егер',
-    alleged: 'бұрынғы жалған',
+    alleged: 'жалған',
+    former: 'бұрынғы',
   },
 }
 
@@ -96,4 +99,4 @@ export const times: Readonly<Record<string, Readonly<Record<string, string>>>> =
 }
 
 /** Senses that can't hide behind an ellipsis of a few words. */
-export const unhidden = new Set(['few', 'rarely', 'almost', 'only', 'if', 'until', 'alleged', 'refuse'])
+export const unhidden = new Set(['few', 'rarely', 'almost', 'only', 'alleged', 'refuse'])

@@ -1,11 +1,14 @@
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { csv } from '#lib/text/csv.ts'
+import { type FileOrigin, originCells, originColumns } from './file-origin.ts'
 
 /** A hit as it is given away: one object of `--json` and of the JSON file, one row of the CSV file. */
 export interface HitRecord {
   document: string
   paragraph: string
+  /** ¶ in the margin; `null` for a heading. */
+  number: number | null
   url: string
   title: string
   date: string | null
@@ -17,10 +20,12 @@ export interface HitRecord {
 }
 
 /** `origin` goes before the address: `https://example.org`, or nothing where it is not known. */
-export function hitRecord({ document, paragraph, url, excerpt, text, score }: Hit, origin: string): HitRecord {
+export function hitRecord(hit: Hit, origin: string): HitRecord {
+  const { document, paragraph, number, url, excerpt, text, score } = hit
   return {
     document: document.id,
     paragraph,
+    number: number > 0 ? number : null,
     url: origin + url,
     title: document.title,
     date: document.date ?? null,
@@ -31,9 +36,13 @@ export function hitRecord({ document, paragraph, url, excerpt, text, score }: Hi
   }
 }
 
-const columns = ['document', 'paragraph', 'url', 'title', 'date', 'speaker', 'text', 'score'] as const
+const columns = ['document', 'paragraph', 'number', 'url', 'title', 'date', 'speaker', 'text', 'score'] as const
 
-/** Hits as a CSV file, their snippets left out for the whole texts. */
-export function csvOf(records: readonly HitRecord[]): string {
-  return csv(columns, records)
+/** Hits as a CSV file, their snippets left out for the whole texts; `of` says in each row where it comes from. */
+export function csvOf(records: readonly HitRecord[], of: FileOrigin): string {
+  const origin = originCells(of)
+  return csv(
+    [...columns, ...originColumns],
+    records.map((record) => ({ ...record, ...origin })),
+  )
 }

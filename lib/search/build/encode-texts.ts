@@ -1,4 +1,4 @@
-import { tokens } from '#lib/text/tokens.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 
 /** The words of several texts in a row, by numbers. Plain and typed, so that it can be sent from one thread to another. */
 export interface EncodedTexts {
@@ -8,6 +8,9 @@ export interface EncodedTexts {
   tokens: Uint32Array<ArrayBuffer>
   /** For each text how many tokens it has. */
   lengths: Uint32Array<ArrayBuffer>
+  /** The numbers of the joined words of the texts, and for each text how many it has. */
+  joined: Uint32Array<ArrayBuffer>
+  joinedLengths: Uint32Array<ArrayBuffer>
 }
 
 const capital = /^\p{Lu}/u
@@ -17,17 +20,32 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
   const numbers = new Map<string, number>()
   const lengths = new Uint32Array(texts.length)
   const all: number[] = []
-  for (const [index, text] of texts.entries()) {
-    const found = tokens(text)
-    lengths[index] = found.length
-    for (const token of found) {
-      let number = numbers.get(token.text)
-      if (number === undefined) {
-        number = numbers.size
-        numbers.set(token.text, number)
-      }
-      all.push(number * 2 + Number(capital.test(text.slice(token.start, token.start + 2))))
+  const joined: number[] = []
+  const joinedLengths = new Uint32Array(texts.length)
+  const numberOf = (word: string) => {
+    let number = numbers.get(word)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(word, number)
     }
+    return number
   }
-  return { words: [...numbers.keys()], tokens: Uint32Array.from(all), lengths }
+  for (const [index, text] of texts.entries()) {
+    const read = readWords(text)
+    lengths[index] = read.words.length
+    for (const token of read.words) {
+      all.push(numberOf(token.text) * 2 + Number(capital.test(text.slice(token.start, token.start + 2))))
+    }
+    // Money is found by its figure.
+    const own = new Set(read.joined.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [numberOf(word)])))
+    joined.push(...own)
+    joinedLengths[index] = own.size
+  }
+  return {
+    words: [...numbers.keys()],
+    tokens: Uint32Array.from(all),
+    lengths,
+    joined: Uint32Array.from(joined),
+    joinedLengths,
+  }
 }

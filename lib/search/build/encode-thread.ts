@@ -4,5 +4,9 @@ import { encodeTexts } from './encode-texts.ts'
 // Runs in a thread beside the build: gets texts, sends back their words.
 parentPort?.on('message', (texts: string[]) => {
   const encoded = encodeTexts(texts)
-  parentPort?.postMessage(encoded, [encoded.tokens.buffer, encoded.lengths.buffer])
+  const { tokens, lengths, joined, joinedLengths } = encoded
+  parentPort?.postMessage(
+    encoded,
+    [tokens, lengths, joined, joinedLengths].map(({ buffer }) => buffer),
+  )
 })

@@ -1,8 +1,8 @@
 import { keyOf } from '#lib/search/format/encode.ts'
 import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format/files.ts'
-import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { isForm } from '#lib/search/format/same-name.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import type { WordUse } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */
@@ -92,7 +92,7 @@ export function gatherNames(
   for (const { word, keys } of names) {
     for (const term of keys) {
       // Where a name stands only with endings, its stem is the nearest to what is asked for.
-      for (const phoneticKey of new Set([phoneticKeyOf(word), phoneticKeyOf(term)]))
+      for (const phoneticKey of new Set([nameKeyOf(word), nameKeyOf(term)]))
         enter(phoneticKey, [term, capitalised(word)])
     }
   }
@@ -102,7 +102,9 @@ export function gatherNames(
   const present = new Set(uses.flatMap(({ keys }) => keys))
   for (const record of forms) {
     const terms = record.flatMap((form) =>
-      tokens(form).flatMap((token) => languages.map((language) => [keyOf(token.text, language), form] as const)),
+      readWords(form).words.flatMap((token) =>
+        languages.map((language) => [keyOf(token.text, language), form] as const),
+      ),
     )
     for (const [one] of terms) {
       for (const [other, shown] of terms) {

@@ -24,10 +24,10 @@ import {
 } from '#lib/search/format/files.ts'
 import { type Root, rootFile } from '#lib/search/format/manifest.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { type Unit, unitsOf } from '#lib/search/format/units.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { FormGroups } from './form-groups.ts'
@@ -131,7 +131,7 @@ function* slices<T>(list: readonly T[], size: number): Generator<[number: number
 function oneWordForms({ authorities = {} }: Searched): string[][] {
   const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
   return records
-    .map(({ name, forms }) => [name, ...forms].filter((form) => tokens(form).length === 1))
+    .map(({ name, forms }) => [name, ...forms].filter((form) => readWords(form).words.length === 1))
     .filter((forms) => forms.length > 1)
 }
 

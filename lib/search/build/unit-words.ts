@@ -19,15 +19,18 @@ export class UnitWords {
   readonly #counts: number[] = []
   readonly #capitals: number[] = []
   readonly #units: Uint32Array[] = []
+  /** For each unit the words that others of it are when joined. */
+  readonly #joined: Uint32Array[] = []
   readonly #languages: string[] = []
   /** For each language the keys of words, as far as they stand in texts of it. */
   readonly #keys = new Map<string, string[]>()
   #length = 0
 
   /** Adds the next units, each with the language of its text. */
-  add({ words, tokens, lengths }: EncodedTexts, languages: readonly string[]): void {
+  add({ words, tokens, lengths, joined, joinedLengths }: EncodedTexts, languages: readonly string[]): void {
     const numbers = Uint32Array.from(words, (word) => this.#number(word))
     let from = 0
+    let fromJoined = 0
     for (const [index, length] of lengths.entries()) {
       const unit = new Uint32Array(length)
       for (let at = 0; at < length; at++) {
@@ -39,6 +42,9 @@ export class UnitWords {
       }
       from += length
       this.#units.push(unit)
+      const toJoined = fromJoined + (joinedLengths[index] ?? 0)
+      this.#joined.push(joined.subarray(fromJoined, toJoined).map((word) => numbers[word] ?? 0))
+      fromJoined = toJoined
       this.#languages.push(languages[index] ?? 'und')
     }
     this.#length += tokens.length
@@ -71,10 +77,10 @@ export class UnitWords {
     return this.#units
   }
 
-  /** How often a word stands, and with a capital; undefined where it stands nowhere. */
+  /** How often a word stands, and with a capital; undefined where it stands nowhere by itself. */
   countsOf(word: string): { count: number; capitals: number } | undefined {
     const number = this.#numbers.get(word)
-    if (number === undefined) return undefined
+    if (number === undefined || !this.#counts[number]) return undefined
     return { count: this.#counts[number] ?? 0, capitals: this.#capitals[number] ?? 0 }
   }
 
@@ -92,7 +98,7 @@ export class UnitWords {
       known.set(language, terms)
       this.#keys.set(language, keys)
       const own: string[] = []
-      for (const number of unit) {
+      for (const number of [...unit, ...(this.#joined[index] ?? [])]) {
         let term = terms[number]
         if (term === undefined) {
           const word = this.#words[number] ?? ''
@@ -111,7 +117,8 @@ export class UnitWords {
   *uses(): Generator<WordUse> {
     const languages = [...this.#keys.values()]
     for (const [number, word] of this.#words.entries()) {
-      if (/^\p{N}/u.test(word)) continue
+      // What stands only joined is no word that somebody wrote.
+      if (/^\p{N}/u.test(word) || !this.#counts[number]) continue
       const keys = new Set(languages.flatMap((own) => own[number] ?? []))
       const [count = 0, capitals = 0] = [this.#counts[number], this.#capitals[number]]
       yield { word, count, capitals, keys: [...keys].sort() }

@@ -1,12 +1,12 @@
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { daysOf, meet, type Span } from '#lib/search/query/span.ts'
 import { fold } from '#lib/text/fold.ts'
-import { tokens } from '#lib/text/tokens.ts'
 
 function tokensOf(text: string): string[] {
-  return tokens(text).map((token) => token.text)
+  return readWords(text).words.map((token) => token.text)
 }
 
 function sharesTokens(wanted: readonly string[], form: string, key: (token: string) => string): boolean {

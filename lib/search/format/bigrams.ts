@@ -1,4 +1,5 @@
 import { isStopWord } from '#lib/text/stopwords.ts'
+import { isUnspacedSign } from '#lib/text/unspaced.ts'
 import { encodeWord } from './encode.ts'
 
 /**
@@ -24,7 +25,8 @@ export function commonWords(
   return (word) => {
     let is = known.get(word)
     if (is === undefined) {
-      is = encodeWord(word, languages).some((term) => common.has(term))
+      // Two signs are found as one.
+      is = !isUnspacedSign(word) && encodeWord(word, languages).some((term) => common.has(term))
       known.set(word, is)
     }
     return is

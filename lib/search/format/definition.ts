@@ -9,7 +9,7 @@ export const format = 9
 export const slots = 8
 
 // Invented, with what tokens and stemmers differ in. A change of either changes the fingerprint.
-const probe = "The mayors' 42,500 bridges weren’t re-opened in COVID-19 years: 5.4% of U.S. towns."
+const probe = "The mayors' 42,500 bridges weren’t re-opened in COVID-19 years: 5.4% of U.S. towns, café and Straße."
 const cyrillicProbe = 'Ёлки у мостов; көпірлерде'
 
 /**

@@ -1,9 +1,10 @@
 import { englishKey } from '#lib/text/english-key.ts'
 import { cyrillicStemmers } from '#lib/text/stem-cyrillic.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
+import { readWords } from './read-words.ts'
 
-const startsWithDigit = /^\p{Nd}/u
+/** Figures, abbreviations with full stops, words with a sign. */
+const asItIs = /^\p{Nd}|[^\p{L}\p{M}\p{N}']/u
 
 const known = new Map<string, Map<string, string>>()
 const mostKnown = 200_000
@@ -14,7 +15,7 @@ const mostKnown = 200_000
  * "5.4") are keys as they are.
  */
 export function keyOf(token: string, language: string): string {
-  if (startsWithDigit.test(token)) return token
+  if (asItIs.test(token)) return token
   let keys = known.get(language)
   if (!keys || keys.size > mostKnown) {
     keys = new Map()
@@ -36,7 +37,7 @@ function makeKey(token: string, language: string): string {
 
 /** The keys of a text, in order, repeated ones repeated. `language` is BCP 47, `und` where not known. */
 export function encodeText(text: string, language: string): string[] {
-  return tokens(text).map((token) => keyOf(token.text, language))
+  return readWords(text).words.map((token) => keyOf(token.text, language))
 }
 
 /** The keys under which the forms of one folded token of a query may lie in an archive of these languages. */

@@ -80,3 +80,11 @@ export function phoneticKeyOf(token: string): string {
     .replace(/[aeiouy]+/g, '-')
     .replace(/-$/, '')
 }
+
+/**
+ * The same with one sign for h and k: what Kazakh writes with қ, and in Latin letters with q, is either in Russian and
+ * English (Қазақстан, Казахстан, Kazakhstan). Names are looked up by it; whether two are one, `isSameName` tells.
+ */
+export function nameKeyOf(token: string): string {
+  return phoneticKeyOf(token).replaceAll('h', 'k')
+}

@@ -9,10 +9,18 @@ const cyrillic = /\p{Script=Cyrillic}/u
  * Martin would find Marten.
  */
 export function isSameName(one: string, other: string): boolean {
-  const [first, second] = [spellingOf(one), spellingOf(other)]
-  if (first === second) return true
+  const [first, second] = [spellingsOf(one), spellingsOf(other)]
+  if (first.some((spelling) => second.includes(spelling))) return true
   if (cyrillic.test(one) === cyrillic.test(other)) return false
-  return loosely(first) === loosely(second)
+  const [loosest, ...more] = [first, second].map((spellings) => spellings.map(loosely))
+  return more.some((spellings) => spellings.some((spelling) => loosest?.includes(spelling)))
+}
+
+/** A name romanised, each қ and q as k and as h. */
+function spellingsOf(name: string): string[] {
+  const at = name.search(/[қq]/)
+  if (at < 0) return [spellingOf(name)]
+  return ['к', 'х'].flatMap((letter) => spellingsOf(name.slice(0, at) + letter + name.slice(at + 1)))
 }
 
 function loosely(spelling: string): string {

@@ -1,6 +1,6 @@
 import type { DocumentEntry } from '#lib/search/format/files.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import { intersect } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 import { type Suggestion, suggestions, type Unfinished, unfinished } from './suggest.ts'
@@ -27,7 +27,7 @@ export async function completeQuery(index: SearchIndex, query: string): Promise<
 /** Documents in whose titles all words of what is typed stand, the last one perhaps unfinished. */
 async function titlesWith(index: SearchIndex, query: string, { before, word }: Unfinished): Promise<DocumentEntry[]> {
   const finder = index.finder()
-  const finished = tokens(before).filter((token) => !isStopWord(token.text))
+  const finished = readWords(before).words.filter((token) => !isStopWord(token.text))
   const [unitTable, ...found] = await Promise.all([
     index.unitTable(),
     finder.beginning(word, mostBeginnings),

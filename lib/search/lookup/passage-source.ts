@@ -1,5 +1,6 @@
 import type { Facets } from '#lib/search/format/files.ts'
 import type { PlacedUnit } from '#lib/search/storage/texts.ts'
+import { plainLetters } from '#lib/text/plain-letters.ts'
 import type { FoundWord } from './found-word.ts'
 import type { UnitSet } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -32,8 +33,13 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
   return {
     size: { units, paragraphs, documents },
     corpus: index.corpus,
-    finder,
-    frequencyOf: (word) => finder.frequencyOfWord(word),
+    // A quotation is compared as it is written; what it may stand in is found in plain letters.
+    finder: {
+      word: async (written, exactly) => ({ ...(await finder.word(plainLetters(written), exactly)), written }),
+      pair: (first, second) => finder.pair(plainLetters(first), plainLetters(second)),
+      isCommon: (word) => finder.isCommon(plainLetters(word)),
+    },
+    frequencyOf: (word) => finder.frequencyOfWord(plainLetters(word)),
     isParagraph: (unit) => unitTable.isParagraph(unit),
     documentNumber: (unit) => unitTable.documentOf(unit),
     read: (unit) => index.texts.get(unit),

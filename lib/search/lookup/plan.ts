@@ -1,8 +1,9 @@
 import type { Clause, PhraseClause, Query, SimpleClause, WordClause } from '#lib/search/query/query.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { FoundWord } from './found-word.ts'
-import { intersect, type UnitSet, unite } from './postings.ts'
-import { nearPlaces, phrasePlaces, type RequiredClause, wordPlaces } from './required-clause.ts'
+import { asOneWord, withOthers } from './one-word.ts'
+import { planPhrase } from './plan-phrase.ts'
+import { nearPlaces, type RequiredClause, wordPlaces } from './required-clause.ts'
 
 /** Where the words of a query are looked up. */
 export interface Lookup {
@@ -10,6 +11,8 @@ export interface Lookup {
   word: (written: string, exactly: boolean) => Promise<FoundWord>
   /** All words that begin so, as one. */
   beginning: (prefix: string) => Promise<FoundWord>
+  /** The two words of the archive that one is written as which stands nowhere; undefined where it can't be two. */
+  divided: (written: string) => Promise<string[] | undefined>
   /** Whether reading where a word stands is dear. */
   isCommon: (word: string) => boolean
   /** A word exactly as it is written. */
@@ -30,55 +33,35 @@ export interface Plan {
   without: RequiredClause[]
 }
 
-function contentWords(words: readonly string[]): string[] {
-  const telling = words.filter((word) => !isStopWord(word))
-  return telling.length > 0 ? telling : [...words]
-}
-
-/** Several words, any of which is meant, as one that counts once. */
-function asOneWord(words: readonly FoundWord[]): FoundWord {
-  const postings = unite(words.map((word) => word.postings))
-  const widened = words.flatMap((word) => word.widened ?? [])
-  return {
-    written: words.map((word) => word.written).join(' OR '),
-    of: words,
-    matches: (token, language) => words.some((word) => word.matches(token, language)),
-    forms: words.flatMap((word) => word.forms),
-    postings,
-    frequency: Math.max(0, ...words.map((word) => word.frequency)),
-    idf: Math.min(...words.map((word) => word.idf)),
-    ...(widened.length > 0 && { widened }),
-  }
-}
-
 /**
- * A phrase is looked for by the pairs of its common words and by its rare ones, as they are written. Only where it has
- * neither is read where common words stand.
+ * A word with what means the same where it stands. What it is like is looked for only where none of these stands anywhere.
  */
-async function planPhrase({ words }: PhraseClause, lookup: Lookup): Promise<RequiredClause> {
-  const places: RequiredClause['places'] = (text) => phrasePlaces(text, words)
-  const content = contentWords(words)
-  const rare = content.filter((word) => !lookup.isCommon(word))
-  const [pairs, rareFound] = await Promise.all([
-    Promise.all(words.slice(1).map((word, index) => lookup.pair(words[index] ?? '', word))),
-    Promise.all(rare.map((word) => lookup.asWritten(word))),
-  ])
-  const kept = pairs.filter((units) => units !== undefined)
-  if (kept.length + rare.length === 0) {
-    const found = await Promise.all(content.map((word) => lookup.asWritten(word)))
-    return {
-      words: found,
-      units: new Set(intersect(found.map((word) => word.postings))),
-      places,
-      isSure: words.length === 1,
-    }
-  }
-  const all: UnitSet[] = [...kept, ...rareFound.map(({ postings }) => postings)]
-  const units = new Set(intersect(all))
-  const common = content.filter((word) => lookup.isCommon(word)).map((word) => lookup.common(word, units))
-  // One word is sure, and so is a pair.
-  const isSure = words.length === 1 || (words.length === 2 && kept.length === 1)
-  return { words: [...rareFound, ...common], units, places, isSure }
+async function planWord({ word, also = [] }: WordClause, lookup: Lookup, exactly: boolean): Promise<FoundWord> {
+  if (also.length === 0) return await lookup.word(word, exactly)
+  const others = await Promise.all(also.map((other) => lookup.word(other, true)))
+  const stands = others.some(({ frequency }) => frequency > 0)
+  const own = await lookup.word(word, exactly || stands)
+  if (!stands) return own
+  return withOthers(own, others)
+}
+
+/** A word that stands nowhere, nor anything like it, may be two: healthcare, health care. */
+async function planPlain(
+  clause: WordClause,
+  lookup: Lookup,
+): Promise<{ word: FoundWord } | { required: RequiredClause }> {
+  const { word: typed, apart } = clause
+  const word = await planWord(clause, lookup, apart !== undefined)
+  if (word.frequency > 0 || word.leftOut) return { word }
+  const parts = apart ?? (await lookup.divided(typed))
+  if (!parts) return { word }
+  const written = parts.join(' ')
+  const required = await planPhrase({ type: 'phrase', words: parts, written, loosely: true }, lookup)
+  const [first, ...more] = required.words
+  if (required.units.size === 0 || !first) return { word: apart ? { ...word, written: apart.join('-') } : word }
+  if (apart) return { required }
+  const widened: FoundWord['widened'] = [{ word: typed, to: [written], why: 'spelling' }]
+  return { required: { ...required, words: [{ ...first, widened }, ...more] } }
 }
 
 async function planSide(
@@ -86,10 +69,10 @@ async function planSide(
   lookup: Lookup,
 ): Promise<RequiredClause & Required<Pick<RequiredClause, 'places'>>> {
   if (clause.type === 'phrase') {
-    const { words, units } = await planPhrase(clause, lookup)
-    return { words, units, places: (text) => phrasePlaces(text, clause.words) }
+    const { words, units, places } = await planPhrase(clause, lookup)
+    return { words, units, places }
   }
-  const word = await lookup.word(clause.word, false)
+  const word = await planWord(clause, lookup, false)
   return {
     words: [word],
     units: word.postings,
@@ -114,7 +97,7 @@ async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boole
     case 'word':
     case 'prefix': {
       const word =
-        clause.type === 'word' ? await lookup.word(clause.word, exactly) : await lookup.beginning(clause.prefix)
+        clause.type === 'word' ? await planWord(clause, lookup, exactly) : await lookup.beginning(clause.prefix)
       return { words: [word], units: word.postings }
     }
   }
@@ -122,11 +105,14 @@ async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boole
 
 /** Either of several, at least one of which takes a look at the text. */
 async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<RequiredClause> {
-  const sides = await Promise.all(of.map((clause) => planRequired(clause, lookup, false)))
+  // One word with a hyphen: neither of its writings is a slip of the other.
+  const isOneWord = of.some((clause) => clause.type === 'phrase' && clause.loosely)
+  const sides = await Promise.all(of.map((clause) => planRequired(clause, lookup, isOneWord)))
   const words = sides.flatMap((side) => side.words)
   return {
     words: words.length > 0 ? [asOneWord(words)] : [],
     units: new Set(sides.flatMap((side) => [...side.units])),
+    isSure: sides.every(({ isSure, places }) => isSure || !places),
     places: (text, language) =>
       sides.flatMap(
         (side) => side.places?.(text, language) ?? side.words.flatMap((word) => wordPlaces(text, language, word)),
@@ -137,7 +123,7 @@ async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<
 async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: FoundWord } | { required: RequiredClause }> {
   switch (clause.type) {
     case 'word':
-      return { word: await lookup.word(clause.word, false) }
+      return await planPlain(clause, lookup)
     case 'prefix':
       return { word: await lookup.beginning(clause.prefix) }
     case 'any': {

@@ -1,9 +1,8 @@
-import type { Token } from '#lib/text/tokens.ts'
+import type { ReadText } from '#lib/search/format/read-words.ts'
 import type { FoundWord, Word } from './found-word.ts'
-import { findPhrase } from './phrase.ts'
 import type { UnitSet } from './postings.ts'
 
-/** A stretch of tokens, half-open. */
+/** A stretch of the words of a text, half-open. */
 export type Stretch = [from: number, to: number]
 
 /** A part of a query that a paragraph must have (or, after a minus, must not), whatever else it has. */
@@ -15,17 +14,18 @@ export interface RequiredClause {
   /** Whether it stands in all of these units, so that no text has to be looked at to find it. */
   isSure?: boolean
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */
-  places?: (text: readonly Token[], language: string) => Stretch[]
+  places?: (text: ReadText, language: string) => Stretch[]
 }
 
-/** Where a word stands in any of its forms. */
-export function wordPlaces(text: readonly Token[], language: string, word: Word): Stretch[] {
-  return text.flatMap((token, at): Stretch[] => (word.matches(token.text, language) ? [[at, at + 1]] : []))
-}
-
-/** Where words stand next to each other as they are written. */
-export function phrasePlaces(text: readonly Token[], phrase: readonly string[]): Stretch[] {
-  return findPhrase(text, phrase).map((at) => [at, at + phrase.length])
+/** Where a word stands in any of its forms, joined with its neighbours too; in the order of the text. */
+export function wordPlaces({ words, joined }: ReadText, language: string, word: Pick<Word, 'matches'>): Stretch[] {
+  const places = words.flatMap((token, at): Stretch[] => (word.matches(token.text, language) ? [[at, at + 1]] : []))
+  const own = new Set(places.map(([at]) => at))
+  const more = joined.flatMap(({ text, from, to }): Stretch[] => {
+    for (let at = from; at < to; at++) if (own.has(at)) return []
+    return word.matches(text, language) ? [[from, to]] : []
+  })
+  return more.length === 0 ? places : [...places, ...more].sort(([one], [other]) => one - other)
 }
 
 /** Both sides, wherever one stands at most `within` words from the other, in either order. Neighbours are 1 apart. */

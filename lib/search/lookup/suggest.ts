@@ -1,9 +1,9 @@
 import type { DocumentEntry, Facets } from '#lib/search/format/files.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { lexemes } from '#lib/search/query/lexemes.ts'
 import { narrowed } from '#lib/search/query/rewrite-query.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import type { KnownWord } from './vocabulary.ts'
 
 /** What may be meant by what is being typed: a query to ask, or a document to open. */
@@ -33,13 +33,13 @@ export function unfinished(query: string): Unfinished | undefined {
     return undefined
   }
   if (last?.type !== 'words' || last.end !== query.length) return undefined
-  const token = tokens(query.slice(last.start)).at(-1)
+  const token = readWords(query.slice(last.start)).words.at(-1)
   if (!token || token.text.length < shortest) return undefined
   return { before: query.slice(0, last.start + token.start), word: token.text }
 }
 
 function hasBeginning(text: string, beginning: string): boolean {
-  return tokens(text).some((token) => stripDiacritics(token.text).startsWith(beginning))
+  return readWords(text).words.some((token) => stripDiacritics(token.text).startsWith(beginning))
 }
 
 function speakers(facets: Facets, word: string, before: string): Suggestion[] {

@@ -4,15 +4,18 @@ import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
 import type { OtherName } from '#lib/search/format/files.ts'
 import type { Root } from '#lib/search/format/manifest.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import type { TermFiles } from '#lib/search/storage/terms.ts'
-import { fold } from '#lib/text/fold.ts'
 import { formsOf, formsUnder, type PlacedForm, type ReadHead } from './forms.ts'
 import type { FoundForm, FoundWord, Widening } from './found-word.ts'
 import type { Lookup } from './plan.ts'
 import { mergeSlots, unite, withoutSlots } from './postings.ts'
 import { type LookupOptions, type TermExpansion, wordOf } from './term-expansion.ts'
 import type { KnownWord, Vocabulary } from './vocabulary.ts'
+
+/** What words have in common is like too many others where it is shorter. */
+const shortestKey = 4
 
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class TermLookup implements Lookup {
@@ -191,6 +194,15 @@ export class TermLookup implements Lookup {
     return await this.#widened(exact, meant, 'spelling')
   }
 
+  async divided(written: string): Promise<string[] | undefined> {
+    if (this.#asSpelled || !/^\p{L}+$/u.test(written)) return undefined
+    for (const first of await this.#vocabulary.firstParts(written)) {
+      const second = written.slice(first.length)
+      if (await this.#stands(await this.#allForms(second, this.#group))) return [first, second]
+    }
+    return undefined
+  }
+
   async #stands({ forms = [] }: TermExpansion): Promise<boolean> {
     if (forms.some(({ key }) => this.#common.has(key))) return true
     const found = await Promise.all(forms.map(({ key }) => this.#terms.group(key)))
@@ -198,7 +210,9 @@ export class TermLookup implements Lookup {
   }
 
   async #widened(exact: TermExpansion, others: readonly OtherName[], why: Widening['why']): Promise<TermExpansion> {
-    const meant = await Promise.all(others.map(([key, shown]) => formsUnder(key, fold(shown), this.#group)))
+    const meant = await Promise.all(
+      others.map(([key, shown]) => formsUnder(key, readWords(shown).words[0]?.text ?? shown, this.#group)),
+    )
     const kept = meant.flat().filter(({ word }) => !this.#leftOut.has(word))
     const forms = [
       ...new Map([...(exact.forms ?? []), ...kept].map((form) => [`${form.key}=${form.word}`, form])).values(),
@@ -211,12 +225,12 @@ export class TermLookup implements Lookup {
 
   /** Words of which it is the beginning; rare ones where there are fewer than `enough` others. */
   async #longer(written: string, enough: number): Promise<KnownWord[]> {
-    return written.length < 3 ? [] : await this.#vocabulary.beginning(written, 5, enough)
+    return written.length < 4 ? [] : await this.#vocabulary.beginning(written, 5, enough)
   }
 
   /** Words like it, else words like what its forms have in common: `briges` is two letters from `bridge`, `brig` is one. */
   async #alike(written: string, keys: readonly string[]): Promise<KnownWord[]> {
-    for (const form of [written, ...keys]) {
+    for (const form of [written, ...keys.filter((key) => key.length >= shortestKey)]) {
       const found = await this.#vocabulary.alike(form)
       if (found.length > 0) return found
     }

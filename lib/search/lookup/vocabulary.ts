@@ -12,7 +12,7 @@ import {
   wordPageShape,
 } from '#lib/search/format/files.ts'
 import type { Root } from '#lib/search/format/manifest.ts'
-import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { isForm } from '#lib/search/format/same-name.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { parseInflated, type ReadBytes, readDeflated } from '#lib/search/storage/load.ts'
@@ -28,17 +28,32 @@ export interface KnownWord {
 
 /** How many letters may be wrong in a word of this length. */
 function mostWrong(length: number): number {
-  if (length < 4) return 0
+  if (length < shortest) return 0
   return length < 8 ? 1 : 2
 }
 
-/** At most so many words stand in the place of one that is nowhere. */
-const mostInPlace = 6
+/** Words with fewer letters are taken as they are. */
+const shortest = 3
+
+function hasSameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('')
+}
+
+/** At most so many words stand in the place of one that is nowhere; none that stands so many times more rarely than another. */
+const mostInPlace = 4
+const rarer = 10
 /** At most so many words are taken for what `begins*` means, the most frequent. */
 const mostBeginning = 200
 
 function byCount(one: KnownWord, other: KnownWord): number {
   return other.count - one.count || (one.word < other.word ? -1 : 1)
+}
+
+/** Those that are as common as any of them, or nearly so. */
+function likeliest(words: readonly KnownWord[]): KnownWord[] {
+  const sorted = words.toSorted(byCount)
+  const least = (sorted[0]?.count ?? 0) / rarer
+  return sorted.filter(({ count }) => count >= least).slice(0, mostInPlace)
 }
 
 /** The words of the archive, read page by page, by first letter, when one is unknown or unfinished. */
@@ -89,24 +104,40 @@ export class Vocabulary {
     const others = second === '' || second === plain[0] ? [] : [second]
     for (const letter of [written, ...others]) {
       const page = wordPageOf(letter)
-      const frequent = closest(await this.#frequent.get(page), plain)
-      const found = frequent.distance <= 1 ? frequent : nearer(frequent, closest(await this.#rare.get(page), plain))
-      if (found.words.length > 0) return found.words.sort(byCount).slice(0, mostInPlace)
+      // The first letter is mostly right: where it isn't, nothing else is wrong.
+      const most = letter === written ? mostWrong(plain.length) : Math.min(1, mostWrong(plain.length))
+      const frequent = closest(await this.#frequent.get(page), plain, most)
+      const found =
+        frequent.distance <= 1 ? frequent : nearer(frequent, closest(await this.#rare.get(page), plain, most))
+      if (found.words.length > 0) return likeliest(found.words)
     }
     return []
   }
 
+  /** Words that it begins with, the longest first: for two words that were written as one. */
+  async firstParts(written: string): Promise<string[]> {
+    const words = (await this.#frequent.get(wordPageOf(written))).map(({ word }) => word)
+    const parts = words.filter((word) => written.startsWith(word) && isPart(word) && isPart(written.slice(word.length)))
+    return parts.sort((one, other) => other.length - one.length)
+  }
+
   /** The terms of a name that stands nowhere in this spelling. */
   async names(written: string, terms: readonly string[]): Promise<OtherName[]> {
-    const phoneticKey = phoneticKeyOf(written)
-    const groups = await Promise.all(
-      [phoneticKey, ...terms.map((term) => `=${term}`)].map(
-        async (key) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? [],
-      ),
-    )
-    const [spelled = [], ...recorded] = groups
-    return [...spelled.filter((name) => isForm(written, name)), ...recorded.flat()]
+    const groupOf = async (key: string) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? []
+    // What is asked for may have an ending that the archive's names have not: Қазақстанның.
+    const spellings = [...new Set([written, ...terms])]
+    const [spelled, recorded] = await Promise.all([
+      Promise.all([...new Set(spellings.map(nameKeyOf))].map(groupOf)),
+      Promise.all(terms.map((term) => groupOf(`=${term}`))),
+    ])
+    const isMeant = (name: OtherName) => spellings.some((spelling) => isForm(spelling, name))
+    return [...spelled.flat().filter(isMeant), ...recorded.flat()]
   }
+}
+
+/** What is too short may be anything. */
+function isPart(word: string): boolean {
+  return word.length >= 3
 }
 
 function wordsOf({ words, counts }: WordPage): KnownWord[] {
@@ -119,12 +150,18 @@ interface Closest {
   distance: number
 }
 
-function closest(words: readonly KnownWord[], plain: string): Closest {
-  const most = mostWrong(plain.length)
+/** An apostrophe that is left out is no wrong letter: dont. */
+const withoutApostrophes = (word: string) => word.replaceAll("'", '')
+
+function closest(words: readonly KnownWord[], plain: string, most: number): Closest {
+  const wanted = withoutApostrophes(plain)
   const found: Closest = { words: [], distance: most + 1 }
   for (const known of words) {
-    const distance = editDistance(stripDiacritics(known.word), plain, Math.min(most, found.distance))
+    const word = withoutApostrophes(stripDiacritics(known.word))
+    const distance = editDistance(word, wanted, Math.min(most, found.distance))
     if (distance > most || distance > found.distance) continue
+    // So short a word is like too many others: only two letters that changed places are a slip.
+    if (wanted.length <= shortest && distance > 0 && !hasSameLetters(word, wanted)) continue
     if (distance < found.distance) found.words = []
     found.distance = distance
     found.words.push(known)

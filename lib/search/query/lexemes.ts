@@ -1,12 +1,13 @@
 import { type FilterField, fieldNamed } from '#lib/search/format/fields.ts'
-import { tokens } from '#lib/text/tokens.ts'
+import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
+import { clausesOf } from './clauses-of.ts'
 import { QueryError } from './query-error.ts'
 
 /** A part of a query, with its place in it: half-open, in UTF-16 units. */
 export type Lexeme = { start: number; end: number } & (
-  | { type: 'words'; words: string[]; without: boolean }
+  | { type: 'words'; words: string[]; written: string; clauses: ReturnType<typeof clausesOf>; without: boolean }
   | { type: 'prefix'; words: string[]; without: boolean }
-  | { type: 'phrase'; words: string[]; without: boolean }
+  | { type: 'phrase'; words: string[]; written: string; without: boolean }
   | { type: 'field'; field: FilterField; value: string; without: boolean }
   | { type: 'form'; words: string[] }
   | { type: 'or' }
@@ -30,26 +31,30 @@ const special = new RegExp(
   'gu',
 )
 
-/** Stretches of text without space, with what the tokens in each are: "COVID-19" has two. */
+/** Whether nothing divides a word from the one before it: no space, or one that stands within a figure with its word. */
+function isTogether({ text, words, joined }: ReadText, at: number): boolean {
+  const between = text.slice(words[at - 1]?.end, words[at]?.start)
+  return !/\s/u.test(between) || joined.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
+}
+
+/** Stretches of text without space, with what the words in each are: "COVID-19" has two. */
 function readPlain(text: string, offset: number): Lexeme[] {
-  const found: { words: string[]; start: number; end: number }[] = []
-  for (const token of tokens(text)) {
-    const last = found.at(-1)
-    if (last && !/\s/u.test(text.slice(last.end, token.start))) {
-      last.words.push(token.text)
-      last.end = token.end
-    } else found.push({ words: [token.text], start: token.start, end: token.end })
+  const read = readWords(text)
+  const rows: { from: number; to: number }[] = []
+  for (const at of read.words.keys()) {
+    const last = rows.at(-1)
+    if (last && isTogether(read, at)) last.to = at + 1
+    else rows.push({ from: at, to: at + 1 })
   }
-  return found.map(({ words, start, end }): Lexeme => {
+  return rows.map(({ from, to }): Lexeme => {
+    const [start, end] = [read.words[from]?.start ?? 0, read.words[to - 1]?.end ?? 0]
+    const words = read.words.slice(from, to).map((word) => word.text)
     const without = /(?:^|\s)[-−–]$/u.test(text.slice(Math.max(0, start - 2), start))
     const open = text[end] === '*' && words.length === 1
-    return {
-      type: open ? 'prefix' : 'words',
-      words,
-      without,
-      start: offset + start - (without ? 1 : 0),
-      end: offset + end + (open ? 1 : 0),
-    }
+    const place = { without, start: offset + start - (without ? 1 : 0), end: offset + end + (open ? 1 : 0) }
+    return open
+      ? { type: 'prefix', words, ...place }
+      : { type: 'words', words, written: text.slice(start, end), clauses: clausesOf(read, from, to), ...place }
   })
 }
 
@@ -57,7 +62,7 @@ function readPlain(text: string, offset: number): Lexeme[] {
 const formField = 'form'
 
 function readForm(written: string, without: boolean, start: number, end: number): Lexeme {
-  const words = tokens(written).map((token) => token.text)
+  const words = readWords(written).words.map((word) => word.text)
   const [word = ''] = words
   const at = `at character ${start + 1}`
   if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, start)
@@ -91,11 +96,11 @@ function readSpecial(match: RegExpExecArray): Lexeme | undefined {
   if (open !== undefined && close === undefined) {
     throw new QueryError(`The quotation mark at character ${at + 1} is not closed.`, at)
   }
-  const words = tokens(inside ?? '').map((token) => token.text)
+  const words = readWords(inside ?? '').words.map((word) => word.text)
   if (words.length === 0) {
     throw new QueryError(`Between the quotation marks at character ${at + 1} stands no word.`, at)
   }
-  return { type: 'phrase', words, without: minus !== undefined, start, end }
+  return { type: 'phrase', words, written: inside ?? '', without: minus !== undefined, start, end }
 }
 
 /** Cuts a query into its parts. Throws `QueryError` for a quotation mark that is not closed and a field without value. */

@@ -1,3 +1,4 @@
+import { withDays } from './dates.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
 import type { Clause, Filter, PhraseClause, Query, SimpleClause, WordClause } from './query.ts'
 import { QueryError } from './query-error.ts'
@@ -11,13 +12,21 @@ function isOperand(lexeme: Lexeme | undefined): lexeme is Operand {
 
 /** One clause for what stands without space, so that it can be left out, or be one side of OR or NEAR. */
 function asOne(operand: Operand): WordClause | PhraseClause {
-  const [word = ''] = operand.words
-  if (operand.type === 'words' && operand.words.length === 1) return { type: 'word', word }
-  return { type: 'phrase', words: operand.words }
+  if (operand.type === 'phrase') return { type: 'phrase', words: operand.words, written: operand.written }
+  const [first, ...more] = operand.type === 'words' ? operand.clauses : []
+  if (first && first.type !== 'any' && more.length === 0) return first
+  const written = operand.type === 'words' ? operand.written : operand.words.join(' ')
+  return { type: 'phrase', words: operand.words, written, loosely: true }
 }
 
 function simple(operand: Operand): SimpleClause {
   return operand.type === 'prefix' ? { type: 'prefix', prefix: operand.words.join('') } : asOne(operand)
+}
+
+/** What is meant by an operand, any of several: "COVID-19" may be one word or two. */
+function anyOf(operand: Operand): SimpleClause[] {
+  const [first, ...more] = operand.type === 'words' ? operand.clauses : []
+  return first?.type === 'any' && more.length === 0 ? first.of : [simple(operand)]
 }
 
 /** What stands beside OR or NEAR, for which a minus makes no sense. */
@@ -47,21 +56,23 @@ function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: Si
   const without: SimpleClause[] = []
   let at = 0
   /** Reads one side of OR: an operand, or two with NEAR between. */
-  const readSide = (first: Operand): SimpleClause => {
+  const readSide = (first: Operand): SimpleClause[] => {
     const operator = parts[at]
-    if (operator?.type !== 'near') return simple(first)
+    if (operator?.type !== 'near') return anyOf(first)
     const second = side(parts[at + 1], operator, 'NEAR', 'After')
     at += 2
     const again = parts[at]
     if (again?.type === 'near') {
       throw new QueryError(`NEAR joins two sides only (character ${again.start + 1}).`, again.start)
     }
-    return {
-      type: 'near',
-      left: nearSide(first, first.start),
-      right: nearSide(second, second.start),
-      within: operator.within,
-    }
+    return [
+      {
+        type: 'near',
+        left: nearSide(first, first.start),
+        right: nearSide(second, second.start),
+        within: operator.within,
+      },
+    ]
   }
   while (at < parts.length) {
     const part = parts[at]
@@ -71,16 +82,16 @@ function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: Si
     if (!isOperand(part)) continue
     const next = parts[at]
     if (next?.type !== 'or' && next?.type !== 'near') {
-      if (part.without) without.push(simple(part))
-      else if (part.type === 'words') clauses.push(...part.words.map((word): WordClause => ({ type: 'word', word })))
+      if (part.without) without.push(...anyOf(part))
+      else if (part.type === 'words') clauses.push(...part.clauses)
       else clauses.push(simple(part))
       continue
     }
-    const of = [readSide(side(part, next, next.type === 'or' ? 'OR' : 'NEAR', 'Before'))]
+    const of = readSide(side(part, next, next.type === 'or' ? 'OR' : 'NEAR', 'Before'))
     for (let or = parts[at]; or?.type === 'or'; or = parts[at]) {
       const other = side(parts[at + 1], or, 'OR', 'After')
       at += 2
-      of.push(readSide(other))
+      of.push(...readSide(other))
     }
     const [only] = of
     clauses.push(of.length === 1 && only ? only : { type: 'any', of })
@@ -137,7 +148,7 @@ export function parseQuery(text: string): Query {
   const { clauses, without } = readClauses(parts.filter((part) => part.type !== 'field' && part.type !== 'form'))
   const leftOut = parts.flatMap((part) => (part.type === 'form' ? part.words : []))
   if (clauses.length > 0 || filters.length > 0) {
-    return { clauses: eachWordOnce(clauses), without, filters, ...(leftOut.length > 0 && { leftOut }) }
+    return { clauses: withDays(eachWordOnce(clauses)), without, filters, ...(leftOut.length > 0 && { leftOut }) }
   }
   if (without.length + leftOut.length > 0) {
     throw new QueryError('Only words to leave out: say at least one word to look for as well.', 0)

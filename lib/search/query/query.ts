@@ -4,12 +4,20 @@ import type { FilterField } from '#lib/search/format/fields.ts'
 export interface WordClause {
   type: 'word'
   word: string
+  /** Words that mean the same where it stands here: `11th` beside a month for `11`. */
+  also?: string[]
+  /** The words that it was typed as, to be found next to each other where it stands nowhere in one. */
+  apart?: string[]
 }
 
 /** Words to find next to each other, as they stand here, folded. */
 export interface PhraseClause {
   type: 'phrase'
   words: string[]
+  /** As typed, without quotation marks: capitals and signs can count. */
+  written: string
+  /** Whether they don't count, since it was typed without quotation marks; absent where they do. */
+  loosely?: true
 }
 
 /** Two words or phrases with at most `within` words' distance, in either order: 1 where they are neighbours. */

@@ -1,7 +1,7 @@
+import { readWords } from '#lib/search/format/read-words.ts'
 import { type Plan, scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { PlacedUnit, Texts } from '#lib/search/storage/texts.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import { byRank, type Candidate } from './candidates.ts'
 import { excerpt } from './excerpt.ts'
 import { foundDocument, type Hit } from './hit.ts'
@@ -33,7 +33,7 @@ export async function rescoreAll(
   return await Promise.all(
     candidates.map(async (candidate) => {
       const unit = await texts.get(candidate.unit)
-      const text = tokens(unit.text)
+      const text = readWords(unit.text)
       const byText = rescore(text, unit.document.language, scored, plan.words, plan.required, averageLength)
       return { candidate, unit, byText }
     }),
@@ -59,7 +59,7 @@ export async function holding(
   const checked = await Promise.all(
     units.map(async (unit) => {
       const { text, document } = await texts.get(unit)
-      const found = tokens(text)
+      const found = readWords(text)
       return parts.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
     }),
   )

@@ -1,7 +1,7 @@
 import { saturation } from '#lib/search/format/bm25.ts'
+import type { ReadText } from '#lib/search/format/read-words.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
-import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
-import type { Token } from '#lib/text/tokens.ts'
+import { type RequiredClause, wordPlaces } from '#lib/search/lookup/required-clause.ts'
 import { nearShare } from './candidates.ts'
 import type { Mark } from './excerpt.ts'
 
@@ -23,22 +23,24 @@ const neighbourhood = 2
 interface Place {
   /** Which word of the query. */
   word: number
-  /** Which token of the text. */
+  /** Which words of the text, half-open. */
   at: number
+  to: number
 }
 
-function placesOf(text: readonly Token[], language: string, words: readonly Word[]): Place[] {
-  const places: Place[] = []
-  for (const [at, token] of text.entries()) {
-    const word = words.findIndex(({ matches }) => matches(token.text, language))
-    if (word >= 0) places.push({ word, at })
-  }
-  return places
+function placesOf(text: ReadText, language: string, words: readonly Word[]): Place[] {
+  const taken = new Set<number>()
+  const all = words.flatMap((word, index) =>
+    wordPlaces(text, language, word).map(([at, to]) => ({ word: index, at, to })),
+  )
+  // One word of the text counts for the first word of the query that it is a form of.
+  const places = all.filter(({ at }) => !taken.has(at) && taken.add(at))
+  return places.sort((one, other) => one.at - other.at)
 }
 
 /** How often words stand in a text that lie under the key of a word and are no forms of it. */
-function nearIn(text: readonly Token[], { near }: Word): number {
-  return near ? text.filter((token) => near.words.has(token.text)).length : 0
+function nearIn({ words }: ReadText, { near }: Word): number {
+  return near ? words.filter((token) => near.words.has(token.text)).length : 0
 }
 
 /**
@@ -78,7 +80,7 @@ function neighbours(places: readonly Place[], words: number): number {
 }
 
 function marksOf(
-  text: readonly Token[],
+  text: ReadText,
   language: string,
   places: readonly Place[],
   words: readonly Word[],
@@ -87,14 +89,15 @@ function marksOf(
   const marks: Mark[] = []
   for (const [index, part] of required.entries()) {
     for (const [from, to] of part.places?.(text, language) ?? []) {
-      const first = text[from]
-      const last = text[to - 1]
+      const first = text.words[from]
+      const last = text.words[to - 1]
       if (first && last) marks.push({ start: first.start, end: last.end, term: words.length + index })
     }
   }
-  for (const { word, at } of places) {
-    const token = text[at]
-    if (token) marks.push({ start: token.start, end: token.end, term: word })
+  for (const { word, at, to } of places) {
+    const first = text.words[at]
+    const last = text.words[to - 1]
+    if (first && last) marks.push({ start: first.start, end: last.end, term: word })
   }
   // Where marks overlap, the longer one, a phrase, stays: it comes first among those that start together.
   marks.sort((one, other) => one.start - other.start || other.end - one.end)
@@ -115,7 +118,7 @@ function marksOf(
  * @param required what must stand in it, marked where it does
  */
 export function rescore(
-  text: readonly Token[],
+  text: ReadText,
   language: string,
   scored: readonly Word[],
   marked: readonly Word[],
@@ -127,9 +130,9 @@ export function rescore(
   let asWritten = 0
   for (const [index, word] of scored.entries()) {
     const own = places.filter((place) => place.word === index)
-    sum += word.idf * saturation(own.length, text.length, averageLength)
-    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.length, averageLength)
-    if (own.some((place) => text[place.at]?.text === word.written)) asWritten += 1
+    sum += word.idf * saturation(own.length, text.words.length, averageLength)
+    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.words.length, averageLength)
+    if (own.some((place) => text.words[place.at]?.text === word.written)) asWritten += 1
   }
   const raised =
     (1 + closenessShare * closeness(places)) *

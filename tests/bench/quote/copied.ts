@@ -1,5 +1,4 @@
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { speakersOf } from '#lib/domain/speakers.ts'
 import { citationOf } from '#lib/export/citation.ts'
 import type { CiteContext } from '#lib/export/cite-item.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
@@ -18,7 +17,7 @@ const site = 'https://record.example'
 export function copiedFrom(document: ArchiveDocument, context: CiteContext): Claimed[] {
   const citation = citationOf(document, context)
   const paragraphs = numbered(document).filter(({ paragraph: { text } }) => tokens(text).length > 0)
-  return (citation?.styled ?? []).flatMap(({ id, entry, inText }) =>
+  return (citation?.styled ?? []).flatMap(({ id, entry, inText, accessed }) =>
     paragraphs.map(({ paragraph, number }): Claimed => {
       const [open, close] = marks[document.language?.split('-')[0] ?? ''] ?? ['“', '”']
       const link = passageAddress(site + documentAddress(document), {
@@ -27,7 +26,12 @@ export function copiedFrom(document: ArchiveDocument, context: CiteContext): Cla
       })
       const listed = plain(entry).trim()
       const url = citation?.item.URL
-      const whole = url !== undefined && listed.includes(url) ? listed.replace(url, link) : `${listed} ${link}`
+      const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`
+      const label = accessed === undefined ? '' : 'URL: '
+      const whole =
+        url !== undefined && listed.includes(url)
+          ? listed.replace(url, `${link}${day}`)
+          : `${listed} ${label}${link}${day}`
       const cited = plain(inText).replace(locatorMark, String(number)).trim()
       return {
         kind: `copied by the site: ${id}`,
@@ -47,11 +51,6 @@ export function isCopiedRight({
   date?: { right: boolean | null }
 }) {
   return speaker?.right !== false && date?.right !== false
-}
-
-/** Whether the archive knows who speaks and when, so that it must also know that a claim of both is right. */
-export function knowsAll(document: ArchiveDocument, { voice }: Paragraph): boolean {
-  return speakersOf(document).length > 0 && document.date !== undefined && voice === undefined
 }
 
 function plain(pieces: readonly Piece[]): string {

@@ -1,5 +1,5 @@
-import { findPhrase } from '#lib/search/lookup/phrase.ts'
-import { tokens } from '#lib/text/tokens.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
+import { findPhrase, readPhrase } from '#lib/search/lookup/phrase.ts'
 import type { KnownItem, QueryKind } from './known-items.ts'
 
 /** What an engine found: a paragraph, or only its document, with the text where it tells one. */
@@ -12,7 +12,8 @@ export interface Found {
 /** At which place, from 1, the item stands among what was found; 0 where it doesn't. */
 export function rankOf(item: KnownItem, kind: QueryKind, found: readonly Found[]): number {
   const isHit = ({ document, paragraph, text }: Found) => {
-    if (kind === 'phrase' && text !== undefined) return findPhrase(tokens(text), item.phrase).length > 0
+    if (kind === 'phrase' && text !== undefined)
+      return findPhrase(readWords(text), readPhrase({ written: item.phrase.join(' ') })).length > 0
     return paragraph === undefined ? document === item.document : paragraph === item.paragraph
   }
   return found.slice(0, 10).findIndex(isHit) + 1

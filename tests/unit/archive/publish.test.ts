@@ -113,6 +113,16 @@ describe('what was published', () => {
     expect(await everything()).toBe(before)
   })
 
+  test('is found at its former address when its one day becomes several', async () => {
+    await published('2026-01-01')
+    await source('weir.txt', weir.replace('14 May 2019', '14–16 May 2019'))
+    await published('2026-02-02')
+    const { archive } = await taken()
+    const { id, date } = documentOn(archive, 'On the weir')
+    expect(date ?? documentOn(archive, 'On the weir').published).toBe('2019-05-14/2019-05-16')
+    expect(formerNames(archive)).toEqual([{ name: '2019-05-14-on-the-weir', id }])
+  })
+
   test('keeps its ids when the source changes, and the changes are told', async () => {
     const first = documentOn((await taken()).archive, 'On the weir')
     await published('2026-01-01')

@@ -87,6 +87,7 @@ describe('a signature under a text', () => {
     ['Press contact:\nOsk Brandt\nPress Secretary'],
     ['All questions go to the office.\n\nOsk Brandt\nPress Secretary'],
     ['Minister of Ports\nThe Old Weir'],
+    ['Yours sincerely,\nAna Verell              Osk Brandt\nMinister of Ports       Mayor of Selby'],
     ['Yours sincerely,\nThe Council of the Ports'],
   ])('is none in: %s', async (end) => {
     expect((await documentOf('letter.txt', letter(end)))?.speaker).toBeUndefined()

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/check.ts'
 import { Passages } from '#lib/quote/passages.ts'
+import { quoteWords } from '#lib/quote/verdict-words.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
 import { makeMutations } from '#tests/bench/quote/mutations.ts'
 import { documentOf, engineOver, type Told } from '#tests/unit/search/invented.ts'
@@ -98,9 +99,71 @@ describe('a quotation is looked for in the whole archive', () => {
     expect(answer.searched).toEqual({ paragraphs: 10, documents: 3 })
   })
 
+  it('says which words alone were said, and where', async () => {
+    const { verdict, found, parts, similarity } = await check(
+      'Every miller along the canal will get a golden hat and a pension',
+    )
+    expect(verdict).toBe('part')
+    expect(parts.map(({ words }) => words)).toEqual(['Every miller along the canal will get a'])
+    expect(found?.place).toMatchObject({ paragraph: 'p-0000004', said: 'Every miller along the canal will get a' })
+    expect(similarity).toBeLessThan(0.8)
+  })
+
+  it('says so of a whole sentence that goes on', async () => {
+    const { verdict, parts } = await check(
+      'I have seen 28 classrooms this year, and in most of them the stove was older than the building around it, and we shall crown the geese of Tarn.',
+    )
+    expect(verdict).toBe('part')
+    expect(parts[0]?.words).toMatch(/^I have seen .* around it$/)
+  })
+
+  it('knows one sentence in other words and in another order', async () => {
+    const { verdict, found } = await check(
+      'In the house of the schoolmaster those children may sleep whose home is beyond the ferry, when ice is unsafe for crossing',
+    )
+    expect(verdict).toBe('paraphrase')
+    expect(found?.place.paragraph).toBe('p-1000002')
+  })
+
+  it('holds nothing for a paraphrase that denies it or has another figure', async () => {
+    const told = await check(
+      'In the house of the schoolmaster children beyond the ferry may not sleep when there is safe ice',
+    )
+    expect(told.verdict).not.toBe('paraphrase')
+    expect(
+      (await check('For the lower weir, not repaired, the council of three engineers had 90 cracks')).verdict,
+    ).toBe('none')
+  })
+
+  it.each([
+    'of the river and the people it was not',
+    'seventy years ago on this day',
+    'The council of the bees met under a purple moon to name its queen',
+  ])('gives nothing near to “%s”', async (quotation) => {
+    expect(await check(quotation)).toMatchObject({ verdict: 'none', parts: [] })
+    expect((await check(quotation)).found).toBeUndefined()
+  })
+
   it('finds nothing near words that stand nowhere', async () => {
     expect(await check('xylophone quintet')).toMatchObject({ verdict: 'none', similarity: 0, alternatives: [] })
   })
+})
+
+describe('verdicts in words', () => {
+  it.each([
+    [
+      'Every miller along the canal will get a golden hat and a pension',
+      'Only these words were said: “Every miller along the canal will get a”.',
+    ],
+    [
+      'Nobody has repaired the upper weir for 40 years, although the council was told of its cracks',
+      'Altered: a word that turns the sense is not what was said.',
+    ],
+    [
+      'the stove was always older than the building around it',
+      'Altered: a word for how much or how surely is not what was said.',
+    ],
+  ])('%s', async (quotation, words) => expect(quoteWords.verdict(await check(quotation))).toBe(words))
 })
 
 describe('quotations made by chance', () => {

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { quotationWithCitation } from '#app/_script/cite.ts'
 
 const styles = `
@@ -10,21 +10,27 @@ const styles = `
     </dd></div>
     <div data-style="mla"><dd>
       <p class="cite-entry"><span>Verell, Ana. </span><i>On Bridges</i>.</p>
-      <p class="cite-in-text">For a paragraph: <span>(Verell, para. <var class="cite-number">n</var>)</span></p>
+      <p class="cite-in-text">For a paragraph: <span>(Verell, para. <var class="cite-number">n</var>)</span><span class="cite-range" hidden>(Verell, paras. <var class="cite-number">n</var>)</span></p>
+    </dd></div>
+    <div data-style="gost"><dd>
+      <p class="cite-entry" data-accessed="дата обращения"><span>Verell A. О мостах. URL: <span class="cite-url">https://record.example/x/</span>.</span></p>
+      <p class="cite-in-text">For a paragraph: <span>[1, п. <var class="cite-number">n</var>]</span></p>
     </dd></div>
   </dl></details>`
 
-/** Opens a page with a paragraph numbered 12 and gives that paragraph. */
-function open(body: string, lang = 'en', kept?: string): HTMLElement {
+/** Opens a page with paragraphs numbered 12 to 14 and gives the first, or so many of them. */
+function open(body: string, lang = 'en', kept?: string, many = 1): [HTMLElement, ...HTMLElement[]] {
   const { document } = parseHTML(`<html lang="en"><head><title>On bridges</title>
     <link rel="canonical" href="https://record.example/documents/2019-on-bridges/"></head><body>${body}
-    <div lang="${lang}"><div class="p" id="p-aaaaaaa" data-check="1f2e3d4c"><a class="no">12</a><p>The weir held.</p></div></div>
+    <div lang="${lang}"><div class="p" id="p-aaaaaaa" data-check="1f2e3d4c"><a class="no">12</a><p>The weir held.</p></div>
+    <div class="p" id="p-bbbbbbb" data-check="2f2e3d4c"><a class="no">13</a><p>The ferry sank.</p></div>
+    <div class="p" id="p-ccccccc" data-check="3f2e3d4c"><a class="no">14</a><p>The bridge stood.</p></div></div>
     </body></html>`)
   vi.stubGlobal('document', document)
   vi.stubGlobal('localStorage', { getItem: () => kept ?? null })
-  const paragraph = document.getElementById('p-aaaaaaa')
-  if (!paragraph) throw new Error('no paragraph')
-  return paragraph
+  const [first, ...more] = [...document.querySelectorAll<HTMLElement>('.p')].slice(0, many)
+  if (!first) throw new Error('no paragraph')
+  return [first, ...more]
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -57,4 +63,38 @@ it('leaves the page as it was', () => {
 
 it('says at least where the words stand on a page without citations', () => {
   expect(quotationWithCitation('weir held', open(''))).toBe(`“weir held”\n\nOn bridges, ¶ 12. ${link}`)
+})
+
+describe('of several paragraphs', () => {
+  const range = 'https://record.example/documents/2019-on-bridges/?c=1f2e3d4c.2f2e3d4c.3f2e3d4c&to=p-ccccccc#p-aaaaaaa'
+
+  it('gives the range, in the plural where the style has one, and a link to all of them', () => {
+    expect(quotationWithCitation('weir … bridge', open(styles, 'en', 'mla', 3))).toBe(
+      `“weir … bridge” (Verell, paras. 12–14)\n\nVerell, Ana. On Bridges. ${range}`,
+    )
+    expect(quotationWithCitation('weir … bridge', open(styles, 'en', 'gost', 3))).toContain('[1, п. 12–14]')
+  })
+
+  it('does so on a page without citations', () => {
+    expect(quotationWithCitation('weir', open('', 'en', undefined, 3))).toBe(`“weir”\n\nOn bridges, ¶¶ 12–14. ${range}`)
+  })
+})
+
+describe('a style that wants the day of access', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('gets the day of today behind the address', () => {
+    vi.useFakeTimers({ now: new Date(2026, 2, 5, 23, 59) })
+    expect(quotationWithCitation('weir held', open(styles, 'ru', 'gost'))).toBe(
+      `«weir held» [1, п. 12]\n\nVerell A. О мостах. URL: ${link} (дата обращения: 05.03.2026).`,
+    )
+  })
+
+  it('gets the address and the day where the page has no address', () => {
+    vi.useFakeTimers({ now: new Date(2026, 2, 5) })
+    const bare = styles.replaceAll(/ URL: <span class="cite-url">[^<]*<\/span>\./g, '')
+    expect(quotationWithCitation('weir held', open(bare, 'ru', 'gost'))).toMatch(
+      /О мостах\. URL: https:\S+#p-aaaaaaa \(дата обращения: 05\.03\.2026\)$/,
+    )
+  })
 })

@@ -6,6 +6,8 @@ import type { HeaderLexicon } from './header-lexicon.ts'
 export const others: HeaderLexicon = {
   genres: words(
     'discours allocution déclaration message discurso intervención intervenção declaración declaração mensaje mensagem ' +
+      'palestra entretien entrevista festrede eröffnungsrede begrüßungsrede neujahrsansprache dankesrede gedenkrede ' +
+      'stellungnahme saudação saludo alocución alocução comparecencia vœux ' +
       'pronunciamento palabras ponencia conferencia rede ansprache erklärung grußwort vortrag regierungserklärung ' +
       'discorso intervento dichiarazione messaggio konuşma konuşması açıklama виступ промова звернення заява послання',
   ).concat(phrases('conférence de presse; rueda de prensa; conferencia de prensa; pressekonferenz; прес-конференція')),

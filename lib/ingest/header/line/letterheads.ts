@@ -10,6 +10,7 @@ import {
   street,
 } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isOfficeAlone } from '#lib/ingest/header/office-alone.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import type { LineRule } from './rule.ts'
 
 /** Rows whose lines name who sends a text, by words that may be broken. */
@@ -52,6 +53,7 @@ export const letterheadOfState: LineRule = {
     (!line.includes(',') || !/\p{Ll}{2}/u.test(line)) &&
     !/^(?:of|to|for|by|at)\s/iu.test(line) &&
     stateAtStart.test(line) &&
+    !startsWithOffice(line) &&
     /^(?:the\s+)?\p{Lu}/iu.test(line),
   examples: {
     yes: [
@@ -60,7 +62,7 @@ export const letterheadOfState: LineRule = {
       'The Federal Republic of Selby',
       'COMMONWEALTH OF FERRIS',
     ],
-    no: ['The state of the quays, and what it costs', 'Ormond'],
+    no: ['The state of the quays, and what it costs', 'PRESIDENT OF THE REPUBLIC OF ORMOND', 'Ormond'],
   },
 }
 

@@ -1,4 +1,4 @@
-import { connective, honorificAtStart } from '#lib/ingest/header/lexicon/matchers.ts'
+import { honorificAtStart } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isIllegible } from '#lib/ingest/recognise/misread/illegible.ts'
 import type { LineRule } from './rule.ts'
 
@@ -13,13 +13,6 @@ export const titleOfRespect: LineRule = {
     yes: ['H.E. Ms. Ana VERELL', 'The Hon. Ivo Sandor MP', 'by Dr Osk Brandt', 'Г-жа Анна Верелл', 'Sir Tomas Ried'],
     no: ['Ana Verell', 'Mrs', 'Generally speaking'],
   },
-}
-
-export const wordsBetween: LineRule = {
-  id: 'words-between',
-  kind: 'text',
-  test: (line) => connective.test(line),
-  examples: { yes: ['by', 'at the', 'On\nthe quays of Selby\nSelby, 12 May 2019'], no: ['by Ana Verell', 'The quays'] },
 }
 
 export const illegible: LineRule = {

@@ -26,7 +26,7 @@ import {
   publishedOrChanged,
   sectionOfSite,
 } from './notices.ts'
-import { illegible, titleOfRespect, wordsBetween } from './other-lines.ts'
+import { illegible, titleOfRespect } from './other-lines.ts'
 import type { LineRule } from './rule.ts'
 import { themeGoesOn, themeOfOccasion } from './themes.ts'
 
@@ -62,7 +62,6 @@ export const lineRules: readonly LineRule[] = [
   letterheadOfBody,
   letterheadAddress,
   forThePress,
-  wordsBetween,
   officeAlone,
   placeAndDate,
   deliveredAt,

@@ -24,6 +24,7 @@ const otherInRussianOrKazakh = new RegExp(`${wordStart}${anyOf([...otherWork.ru,
  */
 export function withoutOtherWork(text: string): string {
   return blankPhrases(
+    text,
     text
       .split('\n')
       .map((line) => (otherField.test(line) ? ' '.repeat(line.length) : blankSegments(line)))
@@ -40,11 +41,11 @@ function blankSegments(line: string): string {
     .join('')
 }
 
-/** Blanks from "by" on to the end of the line, or of the next where the line ends in "by". */
-function blankPhrases(text: string): string {
+/** Blanks, of words some of which are blank already, from "by" on to the end of the line, or of the next where the line ends in "by". */
+function blankPhrases(whole: string, text: string): string {
   let result = text
   for (const match of text.matchAll(byCue)) {
-    if (!isOtherWork(text.slice(0, match.index))) continue
+    if (!isOtherWork(whole.slice(0, match.index))) continue
     const end = match.index + match[0].length
     const length = /^[^\n;)]*?(?=[\n;)]|,?\s+(?:delivered|given)\s+by\b|$)/iu.exec(text.slice(end))?.[0].length ?? 0
     result = result.slice(0, match.index) + blank(text.slice(match.index, end + length)) + result.slice(end + length)

@@ -14,6 +14,10 @@ const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
 const ofAssembly = String.raw`president of the (?:\d|.{0,20}(?:session|assembly))`
 const addressed = new RegExp(String.raw`^,?\s*(?:${ofAssembly}|secretary[- ]general of the united)`, 'iu')
 const russianGenre = wordPattern(speakerWords.genres.ru, 'end')
+const joint = wordPattern(
+  ['joint', 'совместное', 'совместная', 'бірлескен', 'conjointe', 'commun', 'conjunta', 'gemeinsame', 'спільна'],
+  'anywhere',
+)
 /** A note in brackets, other than letters after a name: "(MP)", "(Retd.)". */
 const hasNote = /\((?!(?:\p{Lu}{1,5}|Re?t(?:’|')?d\.?|Ret\.?)\))/u
 const officeLine = /^[^,.]{3,80}$/u
@@ -48,14 +52,17 @@ export function linesForNames({ head, lines }: SpeakerContext): LineInHead[] {
 export const namedOnOwnLine: SpeakerStrategy = {
   id: 'own-line',
   find: (context) => {
+    const found: SpeakerCandidate[] = []
     for (const one of linesForNames(context)) {
       const candidate = isNaming(one) ? candidateAt('own-line', context.head, one.place) : undefined
       const person = candidate && readPerson(context.head.text.slice(one.place))
       if (!candidate || !person?.honoured || isInGenitive(one, person)) continue
       if (addressed.test(context.head.text.slice(one.place + person.end))) continue
-      return [withOfficeAbove(candidate, one.before)]
+      found.push(withOfficeAbove(candidate, one.before))
+      // Of a joint statement all who are named speak; else the first does.
+      if (!joint.test(context.head.text)) break
     }
-    return []
+    return found
   },
   examples: [
     { head: 'STATEMENT\nH.E. Ana Verell\nMinister of Ports\n3 May 2021', finds: ['Ana Verell'] },
@@ -63,6 +70,7 @@ export const namedOnOwnLine: SpeakerStrategy = {
     { head: 'Address\nGovernor Ivo Ferris\n3 May 2021', finds: ['Ivo Ferris'] },
     { head: 'Statement\n3 May 2021\nH.E. Ivo Ferris, President of the 79th Session', finds: [] },
     { head: 'SPEECH BY THE PRIME MINISTER\nLUNCH IN HONOUR OF\nHIS EXCELLENCY MR IVO FERRIS', finds: [] },
+    { head: 'H.E. Ana Verell\n\nH.E. Ivo Ferris\n\nJoint statement', finds: ['Ana Verell', 'Ivo Ferris'] },
     { head: 'Address\nIntroduced by\nDr Osk Brandt', finds: [] },
   ],
 }

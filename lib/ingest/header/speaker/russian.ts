@@ -35,6 +35,7 @@ export const namedInRussianGenitive: SpeakerStrategy = {
     }),
   examples: [
     { head: 'Выступление министра портов Ерлана Сабитова на форуме', finds: ['Ерлан Сабитов'] },
+    { head: 'Выступление Ильи Шубина, начальника порта', finds: ['Илья Шубин'] },
     { head: 'Речь Президента А. Иванова', finds: ['А. Иванов'] },
     { head: 'Заявление г-жи Анны Ковалевой', finds: ['Анна Ковалева'] },
     { head: 'Слово мэра города Ормонд Аркадия Шубина участникам забега', finds: ['Аркадий Шубин'] },
@@ -54,9 +55,10 @@ function personIn(region: string, from: number): Person | undefined {
   for (const word of text.slice(from).matchAll(/(?<![\p{L}.-])\p{Lu}/gu)) {
     const start = from + word.index
     const person = readPerson(text.slice(start))
-    const name = person && person.start === 0 && !person.role ? fromGenitive(person.name) : undefined
+    const isAfter = person !== undefined && person.roleEnd > person.end
+    const name = person && person.start === 0 && (!person.role || isAfter) ? fromGenitive(person.name) : undefined
     if (!person || !name) continue
-    const role = officeFromGenitive(text.slice(from, start))
+    const role = officeFromGenitive(isAfter ? (person.role ?? '') : text.slice(from, start))
     return {
       name,
       ...(role ? { role } : {}),

@@ -18,13 +18,17 @@ const readers: readonly Reader[] = western.map(readerOf)
 
 function readerOf(words: WesternWords): Reader {
   const by = String.raw`${anyOf(words.by)}\s*:?\s+`
+  const small = String.raw`\p{Ll}[\p{L}’'-]*`
   return {
     read: westernReader(words),
     genre: new RegExp(`${wordStart}${anyOf(words.genres)}${wordEnd}`, 'giu'),
     of: new RegExp(String.raw`^\s+${anyOf(words.of)}(?:(?<=[’'])|\s+)`, 'iu'),
     by: new RegExp(String.raw`^\s*,?\s+${by}`, 'iu'),
-    byAtLineStart: new RegExp(String.raw`(?<=^|\n)${by}`, 'giu'),
-    adjective: new RegExp(String.raw`^\s+(?!${anyWord(words.occasions)})\p{Ll}[\p{L}’'-]*`, 'u'),
+    byAtLineStart: new RegExp(String.raw`(?<=^|(?<!${anyOf(words.otherWork)}\s*)\n)${by}`, 'giu'),
+    adjective: new RegExp(
+      String.raw`^\s+(?!${anyWord([...words.occasions, ...words.otherWork])})(?:${small}|${anyOf(words.feasts)}${wordEnd})`,
+      'u',
+    ),
   }
 }
 
@@ -54,7 +58,14 @@ export const namedInWesternHead: SpeakerStrategy = {
     { head: 'Discours de la ministre de la Culture', finds: [] },
     { head: 'Discours du Président de la République', finds: [] },
     { head: 'Discours de la Société des Ports', finds: [] },
+    { head: 'Mensaje de Año Nuevo del Presidente Ivo Ferris', finds: ['Ivo Ferris'] },
     { head: 'Mensaje de Año Nuevo', finds: [] },
+    { head: 'Discours traduit de l’anglais par Osk Brandt', finds: [] },
+    { head: 'Propos recueillis par Osk Brandt', finds: [] },
+    { head: 'Entretien réalisé\npar Osk Brandt', finds: [] },
+    { head: 'Interview de Mme Ana Verell par Osk Brandt', finds: ['Ana Verell'] },
+    { head: 'Rede des Präsidenten der Republik Ormond', finds: [] },
+    { head: 'Discurso del Presidente de la República Oriental del Selby', finds: [] },
     { head: 'Discurso de Buenos Aires', finds: [] },
     { head: 'Discurso del Estado de la Nación', finds: [] },
     { head: 'Rede von Ormond', finds: [] },
@@ -64,12 +75,14 @@ export const namedInWesternHead: SpeakerStrategy = {
 
 /** How many more words may say what a text is. */
 const mostAdjectives = 4
+/** An interview is by who asks. */
+const talk = /^(?:entretien|interview|entrevista)/iu
 const another = /^,?\s+(?:et|y|e|und)\s/iu
 
 /** Whom the words for a text, or a line that begins with "par", name; of two it is not said whether they speak as one. */
 function namedBy(head: SpeakerHead, reader: Reader): SpeakerCandidate[] {
   const found = [...head.text.matchAll(reader.genre)].flatMap(
-    (match) => afterGenre(head, reader, match.index + match[0].length) ?? [],
+    (match) => afterGenre(head, reader, match.index + match[0].length, !talk.test(match[0])) ?? [],
   )
   const below = [...head.text.matchAll(reader.byAtLineStart)].flatMap(
     (match) => personAt(head, reader, match.index + match[0].length, true) ?? [],
@@ -77,11 +90,11 @@ function namedBy(head: SpeakerHead, reader: Reader): SpeakerCandidate[] {
   return [...found, ...below]
 }
 
-function afterGenre(head: SpeakerHead, reader: Reader, end: number): SpeakerCandidate | undefined {
+function afterGenre(head: SpeakerHead, reader: Reader, end: number, takesBy: boolean): SpeakerCandidate | undefined {
   let at = end
   for (let words = 0; words <= mostAdjectives; words += 1) {
     const rest = head.text.slice(at)
-    const by = reader.by.exec(rest)?.[0]
+    const by = takesBy ? reader.by.exec(rest)?.[0] : undefined
     const of = reader.of.exec(rest)?.[0]
     const found =
       (by && personAt(head, reader, at + by.length, true)) || (of && personAt(head, reader, at + of.length, false))

@@ -41,7 +41,7 @@ const en: SpeakerWords = {
   otherWorkApart: phrases(
     'translated | translation | edited | recorded | recording | transcribed | transcription | compiled | prepared | annotated | ' +
       'photographed | photograph | photo | filmed | interpreted | introduced | adapted | abridged | revised | corrected | ' +
-      'published | printed | reported | taken down | noted down | set down',
+      'read in the absence | read on behalf | read in place | published | printed | reported | taken down | noted down | set down',
   ),
   otherFields: phrases(
     'interviewer | interviewers | editor | editors | translator | translators | interpreter | photographer | photo | photos | ' +

@@ -2,7 +2,7 @@ import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isCapitals } from './block.ts'
-import { isNameOrOffice } from './exclusions.ts'
+import { isBareName, isNameOrOffice } from './exclusions.ts'
 import type { TitleStrategy } from './strategy.ts'
 import { isOfSpeaker } from './who-speaks.ts'
 import { joined } from './words.ts'
@@ -34,6 +34,7 @@ export const blockAboveGenre: TitleStrategy = {
     const apart = last && genre && (genre.number > last.number + 1 || !isCapitals(run))
     if (!apart || run.some((line) => line.dates.some(({ edtf }) => isWholeDate(edtf)))) return undefined
     const value = joined(run)
+    if (run.length === 1 && isNameAbove(value, genre.text)) return undefined
     const words = value.split(' ').length
     return words >= 2 && words <= 20 && !isOpenWords(value) ? { value, lines: run } : undefined
   },
@@ -42,6 +43,7 @@ export const blockAboveGenre: TitleStrategy = {
       head: 'A School for Every Valley\n\nSpeech by Ana Verell\n\nSelby, 12 May 2019',
       title: 'A School for Every Valley',
     },
+    { head: 'Golden Years\n\nSpeech by Ana Verell to the Pilots\n\n12 May 2019', title: 'Golden Years' },
   ],
 }
 
@@ -54,6 +56,14 @@ function runAbove(lines: HeadLine[], index: number): HeadLine[] {
     run.unshift(line)
   }
   return run
+}
+
+const article = /^(?:a|an|the|my|our)\s/iu
+const by = /(?<!\p{L})(?:by|par|por|von)\s/iu
+
+/** A name alone above words that say more, and do not say whose they are: who speaks, or who is spoken of. */
+function isNameAbove(value: string, genre: string): boolean {
+  return isBareName(value) && !article.test(value) && genre.split(' ').length >= 4 && !by.test(genre)
 }
 
 /** Whether words break off: what follows belongs to them. */

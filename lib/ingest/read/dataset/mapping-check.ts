@@ -1,3 +1,4 @@
+import { documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import {
   columnsOf,
@@ -19,7 +20,10 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
   const unknown = named.filter(([, column]) => findColumn(column, columns) === undefined)
   if (unknown.length === 0) return undefined
   const said = unknown.map(([field, column]) => `${field} names "${column}"`).join(', ')
-  return `${said}; its columns are ${columns.join(', ')}. A constant is written as { constant: … }`
+  const kinds = unknown.some(([field]) => field === 'kind')
+    ? `; a kind for all rows is one of ${documentKinds.join(', ')}`
+    : ''
+  return `${said}; its columns are ${columns.join(', ')}. A constant is written as { constant: … }${kinds}`
 }
 
 /** Watches which mapped fields the rows of a dataset fill. */

@@ -1,3 +1,5 @@
+import { western } from '#lib/ingest/recognise/persons/lexicon/western.ts'
+
 /**
  * Words of heads that optical reading spoils: "THF PR1ME MINISTFR" is read as "THE PRIME MINISTER", so that the name after
  * it is found. Only words that every such head has are repaired, never a name. This is no test for what was misread:
@@ -13,13 +15,15 @@ const byLetters = (
   'transcript statement delivered broadcast governor chairman treasurer speech address remarks premier deputy debate assembly'
 ).split(' ')
 /** Words that are one letter from those, and right. */
-const known = new Set(
-  (
-    'chairmen premiere deputies addressed ministers presidents speeches statements byes hers prince ' +
-    // Words of other languages.
-    'presidente président präsident excellence député debatte adresse debates governors professora professore secretaria'
-  ).split(' '),
-)
+const known = new Set([
+  ...'chairmen premiere deputies addressed ministers presidents speeches statements byes hers prince debates'.split(
+    ' ',
+  ),
+  ...'governors debatte adresse professore'.split(' '),
+  ...western.flatMap(({ genres, honorifics, offices }) =>
+    [...genres, ...honorifics, ...offices].flatMap((words) => words.split(/[\s-]/u)),
+  ),
+])
 
 const shapes = new Map([...byShape, ...byLetters].map((word) => [shapeOf(word), word]))
 const word = /[\p{L}\p{N}|!\]]+/gu

@@ -28,7 +28,7 @@ export function westernReader(words: WesternWords): ReadWestern {
   const occasion = new RegExp(String.raw`\s+${anyOf(words.occasions)}${wordEnd}`, 'iu')
 
   const roleAfter = (text: string): { role: string; length: number } | undefined => {
-    const lead = /^,?\s+/u.exec(text)?.[0] ?? ''
+    const lead = /^(?:,\s*|\s*\n)\s*/u.exec(text)?.[0] ?? ''
     const bare = text.slice(lead.length).replace(article, '')
     if (lead === '' || !office.test(bare)) return undefined
     const line = /^[^,;:(\n]*/u.exec(bare)?.[0] ?? ''
@@ -42,6 +42,7 @@ export function westernReader(words: WesternWords): ReadWestern {
     let at = 0
     let honoured = false
     let role: string | undefined
+    let ofWhat = false
     for (let step = 0; step < mostSteps; step += 1) {
       at += /^[\s,:]+/u.exec(text.slice(at))?.[0].length ?? 0
       const rest = text.slice(at)
@@ -54,6 +55,7 @@ export function westernReader(words: WesternWords): ReadWestern {
         if (more === '' && ofAny.test(after)) return undefined
         role ??= (known + more).replace(/\s+/g, ' ').trim()
         at += known.length + more.length
+        ofWhat = more !== ''
         continue
       }
       if (title) {
@@ -74,7 +76,9 @@ export function westernReader(words: WesternWords): ReadWestern {
     const after = role ? undefined : roleAfter(text.slice(end + skipped))
     const isTold = honoured || role !== undefined || after !== undefined
     if (isCity(full) || isLand(full)) return undefined
-    if (name.words.length < 2 ? !honoured && !role : !isTold && !(named && isEnd(text.slice(end)))) return undefined
+    // After what an office is of, one word goes on with it: "Präsident der Republik Ormond".
+    const isAlone = name.words.length < 2
+    if (isAlone ? !honoured && !(role && !ofWhat) : !isTold && !(named && isEnd(text.slice(end)))) return undefined
     return {
       name: full,
       ...(role || after ? { role: role ?? after?.role ?? '' } : {}),

@@ -20,6 +20,16 @@ describe('an office that the source states', () => {
     expect(rules('the Mayor of Ormond')).toEqual([])
   })
 
+  test.each([
+    ['ru', 'Заместитель мэра Ормонда'],
+    ['kk', 'Ормонд қаласы әкімінің орынбасары'],
+    ['fr', 'Adjointe au maire d’Ormond'],
+    ['de', 'Stellvertretende Bürgermeisterin von Ormond'],
+  ])('is not where it is in another language than the record, as in a translation: %s', (language, role) => {
+    const document = { ...parsed('d-1', { ...spoke, role: stated(role), language: stated(language) }), speakerRecord }
+    expect(findConflicts(document)).toEqual([])
+  })
+
   test('is not where an editor gave it', () => {
     const role = { value: 'Guest', basis: { kind: 'editor' as const, reason: 'Register, 1' } }
     expect(findConflicts({ ...parsed('d-1', { ...spoke, role }), speakerRecord })).toEqual([])

@@ -10,6 +10,9 @@ const persons = [
   { name: 'William Sandor' },
   { name: 'Timur Askarov', forms: ['Тимур Аскаров', 'Тимур Асқаров'] },
   { name: 'Martin King' },
+  { name: 'Karel Ried' },
+  { name: 'Karel T. Ried' },
+  { name: 'Karel Tomas Ried' },
 ]
 
 describe('a name means those of the archive whom it fits best', () => {
@@ -34,6 +37,7 @@ describe('a name means those of the archive whom it fits best', () => {
     ['Т. Аскаров', ['Timur Askarov']],
     ['Аскаров Т.', ['Timur Askarov']],
     ['Askarov', ['Timur Askarov']],
+    ['Karel Ried', ['Karel Ried', 'Karel T. Ried']],
     ['Dr. King', ['Martin King']],
     ['Martin King Jr.', ['Martin King']],
   ])('%s', (written, expected) => {

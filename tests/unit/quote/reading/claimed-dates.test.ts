@@ -46,6 +46,9 @@ describe('the dates in a claim', () => {
   it.each([
     'it may 2 of them',
     'para. 1962',
+    'paras. 1962–1964',
+    'пп. 1962–1964',
+    'п. 1962',
     '¶ 1962',
     'https://record.example/1962/12/',
     'Accessed 26 November 2026.',

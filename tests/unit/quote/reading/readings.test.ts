@@ -119,6 +119,15 @@ describe('who is claimed', () => {
     expect(read(`In his 1962 address to Congress he said “${words}”`)).toEqual([words, undefined, '1962'])
   })
 
+  it('may have a name that is mostly a place’s', () => {
+    const persons: Person[] = [{ name: 'George Washington' }, ...known]
+    const speaker = (pasted: string) => readingsOf(pasted, persons)[0]?.claim.speaker
+    expect(speaker(`“${words}” (Washington 1962, para. 18)`)).toBe('Washington')
+    expect(speaker(`“${words}” — Ana Verell, Washington, 1962`)).toBe('Ana Verell')
+    expect(speaker(`In Washington Ana Verell said: “${words}”`)).toBe('Ana Verell')
+    expect(speaker(`“${words}”, he said in Washington in 1962`)).toBeUndefined()
+  })
+
   it('is who speaks and not who is spoken to', () => {
     expect(read(`Ana Verell told Ivo Sandor in 1962: “${words}”`)[1]).toBe('Ana Verell')
     expect(read(`“${words},” Ivo Sandor told Ana Verell`)[1]).toBe('Ivo Sandor')
@@ -126,6 +135,8 @@ describe('who is claimed', () => {
 
   it('may be somebody whom the archive does not know', () => {
     expect(read(`“${words}” — Dora Quill`)[1]).toBe('Dora Quill')
+    expect(read(`“${words}” — P. A. Quill, 1962`)[1]).toBe('P. A. Quill')
+    expect(read(`U.S. Senator Dora Quill said in 1962: “${words}”`)[1]).toBe('Dora Quill')
     expect(read(`Senator Dora Quill said in 1962: “${words}”`)[1]).toBe('Dora Quill')
     expect(read(`«${russian}», — сказал Павел Немов`)[1]).toBe('Павел Немов')
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { encodeText, keyOf } from '#lib/search/format/encode.ts'
-import { findPhrase } from '#lib/search/lookup/phrase.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
+import { findPhrase, readPhrase } from '#lib/search/lookup/phrase.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
-import { tokens } from '#lib/text/tokens.ts'
 import { engineOver, type Told } from '#tests/unit/search/invented.ts'
 
 const vocabulary = ['the', 'toll', 'tolls', 'weir', 'mill', 'old', 'ferry', 'ferries', 'paid', 'and', 'barge', '42,500']
@@ -50,10 +50,7 @@ function walk(
 
 const has = (word: string) => (line: string) => encodeText(line, 'en').includes(keyOf(word, 'en'))
 const hasPhrase = (phrase: string) => (line: string) =>
-  findPhrase(
-    tokens(line),
-    tokens(phrase).map(({ text }) => text),
-  ).length > 0
+  findPhrase(readWords(line), readPhrase({ written: phrase })).length > 0
 const years = ['1861', '1862', '1864', '1866', '1868']
 
 describe('counting through the years', () => {

@@ -48,7 +48,8 @@ describe('words', () => {
   it('are taken whole where they are figures, over spaces too', () => {
     expect(clauses('42 500')).toEqual(['42500'])
     expect(clauses('42,500')).toEqual(['42500'])
-    expect(clauses('5.4%')).toEqual(['5.4'])
+    expect(clauses('5.4')).toEqual(['5.4'])
+    expect(clauses('5.4 per cent')).toEqual(clauses('5.4%'))
     expect(without('weir -42 500')).toEqual(['42500'])
   })
 
@@ -81,7 +82,7 @@ describe('a minus', () => {
 
   it('is no hyphen and no dash', () => {
     expect(without('COVID-19 weir - ford')).toEqual([])
-    expect(without('weir -COVID-19')).toEqual(['[covid 19]'])
+    expect(without('weir -COVID-19')).toEqual(['covid19'])
   })
 })
 

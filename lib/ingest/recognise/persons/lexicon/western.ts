@@ -15,6 +15,10 @@ export interface WesternWords {
   qualifiers: readonly string[]
   /** What an office is of where a name follows without a comma: "de la République". */
   bodies: readonly string[]
+  /** What else is said to be by somebody: "traduit". */
+  otherWork: readonly string[]
+  /** Feasts that a text is for: "Año Nuevo". */
+  feasts: readonly string[]
   /** With these the occasion, the place or those who are addressed begin. */
   occasions: readonly string[]
 }
@@ -46,10 +50,14 @@ export const western: readonly WesternWords[] = [
     ),
     qualifiers: phrases('ancien | ancienne | vice | haut | haute | premier | première | chef'),
     bodies: phrases(
-      'république | état | gouvernement | conseil | sénat | parlement | assemblée | assemblée nationale | commission | région | ' +
+      'état | gouvernement | conseil | sénat | parlement | assemblée | assemblée nationale | commission | région | ' +
         'culture | défense | justice | santé | transports | économie | finances | intérieur | travail | agriculture | ' +
         'affaires étrangères | éducation | éducation nationale | environnement',
     ),
+    otherWork: phrases(
+      'traduit | traduite | traduits | recueilli | recueillis | réalisé | réalisée | rédigé | rédigée | édité | éditée | lu | lue | transcrit | transcrite | interviewé | animé | animée | mené | menée',
+    ),
+    feasts: phrases('Nouvel An | Noël'),
     occasions: phrases('à | au | aux | lors | devant | sur | en | pour | dans | chez | sous | à l’occasion'),
   },
   {
@@ -78,10 +86,14 @@ export const western: readonly WesternWords[] = [
     ),
     qualifiers: phrases('ex | vice | primer | primera | alto | alta'),
     bodies: phrases(
-      'república | estado | gobierno | consejo | senado | parlamento | congreso | comisión | nación | cultura | defensa | ' +
+      'estado | gobierno | consejo | senado | parlamento | congreso | comisión | nación | cultura | defensa | ' +
         'justicia | salud | sanidad | transportes | economía | hacienda | interior | trabajo | agricultura | ' +
         'relaciones exteriores | asuntos exteriores | educación',
     ),
+    otherWork: phrases(
+      'traducido | traducida | traducidas | leído | leída | leídas | editado | editada | realizado | realizada | redactado | transcrito | transcrita | moderado | conducida',
+    ),
+    feasts: phrases('Año Nuevo | Navidad'),
     occasions: phrases('en | ante | durante | con | sobre | para | al | a | por | con motivo'),
   },
   {
@@ -91,7 +103,9 @@ export const western: readonly WesternWords[] = [
         'coletiva de imprensa | entrevista | palestra | comunicação | saudação',
     ),
     of: phrases('da | do | das | dos | de'),
-    by: phrases('por | pelo | pela | proferido por | proferido pelo | proferido pela | pronunciado por'),
+    by: phrases(
+      'por | pelo | pela | proferida por | proferida pelo | proferida pela | proferido por | proferido pelo | proferido pela | pronunciado por',
+    ),
     articles: phrases('o | a | os | as'),
     honorifics: phrases(
       'sr. | sra. | senhor | senhora | dom | dona | dr. | dra. | doutor | doutora | exmo. | exma. | excelentíssimo | ' +
@@ -107,10 +121,14 @@ export const western: readonly WesternWords[] = [
     ),
     qualifiers: phrases('ex | vice | alto | alta'),
     bodies: phrases(
-      'república | estado | governo | conselho | senado | parlamento | assembleia | assembleia da república | comissão | cultura | ' +
+      'estado | governo | conselho | senado | parlamento | assembleia | assembleia da república | comissão | cultura | ' +
         'defesa | justiça | saúde | transportes | economia | fazenda | finanças | trabalho | agricultura | ' +
         'relações exteriores | negócios estrangeiros | educação',
     ),
+    otherWork: phrases(
+      'traduzido | traduzida | lido | lida | editado | editada | realizado | realizada | conduzida | transcrito | transcrita | moderado',
+    ),
+    feasts: phrases('Ano Novo | Natal'),
     occasions: phrases('em | na | no | nas | nos | perante | durante | com | sobre | para | ao | à | por ocasião'),
   },
   {
@@ -145,9 +163,13 @@ export const western: readonly WesternWords[] = [
       'stellvertretender | stellvertretende | stellvertretenden | parlamentarischer | parlamentarische | ehemaliger | ehemalige',
     ),
     bodies: phrases(
-      'landtags | bundestages | bundestags | bundesrates | bundesrats | republik | senats | bundesrepublik deutschland | ' +
+      'landtags | bundestages | bundestags | bundesrates | bundesrats | senats | bundesrepublik deutschland | ' +
         'parlaments | rates | auswärtigen | innern | finanzen | justiz | verkehr | bildung | gesundheit | wirtschaft | verteidigung | umwelt | inneres | kultur',
     ),
+    otherWork: phrases(
+      'übersetzt | übersetzung | geführt | aufgezeichnet | herausgegeben | verlesen | gelesen | bearbeitet | moderiert | aufnahme',
+    ),
+    feasts: phrases('Neujahr | Weihnachten'),
     occasions: phrases('bei | beim | zum | zur | anlässlich | vor | auf | in | im | am | an | über | aus'),
   },
 ]

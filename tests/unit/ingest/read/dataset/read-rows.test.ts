@@ -62,6 +62,11 @@ describe('what a mapping may say of any field', () => {
         'text, when, who, name. A constant is written as { constant: … }',
     ])
   })
+  test('a kind that is none is an error that lists the kinds', async () => {
+    const { documents, messages } = await read('a.csv', csv, 'text: text, title: name, kind: letter')
+    expect(documents).toEqual([])
+    expect(messages[0]).toMatch(/kind names "letter".*a kind for all rows is one of speech, address, .*report/)
+  })
   test('columns that no object of a JSON file has are an error at its end', async () => {
     const json = `{"words": "${text}", "n": 1}\n{"words": "${text} Soon.", "n": 2}\n`
     const { documents, findings } = await read('a.jsonl', json, 'text: words, title: "Note {n}", date: day')

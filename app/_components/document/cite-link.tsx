@@ -1,0 +1,25 @@
+import type { Site } from '#app/_site/site.ts'
+import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import { citePassageAddress, outputFile, passagePageAddress } from '#lib/site/addresses.ts'
+import { citeWords } from '#lib/site/cite-words.ts'
+import type { NumberedParagraph } from '#lib/site/runs.ts'
+
+/** Whether a paragraph has a page of its own. */
+export function hasOwnPage(site: Site, document: ArchiveDocument, { id }: Paragraph): boolean {
+  return site.pages.has(outputFile(passagePageAddress(document, id)))
+}
+
+/** Without script the way to the citation of a paragraph that has a page of its own. */
+export function CiteLink({ site, document, item }: { site: Site; document: ArchiveDocument; item: NumberedParagraph }) {
+  const { paragraph, number } = item
+  if (paragraph.withdrawn || !hasOwnPage(site, document, paragraph)) return null
+  return (
+    <a
+      className="cite-own"
+      href={citePassageAddress(document, paragraph.id)}
+      aria-label={citeWords.citeParagraph(number)}
+    >
+      {citeWords.ownPage}
+    </a>
+  )
+}

@@ -1,0 +1,63 @@
+import type { PhraseClause } from '#lib/search/query/query.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+import type { FoundWord } from './found-word.ts'
+import { withOthers } from './one-word.ts'
+import { findPhrase, type PhrasePart, readPhrase } from './phrase.ts'
+import type { Lookup } from './plan.ts'
+import { intersect, type UnitSet } from './postings.ts'
+import type { RequiredClause } from './required-clause.ts'
+
+function telling(parts: readonly PhrasePart[]): PhrasePart[] {
+  const kept = parts.filter(({ word }) => !isStopWord(word))
+  return kept.length > 0 ? kept : [...parts]
+}
+
+/** The units of any of several sets. */
+function either(sets: readonly UnitSet[]): UnitSet {
+  const [only] = sets
+  return sets.length === 1 && only ? only : new Set(sets.flatMap((set) => [...set]))
+}
+
+/**
+ * A phrase is looked for by the pairs of its common words and by its rare ones, as they are written. Only where it has
+ * neither is read where common words stand. Where words can be written as one, they may stand as that.
+ */
+export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<RequiredClause & Placed> {
+  const phrase = readPhrase(clause)
+  const { parts } = phrase
+  const places: Placed['places'] = (text) => findPhrase(text, phrase)
+  const asJoined = (of: readonly PhrasePart[]) =>
+    Promise.all([...new Set(of.flatMap(({ joined }) => joined))].map((word) => lookup.asWritten(word)))
+  const content = telling(parts)
+  const rare = content.filter(({ word }) => !lookup.isCommon(word))
+  const neighbours = parts.slice(1).flatMap((part, index) => {
+    const before = parts[index]
+    return before ? [[before, part] as const] : []
+  })
+  const [pairs, rareFound] = await Promise.all([
+    Promise.all(
+      neighbours.map(async ([one, other]) => {
+        const pair = await lookup.pair(one.word, other.word)
+        return pair && either([pair, ...(await asJoined([one, other])).map(({ postings }) => postings)])
+      }),
+    ),
+    Promise.all(rare.map((part) => lookupPart(part))),
+  ])
+  async function lookupPart(part: PhrasePart): Promise<FoundWord> {
+    const [word, joined] = await Promise.all([lookup.asWritten(part.word), asJoined([part])])
+    return withOthers(word, joined)
+  }
+  const kept = pairs.filter((units) => units !== undefined)
+  if (kept.length + rare.length === 0) {
+    const found = await Promise.all(content.map(lookupPart))
+    const units = new Set(intersect(found.map(({ postings }) => postings)))
+    return { words: found, units, places, isSure: !phrase.isParticular && parts.length === 1 }
+  }
+  const units = new Set(intersect([...kept, ...rareFound.map(({ postings }) => postings)]))
+  const common = content.filter(({ word }) => lookup.isCommon(word)).map(({ word }) => lookup.common(word, units))
+  // One word is sure, and so is a pair, with what the two are when joined.
+  const isSure = !phrase.isParticular && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
+  return { words: [...rareFound, ...common], units, places, isSure }
+}
+
+type Placed = Required<Pick<RequiredClause, 'places'>>

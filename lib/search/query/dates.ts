@@ -1,0 +1,31 @@
+import type { Clause, WordClause } from './query.ts'
+
+/** Of English only: in other languages the days of a month have no ending that would be part of the figure. */
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+const day = /^([12]?\d|3[01])(st|nd|rd|th)?$/
+/** What may stand between: "September the 11th", "the 11th of September". */
+const between = /^(?:the|of)$/
+
+function endingOf(figure: number): string {
+  if (figure > 10 && figure < 14) return 'th'
+  return ['th', 'st', 'nd', 'rd'][figure % 10] ?? 'th'
+}
+
+/** The days beside names of months are looked for as figures and as ordinals: September 11, 11th September. */
+export function withDays(clauses: readonly Clause[]): Clause[] {
+  const wordAt = (at: number) => {
+    const clause = clauses[at]
+    return clause?.type === 'word' ? clause.word : ''
+  }
+  const isMonth = (at: number, step: 1 | -1) =>
+    month.test(wordAt(between.test(wordAt(at + step)) ? at + 2 * step : at + step))
+  return clauses.map((clause, at) => {
+    const figure = clause.type === 'word' && day.exec(clause.word)
+    if (!figure || !(isMonth(at, 1) || isMonth(at, -1))) return clause
+    const [, number = '', ending] = figure
+    const other = ending === undefined ? number + endingOf(Number(number)) : number
+    const dated: WordClause = { ...clause, also: [...(clause.also ?? []), other] }
+    return dated
+  })
+}
