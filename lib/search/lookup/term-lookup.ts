@@ -9,13 +9,11 @@ import { Remembered } from '#lib/search/storage/remembered.ts'
 import type { TermFiles } from '#lib/search/storage/terms.ts'
 import { formsOf, formsUnder, type PlacedForm, type ReadHead } from './forms.ts'
 import type { FoundForm, FoundWord, Widening } from './found-word.ts'
+import { meantWords } from './meant-words.ts'
 import type { Lookup } from './plan.ts'
 import { mergeSlots, unite, withoutSlots } from './postings.ts'
 import { type LookupOptions, type TermExpansion, wordOf } from './term-expansion.ts'
-import type { KnownWord, Vocabulary } from './vocabulary.ts'
-
-/** What words have in common is like too many others where it is shorter. */
-const shortestKey = 4
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class TermLookup implements Lookup {
@@ -186,9 +184,7 @@ export class TermLookup implements Lookup {
       : await this.#vocabulary.names(written, exact.keys)
     if (others.length > 0) return await this.#widened(exact, others, 'name')
     if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
-    const [alike, longer] = await Promise.all([this.#alike(written, exact.keys), this.#longer(written, 0)])
-    const meantWords = alike.length + longer.length > 0 ? [...longer, ...alike] : await this.#longer(written, 1)
-    const words = [...new Set(meantWords.map(({ word }) => word))]
+    const words = await meantWords(this.#vocabulary, written, exact.keys)
     if (words.length === 0) return exact
     const meant = words.flatMap((word) => this.#keysOf(word).map((key): OtherName => [key, word]))
     return await this.#widened(exact, meant, 'spelling')
@@ -221,19 +217,5 @@ export class TermLookup implements Lookup {
     const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)
     const shown = [...new Map(shortestLast.map(([key, form]) => [key, form])).values()]
     return { ...exact, forms, widened: [{ word: exact.written, to: shown, why }] }
-  }
-
-  /** Words of which it is the beginning; rare ones where there are fewer than `enough` others. */
-  async #longer(written: string, enough: number): Promise<KnownWord[]> {
-    return written.length < 4 ? [] : await this.#vocabulary.beginning(written, 5, enough)
-  }
-
-  /** Words like it, else words like what its forms have in common: `briges` is two letters from `bridge`, `brig` is one. */
-  async #alike(written: string, keys: readonly string[]): Promise<KnownWord[]> {
-    for (const form of [written, ...keys.filter((key) => key.length >= shortestKey)]) {
-      const found = await this.#vocabulary.alike(form)
-      if (found.length > 0) return found
-    }
-    return []
   }
 }
