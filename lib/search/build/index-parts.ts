@@ -2,10 +2,8 @@ import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { indexUnits, type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
-import { commonWords } from '#lib/search/format/bigrams.ts'
+import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { commonKey, levelOf } from '#lib/search/format/common-terms.ts'
-import { readFormTerm } from '#lib/search/format/encode.ts'
 import {
   commonTermFile,
   type DocumentEntry,
@@ -33,11 +31,10 @@ import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { FormGroups } from './form-groups.ts'
-import { gatherPairs } from './gather-bigrams.ts'
 import { gatherFacets, type Named } from './gather-facets.ts'
-import { gatherNames, gatherWords, type Names } from './gather-words.ts'
+import { gatherNames, gatherWords } from './gather-words.ts'
 import { listedLemmas } from './lemma/listed.ts'
-import { TermPages } from './term-pages.ts'
+import { placeTerms } from './place-terms.ts'
 import { UnitWords } from './unit-words.ts'
 
 /** What is searched of an archive: its documents, with what its records call things. `lib/archive`'s `Archive` is one. */
@@ -154,27 +151,6 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
   return words
 }
 
-/** Where all words stand under their keys, with the other spellings of names; and where pairs of common words do. */
-function termsOf(
-  index: MemoryIndex,
-  words: UnitWords,
-  groups: FormGroups,
-  languages: readonly string[],
-  others: Names['others'],
-): TermPages {
-  const pages = new TermPages()
-  takeTerms(index, (term, slots) => {
-    const { key, word } = readFormTerm(term)
-    pages.add(key, word, slots)
-  })
-  for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
-  const common = new Set(pages.common().map(({ key }) => key))
-  for (const [pair, units] of gatherPairs(words.units, words.words, commonWords(languages, common))) {
-    pages.addPair(pair, units)
-  }
-  return pages
-}
-
 /** Passes things on, and says now and then how many there were. */
 function* tellEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
   let done = 0
@@ -209,7 +185,7 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const index = indexUnits(told, averageLength)
   const uses = [...words.uses()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const pages = termsOf(index, words, groups, languages, names.others)
+  const pages = placeTerms(index, words, groups, languages, names.others)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)

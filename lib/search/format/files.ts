@@ -11,7 +11,7 @@ import { stripDiacritics } from './strip-diacritics.ts'
  *   - `whole.bin`: in a small index the only file, with all others in it (`whole-file.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
  *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`unit-table.ts`).
- *   - `terms-<n>.bin`: pieces that say where terms stand; `common-<n>.bin`: where one common term stands. Bytes
+ *   - `terms-<n>.bin`: pieces that say where words stand, key by key; `common-<n>.bin`: those of one common key. Bytes
  *     (`term-page.ts`).
  *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
@@ -87,7 +87,7 @@ export const sizesShape = record((take) => ({
 }))
 export type Sizes = Read<typeof sizesShape>
 
-/** Another spelling of a name: its term, and how it is mostly written. */
+/** Another spelling of a name: its key, and how it is mostly written. */
 const otherNameShape = pairOf(string, string)
 export type OtherName = Read<typeof otherNameShape>
 

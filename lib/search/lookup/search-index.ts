@@ -9,7 +9,8 @@ import { TermFiles } from '#lib/search/storage/terms.ts'
 import { Texts } from '#lib/search/storage/texts.ts'
 import { readUnitTable } from '#lib/search/storage/unit-table.ts'
 import { readFromWhole } from '#lib/search/storage/whole-file.ts'
-import { type LookupOptions, TermLookup } from './term-lookup.ts'
+import type { LookupOptions } from './term-expansion.ts'
+import { TermLookup } from './term-lookup.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** An index that lies in files. What is read of it is remembered. */

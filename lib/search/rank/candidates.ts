@@ -27,6 +27,9 @@ export interface Ranked {
 /** What has only some of the words must have this share of the weight that the best has. */
 const partialShare = 0.5
 
+/** How much it counts, in the order of what has some of the words, to have a word that only looks like a form of one. */
+export const nearShare = 0.6
+
 /** Which units may be answers at all: what phrases, exclusions and filters leave. */
 export interface Allowed {
   whole: (unit: number) => boolean
@@ -52,6 +55,7 @@ class Weights {
     this.weight = new Float64Array(units)
     this.count = new Uint16Array(units)
     for (const word of words) this.#add(word)
+    for (const word of words) this.#addNear(word)
   }
 
   #add({ idf, postings }: FoundWord): void {
@@ -62,6 +66,16 @@ class Weights {
       score[unit] = (score[unit] ?? 0) + (bySlot[postings.slots[index] ?? 0] ?? 0)
       weight[unit] = (weight[unit] ?? 0) + idf
       count[unit] = (count[unit] ?? 0) + 1
+    }
+  }
+
+  /** Words that only look like forms: for the order of what has some of the words. */
+  #addNear({ idf, postings, near }: FoundWord): void {
+    if (!near) return
+    for (const [index, unit] of near.postings.units.entries()) {
+      if (postings.has(unit)) continue
+      this.score[unit] = (this.score[unit] ?? 0) + idf * weightOf(near.postings.slots[index] ?? 0, slots) * nearShare
+      this.weight[unit] = (this.weight[unit] ?? 0) + idf * nearShare
     }
   }
 }

@@ -2,6 +2,7 @@ import { saturation } from '#lib/search/format/bm25.ts'
 import type { ReadText } from '#lib/search/format/read-words.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
 import { type RequiredClause, wordPlaces } from '#lib/search/lookup/required-clause.ts'
+import { nearShare } from './candidates.ts'
 import type { Mark } from './excerpt.ts'
 
 /** What the text of a paragraph says of a query. */
@@ -35,6 +36,11 @@ function placesOf(text: ReadText, language: string, words: readonly Word[]): Pla
   // One word of the text counts for the first word of the query that it is a form of.
   const places = all.filter(({ at }) => !taken.has(at) && taken.add(at))
   return places.sort((one, other) => one.at - other.at)
+}
+
+/** How often words stand in a text that lie under the key of a word and are no forms of it. */
+function nearIn({ words }: ReadText, { near }: Word): number {
+  return near ? words.filter((token) => near.words.has(token.text)).length : 0
 }
 
 /**
@@ -125,6 +131,7 @@ export function rescore(
   for (const [index, word] of scored.entries()) {
     const own = places.filter((place) => place.word === index)
     sum += word.idf * saturation(own.length, text.words.length, averageLength)
+    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.words.length, averageLength)
     if (own.some((place) => text.words[place.at]?.text === word.written)) asWritten += 1
   }
   const raised =
