@@ -6,10 +6,12 @@ import { isCaption } from '#lib/ingest/recognise/captions.ts'
 import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from '#lib/ingest/recognise/headings.ts'
 import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
+import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { wordsOf } from '#lib/text/spans.ts'
 import { columnRows } from './column-rows.ts'
 import { type LineEndHyphens, lineEndHyphens, type UnsureHyphen } from './line-end-hyphens.ts'
+import { startsSmall } from './line-text.ts'
 import { type MarkedUnit, markedUnits } from './marked-lines.ts'
 import { type Passage, passageOf, spansOf } from './passage.ts'
 import { isPlaceAndDay } from './place-and-day.ts'
@@ -131,9 +133,17 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined, inList: b
   // A heading has a text under it: the last line of a document is none. Nor is what somebody says, or a place and a day.
   const words = wordsOf(context.source, passage.spans)
   if (isCaption(words)) add(context, 'paragraph', passage.spans, { form: 'caption' })
-  else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words))
+  else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words) && !goesOnBelow(unit, next))
     add(context, 'heading', passage.spans, {})
   else addWords(context, passage, 'plain')
+}
+
+/** Whether a line breaks off within a sentence that the line right below goes on with. */
+function goesOnBelow(unit: Unit, next: Unit): boolean {
+  const last = unit.lines.at(-1)
+  const below = next.lines[0]
+  if (!last || below?.number !== last.number + 1) return false
+  return endsInOpenWord(last.text) || startsSmall(below.text)
 }
 
 function withoutStart(line: Line, start: number): Line {
