@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { endsOpen } from '#lib/ingest/recognise/open-endings.ts'
+import { isDateLine } from '#lib/ingest/recognise/dates.ts'
+import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
 import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
@@ -82,17 +83,22 @@ function speakerOfTitle(title: Known<string>, without?: ReadonlySet<string>): Pi
  * where a text begins that was broken at the width of a page.
  */
 function titleLines(lines: Line[], without: ReadonlySet<string> | undefined): Line[] {
-  const whole = lines.findIndex((line, index) => lines[index + 1]?.number !== line.number + 1 || !endsOpen(line.text))
+  const whole = lines.findIndex((line, index) => !goesOn(line, lines[index + 1]))
   const [first] = lines
-  if (!first || whole === -1 || isWrapped(lines)) return []
+  if (!first || isWrapped(lines)) return []
   if (whole === 0) return isTitleLine(first, lines.slice(1), without) ? [first] : []
   const block = lines.slice(0, whole + 1)
-  const below = lines[whole + 1]
-  const text = block.map((line) => line.text).join(' ')
-  const isTitle = below && below.number > (block.at(-1)?.number ?? 0) + 1 && whole < mostTitleLines
-  return isTitle && isTitleLine({ ...first, text, number: below.number - 2 }, lines.slice(whole + 1), without)
-    ? block
-    : []
+  const [last, below] = lines.slice(whole, whole + 2)
+  if (!last || !below || whole >= mostTitleLines) return []
+  const isApart = below.number > last.number + 1 || isDateLine(below.text)
+  const joined = { ...last, text: block.map((line) => line.text).join(' ') }
+  return isApart && isTitleLine(joined, lines.slice(whole + 1), without) ? block : []
+}
+
+/** Whether a line breaks off within words that the line right below goes on with. */
+function goesOn(line: Line, below: Line | undefined): boolean {
+  if (below?.number !== line.number + 1 || isDateLine(below.text)) return false
+  return endsInOpenWord(line.text) || /[,，、]$/u.test(line.text)
 }
 
 /** Whether the first lines each end where the next word had no place, and a sentence ends among them. */
@@ -116,7 +122,7 @@ function isTitleLine(line: Line, [next, ...after]: Line[], without: ReadonlySet<
   if (line.text.length > maximumTitle || !next) return false
   if (/[:;,،，；：]$/u.test(line.text)) return false
   // The first line of a text that was broken at the width of a page.
-  const broken = next.number === line.number + 1 && /^\p{Ll}/u.test(next.text)
+  const broken = next.number === line.number + 1 && /^\p{Ll}/u.test(next.text) && !isDateLine(next.text)
   if (broken || isSalutation(line.text)) return false
   const apart = next.number > line.number + 1
   if (/[?？؟]["”»]?$/u.test(line.text)) return apart && line.text.length < 120 && !/[.!?]\s/.test(line.text)

@@ -1,22 +1,38 @@
-/** Words that never stand last in a sentence, in English, Russian and Kazakh. */
-const openWords = new Set(
+/** Words that nothing ends with, in English, Russian and Kazakh. */
+const joining = new Set(
   (
-    'a an the of and or to in on at by for with from as that than which who whose into our my his her their its this these ' +
-    'is are was were has have had not be been will would shall should some any every no и а но в на с со к ко о об от до из ' +
-    'за по у для при что как который которая которое которые не мен пен бен және немесе үшін туралы бір осы бұл'
+    'a an the of and or at from than our my his her their its every и а но на с со к ко о об от до из у при ' +
+    'что как который которая которое которые пен бен және немесе бір'
+  ).split(' '),
+)
+/** Words that no sentence ends with, though a title may: "What we stand for", "Причалы туралы". */
+const leading = new Set(
+  (
+    'to in on by for with as that which who whose into this these is are was were has have had not be been will would ' +
+    'shall should some any no в за по для не мен үшін туралы осы бұл'
   ).split(' '),
 )
 
 /** In UTF-16 units. */
 const longestOpenWord = 12
+/** Titles that end in a preposition or a verb are shorter. */
+const longestShortTitle = 40
 
-/** Whether words end in one that no sentence ends with: "… and the". */
+/** Whether a line ends in a word that it can't end with, be it a title or a part of a sentence: "… and the". */
 export function endsInOpenWord(text: string): boolean {
-  const word = /([\p{L}\p{M}]+)$/u.exec(text.slice(-longestOpenWord - 1))?.[1] ?? ''
-  return openWords.has(word.toLowerCase())
+  const word = lastWord(text)
+  return joining.has(word) || (text.length > longestShortTitle && leading.has(word) && !titleEnds.has(word))
 }
+
+/** Words of Kazakh that stand behind what they belong to, and so end titles of any length. */
+const titleEnds = new Set(['үшін', 'туралы'])
 
 /** Whether words end within a sentence for sure: with a comma, or a word that no sentence ends with. */
 export function endsOpen(text: string): boolean {
-  return /[,，、]$/u.test(text) || endsInOpenWord(text)
+  const word = lastWord(text)
+  return /[,，、]$/u.test(text) || joining.has(word) || leading.has(word)
+}
+
+function lastWord(text: string): string {
+  return (/([\p{L}\p{M}]+)$/u.exec(text.slice(-longestOpenWord - 1))?.[1] ?? '').toLowerCase()
 }

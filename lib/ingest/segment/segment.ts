@@ -49,6 +49,8 @@ export function segmentText(
     const rows = columnRows(lines)
     const units = joinWrappedLines(lines, rows)
     const lists = inRunsOfShortLines(units)
+    // A text of short lines only, a toast or a list, has nothing that its lines could head.
+    const isShort = units.every((unit) => isHeadingLine(unit.lines.map((line) => line.text).join(' ')))
     for (const [index, unit] of units.entries()) {
       const [line] = unit.lines
       const row = line && rows.get(line)
@@ -60,7 +62,7 @@ export function segmentText(
       const inList = [units[index - 1], units[index + 1]].some(
         (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addUnit(context, unit, lists.has(unit) || known ? undefined : units[index + 1], inList)
+      addUnit(context, unit, isShort || lists.has(unit) || known ? undefined : units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }
