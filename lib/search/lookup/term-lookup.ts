@@ -1,4 +1,4 @@
-import { bigramTerm, commonWords, isKeptBigram } from '#lib/search/format/bigrams.ts'
+import { bigramTerm, commonWords } from '#lib/search/format/bigrams.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
@@ -82,8 +82,9 @@ export class TermLookup implements Lookup {
 
   /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
   async pair(first: string, second: string): Promise<Set<number> | undefined> {
-    if (!isKeptBigram(first, second, this.isCommon)) return undefined
-    return new Set((await this.#terms.pair(bigramTerm(first, second))).flat())
+    if (!this.isCommon(first) || !this.isCommon(second)) return undefined
+    const slots = await this.#terms.pair(bigramTerm(first, second))
+    return slots && new Set(slots.flat())
   }
 
   word(written: string, exactly: boolean): Promise<FoundWord> {
