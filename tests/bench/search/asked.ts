@@ -33,7 +33,7 @@ export async function askAsPeopleDo(items: readonly AskedItem[], folder: string)
 }
 
 /** At which place each query has what is wanted. */
-export async function ranksOf(items: readonly AskedItem[], engine: SearchEngine): Promise<AskedRank[]> {
+async function ranksOf(items: readonly AskedItem[], engine: SearchEngine): Promise<AskedRank[]> {
   const ranks: AskedRank[] = []
   for (const { query, wanted } of items) {
     const { hits } = await engine.search(query, { limit: 10 })
