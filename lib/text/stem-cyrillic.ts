@@ -1,5 +1,5 @@
-import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import { stemKazakh } from './stem-kazakh.ts'
+import { stemRussian } from './stem-russian.ts'
 
 /** The stemmers of Russian (Snowball) and Kazakh, by language. Their own file: a reader of an English archive has none. */
 export const cyrillicStemmers: ReadonlyMap<string, (word: string) => string> = new Map([

@@ -1,15 +1,19 @@
 import { makePlan } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import { identifierIn } from '#lib/search/query/identifier.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
+import { later } from '#lib/search/storage/later.ts'
 import type { Answer } from './answer.ts'
 import { chosenBy } from './chosen.ts'
 import { earlyAnswer } from './early-answer.ts'
 import { find } from './find.ts'
 import { tellingFirst } from './first-answer.ts'
-import { identifiedBy } from './identified.ts'
 import { makeAnswer } from './make-answer.ts'
-import { queriesMeant } from './meant.ts'
+import { mayNameValue } from './may-name-value.ts'
 import type { SearchOptions, Task } from './task.ts'
+
+const identifiedModule = later(() => import('./identified.ts'))
+const meantModule = later(() => import('./meant.ts'))
 
 /**
  * Answers a query; see `SearchEngine.search`.
@@ -22,8 +26,12 @@ export async function answerQuery(
   options: SearchOptions,
   onFirst?: (answer: Answer) => void,
 ): Promise<Answer> {
-  const identified = await identifiedBy(index, text, options)
-  if (identified) return identified
+  const id = identifierIn(text)
+  if (id !== undefined) {
+    const { answerIdentified } = await identifiedModule()
+    const identified = await answerIdentified(index, text, id, options)
+    if (identified) return identified
+  }
   const query = parseQuery(text)
   const tell = tellingFirst(options.signal, onFirst)
   const byDate = options.order !== undefined && options.order !== 'best'
@@ -43,5 +51,7 @@ export async function answerQuery(
   await tell(() => makeAnswer(task, found, true))
   const known = chosen.facets ?? (await index.facets())
   const answer = await makeAnswer({ ...task, facets: known }, found, true)
+  if (!mayNameValue(text, known)) return { ...answer, meant: [] }
+  const { queriesMeant } = await meantModule()
   return { ...answer, meant: await queriesMeant(task, known) }
 }

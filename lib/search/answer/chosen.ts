@@ -1,8 +1,12 @@
-import { type FieldFilter, readFilters } from '#lib/search/facets/filters.ts'
-import { readSaidBy, type SaidBy } from '#lib/search/facets/said-by.ts'
+import type { FieldFilter } from '#lib/search/facets/filters.ts'
+import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
+import { later } from '#lib/search/storage/later.ts'
+
+const filtersModule = later(() => import('#lib/search/facets/filters.ts'))
+const saidByModule = later(() => import('#lib/search/facets/said-by.ts'))
 
 /** What a query asks of documents, and of whose words paragraphs are. */
 export interface Chosen {
@@ -15,11 +19,14 @@ export interface Chosen {
 /** Reads what is needed for it. Rejects with `LoadError`, and with `QueryError` for a name that nothing has. */
 export async function chosenBy(index: SearchIndex, text: string, query: Query, needsFacets: boolean): Promise<Chosen> {
   const asksForVoices = query.filters.some(({ field }) => field === 'said-by')
-  const [facets, voices] = await Promise.all([
-    needsFacets || query.filters.length > 0 ? index.facets() : undefined,
+  const hasFilters = query.filters.length > 0
+  const [facets, voices, readers, voiceReaders] = await Promise.all([
+    needsFacets || hasFilters ? index.facets() : undefined,
     asksForVoices ? index.voices() : undefined,
+    hasFilters ? filtersModule() : undefined,
+    asksForVoices ? saidByModule() : undefined,
   ])
-  if (!facets) return { facets, filters: [] }
-  const saidBy = voices && readSaidBy(facets, voices, query.filters, text)
-  return { facets, filters: readFilters(facets, query.filters, text), ...(saidBy && { saidBy }) }
+  if (!facets || !readers) return { facets, filters: [] }
+  const saidBy = voices && voiceReaders?.readSaidBy(facets, voices, query.filters, text)
+  return { facets, filters: readers.readFilters(facets, query.filters, text), ...(saidBy && { saidBy }) }
 }

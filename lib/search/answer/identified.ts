@@ -1,6 +1,5 @@
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
-import { identifierIn } from '#lib/search/query/identifier.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { foundDocument } from '#lib/search/rank/hit.ts'
 import type { Answer } from './answer.ts'
@@ -8,18 +7,14 @@ import { mayGoOn } from './first-answer.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { SearchOptions } from './task.ts'
 
-/**
- * The answer to an identifier or a permanent link: its paragraph, or the document with its paragraphs; undefined where the query is
- * none, or nothing has it.
- */
-export async function identifiedBy(
+/** The answer to an identifier or a permanent link: its paragraph, or the document with its paragraphs; undefined where nothing has it. */
+export async function answerIdentified(
   index: SearchIndex,
   text: string,
+  id: string,
   options: SearchOptions,
 ): Promise<Answer | undefined> {
-  const id = identifierIn(text)
-  if (id === undefined) return undefined
-  const unit = await index.ids.unitOf(id)
+  const unit = await (await index.ids()).unitOf(id)
   if (unit === undefined) return undefined
   const [unitTable, facets] = await Promise.all([index.unitTable(), options.facets ? index.facets() : undefined])
   const units = unitTable.isTitle(unit) ? unitsOfDocument(unitTable, unit, index.root.units) : [unit]

@@ -1,6 +1,4 @@
-import { countFacets } from '#lib/search/facets/count-facets.ts'
-import { countAllowed } from '#lib/search/facets/filters.ts'
-import { fieldsWith } from '#lib/search/facets/said-in-fields.ts'
+import { countAllowed, countFacets } from '#lib/search/facets/count-facets.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
 import { scoredWords } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
@@ -9,9 +7,12 @@ import { isAmong } from '#lib/search/rank/about-documents.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { type FoundDocument, foundDocument } from '#lib/search/rank/hit.ts'
 import { hitsOf, type Rescored, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
+import { later } from '#lib/search/storage/later.ts'
 import type { Answer } from './answer.ts'
 import { countedForms } from './counted-forms.ts'
 import { failing, isHit, isWhole, type Task } from './task.ts'
+
+const saidInFieldsModule = later(() => import('#lib/search/facets/said-in-fields.ts'))
 
 /** Most documents that an answer names for having the words in their titles. */
 const mostTitles = 5
@@ -32,7 +33,7 @@ export async function makeAnswer(task: Task, found: readonly Candidate[], exact:
   const whole = candidates.filter(isWhole)
   const paragraphs = whole.filter(({ unit }) => !unitTable.isHeading(unit)).map(({ unit }) => unit)
   const counted = whole.length > 0 || candidates.length === 0 ? texts.filter(isWhole) : candidates
-  const about = aboutOf(task, candidates)
+  const about = await aboutOf(task, candidates)
   const documentsOf = (list: readonly Candidate[]) => list.map(({ unit }) => unitTable.documentOf(unit))
   return {
     query: task.text,
@@ -60,15 +61,16 @@ export async function makeAnswer(task: Task, found: readonly Candidate[], exact:
 const mostLookedUp = 100
 
 /** What was found with words that are only said of its document. */
-function aboutOf({ plan, facets, unitTable }: Task, candidates: readonly Candidate[]): Answer['about'] {
+async function aboutOf({ plan, facets, unitTable }: Task, candidates: readonly Candidate[]): Promise<Answer['about']> {
   const own = candidates.filter(({ complete, about }) => complete && about !== 0)
   if (own.length === 0) return undefined
+  const asOf = facets && (await saidInFieldsModule()).fieldsWith
   const words = scoredWords(plan).flatMap((word, index) => {
     const having = own.filter(({ about }) => isAmong(about, index)).map(({ unit }) => unitTable.documentOf(unit))
     if (having.length === 0) return []
     const documents = [...new Set(having)].slice(0, mostLookedUp)
     const isForm = (token: string) => word.matches(token, 'und') || word.matches(token, 'en') || token === word.written
-    return [{ word: word.written, as: facets ? fieldsWith(facets, documents, isForm) : [] }]
+    return [{ word: word.written, as: facets && asOf ? asOf(facets, documents, isForm) : [] }]
   })
   return { paragraphs: own.length, words }
 }

@@ -106,7 +106,7 @@ export class SearchClient {
     const read = readByFetch(this.#base)
     const start = await readStart(read)
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
-    const worker = new Worker(new URL(start.worker, this.#base))
+    const worker = new Worker(new URL(start.worker, this.#base), { type: 'module' })
     worker.addEventListener('message', (event: MessageEvent<Response>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
       this.#worker = undefined

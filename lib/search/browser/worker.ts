@@ -1,19 +1,24 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { SearchEngine } from '#lib/search/engine.ts'
+import { answerQuery } from '#lib/search/answer/answer-query.ts'
 import { VersionError } from '#lib/search/format/errors.ts'
+import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
+import { later } from '#lib/search/storage/later.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import type { CountedYears, Failed, FailureKind, Opening, Question, Response } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
-/** Opened once; what failed is tried again with the next question. */
-const engines = new Remembered(async (given: Opening) => {
+const yearsModule = later(() => import('#lib/search/answer/count-by-year.ts'))
+const completeModule = later(() => import('#lib/search/lookup/complete-query.ts'))
+
+/** Without the engine, which has more than is asked here. Opened once; what failed is tried again with the next question. */
+const indexes = new Remembered(async (given: Opening) => {
   const { base, start, first } = given
   const read = readByFetch(base)
   try {
-    return await SearchEngine.open(
+    return await SearchIndex.open(
       async (path, span) => (path === first?.path && !span ? first.bytes : await read(path, span)),
       start,
     )
@@ -42,9 +47,10 @@ function failure(error: unknown): { type: 'failure' } & Failed {
 }
 
 /** One query that can't be read doesn't keep the others from being counted. */
-async function countOne(engine: SearchEngine, query: string, signal: AbortSignal): Promise<CountedYears> {
+async function countOne(index: SearchIndex, query: string, signal: AbortSignal): Promise<CountedYears> {
   try {
-    return { type: 'counts', counts: await engine.countYears(query, signal) }
+    const { countByYear } = await yearsModule()
+    return { type: 'counts', counts: await countByYear(index, query, signal) }
   } catch (error) {
     signal.throwIfAborted()
     return failure(error)
@@ -59,16 +65,17 @@ async function respond(opening: Opening, question: Question, signal: AbortSignal
   const tellAnswer = (answer: Answer) =>
     tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
   try {
-    const engine = await engines.get(opening)
+    const index = await indexes.get(opening)
     if (question.type === 'suggest') {
-      tell({ number, type: 'suggestions', suggestions: await engine.suggest(question.query) })
+      const { completeQuery } = await completeModule()
+      tell({ number, type: 'suggestions', suggestions: await completeQuery(index, question.query) })
     } else if (question.type === 'years') {
-      const queries = await Promise.all(question.queries.map((query) => countOne(engine, query, signal)))
+      const queries = await Promise.all(question.queries.map((query) => countOne(index, query, signal)))
       signal.throwIfAborted()
       tell({ number, type: 'years', queries })
     } else {
       const { query, limit = Number.POSITIVE_INFINITY, order = 'best' } = question
-      tellAnswer(await engine.search(query, { limit, order, facets: true, signal }, tellAnswer))
+      tellAnswer(await answerQuery(index, query, { limit, order, facets: true, signal }, tellAnswer))
     }
   } catch (error) {
     if (!signal.aborted) tell({ number, ...failure(error) })
@@ -91,7 +98,7 @@ function signalFor(question: Question): AbortSignal {
 addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
   if ('base' in data) {
     opening = data
-    engines.get(data).catch(() => {
+    indexes.get(data).catch(() => {
       // The first question tries again, and reports what is wrong.
     })
   } else if (opening) respond(opening, data, signalFor(data))

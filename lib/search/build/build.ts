@@ -7,7 +7,7 @@ import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { type Start, startFile } from '#lib/search/format/manifest.ts'
 import { packFiles } from '#lib/search/format/whole-file.ts'
 import { ahead } from './ahead.ts'
-import { bundleWorker } from './bundle.ts'
+import { bundleSearchWorker } from './bundle.ts'
 import type { Searched } from './gather-units.ts'
 import { type IndexFile, indexParts, type Progress } from './index-parts.ts'
 
@@ -77,7 +77,7 @@ export async function buildSearchIndex(
     ...(cyrillic && { cyrillic }),
     corpus,
     ...(whole && { whole }),
-    worker: await bundleWorker(folder, cyrillic),
+    worker: await bundleSearchWorker(folder, cyrillic),
   }
   await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
   return { ...report, corpus }

@@ -1,8 +1,14 @@
 import { keyOf } from '#lib/search/format/encode.ts'
-import { type NamePage, namePageOf, type OtherName, type WordPage, wordPageOf } from '#lib/search/format/files.ts'
 import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
 import { isForm } from '#lib/search/format/same-name.ts'
+import {
+  type NamePage,
+  namePageOf,
+  type OtherName,
+  type WordPage,
+  wordPageOf,
+} from '#lib/search/format/vocabulary-files.ts'
 import type { WordUse } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */

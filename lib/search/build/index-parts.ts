@@ -8,11 +8,6 @@ import {
   commonTermFile,
   type DocumentEntry,
   facetsFile,
-  idPagesPerFile,
-  idsFile,
-  namePagesPerFile,
-  namesFile,
-  rarePageFile,
   type Sizes,
   sizesFile,
   type TextWindow,
@@ -23,13 +18,14 @@ import {
   unitTableFile,
   voicesFile,
   windowsPerFile,
-  wordPageFile,
 } from '#lib/search/format/files.ts'
+import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import { type Root, rootFile } from '#lib/search/format/manifest.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { unitsOf } from '#lib/search/format/units.ts'
+import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'

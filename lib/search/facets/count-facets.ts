@@ -1,8 +1,8 @@
 import { type FacetField, facetFields } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import type { Facet, FacetValue } from './facet.ts'
-import { valuesOf } from './field-values.ts'
 import type { FieldFilter } from './filters.ts'
+import { valuesOf } from './values-of.ts'
 
 /**
  * Counts hits by the values of their documents. In a field that the query chooses from, those count, too, that only
@@ -40,4 +40,9 @@ function countField(
   const byName = (one: FacetValue, other: FacetValue) => (one.value < other.value ? -1 : 1)
   values.sort(field === 'year' ? byName : (one, other) => other.count - one.count || byName(one, other))
   return { field, values }
+}
+
+/** How many documents pass all filters. */
+export function countAllowed({ dates }: Facets, filters: readonly FieldFilter[]): number {
+  return dates.filter((_, document) => filters.every(({ allows }) => allows(document))).length
 }

@@ -1,6 +1,6 @@
 import type { Facets, Sizes } from '#lib/search/format/files.ts'
 import type { Widening } from '#lib/search/lookup/found-word.ts'
-import { valuesOf } from './field-values.ts'
+import { valuesOf } from './values-of.ts'
 
 /** What a query finds of a year's texts. */
 export interface YearCount {

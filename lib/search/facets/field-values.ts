@@ -33,11 +33,6 @@ export function valuesMeant(facets: Facets, field: FacetField, written: string):
   return where((form) => sharesTokens(wanted, form, phoneticKeyOf))
 }
 
-/** The value numbers of a document in a field. */
-export function valuesOf(facets: Facets, field: FacetField, document: number): readonly number[] {
-  return facets.fields.get(field)?.of[document] ?? []
-}
-
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */
 function spanOf(facets: Facets, document: number): Span | undefined {
   const date = facets.dates[document]

@@ -4,7 +4,8 @@ import type { Filter } from '#lib/search/query/query.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { narrowed } from '#lib/search/query/rewrite-query.ts'
 import { always, daysBetween, daysOf, meet, type Span } from '#lib/search/query/span.ts'
-import { isWithin, nearestValue, valuesMeant, valuesOf } from './field-values.ts'
+import { isWithin, nearestValue, valuesMeant } from './field-values.ts'
+import { valuesOf } from './values-of.ts'
 
 /** What the filters of one field ask of documents. */
 export interface FieldFilter {
@@ -96,9 +97,4 @@ export function readFilters(facets: Facets, filters: readonly Filter[], text: st
       chooses: (value: number) => wanted.some(({ chooses }) => chooses(value)),
     }
   })
-}
-
-/** How many documents pass all filters. */
-export function countAllowed({ dates }: Facets, filters: readonly FieldFilter[]): number {
-  return dates.filter((_, document) => filters.every(({ allows }) => allows(document))).length
 }

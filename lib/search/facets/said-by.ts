@@ -1,8 +1,9 @@
 import { everybody, tellerOf, type Whose, whoseVoice } from '#lib/domain/whose.ts'
 import type { Facets, Voices } from '#lib/search/format/files.ts'
 import type { Filter } from '#lib/search/query/query.ts'
-import { nearestName, valuesMeant, valuesOf } from './field-values.ts'
+import { nearestName, valuesMeant } from './field-values.ts'
 import { notCalled } from './filters.ts'
+import { valuesOf } from './values-of.ts'
 
 /** Whether a unit, of a document, is said by whom a query asks for. */
 export type SaidBy = (unit: number, document: number) => boolean

@@ -1,7 +1,7 @@
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
-import { valuesOf } from './field-values.ts'
+import { valuesOf } from './values-of.ts'
 
 /** In which way a word is said of documents. */
 export type SaidAs = FacetField | 'title'

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
 /** What a reader runs of FlexSearch: looking up where terms stand. Paths below its `dist/module/`. */
-const read = new Set(['index.js', 'index/search.js', 'resolver.js', 'common.js', 'preset.js', 'profiler.js'])
+const read = new Set(['index.js', 'index/search.js', 'common.js', 'preset.js', 'profiler.js'])
 
 /** In the place of the other modules: what those above import by name, without doing anything. */
 const leftOut = `
@@ -12,6 +12,12 @@ export default none
 export {
   none as apply_enrich, none as intersect, none as exportIndex, none as fallback_encoder, none as highlight_fields, none as importIndex, none as KeystoreMap,
   none as KeystoreSet, none as remove_index, none as searchCache, none as serialize,
+}`
+
+/** Of what puts several results together that much which hands on one. */
+const resolver = `
+export default function Resolver(result) {
+  this.result = result || []
 }`
 
 /**
@@ -35,7 +41,9 @@ export function flexsearchReader(): Plugin {
         contents: "export { default as Index } from './index.js'",
         resolveDir: modules,
       }))
-      build.onLoad({ filter: /./, namespace: 'flexsearch-left-out' }, () => ({ contents: leftOut }))
+      build.onLoad({ filter: /./, namespace: 'flexsearch-left-out' }, ({ path }) => ({
+        contents: path === 'resolver.js' ? resolver : leftOut,
+      }))
     },
   }
 }

@@ -1,11 +1,10 @@
 import { fnv1a } from '#lib/text/fnv.ts'
-import { listOf, mapOf, number, pairOf, type Read, record, string, stringOrList } from './decoder.ts'
-import { stripDiacritics } from './strip-diacritics.ts'
+import { listOf, mapOf, number, type Read, record, string, stringOrList } from './decoder.ts'
 
 /**
  * What lies in the folder of the index:
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.
- * - `worker-<hash>.js`: the reader, as it runs in a browser.
+ * - `worker-<hash>.js`: the reader, as it runs in a browser; `later-<hash>.js`: what of it most queries don't need.
  * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
  *   doesn't hang on what a host compresses; those of many pieces by piece (`packed-file.ts`).
  *   - `whole.bin`: in a small index the only file, with all others in it (`whole-file.ts`).
@@ -32,9 +31,6 @@ export const voicesFile = 'voices.bin'
 export const unitsPerWindow = 4
 export const windowsPerFile = 24
 export const termPagesPerFile = 8
-export const namePagesPerFile = 32
-const unitsPerIdPage = 256
-export const idPagesPerFile = 32
 
 const documentEntryShape = record((take) => ({
   id: take.need('id', string),
@@ -99,24 +95,6 @@ export const voicesShape = record((take) => ({
 }))
 export type Voices = Read<typeof voicesShape>
 
-/** The number of the unit that has an identifier, a title's the document's. */
-export const idPageShape = mapOf(number)
-
-/** Another spelling of a name: its key, and how it is mostly written. */
-const otherNameShape = pairOf(string, string)
-export type OtherName = Read<typeof otherNameShape>
-
-/** Names by what their spellings have in common (`phoneticKeyOf`), and by a term after `=` for those of the records. */
-export const namePageShape = mapOf(listOf(otherNameShape))
-export type NamePage = Read<typeof namePageShape>
-
-/** Words as they are written, folded, joined by spaces, by name, with how often each stands in the archive. */
-export const wordPageShape = record((take) => ({
-  words: take.need('words', string),
-  counts: take.need('counts', listOf(number)),
-}))
-export type WordPage = Read<typeof wordPageShape>
-
 /**
  * A window: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text; of each document
  * that begins or goes on in it its number, what is said of it, and how many of the units are its own. So the texts of
@@ -142,42 +120,6 @@ export function commonTermFile(number: number): string {
 
 export function textFile(file: number): string {
   return `texts-${file}.bin`
-}
-
-export function wordPageFile(page: string): string {
-  return `words-${page}.bin`
-}
-
-export function rarePageFile(page: string): string {
-  return `rare-${page}.bin`
-}
-
-export function namesFile(file: number): string {
-  return `names-${file}.bin`
-}
-
-export function idsFile(file: number): string {
-  return `ids-${file}.bin`
-}
-
-/** Into how many pieces the identifiers of so many units are divided. */
-export function idPagesOf(units: number): number {
-  return Math.max(1, Math.ceil(units / unitsPerIdPage))
-}
-
-/** The page on which an identifier stands. */
-export function idPageOf(id: string, pages: number): number {
-  return fnv1a(id) % pages
-}
-
-/** The page that a word as it is written stands on: by its first letter, without marks. */
-export function wordPageOf(word: string): string {
-  return stripDiacritics(word).codePointAt(0)?.toString(16) ?? '0'
-}
-
-/** The page on which names of one phonetic key stand. */
-export function namePageOf(phoneticKey: string, pages: number): number {
-  return fnv1a(phoneticKey) % pages
 }
 
 /** The page that a term stands on, unless it is a common one. */

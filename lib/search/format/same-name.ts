@@ -1,5 +1,5 @@
-import type { OtherName } from './files.ts'
 import { spellingOf } from './phonetic-key.ts'
+import type { OtherName } from './vocabulary-files.ts'
 
 const cyrillic = /\p{Script=Cyrillic}/u
 

@@ -1,7 +1,7 @@
 import { ByteReader } from './byte-reader.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import { LoadError } from './errors.ts'
-import type { OtherName } from './files.ts'
+import type { OtherName } from './vocabulary-files.ts'
 
 /** For each slot from the best on, the numbers of the units that have a term there, ascending. */
 export type Slots = number[][]

@@ -17,7 +17,7 @@ export async function completeQuery(index: SearchIndex, query: string): Promise<
   const open = unfinished(query)
   if (!open) return []
   const [words, facets, titled] = await Promise.all([
-    index.vocabulary.beginning(open.word, mostWords),
+    index.vocabulary().then((vocabulary) => vocabulary.beginning(open.word, mostWords)),
     index.facets(),
     titlesWith(index, query, open),
   ])

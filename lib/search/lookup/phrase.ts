@@ -1,11 +1,11 @@
 import { boundPrefixes } from '#lib/search/format/bound-prefixes.ts'
 import type { JoinedWord } from '#lib/search/format/joined-words.ts'
-import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
 import type { PhraseClause } from '#lib/search/query/query.ts'
 import type { Token } from '#lib/text/tokens.ts'
 
 /** One way on from a word: what stands there, and the word after it. */
-interface Step {
+export interface Step {
   text: string
   to: number
   /** Whether it is an abbreviation in capitals, which no word in small letters is: AIDS. */
@@ -65,37 +65,4 @@ export function readPhrase({ written, loosely }: Pick<PhraseClause, 'written' | 
 
 function isWhole({ kind }: JoinedWord): boolean {
   return kind === 'whole'
-}
-
-/** Where a phrase stands in a text: from which word to which, half-open, each time. */
-export function findPhrase(read: ReadText, { steps }: Phrase): [from: number, to: number][] {
-  const { text, words } = read
-  const fits = ({ text: wanted, capital }: Step, at: number) => {
-    const word = words[at]
-    return word?.text === wanted && !(capital && /^\p{Ll}/u.test(text.slice(word.start, word.start + 2)))
-  }
-  /** Where the rest of the phrase ends that begins at one of its words and at one of the text; -1 where it doesn't stand there. */
-  const endOf = (place: number, at: number): number => {
-    const ways = steps[place]
-    if (!ways) return at
-    for (const way of ways) {
-      if (fits(way, at)) {
-        const end = endOf(way.to, at + 1)
-        if (end >= 0) return end
-      }
-      for (const one of read.joinedAt(at)) {
-        if (one.text !== way.text || one.kind === 'percent') continue
-        const end = endOf(way.to, one.to)
-        if (end >= 0) return end
-      }
-    }
-    return -1
-  }
-  const found: [number, number][] = []
-  if (steps.length === 0) return found
-  for (let at = 0; at < words.length; at++) {
-    const end = endOf(0, at)
-    if (end >= 0) found.push([at, end])
-  }
-  return found
 }

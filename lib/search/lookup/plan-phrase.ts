@@ -1,12 +1,16 @@
 import type { PhraseClause } from '#lib/search/query/query.ts'
+import { later } from '#lib/search/storage/later.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { FoundWord } from './found-word.ts'
 import { withOthers } from './one-word.ts'
-import { findPhrase, type PhrasePart, readPhrase } from './phrase.ts'
+import { type PhrasePart, readPhrase } from './phrase.ts'
 import type { Lookup } from './plan.ts'
 import { intersect, type UnitSet } from './postings.ts'
-import { quickLook } from './quick-look.ts'
 import type { RequiredClause } from './required-clause.ts'
+
+// Got while words are looked up, so that nobody waits for them.
+const findPhraseModule = later(() => import('./find-phrase.ts'))
+const quickLookModule = later(() => import('./quick-look.ts'))
 
 function telling(parts: readonly PhrasePart[]): PhrasePart[] {
   const kept = parts.filter(({ word }) => !isStopWord(word))
@@ -26,8 +30,6 @@ function either(sets: readonly UnitSet[]): UnitSet {
 export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<RequiredClause & Placed> {
   const phrase = readPhrase(clause)
   const { parts } = phrase
-  const places: Placed['places'] = (text) => findPhrase(text, phrase)
-  const look = quickLook(clause.written)
   const asJoined = (of: readonly PhrasePart[]) =>
     Promise.all([...new Set(of.flatMap(({ joined }) => joined))].map((word) => lookup.asWritten(word)))
   const content = telling(parts)
@@ -36,7 +38,7 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
     const before = parts[index]
     return before ? [[before, part] as const] : []
   })
-  const [pairs, rareFound] = await Promise.all([
+  const [pairs, rareFound, { findPhrase }, { quickLook }] = await Promise.all([
     Promise.all(
       neighbours.map(async ([one, other]) => {
         const pair = await lookup.pair(one.word, other.word)
@@ -44,7 +46,11 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
       }),
     ),
     Promise.all(rare.map((part) => lookupPart(part))),
+    findPhraseModule(),
+    quickLookModule(),
   ])
+  const places: Placed['places'] = (text) => findPhrase(text, phrase)
+  const look = quickLook(clause.written)
   async function lookupPart(part: PhrasePart): Promise<FoundWord> {
     const [word, joined] = await Promise.all([lookup.asWritten(part.word), asJoined([part])])
     return withOthers(word, joined)

@@ -12,7 +12,8 @@ import {
 } from '#lib/search/format/files.ts'
 import type { Root, Start } from '#lib/search/format/manifest.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
-import { Ids } from '#lib/search/storage/ids.ts'
+import type { Ids } from '#lib/search/storage/ids.ts'
+import { later } from '#lib/search/storage/later.ts'
 import { type ReadBytes, readDeflated, readStart } from '#lib/search/storage/load.ts'
 import { readRoot } from '#lib/search/storage/read-manifest.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
@@ -22,7 +23,10 @@ import { readUnitTable } from '#lib/search/storage/unit-table.ts'
 import { readFromWhole } from '#lib/search/storage/whole-file.ts'
 import type { LookupOptions } from './term-expansion.ts'
 import { TermLookup } from './term-lookup.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const idsModule = later(() => import('#lib/search/storage/ids.ts'))
+const vocabularyModule = later(() => import('./vocabulary.ts'))
 
 /** An index that lies in files. What is read of it is remembered. */
 export class SearchIndex {
@@ -30,27 +34,33 @@ export class SearchIndex {
   /** The hash that names the state of the archive. */
   readonly corpus: string
   readonly texts: Texts
-  readonly vocabulary: Vocabulary
-  readonly ids: Ids
   readonly #common: CommonTerms
   readonly #terms: TermFiles
   readonly #facets: Remembered<string, Facets>
   readonly #sizes: Remembered<string, Sizes>
   readonly #voices: Remembered<string, Voices>
   readonly #unitTable: Remembered<string, UnitTable>
+  readonly #ids: Remembered<string, Ids>
+  readonly #vocabulary: Remembered<string, Vocabulary>
 
   private constructor(root: Root, corpus: string, read: ReadBytes) {
     this.root = root
     this.corpus = corpus
     this.texts = new Texts(read, corpus, root.units)
-    this.vocabulary = new Vocabulary(read, corpus, root)
-    this.ids = new Ids(read, corpus, root.units)
     this.#common = new CommonTerms(root)
     this.#terms = new TermFiles(read, corpus, root.termPages, this.#common)
     this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
     this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
     this.#voices = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, voicesShape))
     this.#unitTable = new Remembered(() => readUnitTable(read, corpus, root.units))
+    this.#ids = new Remembered(async () => {
+      const { Ids } = await idsModule()
+      return new Ids(read, corpus, root.units)
+    })
+    this.#vocabulary = new Remembered(async () => {
+      const { Vocabulary } = await vocabularyModule()
+      return new Vocabulary(read, corpus, root)
+    })
   }
 
   /**
@@ -83,8 +93,18 @@ export class SearchIndex {
     return this.#unitTable.get(this.corpus)
   }
 
+  /** Which units have which identifiers. Rejects with `LoadError`. */
+  ids(): Promise<Ids> {
+    return this.#ids.get(this.corpus)
+  }
+
+  /** The words of the archive, for one that is unknown or unfinished. Rejects with `LoadError`. */
+  vocabulary(): Promise<Vocabulary> {
+    return this.#vocabulary.get(this.corpus)
+  }
+
   /** Looks up the words of one query. */
   finder(options?: LookupOptions): TermLookup {
-    return new TermLookup(this.#terms, this.vocabulary, this.#common, this.root, options)
+    return new TermLookup(this.#terms, () => this.vocabulary(), this.#common, this.root, options)
   }
 }

@@ -2,23 +2,25 @@ import { bigramTerm, commonWords } from '#lib/search/format/bigrams.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
-import type { OtherName } from '#lib/search/format/files.ts'
 import type { Root } from '#lib/search/format/manifest.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
+import type { OtherName } from '#lib/search/format/vocabulary-files.ts'
+import { later } from '#lib/search/storage/later.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import type { TermFiles } from '#lib/search/storage/terms.ts'
 import { formsOf, formsUnder, type PlacedForm, type ReadHead } from './forms.ts'
 import type { FoundForm, FoundWord, Widening } from './found-word.ts'
-import { meantWords } from './meant-words.ts'
 import type { Lookup } from './plan.ts'
 import { mergeSlots, unite, withoutSlots } from './postings.ts'
 import { type LookupOptions, type TermExpansion, wordOf } from './term-expansion.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+const meantWordsModule = later(() => import('./meant-words.ts'))
+
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class TermLookup implements Lookup {
   readonly #terms: TermFiles
-  readonly #vocabulary: Vocabulary
+  readonly #vocabulary: () => Promise<Vocabulary>
   readonly #common: CommonTerms
   readonly #root: Root
   readonly #leftOut: ReadonlySet<string>
@@ -30,7 +32,7 @@ export class TermLookup implements Lookup {
 
   constructor(
     terms: TermFiles,
-    vocabulary: Vocabulary,
+    vocabulary: () => Promise<Vocabulary>,
     common: CommonTerms,
     root: Root,
     { leftOut = [], asSpelled = false }: LookupOptions = {},
@@ -96,7 +98,7 @@ export class TermLookup implements Lookup {
   }
 
   async beginning(prefix: string, most?: number): Promise<FoundWord> {
-    const words = await this.#vocabulary.beginning(prefix, most)
+    const words = await (await this.#vocabulary()).beginning(prefix, most)
     const forms = await Promise.all(words.map(({ word }) => this.#placesOf(word)))
     return await this.read({ written: `${prefix}*`, keys: [], forms: forms.flat() })
   }
@@ -182,10 +184,11 @@ export class TermLookup implements Lookup {
     const stands = exact.leftOut !== undefined || (await this.#stands(exact))
     const others: readonly OtherName[] = stands
       ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.others ?? [])
-      : await this.#vocabulary.names(written, exact.keys)
+      : await (await this.#vocabulary()).names(written, exact.keys)
     if (others.length > 0) return await this.#widened(exact, others, 'name')
     if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
-    const words = await meantWords(this.#vocabulary, written, exact.keys)
+    const { meantWords } = await meantWordsModule()
+    const words = await meantWords(await this.#vocabulary(), written, exact.keys)
     if (words.length === 0) return exact
     const meant = words.flatMap((word) => this.#keysOf(word).map((key): OtherName => [key, word]))
     return await this.#widened(exact, meant, 'spelling')
@@ -193,7 +196,7 @@ export class TermLookup implements Lookup {
 
   async divided(written: string): Promise<string[] | undefined> {
     if (this.#asSpelled || !/^\p{L}+$/u.test(written)) return undefined
-    for (const first of await this.#vocabulary.firstParts(written)) {
+    for (const first of await (await this.#vocabulary()).firstParts(written)) {
       const second = written.slice(first.length)
       if (await this.#stands(await this.#allForms(second, this.#group))) return [first, second]
     }

@@ -1,3 +1,7 @@
+import type { Root } from '#lib/search/format/manifest.ts'
+import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
+import { isForm } from '#lib/search/format/same-name.ts'
+import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import {
   type NamePage,
   namePageOf,
@@ -10,11 +14,7 @@ import {
   wordPageFile,
   wordPageOf,
   wordPageShape,
-} from '#lib/search/format/files.ts'
-import type { Root } from '#lib/search/format/manifest.ts'
-import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { isForm } from '#lib/search/format/same-name.ts'
-import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
+} from '#lib/search/format/vocabulary-files.ts'
 import { parseInflated, type ReadBytes, readDeflated } from '#lib/search/storage/load.ts'
 import { PackedFiles } from '#lib/search/storage/packed-files.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'

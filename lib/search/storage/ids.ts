@@ -1,4 +1,4 @@
-import { idPageOf, idPageShape, idPagesOf, idPagesPerFile, idsFile } from '#lib/search/format/files.ts'
+import { idPageOf, idPageShape, idPagesOf, idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import { parseInflated, type ReadBytes } from './load.ts'
 import { PackedFiles } from './packed-files.ts'
 import { Remembered } from './remembered.ts'

@@ -1,5 +1,6 @@
 import { readWords } from '#lib/search/format/read-words.ts'
-import { findPhrase, readPhrase } from '#lib/search/lookup/phrase.ts'
+import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
+import { readPhrase } from '#lib/search/lookup/phrase.ts'
 import type { KnownItem, QueryKind } from './known-items.ts'
 
 /** What an engine found: a paragraph, or only its document, with the text where it tells one. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { encodeText, keyOf } from '#lib/search/format/encode.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
-import { findPhrase, readPhrase } from '#lib/search/lookup/phrase.ts'
+import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
+import { readPhrase } from '#lib/search/lookup/phrase.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { engineOver, type Told } from '#tests/unit/search/invented.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWords } from '#lib/search/format/read-words.ts'
-import { findPhrase, readPhrase } from '#lib/search/lookup/phrase.ts'
+import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
+import { readPhrase } from '#lib/search/lookup/phrase.ts'
 
 describe('finding a phrase', () => {
   const placesOf = (written: string) => findPhrase(text, readPhrase({ written })).map(([from]) => from)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '#lib/search/format/read-words.ts'
-import { findPhrase, readPhrase } from '#lib/search/lookup/phrase.ts'
+import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
+import { readPhrase } from '#lib/search/lookup/phrase.ts'
 import { quickLook } from '#lib/search/lookup/quick-look.ts'
 
 const pieces = [

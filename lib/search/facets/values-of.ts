@@ -1,0 +1,7 @@
+import type { FacetField } from '#lib/search/format/fields.ts'
+import type { Facets } from '#lib/search/format/files.ts'
+
+/** The value numbers of a document in a field. */
+export function valuesOf(facets: Facets, field: FacetField, document: number): readonly number[] {
+  return facets.fields.get(field)?.of[document] ?? []
+}

@@ -1,0 +1,24 @@
+import { fnv1a } from '#lib/text/fnv.ts'
+import { mapOf, number } from './decoder.ts'
+
+// What is read for identifiers: apart, so that a browser gets it later.
+
+const unitsPerIdPage = 256
+export const idPagesPerFile = 32
+
+/** The number of the unit that has an identifier, a title's the document's. */
+export const idPageShape = mapOf(number)
+
+export function idsFile(file: number): string {
+  return `ids-${file}.bin`
+}
+
+/** Into how many pieces the identifiers of so many units are divided. */
+export function idPagesOf(units: number): number {
+  return Math.max(1, Math.ceil(units / unitsPerIdPage))
+}
+
+/** The page on which an identifier stands. */
+export function idPageOf(id: string, pages: number): number {
+  return fnv1a(id) % pages
+}

@@ -1,0 +1,44 @@
+import { fnv1a } from '#lib/text/fnv.ts'
+import { listOf, mapOf, number, pairOf, type Read, record, string } from './decoder.ts'
+import { stripDiacritics } from './strip-diacritics.ts'
+
+// What is read for words that stand nowhere, or are not finished yet: apart, so that a browser gets it later.
+
+export const namePagesPerFile = 32
+
+/** Another spelling of a name: its key, and how it is mostly written. */
+const otherNameShape = pairOf(string, string)
+export type OtherName = Read<typeof otherNameShape>
+
+/** Names by what their spellings have in common (`phoneticKeyOf`), and by a term after `=` for those of the records. */
+export const namePageShape = mapOf(listOf(otherNameShape))
+export type NamePage = Read<typeof namePageShape>
+
+/** Words as they are written, folded, joined by spaces, by name, with how often each stands in the archive. */
+export const wordPageShape = record((take) => ({
+  words: take.need('words', string),
+  counts: take.need('counts', listOf(number)),
+}))
+export type WordPage = Read<typeof wordPageShape>
+
+export function wordPageFile(page: string): string {
+  return `words-${page}.bin`
+}
+
+export function rarePageFile(page: string): string {
+  return `rare-${page}.bin`
+}
+
+export function namesFile(file: number): string {
+  return `names-${file}.bin`
+}
+
+/** The page that a word as it is written stands on: by its first letter, without marks. */
+export function wordPageOf(word: string): string {
+  return stripDiacritics(word).codePointAt(0)?.toString(16) ?? '0'
+}
+
+/** The page on which names of one phonetic key stand. */
+export function namePageOf(phoneticKey: string, pages: number): number {
+  return fnv1a(phoneticKey) % pages
+}

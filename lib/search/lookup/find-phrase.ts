@@ -1,0 +1,35 @@
+import type { ReadText } from '#lib/search/format/read-words.ts'
+import type { Phrase, Step } from './phrase.ts'
+
+/** Where a phrase stands in a text: from which word to which, half-open, each time. */
+export function findPhrase(read: ReadText, { steps }: Phrase): [from: number, to: number][] {
+  const { text, words } = read
+  const fits = ({ text: wanted, capital }: Step, at: number) => {
+    const word = words[at]
+    return word?.text === wanted && !(capital && /^\p{Ll}/u.test(text.slice(word.start, word.start + 2)))
+  }
+  /** Where the rest of the phrase ends that begins at one of its words and at one of the text; -1 where it doesn't stand there. */
+  const endOf = (place: number, at: number): number => {
+    const ways = steps[place]
+    if (!ways) return at
+    for (const way of ways) {
+      if (fits(way, at)) {
+        const end = endOf(way.to, at + 1)
+        if (end >= 0) return end
+      }
+      for (const one of read.joinedAt(at)) {
+        if (one.text !== way.text || one.kind === 'percent') continue
+        const end = endOf(way.to, one.to)
+        if (end >= 0) return end
+      }
+    }
+    return -1
+  }
+  const found: [number, number][] = []
+  if (steps.length === 0) return found
+  for (let at = 0; at < words.length; at++) {
+    const end = endOf(0, at)
+    if (end >= 0) found.push([at, end])
+  }
+  return found
+}
