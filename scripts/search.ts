@@ -27,6 +27,8 @@ each word the written forms that were counted; with --json as {paragraphs, docum
   tax NEAR/5 levy       at most five words apart, in either order
   speaker:tokayev       by the document, as also venue: topic: kind: lang: collection: event: ("…" around spaces)
   year:1990..1995       as also year:1990 from:1990-05 to:1995-12-31
+  said-by:questioner    by whose words it is; as also speaker publisher transcriber reporter factsheet, or a name
+  p-3x9k2m1             the paragraph, heading or document with this identifier, or at this permanent link
 `
 
 interface Arguments extends SiteOf {
@@ -91,8 +93,10 @@ function inWords(answer: Answer, origin: string): string {
   lines.push(`(searched: ${searched.paragraphs} paragraphs in ${searched.documents} documents; index ${answer.corpus})`)
   if (answer.within !== undefined) lines.push(`(${answer.within} documents fit what was asked of documents)`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
+  if (answer.about) lines.push(aboutInWords(answer.about))
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
-  if (answer.partial > 0) lines.push(`${answer.partial} more have some of the words`)
+  if (answer.partial > 0) lines.push(someInWords(answer.partial, answer.unknown))
+  for (const { query, paragraphs } of answer.meant ?? []) lines.push(`Perhaps meant: ${query} (${paragraphs})`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
   const words = wordsFor('en')
   for (const hit of answer.hits) {
@@ -107,9 +111,19 @@ function inWords(answer: Answer, origin: string): string {
   return lines.join('\n')
 }
 
+function aboutInWords({ paragraphs, words }: NonNullable<Answer['about']>): string {
+  const taken = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
+  return `${paragraphs} with the other words, in documents of which is said: ${taken.join(', ')}`
+}
+
+function someInWords(count: number, missing: readonly string[]): string {
+  return `${count} with some of the words${missing.length > 0 ? ` (without ${missing.join(', ')})` : ''}`
+}
+
 function countsInWords({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
-  const lines = [`${paragraphs} paragraphs in ${documents} documents`]
-  if (someTerms > 0) lines.push(`${someTerms} more have some of the words`)
+  const unknown = Object.entries(forms).flatMap(([word, own]) => (own.length === 0 ? [word] : []))
+  const lines = [`${paragraphs} paragraphs in ${documents} documents with all the words`]
+  if (someTerms > 0 || unknown.length > 0) lines.push(someInWords(someTerms, unknown))
   for (const [word, own] of Object.entries(forms)) lines.push(`Counted for ${word}: ${own.join(', ') || 'nothing'}`)
   return lines.join('\n')
 }
@@ -131,7 +145,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${given.json ? JSON.stringify(counts, null, 2) : countsInWords(counts)}\n`)
     return
   }
-  const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json })
+  const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json, facets: !given.json })
   const origin = engine.origin ?? ''
   const hits = answer.hits.map((hit) => hitRecord(hit, origin))
   process.stdout.write(`${given.json ? JSON.stringify(hits, null, 2) : inWords(answer, origin)}\n`)

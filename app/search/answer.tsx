@@ -3,11 +3,10 @@ import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
-import type { View } from './asked.ts'
+import { pageOfHits, type View } from './asked.ts'
 import { ConcordanceList } from './concordance-list.tsx'
 import { groupHits, type HitGroup } from './group-hits.ts'
 import { HitLink } from './hit-link.tsx'
-import { pageOfHits } from './use-search.ts'
 import { searchWords } from './words.ts'
 
 interface AnswerProps {
@@ -18,12 +17,13 @@ interface AnswerProps {
   onMore: () => void
 }
 
-/** What was found: titles, then paragraphs, those with all of the words before the others. */
+/** What was found: titles, then paragraphs, those with all of the words, or said of their document, before the others. */
 export function AnswerView({ answer, view, language, onMore }: AnswerProps) {
-  const { found, partial, hits, titles } = answer
-  const total = found.paragraphs + found.headings + partial
-  const whole = hits.filter((hit) => hit.whole)
-  const others = hits.filter((hit) => !hit.whole)
+  const { found, about, partial, hits, titles } = answer
+  const total = found.paragraphs + found.headings + (about?.paragraphs ?? 0) + partial
+  const whole = hits.filter((hit) => hit.complete)
+  const others = hits.filter((hit) => !hit.complete)
+  const isMixed = whole.some((hit) => !hit.whole)
   return (
     <>
       {titles.length > 0 && (
@@ -36,8 +36,8 @@ export function AnswerView({ answer, view, language, onMore }: AnswerProps) {
       )}
       <HitList
         id="whole"
-        label={searchWords.wholeResults}
-        quiet={others.length === 0}
+        label={isMixed ? searchWords.completeResults : searchWords.wholeResults}
+        quiet={others.length === 0 && !isMixed}
         hits={whole}
         view={view}
         language={language}

@@ -25,7 +25,22 @@ export function askedBy(search: string): Asked {
   }
 }
 
-/** The address that asks for it. */
-export function addressOf({ query, order, view }: Asked): string {
-  return searchAddress(query, { ...(order !== 'best' && { sort: order }), ...(view !== 'documents' && { view }) })
+/** How many hits are shown at first, and how many more each time. */
+export const pageOfHits = 20
+/** More than so many are not shown at once, whatever an address says. */
+const mostHits = 1000
+
+/** How many hits an address asks for. */
+export function limitBy(search: string): number {
+  const shown = Number(new URLSearchParams(search).get('show'))
+  return Number.isInteger(shown) ? Math.min(Math.max(shown, pageOfHits), mostHits) : pageOfHits
+}
+
+/** The address that asks for it, with the first few hits or with more. */
+export function addressOf({ query, order, view }: Asked, limit = pageOfHits): string {
+  return searchAddress(query, {
+    ...(order !== 'best' && { sort: order }),
+    ...(view !== 'documents' && { view }),
+    ...(limit !== pageOfHits && { show: String(limit) }),
+  })
 }

@@ -5,36 +5,49 @@ import { narrowed, without } from '#lib/search/query/rewrite-query.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
+import { YearRange } from './year-range.tsx'
 
 interface FacetListProps {
   facets: readonly Facet[]
   asked: Asked
   language: string
+  onAsk: (asked: Asked) => void
+}
+
+const listId = 'narrow'
+
+/** Opens the list and goes to it, where it stands after the hits. */
+export function openFacets(): void {
+  const list = document.getElementById(listId)
+  if (!(list instanceof HTMLDetailsElement)) return
+  list.open = true
+  list.querySelector('summary')?.focus()
+  list.scrollIntoView()
 }
 
 /** So many values of a field are seen at once; the others can be opened. */
 const seenAtOnce = 6
 
-/** From this width on the list stands beside the hits, open; below it, above them, closed. As in search.css. */
+/** From this width on the list stands beside the hits, open; below it, after them, closed. As in search-tools.css. */
 const wide = '(min-width: 64rem)'
 
 /** What the hits can be narrowed to, with counts. A field with one value tells nothing, unless it was chosen. */
-export function FacetList({ facets, asked, language }: FacetListProps) {
+export function FacetList({ facets, asked, language, onAsk }: FacetListProps) {
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(matchMedia(wide).matches), [])
   const telling = facets.filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
   if (telling.length === 0) return null
   return (
-    <details className="search-facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="search-facets" id={listId} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{searchWords.narrow}</summary>
       {telling.map((facet) => (
-        <Field key={facet.field} facet={facet} asked={asked} language={language} />
+        <Field key={facet.field} facet={facet} asked={asked} language={language} onAsk={onAsk} />
       ))}
     </details>
   )
 }
 
-function Field({ facet: { field, values }, asked, language }: { facet: Facet; asked: Asked; language: string }) {
+function Field({ facet: { field, values }, asked, language, onAsk }: FieldProps) {
   const chosen = values.filter((value) => value.chosen).map(({ value }) => value)
   const often = [...values].sort((one, other) => Number(other.chosen) - Number(one.chosen) || other.count - one.count)
   const least = new Set(often.slice(seenAtOnce))
@@ -46,6 +59,7 @@ function Field({ facet: { field, values }, asked, language }: { facet: Facet; as
   return (
     <section aria-label={searchWords.fields[field]}>
       <h2>{searchWords.fields[field]}</h2>
+      {field === 'year' && values.length > 1 && <YearRange values={values} asked={asked} onAsk={onAsk} />}
       <ul>{seen.map(item)}</ul>
       {others.length > 0 && (
         <details>
@@ -55,6 +69,10 @@ function Field({ facet: { field, values }, asked, language }: { facet: Facet; as
       )}
     </section>
   )
+}
+
+interface FieldProps extends Omit<FacetListProps, 'facets'> {
+  facet: Facet
 }
 
 interface ValueProps {

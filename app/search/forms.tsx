@@ -5,8 +5,12 @@ import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 
 /** Which written forms of its words an answer counts, each to be left out, and those left out to be counted again. */
-export function Forms({ answer: { forms = [] }, asked }: { answer: Answer; asked: Asked }) {
-  const telling = forms.filter(({ forms: own, leftOut }) => counted(own).length > 1 || leftOut.length > 0)
+export function Forms({ answer: { found, forms = [] }, asked }: { answer: Answer; asked: Asked }) {
+  // Where nothing has all the words, nothing was counted.
+  const isCounted = found.paragraphs > 0
+  const telling = forms.filter(
+    ({ forms: own, leftOut }) => (isCounted && counted(own).length > 1) || leftOut.length > 0,
+  )
   if (telling.length === 0) return null
   return (
     <dl className="search-forms">

@@ -6,11 +6,13 @@ import { type Asked, addressOf, askedBy } from './asked.ts'
 import { FacetList } from './facet-list.tsx'
 import { Failure } from './failure.tsx'
 import { Forms } from './forms.tsx'
+import { MeantQueries } from './meant-queries.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { SearchField } from './search-field.tsx'
 import { Status } from './status.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { UnknownFields } from './unknown-fields.tsx'
+import { rememberPlace, usePlace } from './use-place.ts'
 import { type Searching, type SearchState, useSearch } from './use-search.ts'
 import { Widened } from './widened.tsx'
 import { searchWords } from './words.ts'
@@ -28,6 +30,7 @@ export function Search({ language, scope, archive }: SearchProps) {
   const searching = useSearch()
   const { state, ask, suggest } = searching
   useQueryInTitle(state)
+  usePlace(state)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well
     <div onClick={(event) => followHere(event, ask)}>
@@ -43,6 +46,7 @@ function followHere(event: MouseEvent, ask: (asked: Asked) => void): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return
   const link = event.target instanceof Element ? event.target.closest('a') : null
+  rememberPlace()
   if (!link || link.pathname !== location.pathname || link.origin !== location.origin) return
   event.preventDefault()
   ask(askedBy(link.search))
@@ -59,7 +63,7 @@ function useQueryInTitle({ asked, response }: SearchState): void {
 }
 
 function Outcome({ searching, language, archive }: { searching: Searching; language: string; archive: string }) {
-  const { state, more, again, all } = searching
+  const { state, ask, more, again, all } = searching
   const { asked, response, waiting } = state
   if (!asked || !response) return null
   if (response.type === 'failure') {
@@ -75,12 +79,13 @@ function Outcome({ searching, language, archive }: { searching: Searching; langu
       <Forms answer={answer} asked={asked} />
       <UnknownFields asked={asked} />
       <OtherWays answer={answer} asked={asked} />
+      <MeantQueries answer={answer} asked={asked} />
       <div className="search-outcome">
-        {facets.length > 0 && <FacetList facets={facets} asked={asked} language={language} />}
         <div className="search-found">
-          {hits.length > 0 && <Toolbar asked={asked} archive={archive} all={all} />}
+          {hits.length > 0 && <Toolbar asked={asked} archive={archive} all={all} narrowing={facets.length > 0} />}
           <AnswerView answer={answer} view={asked.view} language={language} onMore={more} />
         </div>
+        {facets.length > 0 && <FacetList facets={facets} asked={asked} language={language} onAsk={ask} />}
       </div>
     </div>
   )

@@ -5,14 +5,29 @@ import { widenedTo } from '#lib/search/query/rewrite-query.ts'
 import { asTerm } from '#lib/search/query/split-terms.ts'
 import { trendsAddress } from '#lib/site/addresses.ts'
 import { type Asked, addressOf, orders, views } from './asked.ts'
+import { openFacets } from './facet-list.tsx'
 import { fileName, offerFile } from './offer-file.ts'
 import { originOfFile } from './origin-of-file.ts'
 import { searchWords } from './words.ts'
 
+interface ToolbarProps {
+  asked: Asked
+  /** What the archive is called. */
+  archive: string
+  all: () => Promise<Response>
+  /** Whether there is something to narrow the hits down to. */
+  narrowing: boolean
+}
+
 /** In which order and form the hits are shown, and all of them as a file. */
-export function Toolbar({ asked, archive, all }: { asked: Asked; archive: string; all: () => Promise<Response> }) {
+export function Toolbar({ asked, archive, all, narrowing }: ToolbarProps) {
   return (
     <div className="search-tools">
+      {narrowing && (
+        <button type="button" className="search-to-facets" onClick={openFacets}>
+          {searchWords.narrow}
+        </button>
+      )}
       <nav aria-label={searchWords.order}>
         {orders.map((order) => (
           <a

@@ -4,10 +4,7 @@ import type { Response } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 import { fileAddress } from '#lib/site/addresses.ts'
-import { type Asked, addressOf, askedBy } from './asked.ts'
-
-/** How many hits are shown at first, and how many more each time. */
-export const pageOfHits = 20
+import { type Asked, addressOf, askedBy, limitBy, pageOfHits } from './asked.ts'
 
 export interface SearchState {
   /** What the address asks for; undefined until the page runs in the browser, and where it asks for nothing. */
@@ -61,7 +58,7 @@ export function useSearch(): Searching {
   )
 
   useEffect(() => {
-    const showAddress = () => show(askedBy(location.search), pageOfHits)
+    const showAddress = () => show(askedBy(location.search), limitBy(location.search))
     showAddress()
     addEventListener('popstate', showAddress)
     return () => removeEventListener('popstate', showAddress)
@@ -76,7 +73,12 @@ export function useSearch(): Searching {
     [show],
   )
   const { asked, limit } = state
-  const repeat = (extra: number) => asked && show(asked, limit + extra)
+  const repeat = (extra: number) => {
+    if (!asked) return
+    // In the address, so that whoever comes back finds as many; no new entry of the history, so that back leads away.
+    if (extra > 0) history.replaceState(history.state, '', addressOf(asked, limit + extra))
+    show(asked, limit + extra)
+  }
   return {
     state,
     ask,

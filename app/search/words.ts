@@ -1,4 +1,5 @@
 import type { FailureKind } from '#lib/search/browser/protocol.ts'
+import type { SaidAs } from '#lib/search/facets/said-in-fields.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 
 const figures = new Intl.NumberFormat('en')
@@ -29,6 +30,30 @@ const fields: Record<FacetField, string> = {
   collection: 'Collection',
 }
 
+const saidAs: Record<SaidAs, string> = {
+  year: 'year',
+  speaker: 'speaker',
+  kind: 'kind of text',
+  topic: 'topic',
+  venue: 'venue',
+  event: 'event',
+  lang: 'language',
+  collection: 'collection',
+  title: 'title',
+}
+
+/** What comes before a value that documents are chosen by. */
+const namedBy: Record<FacetField, string> = {
+  year: 'from',
+  speaker: 'spoken by',
+  kind: 'of the kind',
+  topic: 'on the topic',
+  venue: 'at',
+  event: 'at',
+  lang: 'in',
+  collection: 'in',
+}
+
 const syntax: readonly (readonly [example: string, meaning: string])[] = [
   ['water licence', 'both words, in any order and form; names in every script'],
   ['"water licence"', 'exactly these words, next to each other'],
@@ -39,6 +64,7 @@ const syntax: readonly (readonly [example: string, meaning: string])[] = [
   ['tax NEAR/5 levy', 'at most five words apart'],
   ['speaker:tokayev', 'by the document; so too venue: topic: kind: lang: collection: event:'],
   ['year:1990..1995', 'by its date; so too from:1990-05 to:1995-12-31'],
+  ['said-by:questioner', 'by whose words the paragraph is; so too speaker, publisher, transcriber or a name'],
 ]
 
 /** The words of the search page. */
@@ -68,6 +94,8 @@ export const searchWords = {
   suggestionKinds: { word: '', speaker: 'Speaker', title: 'Document' },
   narrow: 'Narrow down',
   fields,
+  yearEnds: { from: 'From', to: 'to' },
+  showYears: 'Show',
   moreValues: (count: number) => `${figures.format(count)} more`,
   order: 'Order',
   orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
@@ -85,8 +113,20 @@ export const searchWords = {
     return `${what.join(' and ')} in ${counted(documents, 'document', 'documents')}`
   },
   counting: (paragraphs: number) => `${counted(paragraphs, 'paragraph', 'paragraphs')} so far, still counting …`,
-  partial: (count: number) => `${figures.format(count)} more with some of the words`,
-  nothingWhole: 'Nothing has all of the words.',
+  partial: (count: number, more: boolean, missing: readonly string[]) =>
+    `${figures.format(count)}${more ? ' more' : ''} with some${missing.length === 0 ? '' : ` (without ${joined(missing)})`}`,
+  nothingWhole: '0 paragraphs with all of the words',
+  about: (count: number, words: readonly { word: string; as: readonly SaidAs[] }[]) => {
+    const taken = words.map(({ word, as }) =>
+      as.length === 0 ? `“${word}”` : `“${word}” as ${as.map((one) => saidAs[one]).join(' or ')}`,
+    )
+    return `${figures.format(count)} with the others, in documents that have ${taken.join(', ')}`
+  },
+  meantBy: (rest: string, named: readonly { field: FacetField; value: string }[]) =>
+    [
+      rest === '' ? 'All' : `“${rest}”`,
+      ...named.map(({ field, value }) => `${namedBy[field]} ${value.replace('..', '–')}`),
+    ].join(', '),
   nothing: (paragraphs: number, documents: number) =>
     `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}`,
   index: (corpus: string) => `Index ${corpus}`,
@@ -94,6 +134,7 @@ export const searchWords = {
   milliseconds: (count: number) => `${figures.format(count)} ms`,
   titles: 'In titles',
   wholeResults: 'With all of the words',
+  completeResults: 'With all of the words, some of them in what is said of the document',
   partialResults: 'With some of the words',
   heading: 'Heading',
   more: (count: number) => `Show ${figures.format(count)} more`,

@@ -6,7 +6,7 @@ const genre =
 const goesOn = 'at|on|in|to|before|during|for|from|following|after|about|upon|regarding|concerning|with'
 
 /** An office before a name: words with capitals, `the` and `of`; no comma and no `and`, which make it another's name. */
-const office = '(?:(?:the|of|\\p{Lu}[\\p{L}.]*)\\s+){0,4}'
+const office = '(?:(?:the|of|\\p{Lu}[\\p{L}.]*)\\s+){0,7}'
 
 /**
  * A title without the name of who is named as its author beside it: `State of the Ferry (Ana Verell)` is

@@ -1,3 +1,4 @@
+import type { Whose } from '#lib/domain/whose.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { ArchiveFacts } from './archive-facts.ts'
 import { checkQuotation, type QuoteCheck } from './check.ts'
@@ -9,7 +10,7 @@ import type { Place } from './place.ts'
 import { preferClaimed } from './prefer-claimed.ts'
 import { chooseReading } from './reading/choose-reading.ts'
 import { type Reading, readingsOf } from './reading/readings.ts'
-import { type Whose, wordsOf } from './whose.ts'
+import { wordsOf } from './whose.ts'
 
 /** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
 export interface PastedCheck {

@@ -1,10 +1,10 @@
+import type { Whose } from '#lib/domain/whose.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { PastedCheck } from './check-pasted.ts'
 import type { OtherLanguage } from './other-language.ts'
 import { quoteWords } from './verdict-words.ts'
-import type { Whose } from './whose.ts'
 
 const words = wordsFor('en')
 

@@ -1,8 +1,8 @@
+import type { Whose } from '#lib/domain/whose.ts'
 import type { PastedCheck } from './check-pasted.ts'
 import { type CheckRecord, checkRecord } from './check-record.ts'
 import type { JudgedClaim } from './claims/judge.ts'
 import type { OtherLanguage } from './other-language.ts'
-import type { Whose } from './whose.ts'
 
 /** What became of a pasted text, as it is given away: the object of `--json`. */
 export interface PastedRecord extends Omit<CheckRecord, 'said'> {

@@ -1,33 +1,15 @@
 import { speakersOf } from '#lib/domain/speakers.ts'
+import { tellerOf, type Whose, whoseVoice } from '#lib/domain/whose.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 import { type Person, personsMeant } from './claims/persons.ts'
 import type { Place } from './place.ts'
 import { markedSpans } from './reading/quotation-marks.ts'
 import { readClaim } from './reading/read-claim.ts'
 
-/** Whose words stand in a place. */
-export type Whose = 'speaker' | 'publisher' | 'reporter' | 'factsheet' | 'questioner' | 'transcriber'
-
 /** Whose words they are, and the names of those who said them; none where they are no speaker's, or nobody is named. */
 export interface WordsOf {
   whose: Whose
   by: string[]
-}
-
-/** Voices of paragraphs that are no names. */
-const voices: Readonly<Record<string, Whose>> = {
-  publisher: 'publisher',
-  transcriber: 'transcriber',
-  questioner: 'questioner',
-}
-
-/** Whose words those kinds of text are that tell what somebody said. */
-const tellers: Readonly<Record<string, Whose>> = {
-  factsheet: 'factsheet',
-  report: 'reporter',
-  article: 'reporter',
-  'press-release': 'reporter',
-  announcement: 'publisher',
 }
 
 /**
@@ -36,18 +18,13 @@ const tellers: Readonly<Record<string, Whose>> = {
  */
 export function wordsOf(place: Place, known: readonly Person[]): WordsOf {
   const { document, voice } = place
-  const own = voice === undefined ? undefined : voices[voice]
+  const own = voice === undefined ? undefined : whoseVoice(voice)
   if (own) return { whose: own, by: [] }
   if (isNote(place)) return { whose: 'transcriber', by: [] }
   if (voice !== undefined) return { whose: 'speaker', by: [voice] }
-  const teller = tellers[document.kind] ?? (isUnsigned(place) ? 'publisher' : undefined)
+  const teller = tellerOf(document.kind, document.speaker !== undefined)
   if (!teller) return { whose: 'speaker', by: speakersOf(document) }
   return quoted(place, known) ?? { whose: teller, by: [] }
-}
-
-/** A text of no special kind, such as a law, is its publisher's where nobody is named. */
-function isUnsigned({ document }: Place): boolean {
-  return document.kind === 'document' && document.speaker === undefined
 }
 
 /** A transcriber notes what the room did, and in square brackets what was not said. */

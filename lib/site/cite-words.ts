@@ -4,7 +4,7 @@ export const citeWords = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Press Ctrl+C',
-  forParagraph: 'For a paragraph',
+  inText: 'In the text',
   /** Stands for the number of a paragraph. */
   number: 'n',
   paragraph: 'Paragraph (12 or 12–14)',

@@ -73,3 +73,12 @@ export function filedDate(date: string | undefined): string | undefined {
   if (!parts.month) return parts.year
   return parts.day ? `${parts.year}-${parts.month}-${parts.day}` : `${parts.year}-${parts.month}`
 }
+
+/** The years that a date is filed under, four digits each: two for days over the turn of a year. */
+export function yearsOf(date: string | undefined): string[] {
+  const { year, day, end } = dateParts(date) ?? {}
+  if (year === undefined) return []
+  // Days over the turn of a year are of both; of a longer interval the first year alone is counted.
+  const last = day === undefined ? undefined : dateParts(end)?.year
+  return last === undefined || last === year ? [year] : [year, last]
+}

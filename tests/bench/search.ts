@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from '#scripts/browser.ts'
+import { askAsPeopleDo, askedReport, readAsked } from '#tests/bench/search/asked.ts'
 import { type Built, buildApart } from '#tests/bench/search/build-apart.ts'
 import { readCorpus } from '#tests/bench/search/corpus.ts'
 import type { ServingOptions } from '#tests/bench/search/counting-server.ts'
@@ -20,6 +21,7 @@ import { formsReport, measureForms } from './search/forms.ts'
  * (by paragraph; whole in memory, so only up to 1,000 documents), on the same queries in one run. `--documents N` of the
  * UN General Debate, `--queries N` of each kind and seed, `--cold N` of each kind in a fresh browser. Writes search.md.
  * `--forms` measures instead which written forms are counted, beside a lemma table of another source, and writes forms.md.
+ * `--asked` measures only the queries that were written as people ask, over the archive in the content folder.
  */
 
 const { values } = parseArgs({
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     cold: { type: 'string', default: '20' },
     'without-pagefind': { type: 'boolean', default: false },
     forms: { type: 'boolean', default: false },
+    asked: { type: 'boolean', default: false },
   },
 })
 const seeds = [1, 2]
@@ -45,6 +48,10 @@ const lines: [name: string, options: ServingOptions][] = [
   ['by Range, 10 Mbit/s, 50 ms', { ranges: true, line: { bytesPerMillisecond: 1250, latency: 50 } }],
 ]
 
+if (values.asked) {
+  console.log(await measureAsked())
+  process.exit()
+}
 const { name, documents } = await readCorpus(count)
 if (values.forms) {
   await reportForms()
@@ -71,6 +78,7 @@ try {
     ...built.map(note),
     ...(miniSearch ? [miniSearch] : []),
     ...(await measureRussian()),
+    await measureAsked(),
     ...(await measureSmall()),
   ])
   console.log(text)
@@ -78,6 +86,15 @@ try {
 } finally {
   await browser.close()
   await rm(folder, { recursive: true, force: true })
+}
+
+async function measureAsked(): Promise<string> {
+  const where = await mkdtemp(join(tmpdir(), 'bench-asked-'))
+  try {
+    return askedReport(await askAsPeopleDo(await readAsked(), where))
+  } finally {
+    await rm(where, { recursive: true, force: true })
+  }
 }
 
 async function reportForms(): Promise<void> {

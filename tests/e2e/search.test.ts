@@ -132,3 +132,98 @@ test('a query is followed through the years', async ({ page }) => {
   await expect(page).toHaveURL(/\/trends\/\?q=/)
   await expect(page.getByRole('table').getByRole('columnheader').nth(1)).toHaveText(known.words)
 })
+
+test('a word that stands nowhere is not dropped silently', async ({ page }) => {
+  await page.goto(searchAddress(`${known.words} zzkatrinax`))
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/^0 paragraphs with all of the words · \d+ with some \(without “zzkatrinax”\)$/)
+  await expect(page.getByRole('heading', { name: 'With some of the words' })).toBeVisible()
+  await expect(page.locator(paragraphLink).first()).toBeVisible()
+})
+
+test('a speaker among the words is offered as one, with what is found then', async ({ page }) => {
+  const { speaker } = known.document
+  const name = typeof speaker === 'string' ? speaker : (speaker?.[0] ?? '')
+  const surname = name.split(' ').at(-1) ?? ''
+  const [word = ''] = known.words.split(' ')
+  await page.goto(searchAddress(`${word} ${surname.toLowerCase()}`))
+  const offered = page.getByRole('link', { name: `“${word}”, spoken by ${name}` })
+  await expect(offered).toBeVisible()
+  await offered.click()
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue(`${word} speaker:"${name}"`)
+  await expect(page.locator(paragraphLink).first()).toBeVisible()
+})
+
+test('a quotation mark that is not closed is no dead end', async ({ page }) => {
+  await page.goto(searchAddress(`"${known.words.split(' ')[0]}`))
+  await expect(page.locator(paragraphLink).first()).toBeVisible()
+})
+
+test('an identifier or a permanent link leads to its paragraph', async ({ page }) => {
+  for (const query of [known.paragraph.id, `https://elsewhere.example/documents/some-text/#${known.paragraph.id}`]) {
+    await page.goto(searchAddress(query))
+    await expect(page.getByRole('status')).toHaveText('1 paragraph in 1 document')
+    await expect(page.getByRole('main').locator(paragraphLink)).toBeVisible()
+  }
+})
+
+test('years are chosen from one to another by keyboard', async ({ page }) => {
+  await page.goto('/search/?q=the')
+  const years = page.getByRole('region', { name: 'Year' })
+  const from = years.getByLabel('From')
+  const first = await from.inputValue()
+  await from.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(first)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`year%3A${first}\\.\\.${first}`))
+  await expect(years.locator('a[aria-current]')).toHaveCount(1)
+})
+
+test('results come before what they can be narrowed to, and by a button to it where that stands below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 })
+  await page.goto('/search/?q=the')
+  await page.getByRole('button', { name: 'Narrow down' }).click()
+  await expect(page.getByRole('region', { name: 'Year' })).toBeInViewport()
+  const isAfter = await page.evaluate(() => {
+    const [hit, list] = [document.querySelector('.hit'), document.querySelector('.search-facets')]
+    return Boolean(hit && list && hit.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+  expect(isAfter).toBe(true)
+})
+
+test('who comes back finds as many hits, at the same place', async ({ page }) => {
+  await page.goto('/search/?q=the&view=paragraphs')
+  const hits = page.locator('.hit-link')
+  await expect(hits).toHaveCount(20)
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+  await expect(page).toHaveURL(/show=40/)
+  await expect.poll(() => hits.count()).toBeGreaterThan(20)
+  const count = await hits.count()
+  await hits.nth(count - 3).scrollIntoViewIfNeeded()
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(0)
+  await hits.nth(count - 3).click()
+  await expect(page).toHaveURL(/\/documents\//)
+  await page.goBack()
+  await expect(hits).toHaveCount(count)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
+})
+
+test('no file of the index is read twice on a slow line', async ({ page }) => {
+  const read = new Map<string, string[]>()
+  page.on('request', (request) => {
+    if (request.url().includes('/search/data/'))
+      read.set(request.url(), [...(read.get(request.url()) ?? []), request.headers().range ?? 'whole'])
+  })
+  await page.route('**/search/data/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await page.goto(searchAddress(known.words))
+  await expect(page.locator(paragraphLink).first()).toBeVisible()
+  expect([...read].filter(([, parts]) => new Set(parts).size < parts.length)).toEqual([])
+})

@@ -98,7 +98,7 @@ function Style({ citation, url, link, number, lang }: StyleProps) {
           <Pieces pieces={citation.entry} mark={url} as={(text) => <span className="cite-url">{link ?? text}</span>} />
         </p>
         <p className="cite-in-text">
-          {citeWords.forParagraph}: <span lang={lang}>{numbered(citation.inText)}</span>
+          {citeWords.inText}: <span lang={lang}>{numbered(citation.inText)}</span>
           {number === undefined && (
             <span lang={lang} className="cite-range" hidden>
               {numbered(citation.inTextOfRange)}

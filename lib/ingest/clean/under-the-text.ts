@@ -66,7 +66,12 @@ export function takeByline(segment: SourceSegment): SourceSegment {
   }
 }
 
-const closingWords = new Set(['thank', 'thanks', 'you', 'god', 'bless', 'long', 'live', 'end', 'amen', 'peace'])
+const closingWords = new Set(
+  (
+    'thank thanks you god bless long live end amen peace yours your dear love твой твоя твои ваш ваша ваши спасибо ' +
+    'сенің сіздің рахмет dein deine euer votre ton tuyo твій твоя ваш'
+  ).split(' '),
+)
 
 /** "Thank You All" is no name: a word of it stands in small letters elsewhere, or is one that texts close with. */
 function isCommonWord(word: string, lines: Line[]): boolean {

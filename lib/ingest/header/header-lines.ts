@@ -2,6 +2,7 @@ import type { Line } from '#lib/ingest/read/source.ts'
 import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
 import type { TextBeginning } from './beginning/rule.ts'
 import { textBeginnings } from './beginning/rules.ts'
+import { beginsQuoted, withoutBrokenText } from './beginning/text-above.ts'
 import { classify } from './classify.ts'
 import type { HeadLine } from './head-line.ts'
 import { genreAfterColon, genreAfterName, genreAtStart, genreBeforeBy } from './lexicon/matchers.ts'
@@ -24,7 +25,10 @@ export function readHeadLines(lines: Line[], order?: DateOrder, without?: Readon
   for (const [index, line] of lines.slice(0, reach).entries()) {
     const opens = /^[“"‘'«]/u.test(line.text)
     const closes = /[”"’'»][.,]?$/u.test(line.text)
-    if (!quoting && opens && closesSoon(lines, index)) quoting = true
+    if (!quoting && opens && closesSoon(lines, index)) {
+      if (beginsQuoted(line, head)) return head
+      quoting = true
+    }
     if (quoting) {
       const kind = head.at(-1)?.kind === 'theme' ? 'theme' : 'quoted'
       head.push({ ...line, kind, rule: 'in-quotation-marks', dates: [] })
@@ -38,8 +42,9 @@ export function readHeadLines(lines: Line[], order?: DateOrder, without?: Readon
       { dates, ...(order ? { order } : {}), ...(previous ? { previous } : {}), ...neighbours(lines, index) },
       without,
     )
-    if (beginningOf(line, { head, kind: classified.kind, after: lines.slice(index + 1, index + 3) }, without))
-      return head
+    const context = { head, kind: classified.kind, after: lines.slice(index + 1, index + 3) }
+    const beginning = beginningOf(line, context, without)
+    if (beginning) return withoutBrokenText(head, line, beginning)
     head.push({ ...line, ...classified, dates })
   }
   return []

@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
+import { isDateLine } from '#lib/ingest/recognise/dates.ts'
+import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
 import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
@@ -11,6 +13,9 @@ import { beginningOf, namesSpeech } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
 
 const maximumTitle = 300
+const mostTitleLines = 4
+/** Lines that are broken at the width of a page are no shorter, in UTF-16 units. */
+const leastMargin = 40
 
 /**
  * A title on the first line, or where the markup says it is, and perhaps a line that is a date. Where the first line
@@ -36,19 +41,16 @@ export const titleLineHeader = {
     if (title) lines = withoutRepeatedTitle(lines, title.value, entries)
     else {
       const marked = markedTitle(lines, hints)
-      const first = marked ?? lines[0]
-      const rest = first ? lines.filter((line) => line !== first) : []
-      if (first && (marked || isTitleLine(first, rest, without))) {
+      const titled = marked ? [marked] : titleLines(lines, without)
+      const rest = lines.filter((line) => !titled.includes(line))
+      const [first] = titled
+      if (first) {
+        const words = titled.map((line) => line.text).join(' ')
         title = {
-          value: first.text.replace(/\s+/g, ' '),
-          basis: {
-            kind: 'stated',
-            line: first.number,
-            words: first.text,
-            rule: marked ? 'marked-title' : 'first-line',
-          },
+          value: words.replace(/\s+/g, ' '),
+          basis: { kind: 'stated', line: first.number, words, rule: marked ? 'marked-title' : 'first-line' },
         }
-        metadata.push({ start: first.start, end: first.end, field: 'title' })
+        for (const { start, end } of titled) metadata.push({ start, end, field: 'title' })
         lines = withoutRepeatedTitle(rest, title.value, entries)
       } else title = fallbackTitle(lines, hints)
     }
@@ -77,6 +79,42 @@ function speakerOfTitle(title: Known<string>, without?: ReadonlySet<string>): Pi
 }
 
 /**
+ * The lines of a title: the first line, and those it goes on over where it ends in a word that nothing ends with. None
+ * where a text begins that was broken at the width of a page.
+ */
+function titleLines(lines: Line[], without: ReadonlySet<string> | undefined): Line[] {
+  const whole = lines.findIndex((line, index) => !goesOn(line, lines[index + 1]))
+  const [first] = lines
+  if (!first || isWrapped(lines)) return []
+  if (whole === 0) return isTitleLine(first, lines.slice(1), without) ? [first] : []
+  const block = lines.slice(0, whole + 1)
+  const [last, below] = lines.slice(whole, whole + 2)
+  if (!last || !below || whole >= mostTitleLines) return []
+  const isApart = below.number > last.number + 1 || isDateLine(below.text)
+  const joined = { ...last, text: block.map((line) => line.text).join(' ') }
+  return isApart && isTitleLine(joined, lines.slice(whole + 1), without) ? block : []
+}
+
+/** Whether a line breaks off within words that the line right below goes on with. */
+function goesOn(line: Line, below: Line | undefined): boolean {
+  if (below?.number !== line.number + 1 || isDateLine(below.text)) return false
+  return endsInOpenWord(line.text) || /[,，、]$/u.test(line.text)
+}
+
+/** Whether the first lines each end where the next word had no place, and a sentence ends among them. */
+function isWrapped(lines: Line[]): boolean {
+  const end = lines.findIndex((line, index) => lines[index + 1]?.number !== line.number + 1)
+  const run = lines.slice(0, end + 1)
+  const margin = Math.max(...run.map((line) => line.text.length))
+  if (run.length < 3 || margin < leastMargin || !run.some((line) => /[.!?]["”»]?(?:\s|$)/u.test(line.text)))
+    return false
+  return run.slice(0, -1).every((line, index) => {
+    const [word = ''] = (run[index + 1]?.text ?? '').split(' ')
+    return line.text.length + 1 + word.length > margin
+  })
+}
+
+/**
  * A title is one line that is no sentence of the text: none of the rules by which a text begins holds for it, and it
  * is not closed, but for a question on a line of its own; something follows it.
  */
@@ -84,7 +122,7 @@ function isTitleLine(line: Line, [next, ...after]: Line[], without: ReadonlySet<
   if (line.text.length > maximumTitle || !next) return false
   if (/[:;,،，；：]$/u.test(line.text)) return false
   // The first line of a text that was broken at the width of a page.
-  const broken = next.number === line.number + 1 && /^\p{Ll}/u.test(next.text)
+  const broken = next.number === line.number + 1 && /^\p{Ll}/u.test(next.text) && !isDateLine(next.text)
   if (broken || isSalutation(line.text)) return false
   const apart = next.number > line.number + 1
   if (/[?？؟]["”»]?$/u.test(line.text)) return apart && line.text.length < 120 && !/[.!?]\s/.test(line.text)

@@ -106,6 +106,8 @@ function contradiction(before: string, after: string, found: string): RefusalRul
   if (/E[dn]?$/.test(before) || /^[,(]?E(?!d)/.test(after)) return 'date-of-another-calendar'
   if (/O$/.test(before) || /^[,(]?O/.test(after)) return 'date-of-two-calendars'
   if (/Yy?$/.test(found) && /^[-/][dn]/.test(after)) return 'date-with-dual-year'
+  // "vom 3. bis zum 5. Juni": the article says that there are two days, not what they are.
+  if (/^d/.test(found) && /d[.;]?[~&]x$/.test(before)) return 'several-dates'
   const tied = (/^[dfoYFb]/.test(found) && tiedBefore.test(before)) || tiedAfter.test(after)
   return tied ? 'several-dates' : undefined
 }

@@ -6,10 +6,12 @@ import { isCaption } from '#lib/ingest/recognise/captions.ts'
 import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from '#lib/ingest/recognise/headings.ts'
 import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
+import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { wordsOf } from '#lib/text/spans.ts'
 import { columnRows } from './column-rows.ts'
 import { type LineEndHyphens, lineEndHyphens, type UnsureHyphen } from './line-end-hyphens.ts'
+import { startsSmall } from './line-text.ts'
 import { type MarkedUnit, markedUnits } from './marked-lines.ts'
 import { type Passage, passageOf, spansOf } from './passage.ts'
 import { isPlaceAndDay } from './place-and-day.ts'
@@ -47,6 +49,8 @@ export function segmentText(
     const rows = columnRows(lines)
     const units = joinWrappedLines(lines, rows)
     const lists = inRunsOfShortLines(units)
+    // A text of short lines only, a toast or a list, has nothing that its lines could head.
+    const isShort = units.every((unit) => isHeadingLine(unit.lines.map((line) => line.text).join(' ')))
     for (const [index, unit] of units.entries()) {
       const [line] = unit.lines
       const row = line && rows.get(line)
@@ -58,7 +62,7 @@ export function segmentText(
       const inList = [units[index - 1], units[index + 1]].some(
         (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addUnit(context, unit, lists.has(unit) || known ? undefined : units[index + 1], inList)
+      addUnit(context, unit, isShort || lists.has(unit) || known ? undefined : units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }
@@ -131,9 +135,17 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined, inList: b
   // A heading has a text under it: the last line of a document is none. Nor is what somebody says, or a place and a day.
   const words = wordsOf(context.source, passage.spans)
   if (isCaption(words)) add(context, 'paragraph', passage.spans, { form: 'caption' })
-  else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words))
+  else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words) && !goesOnBelow(unit, next))
     add(context, 'heading', passage.spans, {})
   else addWords(context, passage, 'plain')
+}
+
+/** Whether a line breaks off within a sentence that the line right below goes on with. */
+function goesOnBelow(unit: Unit, next: Unit): boolean {
+  const last = unit.lines.at(-1)
+  const below = next.lines[0]
+  if (!last || below?.number !== last.number + 1) return false
+  return endsInOpenWord(last.text) || startsSmall(below.text)
 }
 
 function withoutStart(line: Line, start: number): Line {

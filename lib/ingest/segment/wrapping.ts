@@ -2,8 +2,9 @@ import { isPunctuated } from '#lib/ingest/read/run-on-lines.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
+import { endsInOpenWord, endsOpen } from '#lib/ingest/recognise/open-endings.ts'
 import { type Indentation, indentationOf } from './indentation.ts'
-import { endsInHyphen, endsOpen, endsSentence, startsSmall, widthOf } from './line-text.ts'
+import { endsInHyphen, endsSentence, startsSmall, widthOf } from './line-text.ts'
 
 /** One paragraph as the source sets it: one line, or the lines of a printed page that belong together. */
 export interface Unit {
@@ -50,6 +51,8 @@ interface Layout {
   wrapped: boolean
   /** Width that lines keep to, in columns. */
   margin: number
+  /** Lines that begin with capitals as verses do. */
+  verse?: boolean
   /** Next to no blank lines: paragraphs end where a line does before the margin. */
   dense: boolean
   indentation?: Indentation
@@ -93,7 +96,13 @@ function layoutOfRun(run: Line[], verse: boolean): Layout {
   const reach = open.every(([line]) => widthOf(line.text) >= margin * 0.6)
   const verses = isVerse(open) || isPunctuated(run.map((line) => line.text))
   const wrapped = goOn.length > 0 && goOn.length * 2 >= open.length && reach && margin <= widestPage && !verses
-  return { wrapped, margin, dense: true, ...(wrapped ? { indentation: indentationOf(run, margin) } : {}) }
+  return {
+    wrapped,
+    margin,
+    dense: true,
+    verse: verse || verses,
+    ...(wrapped ? { indentation: indentationOf(run, margin) } : {}),
+  }
 }
 
 /** Long lines that end within a sentence, each with the line that follows at once. */
@@ -143,7 +152,7 @@ function goesOn(previous: Line, line: Line, before: Line | undefined, adjoins: b
   const cut = endsInHyphen(previous.text) && (startsSmall(line.text) || /(?:\p{Lu}{2}|\p{N}).$/u.test(previous.text))
   if (cut && (adjoins || line.afterMark === 'between')) return true
   if (line.afterMark === 'between') return goesOnOverMark(previous, line, layout)
-  if (!layout.wrapped) return false
+  if (!layout.wrapped) return adjoins && !layout.verse && isBrokenOff(previous, line)
   if (!adjoins) return goesOnOverPage(previous, line)
   return !startsUnit(previous, line, before, layout)
 }
@@ -164,6 +173,12 @@ export function goesOnOverMark(previous: Line, line: Line, layout?: Layout): boo
 /** A paragraph of some sentences whose last has no end: what follows goes on with it, though a noun begins with a capital. */
 function breaksOff(text: string): boolean {
   return widthOf(text) > surelyLong && /\p{Ll}{3}[.!?]["”»]? \p{Lu}.*\p{Ll}$/u.test(text)
+}
+
+/** A line of some length that ends in a word that no sentence ends with, though nothing else tells that lines were broken. */
+function isBrokenOff(previous: Line, line: Line): boolean {
+  const marked = readListMarker(line.text) || readSpeakerLabel(line.text)?.sure || isNote(line)
+  return widthOf(previous.text) > long && endsInOpenWord(previous.text) && !marked
 }
 
 /** A sentence that goes on over a page's end: what stood between was a blank line. */

@@ -1,12 +1,14 @@
-import { readFilters } from '#lib/search/facets/filters.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import type { Answer } from './answer.ts'
+import { chosenBy } from './chosen.ts'
 import { earlyAnswer } from './early-answer.ts'
 import { find } from './find.ts'
 import { tellingFirst } from './first-answer.ts'
+import { identifiedBy } from './identified.ts'
 import { makeAnswer } from './make-answer.ts'
+import { queriesMeant } from './meant.ts'
 import type { SearchOptions, Task } from './task.ts'
 
 /**
@@ -20,6 +22,8 @@ export async function answerQuery(
   options: SearchOptions,
   onFirst?: (answer: Answer) => void,
 ): Promise<Answer> {
+  const identified = await identifiedBy(index, text, options)
+  if (identified) return identified
   const query = parseQuery(text)
   const tell = tellingFirst(options.signal, onFirst)
   const byDate = options.order !== undefined && options.order !== 'best'
@@ -27,17 +31,17 @@ export async function answerQuery(
     const early = await earlyAnswer(index, text, query, options)
     if (early) await tell(async () => early)
   }
-  const needsFacets = query.filters.length > 0 || byDate
-  const [plan, unitTable, facets] = await Promise.all([
+  const [plan, unitTable, chosen] = await Promise.all([
     makePlan(query, index.finder(query)),
     index.unitTable(),
-    needsFacets ? index.facets() : undefined,
+    chosenBy(index, text, query, byDate),
   ])
-  const filters = facets ? readFilters(facets, query.filters) : []
-  const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
+  const task: Task = { index, text, plan, unitTable, ...chosen, options, tell }
   const found = await find(task)
-  if (!options.facets || facets) return await makeAnswer(task, found, true)
-  // What there is to narrow down to is read last: nobody waits for it.
+  if (!options.facets) return await makeAnswer(task, found, true)
+  // What there is to narrow down to, and what may be meant, is read last: nobody waits for it.
   await tell(() => makeAnswer(task, found, true))
-  return await makeAnswer({ ...task, facets: await index.facets() }, found, true)
+  const known = chosen.facets ?? (await index.facets())
+  const answer = await makeAnswer({ ...task, facets: known }, found, true)
+  return { ...answer, meant: await queriesMeant(task, known) }
 }

@@ -1,7 +1,9 @@
 import type { Facet } from '#lib/search/facets/facet.ts'
+import type { SaidAs } from '#lib/search/facets/said-in-fields.ts'
 import type { Widening } from '#lib/search/lookup/found-word.ts'
 import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
 import type { CountedForms } from './counted-forms.ts'
+import type { Meant } from './meant.ts'
 
 export interface Answer {
   query: string
@@ -9,14 +11,21 @@ export interface Answer {
   exact: boolean
   /** What has all the words. */
   found: { paragraphs: number; headings: number; documents: number }
+  /**
+   * How many more have all the words but some that are said of their documents, and which these are. They stand among what
+   * has all the words; absent where there are none.
+   */
+  about?: { paragraphs: number; words: { word: string; as: SaidAs[] }[] }
   /** How many more have some of the words. They come after the others. */
   partial: number
   /** In what was searched. */
   searched: { paragraphs: number; documents: number }
   /** How many documents the filters of the query leave to be searched; absent where it has none. */
   within?: number
-  /** Words of the query that stand in no paragraph and no heading. */
+  /** Words of the query that stand in no paragraph and no heading: then nothing has all the words. */
   unknown: string[]
+  /** What may be meant where words name a speaker, a year, a place; absent where facets were not asked for. */
+  meant?: Meant[]
   /** Which written forms were counted, of each word of the query; absent while the answer is not exact. */
   forms?: CountedForms[]
   /** What was looked for besides the words as they were typed. */

@@ -1,9 +1,9 @@
 import { countYears, type YearCounts } from '#lib/search/facets/count-years.ts'
-import { readFilters } from '#lib/search/facets/filters.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
+import { chosenBy } from './chosen.ts'
 import { type CountedForms, countedForms } from './counted-forms.ts'
 import { findWhole } from './find.ts'
 import { tellingFirst } from './first-answer.ts'
@@ -17,16 +17,17 @@ export interface CountedByYear extends YearCounts {
 /** Counts by year, exactly, the paragraphs that have all the words; see `SearchEngine.countYears`. */
 export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<CountedByYear> {
   const query = parseQuery(text)
-  const [plan, unitTable, facets, sizes] = await Promise.all([
+  const [plan, unitTable, chosen, facets, sizes] = await Promise.all([
     makePlan(query, index.finder(query)),
     index.unitTable(),
+    chosenBy(index, text, query, true),
     index.facets(),
     index.sizes(),
   ])
-  const filters = readFilters(facets, query.filters)
+  const { filters } = chosen
   const options = { limit: 1, headings: false, ...(signal && { signal }) }
   const tell = tellingFirst(signal, undefined)
-  const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
+  const task: Task = { index, text, plan, unitTable, ...chosen, options, tell }
   const found = new Map<number, number>()
   const whole = await findWhole(task)
   for (const { unit } of whole) {
@@ -37,7 +38,7 @@ export async function countByYear(index: SearchIndex, text: string, signal?: Abo
   return {
     query: text,
     ...countYears(facets, sizes, found, allows),
-    unknown: unknownWords(plan),
+    unknown: unknownWords(plan, unitTable),
     forms: countedForms(
       plan,
       whole.map(({ unit }) => unit),

@@ -1,8 +1,7 @@
-import { readFilters } from '#lib/search/facets/filters.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
-import { unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
+import { chosenBy } from './chosen.ts'
 import { countedForms } from './counted-forms.ts'
 import { findAll } from './find.ts'
 import { tellingFirst } from './first-answer.ts'
@@ -24,24 +23,21 @@ export interface ParagraphCounts {
  */
 export async function countParagraphs(index: SearchIndex, text: string): Promise<ParagraphCounts> {
   const query = parseQuery(text)
-  const [plan, unitTable, facets] = await Promise.all([
+  const [plan, unitTable, chosen] = await Promise.all([
     makePlan(query, index.finder({ ...query, asSpelled: true })),
     index.unitTable(),
-    query.filters.length > 0 ? index.facets() : undefined,
+    chosenBy(index, text, query, false),
   ])
-  const filters = facets ? readFilters(facets, query.filters) : []
   const options = { limit: 1, headings: false }
   const tell = tellingFirst(undefined, undefined)
-  const task: Task = { index, text, plan, unitTable, facets, filters, options, tell }
+  const task: Task = { index, text, plan, unitTable, ...chosen, options, tell }
   const { whole, some } = await findAll(task)
-  // What stands nowhere is missing in all of them.
-  const isMissing = unknownWords(plan).length > 0
-  const found = isMissing ? [] : whole.map(({ unit }) => unit)
+  const found = whole.map(({ unit }) => unit)
   const forms = countedForms(plan, found).map(({ word, forms: own }) => [word, own.map(({ form }) => form).sort()])
   return {
     paragraphs: found.length,
     documents: new Set(found.map((unit) => unitTable.documentOf(unit))).size,
-    someTerms: some.length + (isMissing ? whole.length : 0),
+    someTerms: some.length,
     forms: Object.fromEntries(forms),
   }
 }

@@ -1,6 +1,6 @@
 import { plainWords, selectByRarestTerms } from '#lib/search/lookup/early-termination.ts'
 import type { Plan } from '#lib/search/lookup/plan.ts'
-import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import { widenings } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
 import { rankUnits } from '#lib/search/rank/candidates.ts'
@@ -46,7 +46,8 @@ export async function earlyAnswer(
     },
     partial: 0,
     searched: { paragraphs: root.paragraphs, documents: root.documents },
-    unknown: unknownWords(plan),
+    // Where a word stands nowhere there is no early answer.
+    unknown: [],
     widened: widenings(plan),
     hits: hitsOf(rerank(whole).slice(0, limit), true),
     titles: [],

@@ -1,6 +1,8 @@
+import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import { scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import { AboutDocuments } from '#lib/search/rank/about-documents.ts'
 import { allUnits, type Candidate, type Ranked, rankUnits } from '#lib/search/rank/candidates.ts'
 import { holding } from '#lib/search/rank/rerank.ts'
 import { inOrder } from './in-order.ts'
@@ -12,15 +14,15 @@ const wholeEnough = 10
 
 /**
  * What is found, in its order, titles too. Of what has all the words also what the filter of one field keeps out, for
- * the facets; what has only some of them where few have all.
+ * the facets; with it what has all but those that are said of its document; what has only some of them where few have all.
  */
 export async function find(task: Task): Promise<Candidate[]> {
   const ranked = await rank(task)
-  const whole = await verified(task, inOrder(task, ranked.whole), [])
-  const hits = whole.filter((one) => isHit(task, one)).length
-  if (hits >= wholeEnough) return whole
+  const complete = await verified(task, inOrder(task, [...ranked.whole, ...ranked.complete()]), [])
+  const hits = complete.filter((one) => isHit(task, one)).length
+  if (hits >= wholeEnough) return complete
   const partial = ranked.partial(hits > 0 ? 1 : undefined)
-  return await verified(task, inOrder(task, partial), whole)
+  return await verified(task, inOrder(task, partial), complete)
 }
 
 /** The paragraphs that have all the words, in no order, no filter keeping them out. */
@@ -52,14 +54,26 @@ async function rank(task: Task): Promise<Ranked> {
   const possible = plan.required.map(({ units }) => units)
   const isAllowed = (unit: number) =>
     !without.has(unit) &&
+    (!task.saidBy || isSaid(task, task.saidBy, unit)) &&
     possible.every((units) => units.has(unit)) &&
     (options.headings !== false || !unitTable.isHeading(unit))
   const isNearlyAllowed = (unit: number) => isAllowed(unit) && failing(task, unit) <= 1
   if (plan.words.length === 0 && plan.required.length === 0) return allUnits(index.root.units, isNearlyAllowed)
-  return rankUnits(scoredWords(plan), index.root.units, {
-    whole: isNearlyAllowed,
-    partial: (unit) => isAllowed(unit) && failing(task, unit) === 0 && !unitTable.isTitle(unit),
-  })
+  const words = scoredWords(plan)
+  return rankUnits(
+    words,
+    index.root.units,
+    {
+      whole: isNearlyAllowed,
+      partial: (unit) => isAllowed(unit) && failing(task, unit) === 0 && !unitTable.isTitle(unit),
+    },
+    new AboutDocuments(words, unitTable, index.root.documents),
+  )
+}
+
+/** Headings and titles nobody says. */
+function isSaid({ unitTable }: Task, saidBy: SaidBy, unit: number): boolean {
+  return unitTable.isParagraph(unit) && saidBy(unit, unitTable.documentOf(unit))
 }
 
 async function unwanted({ texts }: SearchIndex, without: readonly RequiredClause[]): Promise<Set<number>> {

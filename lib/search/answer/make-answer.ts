@@ -1,6 +1,11 @@
 import { countFacets } from '#lib/search/facets/count-facets.ts'
 import { countAllowed } from '#lib/search/facets/filters.ts'
+import { fieldsWith } from '#lib/search/facets/said-in-fields.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
+import { scoredWords } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import { wordPlaces } from '#lib/search/lookup/required-clause.ts'
+import { isAmong } from '#lib/search/rank/about-documents.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { type FoundDocument, foundDocument } from '#lib/search/rank/hit.ts'
 import { hitsOf, type Rescored, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
@@ -10,6 +15,8 @@ import { failing, isHit, isWhole, type Task } from './task.ts'
 
 /** Most documents that an answer names for having the words in their titles. */
 const mostTitles = 5
+/** As many titles are looked at together, at most so often. */
+const mostTitleReads = 4
 
 /**
  * The answer that says what was found. Rejects with `LoadError`.
@@ -25,6 +32,7 @@ export async function makeAnswer(task: Task, found: readonly Candidate[], exact:
   const whole = candidates.filter(isWhole)
   const paragraphs = whole.filter(({ unit }) => !unitTable.isHeading(unit)).map(({ unit }) => unit)
   const counted = whole.length > 0 || candidates.length === 0 ? texts.filter(isWhole) : candidates
+  const about = aboutOf(task, candidates)
   const documentsOf = (list: readonly Candidate[]) => list.map(({ unit }) => unitTable.documentOf(unit))
   return {
     query: task.text,
@@ -34,10 +42,11 @@ export async function makeAnswer(task: Task, found: readonly Candidate[], exact:
       headings: whole.length - paragraphs.length,
       documents: new Set(documentsOf(whole)).size,
     },
-    partial: candidates.length - whole.length,
+    ...(about && { about }),
+    partial: candidates.filter(({ complete }) => !complete).length,
     searched: { paragraphs: index.root.paragraphs, documents: index.root.documents },
     ...(facets && filters.length > 0 && { within: countAllowed(facets, filters) }),
-    unknown: unknownWords(plan),
+    unknown: unknownWords(plan, unitTable),
     ...(exact && { forms: countedForms(plan, paragraphs) }),
     widened: widenings(plan),
     hits: hitsOf(looked.slice(0, options.limit), (options.order ?? 'best') === 'best'),
@@ -45,6 +54,23 @@ export async function makeAnswer(task: Task, found: readonly Candidate[], exact:
     corpus: index.corpus,
     ...(options.facets && facets && { facets: countFacets(facets, filters, documentsOf(counted)) }),
   }
+}
+
+/** For so many documents it is looked up as what a word is said of them. */
+const mostLookedUp = 100
+
+/** What was found with words that are only said of its document. */
+function aboutOf({ plan, facets, unitTable }: Task, candidates: readonly Candidate[]): Answer['about'] {
+  const own = candidates.filter(({ complete, about }) => complete && about !== 0)
+  if (own.length === 0) return undefined
+  const words = scoredWords(plan).flatMap((word, index) => {
+    const having = own.filter(({ about }) => isAmong(about, index)).map(({ unit }) => unitTable.documentOf(unit))
+    if (having.length === 0) return []
+    const documents = [...new Set(having)].slice(0, mostLookedUp)
+    const isForm = (token: string) => word.matches(token, 'und') || word.matches(token, 'en') || token === word.written
+    return [{ word: word.written, as: facets ? fieldsWith(facets, documents, isForm) : [] }]
+  })
+  return { paragraphs: own.length, words }
 }
 
 async function rescored({ index, plan, options }: Task, candidates: readonly Candidate[]): Promise<Rescored[]> {
@@ -58,7 +84,17 @@ async function titlesAmong(task: Task, found: readonly Candidate[]): Promise<Fou
   const { index, plan, unitTable } = task
   if (plan.words.length === 0 && plan.required.length === 0) return []
   const titles = found.filter((one) => isWhole(one) && unitTable.isTitle(one.unit) && failing(task, one.unit) === 0)
-  const first = titles.map(({ unit }) => unit).sort((one, other) => one - other)
-  const units = await Promise.all(first.slice(0, mostTitles).map((unit) => index.texts.get(unit)))
-  return units.map(({ document }) => foundDocument(document))
+  const left = titles.map(({ unit }) => unit).sort((one, other) => one - other)
+  const words = scoredWords(plan)
+  const having: FoundDocument[] = []
+  for (let reads = 0; having.length < mostTitles && reads < mostTitleReads && left.length > 0; reads++) {
+    const units = await Promise.all(left.splice(0, mostTitles).map((unit) => index.texts.get(unit)))
+    // Under the title is indexed what else is said of a document.
+    const own = units.filter(({ text, document: { language } }) => {
+      const title = readWords(text)
+      return words.every((word) => wordPlaces(title, language, word).length > 0)
+    })
+    having.push(...own.map(({ document }) => foundDocument(document)))
+  }
+  return having.slice(0, mostTitles)
 }

@@ -1,4 +1,5 @@
 import type { FieldFilter } from '#lib/search/facets/filters.ts'
+import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { Plan } from '#lib/search/lookup/plan.ts'
@@ -30,6 +31,8 @@ export interface Task {
   unitTable: UnitTable
   facets: Facets | undefined
   filters: readonly FieldFilter[]
+  /** Whether a unit is said by whom the query asks for; absent where it doesn't ask. */
+  saidBy?: SaidBy
   options: SearchOptions
   /** Tells an answer early, unless one was told before or nobody listens. Rejects where the search was aborted. */
   tell: (answer: () => Promise<Answer>) => Promise<void>
@@ -47,7 +50,7 @@ export function isHit(task: Task, { unit }: Candidate): boolean {
   return failing(task, unit) === 0 && !task.unitTable.isTitle(unit)
 }
 
-/** Whether a candidate has all the words. */
-export function isWhole({ coverage }: Candidate): boolean {
-  return coverage === 1
+/** Whether a candidate has all the words in its text. */
+export function isWhole({ complete, about }: Candidate): boolean {
+  return complete && about === 0
 }

@@ -8,7 +8,8 @@ import { type Start, startFile } from '#lib/search/format/manifest.ts'
 import { packFiles } from '#lib/search/format/whole-file.ts'
 import { ahead } from './ahead.ts'
 import { bundleWorker } from './bundle.ts'
-import { type IndexFile, indexParts, type Progress, type Searched } from './index-parts.ts'
+import type { Searched } from './gather-units.ts'
+import { type IndexFile, indexParts, type Progress } from './index-parts.ts'
 
 /** What was written, for the summary of the build. */
 export interface SearchIndexReport {

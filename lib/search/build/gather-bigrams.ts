@@ -1,15 +1,14 @@
-import { bigramTerm } from '#lib/search/format/bigrams.ts'
-import { isStopWord } from '#lib/text/stopwords.ts'
+import { bigramTerm, isOfStopWords, mostPlacesOfStopWords } from '#lib/search/format/bigrams.ts'
 
 /** A common word, with its number among all words. */
 interface Common {
   word: string
   number: number
-  stop: boolean
 }
 
 /**
- * For each pair of neighbouring words that is kept, as they are written, the units in which it stands, ascending.
+ * For each pair of neighbouring common words, as they are written, the units in which it stands, ascending; undefined where
+ * these are too many to keep.
  *
  * @param units for each unit in turn the numbers of its words
  * @param words the words, by number
@@ -18,9 +17,9 @@ export function* gatherPairs(
   units: readonly Uint32Array[],
   words: readonly string[],
   isCommon: (word: string) => boolean,
-): Generator<[pair: string, units: Uint32Array]> {
+): Generator<[pair: string, units: Uint32Array | undefined]> {
   // Common words are few: so a pair is one small number, and needs no text while it is counted.
-  const common = words.flatMap((word, number) => (isCommon(word) ? [{ word, number, stop: isStopWord(word) }] : []))
+  const common = words.flatMap((word, number) => (isCommon(word) ? [{ word, number }] : []))
   const places = new Int32Array(words.length).fill(-1)
   for (const [place, { number }] of common.entries()) places[number] = place
 
@@ -49,8 +48,10 @@ export function* gatherPairs(
   }
   const wordAt = (place: number) => common[place]?.word ?? ''
   for (const [pair, number] of numbers) {
-    const name = bigramTerm(wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length))
-    yield [name, all.subarray(starts[number], ends[number])]
+    const [first, second] = [wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length)]
+    const found = all.subarray(starts[number], ends[number])
+    const isLeftOut = found.length > mostPlacesOfStopWords && isOfStopWords(first, second)
+    yield [bigramTerm(first, second), isLeftOut ? undefined : found]
   }
 }
 
@@ -64,7 +65,7 @@ function* pairsIn(
     let before = -1
     for (const number of numbers) {
       const place = places[number] ?? -1
-      if (before >= 0 && place >= 0 && !(common[before]?.stop && common[place]?.stop)) {
+      if (before >= 0 && place >= 0) {
         yield [unit, before * common.length + place]
       }
       before = place

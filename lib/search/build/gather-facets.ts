@@ -3,7 +3,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets, FieldFacets } from '#lib/search/format/files.ts'
-import { dateParts, filedDate } from '#lib/site/edtf.ts'
+import { dateParts, filedDate, yearsOf } from '#lib/site/edtf.ts'
 
 /** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */
 export interface Named {
@@ -11,14 +11,6 @@ export interface Named {
     Record<'speakers' | 'venues' | 'events' | 'topics', readonly Pick<AuthorityRecord, 'name' | 'forms'>[]>
   >
   collections?: readonly { id: string; name: string }[]
-}
-
-function yearsOf(date: string | undefined): string[] {
-  const { year, day, end } = dateParts(date) ?? {}
-  if (year === undefined) return []
-  // Days over the turn of a year are of both; of a longer interval the first year alone is counted.
-  const last = day === undefined ? undefined : dateParts(end)?.year
-  return last === undefined || last === year ? [year] : [year, last]
 }
 
 /** The date as a span of what is known of it: `2019-05`, `1862/1865`; a decade by its first and last year. */

@@ -2,14 +2,14 @@ import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { indexUnits, type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
-import { commonWords } from '#lib/search/format/bigrams.ts'
+import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { commonKey, levelOf } from '#lib/search/format/common-terms.ts'
-import { readFormTerm } from '#lib/search/format/encode.ts'
 import {
   commonTermFile,
   type DocumentEntry,
   facetsFile,
+  idPagesPerFile,
+  idsFile,
   namePagesPerFile,
   namesFile,
   rarePageFile,
@@ -21,6 +21,7 @@ import {
   textFile,
   unitsPerWindow,
   unitTableFile,
+  voicesFile,
   windowsPerFile,
   wordPageFile,
 } from '#lib/search/format/files.ts'
@@ -28,28 +29,18 @@ import { type Root, rootFile } from '#lib/search/format/manifest.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
-import { type Unit, unitsOf } from '#lib/search/format/units.ts'
+import { unitsOf } from '#lib/search/format/units.ts'
 import { absolute, documentAddress } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { FormGroups } from './form-groups.ts'
-import { gatherPairs } from './gather-bigrams.ts'
-import { gatherFacets, type Named } from './gather-facets.ts'
-import { gatherNames, gatherWords, type Names } from './gather-words.ts'
+import { gatherFacets } from './gather-facets.ts'
+import { gatherIds, gatherVoices } from './gather-ids.ts'
+import { gatherUnits, type NumberedUnit, type Searched } from './gather-units.ts'
+import { gatherNames, gatherWords } from './gather-words.ts'
 import { listedLemmas } from './lemma/listed.ts'
-import { TermPages } from './term-pages.ts'
+import { placeTerms } from './place-terms.ts'
 import { UnitWords } from './unit-words.ts'
-
-/** What is searched of an archive: its documents, with what its records call things. `lib/archive`'s `Archive` is one. */
-export interface Searched extends Named {
-  documents: readonly ArchiveDocument[]
-}
-
-interface NumberedUnit extends Unit {
-  language: string
-  /** The number of its document. */
-  document: number
-}
 
 /** A file of the index. */
 export interface IndexFile {
@@ -71,18 +62,6 @@ function entryOf(document: ArchiveDocument): DocumentEntry {
     ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
     ...(document.speaker !== undefined && { speaker: document.speaker }),
   }
-}
-
-/** The units of all documents in a row, and which is the first of each document. */
-function gather(documents: readonly ArchiveDocument[]): { firsts: number[]; units: NumberedUnit[] } {
-  const firsts: number[] = []
-  const units: NumberedUnit[] = []
-  for (const [number, document] of documents.entries()) {
-    firsts.push(units.length)
-    const language = document.language ?? 'und'
-    for (const unit of unitsOf(document)) units.push({ ...unit, language, document: number })
-  }
-  return { firsts, units }
 }
 
 function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
@@ -141,7 +120,7 @@ function oneWordForms({ authorities = {} }: Searched): string[][] {
 /** All words of the units. */
 async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Promise<UnitWords> {
   const words = new UnitWords()
-  const texts = units.map(({ text }) => text)
+  const texts = units.map(({ text, about = '' }) => `${text}\n${about}`)
   let at = 0
   for (const encoded of await encodeInThreads(texts, (done) => onProgress('words', done, units.length))) {
     const end = at + encoded.lengths.length
@@ -152,27 +131,6 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
     at = end
   }
   return words
-}
-
-/** Where all words stand under their keys, with the other spellings of names; and where pairs of common words do. */
-function termsOf(
-  index: MemoryIndex,
-  words: UnitWords,
-  groups: FormGroups,
-  languages: readonly string[],
-  others: Names['others'],
-): TermPages {
-  const pages = new TermPages()
-  takeTerms(index, (term, slots) => {
-    const { key, word } = readFormTerm(term)
-    pages.add(key, word, slots)
-  })
-  for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
-  const common = new Set(pages.common().map(({ key }) => key))
-  for (const [pair, units] of gatherPairs(words.units, words.words, commonWords(languages, common))) {
-    pages.addPair(pair, units)
-  }
-  return pages
 }
 
 /** Passes things on, and says now and then how many there were. */
@@ -198,7 +156,7 @@ export interface IndexParts {
 /** Makes what there is to write. */
 export async function indexParts(archive: Searched, onProgress: Progress): Promise<IndexParts> {
   const { documents } = archive
-  const { firsts, units } = gather(documents)
+  const { firsts, units } = gatherUnits(archive)
   const words = await wordsOf(units, onProgress)
   const averageLength = units.length === 0 ? 1 : words.length / units.length
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
@@ -209,7 +167,8 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const index = indexUnits(told, averageLength)
   const uses = [...words.uses()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const pages = termsOf(index, words, groups, languages, names.others)
+  const lengths = units.map(({ text, about }) => (about === undefined ? undefined : readWords(text).words.length))
+  const pages = placeTerms(index, words, groups, languages, names.others, lengths)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
@@ -236,6 +195,10 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
     yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
     yield file(sizesFile, deflated(json(sizesOf(documents))))
+    yield file(voicesFile, deflated(json(gatherVoices(units))))
+    for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
+      yield file(idsFile(number), packed(inFile.map(json)))
+    }
     for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
       yield file(termFile(number), packed(inFile))
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))

@@ -108,9 +108,9 @@ export class TermPages {
     if (mixed) this.#enter(key, [written, ...head.forms.map(() => none)])
   }
 
-  /** A pair of words with where it stands, as if it were a word, all in one slot. */
-  addPair(pair: string, units: ArrayLike<number>): void {
-    this.#enter(pair, [this.#write(() => writePair(this.#writer, pair, [units]))])
+  /** A pair of words with where it stands, as if it were a word, all in one slot; in none where that is not kept. */
+  addPair(pair: string, units: ArrayLike<number> | undefined): void {
+    this.#enter(pair, [this.#write(() => writePair(this.#writer, pair, units ? [units] : []))])
   }
 
   #write(write: () => void): Stretch {

@@ -3,6 +3,7 @@ import type { Facets } from '#lib/search/format/files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
 import { daysOf, meet, type Span } from '#lib/search/query/span.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
 
 function tokensOf(text: string): string[] {
@@ -51,4 +52,37 @@ function spanOf(facets: Facets, document: number): Span | undefined {
 export function isWithin(facets: Facets, document: number, span: Span): boolean {
   const own = spanOf(facets, document)
   return own !== undefined && meet(own, span)
+}
+
+/** The value whose name, or another form of it, is nearest in letters to what was written; undefined where none is near. */
+export function nearestValue(facets: Facets, field: FacetField, written: string): string | undefined {
+  return nearestName(facets.fields.get(field)?.values ?? [], written)
+}
+
+/** The same among any names with their other forms. */
+export function nearestName(
+  names: readonly { name: string; forms?: readonly string[] | undefined }[],
+  written: string,
+): string | undefined {
+  const wanted = tokensOf(written)
+  let best: { name: string; distance: number } | undefined
+  for (const { name, forms = [] } of names) {
+    for (const form of [name, ...forms]) {
+      const distance = distanceTo(tokensOf(form), wanted)
+      if (distance !== undefined && (!best || distance < best.distance)) best = { name, distance }
+    }
+  }
+  return best?.name
+}
+
+/** How many letters are wrong if each word stands for the nearest of a name; undefined where one is like none. */
+function distanceTo(own: readonly string[], wanted: readonly string[]): number | undefined {
+  let sum = 0
+  for (const word of wanted) {
+    const most = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
+    const least = Math.min(...own.map((token) => editDistance(word, token, most)))
+    if (least > most) return undefined
+    sum += least
+  }
+  return wanted.length === 0 ? undefined : sum
 }

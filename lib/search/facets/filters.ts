@@ -2,8 +2,9 @@ import type { FacetField, FilterField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import type { Filter } from '#lib/search/query/query.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
+import { narrowed } from '#lib/search/query/rewrite-query.ts'
 import { always, daysBetween, daysOf, meet, type Span } from '#lib/search/query/span.ts'
-import { isWithin, valuesMeant, valuesOf } from './field-values.ts'
+import { isWithin, nearestValue, valuesMeant, valuesOf } from './field-values.ts'
 
 /** What the filters of one field ask of documents. */
 export interface FieldFilter {
@@ -29,20 +30,32 @@ const names: Record<FilterField, string> = {
   year: 'year',
   from: 'day',
   to: 'day',
+  'said-by': 'speaker',
 }
 
 type NamedField = Exclude<FacetField, 'year'>
 
 function isNamed(field: FilterField): field is NamedField {
-  return field !== 'year' && field !== 'from' && field !== 'to'
+  return field !== 'year' && field !== 'from' && field !== 'to' && field !== 'said-by'
 }
 
-function read(facets: Facets, { field, value, start }: Filter): Reading {
+/** Nothing is called as a filter says; what is called nearly so is offered. */
+export function notCalled(filter: Filter, text: string, nearest: string | undefined): QueryError {
+  const { field, value, without, start, end } = filter
+  const instead =
+    nearest && text.slice(0, start) + (without ? '-' : '') + narrowed('', field, nearest) + text.slice(end)
+  return new QueryError(
+    `No ${names[field]} of this archive is called “${value}” (character ${start + 1}).`,
+    start,
+    instead,
+  )
+}
+
+function read(facets: Facets, filter: Filter, text: string): Reading {
+  const { field, value } = filter
   if (isNamed(field)) {
     const meant = new Set(valuesMeant(facets, field, value))
-    if (meant.size === 0) {
-      throw new QueryError(`No ${names[field]} of this archive is called “${value}” (character ${start + 1}).`, start)
-    }
+    if (meant.size === 0) throw notCalled(filter, text, nearestValue(facets, field, value))
     return {
       holds: (document) => valuesOf(facets, field, document).some((number) => meant.has(number)),
       chooses: (number) => meant.has(number),
@@ -64,14 +77,17 @@ function read(facets: Facets, { field, value, start }: Filter): Reading {
 
 /**
  * Brings filters of one field together: a document passes with one of the values, and with none of those to leave out.
- * Throws `QueryError` where a name means nothing in this archive.
+ * Those that are of paragraphs (`said-by`) are left aside. Throws `QueryError` where a name means nothing in this archive.
+ *
+ * @param text the query, in which the filters have their places
  */
-export function readFilters(facets: Facets, filters: readonly Filter[]): FieldFilter[] {
+export function readFilters(facets: Facets, filters: readonly Filter[], text: string): FieldFilter[] {
   const byField = new Map<FilterField, Filter[]>()
-  for (const filter of filters) byField.set(filter.field, [...(byField.get(filter.field) ?? []), filter])
+  for (const filter of filters.filter(({ field }) => field !== 'said-by'))
+    byField.set(filter.field, [...(byField.get(filter.field) ?? []), filter])
   return [...byField].map(([field, own]) => {
-    const wanted = own.filter(({ without }) => !without).map((filter) => read(facets, filter))
-    const unwanted = own.filter(({ without }) => without).map((filter) => read(facets, filter))
+    const wanted = own.filter(({ without }) => !without).map((filter) => read(facets, filter, text))
+    const unwanted = own.filter(({ without }) => without).map((filter) => read(facets, filter, text))
     return {
       field,
       allows: (document: number) =>

@@ -4,16 +4,19 @@ import { encodeWord } from './encode.ts'
 
 /**
  * What a pair of words stands under among the terms. Terms have no space. Pairs are kept for words whose terms are
- * common, at least one of them telling something: so a phrase of common words is found without reading where each
- * of them stands, and few of its candidates turn out not to have it.
+ * common: so a phrase of common words is found without reading where each of them stands, and few of its candidates turn
+ * out not to have it. Of two words that tell nothing, where such a pair stands in very many units, only that is kept.
  */
 export function bigramTerm(first: string, second: string): string {
   return `${first} ${second}`
 }
 
-/** Whether a pair is kept, given whether a folded word has a common term. */
-export function isKeptBigram(first: string, second: string, isCommon: (word: string) => boolean): boolean {
-  return !(isStopWord(first) && isStopWord(second)) && isCommon(first) && isCommon(second)
+/** In more units than this where a pair that tells nothing stands is not kept: it would weigh on the page that it is on. */
+export const mostPlacesOfStopWords = 2000
+
+/** Whether a pair tells nothing. */
+export function isOfStopWords(first: string, second: string): boolean {
+  return isStopWord(first) && isStopWord(second)
 }
 
 /** Tells of words whether one of the terms they may have in these languages is common. */

@@ -3,7 +3,7 @@ import { b, k1 } from './bm25.ts'
 import { encodeText } from './encode.ts'
 
 /** Version of the files under `out/search/`. Raise it when their form changes. */
-export const format = 9
+export const format = 10
 
 /** How finely FlexSearch keeps the weight of a term in a unit. */
 export const slots = 8

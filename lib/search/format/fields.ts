@@ -10,6 +10,7 @@ export const filterFields = [
   'year',
   'from',
   'to',
+  'said-by',
 ] as const
 
 export type FilterField = (typeof filterFields)[number]

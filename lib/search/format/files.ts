@@ -11,11 +11,13 @@ import { stripDiacritics } from './strip-diacritics.ts'
  *   - `whole.bin`: in a small index the only file, with all others in it (`whole-file.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
  *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`unit-table.ts`).
- *   - `terms-<n>.bin`: pieces that say where terms stand; `common-<n>.bin`: where one common term stands. Bytes
+ *   - `terms-<n>.bin`: pieces that say where words stand, key by key; `common-<n>.bin`: those of one common key. Bytes
  *     (`term-page.ts`).
  *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
  *   - `sizes.bin`: how long documents are, for what is counted through the years. JSON.
+ *   - `voices.bin`: whose words units are that are not their document's speaker's. JSON.
+ *   - `ids-<n>.bin`: pieces that say which unit has an identifier. JSON.
  *   - `words-<letter>.bin`, `rare-<letter>.bin`: the vocabulary. JSON.
  *   - `names-<n>.bin`: pieces of names in several spellings. JSON.
  */
@@ -24,12 +26,15 @@ export const facetsFile = 'facets.bin'
 /** All of the files below together, where they are small. */
 export const wholeFile = 'whole.bin'
 export const sizesFile = 'sizes.bin'
+export const voicesFile = 'voices.bin'
 
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
 export const unitsPerWindow = 4
 export const windowsPerFile = 24
 export const termPagesPerFile = 8
 export const namePagesPerFile = 32
+const unitsPerIdPage = 256
+export const idPagesPerFile = 32
 
 const documentEntryShape = record((take) => ({
   id: take.need('id', string),
@@ -87,7 +92,17 @@ export const sizesShape = record((take) => ({
 }))
 export type Sizes = Read<typeof sizesShape>
 
-/** Another spelling of a name: its term, and how it is mostly written. */
+/** Whose words units are, where they are not those of their document's speaker: voices, and of each the units that have it. */
+export const voicesShape = record((take) => ({
+  voices: take.need('voices', listOf(string)),
+  units: take.need('units', listOf(listOf(number))),
+}))
+export type Voices = Read<typeof voicesShape>
+
+/** The number of the unit that has an identifier, a title's the document's. */
+export const idPageShape = mapOf(number)
+
+/** Another spelling of a name: its key, and how it is mostly written. */
 const otherNameShape = pairOf(string, string)
 export type OtherName = Read<typeof otherNameShape>
 
@@ -139,6 +154,20 @@ export function rarePageFile(page: string): string {
 
 export function namesFile(file: number): string {
   return `names-${file}.bin`
+}
+
+export function idsFile(file: number): string {
+  return `ids-${file}.bin`
+}
+
+/** Into how many pieces the identifiers of so many units are divided. */
+export function idPagesOf(units: number): number {
+  return Math.max(1, Math.ceil(units / unitsPerIdPage))
+}
+
+/** The page on which an identifier stands. */
+export function idPageOf(id: string, pages: number): number {
+  return fnv1a(id) % pages
 }
 
 /** The page that a word as it is written stands on: by its first letter, without marks. */

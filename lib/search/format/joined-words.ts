@@ -19,6 +19,8 @@ export interface JoinedWord {
 }
 
 const hyphen = /^\u00AD?[-\u2010\u2011\u2013\u05BE\uFE63\uFF0D]$/
+/** Where a printed line ended: "self- government"; or space slipped in. */
+const looseHyphen = /^ ?[-\u2010\u2011\u2013] ?$/
 const gap = /^[ \u00A0\u202F]$/
 const gapOrHyphen = /^[ \u00A0\u202F-]$/
 const beforeSign = /^[ \u00A0\u202F]?([%٪％﹪])/
@@ -60,7 +62,8 @@ export function joinedWords(text: string, words: readonly Token[]): JoinedWord[]
       const begins = at === 0 || !hyphen.test(between(at - 1))
       while (begins && to < words.length && hyphen.test(between(to - 1))) to += 1
       if (begins && to - at > 2 && to - at <= longestChain && letters.test(word)) join('whole', at, to)
-    } else if (gap.test(space) && areOneApart(text, words[at], next)) join('whole', at, at + 2)
+    } else if ((gap.test(space) || looseHyphen.test(space)) && areOneApart(text, words[at], next))
+      join('whole', at, at + 2)
   }
   return found
 }

@@ -2,7 +2,8 @@ import type { Query } from '#lib/search/query/query.ts'
 import type { FoundWord } from './found-word.ts'
 import { telling } from './plan.ts'
 import { intersect } from './postings.ts'
-import type { TermExpansion, TermLookup } from './term-lookup.ts'
+import type { TermExpansion } from './term-expansion.ts'
+import type { TermLookup } from './term-lookup.ts'
 
 /** The words of a query that asks for nothing but words; undefined for any other. */
 export function plainWords({ clauses, without, filters }: Query): string[] | undefined {

@@ -6,6 +6,11 @@ export interface Word {
   written: string
   /** Whether a folded token of a text in a language is one of its forms. */
   matches: (token: string, language: string) => boolean
+  /**
+   * Where words stand that lie under the same key and are no forms of it: economic beside economics. They are neither counted
+   * nor marked; a paragraph with some of the words comes before others for them. Absent where there are none.
+   */
+  near?: { words: ReadonlySet<string>; postings: Postings }
   /** Inverse document frequency. */
   idf: number
 }

@@ -1,3 +1,4 @@
+import { isOfStopWords } from '#lib/search/format/bigrams.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import type { PlacedUnit } from '#lib/search/storage/texts.ts'
 import { plainLetters } from '#lib/text/plain-letters.ts'
@@ -36,7 +37,11 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
     // A quotation is compared as it is written; what it may stand in is found in plain letters.
     finder: {
       word: async (written, exactly) => ({ ...(await finder.word(plainLetters(written), exactly)), written }),
-      pair: (first, second) => finder.pair(plainLetters(first), plainLetters(second)),
+      // Pairs that tell nothing lead to too many passages.
+      pair: async (first, second) => {
+        const [one, other] = [plainLetters(first), plainLetters(second)]
+        return isOfStopWords(one, other) ? undefined : await finder.pair(one, other)
+      },
       isCommon: (word) => finder.isCommon(plainLetters(word)),
     },
     frequencyOf: (word) => finder.frequencyOfWord(plainLetters(word)),

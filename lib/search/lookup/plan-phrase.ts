@@ -5,6 +5,7 @@ import { withOthers } from './one-word.ts'
 import { findPhrase, type PhrasePart, readPhrase } from './phrase.ts'
 import type { Lookup } from './plan.ts'
 import { intersect, type UnitSet } from './postings.ts'
+import { quickLook } from './quick-look.ts'
 import type { RequiredClause } from './required-clause.ts'
 
 function telling(parts: readonly PhrasePart[]): PhrasePart[] {
@@ -26,6 +27,7 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
   const phrase = readPhrase(clause)
   const { parts } = phrase
   const places: Placed['places'] = (text) => findPhrase(text, phrase)
+  const look = quickLook(clause.written)
   const asJoined = (of: readonly PhrasePart[]) =>
     Promise.all([...new Set(of.flatMap(({ joined }) => joined))].map((word) => lookup.asWritten(word)))
   const content = telling(parts)
@@ -51,13 +53,13 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
   if (kept.length + rare.length === 0) {
     const found = await Promise.all(content.map(lookupPart))
     const units = new Set(intersect(found.map(({ postings }) => postings)))
-    return { words: found, units, places, isSure: !phrase.isParticular && parts.length === 1 }
+    return { words: found, units, places, quickLook: look, isSure: !phrase.isParticular && parts.length === 1 }
   }
   const units = new Set(intersect([...kept, ...rareFound.map(({ postings }) => postings)]))
   const common = content.filter(({ word }) => lookup.isCommon(word)).map(({ word }) => lookup.common(word, units))
   // One word is sure, and so is a pair, with what the two are when joined.
   const isSure = !phrase.isParticular && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
-  return { words: [...rareFound, ...common], units, places, isSure }
+  return { words: [...rareFound, ...common], units, places, quickLook: look, isSure }
 }
 
 type Placed = Required<Pick<RequiredClause, 'places'>>

@@ -156,8 +156,8 @@ export async function makePlan(query: Query, lookup: Lookup): Promise<Plan> {
   }
 }
 
-/** The words of a plan that count for the score, each once; those that stand nowhere are left out. */
+/** The words of a plan that count for the score, each once. */
 export function scoredWords({ words, required }: Plan): FoundWord[] {
-  const all = [...words, ...required.flatMap((part) => part.words)].filter((word) => word.postings.size > 0)
+  const all = [...words, ...required.flatMap((part) => part.words)]
   return [...new Map(all.map((word) => [word.written, word])).values()]
 }

@@ -1,10 +1,17 @@
-import type { Widening } from './found-word.ts'
+import type { UnitTable } from '#lib/search/format/unit-table.ts'
+import type { FoundWord, Widening } from './found-word.ts'
 import type { Plan } from './plan.ts'
 
-/** Words that were asked for and stand nowhere, each once, as written; not those in whose place others were found. */
-export function unknownWords(plan: Plan): string[] {
+/**
+ * Words that were asked for and stand in no paragraph and no heading, each once, as written; not those in whose place others
+ * were found.
+ */
+export function unknownWords(plan: Plan, units: UnitTable): string[] {
   const all = [...plan.words, ...plan.required.flatMap((part) => part.words)]
-  return [...new Set(all.filter((word) => word.frequency === 0 && !word.leftOut).map((word) => word.written))]
+  // Where a common word stands need not have been read.
+  const stands = ({ frequency, postings }: FoundWord) =>
+    frequency > 0 && (postings.size === 0 || postings.units.some((unit) => !units.isTitle(unit)))
+  return [...new Set(all.filter((word) => !word.leftOut && !stands(word)).map((word) => word.written))]
 }
 
 /** What was looked for besides the words as they were typed, of each word once. */

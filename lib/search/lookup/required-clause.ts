@@ -13,6 +13,8 @@ export interface RequiredClause {
   units: UnitSet
   /** Whether it stands in all of these units, so that no text has to be looked at to find it. */
   isSure?: boolean
+  /** Whether it stands in a text that is not read into words yet, which takes longest; undefined where only that tells. */
+  quickLook?: (text: string) => boolean | undefined
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */
   places?: (text: ReadText, language: string) => Stretch[]
 }

@@ -1,7 +1,18 @@
 import { CommonTerms } from '#lib/search/format/common-terms.ts'
-import { type Facets, facetsFile, facetsShape, type Sizes, sizesFile, sizesShape } from '#lib/search/format/files.ts'
+import {
+  type Facets,
+  facetsFile,
+  facetsShape,
+  type Sizes,
+  sizesFile,
+  sizesShape,
+  type Voices,
+  voicesFile,
+  voicesShape,
+} from '#lib/search/format/files.ts'
 import type { Root, Start } from '#lib/search/format/manifest.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
+import { Ids } from '#lib/search/storage/ids.ts'
 import { type ReadBytes, readDeflated, readStart } from '#lib/search/storage/load.ts'
 import { readRoot } from '#lib/search/storage/read-manifest.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
@@ -9,7 +20,8 @@ import { TermFiles } from '#lib/search/storage/terms.ts'
 import { Texts } from '#lib/search/storage/texts.ts'
 import { readUnitTable } from '#lib/search/storage/unit-table.ts'
 import { readFromWhole } from '#lib/search/storage/whole-file.ts'
-import { type LookupOptions, TermLookup } from './term-lookup.ts'
+import type { LookupOptions } from './term-expansion.ts'
+import { TermLookup } from './term-lookup.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** An index that lies in files. What is read of it is remembered. */
@@ -19,10 +31,12 @@ export class SearchIndex {
   readonly corpus: string
   readonly texts: Texts
   readonly vocabulary: Vocabulary
+  readonly ids: Ids
   readonly #common: CommonTerms
   readonly #terms: TermFiles
   readonly #facets: Remembered<string, Facets>
   readonly #sizes: Remembered<string, Sizes>
+  readonly #voices: Remembered<string, Voices>
   readonly #unitTable: Remembered<string, UnitTable>
 
   private constructor(root: Root, corpus: string, read: ReadBytes) {
@@ -30,10 +44,12 @@ export class SearchIndex {
     this.corpus = corpus
     this.texts = new Texts(read, corpus, root.units)
     this.vocabulary = new Vocabulary(read, corpus, root)
+    this.ids = new Ids(read, corpus, root.units)
     this.#common = new CommonTerms(root)
     this.#terms = new TermFiles(read, corpus, root.termPages, this.#common)
     this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
     this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
+    this.#voices = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, voicesShape))
     this.#unitTable = new Remembered(() => readUnitTable(read, corpus, root.units))
   }
 
@@ -55,6 +71,11 @@ export class SearchIndex {
   /** How long documents are. Rejects with `LoadError`. */
   sizes(): Promise<Sizes> {
     return this.#sizes.get(sizesFile)
+  }
+
+  /** Whose words units are that are not their document's speaker's. Rejects with `LoadError`. */
+  voices(): Promise<Voices> {
+    return this.#voices.get(voicesFile)
   }
 
   /** Which units are titles and headings, and of which document each is. Rejects with `LoadError`. */

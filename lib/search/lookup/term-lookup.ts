@@ -1,41 +1,19 @@
-import { bigramTerm, commonWords, isKeptBigram } from '#lib/search/format/bigrams.ts'
+import { bigramTerm, commonWords } from '#lib/search/format/bigrams.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
-import { encodeWord, keyOf } from '#lib/search/format/encode.ts'
+import { encodeWord } from '#lib/search/format/encode.ts'
 import type { OtherName } from '#lib/search/format/files.ts'
 import type { Root } from '#lib/search/format/manifest.ts'
 import { readWords } from '#lib/search/format/read-words.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import type { TermFiles } from '#lib/search/storage/terms.ts'
 import { formsOf, formsUnder, type PlacedForm, type ReadHead } from './forms.ts'
-import type { FoundForm, FoundWord, Widening, Word } from './found-word.ts'
+import type { FoundForm, FoundWord, Widening } from './found-word.ts'
+import { meantWords } from './meant-words.ts'
 import type { Lookup } from './plan.ts'
 import { mergeSlots, unite, withoutSlots } from './postings.ts'
-import type { KnownWord, Vocabulary } from './vocabulary.ts'
-
-/** What a word of a query is taken for, before all of where it stands is read. */
-export interface TermExpansion {
-  /** Folded, as typed. */
-  written: string
-  /** The keys under which most of its forms lie. */
-  keys: readonly string[]
-  /** Its forms in the archive, those of other spellings too; undefined where they need not be known to tell them from others. */
-  forms?: readonly PlacedForm[]
-  /** Forms that the query leaves out; absent where there are none. */
-  leftOut?: readonly string[]
-  widened?: Widening[]
-}
-
-/** How the words of a query are taken. */
-export interface LookupOptions {
-  /** Written forms, folded, that don't count as forms of any word. */
-  leftOut?: readonly string[]
-  /** Whether a word that stands nowhere is left so, and not taken for others that are spelled like it. */
-  asSpelled?: boolean
-}
-
-/** What words have in common is like too many others where it is shorter. */
-const shortestKey = 4
+import { type LookupOptions, type TermExpansion, wordOf } from './term-expansion.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class TermLookup implements Lookup {
@@ -94,7 +72,7 @@ export class TermLookup implements Lookup {
   unread(meaning: TermExpansion, units: Iterable<number>): FoundWord {
     const frequency = this.frequencyOf(meaning)
     return {
-      ...this.#wordOf(meaning),
+      ...wordOf(meaning),
       forms: [],
       postings: withoutSlots(units),
       frequency,
@@ -104,8 +82,9 @@ export class TermLookup implements Lookup {
 
   /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
   async pair(first: string, second: string): Promise<Set<number> | undefined> {
-    if (!isKeptBigram(first, second, this.isCommon)) return undefined
-    return new Set((await this.#terms.pair(bigramTerm(first, second))).flat())
+    if (!this.isCommon(first) || !this.isCommon(second)) return undefined
+    const slots = await this.#terms.pair(bigramTerm(first, second))
+    return slots && new Set(slots.flat())
   }
 
   word(written: string, exactly: boolean): Promise<FoundWord> {
@@ -150,28 +129,14 @@ export class TermLookup implements Lookup {
       .map(([word, slots]): FoundForm => ({ word, postings: mergeSlots(slots) }))
       .filter(({ postings }) => postings.size > 0)
     const postings = unite(forms.map((form) => form.postings))
+    const near = await this.#nearWords(known)
     return {
-      ...this.#wordOf(known),
+      ...wordOf(known),
+      ...(near && { near }),
       forms,
       postings,
       frequency: postings.size,
       idf: idf(postings.size, this.#root.units),
-    }
-  }
-
-  #wordOf({
-    written,
-    keys,
-    forms,
-    leftOut,
-    widened,
-  }: TermExpansion): Omit<Word, 'idf'> & Pick<FoundWord, 'leftOut' | 'widened'> {
-    const words = forms && new Set(forms.map(({ word }) => word))
-    return {
-      written,
-      matches: (token, language) => words?.has(token) ?? keys.includes(keyOf(token, language)),
-      ...(leftOut && { leftOut }),
-      ...(widened && { widened }),
     }
   }
 
@@ -189,6 +154,16 @@ export class TermLookup implements Lookup {
     return { forms, ...(leftOut.length > 0 && { leftOut: [...new Set(leftOut)] }) }
   }
 
+  /** What lies under the keys of a word without being a form of it. It was read with the word. */
+  async #nearWords({ keys, forms = [] }: TermExpansion): Promise<FoundWord['near']> {
+    const own = new Set(forms.map(({ word }) => word))
+    const groups = await Promise.all(keys.map((key) => this.#terms.group(key)))
+    const others = groups.flatMap((group) => [...(group?.slots ?? [])]).filter(([word]) => !own.has(word))
+    const found = others.filter(([word, slots]) => slots.length > 0 && !this.#leftOut.has(word))
+    if (found.length === 0) return undefined
+    return { words: new Set(found.map(([word]) => word)), postings: mergeSlots(found.map(([, slots]) => slots)) }
+  }
+
   async #placesOf(written: string): Promise<PlacedForm[]> {
     const forms = await formsOf(written, this.#root.languages, this.#group)
     return forms.filter(({ word }) => word === written)
@@ -199,7 +174,7 @@ export class TermLookup implements Lookup {
   }
 
   async #readAsWritten(written: string): Promise<FoundWord> {
-    return await this.read({ written, keys: this.#keysOf(written), forms: await this.#placesOf(written) })
+    return await this.read({ written, keys: [], forms: await this.#placesOf(written) })
   }
 
   async #meaningOf(written: string): Promise<TermExpansion> {
@@ -210,9 +185,7 @@ export class TermLookup implements Lookup {
       : await this.#vocabulary.names(written, exact.keys)
     if (others.length > 0) return await this.#widened(exact, others, 'name')
     if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
-    const [alike, longer] = await Promise.all([this.#alike(written, exact.keys), this.#longer(written, 0)])
-    const meantWords = alike.length + longer.length > 0 ? [...longer, ...alike] : await this.#longer(written, 1)
-    const words = [...new Set(meantWords.map(({ word }) => word))]
+    const words = await meantWords(this.#vocabulary, written, exact.keys)
     if (words.length === 0) return exact
     const meant = words.flatMap((word) => this.#keysOf(word).map((key): OtherName => [key, word]))
     return await this.#widened(exact, meant, 'spelling')
@@ -245,19 +218,5 @@ export class TermLookup implements Lookup {
     const shortestLast = others.toSorted(([, one], [, other]) => other.length - one.length)
     const shown = [...new Map(shortestLast.map(([key, form]) => [key, form])).values()]
     return { ...exact, forms, widened: [{ word: exact.written, to: shown, why }] }
-  }
-
-  /** Words of which it is the beginning; rare ones where there are fewer than `enough` others. */
-  async #longer(written: string, enough: number): Promise<KnownWord[]> {
-    return written.length < 4 ? [] : await this.#vocabulary.beginning(written, 5, enough)
-  }
-
-  /** Words like it, else words like what its forms have in common: `briges` is two letters from `bridge`, `brig` is one. */
-  async #alike(written: string, keys: readonly string[]): Promise<KnownWord[]> {
-    for (const form of [written, ...keys.filter((key) => key.length >= shortestKey)]) {
-      const found = await this.#vocabulary.alike(form)
-      if (found.length > 0) return found
-    }
-    return []
   }
 }

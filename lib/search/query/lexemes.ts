@@ -24,7 +24,7 @@ const nearness = 10
  */
 const special = new RegExp(
   [
-    `(?<=^|\\s)(?<sign>[-−–]?)(?<field>\\p{L}+):(?:${mark}(?<quotedValue>[^"“”„‟«»＂]*)${mark}|(?<value>[^\\s"“”„‟«»＂]*))`,
+    `(?<=^|\\s)(?<sign>[-−–]?)(?<field>[Ss]aid-[Bb]y|\\p{L}+):(?:${mark}(?<quotedValue>[^"“”„‟«»＂]*)(?:${mark}|$)|(?<value>[^\\s"“”„‟«»＂]*))`,
     '(?<=^|\\s)(?<operator>OR|NEAR(?:/(?<within>\\d+))?)(?=\\s|$)',
     `(?<minus>(?<=^|\\s)[-−–])?(?<open>${mark})(?<inside>[^"“”„‟«»＂]*)(?<close>${mark})?`,
   ].join('|'),
@@ -77,7 +77,7 @@ function readForm(written: string, without: boolean, start: number, end: number)
 }
 
 function readSpecial(match: RegExpExecArray): Lexeme | undefined {
-  const { sign, field, quotedValue, value, operator, within, minus, open, inside, close } = match.groups ?? {}
+  const { sign, field, quotedValue, value, operator, within, minus, inside, close } = match.groups ?? {}
   const start = match.index
   const end = start + match[0].length
   if (field?.toLowerCase() === formField) return readForm(value ?? quotedValue ?? '', sign !== '', start, end)
@@ -93,24 +93,26 @@ function readSpecial(match: RegExpExecArray): Lexeme | undefined {
     return { type: 'near', within: within === undefined ? nearness : Math.max(1, Number(within)), start, end }
   }
   const at = start + (minus ? 1 : 0)
-  if (open !== undefined && close === undefined) {
-    throw new QueryError(`The quotation mark at character ${at + 1} is not closed.`, at)
-  }
   const words = readWords(inside ?? '').words.map((word) => word.text)
+  // A mark that nothing follows is not the beginning of a phrase; one that isn't closed reaches to the end.
+  if (close === undefined && words.length === 0) return undefined
   if (words.length === 0) {
     throw new QueryError(`Between the quotation marks at character ${at + 1} stands no word.`, at)
   }
   return { type: 'phrase', words, written: inside ?? '', without: minus !== undefined, start, end }
 }
 
-/** Cuts a query into its parts. Throws `QueryError` for a quotation mark that is not closed and a field without value. */
+/**
+ * Cuts a query into its parts; a quotation mark that is not closed reaches to the end. Throws `QueryError` for one that is
+ * closed with no word in it, and for a field without value.
+ */
 export function lexemes(query: string): Lexeme[] {
   const found: Lexeme[] = []
   let from = 0
   special.lastIndex = 0
   for (let match = special.exec(query); match; match = special.exec(query)) {
     const lexeme = readSpecial(match)
-    // No field of ours: "12:30", "Re:". What stands before the colon is a word; after it reading goes on.
+    // No field of ours: "12:30", "Re:"; a quotation mark before nothing. What stands before the colon is a word; after it reading goes on.
     if (!lexeme) {
       special.lastIndex = match.index + (match.groups?.sign?.length ?? 0) + (match.groups?.field?.length ?? 0) + 1
       continue

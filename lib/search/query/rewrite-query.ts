@@ -1,4 +1,4 @@
-import { type FacetField, filterFields } from '#lib/search/format/fields.ts'
+import { type FacetField, type FilterField, filterFields } from '#lib/search/format/fields.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { lexemes, type UnknownField } from './lexemes.ts'
 
@@ -25,13 +25,13 @@ export function exactly(query: string, words: readonly string[]): string {
   return replaced(query, changes)
 }
 
-function written(field: FacetField, value: string): string {
+function written(field: FilterField, value: string): string {
   const bare = value.replaceAll(/["“”„‟«»＂]/g, ' ')
   return /[\s]/u.test(bare) ? `${field}:"${tidy(bare)}"` : `${field}:${bare}`
 }
 
 /** The query narrowed to documents with this value; where others of the field are chosen, to these as well. */
-export function narrowed(query: string, field: FacetField, value: string): string {
+export function narrowed(query: string, field: FilterField, value: string): string {
   return tidy(`${query} ${written(field, value)}`)
 }
 
@@ -69,12 +69,13 @@ export function withForm(query: string, form: string): string {
 
 /** The query with its phrases as words, which may stand anywhere in a paragraph; undefined where it has no phrase. */
 export function unquoted(query: string): string | undefined {
-  const phrases = lexemes(query).filter((part) => part.type === 'phrase' && !part.without)
+  const phrases = lexemes(query)
+    .filter((part) => part.type === 'phrase')
+    .filter(({ without: isLeftOut }) => !isLeftOut)
   if (phrases.length === 0) return undefined
   return replaced(
     query,
-    // Both quotation marks are one character.
-    phrases.map(({ start, end }) => ({ start, end, by: ` ${query.slice(start + 1, end - 1)} ` })),
+    phrases.map(({ start, end, written }) => ({ start, end, by: ` ${written} ` })),
   )
 }
 

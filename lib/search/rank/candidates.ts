@@ -1,6 +1,7 @@
 import { weightOf } from '#lib/search/format/bm25.ts'
 import { slots } from '#lib/search/format/definition.ts'
 import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+import { type AboutDocuments, bitOf, bitsIn, isAmong } from './about-documents.ts'
 
 /** A unit that may be an answer, by what the index says of it. */
 export interface Candidate {
@@ -9,12 +10,18 @@ export interface Candidate {
   score: number
   /** Share of the weight (idf) of the words that it has: 1 where it has all. */
   coverage: number
+  /** The words that it doesn't have and that are said of its document, a bit each (`AboutDocuments`). */
+  about: number
+  /** Whether it has all the words that are not said of its document. */
+  complete: boolean
 }
 
 /** What the index allows, in no order. */
 export interface Ranked {
   /** What has all the words. */
   whole: Candidate[]
+  /** What has all the words but those that are said of its document. */
+  complete: () => Candidate[]
   /**
    * What has only some of the words, and at least half of the weight (idf) that the best has, whose coverage is given
    * where it is known. There may be very many, which is why one has to ask for them.
@@ -27,6 +34,9 @@ export interface Ranked {
 /** What has only some of the words must have this share of the weight that the best has. */
 const partialShare = 0.5
 
+/** How much it counts, in the order of what has some of the words, to have a word that only looks like a form of one. */
+export const nearShare = 0.6
+
 /** Which units may be answers at all: what phrases, exclusions and filters leave. */
 export interface Allowed {
   whole: (unit: number) => boolean
@@ -37,8 +47,10 @@ export interface Allowed {
 /** All allowed units as candidates of one weight, in the order of the archive, for a query without words. */
 export function allUnits(units: number, isAllowed: (unit: number) => boolean): Ranked {
   const whole: Candidate[] = []
-  for (let unit = 0; unit < units; unit++) if (isAllowed(unit)) whole.push({ unit, score: 0, coverage: 1 })
-  return { whole, partial: () => [], some: () => [] }
+  for (let unit = 0; unit < units; unit++) {
+    if (isAllowed(unit)) whole.push({ unit, score: 0, coverage: 1, about: 0, complete: true })
+  }
+  return { whole, complete: () => [], partial: () => [], some: () => [] }
 }
 
 /** What each unit has of the words, by its number. */
@@ -46,22 +58,37 @@ class Weights {
   readonly score: Float64Array
   readonly weight: Float64Array
   readonly count: Uint16Array
+  /** A bit for each of the first words. */
+  readonly has: Uint32Array
 
   constructor(units: number, words: readonly FoundWord[]) {
     this.score = new Float64Array(units)
     this.weight = new Float64Array(units)
     this.count = new Uint16Array(units)
-    for (const word of words) this.#add(word)
+    this.has = new Uint32Array(units)
+    for (const [index, word] of words.entries()) this.#add(word, bitOf(index))
+    for (const word of words) this.#addNear(word)
   }
 
-  #add({ idf, postings }: FoundWord): void {
+  #add({ idf, postings }: FoundWord, bit: number): void {
     const bySlot = Float64Array.from({ length: slots }, (_, slot) => idf * weightOf(slot, slots))
-    const { score, weight, count } = this
+    const { score, weight, count, has } = this
     for (let index = 0; index < postings.units.length; index++) {
       const unit = postings.units[index] ?? 0
       score[unit] = (score[unit] ?? 0) + (bySlot[postings.slots[index] ?? 0] ?? 0)
       weight[unit] = (weight[unit] ?? 0) + idf
       count[unit] = (count[unit] ?? 0) + 1
+      has[unit] = (has[unit] ?? 0) | bit
+    }
+  }
+
+  /** Words that only look like forms: for the order of what has some of the words. */
+  #addNear({ idf, postings, near }: FoundWord): void {
+    if (!near) return
+    for (const [index, unit] of near.postings.units.entries()) {
+      if (postings.has(unit)) continue
+      this.score[unit] = (this.score[unit] ?? 0) + idf * weightOf(near.postings.slots[index] ?? 0, slots) * nearShare
+      this.weight[unit] = (this.weight[unit] ?? 0) + idf * nearShare
     }
   }
 }
@@ -69,55 +96,75 @@ class Weights {
 /**
  * Weighs the units that have at least one of the words.
  *
- * @param words each found at least once
+ * @param words those that stand nowhere too: then nothing has all
  * @param units how many units there are
+ * @param documents which words are said of documents; without it none
  */
-export function rankUnits(words: readonly FoundWord[], units: number, allowed: Allowed): Ranked {
-  const { score, weight, count } = new Weights(units, words)
+export function rankUnits(
+  words: readonly FoundWord[],
+  units: number,
+  allowed: Allowed,
+  documents?: AboutDocuments,
+): Ranked {
+  const weights = new Weights(units, words)
+  const { count, has } = weights
   const [rarest] = words.toSorted((one, other) => one.postings.size - other.postings.size)
   const whole: Candidate[] = []
   for (const unit of rarest?.postings.units ?? []) {
-    if (count[unit] === words.length && allowed.whole(unit)) whole.push({ unit, score: score[unit] ?? 0, coverage: 1 })
+    if (count[unit] !== words.length || !allowed.whole(unit)) continue
+    whole.push({ unit, score: weights.score[unit] ?? 0, coverage: 1, about: 0, complete: true })
   }
   const total = words.reduce((sum, word) => sum + word.idf, 0)
+  const idfs = words.map(({ idf }) => idf)
 
-  const above = (share: number): Candidate[] => {
-    const least = share * total
+  const candidateOf = (unit: number): Candidate => {
+    const about = documents ? documents.of(unit) & ~(has[unit] ?? 0) : 0
+    const credit = about === 0 ? 0 : idfs.reduce((sum, idf, word) => sum + (isAmong(about, word) ? idf : 0), 0)
+    return {
+      unit,
+      score: (weights.score[unit] ?? 0) + credit,
+      coverage: ((weights.weight[unit] ?? 0) + credit) / total,
+      about,
+      complete: about !== 0 && (count[unit] ?? 0) + bitsIn(about) === words.length,
+    }
+  }
+  const those = (isWanted: (candidate: Candidate) => boolean): Candidate[] => {
     const found: Candidate[] = []
     const seen = new Set<number>()
     for (const { postings } of words) {
       for (const unit of postings.units) {
-        const own = weight[unit] ?? 0
-        if (own < least || count[unit] === words.length || seen.has(unit) || !allowed.partial(unit)) continue
+        if (count[unit] === words.length || seen.has(unit) || !allowed.partial(unit)) continue
         seen.add(unit)
-        found.push({ unit, score: score[unit] ?? 0, coverage: own / total })
+        const candidate = candidateOf(unit)
+        if (isWanted(candidate)) found.push(candidate)
       }
     }
     return found
   }
   const partial = (best?: number): Candidate[] => {
-    if (best !== undefined) return above(best * partialShare)
-    let most = 0
-    for (const { postings } of words) for (const unit of postings.units) most = Math.max(most, weight[unit] ?? 0)
-    const found = above((most / total) * partialShare)
-    const highest = found.reduce((so, { coverage }) => Math.max(so, coverage), 0)
-    // The best of all may not be allowed; then what is allowed is measured by its own best.
-    return highest * total < most * (1 - 1e-9) ? above(highest * partialShare) : found
+    const all = those(({ complete }) => !complete)
+    const most = best ?? all.reduce((so, { coverage }) => Math.max(so, coverage), 0)
+    return all.filter(({ coverage }) => coverage >= most * partialShare)
   }
-  return { whole, partial, some: () => above(0) }
+  return {
+    whole,
+    complete: () => (documents?.any ? those(({ complete }) => complete) : []),
+    partial,
+    some: () => those(() => true),
+  }
 }
 
-/** Whole matches first, then by score, then in the order of the archive. */
+/** What has all the words, in its text or said of its document, first; then by score, then in the order of the archive. */
 export function byRank(one: Candidate, other: Candidate): number {
-  return Number(other.coverage === 1) - Number(one.coverage === 1) || other.score - one.score || one.unit - other.unit
+  return Number(other.complete) - Number(one.complete) || other.score - one.score || one.unit - other.unit
 }
 
 /** Puts the best `most` candidates into their order; those after them stay as they are. */
 export function bestFirst(candidates: readonly Candidate[], most: number): Candidate[] {
   if (candidates.length <= most * 4) return candidates.toSorted(byRank)
-  const wholes = candidates.filter(({ coverage }) => coverage === 1)
+  const wholes = candidates.filter(({ complete }) => complete)
   if (wholes.length > 0 && wholes.length < candidates.length) {
-    const others = candidates.filter(({ coverage }) => coverage !== 1)
+    const others = candidates.filter(({ complete }) => !complete)
     return [...bestFirst(wholes, most), ...(wholes.length < most ? bestFirst(others, most - wholes.length) : others)]
   }
   const scores = Float64Array.from(candidates, ({ score }) => score).sort()

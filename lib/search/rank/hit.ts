@@ -33,8 +33,10 @@ export interface Hit {
   excerpt: Excerpt
   /** Falls from hit to hit where the best come first; comparable within one answer only. */
   score: number
-  /** Whether all words of the query stand in it, those that stand nowhere left aside. */
+  /** Whether all words of the query stand in it. */
   whole: boolean
+  /** Whether it has all of them but those that are said of its document. */
+  complete: boolean
 }
 
 /** What an answer says of a document. */

@@ -34,7 +34,15 @@ export async function rescoreAll(
     candidates.map(async (candidate) => {
       const unit = await texts.get(candidate.unit)
       const text = readWords(unit.text)
-      const byText = rescore(text, unit.document.language, scored, plan.words, plan.required, averageLength)
+      const byText = rescore(
+        text,
+        unit.document.language,
+        scored,
+        plan.words,
+        plan.required,
+        averageLength,
+        candidate.about,
+      )
       return { candidate, unit, byText }
     }),
   )
@@ -59,8 +67,12 @@ export async function holding(
   const checked = await Promise.all(
     units.map(async (unit) => {
       const { text, document } = await texts.get(unit)
+      const looks = parts.map(({ quickLook }) => quickLook?.(text))
+      if (looks.includes(false)) return false
+      const left = parts.filter((_, index) => looks[index] === undefined)
+      if (left.length === 0) return true
       const found = readWords(text)
-      return parts.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
+      return left.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
     }),
   )
   return new Set(units.filter((_, index) => checked[index]))
@@ -81,7 +93,8 @@ export function hitsOf(looked: readonly Rescored[], falling: boolean): Hit[] {
       marks: byText.marks.map(({ start, end }) => ({ start, end })),
       excerpt: excerpt(unit.text, byText.marks, excerptWidth),
       score: Number(ceiling.toFixed(4)),
-      whole: candidate.coverage === 1,
+      whole: candidate.complete && candidate.about === 0,
+      complete: candidate.complete,
     }
   })
 }

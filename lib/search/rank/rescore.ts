@@ -2,6 +2,8 @@ import { saturation } from '#lib/search/format/bm25.ts'
 import type { ReadText } from '#lib/search/format/read-words.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
 import { type RequiredClause, wordPlaces } from '#lib/search/lookup/required-clause.ts'
+import { bitsIn, isAmong } from './about-documents.ts'
+import { nearShare } from './candidates.ts'
 import type { Mark } from './excerpt.ts'
 
 /** What the text of a paragraph says of a query. */
@@ -37,13 +39,18 @@ function placesOf(text: ReadText, language: string, words: readonly Word[]): Pla
   return places.sort((one, other) => one.at - other.at)
 }
 
+/** How often words stand in a text that lie under the key of a word and are no forms of it. */
+function nearIn({ words }: ReadText, { near }: Word): number {
+  return near ? words.filter((token) => near.words.has(token.text)).length : 0
+}
+
 /**
  * How closely the different words that occur stand together: 1 where they are neighbours, less the longer the
  * shortest stretch that has them all, 0 where fewer than two occur.
  */
-function closeness(places: readonly Place[]): number {
+function closeness(places: readonly Place[], about: number): number {
   const different = new Set(places.map((place) => place.word)).size
-  if (different < 2) return 0
+  if (different + about < 2 || different === 0) return 0
   const inside = new Map<number, number>()
   let shortest = Number.POSITIVE_INFINITY
   let from = 0
@@ -59,13 +66,14 @@ function closeness(places: readonly Place[]): number {
       from += 1
     }
   }
-  return (different - 1) / shortest
+  return (different + about - 1) / (shortest + about)
 }
 
 /** The share of the words that stand right after the one before them in the query. */
-function neighbours(places: readonly Place[], words: number): number {
+function neighbours(places: readonly Place[], words: number, about: number): number {
   if (words < 2) return 0
   const found = new Set<number>()
+  for (let word = 0; word + 1 < words; word++) if (isAmong(about, word) || isAmong(about, word + 1)) found.add(word)
   for (const [index, { word, at }] of places.entries()) {
     const next = places[index + 1]
     if (next && next.word === word + 1 && next.at - at <= neighbourhood) found.add(word)
@@ -110,6 +118,7 @@ function marksOf(
  * @param scored words that count for the score, those inside quotation marks too
  * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
  * @param required what must stand in it, marked where it does
+ * @param about words that don't stand in it and are said of its document, a bit each: they count as if they stood there once
  */
 export function rescore(
   text: ReadText,
@@ -118,19 +127,26 @@ export function rescore(
   marked: readonly Word[],
   required: readonly RequiredClause[],
   averageLength: number,
+  about: number,
 ): TextScore {
   const places = placesOf(text, language, scored)
   let sum = 0
   let asWritten = 0
   for (const [index, word] of scored.entries()) {
+    if (isAmong(about, index)) {
+      sum += word.idf
+      asWritten += 1
+      continue
+    }
     const own = places.filter((place) => place.word === index)
     sum += word.idf * saturation(own.length, text.words.length, averageLength)
+    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.words.length, averageLength)
     if (own.some((place) => text.words[place.at]?.text === word.written)) asWritten += 1
   }
   const raised =
-    (1 + closenessShare * closeness(places)) *
+    (1 + closenessShare * closeness(places, bitsIn(about))) *
     (1 + (writtenShare * asWritten) / Math.max(1, scored.length)) *
-    (1 + neighbourShare * neighbours(places, scored.length))
+    (1 + neighbourShare * neighbours(places, scored.length, about))
   const score = sum * raised
   return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, required) }
 }

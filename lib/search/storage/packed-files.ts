@@ -52,12 +52,13 @@ export class PackedFiles {
   async get(section: number): Promise<Uint8Array> {
     const file = Math.floor(section / this.#perFile)
     const name = this.#nameOf(file)
+    this.#asked.set(file, (this.#asked.get(file) ?? 0) + 1)
     const { offsets, whole } = await this.#files.get(file)
+    // Of pieces that are asked for at once none is read alone and again with the others.
+    const asked = this.#asked.get(file) ?? 0
     const place = section % this.#perFile
     const start = offsets.getUint32(place * offsetSize, true)
     const end = offsets.getUint32((place + 1) * offsetSize, true)
-    const asked = (this.#asked.get(file) ?? 0) + 1
-    this.#asked.set(file, asked)
     const all = whole ?? (asked < manyPieces ? undefined : await this.#wholes.get(file))
     if (all) return await readInflated(name, all.slice(start, end))
     const bytes = await this.#read(name, { start, end })

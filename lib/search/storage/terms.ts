@@ -49,9 +49,11 @@ export class TermFiles {
     return this.#common.isOfOneWord(key) ? await this.group(key) : (await this.#pageOf(key)).groups.get(key)
   }
 
-  /** Where two words stand next to each other, as far as that is kept. Rejects with `LoadError`. */
-  async pair(pair: string): Promise<Slots> {
-    return (await this.#pageOf(pair)).pairs.get(pair) ?? []
+  /** Where two common words stand next to each other; undefined where that is not kept. Rejects with `LoadError`. */
+  async pair(pair: string): Promise<Slots | undefined> {
+    const slots = (await this.#pageOf(pair)).pairs.get(pair)
+    if (!slots) return []
+    return slots.length === 0 ? undefined : slots
   }
 
   /** Where a written word stands under a key, as FlexSearch finds it. Rejects with `LoadError`. */

@@ -1,5 +1,5 @@
+import type { Whose } from '#lib/domain/whose.ts'
 import type { PastedCheck } from '#lib/quote/check-pasted.ts'
-import type { Whose } from '#lib/quote/whose.ts'
 
 /** A text to paste that claims something of its quotation, and what must be said of it. */
 export interface Claimed {

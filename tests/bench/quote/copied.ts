@@ -2,7 +2,7 @@ import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { citationOf } from '#lib/export/citation.ts'
 import type { CiteContext } from '#lib/export/cite-item.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
-import { locatorMark } from '#lib/export/styles.ts'
+import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
 import { documentAddress } from '#lib/site/addresses.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
 import { textCheck } from '#lib/text/text-check.ts'
@@ -13,33 +13,49 @@ import type { Claimed } from './claimed.ts'
 const marks: Readonly<Record<string, readonly [string, string]>> = { ru: ['«', '»'], kk: ['«', '»'] }
 const site = 'https://record.example'
 
-/** What the site copies of a paragraph, selected whole, in each style: it must be found there, and nothing in it be wrong. */
-export function copiedFrom(document: ArchiveDocument, context: CiteContext): Claimed[] {
+/**
+ * What the site copies of paragraphs, selected whole, `many` in a row, in each style: it must be found there, and nothing
+ * in it be wrong.
+ */
+export function copiedFrom(document: ArchiveDocument, context: CiteContext, many = 1): Claimed[] {
   const citation = citationOf(document, context)
-  const paragraphs = numbered(document).filter(({ paragraph: { text } }) => tokens(text).length > 0)
-  return (citation?.styled ?? []).flatMap(({ id, entry, inText, accessed }) =>
-    paragraphs.map(({ paragraph, number }): Claimed => {
-      const [open, close] = marks[document.language?.split('-')[0] ?? ''] ?? ['“', '”']
-      const link = passageAddress(site + documentAddress(document), {
-        from: paragraph.id,
-        checks: [textCheck(paragraph.text)],
-      })
-      const listed = plain(entry).trim()
-      const url = citation?.item.URL
-      const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`
-      const label = accessed === undefined ? '' : 'URL: '
-      const whole =
-        url !== undefined && listed.includes(url)
-          ? listed.replace(url, `${link}${day}`)
-          : `${listed} ${label}${link}${day}`
-      const cited = plain(inText).replace(locatorMark, String(number)).trim()
-      return {
-        kind: `copied by the site: ${id}`,
-        pasted: `${open}${paragraph.text.trim()}${close} ${cited}\n\n${whole}`,
-        paragraphs: [paragraph.id],
-      }
-    }),
-  )
+  const all = numbered(document)
+  const selections = all
+    .map((_, start) => all.slice(start, start + many))
+    .filter((one) => one.length === many && one.every(({ paragraph: { text } }) => tokens(text).length > 0))
+  const url = citation?.item.URL
+  return (citation?.styled ?? []).flatMap((style) => selections.map((of) => copied(document, of, style, url)))
+}
+
+function copied(
+  document: ArchiveDocument,
+  selected: ReturnType<typeof numbered>,
+  { id, entry, inText, inTextOfRange, accessed }: StyledCitation,
+  url: string | undefined,
+): Claimed {
+  const [open, close] = marks[document.language?.split('-')[0] ?? ''] ?? ['“', '”']
+  const paragraphs = selected.map(({ paragraph }) => paragraph)
+  const numbers = selected.map(({ number }) => number)
+  const [from = '', ...more] = paragraphs.map(({ id }) => id)
+  const to = more.at(-1)
+  const link = passageAddress(site + documentAddress(document), {
+    from,
+    ...(to !== undefined && { to }),
+    checks: paragraphs.map(({ text }) => textCheck(text)),
+  })
+  const listed = plain(entry).trim()
+  const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`
+  const label = accessed === undefined ? '' : 'URL: '
+  const whole =
+    url !== undefined && listed.includes(url) ? listed.replace(url, `${link}${day}`) : `${listed} ${label}${link}${day}`
+  const range = [...new Set([numbers[0], numbers.at(-1)])].join('–')
+  const cited = plain(to === undefined ? inText : inTextOfRange).replace(locatorMark, range)
+  const words = paragraphs.map(({ text }) => text).join(' ')
+  return {
+    kind: `copied by the site: ${id}`,
+    pasted: `${open}${words.trim()}${close} ${cited.trim()}\n\n${whole}`,
+    paragraphs: paragraphs.map(({ id }) => id),
+  }
 }
 
 /** Whether nothing that the site itself says of its words is held to be wrong. */

@@ -1,6 +1,6 @@
 import type { ArchiveDocument, Block, DocumentKind } from '#lib/domain/document.ts'
 import { soleOf } from '#lib/domain/speakers.ts'
-import type { Whose } from '#lib/quote/whose.ts'
+import type { Whose } from '#lib/domain/whose.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { randomBy } from '#tests/bench/search/random.ts'

@@ -15,6 +15,7 @@ const cut: [title: string, authors: string[][], cited: string][] = [
   ['State of the Ferry, 1862, Ana Verell', one, 'State of the Ferry, 1862'],
   ['On the price of timber, by Ana Verell', one, 'On the price of timber'],
   ['Remarks by Ana Verell', one, 'Remarks'],
+  ['Annual Address by the Speaker of the Assembly Ana Verell', one, 'Annual Address'],
   ['Remarks by President Ana Verell at the opening of the bridge', one, 'Remarks at the opening of the bridge'],
   ['Opening statement by the Mayor of Selby Ana Verell on tolls', one, 'Opening statement on tolls'],
   ['Joint statement by Ana Verell and Tomas Ried on tolls', two, 'Joint statement on tolls'],

@@ -102,4 +102,13 @@ describe('what the site copies', () => {
     // GOST numbers its entries and names nobody in the text; every other style has the speaker.
     if (copied.speech && !copied.kind.includes('gost')) expect(claim.speaker?.right).toBe(true)
   })
+
+  it('of two paragraphs in a row is found, and nothing in it is wrong', async () => {
+    const source = await engine.passageSource()
+    for (const { pasted } of documents.flatMap((document) => copiedFrom(document, context, 2))) {
+      const { check, claim } = await checkPasted(pasted, source)
+      expect([pasted, check.verdict]).toEqual([pasted, 'exact'])
+      expect([pasted, claim.speaker?.right, claim.date?.right]).not.toContain(false)
+    }
+  })
 })

@@ -13,6 +13,7 @@ function hit(document: string, paragraph: string): Hit {
     excerpt: { pieces: [], cutBefore: false, cutAfter: false },
     score: 1,
     whole: true,
+    complete: true,
   }
 }
 

@@ -27,3 +27,12 @@ export function continues(previous: HeadLine | undefined, text: string): boolean
   if (previous.kind === 'letterhead' || previous.kind === 'ocrNoise' || previous.kind === 'notice') return false
   return /^\p{Ll}/u.test(text) && (/,$/.test(previous.text) || openEnding.test(previous.text))
 }
+
+/** Whether a head has a title, or says what the text is, and ends in where or when it was. */
+export function isDated(head: HeadLine[]): boolean {
+  const last = head.findLast((line) => line.kind !== 'notice' && line.kind !== 'pageMark')
+  return (
+    (last?.kind === 'place' || last?.kind === 'date' || last?.kind === 'time') &&
+    head.some(({ kind }) => kind === 'genre' || kind === 'quoted' || kind === 'text')
+  )
+}

@@ -1,7 +1,7 @@
-import { running, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
+import { running, saysBy, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { endsSentence, smallWordsOf } from '#lib/ingest/recognise/prose.ts'
-import { continues, isApart, isSettled, named, told } from './head-so-far.ts'
+import { continues, isApart, isDated, isSettled, named, told } from './head-so-far.ts'
 import type { TextBeginning } from './rule.ts'
 
 /** Longer lines are no head's, in UTF-16 units. */
@@ -56,6 +56,22 @@ export const wordsBeforeList: TextBeginning = {
       'Delivered by:',
       'Statement of the delegation on behalf of the following members of the Group of Landlocked States:',
     ],
+  },
+}
+
+export const wordsBeforeListUnderDate: TextBeginning = {
+  id: 'words-before-a-list-under-the-date',
+  first: false,
+  test: (line, { head, kind }) =>
+    kind === 'text' &&
+    /.\s.*[:：]$/u.test(line.text) &&
+    /\p{Ll}/u.test(line.text) &&
+    !saysBy.test(line.text) &&
+    isDated(head) &&
+    isApart(head.at(-1), line),
+  examples: {
+    yes: ['The Lamps of Selby\n12 May 2019\n\nWe need:'],
+    no: ['The Lamps of Selby\n12 May 2019\n\nDelivered by:', 'The Lamps of Selby\n\nWe need:'],
   },
 }
 

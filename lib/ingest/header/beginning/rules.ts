@@ -5,6 +5,7 @@ import {
   numberedParagraph,
   runningWords,
   wordsBeforeList,
+  wordsBeforeListUnderDate,
   wordsUnderDate,
 } from './lines-of-text.ts'
 import type { TextBeginning } from './rule.ts'
@@ -22,6 +23,7 @@ export const textBeginnings: readonly TextBeginning[] = [
   severalSentences,
   sentence,
   wordsBeforeList,
+  wordsBeforeListUnderDate,
   personWhoDoesSomething,
   runningWords,
   wordsUnderDate,

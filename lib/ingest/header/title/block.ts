@@ -89,7 +89,7 @@ function endsTitle(line: HeadLine, taken: HeadLine[], next: HeadLine | undefined
   if (/^[[(]/u.test(text) && (line.dates.length > 0 || /\p{Ll}{2}.*[\])]$/u.test(text))) return true
   if (/\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text) && !isOpen(previous)) return true
   if (isOpen(previous)) return false
-  if (saysBy.test(text)) return isWhole(taken)
+  if (saysBy.test(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
   if (beginsInside(text)) return false
   if (line.number > previous.number + 1) return true
   // A name, or an office, stands in a title only where the words before call for one, or it follows one.
@@ -124,6 +124,8 @@ function isWhole(taken: HeadLine[]): boolean {
 /** "SPEECH BY", "STATEMENT", "TRANSCRIPT OF THE PRIME MINISTER": a name is still to come. */
 function callsForName(taken: HeadLine[]): boolean {
   const from = taken.findIndex((line) => line.kind === 'genre')
+  // A title of words of its own is whole.
+  if (from === -1 && taken.every((line) => line.kind === 'text')) return false
   const words = taken
     .slice(from)
     .map((line) => line.text)

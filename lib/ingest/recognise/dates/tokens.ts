@@ -49,6 +49,8 @@ const zoneName = String.raw`Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d\d:?\d\d|\([A-Z]{2,4}\)`
 const zone = String.raw`(?:\s*(?:${zoneName})(?![\p{L}\p{N}])){0,2}`
 const halfDay = String.raw`(?:\s*[ap]\.?\s?m\b\.?|\s*[AP]\.?\s?M\b\.?)`
 
+const daysAfter = String.raw`\s?[至到～~—–-]\s?\d{1,2}\s?[月월日일]`
+
 const reigning = String.raw`the\s+reign|(?:our|his|her)(?:\s+reign)?|[Kk]ing|[Qq]ueen`
 
 /** What a token may be, in precedence: what stands first is tried first at every place. */
@@ -58,7 +60,8 @@ const shapes = {
     String.raw`T?\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?!\d)${zone}`,
   ].join('|'),
   cjk: [
-    String.raw`\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
+    // Of a range of days, the first is no date: "6月3日至5日".
+    String.raw`\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?!${daysAfter})`,
     '[元〇零一二三四五六七八九十]{1,4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日',
   ].join('|'),
   eastAsianEra: eastAsianEras.join('|'),

@@ -5,6 +5,23 @@ import { dateLikeSpans, findDates, isDateLine, refusedDates } from '#lib/ingest/
 const all = (text: string) => findDates(text).map(({ edtf }) => edtf)
 const rules = (text: string) => refusedDates(text).map(({ rule }) => rule)
 
+describe('two days with an article between', () => {
+  it.each(['vom 3. bis zum 5. Juni 2017', 'entre el 3 y el 5 de junio de 2017', 'le 3 et le 4 juin 2017'])(
+    'are not the last of them: %s',
+    (text) => {
+      expect(all(text)).toEqual([])
+      expect(rules(text)).toEqual(['several-dates'])
+    },
+  )
+
+  it.each(['2017年6月3日至5日', '2017年6月3日～5日', '2017年6月3日至7月5日'])(
+    'are not the first of them: %s',
+    (text) => {
+      expect(all(text)).toEqual([])
+    },
+  )
+})
+
 describe('a day in words', () => {
   it.each([
     ['Friday 27th September, 2019', '2019-09-27'],

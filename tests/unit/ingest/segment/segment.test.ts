@@ -61,6 +61,33 @@ describe('headings', () => {
   })
 })
 
+describe('short lines', () => {
+  test('are no headings where nothing else stands in the text', () => {
+    expect(blocks('1. Light the kilns\n\n2. Sell the cart\n\n3. Buy a horse')).toEqual([
+      '1. Light the kilns',
+      '2. Sell the cart',
+      '3. Buy a horse',
+    ])
+  })
+
+  test('are no headings where the next line goes on with their words', () => {
+    expect(blocks('We met them at the\nCustom House.\n\nThe kilns of Selby\nare lit.\n\nIt held.')).toEqual([
+      'We met them at the',
+      'Custom House.',
+      'The kilns of Selby',
+      'are lit.',
+      'It held.',
+    ])
+  })
+
+  test('are joined where a longer one ends in a word that no line can end with', () => {
+    expect(blocks('Last night, when the wind fell and the\nCarters had gone, we lit the kilns.\n\nIt held.')).toEqual([
+      'Last night, when the wind fell and the Carters had gone, we lit the kilns.',
+      'It held.',
+    ])
+  })
+})
+
 describe('a line that lost its breaks', () => {
   test('is taken apart where spaces are missing, the breaks marked as ours', () => {
     expect(blocks('The ferry was opened by W.Ruben and Ch.Omond.It floats!Nobody drowned.')).toEqual([

@@ -92,7 +92,19 @@ describe('choosing documents', () => {
   it('says where a name means nothing', async () => {
     const error = await engine.search('toll speaker:nobody', { limit: 1 }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(QueryError)
-    expect(error).toMatchObject({ at: 5, message: expect.stringContaining('No speaker') })
+    expect(error).toMatchObject({ at: 5, message: expect.stringContaining('No speaker'), instead: undefined })
+  })
+
+  it.each([
+    ['toll speaker:vercll weir', 'toll speaker:"Ana Verell" weir'],
+    ['toll speaker:"Ana Gerell"', 'toll speaker:"Ana Verell"'],
+    ['toll -speaker:"Tomas Riek"', 'toll -speaker:"Tomas Ried"'],
+    ['toll speaker:Орнанов', 'toll speaker:"Berik Ormanov"'],
+    ['toll venue:"town halm"', 'toll venue:"Town hall"'],
+    ['toll topic:mater', 'toll topic:Water'],
+  ])('offers what is nearest: %s', async (query, instead) => {
+    const error = await engine.search(query, { limit: 1 }).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ instead })
   })
 })
 

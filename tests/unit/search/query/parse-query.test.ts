@@ -69,6 +69,19 @@ describe('phrases', () => {
     expect(clauses(query)).toEqual(['[water licence]', 'weir'])
   })
 
+  it.each([
+    ['weir "water licence', ['weir', '[water licence]']],
+    ['weir «water licence', ['weir', '[water licence]']],
+    ['"old mill" "water', ['[old mill]', '[water]']],
+  ])('are closed at the end where the mark is missing: %s', (query, expected) => {
+    expect(clauses(query)).toEqual(expected)
+  })
+
+  it('do not begin with a mark that nothing follows', () => {
+    expect(clauses('weir "')).toEqual(['weir'])
+    expect(clauses('"water licence" mill"')).toEqual(['[water licence]', 'mill'])
+  })
+
   it('hold operators and fields as words', () => {
     expect(clauses('"weir OR year:1990"')).toEqual(['[weir or year 1990]'])
   })
@@ -124,6 +137,10 @@ describe('fields', () => {
     expect(parseQuery('from:2019-05 to:2020')).toMatchObject({ clauses: [], filters: [{}, {}] })
   })
 
+  it('are closed at the end as well', () => {
+    expect(filters('toll speaker:"Ana Verell')).toEqual(['speaker=Ana Verell'])
+  })
+
   it('know where they stand', () => {
     const query = 'toll speaker:"Ana Verell" mill'
     const [filter] = parseQuery(query).filters
@@ -137,7 +154,6 @@ describe('fields', () => {
 
 describe('a query that can’t be read', () => {
   it.each([
-    ['weir "old mill', 5, 'character 6'],
     ['weir ""', 5, 'no word'],
     ['OR weir', 0, 'Before OR'],
     ['weir OR', 5, 'After OR'],

@@ -51,6 +51,18 @@ describe('what is asked of the host', () => {
     expect(asked.filter((one) => one === '0')).toHaveLength(1)
   })
 
+  it('is the whole file alone where many pieces are asked for at once', async () => {
+    const { asked, text } = reader(true)
+    expect(await Promise.all([0, 1, 0, 1, 0].map(text))).toEqual([
+      'weir',
+      'mill and ford',
+      'weir',
+      'mill and ford',
+      'weir',
+    ])
+    expect(asked).toEqual(['0 0-12', '0'])
+  })
+
   it('is the file once, where they are not', async () => {
     const { asked, text } = reader(false)
     await text(0)

@@ -40,7 +40,7 @@ export const western: readonly WesternWords[] = [
         'l’honorable | monseigneur | mgr',
     ),
     offices: phrases(
-      'président | présidente | ministre | premier ministre | première ministre | ministre d’état | vice-président | ' +
+      'pape | président | présidente | ministre | premier ministre | première ministre | ministre d’état | vice-président | ' +
         'vice-présidente | secrétaire général | secrétaire générale | secrétaire d’état | secrétaire | maire | préfet | préfète | ' +
         'ambassadeur | ambassadrice | gouverneur | gouverneure | chancelier | chancelière | directeur | directrice | ' +
         'directeur général | directrice générale | député | députée | sénateur | sénatrice | chef de l’état | chef du gouvernement | ' +
@@ -77,7 +77,7 @@ export const western: readonly WesternWords[] = [
         'su santidad | general | coronel | almirante | lic. | ing. | embajador | embajadora | prof. | monseñor',
     ),
     offices: phrases(
-      'presidente | presidenta | vicepresidente | vicepresidenta | ministro | ministra | primer ministro | primera ministra | ' +
+      'papa | presidente | presidenta | vicepresidente | vicepresidenta | ministro | ministra | primer ministro | primera ministra | ' +
         'canciller | secretario | secretaria | secretario general | secretaria general | secretario de estado | ' +
         'secretaria de estado | alcalde | alcaldesa | gobernador | gobernadora | embajador | embajadora | director | directora | ' +
         'director general | directora general | diputado | diputada | senador | senadora | jefe de estado | jefe del estado | ' +
@@ -113,7 +113,7 @@ export const western: readonly WesternWords[] = [
         'eng. | prof. | professor | professora | embaixador | embaixadora',
     ),
     offices: phrases(
-      'presidente | presidenta | vice-presidente | ministro | ministra | primeiro-ministro | primeira-ministra | chanceler | ' +
+      'papa | presidente | presidenta | vice-presidente | ministro | ministra | primeiro-ministro | primeira-ministra | chanceler | ' +
         'secretário | secretária | secretário-geral | secretária-geral | secretário de estado | secretária de estado | prefeito | ' +
         'prefeita | governador | governadora | embaixador | embaixadora | diretor | diretora | deputado | deputada | senador | ' +
         'senadora | chefe de estado | chefe do governo | representante | representante permanente | porta-voz | comissário | ' +
@@ -146,7 +146,7 @@ export const western: readonly WesternWords[] = [
         'ihrer exzellenz | seine exzellenz | ihre exzellenz | dr. h.c. | dr. h. c. | general | oberst | admiral | fürst | graf | gräfin | freiherr',
     ),
     offices: phrases(
-      'bundespräsident | bundespräsidenten | bundespräsidentin | bundeskanzler | bundeskanzlers | bundeskanzlerin | ' +
+      'papst | bundespräsident | bundespräsidenten | bundespräsidentin | bundeskanzler | bundeskanzlers | bundeskanzlerin | ' +
         'bundesminister | bundesministers | bundesministerin | staatsminister | staatsministers | staatsministerin | ' +
         'staatssekretär | staatssekretärs | staatssekretärin | minister | ministers | ministerin | ministerpräsident | ' +
         'ministerpräsidenten | ministerpräsidentin | präsident | präsidenten | präsidentin | vizepräsident | vizepräsidenten | ' +

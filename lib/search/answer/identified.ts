@@ -1,0 +1,42 @@
+import type { UnitTable } from '#lib/search/format/unit-table.ts'
+import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import { identifierIn } from '#lib/search/query/identifier.ts'
+import type { Candidate } from '#lib/search/rank/candidates.ts'
+import { foundDocument } from '#lib/search/rank/hit.ts'
+import type { Answer } from './answer.ts'
+import { mayGoOn } from './first-answer.ts'
+import { makeAnswer } from './make-answer.ts'
+import type { SearchOptions } from './task.ts'
+
+/**
+ * The answer to an identifier or a permanent link: its paragraph, or the document with its paragraphs; undefined where the query is
+ * none, or nothing has it.
+ */
+export async function identifiedBy(
+  index: SearchIndex,
+  text: string,
+  options: SearchOptions,
+): Promise<Answer | undefined> {
+  const id = identifierIn(text)
+  if (id === undefined) return undefined
+  const unit = await index.ids.unitOf(id)
+  if (unit === undefined) return undefined
+  const [unitTable, facets] = await Promise.all([index.unitTable(), options.facets ? index.facets() : undefined])
+  const units = unitTable.isTitle(unit) ? unitsOfDocument(unitTable, unit, index.root.units) : [unit]
+  const found = units.map((one): Candidate => ({ unit: one, score: 0, coverage: 1, about: 0, complete: true }))
+  const plan = { words: [], required: [], without: [] }
+  const tell = () => mayGoOn(options.signal)
+  const answer = await makeAnswer({ index, text, plan, unitTable, facets, filters: [], options, tell }, found, true)
+  if (!unitTable.isTitle(unit)) return answer
+  const { document } = await index.texts.get(unit)
+  return { ...answer, titles: [foundDocument(document)] }
+}
+
+/** The paragraphs of the document that a title is of. */
+function unitsOfDocument(unitTable: UnitTable, title: number, units: number): number[] {
+  const own: number[] = []
+  for (let unit = title + 1; unit < units && !unitTable.isTitle(unit); unit++) {
+    if (unitTable.isParagraph(unit)) own.push(unit)
+  }
+  return own
+}

@@ -1,0 +1,35 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { idPageOf, idPagesOf, type Voices } from '#lib/search/format/files.ts'
+import type { NumberedUnit } from './gather-units.ts'
+
+/**
+ * Which unit has an identifier, in pages: a document's leads to its title, one that a paragraph had before to where it is
+ * now.
+ */
+export function gatherIds(
+  units: readonly NumberedUnit[],
+  documents: readonly ArchiveDocument[],
+): Map<string, number>[] {
+  const pages = Array.from({ length: idPagesOf(units.length) }, () => new Map<string, number>())
+  const add = (id: string, unit: number) => pages[idPageOf(id, pages.length)]?.set(id, unit)
+  const byId = new Map<string, number>()
+  for (const [unit, { id, document }] of units.entries()) {
+    add(id === '' ? (documents[document]?.id ?? '') : id, unit)
+    byId.set(id, unit)
+  }
+  for (const block of documents.flatMap(({ blocks }) => blocks)) {
+    if (block.type !== 'paragraph') continue
+    const unit = byId.get(block.id)
+    if (unit !== undefined) for (const alias of block.aliases ?? []) add(alias, unit)
+  }
+  return pages
+}
+
+/** Whose words units are that are not those of their document's speaker. */
+export function gatherVoices(units: readonly NumberedUnit[]): Voices {
+  const found = new Map<string, number[]>()
+  for (const [unit, { voice }] of units.entries()) {
+    if (voice !== undefined) found.set(voice, [...(found.get(voice) ?? []), unit])
+  }
+  return { voices: [...found.keys()], units: [...found.values()] }
+}

@@ -1,0 +1,35 @@
+import { type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
+import { commonWords } from '#lib/search/format/bigrams.ts'
+import { readFormTerm } from '#lib/search/format/encode.ts'
+import type { FormGroups } from './form-groups.ts'
+import { gatherPairs } from './gather-bigrams.ts'
+import type { Names } from './gather-words.ts'
+import { TermPages } from './term-pages.ts'
+import type { UnitWords } from './unit-words.ts'
+
+/**
+ * Where all words stand under their keys, with the other spellings of names; and where pairs of common words do.
+ *
+ * @param lengths of units that have more words than are written in them, how many are
+ */
+export function placeTerms(
+  index: MemoryIndex,
+  words: UnitWords,
+  groups: FormGroups,
+  languages: readonly string[],
+  others: Names['others'],
+  lengths: readonly (number | undefined)[],
+): TermPages {
+  const pages = new TermPages()
+  takeTerms(index, (term, slots) => {
+    const { key, word } = readFormTerm(term)
+    pages.add(key, word, slots)
+  })
+  for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
+  const common = new Set(pages.common().map(({ key }) => key))
+  const written = words.units.map((unit, index) => unit.subarray(0, lengths[index] ?? unit.length))
+  for (const [pair, units] of gatherPairs(written, words.words, commonWords(languages, common))) {
+    pages.addPair(pair, units)
+  }
+  return pages
+}

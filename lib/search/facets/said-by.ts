@@ -1,0 +1,70 @@
+import { everybody, tellerOf, type Whose, whoseVoice } from '#lib/domain/whose.ts'
+import type { Facets, Voices } from '#lib/search/format/files.ts'
+import type { Filter } from '#lib/search/query/query.ts'
+import { nearestName, valuesMeant, valuesOf } from './field-values.ts'
+import { notCalled } from './filters.ts'
+
+/** Whether a unit, of a document, is said by whom a query asks for. */
+export type SaidBy = (unit: number, document: number) => boolean
+
+/** Whose words a unit is, and the numbers of who said them among the speakers, the names of voices after them. */
+interface Said {
+  whose: Whose
+  by: readonly number[]
+}
+
+/**
+ * Brings what a query asks of the voices of paragraphs together (`said-by:`): a unit passes with one of those asked for, and
+ * with none of those to leave out. What a paragraph's voice doesn't tell its document does. Throws `QueryError` for a name that nobody has.
+ */
+export function readSaidBy(
+  facets: Facets,
+  voices: Voices,
+  filters: readonly Filter[],
+  text: string,
+): SaidBy | undefined {
+  const own = filters.filter(({ field }) => field === 'said-by')
+  if (own.length === 0) return undefined
+  const speakers = facets.fields.get('speaker')?.values ?? []
+  const voiceNames = voices.voices.filter((voice) => whoseVoice(voice) === undefined).map((name) => ({ name }))
+  const everyone: Facets = {
+    ...facets,
+    fields: new Map([
+      ['speaker', { values: [...speakers, ...voiceNames], of: facets.fields.get('speaker')?.of ?? [] }],
+    ]),
+  }
+  const all = everyone.fields.get('speaker')?.values ?? []
+  const voiceOf = new Map(
+    voices.units.flatMap((units, voice) => units.map((unit): [number, string] => [unit, voices.voices[voice] ?? ''])),
+  )
+  const numbersOf = new Map<string, number[]>()
+  for (const [number, { name, forms = [] }] of all.entries())
+    for (const form of [name, ...forms]) numbersOf.set(form, [...(numbersOf.get(form) ?? []), number])
+
+  const read = (filter: Filter): ((said: Said) => boolean) => {
+    const role = everybody.find((one) => one === filter.value.toLowerCase())
+    if (role) return ({ whose }) => whose === role
+    const meant = new Set(valuesMeant(everyone, 'speaker', filter.value))
+    if (meant.size === 0) throw notCalled(filter, text, nearestName(all, filter.value))
+    return ({ whose, by }) => whose === 'speaker' && by.some((number) => meant.has(number))
+  }
+  const wanted = own.filter(({ without }) => !without).map(read)
+  const unwanted = own.filter(({ without }) => without).map(read)
+  return (unit, document) => {
+    const said = saidBy(facets, document, voiceOf.get(unit), numbersOf)
+    return (wanted.length === 0 || wanted.some((fits) => fits(said))) && !unwanted.some((fits) => fits(said))
+  }
+}
+
+function saidBy(
+  facets: Facets,
+  document: number,
+  voice: string | undefined,
+  numbersOf: ReadonlyMap<string, number[]>,
+): Said {
+  if (voice !== undefined) return { whose: whoseVoice(voice) ?? 'speaker', by: numbersOf.get(voice) ?? [] }
+  const speakers = valuesOf(facets, 'speaker', document)
+  const [kind] = valuesOf(facets, 'kind', document)
+  const kindName = facets.fields.get('kind')?.values[kind ?? -1]?.name ?? ''
+  return { whose: tellerOf(kindName, speakers.length > 0) ?? 'speaker', by: speakers }
+}

@@ -1,0 +1,25 @@
+import type { FacetField } from '#lib/search/format/fields.ts'
+import type { Facets } from '#lib/search/format/files.ts'
+import { readWords } from '#lib/search/format/read-words.ts'
+import { valuesOf } from './field-values.ts'
+
+/** In which way a word is said of documents. */
+export type SaidAs = FacetField | 'title'
+
+const namingFields = ['speaker', 'year', 'venue', 'event', 'topic', 'kind'] as const
+
+/** The fields of documents in whose values a word stands; their titles where it stands in no field. */
+export function fieldsWith(
+  facets: Facets,
+  documents: readonly number[],
+  matches: (token: string) => boolean,
+): SaidAs[] {
+  const fields = namingFields.filter((field) => {
+    const values = facets.fields.get(field)?.values ?? []
+    const holding = values.map(({ name, forms = [] }) =>
+      [name, ...forms].some((form) => readWords(form).words.some(({ text }) => matches(text))),
+    )
+    return documents.some((document) => valuesOf(facets, field, document).some((value) => holding[value]))
+  })
+  return fields.length > 0 ? fields : ['title']
+}
