@@ -30,14 +30,13 @@ const fewLeft = 2
 export function chooseReading<T extends Checked>(all: readonly T[]): T {
   const length = ({ reading }: T) => tokens(reading.quotation).length
   const [first] = all
-  // Marks within a passage that is quoted as a whole: the words beside them are its words, and no claim.
-  const whole = all.find(({ reading, check }) => reading.isWhole && standsAsWhole.has(check.verdict))
-  if (whole && whole.check.similarity >= muchAlike && first && (first.reading.left ?? 0) > fewLeft) return whole
   const best = all.toSorted((one, other) => {
     const [own, others] = [one, other].map(({ check }) => ranks[check.verdict])
     const isExact = one.check.verdict === 'exact' && other.check.verdict === 'exact'
     return (others ?? 0) - (own ?? 0) || (isExact ? length(other) - length(one) : 0)
   })[0]
   if (!first || !best) throw new Error('A text has at least one reading.')
-  return best
+  // Marks within a passage that is quoted as a whole: the words beside them are its words, and no claim.
+  const whole = all.find(({ reading, check }) => reading.isWhole && standsAsWhole.has(check.verdict))
+  return whole && whole.check.similarity >= muchAlike && (best.reading.left ?? 0) > fewLeft ? whole : best
 }

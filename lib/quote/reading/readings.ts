@@ -51,7 +51,7 @@ export function readingsOf(pasted: string, known: readonly Person[]): Reading[] 
 
 const source = /https?:\/\/|^\s*(?:source|источник|дереккөз)\s*:/iu
 
-/** Takes off the last lines that have an address or say where the words are from, and an address at the end. */
+/** Takes off the last lines that have an address or say where the words are from, and an address or "[1, p. 4]" at the end. */
 function withoutCitation(text: string): { body: string; citation: string } {
   const lines = text.split('\n')
   let first = lines.length
@@ -61,7 +61,7 @@ function withoutCitation(text: string): { body: string; citation: string } {
     else if (line.trim() !== '') break
   }
   const [body, below] = [lines.slice(0, first).join('\n').trim(), lines.slice(first).join('\n').trim()]
-  const address = /\s+https?:\/\/\S+$/u.exec(body)?.[0] ?? ''
+  const address = /\s+https?:\/\/\S+$|\s*\[\d{1,3}(?:,[^[\]]{0,40})?\]$/u.exec(body)?.[0] ?? ''
   return { body: body.slice(0, body.length - address.length), citation: `${address} ${below}`.trim() }
 }
 
