@@ -1,4 +1,5 @@
 import { calendarName } from './calendar.ts'
+import { changedSides } from './changed-sides.ts'
 import type { Compared } from './compared.ts'
 import { type Figure, isUnit } from './figures.ts'
 import { areOneName, isSlip } from './names.ts'
@@ -9,7 +10,7 @@ import { hidesTurn, turnedSense } from './turned-sense.ts'
 
 /**
  * What a difference changes so that the quotation says something else. `quantifier`: how much, how often or how surely;
- * `sense`: the contrary; `word`: another word where little else is left.
+ * `sense`: the contrary; `word`: another word that tells something.
  */
 export type Alteration = 'figure' | 'name' | 'date' | 'negation' | 'quantifier' | 'sense' | 'word'
 
@@ -28,7 +29,11 @@ export function alterationOf(segment: Segment, compared: Compared): Alteration |
   if (segment.kind === 'ellipsis') {
     return segment.said.to - segment.said.from <= fewWords && hidesTurn(segment, compared) ? 'quantifier' : undefined
   }
-  if (segment.kind === 'moved') return altersFigure(segment, compared) ?? altersName(segment, compared)
+  if (segment.kind === 'moved') {
+    const [quoted, said] = [wordsOf(segment.quoted, compared.quoted), wordsOf(segment.said, compared.said)]
+    const sides = changedSides(quoted, said, compared.language)
+    return sides ?? altersFigure(segment, compared) ?? altersName(segment, compared)
+  }
   // What the quoter puts in brackets explains what was said, but a name or figure of his own for one that was said.
   if (segment.kind === 'inserted' && !namesOrCounts(segment, compared)) return turnedSense(segment, compared)
   return (

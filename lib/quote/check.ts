@@ -37,6 +37,8 @@ const alike = 0.1
 /** Words left over in one piece that have this weight, so many of them, are looked for elsewhere. */
 const leftOver = 3
 const fewestWords = 4
+/** Of a quotation of so few words more paragraphs are compared. */
+const fewWords = 20
 /** A part that has so much of what stands in one sentence tells more than that it is a paraphrase of it. */
 const mostOfParaphrase = 0.8
 
@@ -52,10 +54,14 @@ export async function checkQuotation(quotation: string, passages: Passages): Pro
   const answer = { alternatives: [], searched, corpus }
   let nearest: Outcome = { verdict: 'none', similarity: 0, parts: [] }
   for (const widely of [false, true]) {
-    const stretches = await candidates(quotation, words, passages, widely)
-    const compared = compareAll(quotation, words, stretches, passages)
+    let stretches = await candidates(quotation, words, passages, widely)
+    let compared = compareAll(quotation, words, stretches, passages)
+    if (!isStanding(compared[0]) && words.length <= fewWords) {
+      stretches = await candidates(quotation, words, passages, widely, true)
+      compared = compareAll(quotation, words, stretches, passages)
+    }
     const [best] = compared
-    const isFound = best !== undefined && best.finding.verdict !== 'none'
+    const isFound = isStanding(best)
     if (isFound && (best.finding.verdict === 'exact' || !hasLeftOver(best.finding, quotation)))
       return { ...answer, ...whole(best), alternatives: others(compared) }
     const together = await putTogether(quotation, words, stretches, passages)
@@ -67,6 +73,10 @@ export async function checkQuotation(quotation: string, passages: Passages): Pro
     if (!words.some(({ text }) => passages.isUnknown(text))) break
   }
   return { ...answer, ...nearest }
+}
+
+function isStanding(best: ComparedStretch | undefined): best is ComparedStretch {
+  return best !== undefined && best.finding.verdict !== 'none'
 }
 
 function whole({ finding }: ComparedStretch): Outcome {

@@ -33,6 +33,9 @@ const leastInCommon = 2.5
 const fewestStanding = 2
 /** One is enough beside so many that are no stop words. */
 const manyWeighty = 4
+/** One is enough, too, in so many words in a row of which no other is put for one that stands, and most are the same. */
+const manySame = 6
+const mostlySame = 0.75
 /** One word of the quotation's own for each so many that stand: with more of them it is altered. */
 const standingForEach = 3
 /** With one of them as much has to be in common as in a longer quotation. */
@@ -84,7 +87,7 @@ export function compareWords(
   const weighty = wordsStanding(quoted, segments)
   const isOther = strangeness.strange * standingForEach > weighty
   const isAnother = (segment: Segment) =>
-    strangeness.ends.has(segment) || (isOther && strangeness.segments.has(segment))
+    strangeness.replaced.has(segment) || strangeness.ends.has(segment) || (isOther && strangeness.segments.has(segment))
   const differences = segments.map((segment, index) => {
     const alters = alterations[index] ?? (isAnother(segment) ? 'word' : undefined)
     return asDifference(segment, alters, compared, quotation, text)
@@ -106,9 +109,11 @@ export function compareWords(
       kept,
       strangeness,
       weighty,
+      same: steps.filter(({ likeness }) => likeness === 'same').length,
       weight: weigh(quoted),
       differs: segments.length > 0,
       alters,
+      isMildly: !isOther && strangeness.ends.size === 0 && differences.every(isWordIfAny),
       isSame: segments.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
     }),
     similarity: Math.round(similarity * 1000) / 1000,
@@ -125,21 +130,27 @@ interface Facts {
   strangeness: Strangeness
   /** How many words that are no stop words stand there. */
   weighty: number
+  /** How many words are the same. */
+  same: number
   /** Weight of the quotation. */
   weight: number
   differs: boolean
   alters: boolean
+  /** Whether nothing but single words stand for others: then as much has to be in common as of what is near. */
+  isMildly: boolean
   /** Whether all the words stand, in another spelling or order or with an ellipsis. */
   isSame: boolean
 }
 
 function verdictOf(facts: Facts): Comparison['verdict'] {
-  const { common, similarity, kept, strangeness, weighty, weight, differs, alters, isSame } = facts
+  const { common, similarity, kept, strangeness, weighty, same, weight, differs, alters, isMildly, isSame } = facts
   if (!differs) return 'exact'
   if (common < leastInCommon || strangeness.isSaidOtherwise) return 'none'
-  if (!isSame && !isKnown(strangeness.standing, weighty)) return 'none'
+  const isSentence = strangeness.strange === 0 && same >= manySame && similarity >= mostlySame
+  if (!isSame && !isKnown(strangeness.standing, weighty, isSentence)) return 'none'
   if (strangeness.strange > 0 && similarity < sameFrom) return 'none'
   const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
+  if (alters && isMildly) return similarity >= from.near ? 'altered' : 'none'
   if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
   return similarity >= from.near ? 'near' : 'none'
 }
@@ -154,8 +165,8 @@ function wordsStanding(quoted: readonly SaidWord[], segments: readonly Segment[]
 }
 
 /** Whether enough stands there to know a passage by. */
-function isKnown(standing: number, weighty: number): boolean {
-  return standing >= fewestStanding || (standing > 0 && weighty >= manyWeighty)
+function isKnown(standing: number, weighty: number, isSentence: boolean): boolean {
+  return standing >= fewestStanding || (standing > 0 && (weighty >= manyWeighty || isSentence))
 }
 
 /** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */
@@ -167,6 +178,10 @@ function share(common: number, segments: readonly Segment[]): number {
     if (kind === 'spelling' || kind === 'moved') shared += nearlyWhole * (quotedWeight + saidWeight)
   }
   return all === 0 ? 0 : shared / all
+}
+
+function isWordIfAny({ alters }: Difference): boolean {
+  return alters === undefined || alters === 'word'
 }
 
 function asDifference(

@@ -4,6 +4,8 @@ import type { WordSpan } from './segments.ts'
 /** A window has so many times the words of the quotation, and so many more. */
 const times = 2
 const more = 40
+/** A text is compared as a whole where that takes no more than so many pairs of words. */
+const fewPairs = 40_000
 
 /**
  * The stretch of a text in which most of a quotation's different words stand together, by weight, with as much on either side as
@@ -11,7 +13,7 @@ const more = 40
  */
 export function densest(quoted: readonly SaidWord[], said: readonly SaidWord[]): WordSpan {
   const size = quoted.length * times + more
-  if (said.length <= size * 2) return { from: 0, to: said.length }
+  if (said.length <= size * 2 || said.length * quoted.length <= fewPairs) return { from: 0, to: said.length }
   const weights = new Map(quoted.map(({ text, weight }) => [text, weight]))
   const inside = new Map<string, number>()
   let weight = 0

@@ -33,6 +33,9 @@ const leastOfSentence = 3
 const mostParts = 8
 /** How many paragraphs are compared with one part, and with each end of a long one, which has so many words. */
 const mostUnits = 6
+/** Of few words more: they stand together in many. */
+const fewOwn = 12
+const mostOfFew = 16
 const mostOfEnd = 4
 const endLength = 8
 /** So many words of the text may be left out within a part. */
@@ -67,7 +70,7 @@ export async function findParts(
 async function around(own: readonly SaidWord[], passages: Passages): Promise<Stretch[]> {
   const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
   const units = await Promise.all([
-    passages.likeliest(textsOf(own), mostUnits, false),
+    passages.likeliest(textsOf(own), own.length > fewOwn ? mostUnits : mostOfFew, false),
     ...ends.map((end) => passages.likeliest(textsOf(end), mostOfEnd, false)),
   ])
   return await stretchesAround([...new Set(units.flat())], own, passages)

@@ -6,7 +6,7 @@ import { isUnit } from './figures.ts'
 import { denies, denyEachOther } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
 import { type Segment, type WordSpan, wordsOf } from './segments.ts'
-import { areOpposite, isTelling, timeOf, turnOf } from './word-senses.ts'
+import { areOpposite, areWordings, isTelling, timeOf, turnOf } from './word-senses.ts'
 
 /** What of a quotation's own words stands in the passage, and what does not. */
 export interface Strangeness {
@@ -18,6 +18,8 @@ export interface Strangeness {
   isSaidOtherwise: boolean
   /** Which of the segments have some. */
   segments: ReadonlySet<Segment>
+  /** Which segments put another word for one that tells something, and no other wording of it. */
+  replaced: ReadonlySet<Segment>
   /** Which of them put one word for another at an end where little else stands. */
   ends: ReadonlySet<Segment>
 }
@@ -47,6 +49,7 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
   )
   const { quoted, language } = compared
   const owner = new Map<number, Segment>()
+  const replaced = new Set<Segment>()
   const differing = new Set<number>()
   let hasRun = false
   for (const [index, segment] of segments.entries()) {
@@ -59,6 +62,7 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
       if (word && !isFor(word, at, segment, alterations[index], compared)) loose += 1
       if (!word || turns(word, language) || isFor(word, at, segment, alterations[index], compared)) continue
       if (hasMoved(word, segment, compared, beside)) continue
+      if (isAnotherWord(word, segment, compared)) replaced.add(segment)
       if (isTelling(word, language)) owner.set(at, segment)
       if (word.weight === 1) weighty += 1
     }
@@ -88,6 +92,7 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
       isEnd(first, { from: 0, to: first ?? 0 }) ||
       isEnd(last, { from: (last ?? 0) + 1, to: quoted.length }),
     segments: new Set(owner.values()),
+    replaced,
     ends,
   }
 }
@@ -100,6 +105,14 @@ function hasMoved(
   beside: ReadonlySet<number>,
 ): boolean {
   return said.some((word, at) => word.text === text && at >= from - nearby && at < to + nearby && !beside.has(at))
+}
+
+/** Whether a word stands in another's place, one of them telling, that is no other wording of it nor a stop word. */
+function isAnotherWord(word: SaidWord, { kind, said }: Segment, { said: all, language }: Compared): boolean {
+  if (kind !== 'replaced' || word.weight < 1 || word.inBrackets) return false
+  const stood = wordsOf(said, all).filter(({ weight }) => weight === 1)
+  if (stood.some(({ text }) => areWordings(word.text, text, language))) return false
+  return stood.length > 0 && [word, ...stood].some((one) => isTelling(one, language))
 }
 
 function isOneForOne({ kind, quoted, said }: Segment, compared: Compared): boolean {

@@ -24,17 +24,24 @@ export interface ComparedStretch {
 const mostWhole = 16
 const mostOfSentence = 4
 const mostSentences = 12
+/** Few words stand together in many paragraphs: more of them are compared where none of these has the quotation. */
+const mostOfFew = 48
 /** A sentence with fewer words is not looked for by itself. */
 const fewestWords = 4
 /** What is merely otherwise comes before what is altered, where it has nearly as much in common. */
 const preferred = 0.05
 
-/** The stretches that a quotation may stand in, the likest of the whole first. Rejects with `LoadError`. */
+/**
+ * The stretches that a quotation may stand in, the likest of the whole first. Rejects with `LoadError`.
+ *
+ * @param isDeep whether to take more of them
+ */
 export async function candidates(
   quotation: string,
   words: readonly SaidWord[],
   passages: Passages,
   widely: boolean,
+  isDeep = false,
 ): Promise<Stretch[]> {
   const textsOf = (some: readonly SaidWord[]) => some.map(({ text }) => text)
   const sentenceWords = sentences(quotation)
@@ -42,9 +49,9 @@ export async function candidates(
     .filter(({ length }) => length >= fewestWords)
     .slice(0, mostSentences)
   const found = await Promise.all([
-    passages.likeliest(textsOf(words), mostWhole, widely),
+    passages.likeliest(textsOf(words), isDeep ? mostOfFew : mostWhole, widely),
     ...(sentenceWords.length > 1 ? sentenceWords : []).map((sentence) =>
-      passages.likeliest(textsOf(sentence), mostOfSentence, widely),
+      passages.likeliest(textsOf(sentence), isDeep ? mostWhole : mostOfSentence, widely),
     ),
   ])
   return await stretchesAround([...new Set(found.flat())], words, passages)

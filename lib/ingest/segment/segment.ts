@@ -16,6 +16,7 @@ import { type MarkedUnit, markedUnits } from './marked-lines.ts'
 import { type Passage, passageOf, spansOf } from './passage.ts'
 import { isPlaceAndDay } from './place-and-day.ts'
 import { boundariesOf } from './run-together-text.ts'
+import { inRunsOfShortLines } from './short-lines.ts'
 import { topicBreaks } from './split-long-paragraphs.ts'
 import { tableRowOf } from './table-row.ts'
 import { joinWrappedLines, type Unit } from './wrapping.ts'
@@ -69,23 +70,6 @@ export function segmentText(
   breakWalls(context)
   if (!hints) setLevels(context.drafts)
   return { drafts: context.drafts, markers: context.markers, unsureHyphens: hyphens.unsure }
-}
-
-/** So many short lines that follow each other at once are verses, an address or a list, and no headings. */
-const leastRun = 3
-
-function inRunsOfShortLines(units: Unit[]): Set<Unit> {
-  const found = new Set<Unit>()
-  let run: Unit[] = []
-  for (const unit of units) {
-    const [line] = unit.lines
-    const last = run.at(-1)?.lines[0]
-    const goesOn = line && unit.lines.length === 1 && isHeadingLine(line.text)
-    if (!goesOn || (last && last.number !== line.number - 1)) run = []
-    if (goesOn) run.push(unit)
-    if (run.length >= leastRun) for (const one of run.slice(-leastRun)) found.add(one)
-  }
-  return found
 }
 
 interface Context {

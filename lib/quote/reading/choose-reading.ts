@@ -18,6 +18,11 @@ const ranks: Readonly<Record<Verdict, number>> = {
   none: 0,
 }
 
+/** A text of which a part stands in marks is meant as a whole where it stands as one, so much alike, and more words than these are beside the marks. */
+const standsAsWhole: ReadonlySet<Verdict> = new Set(['exact', 'near', 'altered'])
+const muchAlike = 0.8
+const fewLeft = 2
+
 /**
  * Which of several readings of one text, likeliest first, is meant: the longest whose words stand exactly so, since no
  * claim stands in a text as a part of it; else the first of those that were found best.
@@ -31,5 +36,7 @@ export function chooseReading<T extends Checked>(all: readonly T[]): T {
     return (others ?? 0) - (own ?? 0) || (isExact ? length(other) - length(one) : 0)
   })[0]
   if (!first || !best) throw new Error('A text has at least one reading.')
-  return best
+  // Marks within a passage that is quoted as a whole: the words beside them are its words, and no claim.
+  const whole = all.find(({ reading, check }) => reading.isWhole && standsAsWhole.has(check.verdict))
+  return whole && whole.check.similarity >= muchAlike && (best.reading.left ?? 0) > fewLeft ? whole : best
 }

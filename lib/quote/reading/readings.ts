@@ -1,5 +1,7 @@
 import type { Person } from '#lib/quote/claims/persons.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
+import { plainText } from './plain-text.ts'
 import { type MarkedSpan, markedSpans } from './quotation-marks.ts'
 import { type Beside, type Claim, readClaim } from './read-claim.ts'
 import { leadingAttribution, trailingAttribution, unexplained } from './trailing-attribution.ts'
@@ -11,6 +13,10 @@ export interface Reading {
   claim: Claim
   /** Whether no other reading need be tried where these words are found. */
   isPlain?: boolean
+  /** Whether it is all of the text, with nothing taken for a claim but an address. */
+  isWhole?: boolean
+  /** How many words beside the quotation are no part of a claim. */
+  left?: number
 }
 
 /** In fewer words, beside others, marks stand around a term and not around what was said. */
@@ -29,10 +35,12 @@ export function readingsOf(pasted: string, known: readonly Person[]): Reading[] 
   const cited: Beside[] = citation === '' ? [] : [{ text: citation, side: 'citation' }]
   const spans = withoutTitles(body, markedSpans(body))
   const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start)).slice(0, 1)
+  const alone = spans.every((span) => longest.includes(span) || isTerm(body.slice(span.start, span.end)))
   const readings = [
-    ...[spans, longest].flatMap((some) => betweenMarks(body, some, cited, known) ?? []),
+    ...(alone ? [spans, longest] : [spans]).flatMap((some) => betweenMarks(body, some, cited, known) ?? []),
     ...(coversAll(body, spans) ? [] : attributed(body, cited, known)),
-    { quotation: body, claim: readClaim(cited, known) },
+    { quotation: body, claim: readClaim(cited, known), isWhole: true },
+    ...numbered(body).map((quotation) => ({ quotation, claim: readClaim(cited, known) })),
   ]
   const words = ({ quotation }: Reading) =>
     tokens(quotation)
@@ -41,14 +49,9 @@ export function readingsOf(pasted: string, known: readonly Person[]): Reading[] 
   return readings.filter((one, index) => readings.findIndex((other) => words(other) === words(one)) === index)
 }
 
-/** Line ends as one, and no marks of quoted mail. */
-function plainText(pasted: string): string {
-  return pasted.replace(/\r\n?/gu, '\n').replace(/^>+ ?/gmu, '').trim()
-}
-
 const source = /https?:\/\/|^\s*(?:source|источник|дереккөз)\s*:/iu
 
-/** Takes off the last lines that have an address or say where the words are from, and an address at the end. */
+/** Takes off the last lines that have an address or say where the words are from, and an address or "[1, p. 4]" at the end. */
 function withoutCitation(text: string): { body: string; citation: string } {
   const lines = text.split('\n')
   let first = lines.length
@@ -58,7 +61,7 @@ function withoutCitation(text: string): { body: string; citation: string } {
     else if (line.trim() !== '') break
   }
   const [body, below] = [lines.slice(0, first).join('\n').trim(), lines.slice(first).join('\n').trim()]
-  const address = /\s+https?:\/\/\S+$/u.exec(body)?.[0] ?? ''
+  const address = /\s+https?:\/\/\S+$|\s*\[\d{1,3}(?:,[^[\]]{0,40})?\]$/u.exec(body)?.[0] ?? ''
   return { body: body.slice(0, body.length - address.length), citation: `${address} ${below}`.trim() }
 }
 
@@ -68,6 +71,20 @@ function withoutTitles(body: string, spans: readonly MarkedSpan[]): MarkedSpan[]
     const before = spans[index - 1]
     return !before || !/[([][^)\]]*$/u.test(body.slice(before.outer.end, outer.start))
   })
+}
+
+/** Whether what stands between marks is a term or a title: short, or with capitals as titles have them. */
+function isTerm(text: string): boolean {
+  const words = tokens(text)
+  const weighty = words.filter((word) => !isStopWord(word.text))
+  const capitals = weighty.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start)))
+  return words.length < fewestWords || (weighty.length > 1 && capitals.length === weighty.length)
+}
+
+/** Without the number or the mark of a list before it. */
+function numbered(body: string): string[] {
+  const [found = ''] = /^(?:\d{1,3}[.)]|[-*•·–—])\s+(?=\S)/u.exec(body) ?? []
+  return found === '' ? [] : [body.slice(found.length)]
 }
 
 function coversAll(body: string, [first, ...others]: readonly MarkedSpan[]): boolean {
@@ -87,7 +104,7 @@ function betweenMarks(
   const size = tokens(quotation).length
   if (size === 0 || (size < fewestWords && left > fewUnexplained)) return undefined
   const isPlain = spans.length === 1 && spans[0]?.outer.start === 0 && left <= fewUnexplained
-  return { quotation, claim: readClaim([...beside, ...cited], known), isPlain }
+  return { quotation, claim: readClaim([...beside, ...cited], known), isPlain, left }
 }
 
 function besides(body: string, spans: readonly MarkedSpan[]): Beside[] {

@@ -1,4 +1,4 @@
-import type { Person } from '#lib/quote/claims/persons.ts'
+import { type Person, personsMeant } from '#lib/quote/claims/persons.ts'
 import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -26,8 +26,13 @@ const borders: readonly RegExp[] = [
   /\s*[([](?=[^()[\]\n]+[)\]]\.?\s*$)/gu,
 ]
 
+/** Where one may begin that is set apart by nothing but the end of a sentence or line: in up to three lines. */
+const plainBorder = /(?<=[.!?…]["'”’»)\]]*)\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
+
 /** Takes an attribution from the end of words that stand in no quotation marks; undefined where plainly none is there. */
 export function trailingAttribution(text: string, known: readonly Person[]): Attributed | undefined {
+  const plain = plainAttribution(text, known)
+  if (plain) return plain
   for (const border of borders) {
     for (const { 0: found, index } of text.matchAll(border)) {
       const words = text.slice(0, index).trim()
@@ -38,11 +43,32 @@ export function trailingAttribution(text: string, known: readonly Person[]): Att
   return undefined
 }
 
+/** The last sentence or lines, where they are nothing but the name of somebody known and when. */
+function plainAttribution(text: string, known: readonly Person[]): Attributed | undefined {
+  for (const { 0: found, index } of text.matchAll(plainBorder)) {
+    const words = text.slice(0, index).trim()
+    const attribution = `— ${text.slice(index + found.length).trim()}`
+    if (words === '' || tokens(attribution).length > mostWords || unexplained(attribution) > 0) continue
+    const { speaker, date } = readClaim([{ text: attribution, side: 'after' }], known)
+    if (speaker === undefined || personsMeant(speaker, known).length === 0) continue
+    if (date !== undefined || tokens(speaker).length > 1) return { words, attribution }
+  }
+  return undefined
+}
+
 /** Takes "Ana Verell (2021): " and "Ana Verell said in 2021: " from the beginning. */
 export function leadingAttribution(text: string, known: readonly Person[]): Attributed | undefined {
   const [lead, attribution = ''] = /^([^\n:]{3,120}):\s+(?=\S)/u.exec(text) ?? []
-  if (lead === undefined || !isAttribution(attribution, known)) return undefined
+  if (lead === undefined || !isAttribution(attribution, known) || !isLead(attribution, known)) return undefined
   return { words: text.slice(lead.length), attribution: `${attribution}:` }
+}
+
+/** Whether words before a colon plainly name who speaks: "Read this: …" and "Remember: …" are the speaker's own words. */
+function isLead(text: string, known: readonly Person[]): boolean {
+  const { speaker, date } = readClaim([{ text: `— ${text}`, side: 'after' }], known)
+  if (speaker === undefined || personsMeant(speaker, known).length > 0) return true
+  if (tokens(text).some(({ text: word }) => sayingVerbs.has(fold(word)) || tellingVerbs.has(fold(word)))) return true
+  return unexplained(text) === 0 && (date !== undefined || tokens(speaker).length > 1)
 }
 
 /** Whether a text says who or when, and not much else. */

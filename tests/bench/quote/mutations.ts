@@ -144,7 +144,8 @@ const said: readonly Kind[] = [
   // A small word may turn the sense: all, must, only.
   { kind: 'dropped word', verdict: 'near', also: ['altered'], mutate: dropped, count: 40 },
   { kind: 'swapped words', verdict: 'near', mutate: swapped, count: 40 },
-  { kind: 'replaced word', verdict: 'near', also: ['altered'], mutate: replaced, count: 40 },
+  // A word of another sentence says something else; only one that happens to be another wording is mild.
+  { kind: 'replaced word', verdict: 'altered', mutate: replaced, count: 40 },
   { kind: 'changed figure', verdict: 'altered', mutate: figure, count: 40 },
   { kind: 'two sentences joined', verdict: 'composed', mutate: joined, count: 40 },
   ...turnings.map(([kind, mutate]): Kind => ({ kind: `turned: ${kind}`, verdict: 'altered', mutate, count: 15 })),

@@ -170,3 +170,22 @@ describe('words in a language that the archive does not have', () => {
     ).toBeUndefined()
   })
 })
+
+describe('marks around a part of what was pasted', () => {
+  it('takes two quotations for two', async () => {
+    const { check: found } = await check(`“${ferry}” and “Every miller lifts his wheel in April”`)
+    expect([found.verdict, found.parts.length]).toEqual(['composed', 2])
+  })
+
+  it('says of two of which one was said that it is a part', async () => {
+    const { check: found } = await check(`“${ferry}” and “a goat shall be elected mayor of every village”`)
+    expect(found.verdict).toBe('part')
+  })
+
+  it('reads a passage with a quotation within it as a whole, where that is altered beside the marks', async () => {
+    const passage = 'The mayor called the weir “the oldest servant of our whole town and its mills” and went on.'
+    expect((await check(passage)).check.verdict).toBe('exact')
+    const changed = (await check(passage.replace('weir', 'ferry'))).check
+    expect(changed.verdict).toBe('altered')
+  })
+})

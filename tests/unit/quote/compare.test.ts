@@ -33,11 +33,21 @@ describe('what makes no difference', () => {
   })
 })
 
+it('finds all the words in one sentence and not some of them in another', () => {
+  const between =
+    'The council met again in spring and spoke of nothing but the toll and the weather for hours. '.repeat(4)
+  const end = 'Where the old gates become useless and stand idle they should be sold.'
+  const sentence = 'All useless gates should be sold.'
+  const { verdict, start } = compareQuotation('All useless gates should not be sold.', `${sentence} ${between}${end}`)
+  expect([verdict, start]).toEqual(['altered', 0])
+})
+
 describe('near', () => {
   it.each([
     ['a missing word', 'the council of Selby opened 42 wells', 'near missing'],
     ['a word too many', 'the good council of Selby opened 42 new wells', 'near added'],
-    ['another word among many', 'opened 42 new wells. We will not raise the fees of the ferrymen', 'near replaced'],
+    ['another small word', 'opened 42 new wells. We will not raise the dues for the ferrymen', 'near replaced'],
+    ['another wording', 'Last year the council of Selby opened 42 recent wells', 'near replaced'],
     ['the quoter’s own words in brackets', 'we have kept our word [to the ferrymen]: since 1998', 'near inserted'],
     ['a name in brackets for a pronoun', '[Tarn] will not raise the dues of the ferrymen', 'near inserted'],
     ['a figure with its zeros', 'the toll has fallen by 5.5 percent, to 20,000,000 crowns', 'near spelling'],
@@ -57,10 +67,7 @@ describe('near', () => {
     ).toBe('near missing'))
 
   it('gives the words on both sides', () => {
-    expect(differencesOf('we will not raise the fees of ferrymen')).toEqual([
-      ['dues', 'fees'],
-      ['the', ''],
-    ])
+    expect(differencesOf('we will not raise the dues for ferrymen')).toEqual([['of the', 'for']])
   })
 })
 
@@ -75,6 +82,31 @@ describe('altered', () => {
     ['another year', 'since 1997 the toll has fallen by 5.5 percent', text, 'altered date'],
     ['another month', 'I said in April, and we have kept our word', text, 'altered date'],
     ['another name', 'the council of Tarn opened 42 new wells', text, 'altered name'],
+    ['another word that tells something', 'We will not count the dues of the ferrymen', text, 'altered word'],
+    [
+      'another Russian word that tells something',
+      'Старый паром ещё стоит через реку каждое утро',
+      'Старый паром ещё ходит через реку каждое утро.',
+      'altered word',
+    ],
+    [
+      'words that changed sides around a denial',
+      'The millers speak for the river, not the town',
+      'The millers speak for the town, not the river.',
+      'altered negation',
+    ],
+    [
+      'words that changed sides around a comparison',
+      'A quiet lamplighter earns more than a teacher in Ormond',
+      'A quiet teacher earns more than a lamplighter in Ormond.',
+      'altered sense',
+    ],
+    [
+      'a denial left out of a sentence of small words',
+      'We must let this happen to all of us in our days',
+      'We must not let this happen to all of us in our days.',
+      'altered negation',
+    ],
     ['a denial left out', 'We will raise the dues of the ferrymen', text, 'altered negation'],
     ['a denial put in', 'we have not kept our word', text, 'altered negation'],
     [

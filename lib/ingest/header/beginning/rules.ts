@@ -9,7 +9,7 @@ import {
   wordsUnderDate,
 } from './lines-of-text.ts'
 import type { TextBeginning } from './rule.ts'
-import { personWhoDoesSomething, sentence, severalSentences } from './sentences.ts'
+import { callUnderDate, personWhoDoesSomething, sentence, severalSentences } from './sentences.ts'
 import { labelOfSpeaker, questionOrAnswer } from './turns.ts'
 
 /** The rules by which a line begins the text, in the order in which they are asked. */
@@ -22,6 +22,7 @@ export const textBeginnings: readonly TextBeginning[] = [
   numberedParagraph,
   severalSentences,
   sentence,
+  callUnderDate,
   wordsBeforeList,
   wordsBeforeListUnderDate,
   personWhoDoesSomething,

@@ -2,7 +2,7 @@ import type { HeadKind } from '#lib/ingest/header/head-line.ts'
 import { honorificAtStart, running, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { endsSentence, hasNoCapitals, isSeveralSentences, smallWordsOf } from '#lib/ingest/recognise/prose.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import { continues, named, told } from './head-so-far.ts'
+import { continues, isApart, isDated, named, told } from './head-so-far.ts'
 import type { TextBeginning } from './rule.ts'
 
 export const severalSentences: TextBeginning = {
@@ -44,6 +44,22 @@ export const sentence: TextBeginning = {
       'Speech by Ana Verell, keeper of the lamps.',
       'Speech on the quays of\nthe old town of Selby.',
     ],
+  },
+}
+
+export const callUnderDate: TextBeginning = {
+  id: 'call-under-the-date',
+  first: false,
+  test: (line, { head, kind }) =>
+    !told.has(kind) &&
+    !named.has(kind) &&
+    /\p{L}{2}/u.test(line.text) &&
+    /[!！]["”»’)]*$/u.test(line.text) &&
+    isDated(head) &&
+    isApart(head.at(-1), line),
+  examples: {
+    yes: ['On the lamps\n12 May 2019\n\nOil! Oil! Oil!'],
+    no: ['On the lamps\n12 May 2019\n\nOil', 'On the lamps\n\nOil! Oil!'],
   },
 }
 

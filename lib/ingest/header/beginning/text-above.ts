@@ -25,12 +25,17 @@ export function withoutBrokenText(head: HeadLine[], text: Line, { id }: TextBegi
     from -= 1
     below = line
   }
-  return head.slice(0, blockUnderDate(head.slice(0, from), below) ?? from)
+  const kept = head.slice(0, blockUnderDate(head.slice(0, from), below) ?? from)
+  return kept.slice(0, shortLinesUnderDate(kept) ?? kept.length)
 }
 
 /** A sentence in quotation marks under a title and its date is what the text begins with. */
 export function beginsQuoted(line: Line, head: HeadLine[]): boolean {
-  return isDated(head) && endsSentence(line.text) && smallWordsOf(line.text, smallWords).length > 1
+  return (
+    isDated(head) &&
+    endsSentence(line.text) &&
+    smallWordsOf(line.text, smallWords).length > (/!\P{L}*$/u.test(line.text) ? 0 : 1)
+  )
 }
 
 function breaksOff({ kind, text }: HeadLine): boolean {
@@ -50,4 +55,19 @@ function blockUnderDate(head: HeadLine[], text: Line): number | undefined {
     below = line
   }
   return from < head.length && isApart(head[from - 1], below) && isDated(head.slice(0, from)) ? from : undefined
+}
+
+/**
+ * Where lines of a few words begin, two or more, each a paragraph of its own and none in capitals as names and titles
+ * are, under what the text is and its date: one such line may be an occasion, several are what is said.
+ */
+function shortLinesUnderDate(head: HeadLine[]): number | undefined {
+  const isShort = (line: HeadLine, index: number) =>
+    line.kind === 'text' &&
+    isApart(head[index - 1], line) &&
+    line.text.split(' ').length > 2 &&
+    smallWordsOf(line.text, smallWords).length > 1 &&
+    !isNameOrOffice(line.text)
+  const from = head.findLastIndex((line, index) => !isShort(line, index)) + 1
+  return head.length - from > 1 && isDated(head.slice(0, from)) ? from : undefined
 }

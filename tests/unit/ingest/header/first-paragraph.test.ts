@@ -81,6 +81,14 @@ describe('a text under a title and its date', () => {
     ])
   })
 
+  it.each([
+    ['Речь Анны Верелл\n12 мая 2019 года', ['Ормонду нужен хлеб', 'Селби нужна соль', 'А мне и то и другое.']],
+    ['On the kilns\n12 May 2019', ['Chalk! Chalk! Chalk!', 'That is what they cried.']],
+    ['Speech by Ana Verell\n12 May 2019', ['"Open the kilns!"', 'They shouted it.']],
+  ])('may begin with a few words: %s', (head, text) => {
+    expect(read(`${head}\n\n${text.join('\n\n')}`).text).toEqual(text)
+  })
+
   it('may begin with the words before a list', () => {
     const text = ['We shall:', '(a) light the kilns;', '(b) pay for it.']
     expect(read(`On the kilns\n12 May 2019\n\n${text.join('\n\n')}`).text).toEqual(text)

@@ -141,3 +141,48 @@ describe('who is claimed', () => {
     expect(read(`«${russian}», — сказал Павел Немов`)[1]).toBe('Павел Немов')
   })
 })
+
+describe('an attribution that no mark sets apart', () => {
+  it.each([
+    `${words}. Ana Verell, 1962`,
+    `${words}.\nAna Verell\nAnnual Address, 1962`,
+    `${words}. President Ana Verell (1962)`,
+  ])('%s', (pasted) => {
+    const [quotation, speaker, date] = read(pasted)
+    expect(quotation.replace(/[.]$/, '')).toBe(words)
+    expect([speaker, date]).toEqual(['Ana Verell', '1962'])
+  })
+
+  it.each([
+    'Hear my plea: no new tolls.',
+    'Remember: the ferry goes at noon.',
+    'The ferry goes at noon. Osk Brandt knows it.',
+    'We thank the men of Selby. Nobody did more.',
+  ])('is none in: %s', (pasted) => expect(read(pasted)).toEqual([pasted, undefined, undefined]))
+
+  it.each([
+    [`Ana Verell: ${words}`, 'Ana Verell'],
+    [`Dora Quill: ${words}`, 'Dora Quill'],
+    [`Quill said: ${words}`, 'Quill'],
+  ])('before a colon: %s', (pasted, speaker) => expect(read(pasted).slice(0, 2)).toEqual([words, speaker]))
+})
+
+it.each([`Did Verell really say “${words}”?`, `Was it Verell who said “${words}”?`])(
+  'the word that asks is no part of a name: %s',
+  (pasted) => expect(read(pasted).slice(0, 2)).toEqual([words, 'Verell']),
+)
+
+describe('what was copied along', () => {
+  it.each([
+    `<p>The ferry will <b>not</b> wait for those&nbsp;who count their coins</p>`,
+    `@landing RT @ormond: ${words}`,
+    `RT @ormond: ${words}`,
+    `${words} 🇰🇿🔥 #ferry #Ormond`,
+    `&ldquo;${words}&rdquo;`,
+  ])('%s', (pasted) => expect(read(pasted)[0].replace(/\s+/gu, ' ')).toBe(words))
+
+  it('keeps a sign that is no tag, and reads the words behind the number of a list', () => {
+    expect(read('We pay < 5 crowns and > 2 crowns')[0]).toBe('We pay < 5 crowns and > 2 crowns')
+    expect(readingsOf(`12. ${words}`, known).map(({ quotation }) => quotation)).toEqual([`12. ${words}`, words])
+  })
+})
