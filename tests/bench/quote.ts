@@ -26,7 +26,7 @@ import { quantile } from '#tests/bench/search/score.ts'
  * program makes of the archive (`--content FOLDER`, made before by `npm run ingest`), or with `--documents N` of the UN
  * General Debate; and how long it takes in Chromium. Of each twenty documents one is left out of the index: what stands
  * in it nobody said. `--misses` lists each miss, `--only` takes the kinds that match, `--share` a part of
- * the quotations. Writes quote.md, with `--documents` quote-large.md.
+ * the quotations. Without `--only` it writes quote.md, with `--documents` quote-large.md.
  */
 
 const { values } = parseArgs({
@@ -87,8 +87,7 @@ const claims =
     : []
 const text = report(rounds)
 console.log(text)
-if (!values.only && values.share === '1')
-  await writeFile(new URL(values.documents ? './quote-large.md' : './quote.md', import.meta.url), text)
+if (!values.only) await writeFile(new URL(values.documents ? './quote-large.md' : './quote.md', import.meta.url), text)
 
 /** Makes an index of `indexed`, and checks quotations made of it and of the others, which nobody said. */
 async function run(
@@ -208,7 +207,7 @@ function report(rounds: readonly number[][]): string {
   const paragraphs = known.reduce((total, { blocks }) => total + blocks.length, 0)
   return `# Checking quotations
 
-${name}: ${known.length} documents, ${paragraphs} paragraphs; seeds ${seeds.join(', ')}. ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.
+${name}: ${known.length} documents, ${paragraphs} paragraphs; seeds ${seeds.join(', ')}${values.share === '1' ? '' : `; a share of ${values.share} of the quotations`}. ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.
 
 ${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}
 
