@@ -1,4 +1,5 @@
 import { tokens } from '#lib/text/tokens.ts'
+import { cyrillicLanguages } from '#lib/text/word-language.ts'
 
 /** Letters that one language has and those of its script in our lists have not. */
 const letters: readonly (readonly [language: string, pattern: RegExp])[] = [
@@ -48,7 +49,6 @@ export function languageByWords(text: string): string | undefined {
   return first.language
 }
 
-const cyrillicLanguages = new Set('ru kk uk be bg sr mk mn ky tg tt ba'.split(' '))
 const arabicLanguages = new Set('ar fa ur ps ckb ug sd'.split(' '))
 
 /** The script of a language, of those that are told apart, as `scriptTag` writes it; undefined for others. */

@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Token, tokens } from '#lib/text/tokens.ts'
+import { hasKazakhLetter } from '#lib/text/word-language.ts'
 
 /** One word, figure or sign of a text that is compared. */
 export interface SaidWord {
@@ -146,7 +147,7 @@ function isMoney({ start, end }: Token, text: string): boolean {
 
 /** The language that the letters of a text tell, where nobody said it: `kk`, `ru` or `en`. */
 export function lettersOf(text: string): string {
-  if (/[әғқңөұүһі]/iu.test(text)) return 'kk'
+  if (hasKazakhLetter(text)) return 'kk'
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return cyrillic > latin ? 'ru' : 'en'

@@ -1,3 +1,4 @@
+import { alterationWords } from '#lib/site/alteration-words.ts'
 import type { Alteration } from './alteration.ts'
 import type { QuoteCheck } from './check.ts'
 import { mostQuotedWords, type QuotationProblem } from './quotation.ts'
@@ -10,15 +11,7 @@ function counted(count: number, one: string, other: string): string {
   return `${figures.format(count)} ${count === 1 ? one : other}`
 }
 
-const alterations: Record<Alteration, string> = {
-  figure: 'a figure',
-  name: 'a name',
-  date: 'a date',
-  negation: 'a negation',
-  quantifier: 'a word for how much or how surely',
-  sense: 'a word that turns the sense',
-  word: 'a word',
-}
+const alterations: Record<Alteration, string> = alterationWords
 
 const kinds: Record<DifferenceKind, string> = {
   missing: 'left out',

@@ -1,3 +1,5 @@
+import { alterationWords } from './alteration-words.ts'
+
 const plural = new Intl.PluralRules('en')
 const figures = new Intl.NumberFormat('en')
 
@@ -35,15 +37,7 @@ export const acrossWords = {
     near: 'Quoted with differences in',
     altered: 'Quoted otherwise in',
   },
-  alters: {
-    figure: 'a figure',
-    name: 'a name',
-    date: 'a date',
-    negation: 'a negation',
-    quantifier: 'a word for how much or how surely',
-    sense: 'a word that turns the sense',
-    word: 'a word',
-  },
+  alters: alterationWords,
   altered: (what: string) => (what === '' ? 'Altered' : `Altered: ${what}`),
 
   quotations: 'Quotations',

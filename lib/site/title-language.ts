@@ -1,7 +1,7 @@
+import { hasKazakhLetter } from '#lib/text/word-language.ts'
+
 const cyrillic = /\p{Script=Cyrillic}/u
 const latin = /\p{Script=Latin}/u
-/** Letters that Kazakh has and Russian has not. */
-const kazakh = /[әғқңөұүһі]/iu
 const cyrillicLanguages = new Set(['ru', 'kk', 'ky', 'uk', 'be', 'bg', 'sr', 'mk', 'mn', 'tg', 'tt', 'uz'])
 
 /**
@@ -12,5 +12,5 @@ export function titleLanguage(title: string, documentLanguage: string | undefine
   const language = documentLanguage?.split('-')[0]
   if (language !== undefined && cyrillicLanguages.has(language)) return documentLanguage
   if (!cyrillic.test(title) || latin.test(title)) return documentLanguage
-  return kazakh.test(title) ? 'kk' : 'ru'
+  return hasKazakhLetter(title) ? 'kk' : 'ru'
 }

@@ -1,6 +1,25 @@
-const cyrillicLanguages = new Set(['ru', 'kk', 'uk', 'be', 'ky', 'tg', 'mn', 'bg', 'mk', 'sr', 'tt', 'ba'])
+/** Languages that are written in Cyrillic letters, BCP 47 without region. */
+export const cyrillicLanguages: ReadonlySet<string> = new Set([
+  'ru',
+  'kk',
+  'uk',
+  'be',
+  'ky',
+  'tg',
+  'mn',
+  'bg',
+  'mk',
+  'sr',
+  'tt',
+  'ba',
+])
 const cyrillic = /\p{Script=Cyrillic}/u
-const kazakhLetters = /[әғқңөұүһі]/u
+const kazakhLetters = /[әғқңөұүһі]/iu
+
+/** Whether a text has a letter that Kazakh has and Russian has not. */
+export function hasKazakhLetter(text: string): boolean {
+  return kazakhLetters.test(text)
+}
 
 /**
  * The language whose forms a folded token of a text has: the text's, unless the token is written in another script, as
@@ -9,8 +28,8 @@ const kazakhLetters = /[әғқңөұүһі]/u
 export function languageOfWord(token: string, language: string): string {
   const base = language.toLowerCase().split('-', 1)[0] ?? language
   const written = cyrillic.test(token)
-  if (base === 'ru' && kazakhLetters.test(token)) return 'kk'
+  if (base === 'ru' && hasKazakhLetter(token)) return 'kk'
   if (written === cyrillicLanguages.has(base)) return base
   if (!written) return 'en'
-  return kazakhLetters.test(token) ? 'kk' : 'ru'
+  return hasKazakhLetter(token) ? 'kk' : 'ru'
 }

@@ -6,6 +6,7 @@ import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { isOneTime } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
+import { hasKazakhLetter } from '#lib/text/word-language.ts'
 
 /**
  * Where a source states one thing and an authority record has another: what is stated stands, and somebody should see
@@ -28,7 +29,6 @@ function roleAgainstRecord(document: ParsedDocument): Finding[] {
 
 /** Languages whose offices can be compared. */
 const compared = new Set(['en', 'ru', 'kk'])
-const kazakh = /[әғқңөұүһі]/iu
 
 /**
  * Whether an office and that of the record are in two languages, as in a translation: then nobody can say that they
@@ -38,7 +38,7 @@ function inOtherLanguages(stated: string, recorded: string, language: string | u
   const [one, other] = [stated, recorded].map((words) =>
     [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u].map((of) => of.test(words)),
   )
-  if (one?.join() !== other?.join() || kazakh.test(stated) !== kazakh.test(recorded)) return true
+  if (one?.join() !== other?.join() || hasKazakhLetter(stated) !== hasKazakhLetter(recorded)) return true
   return language !== undefined && !compared.has(language.split('-')[0] ?? '')
 }
 

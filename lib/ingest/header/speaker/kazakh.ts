@@ -3,6 +3,7 @@ import { officeLength } from '#lib/ingest/recognise/persons/offices.ts'
 import { type People, readPeople } from '#lib/ingest/recognise/persons/people.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
+import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 import { speakerWords } from './words.ts'
 
@@ -76,7 +77,7 @@ export const namedAfterKazakhOffice: SpeakerStrategy = {
     return head.text.split('\n').flatMap((line) => {
       const at = place
       place += line.length + 1
-      if (!/[әғқңөұүһі]/iu.test(line)) return []
+      if (!hasKazakhLetter(line)) return []
       for (const { index } of line.matchAll(/(?<=\s)\p{L}[\p{L}-]*/gu)) {
         const person = officeLength(line.slice(index)) > 0 ? readPerson(line.slice(index)) : undefined
         if (!person?.role || index + person.end !== line.trimEnd().length || !person.name.includes(' ')) continue

@@ -1,5 +1,6 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { officeLength, startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
+import { endsWithKazakhOffice } from '#lib/ingest/recognise/persons/office-line.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { readPeople } from '#lib/ingest/recognise/persons/people.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { linesForNames } from './own-line.ts'
@@ -44,9 +45,7 @@ export const namedWithOffice: SpeakerStrategy = {
 function isOfficeLine(line: string): boolean {
   const words = line.trim().split(/\s+/)
   if (words.length > 8 || /[.:;]|\d/u.test(line)) return false
-  const last = words.at(-1) ?? ''
-  const isKazakh = /[әғқңөұүһі]/iu.test(line) && officeLength(last) === last.length && last !== ''
-  return isKazakh || (startsWithOffice(line) && !readPeople(line))
+  return endsWithKazakhOffice(line, words.at(-1) ?? '') || (startsWithOffice(line) && !readPeople(line))
 }
 
 const genre = anyOf([...speakerWords.genres.en, ...speakerWords.genres.ru])

@@ -1,4 +1,5 @@
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { western as languages } from './lexicon/western.ts'
 import { officeLength, startsWithOffice } from './offices.ts'
 
@@ -10,6 +11,11 @@ export function startsWithWesternOffice(text: string): boolean {
   return western.test(text)
 }
 
+/** Whether a line in Kazakh, whose last word is `last`, ends with an office, as there its noun stands last. */
+export function endsWithKazakhOffice(text: string, last: string): boolean {
+  return hasKazakhLetter(text) && last !== '' && officeLength(last) === last.length
+}
+
 /** Whether a line is an office: it begins with one, or ends with one, as in Kazakh; in whichever language. */
 export function isOfficeLine(text: string): boolean {
   const words = text
@@ -18,6 +24,5 @@ export function isOfficeLine(text: string): boolean {
     .split(/\s+/)
   if (words.length > mostWords || /[:;?!]/u.test(text)) return false
   if (startsWithOffice(text) || western.test(text)) return true
-  const last = words.at(-1) ?? ''
-  return /[әғқңөұүһі]/iu.test(text) && last !== '' && officeLength(last) === last.length
+  return endsWithKazakhOffice(text, words.at(-1) ?? '')
 }

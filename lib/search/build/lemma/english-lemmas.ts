@@ -5,37 +5,25 @@ import type { PartOfSpeech, Uses, WordNet } from './wordnet.ts'
 /** An ending of a form and what stands in its place in the word itself. */
 type Ending = readonly [ending: string, instead: string]
 
+/** What -s takes of nouns and of verbs alike. */
+const withS: readonly Ending[] = [
+  ['s', ''],
+  ['ses', 's'],
+  ['xes', 'x'],
+  ['zes', 'z'],
+  ['ches', 'ch'],
+  ['shes', 'sh'],
+  ['oes', 'o'],
+  ['ies', 'y'],
+]
+
 /**
  * WordNet's rules of detachment, see morphy(7WN), but for -es, which takes more than it may there (sites is no form of
  * sit). What doubles a consonant is among the exceptions.
  */
 const rules: Record<'noun' | 'verb' | 'adjective', readonly Ending[]> = {
-  noun: [
-    ['s', ''],
-    ['ses', 's'],
-    ['xes', 'x'],
-    ['zes', 'z'],
-    ['ches', 'ch'],
-    ['shes', 'sh'],
-    ['oes', 'o'],
-    ['ies', 'y'],
-    ['men', 'man'],
-  ],
-  verb: [
-    ['s', ''],
-    ['ses', 's'],
-    ['xes', 'x'],
-    ['zes', 'z'],
-    ['ches', 'ch'],
-    ['shes', 'sh'],
-    ['oes', 'o'],
-    ['ies', 'y'],
-    ['ed', 'e'],
-    ['ed', ''],
-    ['ied', 'y'],
-    ['ing', 'e'],
-    ['ing', ''],
-  ],
+  noun: [...withS, ['men', 'man']],
+  verb: [...withS, ['ed', 'e'], ['ed', ''], ['ied', 'y'], ['ing', 'e'], ['ing', '']],
   adjective: [
     ['er', ''],
     ['er', 'e'],
