@@ -10,7 +10,8 @@ import { makeAssets } from '#lib/build/assets.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { inTurn } from '#lib/build/in-turn.ts'
 import { publishFolder } from '#lib/build/publish-folder.ts'
-import { inRunFolder, writeSettings } from '#lib/build/settings.ts'
+import { inRunFolder } from '#lib/build/run-folder.ts'
+import { writeSettings } from '#lib/build/settings.ts'
 import type { Across } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
@@ -59,7 +60,7 @@ async function build(): Promise<number> {
   const connecting = performance.now()
   const across = findAcross(archive)
   const connected = ((performance.now() - connecting) / 1000).toFixed(1)
-  const code = await inRunFolder('build', (folder) => exportSite(archive, across, folder))
+  const code = await inRunFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
   const words = wordsFor('en')
   const { documents, paragraphs, words: length } = measureAll(archive.documents)

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
 import { makeAssets } from '#lib/build/assets.ts'
-import { inRunFolder, writeSettings } from '#lib/build/settings.ts'
+import { inRunFolder } from '#lib/build/run-folder.ts'
+import { writeSettings } from '#lib/build/settings.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
@@ -28,7 +29,7 @@ async function dev(): Promise<number> {
   const shown = await unmatchedWithdrawals(content, archive.documents)
   for (const { file, message } of shown) console.error(`error: ${file} ${message}`)
   if (shown.length > 0) return 1
-  return inRunFolder('dev', (folder) => serve(archive, folder))
+  return inRunFolder((folder) => serve(archive, folder))
 }
 
 async function serve(archive: Archive, folder: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const path = z.string().min(1)
@@ -26,20 +26,6 @@ export type BuildSettings = z.output<typeof schema>
 
 /** The one variable of the environment that these processes are given: the path of the file of settings. */
 export const settingsVariable = 'ROSTRUM_SETTINGS'
-
-/**
- * Makes a folder for the files of one run, calls `work` with it, and removes it. No two runs share one, so that several
- * archives can be built at once.
- */
-export async function inRunFolder<Result>(name: string, work: (folder: string) => Promise<Result>): Promise<Result> {
-  await mkdir('.build', { recursive: true })
-  const folder = await mkdtemp(join('.build', `${name}-`))
-  try {
-    return await work(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
 
 /**
  * Writes the settings into the folder of a run, and returns what to add to the environment of the processes that read

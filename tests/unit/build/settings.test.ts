@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BuildSettings, inRunFolder, readSettings, settingsVariable, writeSettings } from '#lib/build/settings.ts'
+import { type BuildSettings, readSettings, settingsVariable, writeSettings } from '#lib/build/settings.ts'
 
 const settings: BuildSettings = {
   content: '/archive',
@@ -52,23 +51,5 @@ describe('the settings of a build', () => {
   it('are refused where a key is not known, and where the file is no JSON', async () => {
     expect(await refused(JSON.stringify({ ...settings, adress: 'x' }))).toMatch(/FILE: .*adress/)
     expect(await refused('content: /archive')).toMatch(/^FILE: not valid JSON: /)
-  })
-})
-
-describe('the folder of a run', () => {
-  it('is another one for each run at the same time, and gone when it ends, also by an error', async () => {
-    const [one, other] = await Promise.all([
-      inRunFolder('test', async (folder) => ({ folder, there: existsSync(folder) })),
-      inRunFolder('test', async (folder) => ({ folder, there: existsSync(folder) })),
-    ])
-    expect(one.folder).not.toBe(other.folder)
-    expect([one.there, other.there]).toEqual([true, true])
-    let failed = ''
-    const failing = inRunFolder('test', async (folder) => {
-      failed = folder
-      throw new Error('stopped')
-    })
-    await expect(failing).rejects.toThrow('stopped')
-    expect([one.folder, other.folder, failed].filter((folder) => existsSync(folder))).toEqual([])
   })
 })
