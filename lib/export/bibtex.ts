@@ -1,6 +1,8 @@
+import { englishMonths } from '#lib/text/lexicon/english-months.ts'
 import type { CslDate, CslItem, CslName } from './csl-item.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The abbreviations that BibTeX's standard styles define: three letters each, not quoted. */
+const months = englishMonths.map((name) => name.slice(0, 3).toLowerCase())
 
 /** What LaTeX would take for a command. All else stays as it is, in any script: the file is UTF-8. */
 const commands: Record<string, string> = {

@@ -1,3 +1,5 @@
+import { kazakhLetter } from './kazakh-letters.ts'
+
 /** Languages that are written in Cyrillic letters, BCP 47 without region. */
 export const cyrillicLanguages: ReadonlySet<string> = new Set([
   'ru',
@@ -14,11 +16,11 @@ export const cyrillicLanguages: ReadonlySet<string> = new Set([
   'ba',
 ])
 const cyrillic = /\p{Script=Cyrillic}/u
-const kazakhLetters = /[әғқңөұүһі]/iu
+const ofKazakh = new RegExp(kazakhLetter, 'iu')
 
 /** Whether a text has a letter that Kazakh has and Russian has not. */
 export function hasKazakhLetter(text: string): boolean {
-  return kazakhLetters.test(text)
+  return ofKazakh.test(text)
 }
 
 /**

@@ -1,7 +1,8 @@
+import { kazakhLetter, kazakhLetters } from '#lib/text/kazakh-letters.ts'
 import { plainLetters } from '#lib/text/plain-letters.ts'
 
-const replacements = new Map(Object.entries({ ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' }))
-const kazakh = /[әғқңөұүһі]/g
+const replacements = new Map(kazakhLetters.map(({ letter, russian }) => [letter, russian]))
+const kazakh = new RegExp(kazakhLetter, 'g')
 
 /**
  * A folded word as it is typed where the letters are missing: Kazakh ones by the Russian ones that usually stand for
