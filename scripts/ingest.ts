@@ -7,8 +7,8 @@ import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/re
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
 import { readArchiveSettings } from '#lib/records/archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { RecordError } from '#lib/records/record-file.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
-import { RecordError } from '#lib/records/yaml.ts'
 import { progressLine } from './progress-line.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]

@@ -1,5 +1,5 @@
-import { stringify } from 'yaml'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { writePlainYaml } from '#lib/markdown/yaml.ts'
 import { containment, foldedWords, shingles } from '#lib/text/shingles.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
@@ -74,7 +74,7 @@ function isAlike({ pairs: one }: Compared, { pairs: other }: Compared): boolean 
 export function eventProposalsAsYaml(proposals: readonly EventProposal[]): string {
   const events = proposals.map(({ day, name, documents }) => {
     const where = documents.map(({ id, source }) => `# ${id}: ${source.file}`).join('\n')
-    return `${where}\n${stringify([{ id: `${slug(name, 60)}-${day}`, name, forms: [], date: day }])}`
+    return `${where}\n${writePlainYaml([{ id: `${slug(name, 60)}-${day}`, name, forms: [], date: day }])}`
   })
   const facts = proposals.flatMap(({ name, documents }) =>
     documents
@@ -82,7 +82,7 @@ export function eventProposalsAsYaml(proposals: readonly EventProposal[]): strin
       .map(({ id, source }) => {
         const others = documents.filter((other) => other.id !== id).map((other) => other.source.file)
         const reason = `The text is that of ${others.join(', ')}, of the same day.`
-        return `# ${source.file}\n${stringify({ [id]: [{ field: 'event', value: name, reason }] })}`
+        return `# ${source.file}\n${writePlainYaml({ [id]: [{ field: 'event', value: name, reason }] })}`
       }),
   )
   return `# authorities/events.yaml\n${events.join('')}\n# catalogue/events.yaml\n${facts.join('')}`

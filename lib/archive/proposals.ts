@@ -1,7 +1,7 @@
-import { stringify } from 'yaml'
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
+import { writePlainYaml } from '#lib/markdown/yaml.ts'
 import { fold } from '#lib/text/fold.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
@@ -67,7 +67,7 @@ export function proposalsAsYaml(proposals: Proposal[]): string {
         .map(({ name, seen }) => {
           const [first] = seen
           const where = `${seen.length} × ; first in ${first?.document.source.file}, ${first?.document.id}: ${shortened(first?.words ?? '')}`
-          return `# ${where}\n${stringify([{ id: slug(name), name, forms: [] }], { flowCollectionPadding: false })}`
+          return `# ${where}\n${writePlainYaml([{ id: slug(name), name, forms: [] }])}`
         })
       return `# authorities/${kind}.yaml\n${entries.join('')}`
     })

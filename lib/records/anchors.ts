@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
 import { textCheck } from '#lib/text/text-check.ts'
-import { RecordError } from './yaml.ts'
+import { fitting, RecordError } from './record-file.ts'
 
 const idForm = '[0-9a-hjkmnp-tv-z]{7}'
 const blockId = z.string().regex(new RegExp(`^[ph]-${idForm}$`), 'expected the id of a paragraph such as p-7k2m9qd')
@@ -87,17 +87,10 @@ export async function readAnchors(content: string): Promise<Anchors> {
 
 async function readFileOf(folder: string, name: string): Promise<DocumentAnchors> {
   const file = join(folder, name)
-  const json = parse(file, await readFile(file, 'utf8'))
-  const result = schema.safeParse(json)
-  if (!result.success) {
-    const problems = result.error.issues.map(
-      ({ path, message }) => `${path.join('.') || '(top)'}: found ${shown(valueAt(json, path))}; ${message}`,
-    )
-    throw new RecordError(`${file}: ${problems.join('; ')}`)
-  }
-  if (`${result.data.document}.json` !== name)
-    throw new RecordError(`${file}: document: found ${result.data.document}; expected the id in the file's name`)
-  return result.data
+  const anchors = fitting(file, schema, parse(file, await readFile(file, 'utf8')))
+  if (`${anchors.document}.json` !== name)
+    throw new RecordError(`${file}: document: found ${anchors.document}; expected the id in the file's name`)
+  return anchors
 }
 
 function parse(file: string, json: string): unknown {
@@ -106,18 +99,4 @@ function parse(file: string, json: string): unknown {
   } catch (error) {
     throw new RecordError(`${file}: not valid JSON: ${error instanceof Error ? error.message : error}`)
   }
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let here = value
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null) return undefined
-    here = Object.entries(here).find(([name]) => name === String(key))?.[1]
-  }
-  return here
-}
-
-function shown(value: unknown): string {
-  const json = JSON.stringify(value)
-  return json === undefined ? 'nothing' : json.length > 60 ? `${json.slice(0, 60)}…` : json
 }

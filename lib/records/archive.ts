@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { RecordError, readYaml } from './yaml.ts'
+import { RecordError, readRecordFile } from './record-file.ts'
 
 const schema = z.strictObject({
   name: z.string().describe('What the site is called.'),
@@ -25,7 +25,7 @@ export type ArchiveSettings = z.output<typeof schema>
 /** Reads `archive.yaml` of a content folder. Throws `RecordError` where it is missing or doesn't fit. */
 export async function readArchiveSettings(folder: string): Promise<ArchiveSettings> {
   const file = join(folder, 'archive.yaml')
-  const settings = await readYaml(file, schema)
+  const settings = await readRecordFile(file, schema)
   if (!settings) throw new RecordError(`${file}: missing; expected the archive's name, tagline and languages`)
   return settings
 }

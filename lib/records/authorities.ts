@@ -4,7 +4,7 @@ import type { AuthorityKind, EventRecord, SpeakerRecord, TopicRecord, VenueRecor
 import { edtfDate, plainText } from '#lib/markdown/field.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
-import { RecordError, readYaml } from './yaml.ts'
+import { RecordError, readRecordFile } from './record-file.ts'
 
 export interface Authorities {
   speakers: SpeakerRecord[]
@@ -41,7 +41,7 @@ const schemas = {
 export async function readAuthorities(folder: string): Promise<Authorities> {
   const read = async <Schema extends z.ZodType<{ id: string; name: string }>>(kind: AuthorityKind, schema: Schema) => {
     const file = join(folder, 'authorities', `${kind}.yaml`)
-    const records = (await readYaml(file, z.array(schema))) ?? []
+    const records = (await readRecordFile(file, z.array(schema))) ?? []
     requireUnique(file, records)
     return records
   }

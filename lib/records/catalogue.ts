@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { basisFields, fileField } from '#lib/domain/basis.ts'
 import { edtfDate, plainText } from '#lib/markdown/field.ts'
-import { RecordError, readPlacedYaml, yamlFiles } from './yaml.ts'
+import { RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
 
 const why = {
   reason: z
@@ -126,17 +126,19 @@ export type Catalogue = Map<string, CatalogueEntry[]>
 /** Reads `catalogue/*.yaml`. Throws `RecordError` where a file doesn't fit or a field of a document is set twice. */
 export async function readCatalogue(folder: string): Promise<Catalogue> {
   const catalogue: Catalogue = new Map()
-  for (const file of await yamlFiles(`${folder}/catalogue`)) {
-    const read = await readPlacedYaml(file, schema)
+  for (const file of await recordFiles(`${folder}/catalogue`)) {
+    const read = await readPlacedRecords(file, schema)
     for (const [id, facts] of Object.entries(read?.value ?? {})) {
       const known = catalogue.get(id) ?? []
       for (const [index, one] of facts.entries()) {
-        const line = read?.lineOf([id, index])
+        const place = read?.placeOf([id, index])
         if ('field' in one && known.some((other) => 'field' in other && other.field === one.field)) {
-          throw new RecordError(`${file}: ${line ? `line ${line}: ` : ''}${id}: the field ${one.field} is set twice`)
+          throw new RecordError(
+            `${file}: ${place ? `line ${place.line}, column ${place.column}: ` : ''}${id}.${index}.field: found "${one.field}", which is set before; expected each field once`,
+          )
         }
-        const place = { file: relative(folder, file).split(sep).join('/'), ...(line ? { line } : {}) }
-        known.push({ ...one, ...place })
+        const name = relative(folder, file).split(sep).join('/')
+        known.push({ ...one, file: name, ...(place && { line: place.line }) })
       }
       catalogue.set(id, known)
     }

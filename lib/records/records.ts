@@ -3,7 +3,7 @@ import { readAnchors } from './anchors.ts'
 import { type Authorities, readAuthorities } from './authorities.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
 import { type Collection, readCollections } from './collections.ts'
-import { RecordError } from './yaml.ts'
+import { RecordError } from './record-file.ts'
 
 /** What the archive's YAML tells the ingest, and what was published. */
 export interface Records {
