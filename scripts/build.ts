@@ -16,6 +16,7 @@ import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
+import { nextCommand } from '#lib/third-party/commands.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 
@@ -64,7 +65,7 @@ async function build(): Promise<number> {
   const exported = join('.build', `export-${process.pid}`)
   try {
     await writeFile(acrossFile, JSON.stringify(across))
-    const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    const code = await run(process.execPath, [nextCommand(), 'build'], {
       ...environment,
       SITE_EXPORT_FOLDER: exported,
       SITE_ACROSS: resolve(acrossFile),

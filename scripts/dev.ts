@@ -8,6 +8,7 @@ import { siteEnvironment } from '#lib/build/environment.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { nextCommand } from '#lib/third-party/commands.ts'
 import { run, runScript, someUnread } from './run.ts'
 
 /**
@@ -33,5 +34,5 @@ async function dev(): Promise<number> {
   const across = resolve('.build', 'across-dev.json')
   await mkdir(dirname(across), { recursive: true })
   await writeFile(across, JSON.stringify(findAcross(archive)))
-  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], { ...environment, SITE_ACROSS: across })
+  return run(process.execPath, [nextCommand(), 'dev'], { ...environment, SITE_ACROSS: across })
 }

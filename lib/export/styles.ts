@@ -1,6 +1,6 @@
 import CSL from 'citeproc'
+import { readStyles } from '#lib/third-party/csl-styles.ts'
 import type { CslItem } from './csl-item.ts'
-import { readStyles } from './csl-styles.ts'
 import { type Piece, piecesOf } from './styled-text.ts'
 
 /** A document cited in one style. */

@@ -38,7 +38,8 @@ export function readStyles(styles: readonly string[], locales: readonly string[]
     for (const id of wanted) found.set(id, node(stored.parse(shelf[id])))
   }
   const missing = [...styles, ...locales].filter((id) => !found.has(id))
-  if (missing.length > 0) throw new Error(`${folder} has no ${missing.join(', ')}`)
+  if (missing.length > 0)
+    throw new Error(`${folder} has no ${missing.join(', ')}; did the package change? See lib/third-party/csl-styles.ts`)
   return found
 }
 
