@@ -3,7 +3,7 @@ import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.t
 import type { Wording } from '#lib/domain/wordings.ts'
 import { digestOf } from '#lib/records/digest.ts'
 import { documentName } from '#lib/site/addresses.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { withoutWords } from './anchors.ts'
 
 /** The words of a document as its source has them, before editors corrected them. */
@@ -125,7 +125,7 @@ function digestFor(source: string | undefined, before: AnchoredBlock | undefined
 
 function withText(wordings: readonly Wording[], text: string, day: string): Wording[] {
   if (wordings.at(-1)?.text === text) return [...wordings]
-  return [...wordings, { text, check: textCheck(text), from: day }]
+  return [...wordings, { text, check: wordingHash(text), from: day }]
 }
 
 /** The fields in the order in which a file has them. */

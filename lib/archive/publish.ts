@@ -6,7 +6,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import { readAnchors } from '#lib/records/anchors.ts'
 import { sourceId } from '#lib/text/source-id.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import { checkArchive } from './check.ts'
 import { readSource } from './ledgers.ts'
 import type { Archive } from './load.ts'
@@ -63,7 +63,7 @@ async function sourceWords(contentFolder: string, document: ArchiveDocument): Pr
   const wordsBy = (id: (entry: BlockEntry) => string) => {
     const spans = new Map<string, Span[]>()
     for (const entry of own) spans.set(id(entry), [...(spans.get(id(entry)) ?? []), entry])
-    return new Map([...spans].map(([key, places]) => [key, wordsOf(text, places)]))
+    return new Map([...spans].map(([key, places]) => [key, textOfSpans(text, places)]))
   }
   return { first: wordsBy((entry) => entry.as ?? entry.block), now: wordsBy((entry) => entry.block) }
 }

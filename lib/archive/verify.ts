@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import { HeldWords, heldTexts } from '#lib/text/held-words.ts'
-import { showsNothing, wordsOf } from '#lib/text/spans.ts'
+import { MetadataWords, metadataTexts } from '#lib/text/metadata-words.ts'
+import { isInvisible, textOfSpans } from '#lib/text/spans.ts'
 import { type AccountedSource, readSource, sourceIds } from './ledgers.ts'
 import { withdrawnWordsIn } from './withdrawn.ts'
 
@@ -61,7 +61,7 @@ export function verifySource({ ledger, text }: AccountedSource, documents: Archi
   for (const { start, end, fate } of ledger.spans) {
     if (start !== position)
       problems.push(`${file}: ${start > position ? 'a hole' : 'an overlap'} at ${Math.min(start, position)}`)
-    if (fate === 'space' && !showsNothing(text.slice(start, end)))
+    if (fate === 'space' && !isInvisible(text.slice(start, end)))
       problems.push(`${file}: words entered as space at ${start}`)
     position = end
   }
@@ -94,7 +94,7 @@ function verifyWords(
       spans.delete(key)
       if (!own) problems.push(`${file}: ${key} has no words in the source`)
       else if (block.withdrawn) continue
-      else if (wordsOf(text, own) !== (before.get(block.id) ?? block.text))
+      else if (textOfSpans(text, own) !== (before.get(block.id) ?? block.text))
         problems.push(`${file}: ${key} has other words than its place in the source`)
     }
   }
@@ -108,7 +108,7 @@ function verifyMetadata(source: Pick<AccountedSource, 'ledger' | 'text'>, docume
   const held = new Map(
     documents
       .filter(({ withdrawn }) => !withdrawn)
-      .map((document) => [document.id, new HeldWords(heldTexts(document))]),
+      .map((document) => [document.id, new MetadataWords(metadataTexts(document))]),
   )
   const withdrawn = withdrawnWordsIn(source, documents)
   const lineOf = (position: number) => text.slice(0, position).split(/\r\n|\r|\n/).length
@@ -117,7 +117,7 @@ function verifyMetadata(source: Pick<AccountedSource, 'ledger' | 'text'>, docume
     const words = text.slice(entry.start, entry.end)
     const known = held.get(entry.document)
     // What was withdrawn is shown in no field on purpose.
-    if (!known || known.hold(words) || withdrawn.quotedBy(words)) return []
+    if (!known || known.contain(words) || withdrawn.quotedBy(words)) return []
     return `${ledger.source.file}: line ${lineOf(entry.start)}: words are entered as the ${entry.field} of ${entry.document}, which has them in no field, no basis and no line of its head`
   })
 }

@@ -1,6 +1,6 @@
 /** How a paragraph or heading read for a time. */
 export interface Wording {
-  /** Check of the text (lib/text/text-check.ts). */
+  /** Check of the text (lib/text/wording-hash.ts). */
   check: string
   text: string
   /** EDTF day from which it was public. */

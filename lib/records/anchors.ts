@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { fitting, RecordError } from './record-file.ts'
 
 const idForm = '[0-9a-hjkmnp-tv-z]{7}'
@@ -12,7 +12,7 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a day such as 2026-1
 
 const wording = z
   .strictObject({ text, check: z.string(), from: day })
-  .refine((value) => value.check === textCheck(value.text), {
+  .refine((value) => value.check === wordingHash(value.text), {
     message: 'expected the check of the text; was it changed by hand?',
     path: ['check'],
   })

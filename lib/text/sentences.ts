@@ -1,4 +1,10 @@
-import { beforeFigure, closing, neverLast, starters, undecided } from './abbreviations.ts'
+import {
+  abbreviationsBeforeNumber,
+  ambiguousAbbreviations,
+  neverSentenceFinalAbbreviations,
+  sentenceFinalAbbreviations,
+  sentenceStarters,
+} from './abbreviations.ts'
 
 /** Half-open UTF-16 span. */
 export interface SentenceSpan {
@@ -33,9 +39,9 @@ const initialism = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u
 function isLostEnd(word: string, next: string): boolean {
   if (/^\p{Nd}/u.test(next)) return /^\p{Ll}{4,}$/u.test(word)
   if (word === '') return true
-  if (word.includes('.')) return next.length > 1 && starters.has(next.toLowerCase())
+  if (word.includes('.')) return next.length > 1 && sentenceStarters.has(next.toLowerCase())
   const plain = word.toLowerCase()
-  if (neverLast.has(plain) || initial.test(word)) return false
+  if (neverSentenceFinalAbbreviations.has(plain) || initial.test(word)) return false
   return word.length > 1
 }
 
@@ -43,10 +49,11 @@ function isLostEnd(word: string, next: string): boolean {
 function isStopEnd(word: string, next: string): boolean {
   const plain = word.toLowerCase()
   if (word === '') return true
-  if (neverLast.has(plain)) return false
-  if (closing.has(plain)) return true
-  if (beforeFigure.has(plain) && /^(?:\p{Nd}|[IVXLC]+$)/u.test(next)) return false
-  if (undecided.has(plain) || initial.test(word) || initialism.test(word)) return starters.has(next.toLowerCase())
+  if (neverSentenceFinalAbbreviations.has(plain)) return false
+  if (sentenceFinalAbbreviations.has(plain)) return true
+  if (abbreviationsBeforeNumber.has(plain) && /^(?:\p{Nd}|[IVXLC]+$)/u.test(next)) return false
+  if (ambiguousAbbreviations.has(plain) || initial.test(word) || initialism.test(word))
+    return sentenceStarters.has(next.toLowerCase())
   return true
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { joinsWithoutSpace } from './east-asian.ts'
 
 /** Whether all the characters are space, or show nothing: controls, byte order mark, word joiner, soft hyphen. */
-export function showsNothing(characters: string): boolean {
+export function isInvisible(characters: string): boolean {
   return /^[\s\p{Cc}\uFEFF\u200B\u2060\u00AD]*$/u.test(characters)
 }
 
@@ -21,7 +21,7 @@ const afterSuspended = /^(?:and|or|to|und|oder|bis|et|ou|y|o|и|или|либо|
  * cut at the end of a line, a hyphen or dash joins them, or their script has no spaces. It depends on the source alone,
  * so that anybody can prove the words of a paragraph from its spans.
  */
-export function gapBetween(source: string, before: Span, after: Span): '' | ' ' {
+export function spaceBetween(source: string, before: Span, after: Span): '' | ' ' {
   const end = source.slice(Math.max(before.start, before.end - 4), before.end)
   const start = source.slice(after.start, Math.min(after.end, after.start + 8))
   if (joinsWithoutSpace(end, start)) return ''
@@ -37,11 +37,11 @@ export function gapBetween(source: string, before: Span, after: Span): '' | ' ' 
  * order mark, word joiner, soft hyphen, control characters) left out; half of a surrogate pair shown as the replacement
  * character.
  */
-export function wordsOf(source: string, spans: Span[]): string {
+export function textOfSpans(source: string, spans: Span[]): string {
   return spans
     .map((span, index) => {
       const before = spans[index - 1]
-      return (before ? gapBetween(source, before, span) : '') + source.slice(span.start, span.end)
+      return (before ? spaceBetween(source, before, span) : '') + source.slice(span.start, span.end)
     })
     .join('')
     .replace(/[\s\u0085]+/g, ' ')

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
-import { inOneScript } from './lookalikes.ts'
-import { hasUnspaced, unspacedSign } from './unspaced.ts'
+import { inOneScript } from './homoglyphs.ts'
+import { hasUnsegmentedScript, unsegmentedSign } from './unsegmented-scripts.ts'
 
 export interface Token {
   /** Folded: lower case, NFKC, ё as е, `'` for every apostrophe, a figure without grouping and with `.` for its decimals. */
@@ -43,7 +43,7 @@ function patternOf(not: string, ...more: string[]): RegExp {
 }
 
 const spaced = patternOf('')
-const unspaced = patternOf(`(?!${unspacedSign})`, unspacedSign)
+const unspaced = patternOf(`(?!${unsegmentedSign})`, unsegmentedSign)
 
 // Joiners, and what makes an emoji of a digit.
 const ornaments = /\u034F|\u061C|\u180E|\u200C|\u200D|\uFE0E|\uFE0F|\u20E3|\s/g
@@ -92,7 +92,7 @@ function foldWord(written: string): string {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(hasUnspaced(text) ? unspaced : spaced)) {
+  for (const match of text.matchAll(hasUnsegmentedScript(text) ? unspaced : spaced)) {
     const written = match[0]
     const start = match.index
     if (match.groups?.call) {

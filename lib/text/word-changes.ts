@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { difference } from './difference.ts'
+import { changedMiddle } from './changed-middle.ts'
 
 /** A run of words that two texts have in common, or that only the first or only the second has. */
 export interface WordChange {
@@ -21,7 +21,7 @@ const mostEdits = 1000
  * shortest between the unique words that they have in common.
  */
 export function wordChanges(from: string, to: string): WordChange[] {
-  const { before, removed, added, after } = difference(from, to)
+  const { before, removed, added, after } = changedMiddle(from, to)
   const middle = alignedWords(words(removed), words(added))
   return joined([{ kind: 'same', text: before }, ...middle, { kind: 'same', text: after }])
 }

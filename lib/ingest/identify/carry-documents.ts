@@ -2,7 +2,7 @@ import type { Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { Catalogue } from '#lib/records/catalogue.ts'
 import { digestOf } from '#lib/records/digest.ts'
-import { likeness } from '#lib/text/likeness.ts'
+import { diceSimilarity } from '#lib/text/dice-similarity.ts'
 import { containment, foldedWords, resemblance, shingles } from '#lib/text/shingles.ts'
 
 /** Which document of the sources is which published one: by the id that it was given first, the published id. */
@@ -149,7 +149,7 @@ const alike: Score = (one, other, alone) => {
   // Of what was withdrawn no words are kept: its place must be enough, or they would come back under another id.
   if (one.withdrawn && alone) return 1
   const shared = sharedWords(one, other)
-  const title = likeness(one.title, other.title)
+  const title = diceSimilarity(one.title, other.title)
   if (shared < leastShared && !(title >= leastTitle && (alone || shared >= leastShared / 3))) return 0
   return shared + title / 2
 }

@@ -1,5 +1,5 @@
+import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import { kazakhLetter, kazakhLetters } from '#lib/text/kazakh-letters.ts'
-import { plainLetters } from '#lib/text/plain-letters.ts'
 
 const replacements = new Map(kazakhLetters.map(({ letter, russian }) => [letter, russian]))
 const kazakh = new RegExp(kazakhLetter, 'g')
@@ -9,5 +9,5 @@ const kazakh = new RegExp(kazakhLetter, 'g')
  * them, Latin ones without marks. `қазақ` gives `казак`, `josé` gives `jose`.
  */
 export function stripDiacritics(token: string): string {
-  return plainLetters(token).replace(kazakh, (letter) => replacements.get(letter) ?? letter)
+  return foldDiacritics(token).replace(kazakh, (letter) => replacements.get(letter) ?? letter)
 }

@@ -4,8 +4,8 @@ import type { CiteContext } from '#lib/export/cite-item.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
 import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
-import { textCheck } from '#lib/text/text-check.ts'
 import { tokens } from '#lib/text/tokens.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress } from '#tests/addresses.ts'
 import type { Claimed } from './claimed.ts'
 
@@ -41,7 +41,7 @@ function copied(
   const link = passageAddress(site + documentAddress(document), {
     from,
     ...(to !== undefined && { to }),
-    checks: paragraphs.map(({ text }) => textCheck(text)),
+    checks: paragraphs.map(({ text }) => wordingHash(text)),
   })
   const listed = plain(entry).trim()
   const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`

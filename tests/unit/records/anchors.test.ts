@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readAnchors } from '#lib/records/anchors.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 
 let content: string
 beforeEach(async () => {
@@ -19,7 +19,7 @@ const good = {
   kind: 'speech',
   source: { file: 'weir.txt', sha256: 'a'.repeat(64), lineage: 'weir.txt', lines: [1, 9] },
   addresses: ['2019-05-14-on-the-weir'],
-  blocks: [{ id: 'p-0000001', wordings: [{ text, check: textCheck(text), from: '2026-01-01' }] }],
+  blocks: [{ id: 'p-0000001', wordings: [{ text, check: wordingHash(text), from: '2026-01-01' }] }],
 }
 
 async function reading(anchors: unknown, name = 'd-0000001.json') {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Wordings } from '#lib/domain/wordings.ts'
 import { linkChanges } from '#lib/site/link-changes.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 
-const standing = (id: string, text: string) => ({ id, text, check: textCheck(text) })
-const wording = (text: string, from: string) => ({ text, check: textCheck(text), from })
-const made = (from: string, ...texts: string[]) => ({ from, checks: texts.map(textCheck) })
+const standing = (id: string, text: string) => ({ id, text, check: wordingHash(text) })
+const wording = (text: string, from: string) => ({ text, check: wordingHash(text), from })
+const made = (from: string, ...texts: string[]) => ({ from, checks: texts.map(wordingHash) })
 
 const [old, later, now] = ['The weir held.', 'The weir held for a day.', 'The weir held for two days.']
 

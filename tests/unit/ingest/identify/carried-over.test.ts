@@ -13,7 +13,7 @@ import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { anchorStates, idsOf } from '#lib/records/anchor-states.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
 /** A source as a list of paragraphs, what editors said of it, what was published of it. */
@@ -48,10 +48,10 @@ function ingested(world: World): { document: ArchiveDocument; words: SourceWords
   const first = new Map<string, Span[]>()
   const now = new Map<string, string>()
   for (const { id = '', pieces, spans } of corrected.drafts) {
-    now.set(id, wordsOf(source, spans))
+    now.set(id, textOfSpans(source, spans))
     for (const piece of pieces ?? [{ id, spans }]) first.set(piece.id, [...(first.get(piece.id) ?? []), ...piece.spans])
   }
-  const words = { first: new Map([...first].map(([id, places]) => [id, wordsOf(source, places)])), now }
+  const words = { first: new Map([...first].map(([id, places]) => [id, textOfSpans(source, places)])), now }
   return { document: documentWith({ blocks, ...(gone.length > 0 && { gone }) }), words }
 }
 

@@ -26,7 +26,7 @@ function total(counts: Map<string, number>): number {
  * (Dice 1945; on letter pairs Adamson and Boreham 1974). The order of words counts for nothing, punctuation neither.
  * Texts without any letter or figure are alike (1) when they fold to the same.
  */
-export function likeness(a: string, b: string): number {
+export function diceSimilarity(a: string, b: string): number {
   const first = grams(a)
   const second = grams(b)
   const all = total(first) + total(second)

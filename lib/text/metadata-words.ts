@@ -9,7 +9,7 @@ const fewest = 3
  * The words of a source that a record of it holds outside its text: those of its fields, of what they rest on, and of
  * the lines above the text. Compared without case, marks and spaces.
  */
-export class HeldWords {
+export class MetadataWords {
   readonly #texts: string[][]
   /** The places of each word: which text, which word of it. */
   readonly #places = new Map<string, [text: number, at: number][]>()
@@ -29,7 +29,7 @@ export class HeldWords {
    * Whether all words of a stretch stand in the texts, in their order: the stretch whole in one of them, or in parts of
    * which each is a whole text or at least three words of one.
    */
-  hold(stretch: string): boolean {
+  contain(stretch: string): boolean {
     const words = wordsOf(stretch)
     let at = 0
     while (at < words.length) {
@@ -55,7 +55,7 @@ export class HeldWords {
 }
 
 /** The texts of a document outside its blocks that hold words of its source. */
-export function heldTexts(document: Omit<ArchiveDocument, 'blocks'>): string[] {
+export function metadataTexts(document: Omit<ArchiveDocument, 'blocks'>): string[] {
   const { title, speaker, role, venue, event, topics, publisher, byline, url, rights, head = [] } = document
   const fields = [title, speaker, role, venue, event, topics, publisher, byline, url, rights]
   const words = basisFields.flatMap((field) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findMixedScripts } from '#lib/ingest/read/signs/mixed-scripts.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { inOneScript } from '#lib/text/lookalikes.ts'
+import { inOneScript } from '#lib/text/homoglyphs.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
 // Letters of the other alphabet are written as escapes, since no eye tells them apart.

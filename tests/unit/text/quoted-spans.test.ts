@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { quotedSpans } from '#lib/text/quotations.ts'
+import { quotedSpans } from '#lib/text/quoted-spans.ts'
 
 const quoted = (text: string) => quotedSpans(text).map(({ start, end }) => text.slice(start, end))
 

@@ -1,5 +1,5 @@
 /** Where two texts part: what both begin and end with, and what stands between in each. */
-export interface Difference {
+export interface ChangedMiddle {
   before: string
   removed: string
   added: string
@@ -10,7 +10,7 @@ export interface Difference {
  * What changed from one text to another, as one stretch of whole words. `before + removed + after` is the first text,
  * `before + added + after` the second.
  */
-export function difference(from: string, to: string): Difference {
+export function changedMiddle(from: string, to: string): ChangedMiddle {
   const [first, second] = [words(from), words(to)]
   const shorter = Math.min(first.length, second.length)
   let start = 0

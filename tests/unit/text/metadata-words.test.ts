@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { HeldWords } from '#lib/text/held-words.ts'
+import { MetadataWords } from '#lib/text/metadata-words.ts'
 
-const held = new HeldWords(['On the dues of the harbour', 'Ana Verell', 'Mayor of Ormond', '14 May 2019', 'Selby'])
+const held = new MetadataWords(['On the dues of the harbour', 'Ana Verell', 'Mayor of Ormond', '14 May 2019', 'Selby'])
 
 describe('words of a source are held', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('words of a source are held', () => {
     ['in parts that are whole texts', 'Ana Verell, Mayor of Ormond (Selby, 14 May 2019)'],
     ['where there are none', ' — *** '],
   ])('%s', (_, words) => {
-    expect(held.hold(words)).toBe(true)
+    expect(held.contain(words)).toBe(true)
   })
 
   test.each([
@@ -19,6 +19,6 @@ describe('words of a source are held', () => {
     ['where single words of long texts are put together', 'the harbour of Selby dues'],
     ['where only some of them stand there', 'Peace has come. Ana Verell'],
   ])('but not %s', (_, words) => {
-    expect(held.hold(words)).toBe(false)
+    expect(held.contain(words)).toBe(false)
   })
 })

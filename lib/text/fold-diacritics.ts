@@ -24,7 +24,7 @@ function digit(written: string): string {
  * ss, ø as o, æ as ae, one form of alef; figures in the digits 0 to 9. Letters that are letters of their own stay: й,
  * ї, and those of Kazakh. Doing it twice changes nothing more.
  */
-export function plainLetters(word: string): string {
+export function foldDiacritics(word: string): string {
   if (plain.test(word)) return word
   let plainer = ''
   for (const letter of word.normalize('NFC')) {

@@ -5,6 +5,6 @@ import { fnv1a } from './fnv.ts'
  * text as it stands. It tells that words changed by accident or by correction; it proves nothing to an adversary.
  * Made here and not with SHA-256 because a browser has no `crypto.subtle` on a page without a secure context.
  */
-export function textCheck(text: string): string {
+export function wordingHash(text: string): string {
   return fnv1a(text).toString(16).padStart(8, '0')
 }

@@ -6,17 +6,17 @@ const scripts = [
 ].join('')
 const jamo = '[\\u1100-\\u115F][\\u1160-\\u11FF]+'
 /** One sign of such a script, with the marks on it: a letter; digits are no signs. */
-export const unspacedSign = `(?:${jamo}|(?=[\\p{L}\\p{Nl}])[${scripts}])[\\p{M}\\uFF9E\\uFF9F]*`
+export const unsegmentedSign = `(?:${jamo}|(?=[\\p{L}\\p{Nl}])[${scripts}])[\\p{M}\\uFF9E\\uFF9F]*`
 
 const anywhere = new RegExp(`[${scripts}]`, 'u')
-const whole = new RegExp(`^${unspacedSign}$`, 'u')
+const whole = new RegExp(`^${unsegmentedSign}$`, 'u')
 
 /** Whether a text has anything in such a script. */
-export function hasUnspaced(text: string): boolean {
+export function hasUnsegmentedScript(text: string): boolean {
   return anywhere.test(text)
 }
 
 /** Whether a token is one sign of such a script. */
-export function isUnspacedSign(token: string): boolean {
+export function isUnsegmentedSign(token: string): boolean {
   return anywhere.test(token) && whole.test(token)
 }
