@@ -1,6 +1,6 @@
 import type { AnchoredBlock, Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
+import type { Wording } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
-import type { Wording } from '#lib/domain/wordings.ts'
 import { idsOf } from '#lib/records/anchor-states.ts'
 import { digestOf } from '#lib/records/digest.ts'
 import { documentName } from '#lib/site/addresses.ts'

@@ -1,6 +1,6 @@
 import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
+import type { Wording } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.ts'
-import type { Wording } from '#lib/domain/wordings.ts'
 import { digestOf } from '#lib/records/digest.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'

@@ -1,13 +1,16 @@
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
+import type { BlockHistories, BlockHistory } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import type { BlockHistory, Wordings } from '#lib/domain/wordings.ts'
 import { anchorStates } from '#lib/records/anchor-states.ts'
 
 /**
  * How the paragraphs and headings of a document read that do not stand as they were published, by the id that was
  * published; undefined where all do, and for a document that was withdrawn. No words of withdrawn passages.
  */
-export function wordingsOf(anchors: DocumentAnchors | undefined, document: ArchiveDocument): Wordings | undefined {
+export function wordingsOf(
+  anchors: DocumentAnchors | undefined,
+  document: ArchiveDocument,
+): BlockHistories | undefined {
   if (!anchors || document.withdrawn) return undefined
   const states = anchorStates(anchors, document)
   if (states.size === 0) return undefined

@@ -1,4 +1,4 @@
-import type { BlockHistory, Wording } from './wordings.ts'
+import type { BlockHistory, Wording } from './block-history.ts'
 
 /** What is remembered of one paragraph or heading that was ever published. */
 export interface AnchoredBlock {

@@ -99,7 +99,7 @@ export interface Withdrawal {
 }
 
 /** A published paragraph or heading that the text has no longer: its id still leads somewhere. */
-export interface GoneBlock {
+export interface Tombstone {
   id: string
   /** Id of the block that it followed; absent where it stood first. */
   after?: string
@@ -173,6 +173,6 @@ export interface ArchiveDocument {
   /** Then there are no blocks. */
   withdrawn?: Withdrawal
   /** Published paragraphs and headings that stand here no longer, in the order in which they stood. */
-  gone?: GoneBlock[]
+  gone?: Tombstone[]
   blocks: Block[]
 }

@@ -6,7 +6,7 @@ export function speakersOf({ speaker }: Pick<ArchiveDocument, 'speaker'>): strin
 }
 
 /** A speaker or an office where it is one alone; undefined for a list, or where none is known. */
-export function soleOf(value: string | string[] | undefined): string | undefined {
+export function soleValue(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 

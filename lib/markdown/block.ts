@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { textOfCells } from '#lib/domain/cells.ts'
-import type { Block, GoneBlock } from '#lib/domain/document.ts'
+import type { Block, Tombstone } from '#lib/domain/document.ts'
+import { rowText } from '#lib/domain/row-text.ts'
 import { aliasId, headingId, paragraphId, plainText } from './field.ts'
 import { type FormatProblem, shown } from './format-error.ts'
 
@@ -38,7 +38,7 @@ const row = unnumbered
       .refine((cells) => cells.at(-1) !== '', 'a last cell with words'),
     header: z.literal(true).exactOptional(),
   })
-  .refine(({ cells, text }) => textOfCells(cells) === text, { path: ['cells'], error: 'the words of the text' })
+  .refine(({ cells, text }) => rowText(cells) === text, { path: ['cells'], error: 'the words of the text' })
 
 const divider = z.strictObject({ type: z.literal('divider') })
 
@@ -55,7 +55,7 @@ const block = z.discriminatedUnion('type', [
 export function blockProblems(
   blocks: readonly Block[],
   place: (index: number) => string,
-  gone: readonly GoneBlock[] = [],
+  gone: readonly Tombstone[] = [],
 ): FormatProblem[] {
   const problems: FormatProblem[] = []
   const seen = new Set<string>()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basisFields, fileField } from '#lib/domain/basis.ts'
+import { basisFields, frontmatterField } from '#lib/domain/basis.ts'
 import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
 import {
   aliasId,
@@ -117,7 +117,7 @@ export const frontmatterSchema = z
     source,
     head: z.array(head).exactOptional().describe('Lines above the text that no field holds.'),
     basis: z
-      .partialRecord(z.enum(basisFields.map(fileField)), basis)
+      .partialRecord(z.enum(basisFields.map(frontmatterField)), basis)
       .describe('By field: why its value is what it is.'),
     corrections: z.array(correction).exactOptional().describe('Changes that editors made, each with its reason.'),
     withdrawn: z
@@ -158,7 +158,7 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
   const basisByField: Frontmatter['basis'] = {}
   for (const field of basisFields) {
     const value = document.basis[field]
-    if (value) basisByField[fileField(field)] = value
+    if (value) basisByField[frontmatterField(field)] = value
   }
   return {
     id,

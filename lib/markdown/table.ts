@@ -1,5 +1,5 @@
-import { textOfCells } from '#lib/domain/cells.ts'
 import type { Paragraph } from '#lib/domain/document.ts'
+import { rowText } from '#lib/domain/row-text.ts'
 import { readAnchor } from './anchor.ts'
 import { escapeText, unescapeText } from './escape.ts'
 
@@ -54,7 +54,7 @@ export function readRow(line: string, header: boolean): Paragraph | undefined {
     form: 'row',
     cells,
     ...(header && { header }),
-    text: textOfCells(cells),
+    text: rowText(cells),
     ...about,
     ...(aliases.length > 0 && { aliases }),
   }

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import { z } from 'zod'
-import { basisFields, fileField } from '#lib/domain/basis.ts'
+import { basisFields, frontmatterField } from '#lib/domain/basis.ts'
 import { edtfDate, plainText } from '#lib/markdown/field.ts'
 import { RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
 
@@ -16,7 +16,7 @@ const why = {
 const paragraph = z.string().regex(/^[ph]-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the id of a paragraph such as p-7k2m9qd')
 
 const fact = z.strictObject({
-  field: z.enum(basisFields.map(fileField)).describe('The field, in frontmatter spelling.'),
+  field: z.enum(basisFields.map(frontmatterField)).describe('The field, in frontmatter spelling.'),
   value: z
     .union([z.string(), z.array(z.string())], 'expected text in quotation marks, such as "2024", or a list of texts')
     .describe('The value; a list for topics, and for several speakers and their offices.'),

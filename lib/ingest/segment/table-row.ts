@@ -1,4 +1,4 @@
-import { textOfCells } from '#lib/domain/cells.ts'
+import { rowText } from '#lib/domain/row-text.ts'
 import type { RowHint } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
@@ -12,7 +12,7 @@ import { textOfSpans } from '#lib/text/spans.ts'
 export function tableRowOf(source: string, { cells, header }: RowHint, line: Line): Partial<Draft> {
   const words = cells.map((cell) => (cell ? textOfSpans(source, [cell]) : ''))
   const own = words.slice(0, words.findLastIndex((cell) => cell !== '') + 1)
-  const isWhole = textOfCells(own) === textOfSpans(source, [line])
+  const isWhole = rowText(own) === textOfSpans(source, [line])
   if (!isWhole || readSpeakerLabel(line.text)?.sure) return { form: 'plain' }
   return { form: 'row', cells: own, ...(header && { header }) }
 }

@@ -1,17 +1,17 @@
 /** Whose words a text is. */
-export type Whose = 'speaker' | 'publisher' | 'reporter' | 'factsheet' | 'questioner' | 'transcriber'
+export type Attribution = 'speaker' | 'publisher' | 'reporter' | 'factsheet' | 'questioner' | 'transcriber'
 
-export const everybody = ['speaker', 'questioner', 'publisher', 'transcriber', 'reporter', 'factsheet'] as const
+export const attributions = ['speaker', 'questioner', 'publisher', 'transcriber', 'reporter', 'factsheet'] as const
 
 /** Voices of paragraphs that are no names. */
-const voices: Readonly<Record<string, Whose>> = {
+const voices: Readonly<Record<string, Attribution>> = {
   publisher: 'publisher',
   transcriber: 'transcriber',
   questioner: 'questioner',
 }
 
 /** Whose words those kinds of text are that tell what somebody said. */
-const tellers: Readonly<Record<string, Whose>> = {
+const tellers: Readonly<Record<string, Attribution>> = {
   factsheet: 'factsheet',
   report: 'reporter',
   article: 'reporter',
@@ -20,7 +20,7 @@ const tellers: Readonly<Record<string, Whose>> = {
 }
 
 /** Whose words a voice is that is no name; undefined for a name. */
-export function whoseVoice(voice: string): Whose | undefined {
+export function attributionOfVoice(voice: string): Attribution | undefined {
   return voices[voice]
 }
 
@@ -28,6 +28,6 @@ export function whoseVoice(voice: string): Whose | undefined {
  * Whose words a document is where no paragraph says otherwise; undefined for its speaker's. A text of no special kind,
  * such as a law, is its publisher's where nobody is named.
  */
-export function tellerOf(kind: string, hasSpeaker: boolean): Whose | undefined {
+export function defaultAttribution(kind: string, hasSpeaker: boolean): Attribution | undefined {
   return tellers[kind] ?? (kind === 'document' && !hasSpeaker ? 'publisher' : undefined)
 }

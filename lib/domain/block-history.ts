@@ -17,4 +17,4 @@ export interface BlockHistory {
 }
 
 /** The histories of a document by the id that was published, as `wordings.json` beside its page has them. */
-export type Wordings = Record<string, BlockHistory>
+export type BlockHistories = Record<string, BlockHistory>

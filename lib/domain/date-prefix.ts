@@ -5,7 +5,7 @@ const days = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/
  * is not. Days from one to another have both, of the second what differs: `2024-04-25--27`, `2024-04-29--05-02`,
  * `2023-12-30--2024-01-02`.
  */
-export function dateName(date: string | undefined): string {
+export function datePrefix(date: string | undefined): string {
   const [, year, month, day, lastYear, lastMonth, lastDay] = days.exec(date ?? '') ?? []
   const first = `${year}-${month}-${day}`
   if (year === undefined) return knownPart(date)

@@ -4,7 +4,7 @@ function gapBetweenCells(before: string, after: string): ' ' | ' · ' {
 }
 
 /** The text of a row of a table: the words of its cells, one after the other. */
-export function textOfCells(cells: readonly string[]): string {
+export function rowText(cells: readonly string[]): string {
   let text = ''
   for (const cell of cells) if (cell !== '') text += text === '' ? cell : gapBetweenCells(text, cell) + cell
   return text
