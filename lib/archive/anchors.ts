@@ -1,8 +1,8 @@
 import type { AnchoredBlock, Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { Wording } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
-import { idsOf } from '#lib/records/anchor-states.ts'
-import { digestOf } from '#lib/records/digest.ts'
+import { blockIds } from '#lib/records/anchor-states.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import type { Archive } from './load.ts'
 import { WithdrawnWords, withdrawnWords } from './withdrawn.ts'
@@ -52,7 +52,9 @@ function withoutWithdrawn(
   document: ArchiveDocument,
   words: WithdrawnWords | undefined,
 ): DocumentAnchors {
-  const standing = new Map(document.blocks.flatMap((block) => idsOf(block).map((id): [string, Block] => [id, block])))
+  const standing = new Map(
+    document.blocks.flatMap((block) => blockIds(block).map((id): [string, Block] => [id, block])),
+  )
   const gone = new Set(document.gone?.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])))
   const isWithdrawn = ({ id }: AnchoredBlock) => {
     const block = standing.get(id)
@@ -76,7 +78,7 @@ export function withoutWords({ source, wordings, ...rest }: AnchoredBlock): Anch
   return {
     ...rest,
     wordings: [],
-    ...(words !== undefined && rest.digest === undefined && { digest: digestOf(words) }),
+    ...(words !== undefined && rest.digest === undefined && { digest: wordingDigest(words) }),
     withdrawn: true,
   }
 }

@@ -1,7 +1,7 @@
 import { authorityKinds } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { idsOf } from '#lib/records/anchor-states.ts'
+import { blockIds } from '#lib/records/anchor-states.ts'
 import { createAddresses, documentName, locationOf } from '#lib/site/addresses.ts'
 import { dateParts } from '#lib/site/edtf.ts'
 import { namesOf } from './by-name.ts'
@@ -53,7 +53,7 @@ function doubleAnchors(document: ArchiveDocument): Finding[] {
   const seen = new Set<string>()
   for (const block of document.blocks) {
     if (block.type === 'divider') continue
-    for (const id of idsOf(block)) {
+    for (const id of blockIds(block)) {
       if (seen.has(id)) {
         const message = `the anchor ${id} stands twice; expected ids unique in the document`
         findings.push({

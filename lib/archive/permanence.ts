@@ -1,7 +1,7 @@
 import type { AnchoredBlock, Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { idsOf } from '#lib/records/anchor-states.ts'
+import { blockIds } from '#lib/records/anchor-states.ts'
 
 /**
  * What was published and would lead nowhere: documents that are gone, and ids of paragraphs and headings that their
@@ -41,7 +41,7 @@ function lostBlocks({ document: id, blocks }: DocumentAnchors, document: Archive
 
 /** All ids that lead somewhere in the document. */
 function resolving({ blocks, gone = [] }: ArchiveDocument): Set<string> {
-  return new Set([...blocks.flatMap(idsOf), ...gone.map(({ id }) => id)])
+  return new Set([...blocks.flatMap(blockIds), ...gone.map(({ id }) => id)])
 }
 
 const shownCharacters = 60

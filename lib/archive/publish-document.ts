@@ -1,7 +1,7 @@
 import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { Wording } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.ts'
-import { digestOf } from '#lib/records/digest.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import { withoutWords } from './anchors.ts'
@@ -119,7 +119,7 @@ function leftBlock(
 }
 
 function digestFor(source: string | undefined, before: AnchoredBlock | undefined): { digest?: string } {
-  const digest = source === undefined ? before?.digest : digestOf(source)
+  const digest = source === undefined ? before?.digest : wordingDigest(source)
   return digest === undefined ? {} : { digest }
 }
 

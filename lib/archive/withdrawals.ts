@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { idsOf } from '#lib/records/anchor-states.ts'
+import { blockIds } from '#lib/records/anchor-states.ts'
 import { type Catalogue, readCatalogue } from '#lib/records/catalogue.ts'
 
 /**
@@ -37,7 +37,7 @@ function problemOf(document: ArchiveDocument | undefined, paragraph: string | un
   if (document.withdrawn) return undefined
   if (paragraph === undefined) return 'its text is shown'
   if (document.gone?.some(({ id, withdrawn }) => id === paragraph && withdrawn)) return undefined
-  const block = document.blocks.find((one) => idsOf(one).includes(paragraph))
+  const block = document.blocks.find((one) => blockIds(one).includes(paragraph))
   if (!block) return 'the document has no such paragraph'
   return 'withdrawn' in block && block.withdrawn ? undefined : 'its words are shown'
 }

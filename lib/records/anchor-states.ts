@@ -3,7 +3,7 @@ import type { ArchiveDocument, Block, Heading, Paragraph } from '#lib/domain/doc
 import { containment, foldedWords, shingles } from '#lib/text/shingles.ts'
 
 /** What became of a published id whose words are not what they were, and the ids under which its words stand now. */
-export interface Became {
+export interface BlockOutcome {
   state: AnchorState
   now: string[]
 }
@@ -16,8 +16,8 @@ export function anchorStates(
   { blocks }: Pick<DocumentAnchors, 'blocks'>,
   document: Pick<ArchiveDocument, 'blocks' | 'gone' | 'withdrawn'>,
   since: 'last' | 'ever' = 'ever',
-): Map<string, Became> {
-  const states = new Map<string, Became>()
+): Map<string, BlockOutcome> {
+  const states = new Map<string, BlockOutcome>()
   const places = placesOf(document.blocks)
   const gone = new Map(document.gone?.map((one) => [one.id, one]))
   for (const anchored of blocks) {
@@ -38,7 +38,7 @@ function becameOf(
   blocks: readonly Block[],
   place: number,
   since: 'last' | 'ever',
-): Became | undefined {
+): BlockOutcome | undefined {
   const block = blocks[place]
   if (!block || block.type === 'divider') return undefined
   if (block.withdrawn) return { state: 'withdrawn', now: [block.id] }
@@ -77,12 +77,12 @@ function isPart(part: string, whole: string): boolean {
 
 function placesOf(blocks: readonly Block[]): Map<string, number> {
   const places = new Map<string, number>()
-  for (const [place, block] of blocks.entries()) for (const id of idsOf(block)) places.set(id, place)
+  for (const [place, block] of blocks.entries()) for (const id of blockIds(block)) places.set(id, place)
   return places
 }
 
 /** All ids that lead to a block: its own and its aliases. */
-export function idsOf(block: Block): string[] {
+export function blockIds(block: Block): string[] {
   return isAddressed(block) ? [block.id, ...(block.aliases ?? [])] : []
 }
 

@@ -54,7 +54,7 @@ const succession = z.strictObject({
   ...why,
 })
 
-type Entry = z.output<
+type UnplacedEntry = z.output<
   | typeof fact
   | typeof replacement
   | typeof joining
@@ -66,7 +66,7 @@ type Entry = z.output<
 >
 
 /** The shape of an entry is told by the key that it has, so that a message is about that shape and no other. */
-const entry = z.record(z.string(), z.unknown()).transform((value, context): Entry => {
+const entry = z.record(z.string(), z.unknown()).transform((value, context): UnplacedEntry => {
   const shape =
     'field' in value
       ? fact
@@ -102,7 +102,7 @@ export type CatalogueFact = InFile<z.output<typeof fact>>
 export type TextCorrection = InFile<
   z.output<typeof replacement | typeof joining | typeof division | typeof withdrawal | typeof passage>
 >
-export type CatalogueEntry = InFile<Entry>
+export type CatalogueEntry = InFile<UnplacedEntry>
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/
 

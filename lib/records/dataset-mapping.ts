@@ -75,7 +75,7 @@ export function mappingOf(mapping: DatasetMapping, field: MappedField): MappedVa
 }
 
 /** The columns that a mapped value names: those in braces of a template, else the whole where it is no constant. */
-export function columnsOf(value: MappedValue): string[] {
+export function mappedColumns(value: MappedValue): string[] {
   if (typeof value !== 'string') return []
   const inBraces = [...value.matchAll(/\{([^{}]+)\}/g)].map(([, column = '']) => column.trim())
   return inBraces.length > 0 ? inBraces : [value]

@@ -40,7 +40,7 @@ export async function readPlacedRecords<Schema extends z.ZodType>(
   })
   if (text === undefined) return undefined
   const { value, placeOf } = parsed(file, text)
-  return { value: fitting(file, schema, value ?? [], placeOf), placeOf }
+  return { value: validated(file, schema, value ?? [], placeOf), placeOf }
 }
 
 function parsed(file: string, text: string): Yaml {
@@ -55,7 +55,7 @@ function parsed(file: string, text: string): Yaml {
 /**
  * What a schema makes of the contents of a record file. Throws `RecordError` with everything in it that doesn't fit.
  */
-export function fitting<Schema extends z.ZodType>(
+export function validated<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   value: unknown,

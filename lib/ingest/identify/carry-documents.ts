@@ -1,7 +1,7 @@
 import type { Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { Catalogue } from '#lib/records/catalogue.ts'
-import { digestOf } from '#lib/records/digest.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { diceSimilarity } from '#lib/text/dice-similarity.ts'
 import { containment, foldedWords, resemblance, shingles } from '#lib/text/shingles.ts'
 
@@ -171,7 +171,7 @@ function comparedAnchors({ document, title, url, source, blocks, withdrawn }: Do
     title,
     url,
     withdrawn: withdrawn === true,
-    digests: once(() => standing.map(({ digest }, index) => digest ?? digestOf(texts[index] ?? '')).join(' ')),
+    digests: once(() => standing.map(({ digest }, index) => digest ?? wordingDigest(texts[index] ?? '')).join(' ')),
     pairs: once(() => pairsOf(texts)),
   }
 }
@@ -184,7 +184,7 @@ function comparedDocument({ id, source, metadata, drafts }: ParsedDocument): Com
     title: metadata.title.value,
     url: metadata.url?.value,
     withdrawn: false,
-    digests: once(() => texts.map(digestOf).join(' ')),
+    digests: once(() => texts.map(wordingDigest).join(' ')),
     pairs: once(() => pairsOf(texts)),
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readArchiveSettings } from '#lib/records/archive.ts'
+import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { readRecords } from '#lib/records/records.ts'
 
 let content: string

@@ -11,7 +11,7 @@ import { goneBlocks } from '#lib/ingest/identify/tombstones.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
-import { anchorStates, idsOf } from '#lib/records/anchor-states.ts'
+import { anchorStates, blockIds } from '#lib/records/anchor-states.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
@@ -123,7 +123,7 @@ function edits(...kinds: string[]): fc.Arbitrary<{ name: string; step: Step }> {
 
 function edit(world: World, index: number, what: string): void {
   const { blocks, gone = [] } = ingested(world).document
-  const ids = [...blocks.flatMap(idsOf), ...gone.map(({ id }) => id)]
+  const ids = [...blocks.flatMap(blockIds), ...gone.map(({ id }) => id)]
   const paragraph = ids[index % Math.max(1, ids.length)]
   const block = blocks.find((one) => 'id' in one && one.id === paragraph)
   const words = block && 'text' in block ? block.text.split(' ') : []
@@ -140,7 +140,7 @@ function edit(world: World, index: number, what: string): void {
 function laws(world: World): void {
   const { document } = ingested(world)
   const { anchors } = world
-  const standing = document.blocks.flatMap(idsOf)
+  const standing = document.blocks.flatMap(blockIds)
   const all = [...standing, ...(document.gone ?? []).map(({ id }) => id)]
   expect(new Set(all).size, 'no id is given twice').toBe(all.length)
   expect(parseDocument(serialiseDocument(document), 'x.md')).toStrictEqual(document)
@@ -149,7 +149,7 @@ function laws(world: World): void {
   expect(brokenPromises(published, [document]), 'every published id leads somewhere').toEqual([])
   const states = anchorStates(anchors, document)
   const texts = new Map(
-    document.blocks.flatMap((block) => ('text' in block ? idsOf(block).map((id) => [id, block.text] as const) : [])),
+    document.blocks.flatMap((block) => ('text' in block ? blockIds(block).map((id) => [id, block.text] as const) : [])),
   )
   for (const { id, wordings } of anchors.blocks) {
     const told = states.has(id) || wordings.every(({ text }) => text === texts.get(id))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
-import { fitting, RecordError } from './record-file.ts'
+import { RecordError, validated } from './record-file.ts'
 
 const idForm = '[0-9a-hjkmnp-tv-z]{7}'
 const blockId = z.string().regex(new RegExp(`^[ph]-${idForm}$`), 'expected the id of a paragraph such as p-7k2m9qd')
@@ -87,7 +87,7 @@ export async function readAnchors(content: string): Promise<Anchors> {
 
 async function readFileOf(folder: string, name: string): Promise<DocumentAnchors> {
   const file = join(folder, name)
-  const anchors = fitting(file, schema, parse(file, await readFile(file, 'utf8')))
+  const anchors = validated(file, schema, parse(file, await readFile(file, 'utf8')))
   if (`${anchors.document}.json` !== name)
     throw new RecordError(`${file}: document: found ${anchors.document}; expected the id in the file's name`)
   return anchors

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readAnchors } from '#lib/records/anchors.ts'
+import { readAnchors } from '#lib/records/read-anchors.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 
 let content: string
