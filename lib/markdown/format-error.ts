@@ -34,7 +34,7 @@ export class DocumentFormatError extends Error {
 }
 
 /** A value as it is named in an error: short, on one line. */
-export function shown(value: unknown): string {
+export function valueInError(value: unknown): string {
   if (value === undefined) return 'nothing'
   return excerpt(JSON.stringify(value) ?? String(value))
 }

@@ -1,5 +1,5 @@
 import type { FormatProblem, TextPlace } from './format-error.ts'
-import { type Frontmatter, frontmatterSchema } from './frontmatter.ts'
+import { type Frontmatter, frontmatterSchema } from './frontmatter-schema.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 /**

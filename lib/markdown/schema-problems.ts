@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type FormatProblem, shown, type TextPlace } from './format-error.ts'
+import { type FormatProblem, type TextPlace, valueInError } from './format-error.ts'
 
 /**
  * What a schema refuses in a value: each thing by its path, what was found there and what was expected. `whole` names
@@ -23,7 +23,7 @@ export function schemaProblems(
       {
         ...placed(placeOf(issue.path)),
         path: issue.path.join('.') || whole,
-        found: shown(valueAt(value, issue.path)),
+        found: valueInError(valueAt(value, issue.path)),
         expected: expectation(issue.message),
       },
     ]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { AuthorityKind, EventRecord, SpeakerRecord, TopicRecord, VenueRecord } from '#lib/domain/authority.ts'
-import { edtfDate, plainText } from '#lib/markdown/field.ts'
+import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
 import { RecordError, readRecordFile } from './record-file.ts'

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { basisFields, frontmatterField } from '#lib/domain/basis.ts'
-import { edtfDate, plainText } from '#lib/markdown/field.ts'
+import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
 import { RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
 
 const why = {

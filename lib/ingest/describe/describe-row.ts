@@ -5,7 +5,7 @@ import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/dataset/ro
 import type { Row } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
-import { languageTag, webAddress } from '#lib/markdown/field.ts'
+import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { type DatasetMapping, type MappedField, mappedColumns, mappingOf } from '#lib/records/dataset-mapping.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type BasisField, frontmatterField } from '#lib/domain/basis.ts'
-import { frontmatterSchema } from '#lib/markdown/frontmatter.ts'
+import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
 
 const { shape } = frontmatterSchema
 

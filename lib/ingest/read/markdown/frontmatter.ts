@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { StatedField, StatedMetadata } from '#lib/ingest/read/hints.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { shown, type TextPlace } from '#lib/markdown/format-error.ts'
-import { frontmatterSchema } from '#lib/markdown/frontmatter.ts'
+import { type TextPlace, valueInError } from '#lib/markdown/format-error.ts'
+import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
 import { type FrontmatterAndBody, readFrontmatter as readFrontmatterYaml } from '#lib/markdown/read-frontmatter.ts'
 import { YamlError, type YamlField } from '#lib/markdown/yaml.ts'
 
@@ -53,7 +53,7 @@ export function readFrontmatter(file: string, matter: string): StatedMetadata {
   const stated: StatedMetadata = { length: matter.length, fields: [], others: [], refused: [] }
   const states = fieldsOf(file, yaml)
   const refuse = (field: string, { line }: TextPlace, found: unknown, expected: string) =>
-    stated.refused.push({ field, line, message: `${field}: found ${shown(found)}; expected ${expected}` })
+    stated.refused.push({ field, line, message: `${field}: found ${valueInError(found)}; expected ${expected}` })
   const sense = dateOf.optional().safeParse(states.find(({ name }) => name === 'date_of')?.value)
   for (const { name, value, written, place, start, end } of states) {
     const field = isFieldName(name) ? name : otherNames.get(name)
@@ -96,7 +96,7 @@ function fieldsOf(file: string, yaml: string): YamlField[] {
   const found = read.fields()
   if (!found)
     throw new SourceError(
-      `${file}: line 2: frontmatter: found ${shown(read.value)}; expected fields such as \`title: …\``,
+      `${file}: line 2: frontmatter: found ${valueInError(read.value)}; expected fields such as \`title: …\``,
     )
   // What is read begins with the end of the line that the fence is on.
   return found.map((field) => ({ ...field, start: field.start - 1, end: field.end - 1 }))

@@ -1,7 +1,7 @@
 import { escapeAttribute, unescapeAttribute } from './escape.ts'
 
 /** An empty `<a>` before the text of a block: its id, and what plain Markdown can't say of it. */
-export interface Anchor {
+export interface AnchorTag {
   id: string
   /** For a paragraph that Markdown has no form for. */
   form?: 'caption'
@@ -11,7 +11,7 @@ export interface Anchor {
 }
 
 /** Writes the opening tag and its end. */
-export function writeAnchor(anchor: Anchor): string {
+export function writeAnchorTag(anchor: AnchorTag): string {
   const form = anchor.form === undefined ? '' : ` data-form="${anchor.form}"`
   const broken = anchor.ourBreak ? ' data-break="ours"' : ''
   const voice = anchor.voice === undefined ? '' : ` data-voice="${escapeAttribute(anchor.voice)}"`
@@ -23,7 +23,7 @@ const openingTag =
   /^<a id="([^"]*)"(?: data-form="(caption)")?( data-break="ours")?(?: data-voice="([^"]*)")?( data-withdrawn="true")?>$/
 
 /** Reads an opening tag as `writeAnchor` writes it; undefined for any other HTML. */
-export function readAnchor(openTag: string): Anchor | undefined {
+export function readAnchorTag(openTag: string): AnchorTag | undefined {
   const match = openingTag.exec(openTag)
   if (!match) return undefined
   const [, id = '', form, broken, voice, withdrawn] = match

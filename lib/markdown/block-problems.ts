@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Block, Tombstone } from '#lib/domain/document.ts'
 import { rowText } from '#lib/domain/row-text.ts'
-import { aliasId, headingId, paragraphId, plainText } from './field.ts'
-import { type FormatProblem, shown } from './format-error.ts'
+import { aliasId, headingId, paragraphId, plainText } from './field-schemas.ts'
+import { type FormatProblem, valueInError } from './format-error.ts'
 
 const heading = z.strictObject({
   type: z.literal('heading'),
@@ -63,7 +63,7 @@ export function blockProblems(
     const result = block.safeParse(value)
     for (const issue of result.error?.issues ?? []) {
       const field = String(issue.path[0] ?? 'type')
-      const found = shown(Object.entries(value).find(([key]) => key === field)?.[1])
+      const found = valueInError(Object.entries(value).find(([key]) => key === field)?.[1])
       problems.push({ path: `${place(index)}, ${field}`, found, expected: issue.message })
     }
     if (value.type === 'divider') return

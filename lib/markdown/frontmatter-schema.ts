@@ -11,7 +11,7 @@ import {
   sha256,
   slugText,
   webAddress,
-} from './field.ts'
+} from './field-schemas.ts'
 
 const dateSense = z
   .enum(['occasion', 'publication'])
