@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkArchive } from '#lib/archive/check.ts'
+import { checkArchive } from '#lib/archive/check-archive.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
-import { measureAll } from '#lib/archive/measure.ts'
-import { verifyArchive } from '#lib/archive/verify.ts'
-import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
+import { countTexts } from '#lib/archive/text-counts.ts'
+import { verifyArchive } from '#lib/archive/verify-archive.ts'
+import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { inTurn } from '#lib/build/in-turn.ts'
@@ -64,7 +64,7 @@ async function build(): Promise<number> {
   const code = await inRunFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
   const words = wordsFor('en')
-  const { documents, paragraphs, words: length } = measureAll(archive.documents)
+  const { documents, paragraphs, words: length } = countTexts(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
     `\n${archive.settings.name}: ${words.documents(documents)}, ${words.paragraphs(paragraphs)}, ${words.words(length)} in ${out} (${seconds} s)`,

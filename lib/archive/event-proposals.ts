@@ -28,7 +28,7 @@ const leastShared = 0.6
  * that do not have one event yet, in the order of the archive. Nothing is taken by itself: two may be alike and two.
  */
 export function proposeEvents({ documents }: Pick<Archive, 'documents'>): EventProposal[] {
-  const days = new Map<string, Compared[]>()
+  const days = new Map<string, ComparedText[]>()
   for (const document of documents) {
     const day = /^\d{4}-\d\d-\d\d$/.exec(document.date ?? '')?.[0]
     const compared = day === undefined ? undefined : comparedOf(document)
@@ -44,20 +44,20 @@ export function proposeEvents({ documents }: Pick<Archive, 'documents'>): EventP
   )
 }
 
-interface Compared {
+interface ComparedText {
   document: ArchiveDocument
   pairs: ReadonlySet<string>
 }
 
-function comparedOf(document: ArchiveDocument): Compared | undefined {
+function comparedOf(document: ArchiveDocument): ComparedText | undefined {
   const text = document.blocks.flatMap((block) => (block.type === 'paragraph' && !block.withdrawn ? block.text : []))
   const words = foldedWords(text.join(' '))
   return document.withdrawn || words.length < shortest ? undefined : { document, pairs: shingles(words) }
 }
 
 /** Each with all that are like one of them. */
-function groupsAlike(ofDay: readonly Compared[]): ArchiveDocument[][] {
-  const groups: Compared[][] = []
+function groupsAlike(ofDay: readonly ComparedText[]): ArchiveDocument[][] {
+  const groups: ComparedText[][] = []
   for (const one of ofDay) {
     const alike = groups.filter((group) => group.some((other) => isAlike(one, other)))
     for (const group of alike) groups.splice(groups.indexOf(group), 1)
@@ -66,7 +66,7 @@ function groupsAlike(ofDay: readonly Compared[]): ArchiveDocument[][] {
   return groups.map((group) => group.map(({ document }) => document))
 }
 
-function isAlike({ pairs: one }: Compared, { pairs: other }: Compared): boolean {
+function isAlike({ pairs: one }: ComparedText, { pairs: other }: ComparedText): boolean {
   return containment(...(one.size <= other.size ? ([one, other] as const) : ([other, one] as const))) >= leastShared
 }
 

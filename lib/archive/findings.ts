@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { withdrawnWords } from './withdrawn.ts'
+import { withdrawnWords } from './withdrawn-words.ts'
 
 const schema = z.array(
   z.object({

@@ -8,9 +8,9 @@ import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
 import { type Collection, readCollections } from '#lib/records/collections.ts'
 import { readAnchors } from '#lib/records/read-anchors.ts'
 import { documentName } from '#lib/site/addresses.ts'
-import { ownersOf, shownAnchors } from './anchors.ts'
-import { inOrder, withOwnAddresses } from './order.ts'
-import { withoutWithdrawnWords } from './withdrawn.ts'
+import { sortDocuments, withUniqueAddresses } from './document-order.ts'
+import { addressOwners, publicAnchors } from './published-anchors.ts'
+import { withoutWithdrawnWords } from './withdrawn-words.ts'
 
 /** All that is published: read once, never changed afterwards. */
 export interface Archive {
@@ -50,9 +50,9 @@ async function readArchive(contentFolder: string): Promise<Archive> {
     readAnchors(contentFolder),
   ])
   const shown = await withoutWithdrawnWords(contentFolder, documents)
-  const anchors = await shownAnchors(contentFolder, published, documents)
-  const addressed = withOwnAddresses(shown, documentName, ownersOf(anchors))
-  return { settings, authorities, collections, documents: inOrder(addressed), anchors }
+  const anchors = await publicAnchors(contentFolder, published, documents)
+  const addressed = withUniqueAddresses(shown, documentName, addressOwners(anchors))
+  return { settings, authorities, collections, documents: sortDocuments(addressed), anchors }
 }
 
 async function readDocuments(folder: string): Promise<ArchiveDocument[]> {

@@ -4,7 +4,7 @@ import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.t
 import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
-import { withoutWords } from './anchors.ts'
+import { withoutWordings } from './published-anchors.ts'
 
 /** The words of a document as its source has them, before editors corrected them. */
 export interface SourceWords {
@@ -115,7 +115,7 @@ function leftBlock(
   const source = words?.first.get(before.id)
   const gone = { gone: before.gone ?? day }
   if (!withdrawn && !before.withdrawn) return inOrder({ ...rest, ...gone })
-  return inOrder({ ...withoutWords(rest), ...digestFor(source, before), ...gone })
+  return inOrder({ ...withoutWordings(rest), ...digestFor(source, before), ...gone })
 }
 
 function digestFor(source: string | undefined, before: AnchoredBlock | undefined): { digest?: string } {

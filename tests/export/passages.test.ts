@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { passagesOf } from '#lib/archive/passages.ts'
+import { passageCandidates } from '#lib/archive/passage-candidates.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { readCatalogue } from '#lib/records/catalogue.ts'
 import { documentName } from '#lib/site/addresses.ts'
@@ -17,7 +17,7 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
 
   beforeAll(async () => {
     site = await readSite(testArchive)
-    passages = passagesOf(site.archive.documents, await readCatalogue(testArchive.content))
+    passages = passageCandidates(site.archive.documents, await readCatalogue(testArchive.content))
     files = [...site.pages]
       .filter(([file, page]) => /^documents\/[^/]+\/p-[^/]+\/index\.html$/.test(file) && !isMoved(page))
       .map(([file]) => file)

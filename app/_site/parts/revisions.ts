@@ -1,6 +1,6 @@
-import { formerNames } from '#lib/archive/anchors.ts'
+import { blockHistories } from '#lib/archive/block-histories.ts'
 import type { Archive } from '#lib/archive/load.ts'
-import { wordingsOf } from '#lib/archive/wordings.ts'
+import { formerAddresses } from '#lib/archive/published-anchors.ts'
 import type { BlockHistories } from '#lib/domain/block-history.ts'
 
 /** What was published otherwise than it is now. */
@@ -14,8 +14,8 @@ export interface Revisions {
 export function revisionsOf(archive: Archive): Revisions {
   const wordings = new Map<string, BlockHistories>()
   for (const document of archive.documents) {
-    const own = wordingsOf(archive.anchors.get(document.id), document)
+    const own = blockHistories(archive.anchors.get(document.id), document)
     if (own) wordings.set(document.id, own)
   }
-  return { wordings, former: formerNames(archive) }
+  return { wordings, former: formerAddresses(archive) }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { brokenPromises } from '#lib/archive/permanence.ts'
+import { brokenPermalinks } from '#lib/archive/permalinks.ts'
 import { publishDocument, type SourceWords } from '#lib/archive/publish-document.ts'
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
@@ -146,7 +146,7 @@ function laws(world: World): void {
   expect(parseDocument(serialiseDocument(document), 'x.md')).toStrictEqual(document)
   if (!anchors) return
   const published = new Map([[anchors.document, anchors]])
-  expect(brokenPromises(published, [document]), 'every published id leads somewhere').toEqual([])
+  expect(brokenPermalinks(published, [document]), 'every published id leads somewhere').toEqual([])
   const states = anchorStates(anchors, document)
   const texts = new Map(
     document.blocks.flatMap((block) => ('text' in block ? blockIds(block).map((id) => [id, block.text] as const) : [])),

@@ -5,7 +5,7 @@ import { filedDate } from '#lib/site/edtf.ts'
  * Sorts documents by the date they are filed under, oldest first: a year before its months, a month before its days,
  * unknown years last; within one date by slug, then id. Compares code units, so that every machine gets one order.
  */
-export function inOrder(documents: readonly ArchiveDocument[]): ArchiveDocument[] {
+export function sortDocuments(documents: readonly ArchiveDocument[]): ArchiveDocument[] {
   return documents
     .map((document) => ({ document, key: `${filedDate(document.date) ?? '~'} ${document.slug} ${document.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -17,7 +17,7 @@ export function inOrder(documents: readonly ArchiveDocument[]): ArchiveDocument[
  * the others have the characters of their id at its end. An address that was published is its owner's: `owners` says
  * which document had it last, by the address.
  */
-export function withOwnAddresses(
+export function withUniqueAddresses(
   documents: readonly ArchiveDocument[],
   nameOf: (document: ArchiveDocument) => string,
   owners: ReadonlyMap<string, string> = new Map(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withdrawalsWithoutEffect } from '#lib/archive/withdrawals.ts'
+import { withdrawalsWithoutEffect } from '#lib/archive/withdrawal-checks.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { CatalogueEntry } from '#lib/records/catalogue.ts'
 import { documentWith, paragraph } from './invented.ts'

@@ -5,14 +5,14 @@ import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
 
 /** One speaker, venue, event, topic, publisher or collection that has documents. */
-export interface Group {
+export interface NameGroup {
   record: AuthorityRecord
   /** In the order of the archive. */
   documents: ArchiveDocument[]
 }
 
 /** The names of one kind that a document gives. */
-export function namesOf(document: ArchiveDocument, kind: AuthorityKind): string[] {
+export function namesOfKind(document: ArchiveDocument, kind: AuthorityKind): string[] {
   switch (kind) {
     case 'speakers':
       return speakersOf(document)
@@ -27,13 +27,13 @@ export function namesOf(document: ArchiveDocument, kind: AuthorityKind): string[
   }
 }
 
-export type GroupsByKind = Record<AuthorityKind, Group[]>
+export type GroupsByKind = Record<AuthorityKind, NameGroup[]>
 
 /**
  * Groups the documents by the names they give, in alphabetical order of the names. A name without an authority record
  * still gets its page, under an id made from the name (which no record has); `checkArchive` reports it.
  */
-export function byName(archive: Archive): GroupsByKind {
+export function groupByName(archive: Archive): GroupsByKind {
   const of = (kind: AuthorityKind) => groupsOf(archive.documents, kind, recordsOf(archive, kind))
   const [speakers, venues, events, topics, publishers] = authorityKinds.map(of)
   return {
@@ -59,12 +59,12 @@ function groupsOf(
   documents: readonly ArchiveDocument[],
   kind: AuthorityKind,
   records: readonly AuthorityRecord[],
-): Group[] {
-  const groups = new Map<string, Group>()
+): NameGroup[] {
+  const groups = new Map<string, NameGroup>()
   const ids = new Set(records.map((record) => record.id))
   const recordOf = new Map(records.map((record) => [record.name, record]))
   for (const document of documents) {
-    for (const name of new Set(namesOf(document, kind))) {
+    for (const name of new Set(namesOfKind(document, kind))) {
       const group = groups.get(name) ?? { record: recordOf.get(name) ?? unrecorded(name, ids), documents: [] }
       group.documents.push(document)
       groups.set(name, group)
@@ -82,8 +82,8 @@ function unrecorded(name: string, ids: Set<string>): AuthorityRecord {
 }
 
 /** The documents of each collection that has any, in the order in which the collections were read. */
-export function byCollection(archive: Archive): Group[] {
-  const groups = new Map<string, Group>(
+export function groupByCollection(archive: Archive): NameGroup[] {
+  const groups = new Map<string, NameGroup>(
     archive.collections.map(({ id, name, description }) => [
       id,
       { record: { id, name, forms: [], ...(description !== undefined && { note: description }) }, documents: [] },
@@ -101,6 +101,6 @@ export function byCollection(archive: Archive): Group[] {
 
 const collator = new Intl.Collator('en')
 
-function byRecordName(a: Group, b: Group): number {
+function byRecordName(a: NameGroup, b: NameGroup): number {
   return collator.compare(a.record.name, b.record.name) || (a.record.id < b.record.id ? -1 : 1)
 }

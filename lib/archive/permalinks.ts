@@ -7,7 +7,7 @@ import { blockIds } from '#lib/records/anchor-states.ts'
  * What was published and would lead nowhere: documents that are gone, and ids of paragraphs and headings that their
  * document has neither as its own nor as an alias nor among what is gone. Each is an error that says what to do.
  */
-export function brokenPromises(anchors: Anchors, documents: readonly ArchiveDocument[]): Finding[] {
+export function brokenPermalinks(anchors: Anchors, documents: readonly ArchiveDocument[]): Finding[] {
   const known = new Map(documents.map((document) => [document.id, document]))
   return [...anchors.values()].flatMap((published) => {
     const document = known.get(published.document)

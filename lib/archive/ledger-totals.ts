@@ -1,7 +1,7 @@
 import type { Ledger } from '#lib/domain/ledger.ts'
 
 /** What became of a source's text, in characters (UTF-16 units), space not counted. */
-export interface Account {
+export interface LedgerTotals {
   all: number
   /** Paragraphs and headings. */
   text: number
@@ -13,9 +13,9 @@ export interface Account {
 }
 
 /** Adds up a ledger. */
-export function accountOf({ spans }: Ledger): Account {
+export function ledgerTotals({ spans }: Ledger): LedgerTotals {
   const rules = new Map<string, { rule: string; characters: number; places: number }>()
-  const account: Account = { all: 0, text: 0, metadata: 0, leftOut: [], leftOutCharacters: 0 }
+  const account: LedgerTotals = { all: 0, text: 0, metadata: 0, leftOut: [], leftOutCharacters: 0 }
   for (const entry of spans) {
     const length = entry.end - entry.start
     if (entry.fate === 'space') continue

@@ -3,10 +3,10 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Ledger, LedgerEntry, Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
 import { sourceId } from '#lib/text/source-id.ts'
-import { type AccountedSource, readSource } from './ledgers.ts'
+import { readSource, type SourceWithLedger } from './ledgers.ts'
 
 /** So many words in a row, shared with what was withdrawn, give some of it away. */
-const telling = 4
+const shortestLeak = 4
 
 /** Words that had to be taken out of the record: known only so that nothing else shows them. */
 export class WithdrawnWords {
@@ -31,7 +31,7 @@ function wordsOf(text: string): string {
 
 function runsOf(text: string): string[] {
   const words = wordsOf(text).split(' ')
-  return words.slice(telling - 1).map((_, index) => words.slice(index, index + telling).join(' '))
+  return words.slice(shortestLeak - 1).map((_, index) => words.slice(index, index + shortestLeak).join(' '))
 }
 
 function withdraws(document: ArchiveDocument): boolean {
@@ -71,7 +71,7 @@ export function isBlockEntry(entry: LedgerEntry): entry is BlockEntry {
 
 /** The withdrawn words of a source, whose documents are given. */
 export function withdrawnWordsIn(
-  { ledger, text }: Pick<AccountedSource, 'ledger' | 'text'>,
+  { ledger, text }: Pick<SourceWithLedger, 'ledger' | 'text'>,
   documents: readonly ArchiveDocument[],
 ): WithdrawnWords {
   return new WithdrawnWords(withdrawnSpans(ledger, documents).map(({ start, end }) => text.slice(start, end)))

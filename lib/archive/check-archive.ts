@@ -4,9 +4,9 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { blockIds } from '#lib/records/anchor-states.ts'
 import { createAddresses, documentName, locationOf } from '#lib/site/addresses.ts'
 import { dateParts } from '#lib/site/edtf.ts'
-import { namesOf } from './by-name.ts'
+import { namesOfKind } from './group-by-name.ts'
 import type { Archive } from './load.ts'
-import { brokenPromises } from './permanence.ts'
+import { brokenPermalinks } from './permalinks.ts'
 
 /**
  * What is wrong with an archive as a whole, though each document of it can be read. Errors must stop a build: two
@@ -20,7 +20,7 @@ export function checkArchive(archive: Archive): Finding[] {
     ...doubles(archive.documents, 'unique-document-id', (document) => document.id),
     ...doubles(archive.documents, 'unique-address', addresses.document),
     ...archive.documents.flatMap((document) => [...doubleAnchors(document), ...unreadableDate(document)]),
-    ...brokenPromises(archive.anchors, archive.documents),
+    ...brokenPermalinks(archive.anchors, archive.documents),
     ...unknownNames(archive),
   ]
 }
@@ -88,7 +88,7 @@ function unknownNames(archive: Archive): Finding[] {
   for (const kind of authorityKinds) {
     const known = new Set(archive.authorities[kind].map(({ name }) => name))
     for (const document of archive.documents)
-      for (const name of namesOf(document, kind))
+      for (const name of namesOfKind(document, kind))
         if (!known.has(name)) note(document, `known-${kind}`, name, `authorities/${kind}.yaml`)
   }
   for (const document of archive.documents) {

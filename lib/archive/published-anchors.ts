@@ -5,25 +5,25 @@ import { blockIds } from '#lib/records/anchor-states.ts'
 import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import type { Archive } from './load.ts'
-import { WithdrawnWords, withdrawnWords } from './withdrawn.ts'
+import { WithdrawnWords, withdrawnWords } from './withdrawn-words.ts'
 
 /** For each published address (`<date>-<slug>`) the id of the document that it leads to. */
-export function ownersOf(anchors: Anchors): Map<string, string> {
+export function addressOwners(anchors: Anchors): Map<string, string> {
   const owners = new Map<string, string>()
   for (const { document, addresses } of anchors.values()) for (const name of addresses) owners.set(name, document)
   return owners
 }
 
 /** The addresses (`<date>-<slug>`) under which documents were public and have no page of their own any longer. */
-export function formerNames({ anchors, documents }: Pick<Archive, 'anchors' | 'documents'>): FormerName[] {
+export function formerAddresses({ anchors, documents }: Pick<Archive, 'anchors' | 'documents'>): FormerAddress[] {
   const standing = new Set(documents.map(documentName))
   const known = new Set(documents.map(({ id }) => id))
-  return [...ownersOf(anchors)]
+  return [...addressOwners(anchors)]
     .filter(([name, id]) => known.has(id) && !standing.has(name))
     .map(([name, id]) => ({ name, id }))
 }
 
-interface FormerName {
+interface FormerAddress {
   name: string
   id: string
 }
@@ -32,7 +32,7 @@ interface FormerName {
  * What was published, as it may be shown: without the words that were withdrawn since, in whichever wording they stand.
  * Wordings that stand now share their text with the document, so that a large archive is not in memory twice.
  */
-export async function shownAnchors(
+export async function publicAnchors(
   contentFolder: string,
   anchors: Anchors,
   documents: readonly ArchiveDocument[],
@@ -64,7 +64,7 @@ function withoutWithdrawn(
   const known = former.length > 0 ? new WithdrawnWords(former) : undefined
   const tells = (text: string) => words?.quotedBy(text) || known?.quotedBy(text)
   const blocks = anchors.blocks.map((anchored) => {
-    if (isWithdrawn(anchored)) return withoutWords(anchored)
+    if (isWithdrawn(anchored)) return withoutWordings(anchored)
     const block = standing.get(anchored.id)
     const text = block && 'text' in block && block.id === anchored.id ? block.text : undefined
     return withoutFormer(anchored, text, words || known ? tells : undefined)
@@ -73,7 +73,7 @@ function withoutWithdrawn(
 }
 
 /** A block of whose words only a digest is kept. */
-export function withoutWords({ source, wordings, ...rest }: AnchoredBlock): AnchoredBlock {
+export function withoutWordings({ source, wordings, ...rest }: AnchoredBlock): AnchoredBlock {
   const words = source ?? wordings.at(-1)?.text
   return {
     ...rest,

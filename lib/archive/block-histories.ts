@@ -7,7 +7,7 @@ import { anchorStates } from '#lib/records/anchor-states.ts'
  * How the paragraphs and headings of a document read that do not stand as they were published, by the id that was
  * published; undefined where all do, and for a document that was withdrawn. No words of withdrawn passages.
  */
-export function wordingsOf(
+export function blockHistories(
   anchors: DocumentAnchors | undefined,
   document: ArchiveDocument,
 ): BlockHistories | undefined {

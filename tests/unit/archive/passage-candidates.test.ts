@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passagesOf } from '#lib/archive/passages.ts'
+import { passageCandidates } from '#lib/archive/passage-candidates.ts'
 import type { Paragraph } from '#lib/domain/document.ts'
 import { passagesWithin } from '#lib/site/passages.ts'
 import { documentWith } from './invented.ts'
@@ -26,23 +26,23 @@ describe('paragraphs with a page of their own', () => {
   const ids = (passages: readonly { paragraph: string }[]) => passages.map((passage) => passage.paragraph)
 
   it('are never those that were withdrawn, chosen or not', () => {
-    const passages = passagesOf([document], chosen('p-aaaaaaa', 'p-ccccccc'))
+    const passages = passageCandidates([document], chosen('p-aaaaaaa', 'p-ccccccc'))
     expect(ids(passages.all)).toEqual(['p-aaaaaaa', 'p-bbbbbbb'])
     expect(ids(passages.chosen)).toEqual(['p-aaaaaaa'])
   })
 
   it('may be chosen by an id that led there before', () => {
-    expect(ids(passagesOf([document], chosen('p-0000000')).chosen)).toEqual(['p-bbbbbbb'])
+    expect(ids(passageCandidates([document], chosen('p-0000000')).chosen)).toEqual(['p-bbbbbbb'])
   })
 
   it('are all of a small archive, else those chosen', () => {
-    const passages = passagesOf([document], chosen('p-bbbbbbb'))
+    const passages = passageCandidates([document], chosen('p-bbbbbbb'))
     expect(ids(passagesWithin({ ...passages, most: 2 }, 10))).toEqual(['p-aaaaaaa', 'p-bbbbbbb'])
     expect(ids(passagesWithin({ ...passages, most: 1 }, 10))).toEqual(['p-bbbbbbb'])
   })
 
   it('are those chosen where a host would have too many files with all', () => {
-    const passages = passagesOf([document], chosen('p-bbbbbbb'))
+    const passages = passageCandidates([document], chosen('p-bbbbbbb'))
     expect(ids(passagesWithin({ ...passages, most: 50_000 }, 11_999))).toEqual(['p-bbbbbbb'])
   })
 })

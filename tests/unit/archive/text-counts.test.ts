@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { measureAll } from '#lib/archive/measure.ts'
+import { countTexts } from '#lib/archive/text-counts.ts'
 import { documentWith, paragraph } from './invented.ts'
 
 it('counts paragraphs and words, with figures, in any script, without punctuation', () => {
@@ -9,5 +9,5 @@ it('counts paragraphs and words, with figures, in any script, without punctuatio
     { type: 'divider' } as const,
     paragraph('p-2', 'Су — өмір көзі'),
   ]
-  expect(measureAll([documentWith({ blocks }), documentWith()])).toEqual({ documents: 2, paragraphs: 2, words: 11 })
+  expect(countTexts([documentWith({ blocks }), documentWith()])).toEqual({ documents: 2, paragraphs: 2, words: 11 })
 })

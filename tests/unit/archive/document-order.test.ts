@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrder, withOwnAddresses } from '#lib/archive/order.ts'
+import { sortDocuments, withUniqueAddresses } from '#lib/archive/document-order.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import { documentWith } from './invented.ts'
 
@@ -9,7 +9,7 @@ describe('the order of the archive', () => {
     const documents = dates.map((date, number) =>
       documentWith({ id: `d-000000${number}`, slug: `s${number}`, ...(date !== undefined && { date }) }),
     )
-    expect(inOrder(documents).map(({ date }) => date)).toEqual([
+    expect(sortDocuments(documents).map(({ date }) => date)).toEqual([
       '1862?',
       '2024',
       '2024-04',
@@ -21,7 +21,7 @@ describe('the order of the archive', () => {
 
   it('is by slug within a date', () => {
     const documents = ['weirs', 'bridges'].map((slug) => documentWith({ slug, date: '2019' }))
-    expect(inOrder(documents).map(({ slug }) => slug)).toEqual(['bridges', 'weirs'])
+    expect(sortDocuments(documents).map(({ slug }) => slug)).toEqual(['bridges', 'weirs'])
   })
 })
 
@@ -30,7 +30,7 @@ describe('own addresses', () => {
     const first = documentWith({ id: 'd-1111111', date: '2019-05-14' })
     const second = documentWith({ id: 'd-2222222', date: '2019-05-14?' })
     const elsewhere = documentWith({ id: 'd-3333333', date: '2019-05-15' })
-    const slugs = withOwnAddresses([second, elsewhere, first], documentName).map(({ id, slug }) => [id, slug])
+    const slugs = withUniqueAddresses([second, elsewhere, first], documentName).map(({ id, slug }) => [id, slug])
     expect(slugs).toEqual([
       ['d-2222222', 'on-bridges-2222222'],
       ['d-3333333', 'on-bridges'],

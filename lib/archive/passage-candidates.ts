@@ -6,7 +6,7 @@ import type { Passage, PassageChoice } from '#lib/site/passages.ts'
  * The paragraphs that could have a page of their own, and those that editors chose in the catalogue: never one whose
  * words were withdrawn. One that was joined to another since is the other.
  */
-export function passagesOf(
+export function passageCandidates(
   documents: readonly ArchiveDocument[],
   catalogue: Catalogue,
 ): Pick<PassageChoice, 'chosen' | 'all'> {

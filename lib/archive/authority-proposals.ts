@@ -7,7 +7,7 @@ import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
 
 /** A name that stands in documents and has no authority record: for a person to look at, never taken by itself. */
-export interface Proposal {
+export interface AuthorityProposal {
   kind: 'speakers' | 'venues' | 'publishers'
   name: string
   /** Where it was seen: documents whose field it is, or whose text lays words to it. */
@@ -27,14 +27,19 @@ const attributions = [
  * Names without an authority record, those seen most often first: speakers and venues that texts state, publishers,
  * and people to whom reports lay words. Organisations and the first words of a sentence may be among the last.
  */
-export function proposeAuthorities({ documents, authorities }: Archive): Proposal[] {
+export function proposeAuthorities({ documents, authorities }: Archive): AuthorityProposal[] {
   const known = {
     speakers: namesOf(authorities.speakers),
     venues: namesOf(authorities.venues),
     publishers: namesOf(authorities.publishers),
   }
-  const proposals = new Map<string, Proposal>()
-  const propose = (kind: Proposal['kind'], name: string | undefined, document: ArchiveDocument, words: string) => {
+  const proposals = new Map<string, AuthorityProposal>()
+  const propose = (
+    kind: AuthorityProposal['kind'],
+    name: string | undefined,
+    document: ArchiveDocument,
+    words: string,
+  ) => {
     if (!name || known[kind].has(fold(name))) return
     const key = `${kind} ${fold(name)}`
     const proposal = proposals.get(key) ?? { kind, name, seen: [] }
@@ -58,7 +63,7 @@ export function proposeAuthorities({ documents, authorities }: Archive): Proposa
 }
 
 /** The proposals as YAML to paste into `authorities/*.yaml`, each with a comment that says where it was seen. */
-export function proposalsAsYaml(proposals: Proposal[]): string {
+export function authorityProposalsAsYaml(proposals: AuthorityProposal[]): string {
   const kinds = [...new Set(proposals.map(({ kind }) => kind))]
   return kinds
     .map((kind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkArchive } from '#lib/archive/check.ts'
+import { checkArchive } from '#lib/archive/check-archive.ts'
 import { archiveOf, documentWith, paragraph } from './invented.ts'
 
 const rulesOf = (...given: Parameters<typeof archiveOf>) =>

@@ -2,7 +2,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { eachDay, filedDate } from '#lib/site/edtf.ts'
 
 /** The documents of a year, month or day, and what lies within it. */
-export interface DateShelf {
+export interface DateGroup {
   /** `2024`, `2024-04` or `2024-04-25`. */
   filed: string
   /** All that is filed here or deeper, in the order of the archive. */
@@ -10,12 +10,12 @@ export interface DateShelf {
   /** Filed exactly here: nothing closer is known of their date. */
   own: ArchiveDocument[]
   /** Months of a year, days of a month; none under a day. Oldest first. */
-  parts: DateShelf[]
+  parts: DateGroup[]
 }
 
-export interface DateShelves {
+export interface DateGroups {
   /** Oldest first. */
-  years: DateShelf[]
+  years: DateGroup[]
   /** Documents whose year is not known. */
   undated: ArchiveDocument[]
 }
@@ -24,14 +24,14 @@ export interface DateShelves {
  * Files documents, which stand in the order of the archive, under years, months and days as far as these are known; one
  * that tells of several days under each of them.
  */
-export function byDate(documents: readonly ArchiveDocument[]): DateShelves {
-  const shelves = new Map<string, DateShelf>()
-  const years: DateShelf[] = []
+export function groupByDate(documents: readonly ArchiveDocument[]): DateGroups {
+  const shelves = new Map<string, DateGroup>()
+  const years: DateGroup[] = []
   const undated: ArchiveDocument[] = []
-  const shelf = (filed: string): DateShelf => {
+  const shelf = (filed: string): DateGroup => {
     const known = shelves.get(filed)
     if (known) return known
-    const made: DateShelf = { filed, documents: [], own: [], parts: [] }
+    const made: DateGroup = { filed, documents: [], own: [], parts: [] }
     shelves.set(filed, made)
     const above = filed.slice(0, Math.max(0, filed.lastIndexOf('-')))
     if (above === '') years.push(made)
@@ -54,14 +54,14 @@ export function byDate(documents: readonly ArchiveDocument[]): DateShelves {
   return { years, undated }
 }
 
-function sortShelves(shelves: DateShelf[]): void {
+function sortShelves(shelves: DateGroup[]): void {
   shelves.sort((a, b) => (a.filed < b.filed ? -1 : 1))
 }
 
 /** Every shelf with a page of its own: years, their months, their days. */
-export function* eachShelf(years: readonly DateShelf[]): Generator<DateShelf> {
+export function* eachDateGroup(years: readonly DateGroup[]): Generator<DateGroup> {
   for (const shelf of years) {
     yield shelf
-    yield* eachShelf(shelf.parts)
+    yield* eachDateGroup(shelf.parts)
   }
 }

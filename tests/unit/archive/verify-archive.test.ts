@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { verifySource } from '#lib/archive/verify.ts'
+import { verifySource } from '#lib/archive/verify-archive.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 

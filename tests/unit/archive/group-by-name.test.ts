@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byCollection, byName } from '#lib/archive/by-name.ts'
+import { groupByCollection, groupByName } from '#lib/archive/group-by-name.ts'
 import { archiveOf, documentWith } from './invented.ts'
 
 const verell = { id: 'ana-verell', name: 'Ana Verell', forms: ['A. Verell'], roles: [] }
@@ -12,7 +12,7 @@ describe('groups by name', () => {
       documentWith({ id: 'd-0000002' }),
       documentWith({ id: 'd-0000003', speaker: 'Ana Verell' }),
     ]
-    const { speakers, venues } = byName(archiveOf(documents, { authorities }))
+    const { speakers, venues } = groupByName(archiveOf(documents, { authorities }))
     expect(speakers.map(({ record, documents }) => [record.id, documents.map(({ id }) => id)])).toEqual([
       ['ana-verell', ['d-0000001', 'd-0000003']],
     ])
@@ -21,7 +21,7 @@ describe('groups by name', () => {
 
   it('list a document under each of its speakers', () => {
     const documents = [documentWith({ speaker: ['Ana Verell', 'Ivo Sandor'] })]
-    const { speakers } = byName(archiveOf(documents, { authorities }))
+    const { speakers } = groupByName(archiveOf(documents, { authorities }))
     expect(speakers.map(({ record, documents }) => [record.name, documents.length])).toEqual([
       ['Ana Verell', 1],
       ['Ivo Sandor', 1],
@@ -30,19 +30,19 @@ describe('groups by name', () => {
 
   it('give a name without a record an id that no record has', () => {
     const documents = [documentWith({ speaker: 'Ana  Verell, junior' }), documentWith({ speaker: 'Ána Verell' })]
-    const ids = byName(archiveOf(documents, { authorities })).speakers.map(({ record }) => record.id)
+    const ids = groupByName(archiveOf(documents, { authorities })).speakers.map(({ record }) => record.id)
     expect(new Set(ids).size).toBe(2)
     expect(ids).not.toContain('ana-verell')
   })
 
   it('count a document once for each of its topics', () => {
     const documents = [documentWith({ topics: ['Water', 'Roads', 'Water'] })]
-    expect(byName(archiveOf(documents)).topics.map(({ record, documents }) => [record.name, documents.length])).toEqual(
-      [
-        ['Roads', 1],
-        ['Water', 1],
-      ],
-    )
+    expect(
+      groupByName(archiveOf(documents)).topics.map(({ record, documents }) => [record.name, documents.length]),
+    ).toEqual([
+      ['Roads', 1],
+      ['Water', 1],
+    ])
   })
 })
 
@@ -53,7 +53,7 @@ it('groups by collection those that have documents', () => {
     { ...collection, id: 'empty', name: 'Empty' },
     { ...collection, id: 'river-towns', name: 'River towns', description: 'Of the towns.' },
   ]
-  const groups = byCollection(archiveOf([documentWith({ source }), documentWith()], { collections }))
+  const groups = groupByCollection(archiveOf([documentWith({ source }), documentWith()], { collections }))
   expect(groups.map(({ record, documents }) => [record.name, record.note, documents.length])).toEqual([
     ['River towns', 'Of the towns.', 1],
   ])

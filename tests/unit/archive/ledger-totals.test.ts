@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { accountOf } from '#lib/archive/account.ts'
+import { ledgerTotals } from '#lib/archive/ledger-totals.ts'
 import type { Ledger } from '#lib/domain/ledger.ts'
 
 const source: Ledger['source'] = {
@@ -12,7 +12,7 @@ const source: Ledger['source'] = {
 }
 
 it('adds up what became of a text, space not counted', () => {
-  const account = accountOf({
+  const account = ledgerTotals({
     source,
     spans: [
       { start: 0, end: 4, fate: 'furniture', rule: 'menu' },

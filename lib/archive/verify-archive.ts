@@ -3,8 +3,8 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import { MetadataWords, metadataTexts } from '#lib/text/metadata-words.ts'
 import { isInvisible, textOfSpans } from '#lib/text/spans.ts'
-import { type AccountedSource, readSource, sourceIds } from './ledgers.ts'
-import { withdrawnWordsIn } from './withdrawn.ts'
+import { readSource, type SourceWithLedger, sourceIds } from './ledgers.ts'
+import { withdrawnWordsIn } from './withdrawn-words.ts'
 
 export interface Verification {
   sources: number
@@ -51,7 +51,7 @@ function groupBySource(documents: ArchiveDocument[]): Map<string, ArchiveDocumen
  * differ), and what is called metadata can be read in a field, in what it rests on, or among the lines above the text.
  * An empty list is the proof.
  */
-export function verifySource({ ledger, text }: AccountedSource, documents: ArchiveDocument[]): string[] {
+export function verifySource({ ledger, text }: SourceWithLedger, documents: ArchiveDocument[]): string[] {
   const { file, length, text_sha256 } = ledger.source
   const problems: string[] = []
   const hash = createHash('sha256').update(text, 'utf8').digest('hex')
@@ -70,7 +70,7 @@ export function verifySource({ ledger, text }: AccountedSource, documents: Archi
 }
 
 function verifyWords(
-  { ledger, text }: Pick<AccountedSource, 'ledger' | 'text'>,
+  { ledger, text }: Pick<SourceWithLedger, 'ledger' | 'text'>,
   documents: ArchiveDocument[],
 ): string[] {
   const { file } = ledger.source
@@ -103,7 +103,7 @@ function verifyWords(
 }
 
 /** Words that are called metadata and stand in no field, no basis and no line above the text of their document. */
-function verifyMetadata(source: Pick<AccountedSource, 'ledger' | 'text'>, documents: ArchiveDocument[]): string[] {
+function verifyMetadata(source: Pick<SourceWithLedger, 'ledger' | 'text'>, documents: ArchiveDocument[]): string[] {
   const { ledger, text } = source
   const held = new Map(
     documents

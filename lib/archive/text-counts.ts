@@ -1,20 +1,20 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
 /** How much text there is. Words are runs of letters and figures; headings count too. */
-export interface Measure {
+export interface TextCounts {
   documents: number
   paragraphs: number
   words: number
 }
 
-const measured = new WeakMap<ArchiveDocument, Measure>()
+const measured = new WeakMap<ArchiveDocument, TextCounts>()
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 
 /** The measure of one document. Counted once. */
-export function measure(document: ArchiveDocument): Measure {
+export function countText(document: ArchiveDocument): TextCounts {
   const known = measured.get(document)
   if (known) return known
-  const counted: Measure = { documents: 1, paragraphs: 0, words: 0 }
+  const counted: TextCounts = { documents: 1, paragraphs: 0, words: 0 }
   for (const block of document.blocks) {
     if (block.type === 'divider') continue
     if (block.type === 'paragraph') counted.paragraphs++
@@ -25,10 +25,10 @@ export function measure(document: ArchiveDocument): Measure {
 }
 
 /** The measure of several documents together. */
-export function measureAll(documents: readonly ArchiveDocument[]): Measure {
-  const sum: Measure = { documents: 0, paragraphs: 0, words: 0 }
+export function countTexts(documents: readonly ArchiveDocument[]): TextCounts {
+  const sum: TextCounts = { documents: 0, paragraphs: 0, words: 0 }
   for (const document of documents) {
-    const { paragraphs, words } = measure(document)
+    const { paragraphs, words } = countText(document)
     sum.documents++
     sum.paragraphs += paragraphs
     sum.words += words

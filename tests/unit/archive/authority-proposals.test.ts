@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { proposalsAsYaml, proposeAuthorities } from '#lib/archive/proposals.ts'
+import { authorityProposalsAsYaml, proposeAuthorities } from '#lib/archive/authority-proposals.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
 function document(text: string, metadata: Partial<ArchiveDocument> = {}): ArchiveDocument {
@@ -52,7 +52,7 @@ describe('proposeAuthorities', () => {
     expect(propose(document('The talks with Mila Brandt lasted long. The lamp of Ivo Sandor was lit.'))).toEqual([])
   })
   test('gives YAML that can be pasted', () => {
-    expect(parse(proposalsAsYaml(propose(document('Mila Brandt said so.'))))).toEqual([
+    expect(parse(authorityProposalsAsYaml(propose(document('Mila Brandt said so.'))))).toEqual([
       { id: 'mila-brandt', name: 'Mila Brandt', forms: [] },
     ])
   })
