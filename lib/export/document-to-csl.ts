@@ -10,7 +10,7 @@ import type { CslItem, CslName, CslType } from './csl-item.ts'
 import { cslName } from './csl-name.ts'
 
 /** What a citation needs besides the document. */
-export interface CiteContext {
+export interface CitationContext {
   /** What the archive is called. */
   archive: string
   words: Words
@@ -36,12 +36,12 @@ const types: Record<DocumentKind, CslType> = {
  * What is known of a document as a bibliographic item. Undefined for one that was withdrawn: what it said is gone, so
  * there is nothing to cite.
  */
-export function citeItem(document: ArchiveDocument, context: CiteContext): CslItem | undefined {
+export function documentToCsl(document: ArchiveDocument, context: CitationContext): CslItem | undefined {
   if (document.withdrawn) return undefined
   const { words, addresses } = context
   const type = types[document.kind]
   const author = authorsOf(document, type, context)
-  const day = citedDay(document)
+  const day = citationDate(document)
   const issued = day === undefined ? undefined : cslDate(day, words)
   const note = notesOn(document, day, words)
   const url = addresses.absolute(addresses.document(document))
@@ -65,20 +65,20 @@ export function citeItem(document: ArchiveDocument, context: CiteContext): CslIt
 }
 
 /** Who made the words: of what was spoken the speakers, of anything else who is named as its author in the byline. */
-function authorsOf(document: ArchiveDocument, type: CslType, context: CiteContext): CslName[] {
+function authorsOf(document: ArchiveDocument, type: CslType, context: CitationContext): CslName[] {
   if (type === 'speech') return speakersOf(document).map((name) => cslName(name, context.speaker(name)))
   return document.byline === undefined ? [] : [{ literal: document.byline }]
 }
 
 /** How each author's name is written; where none is named, the title may well say whose words these are. */
-function formsOf(document: ArchiveDocument, author: readonly CslName[], context: CiteContext): string[][] {
+function formsOf(document: ArchiveDocument, author: readonly CslName[], context: CitationContext): string[][] {
   if (author.length === 0) return []
   const names = types[document.kind] === 'speech' ? speakersOf(document) : [document.byline ?? '']
   return names.map((name) => [name, ...(context.speaker(name)?.forms ?? [])])
 }
 
 /** The date that a document is cited by (EDTF): of what was spoken the day of the occasion, else that of publication. */
-export function citedDay({ kind, date, published }: ArchiveDocument): string | undefined {
+export function citationDate({ kind, date, published }: ArchiveDocument): string | undefined {
   return types[kind] === 'speech' ? (date ?? published) : (published ?? date)
 }
 

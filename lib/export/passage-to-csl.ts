@@ -18,7 +18,7 @@ export interface CitedPassage {
  * do not take for pages: the numbers are said in words in the note, and in CSL-JSON by the locator, too, which citation
  * processors read with its label (`para. 12–14`).
  */
-export function passageItem(item: CslItem, { locator, from, to, url }: CitedPassage): CslItem {
+export function passageToCsl(item: CslItem, { locator, from, to, url }: CitedPassage): CslItem {
   const numbers = locatorText(locator)
   const where = `${locator.last === undefined ? 'Paragraph' : 'Paragraphs'} ${numbers}`
   return {
@@ -31,6 +31,6 @@ export function passageItem(item: CslItem, { locator, from, to, url }: CitedPass
 }
 
 /** What a file that cites a passage is called, after the name of its document: `-para-12`, `-paras-12-14`. */
-export function passageName(name: string, { first, last }: Locator): string {
+export function passageFileName(name: string, { first, last }: Locator): string {
   return last === undefined ? `${name}-para-${first}` : `${name}-paras-${first}-${last}`
 }

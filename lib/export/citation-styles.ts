@@ -1,7 +1,7 @@
 import CSL from 'citeproc'
 import { readStyles } from '#lib/third-party/csl-styles.ts'
 import type { CslItem } from './csl-item.ts'
-import { type Piece, piecesOf } from './styled-text.ts'
+import { parseStyledText, type StyledRun } from './styled-text.ts'
 
 /** A document cited in one style. */
 export interface StyledCitation {
@@ -10,11 +10,11 @@ export interface StyledCitation {
   /** What the style is called, with its edition. */
   name: string
   /** As it stands in a list of works. */
-  entry: Piece[]
+  entry: StyledRun[]
   /** As it stands in the text, for a paragraph; `locatorMark` in place of its number. */
-  inText: Piece[]
+  inText: StyledRun[]
   /** The same for several paragraphs in a row. */
-  inTextOfRange: Piece[]
+  inTextOfRange: StyledRun[]
   /** What stands before the day on which the address was opened, where the style asks for it: `accessed`. */
   accessed?: string
 }
@@ -35,11 +35,11 @@ interface Style {
   locale: (language: string) => Locale
   /** As `StyledCitation.accessed`; only in the browser is it known which day it is. */
   accessed?: Record<Locale, string>
-  adapt: (item: CslItem, manner: Manner) => CslItem
+  adapt: (item: CslItem, manner: StyleContext) => CslItem
 }
 
 /** What a style needs to know of an item beyond what CSL says of it. */
-export interface Manner {
+export interface StyleContext {
   /** BCP 47: the language of the title, which decides how it is capitalised. */
   language: string | undefined
   /** The date in words. */
@@ -87,7 +87,7 @@ function electronicResource({ genre: _, ...item }: CslItem): CslItem {
 }
 
 /** A style that passes over `circa` would show an uncertain date as certain: it is given the date in words. */
-function doubtInWords(item: CslItem, { date }: Manner): CslItem {
+function doubtInWords(item: CslItem, { date }: StyleContext): CslItem {
   const { issued } = item
   if (!issued || 'literal' in issued || !issued.circa) return item
   const literal = { literal: date }
@@ -104,7 +104,7 @@ const processors = new Map<string, Processor>()
 let read: ReturnType<typeof readStyles> | undefined
 
 /** A document cited in every style, by citeproc-js. */
-export function styledCitations(item: CslItem, manner: Manner): StyledCitation[] {
+export function styledCitations(item: CslItem, manner: StyleContext): StyledCitation[] {
   const { language = 'en' } = manner
   return styles.map((style) => {
     const { id, name } = style
@@ -140,10 +140,10 @@ function makeProcessor(csl: string, locale: string): Processor {
       const at = (locator: string) => {
         const made = engine.makeCitationCluster([{ id: item.id, locator, label: 'paragraph' }])
         // MLA's style forgets the space after the abbreviation.
-        return piecesOf(made.replace(locator, locatorMark).replace(`.${locatorMark}`, `. ${locatorMark}`))
+        return parseStyledText(made.replace(locator, locatorMark).replace(`.${locatorMark}`, `. ${locatorMark}`))
       }
       return {
-        entry: piecesOf(list ? (list[1][0] ?? '') : ''),
+        entry: parseStyledText(list ? (list[1][0] ?? '') : ''),
         inText: at(locatorMark),
         inTextOfRange: at(range),
       }

@@ -4,8 +4,8 @@ import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { citationFiles } from '#lib/export/citation-files.ts'
-import { type CitedPassage, passageItem, passageName } from '#lib/export/cite-passage.ts'
-import { plainText } from '#lib/export/styled-text.ts'
+import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/passage-to-csl.ts'
+import { unstyledText } from '#lib/export/styled-text.ts'
 import { cited } from './cited.ts'
 
 const page = 'https://record.example/documents/2019-05-14-on-bridges/'
@@ -21,7 +21,7 @@ const { item, styled } = cited({ speaker: 'Ana Verell', date: '2019-05-14?', kin
 
 function filesOf(passage: CitedPassage): Record<string, string> {
   return Object.fromEntries(
-    citationFiles(passageItem(item, passage), 'x').map(({ format, content }) => [format, content]),
+    citationFiles(passageToCsl(item, passage), 'x').map(({ format, content }) => [format, content]),
   )
 }
 
@@ -49,14 +49,14 @@ it('BibTeX says that numbers behind a citation are of paragraphs', () => {
 })
 
 it('passages of one document have keys of their own', () => {
-  const keys = [item, passageItem(item, one), passageItem(item, several)].map(({ id }) => id)
+  const keys = [item, passageToCsl(item, one), passageToCsl(item, several)].map(({ id }) => id)
   expect(new Set(keys).size).toBe(3)
   for (const key of keys) expect(key).toMatch(/^[\w-]+$/)
 })
 
 it('what is not known of the address is left out', () => {
   const { url: _, ...bare } = one
-  expect(passageItem(item, bare)).not.toHaveProperty('URL')
+  expect(passageToCsl(item, bare)).not.toHaveProperty('URL')
 })
 
 it('the day on which it was read is in each format, where it is known', () => {
@@ -70,12 +70,12 @@ it('the day on which it was read is in each format, where it is known', () => {
 })
 
 it('files are named after what they cite', () => {
-  expect(passageName('2019-on-bridges', one.locator)).toBe('2019-on-bridges-para-12')
-  expect(passageName('2019-on-bridges', several.locator)).toBe('2019-on-bridges-paras-12-14')
+  expect(passageFileName('2019-on-bridges', one.locator)).toBe('2019-on-bridges-para-12')
+  expect(passageFileName('2019-on-bridges', several.locator)).toBe('2019-on-bridges-paras-12-14')
 })
 
 it('a range is in the plural in the styles that have one', () => {
-  const inText = styled.map(({ id, inTextOfRange }) => [id, plainText(inTextOfRange).replace('\uE000', '12–14')])
+  const inText = styled.map(({ id, inTextOfRange }) => [id, unstyledText(inTextOfRange).replace('\uE000', '12–14')])
   expect(Object.fromEntries(inText)).toEqual({
     apa: '(Verell, ca. 2019, paras. 12–14)',
     chicago: '(Verell 14 May 2019 (uncertain), paras. 12–14)',
