@@ -6,7 +6,7 @@ import { fold } from '#lib/text/fold.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
 
-/** A name that stands in documents and has no authority record: for a person to look at, never taken by itself. */
+/** A name that documents have and no authority record: for a person to look at, never taken by itself. */
 export interface AuthorityProposal {
   kind: 'speakers' | 'venues' | 'publishers'
   name: string
@@ -17,7 +17,7 @@ export interface AuthorityProposal {
 const person = String.raw`(?!(?:The|This|That|His|Her|Our|Head|President|Prime|Deputy|Minister|Mr|Mrs|Dr) )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}`
 const verbs = `(?:said|noted|stressed|stated|told|added|emphasi[sz]ed|warned|urged|underlined|declared|explained|announced|сказал[аи]?|отметил[аи]?|подчеркнул[аи]?|заявил[аи]?|сообщил[аи]?)`
 
-/** A name before or after a verb of speaking; an apposition ("…, chief of the ferry,") may stand between. */
+/** A name before or after a verb of speaking; an apposition ("…, chief of the ferry,") may be between. */
 const attributions = [
   new RegExp(`(?<name>${person})(?:, [^.,;]{3,120},)? ${verbs}(?!\\p{L})`, 'gu'),
   new RegExp(`(?<!\\p{L})${verbs} (?:(?:the|a|an|,) ?[^.;,"”»]{2,60}, )?(?<name>${person})(?=[.,;]|$)`, 'gu'),

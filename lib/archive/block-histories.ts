@@ -4,7 +4,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { anchorStates } from '#lib/records/anchor-states.ts'
 
 /**
- * How the paragraphs and headings of a document read that do not stand as they were published, by the id that was
+ * The histories of those paragraphs and headings of a document that are not as they were published, by the id that was
  * published; undefined where all do, and for a document that was withdrawn. No words of withdrawn passages.
  */
 export function blockHistories(

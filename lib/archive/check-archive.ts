@@ -55,7 +55,7 @@ function doubleAnchors(document: ArchiveDocument): Finding[] {
     if (block.type === 'divider') continue
     for (const id of blockIds(block)) {
       if (seen.has(id)) {
-        const message = `the anchor ${id} stands twice; expected ids unique in the document`
+        const message = `two blocks have the anchor ${id}; expected ids unique in the document`
         findings.push({
           rule: 'unique-anchor',
           severity: 'error',

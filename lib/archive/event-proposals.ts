@@ -14,7 +14,10 @@ export interface EventProposal {
   documents: ArchiveDocument[]
 }
 
-/** Shorter texts of one day (an announcement, a greeting) may be alike and none the other's version. In words. */
+/**
+ * Shortest text, in words, that is compared: shorter ones of one day (an announcement, a greeting) may be alike, and
+ * neither a version of the other. 40: chosen, not measured.
+ */
 const shortest = 40
 
 /**

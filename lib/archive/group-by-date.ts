@@ -21,8 +21,8 @@ export interface DateGroups {
 }
 
 /**
- * Files documents, which stand in the order of the archive, under years, months and days as far as these are known; one
- * that tells of several days under each of them.
+ * Groups documents, given in the order of the archive, by years, months and days as far as these are known; one of
+ * several days is in the group of each.
  */
 export function groupByDate(documents: readonly ArchiveDocument[]): DateGroups {
   const shelves = new Map<string, DateGroup>()

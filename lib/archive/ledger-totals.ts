@@ -6,7 +6,7 @@ export interface LedgerTotals {
   /** Paragraphs and headings. */
   text: number
   metadata: number
-  /** Left out: by rule, those of most characters first. Repetitions stand under `repetition`. */
+  /** Left out: by rule, those of most characters first. Repetitions are under `repetition`. */
   leftOut: { rule: string; characters: number; places: number }[]
   /** Sum of what is left out. */
   leftOutCharacters: number

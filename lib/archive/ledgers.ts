@@ -59,7 +59,9 @@ export async function readSource(contentFolder: string, id: string): Promise<Sou
   const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new Error(`${file}: not a ledger: ${issue?.path.join('.')}: ${issue?.message}`)
+    throw new Error(
+      `${file}: is not a ledger as the ingest writes it (${issue?.path.join('.')}: ${issue?.message}); run npm run ingest again`,
+    )
   }
   return { id, ledger: result.data, text: await readFile(join(contentFolder, 'ledger', `${id}.txt`), 'utf8') }
 }

@@ -23,7 +23,7 @@ export interface Archive {
   anchors: Anchors
 }
 
-/** As many files are open at one time. */
+/** How many files are read at one time: below the limit of open files of any system (256 on macOS). */
 const batch = 64
 
 const loaded = new Map<string, Promise<Archive>>()

@@ -44,6 +44,7 @@ function resolving({ blocks, gone = [] }: ArchiveDocument): Set<string> {
   return new Set([...blocks.flatMap(blockIds), ...gone.map(({ id }) => id)])
 }
 
+/** How much of a published paragraph a message quotes, in characters. */
 const shownCharacters = 60
 
 function publishedWords({ wordings, withdrawn }: AnchoredBlock): string {

@@ -10,13 +10,13 @@ import { withoutWordings } from './published-anchors.ts'
 export interface SourceWords {
   /** By the id that they were given first. */
   first: ReadonlyMap<string, string>
-  /** By the id of the block that they stand in now. */
+  /** By the id of the block that has them now. */
   now: ReadonlyMap<string, string>
 }
 
 /**
- * What is public of a document from the day (EDTF) on: all that was before, and what stands in it now. `words` are those
- * of the source, where they may be another text than what stands.
+ * What is public of a document from the day (EDTF) on: all that was before, and what it contains now. `words` are those
+ * of the source, where they may differ from the text of the document.
  * Nothing that was published is dropped but words that were withdrawn. The same document again changes nothing.
  */
 export function publishDocument(
@@ -99,12 +99,12 @@ function aliasBlock(
     wordings: before?.wordings ?? [],
     into: block.id,
     ...joined,
-    // Editors joined it: its own words still stand in the source. Else it has none there, and nothing is looked for.
+    // Editors joined it: its own words are still in the source. Else it has none there, and nothing is looked for.
     ...(source !== undefined && { source }),
   })
 }
 
-/** What stands in the document no longer: a passage that is gone, or all of a document that was withdrawn. */
+/** What the document contains no longer: a passage that is gone, or all of a document that was withdrawn. */
 function leftBlock(
   before: AnchoredBlock,
   withdrawn: boolean,

@@ -29,8 +29,8 @@ interface FormerAddress {
 }
 
 /**
- * What was published, as it may be shown: without the words that were withdrawn since, in whichever wording they stand.
- * Wordings that stand now share their text with the document, so that a large archive is not in memory twice.
+ * What was published, as it may be shown: without the words that were withdrawn since, whichever wording contains them.
+ * Wordings of today share their text with the document, so that a large archive is not in memory twice.
  */
 export async function publicAnchors(
   contentFolder: string,
@@ -62,12 +62,12 @@ function withoutWithdrawn(
   }
   const former = anchors.blocks.filter(isWithdrawn).flatMap((block) => textsOf(block))
   const known = former.length > 0 ? new WithdrawnWords(former) : undefined
-  const tells = (text: string) => words?.quotedBy(text) || known?.quotedBy(text)
+  const quotesWithdrawn = (text: string) => words?.quotedBy(text) || known?.quotedBy(text)
   const blocks = anchors.blocks.map((anchored) => {
     if (isWithdrawn(anchored)) return withoutWordings(anchored)
     const block = standing.get(anchored.id)
     const text = block && 'text' in block && block.id === anchored.id ? block.text : undefined
-    return withoutFormer(anchored, text, words || known ? tells : undefined)
+    return withoutFormer(anchored, text, words || known ? quotesWithdrawn : undefined)
   })
   return { ...anchors, blocks }
 }
@@ -86,14 +86,14 @@ export function withoutWordings({ source, wordings, ...rest }: AnchoredBlock): A
 function withoutFormer(
   anchored: AnchoredBlock,
   standing: string | undefined,
-  tells: ((text: string) => boolean | undefined) | undefined,
+  quotesWithdrawn: ((text: string) => boolean | undefined) | undefined,
 ): AnchoredBlock {
   const wordings = anchored.wordings.flatMap((wording): Wording[] => {
     if (wording.text === standing) return [{ ...wording, text: standing }]
-    return tells?.(wording.text) ? [] : [wording]
+    return quotesWithdrawn?.(wording.text) ? [] : [wording]
   })
   const { source, ...rest } = anchored
-  const kept = source !== undefined && !tells?.(source)
+  const kept = source !== undefined && !quotesWithdrawn?.(source)
   return { ...rest, wordings, ...(kept && { source }) }
 }
 

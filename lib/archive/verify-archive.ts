@@ -13,6 +13,9 @@ export interface Verification {
   problems: string[]
 }
 
+/** What a message says to do: documents and ledgers are written in one run, so that a new one makes them agree. */
+const remedy = 'run npm run ingest again, or report this'
+
 /**
  * Proves for every source that nothing was lost: see `verifySource`. Sources are read one after the other, so that
  * large archives fit in memory.
@@ -30,7 +33,8 @@ export async function verifyArchive(contentFolder: string, documents: ArchiveDoc
     sources += 1
     spans += source.ledger.spans.length
   }
-  for (const [first] of bySource.values()) problems.push(`${first?.source.file}: ${first?.id} has no ledger`)
+  for (const [first] of bySource.values())
+    problems.push(`${first?.source.file}: the document ${first?.id} has no ledger; ${remedy}`)
   return { sources, spans, problems }
 }
 
@@ -55,17 +59,25 @@ export function verifySource({ ledger, text }: SourceWithLedger, documents: Arch
   const { file, length, text_sha256 } = ledger.source
   const problems: string[] = []
   const hash = createHash('sha256').update(text, 'utf8').digest('hex')
-  if (text.length !== length) problems.push(`${file}: the text has ${text.length} units, the ledger says ${length}`)
-  if (hash !== text_sha256) problems.push(`${file}: the text's SHA-256 is ${hash}, the ledger says ${text_sha256}`)
+  if (text.length !== length)
+    problems.push(`${file}: the extracted text has ${text.length} characters, its ledger says ${length}; ${remedy}`)
+  if (hash !== text_sha256)
+    problems.push(`${file}: the extracted text has the SHA-256 ${hash}, its ledger says ${text_sha256}; ${remedy}`)
   let position = 0
   for (const { start, end, fate } of ledger.spans) {
-    if (start !== position)
-      problems.push(`${file}: ${start > position ? 'a hole' : 'an overlap'} at ${Math.min(start, position)}`)
+    if (start !== position) {
+      const fault = start > position ? 'are in no span' : 'are in two spans'
+      const range = `${Math.min(start, position)}–${Math.max(start, position)}`
+      problems.push(`${file}: characters ${range} ${fault} of the ledger; ${remedy}`)
+    }
     if (fate === 'space' && !isInvisible(text.slice(start, end)))
-      problems.push(`${file}: words entered as space at ${start}`)
+      problems.push(`${file}: characters ${start}–${end} are words that the ledger enters as space; ${remedy}`)
     position = end
   }
-  if (position !== text.length) problems.push(`${file}: the spans end at ${position}, the text at ${text.length}`)
+  if (position !== text.length)
+    problems.push(
+      `${file}: the spans of the ledger end at character ${position}, the text at ${text.length}; ${remedy}`,
+    )
   return [...problems, ...verifyWords({ ledger, text }, documents), ...verifyMetadata({ ledger, text }, documents)]
 }
 
@@ -92,17 +104,20 @@ function verifyWords(
       const key = `${document.id} ${block.id}`
       const own = spans.get(key)
       spans.delete(key)
-      if (!own) problems.push(`${file}: ${key} has no words in the source`)
+      if (!own) problems.push(`${file}: ${key} has no words in the source; ${remedy}`)
       else if (block.withdrawn) continue
       else if (textOfSpans(text, own) !== (before.get(block.id) ?? block.text))
-        problems.push(`${file}: ${key} has other words than its place in the source`)
+        problems.push(
+          `${file}: ${key} has other words than its spans of the source; put an edit into content/catalogue, or ${remedy}`,
+        )
     }
   }
-  for (const key of spans.keys()) problems.push(`${file}: words are entered for ${key}, which no document has`)
+  for (const key of spans.keys())
+    problems.push(`${file}: the ledger enters words for ${key}, which no document has; ${remedy}`)
   return problems
 }
 
-/** Words that are called metadata and stand in no field, no basis and no line above the text of their document. */
+/** Words that are called metadata and are in no field, no basis and no line above the text of their document. */
 function verifyMetadata(source: Pick<SourceWithLedger, 'ledger' | 'text'>, documents: ArchiveDocument[]): string[] {
   const { ledger, text } = source
   const held = new Map(
@@ -118,6 +133,6 @@ function verifyMetadata(source: Pick<SourceWithLedger, 'ledger' | 'text'>, docum
     const known = held.get(entry.document)
     // What was withdrawn is shown in no field on purpose.
     if (!known || known.contain(words) || withdrawn.quotedBy(words)) return []
-    return `${ledger.source.file}: line ${lineOf(entry.start)}: words are entered as the ${entry.field} of ${entry.document}, which has them in no field, no basis and no line of its head`
+    return `${ledger.source.file}: line ${lineOf(entry.start)}: words are entered as the ${entry.field} of ${entry.document}, which has them in no field, no basis and no line of its head; ${remedy}`
   })
 }

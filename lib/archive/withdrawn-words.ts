@@ -5,7 +5,10 @@ import { fold } from '#lib/text/fold.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { readSource, type SourceWithLedger } from './ledgers.ts'
 
-/** So many words in a row, shared with what was withdrawn, give some of it away. */
+/**
+ * Shortest run of words, in words, shared with a withdrawn passage that counts as quoting it: what has one is not shown.
+ * 4: chosen, not measured; fewer would hide texts that share a common turn of phrase alone.
+ */
 const shortestLeak = 4
 
 /** Words that had to be taken out of the record: known only so that nothing else shows them. */
@@ -18,7 +21,7 @@ export class WithdrawnWords {
     for (const text of texts) for (const run of runsOf(text)) this.#runs.add(run)
   }
 
-  /** Whether a text stands wholly within the withdrawn words, or has four of them in a row. */
+  /** Whether the withdrawn words contain the whole text, or the text has `shortestLeak` of them in a row. */
   quotedBy(text: string): boolean {
     const words = wordsOf(text)
     return words !== '' && (` ${this.#text} `.includes(` ${words} `) || runsOf(text).some((run) => this.#runs.has(run)))
@@ -42,7 +45,7 @@ function withdraws(document: ArchiveDocument): boolean {
 }
 
 /**
- * The stretches of a source that may not be shown: paragraphs that were withdrawn, and of a document that was, all from
+ * The spans of a source that may not be shown: paragraphs that were withdrawn, and of a document that was, all from
  * its first sign to its last. `documents` are those of the source. Sorted, none within another.
  */
 export function withdrawnSpans({ spans }: Pick<Ledger, 'spans'>, documents: readonly ArchiveDocument[]): Span[] {
@@ -64,7 +67,7 @@ export function withdrawnSpans({ spans }: Pick<Ledger, 'spans'>, documents: read
 
 export type BlockEntry = Extract<LedgerEntry, { block: string }>
 
-/** Whether a stretch of a source became a paragraph or a heading. */
+/** Whether a span of a source became a paragraph or a heading. */
 export function isBlockEntry(entry: LedgerEntry): entry is BlockEntry {
   return entry.fate === 'paragraph' || entry.fate === 'heading'
 }
@@ -90,7 +93,7 @@ export async function withdrawnWords(
   return found
 }
 
-/** What stands in the place of words that were withdrawn, as in the text. */
+/** Shown in place of words that were withdrawn, as in the text. */
 const withdrawnMark = '[withdrawn]'
 
 /**

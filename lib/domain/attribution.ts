@@ -10,7 +10,7 @@ const voices: Readonly<Record<string, Attribution>> = {
   questioner: 'questioner',
 }
 
-/** Whose words those kinds of text are that tell what somebody said. */
+/** Whose words the kinds of text are that report what somebody said. */
 const tellers: Readonly<Record<string, Attribution>> = {
   factsheet: 'factsheet',
   report: 'reporter',

@@ -1,4 +1,4 @@
-/** What a date tells: the day of the occasion itself, or the day on which the text was published. */
+/** What a date is of: the day of the occasion itself, or the day on which the text was published. */
 export type DateSense = 'occasion' | 'publication'
 
 /** Why a metadata value is what it is. A value without a basis is never shown as known. */

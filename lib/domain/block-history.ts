@@ -1,13 +1,13 @@
 /** How a paragraph or heading read for a time. */
 export interface Wording {
-  /** Check of the text (lib/text/wording-hash.ts). */
+  /** Hash of the text (lib/text/wording-hash.ts). */
   check: string
   text: string
   /** EDTF day from which it was public. */
   from: string
 }
 
-/** What became of a published paragraph or heading that does not stand as it was published. */
+/** What became of a published paragraph or heading that is not as it was published. */
 export interface BlockHistory {
   state: 'changed' | 'gone' | 'merged' | 'split' | 'withdrawn'
   /** Ids of where its words are now. */

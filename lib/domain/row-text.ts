@@ -1,4 +1,4 @@
-/** What stands between two cells in the text of a row: two figures must not read as one whose thousands are set apart. */
+/** The gap between two cells in the text of a row: two figures must not read as one whose thousands are set apart. */
 function gapBetweenCells(before: string, after: string): ' ' | ' · ' {
   return /(?<!\d)\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(after) ? ' · ' : ' '
 }

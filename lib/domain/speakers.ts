@@ -12,7 +12,7 @@ export function soleValue(value: string | string[] | undefined): string | undefi
 
 /**
  * The office of each speaker, in the order of `speakersOf`; undefined for one whose office is not known. One office
- * that several speakers are said to hold ("Foreign Ministers") is nobody's own, and stands in `role` alone.
+ * that several speakers are said to hold ("Foreign Ministers") is nobody's own, and is in `role` alone.
  */
 export function roleOfSpeaker({ speaker, role }: Pick<ArchiveDocument, 'speaker' | 'role'>, name: string) {
   if (typeof role === 'string') return speaker === name ? role : undefined

@@ -9,13 +9,13 @@ export interface StyledCitation {
   id: string
   /** What the style is called, with its edition. */
   name: string
-  /** As it stands in a list of works. */
+  /** As in a list of works. */
   entry: StyledRun[]
-  /** As it stands in the text, for a paragraph; `locatorMark` in place of its number. */
+  /** As in running text, for a paragraph; `locatorMark` in place of its number. */
   inText: StyledRun[]
   /** The same for several paragraphs in a row. */
   inTextOfRange: StyledRun[]
-  /** What stands before the day on which the address was opened, where the style asks for it: `accessed`. */
+  /** The word before the day on which the address was opened, where the style asks for it: `accessed`. */
   accessed?: string
 }
 

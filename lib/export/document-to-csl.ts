@@ -56,7 +56,7 @@ export function documentToCsl(document: ArchiveDocument, context: CitationContex
     ...(type === 'speech' && document.venue !== undefined && { 'event-place': document.venue }),
     ...publishedBy(document, type),
     archive: context.archive,
-    // That a document is one tells nothing.
+    // The genre "document" would say nothing.
     ...(document.kind !== 'document' && { genre: words.kinds[document.kind] }),
     ...(document.language !== undefined && { language: document.language }),
     ...(url !== undefined && { URL: url }),

@@ -8,13 +8,13 @@ export interface CitedPassage {
   from: string
   /** Id of the last, where there are several. */
   to?: string
-  /** Their permanent link; undefined where it is not known under which address the site will stand. */
+  /** Their permanent link; undefined where the address of the site is not known. */
   url?: string
 }
 
 /**
  * The item of a document as that of some of its paragraphs: with their numbers, their link, and a key of their own, so
- * that several paragraphs of one document can stand in one list. No format has a field for paragraphs that its readers
+ * that several paragraphs of one document can be in one list. No format has a field for paragraphs that its readers
  * do not take for pages: the numbers are said in words in the note, and in CSL-JSON by the locator, too, which citation
  * processors read with its label (`para. 12–14`).
  */

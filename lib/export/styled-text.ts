@@ -7,7 +7,7 @@ export interface StyledRun {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' }
 
 /**
- * Reads the HTML that a citation processor makes. Of the markup only italics are kept; what stands in a margin (the
+ * Reads the HTML that a citation processor makes. Of the markup only italics are kept; what is in a margin (the
  * number in a list) is left out. Pieces are plain text, to be escaped by whoever shows them.
  */
 export function parseStyledText(html: string): StyledRun[] {

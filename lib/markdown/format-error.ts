@@ -8,7 +8,7 @@ export interface TextPlace {
 export interface FormatProblem {
   /** Where in the file the path leads, where that is known. */
   place?: TextPlace
-  /** Field in the spelling of the file (`basis.date.of`), or `line 12` of the file for what stands in the text. */
+  /** Field in the spelling of the file (`basis.date.of`), or `line 12` of the file for what is in the text. */
   path: string
   found: string
   expected: string

@@ -68,7 +68,7 @@ const source = z
     file: plainText.describe('Path of the source below the folder that was given.'),
     sha256: sha256.describe('SHA-256 of its bytes.'),
     lineage: plainText.describe('What the versions of one source have in common: an address, or the path.'),
-    lines: lineRange.describe('First and last line of the source that the document stands on.'),
+    lines: lineRange.describe('First and last line of the source that the document is made of.'),
     collection: plainText.exactOptional().describe('Id of the collection that the source belongs to.'),
     absent: z.literal(true).exactOptional().describe('That the source is no longer there.'),
   })
@@ -89,7 +89,11 @@ export const frontmatterSchema = z
     slug: slugText.describe('The title as a part of the address.'),
     title: plainText.describe('The title as the source has it.'),
     kind: z.enum(documentKinds).describe('What sort of text it is.'),
-    date: edtfDate.exactOptional().describe('What it is filed under, EDTF; `basis.date.of` says what the date tells.'),
+    date: edtfDate
+      .exactOptional()
+      .describe(
+        'What it is filed under, EDTF; `basis.date.of` says whether it is that of the occasion or of publication.',
+      ),
     published: edtfDate.exactOptional().describe('Day of publication, EDTF.'),
     speaker: oneOrSeveral
       .exactOptional()
@@ -137,7 +141,7 @@ export const frontmatterSchema = z
           now: z
             .strictObject({ document: documentId, block: aliasId })
             .exactOptional()
-            .describe('Where its very words stand now, in another document.'),
+            .describe('Which block of another document has its very words now.'),
         }),
       )
       .exactOptional()
@@ -145,7 +149,7 @@ export const frontmatterSchema = z
   })
   .refine(({ speaker, role }) => !Array.isArray(role) || (Array.isArray(speaker) && speaker.length === role.length), {
     path: ['role'],
-    error: 'a list only beside a list of as many speakers',
+    error: 'a list only beside a list of speakers of the same length',
   })
 
 export type Frontmatter = z.output<typeof frontmatterSchema>

@@ -8,7 +8,7 @@ import { isDelimiterRow, isEmptyHeader, readRow } from './table.ts'
 
 const processor = unified().use(remarkParse)
 
-/** Blocks as read, the line of the body that each stands on (from 1), and what could not be read. */
+/** Blocks as read, the line of the body that each is on (from 1), and what could not be read. */
 export interface ReadBlocks {
   blocks: Block[]
   lines: number[]
@@ -38,7 +38,7 @@ export function readBlocks(body: string, firstLine: number): ReadBlocks {
 }
 
 interface TableRowNode {
-  /** The line of the body that it stands on, from 1. */
+  /** The line of the body that it is on, from 1. */
   line: number
   markdown: string
   header: boolean

@@ -3,10 +3,10 @@ import { rowText } from '#lib/domain/row-text.ts'
 import { readAnchorTag } from './anchor-tag.ts'
 import { escapeText, unescapeText } from './escape.ts'
 
-/** A line is no table's: a lone `---` under words would make a heading of them. */
+/** Fewest columns that are written, in columns: with one, a lone `---` under words would make a heading of them. */
 const fewestColumns = 2
 
-/** The columns of a table: as many as the longest of its rows has. */
+/** The number of columns of a table: that of its longest row. */
 export function columnCount(rows: readonly Paragraph[]): number {
   return Math.max(fewestColumns, ...rows.map(({ cells = [] }) => cells.length))
 }
@@ -31,7 +31,7 @@ export function writeEmptyHeader(columns: number): string {
   return `${'| '.repeat(columns)}|\n${writeDelimiterRow(columns)}`
 }
 
-/** Whether a line stands between the head of a table and its rows. */
+/** Whether a line is the delimiter row between the header of a table and its rows. */
 export function isDelimiterRow(line: string | undefined): boolean {
   return line !== undefined && /^---(?: \| ---)+$/.test(line)
 }
@@ -60,7 +60,7 @@ export function readRow(line: string, header: boolean): Paragraph | undefined {
   }
 }
 
-/** Cells without those at the end that are empty: every row has as many as its table. */
+/** Cells without those at the end that are empty: every row is given the number of cells of its table. */
 function readCells(markdown: string): string[] {
   const open = markdown.endsWith(' |') ? markdown.slice(0, -1) : markdown
   const cells = open.split(' | ').map((cell) => unescapeText(cell.replaceAll('\\|', '|')))

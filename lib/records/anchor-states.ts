@@ -2,7 +2,7 @@ import type { AnchoredBlock, AnchorState, DocumentAnchors } from '#lib/domain/an
 import type { ArchiveDocument, Block, Heading, Paragraph } from '#lib/domain/document.ts'
 import { containment, foldedWords, shingles } from '#lib/text/shingles.ts'
 
-/** What became of a published id whose words are not what they were, and the ids under which its words stand now. */
+/** What became of a published id whose words are not what they were, and the ids that lead to its words now. */
 export interface BlockOutcome {
   state: AnchorState
   now: string[]
@@ -67,7 +67,10 @@ function partsBeside(before: string, blocks: readonly Block[], place: number): s
   return [...walk(-1).reverse(), own.id, ...walk(1)]
 }
 
-/** Of so many of its pairs of words a part keeps most when it is corrected a little on the way. */
+/**
+ * Least share of a part's pairs of words that the whole must contain, 0 to 1, for the part to count as taken from it.
+ * Below 1, since a part may be corrected when it is divided off. 0.6: as in lib/archive/event-proposals.ts.
+ */
 const leastContainment = 0.6
 
 function isPart(part: string, whole: string): boolean {

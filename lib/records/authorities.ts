@@ -36,7 +36,7 @@ const schemas = {
 
 /**
  * Reads `authorities/*.yaml` of a content folder; a kind without a file has no records.
- * Throws `RecordError` where a file doesn't fit, or where an id or a preferred name stands twice in its kind.
+ * Throws `RecordError` where a file doesn't fit, or where two records of a kind have one id or one preferred name.
  */
 export async function readAuthorities(folder: string): Promise<Authorities> {
   const read = async <Schema extends z.ZodType<{ id: string; name: string }>>(kind: AuthorityKind, schema: Schema) => {
@@ -66,13 +66,16 @@ function requireUnique(file: string, records: { id: string; name: string }[]): v
   for (const record of records) {
     for (const key of [`id ${record.id}`, `name ${fold(record.name)}`]) {
       const other = seen.get(key)
-      if (other) throw new RecordError(`${file}: the ${key} stands twice; it must be unique in its kind`)
+      if (other)
+        throw new RecordError(
+          `${file}: the records ${other} and ${record.id} both have the ${key}; give one of them another, or make them one record`,
+        )
       seen.set(key, record.id)
     }
   }
 }
 
-/** Zod leaves optional keys as `undefined`, which `exactOptionalPropertyTypes` tells from absent ones. */
+/** Zod leaves optional keys as `undefined`, which `exactOptionalPropertyTypes` distinguishes from absent ones. */
 type Defined<T> = T extends (infer Item)[]
   ? Defined<Item>[]
   : T extends object

@@ -21,13 +21,16 @@ const fact = z.strictObject({
     .union([z.string(), z.array(z.string())], 'expected text in quotation marks, such as "2024", or a list of texts')
     .describe('The value; a list for topics, and for several speakers and their offices.'),
   was: z.string().optional().describe('What the source had when this was written; empty where it had nothing.'),
-  of: z.enum(['occasion', 'publication']).optional().describe('For dates: what the date tells.'),
+  of: z
+    .enum(['occasion', 'publication'])
+    .optional()
+    .describe('For dates: whether it is that of the occasion or of publication.'),
   ...why,
 })
 
 const replacement = z.strictObject({
   paragraph,
-  replace: z.string().min(1).describe('Words that stand exactly once in the paragraph.'),
+  replace: z.string().min(1).describe('Words that the paragraph contains exactly once.'),
   with: z.string().describe('What they should read.'),
   ...why,
 })
@@ -38,7 +41,7 @@ const joining = z.strictObject({
 })
 const division = z.strictObject({
   paragraph,
-  split: z.string().min(1).describe('Words with which the second paragraph begins; they stand once in the first.'),
+  split: z.string().min(1).describe('Words with which the second paragraph begins; the first contains them once.'),
   ...why,
 })
 const withdrawal = z.strictObject({ paragraph, withdraw: z.literal(true), ...why })
@@ -65,7 +68,7 @@ type UnplacedEntry = z.output<
   | typeof succession
 >
 
-/** The shape of an entry is told by the key that it has, so that a message is about that shape and no other. */
+/** The key that an entry has decides its shape, so that a message is about that shape and no other. */
 const entry = z.record(z.string(), z.unknown()).transform((value, context): UnplacedEntry => {
   const shape =
     'field' in value

@@ -13,7 +13,7 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a day such as 2026-1
 const wording = z
   .strictObject({ text, check: z.string(), from: day })
   .refine((value) => value.check === wordingHash(value.text), {
-    message: 'expected the check of the text; was it changed by hand?',
+    message: 'expected the hash of the text; was the file changed by hand?',
     path: ['check'],
   })
 
@@ -63,7 +63,7 @@ const schema = z
     }
   })
 
-/** As many files are open at one time. */
+/** How many files are read at one time: below the limit of open files of any system (256 on macOS). */
 const batch = 64
 
 /**

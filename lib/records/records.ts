@@ -5,7 +5,7 @@ import { type Collection, readCollections } from './collections.ts'
 import { readAnchors } from './read-anchors.ts'
 import { RecordError } from './record-file.ts'
 
-/** What the archive's YAML tells the ingest, and what was published. */
+/** What the archive's YAML says to the ingest, and what was published. */
 export interface Records {
   anchors: Anchors
   authorities: Authorities

@@ -1,4 +1,4 @@
-/** Where two texts part: what both begin and end with, and what stands between in each. */
+/** Two texts by what both begin with, what both end with, and what each has between. */
 export interface ChangedMiddle {
   before: string
   removed: string
@@ -7,7 +7,7 @@ export interface ChangedMiddle {
 }
 
 /**
- * What changed from one text to another, as one stretch of whole words. `before + removed + after` is the first text,
+ * What changed from one text to another, as one run of whole words. `before + removed + after` is the first text,
  * `before + added + after` the second.
  */
 export function changedMiddle(from: string, to: string): ChangedMiddle {
@@ -26,7 +26,7 @@ export function changedMiddle(from: string, to: string): ChangedMiddle {
   }
 }
 
-/** A text in words with the marks that stand on them, and the spaces between: joined they are the text again. */
+/** A text in words with their punctuation, and the spaces between: joined they are the text again. */
 function words(text: string): string[] {
   return text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/u)
 }

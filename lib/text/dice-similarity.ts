@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** Runs of two and of three letters or figures of each word, its ends marked, with how often each stands there. */
+/** Runs of two and of three letters or figures of each word, its ends marked, with how often each occurs. */
 function grams(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
@@ -23,7 +23,7 @@ function total(counts: Map<string, number>): number {
 
 /**
  * How alike two texts are, 0 to 1, by Dice's coefficient over the letter pairs and triples of their words, folded
- * (Dice 1945; on letter pairs Adamson and Boreham 1974). The order of words counts for nothing, punctuation neither.
+ * (Dice 1945; on letter pairs Adamson and Boreham 1974). Neither the order of words nor punctuation counts.
  * Texts without any letter or figure are alike (1) when they fold to the same.
  */
 export function diceSimilarity(a: string, b: string): number {

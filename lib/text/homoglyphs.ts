@@ -34,7 +34,7 @@ export function alphabetsOf(word: string): string[] {
   return alphabets.filter(({ own }) => own.test(word)).map(({ name }) => name)
 }
 
-/** Whether letters of two alphabets stand in one word. */
+/** Whether a word has letters of two alphabets. */
 function isMixed(word: string): boolean {
   return alphabetsOf(word).length > 1
 }
@@ -42,7 +42,7 @@ function isMixed(word: string): boolean {
 /**
  * A word of two alphabets in the one that it was meant in, where the letters of the other are only those that look
  * alike (`Кarstadt` → `Karstadt`); nothing where it is of one alphabet, or truly of two (`VIPов`, `Δt`). Of two
- * possible alphabets it is the one of more letters, of as many Cyrillic.
+ * possible alphabets it is the one with more letters; where both have the same number, Cyrillic.
  */
 export function inOneScript(word: string): string | undefined {
   if (!isMixed(word) || stemAndEnding.test(word)) return undefined

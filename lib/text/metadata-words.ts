@@ -2,7 +2,10 @@ import { basisFields } from '#lib/domain/basis.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { fold } from './fold.ts'
 
-/** Words taken over from several texts count as held where so many stand together in one, as they stand in the source. */
+/**
+ * Shortest run of words, in words, that counts as found in one of several texts. A shorter run would let any words be
+ * pieced together from common ones. 3: chosen, not measured.
+ */
 const fewest = 3
 
 /**
@@ -26,11 +29,11 @@ export class MetadataWords {
   }
 
   /**
-   * Whether all words of a stretch stand in the texts, in their order: the stretch whole in one of them, or in parts of
+   * Whether the texts contain all words of a passage, in their order: the whole passage in one of them, or in parts of
    * which each is a whole text or at least three words of one.
    */
-  contain(stretch: string): boolean {
-    const words = wordsOf(stretch)
+  contain(passage: string): boolean {
+    const words = wordsOf(passage)
     let at = 0
     while (at < words.length) {
       const length = this.#longest(words, at)
@@ -40,15 +43,15 @@ export class MetadataWords {
     return true
   }
 
-  /** How many words from a place on stand together in one of the texts; 0 where that says nothing. */
+  /** How many words from a position on are together in one of the texts; 0 where the run is too short to count. */
   #longest(words: readonly string[], from: number): number {
     let longest = 0
     for (const [text, at] of this.#places.get(words[from] ?? '') ?? []) {
       const held = this.#texts[text] ?? []
       let length = 0
       while (from + length < words.length && words[from + length] === held[at + length]) length += 1
-      const tells = length >= fewest || length === held.length || length === words.length
-      if (tells && length > longest) longest = length
+      const counts = length >= fewest || length === held.length || length === words.length
+      if (counts && length > longest) longest = length
     }
     return longest
   }

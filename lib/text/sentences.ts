@@ -13,7 +13,7 @@ export interface SentenceSpan {
 }
 
 const closers = '"\'”’»›)\\]」』）】》'
-/** Signs with which a sentence goes on, though a stop stands before them (SContinue of UAX #29). */
+/** Signs with which a sentence goes on after a stop (SContinue of UAX #29). */
 const goesOn = ',\\-:;–—،、︐︑︓︱︲﹐﹑﹕﹘﹣，－：､'
 /** A stop, its closing marks and the space behind it. */
 const spacedEnd = new RegExp(`[.!?…؟۔।]+[${closers}]*\\s+(?![${goesOn}\\s])`, 'gu')
@@ -25,6 +25,7 @@ const lostSpace = new RegExp(`[.!?…][${closers}]*(?=[“‘«‹„(\\["']*[\\
 const beforeNumber = new RegExp(`[.][${closers}]*\\s+(?=\\p{Nd})`, 'gu')
 const address = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
 
+/** How many UTF-16 units before and after a stop are looked at: longer than any abbreviation, and a word with its marks. */
 const leftContext = 48
 const rightContext = 32
 const ending = new RegExp(`([.!?…。！？．｡؟۔।]+)[${closers}\\s]*$`, 'u')
@@ -80,7 +81,7 @@ function candidates(text: string): number[] {
   for (const match of text.matchAll(lostSpace)) {
     const mark = match[0]
     const at = match.index + mark.length
-    // A straight quotation mark may close what ended or open what follows: their count so far tells.
+    // A straight quotation mark may close what ended or open what follows: their count so far decides.
     const opens = mark.endsWith('"') && (text.slice(0, at - 1).split('"').length - 1) % 2 === 0
     places.add(opens ? at - 1 : at)
   }

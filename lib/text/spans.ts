@@ -11,13 +11,13 @@ const hyphens = '-\u2010\u00AD\u00AC'
 /** A hyphen that was left out: the span before ends with a letter at it, and the line ends behind it. */
 const leftOut = new RegExp(`^[${hyphens}]\\s`, 'u')
 const cutWord = /[\p{L}\p{M}]$/u
-/** What stands at the end of a line and belongs to the next word without a space: "north-", "1990–". */
+/** What ends a line and belongs to the next word without a space: "north-", "1990–". */
 const openEnd = /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u2013\u2014/]$/u
 const wordStart = /^[\p{L}\p{N}]/u
 /** "pre- and post-war": the hyphen stands for what is left out, and the space is meant. */
 const afterSuspended = /^(?:and|or|to|und|oder|bis|et|ou|y|o|и|или|либо|а|және|мен|не)\s/iu
 /**
- * What stands between the words of two spans of a source that follow each other: a space, or nothing where a word was
+ * The space between the words of two spans of a source that follow each other: a space, or nothing where a word was
  * cut at the end of a line, a hyphen or dash joins them, or their script has no spaces. It depends on the source alone,
  * so that anybody can prove the words of a paragraph from its spans.
  */

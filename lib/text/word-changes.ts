@@ -63,7 +63,7 @@ function changesBetweenUniqueWords(first: string[], second: string[]): WordChang
   return changes
 }
 
-/** Where each word stands that a list has exactly once. */
+/** The index of each word that a list has exactly once. */
 function uniqueWords(list: readonly string[]): Map<string, number> {
   const places = new Map<string, number>()
   const repeated = new Set<string>()

