@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { authorityProposalsAsYaml, proposeAuthorities } from '#lib/archive/authority-proposals.ts'
 import { eventProposalsAsYaml, proposeEvents } from '#lib/archive/event-proposals.ts'
 import { loadArchive } from '#lib/archive/load.ts'
-import { proposalsAsYaml, proposeAuthorities } from '#lib/archive/proposals.ts'
 import { contentFolder } from '#lib/records/content.ts'
 
 /**
@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { content: { type: 'string' } } })
 const archive = await loadArchive(contentFolder(values.content))
 const proposals = proposeAuthorities(archive)
 const events = proposeEvents(archive)
-if (proposals.length > 0) console.log(proposalsAsYaml(proposals))
+if (proposals.length > 0) console.log(authorityProposalsAsYaml(proposals))
 if (events.length > 0) console.log(eventProposalsAsYaml(events))
 console.error(
   `${proposals.length} names without an authority record, ${events.length} texts in several versions without an event, in ${archive.documents.length} documents`,

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkArchive } from '#lib/archive/check.ts'
+import { checkArchive } from '#lib/archive/check-archive.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
-import { measureAll } from '#lib/archive/measure.ts'
-import { verifyArchive } from '#lib/archive/verify.ts'
-import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
+import { countTexts } from '#lib/archive/text-counts.ts'
+import { verifyArchive } from '#lib/archive/verify-archive.ts'
+import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { inTurn } from '#lib/build/in-turn.ts'
@@ -19,6 +19,7 @@ import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { createAddresses, locationOf } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
+import { nextCommand } from '#lib/third-party/commands.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 
@@ -63,7 +64,7 @@ async function build(): Promise<number> {
   const code = await inRunFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
   const words = wordsFor('en')
-  const { documents, paragraphs, words: length } = measureAll(archive.documents)
+  const { documents, paragraphs, words: length } = countTexts(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
     `\n${archive.settings.name}: ${words.documents(documents)}, ${words.paragraphs(paragraphs)}, ${words.words(length)} in ${out} (${seconds} s)`,
@@ -87,7 +88,7 @@ async function exportSite(archive: Archive, across: Across, folder: string): Pro
     across: acrossFile,
     export: exported,
   })
-  const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment)
+  const code = await run(process.execPath, [nextCommand(), 'build'], environment)
   if (code !== 0) return code
   const told = progressLine()
   const lost = await missingAnchors(archive, exported)

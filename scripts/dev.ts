@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
-import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
+import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { inRunFolder } from '#lib/build/run-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
@@ -10,6 +10,7 @@ import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, locationOf } from '#lib/site/addresses.ts'
+import { nextCommand } from '#lib/third-party/commands.ts'
 import { run, runScript, someUnread } from './run.ts'
 
 /**
@@ -38,5 +39,5 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const across = resolve(folder, 'across.json')
   await writeFile(across, JSON.stringify(findAcross(archive)))
   const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), across })
-  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
+  return run(process.execPath, [nextCommand(), 'dev'], environment)
 }

@@ -5,10 +5,10 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/read/discover.ts'
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
-import { readArchiveSettings } from '#lib/records/archive.ts'
+import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { RecordError } from '#lib/records/record-file.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
-import { RecordError } from '#lib/records/yaml.ts'
 import { progressLine } from './progress-line.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]

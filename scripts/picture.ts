@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { readArchiveSettings } from '#lib/records/archive.ts'
+import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { ensureBrowser } from './browser.ts'
 import { serveFolder } from './server.ts'

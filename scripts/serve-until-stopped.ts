@@ -1,4 +1,4 @@
-import { readArchiveSettings } from '#lib/records/archive.ts'
+import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { serveFolder } from './server.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
-import { verifyArchive } from '#lib/archive/verify.ts'
+import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
 
 /** `npm run verify -- [--content FOLDER]`: proves for every source that nothing was lost. Exit code 1 where it can't. */

@@ -1,5 +1,5 @@
 import type { SiteBase } from '#app/_site/site.ts'
-import { isBlockId } from '#lib/archive/withdrawn.ts'
+import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import type { ArchiveDocument, Block, Correction } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { dateInWords } from '#lib/site/dates.ts'

@@ -1,12 +1,12 @@
 import { accountWords } from '#lib/site/account-words.ts'
-import { difference } from '#lib/text/difference.ts'
+import { changedMiddle } from '#lib/text/changed-middle.ts'
 
 /** So many characters stand on each side of what changed. */
 const context = 90
 
 /** How a text read and how it reads now: what was taken out and what was put in, with some words around. */
 export function DifferenceLine({ was, now }: { was: string; now: string }) {
-  const { before, removed, added, after } = difference(was, now)
+  const { before, removed, added, after } = changedMiddle(was, now)
   return (
     <>
       {lastOf(before)}

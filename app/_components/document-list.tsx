@@ -1,5 +1,5 @@
 import type { SiteBase } from '#app/_site/site.ts'
-import { measure } from '#lib/archive/measure.ts'
+import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
@@ -44,7 +44,7 @@ function DocumentItem({
     of === 'venues' ? undefined : document.venue,
     foreign && words.inLanguage(foreign),
     document.textOfRecord ? accountWords.textOfRecordShort : undefined,
-    document.withdrawn ? accountWords.withdrawnNote : words.paragraphs(measure(document).paragraphs),
+    document.withdrawn ? accountWords.withdrawnNote : words.paragraphs(countText(document).paragraphs),
   ]
   return (
     <li>

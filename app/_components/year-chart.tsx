@@ -1,5 +1,5 @@
 import type { SiteWith } from '#app/_site/site.ts'
-import { measureAll } from '#lib/archive/measure.ts'
+import { countTexts } from '#lib/archive/text-counts.ts'
 import { yearChart } from '#lib/site/chart.ts'
 
 /** Heights in CSS pixels: of the tallest bar where there are many years, where there are few, and of the room above. */
@@ -20,7 +20,7 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
   const byLength = chronology.years.every(({ documents }) => documents.length <= 2)
   const years = chronology.years.map(({ filed, documents }) => ({
     year: filed,
-    value: byLength ? measureAll(documents).words : documents.length,
+    value: byLength ? countTexts(documents).words : documents.length,
   }))
   const first = years[0]
   const last = years.at(-1)

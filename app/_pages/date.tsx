@@ -3,7 +3,7 @@ import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import type { DateShelf } from '#lib/archive/by-date.ts'
+import type { DateGroup } from '#lib/archive/group-by-date.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { listLength } from '#lib/site/paging.ts'
 import type { PageModule } from './page-module.ts'
@@ -25,7 +25,7 @@ export const date: PageModule<{ filed: string }> = {
   },
 }
 
-function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; shelf: DateShelf }) {
+function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; shelf: DateGroup }) {
   const { words, archive } = site
   const { filed, documents, own, parts } = shelf
   const title = dateInWords(filed, words)

@@ -12,7 +12,7 @@ import { citationOnce } from '#app/_site/citation-once.ts'
 import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceOf } from '#app/_site/source-link.ts'
-import { measure } from '#lib/archive/measure.ts'
+import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { accountWords } from '#lib/site/account-words.ts'
@@ -68,7 +68,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
   const address = site.addresses.document(document)
   const parts = runs(document.blocks)
   const contents = contentsOf(parts, words)
-  const { paragraphs, words: length } = measure(document)
+  const { paragraphs, words: length } = countText(document)
   const lang = langOf(site, document.language)
   const size = `${words.paragraphs(paragraphs)} · ${words.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
   const hasHeadings = parts.some(({ type }) => type === 'heading')

@@ -6,7 +6,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
 import { yearsOf } from '#app/_components/years-of.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import type { Group } from '#lib/archive/by-name.ts'
+import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { listLength, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
 import type { PageModule } from './page-module.ts'
@@ -35,7 +35,7 @@ export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number 
   }
 }
 
-function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupKind; group: Group; page: number }) {
+function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupKind; group: NameGroup; page: number }) {
   const { words, archive } = site
   const { record, documents } = group
   const pages = pagesNeeded(documents.length)

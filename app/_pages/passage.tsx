@@ -10,7 +10,7 @@ import { linkWords } from '#lib/site/link-words.ts'
 import { previewTags } from '#lib/site/metadata.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
 import { passagePreview, whoseWords } from '#lib/site/passage-preview.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -54,7 +54,7 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
   const { id } = paragraph
   const { title, description, preview } = passagePreview(document, paragraph, number, words)
   const who = whoseWords(document, paragraph)
-  const check = textCheck(paragraph.text)
+  const check = wordingHash(paragraph.text)
   const place = passageAddress(site.addresses.document(document), { from: id, checks: [check] })
   const citation = citationOnce(site, document)
   const url = site.addresses.absolute(place)

@@ -2,7 +2,7 @@ import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceLink, sourceName } from '#app/_site/source-link.ts'
-import { type Account, accountOf } from '#lib/archive/account.ts'
+import { type LedgerTotals, ledgerTotals } from '#lib/archive/ledger-totals.ts'
 import { readSource } from '#lib/archive/ledgers.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { accountWords } from '#lib/site/account-words.ts'
@@ -15,7 +15,7 @@ type SourcesSite = SiteWith<'archive' | 'catalog' | 'provenance'>
 interface ListedSource {
   source: ArchivedSource
   row?: number
-  account: Account
+  account: LedgerTotals
 }
 
 /** The list of all sources with their figures. Reads the ledgers of those on the page. */
@@ -37,7 +37,7 @@ export const sources: PageModule<{ page: number }> = {
     for (const source of entriesOn(page, provenance.sources)) {
       const { ledger } = await readSource(provenance.content, source.id)
       const { row, file } = ledger.source
-      listed.push({ source: { file, ...source }, account: accountOf(ledger), ...(row !== undefined && { row }) })
+      listed.push({ source: { file, ...source }, account: ledgerTotals(ledger), ...(row !== undefined && { row }) })
     }
     return htmlPage(<SourcesPage site={parts} page={page} listed={listed} />)
   },

@@ -1,4 +1,4 @@
-import type { Wordings } from '#lib/domain/wordings.ts'
+import type { BlockHistories } from '#lib/domain/block-history.ts'
 import { type LinkChange, linkChanges, type StandingParagraph } from '#lib/site/link-changes.ts'
 import type { PassageLink } from '#lib/site/passage-link.ts'
 import { readWordings } from '#lib/site/wordings.ts'
@@ -49,7 +49,7 @@ function standingOf(paragraph: HTMLElement): StandingParagraph {
 }
 
 /** The histories of the document's paragraphs; none where nothing is known of them, or it can't be fetched. */
-async function fetchWordings({ dataset }: HTMLElement): Promise<Wordings> {
+async function fetchWordings({ dataset }: HTMLElement): Promise<BlockHistories> {
   if (dataset.wordings === undefined) return {}
   const response = await fetch(new URL(dataset.wordings, location.href)).catch(() => undefined)
   return response?.ok ? readWordings(await response.json().catch(() => undefined)) : {}

@@ -1,6 +1,6 @@
-import { citationFiles, fileInPage } from '#lib/export/citation-files.ts'
-import { type CitedPassage, passageItem, passageName } from '#lib/export/cite-passage.ts'
+import { citationFiles, dataUrl } from '#lib/export/citation-files.ts'
 import type { CslItem } from '#lib/export/csl-item.ts'
+import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/passage-to-csl.ts'
 import { pageAddress } from './cited-passage.ts'
 
 /**
@@ -22,12 +22,12 @@ export function followWithFiles(section: HTMLElement, made?: CitedPassage): (pas
     }
     const files =
       passage && !made
-        ? citationFiles(passageItem(whole, passage), passageName(name, passage.locator))
+        ? citationFiles(passageToCsl(whole, passage), passageFileName(name, passage.locator))
         : citationFiles(whole, name)
     for (const link of links) {
       const file = files.find(({ format }) => format === link.textContent)
       if (!file) continue
-      link.href = fileInPage(file)
+      link.href = dataUrl(file)
       link.download = file.name
     }
   }

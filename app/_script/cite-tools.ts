@@ -1,5 +1,5 @@
-import type { CitedPassage } from '#lib/export/cite-passage.ts'
 import { readLocator } from '#lib/export/locator.ts'
+import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
 import { citeWords } from '#lib/site/cite-words.ts'
 import type { Say } from './announce.ts'
 import { citation, fillEntry, fillInText, rememberStyle } from './cite.ts'

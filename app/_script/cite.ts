@@ -1,5 +1,5 @@
-import type { CitedPassage } from '#lib/export/cite-passage.ts'
 import { locatorText } from '#lib/export/locator.ts'
+import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
 import { pageAddress, passageOf } from './cited-passage.ts'
 import { element as makeElement } from './element.ts'
 

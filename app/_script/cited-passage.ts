@@ -1,5 +1,5 @@
-import type { CitedPassage } from '#lib/export/cite-passage.ts'
 import { type Locator, locatorText } from '#lib/export/locator.ts'
+import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
 import { passageAddress, readPassage } from '#lib/site/passage-link.ts'
 import { paragraphsBetween } from './paragraph-text.ts'
 

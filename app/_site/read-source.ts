@@ -1,9 +1,9 @@
-import { type AccountedSource, readSource } from '#lib/archive/ledgers.ts'
+import { readSource, type SourceWithLedger } from '#lib/archive/ledgers.ts'
 import { type SourceRow, sourceRows } from '#lib/archive/source-rows.ts'
 import type { SiteWith } from './site.ts'
 
 /** A source read for the pages that show it or lead to its lines. */
-export interface ReadSource extends AccountedSource {
+export interface ReadSource extends SourceWithLedger {
   rows: SourceRow[]
 }
 

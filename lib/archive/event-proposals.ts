@@ -1,5 +1,5 @@
-import { stringify } from 'yaml'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { writePlainYaml } from '#lib/markdown/yaml.ts'
 import { containment, foldedWords, shingles } from '#lib/text/shingles.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
@@ -14,7 +14,10 @@ export interface EventProposal {
   documents: ArchiveDocument[]
 }
 
-/** Shorter texts of one day (an announcement, a greeting) may be alike and none the other's version. In words. */
+/**
+ * Shortest text, in words, that is compared: shorter ones of one day (an announcement, a greeting) may be alike, and
+ * neither a version of the other. 40: chosen, not measured.
+ */
 const shortest = 40
 
 /**
@@ -28,7 +31,7 @@ const leastShared = 0.6
  * that do not have one event yet, in the order of the archive. Nothing is taken by itself: two may be alike and two.
  */
 export function proposeEvents({ documents }: Pick<Archive, 'documents'>): EventProposal[] {
-  const days = new Map<string, Compared[]>()
+  const days = new Map<string, ComparedText[]>()
   for (const document of documents) {
     const day = /^\d{4}-\d\d-\d\d$/.exec(document.date ?? '')?.[0]
     const compared = day === undefined ? undefined : comparedOf(document)
@@ -44,20 +47,20 @@ export function proposeEvents({ documents }: Pick<Archive, 'documents'>): EventP
   )
 }
 
-interface Compared {
+interface ComparedText {
   document: ArchiveDocument
   pairs: ReadonlySet<string>
 }
 
-function comparedOf(document: ArchiveDocument): Compared | undefined {
+function comparedOf(document: ArchiveDocument): ComparedText | undefined {
   const text = document.blocks.flatMap((block) => (block.type === 'paragraph' && !block.withdrawn ? block.text : []))
   const words = foldedWords(text.join(' '))
   return document.withdrawn || words.length < shortest ? undefined : { document, pairs: shingles(words) }
 }
 
 /** Each with all that are like one of them. */
-function groupsAlike(ofDay: readonly Compared[]): ArchiveDocument[][] {
-  const groups: Compared[][] = []
+function groupsAlike(ofDay: readonly ComparedText[]): ArchiveDocument[][] {
+  const groups: ComparedText[][] = []
   for (const one of ofDay) {
     const alike = groups.filter((group) => group.some((other) => isAlike(one, other)))
     for (const group of alike) groups.splice(groups.indexOf(group), 1)
@@ -66,7 +69,7 @@ function groupsAlike(ofDay: readonly Compared[]): ArchiveDocument[][] {
   return groups.map((group) => group.map(({ document }) => document))
 }
 
-function isAlike({ pairs: one }: Compared, { pairs: other }: Compared): boolean {
+function isAlike({ pairs: one }: ComparedText, { pairs: other }: ComparedText): boolean {
   return containment(...(one.size <= other.size ? ([one, other] as const) : ([other, one] as const))) >= leastShared
 }
 
@@ -74,7 +77,7 @@ function isAlike({ pairs: one }: Compared, { pairs: other }: Compared): boolean 
 export function eventProposalsAsYaml(proposals: readonly EventProposal[]): string {
   const events = proposals.map(({ day, name, documents }) => {
     const where = documents.map(({ id, source }) => `# ${id}: ${source.file}`).join('\n')
-    return `${where}\n${stringify([{ id: `${slug(name, 60)}-${day}`, name, forms: [], date: day }])}`
+    return `${where}\n${writePlainYaml([{ id: `${slug(name, 60)}-${day}`, name, forms: [], date: day }])}`
   })
   const facts = proposals.flatMap(({ name, documents }) =>
     documents
@@ -82,7 +85,7 @@ export function eventProposalsAsYaml(proposals: readonly EventProposal[]): strin
       .map(({ id, source }) => {
         const others = documents.filter((other) => other.id !== id).map((other) => other.source.file)
         const reason = `The text is that of ${others.join(', ')}, of the same day.`
-        return `# ${source.file}\n${stringify({ [id]: [{ field: 'event', value: name, reason }] })}`
+        return `# ${source.file}\n${writePlainYaml({ [id]: [{ field: 'event', value: name, reason }] })}`
       }),
   )
   return `# authorities/events.yaml\n${events.join('')}\n# catalogue/events.yaml\n${facts.join('')}`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { withdrawnWords } from './withdrawn.ts'
+import { withdrawnWords } from './withdrawn-words.ts'
 
 const schema = z.array(
   z.object({
@@ -29,7 +29,9 @@ export async function readFindings(contentFolder: string, documents: readonly Ar
   const result = schema.safeParse(JSON.parse(text))
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new Error(`${file}: not a list of findings: ${issue?.path.join('.')}: ${issue?.message}`)
+    throw new Error(
+      `${file}: is not the list of findings that the ingest writes (${issue?.path.join('.')}: ${issue?.message}); run npm run ingest again`,
+    )
   }
   const withdrawn = await withdrawnWords(contentFolder, documents)
   const files = new Map(documents.flatMap(({ id, source }) => (withdrawn.has(id) ? [[source.file, id]] : [])))

@@ -33,7 +33,7 @@ const schema = z.object({
 })
 
 /** A source as its ledger has it: its id, its account, and the text that the account is of. */
-export interface AccountedSource {
+export interface SourceWithLedger {
   /** `s-` and 7 characters; part of the address of its page. */
   id: string
   ledger: Ledger
@@ -54,12 +54,14 @@ export async function sourceIds(contentFolder: string): Promise<string[]> {
 }
 
 /** Reads the account of a source and its text. Throws an error naming the file where one is missing or doesn't fit. */
-export async function readSource(contentFolder: string, id: string): Promise<AccountedSource> {
+export async function readSource(contentFolder: string, id: string): Promise<SourceWithLedger> {
   const file = join(contentFolder, 'ledger', `${id}.json`)
   const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new Error(`${file}: not a ledger: ${issue?.path.join('.')}: ${issue?.message}`)
+    throw new Error(
+      `${file}: is not a ledger as the ingest writes it (${issue?.path.join('.')}: ${issue?.message}); run npm run ingest again`,
+    )
   }
   return { id, ledger: result.data, text: await readFile(join(contentFolder, 'ledger', `${id}.txt`), 'utf8') }
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { Anchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { parseDocument } from '#lib/markdown/parse.ts'
-import { readAnchors } from '#lib/records/anchors.ts'
-import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive.ts'
+import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
 import { type Collection, readCollections } from '#lib/records/collections.ts'
+import { readAnchors } from '#lib/records/read-anchors.ts'
 import { documentName } from '#lib/site/addresses.ts'
-import { ownersOf, shownAnchors } from './anchors.ts'
-import { inOrder, withOwnAddresses } from './order.ts'
-import { withoutWithdrawnWords } from './withdrawn.ts'
+import { sortDocuments, withUniqueAddresses } from './document-order.ts'
+import { addressOwners, publicAnchors } from './published-anchors.ts'
+import { withoutWithdrawnWords } from './withdrawn-words.ts'
 
 /** All that is published: read once, never changed afterwards. */
 export interface Archive {
@@ -23,7 +23,7 @@ export interface Archive {
   anchors: Anchors
 }
 
-/** As many files are open at one time. */
+/** How many files are read at one time: below the limit of open files of any system (256 on macOS). */
 const batch = 64
 
 const loaded = new Map<string, Promise<Archive>>()
@@ -50,9 +50,9 @@ async function readArchive(contentFolder: string): Promise<Archive> {
     readAnchors(contentFolder),
   ])
   const shown = await withoutWithdrawnWords(contentFolder, documents)
-  const anchors = await shownAnchors(contentFolder, published, documents)
-  const addressed = withOwnAddresses(shown, documentName, ownersOf(anchors))
-  return { settings, authorities, collections, documents: inOrder(addressed), anchors }
+  const anchors = await publicAnchors(contentFolder, published, documents)
+  const addressed = withUniqueAddresses(shown, documentName, addressOwners(anchors))
+  return { settings, authorities, collections, documents: sortDocuments(addressed), anchors }
 }
 
 async function readDocuments(folder: string): Promise<ArchiveDocument[]> {

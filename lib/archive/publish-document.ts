@@ -1,22 +1,22 @@
 import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
+import type { Wording } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.ts'
-import type { Wording } from '#lib/domain/wordings.ts'
-import { digestOf } from '#lib/records/digest.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { documentName } from '#lib/site/addresses.ts'
-import { textCheck } from '#lib/text/text-check.ts'
-import { withoutWords } from './anchors.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
+import { withoutWordings } from './published-anchors.ts'
 
 /** The words of a document as its source has them, before editors corrected them. */
 export interface SourceWords {
   /** By the id that they were given first. */
   first: ReadonlyMap<string, string>
-  /** By the id of the block that they stand in now. */
+  /** By the id of the block that has them now. */
   now: ReadonlyMap<string, string>
 }
 
 /**
- * What is public of a document from the day (EDTF) on: all that was before, and what stands in it now. `words` are those
- * of the source, where they may be another text than what stands.
+ * What is public of a document from the day (EDTF) on: all that was before, and what it contains now. `words` are those
+ * of the source, where they may differ from the text of the document.
  * Nothing that was published is dropped but words that were withdrawn. The same document again changes nothing.
  */
 export function publishDocument(
@@ -99,12 +99,12 @@ function aliasBlock(
     wordings: before?.wordings ?? [],
     into: block.id,
     ...joined,
-    // Editors joined it: its own words still stand in the source. Else it has none there, and nothing is looked for.
+    // Editors joined it: its own words are still in the source. Else it has none there, and nothing is looked for.
     ...(source !== undefined && { source }),
   })
 }
 
-/** What stands in the document no longer: a passage that is gone, or all of a document that was withdrawn. */
+/** What the document contains no longer: a passage that is gone, or all of a document that was withdrawn. */
 function leftBlock(
   before: AnchoredBlock,
   withdrawn: boolean,
@@ -115,17 +115,17 @@ function leftBlock(
   const source = words?.first.get(before.id)
   const gone = { gone: before.gone ?? day }
   if (!withdrawn && !before.withdrawn) return inOrder({ ...rest, ...gone })
-  return inOrder({ ...withoutWords(rest), ...digestFor(source, before), ...gone })
+  return inOrder({ ...withoutWordings(rest), ...digestFor(source, before), ...gone })
 }
 
 function digestFor(source: string | undefined, before: AnchoredBlock | undefined): { digest?: string } {
-  const digest = source === undefined ? before?.digest : digestOf(source)
+  const digest = source === undefined ? before?.digest : wordingDigest(source)
   return digest === undefined ? {} : { digest }
 }
 
 function withText(wordings: readonly Wording[], text: string, day: string): Wording[] {
   if (wordings.at(-1)?.text === text) return [...wordings]
-  return [...wordings, { text, check: textCheck(text), from: day }]
+  return [...wordings, { text, check: wordingHash(text), from: day }]
 }
 
 /** The fields in the order in which a file has them. */

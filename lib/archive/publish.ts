@@ -4,17 +4,17 @@ import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import { readAnchors } from '#lib/records/anchors.ts'
+import { readAnchors } from '#lib/records/read-anchors.ts'
 import { sourceId } from '#lib/text/source-id.ts'
-import { wordsOf } from '#lib/text/spans.ts'
-import { checkArchive } from './check.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
+import { checkArchive } from './check-archive.ts'
 import { readSource } from './ledgers.ts'
 import type { Archive } from './load.ts'
 import { publishDocument, type SourceWords } from './publish-document.ts'
-import { unmatchedWithdrawals } from './withdrawals.ts'
-import { type BlockEntry, isBlockEntry, isBlockId } from './withdrawn.ts'
+import { unmatchedWithdrawals } from './withdrawal-checks.ts'
+import { type BlockEntry, isBlockEntry, isBlockId } from './withdrawn-words.ts'
 
-export interface Published {
+export interface PublicationResult {
   /** Documents that were public already and are so with other words, ids or addresses now. */
   changed: number
   /** Documents that were not public before. */
@@ -32,10 +32,10 @@ export interface Published {
  * change are written, each at once; a run that broke off is completed by the next. Publishes nothing where the archive
  * has errors, a published id that would stop resolving and a withdrawal that hides nothing among them.
  */
-export async function publishArchive(contentFolder: string, archive: Archive, day: string): Promise<Published> {
+export async function publishArchive(contentFolder: string, archive: Archive, day: string): Promise<PublicationResult> {
   const withdrawals = await unmatchedWithdrawals(contentFolder, archive.documents)
   const errors = [...checkArchive(archive), ...withdrawals].filter(({ severity }) => severity === 'error')
-  const published: Published = { changed: 0, added: 0, documents: 0, ids: 0, cleared: [], errors }
+  const published: PublicationResult = { changed: 0, added: 0, documents: 0, ids: 0, cleared: [], errors }
   if (errors.length > 0) return published
   const before = await readAnchors(contentFolder)
   const folder = join(contentFolder, 'anchors')
@@ -63,7 +63,7 @@ async function sourceWords(contentFolder: string, document: ArchiveDocument): Pr
   const wordsBy = (id: (entry: BlockEntry) => string) => {
     const spans = new Map<string, Span[]>()
     for (const entry of own) spans.set(id(entry), [...(spans.get(id(entry)) ?? []), entry])
-    return new Map([...spans].map(([key, places]) => [key, wordsOf(text, places)]))
+    return new Map([...spans].map(([key, places]) => [key, textOfSpans(text, places)]))
   }
   return { first: wordsBy((entry) => entry.as ?? entry.block), now: wordsBy((entry) => entry.block) }
 }

@@ -1,9 +1,9 @@
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
 
-/** A stretch of one line of a source that has one fate. */
+/** A part of one line of a source that has one fate. */
 export interface SourcePiece extends Span {
   entry: LedgerEntry
-  /** True where it begins what became of it: the first line of a paragraph that stands on several. */
+  /** True where it begins what became of it: the first line of a paragraph of several. */
   begins: boolean
 }
 

@@ -8,7 +8,7 @@ export interface ArchivedSource {
   id: string
   /** Path below the folder that was given; absent where no document says it. */
   file?: string
-  /** In the order in which they stand in it. */
+  /** In their order in it. */
   documents: ArchiveDocument[]
   /** Whether its text may be shown: a collection can keep it back. */
   showsText: boolean
@@ -61,8 +61,8 @@ export function findingsBySource(
   const found = new Map<string, Finding[]>()
   for (const finding of findings) {
     const source = finding.document === undefined ? undefined : ofDocument.get(finding.document)
-    // A finding on a record names the document that it concerns, but stands in another file; and all rows of a
-    // dataset are in one file, which alone doesn't tell the row.
+    // A finding on a record names the document that it concerns, but is on another file; and all rows of a
+    // dataset are in one file, which alone doesn't say which row.
     const id = source?.file === finding.file ? source.id : byFile.get(finding.file)
     if (!id) continue
     const own = found.get(id)

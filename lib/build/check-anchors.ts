@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formerNames } from '#lib/archive/anchors.ts'
 import type { Archive } from '#lib/archive/load.ts'
+import { formerAddresses } from '#lib/archive/published-anchors.ts'
 import { createAddresses, locationOf } from '#lib/site/addresses.ts'
 
 /** As many pages are open at one time. */
@@ -17,7 +17,7 @@ export async function missingAnchors(archive: Archive, folder: string): Promise<
     const anchors = archive.anchors.get(document.id)
     return anchors ? [{ file: addresses.outputFile(addresses.document(document)), anchors }] : []
   })
-  const former = formerNames(archive).map(({ name, id }) => ({
+  const former = formerAddresses(archive).map(({ name, id }) => ({
     file: addresses.outputFile(addresses.former(name)),
     id,
   }))

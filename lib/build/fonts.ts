@@ -1,9 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readFontSheet } from '#lib/third-party/font-files.ts'
 import { hashed } from './hashed.ts'
-
-const resolve = createRequire(import.meta.url).resolve
 
 /** Stylesheets of the packages whose faces the site uses. Each face is a file per script, fetched only where a page needs it. */
 const sheets = [
@@ -27,11 +25,8 @@ export async function makeFonts(folder: string): Promise<Fonts> {
   const names = new Map<string, string>()
   const rules: string[] = []
   for (const sheet of sheets) {
-    const path = resolve(sheet)
-    let css = await readFile(path, 'utf8')
-    for (const [reference, file] of css.matchAll(/\.\/files\/([\w-]+\.woff2)/g)) {
-      if (file === undefined) continue
-      const bytes = await readFile(join(dirname(path), 'files', file))
+    let { css, files } = await readFontSheet(sheet)
+    for (const { reference, name: file, bytes } of files) {
       const name = hashed(file, bytes)
       names.set(file, name)
       await writeFile(join(folder, name), bytes)

@@ -1,21 +1,19 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { tailwindCommand } from '#lib/third-party/commands.ts'
 import { hashed } from './hashed.ts'
 
 const run = promisify(execFile)
-const { resolve } = createRequire(import.meta.url)
 
 /** Makes the one stylesheet by Tailwind's own command, puts the faces before it, and returns the name of its file. */
 export async function makeStylesheet(folder: string, faces: string): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'rostrum-styles-'))
   try {
     const output = join(work, 'site.css')
-    const command = join(dirname(resolve('@tailwindcss/cli/package.json')), 'dist/index.mjs')
-    await run(process.execPath, [command, '-i', 'app/_styles/site.css', '-o', output, '--minify'])
+    await run(process.execPath, [tailwindCommand(), '-i', 'app/_styles/site.css', '-o', output, '--minify'])
     const css = `${faces}\n${await readFile(output, 'utf8')}`
     const name = hashed('site.css', css)
     await writeFile(join(folder, name), css)

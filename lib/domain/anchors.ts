@@ -1,4 +1,4 @@
-import type { BlockHistory, Wording } from './wordings.ts'
+import type { BlockHistory, Wording } from './block-history.ts'
 
 /** What is remembered of one paragraph or heading that was ever published. */
 export interface AnchoredBlock {
@@ -38,7 +38,7 @@ export interface DocumentAnchors {
   /** `<date>-<slug>`: every one under which the document was public, in the order of their publication. */
   addresses: string[]
   withdrawn?: boolean
-  /** In the order of the text; what is gone stands behind what it followed. */
+  /** In the order of the text; what is gone comes behind what it followed. */
   blocks: AnchoredBlock[]
 }
 

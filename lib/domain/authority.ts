@@ -32,6 +32,6 @@ export interface VenueRecord extends AuthorityRecord {
 }
 
 export interface EventRecord extends AuthorityRecord {
-  /** EDTF day, for events whose name alone does not tell which one it was. */
+  /** EDTF day, for events whose name alone does not say which one it was. */
   date?: string
 }

@@ -1,4 +1,4 @@
-/** What a date tells: the day of the occasion itself, or the day on which the text was published. */
+/** What a date is of: the day of the occasion itself, or the day on which the text was published. */
 export type DateSense = 'occasion' | 'publication'
 
 /** Why a metadata value is what it is. A value without a basis is never shown as known. */
@@ -64,10 +64,12 @@ export type BasisField = (typeof basisFields)[number]
 /** Spelling of a field in a file, where it differs: a file has underscores. */
 const spelling = { originalLanguage: 'original_language', textOfRecord: 'text_of_record' } as const
 
-export type FileField<Field extends string> = Field extends keyof typeof spelling ? (typeof spelling)[Field] : Field
+export type FrontmatterField<Field extends string> = Field extends keyof typeof spelling
+  ? (typeof spelling)[Field]
+  : Field
 
 /** How a field is spelt in frontmatter and in the catalogue. */
-export function fileField<Field extends BasisField>(field: Field): FileField<Field>
-export function fileField(field: BasisField): string {
+export function frontmatterField<Field extends BasisField>(field: Field): FrontmatterField<Field>
+export function frontmatterField(field: BasisField): string {
   return field in spelling ? spelling[field as keyof typeof spelling] : field
 }

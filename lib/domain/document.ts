@@ -20,12 +20,12 @@ export const translationMakers = ['own', 'official', 'publisher', 'unknown'] as 
 
 export type TranslationMaker = (typeof translationMakers)[number]
 
-/** Whether a text is what was said, or what was written to be said, where the source tells. */
+/** Whether a text is what was said, or what was written to be said, where the source says so. */
 export const deliveries = ['as-delivered', 'as-prepared'] as const
 
 export type Delivery = (typeof deliveries)[number]
 
-/** How a paragraph stands on the page: a `row` is one of a table, a `caption` what stands beside a table or a picture. */
+/** How a paragraph is set: a `row` is one of a table, a `caption` belongs to a table or a picture. */
 export const paragraphForms = ['plain', 'bullet', 'numbered', 'quotation', 'row', 'caption'] as const
 
 export type ParagraphForm = (typeof paragraphForms)[number]
@@ -99,13 +99,13 @@ export interface Withdrawal {
 }
 
 /** A published paragraph or heading that the text has no longer: its id still leads somewhere. */
-export interface GoneBlock {
+export interface Tombstone {
   id: string
   /** Id of the block that it followed; absent where it stood first. */
   after?: string
   /** True when its words may not be shown. */
   withdrawn?: true
-  /** Where its very words stand now, in another document. */
+  /** Which block of another document has its very words now. */
   now?: { document: string; block: string }
 }
 
@@ -116,7 +116,7 @@ export interface DocumentSource {
   sha256: string
   /** What the versions of one source have in common: an address, or the path. */
   lineage: string
-  /** First and last line of the source, 1-based, that this document stands on. */
+  /** First and last line of the source, 1-based, that this document is made of. */
   lines: [number, number]
   /** Id of the collection that the source belongs to. */
   collection?: string
@@ -124,7 +124,7 @@ export interface DocumentSource {
   absent?: true
 }
 
-/** Words of the head of a source that stand in no field, as they stand there. */
+/** Words of the head of a source that no field holds, as the source has them. */
 export interface HeadLines {
   /** First and last line of the source, 1-based. */
   lines: [number, number]
@@ -143,7 +143,7 @@ export interface ArchiveDocument {
   slug: string
   title: string
   kind: DocumentKind
-  /** EDTF; what the document is filed under. `basis.date.of` says what it tells. */
+  /** EDTF; what the document is filed under. `basis.date.of` says whether it is that of the occasion or of publication. */
   date?: string
   /** EDTF day of publication. */
   published?: string
@@ -166,13 +166,13 @@ export interface ArchiveDocument {
   url?: string
   rights?: string
   source: DocumentSource
-  /** Lines above the text that tell what no field holds: shown, not searched. */
+  /** Lines above the text with what no field holds: shown, not searched. */
   head?: HeadLines[]
   basis: Partial<Record<BasisField, Basis>>
   corrections?: Correction[]
   /** Then there are no blocks. */
   withdrawn?: Withdrawal
-  /** Published paragraphs and headings that stand here no longer, in the order in which they stood. */
-  gone?: GoneBlock[]
+  /** Published paragraphs and headings that the text has no longer, in the order that they had. */
+  gone?: Tombstone[]
   blocks: Block[]
 }

@@ -6,13 +6,13 @@ export function speakersOf({ speaker }: Pick<ArchiveDocument, 'speaker'>): strin
 }
 
 /** A speaker or an office where it is one alone; undefined for a list, or where none is known. */
-export function soleOf(value: string | string[] | undefined): string | undefined {
+export function soleValue(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
 /**
  * The office of each speaker, in the order of `speakersOf`; undefined for one whose office is not known. One office
- * that several speakers are said to hold ("Foreign Ministers") is nobody's own, and stands in `role` alone.
+ * that several speakers are said to hold ("Foreign Ministers") is nobody's own, and is in `role` alone.
  */
 export function roleOfSpeaker({ speaker, role }: Pick<ArchiveDocument, 'speaker' | 'role'>, name: string) {
   if (typeof role === 'string') return speaker === name ? role : undefined

@@ -1,11 +1,13 @@
+import { englishMonths } from '#lib/text/lexicon/english-months.ts'
 import type { CslDate, CslItem, CslName } from './csl-item.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The abbreviations that BibTeX's standard styles define: three letters each, not quoted. */
+const months = englishMonths.map((name) => name.slice(0, 3).toLowerCase())
 
 /** What LaTeX would take for a command. All else stays as it is, in any script: the file is UTF-8. */
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  // Not `\{`: BibTeX counts braces whether or not a backslash stands before them, and one alone would open the entry.
+  // Not `\{`: BibTeX counts braces with or without a backslash before them, and one alone would open the entry.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   $: '\\$',
@@ -20,7 +22,7 @@ const commands: Record<string, string> = {
 /**
  * A bibliographic item as a BibTeX entry in UTF-8, its key the id of the document. The fields of an occasion are those
  * of biblatex; styles of BibTeX itself, which don't know them, print `howpublished`. A date that is not certain is
- * told by `note`, and so is which paragraphs are cited: `pages` would make pages of them. Written here since the writer
+ * said by `note`, and so is which paragraphs are cited: `pages` would make pages of them. Written here since the writer
  * of citation-js leaves out all Cyrillic letters, or escapes nothing.
  */
 export function bibtex(item: CslItem): string {
@@ -29,7 +31,10 @@ export function bibtex(item: CslItem): string {
     ['author', item.author && braced(item.author.map(authorName).join(' and '))],
     // Twice in braces: styles must not put names of people and places into lower case.
     ['title', braced(braced(escaped(item.title)))],
-    [type === 'article' ? 'journal' : 'howpublished', field(type === 'article' ? item['container-title'] : told(item))],
+    [
+      type === 'article' ? 'journal' : 'howpublished',
+      field(type === 'article' ? item['container-title'] : occasionOf(item)),
+    ],
     [
       type === 'techreport' ? 'institution' : 'publisher',
       field(item.publisher ?? (type === 'techreport' ? item.archive : undefined)),
@@ -58,7 +63,7 @@ function entryType(item: CslItem): 'misc' | 'techreport' | 'article' {
 }
 
 /** In one line what it is and where it was said. */
-function told(item: CslItem): string | undefined {
+function occasionOf(item: CslItem): string | undefined {
   if (item.type === 'report') return undefined
   const parts = [item.genre, item['container-title'], item['event-title'], item['event-place']]
   return parts.filter((part) => part !== undefined).join(', ') || undefined

@@ -26,6 +26,6 @@ export function citationFiles(item: CslItem, name: string): CitationFile[] {
 }
 
 /** The address of a file that lies in the page itself. */
-export function fileInPage({ type, content }: CitationFile): string {
+export function dataUrl({ type, content }: CitationFile): string {
   return `data:${type};charset=utf-8,${encodeURIComponent(content)}`
 }

@@ -3,10 +3,10 @@ import { documentName } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { titleLanguage } from '#lib/site/title-language.ts'
 import { type CitationFile, citationFiles } from './citation-files.ts'
-import { type CiteContext, citedDay, citeItem } from './cite-item.ts'
+import { type StyledCitation, styledCitations } from './citation-styles.ts'
 import type { CslItem } from './csl-item.ts'
+import { type CitationContext, citationDate, documentToCsl } from './document-to-csl.ts'
 import { type MetaTag, metaTags } from './meta-tags.ts'
-import { type StyledCitation, styledCitations } from './styles.ts'
 
 /** How a document is cited: in words for people, in files and `<meta>` tags for programs. */
 export interface Citation {
@@ -17,11 +17,11 @@ export interface Citation {
 }
 
 /** How a document is cited; undefined for one that was withdrawn. Takes a few milliseconds. */
-export function citationOf(document: ArchiveDocument, context: CiteContext): Citation | undefined {
-  const item = citeItem(document, context)
+export function citationOf(document: ArchiveDocument, context: CitationContext): Citation | undefined {
+  const item = documentToCsl(document, context)
   if (!item) return undefined
   const language = titleLanguage(document.title, document.language)
-  const date = dateInWords(citedDay(document), context.words)
+  const date = dateInWords(citationDate(document), context.words)
   return {
     item,
     styled: styledCitations(item, { language, date }),

@@ -6,7 +6,7 @@ const initials = /^(?:\p{Lu}\.[\s-]?)+(?=\p{Lu}|\p{Ll})/u
 
 /**
  * The name of a person as CSL has it. Which part of a name is the family's is not to be seen from the name, so it is
- * split only where a written form in its authority record tells: inverted, as libraries write it (`Verell, Ana`), or
+ * split only where a written form in its authority record shows how: inverted, as libraries write it (`Verell, Ana`), or
  * with initials for what is given (`A. Verell`). Else it stays as it is written.
  */
 export function cslName(name: string, record: Pick<AuthorityRecord, 'forms'> | undefined): CslName {

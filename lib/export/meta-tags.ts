@@ -17,7 +17,7 @@ const zoteroTypes: Record<CslType, string> = {
  * The `<meta>` tags by which reference managers take a page as what it is. `citation_…` (Highwire Press) are the ones
  * most programs read. These have no speeches, so that Zotero would take one for a journal article: the others are those
  * that its translators "Embedded Metadata" and "RDF" read for the type, the occasion and its place. A date that is not
- * certain stands as words (`date`), never as one to be read by machine.
+ * certain is given in words (`date`), never as one to be read by machine.
  */
 export function metaTags(item: CslItem, date: string): MetaTag[] {
   const day = certainDay(item.issued)

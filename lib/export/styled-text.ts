@@ -1,5 +1,5 @@
 /** A piece of styled text: italic or not. */
-export interface Piece {
+export interface StyledRun {
   text: string
   italic?: true
 }
@@ -7,11 +7,11 @@ export interface Piece {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' }
 
 /**
- * Reads the HTML that a citation processor makes. Of the markup only italics are kept; what stands in a margin (the
+ * Reads the HTML that a citation processor makes. Of the markup only italics are kept; what is in a margin (the
  * number in a list) is left out. Pieces are plain text, to be escaped by whoever shows them.
  */
-export function piecesOf(html: string): Piece[] {
-  const pieces: Piece[] = []
+export function parseStyledText(html: string): StyledRun[] {
+  const pieces: StyledRun[] = []
   let italic = 0
   for (const part of html.replace(/<div class="csl-left-margin">.*?<\/div>/s, '').split(/(<[^>]*>)/)) {
     if (/^<i[ >]/.test(part)) italic++
@@ -22,18 +22,18 @@ export function piecesOf(html: string): Piece[] {
 }
 
 /** The text without its style. */
-export function plainText(pieces: readonly Piece[]): string {
+export function unstyledText(pieces: readonly StyledRun[]): string {
   return pieces.map(({ text }) => text).join('')
 }
 
-function add(pieces: Piece[], text: string, italic: boolean): void {
+function add(pieces: StyledRun[], text: string, italic: boolean): void {
   if (text === '') return
   const last = pieces.at(-1)
   if (last && (last.italic ?? false) === italic) last.text += text
   else pieces.push(italic ? { text, italic } : { text })
 }
 
-function trimmed(pieces: Piece[]): Piece[] {
+function trimmed(pieces: StyledRun[]): StyledRun[] {
   const [first] = pieces
   const last = pieces.at(-1)
   if (first) first.text = first.text.trimStart()

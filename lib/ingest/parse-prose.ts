@@ -1,4 +1,4 @@
-import { soleOf } from '#lib/domain/speakers.ts'
+import { soleValue } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { declaredLanguage, withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
@@ -57,8 +57,8 @@ export function parseProse(
     ...(collection ? { collection: collection.id } : {}),
     drafts: attributeTurns(
       attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
-      soleOf(metadata.speaker?.value),
-      soleOf(metadata.role?.value),
+      soleValue(metadata.speaker?.value),
+      soleValue(metadata.role?.value),
     ),
     markers,
     metadata,

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { soleOf } from '#lib/domain/speakers.ts'
+import { soleValue } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, languageOfRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { Row } from '#lib/ingest/read/source.ts'
@@ -53,7 +53,7 @@ export function parseRow(
     source,
     segment,
     collection: collection.id,
-    drafts: attributeTurns(drafts, soleOf(metadata.speaker?.value), soleOf(metadata.role?.value)),
+    drafts: attributeTurns(drafts, soleValue(metadata.speaker?.value), soleValue(metadata.role?.value)),
     markers,
     metadata,
     ...(eventRecord ? { eventRecord } : {}),

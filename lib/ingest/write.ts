@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dateName } from '#lib/domain/date-name.ts'
+import { datePrefix } from '#lib/domain/date-prefix.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Ledger } from '#lib/domain/ledger.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
@@ -74,7 +74,7 @@ function ledgerText(source: object, spans: object[]): string {
 
 /** `<date>-<slug>.md`; where two have one name, each has its id behind it. */
 function fileNames(documents: ArchiveDocument[]): { name: string; document: ArchiveDocument }[] {
-  const stem = (document: ArchiveDocument) => `${dateName(document.date)}-${document.slug}`
+  const stem = (document: ArchiveDocument) => `${datePrefix(document.date)}-${document.slug}`
   const counts = new Map<string, number>()
   for (const document of documents) counts.set(stem(document), (counts.get(stem(document)) ?? 0) + 1)
   return documents.map((document) => {

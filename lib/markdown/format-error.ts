@@ -1,9 +1,23 @@
-/** One thing in a document's file that isn't as it should be. */
+/** A place in a text: line and column, both from 1. */
+export interface TextPlace {
+  line: number
+  column: number
+}
+
+/** One thing in a file that isn't as it should be. */
 export interface FormatProblem {
-  /** Field in the spelling of the file (`basis.date.of`), or `line 12` of the file for what stands in the text. */
+  /** Where in the file the path leads, where that is known. */
+  place?: TextPlace
+  /** Field in the spelling of the file (`basis.date.of`), or `line 12` of the file for what is in the text. */
   path: string
   found: string
   expected: string
+}
+
+/** A problem in one line: `line 3, column 8: basis.date.of: found 3; expected text`. */
+export function problemLine({ place, path, found, expected }: FormatProblem): string {
+  const before = place ? `line ${place.line}, column ${place.column}: ` : ''
+  return `${before}${path}: found ${found}; expected ${expected}`
 }
 
 /** A document that does not follow the format. Names the file and everything that is wrong in it, not only the first. */
@@ -13,16 +27,19 @@ export class DocumentFormatError extends Error {
   readonly problems: FormatProblem[]
 
   constructor(file: string, problems: FormatProblem[]) {
-    const lines = problems.map(({ path, found, expected }) => `  ${path}: found ${found}; expected ${expected}`)
-    super([`${file}: not a document of this archive`, ...lines].join('\n'))
+    super([`${file}: not a document of this archive`, ...problems.map((one) => `  ${problemLine(one)}`)].join('\n'))
     this.file = file
     this.problems = problems
   }
 }
 
 /** A value as it is named in an error: short, on one line. */
-export function shown(value: unknown): string {
+export function valueInError(value: unknown): string {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  return excerpt(JSON.stringify(value) ?? String(value))
+}
+
+/** The beginning of a text as an error quotes it: 80 characters at most. */
+export function excerpt(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

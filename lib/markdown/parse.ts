@@ -1,27 +1,12 @@
-import matter from 'gray-matter'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { blockProblems } from './block.ts'
+import { blockProblems } from './block-problems.ts'
 import { DocumentFormatError, type FormatProblem } from './format-error.ts'
-import { fromFrontmatter } from './frontmatter.ts'
 import { checkFrontmatter } from './frontmatter-check.ts'
+import { fromFrontmatter } from './frontmatter-schema.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readCanonical } from './read-canonical.ts'
-import { readYaml } from './yaml.ts'
-
-/** An engine that gray-matter brings along and that a file must not choose (`---js`). */
-function refusedEngine(): never {
-  throw new Error('only YAML frontmatter is read')
-}
-
-const matterOptions = {
-  language: 'yaml',
-  engines: {
-    yaml: (text: string) => ({ value: readYaml(text) }),
-    javascript: refusedEngine,
-    js: refusedEngine,
-    json: refusedEngine,
-  },
-}
+import { type FrontmatterAndBody, readFrontmatter } from './read-frontmatter.ts'
+import { YamlError } from './yaml.ts'
 
 /**
  * Reads a document from the Markdown of `content/documents/`. `file` is its name, for messages.
@@ -29,8 +14,8 @@ const matterOptions = {
  */
 export function parseDocument(markdown: string, file: string): ArchiveDocument {
   const text = markdown.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-  const { value, body } = split(text, file)
-  const { frontmatter, problems } = checkFrontmatter(value)
+  const { yaml, body } = split(text, file)
+  const { frontmatter, problems } = checkFrontmatter(yaml?.value, yaml?.placeOf)
   const firstLine = text.slice(0, text.length - body.length).split('\n').length
   const read = readCanonical(body, firstLine) ?? readBlocks(body, firstLine)
   const all: FormatProblem[] = [
@@ -42,17 +27,16 @@ export function parseDocument(markdown: string, file: string): ArchiveDocument {
   return { ...fromFrontmatter(frontmatter), blocks: read.blocks }
 }
 
-function split(text: string, file: string): { value: unknown; body: string } {
+function split(text: string, file: string): FrontmatterAndBody {
   if (!/^---\n/.test(text)) {
     const found = text.slice(0, text.indexOf('\n') + 1 || undefined).trim()
     throw new DocumentFormatError(file, [{ path: 'line 1', found: found || 'nothing', expected: '`---`' }])
   }
   try {
-    const { data, content } = matter(text, matterOptions)
-    return { value: data.value, body: content }
+    return readFrontmatter(text)
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const found = error.message.split('\n')[0] ?? ''
-    throw new DocumentFormatError(file, [{ path: 'frontmatter', found, expected: 'valid YAML' }])
+    if (!(error instanceof YamlError)) throw error
+    const { place, found, expected } = error
+    throw new DocumentFormatError(file, [{ place, path: 'frontmatter', found, expected }])
   }
 }

@@ -2,13 +2,13 @@ import type { BlockContent, DefinitionContent, Heading as MdHeading, PhrasingCon
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block, Heading, Paragraph, ParagraphForm } from '#lib/domain/document.ts'
-import { type Anchor, readAnchor } from './anchor.ts'
+import { type AnchorTag, readAnchorTag } from './anchor-tag.ts'
 import type { FormatProblem } from './format-error.ts'
-import { isEmptyHead, isRule, readRow } from './table.ts'
+import { isDelimiterRow, isEmptyHeader, readRow } from './table.ts'
 
 const processor = unified().use(remarkParse)
 
-/** Blocks as read, the line of the body that each stands on (from 1), and what could not be read. */
+/** Blocks as read, the line of the body that each is on (from 1), and what could not be read. */
 export interface ReadBlocks {
   blocks: Block[]
   lines: number[]
@@ -37,27 +37,27 @@ export function readBlocks(body: string, firstLine: number): ReadBlocks {
   return read
 }
 
-interface TableRow {
-  /** The line of the body that it stands on, from 1. */
+interface TableRowNode {
+  /** The line of the body that it is on, from 1. */
   line: number
   markdown: string
   header: boolean
 }
 
 /** The rows of the tables by the line that each table begins on, and the body with a comment in the place of each. */
-function withoutTables(body: string): { rest: string; tables: Map<number, TableRow[]> } {
-  const tables = new Map<number, TableRow[]>()
+function withoutTables(body: string): { rest: string; tables: Map<number, TableRowNode[]> } {
+  const tables = new Map<number, TableRowNode[]>()
   const lines = body.split('\n')
-  let table: TableRow[] | undefined
+  let table: TableRowNode[] | undefined
   const rest = lines.map((markdown, index) => {
-    const header = isRule(lines[index + 1])
+    const header = isDelimiterRow(lines[index + 1])
     const begins = header && !table
     if (markdown === '') table = undefined
     else if (begins) {
       table = []
       tables.set(index + 1, table)
     }
-    if (table && !isRule(markdown) && !(header && isEmptyHead(markdown)))
+    if (table && !isDelimiterRow(markdown) && !(header && isEmptyHeader(markdown)))
       table.push({ line: index + 1, markdown, header })
     return !table ? markdown : begins ? '<!-- a table -->' : ''
   })
@@ -99,7 +99,7 @@ class BlockReader implements ReadBlocks {
     }
   }
 
-  row(row: TableRow): void {
+  row(row: TableRowNode): void {
     const node = { position: { start: { line: row.line, column: 1 }, end: { line: row.line, column: 1 } } }
     const block = readRow(row.markdown, row.header)
     if (!block) this.refuse(node, 'a row of a table without an anchor', '`<a id="…"></a>` before its cells')
@@ -135,7 +135,7 @@ class BlockReader implements ReadBlocks {
 
   /** Anchor, aliases and text of a block, in this order. */
   private content(node: { children: PhrasingContent[]; position?: Node['position'] | undefined }) {
-    const anchors: Anchor[] = []
+    const anchors: AnchorTag[] = []
     let text = ''
     const { children } = node
     for (let index = 0; index < children.length; index++) {
@@ -144,7 +144,7 @@ class BlockReader implements ReadBlocks {
         text += child.value
         continue
       }
-      const anchor = child?.type === 'html' && text === '' ? readAnchor(child.value) : undefined
+      const anchor = child?.type === 'html' && text === '' ? readAnchorTag(child.value) : undefined
       const close = children[index + 1]
       if (anchor && close?.type === 'html' && close.value === '</a>') {
         anchors.push(anchor)

@@ -1,9 +1,9 @@
 import type { Block, Heading } from '#lib/domain/document.ts'
-import { readAnchor } from './anchor.ts'
+import { readAnchorTag } from './anchor-tag.ts'
 import { unescapeText } from './escape.ts'
 import { isPlainText } from './plain-text.ts'
 import type { ReadBlocks } from './read-blocks.ts'
-import { isEmptyHead, isRule, readRow } from './table.ts'
+import { isDelimiterRow, isEmptyHeader, readRow } from './table.ts'
 import { writeBlocks } from './write-blocks.ts'
 
 const line = /^(?:(#{2,4}) |(-) |(\d{1,9})[.)] |(>) )?((?:<a [^>]*><\/a>)+)(.*)$/
@@ -24,9 +24,9 @@ export function readCanonical(body: string, firstLine: number): ReadBlocks | und
   const all = body.split('\n')
   let inTable = false
   for (const [index, text] of all.entries()) {
-    const isHead = isRule(all[index + 1])
+    const isHead = isDelimiterRow(all[index + 1])
     inTable = text !== '' && (inTable || isHead)
-    if (text === '' || text === '>' || isRule(text) || (isHead && isEmptyHead(text))) continue
+    if (text === '' || text === '>' || isDelimiterRow(text) || (isHead && isEmptyHeader(text))) continue
     const block = inTable ? readRow(text, isHead) : readLine(text)
     if (!block) return undefined
     blocks.push(block)
@@ -40,7 +40,7 @@ function readLine(markdown: string): Block | undefined {
   const match = line.exec(markdown)
   if (!match) return undefined
   const [, marks = '', bullet, number, quotation, tags = '', rest = ''] = match
-  const [anchor, ...others] = tags.split('</a>').slice(0, -1).map(readAnchor)
+  const [anchor, ...others] = tags.split('</a>').slice(0, -1).map(readAnchorTag)
   if (!anchor) return undefined
   const aliases = others.flatMap((other) => (other ? [other.id] : []))
   const text = unescapeText(rest)

@@ -1,8 +1,8 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { blockProblems } from './block.ts'
+import { blockProblems } from './block-problems.ts'
 import { DocumentFormatError, type FormatProblem } from './format-error.ts'
-import { type Frontmatter, toFrontmatter } from './frontmatter.ts'
 import { checkFrontmatter } from './frontmatter-check.ts'
+import { type Frontmatter, toFrontmatter } from './frontmatter-schema.ts'
 import { writeBlocks } from './write-blocks.ts'
 import { writeYaml } from './yaml.ts'
 

@@ -1,13 +1,13 @@
-import { textOfCells } from '#lib/domain/cells.ts'
 import type { Paragraph } from '#lib/domain/document.ts'
-import { readAnchor } from './anchor.ts'
+import { rowText } from '#lib/domain/row-text.ts'
+import { readAnchorTag } from './anchor-tag.ts'
 import { escapeText, unescapeText } from './escape.ts'
 
-/** A line is no table's: a lone `---` under words would make a heading of them. */
+/** Fewest columns that are written, in columns: with one, a lone `---` under words would make a heading of them. */
 const fewestColumns = 2
 
-/** The columns of a table: as many as the longest of its rows has. */
-export function columnsOf(rows: readonly Paragraph[]): number {
+/** The number of columns of a table: that of its longest row. */
+export function columnCount(rows: readonly Paragraph[]): number {
   return Math.max(fewestColumns, ...rows.map(({ cells = [] }) => cells.length))
 }
 
@@ -22,29 +22,29 @@ export function writeCells(cells: readonly string[], columns: number): string {
 }
 
 /** The line under the names of the columns. */
-export function writeRule(columns: number): string {
+export function writeDelimiterRow(columns: number): string {
   return Array<string>(columns).fill('---').join(' | ')
 }
 
 /** The head of a table whose columns have no names. */
-export function writeHead(columns: number): string {
-  return `${'| '.repeat(columns)}|\n${writeRule(columns)}`
+export function writeEmptyHeader(columns: number): string {
+  return `${'| '.repeat(columns)}|\n${writeDelimiterRow(columns)}`
 }
 
-/** Whether a line stands between the head of a table and its rows. */
-export function isRule(line: string | undefined): boolean {
+/** Whether a line is the delimiter row between the header of a table and its rows. */
+export function isDelimiterRow(line: string | undefined): boolean {
   return line !== undefined && /^---(?: \| ---)+$/.test(line)
 }
 
 /** Whether a line is the head of a table whose columns have no names. */
-export function isEmptyHead(line: string): boolean {
+export function isEmptyHeader(line: string): boolean {
   return /^\|(?: \|){2,}$/.test(line)
 }
 
 /** Reads a row of a table with its anchors; undefined where it has none. */
 export function readRow(line: string, header: boolean): Paragraph | undefined {
   const [, tags = '', rest = ''] = /^((?:<a [^>]*><\/a>)+)(.*)$/.exec(line) ?? []
-  const [anchor, ...others] = tags.split('</a>').slice(0, -1).map(readAnchor)
+  const [anchor, ...others] = tags.split('</a>').slice(0, -1).map(readAnchorTag)
   if (!anchor) return undefined
   const aliases = others.flatMap((other) => (other ? [other.id] : []))
   const { form: _, ...about } = anchor
@@ -54,13 +54,13 @@ export function readRow(line: string, header: boolean): Paragraph | undefined {
     form: 'row',
     cells,
     ...(header && { header }),
-    text: textOfCells(cells),
+    text: rowText(cells),
     ...about,
     ...(aliases.length > 0 && { aliases }),
   }
 }
 
-/** Cells without those at the end that are empty: every row has as many as its table. */
+/** Cells without those at the end that are empty: every row is given the number of cells of its table. */
 function readCells(markdown: string): string[] {
   const open = markdown.endsWith(' |') ? markdown.slice(0, -1) : markdown
   const cells = open.split(' | ').map((cell) => unescapeText(cell.replaceAll('\\|', '|')))

@@ -1,7 +1,7 @@
 import type { Block, Heading, Paragraph } from '#lib/domain/document.ts'
-import { writeAnchor } from './anchor.ts'
+import { writeAnchorTag } from './anchor-tag.ts'
 import { escapeText } from './escape.ts'
-import { columnsOf, writeCells, writeHead, writeRule } from './table.ts'
+import { columnCount, writeCells, writeDelimiterRow, writeEmptyHeader } from './table.ts'
 
 /**
  * The blocks of a document as the text of its file, from the line after the frontmatter on. The rows of a table are the
@@ -46,8 +46,8 @@ function tableFrom(blocks: readonly Block[], first: number): Paragraph[] {
 function writeRow(row: Paragraph, table: Paragraph[] | undefined): string {
   const write = (columns: number) => `${anchors(row)}${writeCells(row.cells ?? [], columns)}`
   if (!table) return write(0)
-  const columns = columnsOf(table)
-  return row.header ? `${write(columns)}\n${writeRule(columns)}` : `${writeHead(columns)}\n${write(0)}`
+  const columns = columnCount(table)
+  return row.header ? `${write(columns)}\n${writeDelimiterRow(columns)}` : `${writeEmptyHeader(columns)}\n${write(0)}`
 }
 
 /** Whether a block goes on with the list or quotation of the block before it. */
@@ -92,6 +92,6 @@ function anchors(block: Heading | Paragraph): string {
           ...(block.voice !== undefined && { voice: block.voice }),
           ...(block.withdrawn && { withdrawn: true }),
         }
-  const aliases = (block.aliases ?? []).map((id) => writeAnchor({ id }))
-  return `${writeAnchor(about)}${aliases.join('')}`
+  const aliases = (block.aliases ?? []).map((id) => writeAnchorTag({ id }))
+  return `${writeAnchorTag(about)}${aliases.join('')}`
 }

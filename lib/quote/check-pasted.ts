@@ -1,4 +1,4 @@
-import type { Whose } from '#lib/domain/whose.ts'
+import type { Attribution } from '#lib/domain/attribution.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { ArchiveFacts } from './archive-facts.ts'
 import { checkQuotation, type QuoteCheck } from './check.ts'
@@ -19,7 +19,7 @@ export interface PastedCheck {
   check: QuoteCheck
   claim: JudgedClaim
   /** Whose words they are where they stand; absent where they stand nowhere. */
-  whose?: Whose
+  whose?: Attribution
   /** Who said them, by name. */
   by: string[]
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */

@@ -1,4 +1,4 @@
-import type { Whose } from '#lib/domain/whose.ts'
+import type { Attribution } from '#lib/domain/attribution.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { wordsFor } from '#lib/site/words.ts'
@@ -8,7 +8,7 @@ import { quoteWords } from './verdict-words.ts'
 
 const words = wordsFor('en')
 
-const stands: Record<Exclude<Whose, 'speaker'>, string> = {
+const stands: Record<Exclude<Attribution, 'speaker'>, string> = {
   publisher: 'Stands in the publisher’s words',
   reporter: 'Stands in a report',
   factsheet: 'Stands in a factsheet',
@@ -16,7 +16,7 @@ const stands: Record<Exclude<Whose, 'speaker'>, string> = {
   transcriber: 'Stands in a transcriber’s note',
 }
 
-const whoseWords: Record<Whose, string> = {
+const whoseWords: Record<Attribution, string> = {
   speaker: 'the speaker’s own words',
   publisher: 'the publisher’s words',
   reporter: 'the reporter’s words',

@@ -1,4 +1,4 @@
-import type { Whose } from '#lib/domain/whose.ts'
+import type { Attribution } from '#lib/domain/attribution.ts'
 import type { PastedCheck } from './check-pasted.ts'
 import { type CheckRecord, checkRecord } from './check-record.ts'
 import type { JudgedClaim } from './claims/judge.ts'
@@ -11,7 +11,7 @@ export interface PastedRecord extends Omit<CheckRecord, 'said'> {
   /** The words that stand in the archive; null where none do. */
   said: string | null
   /** Whose words those are; null where none stand. */
-  whose: Whose | null
+  whose: Attribution | null
   /** Who said them, by name. */
   by: string[]
   /** Only what was claimed. */

@@ -1,6 +1,6 @@
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Where words stand in the archive. */
@@ -35,7 +35,7 @@ export function placeOf({ document, paragraphs, text }: Stretch, start: number, 
     url: passageAddress(document.url, {
       from: first.id,
       ...(last !== first && { to: last.id }),
-      checks: inside.map((one) => textCheck(one.text)),
+      checks: inside.map((one) => wordingHash(one.text)),
       at: [start - first.start, end - last.start],
     }),
     before: text.slice(first.start, start),

@@ -1,6 +1,6 @@
 import type { ArchiveDocument, DocumentKind, Paragraph } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import { quotedSpans } from '#lib/text/quotations.ts'
+import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 

@@ -1,5 +1,5 @@
+import { type Attribution, attributionOfVoice, defaultAttribution } from '#lib/domain/attribution.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { tellerOf, type Whose, whoseVoice } from '#lib/domain/whose.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 import { type Person, personsMeant } from './claims/persons.ts'
 import type { Place } from './place.ts'
@@ -8,7 +8,7 @@ import { readClaim } from './reading/read-claim.ts'
 
 /** Whose words they are, and the names of those who said them; none where they are no speaker's, or nobody is named. */
 export interface WordsOf {
-  whose: Whose
+  whose: Attribution
   by: string[]
 }
 
@@ -18,11 +18,11 @@ export interface WordsOf {
  */
 export function wordsOf(place: Place, known: readonly Person[]): WordsOf {
   const { document, voice } = place
-  const own = voice === undefined ? undefined : whoseVoice(voice)
+  const own = voice === undefined ? undefined : attributionOfVoice(voice)
   if (own) return { whose: own, by: [] }
   if (isNote(place)) return { whose: 'transcriber', by: [] }
   if (voice !== undefined) return { whose: 'speaker', by: [voice] }
-  const teller = tellerOf(document.kind, document.speaker !== undefined)
+  const teller = defaultAttribution(document.kind, document.speaker !== undefined)
   if (!teller) return { whose: 'speaker', by: speakersOf(document) }
   return quoted(place, known) ?? { whose: teller, by: [] }
 }

@@ -2,8 +2,8 @@ import type { AnchoredBlock, AnchorState, DocumentAnchors } from '#lib/domain/an
 import type { ArchiveDocument, Block, Heading, Paragraph } from '#lib/domain/document.ts'
 import { containment, foldedWords, shingles } from '#lib/text/shingles.ts'
 
-/** What became of a published id whose words are not what they were, and the ids under which its words stand now. */
-export interface Became {
+/** What became of a published id whose words are not what they were, and the ids that lead to its words now. */
+export interface BlockOutcome {
   state: AnchorState
   now: string[]
 }
@@ -16,8 +16,8 @@ export function anchorStates(
   { blocks }: Pick<DocumentAnchors, 'blocks'>,
   document: Pick<ArchiveDocument, 'blocks' | 'gone' | 'withdrawn'>,
   since: 'last' | 'ever' = 'ever',
-): Map<string, Became> {
-  const states = new Map<string, Became>()
+): Map<string, BlockOutcome> {
+  const states = new Map<string, BlockOutcome>()
   const places = placesOf(document.blocks)
   const gone = new Map(document.gone?.map((one) => [one.id, one]))
   for (const anchored of blocks) {
@@ -38,7 +38,7 @@ function becameOf(
   blocks: readonly Block[],
   place: number,
   since: 'last' | 'ever',
-): Became | undefined {
+): BlockOutcome | undefined {
   const block = blocks[place]
   if (!block || block.type === 'divider') return undefined
   if (block.withdrawn) return { state: 'withdrawn', now: [block.id] }
@@ -67,7 +67,10 @@ function partsBeside(before: string, blocks: readonly Block[], place: number): s
   return [...walk(-1).reverse(), own.id, ...walk(1)]
 }
 
-/** Of so many of its pairs of words a part keeps most when it is corrected a little on the way. */
+/**
+ * Least share of a part's pairs of words that the whole must contain, 0 to 1, for the part to count as taken from it.
+ * Below 1, since a part may be corrected when it is divided off. 0.6: as in lib/archive/event-proposals.ts.
+ */
 const leastContainment = 0.6
 
 function isPart(part: string, whole: string): boolean {
@@ -77,12 +80,12 @@ function isPart(part: string, whole: string): boolean {
 
 function placesOf(blocks: readonly Block[]): Map<string, number> {
   const places = new Map<string, number>()
-  for (const [place, block] of blocks.entries()) for (const id of idsOf(block)) places.set(id, place)
+  for (const [place, block] of blocks.entries()) for (const id of blockIds(block)) places.set(id, place)
   return places
 }
 
 /** All ids that lead to a block: its own and its aliases. */
-export function idsOf(block: Block): string[] {
+export function blockIds(block: Block): string[] {
   return isAddressed(block) ? [block.id, ...(block.aliases ?? [])] : []
 }
 

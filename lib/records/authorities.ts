@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { AuthorityKind, EventRecord, SpeakerRecord, TopicRecord, VenueRecord } from '#lib/domain/authority.ts'
-import { edtfDate, plainText } from '#lib/markdown/field.ts'
+import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
-import { RecordError, readYaml } from './yaml.ts'
+import { RecordError, readRecordFile } from './record-file.ts'
 
 export interface Authorities {
   speakers: SpeakerRecord[]
@@ -36,12 +36,12 @@ const schemas = {
 
 /**
  * Reads `authorities/*.yaml` of a content folder; a kind without a file has no records.
- * Throws `RecordError` where a file doesn't fit, or where an id or a preferred name stands twice in its kind.
+ * Throws `RecordError` where a file doesn't fit, or where two records of a kind have one id or one preferred name.
  */
 export async function readAuthorities(folder: string): Promise<Authorities> {
   const read = async <Schema extends z.ZodType<{ id: string; name: string }>>(kind: AuthorityKind, schema: Schema) => {
     const file = join(folder, 'authorities', `${kind}.yaml`)
-    const records = (await readYaml(file, z.array(schema))) ?? []
+    const records = (await readRecordFile(file, z.array(schema))) ?? []
     requireUnique(file, records)
     return records
   }
@@ -66,13 +66,16 @@ function requireUnique(file: string, records: { id: string; name: string }[]): v
   for (const record of records) {
     for (const key of [`id ${record.id}`, `name ${fold(record.name)}`]) {
       const other = seen.get(key)
-      if (other) throw new RecordError(`${file}: the ${key} stands twice; it must be unique in its kind`)
+      if (other)
+        throw new RecordError(
+          `${file}: the records ${other} and ${record.id} both have the ${key}; give one of them another, or make them one record`,
+        )
       seen.set(key, record.id)
     }
   }
 }
 
-/** Zod leaves optional keys as `undefined`, which `exactOptionalPropertyTypes` tells from absent ones. */
+/** Zod leaves optional keys as `undefined`, which `exactOptionalPropertyTypes` distinguishes from absent ones. */
 type Defined<T> = T extends (infer Item)[]
   ? Defined<Item>[]
   : T extends object

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path'
 import { z } from 'zod'
-import { basisFields, fileField } from '#lib/domain/basis.ts'
-import { edtfDate, plainText } from '#lib/markdown/field.ts'
-import { RecordError, readPlacedYaml, yamlFiles } from './yaml.ts'
+import { basisFields, frontmatterField } from '#lib/domain/basis.ts'
+import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
+import { RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
 
 const why = {
   reason: z
@@ -16,18 +16,21 @@ const why = {
 const paragraph = z.string().regex(/^[ph]-[0-9a-hjkmnp-tv-z]{7}$/, 'expected the id of a paragraph such as p-7k2m9qd')
 
 const fact = z.strictObject({
-  field: z.enum(basisFields.map(fileField)).describe('The field, in frontmatter spelling.'),
+  field: z.enum(basisFields.map(frontmatterField)).describe('The field, in frontmatter spelling.'),
   value: z
     .union([z.string(), z.array(z.string())], 'expected text in quotation marks, such as "2024", or a list of texts')
     .describe('The value; a list for topics, and for several speakers and their offices.'),
   was: z.string().optional().describe('What the source had when this was written; empty where it had nothing.'),
-  of: z.enum(['occasion', 'publication']).optional().describe('For dates: what the date tells.'),
+  of: z
+    .enum(['occasion', 'publication'])
+    .optional()
+    .describe('For dates: whether it is that of the occasion or of publication.'),
   ...why,
 })
 
 const replacement = z.strictObject({
   paragraph,
-  replace: z.string().min(1).describe('Words that stand exactly once in the paragraph.'),
+  replace: z.string().min(1).describe('Words that the paragraph contains exactly once.'),
   with: z.string().describe('What they should read.'),
   ...why,
 })
@@ -38,7 +41,7 @@ const joining = z.strictObject({
 })
 const division = z.strictObject({
   paragraph,
-  split: z.string().min(1).describe('Words with which the second paragraph begins; they stand once in the first.'),
+  split: z.string().min(1).describe('Words with which the second paragraph begins; the first contains them once.'),
   ...why,
 })
 const withdrawal = z.strictObject({ paragraph, withdraw: z.literal(true), ...why })
@@ -54,7 +57,7 @@ const succession = z.strictObject({
   ...why,
 })
 
-type Entry = z.output<
+type UnplacedEntry = z.output<
   | typeof fact
   | typeof replacement
   | typeof joining
@@ -65,8 +68,8 @@ type Entry = z.output<
   | typeof succession
 >
 
-/** The shape of an entry is told by the key that it has, so that a message is about that shape and no other. */
-const entry = z.record(z.string(), z.unknown()).transform((value, context): Entry => {
+/** The key that an entry has decides its shape, so that a message is about that shape and no other. */
+const entry = z.record(z.string(), z.unknown()).transform((value, context): UnplacedEntry => {
   const shape =
     'field' in value
       ? fact
@@ -102,7 +105,7 @@ export type CatalogueFact = InFile<z.output<typeof fact>>
 export type TextCorrection = InFile<
   z.output<typeof replacement | typeof joining | typeof division | typeof withdrawal | typeof passage>
 >
-export type CatalogueEntry = InFile<Entry>
+export type CatalogueEntry = InFile<UnplacedEntry>
 
 const documentId = /^d-[0-9a-hjkmnp-tv-z]{7}$/
 
@@ -126,17 +129,19 @@ export type Catalogue = Map<string, CatalogueEntry[]>
 /** Reads `catalogue/*.yaml`. Throws `RecordError` where a file doesn't fit or a field of a document is set twice. */
 export async function readCatalogue(folder: string): Promise<Catalogue> {
   const catalogue: Catalogue = new Map()
-  for (const file of await yamlFiles(`${folder}/catalogue`)) {
-    const read = await readPlacedYaml(file, schema)
+  for (const file of await recordFiles(`${folder}/catalogue`)) {
+    const read = await readPlacedRecords(file, schema)
     for (const [id, facts] of Object.entries(read?.value ?? {})) {
       const known = catalogue.get(id) ?? []
       for (const [index, one] of facts.entries()) {
-        const line = read?.lineOf([id, index])
+        const place = read?.placeOf([id, index])
         if ('field' in one && known.some((other) => 'field' in other && other.field === one.field)) {
-          throw new RecordError(`${file}: ${line ? `line ${line}: ` : ''}${id}: the field ${one.field} is set twice`)
+          throw new RecordError(
+            `${file}: ${place ? `line ${place.line}, column ${place.column}: ` : ''}${id}.${index}.field: found "${one.field}", which is set before; expected each field once`,
+          )
         }
-        const place = { file: relative(folder, file).split(sep).join('/'), ...(line ? { line } : {}) }
-        known.push({ ...one, ...place })
+        const name = relative(folder, file).split(sep).join('/')
+        known.push({ ...one, file: name, ...(place && { line: place.line }) })
       }
       catalogue.set(id, known)
     }

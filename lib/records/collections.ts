@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datasetMapping } from './dataset-mapping.ts'
-import { RecordError, readYaml, yamlFiles } from './yaml.ts'
+import { RecordError, readRecordFile, recordFiles } from './record-file.ts'
 
 const schema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -20,14 +20,16 @@ const schema = z.strictObject({
 
 export type Collection = z.output<typeof schema>
 
-/** Reads `collections/*.yaml`, sorted by file name. Throws `RecordError` where one doesn't fit or an id stands twice. */
+/** Reads `collections/*.yaml`, sorted by file name. Throws `RecordError` where one doesn't fit or two have one id. */
 export async function readCollections(folder: string): Promise<Collection[]> {
   const collections: Collection[] = []
-  for (const file of await yamlFiles(`${folder}/collections`)) {
-    const collection = await readYaml(file, schema)
+  for (const file of await recordFiles(`${folder}/collections`)) {
+    const collection = await readRecordFile(file, schema)
     if (!collection) continue
     if (collections.some((other) => other.id === collection.id)) {
-      throw new RecordError(`${file}: the id ${collection.id} is taken by another collection`)
+      throw new RecordError(
+        `${file}: id: found "${collection.id}", which another collection has; expected an id of its own`,
+      )
     }
     collections.push(collection)
   }

@@ -44,7 +44,7 @@ export const datasetMapping = z.strictObject({
   id: z
     .string()
     .optional()
-    .describe('Column that tells rows apart for good; without it they are told by their number.'),
+    .describe('Column with a lasting id of each row; without it, rows are known by their number.'),
   date_of: z.enum(['occasion', 'publication']).default('occasion'),
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of dates in figures such as 03/04/2024.'),
   date_format: z
@@ -55,13 +55,13 @@ export const datasetMapping = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether cells are HTML; where nothing is said, cells that have tags or entities are read as HTML.'),
-  limit: z.int().min(1).optional().describe('Only so many rows from the beginning are read.'),
+  limit: z.int().min(1).optional().describe('How many rows are read, from the first one.'),
   encoding: z.string().default('utf-8').describe('Encoding of the file (WHATWG label), where it is not UTF-8.'),
   delimiter: z
     .string()
     .length(1)
     .optional()
-    .describe('What stands between the fields of a CSV file; it is recognised where nothing is said.'),
+    .describe('The character between the fields of a CSV file; recognised if absent.'),
 })
 
 export type DatasetMapping = z.output<typeof datasetMapping>
@@ -75,7 +75,7 @@ export function mappingOf(mapping: DatasetMapping, field: MappedField): MappedVa
 }
 
 /** The columns that a mapped value names: those in braces of a template, else the whole where it is no constant. */
-export function columnsOf(value: MappedValue): string[] {
+export function mappedColumns(value: MappedValue): string[] {
   if (typeof value !== 'string') return []
   const inBraces = [...value.matchAll(/\{([^{}]+)\}/g)].map(([, column = '']) => column.trim())
   return inBraces.length > 0 ? inBraces : [value]

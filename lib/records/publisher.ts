@@ -21,7 +21,7 @@ export const publisherSchema = z.strictObject({
   marks: z
     .array(z.union([z.string(), z.strictObject({ starts: z.string() })]))
     .default([])
-    .describe('Whole lines, or how lines start, all of which stand in a source of this publisher.'),
+    .describe('Whole lines, or how lines start, all of which a source of this publisher contains.'),
   kind: z.enum(documentKinds).optional().describe('What its texts are, where nothing in them says more.'),
   layout: z
     .enum(['page', 'items'])
@@ -31,7 +31,7 @@ export const publisherSchema = z.strictObject({
   date_line: z
     .enum(['occasion', 'publication'])
     .default('publication')
-    .describe('What a date alone on a line under the title tells.'),
+    .describe('What a date alone on a line under the title is of.'),
   furniture: z.array(furniture).default([]),
 })
 

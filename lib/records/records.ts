@@ -1,11 +1,11 @@
 import type { Anchors } from '#lib/domain/anchors.ts'
-import { readAnchors } from './anchors.ts'
 import { type Authorities, readAuthorities } from './authorities.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
 import { type Collection, readCollections } from './collections.ts'
-import { RecordError } from './yaml.ts'
+import { readAnchors } from './read-anchors.ts'
+import { RecordError } from './record-file.ts'
 
-/** What the archive's YAML tells the ingest, and what was published. */
+/** What the archive's YAML says to the ingest, and what was published. */
 export interface Records {
   anchors: Anchors
   authorities: Authorities

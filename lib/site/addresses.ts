@@ -1,4 +1,4 @@
-import { dateName } from '#lib/domain/date-name.ts'
+import { datePrefix } from '#lib/domain/date-prefix.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { GroupKind } from './groups.ts'
 import { markParameter } from './mark-parameter.ts'
@@ -29,7 +29,7 @@ export const citationsId = 'citations'
 
 /** What a document's address and file name begin with: its date as far as it is known, or `undated`. */
 export function documentName(document: Named): string {
-  return `${dateName(document.date)}-${document.slug}`
+  return `${datePrefix(document.date)}-${document.slug}`
 }
 
 /** The shelf of a source: the first two of the seven characters that make its id, so at most 1,024 shelves. */

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
-import { quotedSpans } from '#lib/text/quotations.ts'
+import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 
 /** A stretch of a paragraph that is shown in its own way: words that somebody said, or a note of the transcriber. */

@@ -1,4 +1,4 @@
-import type { BlockHistory, Wording, Wordings } from '#lib/domain/wordings.ts'
+import type { BlockHistories, BlockHistory, Wording } from '#lib/domain/block-history.ts'
 
 /** A paragraph as it stands on the page. */
 export interface StandingParagraph {
@@ -26,7 +26,7 @@ export type LinkChange =
 export function linkChanges(
   { from, checks }: { from: string; checks: readonly string[] },
   standing: readonly StandingParagraph[],
-  wordings: Wordings = {},
+  wordings: BlockHistories = {},
 ): LinkChange[] {
   const held = new Set(standing.map(({ check }) => check))
   return checks.flatMap((check, index) => {
@@ -42,7 +42,7 @@ export function linkChanges(
 function changeOf(
   check: string,
   ids: readonly string[],
-  wordings: Wordings,
+  wordings: BlockHistories,
   standing: readonly StandingParagraph[],
 ): LinkChange[] | undefined {
   const id = ids.find((one) => wordings[one]?.wordings.some((wording) => wording.check === check))

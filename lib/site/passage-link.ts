@@ -8,7 +8,7 @@ export interface PassageLink {
   from: string
   /** Id of the last, where there are several. */
   to?: string
-  /** Checks (lib/text/text-check.ts) of the paragraphs' words when the link was made, in order. Links made by hand have none. */
+  /** Checks (lib/text/wording-hash.ts) of the paragraphs' words when the link was made, in order. Links made by hand have none. */
   checks: readonly string[]
   /** Half-open UTF-16 span: the start in the text of the first paragraph, the end in that of the last. */
   at?: readonly [start: number, end: number]

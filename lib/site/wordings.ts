@@ -1,4 +1,4 @@
-import type { BlockHistory, Wording, Wordings } from '#lib/domain/wordings.ts'
+import type { BlockHistories, BlockHistory, Wording } from '#lib/domain/block-history.ts'
 
 const states: readonly string[] = ['changed', 'gone', 'merged', 'split', 'withdrawn'] satisfies BlockHistory['state'][]
 
@@ -6,7 +6,7 @@ const states: readonly string[] = ['changed', 'gone', 'merged', 'split', 'withdr
  * The content of a `wordings.json`, read by hand and not by a schema, since a browser loads this. What doesn't fit is
  * left out: the page then says no more than that words changed.
  */
-export function readWordings(value: unknown): Wordings {
+export function readWordings(value: unknown): BlockHistories {
   if (!isObject(value)) return {}
   return Object.fromEntries(
     Object.entries(value).flatMap(([id, history]) => (isHistory(history) ? [[id, history] as const] : [])),

@@ -1,5 +1,6 @@
 import type { BasisField } from '#lib/domain/basis.ts'
 import type { DocumentKind, TranslationMaker } from '#lib/domain/document.ts'
+import { englishMonths } from '#lib/text/lexicon/english-months.ts'
 import type { GroupKind } from './groups.ts'
 
 const plural = new Intl.PluralRules('en')
@@ -71,20 +72,7 @@ const fields: Record<BasisField, string> = {
 /** The words of the interface in English. Another language is another object of this shape. */
 const english = {
   language: 'en',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: englishMonths,
   notKnown: 'not known',
   /** What stands between names in a row, before the last one and before another. */
   between: (last: boolean) => (last ? ' and ' : ', '),

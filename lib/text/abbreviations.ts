@@ -4,7 +4,7 @@
  */
 
 /** Something always follows: a name, a place, an explanation. */
-export const neverLast = new Set(
+export const neverSentenceFinalAbbreviations = new Set(
   [
     'mr mrs ms mx dr prof rev hon messrs mme mlle st mt ft gen col lt capt cmdr sgt maj adm gov sen rep pres amb',
     'h.e h.h h.m h.r.h r.hon e.g i.e viz cf vs esp approx incl resp eds',
@@ -17,17 +17,17 @@ export const neverLast = new Set(
 )
 
 /** Closes a sentence whenever a capital follows, though it looks like initials. */
-export const closing = new Set(['т.д', 'т.п', 'т.б', 'т.с.с', 'др', 'пр'])
+export const sentenceFinalAbbreviations = new Set(['т.д', 'т.п', 'т.б', 'т.с.с', 'др', 'пр'])
 
 /** Something follows only where a figure does: No. 5, but also “No.” */
-export const beforeFigure = new Set(
+export const abbreviationsBeforeNumber = new Set(
   'no nos art arts sec ch chap par para paras pt p pp vol fig res doc ver ed jan feb mar apr jun jul aug sep sept oct nov dec ст п пп гл разд стр рис табл ч абз т №'.split(
     ' ',
   ),
 )
 
 /** May end a sentence or not: the next word decides. */
-export const undecided = new Set(
+export const ambiguousAbbreviations = new Set(
   [
     'jan feb apr aug sept oct nov dec jr sr inc ltd co corp bros dept univ assn govt intl',
     'г гг в вв д к р с тыс млн млрд трлн руб коп тг кв куб экз чел ж жж ғ ғғ б мың',
@@ -38,7 +38,7 @@ export const undecided = new Set(
 )
 
 /** Words with which sentences start and names do not; after an undecided full stop they decide for an end. */
-export const starters = new Set(
+export const sentenceStarters = new Set(
   [
     'the a an this that these those there here he she it we they you i in on at by for from with of to as and but or so if when',
     'while after before since during under over our his her its their my your today now then thus therefore however moreover',

@@ -6,7 +6,7 @@ const wideStop = /[、。，．！？：；｡､」』）】》〉][”’]?$/u
 const begins = new RegExp(`^${sign}`, 'u')
 const brokenInside = new RegExp(`(?<=${sign})[ \\t]*[\\n\\r][ \\t\\n\\r]*(?=${sign})`, 'gu')
 
-/** Whether two pieces of one text stand together without a space between them. */
+/** Whether two pieces of one text are joined without a space. */
 export function joinsWithoutSpace(before: string, after: string): boolean {
   const end = before.slice(-3)
   return wideStop.test(end) || (ends.test(end) && begins.test(after))

@@ -1,4 +1,10 @@
-import { beforeFigure, closing, neverLast, starters, undecided } from './abbreviations.ts'
+import {
+  abbreviationsBeforeNumber,
+  ambiguousAbbreviations,
+  neverSentenceFinalAbbreviations,
+  sentenceFinalAbbreviations,
+  sentenceStarters,
+} from './abbreviations.ts'
 
 /** Half-open UTF-16 span. */
 export interface SentenceSpan {
@@ -7,7 +13,7 @@ export interface SentenceSpan {
 }
 
 const closers = '"\'”’»›)\\]」』）】》'
-/** Signs with which a sentence goes on, though a stop stands before them (SContinue of UAX #29). */
+/** Signs with which a sentence goes on after a stop (SContinue of UAX #29). */
 const goesOn = ',\\-:;–—،、︐︑︓︱︲﹐﹑﹕﹘﹣，－：､'
 /** A stop, its closing marks and the space behind it. */
 const spacedEnd = new RegExp(`[.!?…؟۔।]+[${closers}]*\\s+(?![${goesOn}\\s])`, 'gu')
@@ -19,6 +25,7 @@ const lostSpace = new RegExp(`[.!?…][${closers}]*(?=[“‘«‹„(\\["']*[\\
 const beforeNumber = new RegExp(`[.][${closers}]*\\s+(?=\\p{Nd})`, 'gu')
 const address = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
 
+/** How many UTF-16 units before and after a stop are looked at: longer than any abbreviation, and a word with its marks. */
 const leftContext = 48
 const rightContext = 32
 const ending = new RegExp(`([.!?…。！？．｡؟۔।]+)[${closers}\\s]*$`, 'u')
@@ -33,9 +40,9 @@ const initialism = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u
 function isLostEnd(word: string, next: string): boolean {
   if (/^\p{Nd}/u.test(next)) return /^\p{Ll}{4,}$/u.test(word)
   if (word === '') return true
-  if (word.includes('.')) return next.length > 1 && starters.has(next.toLowerCase())
+  if (word.includes('.')) return next.length > 1 && sentenceStarters.has(next.toLowerCase())
   const plain = word.toLowerCase()
-  if (neverLast.has(plain) || initial.test(word)) return false
+  if (neverSentenceFinalAbbreviations.has(plain) || initial.test(word)) return false
   return word.length > 1
 }
 
@@ -43,10 +50,11 @@ function isLostEnd(word: string, next: string): boolean {
 function isStopEnd(word: string, next: string): boolean {
   const plain = word.toLowerCase()
   if (word === '') return true
-  if (neverLast.has(plain)) return false
-  if (closing.has(plain)) return true
-  if (beforeFigure.has(plain) && /^(?:\p{Nd}|[IVXLC]+$)/u.test(next)) return false
-  if (undecided.has(plain) || initial.test(word) || initialism.test(word)) return starters.has(next.toLowerCase())
+  if (neverSentenceFinalAbbreviations.has(plain)) return false
+  if (sentenceFinalAbbreviations.has(plain)) return true
+  if (abbreviationsBeforeNumber.has(plain) && /^(?:\p{Nd}|[IVXLC]+$)/u.test(next)) return false
+  if (ambiguousAbbreviations.has(plain) || initial.test(word) || initialism.test(word))
+    return sentenceStarters.has(next.toLowerCase())
   return true
 }
 
@@ -73,7 +81,7 @@ function candidates(text: string): number[] {
   for (const match of text.matchAll(lostSpace)) {
     const mark = match[0]
     const at = match.index + mark.length
-    // A straight quotation mark may close what ended or open what follows: their count so far tells.
+    // A straight quotation mark may close what ended or open what follows: their count so far decides.
     const opens = mark.endsWith('"') && (text.slice(0, at - 1).split('"').length - 1) % 2 === 0
     places.add(opens ? at - 1 : at)
   }

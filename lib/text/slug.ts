@@ -1,18 +1,11 @@
 import slugify from '@sindresorhus/slugify'
+import { kazakhLetters } from './kazakh-letters.ts'
 
-/** Kazakh letters that the transliteration library lacks, as Kazakhstan's passports write them. */
-const kazakh: [string, string][] = [
-  ['ә', 'a'],
-  ['ғ', 'g'],
-  ['қ', 'k'],
-  ['ң', 'n'],
-  ['ө', 'o'],
-  ['ұ', 'u'],
-  ['ү', 'u'],
-  ['һ', 'h'],
-  ['і', 'i'],
-]
-const customReplacements = [...kazakh, ...kazakh.map(([from, to]): [string, string] => [from.toUpperCase(), to])]
+/** Kazakh letters, which the transliteration library lacks. */
+const customReplacements = kazakhLetters.flatMap(({ letter, latin }): [string, string][] => [
+  [letter, latin],
+  [letter.toUpperCase(), latin],
+])
 
 /**
  * A title as a part of an address: ASCII, lower case, words joined by `-`, Cyrillic transliterated, at most

@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { joinsWithoutSpace } from './east-asian.ts'
 
 /** Whether all the characters are space, or show nothing: controls, byte order mark, word joiner, soft hyphen. */
-export function showsNothing(characters: string): boolean {
+export function isInvisible(characters: string): boolean {
   return /^[\s\p{Cc}\uFEFF\u200B\u2060\u00AD]*$/u.test(characters)
 }
 
@@ -11,17 +11,17 @@ const hyphens = '-\u2010\u00AD\u00AC'
 /** A hyphen that was left out: the span before ends with a letter at it, and the line ends behind it. */
 const leftOut = new RegExp(`^[${hyphens}]\\s`, 'u')
 const cutWord = /[\p{L}\p{M}]$/u
-/** What stands at the end of a line and belongs to the next word without a space: "north-", "1990–". */
+/** What ends a line and belongs to the next word without a space: "north-", "1990–". */
 const openEnd = /[\p{L}\p{M}\p{N}][-\u2010\u2011\u00AD\u2013\u2014/]$/u
 const wordStart = /^[\p{L}\p{N}]/u
 /** "pre- and post-war": the hyphen stands for what is left out, and the space is meant. */
 const afterSuspended = /^(?:and|or|to|und|oder|bis|et|ou|y|o|и|или|либо|а|және|мен|не)\s/iu
 /**
- * What stands between the words of two spans of a source that follow each other: a space, or nothing where a word was
+ * The space between the words of two spans of a source that follow each other: a space, or nothing where a word was
  * cut at the end of a line, a hyphen or dash joins them, or their script has no spaces. It depends on the source alone,
  * so that anybody can prove the words of a paragraph from its spans.
  */
-export function gapBetween(source: string, before: Span, after: Span): '' | ' ' {
+export function spaceBetween(source: string, before: Span, after: Span): '' | ' ' {
   const end = source.slice(Math.max(before.start, before.end - 4), before.end)
   const start = source.slice(after.start, Math.min(after.end, after.start + 8))
   if (joinsWithoutSpace(end, start)) return ''
@@ -37,11 +37,11 @@ export function gapBetween(source: string, before: Span, after: Span): '' | ' ' 
  * order mark, word joiner, soft hyphen, control characters) left out; half of a surrogate pair shown as the replacement
  * character.
  */
-export function wordsOf(source: string, spans: Span[]): string {
+export function textOfSpans(source: string, spans: Span[]): string {
   return spans
     .map((span, index) => {
       const before = spans[index - 1]
-      return (before ? gapBetween(source, before, span) : '') + source.slice(span.start, span.end)
+      return (before ? spaceBetween(source, before, span) : '') + source.slice(span.start, span.end)
     })
     .join('')
     .replace(/[\s\u0085]+/g, ' ')

@@ -1,4 +1,4 @@
-/** An ending, and the sounds after which it can stand. */
+/** An ending, and the sounds that it can follow. */
 interface Ending {
   text: string
   after: RegExp
@@ -128,7 +128,7 @@ function stripNoun(word: string): string {
  * The stem of a Kazakh word in Cyrillic letters, by its endings alone: those of nouns against the order of grammar
  * (case, possessive, plural), then the commonest of verbs, each only after the sounds and with the vowels that it goes
  * with. To stem Kazakh by its classes of endings, without a lexicon, is the way of Rakhimova and Turganbayeva (2020,
- * doi:10.17586/2226-1494-2020-20-4-545-551); which endings stand here was settled on the treebank UD Kazakh-KTB, so
+ * doi:10.17586/2226-1494-2020-20-4-545-551); which endings are listed was settled on the treebank UD Kazakh-KTB, so
  * that other texts will do somewhat worse than the test on it says. Verbs meet less well than nouns: passives and
  * converbs keep their marks, since these are the ends of too many nouns.
  */

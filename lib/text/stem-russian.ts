@@ -1,4 +1,4 @@
-/** Endings, of which the longest counts; some stand only after а or я. */
+/** Endings, of which the longest counts; some only follow а or я. */
 interface Endings {
   any: RegExp
   afterA: ReadonlySet<string>

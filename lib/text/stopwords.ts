@@ -1,6 +1,5 @@
 /**
- * Words that tell nothing of what a paragraph is about, folded. In a query they are left aside while another word
- * stands in it; inside quotation marks they count like every word. They are in the index. Two passages that have only
+ * Words that say nothing of what a paragraph is about, folded. A query that has another word leaves them aside; inside quotation marks they count like every word. They are in the index. Two passages that have only
  * such words in common have nothing in common.
  */
 const lists = [

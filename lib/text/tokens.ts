@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
-import { inOneScript } from './lookalikes.ts'
-import { hasUnspaced, unspacedSign } from './unspaced.ts'
+import { inOneScript } from './homoglyphs.ts'
+import { hasUnsegmentedScript, unsegmentedSign } from './unsegmented-scripts.ts'
 
 export interface Token {
   /** Folded: lower case, NFKC, ё as е, `'` for every apostrophe, a figure without grouping and with `.` for its decimals. */
@@ -27,7 +27,7 @@ const figure = `(?:(?:${grouped.join('|')})${fraction}(?!\\d)|${decimal})`
 const call = '\\+(?=(?:[ \\u00A0()-]{0,2}\\d){10,15}(?!\\d))\\d[\\d \\u00A0()-]*\\d'
 const initials = '(?<![\\p{L}\\p{Nd}])\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{Nd}])'
 // Subscript digits belong to a word (CO₂); what is superscript is a note's mark or an exponent, but for that of a
-// measure (m²). Soft hyphens and joiners may stand inside.
+// measure (m²). Soft hyphens and joiners may be inside.
 const measure = '(?<![\\p{L}\\p{Nd}])(?:[kcdm]?m|[кдсм]?м|ft|in)[²³](?![\\p{L}\\p{Nd}])'
 const raised = '\\u1D2C-\\u1D61\\u2071\\u207F'
 const inside = '[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u2060\\uFEFF]'
@@ -43,7 +43,7 @@ function patternOf(not: string, ...more: string[]): RegExp {
 }
 
 const spaced = patternOf('')
-const unspaced = patternOf(`(?!${unspacedSign})`, unspacedSign)
+const unspaced = patternOf(`(?!${unsegmentedSign})`, unsegmentedSign)
 
 // Joiners, and what makes an emoji of a digit.
 const ornaments = /\u034F|\u061C|\u180E|\u200C|\u200D|\uFE0E|\uFE0F|\u20E3|\s/g
@@ -59,8 +59,9 @@ function plainFigure(text: string): string {
   return folded.replace(',', '.')
 }
 
-/** Words as they were written, folded: most of a text were met before, and folding takes longer than looking up. */
+/** The folded form of each word met before: most words of a text were, and folding takes longer than looking up. */
 const known = new Map<string, string>()
+/** How many words are kept before all are forgotten: about 10 MB, reckoned at 100 bytes a word. */
 const mostKnown = 100_000
 
 function foldWord(written: string): string {
@@ -76,10 +77,10 @@ function foldWord(written: string): string {
 }
 
 /**
- * The words and figures of a text, in order, with where they stand. The index and the query both use it, so what
+ * The words and figures of a text, in order, with their positions. The index and the query both use it, so what
  * matters most is that one thing written in two ways gives one token:
  * - a figure is one token without grouping (`42,500`, `42 500`, `42’500` give `42500`; `1.234.567` gives `1234567`);
- *   decimals stay, with a full stop (`5.4`, `5,4` give `5.4`; so does `42.500`, which nobody can tell from a decimal);
+ *   decimals stay, with a full stop (`5.4`, `5,4` give `5.4`; so does `42.500`, which looks like a decimal);
  *   a date such as 10.02.2026 gives three;
  * - a figure with letters is one (`66th`, `5g`);
  * - hyphens divide (`COVID-19` gives `covid` and `19`, `33-й` gives `33` and `й`), so that hyphen, space and dash agree;
@@ -92,7 +93,7 @@ function foldWord(written: string): string {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(hasUnspaced(text) ? unspaced : spaced)) {
+  for (const match of text.matchAll(hasUnsegmentedScript(text) ? unspaced : spaced)) {
     const written = match[0]
     const start = match.index
     if (match.groups?.call) {

@@ -1,90 +1,104 @@
-import { difference } from './difference.ts'
+import { diffArrays } from 'diff'
+import { changedMiddle } from './changed-middle.ts'
 
-/** A stretch of two texts: in both, only in the first, or only in the second. */
-export interface Stretch {
+/** A run of words that two texts have in common, or that only the first or only the second has. */
+export interface WordChange {
   kind: 'same' | 'removed' | 'added'
   text: string
 }
 
-/** So many pairs of words are compared at most; of texts that differ in more, the whole middle counts as changed. */
-const mostPairs = 4_000_000
+/**
+ * Most words removed and added, together, between which the shortest list of changes is sought. The time grows with its
+ * square: 1,000 took 0.2 to 0.4 s on one slow core. Where texts differ in more, they are first aligned at the words
+ * that each has once.
+ */
+const mostEdits = 1000
 
 /**
- * What changed from one text to another, word by word: the stretches in order, what was taken out before what came in
- * its place. Without the added ones they are the first text, without the removed ones the second. By a longest common
- * subsequence of words (Hirschberg 1977 calls it algorithm A) between what both begin and end with.
+ * What changed from one text to another, word by word, in order: what was removed before what was added in its place.
+ * Without the added runs it is the first text, without the removed ones the second. The list is the shortest there is
+ * (Myers 1986), between what both texts begin and end with; in texts that differ in more than `mostEdits` words, the
+ * shortest between the unique words that they have in common.
  */
-export function wordChanges(from: string, to: string): Stretch[] {
-  const { before, removed, added, after } = difference(from, to)
-  const middle = changesBetween(words(removed), words(added))
-  return joined([stretch('same', before), ...middle, stretch('same', after)])
+export function wordChanges(from: string, to: string): WordChange[] {
+  const { before, removed, added, after } = changedMiddle(from, to)
+  const middle = alignedWords(words(removed), words(added))
+  return joined([{ kind: 'same', text: before }, ...middle, { kind: 'same', text: after }])
 }
 
-function changesBetween(first: string[], second: string[]): Stretch[] {
-  if (first.length * second.length > mostPairs)
-    return [stretch('removed', first.join('')), stretch('added', second.join(''))]
-  const width = second.length + 1
-  // At each place: how many words the rests of both texts have in common.
-  const common = new Uint16Array((first.length + 1) * width)
-  const at = (row: number, column: number) => common[row * width + column] ?? 0
-  for (let row = first.length - 1; row >= 0; row--)
-    for (let column = second.length - 1; column >= 0; column--)
-      common[row * width + column] = isSame(first[row], second[column])
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1))
-  const found: Stretch[] = []
-  let [row, column] = [0, 0]
-  while (row < first.length || column < second.length) {
-    const [gone = '', come = ''] = [first[row], second[column]]
-    if (row < first.length && column < second.length && isSame(gone, come)) {
-      found.push(stretch('same', come))
-      row++
-      column++
-    } else if (column === second.length || (row < first.length && at(row + 1, column) >= at(row, column + 1))) {
-      found.push(stretch('removed', gone))
-      row++
-    } else {
-      found.push(stretch('added', come))
-      column++
+function alignedWords(first: string[], second: string[]): WordChange[] {
+  return shortestChanges(first, second) ?? changesBetweenUniqueWords(first, second)
+}
+
+function shortestChanges(first: string[], second: string[]): WordChange[] | undefined {
+  const changes = diffArrays(first, second, { maxEditLength: mostEdits })
+  return changes?.map(({ removed, added, value }) => ({
+    kind: removed ? 'removed' : added ? 'added' : 'same',
+    text: value.join(''),
+  }))
+}
+
+/** Aligns both texts at the words that each has exactly once, and lists the changes between those. */
+function changesBetweenUniqueWords(first: string[], second: string[]): WordChange[] {
+  const [once, onceInOther] = [uniqueWords(first), uniqueWords(second)]
+  const order = first.filter((word) => once.has(word) && onceInOther.has(word))
+  const otherOrder = second.filter((word) => once.has(word) && onceInOther.has(word))
+  const anchors = diffArrays(order, otherOrder, { maxEditLength: mostEdits })
+    ?.filter(({ removed, added }) => !removed && !added)
+    .flatMap(({ value }) => value)
+  const changes: WordChange[] = []
+  let [begin, beginOfOther] = [0, 0]
+  const addUpTo = (end: number, endOfOther: number) => {
+    const [gone, come] = [first.slice(begin, end), second.slice(beginOfOther, endOfOther)]
+    changes.push(...(shortestChanges(gone, come) ?? replaced(gone, come)))
+  }
+  for (const word of anchors ?? []) {
+    const [at, atInOther] = [once.get(word) ?? 0, onceInOther.get(word) ?? 0]
+    addUpTo(at, atInOther)
+    changes.push({ kind: 'same', text: word })
+    begin = at + 1
+    beginOfOther = atInOther + 1
+  }
+  addUpTo(first.length, second.length)
+  return changes
+}
+
+/** The index of each word that a list has exactly once. */
+function uniqueWords(list: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const [index, word] of list.entries()) {
+    if (places.has(word)) repeated.add(word)
+    places.set(word, index)
+  }
+  for (const word of repeated) places.delete(word)
+  return places
+}
+
+function replaced(first: readonly string[], second: readonly string[]): WordChange[] {
+  return [
+    { kind: 'removed', text: first.join('') },
+    { kind: 'added', text: second.join('') },
+  ]
+}
+
+/** Between two words that both texts have: one removed run, then one added run; none is empty. */
+function joined(changes: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = []
+  const waiting = { same: '', removed: '', added: '' }
+  const flush = (...kinds: WordChange['kind'][]) => {
+    for (const kind of kinds) {
+      if (waiting[kind] !== '') result.push({ kind, text: waiting[kind] })
+      waiting[kind] = ''
     }
   }
-  return grouped(found)
-}
-
-/** Between two words that stayed, what was taken out stands before what came in its place. */
-function grouped(stretches: Stretch[]): Stretch[] {
-  const result: Stretch[] = []
-  let waiting: Stretch[] = []
-  const flush = () => {
-    result.push(...waiting.filter(({ kind }) => kind === 'removed'), ...waiting.filter(({ kind }) => kind === 'added'))
-    waiting = []
+  for (const { kind, text } of changes) {
+    if (text === '') continue
+    if (kind === 'same') flush('removed', 'added')
+    else flush('same')
+    waiting[kind] += text
   }
-  for (const one of stretches) {
-    if (one.kind === 'same') {
-      flush()
-      result.push(one)
-    } else waiting.push(one)
-  }
-  flush()
-  return result
-}
-
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one === other
-}
-
-function stretch(kind: Stretch['kind'], text: string): Stretch {
-  return { kind, text }
-}
-
-/** Stretches of one kind that follow each other as one, none empty. */
-function joined(stretches: readonly Stretch[]): Stretch[] {
-  const result: Stretch[] = []
-  for (const { kind, text } of stretches) {
-    const last = result.at(-1)
-    if (last?.kind === kind) last.text += text
-    else if (text !== '') result.push({ kind, text })
-  }
+  flush('same', 'removed', 'added')
   return result
 }
 

@@ -1,3 +1,5 @@
+import { kazakhLetter } from './kazakh-letters.ts'
+
 /** Languages that are written in Cyrillic letters, BCP 47 without region. */
 export const cyrillicLanguages: ReadonlySet<string> = new Set([
   'ru',
@@ -14,16 +16,16 @@ export const cyrillicLanguages: ReadonlySet<string> = new Set([
   'ba',
 ])
 const cyrillic = /\p{Script=Cyrillic}/u
-const kazakhLetters = /[әғқңөұүһі]/iu
+const ofKazakh = new RegExp(kazakhLetter, 'iu')
 
 /** Whether a text has a letter that Kazakh has and Russian has not. */
 export function hasKazakhLetter(text: string): boolean {
-  return kazakhLetters.test(text)
+  return ofKazakh.test(text)
 }
 
 /**
  * The language whose forms a folded token of a text has: the text's, unless the token is written in another script, as
- * a Russian name in an English text is. Where Kazakh letters stand it is never Russian. BCP 47, without region.
+ * a Russian name in an English text is. A token with Kazakh letters is never Russian. BCP 47, without region.
  */
 export function languageOfWord(token: string, language: string): string {
   const base = language.toLowerCase().split('-', 1)[0] ?? language

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
-import { measureAll } from '#lib/archive/measure.ts'
+import { countTexts } from '#lib/archive/text-counts.ts'
 import type { Place } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 })
 
 const archive = await readDocuments()
-const { documents, paragraphs, words } = measureAll(archive.documents)
+const { documents, paragraphs, words } = countTexts(archive.documents)
 console.log(`${documents} documents, ${paragraphs} paragraphs, ${words} words; loaded in ${megabytes()} MB`)
 const invented = inventReports(archive.documents, Number(values.quotations))
 const began = process.cpuUsage()

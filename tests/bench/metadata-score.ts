@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { diceSimilarity } from '#lib/text/dice-similarity.ts'
 import { fold } from '#lib/text/fold.ts'
-import { likeness } from '#lib/text/likeness.ts'
 
 /** One line of `truth.jsonl`: what is true of a document, null where that is not known, and what its text states. */
 export const truthSchema = z.object({
@@ -37,7 +37,7 @@ export function judge(field: ScoredField, truth: Truth, answer: Answer): Verdict
   const good = isRight(field, truth, right, given)
   if (truth.stated[field]) return good ? 'right' : 'wrong'
   if (good) return 'unstated-right'
-  const near = field === 'speaker' ? isNear(right, given) : field === 'title' && likeness(right, given) >= 0.35
+  const near = field === 'speaker' ? isNear(right, given) : field === 'title' && diceSimilarity(right, given) >= 0.35
   return near ? 'unstated-near' : 'unstated-wrong'
 }
 

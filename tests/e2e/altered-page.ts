@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
+import type { BlockHistories } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import type { Wordings } from '#lib/domain/wordings.ts'
 import { documentAddress } from '#tests/addresses.ts'
 
 /** Serves the page of a document as if its paragraphs had the histories given. */
-export async function withWordings(page: Page, document: ArchiveDocument, wordings: Wordings): Promise<void> {
+export async function withWordings(page: Page, document: ArchiveDocument, wordings: BlockHistories): Promise<void> {
   const address = documentAddress(document)
   await page.route(
     (url) => url.pathname === address,

@@ -1,4 +1,4 @@
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expectPointedAt } from './paragraph.ts'
@@ -32,7 +32,7 @@ test('a journalist finds a paragraph, copies its link, and a colleague opens it 
 
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(link).pathname).toBe(documentAddress(known.document))
-  expect(new URL(link).searchParams.get('c')).toBe(textCheck(known.paragraph.text))
+  expect(new URL(link).searchParams.get('c')).toBe(wordingHash(known.paragraph.text))
   const colleague = await context.newPage()
   await colleague.goto(link)
   await expectPointedAt(colleague, known.paragraph.id)

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress, passagePageAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
@@ -35,7 +35,7 @@ test('opened by a link to other words, it says that they changed and leads to th
 })
 
 test('with the check of its own words it says nothing', async ({ page }) => {
-  await page.goto(`${address}?c=${textCheck(paragraph.text)}`)
+  await page.goto(`${address}?c=${wordingHash(paragraph.text)}`)
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.passage-page .notice')).toHaveCount(0)
 })

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { expect, test } from './watched.ts'
 
 /* The archive was published once with another title, another figure and a paragraph more (tests/archives.ts). */
@@ -26,7 +26,7 @@ test.describe('the address that a document had when it was published', () => {
 test('a link to words that changed since tells which', async ({ page }) => {
   await page.goto(now)
   const id = await page.locator('article .p', { hasText: 'put aside 640 crowns' }).getAttribute('id')
-  await page.goto(`${former}?c=${textCheck(changed)}#${id}`)
+  await page.goto(`${former}?c=${wordingHash(changed)}#${id}`)
   const notice = page.locator('.link-notice')
   await expect(notice).toBeVisible()
   await expect(notice.locator('del')).toContainText('460')

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { sentences } from '#lib/text/sentences.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress, passagePageAddress, quoteAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
@@ -54,7 +54,7 @@ test('selected words are linked to: a colleague sees them marked', async ({ page
   await menuOf(page).getByRole('button', { name: 'Copy link' }).click()
   await expect(menuOf(page)).toContainText('Copied')
   const link = await copied(page)
-  expect(new URL(link).searchParams.get('c')).toBe(textCheck(text))
+  expect(new URL(link).searchParams.get('c')).toBe(wordingHash(text))
 
   const fresh = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
   const colleague = await fresh.newPage()

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { passagesOf } from '#lib/archive/passages.ts'
+import { passageCandidates } from '#lib/archive/passage-candidates.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { readCatalogue } from '#lib/records/catalogue.ts'
 import { documentName } from '#lib/site/addresses.ts'
 import { mostPassagePages, type PassageChoice } from '#lib/site/passages.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress, paragraphAddress } from '#tests/addresses.ts'
 import { testArchives } from '#tests/archives.ts'
 import { isMoved, type Page } from './page.ts'
@@ -17,7 +17,7 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
 
   beforeAll(async () => {
     site = await readSite(testArchive)
-    passages = passagesOf(site.archive.documents, await readCatalogue(testArchive.content))
+    passages = passageCandidates(site.archive.documents, await readCatalogue(testArchive.content))
     files = [...site.pages]
       .filter(([file, page]) => /^documents\/[^/]+\/p-[^/]+\/index\.html$/.test(file) && !isMoved(page))
       .map(([file]) => file)
@@ -53,7 +53,7 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
 
   it('lead to the place of the words, with their check, and name the document as what they are a part of', () => {
     for (const { page, document, paragraph } of each()) {
-      const place = `${documentAddress(document)}?c=${textCheck(paragraph.text)}#${paragraph.id}`
+      const place = `${documentAddress(document)}?c=${wordingHash(paragraph.text)}#${paragraph.id}`
       const links = page.references.map(({ to }) => to)
       expect(links).toContain(inSite(place))
       expect(links).toContain(inSite(paragraphAddress(document, paragraph.id)))

@@ -2,11 +2,11 @@ import { langOfTitle } from '#app/_components/language.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Citation } from '#lib/export/citation.ts'
-import { citationFiles, fileInPage } from '#lib/export/citation-files.ts'
-import { type CitedPassage, passageItem, passageName } from '#lib/export/cite-passage.ts'
+import { citationFiles, dataUrl } from '#lib/export/citation-files.ts'
+import { locatorMark, type StyledCitation } from '#lib/export/citation-styles.ts'
 import { locatorText } from '#lib/export/locator.ts'
-import type { Piece } from '#lib/export/styled-text.ts'
-import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
+import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/passage-to-csl.ts'
+import type { StyledRun } from '#lib/export/styled-text.ts'
 import { citationsId, documentName } from '#lib/site/addresses.ts'
 import { citeWords } from '#lib/site/cite-words.ts'
 import { hasOwnPage } from './cite-link.tsx'
@@ -29,7 +29,7 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
   const { copy, copied, copyFailed, paragraph, wholeText } = citeWords
   const number = passage && locatorText(passage.locator)
   const name = documentName(document)
-  const shown = passage ? citationFiles(passageItem(item, passage), passageName(name, passage.locator)) : files
+  const shown = passage ? citationFiles(passageToCsl(item, passage), passageFileName(name, passage.locator)) : files
   return (
     <details
       className="cite"
@@ -60,7 +60,7 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
       <p className="cite-files">
         {citeWords.files}:{' '}
         {shown.map((file) => (
-          <a key={file.format} href={fileInPage(file)} download={file.name}>
+          <a key={file.format} href={dataUrl(file)} download={file.name}>
             {file.format}
           </a>
         ))}
@@ -83,7 +83,7 @@ interface StyleProps {
 }
 
 function Style({ citation, url, link, number, lang }: StyleProps) {
-  const numbered = (pieces: readonly Piece[]) => (
+  const numbered = (pieces: readonly StyledRun[]) => (
     <Pieces
       pieces={pieces}
       mark={locatorMark}
@@ -117,7 +117,7 @@ function Pieces({
   mark,
   as,
 }: {
-  pieces: readonly Piece[]
+  pieces: readonly StyledRun[]
   mark: string | undefined
   as: (text: string) => React.ReactNode
 }) {

@@ -1,6 +1,6 @@
 import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { SiteBase } from '#app/_site/site.ts'
-import { isBlockId } from '#lib/archive/withdrawn.ts'
+import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { fieldName } from '#lib/site/field-value.ts'
 

@@ -1,5 +1,5 @@
 import type { NumberedParagraph } from '#lib/site/runs.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { hasOwnPage } from './cite-link.tsx'
 import type { TextOf } from './text-of.ts'
 
@@ -10,5 +10,5 @@ import type { TextOf } from './text-of.ts'
 export function forScript({ site, document }: TextOf, { paragraph }: NumberedParagraph) {
   if (paragraph.withdrawn) return {}
   const own = hasOwnPage(site, document, paragraph)
-  return { 'data-check': textCheck(paragraph.text), ...(own && { 'data-passage': '' }) }
+  return { 'data-check': wordingHash(paragraph.text), ...(own && { 'data-passage': '' }) }
 }

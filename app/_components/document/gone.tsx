@@ -1,7 +1,7 @@
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
-import type { ArchiveDocument, GoneBlock } from '#lib/domain/document.ts'
+import type { ArchiveDocument, Tombstone } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 
@@ -34,7 +34,7 @@ export function Gone({ site, document }: { site: SiteWith<'archive' | 'catalog'>
 }
 
 /** Where its very words stand now: the page's script goes on to there. */
-function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'>; gone: GoneBlock }) {
+function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'>; gone: Tombstone }) {
   const document = now && site.catalog.documentById.get(now.document)
   if (!now || !document || document.withdrawn) return null
   const number = paragraphNumbers(document).get(now.block)
@@ -52,7 +52,7 @@ function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'
 }
 
 /** Where it stood, as far as that stands itself. */
-function Place({ gone: { after }, numbers }: { gone: GoneBlock; numbers: ReadonlyMap<string, number> }) {
+function Place({ gone: { after }, numbers }: { gone: Tombstone; numbers: ReadonlyMap<string, number> }) {
   if (after === undefined) return <> {accountWords.goneFromStart}</>
   const number = numbers.get(after)
   return (
@@ -67,7 +67,7 @@ function Place({ gone: { after }, numbers }: { gone: GoneBlock; numbers: Readonl
 interface WordsProps {
   site: SiteWith<'archive' | 'catalog'>
   document: ArchiveDocument
-  gone: GoneBlock
+  gone: Tombstone
   block: AnchoredBlock | undefined
 }
 

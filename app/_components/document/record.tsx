@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReadSource } from '#app/_site/read-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
-import { namesOf } from '#lib/archive/by-name.ts'
+import { namesOfKind } from '#lib/archive/group-by-name.ts'
 import type { AuthorityKind } from '#lib/domain/authority.ts'
 import type { BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
@@ -137,7 +137,7 @@ function Names({
   document: ArchiveDocument
   kind: AuthorityKind
 }) {
-  return namesOf(document, kind).map((name, index) => {
+  return namesOfKind(document, kind).map((name, index) => {
     const group = site.catalog.groupByName[kind].get(name)
     return (
       <span key={name}>

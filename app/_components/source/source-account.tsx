@@ -2,7 +2,7 @@ import { langOfTitle } from '#app/_components/language.ts'
 import type { ReadSource } from '#app/_site/read-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { sourceName } from '#app/_site/source-link.ts'
-import { accountOf } from '#lib/archive/account.ts'
+import { ledgerTotals } from '#lib/archive/ledger-totals.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { FindingNote, Rows } from './rows.tsx'
@@ -39,7 +39,7 @@ export function SourceAccount({ site, source, read }: SourceProps) {
 function Facts({ site, source, read }: SourceProps) {
   const { words } = site
   const { bytes, encoding, sha256 } = read.ledger.source
-  const account = accountOf(read.ledger)
+  const account = ledgerTotals(read.ledger)
   const parts = [
     { label: accountWords.asText, characters: account.text, note: '' },
     { label: accountWords.asMetadata, characters: account.metadata, note: '' },

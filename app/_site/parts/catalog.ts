@@ -1,6 +1,6 @@
-import { byCollection, byName, type Group } from '#lib/archive/by-name.ts'
+import { groupByCollection, groupByName, type NameGroup } from '#lib/archive/group-by-name.ts'
 import type { Archive } from '#lib/archive/load.ts'
-import { type Measure, measureAll } from '#lib/archive/measure.ts'
+import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
 import { documentDescriptions } from '#lib/site/metadata.ts'
@@ -9,18 +9,18 @@ import type { Words } from '#lib/site/words.ts'
 /** Documents by what they are found by. */
 export interface Catalog {
   documentById: ReadonlyMap<string, ArchiveDocument>
-  groups: Record<GroupKind, Group[]>
+  groups: Record<GroupKind, NameGroup[]>
   /** For each kind, the group of a name (of an id, for collections, since documents name these by id). */
-  groupByName: Record<GroupKind, ReadonlyMap<string, Group>>
-  groupById: Record<GroupKind, ReadonlyMap<string, Group>>
+  groupByName: Record<GroupKind, ReadonlyMap<string, NameGroup>>
+  groupById: Record<GroupKind, ReadonlyMap<string, NameGroup>>
   /** How many documents, paragraphs and words there are. */
-  extent: Measure
+  extent: TextCounts
   /** One line on a document for search engines, by its id. */
   descriptionOf(id: string): string | undefined
 }
 
 export function catalogOf(archive: Archive, words: Words): Catalog {
-  const groups = { ...byName(archive), collections: byCollection(archive) }
+  const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
   const groupById = eachKind(groups, ({ record }) => record.id)
   let descriptions: Map<string, string> | undefined
   return {
@@ -28,7 +28,7 @@ export function catalogOf(archive: Archive, words: Words): Catalog {
     groups,
     groupByName: { ...eachKind(groups, ({ record }) => record.name), collections: groupById.collections },
     groupById,
-    extent: measureAll(archive.documents),
+    extent: countTexts(archive.documents),
     descriptionOf(id) {
       descriptions ??= documentDescriptions(archive.documents, words)
       return descriptions.get(id)
@@ -36,7 +36,7 @@ export function catalogOf(archive: Archive, words: Words): Catalog {
   }
 }
 
-function eachKind(groups: Record<GroupKind, Group[]>, keyOf: (group: Group) => string) {
+function eachKind(groups: Record<GroupKind, NameGroup[]>, keyOf: (group: NameGroup) => string) {
   const by = (kind: GroupKind) => new Map(groups[kind].map((group) => [keyOf(group), group]))
   return {
     speakers: by('speakers'),

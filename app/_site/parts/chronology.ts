@@ -1,12 +1,12 @@
-import { byDate, type DateShelf, type DateShelves, eachShelf } from '#lib/archive/by-date.ts'
+import { type DateGroup, type DateGroups, eachDateGroup, groupByDate } from '#lib/archive/group-by-date.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 
 /** Documents by their date. */
-export interface Chronology extends DateShelves {
+export interface Chronology extends DateGroups {
   /** Years, months and days that have documents, by how they are filed: `2024`, `2024-04`, `2024-04-25`. */
-  shelfByDate: ReadonlyMap<string, DateShelf>
+  shelfByDate: ReadonlyMap<string, DateGroup>
   /** For each of these, the nearest of the same depth that have documents. */
   beside: ReadonlyMap<string, Beside>
   /** The documents before and after one in its collection, by its id. */
@@ -23,8 +23,8 @@ interface Beside {
 }
 
 export function chronologyOf({ documents }: Archive): Chronology {
-  const { years, undated } = byDate(documents)
-  const shelves = [...eachShelf(years)]
+  const { years, undated } = groupByDate(documents)
+  const shelves = [...eachDateGroup(years)]
   const dated = documents.slice(0, documents.length - undated.length)
   return {
     years,
@@ -37,7 +37,7 @@ export function chronologyOf({ documents }: Archive): Chronology {
   }
 }
 
-function besides(shelves: readonly DateShelf[]): Map<string, Beside> {
+function besides(shelves: readonly DateGroup[]): Map<string, Beside> {
   const found = new Map<string, Beside>()
   const last = new Map<number, string>()
   for (const { filed } of shelves) {

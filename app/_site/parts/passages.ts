@@ -1,5 +1,5 @@
 import type { Site } from '#app/_site/site.ts'
-import { passagesOf } from '#lib/archive/passages.ts'
+import { passageCandidates } from '#lib/archive/passage-candidates.ts'
 import { readCatalogue } from '#lib/records/catalogue.ts'
 import { mostPassagePages, type Passage, passagesWithin } from '#lib/site/passages.ts'
 
@@ -14,7 +14,7 @@ export interface Passages {
 export async function choosePassages(site: Site): Promise<Passages> {
   const { documents, settings } = await site.part('archive')
   const choice = {
-    ...passagesOf(documents, await readCatalogue(site.settings.content)),
+    ...passageCandidates(documents, await readCatalogue(site.settings.content)),
     most: settings.passage_pages ?? mostPassagePages,
   }
   // Loaded late, as in pages.ts.

@@ -5,10 +5,10 @@ import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/dataset/ro
 import type { Row } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
-import { languageTag, webAddress } from '#lib/markdown/field.ts'
+import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
-import { columnsOf, type DatasetMapping, type MappedField, mappingOf } from '#lib/records/dataset-mapping.ts'
+import { type DatasetMapping, type MappedField, mappedColumns, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
 import { plainName } from './plain-name.ts'
 import { readRowDate } from './row-date.ts'
@@ -37,7 +37,7 @@ export function describeRow(input: DescribeRowInput): Description {
   const refuse = (field: MappedField, { value: found, words }: RowValue, rule: string, expected: string) => {
     const place = row.number === undefined ? '' : `row ${row.number}: `
     const source =
-      words === undefined ? `the constant of ${field}` : `the column "${columnsOf(mapped(field)).join(', ')}"`
+      words === undefined ? `the constant of ${field}` : `the column "${mappedColumns(mapped(field)).join(', ')}"`
     const message = `${place}${source} was expected to hold ${expected}; found "${found}"`
     findings.push({ rule, severity: 'warning', file: input.file, message })
   }
@@ -152,7 +152,7 @@ function parted(words: string): string[] {
 
 /** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */
 export function titleOfRow(row: Row, mapping: DatasetMapping, authorities: Authorities): Known<string> {
-  const speaker = mapping.speaker === undefined ? [] : columnsOf(mapping.speaker)
+  const speaker = mapping.speaker === undefined ? [] : mappedColumns(mapping.speaker)
   const columns = speaker.map((name) => findColumn(name, row.cells.keys()))
   const found = rowValue(mapping.title, row.cells, (column, cell) =>
     columns.includes(column) ? (resolveName(cell, authorities.speakers)?.name ?? plainName(cell)) : cell,

@@ -1,5 +1,5 @@
 import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
-import { edtfDate } from '#lib/markdown/field.ts'
+import { edtfDate } from '#lib/markdown/field-schemas.ts'
 import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 
 /** How a dataset writes its dates. */

@@ -1,6 +1,6 @@
 import type { AuthorityRecord, EventRecord, SpeakerRecord } from '#lib/domain/authority.ts'
 import type { Basis, BasisField } from '#lib/domain/basis.ts'
-import { soleOf } from '#lib/domain/speakers.ts'
+import { soleValue } from '#lib/domain/speakers.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
@@ -104,7 +104,7 @@ function withEventRecord<Document extends Described>(document: Document, { event
 /** Of several speakers none has the record of the document: what it says of one is not so of the other. */
 function withSpeakerRecord<Document extends Described>(document: Document, { speakers }: Authorities): Document {
   const { speakerRecord: _, ...rest } = document
-  const name = soleOf(document.metadata.speaker?.value)
+  const name = soleValue(document.metadata.speaker?.value)
   const record = name === undefined ? undefined : resolveName(name, speakers)
   return { ...(rest as Document), ...(record && { speakerRecord: record }) }
 }

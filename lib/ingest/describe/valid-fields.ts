@@ -2,7 +2,7 @@ import { type BasisField, basisFields } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { DescribedSegment, Metadata } from '#lib/ingest/parsed.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import { expectedOf, notUnderstood } from './valid-value.ts'
 
 /**
@@ -43,7 +43,7 @@ function validTitle(document: DescribedSegment, findings: Finding[]): Known<stri
   const { title } = document.metadata
   const expected = expectedOf('title', title.value)
   if (expected === undefined) return title
-  const mended = wordsOf(title.value, [{ start: 0, end: title.value.length }])
+  const mended = textOfSpans(title.value, [{ start: 0, end: title.value.length }])
   if (expectedOf('title', mended) === undefined) {
     findings.push(refusal(document, 'title', title, `expected ${expected}; what shows nothing is left out`))
     return { ...title, value: mended }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { type BasisField, fileField } from '#lib/domain/basis.ts'
-import { frontmatterSchema } from '#lib/markdown/frontmatter.ts'
+import { type BasisField, frontmatterField } from '#lib/domain/basis.ts'
+import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
 
 const { shape } = frontmatterSchema
 
@@ -9,7 +9,7 @@ const { shape } = frontmatterSchema
  * documents are read by, so that nothing is written that can't be read again.
  */
 export function expectedOf(field: BasisField, value: unknown): string | undefined {
-  const result = shape[fileField(field)].safeParse(value)
+  const result = shape[frontmatterField(field)].safeParse(value)
   return result.success ? undefined : expectation(result.error.issues[0])
 }
 

@@ -1,4 +1,4 @@
-import { likeness } from '#lib/text/likeness.ts'
+import { diceSimilarity } from '#lib/text/dice-similarity.ts'
 import { containment, foldedWords, resemblance, shingles } from '#lib/text/shingles.ts'
 
 /** A text made ready for being compared with many others. */
@@ -34,7 +34,7 @@ export function kinship(a: Profile, b: Profile): number {
   const within = Math.max(partOf(a, b), partOf(b, a))
   if (same >= leastResemblance || within >= leastContainment) return same + within / 2
   if (Math.min(a.words.length, b.words.length) >= few) return 0
-  const letters = Math.max(a.words.length, b.words.length) < 3 * few ? likeness(a.text, b.text) : 0
+  const letters = Math.max(a.words.length, b.words.length) < 3 * few ? diceSimilarity(a.text, b.text) : 0
   return letters >= leastLikeness ? letters / 2 : 0
 }
 

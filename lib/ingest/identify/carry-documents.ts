@@ -1,8 +1,8 @@
 import type { Anchors, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { Catalogue } from '#lib/records/catalogue.ts'
-import { digestOf } from '#lib/records/digest.ts'
-import { likeness } from '#lib/text/likeness.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
+import { diceSimilarity } from '#lib/text/dice-similarity.ts'
 import { containment, foldedWords, resemblance, shingles } from '#lib/text/shingles.ts'
 
 /** Which document of the sources is which published one: by the id that it was given first, the published id. */
@@ -149,7 +149,7 @@ const alike: Score = (one, other, alone) => {
   // Of what was withdrawn no words are kept: its place must be enough, or they would come back under another id.
   if (one.withdrawn && alone) return 1
   const shared = sharedWords(one, other)
-  const title = likeness(one.title, other.title)
+  const title = diceSimilarity(one.title, other.title)
   if (shared < leastShared && !(title >= leastTitle && (alone || shared >= leastShared / 3))) return 0
   return shared + title / 2
 }
@@ -171,7 +171,7 @@ function comparedAnchors({ document, title, url, source, blocks, withdrawn }: Do
     title,
     url,
     withdrawn: withdrawn === true,
-    digests: once(() => standing.map(({ digest }, index) => digest ?? digestOf(texts[index] ?? '')).join(' ')),
+    digests: once(() => standing.map(({ digest }, index) => digest ?? wordingDigest(texts[index] ?? '')).join(' ')),
     pairs: once(() => pairsOf(texts)),
   }
 }
@@ -184,7 +184,7 @@ function comparedDocument({ id, source, metadata, drafts }: ParsedDocument): Com
     title: metadata.title.value,
     url: metadata.url?.value,
     withdrawn: false,
-    digests: once(() => texts.map(digestOf).join(' ')),
+    digests: once(() => texts.map(wordingDigest).join(' ')),
     pairs: once(() => pairsOf(texts)),
   }
 }

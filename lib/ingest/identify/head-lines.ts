@@ -1,7 +1,7 @@
 import type { ArchiveDocument, HeadLines } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import { HeldWords, heldTexts } from '#lib/text/held-words.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { MetadataWords, metadataTexts } from '#lib/text/metadata-words.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 
 /**
  * The lines above the text of which words stand in no field and in no basis of the document, whole and in their order,
@@ -9,11 +9,11 @@ import { wordsOf } from '#lib/text/spans.ts'
  */
 export function headLines(source: string, spans: readonly Span[], document: ArchiveDocument): HeadLines[] {
   if (spans.length === 0) return []
-  const held = new HeldWords(heldTexts(document))
+  const held = new MetadataWords(metadataTexts(document))
   const lost: HeadLines[] = []
   for (const line of byLine(source, spans)) {
-    if (line.spans.every(({ start, end }) => held.hold(source.slice(start, end)))) continue
-    lost.push({ lines: line.lines, text: wordsOf(source, line.spans) })
+    if (line.spans.every(({ start, end }) => held.contain(source.slice(start, end)))) continue
+    lost.push({ lines: line.lines, text: textOfSpans(source, line.spans) })
   }
   return lost.filter(({ text }) => text !== '')
 }

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { showsNothing } from '#lib/text/spans.ts'
+import { isInvisible } from '#lib/text/spans.ts'
 
 /**
  * The entries in the order of their places, with `space` between them, so that they cover the text from 0 to its
@@ -14,7 +14,7 @@ export function completeLedger(file: string, text: string, entries: LedgerEntry[
   const space = (end: number) => {
     if (end === position) return
     const between = text.slice(position, end)
-    if (!showsNothing(between))
+    if (!isInvisible(between))
       throw new SourceError(`${file}: ${place(text, position)}: words without an account: ${quote(between)}`)
     complete.push({ start: position, end, fate: 'space' })
   }

@@ -1,5 +1,5 @@
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
-import { digestOf } from '#lib/records/digest.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { fold } from '#lib/text/fold.ts'
 import { isPartOf, profileOf } from './block-similarity.ts'
 import { type Gap, gapsBetween } from './gaps.ts'
@@ -77,7 +77,7 @@ class BlockMatcher {
 
   exactly(): void {
     const digests = this.published.some(({ digest }) => digest)
-      ? new Map(this.now.map(({ text }) => [digestOf(text), fold(text)]))
+      ? new Map(this.now.map(({ text }) => [wordingDigest(text), fold(text)]))
       : undefined
     const before = this.published.map(({ digest }, place) => {
       if (!this.stands(place)) return undefined
@@ -106,7 +106,7 @@ class BlockMatcher {
     for (const at of open) {
       const block = this.now[at]
       const text = block?.text ?? ''
-      const known = [...(places.get(fold(text)) ?? []), ...((digests && places.get(digestOf(text))) || [])]
+      const known = [...(places.get(fold(text)) ?? []), ...((digests && places.get(wordingDigest(text))) || [])]
       const free = known.filter((place) => !this.#given.has(place))
       const place = free.find((one) => this.sort(one) === block?.type) ?? free[0]
       if (place !== undefined) this.give(place, at)

@@ -1,5 +1,5 @@
 import type { AnchoredBlock, Anchors } from '#lib/domain/anchors.ts'
-import type { ArchiveDocument, GoneBlock } from '#lib/domain/document.ts'
+import type { ArchiveDocument, Tombstone } from '#lib/domain/document.ts'
 import { fold } from '#lib/text/fold.ts'
 
 /** Shorter passages ("Thank you.") stand in many documents: that one has the same words says nothing. */
@@ -25,7 +25,7 @@ export function withMovedPassages(documents: ArchiveDocument[], anchors: Anchors
   const places = standingWith(wanted, documents)
   return documents.map((document) => {
     if (!document.gone || document.withdrawn) return document
-    const gone = document.gone.map((one): GoneBlock => {
+    const gone = document.gone.map((one): Tombstone => {
       if (one.withdrawn) return one
       const published = blockIn(anchors, document.id, one.id)
       const others = wordsOf(published)

@@ -1,6 +1,6 @@
 import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
-import { digestOf } from '#lib/records/digest.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { fold } from '#lib/text/fold.ts'
 import { kinship, profileOf } from './block-similarity.ts'
 import { BlockIds } from './identify.ts'
@@ -98,7 +98,7 @@ function likeDivided(blocks: readonly AnchoredBlock[], text: string): AnchoredBl
   return (
     blocks.find((_, index) => beginsWith(blocks.slice(index), folded)) ??
     blocks.find(({ wordings }) => wordings.some((wording) => fold(wording.text) === folded)) ??
-    blocks.find(({ digest }) => digest !== undefined && digest === digestOf(text)) ??
+    blocks.find(({ digest }) => digest !== undefined && digest === wordingDigest(text)) ??
     likest
   )
 }
@@ -122,7 +122,7 @@ function behind(block: AnchoredBlock, folded: string): string | undefined {
   const { digest } = block
   if (digest === undefined) return undefined
   const ends = [...folded.matchAll(/ |$/g)].map(({ index }) => index)
-  const end = ends.find((one) => digestOf(folded.slice(0, one)) === digest)
+  const end = ends.find((one) => wordingDigest(folded.slice(0, one)) === digest)
   return end === undefined ? undefined : folded.slice(end + 1)
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { passageOf, spansOf } from '#lib/ingest/segment/passage.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import type { DocumentBlockIds, NamedDraft } from './published-ids.ts'
 
 /** Words of the source with the id that they had before an editor joined or divided them. */
@@ -80,7 +80,7 @@ function correct(
   if (!draft?.id) return withdrawnSince(result, correction, ids) ? undefined : 'there is no such paragraph'
   // That a paragraph has a page of its own changes nothing of the text; it is only looked at whether it is there.
   if ('passage' in correction) return undefined
-  const original = wordsOf(source, draft.spans)
+  const original = textOfSpans(source, draft.spans)
   if ('replace' in correction) {
     if (count(draft.text, correction.replace) !== 1) return expectedOnce(draft.text, correction.replace)
     const text = draft.text
@@ -110,12 +110,12 @@ function correct(
     if (correction.join !== 'next' && next.id !== correction.join && !next.aliases?.includes(correction.join))
       return `${correction.join} does not follow it`
     // Joined by the words of the source, it would lose its correction, or show again what was withdrawn.
-    if (next.text !== wordsOf(source, next.spans))
+    if (next.text !== textOfSpans(source, next.spans))
       return `the words of ${next.id}, which follows it, were corrected or withdrawn before; join it first`
     const spans = [...draft.spans, ...next.spans]
     const aliases = [...(draft.aliases ?? []), ...(next.id ? [next.id] : []), ...(next.aliases ?? [])]
     const pieces = [...piecesOf(draft), ...piecesOf(next)]
-    result.drafts.splice(index, 2, { ...outOfTable(draft), spans, text: wordsOf(source, spans), aliases, pieces })
+    result.drafts.splice(index, 2, { ...outOfTable(draft), spans, text: textOfSpans(source, spans), aliases, pieces })
     note(result, correction, draft.id)
     return undefined
   }
@@ -124,12 +124,17 @@ function correct(
   const at = passage.text.indexOf(correction.split)
   const [first, second] = [spansOf(passage, 0, at), spansOf(passage, at, passage.text.length)]
   if (first.length === 0) return 'the words stand at its beginning'
-  const text = wordsOf(source, second)
+  const text = textOfSpans(source, second)
   const { aliases: _, ...rest } = outOfTable(draft)
   result.drafts.splice(
     index,
     1,
-    { ...outOfTable(draft), spans: first, text: wordsOf(source, first), pieces: piecesWithin(piecesOf(draft), first) },
+    {
+      ...outOfTable(draft),
+      spans: first,
+      text: textOfSpans(source, first),
+      pieces: piecesWithin(piecesOf(draft), first),
+    },
     {
       ...rest,
       id: ids.divided(text, piecesOf(draft)[0]?.id),

@@ -1,6 +1,6 @@
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
-import type { Block, GoneBlock } from '#lib/domain/document.ts'
-import { idsOf } from '#lib/records/anchor-states.ts'
+import type { Block, Tombstone } from '#lib/domain/document.ts'
+import { blockIds } from '#lib/records/anchor-states.ts'
 
 /**
  * The published ids that no block of the document has any longer, in the order in which they stood, each with what it
@@ -10,11 +10,11 @@ export function goneBlocks(
   published: readonly AnchoredBlock[],
   blocks: readonly Block[],
   withdrawn: ReadonlySet<string> | 'all',
-): GoneBlock[] {
+): Tombstone[] {
   const standing = new Map(
-    blocks.flatMap((block) => ('id' in block ? idsOf(block).map((id): [string, string] => [id, block.id]) : [])),
+    blocks.flatMap((block) => ('id' in block ? blockIds(block).map((id): [string, string] => [id, block.id]) : [])),
   )
-  const gone: GoneBlock[] = []
+  const gone: Tombstone[] = []
   let after: string | undefined
   for (const { id, withdrawn: before } of published) {
     const here = standing.get(id)

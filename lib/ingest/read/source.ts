@@ -2,7 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { Cells } from '#lib/ingest/read/dataset/row-values.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
-import { showsNothing } from '#lib/text/spans.ts'
+import { isInvisible } from '#lib/text/spans.ts'
 import type { Hints } from './hints.ts'
 
 /** A line of the extracted text without the space around it; blank lines are not among a source's lines. */
@@ -114,8 +114,8 @@ function columnsOf(space: string): number {
 /** The span without white space at its ends. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && showsNothing(text.charAt(start))) start += 1
-  while (end > start && showsNothing(text.charAt(end - 1))) end -= 1
+  while (start < end && isInvisible(text.charAt(start))) start += 1
+  while (end > start && isInvisible(text.charAt(end - 1))) end -= 1
   return { start, end }
 }
 

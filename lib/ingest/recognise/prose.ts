@@ -1,4 +1,4 @@
-import { neverLast } from '#lib/text/abbreviations.ts'
+import { neverSentenceFinalAbbreviations } from '#lib/text/abbreviations.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** Marks that end a sentence, in the scripts that have their own too, with the quotation marks and brackets after them. */
@@ -14,7 +14,7 @@ export function endsSentence(text: string): boolean {
   const small = word.toLowerCase()
   return !(
     /^(?:\p{Lu}{1,4}|\p{L}|\d{1,3}|(?:\p{L}{1,2}\.)+\p{L}{0,3})$/u.test(word) ||
-    neverLast.has(small) ||
+    neverSentenceFinalAbbreviations.has(small) ||
     small === 'jr' ||
     small === 'sr'
   )

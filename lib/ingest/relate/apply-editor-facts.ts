@@ -1,7 +1,7 @@
 import type { Basis, BasisField } from '#lib/domain/basis.ts'
 import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { soleOf } from '#lib/domain/speakers.ts'
+import { soleValue } from '#lib/domain/speakers.ts'
 import { setFields } from '#lib/ingest/describe/set-field.ts'
 import type { Metadata, ParsedDocument } from '#lib/ingest/parsed.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
@@ -110,7 +110,8 @@ function written(metadata: Metadata, field: BasisField): string | undefined {
  * was the former one's.
  */
 function withVoices(before: ParsedDocument, after: ParsedDocument): ParsedDocument {
-  const of = ({ metadata }: ParsedDocument) => [soleOf(metadata.speaker?.value), soleOf(metadata.role?.value)] as const
+  const of = ({ metadata }: ParsedDocument) =>
+    [soleValue(metadata.speaker?.value), soleValue(metadata.role?.value)] as const
   const [speaker, role] = of(after)
   if (of(before)[0] === speaker) return after
   return { ...after, drafts: attributeTurns(after.drafts.map(withoutSpeaker), speaker, role) }

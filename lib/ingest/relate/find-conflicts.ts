@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { soleOf } from '#lib/domain/speakers.ts'
+import { soleValue } from '#lib/domain/speakers.ts'
 import { roleOn } from '#lib/ingest/describe/office-on-day.ts'
 import { isSameOffice } from '#lib/ingest/describe/same-office.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
@@ -18,7 +18,7 @@ export function findConflicts(document: ParsedDocument): Finding[] {
 
 function roleAgainstRecord(document: ParsedDocument): Finding[] {
   const { metadata, speakerRecord } = document
-  const role = soleOf(metadata.role?.value)
+  const role = soleValue(metadata.role?.value)
   const recorded = speakerRecord && roleOn(speakerRecord, metadata.date?.value)
   if (!role || !recorded || !isOfSource(metadata.role) || isSameOffice(role, recorded.value)) return []
   if (inOtherLanguages(role, recorded.value, metadata.language?.value)) return []

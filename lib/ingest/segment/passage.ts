@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import { gapBetween, showsNothing } from '#lib/text/spans.ts'
+import { isInvisible, spaceBetween } from '#lib/text/spans.ts'
 
 /**
  * A run of words taken from one or more places of a source: `text` is the places' words joined by single spaces, or by
@@ -19,7 +19,7 @@ export function passageOf(source: string, spans: Span[]): Passage {
   let text = ''
   for (const [index, span] of spans.entries()) {
     const before = spans[index - 1]
-    if (before) text += gapBetween(source, before, span)
+    if (before) text += spaceBetween(source, before, span)
     offsets.push(text.length)
     text += source.slice(span.start, span.end)
   }
@@ -38,8 +38,8 @@ export function spansOf(passage: Passage, from: number, to: number): Span[] {
       let first = start - offset
       let last = end - offset
       const text = passage.text.slice(offset, offset + length)
-      while (first < last && showsNothing(text.charAt(first))) first += 1
-      while (last > first && showsNothing(text.charAt(last - 1))) last -= 1
+      while (first < last && isInvisible(text.charAt(first))) first += 1
+      while (last > first && isInvisible(text.charAt(last - 1))) last -= 1
       if (last > first) spans.push({ start: span.start + first, end: span.start + last })
     }
   }

@@ -8,7 +8,7 @@ import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
 import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import { columnRows } from './column-rows.ts'
 import { type LineEndHyphens, lineEndHyphens, type UnsureHyphen } from './line-end-hyphens.ts'
 import { startsSmall } from './line-text.ts'
@@ -117,7 +117,7 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined, inList: b
   }
   const passage = passageOf(context.source, spansOfLines(context, unit.lines))
   // A heading has a text under it: the last line of a document is none. Nor is what somebody says, or a place and a day.
-  const words = wordsOf(context.source, passage.spans)
+  const words = textOfSpans(context.source, passage.spans)
   if (isCaption(words)) add(context, 'paragraph', passage.spans, { form: 'caption' })
   else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words) && !goesOnBelow(unit, next))
     add(context, 'heading', passage.spans, {})
@@ -190,7 +190,7 @@ function add(context: Context, type: Draft['type'], spans: Span[], rest: Partial
 
 function draftOf(context: Context, type: Draft['type'], spans: Span[], rest: Partial<Draft>): Draft {
   const line = lineAt(context.lines, spans[0]?.start ?? 0)
-  return { type, spans, line, text: wordsOf(context.source, spans), level: 2, form: 'plain', ...rest }
+  return { type, spans, line, text: textOfSpans(context.source, spans), level: 2, form: 'plain', ...rest }
 }
 
 /** Headings set as the beginning of a paragraph, in a text whose other headings begin in the same way. */

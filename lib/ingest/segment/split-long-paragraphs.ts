@@ -1,5 +1,5 @@
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
-import { quotedSpans } from '#lib/text/quotations.ts'
+import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { stem } from '#lib/text/stem.ts'
 import { tokens } from '#lib/text/tokens.ts'

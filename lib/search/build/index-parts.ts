@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
-import { measure } from '#lib/archive/measure.ts'
+import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { commonKey, levelOf } from '#lib/search/format/common-terms.ts'
@@ -63,7 +63,7 @@ function entryOf(document: ArchiveDocument, addresses: Addresses): DocumentEntry
 function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
   return {
     paragraphs: documents.map((document) => unitsOf(document).filter(({ number }) => number > 0).length),
-    words: documents.map((document) => measure(document).words),
+    words: documents.map((document) => countText(document).words),
   }
 }
 

@@ -1,4 +1,4 @@
-import { everybody, tellerOf, type Whose, whoseVoice } from '#lib/domain/whose.ts'
+import { type Attribution, attributionOfVoice, attributions, defaultAttribution } from '#lib/domain/attribution.ts'
 import type { Facets, Voices } from '#lib/search/format/files.ts'
 import type { Filter } from '#lib/search/query/query.ts'
 import { nearestName, valuesMeant } from './field-values.ts'
@@ -10,7 +10,7 @@ export type SaidBy = (unit: number, document: number) => boolean
 
 /** Whose words a unit is, and the numbers of who said them among the speakers, the names of voices after them. */
 interface Said {
-  whose: Whose
+  whose: Attribution
   by: readonly number[]
 }
 
@@ -27,7 +27,7 @@ export function readSaidBy(
   const own = filters.filter(({ field }) => field === 'said-by')
   if (own.length === 0) return undefined
   const speakers = facets.fields.get('speaker')?.values ?? []
-  const voiceNames = voices.voices.filter((voice) => whoseVoice(voice) === undefined).map((name) => ({ name }))
+  const voiceNames = voices.voices.filter((voice) => attributionOfVoice(voice) === undefined).map((name) => ({ name }))
   const everyone: Facets = {
     ...facets,
     fields: new Map([
@@ -43,7 +43,7 @@ export function readSaidBy(
     for (const form of [name, ...forms]) numbersOf.set(form, [...(numbersOf.get(form) ?? []), number])
 
   const read = (filter: Filter): ((said: Said) => boolean) => {
-    const role = everybody.find((one) => one === filter.value.toLowerCase())
+    const role = attributions.find((one) => one === filter.value.toLowerCase())
     if (role) return ({ whose }) => whose === role
     const meant = new Set(valuesMeant(everyone, 'speaker', filter.value))
     if (meant.size === 0) throw notCalled(filter, text, nearestName(all, filter.value))
@@ -63,9 +63,9 @@ function saidBy(
   voice: string | undefined,
   numbersOf: ReadonlyMap<string, number[]>,
 ): Said {
-  if (voice !== undefined) return { whose: whoseVoice(voice) ?? 'speaker', by: numbersOf.get(voice) ?? [] }
+  if (voice !== undefined) return { whose: attributionOfVoice(voice) ?? 'speaker', by: numbersOf.get(voice) ?? [] }
   const speakers = valuesOf(facets, 'speaker', document)
   const [kind] = valuesOf(facets, 'kind', document)
   const kindName = facets.fields.get('kind')?.values[kind ?? -1]?.name ?? ''
-  return { whose: tellerOf(kindName, speakers.length > 0) ?? 'speaker', by: speakers }
+  return { whose: defaultAttribution(kindName, speakers.length > 0) ?? 'speaker', by: speakers }
 }

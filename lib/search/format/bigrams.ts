@@ -1,5 +1,5 @@
 import { isStopWord } from '#lib/text/stopwords.ts'
-import { isUnspacedSign } from '#lib/text/unspaced.ts'
+import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
 import { encodeWord } from './encode.ts'
 
 /**
@@ -29,7 +29,7 @@ export function commonWords(
     let is = known.get(word)
     if (is === undefined) {
       // Two signs are found as one.
-      is = !isUnspacedSign(word) && encodeWord(word, languages).some((term) => common.has(term))
+      is = !isUnsegmentedSign(word) && encodeWord(word, languages).some((term) => common.has(term))
       known.set(word, is)
     }
     return is

@@ -1,5 +1,5 @@
 import type { Token } from '#lib/text/tokens.ts'
-import { isUnspacedSign } from '#lib/text/unspaced.ts'
+import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
 import { boundPrefixes } from './bound-prefixes.ts'
 
 /**
@@ -55,7 +55,7 @@ export function joinedWords(text: string, words: readonly Token[]): JoinedWord[]
     if (!next) continue
     const space = between(at)
     if (space === '') {
-      if (isUnspacedSign(word) && isUnspacedSign(next.text)) join('signs', at, at + 2)
+      if (isUnsegmentedSign(word) && isUnsegmentedSign(next.text)) join('signs', at, at + 2)
     } else if (hyphen.test(space)) {
       if (mayBeOne(word, next.text)) join('whole', at, at + 2)
       let to = at + 2

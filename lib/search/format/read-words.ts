@@ -1,4 +1,4 @@
-import { plainLetters } from '#lib/text/plain-letters.ts'
+import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Token, tokens } from '#lib/text/tokens.ts'
 import { type JoinedWord, joinedWords } from './joined-words.ts'
@@ -73,7 +73,7 @@ function asAbbreviation(letters: string): string {
 
 function readWord(text: string, token: Token): Token {
   const { start, end } = token
-  const word = plainLetters(token.text)
+  const word = foldDiacritics(token.text)
   const sign = single.test(word) ? language.exec(text.slice(end, end + 3))?.[0] : undefined
   if (sign !== undefined) return { text: word + sign, start, end: end + sign.length }
   const written = text.slice(start, end)
@@ -95,7 +95,7 @@ export function readWords(text: string): ReadText {
     const count = abbreviated(text, all, at)
     if (count > 1) {
       const last = all[at + count - 1] ?? token
-      const letters = all.slice(at, at + count).map((one) => plainLetters(one.text))
+      const letters = all.slice(at, at + count).map((one) => foldDiacritics(one.text))
       words.push({ text: asAbbreviation(letters.join('')), start, end: last.end })
       at += count - 1
       continue

@@ -1,12 +1,13 @@
-import { plainLetters } from '#lib/text/plain-letters.ts'
+import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
+import { kazakhLetter, kazakhLetters } from '#lib/text/kazakh-letters.ts'
 
-const replacements = new Map(Object.entries({ ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' }))
-const kazakh = /[әғқңөұүһі]/g
+const replacements = new Map(kazakhLetters.map(({ letter, russian }) => [letter, russian]))
+const kazakh = new RegExp(kazakhLetter, 'g')
 
 /**
  * A folded word as it is typed where the letters are missing: Kazakh ones by the Russian ones that usually stand for
  * them, Latin ones without marks. `қазақ` gives `казак`, `josé` gives `jose`.
  */
 export function stripDiacritics(token: string): string {
-  return plainLetters(token).replace(kazakh, (letter) => replacements.get(letter) ?? letter)
+  return foldDiacritics(token).replace(kazakh, (letter) => replacements.get(letter) ?? letter)
 }

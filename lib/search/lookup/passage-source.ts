@@ -1,7 +1,7 @@
 import { isOfStopWords } from '#lib/search/format/bigrams.ts'
 import type { Facets } from '#lib/search/format/files.ts'
 import type { PlacedUnit } from '#lib/search/storage/texts.ts'
-import { plainLetters } from '#lib/text/plain-letters.ts'
+import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import type { FoundWord } from './found-word.ts'
 import type { UnitSet } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -36,15 +36,15 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
     corpus: index.corpus,
     // A quotation is compared as it is written; what it may stand in is found in plain letters.
     finder: {
-      word: async (written, exactly) => ({ ...(await finder.word(plainLetters(written), exactly)), written }),
+      word: async (written, exactly) => ({ ...(await finder.word(foldDiacritics(written), exactly)), written }),
       // Pairs that tell nothing lead to too many passages.
       pair: async (first, second) => {
-        const [one, other] = [plainLetters(first), plainLetters(second)]
+        const [one, other] = [foldDiacritics(first), foldDiacritics(second)]
         return isOfStopWords(one, other) ? undefined : await finder.pair(one, other)
       },
-      isCommon: (word) => finder.isCommon(plainLetters(word)),
+      isCommon: (word) => finder.isCommon(foldDiacritics(word)),
     },
-    frequencyOf: (word) => finder.frequencyOfWord(plainLetters(word)),
+    frequencyOf: (word) => finder.frequencyOfWord(foldDiacritics(word)),
     isParagraph: (unit) => unitTable.isParagraph(unit),
     documentNumber: (unit) => unitTable.documentOf(unit),
     read: (unit) => index.texts.get(unit),

@@ -2,7 +2,7 @@ import { boundPrefixes } from '#lib/search/format/bound-prefixes.ts'
 import type { JoinedWord } from '#lib/search/format/joined-words.ts'
 import type { ReadText } from '#lib/search/format/read-words.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import { isUnspacedSign } from '#lib/text/unspaced.ts'
+import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
 import type { AnyClause, PhraseClause, WordClause } from './query.ts'
 
 /** What stands for a figure with its sign, whichever way the two are written. */
@@ -35,8 +35,8 @@ export function clausesOf(read: ReadText, from: number, to: number): (WordClause
     const one = joined.find((own) => own.from === at && own.to <= to && inOne.has(own.kind))
     const end = one ? one.to : endOfRow(read, at, to)
     if (one) clauses.push({ type: 'word', word: one.text })
-    else if (isUnspacedSign(word(at)) && end - at > 2) clauses.push(phrase(at, end))
-    else if (isUnspacedSign(word(at)) || end - at === 1) {
+    else if (isUnsegmentedSign(word(at)) && end - at > 2) clauses.push(phrase(at, end))
+    else if (isUnsegmentedSign(word(at)) || end - at === 1) {
       clauses.push(...callOr(read, at, plainWord(read, at, end)))
     } else if (ordinal.test(written(at, end))) {
       clauses.push({ type: 'word', word: word(at) })

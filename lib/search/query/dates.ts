@@ -1,8 +1,13 @@
+import { englishMonths } from '#lib/text/lexicon/english-months.ts'
 import type { Clause, WordClause } from './query.ts'
 
 /** Of English only: in other languages the days of a month have no ending that would be part of the figure. */
-const month =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+const months = new Set(
+  englishMonths
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => [name, name.slice(0, 3)])
+    .concat('sept'),
+)
 const day = /^([12]?\d|3[01])(st|nd|rd|th)?$/
 /** What may stand between: "September the 11th", "the 11th of September". */
 const between = /^(?:the|of)$/
@@ -19,7 +24,7 @@ export function withDays(clauses: readonly Clause[]): Clause[] {
     return clause?.type === 'word' ? clause.word : ''
   }
   const isMonth = (at: number, step: 1 | -1) =>
-    month.test(wordAt(between.test(wordAt(at + step)) ? at + 2 * step : at + step))
+    months.has(wordAt(between.test(wordAt(at + step)) ? at + 2 * step : at + step))
   return clauses.map((clause, at) => {
     const figure = clause.type === 'word' && day.exec(clause.word)
     if (!figure || !(isMonth(at, 1) || isMonth(at, -1))) return clause

@@ -1,23 +1,17 @@
+import { englishMonths } from './english-months.ts'
 import { kazakhEndings } from './kazakh-endings.ts'
 
 /*
  * Names of the months in the languages of the archive, lower case, January first, the full name before its short forms. The
  * full names are those of CLDR 46, which has no case forms for all of them. Browsers load this file too.
  */
-const english = [
-  'january; jan',
-  'february febuary; feb',
-  'march; mar',
-  'april; apr',
-  'may',
-  'june; jun',
-  'july; jul',
-  'august; aug',
-  'september; sept sep',
-  'october; oct',
-  'november; nov',
-  'december; dec',
-]
+const english = englishMonths
+  .map((name) => name.toLowerCase())
+  .map((name) => {
+    const misspelt = name === 'february' ? ' febuary' : ''
+    const short = name === 'september' ? 'sept sep' : name.slice(0, 3)
+    return short === name ? name : `${name}${misspelt}; ${short}`
+  })
 
 /** Russian, in the cases that dates stand in. */
 const russian = [

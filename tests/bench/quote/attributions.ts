@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { soleOf } from '#lib/domain/speakers.ts'
+import { soleValue } from '#lib/domain/speakers.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { randomBy } from '#tests/bench/search/random.ts'
@@ -81,7 +81,7 @@ function claimed(said: Said, index: number, { random, names, holders }: Drawing)
 /** Sentences of eight words or more that hold no quotation marks and no dash of their own, with who said them. */
 function saidIn(documents: readonly ArchiveDocument[]): Said[] {
   return documents.flatMap((document) => {
-    const speaker = soleOf(document.speaker)
+    const speaker = soleValue(document.speaker)
     const { date } = document
     if (speaker === undefined || date === undefined || !/^\d{4}(-\d\d){0,2}$/u.test(date)) return []
     return document.blocks.flatMap((block) => {

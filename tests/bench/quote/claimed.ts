@@ -1,4 +1,4 @@
-import type { Whose } from '#lib/domain/whose.ts'
+import type { Attribution } from '#lib/domain/attribution.ts'
 import type { PastedCheck } from '#lib/quote/check-pasted.ts'
 
 /** A text to paste that claims something of its quotation, and what must be said of it. */
@@ -9,7 +9,7 @@ export interface Claimed {
   paragraphs: readonly string[]
   speaker?: boolean | null
   date?: boolean | null
-  whose?: Whose
+  whose?: Attribution
 }
 
 /** What of a check is right. */

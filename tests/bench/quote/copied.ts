@@ -1,11 +1,11 @@
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { citationOf } from '#lib/export/citation.ts'
-import type { CiteContext } from '#lib/export/cite-item.ts'
-import type { Piece } from '#lib/export/styled-text.ts'
-import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
+import { locatorMark, type StyledCitation } from '#lib/export/citation-styles.ts'
+import type { CitationContext } from '#lib/export/document-to-csl.ts'
+import type { StyledRun } from '#lib/export/styled-text.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
-import { textCheck } from '#lib/text/text-check.ts'
 import { tokens } from '#lib/text/tokens.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress } from '#tests/addresses.ts'
 import type { Claimed } from './claimed.ts'
 
@@ -17,7 +17,7 @@ const site = 'https://record.example'
  * What the site copies of paragraphs, selected whole, `many` in a row, in each style: it must be found there, and nothing
  * in it be wrong.
  */
-export function copiedFrom(document: ArchiveDocument, context: CiteContext, many = 1): Claimed[] {
+export function copiedFrom(document: ArchiveDocument, context: CitationContext, many = 1): Claimed[] {
   const citation = citationOf(document, context)
   const all = numbered(document)
   const selections = all
@@ -41,7 +41,7 @@ function copied(
   const link = passageAddress(site + documentAddress(document), {
     from,
     ...(to !== undefined && { to }),
-    checks: paragraphs.map(({ text }) => textCheck(text)),
+    checks: paragraphs.map(({ text }) => wordingHash(text)),
   })
   const listed = plain(entry).trim()
   const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`
@@ -69,7 +69,7 @@ export function isCopiedRight({
   return speaker?.right !== false && date?.right !== false
 }
 
-function plain(pieces: readonly Piece[]): string {
+function plain(pieces: readonly StyledRun[]): string {
   return pieces.map(({ text }) => text).join('')
 }
 

@@ -1,6 +1,6 @@
+import type { Attribution } from '#lib/domain/attribution.ts'
 import type { ArchiveDocument, Block, DocumentKind } from '#lib/domain/document.ts'
-import { soleOf } from '#lib/domain/speakers.ts'
-import type { Whose } from '#lib/domain/whose.ts'
+import { soleValue } from '#lib/domain/speakers.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { randomBy } from '#tests/bench/search/random.ts'
@@ -23,7 +23,7 @@ const people = 'carpenters teachers pilots millers nurses printers bakers rowers
 export function reported(all: readonly ArchiveDocument[], seed: number, count: number): Reported {
   const random = randomBy(seed)
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
-  const speeches = all.filter(({ speaker, date }) => soleOf(speaker) !== undefined && date !== undefined)
+  const speeches = all.filter(({ speaker, date }) => soleValue(speaker) !== undefined && date !== undefined)
   const documents: ArchiveDocument[] = []
   const claimed: Claimed[] = []
   for (let number = 0; number < count; number += 1) {
@@ -32,7 +32,7 @@ export function reported(all: readonly ArchiveDocument[], seed: number, count: n
     if (!speech || quoted === undefined) continue
     const own = `In ${pick(places)} ${20 + number} ${pick(people)} had waited for the ${pick(things)} of ${pick(places)} since ${1600 + number}.`
     const [kind, whose, voice] = kinds[number % kinds.length] ?? (['report', 'reporter'] as const)
-    const name = soleOf(speech.speaker) ?? ''
+    const name = soleValue(speech.speaker) ?? ''
     const paragraph = (index: number, text: string, voiced?: string): Block => ({
       type: 'paragraph',
       id: `p-${String(number * 10 + index).padStart(7, 'q')}`,
@@ -60,7 +60,7 @@ export function reported(all: readonly ArchiveDocument[], seed: number, count: n
   return { documents, claimed }
 }
 
-const kinds: readonly [DocumentKind, Whose, voice?: string][] = [
+const kinds: readonly [DocumentKind, Attribution, voice?: string][] = [
   ['report', 'reporter'],
   ['factsheet', 'factsheet'],
   ['article', 'reporter'],

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { formerNames } from '#lib/archive/anchors.ts'
-import { checkArchive } from '#lib/archive/check.ts'
+import { blockHistories } from '#lib/archive/block-histories.ts'
+import { checkArchive } from '#lib/archive/check-archive.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
-import { type Published, publishArchive } from '#lib/archive/publish.ts'
-import { verifyArchive } from '#lib/archive/verify.ts'
-import { wordingsOf } from '#lib/archive/wordings.ts'
+import { type PublicationResult, publishArchive } from '#lib/archive/publish.ts'
+import { formerAddresses } from '#lib/archive/published-anchors.ts'
+import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
@@ -60,7 +60,7 @@ async function loaded(): Promise<Archive> {
   }
 }
 
-async function published(day: string): Promise<Published> {
+async function published(day: string): Promise<PublicationResult> {
   const { archive, content } = await taken()
   return publishArchive(content, archive, day)
 }
@@ -120,7 +120,7 @@ describe('what was published', () => {
     const { archive } = await taken()
     const { id, date } = documentOn(archive, 'On the weir')
     expect(date ?? documentOn(archive, 'On the weir').published).toBe('2019-05-14/2019-05-16')
-    expect(formerNames(archive)).toEqual([{ name: '2019-05-14-on-the-weir', id }])
+    expect(formerAddresses(archive)).toEqual([{ name: '2019-05-14-on-the-weir', id }])
   })
 
   test('keeps its ids when the source changes, and the changes are told', async () => {
@@ -149,7 +149,7 @@ describe('what was published', () => {
         'published-paragraph-gone',
       ]),
     )
-    const wordings = wordingsOf(archive.anchors.get(first.id), second)
+    const wordings = blockHistories(archive.anchors.get(first.id), second)
     expect(wordings?.[gone]).toMatchObject({ state: 'gone', wordings: [{ from: '2026-01-01' }] })
     expect(wordings?.[idOf(first, 'thirty years')]?.state).toBe('changed')
     expect(Object.keys(wordings ?? {})).toHaveLength(2)
@@ -161,7 +161,7 @@ describe('what was published', () => {
     await catalogue(`${first.id}:\n  - { field: title, value: On the old weir, reason: "Register, 1" }\n`)
     await source('other.txt', lamps.replace('On the lamps', 'On the weir').replace('2 June 2020', '14 May 2019'))
     const { archive } = await taken()
-    expect(formerNames(archive)).toEqual([{ name: '2019-05-14-on-the-weir', id: first.id }])
+    expect(formerAddresses(archive)).toEqual([{ name: '2019-05-14-on-the-weir', id: first.id }])
     expect(documentOn(archive, 'On the weir').slug).not.toBe('on-the-weir')
     expect(errors(archive)).toEqual([])
   })

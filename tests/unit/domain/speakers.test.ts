@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roleOfSpeaker, soleOf, speakersOf } from '#lib/domain/speakers.ts'
+import { roleOfSpeaker, soleValue, speakersOf } from '#lib/domain/speakers.ts'
 
 describe('who speaks in a document', () => {
   it('is a list in any case', () => {
@@ -9,9 +9,9 @@ describe('who speaks in a document', () => {
   })
 
   it('is one alone only where one is named', () => {
-    expect(soleOf('Ana Verell')).toBe('Ana Verell')
-    expect(soleOf(['Ana Verell', 'Ivo Sandor'])).toBeUndefined()
-    expect(soleOf(undefined)).toBeUndefined()
+    expect(soleValue('Ana Verell')).toBe('Ana Verell')
+    expect(soleValue(['Ana Verell', 'Ivo Sandor'])).toBeUndefined()
+    expect(soleValue(undefined)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type Citation, citationOf } from '#lib/export/citation.ts'
-import { plainText } from '#lib/export/styled-text.ts'
+import { unstyledText } from '#lib/export/styled-text.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
@@ -27,7 +27,7 @@ export const context = {
 /** Every style's entry and citation in the text as plain text, by the id of the style; ¶ for the number. */
 export function inStyles({ styled }: Citation): Record<string, [entry: string, inText: string]> {
   return Object.fromEntries(
-    styled.map(({ id, entry, inText }) => [id, [plainText(entry), plainText(inText).replace('\uE000', '¶')]]),
+    styled.map(({ id, entry, inText }) => [id, [unstyledText(entry), unstyledText(inText).replace('\uE000', '¶')]]),
   )
 }
 

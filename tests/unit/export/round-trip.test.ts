@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { bibtex } from '#lib/export/bibtex.ts'
-import { citeItem } from '#lib/export/cite-item.ts'
 import type { CslItem } from '#lib/export/csl-item.ts'
+import { documentToCsl } from '#lib/export/document-to-csl.ts'
 import { ris } from '#lib/export/ris.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 import { cases, cited, context, fileOf } from './cited.ts'
@@ -135,7 +135,7 @@ describe('whatever a title has', () => {
   ])('%s gives it back', (_, write) => {
     fc.assert(
       fc.property(document, (given: Partial<ArchiveDocument>) => {
-        const item = citeItem(documentWith(given), context)
+        const item = documentToCsl(documentWith(given), context)
         if (!item) throw new Error('not cited')
         const { title, author } = readBack(write(item))
         expect({ title, author }).toEqual({ title: given.title, author: facts(item).author })

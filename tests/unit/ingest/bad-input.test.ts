@@ -74,12 +74,12 @@ describe('a source that can’t be read is an error with its name, and the rest 
     [
       'tag.md',
       '---\ntitle: !!js/function "function () {}"\n---\nText.',
-      'tag.md: frontmatter: not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function at line 1, column 8:\n\ntitle: !!js/function "function () {}"\n       ^^^^^^^^^^^^^\n',
+      'tag.md: line 2, column 8: found `title: !!js/function "function () {}"` (Unresolved tag: tag:yaml.org,2002:js/function); expected valid YAML',
     ],
     [
       'bomb.md',
       `---\na: &a [x, x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghij'[index]}, `.repeat(20)}]`).join('\n')}\n---\nText.`,
-      'bomb.md: frontmatter: Alias resolution is disabled',
+      'bomb.md: line 3, column 8: found `b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a…` (Alias resolution is disabled); expected valid YAML',
     ],
   ])('%s', async (name, content, message) => {
     await put(name, content)

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { type Basis, basisFields } from '#lib/domain/basis.ts'
-import { textOfCells } from '#lib/domain/cells.ts'
 import {
   type ArchiveDocument,
   type Block,
@@ -10,6 +9,7 @@ import {
   type Paragraph,
   translationMakers,
 } from '#lib/domain/document.ts'
+import { rowText } from '#lib/domain/row-text.ts'
 import { isPlainText } from '#lib/markdown/plain-text.ts'
 
 /** Pieces that mean something to Markdown, HTML, YAML or to a careless reader. */
@@ -268,7 +268,7 @@ const row: fc.Arbitrary<Paragraph> = fc
       { ...optionalOfParagraph, header: fc.constant(true as const) },
     ),
   )
-  .map(([one]) => ({ ...one, text: textOfCells(one.cells) }))
+  .map(([one]) => ({ ...one, text: rowText(one.cells) }))
 const numbered: fc.Arbitrary<Paragraph> = record(
   {
     ...required,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Wordings } from '#lib/domain/wordings.ts'
+import type { BlockHistories } from '#lib/domain/block-history.ts'
 import { linkChanges } from '#lib/site/link-changes.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 
-const standing = (id: string, text: string) => ({ id, text, check: textCheck(text) })
-const wording = (text: string, from: string) => ({ text, check: textCheck(text), from })
-const made = (from: string, ...texts: string[]) => ({ from, checks: texts.map(textCheck) })
+const standing = (id: string, text: string) => ({ id, text, check: wordingHash(text) })
+const wording = (text: string, from: string) => ({ text, check: wordingHash(text), from })
+const made = (from: string, ...texts: string[]) => ({ from, checks: texts.map(wordingHash) })
 
 const [old, later, now] = ['The weir held.', 'The weir held for a day.', 'The weir held for two days.']
 
@@ -15,7 +15,7 @@ describe('what changed since a link was made', () => {
   })
 
   it('is the wording that the link was made for, and the day of the next', () => {
-    const wordings: Wordings = {
+    const wordings: BlockHistories = {
       'p-aaaaaaa': { state: 'changed', wordings: [wording(old, '2024-01-01'), wording(later, '2024-02-01')] },
     }
     expect(linkChanges(made('p-aaaaaaa', old), [standing('p-aaaaaaa', now)], wordings)).toEqual([
@@ -30,7 +30,7 @@ describe('what changed since a link was made', () => {
   })
 
   it.each(['merged', 'split'] as const)('is where the words are now, of a paragraph that was %s', (state) => {
-    const wordings: Wordings = {
+    const wordings: BlockHistories = {
       'p-bbbbbbb': { state, now: ['p-aaaaaaa', 'p-ccccccc'], wordings: [wording(old, '2024-01-01')] },
     }
     expect(linkChanges(made('p-bbbbbbb', old), [standing('p-aaaaaaa', now)], wordings)).toEqual([
@@ -40,21 +40,21 @@ describe('what changed since a link was made', () => {
 
   it('is found for one paragraph of several, also where one was put between them', () => {
     const passage = [standing('p-aaaaaaa', 'One.'), standing('p-nnnnnnn', 'New.'), standing('p-bbbbbbb', now)]
-    const wordings: Wordings = { 'p-bbbbbbb': { state: 'changed', wordings: [wording(old, '2024-01-01')] } }
+    const wordings: BlockHistories = { 'p-bbbbbbb': { state: 'changed', wordings: [wording(old, '2024-01-01')] } }
     expect(linkChanges(made('p-aaaaaaa', 'One.', old), passage, wordings)).toEqual([
       { kind: 'reworded', id: 'p-bbbbbbb', was: wording(old, '2024-01-01'), now },
     ])
   })
 
   it('is how it read, of a paragraph that is gone', () => {
-    const wordings: Wordings = { 'p-aaaaaaa': { state: 'gone', wordings: [wording(old, '2024-01-01')] } }
+    const wordings: BlockHistories = { 'p-aaaaaaa': { state: 'gone', wordings: [wording(old, '2024-01-01')] } }
     expect(linkChanges(made('p-aaaaaaa', old), [], wordings)).toEqual([
       { kind: 'gone', id: 'p-aaaaaaa', was: wording(old, '2024-01-01') },
     ])
   })
 
   it('shows no words of what was withdrawn', () => {
-    const wordings: Wordings = { 'p-aaaaaaa': { state: 'withdrawn', wordings: [] } }
+    const wordings: BlockHistories = { 'p-aaaaaaa': { state: 'withdrawn', wordings: [] } }
     expect(linkChanges(made('p-aaaaaaa', old), [{ id: 'p-aaaaaaa', text: '' }], wordings)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 
 /** The words of a text whose pieces are parted by `|`. */
 function joined(pieces: string): string {
@@ -9,7 +9,7 @@ function joined(pieces: string): string {
     start = span.end + 1
     return span
   })
-  return wordsOf(pieces, spans)
+  return textOfSpans(pieces, spans)
 }
 
 test('pieces of a passage are joined by a space, and by none where Chinese or Japanese goes on', () => {

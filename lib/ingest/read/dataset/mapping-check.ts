@@ -1,9 +1,9 @@
 import { documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import {
-  columnsOf,
   type DatasetMapping,
   type MappedField,
+  mappedColumns,
   mappedFieldNames,
   mappingOf,
 } from '#lib/records/dataset-mapping.ts'
@@ -15,7 +15,7 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
   if (mapping.id !== undefined) named.push(['id', mapping.id])
   for (const field of mappedFieldNames) {
     const value = mappingOf(mapping, field)
-    if (value !== undefined) named.push(...columnsOf(value).map((column): [string, string] => [field, column]))
+    if (value !== undefined) named.push(...mappedColumns(value).map((column): [string, string] => [field, column]))
   }
   const unknown = named.filter(([, column]) => findColumn(column, columns) === undefined)
   if (unknown.length === 0) return undefined
@@ -50,7 +50,7 @@ export class FilledFields {
     return mappedFieldNames
       .filter((field) => this.#mapping[field] !== undefined && !this.#filled.has(field))
       .map((field) => {
-        const named = columnsOf(mappingOf(this.#mapping, field) ?? '').join(', ')
+        const named = mappedColumns(mappingOf(this.#mapping, field) ?? '').join(', ')
         const message = `no row fills ${field}: the cells of ${named} are empty in all ${this.#rows} rows`
         return { rule: 'mapping-unfilled', severity: 'warning', file, message }
       })

@@ -6,7 +6,7 @@ import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
 import { linesOf, type NormalizedText, type SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import { csvRows } from './csv-rows.ts'
 import { decoded } from './decoded-stream.ts'
 import { jsonLines, jsonRows } from './json-rows.ts'
@@ -187,7 +187,7 @@ function withoutMarkup(file: string, cell: string): string {
 }
 
 function oneLine(text: string): string {
-  return wordsOf(text, [{ start: 0, end: text.length }])
+  return textOfSpans(text, [{ start: 0, end: text.length }])
 }
 
 function keyOf(row: Record<string, unknown>, mapping: DatasetMapping): string | undefined {

@@ -1,4 +1,4 @@
-import { columnsOf, type MappedValue } from '#lib/records/dataset-mapping.ts'
+import { type MappedValue, mappedColumns } from '#lib/records/dataset-mapping.ts'
 
 /** The cells of a row that hold something, by the names of their columns. */
 export type Cells = ReadonlyMap<string, string>
@@ -55,7 +55,7 @@ export function rowValue(
   shown: (column: string, cell: string) => string = (_, cell) => cell,
 ): RowValue | undefined {
   if (typeof mapped !== 'string') return { value: mapped.constant }
-  const named = columnsOf(mapped)
+  const named = mappedColumns(mapped)
   const found = named.flatMap((name) => {
     const column = cells.has(name) ? name : findColumn(name, cells.keys())
     const cell = column === undefined ? undefined : cells.get(column)

@@ -8,8 +8,8 @@ import { decode } from '#lib/ingest/read/signs/decode.ts'
 import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { notesInPlace, withNoteMarks } from '#lib/third-party/markdown-notes.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import { notesInPlace, withNoteMarks } from './markdown-notes.ts'
 
 const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m

@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
-import type { Box, Matrix, Painted, Shown } from './pdf-painted.ts'
+import type { Box, Matrix, Painted, Shown } from '#lib/third-party/pdf-painted.ts'
 import type { Page } from './pdf-pieces.ts'
 
 /** A piece of text as PDF.js gives it: where it stands in points of the page, and how far it goes. */

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { z } from 'zod'
+import { type Matrix, readPainted } from '#lib/third-party/pdf-painted.ts'
 import { invisibleStretches } from './pdf-invisible.ts'
-import { type Matrix, readPainted } from './pdf-painted.ts'
 import { readTags, type Tag } from './pdf-tags.ts'
 
 /** A piece of text on a page. Lengths are points; `y` is that of the line it stands on, and goes down the page. */

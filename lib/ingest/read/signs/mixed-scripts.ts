@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { alphabetsOf, inOneScript } from '#lib/text/lookalikes.ts'
+import { alphabetsOf, inOneScript } from '#lib/text/homoglyphs.ts'
 
 const word = /[\p{L}\p{M}]+/gu
 const otherThanLatin = /[\p{Script=Cyrillic}\p{Script=Greek}]/u

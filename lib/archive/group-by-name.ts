@@ -1,0 +1,106 @@
+import { type AuthorityKind, type AuthorityRecord, authorityKinds } from '#lib/domain/authority.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
+import { slug } from '#lib/text/slug.ts'
+import type { Archive } from './load.ts'
+
+/** One speaker, venue, event, topic, publisher or collection that has documents. */
+export interface NameGroup {
+  record: AuthorityRecord
+  /** In the order of the archive. */
+  documents: ArchiveDocument[]
+}
+
+/** The names of one kind that a document gives. */
+export function namesOfKind(document: ArchiveDocument, kind: AuthorityKind): string[] {
+  switch (kind) {
+    case 'speakers':
+      return speakersOf(document)
+    case 'venues':
+      return document.venue === undefined ? [] : [document.venue]
+    case 'events':
+      return document.event === undefined ? [] : [document.event]
+    case 'publishers':
+      return document.publisher === undefined ? [] : [document.publisher]
+    case 'topics':
+      return document.topics ?? []
+  }
+}
+
+export type GroupsByKind = Record<AuthorityKind, NameGroup[]>
+
+/**
+ * Groups the documents by the names they give, in alphabetical order of the names. A name without an authority record
+ * still gets its page, under an id made from the name (which no record has); `checkArchive` reports it.
+ */
+export function groupByName(archive: Archive): GroupsByKind {
+  const of = (kind: AuthorityKind) => groupsOf(archive.documents, kind, recordsOf(archive, kind))
+  const [speakers, venues, events, topics, publishers] = authorityKinds.map(of)
+  return {
+    speakers: speakers ?? [],
+    venues: venues ?? [],
+    events: events ?? [],
+    topics: topics ?? [],
+    publishers: publishers ?? [],
+  }
+}
+
+/** What all kinds of record have in common. */
+function recordsOf(archive: Archive, kind: AuthorityKind): AuthorityRecord[] {
+  return archive.authorities[kind].map(({ id, name, forms, note }) => ({
+    id,
+    name,
+    forms,
+    ...(note !== undefined && { note }),
+  }))
+}
+
+function groupsOf(
+  documents: readonly ArchiveDocument[],
+  kind: AuthorityKind,
+  records: readonly AuthorityRecord[],
+): NameGroup[] {
+  const groups = new Map<string, NameGroup>()
+  const ids = new Set(records.map((record) => record.id))
+  const recordOf = new Map(records.map((record) => [record.name, record]))
+  for (const document of documents) {
+    for (const name of new Set(namesOfKind(document, kind))) {
+      const group = groups.get(name) ?? { record: recordOf.get(name) ?? unrecorded(name, ids), documents: [] }
+      group.documents.push(document)
+      groups.set(name, group)
+    }
+  }
+  return [...groups.values()].sort(byRecordName)
+}
+
+function unrecorded(name: string, ids: Set<string>): AuthorityRecord {
+  const wanted = slug(name)
+  let id = wanted
+  for (let number = 2; ids.has(id); number++) id = `${wanted}-${number}`
+  ids.add(id)
+  return { id, name, forms: [] }
+}
+
+/** The documents of each collection that has any, in the order in which the collections were read. */
+export function groupByCollection(archive: Archive): NameGroup[] {
+  const groups = new Map<string, NameGroup>(
+    archive.collections.map(({ id, name, description }) => [
+      id,
+      { record: { id, name, forms: [], ...(description !== undefined && { note: description }) }, documents: [] },
+    ]),
+  )
+  for (const document of archive.documents) {
+    const id = document.source.collection
+    if (id === undefined) continue
+    const group = groups.get(id) ?? { record: { id, name: id, forms: [] }, documents: [] }
+    group.documents.push(document)
+    groups.set(id, group)
+  }
+  return [...groups.values()].filter((group) => group.documents.length > 0)
+}
+
+const collator = new Intl.Collator('en')
+
+function byRecordName(a: NameGroup, b: NameGroup): number {
+  return collator.compare(a.record.name, b.record.name) || (a.record.id < b.record.id ? -1 : 1)
+}

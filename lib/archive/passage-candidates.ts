@@ -1,0 +1,27 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Catalogue } from '#lib/records/catalogue.ts'
+import type { Passage, PassageChoice } from '#lib/site/passages.ts'
+
+/**
+ * The paragraphs that could have a page of their own, and those that editors chose in the catalogue: never one whose
+ * words were withdrawn. One that was joined to another since is the other.
+ */
+export function passageCandidates(
+  documents: readonly ArchiveDocument[],
+  catalogue: Catalogue,
+): Pick<PassageChoice, 'chosen' | 'all'> {
+  const all: Passage[] = []
+  const chosen: Passage[] = []
+  for (const document of documents) {
+    const wanted = new Set(
+      (catalogue.get(document.id) ?? []).flatMap((entry) => ('passage' in entry ? [entry.paragraph] : [])),
+    )
+    for (const block of document.blocks) {
+      if (block.type !== 'paragraph' || block.withdrawn) continue
+      const passage = { document, paragraph: block.id }
+      all.push(passage)
+      if ([block.id, ...(block.aliases ?? [])].some((id) => wanted.has(id))) chosen.push(passage)
+    }
+  }
+  return { chosen, all }
+}

@@ -1,0 +1,37 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+
+/** How much text there is. Words are runs of letters and figures; headings count too. */
+export interface TextCounts {
+  documents: number
+  paragraphs: number
+  words: number
+}
+
+const measured = new WeakMap<ArchiveDocument, TextCounts>()
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+
+/** The measure of one document. Counted once. */
+export function countText(document: ArchiveDocument): TextCounts {
+  const known = measured.get(document)
+  if (known) return known
+  const counted: TextCounts = { documents: 1, paragraphs: 0, words: 0 }
+  for (const block of document.blocks) {
+    if (block.type === 'divider') continue
+    if (block.type === 'paragraph') counted.paragraphs++
+    counted.words += block.text.match(word)?.length ?? 0
+  }
+  measured.set(document, counted)
+  return counted
+}
+
+/** The measure of several documents together. */
+export function countTexts(documents: readonly ArchiveDocument[]): TextCounts {
+  const sum: TextCounts = { documents: 0, paragraphs: 0, words: 0 }
+  for (const document of documents) {
+    const { paragraphs, words } = countText(document)
+    sum.documents++
+    sum.paragraphs += paragraphs
+    sum.words += words
+  }
+  return sum
+}

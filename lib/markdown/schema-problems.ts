@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import { type FormatProblem, type TextPlace, valueInError } from './format-error.ts'
+
+/**
+ * What a schema refuses in a value: each thing by its path, what was found there and what was expected. `whole` names
+ * the value where the path is empty; `placeOf` finds the place of a path in the text that the value was read from.
+ */
+export function schemaProblems(
+  { issues }: z.ZodError,
+  value: unknown,
+  whole: string,
+  placeOf: (path: readonly PropertyKey[]) => TextPlace | undefined = () => undefined,
+): FormatProblem[] {
+  return issues.flatMap((issue): FormatProblem[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        ...placed(placeOf([...issue.path, key])),
+        path: [...issue.path, key].join('.'),
+        found: 'a field that the format does not have',
+        expected: 'one of its fields, or nothing',
+      }))
+    return [
+      {
+        ...placed(placeOf(issue.path)),
+        path: issue.path.join('.') || whole,
+        found: valueInError(valueAt(value, issue.path)),
+        expected: expectation(issue.message),
+      },
+    ]
+  })
+}
+
+function placed(place: TextPlace | undefined): { place?: TextPlace } {
+  return place ? { place } : {}
+}
+
+/** What a message of a schema expects, whether it is one of ours or of zod ("Invalid input: expected string, received number"). */
+function expectation(message: string): string {
+  return message
+    .replace(/^Invalid \w+: /, '')
+    .replace(/^expected /, '')
+    .replace(/, received .*$/, '')
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here = value
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null) return undefined
+    here = Object.entries(here).find(([name]) => name === String(key))?.[1]
+  }
+  return here
+}

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { problemLine, type TextPlace } from '#lib/markdown/format-error.ts'
+import { schemaProblems } from '#lib/markdown/schema-problems.ts'
+import { readYaml, type Yaml, YamlError } from '#lib/markdown/yaml.ts'
+
+/** A record file that can't be read or doesn't fit: says which file, which place, what was found and what was expected. */
+export class RecordError extends Error {
+  override name = 'RecordError'
+}
+
+/** The contents of a record file, and where they are in it. */
+interface PlacedRecords<Value> {
+  value: Value
+  /** The place of what a path of keys and indices leads to, or of the last step of it that there is. */
+  placeOf(path: readonly PropertyKey[]): TextPlace | undefined
+}
+
+/**
+ * Reads one YAML file of records and checks it against a schema; `undefined` where there is no such file.
+ * Throws `RecordError` with the file and everything that doesn't fit: its line, column and field, what was found and
+ * what was expected.
+ */
+export async function readRecordFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<z.output<Schema> | undefined> {
+  return (await readPlacedRecords(file, schema))?.value
+}
+
+/** The same, with the places of what was read. */
+export async function readPlacedRecords<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<PlacedRecords<z.output<Schema>> | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new RecordError(`${file}: can't be read: ${error.message}`)
+  })
+  if (text === undefined) return undefined
+  const { value, placeOf } = parsed(file, text)
+  return { value: validated(file, schema, value ?? [], placeOf), placeOf }
+}
+
+function parsed(file: string, text: string): Yaml {
+  try {
+    return readYaml(text)
+  } catch (error) {
+    if (error instanceof YamlError) throw new RecordError(`${file}: ${error.message}`)
+    throw error
+  }
+}
+
+/**
+ * What a schema makes of the contents of a record file. Throws `RecordError` with everything in it that doesn't fit.
+ */
+export function validated<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  value: unknown,
+  placeOf?: PlacedRecords<unknown>['placeOf'],
+): z.output<Schema> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const problems = schemaProblems(result.error, value, '(top)', placeOf)
+  throw new RecordError(`${file}: ${problems.map(problemLine).join('; ')}`)
+}
+
+/** The YAML files of a folder, sorted by name; none where there is no such folder. */
+export async function recordFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new RecordError(`${folder}: can't be read: ${error.message}`)
+  })
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+}
