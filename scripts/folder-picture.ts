@@ -94,7 +94,7 @@ function heightsOf(edges: ReadonlyMap<string, ReadonlySet<string>>): Map<string,
 }
 
 /** A picture in a page: the block behind a comment that names it. */
-const picture = /(?<=<!-- drawn: (?<name>\w+) -->\n```\n)[^`]*(?=\n```)/g
+const picture = /(?<=<!-- drawn: (?<name>\w+) -->\n```\n)[^`]*(?=```\n)/g
 
 /** A page with its pictures drawn anew. Throws where it names one that there is not, or none at all. */
 export function withPictures(page: string): string {
@@ -104,7 +104,7 @@ export function withPictures(page: string): string {
     count += 1
     const { name } = match.at(-1) as { name: string }
     if (!isDrawn(name)) throw new Error(`no picture is called ${name}; expected ${Object.keys(rooms).join(', ')}`)
-    return drawFolders(name, imports)
+    return `${drawFolders(name, imports)}\n`
   })
   if (count === 0) throw new Error('the page has no picture: expected <!-- drawn: folders --> before a block')
   return drawn

@@ -39,7 +39,9 @@ async function main(): Promise<number> {
     return 1
   }
   for (const id of cleared) console.log(`${id}: words that were withdrawn were taken out of the anchors`)
-  console.log(`public on ${day}: ${counted(documents, 'document')} with ${counted(ids, 'id')}; ${added} new, ${changed} changed`)
+  console.log(
+    `public on ${day}: ${counted(documents, 'document')} with ${counted(ids, 'id')}; ${added} new, ${changed} changed`,
+  )
   return 0
 }
 
