@@ -1,19 +1,22 @@
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+// By path: Next runs this file as one that belongs to no package, so it resolves no name that begins with #.
+import { readSettings } from './lib/build/settings.ts'
+import { locationOf } from './lib/site/addresses.ts'
 
-// Read from the environment, which scripts/build.ts and scripts/dev.ts set: Next loads this file before any other.
-const address = process.env.NEXT_PUBLIC_SITE_ADDRESS
-const basePath = address ? new URL(address).pathname.replace(/\/+$/, '') : ''
-const exportFolder = process.env.SITE_EXPORT_FOLDER
-
+/** Next's settings for one run of a build or of the development server, by the file of settings that it is given. */
 export default function config(phase: string): NextConfig {
+  const { address, export: exportFolder } = readSettings(process.env)
+  const { base } = locationOf(address)
   const common: NextConfig = {
     trailingSlash: true,
     reactStrictMode: true,
     poweredByHeader: false,
     // Types are checked, of everything, by `npm run check`: who only builds an archive need not wait for it.
     typescript: { ignoreBuildErrors: true },
-    ...(basePath !== '' && { basePath }),
+    // Written into the scripts of pages that people operate (app/_browser/addresses.ts).
+    env: { SITE_ADDRESS: address ?? '' },
+    ...(base !== '' && { basePath: base }),
   }
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     // What a host does for folders of the export: /x/ is answered by the route that makes x/index.html.

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { HeadLinks } from '#app/_components/head.tsx'
-import { loadSite } from '#app/_site/site.ts'
+import { loadSite } from '#app/_site/load-site.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, description } = (await loadSite()).archive.settings
+  const { name, description } = (await loadSite().part('archive')).settings
   return { title: { default: name, template: `%s · ${name}` }, description }
 }
 
@@ -12,8 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
  * The document of pages that people operate; each puts its own content into `Frame`. Pages that show have the same in
  * `_components/shell.tsx`, without a framework.
  */
-export default async function Layout({ children }: { children: ReactNode }) {
-  const site = await loadSite()
+export default function Layout({ children }: { children: ReactNode }) {
+  const site = loadSite()
   return (
     <html lang={site.words.language}>
       <head>

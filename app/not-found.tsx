@@ -1,18 +1,17 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { SearchForm } from '#app/_components/search-form.tsx'
-import { loadSite } from '#app/_site/site.ts'
-import { homeAddress } from '#lib/site/addresses.ts'
+import { loadSite } from '#app/_site/load-site.ts'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { words } = await loadSite()
+export function generateMetadata(): Metadata {
+  const { words } = loadSite()
   return { title: words.notFound, description: words.notFoundHow }
 }
 
 export default async function NotFound() {
-  const site = await loadSite()
+  const site = await loadSite().with('archive', 'catalog')
   return (
-    <Frame site={site} page={{ title: site.words.notFound, address: homeAddress() }}>
+    <Frame site={site} page={{ title: site.words.notFound, address: site.addresses.home() }}>
       <div className="wide not-found">
         <h1>{site.words.notFound}</h1>
         <p className="lead">{site.words.notFoundHow}</p>

@@ -1,20 +1,23 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check.ts'
-import { loadArchive } from '#lib/archive/load.ts'
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { measureAll } from '#lib/archive/measure.ts'
 import { verifyArchive } from '#lib/archive/verify.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
-import { siteEnvironment } from '#lib/build/environment.ts'
 import { inTurn } from '#lib/build/in-turn.ts'
 import { publishFolder } from '#lib/build/publish-folder.ts'
+import { inRunFolder } from '#lib/build/run-folder.ts'
+import { writeSettings } from '#lib/build/settings.ts'
+import type { Across } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
+import { createAddresses, locationOf } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
@@ -38,9 +41,6 @@ try {
 
 async function build(): Promise<number> {
   const started = performance.now()
-  const environment = await siteEnvironment(content, await makeAssets())
-  // The search index is made in this process, and has addresses in it.
-  Object.assign(process.env, environment)
   const archive = await loadArchive(content)
   const problems = [...checkArchive(archive), ...(await unmatchedWithdrawals(content, archive.documents))]
   for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
@@ -60,28 +60,8 @@ async function build(): Promise<number> {
   const connecting = performance.now()
   const across = findAcross(archive)
   const connected = ((performance.now() - connecting) / 1000).toFixed(1)
-  const acrossFile = join('.build', `across-${process.pid}.json`)
-  const exported = join('.build', `export-${process.pid}`)
-  try {
-    await writeFile(acrossFile, JSON.stringify(across))
-    const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-      ...environment,
-      SITE_EXPORT_FOLDER: exported,
-      SITE_ACROSS: resolve(acrossFile),
-    })
-    if (code !== 0) return code
-    const told = progressLine()
-    const lost = await missingAnchors(archive, exported)
-    for (const problem of lost) console.error(`error: ${problem}`)
-    if (lost.length > 0) return 1
-    await buildSearchIndex(archive, exported, {
-      onProgress: (step, done, total) => told(searchSteps[step], done, total),
-    })
-    await publishFolder(exported, out)
-  } finally {
-    await rm(exported, { recursive: true, force: true })
-    await rm(acrossFile, { force: true })
-  }
+  const code = await inRunFolder((folder) => exportSite(archive, across, folder))
+  if (code !== 0) return code
   const words = wordsFor('en')
   const { documents, paragraphs, words: length } = measureAll(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -92,5 +72,31 @@ async function build(): Promise<number> {
     `${acrossWords.quotations}: ${words.number(across.quotations.length)}; ${acrossWords.repetitions}: ${words.number(across.saidAgain.length)} (${connected} s)`,
   )
   if (documents === 0) console.log(`${words.empty} ${words.emptyHow}`)
+  return 0
+}
+
+/** Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site. */
+async function exportSite(archive: Archive, across: Across, folder: string): Promise<number> {
+  const exported = join(folder, 'site')
+  const acrossFile = resolve(folder, 'across.json')
+  await writeFile(acrossFile, JSON.stringify(across))
+  const environment = await writeSettings(folder, {
+    content,
+    address: archive.settings.address,
+    assets: await makeAssets(),
+    across: acrossFile,
+    export: exported,
+  })
+  const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment)
+  if (code !== 0) return code
+  const told = progressLine()
+  const lost = await missingAnchors(archive, exported)
+  for (const problem of lost) console.error(`error: ${problem}`)
+  if (lost.length > 0) return 1
+  await buildSearchIndex(archive, exported, {
+    addresses: createAddresses(locationOf(archive.settings.address)),
+    onProgress: (step, done, total) => told(searchSteps[step], done, total),
+  })
+  await publishFolder(exported, out)
   return 0
 }

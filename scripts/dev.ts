@@ -1,13 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadArchive } from '#lib/archive/load.ts'
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
 import { makeAssets } from '#lib/build/assets.ts'
-import { siteEnvironment } from '#lib/build/environment.ts'
+import { inRunFolder } from '#lib/build/run-folder.ts'
+import { writeSettings } from '#lib/build/settings.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { createAddresses, locationOf } from '#lib/site/addresses.ts'
 import { run, runScript, someUnread } from './run.ts'
 
 /**
@@ -23,15 +25,18 @@ async function dev(): Promise<number> {
   const sources = positionals.flatMap((source) => ['--sources', source])
   const ingested = await runScript('ingest', [...sources, '--content', content])
   if (ingested !== 0 && ingested !== someUnread) return ingested
-  const environment = await siteEnvironment(content, await makeAssets())
-  Object.assign(process.env, environment)
   const archive = await loadArchive(content)
   const shown = await unmatchedWithdrawals(content, archive.documents)
   for (const { file, message } of shown) console.error(`error: ${file} ${message}`)
   if (shown.length > 0) return 1
-  await buildSearchIndex(archive, 'public')
-  const across = resolve('.build', 'across-dev.json')
-  await mkdir(dirname(across), { recursive: true })
+  return inRunFolder((folder) => serve(archive, folder))
+}
+
+async function serve(archive: Archive, folder: string): Promise<number> {
+  const { address } = archive.settings
+  await buildSearchIndex(archive, 'public', { addresses: createAddresses(locationOf(address)) })
+  const across = resolve(folder, 'across.json')
   await writeFile(across, JSON.stringify(findAcross(archive)))
-  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], { ...environment, SITE_ACROSS: across })
+  const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), across })
+  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
 }

@@ -1,5 +1,6 @@
-import { render } from '#app/_pages/render.tsx'
-import { loadSite } from '#app/_site/site.ts'
+import { pageModules } from '#app/_pages/modules.ts'
+import { findPage } from '#app/_pages/table.ts'
+import { loadSite } from '#app/_site/load-site.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -10,15 +11,14 @@ interface Context {
 
 /** One entry for each file of the table of pages. */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
-  const { pages } = await loadSite()
+  const pages = await loadSite().part('pages')
   return [...pages.keys()].map((file) => ({ path: file.split('/') }))
 }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params
-  const site = await loadSite()
-  const row = site.pages.get(path.join('/'))
-  const rendered = row && (await render(site, row.page))
+  const page = await findPage(loadSite(), pageModules, path.join('/'))
+  const rendered = await page?.render()
   if (!rendered) return new Response('Not found', { status: 404 })
   return new Response(rendered.body, { headers: { 'content-type': rendered.type } })
 }

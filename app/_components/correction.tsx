@@ -1,4 +1,4 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 import { isBlockId } from '#lib/archive/withdrawn.ts'
 import type { ArchiveDocument, Block, Correction } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
@@ -12,7 +12,7 @@ export function CorrectionFacts({
   document,
   correction,
 }: {
-  site: Site
+  site: SiteBase
   document: ArchiveDocument
   correction: Correction
 }) {
@@ -34,7 +34,7 @@ export function CorrectionFacts({
   )
 }
 
-function Change({ site, document, correction }: { site: Site; document: ArchiveDocument; correction: Correction }) {
+function Change({ site, document, correction }: { site: SiteBase; document: ArchiveDocument; correction: Correction }) {
   const { words } = site
   const { field, was } = correction
   if (isBlockId(field)) {

@@ -1,4 +1,4 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 
 export interface CountedItem {
   address: string
@@ -8,7 +8,15 @@ export interface CountedItem {
 }
 
 /** Links with the number of documents behind each, the figures lined up. */
-export function CountedList({ site, items, narrow }: { site: Site; items: readonly CountedItem[]; narrow?: boolean }) {
+export function CountedList({
+  site,
+  items,
+  narrow,
+}: {
+  site: SiteBase
+  items: readonly CountedItem[]
+  narrow?: boolean
+}) {
   return (
     <ul className={narrow ? 'counted counted-narrow' : 'counted'}>
       {items.map(({ address, label, count, note }) => (

@@ -1,15 +1,15 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { shownDate } from '#lib/site/dates.ts'
 
 /** A date, as `<time>` where it is one that machines can read. */
-export function DateText({ site, date }: { site: Site; date: string | undefined }) {
+export function DateText({ site, date }: { site: SiteBase; date: string | undefined }) {
   const { text, machine } = shownDate(date, site.words)
   return machine ? <time dateTime={machine}>{text}</time> : text
 }
 
 /** What to say with a document's date: that it is uncertain, or that its source doesn't state it. */
-export function dateNote(site: Site, document: ArchiveDocument): string | undefined {
+export function dateNote(site: SiteBase, document: ArchiveDocument): string | undefined {
   const { note } = shownDate(document.date, site.words)
   if (note) return note
   switch (document.basis.date?.kind) {

@@ -1,14 +1,14 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { documentAddress, type GroupKind } from '#lib/site/addresses.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { DateText, dateNote } from './date.tsx'
 import { langOf, langOfTitle } from './language.ts'
 
 interface DocumentListProps {
-  site: Site
+  site: SiteBase
   documents: readonly ArchiveDocument[]
   /** What all of them have in common, said above the list and so not with each. */
   of?: GroupKind
@@ -25,7 +25,15 @@ export function DocumentList({ site, documents, of }: DocumentListProps) {
   )
 }
 
-function DocumentItem({ site, document, of }: { site: Site; document: ArchiveDocument; of: GroupKind | undefined }) {
+function DocumentItem({
+  site,
+  document,
+  of,
+}: {
+  site: SiteBase
+  document: ArchiveDocument
+  of: GroupKind | undefined
+}) {
   const { words } = site
   const note = dateNote(site, document)
   const foreign = langOf(site, document.language)
@@ -45,7 +53,7 @@ function DocumentItem({ site, document, of }: { site: Site; document: ArchiveDoc
         {note && <span className="when-note">{note}</span>}
       </p>
       <div>
-        <a className="list-title" href={documentAddress(document)} lang={langOfTitle(site, document)}>
+        <a className="list-title" href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
           {document.title}
         </a>
         <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>

@@ -1,6 +1,5 @@
-import type { Site } from '#app/_site/site.ts'
+import type { FramedSite } from '#app/_site/site.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { aboutAddress, absolute, correctionsAddress, findingsAddress, sourcesAddress } from '#lib/site/addresses.ts'
 import { reportLink } from '#lib/site/report.ts'
 
 /** The page under which a footer stands, for whoever reports an error in it. */
@@ -11,15 +10,15 @@ export interface ShownPage {
   document?: string | undefined
 }
 
-export function Footer({ site, page }: { site: Site; page: ShownPage }) {
+export function Footer({ site, page }: { site: FramedSite; page: ShownPage }) {
   const { words } = site
   const { name, description, licence } = site.archive.settings
   const report = reportOf(site, page)
   const links = [
-    { address: aboutAddress(), label: accountWords.about },
-    { address: sourcesAddress(), label: accountWords.sources },
-    { address: findingsAddress(), label: accountWords.findings },
-    { address: correctionsAddress(), label: accountWords.corrections },
+    { address: site.addresses.about(), label: accountWords.about },
+    { address: site.addresses.sources(), label: accountWords.sources },
+    { address: site.addresses.findings(), label: accountWords.findings },
+    { address: site.addresses.corrections(), label: accountWords.corrections },
   ]
   return (
     <footer className="site-footer">
@@ -48,9 +47,9 @@ export function Footer({ site, page }: { site: Site; page: ShownPage }) {
   )
 }
 
-function reportOf(site: Site, { title, address, document }: ShownPage): string | undefined {
+function reportOf(site: FramedSite, { title, address, document }: ShownPage): string | undefined {
   const { report } = site.archive.settings
   if (report === undefined) return undefined
-  const page = absolute(address) ?? address
+  const page = site.addresses.absolute(address) ?? address
   return reportLink(report, { title, page, ...(document !== undefined && { document }) }, site.words.errorReport)
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Section, Site } from '#app/_site/site.ts'
+import type { Section } from '#app/_site/sections.ts'
+import type { FramedSite } from '#app/_site/site.ts'
 import { Footer, type ShownPage } from './footer.tsx'
 import { Header } from './header.tsx'
 
@@ -10,7 +11,7 @@ export function Frame({
   current,
   children,
 }: {
-  site: Site
+  site: FramedSite
   page: ShownPage
   current?: Section | undefined
   children: ReactNode

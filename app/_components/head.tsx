@@ -1,13 +1,12 @@
-import type { Site } from '#app/_site/site.ts'
-import { fileAddress } from '#lib/site/addresses.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 
 /** What every page has in its head, whoever renders it: the one stylesheet, the text face, the icon. */
-export function HeadLinks({ site }: { site: Site }) {
+export function HeadLinks({ site }: { site: SiteBase }) {
   return (
     <>
       <link rel="preload" href={site.assets.face} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={site.assets.stylesheet} />
-      <link rel="icon" href={fileAddress('favicon.svg')} type="image/svg+xml" />
+      <link rel="icon" href={site.addresses.file('favicon.svg')} type="image/svg+xml" />
       <meta name="color-scheme" content="light dark" />
     </>
   )

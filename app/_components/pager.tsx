@@ -1,4 +1,4 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 
 /** The way through a list that takes several pages; nothing where it takes one. */
 export function Pager({
@@ -7,7 +7,7 @@ export function Pager({
   pages,
   addressOf,
 }: {
-  site: Site
+  site: SiteBase
   page: number
   pages: number
   addressOf: (page: number) => string

@@ -1,4 +1,4 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
 import { compareQuotation } from '#lib/quote/compare.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
@@ -6,7 +6,7 @@ import { langOf } from './language.ts'
 import { MarkedQuotation } from './marked-quotation.tsx'
 
 interface QuotationDifferencesProps {
-  site: Site
+  site: SiteWith<'catalog'>
   quotation: CheckedQuotation
   /** What makes a quotation say something else is not folded away. */
   open: boolean
@@ -16,7 +16,7 @@ interface QuotationDifferencesProps {
 export function QuotationDifferences({ site, quotation: { quoted, said }, open }: QuotationDifferencesProps) {
   const quotedText = textAt(site, quoted)
   const saidText = said.map((place) => textAt(site, place)).join(' ')
-  const document = site.document.get(quoted.document)
+  const document = site.catalog.documentById.get(quoted.document)
   if (!document) return null
   const { differences } = compareQuotation(quotedText, saidText, document.language)
   const line = (
@@ -41,7 +41,7 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
 }
 
 /** The words of a place; empty where they are not there. */
-export function textAt({ document }: Site, { document: id, paragraph, start, end }: Place): string {
-  const block = document.get(id)?.blocks.find((one) => one.type === 'paragraph' && one.id === paragraph)
+export function textAt({ catalog }: SiteWith<'catalog'>, { document: id, paragraph, start, end }: Place): string {
+  const block = catalog.documentById.get(id)?.blocks.find((one) => one.type === 'paragraph' && one.id === paragraph)
   return block?.type === 'paragraph' && !block.withdrawn ? block.text.slice(start, end) : ''
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Section, Site } from '#app/_site/site.ts'
+import type { Section } from '#app/_site/sections.ts'
+import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
-import { absolute } from '#lib/site/addresses.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head.tsx'
 
 export interface ShellProps {
-  site: Site
+  site: FramedSite
   /** Address of the page itself. */
   address: string
   /** Own title of the page; the archive's name is added. */
@@ -30,9 +30,9 @@ export interface ShellProps {
 export function Shell(props: ShellProps) {
   const { site, address, title, description, current, document, structured, tags = [], children } = props
   const preview = props.preview ?? { title, description }
-  const canonical = absolute(props.canonical ?? address)
+  const canonical = site.addresses.absolute(props.canonical ?? address)
   const { name } = site.archive.settings
-  const url = absolute(address)
+  const url = site.addresses.absolute(address)
   const fullTitle = title === name ? name : `${title} · ${name}`
   return (
     <html lang={site.words.language}>

@@ -1,11 +1,10 @@
 import { Fragment } from 'react'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { roleOfSpeaker } from '#lib/domain/speakers.ts'
-import { groupAddress } from '#lib/site/addresses.ts'
 
 interface SpeakerLinksProps {
-  site: Site
+  site: SiteWith<'catalog'>
   document: ArchiveDocument
   /** Whose words these are: the speakers on record, or others whose office is then not known. */
   names: readonly string[]
@@ -14,12 +13,12 @@ interface SpeakerLinksProps {
 /** Who says something, each with the office and the way to their page: "A, Mayor of Ormond, and B, Mayor of Selby". */
 export function SpeakerLinks({ site, document, names }: SpeakerLinksProps) {
   return names.map((name, index) => {
-    const group = site.group.speakers.get(name)
+    const group = site.catalog.groupByName.speakers.get(name)
     const role = roleOfSpeaker(document, name)
     return (
       <Fragment key={name}>
         {index > 0 && site.words.between(index === names.length - 1)}
-        {group ? <a href={groupAddress('speakers', group.record.id)}>{group.record.name}</a> : name}
+        {group ? <a href={site.addresses.group('speakers', group.record.id)}>{group.record.name}</a> : name}
         {role && `, ${role}`}
       </Fragment>
     )

@@ -1,6 +1,5 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import { measureAll } from '#lib/archive/measure.ts'
-import { dateAddress, datesAddress, trendsAddress } from '#lib/site/addresses.ts'
 import { yearChart } from '#lib/site/chart.ts'
 
 /** Heights in CSS pixels: of the tallest bar where there are many years, where there are few, and of the room above. */
@@ -15,11 +14,11 @@ const fewStep = 72
  * who can't see it, the caption says what it shows; the same figures stand as a list on the page of dates, to which it
  * leads where it is `linked`.
  */
-export function YearChart({ site, linked }: { site: Site; linked?: boolean }) {
-  const { words, dates } = site
+export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; linked?: boolean }) {
+  const { words, chronology } = site
   // Where every year has one or two documents, as with an annual address, their number tells nothing: their length does.
-  const byLength = dates.years.every(({ documents }) => documents.length <= 2)
-  const years = dates.years.map(({ filed, documents }) => ({
+  const byLength = chronology.years.every(({ documents }) => documents.length <= 2)
+  const years = chronology.years.map(({ filed, documents }) => ({
     year: filed,
     value: byLength ? measureAll(documents).words : documents.length,
   }))
@@ -35,7 +34,8 @@ export function YearChart({ site, linked }: { site: Site; linked?: boolean }) {
         {byLength ? words.chartWords : words.chartDocuments}, {words.fromTo(first.year, last.year)}.{' '}
         {linked && (
           <>
-            <a href={datesAddress()}>{words.allDates}</a> · <a href={trendsAddress()}>{words.wordsOverYears}</a>
+            <a href={site.addresses.dates()}>{words.allDates}</a> ·{' '}
+            <a href={site.addresses.trends()}>{words.wordsOverYears}</a>
           </>
         )}
       </figcaption>
@@ -44,7 +44,7 @@ export function YearChart({ site, linked }: { site: Site; linked?: boolean }) {
         {bars.map(({ year, value, left, width, height: percent }) => {
           const tall = Math.round((percent / 100) * height)
           return (
-            <a key={year} href={dateAddress(year)} tabIndex={-1}>
+            <a key={year} href={site.addresses.date(year)} tabIndex={-1}>
               <title>{`${year}: ${byLength ? words.words(value) : words.documents(value)}`}</title>
               <rect className="reach" x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
               <rect className="bar" x={`${left}%`} y={bottom - tall} width={`${width}%`} height={tall} />

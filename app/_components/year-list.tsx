@@ -1,20 +1,19 @@
-import type { Site } from '#app/_site/site.ts'
-import { dateAddress, undatedAddress } from '#lib/site/addresses.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import { type CountedItem, CountedList } from './counted-list.tsx'
 
 /** A list of more years than this is divided into decades. */
 const undividedYears = 20
 
 /** Every year that has documents with their number, newest first, and the undated at the end. */
-export function YearList({ site }: { site: Site }) {
-  const { words, dates } = site
-  const years = [...dates.years].reverse().map(({ filed, documents }) => ({
-    address: dateAddress(filed),
+export function YearList({ site }: { site: SiteWith<'chronology'> }) {
+  const { words, chronology } = site
+  const years = [...chronology.years].reverse().map(({ filed, documents }) => ({
+    address: site.addresses.date(filed),
     label: filed,
     count: documents.length,
   }))
-  const undated = dates.undated.length
-  const last = undated > 0 ? [{ address: undatedAddress(), label: words.undated, count: undated }] : []
+  const undated = chronology.undated.length
+  const last = undated > 0 ? [{ address: site.addresses.undated(), label: words.undated, count: undated }] : []
   if (years.length <= undividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
   return (
     <div className="decades">

@@ -2,27 +2,43 @@ import { CountedList } from '#app/_components/counted-list.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { DateShelf } from '#lib/archive/by-date.ts'
-import { dateAddress, datesAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
-import { listLength } from '#lib/site/pages.ts'
+import { listLength } from '#lib/site/paging.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
 /** A year, a month or a day: what lies within it with counts, and its documents while one page can hold them. */
-export function DatePage({ site, shelf }: { site: Site; shelf: DateShelf }) {
+export const date: PageModule<{ filed: string }> = {
+  kind: 'date',
+
+  async list(site) {
+    const { chronology, addresses } = await site.with('chronology')
+    return [...chronology.shelfByDate.keys()].map((filed) => ({ address: addresses.date(filed), params: { filed } }))
+  },
+
+  async render(site, { filed }) {
+    const parts = await site.with('archive', 'catalog', 'chronology')
+    const shelf = parts.chronology.shelfByDate.get(filed)
+    return shelf && htmlPage(<DatePage site={parts} shelf={shelf} />)
+  },
+}
+
+function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; shelf: DateShelf }) {
   const { words, archive } = site
   const { filed, documents, own, parts } = shelf
   const title = dateInWords(filed, words)
   const whole = documents.length <= listLength
   const items = parts.map((part) => ({
-    address: dateAddress(part.filed),
+    address: site.addresses.date(part.filed),
     label: dateInWords(part.filed, words),
     count: part.documents.length,
   }))
   return (
     <Shell
       site={site}
-      address={dateAddress(filed)}
+      address={site.addresses.date(filed)}
       title={title}
       description={words.dateOf(archive.settings.name, title, documents.length)}
       current="dates"
@@ -49,27 +65,27 @@ export function DatePage({ site, shelf }: { site: Site; shelf: DateShelf }) {
 }
 
 /** The addresses above a year, a month or a day: `Dates / 2024 / April`. */
-function stepsTo(site: Site, filed: string) {
+function stepsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
   const above = [4, 7].filter((length) => length < filed.length).map((length) => filed.slice(0, length))
   return [
-    { address: datesAddress(), label: site.words.dates },
-    ...above.map((part) => ({ address: dateAddress(part), label: dateInWords(part, site.words) })),
+    { address: site.addresses.dates(), label: site.words.dates },
+    ...above.map((part) => ({ address: site.addresses.date(part), label: dateInWords(part, site.words) })),
   ]
 }
 
 /** The nearest shelves of the same depth that have documents. */
-function Beside({ site, filed }: { site: Site; filed: string }) {
-  const { before, after } = site.beside.get(filed) ?? {}
+function Beside({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; filed: string }) {
+  const { before, after } = site.chronology.beside.get(filed) ?? {}
   if (!before && !after) return null
   return (
     <nav className="pager" aria-label={site.words.neighbours}>
       {before && (
-        <a rel="prev" href={dateAddress(before)}>
+        <a rel="prev" href={site.addresses.date(before)}>
           ← {dateInWords(before, site.words)}
         </a>
       )}
       {after && (
-        <a rel="next" href={dateAddress(after)}>
+        <a rel="next" href={site.addresses.date(after)}>
           {dateInWords(after, site.words)} →
         </a>
       )}

@@ -1,26 +1,40 @@
+import { EmptyArchive } from '#app/_components/empty-archive.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
 import { YearList } from '#app/_components/year-list.tsx'
-import type { Site } from '#app/_site/site.ts'
-import { datesAddress } from '#lib/site/addresses.ts'
-import { EmptyArchive } from './empty.tsx'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
-export function DatesPage({ site }: { site: Site }) {
-  const { words, archive, size, dates } = site
+/** Every year that has documents. */
+export const dates: PageModule<undefined> = {
+  kind: 'dates',
+
+  async list({ addresses }) {
+    return [{ address: addresses.dates(), params: undefined }]
+  },
+
+  async render(site) {
+    return htmlPage(<DatesPage site={await site.with('archive', 'catalog', 'chronology')} />)
+  },
+}
+
+function DatesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
+  const { words, archive, catalog, chronology } = site
   return (
     <Shell
       site={site}
-      address={datesAddress()}
+      address={site.addresses.dates()}
       title={words.dates}
-      description={words.datesOf(archive.settings.name, dates.years.length)}
+      description={words.datesOf(archive.settings.name, chronology.years.length)}
       current="dates"
     >
       <div className="wide">
         <h1>{words.dates}</h1>
         <p className="lead">{words.datesAbout}</p>
-        {size.documents === 0 && <EmptyArchive site={site} />}
+        {catalog.extent.documents === 0 && <EmptyArchive site={site} />}
         <YearChart site={site} />
-        {size.documents > 0 && <h2>{words.byYear}</h2>}
+        {catalog.extent.documents > 0 && <h2>{words.byYear}</h2>}
         <YearList site={site} />
       </div>
     </Shell>

@@ -8,37 +8,64 @@ import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
-import { citationOnce } from '#app/_site/cite-context.ts'
+import { citationOnce } from '#app/_site/citation-once.ts'
 import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import { sourceOf } from '#app/_site/source-link.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { absolute, documentAddress, quoteAddress, wordingsAddress } from '#lib/site/addresses.ts'
 import { previewTags, structuredData } from '#lib/site/metadata.ts'
 import { runs } from '#lib/site/runs.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
 const wordsPerMinute = 200
 
-/** The page of a document. Reads the account of its source. */
-export async function documentPage(site: Site, document: ArchiveDocument) {
-  const source = sourceOf(site, document)
-  return <DocumentPage site={site} document={document} read={source && (await readSourceOnce(site, source.id))} />
+/** What the page of a document shows besides its text: all that is known of it and where else its words are found. */
+type DocumentSite = SiteWith<
+  'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'passages' | 'provenance' | 'revisions'
+>
+
+/** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
+export const document: PageModule<{ id: string }> = {
+  kind: 'document',
+
+  async list(site) {
+    const { archive, addresses } = await site.with('archive')
+    return archive.documents.map((one) => ({ address: addresses.document(one), params: { id: one.id } }))
+  },
+
+  async render(site, { id }) {
+    const { catalog } = await site.with('catalog')
+    const shown = catalog.documentById.get(id)
+    if (!shown) return undefined
+    const parts = await site.with(
+      'archive',
+      'catalog',
+      'chronology',
+      'crossReferences',
+      'passages',
+      'provenance',
+      'revisions',
+    )
+    const source = sourceOf(parts, shown)
+    const read = source && (await readSourceOnce(parts, source.id))
+    return htmlPage(<DocumentPage site={parts} document={shown} read={read} />)
+  },
 }
 
 interface DocumentPageProps {
-  site: Site
+  site: DocumentSite
   document: ArchiveDocument
   read: ReadSource | undefined
 }
 
-/** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
 function DocumentPage({ site, document, read }: DocumentPageProps) {
   const { words } = site
-  const address = documentAddress(document)
+  const address = site.addresses.document(document)
   const parts = runs(document.blocks)
   const contents = contentsOf(parts, words)
   const { paragraphs, words: length } = measure(document)
@@ -52,8 +79,8 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
       site={site}
       address={address}
       title={document.title}
-      description={site.description.get(document.id) ?? document.title}
-      structured={structuredData(document, absolute(address))}
+      description={site.catalog.descriptionOf(document.id) ?? document.title}
+      structured={structuredData(document, site.addresses.absolute(address))}
       current="documents"
       document={document.id}
       tags={[...previewTags(document, speakersInWords(document, words), words), ...(citation?.tags ?? [])]}
@@ -72,8 +99,8 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
           data-copy={words.copyLink}
           data-copied={words.copied}
           data-copy-failed={words.copyFailed}
-          data-quote={quoteAddress()}
-          data-wordings={site.wordings.has(document.id) ? wordingsAddress(document) : undefined}
+          data-quote={site.addresses.quote()}
+          data-wordings={site.revisions.wordings.has(document.id) ? site.addresses.wordings(document) : undefined}
         >
           <header>
             <p className="kicker">
@@ -119,7 +146,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
 }
 
 /** Who, when and where in one line, as far as it is known; that the date isn't is said. */
-function Byline({ site, document }: { site: Site; document: ArchiveDocument }) {
+function Byline({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
   const { words } = site
   const speakers = speakersOf(document)
   const note = document.date === undefined ? undefined : dateNote(site, document)
@@ -138,10 +165,10 @@ function Byline({ site, document }: { site: Site; document: ArchiveDocument }) {
   )
 }
 
-function SameEvent({ site, document }: { site: Site; document: ArchiveDocument }) {
-  const others = (document.event === undefined ? undefined : site.group.events.get(document.event))?.documents.filter(
-    ({ id }) => id !== document.id,
-  )
+function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
+  const others = (
+    document.event === undefined ? undefined : site.catalog.groupByName.events.get(document.event)
+  )?.documents.filter(({ id }) => id !== document.id)
   if (!others || others.length === 0) return null
   return (
     <section className="same-event" aria-labelledby="same-event">
@@ -151,7 +178,7 @@ function SameEvent({ site, document }: { site: Site; document: ArchiveDocument }
       <ul>
         {others.slice(0, 12).map((other) => (
           <li key={other.id}>
-            <a href={documentAddress(other)} lang={langOfTitle(site, other)}>
+            <a href={site.addresses.document(other)} lang={langOfTitle(site, other)}>
               {other.title}
             </a>{' '}
             <small>
@@ -166,12 +193,12 @@ function SameEvent({ site, document }: { site: Site; document: ArchiveDocument }
 }
 
 /** The documents before and after this one in its collection. */
-function Around({ site, document }: { site: Site; document: ArchiveDocument }) {
+function Around({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
   const { words } = site
-  const { previous, next } = site.neighbours.get(document.id) ?? {}
+  const { previous, next } = site.chronology.neighbours.get(document.id) ?? {}
   if (!previous && !next) return null
   const link = (other: ArchiveDocument, rel: 'prev' | 'next', label: string) => (
-    <a rel={rel} href={documentAddress(other)}>
+    <a rel={rel} href={site.addresses.document(other)}>
       <small>
         {label} · <DateText site={site} date={other.date} />
       </small>

@@ -1,37 +1,52 @@
 import { DocumentList } from '#app/_components/document-list.tsx'
+import { EmptyArchive } from '#app/_components/empty-archive.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearList } from '#app/_components/year-list.tsx'
-import type { Site } from '#app/_site/site.ts'
-import { documentsAddress } from '#lib/site/addresses.ts'
-import { listLength } from '#lib/site/pages.ts'
-import { EmptyArchive } from './empty.tsx'
-import { latestOf } from './home.tsx'
+import type { SiteWith } from '#app/_site/site.ts'
+import { listLength } from '#lib/site/paging.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
 /** All documents while one page can hold them, undated ones last; else the latest, and the years that lead to the rest. */
-export function DocumentsPage({ site }: { site: Site }) {
-  const { words, archive, size, dates } = site
-  const whole = size.documents <= listLength
-  const dated = archive.documents.slice(0, size.documents - dates.undated.length)
-  const documents = whole ? [...dated.reverse(), ...dates.undated] : latestOf(site, 100)
+export const documents: PageModule<undefined> = {
+  kind: 'documents',
+
+  async list({ addresses }) {
+    return [{ address: addresses.documents(), params: undefined }]
+  },
+
+  async render(site) {
+    return htmlPage(<DocumentsPage site={await site.with('archive', 'catalog', 'chronology')} />)
+  },
+}
+
+/** Documents on the page of an archive that has too many for one page. */
+const latestShown = 100
+
+function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
+  const { words, archive, catalog, chronology } = site
+  const { extent } = catalog
+  const whole = extent.documents <= listLength
+  const documents = whole ? chronology.newestFirst() : chronology.latest(latestShown)
   return (
     <Shell
       site={site}
-      address={documentsAddress()}
+      address={site.addresses.documents()}
       title={words.documentsTitle}
-      description={words.documentsOf(archive.settings.name, size.documents)}
+      description={words.documentsOf(archive.settings.name, extent.documents)}
       current="documents"
     >
       <div className="wide">
         <h1>{words.documentsTitle}</h1>
         <p className="lead">
-          {words.documents(size.documents)}, {words.paragraphs(size.paragraphs)}, {words.words(size.words)}.
+          {words.documents(extent.documents)}, {words.paragraphs(extent.paragraphs)}, {words.words(extent.words)}.
         </p>
-        {size.documents === 0 && <EmptyArchive site={site} />}
+        {extent.documents === 0 && <EmptyArchive site={site} />}
         {!whole && (
           <section aria-labelledby="by-year">
             <h2 id="by-year">{words.byYear}</h2>
             <YearList site={site} />
-            <h2>{words.latestOf(documents.length, size.documents)}</h2>
+            <h2>{words.latestOf(documents.length, extent.documents)}</h2>
           </section>
         )}
         <DocumentList site={site} documents={documents} />

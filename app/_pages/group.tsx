@@ -1,17 +1,41 @@
 import { DocumentList } from '#app/_components/document-list.tsx'
+import { EventDocuments } from '#app/_components/event-documents.tsx'
+import { GroupFacts } from '#app/_components/group-facts.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
-import type { Site } from '#app/_site/site.ts'
+import { yearsOf } from '#app/_components/years-of.ts'
+import type { FramedSite } from '#app/_site/site.ts'
 import type { Group } from '#lib/archive/by-name.ts'
-import { type GroupKind, groupAddress, groupsAddress } from '#lib/site/addresses.ts'
-import { listLength, pagesNeeded } from '#lib/site/pages.ts'
-import { EventDocuments } from './event-documents.tsx'
-import { GroupFacts } from './group-facts.tsx'
-import { yearsOf } from './years-of.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
+import { listLength, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
 /** One speaker, venue, event, topic, publisher or collection: what is recorded of it, and its documents, newest first. */
-export function GroupPage({ site, kind, group, page }: { site: Site; kind: GroupKind; group: Group; page: number }) {
+export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number }> {
+  return {
+    kind: `one of ${kind}`,
+
+    async list(site) {
+      const { catalog, addresses } = await site.with('catalog')
+      return catalog.groups[kind].flatMap(({ record: { id }, documents }) =>
+        pageNumbers(documents.length).map((page) => ({
+          address: addresses.group(kind, id, page),
+          params: { id, page },
+        })),
+      )
+    },
+
+    async render(site, { id, page }) {
+      const parts = await site.with('archive', 'catalog')
+      const group = parts.catalog.groupById[kind].get(id)
+      return group && htmlPage(<GroupPage site={parts} kind={kind} group={group} page={page} />)
+    },
+  }
+}
+
+function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupKind; group: Group; page: number }) {
   const { words, archive } = site
   const { record, documents } = group
   const pages = pagesNeeded(documents.length)
@@ -22,13 +46,13 @@ export function GroupPage({ site, kind, group, page }: { site: Site; kind: Group
   return (
     <Shell
       site={site}
-      address={groupAddress(kind, record.id, page)}
+      address={site.addresses.group(kind, record.id, page)}
       title={`${record.name}${ofPages}`}
       description={`${words.groupOf(archive.settings.name, record.name, documents.length)}${ofPages}`}
       current={kind}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: groupsAddress(kind), label: words.groups[kind] }]} />
+        <Trail label={words.trail} steps={[{ address: site.addresses.groups(kind), label: words.groups[kind] }]} />
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
         {page === 1 && <GroupFacts site={site} record={record} kind={kind} />}
@@ -37,7 +61,12 @@ export function GroupPage({ site, kind, group, page }: { site: Site; kind: Group
         ) : (
           <DocumentList site={site} documents={shown} of={kind} />
         )}
-        <Pager site={site} page={page} pages={pages} addressOf={(other) => groupAddress(kind, record.id, other)} />
+        <Pager
+          site={site}
+          page={page}
+          pages={pages}
+          addressOf={(other) => site.addresses.group(kind, record.id, other)}
+        />
       </div>
     </Shell>
   )

@@ -1,16 +1,33 @@
 import { CountedList } from '#app/_components/counted-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import type { Site } from '#app/_site/site.ts'
-import { type GroupKind, groupAddress, groupsAddress } from '#lib/site/addresses.ts'
-import { yearsOf } from './years-of.ts'
+import { yearsOf } from '#app/_components/years-of.ts'
+import type { FramedSite } from '#app/_site/site.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
 /** All speakers, venues, events, topics, publishers or collections, each with its number of documents. */
-export function GroupsPage({ site, kind }: { site: Site; kind: GroupKind }) {
+export function groupsOf(kind: GroupKind): PageModule<undefined> {
+  return {
+    kind: `list of ${kind}`,
+
+    async list(site) {
+      const { catalog, addresses } = await site.with('catalog')
+      return catalog.groups[kind].length > 0 ? [{ address: addresses.groups(kind), params: undefined }] : []
+    },
+
+    async render(site) {
+      return htmlPage(<GroupsPage site={await site.with('archive', 'catalog')} kind={kind} />)
+    },
+  }
+}
+
+function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
   const { words, archive } = site
-  const groups = site.groups[kind]
+  const groups = site.catalog.groups[kind]
   const title = words.groups[kind]
   const items = groups.map(({ record, documents }) => ({
-    address: groupAddress(kind, record.id),
+    address: site.addresses.group(kind, record.id),
     label: record.name,
     note: yearsOf(documents),
     count: documents.length,
@@ -18,7 +35,7 @@ export function GroupsPage({ site, kind }: { site: Site; kind: GroupKind }) {
   return (
     <Shell
       site={site}
-      address={groupsAddress(kind)}
+      address={site.addresses.groups(kind)}
       title={title}
       description={words.groupsOf(archive.settings.name, title, groups.length)}
       current={kind}

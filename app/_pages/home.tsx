@@ -1,42 +1,57 @@
 import { DocumentList } from '#app/_components/document-list.tsx'
+import { EmptyArchive } from '#app/_components/empty-archive.tsx'
 import { SearchForm } from '#app/_components/search-form.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
-import type { Site } from '#app/_site/site.ts'
-import { documentsAddress, homeAddress } from '#lib/site/addresses.ts'
-import { EmptyArchive } from './empty.tsx'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
+
+/** The front page. */
+export const home: PageModule<undefined> = {
+  kind: 'home',
+
+  async list({ addresses }) {
+    return [{ address: addresses.home(), params: undefined }]
+  },
+
+  async render(site) {
+    return htmlPage(<HomePage site={await site.with('archive', 'catalog', 'chronology')} />)
+  },
+}
 
 const latestShown = 12
 
-export function HomePage({ site }: { site: Site }) {
-  const { words, archive, size, dates } = site
+function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
+  const { words, archive, catalog, chronology } = site
+  const { extent } = catalog
   const { name, tagline, description } = archive.settings
-  const first = dates.years[0]?.filed
-  const last = dates.years.at(-1)?.filed
+  const first = chronology.years[0]?.filed
+  const last = chronology.years.at(-1)?.filed
   const span = first && last ? `, ${words.fromTo(first, last)}` : ''
   return (
-    <Shell site={site} address={homeAddress()} title={name} description={description}>
+    <Shell site={site} address={site.addresses.home()} title={name} description={description}>
       <div className="wide">
         <section className="hero">
           <h1>{tagline}</h1>
-          {size.documents > 0 && (
+          {extent.documents > 0 && (
             <p>
-              {words.documents(size.documents)}, {words.paragraphs(size.paragraphs)}, {words.words(size.words)}
+              {words.documents(extent.documents)}, {words.paragraphs(extent.paragraphs)}, {words.words(extent.words)}
               {span}. {words.promise}
             </p>
           )}
-          {size.documents > 0 && <SearchForm site={site} />}
+          {extent.documents > 0 && <SearchForm site={site} />}
         </section>
-        {size.documents === 0 ? (
+        {extent.documents === 0 ? (
           <EmptyArchive site={site} />
         ) : (
           <>
             <YearChart site={site} linked />
             <section aria-labelledby="latest">
               <h2 id="latest">{words.latest}</h2>
-              <DocumentList site={site} documents={latestOf(site, latestShown)} />
+              <DocumentList site={site} documents={chronology.latest(latestShown)} />
               <p className="more">
-                <a href={documentsAddress()}>{words.allDocuments}</a>
+                <a href={site.addresses.documents()}>{words.allDocuments}</a>
               </p>
             </section>
           </>
@@ -44,11 +59,4 @@ export function HomePage({ site }: { site: Site }) {
       </div>
     </Shell>
   )
-}
-
-/** The last so many dated documents, newest first; where none is dated, the first of the others. */
-export function latestOf(site: Site, count: number) {
-  const dated = site.archive.documents.length - site.dates.undated.length
-  const latest = site.archive.documents.slice(Math.max(0, dated - count), dated).reverse()
-  return latest.length > 0 ? latest : site.dates.undated.slice(0, count)
 }

@@ -1,61 +1,20 @@
-import { Frame } from '#app/_components/frame.tsx'
-import { HeadLinks } from '#app/_components/head.tsx'
-import { langOfTitle } from '#app/_components/language.ts'
-import type { Site } from '#app/_site/site.ts'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { absolute, documentAddress, formerAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
+import { MovedPage } from '#app/_components/moved-page.tsx'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
-interface MovedPageProps {
-  site: Site
-  document: ArchiveDocument
-  /** The former address, and the paragraph that alone stood on its page, where one did. */
-  moved: { name: string; paragraph?: string }
-}
+/** The page at an address under which a document was public before its title or its date was corrected. */
+export const moved: PageModule<{ id: string; name: string }> = {
+  kind: 'moved',
+  unlisted: true,
 
-/**
- * The page at an address under which a document was public before its title or its date was corrected. Its script goes
- * on to the document with all that the link says; without it a link leads there, and one to the paragraph asked for.
- */
-export function MovedPage({ site, document, moved: { name, paragraph } }: MovedPageProps) {
-  const to = paragraph === undefined ? documentAddress(document) : passagePageAddress(document, paragraph)
-  const url = absolute(documentAddress(document))
-  const { name: archive } = site.archive.settings
-  const blocks = paragraph === undefined ? (site.archive.anchors.get(document.id)?.blocks ?? []) : []
-  return (
-    <html lang={site.words.language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${document.title} · ${archive}`}</title>
-        <meta name="description" content={accountWords.movedOf(archive, document.title)} />
-        <meta name="robots" content="noindex" />
-        {url && <link rel="canonical" href={url} />}
-        <HeadLinks site={site} />
-        <script defer src={site.assets.moved} />
-      </head>
-      <body>
-        <Frame
-          site={site}
-          page={{ title: document.title, address: formerAddress(name, paragraph), document: document.id }}
-          current="documents"
-        >
-          <div className="wide moved">
-            <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
-            <p className="lead">{accountWords.moved}</p>
-            <p>
-              <a data-moved="" href={to}>
-                {accountWords.movedTo}
-              </a>
-            </p>
-            {blocks.map(({ id }) => (
-              <p key={id} id={id} className="moved-place">
-                <a href={paragraphAddress(document, id)}>{accountWords.movedToPassage}</a>
-              </p>
-            ))}
-          </div>
-        </Frame>
-      </body>
-    </html>
-  )
+  async list(site) {
+    const { revisions, addresses } = await site.with('revisions')
+    return revisions.former.map(({ id, name }) => ({ address: addresses.former(name), params: { id, name } }))
+  },
+
+  async render(site, { id, name }) {
+    const parts = await site.with('archive', 'catalog')
+    const document = parts.catalog.documentById.get(id)
+    return document && htmlPage(<MovedPage site={parts} document={document} moved={{ name }} />)
+  },
 }

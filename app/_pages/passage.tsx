@@ -3,45 +3,67 @@ import { Cite } from '#app/_components/document/cite.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
-import { citationOnce } from '#app/_site/cite-context.ts'
-import type { Site } from '#app/_site/site.ts'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { absolute, documentAddress, paragraphAddress, passagePageAddress } from '#lib/site/addresses.ts'
+import { citationOnce } from '#app/_site/citation-once.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { linkWords } from '#lib/site/link-words.ts'
 import { previewTags } from '#lib/site/metadata.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
 import { passagePreview, whoseWords } from '#lib/site/passage-preview.ts'
 import { textCheck } from '#lib/text/text-check.ts'
-
-interface PassagePageProps {
-  site: Site
-  document: ArchiveDocument
-  /** Id of the paragraph. */
-  paragraph: string
-}
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
 /**
  * One paragraph alone: made for the previews of links to it, which a fragment can't have. It says whose words these
  * are and leads to where they stand, which is their permanent address.
  */
-export function PassagePage({ site, document, paragraph: id }: PassagePageProps) {
+export const passage: PageModule<{ id: string; paragraph: string }> = {
+  kind: 'passage',
+  unlisted: true,
+  ofPassages: true,
+
+  async list(site) {
+    const { passages, addresses } = await site.with('passages')
+    return passages.own.map(({ document, paragraph }) => ({
+      address: addresses.passagePage(document, paragraph),
+      params: { id: document.id, paragraph },
+    }))
+  },
+
+  async render(site, { id, paragraph }) {
+    const parts = await site.with('archive', 'catalog', 'passages')
+    const document = parts.catalog.documentById.get(id)
+    const paragraphs = document?.blocks.filter((block) => block.type === 'paragraph') ?? []
+    const index = paragraphs.findIndex((block) => block.id === paragraph)
+    const shown = paragraphs[index]
+    if (!document || !shown) return undefined
+    return htmlPage(<PassagePage site={parts} document={document} paragraph={shown} number={index + 1} />)
+  },
+}
+
+interface PassagePageProps {
+  site: SiteWith<'archive' | 'catalog' | 'passages'>
+  document: ArchiveDocument
+  paragraph: Paragraph
+  number: number
+}
+
+function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
   const { words } = site
-  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
-  const index = paragraphs.findIndex((block) => block.id === id)
-  const paragraph = paragraphs[index]
-  if (!paragraph) return undefined
-  const { title, description, preview } = passagePreview(document, paragraph, index + 1, words)
+  const { id } = paragraph
+  const { title, description, preview } = passagePreview(document, paragraph, number, words)
   const who = whoseWords(document, paragraph)
   const check = textCheck(paragraph.text)
-  const place = passageAddress(documentAddress(document), { from: id, checks: [check] })
+  const place = passageAddress(site.addresses.document(document), { from: id, checks: [check] })
   const citation = citationOnce(site, document)
-  const url = absolute(place)
-  const passage = { locator: { first: index + 1 }, from: id, place, ...(url !== undefined && { url }) }
+  const url = site.addresses.absolute(place)
+  const cited = { locator: { first: number }, from: id, place, ...(url !== undefined && { url }) }
   return (
     <Shell
       site={site}
-      address={passagePageAddress(document, id)}
-      canonical={documentAddress(document)}
+      address={site.addresses.passagePage(document, id)}
+      canonical={site.addresses.document(document)}
       title={title}
       description={description}
       preview={preview}
@@ -51,7 +73,7 @@ export function PassagePage({ site, document, paragraph: id }: PassagePageProps)
     >
       <div className="wide passage-page" data-check={check} data-changed={linkWords.changed}>
         <p className="kicker">
-          {words.kinds[document.kind]} · {words.paragraph(index + 1)}
+          {words.kinds[document.kind]} · {words.paragraph(number)}
         </p>
         <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
         <blockquote lang={langOf(site, document.language)}>
@@ -65,12 +87,12 @@ export function PassagePage({ site, document, paragraph: id }: PassagePageProps)
             </>
           )}
           {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
-          {document.venue && ` · ${document.venue}`} · <a href={paragraphAddress(document, id)}>¶ {index + 1}</a>
+          {document.venue && ` · ${document.venue}`} · <a href={site.addresses.paragraph(document, id)}>¶ {number}</a>
         </p>
         <p className="in-place">
           <a href={place}>{words.inPlace}</a>
         </p>
-        {citation && <Cite site={site} document={document} citation={citation} passage={passage} />}
+        {citation && <Cite site={site} document={document} citation={citation} passage={cited} />}
       </div>
     </Shell>
   )

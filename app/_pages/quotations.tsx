@@ -4,31 +4,48 @@ import { Pager } from '#app/_components/pager.tsx'
 import { QuotationDifferences, textAt } from '#app/_components/quotation-differences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation } from '#lib/quote/across.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
-import { aboutAddress, quotationsAddress } from '#lib/site/addresses.ts'
-import { listLength, pagesNeeded } from '#lib/site/pages.ts'
+import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
+
+/** Every quotation of the reports, with its verdict and where it was said. */
+export const quotations: PageModule<{ page: number }> = {
+  kind: 'quotations',
+
+  async list(site) {
+    const { crossReferences, addresses } = await site.with('crossReferences')
+    return pageNumbers(crossReferences.quotations.length).map((page) => ({
+      address: addresses.quotations(page),
+      params: { page },
+    }))
+  },
+
+  async render(site, { page }) {
+    return htmlPage(<QuotationsPage site={await site.with('archive', 'catalog', 'crossReferences')} page={page} />)
+  },
+}
 
 /** Those that somebody should look at come first. */
 const order: readonly CheckedQuotation['verdict'][] = ['altered', 'near', 'none', 'exact']
 
-/** Every quotation of the reports, with its verdict and where it was said. */
-export function QuotationsPage({ site, page }: { site: Site; page: number }) {
-  const { words, archive, across } = site
-  const all = order.flatMap((verdict) => across.quotations.filter((one) => one.verdict === verdict))
+function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
+  const { words, archive, crossReferences } = site
+  const all = order.flatMap((verdict) => crossReferences.quotations.filter((one) => one.verdict === verdict))
   const pages = pagesNeeded(all.length)
   const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
-      address={quotationsAddress(page)}
+      address={site.addresses.quotations(page)}
       title={`${acrossWords.quotations}${ofPages}`}
       description={`${acrossWords.quotationsOf(archive.settings.name, all.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: aboutAddress(), label: accountWords.about }]} />
+        <Trail label={words.trail} steps={[{ address: site.addresses.about(), label: accountWords.about }]} />
         <h1>{acrossWords.quotations}</h1>
         <p className="lead">{acrossWords.quotationsLead}</p>
         {all.length === 0 ? <p>{acrossWords.noQuotations}</p> : <Counts site={site} quotations={all} />}
@@ -42,19 +59,19 @@ export function QuotationsPage({ site, page }: { site: Site; page: number }) {
               </tr>
             </thead>
             <tbody>
-              {all.slice((page - 1) * listLength, page * listLength).map((one) => (
+              {entriesOn(page, all).map((one) => (
                 <Row key={`${one.quoted.document} ${one.quoted.paragraph} ${one.quoted.start}`} site={site} of={one} />
               ))}
             </tbody>
           </table>
         )}
-        <Pager site={site} page={page} pages={pages} addressOf={quotationsAddress} />
+        <Pager site={site} page={page} pages={pages} addressOf={site.addresses.quotations} />
       </div>
     </Shell>
   )
 }
 
-function Counts({ site: { words }, quotations }: { site: Site; quotations: readonly CheckedQuotation[] }) {
+function Counts({ site: { words }, quotations }: { site: SiteBase; quotations: readonly CheckedQuotation[] }) {
   const counts = order.map((verdict) => ({
     verdict,
     count: quotations.filter((one) => one.verdict === verdict).length,
@@ -66,10 +83,10 @@ function Counts({ site: { words }, quotations }: { site: Site; quotations: reado
   )
 }
 
-function Row({ site, of }: { site: Site; of: CheckedQuotation }) {
+function Row({ site, of }: { site: SiteWith<'catalog'>; of: CheckedQuotation }) {
   const { quoted, said, verdict, expected } = of
   const [place] = said
-  const lang = langOf(site, site.document.get(quoted.document)?.language)
+  const lang = langOf(site, site.catalog.documentById.get(quoted.document)?.language)
   return (
     <tr>
       <td>

@@ -5,38 +5,55 @@ import { Pager } from '#app/_components/pager.tsx'
 import { textAt } from '#app/_components/quotation-differences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { SaidAgain } from '#lib/quote/across.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
-import { aboutAddress, repetitionsAddress } from '#lib/site/addresses.ts'
 import { excerptOf } from '#lib/site/excerpt.ts'
-import { listLength, pagesNeeded } from '#lib/site/pages.ts'
+import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
 /** Every passage that a speaker uses again, the longest first. */
-export function RepetitionsPage({ site, page }: { site: Site; page: number }) {
-  const { words, archive, across } = site
-  const all = across.saidAgain.toSorted((a, b) => b.words - a.words)
+export const repetitions: PageModule<{ page: number }> = {
+  kind: 'repetitions',
+
+  async list(site) {
+    const { crossReferences, addresses } = await site.with('crossReferences')
+    return pageNumbers(crossReferences.saidAgain.length).map((page) => ({
+      address: addresses.repetitions(page),
+      params: { page },
+    }))
+  },
+
+  async render(site, { page }) {
+    return htmlPage(<RepetitionsPage site={await site.with('archive', 'catalog', 'crossReferences')} page={page} />)
+  },
+}
+
+function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
+  const { words, archive, crossReferences } = site
+  const all = crossReferences.saidAgain.toSorted((a, b) => b.words - a.words)
   const pages = pagesNeeded(all.length)
   const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
-      address={repetitionsAddress(page)}
+      address={site.addresses.repetitions(page)}
       title={`${acrossWords.repetitions}${ofPages}`}
       description={`${acrossWords.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: aboutAddress(), label: accountWords.about }]} />
+        <Trail label={words.trail} steps={[{ address: site.addresses.about(), label: accountWords.about }]} />
         <h1>{acrossWords.repetitions}</h1>
         <p className="lead">{acrossWords.repetitionsLead}</p>
         {all.length === 0 && <p>{acrossWords.noRepetitions}</p>}
         <ul className="finding-list">
-          {all.slice((page - 1) * listLength, page * listLength).map((one) => (
+          {entriesOn(page, all).map((one) => (
             <Item key={`${placeKey(one.first)} ${placeKey(one.second)}`} site={site} of={one} />
           ))}
         </ul>
-        <Pager site={site} page={page} pages={pages} addressOf={repetitionsAddress} />
+        <Pager site={site} page={page} pages={pages} addressOf={site.addresses.repetitions} />
       </div>
     </Shell>
   )
@@ -46,8 +63,8 @@ function placeKey({ document, paragraph, start }: SaidAgain['first']): string {
   return `${document} ${paragraph} ${start}`
 }
 
-function Item({ site, of: { first, second, words } }: { site: Site; of: SaidAgain }) {
-  const document = site.document.get(first.document)
+function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: SaidAgain }) {
+  const document = site.catalog.documentById.get(first.document)
   return (
     <li>
       <p lang={langOf(site, document?.language)}>{acrossWords.words(excerptOf(textAt(site, first)))}</p>
@@ -58,8 +75,8 @@ function Item({ site, of: { first, second, words } }: { site: Site; of: SaidAgai
   )
 }
 
-function Where({ site, place }: { site: Site; place: SaidAgain['first'] }) {
-  const date = site.document.get(place.document)?.date
+function Where({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['first'] }) {
+  const date = site.catalog.documentById.get(place.document)?.date
   return (
     <>
       <PlaceLink site={site} place={place} />

@@ -1,7 +1,17 @@
-import { absolute, fileAddress } from '#lib/site/addresses.ts'
+import type { PageModule } from './page-module.ts'
 
 /** `robots.txt`: everything may be read. */
-export function robots(): string {
-  const sitemap = absolute(fileAddress('sitemap.xml'))
-  return `User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ''}`
+export const robots: PageModule<undefined> = {
+  kind: 'robots',
+  unlisted: true,
+
+  async list({ addresses }) {
+    return [{ address: addresses.file('robots.txt'), params: undefined }]
+  },
+
+  async render({ addresses }) {
+    const sitemap = addresses.absolute(addresses.file('sitemap.xml'))
+    const body = `User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ''}`
+    return { type: 'text/plain; charset=utf-8', body }
+  },
 }

@@ -1,16 +1,26 @@
-import type { Site } from '#app/_site/site.ts'
-import { absolute } from '#lib/site/addresses.ts'
-import type { Page } from '#lib/site/pages.ts'
+import type { PageModule } from './page-module.ts'
 
-/** What is no page, and pages that show what stands on another. */
-const unlisted = new Set<Page['kind']>(['sitemap', 'robots', 'passage', 'wordings', 'moved'])
+/**
+ * `sitemap.xml` (sitemaps.org). It lists full URLs, so there is none while it is not known where the site will stand.
+ * No dates: a build at another hour is the same.
+ */
+export const sitemap: PageModule<undefined> = {
+  kind: 'sitemap',
+  unlisted: true,
 
-/** `sitemap.xml` (sitemaps.org); undefined while it is not known where the site will stand. No dates: a build at another hour is the same. */
-export function sitemap(site: Site): string | undefined {
-  const urls = [...site.pages.values()].flatMap(({ address, page }) =>
-    unlisted.has(page.kind) ? [] : (absolute(address) ?? []),
-  )
-  if (urls.length === 0) return undefined
-  const entries = urls.map((url) => `<url><loc>${url.replaceAll('&', '&amp;')}</loc></url>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
+  async list({ addresses }) {
+    const isKnown = addresses.absolute(addresses.home()) !== undefined
+    return isKnown ? [{ address: addresses.file('sitemap.xml'), params: undefined }] : []
+  },
+
+  async render(site) {
+    const pages = await site.part('pages')
+    const urls = [...pages.values()].flatMap(({ address, unlisted }) =>
+      unlisted ? [] : (site.addresses.absolute(address) ?? []),
+    )
+    if (urls.length === 0) return undefined
+    const entries = urls.map((url) => `<url><loc>${url.replaceAll('&', '&amp;')}</loc></url>`)
+    const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
+    return { type: 'application/xml; charset=utf-8', body }
+  },
 }

@@ -1,13 +1,16 @@
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import { sourceLink, sourceName } from '#app/_site/source-link.ts'
 import { type Account, accountOf } from '#lib/archive/account.ts'
 import { readSource } from '#lib/archive/ledgers.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { findingsAddress, groupAddress, sourcesAddress } from '#lib/site/addresses.ts'
-import { listLength, pagesNeeded } from '#lib/site/pages.ts'
+import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
+
+type SourcesSite = SiteWith<'archive' | 'catalog' | 'provenance'>
 
 interface ListedSource {
   source: ArchivedSource
@@ -16,27 +19,40 @@ interface ListedSource {
 }
 
 /** The list of all sources with their figures. Reads the ledgers of those on the page. */
-export async function sourcesPage(site: Site, page: number) {
-  const shown = site.sources.slice((page - 1) * listLength, page * listLength)
-  const listed: ListedSource[] = []
-  for (const source of shown) {
-    const { ledger } = await readSource(site.content, source.id)
-    const { row, file } = ledger.source
-    listed.push({ source: { file, ...source }, account: accountOf(ledger), ...(row !== undefined && { row }) })
-  }
-  return <SourcesPage site={site} page={page} listed={listed} />
+export const sources: PageModule<{ page: number }> = {
+  kind: 'sources',
+
+  async list(site) {
+    const { provenance, addresses } = await site.with('provenance')
+    return pageNumbers(provenance.sources.length).map((page) => ({
+      address: addresses.sources(page),
+      params: { page },
+    }))
+  },
+
+  async render(site, { page }) {
+    const parts = await site.with('archive', 'catalog', 'provenance')
+    const { provenance } = parts
+    const listed: ListedSource[] = []
+    for (const source of entriesOn(page, provenance.sources)) {
+      const { ledger } = await readSource(provenance.content, source.id)
+      const { row, file } = ledger.source
+      listed.push({ source: { file, ...source }, account: accountOf(ledger), ...(row !== undefined && { row }) })
+    }
+    return htmlPage(<SourcesPage site={parts} page={page} listed={listed} />)
+  },
 }
 
-function SourcesPage({ site, page, listed }: { site: Site; page: number; listed: readonly ListedSource[] }) {
-  const { words, archive, sources } = site
-  const pages = pagesNeeded(sources.length)
+function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; listed: readonly ListedSource[] }) {
+  const { words, archive, provenance } = site
+  const pages = pagesNeeded(provenance.sources.length)
   const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
-      address={sourcesAddress(page)}
+      address={site.addresses.sources(page)}
       title={`${accountWords.sources}${ofPages}`}
-      description={`${accountWords.sourcesOf(archive.settings.name, sources.length)}${ofPages}`}
+      description={`${accountWords.sourcesOf(archive.settings.name, provenance.sources.length)}${ofPages}`}
     >
       <div className="wide">
         <h1>{accountWords.sources}</h1>
@@ -67,18 +83,18 @@ function SourcesPage({ site, page, listed }: { site: Site; page: number; listed:
             </tbody>
           </table>
         )}
-        <Pager site={site} page={page} pages={pages} addressOf={sourcesAddress} />
+        <Pager site={site} page={page} pages={pages} addressOf={site.addresses.sources} />
         <p className="more">
-          <a href={findingsAddress()}>{accountWords.findings}</a>
+          <a href={site.addresses.findings()}>{accountWords.findings}</a>
         </p>
       </div>
     </Shell>
   )
 }
 
-function SourceLine({ site, listed: { source, row, account } }: { site: Site; listed: ListedSource }) {
+function SourceLine({ site, listed: { source, row, account } }: { site: SourcesSite; listed: ListedSource }) {
   const { words } = site
-  const findings = site.findingsOf.get(source.id)?.length ?? 0
+  const findings = site.provenance.findingsBySource.get(source.id)?.length ?? 0
   return (
     <tr>
       <th scope="row">
@@ -101,11 +117,11 @@ function SourceLine({ site, listed: { source, row, account } }: { site: Site; li
 }
 
 /** The collections of a source; where it has none, its publishers. */
-function Belonging({ site, source }: { site: Site; source: ArchivedSource }) {
+function Belonging({ site, source }: { site: SiteWith<'catalog'>; source: ArchivedSource }) {
   const of = (kind: 'collections' | 'publishers', names: readonly (string | undefined)[]) =>
     [...new Set(names)].flatMap((name) => {
-      const group = name === undefined ? undefined : site.group[kind].get(name)
-      return group ? [{ address: groupAddress(kind, group.record.id), name: group.record.name }] : []
+      const group = name === undefined ? undefined : site.catalog.groupByName[kind].get(name)
+      return group ? [{ address: site.addresses.group(kind, group.record.id), name: group.record.name }] : []
     })
   const collections = of(
     'collections',

@@ -1,24 +1,39 @@
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
-import type { Site } from '#app/_site/site.ts'
-import { datesAddress, undatedAddress } from '#lib/site/addresses.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
 
-export function UndatedPage({ site }: { site: Site }) {
-  const { words, dates } = site
+/** The documents without a known year; no page where there are none. */
+export const undated: PageModule<undefined> = {
+  kind: 'undated',
+
+  async list(site) {
+    const { chronology, addresses } = await site.with('chronology')
+    return chronology.undated.length > 0 ? [{ address: addresses.undated(), params: undefined }] : []
+  },
+
+  async render(site) {
+    return htmlPage(<UndatedPage site={await site.with('archive', 'catalog', 'chronology')} />)
+  },
+}
+
+function UndatedPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
+  const { words, chronology } = site
   return (
     <Shell
       site={site}
-      address={undatedAddress()}
+      address={site.addresses.undated()}
       title={words.undated}
       description={words.undatedAbout}
       current="dates"
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: datesAddress(), label: words.dates }]} />
+        <Trail label={words.trail} steps={[{ address: site.addresses.dates(), label: words.dates }]} />
         <h1>{words.undated}</h1>
         <p className="lead">{words.undatedAbout}</p>
-        <DocumentList site={site} documents={dates.undated} />
+        <DocumentList site={site} documents={chronology.undated} />
       </div>
     </Shell>
   )

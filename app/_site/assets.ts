@@ -1,37 +1,16 @@
-import { z } from 'zod'
-import { fileAddress } from '#lib/site/addresses.ts'
+import type { BuildSettings } from '#lib/build/settings.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 
-const schema = z.object({
-  stylesheet: z.string(),
-  script: z.string(),
-  moved: z.string(),
-  quote: z.string(),
-  face: z.string(),
-})
+/** Addresses of the files that were made before Next ran, by what `BuildSettings` calls them. */
+export type Assets = BuildSettings['assets']
 
-export interface Assets {
-  stylesheet: string
-  /** The script of pages that show. */
-  script: string
-  /** The script of pages at addresses that documents had once. */
-  moved: string
-  /** The script of the worker that checks quotations. */
-  quote: string
-  /** The text face for Latin letters, fetched early. */
-  face: string
-}
-
-/** Addresses of the files that were made before Next ran; the build tells their names in the environment. */
-export function readAssets(): Assets {
-  const names = process.env.SITE_ASSETS
-  if (!names)
-    throw new Error('SITE_ASSETS is not set: pages are made by npm run build or npm run dev, not by next alone')
-  const { stylesheet, script, moved, quote, face } = schema.parse(JSON.parse(names))
+/** Makes addresses of paths below the root of the site. */
+export function assetsOf({ stylesheet, script, moved, quote, face }: Assets, { file }: Addresses): Assets {
   return {
-    stylesheet: fileAddress(stylesheet),
-    script: fileAddress(script),
-    moved: fileAddress(moved),
-    quote: fileAddress(quote),
-    face: fileAddress(face),
+    stylesheet: file(stylesheet),
+    script: file(script),
+    moved: file(moved),
+    quote: file(quote),
+    face: file(face),
   }
 }

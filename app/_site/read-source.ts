@@ -1,6 +1,6 @@
 import { type AccountedSource, readSource } from '#lib/archive/ledgers.ts'
 import { type SourceRow, sourceRows } from '#lib/archive/source-rows.ts'
-import type { Site } from './site.ts'
+import type { SiteWith } from './site.ts'
 
 /** A source read for the pages that show it or lead to its lines. */
 export interface ReadSource extends AccountedSource {
@@ -12,14 +12,16 @@ const kept = 8
 const recent = new Map<string, Promise<ReadSource>>()
 
 /** Reads a source and cuts it into rows. Throws where its ledger can't be read. */
-export function readSourceOnce(site: Site, id: string): Promise<ReadSource> {
-  const known = recent.get(id)
+export function readSourceOnce(site: SiteWith<'provenance'>, id: string): Promise<ReadSource> {
+  const { content } = site.provenance
+  const key = `${content} ${id}`
+  const known = recent.get(key)
   if (known) return known
-  const reading = readSource(site.content, id).then((source) => ({
+  const reading = readSource(content, id).then((source) => ({
     ...source,
     rows: sourceRows(source.text, source.ledger.spans),
   }))
-  recent.set(id, reading)
+  recent.set(key, reading)
   const [oldest] = recent.keys()
   if (recent.size > kept && oldest !== undefined) recent.delete(oldest)
   return reading

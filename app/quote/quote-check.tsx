@@ -1,9 +1,9 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { addresses } from '#app/_browser/addresses.ts'
 import { claimSentences } from '#lib/quote/claim-sentences.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
-import { quoteAddress } from '#lib/site/addresses.ts'
 import { Outcome } from './outcome.tsx'
 import { type CheckState, useCheck } from './use-check.ts'
 import { quotePageWords } from './words.ts'
@@ -70,7 +70,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
       {response?.type === 'check' && !waiting && (
         <Outcome
           pasted={response.check}
-          address={quoteAddress(quotation)}
+          address={addresses.quote(quotation)}
           milliseconds={response.milliseconds}
           language={language}
         />

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { addresses } from '#app/_browser/addresses.ts'
 import { QuoteClient } from '#lib/quote/client.ts'
 import type { QuoteResponse } from '#lib/quote/protocol.ts'
 import { type QuotationProblem, readQuotation } from '#lib/quote/quotation.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { fileAddress, quoteAddress } from '#lib/site/addresses.ts'
 
 export interface CheckState {
   /** What the address asks for; empty where it asks for nothing. */
@@ -26,7 +26,7 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
 
   const client = useCallback(() => {
     const absolute = (address: string) => new URL(address, location.href).href
-    known.current ??= new QuoteClient(absolute(script), absolute(fileAddress(`${indexFolder}/`)))
+    known.current ??= new QuoteClient(absolute(script), absolute(addresses.file(`${indexFolder}/`)))
     return known.current
   }, [script])
   const show = useCallback(
@@ -58,7 +58,7 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
         setState((before) => ({ ...before, problem: 'empty', response: undefined, waiting: false }))
         return
       }
-      const address = quoteAddress(text)
+      const address = addresses.quote(text)
       if (!problem && address !== location.pathname + location.hash) history.pushState(null, '', address)
       show(text)
     },

@@ -1,5 +1,5 @@
+import { addresses } from '#app/_browser/addresses.ts'
 import type { Order } from '#lib/search/answer/task.ts'
-import { searchAddress } from '#lib/site/addresses.ts'
 
 /** `documents`: hits by document. `paragraphs`: one by one. `lines`: a line for each place, the words below each other. */
 export const views = ['documents', 'paragraphs', 'lines'] as const
@@ -38,7 +38,7 @@ export function limitBy(search: string): number {
 
 /** The address that asks for it, with the first few hits or with more. */
 export function addressOf({ query, order, view }: Asked, limit = pageOfHits): string {
-  return searchAddress(query, {
+  return addresses.search(query, {
     ...(order !== 'best' && { sort: order }),
     ...(view !== 'documents' && { view }),
     ...(limit !== pageOfHits && { show: String(limit) }),

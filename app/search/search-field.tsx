@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { addresses } from '#app/_browser/addresses.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
-import { searchAddress } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { Asked } from './asked.ts'
 import { useSlashKey } from './use-slash-key.ts'
@@ -77,7 +77,12 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
   const open = offered.length > 0
   return (
     <search>
-      <form className="big-search" action={searchAddress()} onSubmit={submit} onBlur={(event) => leave(event, close)}>
+      <form
+        className="big-search"
+        action={addresses.search()}
+        onSubmit={submit}
+        onBlur={(event) => leave(event, close)}
+      >
         <input
           ref={field}
           type="search"

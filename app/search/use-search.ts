@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { addresses } from '#app/_browser/addresses.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import type { Response } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
-import { fileAddress } from '#lib/site/addresses.ts'
 import { type Asked, addressOf, askedBy, limitBy, pageOfHits } from './asked.ts'
 
 export interface SearchState {
@@ -39,7 +39,7 @@ export function useSearch(): Searching {
   const [state, setState] = useState<SearchState>(nothing)
 
   const client = useCallback(() => {
-    known.current ??= new SearchClient(new URL(fileAddress(`${indexFolder}/`), location.href).href)
+    known.current ??= new SearchClient(new URL(addresses.file(`${indexFolder}/`), location.href).href)
     return known.current
   }, [])
   const show = useCallback(

@@ -1,4 +1,4 @@
-import { trendsAddress } from '#lib/site/addresses.ts'
+import { addresses } from '#app/_browser/addresses.ts'
 
 /** `paragraphs`: how many have the term. `words`: how many there are to each 10,000 words of a year's texts. */
 export const measures = ['paragraphs', 'words'] as const
@@ -23,5 +23,5 @@ export function askedBy(search: string): Asked {
 
 /** The address that asks for it. */
 export function addressOf({ terms, measure }: Asked): string {
-  return trendsAddress(terms, measure === 'paragraphs' ? {} : { per: measure })
+  return addresses.trends(terms, measure === 'paragraphs' ? {} : { per: measure })
 }

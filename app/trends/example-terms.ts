@@ -1,4 +1,4 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 
 const mostTopics = 4
 const perExample = 2
@@ -7,9 +7,9 @@ const perExample = 2
  * Terms to begin with: of the topics with the most documents the first term that their records have in the language of
  * the interface, else their name. Two make one example. None where no document has a topic.
  */
-export function exampleTerms({ archive, groups, words }: Site): string[] {
+export function exampleTerms({ archive, catalog, words }: SiteWith<'archive' | 'catalog'>): string[] {
   const termsOf = new Map(archive.authorities.topics.map(({ id, terms }) => [id, terms[words.language] ?? []]))
-  const terms = groups.topics
+  const terms = catalog.groups.topics
     .toSorted((one, other) => other.documents.length - one.documents.length)
     .slice(0, mostTopics)
     .map(({ record }) => (termsOf.get(record.id)?.[0] ?? record.name).toLowerCase())

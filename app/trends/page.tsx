@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
-import { loadSite } from '#app/_site/site.ts'
-import { absolute, dateAddress, datesAddress, trendsAddress } from '#lib/site/addresses.ts'
+import { loadSite } from '#app/_site/load-site.ts'
 import { exampleTerms } from './example-terms.ts'
 import { Trends } from './trends.tsx'
 import { trendsWords } from './words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words, archive } = await loadSite()
-  const url = absolute(trendsAddress())
+  const { words, archive, addresses } = await loadSite().with('archive')
+  const url = addresses.absolute(addresses.trends())
   return {
     title: words.trends,
     description: trendsWords.description(archive.settings.name),
@@ -18,25 +17,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The page of trends. Everything on it that depends on the terms is made in the browser. */
 export default async function TrendsPage() {
-  const site = await loadSite()
-  const { words, size, archive, dates } = site
-  const [first, last] = [dates.years[0]?.filed, dates.years.at(-1)?.filed]
+  const site = await loadSite().with('archive', 'catalog', 'chronology')
+  const { words, archive, catalog, chronology, addresses } = site
+  const [first, last] = [chronology.years[0]?.filed, chronology.years.at(-1)?.filed]
   const years = first && last ? `, ${words.fromTo(first, last)}` : ''
   return (
-    <Frame site={site} page={{ title: words.trends, address: trendsAddress() }} current="trends">
+    <Frame site={site} page={{ title: words.trends, address: addresses.trends() }} current="trends">
       <div className="wide search-page">
         <h1>{words.trends}</h1>
         <Trends
-          scope={trendsWords.scope(words.words(size.words), years)}
+          scope={trendsWords.scope(words.words(catalog.extent.words), years)}
           archive={archive.settings.name}
           examples={exampleTerms(site)}
         />
         <noscript>
           <p className="notice">
-            {trendsWords.needsScript} {trendsWords.withoutIt} <a href={datesAddress()}>{words.dates}</a>
+            {trendsWords.needsScript} {trendsWords.withoutIt} <a href={addresses.dates()}>{words.dates}</a>
             {last && (
               <>
-                , <a href={dateAddress(last)}>{last}</a>
+                , <a href={addresses.date(last)}>{last}</a>
               </>
             )}
             .

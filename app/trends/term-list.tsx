@@ -1,6 +1,6 @@
+import { addresses } from '#app/_browser/addresses.ts'
 import { searchWords } from '#app/search/words.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
-import { searchAddress } from '#lib/site/addresses.ts'
 import type { Measure } from './asked.ts'
 import { LineSample } from './line-style.tsx'
 import { amountOf, totalOf } from './series.ts'
@@ -19,7 +19,7 @@ export function TermList({ counted, measure }: TermListProps) {
         <li key={place}>
           <LineSample place={place} />
           <span>
-            <a href={searchAddress(counts.query)} className="trend-term">
+            <a href={addresses.search(counts.query)} className="trend-term">
               {counts.query}
             </a>{' '}
             <span className="trend-facts">{factsOf(counts, measure).join(' · ')}</span>

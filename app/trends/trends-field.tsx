@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react'
-import { trendsAddress } from '#lib/site/addresses.ts'
+import { addresses } from '#app/_browser/addresses.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { trendsWords } from './words.ts'
 
@@ -20,7 +20,7 @@ export function TrendsField({ asked, onAsk, examples }: TrendsFieldProps) {
   }
   return (
     <search>
-      <form className="big-search" action={trendsAddress()} onSubmit={submit}>
+      <form className="big-search" action={addresses.trends()} onSubmit={submit}>
         <input
           type="search"
           name="q"

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formerNames } from '#lib/archive/anchors.ts'
 import type { Archive } from '#lib/archive/load.ts'
-import { documentAddress, formerAddress, outputFile } from '#lib/site/addresses.ts'
+import { createAddresses, locationOf } from '#lib/site/addresses.ts'
 
 /** As many pages are open at one time. */
 const batch = 32
@@ -12,11 +12,15 @@ const batch = 32
  * document, former addresses without a page. Looks at the HTML itself, since that is what a link leads to.
  */
 export async function missingAnchors(archive: Archive, folder: string): Promise<string[]> {
+  const addresses = createAddresses(locationOf(archive.settings.address))
   const published = archive.documents.flatMap((document) => {
     const anchors = archive.anchors.get(document.id)
-    return anchors ? [{ file: outputFile(documentAddress(document)), anchors }] : []
+    return anchors ? [{ file: addresses.outputFile(addresses.document(document)), anchors }] : []
   })
-  const former = formerNames(archive).map(({ name, id }) => ({ file: outputFile(formerAddress(name)), id }))
+  const former = formerNames(archive).map(({ name, id }) => ({
+    file: addresses.outputFile(addresses.former(name)),
+    id,
+  }))
   const problems: string[] = []
   for (let start = 0; start < published.length; start += batch) {
     const pages = published.slice(start, start + batch).map(async ({ file, anchors }) => {

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { isRunning } from './is-running.ts'
 
 /** How often to look whether the other build has ended, in milliseconds. */
 const patience = 500
@@ -39,11 +40,5 @@ async function take(lock: string): Promise<boolean> {
 async function isLeft(lock: string): Promise<boolean> {
   const owner = Number(await readFile(lock, 'utf8').catch(() => ''))
   // The owner may be about to write its number, or have just ended: then look again.
-  if (!owner) return false
-  try {
-    process.kill(owner, 0)
-    return false
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
-  }
+  return owner > 0 && !isRunning(owner)
 }

@@ -1,7 +1,7 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { absolute, documentAddress } from '#lib/site/addresses.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import type { Words } from '#lib/site/words.ts'
 import { citedTitle } from './cited-title.ts'
@@ -14,6 +14,7 @@ export interface CiteContext {
   /** What the archive is called. */
   archive: string
   words: Words
+  addresses: Addresses
   /** The authority record of a speaker, by the preferred name. */
   speaker: (name: string) => AuthorityRecord | undefined
 }
@@ -37,13 +38,13 @@ const types: Record<DocumentKind, CslType> = {
  */
 export function citeItem(document: ArchiveDocument, context: CiteContext): CslItem | undefined {
   if (document.withdrawn) return undefined
-  const { words } = context
+  const { words, addresses } = context
   const type = types[document.kind]
   const author = authorsOf(document, type, context)
   const day = citedDay(document)
   const issued = day === undefined ? undefined : cslDate(day, words)
   const note = notesOn(document, day, words)
-  const url = absolute(documentAddress(document))
+  const url = addresses.absolute(addresses.document(document))
   return {
     id: document.id,
     type,

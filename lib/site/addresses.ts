@@ -1,149 +1,35 @@
-import type { AuthorityKind } from '#lib/domain/authority.ts'
 import { dateName } from '#lib/domain/date-name.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { GroupKind } from './groups.ts'
 import { markParameter } from './mark-parameter.ts'
 
-/**
- * Every address of the site is made here, and begins with the base path: no other place joins paths.
- * Where the site will stand is told by the environment (`NEXT_PUBLIC_SITE_ADDRESS`, which the build sets from
- * `archive.yaml` and Next puts into what browsers load); without it the site stands at the root of any host.
- */
-function site(): { origin: string; base: string } | undefined {
-  const address = process.env.NEXT_PUBLIC_SITE_ADDRESS
-  if (!address) return undefined
-  const url = new URL(address)
-  return { origin: url.origin, base: url.pathname.replace(/\/+$/, '') }
+/** Where a site stands. */
+export interface SiteLocation {
+  /** `https://record.example`; undefined while it is not known under which host the site will stand. */
+  origin: string | undefined
+  /** Path that all addresses begin with: empty, or `/archive` without a slash at its end. */
+  base: string
 }
 
-/** Path that all addresses begin with: empty, or `/archive` without a slash at its end. */
-function basePath(): string {
-  return site()?.base ?? ''
+/** The location that an archive's settings name by a full URL; without one, the root of any host. */
+export function locationOf(address: string | undefined): SiteLocation {
+  if (!address) return { origin: undefined, base: '' }
+  const { origin, pathname } = new URL(address)
+  return { origin, base: pathname.replace(/\/+$/, '') }
 }
 
-/** The full URL of an address of this site; undefined where it is not known under which host the site will stand. */
-export function absolute(address: string): string | undefined {
-  const place = site()
-  return place && `${place.origin}${address}`
-}
+/** What the address of a document is made from. */
+type Named = Pick<ArchiveDocument, 'date' | 'slug'>
 
-function address(...parts: string[]): string {
-  return `${basePath()}/${parts.map((part) => `${part}/`).join('')}`
-}
-
-export function homeAddress(): string {
-  return address()
-}
-
-/** What a document's address and file name begin with: its date as far as it is known, or `undated`. */
-export function documentName(document: Pick<ArchiveDocument, 'date' | 'slug'>): string {
-  return `${dateName(document.date)}-${document.slug}`
-}
-
-/** `/documents/2024-04-25-on-the-three-bridges/` */
-export function documentAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>): string {
-  return address('documents', documentName(document))
-}
-
-/** The page at an address (`<date>-<slug>`) under which a document, or one paragraph of it alone, was public once. */
-export function formerAddress(name: string, paragraph?: string): string {
-  return paragraph === undefined ? address('documents', name) : address('documents', name, paragraph)
-}
-
-/** How the paragraphs of a document read before, beside its page. */
-export function wordingsAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>): string {
-  return `${documentAddress(document)}wordings.json`
-}
-
-/** Address of one paragraph or heading of a document, by its id. */
-export function paragraphAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>, id: string): string {
-  return `${documentAddress(document)}#${id}`
-}
-
-/** The page that has one paragraph alone, for those who share it; its permanent address is `paragraphAddress`. */
-export function passagePageAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>, id: string): string {
-  return address('documents', documentName(document), id)
-}
+/** The address of a page by the folders that it lies in. */
+type PageAt = (...folders: string[]) => string
 
 /** Id of the citations on the page of a paragraph: browsers open what is closed around it for a link. */
 export const citationsId = 'citations'
 
-/** How to cite a paragraph that has a page of its own. */
-export function citePassageAddress(document: Pick<ArchiveDocument, 'date' | 'slug'>, id: string): string {
-  return `${passagePageAddress(document, id)}#${citationsId}`
-}
-
-export function documentsAddress(): string {
-  return address('documents')
-}
-
-export function datesAddress(): string {
-  return address('dates')
-}
-
-/** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`. */
-export function dateAddress(filed: string): string {
-  return address('dates', ...filed.split('-'))
-}
-
-/** The page that lists documents without a known year. */
-export function undatedAddress(): string {
-  return address('dates', 'undated')
-}
-
-/** The list of all speakers, venues, events, topics, publishers or collections. */
-export function groupsAddress(kind: GroupKind): string {
-  return address(kind)
-}
-
-/** The page of one of them; from the second page of a long list on, `page-2` stands at its end. */
-export function groupAddress(kind: GroupKind, id: string, page = 1): string {
-  return page === 1 ? address(kind, id) : address(kind, id, `page-${page}`)
-}
-
-export type GroupKind = AuthorityKind | 'collections'
-
-/** What the archive is and how to read it. */
-export function aboutAddress(): string {
-  return address('about')
-}
-
-/** All findings, or those of one rule. */
-export function findingsAddress(rule?: string, page = 1): string {
-  if (rule === undefined) return address('about', 'findings')
-  return page === 1 ? address('about', 'findings', rule) : address('about', 'findings', rule, `page-${page}`)
-}
-
-export function correctionsAddress(): string {
-  return address('about', 'corrections')
-}
-
-/** The list of all quotations of reports, with their verdicts. */
-export function quotationsAddress(page = 1): string {
-  return page === 1 ? address('about', 'quotations') : address('about', 'quotations', `page-${page}`)
-}
-
-/** The list of all passages that speakers use again. */
-export function repetitionsAddress(page = 1): string {
-  return page === 1 ? address('about', 'said-again') : address('about', 'said-again', `page-${page}`)
-}
-
-/** The list of all sources. */
-export function sourcesAddress(page = 1): string {
-  return page === 1 ? address('sources') : address('sources', `page-${page}`)
-}
-
-/**
- * The page of a source, at a line of it. Where an archive has too many sources for a page each, several stand on one
- * shelf: `/sources/7k/`, and the source is a part of that page.
- */
-export function sourceAddress(id: string, shelved: boolean, line?: string): string {
-  if (!shelved) return `${address('sources', id)}${line === undefined ? '' : `#${line}`}`
-  return `${shelfAddress(shelfOf(id))}#${line === undefined ? id : `${id}-${line}`}`
-}
-
-/** The page that a shelf of sources stands on. */
-export function shelfAddress(shelf: string): string {
-  return address('sources', shelf)
+/** What a document's address and file name begin with: its date as far as it is known, or `undated`. */
+export function documentName(document: Named): string {
+  return `${dateName(document.date)}-${document.slug}`
 }
 
 /** The shelf of a source: the first two of the seven characters that make its id, so at most 1,024 shelves. */
@@ -151,29 +37,7 @@ export function shelfOf(sourceId: string): string {
   return sourceId.slice(2, 4)
 }
 
-/** The search page, with the query where there is one, and how the hits are to be shown (`sort`, `view`). */
-export function searchAddress(query = '', shown: Readonly<Record<string, string>> = {}): string {
-  const search = address('search')
-  return query === '' ? search : `${search}?${new URLSearchParams({ q: query, ...shown })}`
-}
-
-/**
- * The page that checks a quotation, with the words to check where there are some: a link to the check. The words stand
- * after the #, since what stands there is not sent to a host when the link is opened.
- */
-export function quoteAddress(words = ''): string {
-  const quote = address('quote')
-  return words === '' ? quote : `${quote}#${new URLSearchParams({ q: words })}`
-}
-
-/** The page of trends, with the terms, divided by commas, where there are some, and how they are shown (`per`). */
-export function trendsAddress(terms = '', shown: Readonly<Record<string, string>> = {}): string {
-  const trends = address('trends')
-  // A comma may stand in a query as it is (RFC 3986, section 3.4): so people can read and type the address.
-  return terms === '' ? trends : `${trends}?${new URLSearchParams({ q: terms, ...shown })}`.replaceAll('%2C', ',')
-}
-
-/** Address of a page that shows, or of a paragraph on it, with words that are to be marked there. */
+/** An address, or that of a paragraph, with words that are to be marked on the page. */
 export function markedAddress(to: string, words: readonly string[]): string {
   if (words.length === 0) return to
   const [page = '', fragment] = to.split('#')
@@ -181,13 +45,152 @@ export function markedAddress(to: string, words: readonly string[]): string {
   return fragment === undefined ? marked : `${marked}#${fragment}`
 }
 
-/** A file that lies under the site, by its path below `out/`: `assets/site.css`, `search/index.json`. */
-export function fileAddress(path: string): string {
-  return `${basePath()}/${path}`
+/** Every address of a site. */
+export type Addresses = ReturnType<typeof createAddresses>
+
+/**
+ * Makes every address of a site: no other place joins paths. Addresses are paths that begin with the base path;
+ * `absolute` makes one a full URL. Without a location the site stands at the root of any host.
+ *
+ * @example
+ * const addresses = createAddresses({ origin: 'https://record.example', base: '/river' })
+ * addresses.date('2024-04') // '/river/dates/2024/04/'
+ */
+export function createAddresses({ origin, base }: SiteLocation = locationOf(undefined)) {
+  const pageAt: PageAt = (...folders) => `${base}/${folders.map((folder) => `${folder}/`).join('')}`
+  return {
+    ...documentAddresses(pageAt),
+    ...listAddresses(pageAt),
+    ...aboutAddresses(pageAt),
+    ...sourceAddresses(pageAt),
+    ...toolAddresses(pageAt),
+
+    home: () => pageAt(),
+
+    /** A file below the site, by its path below `out/`: `assets/site.css`, `search/index.json`. */
+    file: (path: string) => `${base}/${path}`,
+
+    /** The file below `out/` that a host serves for an address: `documents/x/index.html`. */
+    outputFile(address: string): string {
+      const path = address.slice(base.length + 1)
+      return path === '' || path.endsWith('/') ? `${path}index.html` : path
+    },
+
+    /** The full URL of an address; undefined while it is not known under which host the site will stand. */
+    absolute: (address: string) => (origin === undefined ? undefined : `${origin}${address}`),
+  }
 }
 
-/** The file below `out/` that a host serves for an address: `documents/x/index.html`. */
-export function outputFile(pageAddress: string): string {
-  const path = pageAddress.slice(basePath().length + 1)
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+function documentAddresses(pageAt: PageAt) {
+  const document = (of: Named) => pageAt('documents', documentName(of))
+  const passagePage = (of: Named, paragraph: string) => pageAt('documents', documentName(of), paragraph)
+  return {
+    /** `/documents/2024-04-25-on-the-three-bridges/` */
+    document,
+
+    /** The page at an address (`<date>-<slug>`) under which a document, or one paragraph of it alone, was public once. */
+    former: (name: string, paragraph?: string) =>
+      paragraph === undefined ? pageAt('documents', name) : pageAt('documents', name, paragraph),
+
+    /** The file beside a document's page that has how its paragraphs read before. */
+    wordings: (of: Named) => `${document(of)}wordings.json`,
+
+    /** The permanent address of a paragraph or heading, by its id. */
+    paragraph: (of: Named, id: string) => `${document(of)}#${id}`,
+
+    /** The page that has one paragraph alone, for those who share it; its permanent address is `paragraph`. */
+    passagePage,
+
+    /** The citations on the page of a single paragraph. */
+    citePassage: (of: Named, paragraph: string) => `${passagePage(of, paragraph)}#${citationsId}`,
+  }
+}
+
+function listAddresses(pageAt: PageAt) {
+  return {
+    documents: () => pageAt('documents'),
+    dates: () => pageAt('dates'),
+
+    /** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`. */
+    date: (filed: string) => pageAt('dates', ...filed.split('-')),
+
+    /** The list of documents without a known year. */
+    undated: () => pageAt('dates', 'undated'),
+
+    /** The list of all speakers, venues, events, topics, publishers or collections. */
+    groups: (kind: GroupKind) => pageAt(kind),
+
+    /** One of them; from the second page of a long list on, the address ends in `page-2`. */
+    group: (kind: GroupKind, id: string, page = 1) => numbered(pageAt, [kind, id], page),
+  }
+}
+
+function aboutAddresses(pageAt: PageAt) {
+  return {
+    /** What the archive is and how to read it. */
+    about: () => pageAt('about'),
+
+    corrections: () => pageAt('about', 'corrections'),
+
+    /** All findings, or those of one rule. */
+    findings: (rule?: string, page = 1) =>
+      rule === undefined ? pageAt('about', 'findings') : numbered(pageAt, ['about', 'findings', rule], page),
+
+    /** All quotations of reports, with their verdicts. */
+    quotations: (page = 1) => numbered(pageAt, ['about', 'quotations'], page),
+
+    /** All passages that speakers use again. */
+    repetitions: (page = 1) => numbered(pageAt, ['about', 'said-again'], page),
+  }
+}
+
+function sourceAddresses(pageAt: PageAt) {
+  const shelf = (name: string) => pageAt('sources', name)
+  return {
+    /** The list of all sources. */
+    sources: (page = 1) => numbered(pageAt, ['sources'], page),
+
+    /**
+     * The page of a source, at a line of it. Where an archive has too many sources for a page each, several share the
+     * page of a shelf (`/sources/7k/`), and the source is a part of that page.
+     */
+    source(id: string, shelved: boolean, line?: string): string {
+      if (!shelved) return `${pageAt('sources', id)}${line === undefined ? '' : `#${line}`}`
+      return `${shelf(shelfOf(id))}#${line === undefined ? id : `${id}-${line}`}`
+    },
+
+    /** The page of a shelf of sources. */
+    shelf,
+  }
+}
+
+function toolAddresses(pageAt: PageAt) {
+  return {
+    /** The search page, with the query where there is one, and how the hits are to be shown (`sort`, `view`). */
+    search(query = '', shown: Readonly<Record<string, string>> = {}): string {
+      const search = pageAt('search')
+      return query === '' ? search : `${search}?${new URLSearchParams({ q: query, ...shown })}`
+    },
+
+    /**
+     * The page that checks a quotation, with the words to check where there are some: a link to the check. The words
+     * come after the #, since what follows it is not sent to a host when the link is opened.
+     */
+    quote(words = ''): string {
+      const quote = pageAt('quote')
+      return words === '' ? quote : `${quote}#${new URLSearchParams({ q: words })}`
+    },
+
+    /** The page of trends, with the terms, divided by commas, where there are some, and how they are shown (`per`). */
+    trends(terms = '', shown: Readonly<Record<string, string>> = {}): string {
+      const trends = pageAt('trends')
+      // A comma may be written in a query as it is (RFC 3986, section 3.4): so people can read and type the address.
+      return terms === '' ? trends : `${trends}?${new URLSearchParams({ q: terms, ...shown })}`.replaceAll('%2C', ',')
+    },
+  }
+}
+
+/** A page of a long list: the first lies in the folders themselves, later ones in `page-2` and so on below. */
+function numbered(pageAt: PageAt, folders: readonly string[], page: number): string {
+  return page === 1 ? pageAt(...folders) : pageAt(...folders, `page-${page}`)
 }

@@ -1,6 +1,6 @@
 import type { BasisField } from '#lib/domain/basis.ts'
 import type { DocumentKind, TranslationMaker } from '#lib/domain/document.ts'
-import type { GroupKind } from './addresses.ts'
+import type { GroupKind } from './groups.ts'
 
 const plural = new Intl.PluralRules('en')
 const figures = new Intl.NumberFormat('en')

@@ -1,5 +1,5 @@
 import { loadArchive } from '#lib/archive/load.ts'
-import { documentAddress } from '#lib/site/addresses.ts'
+import { documentAddress } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
 import { expect, test } from './watched.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Wordings } from '#lib/domain/wordings.ts'
-import { documentAddress } from '#lib/site/addresses.ts'
+import { documentAddress } from '#tests/addresses.ts'
 
 /** Serves the page of a document as if its paragraphs had the histories given. */
 export async function withWordings(page: Page, document: ArchiveDocument, wordings: Wordings): Promise<void> {

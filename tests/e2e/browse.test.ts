@@ -1,4 +1,4 @@
-import { documentAddress } from '#lib/site/addresses.ts'
+import { documentAddress } from '#tests/addresses.ts'
 import { known, knownYear } from './known.ts'
 import { expect, test } from './watched.ts'
 

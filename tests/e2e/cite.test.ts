@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { documentAddress, passagePageAddress } from '#lib/site/addresses.ts'
+import { documentAddress, passagePageAddress } from '#tests/addresses.ts'
 import { known, mainPages } from './known.ts'
 import { expect, test } from './watched.ts'
 

@@ -1,5 +1,5 @@
-import { documentAddress } from '#lib/site/addresses.ts'
 import { textCheck } from '#lib/text/text-check.ts'
+import { documentAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expectPointedAt } from './paragraph.ts'
 import { expect, test } from './watched.ts'

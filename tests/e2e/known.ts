@@ -1,5 +1,8 @@
 import { loadArchive } from '#lib/archive/load.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
+import { dateParts } from '#lib/site/edtf.ts'
+import { sourceId } from '#lib/text/source-id.ts'
+import { tokens } from '#lib/text/tokens.ts'
 import {
   aboutAddress,
   correctionsAddress,
@@ -14,10 +17,7 @@ import {
   sourceAddress,
   sourcesAddress,
   trendsAddress,
-} from '#lib/site/addresses.ts'
-import { dateParts } from '#lib/site/edtf.ts'
-import { sourceId } from '#lib/text/source-id.ts'
-import { tokens } from '#lib/text/tokens.ts'
+} from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
 
 /** A paragraph that a reader is looking for, and the words that are remembered of it. */

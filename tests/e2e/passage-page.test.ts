@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { documentAddress, passagePageAddress } from '#lib/site/addresses.ts'
 import { textCheck } from '#lib/text/text-check.ts'
+import { documentAddress, passagePageAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { loadArchive } from '#lib/archive/load.ts'
-import { quoteAddress } from '#lib/site/addresses.ts'
 import { sentences } from '#lib/text/sentences.ts'
+import { quoteAddress } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { documentAddress, passagePageAddress, quoteAddress } from '#lib/site/addresses.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { textCheck } from '#lib/text/text-check.ts'
+import { documentAddress, passagePageAddress, quoteAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
 import { expect, test } from './watched.ts'
 

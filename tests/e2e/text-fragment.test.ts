@@ -1,7 +1,7 @@
 import { loadArchive } from '#lib/archive/load.ts'
 import type { Paragraph } from '#lib/domain/document.ts'
-import { documentAddress } from '#lib/site/addresses.ts'
 import { textFragment } from '#lib/site/text-fragment.ts'
+import { documentAddress } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
 import { expect, test } from './watched.ts'
 

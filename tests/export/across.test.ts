@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { quotationsAddress, repetitionsAddress } from '#lib/site/addresses.ts'
+import { quotationsAddress, repetitionsAddress } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
 import { readSite, type Site } from './site.ts'
 

@@ -70,6 +70,7 @@ const wrong: [file: string, code: string, rule: string][] = [
   ['lib/export/a.ts', `import { x } from '#app/x.ts'\nexport const a = x`, restricted],
   ['app/a1.tsx', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
   ['app/a2.tsx', `import { x } from '#scripts/x.ts'\nexport const a = x`, restricted],
+  ['app/a3.tsx', `import { x } from '#lib/build/assets.ts'\nexport const a = x`, restricted],
   ['app/dynamic.tsx', `export const a = () => import('#lib/ingest/x.ts')`, restricted],
   ['scripts/a.ts', `import { x } from '#app/x.tsx'\nexport const a = x`, restricted],
   ['lib/archive/up.ts', `import { x } from '../text/x.ts'\nexport const a = x`, restricted],

@@ -2,16 +2,15 @@ import type { ReactNode } from 'react'
 import { DateText } from '#app/_components/date.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { QuotationDifferences } from '#app/_components/quotation-differences.tsx'
-import type { Again as AgainNote } from '#app/_site/across.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { Again as AgainNote } from '#app/_site/parts/paragraph-notes.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
-import { paragraphAddress } from '#lib/site/addresses.ts'
 import { excerptOf } from '#lib/site/excerpt.ts'
 
 interface At {
-  site: Site
+  site: SiteWith<'catalog' | 'crossReferences'>
   document: ArchiveDocument
   paragraph: Paragraph
 }
@@ -22,7 +21,7 @@ const mostOpen = 2
 /** Below a paragraph: where else its words are said, who quotes them, and where what it quotes was said. */
 export function AcrossNotes(at: At) {
   const { site, document, paragraph } = at
-  const notes = site.notes.of(document.id, paragraph.id)
+  const notes = site.crossReferences.notes.of(document.id, paragraph.id)
   if (!notes) return null
   const again = notes.again.map((one) => <Again key={keyOf(one.other)} at={at} again={one} />)
   const quotedBy = notes.quotedBy.map((one) => <QuotedIn key={keyOf(one.quoted)} site={site} quotation={one} />)
@@ -58,7 +57,7 @@ function Folded({ items, label }: { items: ReactNode[]; label: string }) {
 function Again({ at, again }: { at: At; again: AgainNote }) {
   const { site, document, paragraph } = at
   const { own, other, words, passages, before } = again
-  const there = site.document.get(other.document)
+  const there = site.catalog.documentById.get(other.document)
   if (!there) return null
   const label =
     there.date === undefined || there.date === document.date
@@ -82,8 +81,14 @@ function Again({ at, again }: { at: At; again: AgainNote }) {
   )
 }
 
-function QuotedIn({ site, quotation: { quoted, verdict } }: { site: Site; quotation: CheckedQuotation }) {
-  const there = site.document.get(quoted.document)
+function QuotedIn({
+  site,
+  quotation: { quoted, verdict },
+}: {
+  site: SiteWith<'catalog'>
+  quotation: CheckedQuotation
+}) {
+  const there = site.catalog.documentById.get(quoted.document)
   if (!there || verdict === 'none') return null
   return (
     <li>
@@ -125,14 +130,14 @@ function WhereSaid({ at, quotation, alone }: { at: At; quotation: CheckedQuotati
 }
 
 /** A link to a paragraph of another document, by its title and number. */
-export function PlaceLink({ site, place }: { site: Site; place: Place }) {
-  const document = site.document.get(place.document)
+export function PlaceLink({ site, place }: { site: SiteWith<'catalog'>; place: Place }) {
+  const document = site.catalog.documentById.get(place.document)
   if (!document) return null
   const number = document.blocks
     .filter((block) => block.type === 'paragraph')
     .findIndex(({ id }) => id === place.paragraph)
   return (
-    <a href={paragraphAddress(document, place.paragraph)} lang={langOfTitle(site, document)}>
+    <a href={site.addresses.paragraph(document, place.paragraph)} lang={langOfTitle(site, document)}>
       {acrossWords.place(document.title, number + 1)}
     </a>
   )

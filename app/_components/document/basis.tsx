@@ -1,10 +1,9 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { Basis } from '#lib/domain/basis.ts'
-import { documentAddress, groupAddress } from '#lib/site/addresses.ts'
 import { basisInWords } from '#lib/site/basis-in-words.ts'
 
 /** Why a value is what it is, in small; the source's words or the editor's reason open on demand. */
-export function BasisLine({ site, basis }: { site: Site; basis: Basis }) {
+export function BasisLine({ site, basis }: { site: SiteWith<'catalog'>; basis: Basis }) {
   const { summary, weak, from, detail } = basisInWords(basis, site.words)
   const style = weak ? 'basis weak' : 'basis'
   if (!detail)
@@ -25,10 +24,10 @@ export function BasisLine({ site, basis }: { site: Site; basis: Basis }) {
 }
 
 /** The event or the document that a value was taken over from. */
-function Origin({ site, id }: { site: Site; id: string }) {
-  const document = site.document.get(id)
-  if (document) return <a href={documentAddress(document)}>{document.title}</a>
-  const event = site.groups.events.find(({ record }) => record.id === id)
-  if (event) return <a href={groupAddress('events', id)}>{event.record.name}</a>
+function Origin({ site, id }: { site: SiteWith<'catalog'>; id: string }) {
+  const document = site.catalog.documentById.get(id)
+  if (document) return <a href={site.addresses.document(document)}>{document.title}</a>
+  const event = site.catalog.groups.events.find(({ record }) => record.id === id)
+  if (event) return <a href={site.addresses.group('events', id)}>{event.record.name}</a>
   return <code>{id}</code>
 }

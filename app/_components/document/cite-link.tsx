@@ -1,22 +1,29 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { citePassageAddress, outputFile, passagePageAddress } from '#lib/site/addresses.ts'
 import { citeWords } from '#lib/site/cite-words.ts'
 import type { NumberedParagraph } from '#lib/site/runs.ts'
 
 /** Whether a paragraph has a page of its own. */
-export function hasOwnPage(site: Site, document: ArchiveDocument, { id }: Paragraph): boolean {
-  return site.pages.has(outputFile(passagePageAddress(document, id)))
+export function hasOwnPage(site: SiteWith<'passages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
+  return site.passages.has(document.id, id)
 }
 
 /** Without script the way to the citation of a paragraph that has a page of its own. */
-export function CiteLink({ site, document, item }: { site: Site; document: ArchiveDocument; item: NumberedParagraph }) {
+export function CiteLink({
+  site,
+  document,
+  item,
+}: {
+  site: SiteWith<'passages'>
+  document: ArchiveDocument
+  item: NumberedParagraph
+}) {
   const { paragraph, number } = item
   if (paragraph.withdrawn || !hasOwnPage(site, document, paragraph)) return null
   return (
     <a
       className="cite-own"
-      href={citePassageAddress(document, paragraph.id)}
+      href={site.addresses.citePassage(document, paragraph.id)}
       aria-label={citeWords.citeParagraph(number)}
     >
       {citeWords.ownPage}

@@ -1,5 +1,5 @@
 import { langOfTitle } from '#app/_components/language.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Citation } from '#lib/export/citation.ts'
 import { citationFiles, fileInPage } from '#lib/export/citation-files.ts'
@@ -12,7 +12,7 @@ import { citeWords } from '#lib/site/cite-words.ts'
 import { hasOwnPage } from './cite-link.tsx'
 
 interface CiteProps {
-  site: Site
+  site: SiteWith<'passages'>
   document: ArchiveDocument
   citation: Citation
   /** The one paragraph that is cited, with the address of its place; without it the whole document. */
@@ -69,7 +69,7 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
   )
 }
 
-function hasPassagePages(site: Site, document: ArchiveDocument): boolean {
+function hasPassagePages(site: SiteWith<'passages'>, document: ArchiveDocument): boolean {
   return document.blocks.some((block) => block.type === 'paragraph' && hasOwnPage(site, document, block))
 }
 

@@ -1,11 +1,11 @@
 import { CorrectionFacts } from '#app/_components/correction.tsx'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 import { isBlockId } from '#lib/archive/withdrawn.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { fieldName } from '#lib/site/field-value.ts'
 
 /** What an editor changed of the facts, and where the text was corrected; that is shown at the paragraph. */
-export function Corrections({ site, document }: { site: Site; document: ArchiveDocument }) {
+export function Corrections({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const { words } = site
   if (!document.corrections || document.corrections.length === 0) return null
   return (
@@ -27,7 +27,7 @@ export function Corrections({ site, document }: { site: Site; document: ArchiveD
   )
 }
 
-function blockName({ words }: Site, { blocks }: ArchiveDocument, id: string): string {
+function blockName({ words }: SiteBase, { blocks }: ArchiveDocument, id: string): string {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
   return index === -1 ? id : words.paragraph(index + 1)

@@ -1,16 +1,15 @@
 import { langOf, langOfTitle } from '#app/_components/language.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, GoneBlock } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { paragraphAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 
 /**
  * What was published and stands in the text no longer, each under the id that links lead to: that it is gone, since
  * when, where it stood and what it said. For a document that was withdrawn its own notice has the ids.
  */
-export function Gone({ site, document }: { site: Site; document: ArchiveDocument }) {
+export function Gone({ site, document }: { site: SiteWith<'archive' | 'catalog'>; document: ArchiveDocument }) {
   const { gone = [] } = document
   if (gone.length === 0 || document.withdrawn) return null
   const published = new Map(site.archive.anchors.get(document.id)?.blocks.map((block) => [block.id, block]))
@@ -35,8 +34,8 @@ export function Gone({ site, document }: { site: Site; document: ArchiveDocument
 }
 
 /** Where its very words stand now: the page's script goes on to there. */
-function MovedTo({ site, gone: { now } }: { site: Site; gone: GoneBlock }) {
-  const document = now && site.document.get(now.document)
+function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'>; gone: GoneBlock }) {
+  const document = now && site.catalog.documentById.get(now.document)
   if (!now || !document || document.withdrawn) return null
   const number = paragraphNumbers(document).get(now.block)
   const place = number === undefined ? accountWords.thisHeading : accountWords.paragraph(number)
@@ -44,7 +43,7 @@ function MovedTo({ site, gone: { now } }: { site: Site; gone: GoneBlock }) {
     <>
       {' '}
       {accountWords.goneTo}{' '}
-      <a data-moved="" href={paragraphAddress(document, now.block)}>
+      <a data-moved="" href={site.addresses.paragraph(document, now.block)}>
         <span lang={langOfTitle(site, document)}>{document.title}</span>, {place}
       </a>
       .
@@ -66,7 +65,7 @@ function Place({ gone: { after }, numbers }: { gone: GoneBlock; numbers: Readonl
 }
 
 interface WordsProps {
-  site: Site
+  site: SiteWith<'archive' | 'catalog'>
   document: ArchiveDocument
   gone: GoneBlock
   block: AnchoredBlock | undefined
@@ -84,7 +83,7 @@ function Words({ site, document, gone, block }: WordsProps) {
   )
 }
 
-function sinceOf(site: Site, block: AnchoredBlock | undefined): string | undefined {
+function sinceOf(site: SiteWith<'archive' | 'catalog'>, block: AnchoredBlock | undefined): string | undefined {
   return block?.gone === undefined ? undefined : dateInWords(block.gone, site.words)
 }
 

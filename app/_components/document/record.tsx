@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ReadSource } from '#app/_site/read-source.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { namesOf } from '#lib/archive/by-name.ts'
 import type { AuthorityKind } from '#lib/domain/authority.ts'
 import type { BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { aboutAddress, groupAddress } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { roleInWords } from '#lib/site/speakers-in-words.ts'
 import { BasisLine } from './basis.tsx'
@@ -20,7 +19,7 @@ export function Record({
   document,
   read,
 }: {
-  site: Site
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
   document: ArchiveDocument
   read: ReadSource | undefined
 }) {
@@ -67,14 +66,20 @@ export function Record({
       {document.rights !== undefined && fact('rights', document.rights)}
       <HeadLines document={document} />
       <SourceFacts site={site} document={document} read={read} />
-      <OurBreaks document={document} />
+      <OurBreaks site={site} document={document} />
       <Corrections site={site} document={document} />
     </dl>
   )
 }
 
 /** The dates under which it was public before, where its source or an editor gave it another since. */
-function FormerDates({ site, document }: { site: Site; document: ArchiveDocument }) {
+function FormerDates({
+  site,
+  document,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  document: ArchiveDocument
+}) {
   const anchors = site.archive.anchors.get(document.id)
   const former = (anchors?.dates ?? [anchors?.date]).filter((date) => date !== undefined && date !== document.date)
   if (former.length === 0) return null
@@ -86,14 +91,14 @@ function FormerDates({ site, document }: { site: Site; document: ArchiveDocument
 }
 
 /** How many breaks the source does not have; shown in the text on demand, without script. */
-function OurBreaks({ document }: { document: ArchiveDocument }) {
+function OurBreaks({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const count = document.blocks.filter((block) => block.type === 'paragraph' && block.ourBreak).length
   if (count === 0) return null
   return (
     <div>
       <dt>{accountWords.breaks}</dt>
       <dd>
-        <a href={`${aboutAddress()}#breaks`}>{accountWords.ourBreaks(count)}</a>
+        <a href={`${site.addresses.about()}#breaks`}>{accountWords.ourBreaks(count)}</a>
         <label className="show-breaks">
           <input type="checkbox" id="show-breaks" autoComplete="off" /> {accountWords.showBreaks}
         </label>
@@ -103,7 +108,7 @@ function OurBreaks({ document }: { document: ArchiveDocument }) {
 }
 
 interface FactProps {
-  site: Site
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
   document: ArchiveDocument
   field: BasisField
   label: string
@@ -123,13 +128,21 @@ function Fact({ site, document, field, label, children }: FactProps) {
   )
 }
 
-function Names({ site, document, kind }: { site: Site; document: ArchiveDocument; kind: AuthorityKind }) {
+function Names({
+  site,
+  document,
+  kind,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  document: ArchiveDocument
+  kind: AuthorityKind
+}) {
   return namesOf(document, kind).map((name, index) => {
-    const group = site.group[kind].get(name)
+    const group = site.catalog.groupByName[kind].get(name)
     return (
       <span key={name}>
         {index > 0 && ', '}
-        {group ? <a href={groupAddress(kind, group.record.id)}>{name}</a> : name}
+        {group ? <a href={site.addresses.group(kind, group.record.id)}>{name}</a> : name}
       </span>
     )
   })

@@ -1,12 +1,11 @@
 import type { ReadSource } from '#app/_site/read-source.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import { sourceLink } from '#app/_site/source-link.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { groupAddress } from '#lib/site/addresses.ts'
 
 interface SourceFactsProps {
-  site: Site
+  site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
   /** The account of the source, where there is one. */
   read: ReadSource | undefined
@@ -16,7 +15,8 @@ interface SourceFactsProps {
 export function SourceFacts({ site, document, read }: SourceFactsProps) {
   const { words } = site
   const { id, source } = document
-  const collection = source.collection === undefined ? undefined : site.group.collections.get(source.collection)
+  const collection =
+    source.collection === undefined ? undefined : site.catalog.groupByName.collections.get(source.collection)
   const [from] = source.lines
   const start = read?.rows.find(({ line }) => line >= from)?.anchor
   return (
@@ -25,7 +25,7 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
         <div>
           <dt>{words.collection}</dt>
           <dd>
-            <a href={groupAddress('collections', collection.record.id)}>{collection.record.name}</a>
+            <a href={site.addresses.group('collections', collection.record.id)}>{collection.record.name}</a>
           </dd>
         </div>
       )}
@@ -62,7 +62,15 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
 }
 
 /** For each paragraph the line of the source that it begins on. */
-function Places({ site, document, read }: { site: Site; document: ArchiveDocument; read: ReadSource }) {
+function Places({
+  site,
+  document,
+  read,
+}: {
+  site: SiteWith<'catalog' | 'provenance'>
+  document: ArchiveDocument
+  read: ReadSource
+}) {
   const rows = new Map<string, (typeof read.rows)[number]>()
   for (const row of read.rows) {
     for (const { entry } of row.pieces)

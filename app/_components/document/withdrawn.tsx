@@ -1,5 +1,5 @@
 import type { ReadSource } from '#app/_site/read-source.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument, Withdrawal } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { dateInWords } from '#lib/site/dates.ts'
@@ -11,7 +11,7 @@ export function WithdrawnText({
   withdrawn: { reason, by, on },
   read,
 }: {
-  site: Site
+  site: SiteBase
   document: ArchiveDocument
   withdrawn: Withdrawal
   read: ReadSource | undefined

@@ -1,14 +1,13 @@
 import { langOf } from '#app/_components/language.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import { isListMarker, type SourcePiece, type SourceRow } from '#lib/archive/source-rows.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { documentAddress, paragraphAddress } from '#lib/site/addresses.ts'
 import { fieldName } from '#lib/site/field-value.ts'
 
 /** What the rows of a source have in common. */
 export interface RowsOf {
-  site: Site
+  site: SiteWith<'catalog' | 'provenance'>
   id: string
   text: string
   /** Undefined where the words may not be shown. */
@@ -24,11 +23,12 @@ export interface RowsOf {
 /** One row: the number of its line, the words, and what became of them. */
 export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
   const { site, id } = of
-  const anchor = site.shelved ? `${id}-${row.anchor}` : row.anchor
+  const anchor = site.provenance.shelved ? `${id}-${row.anchor}` : row.anchor
   const main = row.pieces.find(({ entry }) => !isListMarker(entry)) ?? row.pieces[0]
   if (!main) return null
   const shown = shownPieces(of, row.pieces)
-  const lang = 'document' in main.entry ? langOf(site, site.document.get(main.entry.document)?.language) : undefined
+  const lang =
+    'document' in main.entry ? langOf(site, site.catalog.documentById.get(main.entry.document)?.language) : undefined
   return (
     <div className={`row ${main.entry.fate}${main.begins ? '' : ' on'}`} id={anchor}>
       {row.first ? (
@@ -94,15 +94,15 @@ function Fate({ of: { site, numbers }, entry }: { of: RowsOf; entry: LedgerEntry
   switch (entry.fate) {
     case 'paragraph':
     case 'heading': {
-      const document = site.document.get(entry.document)
+      const document = site.catalog.documentById.get(entry.document)
       const number = numbers.get(`${entry.document} ${entry.block}`)
       const label = number === undefined ? accountWords.heading : accountWords.paragraph(number)
-      return document ? <a href={paragraphAddress(document, entry.block)}>{label}</a> : label
+      return document ? <a href={site.addresses.paragraph(document, entry.block)}>{label}</a> : label
     }
     case 'metadata': {
-      const document = site.document.get(entry.document)
+      const document = site.catalog.documentById.get(entry.document)
       const label = accountWords.statesField(fieldName(entry.field, site.words).toLowerCase())
-      return document ? <a href={documentAddress(document)}>{label}</a> : label
+      return document ? <a href={site.addresses.document(document)}>{label}</a> : label
     }
     case 'furniture':
       return accountWords.leftOutBy(entry.rule)

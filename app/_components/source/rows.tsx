@@ -1,19 +1,26 @@
 import { langOfTitle } from '#app/_components/language.ts'
 import type { ReadSource } from '#app/_site/read-source.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { SourceRow } from '#lib/archive/source-rows.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { withdrawnSpans, withdrawnWordsIn } from '#lib/archive/withdrawn.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { documentAddress } from '#lib/site/addresses.ts'
 import { Row, type RowsOf } from './row.tsx'
 
 /** So many rows are laid out together: a browser leaves those out of sight undone. */
 const group = 80
 
 /** The lines of a source with their fates, the documents named where they begin, the findings where they arose. */
-export function Rows({ site, source, read }: { site: Site; source: ArchivedSource; read: ReadSource }) {
+export function Rows({
+  site,
+  source,
+  read,
+}: {
+  site: SiteWith<'catalog' | 'provenance'>
+  source: ArchivedSource
+  read: ReadSource
+}) {
   const withdrawn = withdrawnSpans(read.ledger, source.documents)
   const words = withdrawnWordsIn(read, source.documents)
   const of: RowsOf = {
@@ -25,7 +32,7 @@ export function Rows({ site, source, read }: { site: Site; source: ArchivedSourc
     quotesWithdrawn: (text) => words.quotedBy(text),
     numbers: paragraphNumbers(source),
   }
-  const findings = findingsByRow(read.rows, site.findingsOf.get(source.id) ?? [])
+  const findings = findingsByRow(read.rows, site.provenance.findingsBySource.get(source.id) ?? [])
   const starts = source.documents.length > 1 ? documentStarts(read.rows) : new Map<SourceRow, string>()
   const groups = Array.from({ length: Math.ceil(read.rows.length / group) }, (_, index) =>
     read.rows.slice(index * group, (index + 1) * group),
@@ -47,29 +54,29 @@ interface RowWithNotesProps {
 }
 
 function RowWithNotes({ of, row, findings, document: id }: RowWithNotesProps) {
-  const document = id === undefined ? undefined : of.site.document.get(id)
+  const document = id === undefined ? undefined : of.site.catalog.documentById.get(id)
   return (
     <>
       {document && (
         <p className="row-document">
-          <a href={documentAddress(document)} lang={langOfTitle(of.site, document)}>
+          <a href={of.site.addresses.document(document)} lang={langOfTitle(of.site, document)}>
             {document.title}
           </a>
         </p>
       )}
       <Row of={of} row={row} />
       {findings?.map((finding) => (
-        <FindingNote key={of.site.placeOf.get(finding)?.anchor} site={of.site} finding={finding} />
+        <FindingNote key={of.site.provenance.placeOf.get(finding)?.anchor} site={of.site} finding={finding} />
       ))}
     </>
   )
 }
 
 /** A finding beside what it was found in. */
-export function FindingNote({ site, finding }: { site: Site; finding: Finding }) {
+export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { severity, rule, message } = finding
-  const place = site.placeOf.get(finding)
-  const id = site.shelved ? `${place?.source}-${place?.anchor}` : place?.anchor
+  const place = site.provenance.placeOf.get(finding)
+  const id = site.provenance.shelved ? `${place?.source}-${place?.anchor}` : place?.anchor
   return (
     <p className={`row-finding ${severity}`} id={id}>
       <strong>

@@ -6,6 +6,7 @@ import { wholeFile } from '#lib/search/format/files.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { type Start, startFile } from '#lib/search/format/manifest.ts'
 import { packFiles } from '#lib/search/format/whole-file.ts'
+import { type Addresses, createAddresses } from '#lib/site/addresses.ts'
 import { ahead } from './ahead.ts'
 import { bundleSearchWorker } from './bundle.ts'
 import type { Searched } from './gather-units.ts'
@@ -28,6 +29,8 @@ const smallIndex = 300 * 1024
 
 export interface BuildOptions {
   onProgress?: Progress
+  /** Addresses of the site that the index is for; of one at the root of any host without them. */
+  addresses?: Addresses
   /** Bytes that all files together must stay below to become one; 300 KB without it. */
   wholeBelow?: number
 }
@@ -42,13 +45,15 @@ const filesAhead = 16
 export async function buildSearchIndex(
   archive: Searched,
   outFolder: string,
-  { onProgress, wholeBelow = smallIndex }: BuildOptions = {},
+  { onProgress, addresses = createAddresses(), wholeBelow = smallIndex }: BuildOptions = {},
 ): Promise<SearchIndexReport> {
   const folder = join(outFolder, indexFolder)
   const unnamed = join(folder, 'unnamed')
   await rm(folder, { recursive: true, force: true })
   await mkdir(unnamed, { recursive: true })
-  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, (...told) => onProgress?.(...told))
+  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, (...told) =>
+    onProgress?.(...told),
+  )
   const report = { documents: archive.documents.length, paragraphs, terms, files: 0, bytes: 0 }
   const hash = createHash('sha256')
   // All files, as long as they are small together.

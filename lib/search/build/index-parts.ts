@@ -26,7 +26,7 @@ import { readWords } from '#lib/search/format/read-words.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { unitsOf } from '#lib/search/format/units.ts'
 import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
-import { absolute, documentAddress } from '#lib/site/addresses.ts'
+import type { Addresses } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { FormGroups } from './form-groups.ts'
@@ -47,10 +47,10 @@ export interface IndexFile {
 /** What the build is at, for whoever waits: how much of how much, in units. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
-function entryOf(document: ArchiveDocument): DocumentEntry {
+function entryOf(document: ArchiveDocument, addresses: Addresses): DocumentEntry {
   return {
     id: document.id,
-    path: documentAddress(document),
+    path: addresses.document(document),
     title: document.title,
     kind: document.kind,
     language: document.language ?? 'und',
@@ -67,7 +67,11 @@ function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
   }
 }
 
-function windowOf(units: readonly NumberedUnit[], documents: readonly ArchiveDocument[]): TextWindow {
+function windowOf(
+  units: readonly NumberedUnit[],
+  documents: readonly ArchiveDocument[],
+  addresses: Addresses,
+): TextWindow {
   const numbers = [...new Set(units.map(({ document }) => document))]
   const voices = units.flatMap(({ voice }, place): [string, string][] => (voice ? [[String(place), voice]] : []))
   return {
@@ -78,7 +82,8 @@ function windowOf(units: readonly NumberedUnit[], documents: readonly ArchiveDoc
     documents: numbers.flatMap((number) => {
       const document = documents[number]
       if (!document) return []
-      return [{ number, units: units.filter((unit) => unit.document === number).length, entry: entryOf(document) }]
+      const own = units.filter((unit) => unit.document === number).length
+      return [{ number, units: own, entry: entryOf(document, addresses) }]
     }),
   }
 }
@@ -150,7 +155,7 @@ export interface IndexParts {
 }
 
 /** Makes what there is to write. */
-export async function indexParts(archive: Searched, onProgress: Progress): Promise<IndexParts> {
+export async function indexParts(archive: Searched, addresses: Addresses, onProgress: Progress): Promise<IndexParts> {
   const { documents } = archive
   const { firsts, units } = gatherUnits(archive)
   const words = await wordsOf(units, onProgress)
@@ -169,7 +174,7 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
-  const origin = absolute('')
+  const origin = addresses.absolute('')
   const root: Root = {
     ...(origin !== undefined && { origin }),
     languages,
@@ -199,7 +204,9 @@ export async function indexParts(archive: Searched, onProgress: Progress): Promi
       yield file(termFile(number), packed(inFile))
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
     for (const [number, inFile] of slices(units, unitsPerWindow * windowsPerFile)) {
-      const windows = [...slices(inFile, unitsPerWindow)].map(([, window]) => json(windowOf(window, documents)))
+      const windows = [...slices(inFile, unitsPerWindow)].map(([, window]) =>
+        json(windowOf(window, documents, addresses)),
+      )
       yield file(textFile(number), packed(windows))
       onProgress('files', Math.min(units.length, (number + 1) * unitsPerWindow * windowsPerFile), units.length)
     }

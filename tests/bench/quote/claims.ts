@@ -7,6 +7,7 @@ import { checkPasted } from '#lib/quote/check-pasted.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
+import { createAddresses } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { attributions } from './attributions.ts'
 import { type Claimed, judgeClaimed } from './claimed.ts'
@@ -40,6 +41,7 @@ export async function measureClaims(
   const context = {
     archive: settings.name,
     words: wordsFor('en'),
+    addresses: createAddresses(),
     speaker: (name: string) => authorities.speakers.find((known) => known.name === name),
   }
   const copied = documents.flatMap((document) => copiedFrom(document, context))

@@ -3,10 +3,10 @@ import { citationOf } from '#lib/export/citation.ts'
 import type { CiteContext } from '#lib/export/cite-item.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
 import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
-import { documentAddress } from '#lib/site/addresses.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import { tokens } from '#lib/text/tokens.ts'
+import { documentAddress } from '#tests/addresses.ts'
 import type { Claimed } from './claimed.ts'
 
 /** As the pages' own script writes them (app/_script/cite.ts). */

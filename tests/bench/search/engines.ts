@@ -40,7 +40,6 @@ async function bundlePage(name: string, folder: string): Promise<void> {
     format: 'esm',
     target: 'es2022',
     external: ['/pagefind/*'],
-    define: { 'process.env.NEXT_PUBLIC_SITE_ADDRESS': '""' },
   })
   await writeFile(join(folder, 'page.js'), outputFiles[0]?.contents ?? '')
   await writeFile(

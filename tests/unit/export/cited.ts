@@ -1,6 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type Citation, citationOf } from '#lib/export/citation.ts'
 import { plainText } from '#lib/export/styled-text.ts'
+import { createAddresses } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
@@ -16,6 +17,7 @@ export function cited(given: Partial<ArchiveDocument>): Citation {
 export const context = {
   archive: 'River record',
   words: wordsFor('en'),
+  addresses: createAddresses(),
   speaker: (name: string) => {
     const forms = speakers[name]
     return forms && { id: 'speaker', name, forms }

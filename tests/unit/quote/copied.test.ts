@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPasted } from '#lib/quote/check-pasted.ts'
+import { createAddresses } from '#lib/site/addresses.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { copiedFrom } from '#tests/bench/quote/copied.ts'
 import { documentOf, engineOver, type Told } from '#tests/unit/search/invented.ts'
@@ -81,6 +82,7 @@ const engine = await engineOver(told, { authorities })
 const context = {
   archive: 'Rostrum',
   words: wordsFor('en'),
+  addresses: createAddresses(),
   speaker: (name: string) => {
     const record = authorities.speakers.find((one) => one.name === name)
     return record && { id: name, ...record }

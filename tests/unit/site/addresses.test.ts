@@ -1,23 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  absolute,
-  dateAddress,
-  documentAddress,
-  groupAddress,
-  homeAddress,
-  outputFile,
-  paragraphAddress,
-  quoteAddress,
-  searchAddress,
-} from '#lib/site/addresses.ts'
-
-afterEach(() => vi.unstubAllEnvs())
+import { describe, expect, it } from 'vitest'
+import { createAddresses, locationOf } from '#lib/site/addresses.ts'
 
 const document = { slug: 'on-bridges', date: '2019-05-14' }
 
 describe('addresses at the root of a host', () => {
+  const addresses = createAddresses()
+
   it('begin with the date of a document as far as its year and what follows are known', () => {
-    const of = (date?: string) => documentAddress({ slug: 'x', ...(date !== undefined && { date }) })
+    const of = (date?: string) => addresses.document({ slug: 'x', ...(date !== undefined && { date }) })
     expect(of('2019-05-14')).toBe('/documents/2019-05-14-x/')
     expect(of('2023-03-13?')).toBe('/documents/2023-03-13-x/')
     expect(of('2023-XX-13')).toBe('/documents/2023-x/')
@@ -31,31 +21,48 @@ describe('addresses at the root of a host', () => {
   })
 
   it('lead to the check of a quotation, with its words', () => {
-    expect(quoteAddress()).toBe('/quote/')
-    expect(quoteAddress('“Ask & see…”')).toBe('/quote/#q=%E2%80%9CAsk+%26+see%E2%80%A6%E2%80%9D')
+    expect(addresses.quote()).toBe('/quote/')
+    expect(addresses.quote('“Ask & see…”')).toBe('/quote/#q=%E2%80%9CAsk+%26+see%E2%80%A6%E2%80%9D')
   })
 
   it('lead to paragraphs, dates, people and searches', () => {
-    expect(paragraphAddress(document, 'p-abcdefg')).toBe('/documents/2019-05-14-on-bridges/#p-abcdefg')
-    expect(dateAddress('2019-05-14')).toBe('/dates/2019/05/14/')
-    expect(groupAddress('speakers', 'ana-verell')).toBe('/speakers/ana-verell/')
-    expect(groupAddress('speakers', 'ana-verell', 2)).toBe('/speakers/ana-verell/page-2/')
-    expect(searchAddress('корь & “water”')).toBe('/search/?q=%D0%BA%D0%BE%D1%80%D1%8C+%26+%E2%80%9Cwater%E2%80%9D')
-    expect(absolute(homeAddress())).toBeUndefined()
+    expect(addresses.paragraph(document, 'p-abcdefg')).toBe('/documents/2019-05-14-on-bridges/#p-abcdefg')
+    expect(addresses.date('2019-05-14')).toBe('/dates/2019/05/14/')
+    expect(addresses.group('speakers', 'ana-verell')).toBe('/speakers/ana-verell/')
+    expect(addresses.group('speakers', 'ana-verell', 2)).toBe('/speakers/ana-verell/page-2/')
+    expect(addresses.search('корь & “water”')).toBe('/search/?q=%D0%BA%D0%BE%D1%80%D1%8C+%26+%E2%80%9Cwater%E2%80%9D')
+    expect(addresses.absolute(addresses.home())).toBeUndefined()
   })
 })
 
 describe('addresses below a path', () => {
+  const addresses = createAddresses(locationOf('https://record.example/river/'))
+
   it('all begin with it, and are full with the host', () => {
-    vi.stubEnv('NEXT_PUBLIC_SITE_ADDRESS', 'https://record.example/river/')
-    expect(homeAddress()).toBe('/river/')
-    expect(documentAddress(document)).toBe('/river/documents/2019-05-14-on-bridges/')
-    expect(absolute(documentAddress(document))).toBe('https://record.example/river/documents/2019-05-14-on-bridges/')
+    expect(addresses.home()).toBe('/river/')
+    expect(addresses.document(document)).toBe('/river/documents/2019-05-14-on-bridges/')
+    expect(addresses.absolute(addresses.document(document))).toBe(
+      'https://record.example/river/documents/2019-05-14-on-bridges/',
+    )
   })
 
   it('stand for files below the output folder, where the path is left out', () => {
-    vi.stubEnv('NEXT_PUBLIC_SITE_ADDRESS', 'https://record.example/river/')
-    expect(outputFile(homeAddress())).toBe('index.html')
-    expect(outputFile(documentAddress(document))).toBe('documents/2019-05-14-on-bridges/index.html')
+    expect(addresses.outputFile(addresses.home())).toBe('index.html')
+    expect(addresses.outputFile(addresses.document(document))).toBe('documents/2019-05-14-on-bridges/index.html')
+  })
+})
+
+describe('the location of a site', () => {
+  it('is the root of any host while no address is known', () => {
+    expect(locationOf(undefined)).toEqual({ origin: undefined, base: '' })
+    expect(locationOf('')).toEqual({ origin: undefined, base: '' })
+  })
+
+  it('is taken apart from its address, with or without a slash at the end', () => {
+    expect(locationOf('https://record.example')).toEqual({ origin: 'https://record.example', base: '' })
+    expect(locationOf('https://record.example:8080/a/b//')).toEqual({
+      origin: 'https://record.example:8080',
+      base: '/a/b',
+    })
   })
 })

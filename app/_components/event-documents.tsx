@@ -1,12 +1,11 @@
-import { DocumentList } from '#app/_components/document-list.tsx'
-import { langOfTitle } from '#app/_components/language.ts'
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
-import { documentAddress } from '#lib/site/addresses.ts'
+import { DocumentList } from './document-list.tsx'
+import { langOfTitle } from './language.ts'
 
 /** The documents that tell of one event, by what they are; the text of record, where editors chose one, above all. */
-export function EventDocuments({ site, documents }: { site: Site; documents: readonly ArchiveDocument[] }) {
+export function EventDocuments({ site, documents }: { site: SiteBase; documents: readonly ArchiveDocument[] }) {
   const kinds = documentKinds
     .map((kind) => ({ kind, own: documents.filter((document) => document.kind === kind) }))
     .filter(({ own }) => own.length > 0)
@@ -17,7 +16,7 @@ export function EventDocuments({ site, documents }: { site: Site; documents: rea
         .map((document) => (
           <p key={document.id} className="text-of-record">
             {accountWords.textOfRecordOfEvent}:{' '}
-            <a href={documentAddress(document)} lang={langOfTitle(site, document)}>
+            <a href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
               {document.title}
             </a>
           </p>

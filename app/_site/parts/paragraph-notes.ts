@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { type Across, acrossSchema, type CheckedQuotation, type Place } from '#lib/quote/across.ts'
+import type { Across, CheckedQuotation, Place } from '#lib/quote/across.ts'
 
 /** What a paragraph has in common with one of another document. */
 export interface Again {
@@ -24,16 +23,8 @@ export interface ParagraphNotes {
   quotations: CheckedQuotation[]
 }
 
-/** Reads what was found across documents; the build says in the environment in which file it is. */
-export async function readAcross(): Promise<Across> {
-  const file = process.env.SITE_ACROSS
-  if (!file)
-    throw new Error('SITE_ACROSS is not set: pages are made by npm run build or npm run dev, not by next alone')
-  return acrossSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-}
-
 /** The notes of each paragraph that has any. */
-export class Notes {
+export class NotesByParagraph {
   readonly #notes = new Map<string, ParagraphNotes>()
 
   constructor({ saidAgain, quotations }: Across) {

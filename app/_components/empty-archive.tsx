@@ -1,7 +1,7 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 
 /** Says that there is nothing yet, and what to do. */
-export function EmptyArchive({ site }: { site: Site }) {
+export function EmptyArchive({ site }: { site: SiteBase }) {
   return (
     <div className="notice">
       <p>{site.words.empty}</p>

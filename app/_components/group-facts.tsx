@@ -1,10 +1,18 @@
-import type { Site } from '#app/_site/site.ts'
+import type { SiteWith } from '#app/_site/site.ts'
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
-import type { GroupKind } from '#lib/site/addresses.ts'
 import { dateInWords } from '#lib/site/dates.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
 
 /** What the authority record says: a note, other written forms, offices, the place, the date. */
-export function GroupFacts({ site, record, kind }: { site: Site; record: AuthorityRecord; kind: GroupKind }) {
+export function GroupFacts({
+  site,
+  record,
+  kind,
+}: {
+  site: SiteWith<'archive'>
+  record: AuthorityRecord
+  kind: GroupKind
+}) {
   const { words } = site
   const facts = [
     ...(record.forms.length > 0 ? [{ label: words.alsoWritten, value: record.forms.join(' · ') }] : []),
@@ -27,7 +35,7 @@ export function GroupFacts({ site, record, kind }: { site: Site; record: Authori
     </div>
   )
 
-  function ownFacts(site: Site, kind: GroupKind, id: string): { label: string; value: string }[] {
+  function ownFacts(site: SiteWith<'archive'>, kind: GroupKind, id: string): { label: string; value: string }[] {
     const { speakers, venues, events } = site.archive.authorities
     if (kind === 'speakers') {
       const roles = speakers.find((speaker) => speaker.id === id)?.roles ?? []

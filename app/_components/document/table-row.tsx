@@ -1,0 +1,56 @@
+import { Fragment } from 'react'
+import type { Paragraph } from '#lib/domain/document.ts'
+import type { NumberedParagraph } from '#lib/site/runs.ts'
+import { AcrossNotes } from './across.tsx'
+import { Aliases } from './aliases.tsx'
+import { CiteLink } from './cite-link.tsx'
+import { forScript } from './for-script.ts'
+import type { TextOf } from './text-of.ts'
+
+/** A row of a table: its number stands before its cells, and what is said of it behind them. */
+export function TableRow({ of, item }: { of: TextOf; item: NumberedParagraph }) {
+  const { paragraph, number } = item
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements
+    // biome-ignore lint/a11y/useFocusableInteractive: a row of a table of words is not interactive
+    <div
+      className={paragraph.header ? 'p data-row names' : 'p data-row'}
+      id={paragraph.id}
+      role="row"
+      {...forScript(of, item)}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
+      <span className="beside" role="cell">
+        <Aliases ids={paragraph.aliases} />
+        <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
+          {number}
+        </a>
+        <CiteLink site={of.site} document={of.document} item={item} />
+      </span>
+      <p role="presentation">
+        <Cells paragraph={paragraph} />
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
+      <div className="beside" role="cell">
+        <AcrossNotes site={of.site} document={of.document} paragraph={paragraph} />
+      </div>
+    </div>
+  )
+}
+
+/** The cells of a row, with what stands between them in its text. */
+function Cells({ paragraph: { cells = [], header, text } }: { paragraph: Paragraph }) {
+  let from = 0
+  return cells.map((cell, index) => {
+    const at = cell === '' ? from : text.indexOf(cell, from)
+    const between = text.slice(from, at)
+    from = at + cell.length
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row have no identity but their place
+      <Fragment key={index}>
+        {between !== '' && <span className="between">{between}</span>}
+        <span role={header ? 'columnheader' : 'cell'}>{cell}</span>
+      </Fragment>
+    )
+  })
+}

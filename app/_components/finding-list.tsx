@@ -1,0 +1,45 @@
+import type { SiteWith } from '#app/_site/site.ts'
+import { sourceLink } from '#app/_site/source-link.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+
+/** Findings, each with where it was found. */
+export function FindingList({
+  site,
+  findings,
+}: {
+  site: SiteWith<'catalog' | 'provenance'>
+  findings: readonly Finding[]
+}) {
+  return (
+    <ul className="finding-list">
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.file} ${finding.line} ${finding.document} ${finding.message}`}>
+          <p>{finding.message}</p>
+          <p className="list-facts">
+            <Place site={site} finding={finding} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The line of the source, where it is one of the archive, and the document. */
+function Place({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
+  const { file, line } = finding
+  const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)
+  const place = site.provenance.placeOf.get(finding)
+  const where = line === undefined ? file : `${file}, ${accountWords.atLine(line)}`
+  return (
+    <>
+      {place ? <a href={sourceLink(site, place.source, place.anchor)}>{where}</a> : <span>{where}</span>}
+      {document && (
+        <>
+          {' · '}
+          <a href={site.addresses.document(document)}>{document.title}</a>
+        </>
+      )}
+    </>
+  )
+}

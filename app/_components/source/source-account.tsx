@@ -1,0 +1,113 @@
+import { langOfTitle } from '#app/_components/language.ts'
+import type { ReadSource } from '#app/_site/read-source.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
+import { sourceName } from '#app/_site/source-link.ts'
+import { accountOf } from '#lib/archive/account.ts'
+import type { ArchivedSource } from '#lib/archive/sources.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { FindingNote, Rows } from './rows.tsx'
+
+/** The name of a source that was read: its ledger knows the file even where no document does. */
+export function nameOfRead(source: ArchivedSource, { ledger }: ReadSource): string {
+  return sourceName({ file: ledger.source.file, ...source }, ledger.source.row)
+}
+
+interface SourceProps {
+  site: SiteWith<'catalog' | 'provenance'>
+  source: ArchivedSource
+  read: ReadSource
+}
+
+/** What a source is, what became of it in figures, and its text with the fate of each line. */
+export function SourceAccount({ site, source, read }: SourceProps) {
+  const Level = site.provenance.shelved ? 'h3' : 'h2'
+  const general = (site.provenance.findingsBySource.get(source.id) ?? []).filter(({ line }) => line === undefined)
+  return (
+    <>
+      <Facts site={site} source={source} read={read} />
+      {general.map((finding) => (
+        <FindingNote key={site.provenance.placeOf.get(finding)?.anchor} site={site} finding={finding} />
+      ))}
+      <Level>{source.showsText ? accountWords.asReceived : accountWords.account}</Level>
+      {!source.showsText && <p className="notice">{accountWords.textKept}</p>}
+      <Rows site={site} source={source} read={read} />
+    </>
+  )
+}
+
+/** What the file is, what was made of it, and what became of its text in figures. */
+function Facts({ site, source, read }: SourceProps) {
+  const { words } = site
+  const { bytes, encoding, sha256 } = read.ledger.source
+  const account = accountOf(read.ledger)
+  const parts = [
+    { label: accountWords.asText, characters: account.text, note: '' },
+    { label: accountWords.asMetadata, characters: account.metadata, note: '' },
+    ...account.leftOut.map(({ rule, characters, places }) => ({
+      label: accountWords.leftOutBy(rule),
+      characters,
+      note: accountWords.places(places),
+    })),
+  ].filter(({ characters }) => characters > 0)
+  return (
+    <div className="source-facts">
+      <dl>
+        <div>
+          <dt>{words.documentsTitle}</dt>
+          <dd>
+            <Documents site={site} source={source} />
+            {source.documents.length === 0 && '–'}
+          </dd>
+        </div>
+        <div>
+          <dt>{accountWords.received}</dt>
+          <dd>
+            {accountWords.bytes(bytes)}, {encoding}
+          </dd>
+          <dd>
+            SHA-256 <code>{sha256}</code>
+          </dd>
+        </div>
+      </dl>
+      <table className="fates">
+        <caption>{accountWords.fate}</caption>
+        <tbody>
+          {parts.map(({ label, characters, note }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="figure">{accountWords.share(characters, account.all)}</td>
+              <td>
+                {accountWords.characters(characters)}
+                {note && ` · ${note}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** More documents than this stand behind one line, so that the text of the source begins in sight. */
+const openDocuments = 6
+
+function Documents({ site, source: { documents } }: { site: SiteBase; source: ArchivedSource }) {
+  const list = (
+    <ul>
+      {documents.map((document) => (
+        <li key={document.id}>
+          <a href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
+            {document.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  if (documents.length <= openDocuments) return list
+  return (
+    <details>
+      <summary>{site.words.documents(documents.length)}</summary>
+      {list}
+    </details>
+  )
+}

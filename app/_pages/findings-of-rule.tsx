@@ -1,0 +1,75 @@
+import { FindingList } from '#app/_components/finding-list.tsx'
+import { Pager } from '#app/_components/pager.tsx'
+import { Shell } from '#app/_components/shell.tsx'
+import { Trail } from '#app/_components/trail.tsx'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
+
+/** Findings of one rule on the page of all findings; a rule that has more of them has pages of its own. */
+export const findingsOnOverview = 50
+
+/** The findings of one rule, where they are too many for the page of all. */
+export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
+  kind: 'findings of a rule',
+
+  async list(site) {
+    const { provenance, addresses } = await site.with('provenance')
+    return [...countByRule(provenance.findings)]
+      .filter(([, count]) => count > findingsOnOverview)
+      .flatMap(([rule, count]) =>
+        pageNumbers(count).map((page) => ({ address: addresses.findings(rule, page), params: { rule, page } })),
+      )
+  },
+
+  async render(site, { rule, page }) {
+    const parts = await site.with('archive', 'catalog', 'provenance')
+    return htmlPage(<FindingsOfRulePage site={parts} rule={rule} page={page} />)
+  },
+}
+
+function FindingsOfRulePage({
+  site,
+  rule,
+  page,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  rule: string
+  page: number
+}) {
+  const { words, archive } = site
+  const found = site.provenance.findings.filter((finding) => finding.rule === rule)
+  const pages = pagesNeeded(found.length)
+  const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
+  return (
+    <Shell
+      site={site}
+      address={site.addresses.findings(rule, page)}
+      title={`${accountWords.findings}: ${accountWords.rule(rule)}${ofPages}`}
+      description={`${accountWords.findingsOfRule(archive.settings.name, rule, found.length)}${ofPages}`}
+    >
+      <div className="wide">
+        <Trail
+          label={words.trail}
+          steps={[
+            { address: site.addresses.about(), label: accountWords.about },
+            { address: site.addresses.findings(), label: accountWords.findings },
+          ]}
+        />
+        <h1>{accountWords.rule(rule)}</h1>
+        <p className="lead">{accountWords.findingsCount(found.length)}</p>
+        <FindingList site={site} findings={entriesOn(page, found)} />
+        <Pager site={site} page={page} pages={pages} addressOf={(other) => site.addresses.findings(rule, other)} />
+      </div>
+    </Shell>
+  )
+}
+
+function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
+}

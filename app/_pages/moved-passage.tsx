@@ -1,0 +1,25 @@
+import { MovedPage } from '#app/_components/moved-page.tsx'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
+
+/** The page at an address under which one paragraph of a document was public before the document's address changed. */
+export const movedPassage: PageModule<{ id: string; name: string; paragraph: string }> = {
+  kind: 'moved passage',
+  unlisted: true,
+  ofPassages: true,
+
+  async list(site) {
+    const { passages, revisions, addresses } = await site.with('passages', 'revisions')
+    return passages.own.flatMap(({ document: { id }, paragraph }) =>
+      revisions.former
+        .filter((former) => former.id === id)
+        .map(({ name }) => ({ address: addresses.former(name, paragraph), params: { id, name, paragraph } })),
+    )
+  },
+
+  async render(site, { id, name, paragraph }) {
+    const parts = await site.with('archive', 'catalog')
+    const document = parts.catalog.documentById.get(id)
+    return document && htmlPage(<MovedPage site={parts} document={document} moved={{ name, paragraph }} />)
+  },
+}

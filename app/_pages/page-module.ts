@@ -1,0 +1,38 @@
+import type { Site } from '#app/_site/site.ts'
+
+/** A file of the site. */
+export interface Rendered {
+  /** Its media type. */
+  type: string
+  body: string
+}
+
+/** One page of a kind: its address, and what tells it from others of its kind. */
+export interface Listed<Params> {
+  address: string
+  params: Params
+}
+
+/**
+ * A kind of page, or of another file that is made as pages are. Each has a module of its own in this folder, and a line
+ * in `modules.ts`.
+ */
+export interface PageModule<Params> {
+  kind: string
+  /** Not in the sitemap: no page for readers, or one that shows what another one has. */
+  unlisted?: true
+  /** One page for a paragraph: as many as fit beside all other pages, so these are counted first. */
+  ofPassages?: true
+  /** The pages of this kind that the site has. */
+  list(site: Site): Promise<readonly Listed<Params>[]>
+  /** Makes one of them; undefined where the archive doesn't have what it shows. */
+  render(site: Site, params: Params): Promise<Rendered | undefined>
+}
+
+/** A page of any kind. */
+export interface ListedPage {
+  kind: string
+  address: string
+  unlisted: boolean
+  render(): Promise<Rendered | undefined>
+}

@@ -1,0 +1,67 @@
+import { Shell } from '#app/_components/shell.tsx'
+import { nameOfRead, SourceAccount } from '#app/_components/source/source-account.tsx'
+import { Trail } from '#app/_components/trail.tsx'
+import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import { sourceLink } from '#app/_site/source-link.ts'
+import type { ArchivedSource } from '#lib/archive/sources.ts'
+import { accountWords } from '#lib/site/account-words.ts'
+import { shelfOf } from '#lib/site/addresses.ts'
+import type { PageModule } from './page-module.ts'
+import { htmlPage } from './rendered.ts'
+
+/** All sources of a shelf, in an archive that has too many for a page each. */
+export const shelf: PageModule<{ shelf: string }> = {
+  kind: 'shelf',
+
+  async list(site) {
+    const { provenance, addresses } = await site.with('provenance')
+    if (!provenance.shelved) return []
+    const shelves = new Set(provenance.sources.map(({ id }) => shelfOf(id)))
+    return [...shelves].map((name) => ({ address: addresses.shelf(name), params: { shelf: name } }))
+  },
+
+  async render(site, { shelf: name }) {
+    const parts = await site.with('archive', 'catalog', 'provenance')
+    const own = parts.provenance.sources.filter(({ id }) => shelfOf(id) === name)
+    const sources = await Promise.all(
+      own.map(async (source) => ({ source, read: await readSourceOnce(parts, source.id) })),
+    )
+    return htmlPage(<ShelfPage site={parts} name={name} sources={sources} />)
+  },
+}
+
+interface ShelfPageProps {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  name: string
+  sources: readonly { source: ArchivedSource; read: ReadSource }[]
+}
+
+function ShelfPage({ site, name, sources }: ShelfPageProps) {
+  return (
+    <Shell
+      site={site}
+      address={site.addresses.shelf(name)}
+      title={accountWords.shelf(name)}
+      description={accountWords.shelfOf(site.archive.settings.name, name, sources.length)}
+    >
+      <div className="wide source">
+        <Trail label={site.words.trail} steps={[{ address: site.addresses.sources(), label: accountWords.sources }]} />
+        <h1>{accountWords.shelf(name)}</h1>
+        <ul className="shelf">
+          {sources.map(({ source, read }) => (
+            <li key={source.id}>
+              <a href={sourceLink(site, source.id)}>{nameOfRead(source, read)}</a>
+            </li>
+          ))}
+        </ul>
+        {sources.map(({ source, read }) => (
+          <section key={source.id} id={source.id} aria-label={nameOfRead(source, read)}>
+            <h2 className="file-name">{nameOfRead(source, read)}</h2>
+            <SourceAccount site={site} source={source} read={read} />
+          </section>
+        ))}
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,56 @@
+import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import { type Catalog, catalogOf } from './parts/catalog.ts'
+import { type Chronology, chronologyOf } from './parts/chronology.ts'
+import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
+import { listAllPages, type Pages } from './parts/pages.ts'
+import { choosePassages, type Passages } from './parts/passages.ts'
+import { type Provenance, readProvenance } from './parts/provenance.ts'
+import { type Revisions, revisionsOf } from './parts/revisions.ts'
+import type { Site } from './site.ts'
+
+/** The parts of a site, each with a file of its own in `parts/`. */
+export interface Parts {
+  /** Settings, records and documents. */
+  archive: Archive
+  /** Documents by what they are found by, and how much there is. */
+  catalog: Catalog
+  /** Documents by their date and in their order. */
+  chronology: Chronology
+  /** Where documents come from: sources, and what was found wrong with them. */
+  provenance: Provenance
+  /** What is connected by its words: quotations, and passages that are used again. */
+  crossReferences: CrossReferences
+  /** What was published otherwise: former wordings and addresses. */
+  revisions: Revisions
+  /** Paragraphs that have a page of their own. */
+  passages: Passages
+  /** All pages that the site has. */
+  pages: Pages
+}
+
+export type PartName = keyof Parts
+
+type Maker<Part> = (site: Site) => Promise<Part>
+
+type Makers = { [Name in PartName]: Maker<Parts[Name]> }
+
+/** How each part is made: once for a site, when it is first asked for. */
+export const makers: Makers = {
+  archive: once((site) => loadArchive(site.settings.content)),
+  catalog: once(async (site) => catalogOf(await site.part('archive'), site.words)),
+  chronology: once(async (site) => chronologyOf(await site.part('archive'))),
+  provenance: once(readProvenance),
+  crossReferences: once(readCrossReferences),
+  revisions: once(async (site) => revisionsOf(await site.part('archive'))),
+  passages: once(choosePassages),
+  pages: once(listAllPages),
+}
+
+function once<Part>(make: Maker<Part>): Maker<Part> {
+  const made = new WeakMap<Site, Promise<Part>>()
+  return (site) => {
+    const part = made.get(site) ?? make(site)
+    made.set(site, part)
+    return part
+  }
+}

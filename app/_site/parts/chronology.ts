@@ -1,0 +1,55 @@
+import { byDate, type DateShelf, type DateShelves, eachShelf } from '#lib/archive/by-date.ts'
+import type { Archive } from '#lib/archive/load.ts'
+import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+
+/** Documents by their date. */
+export interface Chronology extends DateShelves {
+  /** Years, months and days that have documents, by how they are filed: `2024`, `2024-04`, `2024-04-25`. */
+  shelfByDate: ReadonlyMap<string, DateShelf>
+  /** For each of these, the nearest of the same depth that have documents. */
+  beside: ReadonlyMap<string, Beside>
+  /** The documents before and after one in its collection, by its id. */
+  neighbours: ReadonlyMap<string, Neighbours>
+  /** The last `count` dated documents, newest first; where none is dated, the first of the others. */
+  latest(count: number): readonly ArchiveDocument[]
+  /** All documents, newest first, those without a date last. */
+  newestFirst(): readonly ArchiveDocument[]
+}
+
+interface Beside {
+  before?: string
+  after?: string
+}
+
+export function chronologyOf({ documents }: Archive): Chronology {
+  const { years, undated } = byDate(documents)
+  const shelves = [...eachShelf(years)]
+  const dated = documents.slice(0, documents.length - undated.length)
+  return {
+    years,
+    undated,
+    shelfByDate: new Map(shelves.map((shelf) => [shelf.filed, shelf])),
+    beside: besides(shelves),
+    neighbours: neighbours(documents),
+    latest: (count) => (dated.length === 0 || count === 0 ? undated.slice(0, count) : dated.slice(-count).reverse()),
+    newestFirst: () => [...dated.toReversed(), ...undated],
+  }
+}
+
+function besides(shelves: readonly DateShelf[]): Map<string, Beside> {
+  const found = new Map<string, Beside>()
+  const last = new Map<number, string>()
+  for (const { filed } of shelves) {
+    const before = last.get(filed.length)
+    const beside: Beside = {}
+    if (before) {
+      beside.before = before
+      const other = found.get(before)
+      if (other) other.after = filed
+    }
+    found.set(filed, beside)
+    last.set(filed.length, filed)
+  }
+  return found
+}

@@ -1,0 +1,36 @@
+import type { Site } from '#app/_site/site.ts'
+import { passagesOf } from '#lib/archive/passages.ts'
+import { readCatalogue } from '#lib/records/catalogue.ts'
+import { mostPassagePages, type Passage, passagesWithin } from '#lib/site/passages.ts'
+
+/** Paragraphs that have a page of their own. */
+export interface Passages {
+  own: readonly Passage[]
+  /** Whether a paragraph of a document, both by id, is one of them. */
+  has(document: string, paragraph: string): boolean
+}
+
+/** Chooses them: how many there may be depends on how many other pages the site has. */
+export async function choosePassages(site: Site): Promise<Passages> {
+  const { documents, settings } = await site.part('archive')
+  const choice = {
+    ...passagesOf(documents, await readCatalogue(site.settings.content)),
+    most: settings.passage_pages ?? mostPassagePages,
+  }
+  // Loaded late, as in pages.ts.
+  const [{ countPages }, { pageModules }] = await Promise.all([
+    import('#app/_pages/table.ts'),
+    import('#app/_pages/modules.ts'),
+  ])
+  const others = await countPages(
+    site,
+    pageModules.filter(({ ofPassages }) => !ofPassages),
+  )
+  const own = passagesWithin(choice, others)
+  const keys = new Set(own.map(({ document, paragraph }) => keyOf(document.id, paragraph)))
+  return { own, has: (document, paragraph) => keys.has(keyOf(document, paragraph)) }
+}
+
+function keyOf(document: string, paragraph: string): string {
+  return `${document} ${paragraph}`
+}

@@ -1,0 +1,55 @@
+import type { Site } from '#app/_site/site.ts'
+import { readFindings } from '#lib/archive/findings.ts'
+import { sourceIds } from '#lib/archive/ledgers.ts'
+import { type ArchivedSource, findingsBySource, sourcesOf } from '#lib/archive/sources.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+
+/** Where documents come from. */
+export interface Provenance {
+  /** Folder of the archive: the text and the ledger of a source are read when its page is made. */
+  content: string
+  sources: readonly ArchivedSource[]
+  sourceById: ReadonlyMap<string, ArchivedSource>
+  /** Whether several sources share one page. */
+  shelved: boolean
+  findings: readonly Finding[]
+  /** By the id of the source. */
+  findingsBySource: ReadonlyMap<string, readonly Finding[]>
+  /** Where on the page of a source a finding is shown. */
+  placeOf: ReadonlyMap<Finding, { source: string; anchor: string }>
+}
+
+/**
+ * Hosts limit a site to 20,000 files. An archive with more sources than this has them on shelves, several on a page, at
+ * most 1,024 pages; with fewer, each has a page of its own.
+ */
+const mostSourcePages = 2000
+
+export async function readProvenance(site: Site): Promise<Provenance> {
+  const { content } = site.settings
+  const archive = await site.part('archive')
+  const [ids, findings] = await Promise.all([sourceIds(content), readFindings(content, archive.documents)])
+  const sources = sourcesOf(archive, ids)
+  const bySource = findingsBySource(sources, findings)
+  return {
+    content,
+    sources,
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    shelved: areShelved(sources.length),
+    findings,
+    findingsBySource: bySource,
+    placeOf: placesOf(bySource),
+  }
+}
+
+/** Whether an archive with this many sources has shelves of them. */
+export function areShelved(sources: number): boolean {
+  return sources > mostSourcePages
+}
+
+function placesOf(bySource: ReadonlyMap<string, readonly Finding[]>): Map<Finding, { source: string; anchor: string }> {
+  const places = new Map<Finding, { source: string; anchor: string }>()
+  for (const [source, findings] of bySource)
+    for (const [index, finding] of findings.entries()) places.set(finding, { source, anchor: `F${index + 1}` })
+  return places
+}

@@ -1,0 +1,27 @@
+import type { GroupKind } from '#lib/site/groups.ts'
+import { groupKindsOf } from './parts/catalog.ts'
+import type { FramedSite } from './site.ts'
+
+/** What the navigation leads to. */
+export type Section = 'documents' | 'dates' | GroupKind | 'trends' | 'quote'
+
+interface NavigationItem {
+  section: Section
+  label: string
+  address: string
+}
+
+/** The sections that an archive has, in the order of the navigation. */
+export function sections({ catalog, words, addresses }: FramedSite): NavigationItem[] {
+  return [
+    { section: 'documents', label: words.documentsTitle, address: addresses.documents() },
+    { section: 'dates', label: words.dates, address: addresses.dates() },
+    ...groupKindsOf(catalog).map((kind) => ({
+      section: kind,
+      label: words.groups[kind],
+      address: addresses.groups(kind),
+    })),
+    { section: 'trends', label: words.trends, address: addresses.trends() },
+    { section: 'quote', label: words.quote, address: addresses.quote() },
+  ]
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const path = z.string().min(1)
+
+const schema = z.strictObject({
+  content: path.describe('Folder of the archive, absolute.'),
+  address: z.url().optional().describe('Where the site will stand, with its base path; absent while not known.'),
+  assets: z
+    .strictObject({
+      stylesheet: path,
+      script: path.describe('The script of pages that show.'),
+      moved: path.describe('The script of pages at addresses that documents had once.'),
+      quote: path.describe('The script of the worker that checks quotations.'),
+      face: path.describe('The text face for Latin letters, fetched early.'),
+    })
+    .describe('Files that were made before Next runs: their paths below the root of the site.'),
+  across: path.describe('File with what was found across documents (JSON), absolute.'),
+  export: path.optional().describe('Folder that the pages are exported to, below the project; absent in development.'),
+})
+
+/** What a build or the development server tells the processes that make pages. */
+export type BuildSettings = z.output<typeof schema>
+
+/** The one variable of the environment that these processes are given: the path of the file of settings. */
+export const settingsVariable = 'ROSTRUM_SETTINGS'
+
+/**
+ * Writes the settings into the folder of a run, and returns what to add to the environment of the processes that read
+ * them.
+ */
+export async function writeSettings(folder: string, settings: BuildSettings): Promise<Record<string, string>> {
+  const file = resolve(folder, 'settings.json')
+  await writeFile(file, `${JSON.stringify(settings, undefined, 2)}\n`)
+  return { [settingsVariable]: file }
+}
+
+/**
+ * Reads the settings of this process. Throws where no file is named, and where it can't be read or doesn't fit: the
+ * error names the file, and for each key what was found and what is expected.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): BuildSettings {
+  const file = environment[settingsVariable]
+  if (!file)
+    throw new Error(
+      `${settingsVariable} is not set: pages are made by npm run build or npm run dev, which name a file of settings there, not by next alone`,
+    )
+  return parseSettings(file, readFileSync(file, 'utf8'))
+}
+
+function parseSettings(file: string, text: string): BuildSettings {
+  let found: unknown
+  try {
+    found = JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${file}: not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const result = schema.safeParse(found, { reportInput: true })
+  if (result.success) return result.data
+  const problems = result.error.issues.map(
+    (issue) => `${issue.path.join('.') || '(top)'}: found ${JSON.stringify(issue.input)}; ${issue.message}`,
+  )
+  throw new Error(`${file}: ${problems.join('; ')}`)
+}

@@ -1,0 +1,63 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Site } from '#app/_site/site.ts'
+import { loadArchive } from '#lib/archive/load.ts'
+import { publishArchive } from '#lib/archive/publish.ts'
+import type { BuildSettings } from '#lib/build/settings.ts'
+import { ingest } from '#lib/ingest/ingest.ts'
+import { discoverSources } from '#lib/ingest/read/discover.ts'
+import { writeIngested } from '#lib/ingest/write.ts'
+import { findAcross } from '#lib/quote/find-across.ts'
+import { readRecords } from '#lib/records/records.ts'
+import { invented } from '#tests/archives.ts'
+
+/** Names that no page loads in these tests. */
+const assets: BuildSettings['assets'] = {
+  stylesheet: 'assets/site.css',
+  script: 'assets/page.js',
+  moved: 'assets/moved.js',
+  quote: 'assets/quote.js',
+  face: 'assets/face.woff2',
+}
+
+/** The site of an archive that lies in `folder`, with what a build finds across its documents. */
+export async function siteIn(folder: string, address?: string): Promise<Site> {
+  const across = join(folder, 'across.json')
+  await writeFile(across, JSON.stringify(findAcross(await loadArchive(folder))))
+  return new Site({ content: folder, address, assets, across })
+}
+
+/** An archive without documents. */
+export async function emptyArchive(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const settings = ['name: Nothing yet', 'tagline: Nothing', 'description: Invented.', 'languages: [en]']
+  await writeFile(join(folder, 'archive.yaml'), settings.join('\n'))
+  return folder
+}
+
+/** The invented archive, published as it was and as it is: with corrected titles, former addresses and wordings. */
+export async function publishedArchive(work: string): Promise<string> {
+  const { source, changes } = invented.earlier ?? { source: '', changes: [] }
+  const [earlier, now] = [join(work, 'earlier'), join(work, 'now')]
+  await cp(resolve('tests/fixtures/archive'), earlier, { recursive: true })
+  const text = await readFile(join(earlier, 'sources', source), 'utf8')
+  const was = changes.reduce((text, change) => text.replace(change.now, change.was), text)
+  await writeFile(join(earlier, 'sources', source), was)
+  await ingestInto(earlier)
+  await publishArchive(earlier, await loadArchive(earlier), '2026-01-01')
+  // Another folder, since an archive is read once in the life of a process.
+  await cp(earlier, now, { recursive: true })
+  await writeFile(join(now, 'sources', source), text)
+  await ingestInto(now)
+  await publishArchive(now, await loadArchive(now), '2026-02-01')
+  const shown = join(work, 'public')
+  await cp(now, shown, { recursive: true })
+  return shown
+}
+
+async function ingestInto(content: string): Promise<void> {
+  const records = await readRecords(content)
+  const { files, findings } = await discoverSources([join(content, 'sources')], records.collections)
+  const result = await ingest(files, records)
+  await writeIngested({ ...result, findings: [...findings, ...result.findings] }, content)
+}

@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageModules } from '#app/_pages/modules.ts'
+import { areShelved } from '#app/_site/parts/provenance.ts'
+import type { Site } from '#app/_site/site.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import { listLength } from '#lib/site/paging.ts'
+import { emptyArchive, publishedArchive, siteIn } from './made-site.ts'
+
+/** Kinds that this archive has none of: its sources are few, and so are the findings of each rule. */
+const notHere = new Set(['shelf', 'findings of a rule'])
+
+let work: string
+let site: Site
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'pages-'))
+  site = await siteIn(await publishedArchive(work), 'https://record.example/river')
+}, 120_000)
+afterAll(() => rm(work, { recursive: true }))
+
+describe('the modules of pages', () => {
+  it('have a kind each', () => {
+    const kinds = pageModules.map(({ kind }) => kind)
+    expect(new Set(kinds).size).toBe(kinds.length)
+  })
+
+  it('are all met in the archive that is looked at here, so that nothing below is said of none', async () => {
+    const kinds = new Set([...(await site.part('pages')).values()].map(({ kind }) => kind))
+    expect(pageModules.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))).toEqual([...notHere])
+  })
+})
+
+describe.each(pageModules.filter(({ kind }) => !notHere.has(kind)))('pages of the kind "$kind"', (module) => {
+  it('are made for each address that is listed, and say that they are at it', async () => {
+    for (const { address, params } of await module.list(site)) {
+      expect(address).toMatch(/^\/river\//)
+      const { type, body } = (await module.render(site, params)) ?? {}
+      expect([address, type]).toEqual([address, mediaType(address)])
+      expect(body).not.toMatch(/\[object Object\]|["/>]undefined["/<]/)
+      if (!module.unlisted) expect(body).toContain(`<link rel="canonical" href="https://record.example${address}"/>`)
+    }
+  }, 120_000)
+})
+
+describe('an archive without documents', () => {
+  let empty: Site
+
+  beforeAll(async () => {
+    empty = await siteIn(await emptyArchive(join(work, 'empty')))
+  })
+
+  it('has only the pages that say so, and no sitemap while nobody knows where it will stand', async () => {
+    expect([...(await empty.part('pages')).keys()]).toEqual([
+      'index.html',
+      'documents/index.html',
+      'dates/index.html',
+      'sources/index.html',
+      'about/index.html',
+      'about/corrections/index.html',
+      'about/findings/index.html',
+      'about/quotations/index.html',
+      'about/said-again/index.html',
+      'robots.txt',
+    ])
+  })
+
+  it('has each of them', async () => {
+    for (const page of (await empty.part('pages')).values()) expect(await page.render()).toBeDefined()
+  })
+})
+
+describe('an archive with very much', () => {
+  const sources = 2001
+  const findings = listLength + 1
+  let large: Site
+
+  beforeAll(async () => {
+    const content = await emptyArchive(join(work, 'large'))
+    await mkdir(join(content, 'ledger'))
+    const ids = Array.from({ length: sources }, (_, index) => `s-${index.toString(32).padStart(4, '0')}000`)
+    await Promise.all(ids.map((id) => writeFile(join(content, 'ledger', `${id}.json`), '{}')))
+    const often = Array.from({ length: findings }, (_, index) => findingOf('no-date', `text-${index}.txt`))
+    await writeFile(join(content, 'findings.json'), JSON.stringify([...often, findingOf('no-text', 'text.txt')]))
+    large = await siteIn(content)
+  }, 120_000)
+
+  it('has its sources on shelves, so that they fit into the files that a host takes', async () => {
+    const files = [...(await large.part('pages')).keys()].filter((file) => /^sources\/(?!index|page-)/.test(file))
+    expect(files).toEqual(['sources/00/index.html', 'sources/01/index.html'])
+    expect(areShelved(sources - 1)).toBe(false)
+  })
+
+  it('has pages of its own for a rule that found much, each with its part of the findings', async () => {
+    const pages = [...(await large.part('pages'))].filter(([file]) => file.startsWith('about/findings/'))
+    expect(pages.map(([file]) => file)).toEqual([
+      'about/findings/index.html',
+      'about/findings/no-date/index.html',
+      'about/findings/no-date/page-2/index.html',
+    ])
+    const [, first, second] = await Promise.all(pages.map(([, page]) => page.render()))
+    expect(first?.body).toContain('text-0.txt')
+    expect(first?.body).not.toContain(`text-${listLength}.txt`)
+    expect(second?.body).toContain(`text-${listLength}.txt`)
+  })
+})
+
+function findingOf(rule: string, file: string): Finding {
+  return { rule, severity: 'warning', file, message: `${file}: something is not known` }
+}
+
+function mediaType(address: string): string {
+  const ending = /\.\w+$/.exec(address)?.[0] ?? '.html'
+  const types: Record<string, string> = {
+    '.html': 'text/html; charset=utf-8',
+    '.xml': 'application/xml; charset=utf-8',
+    '.txt': 'text/plain; charset=utf-8',
+    '.json': 'application/json; charset=utf-8',
+  }
+  return types[ending] ?? ending
+}
