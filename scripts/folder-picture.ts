@@ -46,10 +46,12 @@ function importsOf(file: string): string[] {
   return [...across, ...own]
 }
 
+type Edges = ReadonlyMap<string, ReadonlySet<string>>
+
 /**
- * Which part of the code imports which, as lines of text: a part to a line, below all that it imports. Parts of one
- * height stand in the order of their names. Throws where parts import each other in a circle, naming them: then there is
- * no such order.
+ * Which part of the code imports which, as lines of text: a part to a line, below all that it imports (`←`). Parts of one
+ * height stand in the order of their names. Parts that import each other in a circle have one height, and what they
+ * import of each other stands behind `⇄`.
  */
 export function drawFolders(drawn: Drawn, imports: ReadonlyMap<string, readonly string[]>): string {
   const roomOf = rooms[drawn]
@@ -64,32 +66,58 @@ export function drawFolders(drawn: Drawn, imports: ReadonlyMap<string, readonly 
   return lined(edges)
 }
 
-function lined(edges: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const heights = heightsOf(edges)
+function lined(edges: Edges): string {
+  const circles = new Map([...edges.keys()].map((room) => [room, circleOf(edges, room)]))
+  const heights = heightsOf(edges, circles)
   const height = (room: string) => heights.get(room) ?? 0
   const ordered = [...edges.keys()].sort((a, b) => height(a) - height(b) || (a < b ? -1 : 1))
   const width = Math.max(...ordered.map((room) => room.length))
   return ordered
     .map((room) => {
       const imported = ordered.filter((other) => edges.get(room)?.has(other))
-      return `${room.padEnd(width)}  ${imported.length > 0 ? `← ${imported.join(', ')}` : ''}`.trimEnd()
+      const inCircle = imported.filter((other) => circles.get(room)?.has(other))
+      const below = imported.filter((other) => !inCircle.includes(other))
+      const arrows = [
+        below.length > 0 ? `← ${below.join(', ')}` : '',
+        inCircle.length > 0 ? `⇄ ${inCircle.join(', ')}` : '',
+      ]
+      return `${room.padEnd(width)}  ${arrows.filter((arrow) => arrow !== '').join('  ')}`.trimEnd()
     })
     .join('\n')
 }
 
-/** How many parts lie below each at most: 0 for one that imports none. */
-function heightsOf(edges: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+/** The parts from which a part can be reached and that it reaches itself; it alone where it is in no circle. */
+function circleOf(edges: Edges, room: string): ReadonlySet<string> {
+  const reached = reachedFrom(edges, room)
+  return new Set([room, ...[...reached].filter((other) => reachedFrom(edges, other).has(room))])
+}
+
+function reachedFrom(edges: Edges, room: string): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const visit = (from: string) => {
+    for (const other of edges.get(from) ?? []) {
+      if (reached.has(other)) continue
+      reached.add(other)
+      visit(other)
+    }
+  }
+  visit(room)
+  return reached
+}
+
+/** How many parts lie below each at most: 0 for one that imports none outside its circle. */
+function heightsOf(edges: Edges, circles: Edges): ReadonlyMap<string, number> {
   const heights = new Map<string, number>()
-  const measure = (room: string, above: readonly string[]): number => {
-    if (above.includes(room)) throw new Error(`imports in a circle: ${[...above, room].join(' → ')}`)
+  const measure = (room: string): number => {
     const known = heights.get(room)
     if (known !== undefined) return known
-    const below = [...(edges.get(room) ?? [])].map((other) => measure(other, [...above, room]) + 1)
-    const height = Math.max(0, ...below)
+    const circle = circles.get(room) ?? new Set([room])
+    const outside = [...circle].flatMap((one) => [...(edges.get(one) ?? [])]).filter((other) => !circle.has(other))
+    const height = Math.max(0, ...outside.map((other) => measure(other) + 1))
     heights.set(room, height)
     return height
   }
-  for (const room of edges.keys()) measure(room, [])
+  for (const room of edges.keys()) measure(room)
   return heights
 }
 

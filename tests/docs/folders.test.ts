@@ -24,12 +24,18 @@ describe('the pictures of folders', () => {
     )
   })
 
-  it('are refused where folders import each other in a circle', () => {
+  it('show what folders import of each other in a circle', () => {
     const imports = new Map([
-      ['lib/text/fold.ts', ['lib/site/words.ts']],
+      ['lib/text/fold.ts', ['lib/site/words.ts', 'lib/domain/document.ts']],
       ['lib/site/words.ts', ['lib/text/fold.ts']],
+      ['lib/domain/document.ts', []],
+      ['app/page.tsx', ['lib/site/words.ts']],
     ])
-    expect(() => drawFolders('folders', imports)).toThrow('lib/text → lib/site → lib/text')
+    expect(drawFolders('folders', imports)).toBe(
+      ['lib/domain', 'lib/site    ⇄ lib/text', 'lib/text    ← lib/domain  ⇄ lib/site', 'app         ← lib/site'].join(
+        '\n',
+      ),
+    )
   })
 
   it('are asked for by names that there are', () => {
