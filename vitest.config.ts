@@ -18,7 +18,7 @@ export default defineConfig({
         },
       },
       // Commands one after the other, a whole build among them.
-      { test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], testTimeout: 180_000 } },
+      { test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], testTimeout: 600_000 } },
       { test: { name: 'export', include: ['tests/export/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
