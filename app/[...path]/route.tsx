@@ -1,5 +1,5 @@
 import { pageModules } from '#app/_pages/modules.ts'
-import { findPage } from '#app/_pages/table.ts'
+import { findPage, listPages } from '#app/_pages/table.ts'
 import { loadSite } from '#app/_site/load-site.ts'
 
 export const dynamic = 'force-static'
@@ -11,7 +11,7 @@ interface Context {
 
 /** One entry for each file of the table of pages. */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
-  const pages = await loadSite().part('pages')
+  const pages = await listPages(loadSite(), pageModules)
   return [...pages.keys()].map((file) => ({ path: file.split('/') }))
 }
 

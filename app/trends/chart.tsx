@@ -1,10 +1,11 @@
 import { scaleLinear } from '@visx/scale'
-import { LinePath } from '@visx/shape'
 import type { Ref } from 'react'
 import type { Measure } from './asked.ts'
-import { lineStyle, PointShape } from './line-style.tsx'
-import { fitting, type Shapes, shapesFor, spread } from './place.ts'
-import { hitsAddress, type Point, type Series } from './series.ts'
+import { face, letter } from './chart-face.ts'
+import { ChartLine } from './chart-line.tsx'
+import { ChartNames, toName } from './chart-names.tsx'
+import { shapesFor } from './place.ts'
+import type { Series } from './series.ts'
 import { trendsWords, yearName } from './words.ts'
 
 interface ChartProps {
@@ -16,18 +17,10 @@ interface ChartProps {
   ref: Ref<SVGSVGElement>
 }
 
-const face = '"Inter Variable", Inter, system-ui, sans-serif'
-const letter = 7.4
 const top = 34
 const below = 30
 /** Below this width the picture is lower, and the names beside the lines shorter. */
 const narrow = 560
-/** Distance between names beside the lines. */
-const lineHeight = 17
-/** What answers to the pointer around a point, in pixels from it. */
-const reach = 9
-
-type Place = (value: number) => number
 
 /**
  * A line for each term, its name at its end, each point a link to what is counted there. Years without texts are gaps.
@@ -104,105 +97,9 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
         </text>
       ))}
       {series.map((one) => (
-        <Line key={one.place} series={one} x={x} y={y} shapes={shapesFor((right - left) / Math.max(1, known))} />
+        <ChartLine key={one.place} series={one} x={x} y={y} shapes={shapesFor((right - left) / Math.max(1, known))} />
       ))}
-      <Names series={series} x={x} y={y} width={width} bottom={height - below} />
+      <ChartNames series={series} x={x} y={y} width={width} bottom={height - below} />
     </svg>
   )
-}
-
-interface LineProps {
-  series: Series
-  x: Place
-  y: Place
-  shapes: Shapes
-}
-
-function Line({ series: { query, place, points }, x, y, shapes: { radius, every } }: LineProps) {
-  const { colour, dash } = lineStyle(place)
-  const last = points.findLastIndex(({ value }) => value !== undefined)
-  return (
-    <g className={`trend-${place}`} color={colour}>
-      <LinePath<Point>
-        data={points}
-        x={({ year }) => x(year)}
-        y={({ value = 0 }) => y(value)}
-        defined={({ value }) => value !== undefined}
-        stroke="currentColor"
-        strokeWidth={2}
-        strokeDasharray={dash}
-        strokeLinejoin="round"
-      />
-      {points.map(({ year, value, count }, index) => {
-        if (value === undefined || !count) return null
-        const alone = points[index - 1]?.value === undefined && points[index + 1]?.value === undefined
-        // The shapes of the lines are seen at different years, so that they don't stand over each other.
-        const inTurn = (index + place * Math.ceil(every / 6)) % every === 0
-        // Where nothing was found in many years, shapes would only hide each other; a line's end always has its own.
-        const seen = alone || index === last || (inTurn && (value > 0 || every === 1))
-        return (
-          <a
-            key={year}
-            className={seen ? undefined : 'trend-quiet'}
-            href={hitsAddress(query, count.year)}
-            tabIndex={-1}
-          >
-            <title>{trendsWords.point(query, count)}</title>
-            <circle className="trend-reach" cx={x(year)} cy={y(value)} r={reach} fill="transparent" />
-            <PointShape place={place} x={x(year)} y={y(value)} radius={radius} />
-          </a>
-        )
-      })}
-    </g>
-  )
-}
-
-interface NamesProps {
-  series: readonly Series[]
-  x: Place
-  y: Place
-  /** Of the picture. */
-  width: number
-  bottom: number
-}
-
-/** Distance between the end of a line and its name. */
-const toName = 12
-
-/** The name of each term beside the end of its line, on a ground of its own where other lines pass. */
-function Names({ series, x, y, width, bottom }: NamesProps) {
-  const ends = series.map(({ points }) => points.findLast(({ value }) => value !== undefined))
-  const places = spread(
-    ends.map((end) => y(end?.value ?? 0)),
-    lineHeight,
-    bottom,
-  )
-  return series.map(({ query, place }, index) => {
-    const end = ends[index]
-    if (end?.value === undefined) return null
-    const at = places[index] ?? 0
-    const left = x(end.year) + toName
-    return (
-      <g key={place} className={`trend-${place}`} color={lineStyle(place).colour}>
-        {Math.abs(at - y(end.value)) > 4 && (
-          <line x1={left - 6} y1={y(end.value)} x2={left - 2} y2={at} stroke="currentColor" strokeWidth="0.75" />
-        )}
-        <text
-          className="trend-name"
-          x={left}
-          y={at + 4}
-          fill="currentColor"
-          stroke="#ffffff"
-          strokeWidth="4"
-          strokeLinejoin="round"
-          paintOrder="stroke"
-          fontFamily={face}
-          fontSize="13"
-          fontWeight="600"
-        >
-          {fitting(query, width - left, letter)}
-        </text>
-      </g>
-    )
-  })
 }
