@@ -17,8 +17,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      // Commands one after the other, a whole build among them.
-      { test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], testTimeout: 600_000 } },
+      // Commands one after the other, a whole build among them: a busy machine may take minutes, and none is at fault.
+      { test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], testTimeout: 1_800_000 } },
       { test: { name: 'export', include: ['tests/export/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
