@@ -3,6 +3,7 @@ import { authorityProposalsAsYaml, proposeAuthorities } from '#lib/archive/autho
 import { eventProposalsAsYaml, proposeEvents } from '#lib/archive/event-proposals.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { counted } from './counted.ts'
 
 /**
  * `npm run authorities -- [--content FOLDER]`: names without an authority record, and texts of one day that are versions
@@ -15,5 +16,5 @@ const events = proposeEvents(archive)
 if (proposals.length > 0) console.log(authorityProposalsAsYaml(proposals))
 if (events.length > 0) console.log(eventProposalsAsYaml(events))
 console.error(
-  `${proposals.length} names without an authority record, ${events.length} texts in several versions without an event, in ${archive.documents.length} documents`,
+  `${counted(proposals.length, 'name')} without an authority record, ${counted(events.length, 'text')} in several versions without an event, in ${counted(archive.documents.length, 'document')}`,
 )

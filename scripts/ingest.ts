@@ -9,6 +9,7 @@ import { readArchiveSettings } from '#lib/records/archive-settings.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { RecordError } from '#lib/records/record-file.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
+import { counted } from './counted.ts'
 import { progressLine } from './progress-line.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
@@ -91,15 +92,15 @@ function report(
   content: string,
 ): void {
   printFindings(findings)
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Finding['severity']) =>
+    counted(findings.filter((finding) => finding.severity === severity).length, severity)
   const paragraphs = documents.reduce(
     (sum, one) => sum + one.blocks.filter((block) => block.type === 'paragraph').length,
     0,
   )
-  const figures = new Intl.NumberFormat('en')
   console.log(
-    `${figures.format(documents.length)} documents, ${figures.format(paragraphs)} paragraphs from ${figures.format(sources)} sources; ` +
-      `findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes → ${relative(process.cwd(), content) || '.'}`,
+    `${counted(documents.length, 'document')}, ${counted(paragraphs, 'paragraph')} from ${counted(sources, 'source')}; ` +
+      `findings: ${count('error')}, ${count('warning')}, ${count('note')} → ${relative(process.cwd(), content) || '.'}`,
   )
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
 import { publishArchive } from '#lib/archive/publish.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { counted } from './counted.ts'
 
 const usage = `Usage: npm run publish -- [--content FOLDER] [--on DATE]
 
@@ -38,7 +39,9 @@ async function main(): Promise<number> {
     return 1
   }
   for (const id of cleared) console.log(`${id}: words that were withdrawn were taken out of the anchors`)
-  console.log(`${documents} documents with ${ids} ids are public: ${added} new, ${changed} changed, on ${day}`)
+  console.log(
+    `public on ${day}: ${counted(documents, 'document')} with ${counted(ids, 'id')}; ${added} new, ${changed} changed`,
+  )
   return 0
 }
 

@@ -7,6 +7,7 @@ import { splitTerms } from '#lib/search/query/split-terms.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
+import { counted } from './counted.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--counts] [--limit N] [--content FOLDER] [--out FOLDER] "words"
@@ -89,9 +90,13 @@ function afterOptions(given: string[]): string[] {
 
 function inWords(answer: Answer, origin: string): string {
   const { found, searched } = answer
-  const lines = [`${found.paragraphs} paragraphs and ${found.headings} headings in ${found.documents} documents`]
-  lines.push(`(searched: ${searched.paragraphs} paragraphs in ${searched.documents} documents; index ${answer.corpus})`)
-  if (answer.within !== undefined) lines.push(`(${answer.within} documents fit what was asked of documents)`)
+  const headings = found.headings > 0 ? ` and ${counted(found.headings, 'heading')}` : ''
+  const lines = [`${counted(found.paragraphs, 'paragraph')}${headings} in ${counted(found.documents, 'document')}`]
+  lines.push(
+    `(searched: ${counted(searched.paragraphs, 'paragraph')} in ${counted(searched.documents, 'document')}; index ${answer.corpus})`,
+  )
+  if (answer.within !== undefined)
+    lines.push(`(looked at, by what was asked of documents: ${counted(answer.within, 'document')})`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
   if (answer.about) lines.push(aboutInWords(answer.about))
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
@@ -122,7 +127,7 @@ function someInWords(count: number, missing: readonly string[]): string {
 
 function countsInWords({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
   const unknown = Object.entries(forms).flatMap(([word, own]) => (own.length === 0 ? [word] : []))
-  const lines = [`${paragraphs} paragraphs in ${documents} documents with all the words`]
+  const lines = [`${counted(paragraphs, 'paragraph')} in ${counted(documents, 'document')} with all the words`]
   if (someTerms > 0 || unknown.length > 0) lines.push(someInWords(someTerms, unknown))
   for (const [word, own] of Object.entries(forms)) lines.push(`Counted for ${word}: ${own.join(', ') || 'nothing'}`)
   return lines.join('\n')

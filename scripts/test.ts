@@ -11,6 +11,7 @@ interface Stage {
 const stages: Stage[] = [
   { name: 'check', run: () => run('npm', ['run', '--silent', 'check']) },
   { name: 'unit', run: () => run('npx', ['vitest', 'run', '--project', 'unit']) },
+  { name: 'docs', run: () => run('npx', ['vitest', 'run', '--project', 'docs']) },
   { name: 'archives', run: () => run('npm', ['run', '--silent', 'test:archives']) },
   { name: 'export', run: () => run('npx', ['vitest', 'run', '--project', 'export']) },
   { name: 'browser', run: async () => run('npx', ['playwright', 'test'], { CHROMIUM: await ensureBrowser() }) },

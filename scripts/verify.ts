@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { loadArchive } from '#lib/archive/load.ts'
 import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
+import { counted } from './counted.ts'
 
 /** `npm run verify -- [--content FOLDER]`: proves for every source that nothing was lost. Exit code 1 where it can't. */
 const { values } = parseArgs({ options: { content: { type: 'string' } } })
@@ -15,8 +16,8 @@ try {
     console.error(`${content}: there is nothing to verify, no document and no source; run npm run ingest first`)
     process.exitCode = 1
   } else {
-    const outcome = problems.length === 0 ? 'every sign is accounted for' : `${problems.length} problems`
-    console.log(`${sources} sources, ${spans} spans: ${outcome}`)
+    const outcome = problems.length === 0 ? 'every sign is accounted for' : counted(problems.length, 'problem')
+    console.log(`${counted(sources, 'source')}, ${counted(spans, 'span')}: ${outcome}`)
     process.exitCode = problems.length === 0 ? 0 : 1
   }
 } catch (error) {

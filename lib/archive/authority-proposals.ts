@@ -71,7 +71,8 @@ export function authorityProposalsAsYaml(proposals: AuthorityProposal[]): string
         .filter((proposal) => proposal.kind === kind)
         .map(({ name, seen }) => {
           const [first] = seen
-          const where = `${seen.length} × ; first in ${first?.document.source.file}, ${first?.document.id}: ${shortened(first?.words ?? '')}`
+          const times = seen.length === 1 ? 'once, in' : `${seen.length} times, first in`
+          const where = `${times} ${first?.document.source.file}, ${first?.document.id}: ${shortened(first?.words ?? '')}`
           return `# ${where}\n${writePlainYaml([{ id: slug(name), name, forms: [] }])}`
         })
       return `# authorities/${kind}.yaml\n${entries.join('')}`

@@ -236,7 +236,7 @@ function report(notes: readonly string[]): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`
   return `# Searching for known paragraphs
 
-${name}, ${documents.length} documents, ${paragraphs} paragraphs; queries made as DESIGN.md (Search) says. Pagefind is asked for documents, the others for
+${name}, ${documents.length} documents, ${paragraphs} paragraphs; queries made as docs/quality.md (The search) says. Pagefind is asked for documents, the others for
 the paragraph itself. ${machine}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}; times of one machine compare only within one table.
 
 ## What is found

@@ -122,7 +122,7 @@ function notAFile(file: string): Finding {
 }
 
 function undeclared(file: string, severity: Finding['severity']): Finding {
-  const message = `${file}: not read: no collection declares this dataset and the fields of its rows`
+  const message = `${file}: not read: no collection declares this dataset and the fields of its rows; a file in collections/ with \`dataset\` does (docs/datasets.md)`
   return { rule: 'undeclared-dataset', severity, file, message }
 }
 

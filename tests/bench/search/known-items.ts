@@ -24,7 +24,7 @@ function isContent(token: Token): boolean {
   return token.text.length >= 4 && /^\p{L}+$/u.test(token.text) && !isStopWord(token.text)
 }
 
-/** Paragraphs drawn by a seed, with queries made of them as DESIGN.md (Search) says. */
+/** Paragraphs drawn by a seed, with queries made of them as docs/quality.md (The search) says. */
 export function drawItems(documents: readonly ArchiveDocument[], count: number, seed: number): KnownItem[] {
   const random = randomBy(seed)
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)]

@@ -21,7 +21,7 @@ test('names what it could not read, does the rest, and ends with 2', async () =>
     { encoding: 'utf8' },
   )
   expect(run.stderr).toContain('error: empty.txt: the file is empty [unreadable-source]')
-  expect(run.stdout).toMatch(/^1 documents, 1 paragraphs from 2 sources; findings: 1 errors/)
+  expect(run.stdout).toMatch(/^1 document, 1 paragraph from 2 sources; findings: 1 error,/)
   expect(run.status).toBe(2)
   expect(await readdir(join(work, 'documents'))).toEqual(['undated-on-the-ferry.md'])
 })

@@ -6,7 +6,7 @@ import { contentFolder } from '#lib/records/content.ts'
 import { ensureBrowser } from './browser.ts'
 import { serveFolder } from './server.ts'
 
-/** `npm run picture -- [--content FOLDER] [--out FOLDER]`: takes the picture of the README from a built site. */
+/** `npm run screenshot -- [--content FOLDER] [--out FOLDER]`: takes the picture of the front page that the README shows, from a built site. */
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
 const file = 'tests/look/home.png'
 

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Imports across folders: the linter lets no other form through. Types count, since they bind as values do. */
+const acrossFolders = /'#(?<file>(?:lib|app|scripts)\/[^']+)'/g
+
+/** Names of the folders whose picture is drawn. */
+export type Drawn = 'folders' | 'ingest' | 'search' | 'app'
+
+/** Whose part of the code a file is, for each picture; nothing where the picture doesn't show it. */
+const rooms: Record<Drawn, (file: string) => string | undefined> = {
+  folders: (file) => /^(?:lib\/[^/]+|app|scripts)(?=\/)/.exec(file)?.[0],
+  // What lies beside the stages joins them, or is the shape of what they hand on.
+  ingest: (file) => within('lib/ingest', file)?.match(/^[^.]+$/)?.[0],
+  search: (file) => within('lib/search', file),
+  app: (file) => within('app', file),
+}
+
+/** The folder of a file within another; of a file that lies there itself, its name. */
+function within(folder: string, file: string): string | undefined {
+  if (!file.startsWith(`${folder}/`)) return undefined
+  const [first = ''] = file.slice(folder.length + 1).split('/')
+  return first
+}
+
+/** Every file of the code below the repository, sorted, each with the files of other folders that it imports. */
+export function importsOfCode(): Map<string, string[]> {
+  const files = ['lib', 'app', 'scripts'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)),
+  )
+  return new Map(
+    files
+      .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+      .sort()
+      .map((file) => [file, importsOf(file)]),
+  )
+}
+
+/** What a file imports: of other folders, and of its own. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8')
+  const across = [...code.matchAll(acrossFolders)].map(({ groups }) => groups?.file ?? '')
+  const own = [...code.matchAll(/'\.\/(?<name>[^']+\.tsx?)'/g)].map(({ groups }) =>
+    join(dirname(file), groups?.name ?? ''),
+  )
+  return [...across, ...own]
+}
+
+type Edges = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * Which part of the code imports which, as lines of text: a part to a line, below all that it imports (`←`). Parts of one
+ * height stand in the order of their names. Parts that import each other in a circle have one height, and what they
+ * import of each other stands behind `⇄`.
+ */
+export function drawFolders(drawn: Drawn, imports: ReadonlyMap<string, readonly string[]>): string {
+  const roomOf = rooms[drawn]
+  const edges = new Map<string, Set<string>>()
+  for (const [file, imported] of imports) {
+    const room = roomOf(file)
+    if (room === undefined) continue
+    const others = edges.get(room) ?? new Set()
+    edges.set(room, others)
+    for (const other of imported.map(roomOf)) if (other !== undefined && other !== room) others.add(other)
+  }
+  return lined(edges)
+}
+
+function lined(edges: Edges): string {
+  const circles = new Map([...edges.keys()].map((room) => [room, circleOf(edges, room)]))
+  const heights = heightsOf(edges, circles)
+  const height = (room: string) => heights.get(room) ?? 0
+  const ordered = [...edges.keys()].sort((a, b) => height(a) - height(b) || (a < b ? -1 : 1))
+  const width = Math.max(...ordered.map((room) => room.length))
+  return ordered
+    .map((room) => {
+      const imported = ordered.filter((other) => edges.get(room)?.has(other))
+      const inCircle = imported.filter((other) => circles.get(room)?.has(other))
+      const below = imported.filter((other) => !inCircle.includes(other))
+      const arrows = [
+        below.length > 0 ? `← ${below.join(', ')}` : '',
+        inCircle.length > 0 ? `⇄ ${inCircle.join(', ')}` : '',
+      ]
+      return `${room.padEnd(width)}  ${arrows.filter((arrow) => arrow !== '').join('  ')}`.trimEnd()
+    })
+    .join('\n')
+}
+
+/** The parts from which a part can be reached and that it reaches itself; it alone where it is in no circle. */
+function circleOf(edges: Edges, room: string): ReadonlySet<string> {
+  const reached = reachedFrom(edges, room)
+  return new Set([room, ...[...reached].filter((other) => reachedFrom(edges, other).has(room))])
+}
+
+function reachedFrom(edges: Edges, room: string): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const visit = (from: string) => {
+    for (const other of edges.get(from) ?? []) {
+      if (reached.has(other)) continue
+      reached.add(other)
+      visit(other)
+    }
+  }
+  visit(room)
+  return reached
+}
+
+/** How many parts lie below each at most: 0 for one that imports none outside its circle. */
+function heightsOf(edges: Edges, circles: Edges): ReadonlyMap<string, number> {
+  const heights = new Map<string, number>()
+  const measure = (room: string): number => {
+    const known = heights.get(room)
+    if (known !== undefined) return known
+    const circle = circles.get(room) ?? new Set([room])
+    const outside = [...circle].flatMap((one) => [...(edges.get(one) ?? [])]).filter((other) => !circle.has(other))
+    const height = Math.max(0, ...outside.map((other) => measure(other) + 1))
+    heights.set(room, height)
+    return height
+  }
+  for (const room of edges.keys()) measure(room)
+  return heights
+}
+
+/** A picture in a page: the block behind a comment that names it. */
+const picture = /(?<=<!-- drawn: (?<name>\w+) -->\n```\n)[^`]*(?=```\n)/g
+
+/** A page with its pictures drawn anew. Throws where it names one that there is not, or none at all. */
+export function withPictures(page: string): string {
+  const imports = importsOfCode()
+  let count = 0
+  const drawn = page.replaceAll(picture, (...match) => {
+    count += 1
+    const { name } = match.at(-1) as { name: string }
+    if (!isDrawn(name)) throw new Error(`no picture is called ${name}; expected ${Object.keys(rooms).join(', ')}`)
+    return `${drawFolders(name, imports)}\n`
+  })
+  if (count === 0) throw new Error('the page has no picture: expected <!-- drawn: folders --> before a block')
+  return drawn
+}
+
+function isDrawn(name: string): name is Drawn {
+  return name in rooms
+}
