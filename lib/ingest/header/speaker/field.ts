@@ -1,12 +1,12 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import type { HeadText } from '#lib/ingest/header/header-text.ts'
+import { labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
-const label = new RegExp(String.raw`^\W{0,3}${anyOf(speakerWords.fields)}\s*:\s*`, 'gimu')
+const label = new RegExp(String.raw`^\W{0,3}${anyOf(labelsOf('speaker'))}\s*[:：]\s*`, 'gimu')
 /** "From: the press secretary and the Rt Hon Ivo Ferris": who sends is named last. */
 const sender = /^from(?:\s*:\s*|\s+)(?:.{3,60}?\s+and\s+)?/gimu
 

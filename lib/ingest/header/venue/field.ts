@@ -1,11 +1,11 @@
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
+import { labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { bodyIn } from './body.ts'
 import { bare, isReadable } from './place-parts.ts'
 import { dateMark, placeAt, type VenueStrategy } from './strategy.ts'
-import { venueWords } from './words.ts'
 
-const field = new RegExp(String.raw`^\W{0,3}${anyOf(venueWords.fields)}\s*:\s*(.+)$`, 'iu')
+const field = new RegExp(String.raw`^\W{0,3}${anyOf(labelsOf('venue'))}\s*[:：]\s*(.+)$`, 'iu')
 
 /** "Venue: Ormond Hall". */
 export const venueOfField: VenueStrategy = {
