@@ -61,6 +61,12 @@ export const theme = wordPattern(
   String.raw`[^\p{L}]*(?:[\p{L}]+\s)?`,
   String.raw`\s*[:“"«]`,
 )
+/** "Opening of the quay", «на форуме». */
+export const occasion = wordPattern(headWords('occasions'), 'anywhere')
+/** The same in scripts that have no spaces. */
+export const occasionUnspaced = new RegExp(anyOf(headWords('occasions', 'zh', 'ja')), 'u')
+/** "On the quays", «О мостах»: what a text is about, or on which occasion. */
+export const aboutAtStart = wordPattern(headWords('aboutWords'), 'start')
 /** By whom, or a title of respect, and a capital after it. */
 export const honorificAtStart = wordPattern(
   lineTitles,

@@ -150,7 +150,7 @@ export const en: HeadLexicon = {
       'commencement assembly sitting unveiling centenary jubilee celebration commemoration',
   ),
   aboutWords: phrases(
-    'on the occasion of; at the; at; on; on the; to the; in honour of; in honor of; concerning; about; regarding',
+    'on the occasion of; at the; on; to the; in honour of; in honor of; concerning; about; regarding',
   ),
   besideDates: [...weekdayNames('en'), ...shortWeekdays('en')].concat(
     phrases(
