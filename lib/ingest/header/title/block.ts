@@ -9,6 +9,7 @@ import {
   saysBy,
 } from '#lib/ingest/header/lexicon/matchers.ts'
 import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
+import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './exclusions.ts'
 import { isOfSpeaker } from './who-speaks.ts'
@@ -155,6 +156,7 @@ function isPlaceOfBlock(line: HeadLine, taken: HeadLine[]): boolean {
 /** Whether lines are set in capitals; a letter in ten may be misread. */
 export function isCapitals(lines: HeadLine[]): boolean {
   const text = lines.map((line) => line.text).join(' ')
+  if (hasNoCapitals(text)) return false
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   return small <= (text.match(/\p{L}/gu)?.length ?? 0) * 0.1
 }

@@ -71,7 +71,7 @@ const shapes = {
   ].join('|'),
   cjk: [
     inFigures(String.raw`\d{1,4}`) + lastDay(String.raw`\d{1,4}`),
-    String.raw`${inFigures('\\d{1,4}')}${dayMark}(?!${daysAfter})`,
+    `${inFigures('\\d{1,4}')}${dayMark}(?!${daysAfter})`,
     inWords + lastDay(`${signs}{1,4}`),
     `${inWords}${dayMark}(?!${daysAfter})`,
   ].join('|'),

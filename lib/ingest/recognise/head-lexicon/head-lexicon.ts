@@ -92,6 +92,8 @@ export interface PersonsOfLanguage {
   articles?: readonly string[]
   honorifics: readonly string[]
   offices: readonly string[]
+  /** Words that no name has, where no capital shows one. */
+  notInNames?: readonly string[]
   /** Words before such a noun that belong to it. */
   qualifiers?: readonly string[]
   /** What an office is of where a name follows without a comma: "de la République". */
