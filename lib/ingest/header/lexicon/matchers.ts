@@ -37,17 +37,22 @@ export const changed = wordPattern(headWords('changed'), 'start', '', dateAfter)
 export const section = wordPattern(headWords('sections'), 'whole')
 export const sender = wordPattern(headWords('senders'), 'anywhere')
 export const senderAtStart = wordPattern(headWords('senders'), 'start')
-/** "The Federal Republic of Ormond". */
+/** "The Federal Republic of Ormond", "République d’Ormond". */
 export const stateAtStart = wordPattern(
   headWords('states'),
   'start',
   String.raw`(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}`,
-  String.raw`\s+of(?!\p{L})`,
+  String.raw`\s+(?:(?:of|de|del|da|do|di|du|des|della)(?!\p{L})|d[’'])`,
 )
 export const street = wordPattern(headWords('streets'), 'anywhere')
 /** "by Ana Verell", "Translated by Ivo Sandor". */
 export const saysBy = new RegExp(
   `^(?:${anyOf([...headWords('otherWork'), ...headWords('delivery'), ...headWords('otherWorkApart')])}\\s+)?${by}${wordEnd}`,
+  'iu',
+)
+/** "Introduced by Osk Brandt": who does something else than speak. */
+export const otherWorkBy = new RegExp(
+  `^${anyOf([...headWords('otherWork'), ...headWords('otherWorkApart')])}\\s+${by}${wordEnd}`,
   'iu',
 )
 /** The title of a line that goes on from the one above: in small letters, or in capitals where the word has one. */

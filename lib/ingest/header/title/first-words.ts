@@ -81,8 +81,12 @@ function titled(lines: HeadLine[]): HeadTitle | undefined {
   return lines.length > 0 ? { value: joined(lines), lines } : undefined
 }
 
+/** "2003 No. 512", "№ 4-р". */
+const numberOfDocument = /^[\d\s/.,-]*(?:Nos?|№|N[°º]|Nr)\.?\s*\d[\d\s/\p{L}-]*$/iu
+
 /** Words that are no name, office, place or date: what a title is made of. */
 function isOwnWords(line: HeadLine): boolean {
+  if (numberOfDocument.test(line.text)) return false
   return line.kind === 'text' && !line.dates.some(({ edtf }) => isWholeDate(edtf)) && !isNameOrOffice(line.text)
 }
 

@@ -95,7 +95,8 @@ export const en: HeadLexicon = {
     'speeches; speeches and remarks; speeches & remarks; statements; statements and releases; statements & releases; ' +
       'news; events; transcripts; press releases; press briefings; press release; briefing room; ' +
       'media; newsroom; speeches and statements; speeches and interviews; news and events; media releases; ' +
-      'media centre; media center; press; press room; latest news; home; publications; documents; blog; articles',
+      'media centre; media center; press; press room; latest news; home; publications; documents; blog; articles; statutory instruments; ' +
+      'statutory instrument; statutory rules; subsidiary legislation; acts of parliament',
   ),
   senders: [
     ...['permanent mission', 'the permanent mission', 'the presidency', 'delegation of', 'embassy of'],

@@ -25,6 +25,7 @@ export const es: HeadLexicon = {
   changed: phrases('actualizado el; última actualización'),
   notices: phrases('cotejar con la versión oral'),
   sections: phrases('comunicado de prensa; nota de prensa; discursos'),
+  states: words('república reino estado'),
   senders: phrases('ministerio de; misión permanente'),
   otherWork: phrases(
     'traducido | traducida | traducidas | leído | leída | leídas | editado | editada | realizado | realizada | redactado | transcrito | transcrita | moderado | conducida',

@@ -24,6 +24,7 @@ export const fr: HeadLexicon = {
   notices: phrases('seul le prononcé fait foi; vérifier au prononcé'),
   embargoes: phrases('sous embargo'),
   sections: phrases('communiqué de presse; communiqués de presse; discours'),
+  states: words('république royaume principauté'),
   senders: phrases('ministère de; ministère des; mission permanente'),
   otherWork: phrases(
     'traduit | traduite | traduits | recueilli | recueillis | réalisé | réalisée | rédigé | rédigée | édité | éditée | lu | lue | transcrit | transcrite | interviewé | animé | animée | mené | menée',

@@ -19,6 +19,7 @@ export const it: HeadLexicon = {
   published: phrases('pubblicato il; pubblicata il'),
   changed: phrases('aggiornato il; ultimo aggiornamento'),
   sections: phrases('comunicato stampa; comunicati stampa; discorsi'),
+  states: words('repubblica'),
   senders: phrases('ministero; rappresentanza permanente'),
   otherWork: phrases('tradotto | tradotta | letto | letta | redatto | trascritto | trascritta | condotta | moderato'),
   occasions: words(

@@ -24,6 +24,7 @@ export const pt: HeadLexicon = {
   published: phrases('publicado em; data de publicação'),
   changed: phrases('atualizado em; última atualização'),
   sections: phrases('comunicado à imprensa; discursos'),
+  states: words('república reino'),
   senders: phrases('ministério; missão permanente'),
   otherWork: phrases(
     'traduzido | traduzida | lido | lida | editado | editada | realizado | realizada | conduzida | transcrito | transcrita | moderado',
