@@ -3,7 +3,8 @@ import { westernReader } from '#lib/ingest/recognise/persons/western-person.ts'
 import { linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
-const readers = headLanguages.flatMap(({ persons }) => (persons ? [westernReader(persons)] : []))
+/** Readers of persons with the titles of each language that has its own. */
+export const personReaders = headLanguages.flatMap(({ persons }) => (persons ? [westernReader(persons)] : []))
 
 /** "Burmistrz Jagoda Wierzbicka", "Selin Karaağaç, Belediye Başkanı": an office and a name that are all of a line. */
 export const namedWithOfficeOfLexicon: SpeakerStrategy = {
@@ -11,7 +12,7 @@ export const namedWithOfficeOfLexicon: SpeakerStrategy = {
   find: (context) => {
     for (const { text, place, line } of linesForNames(context)) {
       if (!['text', 'person', 'place'].includes(line.kind)) continue
-      for (const read of readers) {
+      for (const read of personReaders) {
         const person = read(text, false)
         // An honorific alone may be a word of another language: "Pan American".
         if (!person?.role || !person.name.includes(' ')) continue

@@ -1,19 +1,24 @@
-import { genresBesideNames, headWords, labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import { genresBesideNames, headWords } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { ja } from '#lib/ingest/recognise/head-lexicon/ja.ts'
 import { readArabicPerson } from '#lib/ingest/recognise/persons/arabic-person.ts'
 import { readHanLabelValue, readHanPerson } from '#lib/ingest/recognise/persons/han-person.ts'
 import type { Person } from '#lib/ingest/recognise/persons/persons.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
-import { candidateOf, type SpeakerCandidate, type SpeakerHead, type SpeakerStrategy } from './strategy.ts'
+import {
+  candidateOf,
+  placesOfLabelledSpeakers,
+  type SpeakerCandidate,
+  type SpeakerHead,
+  type SpeakerStrategy,
+} from './strategy.ts'
 
 /*
  * Who speaks in heads of scripts without capitals: Chinese, Japanese, Arabic. A name is read only by evidence: behind a
  * label, beside an office or an honorific.
  */
 
-const label = new RegExp(String.raw`^(?<label>${anyOf(labelsOf('speaker'))})\s*[:：]\s*(?<value>\S.*)$`, 'u')
-const ofJapanese = new Set(ja.fields?.speaker)
+const ofJapanese = new RegExp(`^${anyOf(ja.fields?.speaker ?? [])}`, 'u')
 const hanGenre = new RegExp(`${anyOf(headWords('genreEndings', 'zh', 'ja'))}$`, 'u')
 /** "市长林文舟在港口竣工典礼上的讲话": who speaks stands before the word with which the occasion begins. */
 const beforeOccasion = /^(?<who>[^在于就向：:]{4,24}?)(?:[在于就向]|[：:])/u
@@ -22,21 +27,16 @@ const arabicGenre = new RegExp(String.raw`^${anyOf(genresBesideNames('ar'))}${wo
 /** "演讲人：林文舟", "المتحدث: سليم الحداد". */
 export const namedByLabelWithoutCapitals: SpeakerStrategy = {
   id: 'speaker-label-without-capitals',
-  find: ({ head, lines }) => {
-    const below = new Set(
-      lines.filter(({ rule, field }) => rule === 'value-of-the-label-above' && field?.name === 'speaker'),
-    )
-    return eachLine(head).flatMap(({ text, place }) => {
-      const { label: named = '', value } = label.exec(text)?.groups ?? {}
-      const line = head.lineAt(place)
-      const whole = value ?? (line && below.has(line) ? text : undefined)
-      if (whole === undefined || !hasNoCapitals(whole)) return []
-      const people = /\p{Script=Arabic}/u.test(whole)
-        ? wholeArabic(whole)
-        : readHanLabelValue(whole, ofJapanese.has(named) || /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(whole))
-      return candidates('speaker-label-without-capitals', head, place + text.length - whole.length, people)
-    })
-  },
+  find: ({ head }) =>
+    placesOfLabelledSpeakers(head).flatMap((place) => {
+      const end = head.text.indexOf('\n', place)
+      const value = head.text.slice(place, end === -1 ? undefined : end)
+      if (!hasNoCapitals(value)) return []
+      const people = /\p{Script=Arabic}/u.test(value)
+        ? wholeArabic(value)
+        : readHanLabelValue(value, isJapanese(head, place))
+      return candidates('speaker-label-without-capitals', head, place, people)
+    }),
   examples: [
     { head: '堤坝与石头\n演讲人：林文舟\n2019年3月14日', finds: ['林文舟'] },
     { head: '堤防と石\n登壇者：高瀬圭一\n日時：2019年3月14日', finds: ['高瀬圭一'] },
@@ -99,6 +99,16 @@ export const namedInTitleWithoutCapitals: SpeakerStrategy = {
     { head: 'كلمة رئيس الوزراء العراقي نادر السالم\n14 مارس 2019', finds: [] },
     { head: 'كلمة افتتاحية حول الميناء\n14 مارس 2019', finds: [] },
   ],
+}
+
+/** Whether the label, or the name itself, is Japanese. */
+function isJapanese({ text, lineAt }: SpeakerHead, place: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', place - 1) + 1)
+  return (
+    ofJapanese.test(line) ||
+    ofJapanese.test(lineAt(place)?.text ?? '') ||
+    /^[^\n]*[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(place))
+  )
 }
 
 function eachLine(head: SpeakerHead): { text: string; place: number }[] {

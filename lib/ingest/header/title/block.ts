@@ -12,6 +12,7 @@ import {
 import { endsOpenInKazakh } from '#lib/ingest/recognise/open-endings.ts'
 import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
 import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
@@ -95,7 +96,7 @@ function endsTitle(line: HeadLine, taken: HeadLine[], next: HeadLine | undefined
   if (/\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text) && !isOpen(previous)) return true
   if (isOpen(previous)) return false
   if (otherWorkBy.test(text)) return true
-  if (saysBy.test(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
+  if (saysBy.test(text) || isFromPerson(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
   if (beginsInside(text)) return false
   if (line.number > previous.number + 1) return true
   // A name, or an office, stands in a title only where the words before call for one, or it follows one.
@@ -103,6 +104,12 @@ function endsTitle(line: HeadLine, taken: HeadLine[], next: HeadLine | undefined
   // "Тимур Алдашевтің": in the genitive the name goes on to the word for the speech.
   if (endsOpenInKazakh(text)) return false
   return (kind === 'person' || isNameOrOffice(text) || isOfficeLine(text) || isBareName(text)) && !callsForName(taken)
+}
+
+/** "from Dr Ana Verell" */
+function isFromPerson(text: string): boolean {
+  const from = /^from\s+/iu.exec(text)?.[0]
+  return from !== undefined && readPerson(text.slice(from.length))?.honoured === true
 }
 
 /** Whether a line is broken: its words go on in the next. */

@@ -12,8 +12,9 @@ export const venueOfField: VenueStrategy = {
   id: 'venue-label',
   find: (context) =>
     context.lines.flatMap((line) => {
-      const below = line.rule === 'value-of-the-label-above' && line.field?.name === 'venue' ? line.masked : undefined
-      const place = bare((field.exec(line.masked)?.[1] ?? below ?? '').split(dateMark)[0] ?? '')
+      const { name, value = '' } = line.field ?? {}
+      const labelled = name === 'venue' ? line.masked.slice(line.text.length - value.length) : undefined
+      const place = bare((field.exec(line.masked)?.[1] ?? labelled ?? '').split(dateMark)[0] ?? '')
       if (!isReadable(place)) return []
       const body = bodyIn(context)
       return placeAt('venue-label', body && isCity(place) ? `${body.name}, ${place}` : place, line, line.text)
