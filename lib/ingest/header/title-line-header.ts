@@ -44,6 +44,9 @@ export const titleLineHeader = {
       if (markedTitle(lines, hints) || !section.test(first.text) || second.number === first.number + 1) break
       metadata.push({ start: first.start, end: first.end, field: 'head' })
       lines = lines.slice(1)
+      if (dateLine) continue
+      dateLine = readDate()
+      takeDateLine()
     }
     if (title) lines = withoutRepeatedTitle(lines, title.value, entries)
     else {
