@@ -47,7 +47,7 @@ function isFollowedByText(head: HeadLine[]): boolean {
 }
 
 /** Whether a line shows by itself that it is of the head. */
-export function isEvident(line: HeadLine, above: readonly HeadLine[]): boolean {
+function isEvident(line: HeadLine, above: readonly HeadLine[]): boolean {
   const { kind, text, dates } = line
   if (kind === 'quoted') return !isClosed(line) && !hasTitle(above)
   if (kind !== 'text') return true

@@ -71,7 +71,11 @@ export const mottoOfState: LineRule = {
   kind: 'letterhead',
   test: (line, { previous }) => previous?.rule === 'letterhead-of-a-state' && motto.test(line),
   examples: {
-    yes: ['République d’Ormond\nUnité – Travail – Espérance', 'REPUBLIC OF ORMOND\nUNITY, WORK, PROGRESS'],
+    yes: [
+      'République d’Ormond\nUnité – Travail – Espérance\n\nDiscours de Mme Ana Verell\n12 May 2019',
+      'République d’Ormond\nUnité – Travail – Espérance',
+      'REPUBLIC OF ORMOND\nUNITY, WORK, PROGRESS',
+    ],
     no: ['Unité – Travail – Espérance', 'REPUBLIC OF ORMOND\nSelby, Ormond', 'REPUBLIC OF ORMOND\nThe quays of Selby'],
   },
 }

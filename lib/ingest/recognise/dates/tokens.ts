@@ -86,8 +86,11 @@ const shapes = {
   day: `(?<digits>${digit}{1,2})(?!${digit})(?:${ordinal})?`,
   short: String.raw`[’'‘](?<digits>\d\d)(?!\p{N})`,
   figure: String.raw`(?<digits>${digit}+)(?:-?(?:го|й|м)(?!\p{L}))?`,
-  // Two months of Arabic have names of two words.
-  word: String.raw`(?:كانون|تشرين)\s+\p{L}+|\p{L}[\p{L}\p{M}]*(?:(?:\.[\p{L}\p{M}]+)+\.?|-feira|-(?:ul|al)-\p{L}+)?`,
+  word: [
+    // Two months of Arabic have names of two words.
+    String.raw`(?:كانون|تشرين)\s+\p{L}+`,
+    String.raw`\p{L}[\p{L}\p{M}]*(?:(?:\.[\p{L}\p{M}]+)+\.?|-feira|-(?:ul|al)-\p{L}+)?`,
+  ].join('|'),
   sign: String.raw`\S`,
 } as const
 
