@@ -12,7 +12,7 @@ describe('the invented heads of texts', () => {
     const invented = await inventedSet()
     remove = invented.remove
     outcomes = outcomesOf(invented.set, await readingsByFile(invented.set.files))
-  }, 60_000)
+  }, 180_000)
   afterAll(() => remove?.())
 
   it('are many, of three languages', () => {

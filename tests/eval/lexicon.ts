@@ -10,11 +10,11 @@ export interface WordList {
 }
 
 /** Every list of words in the modules of a folder: the very lists that the rules are made of. Empty where there is no folder. */
-export async function wordLists(folder = resolve('lib/ingest/header/lexicon')): Promise<WordList[]> {
+export async function wordLists(folder = resolve('lib/ingest/recognise/head-lexicon')): Promise<WordList[]> {
   if (!existsSync(folder)) return []
   const lists: WordList[] = []
-  // What is made of the lists must not be loaded by this.
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'matchers.ts')
+  // What is made of the lists must not be loaded by this; `languages.ts` has the lists of the others.
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'all-languages.ts')
   for (const name of files.sort()) {
     const module: unknown = await import(pathToFileURL(join(folder, name)).href)
     if (isRecord(module)) for (const exported of Object.values(module)) gather(exported, name, '', lists)

@@ -1,6 +1,6 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import type { DateMention } from '#lib/ingest/recognise/dates.ts'
-import type { FieldName } from './lexicon/header-lexicon.ts'
+import type { FieldName } from '#lib/ingest/recognise/head-lexicon/head-lexicon.ts'
 
 /**
  * What a line above the text is:

@@ -1,12 +1,16 @@
 import type { DateSense } from '#lib/domain/basis.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { subjectAfter, subjectBefore, subjectOfLabelLine } from '#lib/ingest/recognise/date-subject.ts'
+import {
+  type DateSubject,
+  subjectAfter,
+  subjectBefore,
+  subjectOfLabelLine,
+} from '#lib/ingest/recognise/date-subject.ts'
 import { isOfTopic } from '#lib/ingest/recognise/date-topic.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { type DateOrder, findDates, isDateLine, type RefusedDate, refusedDates } from '#lib/ingest/recognise/dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import type { DateSubject } from '#lib/text/lexicon/date-labels.ts'
 import { type Candidate, choose } from './choose.ts'
 import type { HeadLine } from './head-line.ts'
 import { headText } from './header-text.ts'

@@ -1,5 +1,6 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import { withoutUnprovenLines } from './beginning/evident-lines.ts'
 import type { TextBeginning } from './beginning/rule.ts'
 import { textBeginnings } from './beginning/rules.ts'
 import { beginsQuoted, withoutBrokenText } from './beginning/text-above.ts'
@@ -26,7 +27,7 @@ export function readHeadLines(lines: Line[], order?: DateOrder, without?: Readon
     const opens = /^[“"‘'«]/u.test(line.text)
     const closes = /[”"’'»][.,]?$/u.test(line.text)
     if (!quoting && opens && closesSoon(lines, index)) {
-      if (beginsQuoted(line, head)) return head
+      if (beginsQuoted(line, head)) return withoutUnprovenLines(head)
       quoting = true
     }
     if (quoting) {

@@ -30,9 +30,21 @@ export function headSpeaker(lines: HeadLine[], without?: ReadonlySet<string>): S
     const candidates = withoutSame(strategy.find(context))
     if (candidates.length === 0) continue
     const { candidate, finding } = choose(candidates, [strategy.id], 'speaker')
-    return { ...(candidate ? { found: headSpeakerOf(candidate) } : {}), findings: finding ? [finding] : [] }
+    return {
+      ...(candidate ? { found: withLabelledOffice(headSpeakerOf(candidate), lines) } : {}),
+      findings: finding ? [finding] : [],
+    }
   }
   return { findings: [] }
+}
+
+/** "Position: Minister of Ports": the office of the one who speaks, where none stands beside the name. */
+function withLabelledOffice(found: HeadSpeaker, lines: readonly HeadLine[]): HeadSpeaker {
+  const labelled = lines.filter(({ field }) => field?.name === 'role' && field.value !== '')
+  const [line] = labelled
+  if (found.role || Array.isArray(found.speaker.value) || !line?.field || labelled.length > 1) return found
+  const basis = { kind: 'stated', line: line.number, words: line.text, rule: 'office-label' } as const
+  return { ...found, role: { value: line.field.value, basis } }
 }
 
 function headSpeakerOf({ speakers, line }: SpeakerCandidate): HeadSpeaker {

@@ -26,7 +26,10 @@ const numbered = /^(?:от\s|№|N\s?\d)|\s(?:№|N)\s?\d/u
 export const legalActHeader: HeadReader = {
   id: 'legal-act',
   examples: {
-    yes: ['УКАЗ\nПРЕЗИДЕНТА ОРМОНДА\nот 12 мая 2019 г. № 7\n\nО ремонте причалов\nи маяков'],
+    yes: [
+      'УКАЗ\nПРЕЗИДЕНТА ОРМОНДА\nот 12 мая 2019 г. № 7\n\nО ремонте причалов\nи маяков',
+      'ПРИКАЗ\nИ.о. начальника порта\nот 12 мая 2019 г. № 7\n\nО ремонте причалов',
+    ],
     no: ['Указатель\nО ремонте причалов', 'О ремонте причалов'],
   },
   read(segment, { publisher, hints }) {
@@ -37,7 +40,7 @@ export const legalActHeader: HeadReader = {
     let dateLine: Line | undefined
     for (; next <= at + issuerLines; next += 1) {
       const line = lines[next]
-      if (!line || !(isIssuer(line.text) || isNumbered(line.text))) break
+      if (!line || !(isIssuer(line.text) || isNumbered(line.text) || isAboveNumber(lines, next))) break
       if (isNumbered(line.text)) dateLine = line
     }
     const above = lines.slice(0, next)
@@ -88,6 +91,14 @@ function titleOf(block: Line[]): Known<string> | undefined {
 /** A line in capitals that is not what the act is about already. */
 function isIssuer(text: string): boolean {
   return text === text.toUpperCase() && /\p{L}{3}/u.test(text) && !titleStart.test(text)
+}
+
+/** Whether a line says who issues an act in ordinary letters: it stands in one block between the form and the number. */
+function isAboveNumber(lines: Line[], at: number): boolean {
+  const [form, line, below] = lines.slice(at - 1, at + 2)
+  if (!form || !line || !below || line.text.length > 80 || titleStart.test(line.text)) return false
+  const isOneBlock = line.number === form.number + 1 && below.number === line.number + 1
+  return isOneBlock && isNumbered(below.text) && !/[,;:]$/u.test(line.text)
 }
 
 function isNumbered(text: string): boolean {

@@ -11,6 +11,7 @@ import type { HeadContext, HeadedPart } from './head-reader.ts'
 import { dateOfLine } from './header-date.ts'
 import { beginningOf, namesSpeech } from './header-lines.ts'
 import { headSpeaker } from './header-speaker.ts'
+import { section } from './lexicon/matchers.ts'
 
 const maximumTitle = 300
 const mostTitleLines = 4
@@ -38,6 +39,15 @@ export const titleLineHeader = {
       lines = rest
     }
     takeDateLine()
+    // "Comunicado de prensa": the section of a site, or of a gazette, and no title where one stands below.
+    for (let [first, second, third] = lines; !title && first && second && third; [first, second, third] = lines) {
+      if (markedTitle(lines, hints) || !section.test(first.text) || second.number === first.number + 1) break
+      metadata.push({ start: first.start, end: first.end, field: 'head' })
+      lines = lines.slice(1)
+      if (dateLine) continue
+      dateLine = readDate()
+      takeDateLine()
+    }
     if (title) lines = withoutRepeatedTitle(lines, title.value, entries)
     else {
       const marked = markedTitle(lines, hints)

@@ -1,9 +1,17 @@
-import { type DateSubject, dateLabels } from '#lib/text/lexicon/date-labels.ts'
+import { headWords, labelsOf } from './head-lexicon/all-languages.ts'
+
+/** What a date is of: the occasion of a text, its publication, or neither. */
+export type DateSubject = 'occasion' | 'publication' | 'other'
+
+/** What the words beside a date say of it; of a word in several lists the last decides. */
+const labels: readonly (readonly [DateSubject, readonly string[]])[] = [
+  ['occasion', [...labelsOf('date'), ...headWords('occasionDates')]],
+  ['publication', [...headWords('published'), ...headWords('publishedDates')]],
+  ['other', [...headWords('changed'), ...headWords('otherDates')]],
+]
 
 const subjects = new Map(
-  (Object.entries(dateLabels) as [DateSubject, readonly string[]][]).flatMap(([subject, lists]) =>
-    lists.flatMap((list) => list.split('; ')).map((label): [string, DateSubject] => [label, subject]),
-  ),
+  labels.flatMap(([subject, words]) => words.map((label): [string, DateSubject] => [label, subject])),
 )
 
 /** The longest label, in words. */

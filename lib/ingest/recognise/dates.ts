@@ -121,8 +121,15 @@ function withoutWeekdaysAndTimes(all: DateToken[]): DateToken[] {
     if (kind === ',') return !isWeekday(index - 1) && kindAt(index + 1) !== 'T'
     if (kind === '(') return !(isWeekday(index + 1) && kindAt(index + 2) === ')')
     if (kind === ')') return !(isWeekday(index - 1) && kindAt(index - 2) === '(')
+    if (isSecondName(all, index) || isSecondName(all, index + 1)) return false
     return kind !== '-' || !joinsMonth(kindAt, index)
   })
+}
+
+/** "أيار/مايو": the name that a month has elsewhere, after a slash. */
+function isSecondName(all: DateToken[], index: number): boolean {
+  const [month, slash, again] = all.slice(Math.max(0, index - 2), index + 1)
+  return month?.kind === 'm' && slash?.kind === '/' && again?.kind === 'm' && month.value === again.value
 }
 
 /** "25-сәуір" and "25-April" are day and month; "April 30-May 2" is a range, "25-Apr-2024" a form of its own. */

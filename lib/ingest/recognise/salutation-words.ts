@@ -26,7 +26,9 @@ export const salutationWords: Readonly<Record<string, readonly string[]>> = {
       'жоғары мәртебелі; ассалаумағалейкум; сәлеметсіз бе; сәлеметсіздер ме; армысыздар; қайырлы күн; қайырлы таң; ' +
       'қайырлы кеш; әріптестер; достар; ағайын; халайық; рақмет; рахмет; отандастар',
   ),
-  uk: phrases('шановні; шановний; шановна; дорогі; пані та панове; добрий день; доброго дня'),
+  uk: phrases(
+    'шановні; шановний; шановна; дорогі; пані та панове; добрий день; доброго дня; добрий вечір; друзі; співвітчизники',
+  ),
   latinised: phrases('uvazhaemye; uvazhaemyi; uvazhaemaya; kurmetti'),
   fr: phrases(
     'monsieur le; madame la; madame le; mesdames; messieurs; excellences; mes chers; chers; chères; cher; chère; ' +
@@ -47,9 +49,12 @@ export const salutationWords: Readonly<Record<string, readonly string[]>> = {
   it: phrases(
     'signor presidente; signora presidente; signore e signori; signori; cari; care; eccellenze; buongiorno; buonasera',
   ),
+  pl: phrases('szanowni; szanowny; szanowna; drodzy; panie i panowie; wysoka izbo; dzień dobry'),
   tr: phrases('sayın; değerli; saygıdeğer; kıymetli; sevgili'),
-  zh: phrases('女士们; 先生们; 主席先生; 主席女士; 尊敬的; 各位; 同志们; 朋友们; 同胞们; 女士们、先生们; 秘书长先生'),
-  ja: phrases('皆さん; 皆様; 議長; ご列席の'),
+  zh: phrases(
+    '女士们; 先生们; 主席先生; 主席女士; 尊敬的; 各位; 同志们; 朋友们; 同胞们; 亲爱的; 敬爱的; 女士们、先生们; 秘书长先生',
+  ),
+  ja: phrases('親愛なる; 皆さん; 皆様; 議長; ご列席の'),
   ko: phrases('존경하는; 여러분; 의장님; 사랑하는'),
-  ar: phrases('السيد الرئيس; السيدة الرئيسة; السيدات والسادة; أيها; أيتها; أصحاب; صاحب; بسم الله; الإخوة'),
+  ar: phrases('السيد الرئيس; السيدة الرئيسة; السيدات والسادة; أعزائي; أيها; أيتها; أصحاب; صاحب; بسم الله; الإخوة'),
 }

@@ -9,10 +9,13 @@ const letterOrFigure = /[\p{L}\p{N}]/u
 export const wordStart = String.raw`(?<![\p{L}\p{N}])`
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
+/** The source of a pattern that nothing matches: any of no words. */
+const none = '(?!)'
+
 /** The source of a pattern for any of the words, the longest first; not bounded at its edges. */
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return `(?:${sorted.map(literal).join('|')})`
+  return sorted.length === 0 ? none : `(?:${sorted.map(literal).join('|')})`
 }
 
 /** The source of a pattern for any of the words, whole: no letter or figure touches them. */
@@ -26,7 +29,7 @@ export function anyWord(words: Iterable<string>): string {
     const [before, after] = edges.split(' ')
     return `${before}${anyOf(group)}${after}`
   })
-  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`
+  return sources.length <= 1 ? (sources[0] ?? none) : `(?:${sources.join('|')})`
 }
 
 /** Where in a text the words stand. */

@@ -15,7 +15,7 @@ const words = {
   /** Before a day. */
   on: 'on in at в на dated',
   /** Beside a year. */
-  year: 'year года г год году гг годов жыл жылғы жылы жылдың жылда ж жж р року рік күні',
+  year: 'year года г год году гг годов жыл жылғы жылы жылдың жылда ж жж р року рік күні r roku yılı م',
   /** Beside a year: it is of our own era. */
   ours: 'ad ce нэ ns gregorian',
   /** Beside a day: it is of the Julian calendar. */

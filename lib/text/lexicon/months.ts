@@ -14,13 +14,21 @@ const others = [
   'januar jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
   // Arabic
   'يناير|فبراير|مارس|أبريل ابريل إبريل|مايو|يونيو يونيه|يوليو يوليه|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر',
+  // Arabic of the Levant and Iraq; a line stands for the space of a name
+  'كانون_الثاني|شباط|آذار|نيسان|أيار ايار|حزيران|تموز|آب|أيلول ايلول|تشرين_الأول|تشرين_الثاني|كانون_الأول',
+  // Polish; a November, which is the October of Croatian, is none
+  'styczeń stycznia|luty lutego|marzec marca|kwiecień kwietnia|maj maja|czerwiec czerwca|lipiec lipca|sierpień sierpnia|wrzesień września|październik października||grudzień grudnia',
+  // Turkish
+  'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
   // Italian
   'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
 ].map((language) => language.split('|'))
 
 const otherLanguages = new Map(
   others.flatMap((months) =>
-    months.flatMap((forms, index) => forms.split(' ').map((form): [string, number] => [form, index + 1])),
+    months.flatMap((forms, index) =>
+      forms.split(' ').map((form): [string, number] => [form.replace('_', ' '), index + 1]),
+    ),
   ),
 )
 const languages = ['en', 'ru', 'kk'] as const
@@ -36,7 +44,7 @@ export interface MonthName {
 
 /** The month that a word of a date names, in any language; undefined for every other word. */
 export function monthOf(written: string): MonthName | undefined {
-  const word = written.toLowerCase()
+  const word = written.toLowerCase().replace(/\s+/g, ' ')
   for (const language of languages) {
     const month = monthInDate(word, language)
     if (month !== undefined) return { month, ofArchive: true, abbreviated: false }

@@ -15,6 +15,9 @@ const names = {
   es: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag',
   it: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+  pl: 'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
+  tr: 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
+  ar: 'الإثنين الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد',
   pt: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
 } as const
 

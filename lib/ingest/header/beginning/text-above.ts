@@ -3,7 +3,8 @@ import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isNameOrOffice } from '#lib/ingest/header/title/exclusions.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
-import { endsSentence, smallWordsOf } from '#lib/ingest/recognise/prose.ts'
+import { endsSentence, hasNoCapitals, smallWordsOf } from '#lib/ingest/recognise/prose.ts'
+import { withoutUnprovenLines } from './evident-lines.ts'
 import { isApart, isDated, told } from './head-so-far.ts'
 import type { TextBeginning } from './rule.ts'
 
@@ -26,7 +27,7 @@ export function withoutBrokenText(head: HeadLine[], text: Line, { id }: TextBegi
     below = line
   }
   const kept = head.slice(0, blockUnderDate(head.slice(0, from), below) ?? from)
-  return kept.slice(0, shortLinesUnderDate(kept) ?? kept.length)
+  return withoutUnprovenLines(kept)
 }
 
 /** A sentence in quotation marks under a title and its date is what the text begins with. */
@@ -34,7 +35,7 @@ export function beginsQuoted(line: Line, head: HeadLine[]): boolean {
   return (
     isDated(head) &&
     endsSentence(line.text) &&
-    smallWordsOf(line.text, smallWords).length > (/!\P{L}*$/u.test(line.text) ? 0 : 1)
+    (hasNoCapitals(line.text) || /[!?]\P{L}*$/u.test(line.text) || smallWordsOf(line.text, smallWords).length > 1)
   )
 }
 
@@ -55,19 +56,4 @@ function blockUnderDate(head: HeadLine[], text: Line): number | undefined {
     below = line
   }
   return from < head.length && isApart(head[from - 1], below) && isDated(head.slice(0, from)) ? from : undefined
-}
-
-/**
- * Where lines of a few words begin, two or more, each a paragraph of its own and none in capitals as names and titles
- * are, under what the text is and its date: one such line may be an occasion, several are what is said.
- */
-function shortLinesUnderDate(head: HeadLine[]): number | undefined {
-  const isShort = (line: HeadLine, index: number) =>
-    line.kind === 'text' &&
-    isApart(head[index - 1], line) &&
-    line.text.split(' ').length > 2 &&
-    smallWordsOf(line.text, smallWords).length > 1 &&
-    !isNameOrOffice(line.text)
-  const from = head.findLastIndex((line, index) => !isShort(line, index)) + 1
-  return head.length - from > 1 && isDated(head.slice(0, from)) ? from : undefined
 }

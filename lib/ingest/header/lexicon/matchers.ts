@@ -1,25 +1,16 @@
+import { headWords, labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import type { FieldName } from '#lib/ingest/recognise/head-lexicon/head-lexicon.ts'
 import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { anyOf, anyWord, wordEnd, wordPattern } from '#lib/ingest/recognise/words.ts'
-import { en } from './en.ts'
-import type { FieldName, HeaderLexicon } from './header-lexicon.ts'
-import { kk } from './kk.ts'
-import { others } from './others.ts'
-import { ru } from './ru.ts'
 
 /*
  * The lexicons of all languages as patterns. A head may be in another language than its text, and its own is not known
  * before it is read, so the words of all are looked for at once.
  */
 
-const lexicons = [en, ru, kk, others]
-
-function all(list: (lexicon: HeaderLexicon) => readonly string[]): string[] {
-  return lexicons.flatMap((lexicon) => [...list(lexicon)])
-}
-
-const genres = all((lexicon) => lexicon.genres)
-const by = anyOf(all((lexicon) => lexicon.by))
-const leads = String.raw`(?:${anyWord(all((lexicon) => lexicon.genreLeads))}[\s-]+)*`
+const genres = [...headWords('genres'), ...headWords('records')]
+const by = anyOf(headWords('by'))
+const leads = String.raw`(?:${anyWord(headWords('genreLeads'))}[\s-]+)*`
 
 /** "Opening statement by …", «Вступительное слово …». */
 export const genreAtStart = wordPattern(genres, 'start', String.raw`[(«“"‘'\[\s]*${leads}`)
@@ -28,12 +19,7 @@ export const genreAfterName = wordPattern(genres, 'anywhere', String.raw`['’�
 /** "Harbour Conference: Remarks", "2018 Statement by". */
 export const genreAfterColon = wordPattern(genres, 'anywhere', String.raw`:\s+`)
 export const genreBeforeBy = wordPattern(genres, 'anywhere', '', String.raw`\s+${by}${wordEnd}`)
-export const genreEnding = wordPattern(
-  all((lexicon) => lexicon.genreEndings),
-  'end',
-  '',
-  '[»”"’.]*',
-)
+export const genreEnding = wordPattern(headWords('genreEndings'), 'end', '', '[»”"’.]*')
 /** "Ormond Statement at the …": a name in a few capitalised words, then the kind of the text. */
 const capitalised = String.raw`^(?:\p{Lu}[\p{L}’'-]+\s+){1,3}`
 const Statements = anyOf(['Statement', 'STATEMENT', 'Speech', 'SPEECH', 'Address', 'ADDRESS'])
@@ -42,80 +28,50 @@ export const nationalStatement = new RegExp(
   'u',
 )
 
-export const embargo = wordPattern(
-  all((lexicon) => lexicon.embargoes),
-  'anywhere',
-)
-export const notice = wordPattern(
-  all((lexicon) => lexicon.notices),
-  'anywhere',
-)
-export const noticeLine = wordPattern(
-  all((lexicon) => lexicon.noticeLines),
-  'start',
-  String.raw`[^\p{L}\p{N}]*`,
-)
+export const embargo = wordPattern(headWords('embargoes'), 'anywhere')
+export const notice = wordPattern(headWords('notices'), 'anywhere')
+export const noticeLine = wordPattern(headWords('noticeLines'), 'start', String.raw`[^\p{L}\p{N}]*`)
 const dateAfter = String.raw`(?:\s+(?:on|at|в|от))?\s*(?::|[-–—]|$|(?=\s*[«"]?\d)|\s+\p{L}+[,.]?\s+\d)`
-export const published = wordPattern(
-  all((lexicon) => lexicon.published),
-  'start',
-  '',
-  dateAfter,
-)
-export const changed = wordPattern(
-  all((lexicon) => lexicon.changed),
-  'start',
-  '',
-  dateAfter,
-)
-export const section = wordPattern(
-  all((lexicon) => lexicon.sections),
-  'whole',
-)
-export const sender = wordPattern(
-  all((lexicon) => lexicon.senders),
-  'anywhere',
-)
-export const senderAtStart = wordPattern(
-  all((lexicon) => lexicon.senders),
-  'start',
-)
-/** "The Federal Republic of Ormond". */
+export const published = wordPattern(headWords('published'), 'start', '', dateAfter)
+export const changed = wordPattern(headWords('changed'), 'start', '', dateAfter)
+export const section = wordPattern(headWords('sections'), 'whole')
+export const sender = wordPattern(headWords('senders'), 'anywhere')
+export const senderAtStart = wordPattern(headWords('senders'), 'start')
+/** "The Federal Republic of Ormond", "République d’Ormond". */
 export const stateAtStart = wordPattern(
-  all((lexicon) => lexicon.states),
+  headWords('states'),
   'start',
   String.raw`(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}`,
-  String.raw`\s+of(?!\p{L})`,
+  String.raw`\s+(?:(?:of|de|del|da|do|di|du|des|della)(?!\p{L})|d[’'])`,
 )
-export const street = wordPattern(
-  all((lexicon) => lexicon.streets),
-  'anywhere',
-)
+export const street = wordPattern(headWords('streets'), 'anywhere')
 /** "by Ana Verell", "Translated by Ivo Sandor". */
-export const saysBy = new RegExp(`^(?:${anyOf(all((lexicon) => lexicon.otherWork))}\\s+)?${by}${wordEnd}`, 'iu')
+export const saysBy = new RegExp(
+  `^(?:${anyOf([...headWords('otherWork'), ...headWords('delivery'), ...headWords('otherWorkApart')])}\\s+)?${by}${wordEnd}`,
+  'iu',
+)
+/** "Introduced by Osk Brandt": who does something else than speak. */
+export const otherWorkBy = new RegExp(
+  `^${anyOf([...headWords('otherWork'), ...headWords('otherWorkApart')])}\\s+${by}${wordEnd}`,
+  'iu',
+)
 /** The title of a line that goes on from the one above: in small letters, or in capitals where the word has one. */
-export const goingOn = wordPattern(
-  all((lexicon) => lexicon.goingOn),
-  'start',
-)
-export const contact = wordPattern(
-  all((lexicon) => lexicon.contacts),
-  'anywhere',
-  '',
-  String.raw`(?=\s*[.:)(\d/,+]|$)`,
-)
+export const goingOn = wordPattern(headWords('goingOn'), 'start')
+export const contact = wordPattern(headWords('contacts'), 'anywhere', '', String.raw`(?=\s*[.:)(\d/,+]|$)`)
 /** "FOR PRESS", also where its short first word is misread. */
-export const forPress = wordPattern(
-  all((lexicon) => lexicon.forPress),
-  'start',
-  String.raw`[^\p{L}]*(?:\p{L}{2,3}\s+)?`,
-)
+export const forPress = wordPattern(headWords('forPress'), 'start', String.raw`[^\p{L}]*(?:\p{L}{2,3}\s+)?`)
 export const theme = wordPattern(
-  all((lexicon) => lexicon.themes),
+  headWords('themes'),
   'start',
   String.raw`[^\p{L}]*(?:[\p{L}]+\s)?`,
   String.raw`\s*[:“"«]`,
 )
+/** "Opening of the quay", «на форуме». */
+export const occasion = wordPattern(headWords('occasions'), 'anywhere')
+/** The same in scripts that have no spaces. */
+export const occasionUnspaced = new RegExp(anyOf(headWords('occasions', 'zh', 'ja')), 'u')
+/** "On the quays", «О мостах»: what a text is about, or on which occasion. */
+export const aboutAtStart = wordPattern(headWords('aboutWords'), 'start')
 /** By whom, or a title of respect, and a capital after it. */
 export const honorificAtStart = wordPattern(
   lineTitles,
@@ -124,41 +80,32 @@ export const honorificAtStart = wordPattern(
   String.raw`\.?\s+(?=\p{L})`,
 )
 export const question = wordPattern(
-  all((lexicon) => lexicon.questions),
+  headWords('questions'),
   'start',
   '',
   String.raw`(?:\s*\([^)]*\))?\s*(?::|\.\s*[-–—]|\s{2,})`,
 )
-const page = anyOf(all((lexicon) => lexicon.pages))
-const outOf = anyOf([...all((lexicon) => lexicon.outOf), '/'])
+const page = anyOf(headWords('pages'))
+const outOf = anyOf([...headWords('outOf'), '/'])
 /** "Page 1 of 4", "- 2 -", "3/12", "Стр. 2". */
 const numbered = String.raw`${page}\s*\d{1,4}(?:\s*${outOf}\s*\d{1,4})?`
 const share = String.raw`\d{1,3}\s*${outOf}\s*\d{1,4}`
 const dashed = String.raw`[–—-]\s*\d{1,3}\s*[–—-]`
 export const pageMark = new RegExp(String.raw`^[\s[(–—-]*(?:${numbered}|${share}|${dashed})[\s\])–—-]*$`, 'iu')
-export const openEnding = wordPattern(
-  all((lexicon) => lexicon.openEndings),
-  'end',
-)
+export const openEnding = wordPattern(headWords('openEndings'), 'end')
 export const connective = wordPattern(
-  [...all((lexicon) => lexicon.openEndings), 'delivered by', 'at the', 'on the', 'to the', 'of the'],
+  [...headWords('openEndings'), 'delivered by', 'at the', 'on the', 'to the', 'of the'],
   'whole',
   '',
   ':?',
 )
-export const running = wordPattern(
-  all((lexicon) => lexicon.running),
-  'anywhere',
-)
-export const smallWords: ReadonlySet<string> = new Set([
-  ...all((lexicon) => lexicon.smallWords),
-  ...all((lexicon) => lexicon.openEndings),
-])
+export const running = wordPattern(headWords('running'), 'anywhere')
+export const smallWords: ReadonlySet<string> = new Set([...headWords('smallWords'), ...headWords('openEndings')])
 /** Words of time, and the like, that make no other thing of a line with a date. */
-export const besideDate = new RegExp(anyWord(all((lexicon) => lexicon.besideDates)), 'giu')
+export const besideDate = new RegExp(anyWord(headWords('besideDates')), 'giu')
 
-const fieldNames = ['date', 'venue', 'speaker', 'event', 'title', 'other'] as const
-const labels = fieldNames.map((name): [FieldName, string[]] => [name, all((lexicon) => lexicon.fields[name])])
+const fieldNames = ['date', 'venue', 'speaker', 'people', 'role', 'event', 'title', 'other'] as const
+const labels = fieldNames.map((name): [FieldName, string[]] => [name, labelsOf(name)])
 const fieldLabels = new Map(labels.flatMap(([name, words]) => words.map((word): [string, FieldName] => [word, name])))
 
 /** The field that a label names; its case, and the colon after it, don't count. */

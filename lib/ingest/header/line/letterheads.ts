@@ -66,6 +66,23 @@ export const letterheadOfState: LineRule = {
   },
 }
 
+export const mottoOfState: LineRule = {
+  id: 'motto-of-a-state',
+  kind: 'letterhead',
+  test: (line, { previous }) => previous?.rule === 'letterhead-of-a-state' && motto.test(line),
+  examples: {
+    yes: [
+      'République d’Ormond\nUnité – Travail – Espérance\n\nDiscours de Mme Ana Verell\n12 May 2019',
+      'République d’Ormond\nUnité – Travail – Espérance',
+      'REPUBLIC OF ORMOND\nUNITY, WORK, PROGRESS',
+    ],
+    no: ['Unité – Travail – Espérance', 'REPUBLIC OF ORMOND\nSelby, Ormond', 'REPUBLIC OF ORMOND\nThe quays of Selby'],
+  },
+}
+
+/** Three words or four, apart by dashes or commas. */
+const motto = /^\p{Lu}\p{L}+(?:\s*[-–—·,]\s*\p{Lu}\p{L}+){2,3}$/u
+
 export const letterheadOfBody: LineRule = {
   id: 'letterhead-of-a-body',
   kind: 'letterhead',

@@ -15,6 +15,7 @@ import {
   letterheadGoesOn,
   letterheadOfBody,
   letterheadOfState,
+  mottoOfState,
   officeAlone,
 } from './letterheads.ts'
 import {
@@ -59,6 +60,7 @@ export const lineRules: readonly LineRule[] = [
   titleOfRespect,
   letterheadGoesOn,
   letterheadOfState,
+  mottoOfState,
   letterheadOfBody,
   letterheadAddress,
   forThePress,

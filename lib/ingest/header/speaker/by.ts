@@ -1,14 +1,14 @@
 import type { HeadText } from '#lib/ingest/header/header-text.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
 const cue = /(?<!\p{L})(?:(?<verb>\p{L}+)\s+)?by\s*:?\s+/giu
 /** Who lends a voice to another's words: "Message from the President, read by Osk Brandt". */
 const lent = /^(?:delivered|read|presented|transmitted|given)$/iu
-const personOf = new RegExp(String.raw`(?<!\p{L})${anyOf(speakerWords.genres.en)}\s+(?:of|from)\s+(?:the\s+)?`, 'giu')
+const personOf = new RegExp(String.raw`(?<!\p{L})${anyOf(genresBesideNames('en'))}\s+(?:of|from)\s+(?:the\s+)?`, 'giu')
 
 /** "Statement by Ana Verell", "Delivered by\nH.E. Ms. Ana Verell". */
 export const namedAfterBy: SpeakerStrategy = {

@@ -1,3 +1,4 @@
+import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { withoutKazakhGenitive } from '#lib/ingest/recognise/persons/kazakh-genitive.ts'
 import { officeLength } from '#lib/ingest/recognise/persons/offices.ts'
 import { type People, readPeople } from '#lib/ingest/recognise/persons/people.ts'
@@ -5,9 +6,8 @@ import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
-const genre = anyOf(speakerWords.genres.kk)
+const genre = anyOf(genresBesideNames('kk'))
 /** A capitalised word in the genitive, and what was said within the sentence. */
 const genitive = String.raw`(?<last>\p{Lu}[\p{L}-]+[НТДнтд][ЫІыі][Ңң])`
 const thenGenre = String.raw`(?=\s+(?:[^.;:]{0,120}?\s)?${genre}${wordEnd})`

@@ -1,8 +1,8 @@
+import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
-const genre = anyOf(speakerWords.genres.en)
+const genre = anyOf(genresBesideNames('en'))
 const ofCue = new RegExp(String.raw`(?<!\p{L})${genre}s?\s+(?:of|to\s+the\s+press\s+of)\s+`, 'giu')
 const fromCue = /(?<!\p{L})(?:statement|message|remarks|greetings?|letter|comments)\s+from\s+/giu
 

@@ -1,12 +1,13 @@
+import { genresBesideNames, headWords } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
-import { speakerWords } from './words.ts'
 
-const { otherWork, otherWorkApart, otherFields, delivery, genres } = speakerWords
-
-const delivered = new RegExp(`${wordStart}${anyOf(delivery)}$`, 'iu')
-const other = new RegExp(`${wordStart}${anyOf(otherWork.en)}$`, 'iu')
+const delivered = new RegExp(`${wordStart}${anyOf(headWords('delivery'))}$`, 'iu')
+const other = new RegExp(`${wordStart}${anyOf(headWords('otherWork', 'en'))}$`, 'iu')
 /** "Translated from the French", at the beginning of the words or behind a stop. */
-const apart = new RegExp(String.raw`(?:^|[,;:(–—-]\s*)${anyOf(otherWorkApart)}(?:\s+[\p{L}’'-]+){1,6}$`, 'iu')
+const apart = new RegExp(
+  String.raw`(?:^|[,;:(–—-]\s*)${anyOf(headWords('otherWorkApart'))}(?:\s+[\p{L}’'-]+){1,6}$`,
+  'iu',
+)
 const participle = /\p{L}{2}ed$/iu
 /** "Remarks as prepared for delivery by …" */
 const asPrepared = /(?<!\p{L})(?:as\s+)?(?:prepared|written)\s+for\s+delivery$/iu
@@ -14,9 +15,15 @@ const award = /(?<!\p{L})(?:award|prize|medal|certificate|gift|colou?rs)s?\s+\p{
 /** "… by", with what stands before it in the sentence. */
 const byCue = /(?<!\p{L})by(?!\p{L})[\s:]*/giu
 const interview = /(?<!\p{L})interview(?!\p{L})/iu
-const genreBefore = new RegExp(`${wordStart}${anyOf(genres.en.filter((word) => word !== 'interview'))}$`, 'iu')
-const otherField = new RegExp(String.raw`^\W*${anyOf(otherFields)}\s*(?:[:–—-]|\bby\b)`, 'iu')
-const otherInRussianOrKazakh = new RegExp(`${wordStart}${anyOf([...otherWork.ru, ...otherWork.kk])}${wordEnd}`, 'iu')
+const genreBefore = new RegExp(
+  `${wordStart}${anyOf(genresBesideNames('en').filter((word) => word !== 'interview'))}$`,
+  'iu',
+)
+const otherField = new RegExp(
+  String.raw`^\W*${anyOf([...headWords('otherFields'), ...headWords('otherWork', 'ru', 'kk')])}\s*(?:[:–—-]|\bby\b)`,
+  'iu',
+)
+const otherInRussianOrKazakh = new RegExp(`${wordStart}${anyOf(headWords('otherWork', 'ru', 'kk'))}${wordEnd}`, 'iu')
 
 /**
  * The text of a head with the names of those blanked who did other work than to speak: who translated, interviewed,

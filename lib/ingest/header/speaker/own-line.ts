@@ -1,19 +1,19 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import { genresBesideNames, headWords } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { type Person, readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { fromGenitive } from '#lib/ingest/recognise/persons/russian-genitive.ts'
 import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerContext, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
 /** Who comes after such words on the three lines above is not the one who speaks. */
-const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(speakerWords.guests)}(?!\p{L})`, 'iu')
+const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(headWords('guests'))}(?!\p{L})`, 'iu')
 const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
 /** The chief of the assembly that is addressed. */
 const ofAssembly = String.raw`president of the (?:\d|.{0,20}(?:session|assembly))`
 const addressed = new RegExp(String.raw`^,?\s*(?:${ofAssembly}|secretary[- ]general of the united)`, 'iu')
-const russianGenre = wordPattern(speakerWords.genres.ru, 'end')
+const russianGenre = wordPattern(genresBesideNames('ru'), 'end')
 const joint = wordPattern(
   ['joint', 'совместное', 'совместная', 'бірлескен', 'conjointe', 'commun', 'conjunta', 'gemeinsame', 'спільна'],
   'anywhere',

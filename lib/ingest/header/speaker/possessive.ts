@@ -1,9 +1,9 @@
+import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { candidateOf, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
-const genre = anyOf(speakerWords.genres.en)
+const genre = anyOf(genresBesideNames('en'))
 const possessive = new RegExp(String.raw`['’]s?\s+(?:[\p{L}-]+\s+){0,5}${genre}${wordEnd}`, 'iu')
 /** Where the name may begin within a line: at an honorific or an office. */
 const beginning = /\s(?=(?:Dr|Mr|Mrs|Ms|H\.?E|Sir|Hon|President|Prime|Minister)\b)/giu

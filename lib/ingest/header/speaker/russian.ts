@@ -1,11 +1,11 @@
+import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { type Person, readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { fromGenitive } from '#lib/ingest/recognise/persons/russian-genitive.ts'
 import { officeFromGenitive } from '#lib/ingest/recognise/persons/russian-offices.ts'
 import { anyOf, anyWord, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
-const genreThenName = new RegExp(String.raw`${wordStart}${anyOf(speakerWords.genres.ru)}${wordEnd}(?=\s)`, 'giu')
+const genreThenName = new RegExp(String.raw`${wordStart}${anyOf(genresBesideNames('ru'))}${wordEnd}(?=\s)`, 'giu')
 /** With these the occasion or those who are addressed begin. */
 const occasion = 'на в во о об обо по перед к ко для от с со памяти участникам'.split(' ')
 const end = new RegExp(String.raw`[«"“(:;\d]|(?<=\p{Ll}{3})\.|\s${anyWord(occasion)}(?=\s)`, 'iu')

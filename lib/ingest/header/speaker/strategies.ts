@@ -3,16 +3,23 @@ import { namedAsSender, namedByLabel } from './field.ts'
 import { namedAfterKazakhOffice, namedInKazakhGenitive } from './kazakh.ts'
 import { namedOnLineByItself } from './name-line.ts'
 import { namedAfterOf } from './of.ts'
+import { namedWithOfficeOfLexicon } from './office-line.ts'
 import { namedOnOwnLine } from './own-line.ts'
 import { namedInPossessive } from './possessive.ts'
 import { namedInRussianGenitive } from './russian.ts'
 import type { SpeakerStrategy } from './strategy.ts'
 import { namedInWesternHead } from './western.ts'
 import { namedBeforeGenre, namedWithOffice } from './with-office.ts'
+import {
+  namedByLabelWithoutCapitals,
+  namedInTitleWithoutCapitals,
+  namedOnOwnLineWithoutCapitals,
+} from './without-capitals.ts'
 
 /** The ways in which heads name who speaks, the surest first: where two find somebody, the first decides. */
 export const speakerStrategies: readonly SpeakerStrategy[] = [
   namedByLabel,
+  namedByLabelWithoutCapitals,
   namedAfterBy,
   namedAfterOf,
   namedAsSender,
@@ -25,4 +32,7 @@ export const speakerStrategies: readonly SpeakerStrategy[] = [
   namedWithOffice,
   namedBeforeGenre,
   namedOnLineByItself,
+  namedWithOfficeOfLexicon,
+  namedInTitleWithoutCapitals,
+  namedOnOwnLineWithoutCapitals,
 ]

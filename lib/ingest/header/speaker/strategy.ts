@@ -86,3 +86,15 @@ function speakerOf(rule: string, person: Person, head: SpeakerHead, at: number, 
     ...(person.role ? { role: known(person.role, person.role) } : {}),
   }
 }
+
+/** Where the words begin that a label of who speaks has behind it, or below it: "Speaker: …", a table's "Speaker | …". */
+export function placesOfLabelledSpeakers({ text, lineAt }: SpeakerHead): number[] {
+  let place = 0
+  return text.split('\n').flatMap((line) => {
+    const end = place + line.length
+    const { field } = lineAt(place) ?? {}
+    place = end + 1
+    const value = field?.name === 'speaker' ? field.value.replace(/\s+/g, ' ') : ''
+    return value !== '' && line.endsWith(value) ? [end - value.length] : []
+  })
+}

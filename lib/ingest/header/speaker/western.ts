@@ -1,4 +1,5 @@
-import { type WesternWords, western } from '#lib/ingest/recognise/persons/lexicon/western.ts'
+import type { HeadLexicon, PersonsOfLanguage } from '#lib/ingest/recognise/head-lexicon/head-lexicon.ts'
+import { headLanguages } from '#lib/ingest/recognise/head-lexicon/languages.ts'
 import { type ReadWestern, westernReader } from '#lib/ingest/recognise/persons/western-person.ts'
 import { anyOf, anyWord, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
 import { candidateOf, type SpeakerCandidate, type SpeakerHead, type SpeakerStrategy } from './strategy.ts'
@@ -14,19 +15,23 @@ interface Reader {
   adjective: RegExp
 }
 
-const readers: readonly Reader[] = western.map(readerOf)
+const readers: readonly Reader[] = headLanguages.flatMap((lexicon) =>
+  lexicon.persons ? [readerOf(lexicon, lexicon.persons)] : [],
+)
 
-function readerOf(words: WesternWords): Reader {
-  const by = String.raw`${anyOf(words.by)}\s*:?\s+`
+function readerOf(lexicon: HeadLexicon, words: PersonsOfLanguage): Reader {
+  const { by: cues = [], genres, genresBesideNames = [], otherWork = [] } = lexicon
+  const { of = [], feasts = [], occasions = [] } = words
+  const by = String.raw`${anyOf(cues)}\s*:?\s+`
   const small = String.raw`\p{Ll}[\p{L}’'-]*`
   return {
     read: westernReader(words),
-    genre: new RegExp(`${wordStart}${anyOf(words.genres)}${wordEnd}`, 'giu'),
-    of: new RegExp(String.raw`^\s+${anyOf(words.of)}(?:(?<=[’'])|\s+)`, 'iu'),
+    genre: new RegExp(`${wordStart}${anyOf([...genres, ...genresBesideNames])}${wordEnd}`, 'giu'),
+    of: new RegExp(String.raw`^\s+${anyOf(of)}(?:(?<=[’'])|\s+)`, 'iu'),
     by: new RegExp(String.raw`^\s*,?\s+${by}`, 'iu'),
-    byAtLineStart: new RegExp(String.raw`(?<=^|(?<!${anyOf(words.otherWork)}\s*)\n)${by}`, 'giu'),
+    byAtLineStart: new RegExp(String.raw`(?<=^|(?<!${anyOf(otherWork)}\s*)\n)${by}`, 'giu'),
     adjective: new RegExp(
-      String.raw`^\s+(?!${anyWord([...words.occasions, ...words.otherWork])})(?:${small}|${anyOf(words.feasts)}${wordEnd})`,
+      String.raw`^\s+(?!${anyWord([...occasions, ...otherWork])})(?:${small}|${anyOf(feasts)}${wordEnd})`,
       'u',
     ),
   }

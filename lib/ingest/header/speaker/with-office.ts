@@ -1,11 +1,11 @@
 import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { endsWithKazakhOffice } from '#lib/ingest/recognise/persons/office-line.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { readPeople } from '#lib/ingest/recognise/persons/people.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
-import { speakerWords } from './words.ts'
 
 /**
  * A name without honorific, told by the office beside it: "Ana Verell, Minister of Ports" from the beginning of a line,
@@ -48,7 +48,7 @@ function isOfficeLine(line: string): boolean {
   return endsWithKazakhOffice(line, words.at(-1) ?? '') || (startsWithOffice(line) && !readPeople(line))
 }
 
-const genre = anyOf([...speakerWords.genres.en, ...speakerWords.genres.ru])
+const genre = anyOf(genresBesideNames('en', 'ru'))
 const thenGenre = new RegExp(String.raw`^\s*[:–—|-]\s+(?:\p{L}+\s+){0,3}${genre}${wordEnd}`, 'iu')
 
 /** "Ana Verell: Speech at the opening of the mill". */

@@ -1,6 +1,7 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { endsOpenInKazakh } from '#lib/ingest/recognise/open-endings.ts'
 import { isCapitals } from './block.ts'
 import { isBareName, isNameOrOffice } from './exclusions.ts'
 import type { TitleStrategy } from './strategy.ts'
@@ -68,5 +69,5 @@ function isNameAbove(value: string, genre: string): boolean {
 
 /** Whether words break off: what follows belongs to them. */
 function isOpenWords(value: string): boolean {
-  return /,$/.test(value) || openEnding.test(value)
+  return /,$/.test(value) || openEnding.test(value) || endsOpenInKazakh(value)
 }

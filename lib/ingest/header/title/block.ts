@@ -6,10 +6,16 @@ import {
   genreAtStart,
   goingOn,
   openEnding,
+  otherWorkBy,
   saysBy,
 } from '#lib/ingest/header/lexicon/matchers.ts'
+import { endsOpenInKazakh } from '#lib/ingest/recognise/open-endings.ts'
+import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
 import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { isBareName, isNameOrOffice, isVenueLine } from './exclusions.ts'
 import { isOfSpeaker } from './who-speaks.ts'
 
@@ -89,17 +95,26 @@ function endsTitle(line: HeadLine, taken: HeadLine[], next: HeadLine | undefined
   if (/^[[(]/u.test(text) && (line.dates.length > 0 || /\p{Ll}{2}.*[\])]$/u.test(text))) return true
   if (/\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text) && !isOpen(previous)) return true
   if (isOpen(previous)) return false
-  if (saysBy.test(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
+  if (otherWorkBy.test(text)) return true
+  if (saysBy.test(text) || isFromPerson(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
   if (beginsInside(text)) return false
   if (line.number > previous.number + 1) return true
   // A name, or an office, stands in a title only where the words before call for one, or it follows one.
   if (isCapitals([...taken, line]) || previous.kind === 'person' || isNameOrOffice(previous.text)) return false
-  return (kind === 'person' || isNameOrOffice(text) || isBareName(text)) && !callsForName(taken)
+  // "Тимур Алдашевтің": in the genitive the name goes on to the word for the speech.
+  if (endsOpenInKazakh(text)) return false
+  return (kind === 'person' || isNameOrOffice(text) || isOfficeLine(text) || isBareName(text)) && !callsForName(taken)
+}
+
+/** "from Dr Ana Verell" */
+function isFromPerson(text: string): boolean {
+  const from = /^from\s+/iu.exec(text)?.[0]
+  return from !== undefined && readPerson(text.slice(from.length))?.honoured === true
 }
 
 /** Whether a line is broken: its words go on in the next. */
 function isOpen({ text }: HeadLine): boolean {
-  return /[,(]$/.test(text) || openEnding.test(text) || respectAtEnd.test(text)
+  return /[,(]$/.test(text) || openEnding.test(text) || respectAtEnd.test(text) || endsOpenInKazakh(text)
 }
 
 /** "at the opening of the quay", "by", "of Ormond". */
@@ -130,6 +145,8 @@ function callsForName(taken: HeadLine[]): boolean {
     .slice(from)
     .map((line) => line.text)
     .join(' ')
+  // In Kazakh the name stands before the word for the speech.
+  if (hasKazakhLetter(words)) return false
   if (words.split(' ').length <= 3) return true
   return taken.every((line) => line.kind !== 'person') && (by.test(words) || genreOf.test(words))
 }
@@ -155,6 +172,7 @@ function isPlaceOfBlock(line: HeadLine, taken: HeadLine[]): boolean {
 /** Whether lines are set in capitals; a letter in ten may be misread. */
 export function isCapitals(lines: HeadLine[]): boolean {
   const text = lines.map((line) => line.text).join(' ')
+  if (hasNoCapitals(text)) return false
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   return small <= (text.match(/\p{L}/gu)?.length ?? 0) * 0.1
 }

@@ -1,14 +1,18 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isCity, isLand, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { readArabicPerson } from '#lib/ingest/recognise/persons/arabic-person.ts'
+import { readHanPerson } from '#lib/ingest/recognise/persons/han-person.ts'
 import { initialsAndSurname } from '#lib/ingest/recognise/persons/initials.ts'
 import { startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 
 /** Whether a line is a name, with an office or honours or without, or an office alone: who speaks, and no title. */
 export function isNameOrOffice(text: string): boolean {
   if (/['’‘]\s?s(?!\p{L})/iu.test(text)) return false
+  if (hasNoCapitals(text)) return readHanPerson(text) !== undefined || readArabicPerson(text) !== undefined
   if ((startsWithOffice(text) || startsWithWesternOffice(text)) && text.split(' ').length < 6) return true
   if (initialsAndSurname.test(text) || isBareName(text.split(',')[0] ?? '', text.includes(','))) return true
   const person = readPerson(text)

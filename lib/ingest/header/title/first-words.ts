@@ -1,6 +1,8 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
 import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
+import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { genreBlock, isCapitals } from './block.ts'
 import { isNameOrOffice, isVenueLine } from './exclusions.ts'
 import type { HeadTitle, TitleStrategy } from './strategy.ts'
@@ -30,7 +32,10 @@ export const genreAndWhatGoesOn: TitleStrategy = {
 export const firstWordsOfTheirOwn: TitleStrategy = {
   id: 'first-words-of-their-own',
   read: (lines) => {
-    const words = lines.filter((line) => isOwnWords(line) && !isOfSpeaker(line, lines) && line.text.includes(' '))
+    const whole = lines.filter((line) => isOwnWords(line) && !isOfSpeaker(line, lines))
+    const several = whole.filter(({ text }) => text.includes(' ') || hasNoCapitals(text))
+    // One word is a title where it is the first line of all, and no place.
+    const words = several.length > 0 ? several : whole.filter((line) => line === lines[0] && isOneWord(line.text))
     const named = words.filter((line) => !isBesideDate(line, lines))
     const own = named.length > 0 ? named : words
     // A line for the press stands under the sender's, above the title.
@@ -40,6 +45,8 @@ export const firstWordsOfTheirOwn: TitleStrategy = {
   },
   examples: [
     { head: 'Annual Dinner of the Pilots\n12 May 2019', title: 'Annual Dinner of the Pilots' },
+    { head: '堤坝与石头\n市长 林文舟\n2019年5月12日', title: '堤坝与石头' },
+    { head: 'Lamps\nSpeaker: Ana Verell\n12 May 2019', title: 'Lamps' },
     { head: 'The Hon. Ivo Sandor MP\nTreasurer\n\nOpening of the Quay\n\n12 May 2019', title: 'Opening of the Quay' },
   ],
 }
@@ -53,6 +60,10 @@ export const personAndWhatGoesOn: TitleStrategy = {
   examples: [
     { head: 'H.E. Ms. Ana Verell\nMinister of Ports\n12 May 2019', title: 'H.E. Ms. Ana Verell Minister of Ports' },
   ],
+}
+
+function isOneWord(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}’'-]{3,}$/u.test(text) && !isCity(text) && !isLand(text)
 }
 
 /** The block of a title, with its date where that is the last of a few words set in capitals without a line between. */
@@ -70,8 +81,12 @@ function titled(lines: HeadLine[]): HeadTitle | undefined {
   return lines.length > 0 ? { value: joined(lines), lines } : undefined
 }
 
+/** "2003 No. 512", "№ 4-р". */
+const numberOfDocument = /^[\d\s/.,-]*(?:Nos?|№|N[°º]|Nr)\.?\s*\d[\d\s/\p{L}-]*$/iu
+
 /** Words that are no name, office, place or date: what a title is made of. */
 function isOwnWords(line: HeadLine): boolean {
+  if (numberOfDocument.test(line.text)) return false
   return line.kind === 'text' && !line.dates.some(({ edtf }) => isWholeDate(edtf)) && !isNameOrOffice(line.text)
 }
 

@@ -1,5 +1,5 @@
 import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { saysBy } from '#lib/ingest/header/lexicon/matchers.ts'
+import { besideDate, saysBy } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isCapitals } from './block.ts'
 
@@ -20,7 +20,7 @@ export function joined(lines: HeadLine[]): string {
 /** Where the words of a line end before a comma and a date; nothing where it has no such end. */
 function endOfWords({ text, dates }: HeadLine): number | undefined {
   const date = dates.find(
-    ({ edtf, end }) => isWholeDate(edtf) && /^[\s.)\]]*(?:г|года|year)?\.?$/u.test(text.slice(end)),
+    ({ edtf, end }) => isWholeDate(edtf) && /^[\s.)\]]*$/u.test(text.slice(end).replace(besideDate, ' ')),
   )
   const before = date && /,\s*(?:on\s+)?$/u.exec(text.slice(0, date.start))
   return before && before.index > 0 ? before.index : undefined

@@ -1,19 +1,20 @@
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
+import { labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
 import { anyOf } from '#lib/ingest/recognise/words.ts'
 import { bodyIn } from './body.ts'
 import { bare, isReadable } from './place-parts.ts'
 import { dateMark, placeAt, type VenueStrategy } from './strategy.ts'
-import { venueWords } from './words.ts'
 
-const field = new RegExp(String.raw`^\W{0,3}${anyOf(venueWords.fields)}\s*:\s*(.+)$`, 'iu')
+const field = new RegExp(String.raw`^\W{0,3}${anyOf(labelsOf('venue'))}\s*[:：]\s*(.+)$`, 'iu')
 
 /** "Venue: Ormond Hall". */
 export const venueOfField: VenueStrategy = {
   id: 'venue-label',
   find: (context) =>
     context.lines.flatMap((line) => {
-      const below = line.rule === 'value-of-the-label-above' && line.field?.name === 'venue' ? line.masked : undefined
-      const place = bare((field.exec(line.masked)?.[1] ?? below ?? '').split(dateMark)[0] ?? '')
+      const { name, value = '' } = line.field ?? {}
+      const labelled = name === 'venue' ? line.masked.slice(line.text.length - value.length) : undefined
+      const place = bare((field.exec(line.masked)?.[1] ?? labelled ?? '').split(dateMark)[0] ?? '')
       if (!isReadable(place)) return []
       const body = bodyIn(context)
       return placeAt('venue-label', body && isCity(place) ? `${body.name}, ${place}` : place, line, line.text)

@@ -36,8 +36,8 @@ export function bare(text: string): string {
 /** Letters as words have them: none that was misread for a figure or a sign. */
 export function isReadable(text: string): boolean {
   if (isSpoilt(text)) return false
-  const words = text.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}+$/u.test(word))
-  return words.every(hasVowel) && /\p{L}{3}/u.test(text)
+  const words = text.split(/\s+/).filter((word) => word.length > 3 && /^[\p{Lu}\p{Ll}]+$/u.test(word))
+  return words.every(hasVowel) && /\p{L}{3}|\p{Script=Han}{2}/u.test(text)
 }
 
 /** A few capitalised words without a stop. */

@@ -4,11 +4,6 @@ import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 
 /** What heads write about places, and what stands where places stand and is none, by language; in small letters. */
 export const venueWords = {
-  /** Labels before a place: "Venue:". */
-  fields: phrases(
-    'venue | location | place | where | city | town | held at | delivered at | given at | место | место проведения | ' +
-      'место выступления | город | өткен жері | орны | қала | өтетін жері',
-  ),
   /** A part between commas that has one of these is no place. */
   noPlace: words(
     'session debate meeting plenary minister president statement speech address remarks theme edition draft delivery press ' +

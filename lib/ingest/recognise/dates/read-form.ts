@@ -126,11 +126,36 @@ function readCompact(value: number): Reading {
   return edtf ? { edtf } : { rule: 'no-such-date' }
 }
 
+/** "5月5日至7日" has two days: what the last one leaves out is said by the first. */
+const untilSign = /至|到|から|[～〜~—–－-]/u
+const numberAndUnit = /(?<number>\d+|[元〇零一二三四五六七八九十]+)\s?(?<unit>[年月년월]?)/gu
+
 function readEastAsian(text: string): Reading {
-  const [year = 0, month = 0, day = 0] = (text.match(/\d+|[元〇零一二三四五六七八九十]+/gu) ?? []).map(eastAsianNumber)
-  if (year < 1000 || year >= 2200) return { rule: 'date-of-another-calendar' }
-  const edtf = calendarDay(year, month, day)
-  return edtf ? { edtf } : { rule: 'no-such-date' }
+  const [from = {}, to] = text
+    .replace(/[（(].*?[)）]/gu, '')
+    .split(untilSign)
+    .map(eastAsianParts)
+  if (![from.year, to?.year].every((year) => year === undefined || (year >= 1000 && year < 2200)))
+    return { rule: 'date-of-another-calendar' }
+  return interval({
+    y1: from.year,
+    m1: from.month,
+    d1: from.day,
+    ...(to ? { y2: to.year, m2: to.month, d2: to.day } : {}),
+  })
+}
+
+/** The figures of one day by the sign after each: year, month, or day. */
+function eastAsianParts(text: string): { year?: number; month?: number; day?: number } {
+  const parts: { year?: number; month?: number; day?: number } = {}
+  for (const { groups } of text.matchAll(numberAndUnit)) {
+    const value = eastAsianNumber(groups?.number ?? '')
+    const unit = groups?.unit ?? ''
+    if (unit === '年' || unit === '년') parts.year = value
+    else if (unit === '') parts.day = value
+    else parts.month = value
+  }
+  return parts
 }
 
 /** 二〇一九 is 2019, 二十五 is 25. */

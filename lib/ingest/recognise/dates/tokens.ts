@@ -49,7 +49,17 @@ const zoneName = String.raw`Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d\d:?\d\d|\([A-Z]{2,4}\)`
 const zone = String.raw`(?:\s*(?:${zoneName})(?![\p{L}\p{N}])){0,2}`
 const halfDay = String.raw`(?:\s*[ap]\.?\s?m\b\.?|\s*[AP]\.?\s?M\b\.?)`
 
-const daysAfter = String.raw`\s?[至到～~—–-]\s?\d{1,2}\s?[月월日일]`
+/** Days of Chinese, Japanese and Korean: in figures or in words, and ranges of them ("5月5日至7日", "9月28—10月2日"). */
+const signs = '[元〇零一二三四五六七八九十]'
+const until = String.raw`\s?(?:至|到|から|[～〜~—–－-])\s?`
+const inFigures = (year: string) => String.raw`${year}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}`
+const inWords = `${signs}{1,4}年${signs}{1,3}月${signs}{1,3}`
+const weekday = String.raw`(?:\s?[（(](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）])?`
+const dayMark = String.raw`\s?[日일]${weekday}`
+const lastDay = (figure: string) =>
+  String.raw`(?:${dayMark})?${until}(?:(?:${figure}\s?年\s?)?${figure}\s?[月월]\s?)?${figure}${dayMark}`
+/** Of a range that can't be read the first day is no date. */
+const daysAfter = String.raw`${until}(?:\d{1,2}|${signs}{1,3})\s?[月월日일]`
 
 const reigning = String.raw`the\s+reign|(?:our|his|her)(?:\s+reign)?|[Kk]ing|[Qq]ueen`
 
@@ -60,9 +70,10 @@ const shapes = {
     String.raw`T?\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?!\d)${zone}`,
   ].join('|'),
   cjk: [
-    // Of a range of days, the first is no date: "6月3日至5日".
-    String.raw`\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?!${daysAfter})`,
-    '[元〇零一二三四五六七八九十]{1,4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日',
+    inFigures(String.raw`\d{1,4}`) + lastDay(String.raw`\d{1,4}`),
+    `${inFigures('\\d{1,4}')}${dayMark}(?!${daysAfter})`,
+    inWords + lastDay(`${signs}{1,4}`),
+    `${inWords}${dayMark}(?!${daysAfter})`,
   ].join('|'),
   eastAsianEra: eastAsianEras.join('|'),
   reign: [
@@ -75,7 +86,11 @@ const shapes = {
   day: `(?<digits>${digit}{1,2})(?!${digit})(?:${ordinal})?`,
   short: String.raw`[’'‘](?<digits>\d\d)(?!\p{N})`,
   figure: String.raw`(?<digits>${digit}+)(?:-?(?:го|й|м)(?!\p{L}))?`,
-  word: String.raw`\p{L}[\p{L}\p{M}]*(?:(?:\.[\p{L}\p{M}]+)+\.?|-feira|-(?:ul|al)-\p{L}+)?`,
+  word: [
+    // Two months of Arabic have names of two words.
+    String.raw`(?:كانون|تشرين)\s+\p{L}+`,
+    String.raw`\p{L}[\p{L}\p{M}]*(?:(?:\.[\p{L}\p{M}]+)+\.?|-feira|-(?:ul|al)-\p{L}+)?`,
+  ].join('|'),
   sign: String.raw`\S`,
 } as const
 

@@ -1,4 +1,4 @@
-import { western } from '#lib/ingest/recognise/persons/lexicon/western.ts'
+import { headLanguages } from '#lib/ingest/recognise/head-lexicon/languages.ts'
 
 /**
  * Words of heads that optical reading spoils: "THF PR1ME MINISTFR" is read as "THE PRIME MINISTER", so that the name after
@@ -20,8 +20,12 @@ const known = new Set([
     ' ',
   ),
   ...'governors debatte adresse professore'.split(' '),
-  ...western.flatMap(({ genres, honorifics, offices }) =>
-    [...genres, ...honorifics, ...offices].flatMap((words) => words.split(/[\s-]/u)),
+  ...headLanguages.flatMap(({ genres, genresBesideNames = [], persons }) =>
+    persons
+      ? [...genres, ...genresBesideNames, ...persons.honorifics, ...persons.offices].flatMap((words) =>
+          words.split(/[\s-]/u),
+        )
+      : [],
   ),
 ])
 

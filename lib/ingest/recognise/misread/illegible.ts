@@ -2,20 +2,20 @@ import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 
 /** Words of two letters with which titles begin; most others of two letters are pieces of misread ones. */
 const short = (
-  'On Of To In At By An As Is It We No My Up Us So Or If Do Go He Me Be Le La Un Du De Au Et En El Lo Al Mi Su Os Da Im Am Zu ' +
-  'Об На За По Во Со Не Из От До Ко Мы Он Ел Ер Ол'
+  'On Of To In At By An As Is It We No My Up Us So Or If Do Go He Me Be Oh Ah Le La Un Du De Au Et En El Lo Al Mi Su Os Da Im Am Zu ' +
+  'Об На За По Во Со Не Из От До Ко Мы Он Ел Ер Ол Та Це Ви Ми Ти Ще Як Ні'
 ).split(' ')
 
 /** A word as print has it, with the signs that may stand around it. */
 const opened = String.raw`^["'“‘«(*\[]*`
-const closed = String.raw`(?:['’]\p{L})?['’"”»),.;:*\]-]*$`
+const closed = String.raw`(?:['’]\p{L})?['’"”»),.;:?!…*\]-]*$`
 const wholeWord = new RegExp(
   `${opened}(?:${[
     String.raw`\p{Lu}?\p{Ll}{2,}`,
     String.raw`\p{Lu}{2,}`,
     String.raw`\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+`,
     String.raw`[\p{Lu}\p{Ll}]\p{L}*(?:[-’']\p{L}+)+`,
-    '[aAI&*иИвВоОсСяЯуУкК]',
+    '[aAI&*иИвВоОсСяЯуУкКіІйЙзЗ]',
     ...short,
     String.raw`\d+(?:st|nd|rd|th)?`,
     String.raw`\p{Lu}\.`,
@@ -38,6 +38,6 @@ export function isIllegible(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length < 9 && words.filter((word) => mixed.test(word)).length > 1) return true
   const whole = words.filter((word) => wholeWord.test(word)).length
-  if (letters < 4 && !/^\p{Lu}\p{Ll}+$/u.test(text)) return whole < words.length
+  if (letters < 4 && !/^\p{Lu}\p{Ll}+[.?!…]*$/u.test(text)) return whole < words.length
   return words.length < 9 && whole / words.length < (words.length < 3 ? 0.6 : 0.5)
 }

@@ -1,9 +1,9 @@
+import { headLanguages } from '#lib/ingest/recognise/head-lexicon/languages.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
-import { western as languages } from './lexicon/western.ts'
 import { officeLength, startsWithOffice } from './offices.ts'
 
-const western = new RegExp(`^${anyOf(languages.flatMap(({ offices }) => offices))}${wordEnd}`, 'iu')
+const western = new RegExp(`^${anyOf(headLanguages.flatMap(({ persons }) => persons?.offices ?? []))}${wordEnd}`, 'iu')
 const mostWords = 12
 
 /** Whether words begin with an office of a western language: "Ministre des Ports". */

@@ -1,6 +1,6 @@
 import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
+import type { PersonsOfLanguage } from '#lib/ingest/recognise/head-lexicon/head-lexicon.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
-import type { WesternWords } from './lexicon/western.ts'
 import { inOrdinaryCapitals } from './name-letters.ts'
 import { readName } from './person-name.ts'
 import type { Person } from './persons.ts'
@@ -14,18 +14,19 @@ const mostSteps = 8
 const longestOffice = 120
 
 /** Builds the reader of persons for the words of one language. */
-export function westernReader(words: WesternWords): ReadWestern {
+export function westernReader(words: PersonsOfLanguage): ReadWestern {
+  const { of = [], articles = [] } = words
   const gap = String.raw`[\s.,’']*`
   const starts = (list: readonly string[]) => new RegExp(`^${anyOf(list)}${wordEnd}${gap}`, 'iu')
   const honorific = starts(words.honorifics)
-  const article = new RegExp(String.raw`^(?:${anyOf(words.articles)}(?:(?<=’)|\s+))`, 'iu')
-  const noun = String.raw`(?:${anyOf(words.qualifiers)}[-\s]+)?${anyOf(words.offices)}${wordEnd}`
+  const article = new RegExp(String.raw`^(?:${anyOf(articles)}(?:(?<=’)|\s+))`, 'iu')
+  const noun = String.raw`(?:${anyOf(words.qualifiers ?? [])}[-\s]+)?${anyOf(words.offices)}${wordEnd}`
   const office = new RegExp(`^${noun}`, 'iu')
-  const of = String.raw`\s+(?:${anyOf([...words.of, 'für', 'para', 'para la', 'pour'])})(?:(?<=’)|\s+)(?:${anyOf(words.articles)}\s+)?`
-  const ofBody = new RegExp(`^${of}${anyOf(words.bodies)}${wordEnd}`, 'iu')
-  const ofToComma = new RegExp(String.raw`^${of}[^,;:(\n]{2,90}(?=,\s*(?:\n\s*)?\S)`, 'iu')
-  const ofAny = new RegExp(`^${of}`, 'iu')
-  const occasion = new RegExp(String.raw`\s+${anyOf(words.occasions)}${wordEnd}`, 'iu')
+  const ofWhat = String.raw`\s+(?:${anyOf(of.length > 0 ? [...of, 'für', 'para', 'para la', 'pour'] : [])})(?:(?<=’)|\s+)(?:${anyOf(articles)}\s+)?`
+  const ofBody = new RegExp(`^${ofWhat}${anyOf(words.bodies ?? [])}${wordEnd}`, 'iu')
+  const ofToComma = new RegExp(String.raw`^${ofWhat}[^,;:(\n]{2,90}(?=,\s*(?:\n\s*)?\S)`, 'iu')
+  const ofAny = new RegExp(`^${ofWhat}`, 'iu')
+  const occasion = new RegExp(String.raw`\s+${anyOf(words.occasions ?? [])}${wordEnd}`, 'iu')
 
   const roleAfter = (text: string): { role: string; length: number } | undefined => {
     const lead = /^(?:,\s*|\s*\n)\s*/u.exec(text)?.[0] ?? ''
@@ -42,7 +43,7 @@ export function westernReader(words: WesternWords): ReadWestern {
     let at = 0
     let honoured = false
     let role: string | undefined
-    let ofWhat = false
+    let isOfWhat = false
     for (let step = 0; step < mostSteps; step += 1) {
       at += /^[\s,:]+/u.exec(text.slice(at))?.[0].length ?? 0
       const rest = text.slice(at)
@@ -55,7 +56,7 @@ export function westernReader(words: WesternWords): ReadWestern {
         if (more === '' && ofAny.test(after)) return undefined
         role ??= (known + more).replace(/\s+/g, ' ').trim()
         at += known.length + more.length
-        ofWhat = more !== ''
+        isOfWhat = more !== ''
         continue
       }
       if (title) {
@@ -78,7 +79,7 @@ export function westernReader(words: WesternWords): ReadWestern {
     if (isCity(full) || isLand(full)) return undefined
     // After what an office is of, one word goes on with it: "Präsident der Republik Ormond".
     const isAlone = name.words.length < 2
-    if (isAlone ? !honoured && !(role && !ofWhat) : !isTold && !(named && isEnd(text.slice(end)))) return undefined
+    if (isAlone ? !honoured && !(role && !isOfWhat) : !isTold && !(named && isEnd(text.slice(end)))) return undefined
     return {
       name: full,
       ...(role || after ? { role: role ?? after?.role ?? '' } : {}),

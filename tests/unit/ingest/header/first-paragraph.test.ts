@@ -108,3 +108,40 @@ describe('a title', () => {
     expect(read(source).title).toBe(title)
   })
 })
+
+describe('a short paragraph under a title and its date', () => {
+  it.each([
+    ['The Kilns\n\n12 May 2019', ['Chalk.', 'Lime.']],
+    ['The Kilns\n\n12 May 2019', ['Chalk', 'And lime']],
+    ['The Kilns\n\n12 May 2019', ['At last']],
+    ['The Kilns\n\n12 May 2019', ['Why?', 'Who asks?']],
+    ['The Kilns\n\n12 May 2019', ['“We lit them.”']],
+    ['Speech by Ana Verell\n\n12 May 2019', ['Four cold winters']],
+    ['The Kilns\n\nDate: 12 May 2019\nVenue: Selby Hall', ['Four cold winters']],
+    ['Печи\n\n12 мая 2019 года', ['Мел', 'И известь']],
+    ['Пештер\n\n2019 жылғы 12 мамыр', ['Төрт қыс']],
+    ['Печі\n\n12 травня 2019 року', ['Крейда', 'І вапно']],
+    ['石灰窑\n\n2019年5月12日', ['四个冬天']],
+    ['الأفران\n\n12 مايو 2019', ['شكرا', 'شكرا لكم']],
+  ])('is text where nothing shows that it is of the head: %j, %j', (head, paragraphs) => {
+    const found = read(`${head}\n\n${paragraphs.join('\n\n')}\n\nWe lit the kilns in spring, and nobody thanked us.`)
+    expect(found.text.slice(0, -1)).toEqual(paragraphs)
+    expect(found.date).toBe('2019-05-12')
+    expect(found.title).toBe(head.split('\n')[0])
+  })
+
+  it.each([
+    'Ana Verell',
+    'Keeper of the Kilns',
+    'Selby Hall, Ferris',
+    'Opening of the kilns',
+    'Concerning the kilns',
+    'THE KILNS OF FERRIS',
+    '(Second reading)',
+  ])('is of the head where its words or its setting show it: %s', (line) => {
+    const found = read(
+      `Speech by Osk Brandt\n\n12 May 2019\n\n${line}\n\nWe lit the kilns in spring, and nobody thanked us.`,
+    )
+    expect(found.text).toEqual(['We lit the kilns in spring, and nobody thanked us.'])
+  })
+})
