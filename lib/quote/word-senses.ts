@@ -1,8 +1,8 @@
 import { fold } from '#lib/text/fold.ts'
-import { stemInText } from '#lib/text/stem.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { denies } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
+import { termInText } from './term-in-text.ts'
 import { light } from './words/light.ts'
 import { opposites } from './words/opposites.ts'
 import { times, turning } from './words/turning.ts'
@@ -54,7 +54,7 @@ function byTerm(lines: readonly string[], language: string): Map<string, number[
   const found = new Map<string, number[]>()
   for (const [number, line] of lines.entries()) {
     for (const word of wordsOf(line)) {
-      const term = stemInText(word, language)
+      const term = termInText(word, language)
       const numbers = found.get(term)
       if (!numbers) found.set(term, [number])
       else if (!numbers.includes(number)) numbers.push(number)
@@ -76,8 +76,8 @@ export function timeOf(word: string, language: string): string | undefined {
 /** Whether two folded words are each other's opposites: `rise`, `fall`. */
 export function areOpposite(one: string, other: string, language: string): boolean {
   const { sides } = sensesOf(language)
-  const others = sides.get(stemInText(other, language))
-  const own = others && sides.get(stemInText(one, language))
+  const others = sides.get(termInText(other, language))
+  const own = others && sides.get(termInText(one, language))
   // The sides of one line have neighbouring numbers, the first of them even.
   return own?.some((number) => others?.includes(number ^ 1) && !others.includes(number)) ?? false
 }
@@ -85,8 +85,8 @@ export function areOpposite(one: string, other: string, language: string): boole
 /** Whether two folded words say nearly the same: `help`, `assist`. */
 export function areWordings(one: string, other: string, language: string): boolean {
   const { wordings: lines } = sensesOf(language)
-  const others = lines.get(stemInText(other, language))
-  return others !== undefined && (lines.get(stemInText(one, language))?.some((line) => others.includes(line)) ?? false)
+  const others = lines.get(termInText(other, language))
+  return others !== undefined && (lines.get(termInText(one, language))?.some((line) => others.includes(line)) ?? false)
 }
 
 /** Whether a word tells what a quotation is about: no stop word, figure, denial, or word like "year" and "thing". */
