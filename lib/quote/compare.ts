@@ -1,7 +1,9 @@
 import { align } from './align.ts'
 import { type Alteration, alterationOf, isClauseLeftOut } from './alteration.ts'
 import { type Compared, readSides } from './compared.ts'
+import { denialsBeside } from './denial-beside.ts'
 import { densest } from './densest.ts'
+import { asMovedEnds } from './moved-ends.ts'
 import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
 import { type Difference, type Segment, segmentsOf, spanOf, weigh } from './segments.ts'
 import { type Strangeness, strangeWords } from './strange-words.ts'
@@ -73,15 +75,19 @@ export function compareWords(
   all: readonly SaidWord[],
   { quotation, text, language, isWord }: Sources,
 ): Comparison {
-  const { from, to } = densest(quoted, all)
-  const said = all.slice(from, to)
+  const window = densest(quoted, all)
+  const said = all.slice(window.from, window.to)
   if (quoted.length === 0 || said.length === 0) return nothing
   const compared = readSides(quoted, said, language, isWord)
   const { steps } = align(compared.sides, true)
-  const { segments, common } = segmentsOf(steps, compared)
-  const stood = steps.flatMap((step) => (step.said === undefined ? [] : [said[step.said]]))
-  const [first, last] = [stood[0], stood.at(-1)]
-  if (!first || !last) return nothing
+  const { segments: within, common } = segmentsOf(steps, compared)
+  const stood = steps.flatMap((step) => step.said ?? [])
+  const [from, to] = [stood[0], stood.at(-1)]
+  if (from === undefined || to === undefined) return nothing
+  const beside = denialsBeside(compared, from, to)
+  const isBefore = ({ said: { from: at } }: Segment) => at < from
+  const inside = asMovedEnds(within, compared, { from, to: to + 1 })
+  const segments = [...beside.filter(isBefore), ...inside, ...beside.filter((one) => !isBefore(one))]
   const alterations = segments.map((segment) => alterationOf(segment, compared))
   const strangeness = strangeWords({ compared, steps, segments, alterations })
   const weighty = wordsStanding(quoted, segments)
@@ -117,8 +123,8 @@ export function compareWords(
       isSame: segments.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
     }),
     similarity: Math.round(similarity * 1000) / 1000,
-    start: first.start,
-    end: last.end,
+    start: said[Math.min(from, ...beside.map(({ said: { from: at } }) => at))]?.start ?? 0,
+    end: said[Math.max(to, ...beside.map(({ said: { from: at } }) => at))]?.end ?? 0,
     differences,
   }
 }

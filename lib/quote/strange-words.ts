@@ -18,7 +18,7 @@ export interface Strangeness {
   isSaidOtherwise: boolean
   /** Which of the segments have some. */
   segments: ReadonlySet<Segment>
-  /** Which segments put another word for one that tells something, and no other wording of it. */
+  /** Which segments add a word that tells something, or put another for one that does, and no other wording of it. */
   replaced: ReadonlySet<Segment>
   /** Which of them put one word for another at an end where little else stands. */
   ends: ReadonlySet<Segment>
@@ -107,9 +107,13 @@ function hasMoved(
   return said.some((word, at) => word.text === text && at >= from - nearby && at < to + nearby && !beside.has(at))
 }
 
-/** Whether a word stands in another's place, one of them telling, that is no other wording of it nor a stop word. */
+/**
+ * Whether a telling word was put between those that were said; or a word in another's place, one of them telling, that is
+ * no other wording of it nor a stop word.
+ */
 function isAnotherWord(word: SaidWord, { kind, said }: Segment, { said: all, language }: Compared): boolean {
-  if (kind !== 'replaced' || word.weight < 1 || word.inBrackets) return false
+  if (word.weight < 1 || word.inBrackets) return false
+  if (kind === 'added') return isTelling(word, language)
   const stood = wordsOf(said, all).filter(({ weight }) => weight === 1)
   if (stood.some(({ text }) => areWordings(word.text, text, language))) return false
   return stood.length > 0 && [word, ...stood].some((one) => isTelling(one, language))

@@ -7,7 +7,7 @@ export const light: Readonly<Record<string, string>> = {
     whether because although though while during since until unless against among toward towards through throughout
     within without having doing done going gone come came coming take took taken make making use used using order
     therefore however thus hence whatever whoever whenever wherever rather quite perhaps indeed too yes own part case
-    matter fact means certain ever every some many few little less least enough else off out up down over under again`,
+    matter fact means certain ever every some many few little less least single enough else off out up down over under again`,
   ru: `год года году лет годы месяц месяца день дня дней время времени раз сегодня сейчас здесь там ещё очень другой
     другие сам самый один одна два три четыре пять десять сто тысяч миллион миллионов первый второй процентов
     сказать сказал новый свой своих наш наши наша можно нужно потому поэтому также пока хотя чтобы когда где куда здесь тогда всегда никогда более менее`,

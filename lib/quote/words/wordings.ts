@@ -13,7 +13,7 @@ export const wordings: Readonly<Record<string, string>> = {
     form|condition state situation|result outcome effect|receive get obtain|strong mighty powerful|freedom
     liberty|war conflict|path road way|answer reply respond|gather collect assemble|choose select pick|
     permit allow let|join unite combine|speak talk say tell|famous renowned|hurt harm damage injure|careless
-    thoughtless|small little slight|house home dwelling|send dispatch|see observe notice|know understand|pay
+    thoughtless rash reckless hasty|small little slight|house home dwelling|send dispatch|see observe notice|know understand|pay
     spend|free release|poor needy|rich wealthy|new recent fresh|old ancient|today now|soon shortly|often
     frequently|never ever|near close|ready prepared willing|happy glad pleased|brave courageous|fight battle
     struggle combat|kill slay|die perish|soldier troops army forces|ship vessel|town city|border frontier
