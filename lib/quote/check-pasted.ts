@@ -5,6 +5,7 @@ import { checkQuotation, type QuoteCheck } from './check.ts'
 import { type JudgedClaim, judgeClaim } from './claims/judge.ts'
 import { nearestSaid } from './nearest-said.ts'
 import { type OtherLanguage, otherLanguage } from './other-language.ts'
+import { type Paired, pairedPassages } from './pairs/paired-passages.ts'
 import { Passages } from './passages.ts'
 import type { Place } from './place.ts'
 import { preferClaimed } from './prefer-claimed.ts'
@@ -24,6 +25,8 @@ export interface PastedCheck {
   by: string[]
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */
   spoken?: Place
+  /** Where what they stand in is in the archive in other languages, too: the documents, and the passage where it is known. */
+  paired: Paired[]
   /** Where they stand nowhere and are in another language than what the archive has. */
   language?: OtherLanguage
 }
@@ -61,6 +64,7 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
     ...(own && { whose: own.whose }),
     by: own?.by ?? [],
     ...(spoken && { spoken }),
+    paired: place && check.parts.length < 2 ? await pairedPassages(place, passages, facts) : [],
     ...(language && { language }),
   }
 }
