@@ -4,7 +4,7 @@ import { type Compared, readSides } from './compared.ts'
 import { denialsBeside } from './denial-beside.ts'
 import { densest } from './densest.ts'
 import { asMovedEnds } from './moved-ends.ts'
-import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
+import type { SaidWord } from './said-words.ts'
 import { type Difference, type Segment, segmentsOf, spanOf, weigh } from './segments.ts'
 import { type Strangeness, strangeWords } from './strange-words.ts'
 
@@ -48,18 +48,6 @@ const nearlyWhole = 0.85
 
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
 
-/**
- * Compares a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
- * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
- * `altered`: a figure, a name, a denial or another word that turns the sense is another or left out; `none`: too little
- * in common, or the quotation goes on, begins or is filled with words that the text has not.
- *
- * @param language BCP 47, of the text; guessed by its letters where it is not given
- */
-export function compareQuotation(quotation: string, text: string, language = lettersOf(text)): Comparison {
-  return compareWords(saidWords(quotation), saidWords(text), { quotation, text, language })
-}
-
 /** What words were read from, and the language of the text. */
 export interface Sources {
   quotation: string
@@ -69,7 +57,12 @@ export interface Sources {
   isWord?: (word: string) => boolean
 }
 
-/** The same for words that were read already. */
+/**
+ * Compares the words of a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
+ * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
+ * `altered`: a figure, a name, a denial or another word that turns the sense is another or left out; `none`: too little
+ * in common, or the quotation goes on, begins or is filled with words that the text has not.
+ */
 export function compareWords(
   quoted: readonly SaidWord[],
   all: readonly SaidWord[],

@@ -23,7 +23,7 @@ export function denialsBeside({ quoted, said, language }: Compared, first: numbe
 }
 
 function startsSentence(word: SaidWord | undefined): boolean {
-  return word !== undefined && word.begins && capital.test(word.written)
+  return word?.begins === true && capital.test(word.written)
 }
 
 function leftOut(quotedAt: number, at: number, { weight }: SaidWord): Segment {

@@ -1,5 +1,6 @@
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import type { Passage, Passages } from './passages.ts'
+import { prepareSenses } from './prepare-senses.ts'
 import type { SaidWord } from './said-words.ts'
 import { wordsWithin } from './words-within.ts'
 
@@ -30,6 +31,7 @@ export async function stretchesAround(
   passages: Passages,
 ): Promise<Stretch[]> {
   const around = await Promise.all(units.map((unit) => neighbourhood(unit, reachOf(quoted.length), passages)))
+  await prepareSenses(around.flatMap((found) => found.map(({ document }) => document.language)))
   const joined: Map<number, Passage>[] = []
   for (const found of around) {
     const meeting = joined.find((known) => found.some(({ unit }) => known.has(unit)))

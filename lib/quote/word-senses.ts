@@ -3,10 +3,8 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 import { denies } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
 import { termInText } from './term-in-text.ts'
-import { light } from './words/light.ts'
-import { opposites } from './words/opposites.ts'
-import { times, turning } from './words/turning.ts'
-import { wordings } from './words/wordings.ts'
+import { english } from './words/english.ts'
+import type { SenseLists } from './words/sense-lists.ts'
 
 /** The numbers of the lines that a word stands in, by its term. */
 type Lines = ReadonlyMap<string, readonly number[]>
@@ -20,23 +18,34 @@ interface Senses {
   wordings: Lines
 }
 
+const lists = new Map<string, SenseLists>([['en', english]])
 const known = new Map<string, Senses>()
+
+/** Makes the lists of other languages than English known, by language: a browser gets them only for texts in these. */
+export function addSenses(more: Readonly<Record<string, SenseLists>>): void {
+  for (const [language, own] of Object.entries(more)) lists.set(language, own)
+}
+
+/** Whether the lists of a language are at hand. */
+export function hasSenses(language: string): boolean {
+  return lists.has(language)
+}
 
 /** The lists of a language, read once; those of English for every language that has none of its own. */
 function sensesOf(language: string): Senses {
-  const own = language in opposites ? language : 'en'
-  const found = known.get(own) ?? read(own)
+  const own = lists.has(language) ? language : 'en'
+  const found = known.get(own) ?? read(lists.get(own) ?? english, own)
   known.set(own, found)
   return found
 }
 
-function read(language: string): Senses {
+function read({ light, opposites, turning, times, wordings }: SenseLists, language: string): Senses {
   return {
-    turning: byWord(turning[language] ?? {}),
-    times: byWord(times[language] ?? {}),
-    light: new Set(wordsOf(light[language] ?? '')),
-    sides: byTerm((opposites[language] ?? '').split(/[;|]/), language),
-    wordings: byTerm((wordings[language] ?? '').split('|'), language),
+    turning: byWord(turning),
+    times: byWord(times),
+    light: new Set(wordsOf(light)),
+    sides: byTerm(opposites.split(/[;|]/), language),
+    wordings: byTerm(wordings.split('|'), language),
   }
 }
 

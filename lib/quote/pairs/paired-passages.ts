@@ -1,4 +1,3 @@
-import type { ArchiveFacts } from '#lib/quote/archive-facts.ts'
 import type { Passage, Passages } from '#lib/quote/passages.ts'
 import { type Place, placeOf } from '#lib/quote/place.ts'
 import { stretchOf } from '#lib/quote/stretch.ts'
@@ -13,14 +12,12 @@ export interface Paired {
 }
 
 /**
- * What an archive has of a place in other languages: documents of the same speaker and day (`ArchiveFacts`), and in them
- * the paragraphs that are that of the place. Rejects with `LoadError`.
+ * What an archive has of a place in other languages: the paragraphs that are that of the place. Rejects with `LoadError`.
+ *
+ * @param others numbers of the documents that may be the same in other languages (`ArchiveFacts.inOtherLanguages`)
  */
-export async function pairedPassages(place: Place, passages: Passages, facts: ArchiveFacts): Promise<Paired[]> {
-  const number = passages.documentOf(place.unit)
-  const others = facts.inOtherLanguages(number)
-  if (others.length === 0) return []
-  const own = await passages.ofDocument(number)
+export async function pairedPassages(place: Place, others: readonly number[], passages: Passages): Promise<Paired[]> {
+  const own = await passages.ofDocument(passages.documentOf(place.unit))
   const at = own.findIndex(({ unit }) => unit === place.unit)
   const found = await Promise.all(others.map(async (other) => pairedWith(own, at, await passages.ofDocument(other))))
   return found.filter((one) => one !== undefined)

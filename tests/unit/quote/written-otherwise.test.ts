@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareQuotation } from '#lib/quote/compare.ts'
+import { compareQuotation } from '#lib/quote/compare-quotation.ts'
 
 /** What newspapers do with figures, dates and ends of sentences: specifies `compareQuotation` and the readers beside it. */
 const verdictOf = (quotation: string, text: string, language?: string) => {
