@@ -10,9 +10,15 @@ export function rememberWords<T>(
   most = mostWords,
 ): (word: string, language?: string) => T {
   const languages = new Map<string, Map<string, { found: T }>>()
+  // Nearly always the language is that of the word before.
+  let last = { language: '', words: new Map<string, { found: T }>() }
   return (word, language = '') => {
-    const words = languages.get(language) ?? new Map<string, { found: T }>()
-    languages.set(language, words)
+    if (last.language !== language || languages.size === 0) {
+      const words = languages.get(language) ?? new Map<string, { found: T }>()
+      languages.set(language, words)
+      last = { language, words }
+    }
+    const { words } = last
     const known = words.get(word)
     if (known) return known.found
     if (words.size >= most) words.clear()

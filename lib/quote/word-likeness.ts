@@ -46,11 +46,12 @@ const ending = 2
  */
 function wordLikeness(one: string, other: string, language: string, isWord: boolean): Likeness {
   if (one === other) return 'same'
+  // Most pairs are told apart by their first letters.
+  if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
   if (isFigure(one) || isFigure(other)) return 'different'
   if (uncontractedOf(one) === uncontractedOf(other)) return 'like'
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
-  if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
   // Where both are words, only forms of one are alike: a nation is not what is national.
   const form = isWord && language === 'en' ? keyOf : termInText
   if (form(one, language) === form(other, language)) return 'like'
