@@ -4,7 +4,7 @@ import type { Facets } from '#lib/search/format/files.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { dateSpan } from './claims/date-span.ts'
 import { judgeDate } from './claims/judge-date.ts'
-import type { Person } from './claims/persons.ts'
+import { type Person, personsMeant } from './claims/persons.ts'
 import type { ClaimedDate } from './reading/claimed-dates.ts'
 
 const spokenKinds = new Set(['speech', 'address', 'statement'])
@@ -83,10 +83,17 @@ export class ArchiveFacts {
     for (const other of this.#facets.dates.keys()) {
       const [language] = this.#valuesOf('lang', other)
       if (this.#facets.dates[other] !== date || language === undefined || baseOf(language) === baseOf(own)) continue
-      if (!this.isBy(speakers, other) || !this.#areOfOneOccasion(document, other)) continue
+      if (!this.#isByOneOf(speakers, other) || !this.#areOfOneOccasion(document, other)) continue
       found.set(baseOf(language), [...(found.get(baseOf(language)) ?? []), other])
     }
     return [...found.values()].flatMap((all) => (all.length === 1 ? all : []))
+  }
+
+  /** Whether one of some speakers speaks in a document, in whichever script it names him. */
+  #isByOneOf(names: readonly string[], document: number): boolean {
+    if (this.isBy(names, document)) return true
+    const own = this.speakers.filter(({ name }) => names.includes(name))
+    return this.#valuesOf('speaker', document).some((name) => personsMeant(name, own).length > 0)
   }
 
   /** Whether both give what was said, and not at different events. */

@@ -23,7 +23,7 @@ const facts = { date: '2021-03-03', speaker: 'Ivo Sandor', kind: 'speech' } as c
 
 export const told: Told[] = [
   { title: 'At the weir', lines: english, facts },
-  { title: 'У плотины', language: 'ru', lines: ['# Начало', ...russian], facts },
+  { title: 'У плотины', language: 'ru', lines: ['# Начало', ...russian], facts: { ...facts, speaker: 'Иво Сандор' } },
   {
     title: 'Базарда',
     language: 'kk',
