@@ -60,7 +60,12 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
       differing.add(at)
       const word = quoted[at]
       if (word && !isFor(word, at, segment, alterations[index], compared)) loose += 1
-      if (!word || turns(word, language) || isFor(word, at, segment, alterations[index], compared)) continue
+      if (
+        !word ||
+        turns(word, segment, alterations[index], language) ||
+        isFor(word, at, segment, alterations[index], compared)
+      )
+        continue
       if (hasMoved(word, segment, compared, beside)) continue
       if (isAnotherWord(word, segment, compared)) replaced.add(segment)
       if (isTelling(word, language)) owner.set(at, segment)
@@ -126,9 +131,11 @@ function isOneForOne({ kind, quoted, said }: Segment, compared: Compared): boole
   )
 }
 
-/** Whether a word denies, or tells how much or when: it is told of as such. */
-function turns({ text }: SaidWord, language: string): boolean {
-  return denies(text) || turnOf(text, language) !== undefined || timeOf(text, language) !== undefined
+/** Whether a word denies, or tells how much or when, and is told of as such. */
+function turns({ text }: SaidWord, { kind }: Segment, alters: Alteration | undefined, language: string): boolean {
+  if (denies(text) || turnOf(text, language) !== undefined) return true
+  // "next" for a verb says no other time.
+  return timeOf(text, language) !== undefined && (kind !== 'replaced' || alters !== undefined)
 }
 
 /** Whether a word stands for what was altered, as a figure for a figure: then it is told so, and no word of its own. */

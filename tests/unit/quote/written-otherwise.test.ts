@@ -73,6 +73,14 @@ describe('words of the quoter', () => {
     'By 2035, eight of our bridges will stand in the open water. We look for peace in our time, and for bread.'
   it('tells a telling word that was put in', () =>
     expect(verdictOf('eight of our wooden bridges will stand in the open water', text)).toBe('altered word'))
+  it('tells a word of time that was put for a verb', () =>
+    expect(
+      verdictOf(
+        'В 2007 году мельник Трубецкой следующий, что паром никогда не тонет',
+        'В 2007 году мельник Трубецкой сказал, что паром никогда не тонет.',
+        'ru',
+      ),
+    ).toBe('altered word'))
   it('knows what was put at the other end of its sentence', () =>
     expect(verdictOf('eight of our bridges will stand in the open water by 2035', text)).toBe('near moved'))
   it('does not take it from another sentence', () =>
