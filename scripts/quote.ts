@@ -85,6 +85,11 @@ function inWords(pasted: PastedCheck, origin: string): string {
   for (const other of alternatives) lines.push(...placeLines({ ...other, differences: [] }, origin))
   if (pasted.spoken)
     lines.push('', claimSentences.spoken, ...placeLines({ place: pasted.spoken, differences: [] }, origin))
+  for (const one of pasted.paired) {
+    lines.push('', `${claimSentences.paired(one)}:`)
+    if (one.place) lines.push(...placeLines({ place: one.place, differences: [] }, origin))
+    else lines.push(`  ${one.document.title}`, `  ${origin}${one.document.url}`)
+  }
   return lines.join('\n')
 }
 

@@ -1,4 +1,5 @@
 import type { PastedCheck } from '#lib/quote/check-pasted.ts'
+import { claimSentences } from '#lib/quote/claim-sentences.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import { Found } from './found.tsx'
 import { Passage } from './passage.tsx'
@@ -16,7 +17,7 @@ interface OutcomeProps {
 
 /** What became of a quotation: what was altered first, then where it stands, where else, and in what was looked. */
 export function Outcome({ pasted, address, milliseconds, language }: OutcomeProps) {
-  const { check, quotation, spoken } = pasted
+  const { check, quotation, spoken, paired } = pasted
   const { verdict, found, parts, alternatives, searched, corpus } = check
   return (
     <div className="quote-outcome">
@@ -46,6 +47,20 @@ export function Outcome({ pasted, address, milliseconds, language }: OutcomeProp
           <Passage place={spoken} language={language} />
         </section>
       )}
+      {paired.map((one) => (
+        <section key={one.document.id} aria-labelledby={`quote-paired-${one.document.id}`}>
+          <h2 id={`quote-paired-${one.document.id}`}>{claimSentences.paired(one)}</h2>
+          {one.place ? (
+            <Passage place={one.place} language={language} />
+          ) : (
+            <p>
+              <a href={one.document.url} lang={one.document.language}>
+                {one.document.title}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
       {alternatives.length > 0 && (
         <section aria-labelledby="quote-others">
           <h2 id="quote-others">{quotePageWords.alternatives}</h2>

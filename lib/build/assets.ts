@@ -27,13 +27,13 @@ export async function makeAssets(): Promise<AssetNames> {
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
   const { css, face } = await makeFonts(folder)
-  const [stylesheet, script, moved, quote] = await Promise.all([
+  const [stylesheet, script, moved, [quote, quoteLater]] = await Promise.all([
     makeStylesheet(folder, css),
     makePageScript(folder),
     makeMovedScript(folder),
-    bundleWorker(folder, true, 'quote', fileURLToPath(new URL('../quote/worker.ts', import.meta.url))),
+    bundleWorker(folder, true, ['quote', 'quote-later'], fileURLToPath(new URL('../quote/worker.ts', import.meta.url))),
   ])
-  const kept = new Set([stylesheet, ...script.files, moved, quote])
+  const kept = new Set([stylesheet, ...script.files, moved, quote, quoteLater])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
   return {

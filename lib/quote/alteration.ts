@@ -5,6 +5,7 @@ import { type Figure, isUnit } from './figures.ts'
 import { areOneName, isSlip } from './names.ts'
 import { denies, denyEachOther } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
+import { isSpelledOtherwise } from './same-writing.ts'
 import { type Segment, type WordSpan, wordsOf } from './segments.ts'
 import { hidesTurn, turnedSense } from './turned-sense.ts'
 
@@ -150,6 +151,7 @@ function altersName(segment: Segment, compared: Compared): Alteration | undefine
   const { kind, quoted, said } = segment
   const isOtherwise = (names: readonly string[], others: readonly string[]) =>
     names.some((name) => !others.some((other) => areOneName(name, other, compared.language) || isSlip(name, other)))
+  if (isSpelledOtherwise(segment, compared)) return undefined
   const given = names(quoted, compared.quoted, compared.isQuotedName)
   const stood = names(said, compared.said, compared.isSaidName)
   if (kind === 'moved') return haveChangedPlaces(given, stood, segment) ? 'name' : undefined

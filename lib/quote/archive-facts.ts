@@ -4,7 +4,7 @@ import type { Facets } from '#lib/search/format/files.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { dateSpan } from './claims/date-span.ts'
 import { judgeDate } from './claims/judge-date.ts'
-import type { Person } from './claims/persons.ts'
+import { type Person, personsMeant } from './claims/persons.ts'
 import type { ClaimedDate } from './reading/claimed-dates.ts'
 
 const spokenKinds = new Set(['speech', 'address', 'statement'])
@@ -69,4 +69,44 @@ export class ArchiveFacts {
       (other) => isSpoken(other) && (names.length === 0 ? isSameDay(other) : this.isBy(names, other)),
     ]
   }
+
+  /**
+   * For each other language the one document that has the same speaker and day as another, and the same event where both
+   * have one; none where several have.
+   */
+  inOtherLanguages(document: number): number[] {
+    const date = this.#facets.dates[document]
+    const [own] = this.#valuesOf('lang', document)
+    const speakers = this.#valuesOf('speaker', document)
+    if (!date || !wholeDay.test(date) || own === undefined || speakers.length === 0) return []
+    const found = new Map<string, number[]>()
+    for (const other of this.#facets.dates.keys()) {
+      const [language] = this.#valuesOf('lang', other)
+      if (this.#facets.dates[other] !== date || language === undefined || baseOf(language) === baseOf(own)) continue
+      if (!this.#isByOneOf(speakers, other) || !this.#areOfOneOccasion(document, other)) continue
+      found.set(baseOf(language), [...(found.get(baseOf(language)) ?? []), other])
+    }
+    return [...found.values()].flatMap((all) => (all.length === 1 ? all : []))
+  }
+
+  /** Whether one of some speakers speaks in a document, in whichever script it names him. */
+  #isByOneOf(names: readonly string[], document: number): boolean {
+    if (this.isBy(names, document)) return true
+    const own = this.speakers.filter(({ name }) => names.includes(name))
+    return this.#valuesOf('speaker', document).some((name) => personsMeant(name, own).length > 0)
+  }
+
+  /** Whether both give what was said, and not at different events. */
+  #areOfOneOccasion(one: number, other: number): boolean {
+    const isSpoken = (document: number) => this.#valuesOf('kind', document).some((kind) => spokenKinds.has(kind))
+    const [events, others] = [this.#valuesOf('event', one), this.#valuesOf('event', other)]
+    if (!isSpoken(one) || !isSpoken(other)) return false
+    return events.length === 0 || others.length === 0 || events.some((event) => others.includes(event))
+  }
+}
+
+const wholeDay = /^\d{4}-\d\d-\d\d$/u
+
+function baseOf(language: string): string {
+  return language.split('-', 1)[0] ?? language
 }

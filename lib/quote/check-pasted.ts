@@ -1,10 +1,11 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
+import { later } from '#lib/search/storage/later.ts'
 import { ArchiveFacts } from './archive-facts.ts'
 import { checkQuotation, type QuoteCheck } from './check.ts'
 import { type JudgedClaim, judgeClaim } from './claims/judge.ts'
-import { nearestSaid } from './nearest-said.ts'
-import { type OtherLanguage, otherLanguage } from './other-language.ts'
+import type { OtherLanguage } from './other-language.ts'
+import type { Paired } from './pairs/paired-passages.ts'
 import { Passages } from './passages.ts'
 import type { Place } from './place.ts'
 import { preferClaimed } from './prefer-claimed.ts'
@@ -24,6 +25,8 @@ export interface PastedCheck {
   by: string[]
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */
   spoken?: Place
+  /** Where what they stand in is in the archive in other languages, too: the documents, and the passage where it is known. */
+  paired: Paired[]
   /** Where they stand nowhere and are in another language than what the archive has. */
   language?: OtherLanguage
 }
@@ -53,7 +56,7 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
   const own = place && wordsOf(place, known)
   const isTold = place !== undefined && own?.whose !== 'speaker'
   const spoken = isTold ? await saidBehind(quotation, place, passages, facts) : undefined
-  const language = place ? undefined : otherLanguage(quotation, claim, facts)
+  const language = place ? undefined : (await loadLanguages()).otherLanguage(quotation, claim, facts)
   return {
     quotation,
     check,
@@ -61,14 +64,26 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
     ...(own && { whose: own.whose }),
     by: own?.by ?? [],
     ...(spoken && { spoken }),
+    paired: place && check.parts.length < 2 ? await pairsOf(place, passages, facts) : [],
     ...(language && { language }),
   }
+}
+
+/** What most quotations don't need: a browser gets it once one does. */
+const loadLanguages = later(() => import('./other-language.ts'))
+const loadPairs = later(() => import('./pairs/paired-passages.ts'))
+const loadNearest = later(() => import('./nearest-said.ts'))
+
+async function pairsOf(place: Place, passages: Passages, facts: ArchiveFacts): Promise<Paired[]> {
+  const others = facts.inOtherLanguages(passages.documentOf(place.unit))
+  return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, passages)
 }
 
 /** Of the same occasion less has to be the same than of whatever else the speaker said. */
 const leastShares = [0.2, 0.4]
 
 async function saidBehind(quotation: string, place: Place, passages: Passages, facts: ArchiveFacts) {
+  const { nearestSaid } = await loadNearest()
   for (const [index, isWanted] of facts.saidBehind(place.document).entries()) {
     const found = await nearestSaid(quotation, passages.within(isWanted), leastShares[index] ?? 1)
     if (found) return found

@@ -1,6 +1,7 @@
-import { findParaphrase, type Paraphrase } from './paraphrase.ts'
+import { later } from '#lib/search/storage/later.ts'
+import type { Paraphrase } from './paraphrase.ts'
 import type { Passages } from './passages.ts'
-import { type PartFinding, type PutTogether, putTogether } from './put-together.ts'
+import type { PartFinding, PutTogether } from './put-together.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
 import { weigh } from './segments.ts'
 import type { Stretch } from './stretch.ts'
@@ -30,6 +31,10 @@ export interface QuoteCheck {
   /** The hash that names the state of the archive. */
   corpus: string
 }
+
+/** What a quotation needs that does not stand somewhere as it is. */
+const loadParts = later(() => import('./put-together.ts'))
+const loadParaphrase = later(() => import('./paraphrase.ts'))
 
 const mostAlternatives = 5
 /** Another place is shown where it has nearly as much in common. */
@@ -64,10 +69,11 @@ export async function checkQuotation(quotation: string, passages: Passages): Pro
     const isFound = isStanding(best)
     if (isFound && (best.finding.verdict === 'exact' || !hasLeftOver(best.finding, quotation)))
       return { ...answer, ...whole(best), alternatives: others(compared) }
+    const { putTogether } = await loadParts()
     const together = await putTogether(quotation, words, stretches, passages)
     if (together?.verdict === 'composed') return { ...answer, ...asOutcome(together) }
     if (isFound) return { ...answer, ...whole(best), alternatives: others(compared) }
-    const outcome = beyondWords(words, stretches, passages, together)
+    const outcome = await beyondWords(words, stretches, passages, together)
     if (outcome.verdict !== 'none') return { ...answer, ...outcome }
     if (outcome.similarity > nearest.similarity) nearest = outcome
     if (!words.some(({ text }) => passages.isUnknown(text))) break
@@ -103,12 +109,13 @@ function hasLeftOver({ differences }: Finding, quotation: string): boolean {
 }
 
 /** What there is of a quotation that stands nowhere as it is: a part, another wording, or something near. */
-function beyondWords(
+async function beyondWords(
   words: readonly SaidWord[],
   stretches: readonly Stretch[],
   passages: Passages,
   together: PutTogether | undefined,
-): Outcome {
+): Promise<Outcome> {
+  const { findParaphrase } = await loadParaphrase()
   const paraphrase = findParaphrase(words, stretches, passages)
   const isPart = together?.verdict === 'part'
   if (paraphrase?.isParaphrase && !(isPart && together.longest >= paraphrase.share * mostOfParaphrase)) {

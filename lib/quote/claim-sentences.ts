@@ -4,6 +4,7 @@ import { filedDate } from '#lib/site/edtf.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { PastedCheck } from './check-pasted.ts'
 import type { OtherLanguage } from './other-language.ts'
+import type { Paired } from './pairs/paired-passages.ts'
 import { quoteWords } from './verdict-words.ts'
 
 const words = wordsFor('en')
@@ -94,6 +95,12 @@ function language({ archive, speaker }: OtherLanguage): string {
     : `The words are in another language: the archive has ${speaker} in ${names} only.`
 }
 
+/** Before the passage, or before the document where it isn't sure which passage is the same. */
+function paired({ document, place }: Paired): string {
+  const name = words.languageName(document.language)
+  return place ? `The same passage in ${name}` : `Of the same speaker and day, in ${name}`
+}
+
 /** What is claimed of a quotation and whose words it is, in sentences. */
 export const claimSentences = {
   outcome,
@@ -101,4 +108,5 @@ export const claimSentences = {
   language,
   spoken: 'What was said that is nearest to it:',
   whose: whoseWords,
+  paired,
 }

@@ -33,7 +33,7 @@ export class QuoteClient {
 
   #start(): Worker {
     if (this.#worker) return this.#worker
-    const worker = new Worker(this.#script)
+    const worker = new Worker(this.#script, { type: 'module' })
     this.#worker = worker
     worker.addEventListener('message', ({ data }: MessageEvent<QuoteResponse>) => this.#hear(data))
     worker.addEventListener('error', () => {

@@ -1,8 +1,10 @@
 import { align } from './align.ts'
 import { type Alteration, alterationOf, isClauseLeftOut } from './alteration.ts'
 import { type Compared, readSides } from './compared.ts'
+import { denialsBeside } from './denial-beside.ts'
 import { densest } from './densest.ts'
-import { lettersOf, type SaidWord, saidWords } from './said-words.ts'
+import { asMovedEnds } from './moved-ends.ts'
+import type { SaidWord } from './said-words.ts'
 import { type Difference, type Segment, segmentsOf, spanOf, weigh } from './segments.ts'
 import { type Strangeness, strangeWords } from './strange-words.ts'
 
@@ -46,18 +48,6 @@ const nearlyWhole = 0.85
 
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
 
-/**
- * Compares a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
- * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
- * `altered`: a figure, a name, a denial or another word that turns the sense is another or left out; `none`: too little
- * in common, or the quotation goes on, begins or is filled with words that the text has not.
- *
- * @param language BCP 47, of the text; guessed by its letters where it is not given
- */
-export function compareQuotation(quotation: string, text: string, language = lettersOf(text)): Comparison {
-  return compareWords(saidWords(quotation), saidWords(text), { quotation, text, language })
-}
-
 /** What words were read from, and the language of the text. */
 export interface Sources {
   quotation: string
@@ -67,21 +57,30 @@ export interface Sources {
   isWord?: (word: string) => boolean
 }
 
-/** The same for words that were read already. */
+/**
+ * Compares the words of a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
+ * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
+ * `altered`: a figure, a name, a denial or another word that turns the sense is another or left out; `none`: too little
+ * in common, or the quotation goes on, begins or is filled with words that the text has not.
+ */
 export function compareWords(
   quoted: readonly SaidWord[],
   all: readonly SaidWord[],
   { quotation, text, language, isWord }: Sources,
 ): Comparison {
-  const { from, to } = densest(quoted, all)
-  const said = all.slice(from, to)
+  const window = densest(quoted, all)
+  const said = all.slice(window.from, window.to)
   if (quoted.length === 0 || said.length === 0) return nothing
   const compared = readSides(quoted, said, language, isWord)
   const { steps } = align(compared.sides, true)
-  const { segments, common } = segmentsOf(steps, compared)
-  const stood = steps.flatMap((step) => (step.said === undefined ? [] : [said[step.said]]))
-  const [first, last] = [stood[0], stood.at(-1)]
-  if (!first || !last) return nothing
+  const { segments: within, common } = segmentsOf(steps, compared)
+  const stood = steps.flatMap((step) => step.said ?? [])
+  const [from, to] = [stood[0], stood.at(-1)]
+  if (from === undefined || to === undefined) return nothing
+  const beside = denialsBeside(compared, from, to)
+  const isBefore = ({ said: { from: at } }: Segment) => at < from
+  const inside = asMovedEnds(within, compared, { from, to: to + 1 })
+  const segments = [...beside.filter(isBefore), ...inside, ...beside.filter((one) => !isBefore(one))]
   const alterations = segments.map((segment) => alterationOf(segment, compared))
   const strangeness = strangeWords({ compared, steps, segments, alterations })
   const weighty = wordsStanding(quoted, segments)
@@ -117,8 +116,8 @@ export function compareWords(
       isSame: segments.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
     }),
     similarity: Math.round(similarity * 1000) / 1000,
-    start: first.start,
-    end: last.end,
+    start: said[Math.min(from, ...beside.map(({ said: { from: at } }) => at))]?.start ?? 0,
+    end: said[Math.max(to, ...beside.map(({ said: { from: at } }) => at))]?.end ?? 0,
     differences,
   }
 }

@@ -31,6 +31,8 @@ export function readSides(
   const base = language.split('-', 1)[0] ?? language
   const quotedTexts = quoted.map(({ text }) => text)
   const saidTexts = said.map(({ text }) => text)
+  const quotedFigures = figuresIn(quotedTexts, base)
+  const saidFigures = figuresIn(saidTexts, base)
   return {
     quoted,
     said,
@@ -39,11 +41,36 @@ export function readSides(
       weights: quoted.map(({ weight }) => weight),
       afterEllipsis: quoted.map(({ afterEllipsis }) => afterEllipsis),
       length: said.length,
-      likeness: likenessOf(quotedTexts, saidTexts, base, isWord),
+      likeness: withFigures(likenessOf(quotedTexts, saidTexts, base, isWord), quotedFigures, saidFigures),
     },
-    quotedFigures: figuresIn(quotedTexts, base),
-    saidFigures: figuresIn(saidTexts, base),
+    quotedFigures,
+    saidFigures,
     isQuotedName: namesAmong(quoted),
     isSaidName: namesAmong(said),
   }
+}
+
+/** The likeness of words, where those for one figure are like each other however it is written. */
+function withFigures(
+  likeness: Sides['likeness'],
+  quoted: readonly Figure[],
+  said: readonly Figure[],
+): Sides['likeness'] {
+  if (!quoted.some(({ value }) => said.some((other) => other.value === value))) return likeness
+  const [values, others] = [byPlace(quoted), byPlace(said)]
+  return (one, other) => {
+    const found = likeness(one, other)
+    if (found !== 'different') return found
+    const value = values.get(one)
+    return value !== undefined && value === others.get(other) ? 'like' : found
+  }
+}
+
+/** What the figure is worth that stands at a place, by the number of its word. */
+function byPlace(figures: readonly Figure[]): Map<number, string> {
+  return new Map(
+    figures.flatMap(({ from, to, value }) =>
+      Array.from({ length: to - from }, (_, index): [number, string] => [from + index, value]),
+    ),
+  )
 }

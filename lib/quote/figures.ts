@@ -1,4 +1,5 @@
 import { ordinalToNumber } from '#lib/text/numerals.ts'
+import { rememberWords } from './remember-words.ts'
 
 /** A figure, or the words for one, in a row of words. */
 export interface Figure {
@@ -22,10 +23,24 @@ const english = new Map<string, number>([
   ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ['dozen', 12],
 ])
+const largeOrdinals = new Map<string, number>([
+  ['hundredth', 100],
+  ['thousandth', 1000],
+])
 const kazakh = new Map<string, number>([
   ...numbered('бір екі үш төрт бес алты жеті сегіз тоғыз он', 1, 1),
   ...numbered('жиырма отыз қырық елу алпыс жетпіс сексен тоқсан', 20, 10),
+  ...numbered('бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы', 1, 1),
+  ...numbered('жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы', 20, 10),
 ])
+/** Russian ordinals by their stems; `третий` has forms of its own. */
+const russianOrdinals = new Map<string, number>([
+  ...numbered('перв втор трет четверт пят шест седьм восьм девят десят', 1, 1),
+  ...numbered('одиннадцат двенадцат тринадцат четырнадцат пятнадцат', 11, 1),
+  ...numbered('шестнадцат семнадцат восемнадцат девятнадцат', 16, 1),
+  ...numbered('двадцат тридцат', 20, 10),
+])
+const ordinalEnding = /(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ые|ьи|ых|ьих|ыми|ьими)$/u
 /** The forms that Russian numerals are declined in, by their beginnings. */
 const russian: readonly (readonly [form: RegExp, value: number])[] = [
   [/^(?:два|две|двух|двум|двумя)$/, 2],
@@ -72,7 +87,7 @@ const scales: readonly (readonly [form: RegExp, value: number])[] = [
   [/^(?:trillions?|трлн|триллион\p{L}{0,4})$/u, 1e12],
 ]
 const weak =
-  /^(?:one|once|twice|half|single|first|second|dozen|hundreds|thousands|millions|billions|один|одна|одно|одного|одной|одному|одним|одном|одну|первый|первая|первое|первого|первой|сотни|тысячи|бір|бірінші)$/u
+  /^(?:one|once|twice|half|single|first|second|dozen|hundreds|thousands|millions|billions|один|одна|одно|одного|одной|одному|одним|одном|одну|первый|первая|первое|первого|первой|сотни|тысячи|бір|бірінші|екінші)$/u
 const ordinals = /^(\d+)(?:st|nd|rd|th)$/
 
 interface Part {
@@ -93,7 +108,7 @@ function wordNumber(word: string, language: string): Part | undefined {
   const scale = scales.find(([form]) => form.test(word))?.[1]
   if (scale !== undefined) return { kind: 'scale', value: scale }
   if (language === 'ru') {
-    const value = russian.find(([form]) => form.test(word))?.[1]
+    const value = russian.find(([form]) => form.test(word))?.[1] ?? russianOrdinal(word)
     return value === undefined ? undefined : { kind: 'units', value }
   }
   if (language === 'kk') {
@@ -103,8 +118,12 @@ function wordNumber(word: string, language: string): Part | undefined {
   const value = english.get(word)
   if (value !== undefined) return { kind: 'units', value }
   // Of ordinals only words: `ordinalToNumber` takes Roman numerals, too, and "i" is mostly a pronoun.
-  const ordinal = /^\p{Ll}{5,}$/u.test(word) ? ordinalToNumber(word) : undefined
+  const ordinal = /^\p{Ll}{5,}$/u.test(word) ? (largeOrdinals.get(word) ?? ordinalToNumber(word)) : undefined
   return ordinal === undefined ? undefined : { kind: 'whole', value: ordinal }
+}
+
+function russianOrdinal(word: string): number | undefined {
+  return ordinalEnding.test(word) ? russianOrdinals.get(word.replace(ordinalEnding, '')) : undefined
 }
 
 /**
@@ -122,9 +141,11 @@ export function figuresIn(words: readonly string[], language: string): Figure[] 
   return found
 }
 
+const partOf = rememberWords((word, language) => plainNumber(word) ?? wordNumber(word, language))
+
 function partAt(words: readonly string[], at: number, language: string): Part | undefined {
   const word = words[at]
-  return word === undefined ? undefined : (plainNumber(word) ?? wordNumber(word, language))
+  return word === undefined ? undefined : partOf(word, language)
 }
 
 function figureAt(words: readonly string[], from: number, language: string): Figure | undefined {

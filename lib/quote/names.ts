@@ -1,7 +1,7 @@
 import { isSameName } from '#lib/search/format/same-name.ts'
-import { stemInText } from '#lib/text/stem.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { SaidWord } from './said-words.ts'
+import { termInText } from './term-in-text.ts'
 
 const capital = /^\p{Lu}/u
 /** Two capitals or more, and nothing but: NATO, ООН. */
@@ -32,7 +32,7 @@ function withoutPossessive(word: string): string {
 /** Whether two folded words are one name: in another form, spelling or script. */
 export function areOneName(one: string, other: string, language: string): boolean {
   const [first, second] = [withoutPossessive(one), withoutPossessive(other)]
-  return first === second || stemInText(first, language) === stemInText(second, language) || isSameName(first, second)
+  return first === second || termInText(first, language) === termInText(second, language) || isSameName(first, second)
 }
 
 /**

@@ -1,9 +1,9 @@
 import { sentences } from '#lib/text/sentences.ts'
-import { stemInText } from '#lib/text/stem.ts'
 import type { Passages } from './passages.ts'
 import { type Place, placeOf } from './place.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
 import { type Stretch, stretchesAround } from './stretch.ts'
+import { termInText } from './term-in-text.ts'
 import { isTelling } from './word-senses.ts'
 
 /** How many paragraphs are looked at. */
@@ -44,7 +44,7 @@ function weightsOf(words: readonly SaidWord[], language: string, said: Passages)
   return new Map(
     words
       .filter((word) => isFigure(word.text) || isTelling(word, language))
-      .map(({ text }) => [stemInText(text, language), said.weightOf(text) * (isFigure(text) ? figureCounts : 1)]),
+      .map(({ text }) => [termInText(text, language), said.weightOf(text) * (isFigure(text) ? figureCounts : 1)]),
   )
 }
 
@@ -66,6 +66,6 @@ function windowsOf(text: string): { start: number; end: number; counts: number }
 
 function sharedWith(weights: ReadonlyMap<string, number>, stretch: Stretch, start: number, end: number): number[] {
   const inside = stretch.words.filter((word) => word.start >= start && word.end <= end)
-  const terms = new Set(inside.map(({ text }) => stemInText(text, stretch.document.language)))
+  const terms = new Set(inside.map(({ text }) => termInText(text, stretch.document.language)))
   return [...weights].flatMap(([term, weight]) => (terms.has(term) ? [weight] : []))
 }

@@ -17,10 +17,11 @@ const russian = /^не(?=\p{L}{4})/u
 const kazakh = /^(\p{L}{2,}?)[мбп][ае](й?\p{L}*)$/u
 
 function deniesByBeginning(one: string, other: string, prefix: RegExp): boolean {
-  return prefix.test(one) && one.replace(prefix, '') === other
+  return one.length > other.length && one.endsWith(other) && prefix.test(one) && one.replace(prefix, '') === other
 }
 
 function deniesByEnding(one: string, other: string): boolean {
+  if (one[0] !== other[0] || one[1] !== other[1]) return false
   const [, stem = '', ending = ''] = kazakh.exec(one) ?? []
   return stem !== '' && other.startsWith(stem) && other !== one && ending !== '' && other.endsWith(ending.slice(-2))
 }

@@ -1,12 +1,14 @@
+import type { Span } from '#lib/domain/ledger.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import { stemInText } from '#lib/text/stem.ts'
 import { figuresIn } from './figures.ts'
 import { namesAmong } from './names.ts'
 import { denies, denyEachOther } from './negations.ts'
 import type { Passages } from './passages.ts'
 import { placeOf } from './place.ts'
+import { markedSpans } from './reading/quotation-marks.ts'
 import type { SaidWord } from './said-words.ts'
 import type { Stretch } from './stretch.ts'
+import { termInText } from './term-in-text.ts'
 import type { Finding } from './whole.ts'
 import { areOpposite, areWordings, isTelling } from './word-senses.ts'
 
@@ -76,7 +78,7 @@ function tellingOf(words: readonly SaidWord[], language: string, passages: Passa
   const found = new Map<string, Told>()
   for (const word of words) {
     if (!isTelling(word, language)) continue
-    const term = stemInText(word.text, language)
+    const term = termInText(word.text, language)
     if (found.has(term)) continue
     const weight = Math.min(heaviest, Math.max(lightest, passages.weightOf(word.text)))
     found.set(term, { text: word.text, term, weight })
@@ -91,7 +93,7 @@ function compareSentence(
   stretch: Stretch,
 ): Paraphrase | undefined {
   const { language } = stretch.document
-  const terms = said.map(({ text }) => stemInText(text, language))
+  const terms = said.map(({ text }) => termInText(text, language))
   const places = told.map(({ text, term }) => {
     const at = terms.indexOf(term)
     return at >= 0 ? { at, counts: 1 } : otherWording(text, said, language)
@@ -111,7 +113,8 @@ function compareSentence(
     !goesBeyond(words, left, language) &&
     !contradicts(words, left, said, language) &&
     !isDenied(words, said.slice(Math.max(0, first - besides), last + 1 + besides), language)
-  const [from, to] = [said[0]?.start ?? 0, said.at(-1)?.end ?? 0]
+  const sentence = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 }
+  const { start: from, end: to } = withinMarks(sentence, said[first]?.start ?? 0, said[last]?.end ?? 0, stretch.text)
   const similarity = Math.round(share * 1000) / 1000
   return {
     finding: { verdict: 'paraphrase', similarity, place: placeOf(stretch, from, to), differences: [] },
@@ -120,6 +123,13 @@ function compareSentence(
     isParaphrase,
     isNear: share >= nearFrom && spread < 0,
   }
+}
+
+/** Where quotation marks stand around all that agrees, what is inside them: what stands beside them is somebody else's. */
+function withinMarks(sentence: Span, start: number, end: number, text: string): Span {
+  const marked = markedSpans(text).find((span) => span.start <= start && end <= span.end)
+  if (!marked) return sentence
+  return { start: Math.max(marked.start, sentence.start), end: Math.min(marked.end, sentence.end) }
 }
 
 function otherWording(
@@ -150,7 +160,7 @@ function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], langu
         ({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language),
       )
       if (denies(word.text) || plain) denials += 1
-      if (isTelling(word, language)) own.push(stemInText((plain ?? word).text, language))
+      if (isTelling(word, language)) own.push(termInText((plain ?? word).text, language))
     }
     if (denials > 0) for (const term of own) terms.add(term)
     count += denials
@@ -171,7 +181,7 @@ function clausesOf(words: readonly SaidWord[]): SaidWord[][] {
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
 function goesBeyond(words: readonly SaidWord[], left: readonly Told[], language: string): boolean {
-  const telling = words.filter((word) => isTelling(word, language)).map(({ text }) => stemInText(text, language))
+  const telling = words.filter((word) => isTelling(word, language)).map(({ text }) => termInText(text, language))
   const isLeft = (term: string) => left.some((one) => one.term === term)
   return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
 }

@@ -99,6 +99,34 @@ export class Passages {
     return { id, number, text, ...(voice !== undefined && { voice }), unit, document: foundDocument(document) }
   }
 
+  /** The number of a unit's document, in the order of the archive. */
+  documentOf(unit: number): number {
+    return this.#source.documentNumber(unit)
+  }
+
+  /** The paragraphs of a document, by its number, in its order. Rejects with `LoadError`. */
+  async ofDocument(document: number): Promise<Passage[]> {
+    const units: number[] = []
+    for (let unit = this.#firstOf(document); this.#isOf(document, unit); unit += 1) units.push(unit)
+    const found = await Promise.all(units.map((unit) => this.passage(unit)))
+    return found.filter((passage) => passage !== undefined)
+  }
+
+  #isOf(document: number, unit: number): boolean {
+    return unit < this.#source.size.units && this.documentOf(unit) === document
+  }
+
+  /** The first unit of a document: those of one follow those of the one before. */
+  #firstOf(document: number): number {
+    let [from, to] = [0, this.#source.size.units]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (this.documentOf(middle) < document) from = middle + 1
+      else to = middle
+    }
+    return from
+  }
+
   /** The same passages, of some documents only, by their number in the order of the archive. */
   within(isWanted: (document: number) => boolean): Passages {
     const { isParagraph, documentNumber } = this.#source

@@ -19,11 +19,20 @@ export interface PastedRecord extends Omit<CheckRecord, 'said'> {
   /** Where the words are not the speaker's own: what is nearest in what was said. */
   spoken: { document: string; paragraph: string; url: string; said: string } | null
   language: OtherLanguage | null
+  /** The same in other languages: the document, and paragraph and words where it is sure which they are. */
+  paired: {
+    language: string
+    document: string
+    title: string
+    url: string
+    paragraph: string | null
+    said: string | null
+  }[]
 }
 
 /** `origin` goes before addresses: `https://example.org`, or nothing where it is not known. */
 export function pastedRecord(pasted: PastedCheck, origin: string): PastedRecord {
-  const { quotation, check, claim, whose, by, spoken, language } = pasted
+  const { quotation, check, claim, whose, by, spoken, language, paired } = pasted
   const record = checkRecord(check, origin)
   return {
     quotation,
@@ -36,5 +45,13 @@ export function pastedRecord(pasted: PastedCheck, origin: string): PastedRecord 
       ? { document: spoken.document.id, paragraph: spoken.paragraph, url: origin + spoken.url, said: spoken.said }
       : null,
     language: language ?? null,
+    paired: paired.map(({ document, place }) => ({
+      language: document.language,
+      document: document.id,
+      title: document.title,
+      url: origin + (place?.url ?? document.url),
+      paragraph: place?.paragraph ?? null,
+      said: place?.said ?? null,
+    })),
   }
 }

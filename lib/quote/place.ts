@@ -6,7 +6,8 @@ import type { Stretch } from './stretch.ts'
 /** Where words stand in the archive. */
 export interface Place {
   document: FoundDocument
-  /** Id of the paragraph that has most of them, and its ¶ number. */
+  /** Of the paragraph that has most of them its number in the index, its id, and its ¶ number. */
+  unit: number
   paragraph: string
   number: number
   /** Whose words they are, where they are not the document's speaker's: see `Paragraph`. */
@@ -29,6 +30,7 @@ export function placeOf({ document, paragraphs, text }: Stretch, start: number, 
   const main = inside.reduce((best, one) => (share(one) > share(best) ? one : best), first)
   return {
     document,
+    unit: main.unit,
     paragraph: main.id,
     number: main.number,
     ...(main.voice !== undefined && { voice: main.voice }),

@@ -3,6 +3,8 @@ import { stageDirections } from '#lib/text/stage-directions.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Token, tokens } from '#lib/text/tokens.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
+import { withoutAbbreviations } from './abbreviated-figures.ts'
+import { datesInOrder } from './dates-in-order.ts'
 
 /** One word, figure or sign of a text that is compared. */
 export interface SaidWord {
@@ -39,6 +41,8 @@ const signs: Readonly<Record<string, string>> = {
 }
 const sign = /[%٪$€£₸₽]/gu
 const brackets = /\[[^\][]*\]/gu
+/** By this whoever quotes says that it stands so: no word of anybody's. */
+const sicMark = /[([]\s*sic\b[^()[\]]{0,3}[)\]]/giu
 /** What divides clauses: a comma and the like, a dash between spaces, two hyphens. */
 const pause = /[,;:()…]|[–—]|\s-\s|--/u
 const ellipsis = /…|\.\s?\.\s?\.|\.\./u
@@ -48,7 +52,11 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*\s|\n|["“«„(]\s*$/u
  * The words of a text in order, with what comparing needs to know of each. What transcribers note of the room
  * ("(Applause.)") is no word of the speaker's and left out, unless nothing else stands there or `withNotes` asks for it.
  */
-export function saidWords(text: string, withNotes = false): SaidWord[] {
+export function saidWords(text: string, withNotes = false): readonly SaidWord[] {
+  return datesInOrder(wordsAsWritten(text, withNotes))
+}
+
+function wordsAsWritten(text: string, withNotes: boolean): SaidWord[] {
   const directions = stageDirections(text)
   const words = readWords(text, withNotes ? [] : directions)
   if (directions.length === 0 || (words.length > 0 && !withNotes)) return words
@@ -57,7 +65,11 @@ export function saidWords(text: string, withNotes = false): SaidWord[] {
 }
 
 function readWords(text: string, directions: readonly Span[]): SaidWord[] {
-  const isNoted = (start: number) => directions.some((span) => start >= span.start && start < span.end)
+  const marked = [...text.matchAll(sicMark)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  }))
+  const isNoted = (start: number) => [...directions, ...marked].some((span) => start >= span.start && start < span.end)
   const bracketed = [...text.matchAll(brackets)].map(
     ({ 0: written, index }) => [index, index + written.length] as const,
   )
@@ -113,7 +125,7 @@ function withSigns(text: string): Token[] {
     start: index,
     end: index + written.length,
   }))
-  const all = [...tokens(text), ...marks].sort((one, other) => one.start - other.start)
+  const all = [...withoutAbbreviations(tokens(text), text), ...marks].sort((one, other) => one.start - other.start)
   const read: Token[] = []
   for (let at = 0; at < all.length; at++) {
     const [token, figure, scale] = [all[at], all[at + 1], all[at + 2]]
@@ -139,7 +151,7 @@ function withSigns(text: string): Token[] {
   return read
 }
 
-const multiplies = /^(?:hundred|thousand|million|billion|trillion|bn|тыс|млн|млрд|трлн|мың|миллион|миллиард)/u
+const multiplies = /^(?:hundred|thousand|million|billion|trillion|тыс|млн|млрд|трлн|мың|миллион|миллиард)/u
 
 function isMoney({ start, end }: Token, text: string): boolean {
   return /^[$€£₸₽]$/u.test(text.slice(start, end))

@@ -1,3 +1,4 @@
+import { calendarName } from './calendar.ts'
 import type { Compared } from './compared.ts'
 import { figuresIn } from './figures.ts'
 import type { SaidWord } from './said-words.ts'
@@ -42,6 +43,7 @@ export function isSpelledOtherwise({ quoted, said }: Segment, compared: Compared
   const other = compared.said.slice(said.from, said.to)
   if (one.length === 0 || other.length === 0) return false
   if (joined(one, spelledOut) === joined(other, spelledOut)) return true
+  if (isOneCalendarName(one, other, compared.language)) return true
   const readings = (words: readonly SaidWord[]) =>
     others.map((reading) => joined(words, (word) => word.replace(...reading)))
   if (readings(one).includes(joined(other)) || readings(other).includes(joined(one))) return true
@@ -53,4 +55,12 @@ export function isSpelledOtherwise({ quoted, said }: Segment, compared: Compared
       : undefined
   })
   return first !== undefined && first === second
+}
+
+/** Whether both are one month or day of the week, in short or in full. */
+function isOneCalendarName(quoted: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
+  const [one, other] = [quoted[0], said[0]]
+  if (!one || !other || quoted.length > 1 || said.length > 1) return false
+  const name = calendarName(one.text, one.written, language)
+  return name !== undefined && name === calendarName(other.text, other.written, language)
 }

@@ -103,7 +103,7 @@ function divided({ steps, quotedBefore, saidBefore }: Run, compared: Compared): 
     const segment = segmentOf(run.steps, quoted, said, compared)
     quoted = segment.quoted.to
     said = segment.said.to
-    return segment
+    return isSpelledOtherwise(segment, compared) ? { ...segment, kind: 'spelling' } : segment
   })
 }
 

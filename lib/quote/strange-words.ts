@@ -18,7 +18,7 @@ export interface Strangeness {
   isSaidOtherwise: boolean
   /** Which of the segments have some. */
   segments: ReadonlySet<Segment>
-  /** Which segments put another word for one that tells something, and no other wording of it. */
+  /** Which segments add a word that tells something, or put another for one that does, and no other wording of it. */
   replaced: ReadonlySet<Segment>
   /** Which of them put one word for another at an end where little else stands. */
   ends: ReadonlySet<Segment>
@@ -60,7 +60,12 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
       differing.add(at)
       const word = quoted[at]
       if (word && !isFor(word, at, segment, alterations[index], compared)) loose += 1
-      if (!word || turns(word, language) || isFor(word, at, segment, alterations[index], compared)) continue
+      if (
+        !word ||
+        turns(word, segment, alterations[index], language) ||
+        isFor(word, at, segment, alterations[index], compared)
+      )
+        continue
       if (hasMoved(word, segment, compared, beside)) continue
       if (isAnotherWord(word, segment, compared)) replaced.add(segment)
       if (isTelling(word, language)) owner.set(at, segment)
@@ -107,9 +112,13 @@ function hasMoved(
   return said.some((word, at) => word.text === text && at >= from - nearby && at < to + nearby && !beside.has(at))
 }
 
-/** Whether a word stands in another's place, one of them telling, that is no other wording of it nor a stop word. */
+/**
+ * Whether a telling word was put between those that were said; or a word in another's place, one of them telling, that is
+ * no other wording of it nor a stop word.
+ */
 function isAnotherWord(word: SaidWord, { kind, said }: Segment, { said: all, language }: Compared): boolean {
-  if (kind !== 'replaced' || word.weight < 1 || word.inBrackets) return false
+  if (word.weight < 1 || word.inBrackets) return false
+  if (kind === 'added') return isTelling(word, language)
   const stood = wordsOf(said, all).filter(({ weight }) => weight === 1)
   if (stood.some(({ text }) => areWordings(word.text, text, language))) return false
   return stood.length > 0 && [word, ...stood].some((one) => isTelling(one, language))
@@ -122,9 +131,11 @@ function isOneForOne({ kind, quoted, said }: Segment, compared: Compared): boole
   )
 }
 
-/** Whether a word denies, or tells how much or when: it is told of as such. */
-function turns({ text }: SaidWord, language: string): boolean {
-  return denies(text) || turnOf(text, language) !== undefined || timeOf(text, language) !== undefined
+/** Whether a word denies, or tells how much or when, and is told of as such. */
+function turns({ text }: SaidWord, { kind }: Segment, alters: Alteration | undefined, language: string): boolean {
+  if (denies(text) || turnOf(text, language) !== undefined) return true
+  // "next" for a verb says no other time.
+  return timeOf(text, language) !== undefined && (kind !== 'replaced' || alters !== undefined)
 }
 
 /** Whether a word stands for what was altered, as a figure for a figure: then it is told so, and no word of its own. */

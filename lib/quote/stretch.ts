@@ -1,12 +1,13 @@
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import type { Passage, Passages } from './passages.ts'
+import { prepareSenses } from './prepare-senses.ts'
 import type { SaidWord } from './said-words.ts'
 import { wordsWithin } from './words-within.ts'
 
 /** Paragraphs of a document that follow each other, as one text. */
 export interface Stretch {
   document: FoundDocument
-  paragraphs: readonly { id: string; number: number; text: string; start: number; voice?: string }[]
+  paragraphs: readonly { unit: number; id: string; number: number; text: string; start: number; voice?: string }[]
   text: string
   /** Those of the text that may have to do with the quotation: of a long text a part. */
   words: readonly SaidWord[]
@@ -30,6 +31,7 @@ export async function stretchesAround(
   passages: Passages,
 ): Promise<Stretch[]> {
   const around = await Promise.all(units.map((unit) => neighbourhood(unit, reachOf(quoted.length), passages)))
+  await prepareSenses(around.flatMap((found) => found.map(({ document }) => document.language)))
   const joined: Map<number, Passage>[] = []
   for (const found of around) {
     const meeting = joined.find((known) => found.some(({ unit }) => known.has(unit)))
@@ -67,12 +69,13 @@ async function towards(unit: number, step: 1 | -1, reach: number, passages: Pass
   return found
 }
 
-function stretchOf(found: readonly Passage[], quoted: readonly SaidWord[]): Stretch {
+/** Passages that follow each other as one; of its words those that may have to do with some quoted ones. */
+export function stretchOf(found: readonly Passage[], quoted: readonly SaidWord[]): Stretch {
   let text = ''
   const paragraphs: Stretch['paragraphs'][number][] = []
-  for (const { id, number, text: own, voice } of found) {
+  for (const { unit, id, number, text: own, voice } of found) {
     if (text !== '') text += divider
-    paragraphs.push({ id, number, text: own, start: text.length, ...(voice !== undefined && { voice }) })
+    paragraphs.push({ unit, id, number, text: own, start: text.length, ...(voice !== undefined && { voice }) })
     text += own
   }
   const [first] = found

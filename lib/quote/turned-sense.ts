@@ -3,7 +3,7 @@ import { isUnit } from './figures.ts'
 import type { SaidWord } from './said-words.ts'
 import { type Segment, wordsOf } from './segments.ts'
 import { areOpposite, timeOf, turnOf } from './word-senses.ts'
-import { unhidden } from './words/turning.ts'
+import { unhidden } from './words/sense-lists.ts'
 
 /** In longer stretches opposites meet by chance. */
 const mostCompared = 5

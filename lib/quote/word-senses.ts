@@ -1,12 +1,10 @@
 import { fold } from '#lib/text/fold.ts'
-import { stemInText } from '#lib/text/stem.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { denies } from './negations.ts'
 import type { SaidWord } from './said-words.ts'
-import { light } from './words/light.ts'
-import { opposites } from './words/opposites.ts'
-import { times, turning } from './words/turning.ts'
-import { wordings } from './words/wordings.ts'
+import { termInText } from './term-in-text.ts'
+import { english } from './words/english.ts'
+import type { SenseLists } from './words/sense-lists.ts'
 
 /** The numbers of the lines that a word stands in, by its term. */
 type Lines = ReadonlyMap<string, readonly number[]>
@@ -20,23 +18,34 @@ interface Senses {
   wordings: Lines
 }
 
+const lists = new Map<string, SenseLists>([['en', english]])
 const known = new Map<string, Senses>()
+
+/** Makes the lists of other languages than English known, by language: a browser gets them only for texts in these. */
+export function addSenses(more: Readonly<Record<string, SenseLists>>): void {
+  for (const [language, own] of Object.entries(more)) lists.set(language, own)
+}
+
+/** Whether the lists of a language are at hand. */
+export function hasSenses(language: string): boolean {
+  return lists.has(language)
+}
 
 /** The lists of a language, read once; those of English for every language that has none of its own. */
 function sensesOf(language: string): Senses {
-  const own = language in opposites ? language : 'en'
-  const found = known.get(own) ?? read(own)
+  const own = lists.has(language) ? language : 'en'
+  const found = known.get(own) ?? read(lists.get(own) ?? english, own)
   known.set(own, found)
   return found
 }
 
-function read(language: string): Senses {
+function read({ light, opposites, turning, times, wordings }: SenseLists, language: string): Senses {
   return {
-    turning: byWord(turning[language] ?? {}),
-    times: byWord(times[language] ?? {}),
-    light: new Set(wordsOf(light[language] ?? '')),
-    sides: byTerm((opposites[language] ?? '').split(/[;|]/), language),
-    wordings: byTerm((wordings[language] ?? '').split('|'), language),
+    turning: byWord(turning),
+    times: byWord(times),
+    light: new Set(wordsOf(light)),
+    sides: byTerm(opposites.split(/[;|]/), language),
+    wordings: byTerm(wordings.split('|'), language),
   }
 }
 
@@ -54,7 +63,7 @@ function byTerm(lines: readonly string[], language: string): Map<string, number[
   const found = new Map<string, number[]>()
   for (const [number, line] of lines.entries()) {
     for (const word of wordsOf(line)) {
-      const term = stemInText(word, language)
+      const term = termInText(word, language)
       const numbers = found.get(term)
       if (!numbers) found.set(term, [number])
       else if (!numbers.includes(number)) numbers.push(number)
@@ -76,8 +85,8 @@ export function timeOf(word: string, language: string): string | undefined {
 /** Whether two folded words are each other's opposites: `rise`, `fall`. */
 export function areOpposite(one: string, other: string, language: string): boolean {
   const { sides } = sensesOf(language)
-  const others = sides.get(stemInText(other, language))
-  const own = others && sides.get(stemInText(one, language))
+  const others = sides.get(termInText(other, language))
+  const own = others && sides.get(termInText(one, language))
   // The sides of one line have neighbouring numbers, the first of them even.
   return own?.some((number) => others?.includes(number ^ 1) && !others.includes(number)) ?? false
 }
@@ -85,8 +94,8 @@ export function areOpposite(one: string, other: string, language: string): boole
 /** Whether two folded words say nearly the same: `help`, `assist`. */
 export function areWordings(one: string, other: string, language: string): boolean {
   const { wordings: lines } = sensesOf(language)
-  const others = lines.get(stemInText(other, language))
-  return others !== undefined && (lines.get(stemInText(one, language))?.some((line) => others.includes(line)) ?? false)
+  const others = lines.get(termInText(other, language))
+  return others !== undefined && (lines.get(termInText(one, language))?.some((line) => others.includes(line)) ?? false)
 }
 
 /** Whether a word tells what a quotation is about: no stop word, figure, denial, or word like "year" and "thing". */

@@ -1,3 +1,4 @@
+import { rememberWords } from './remember-words.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
 
 /** A text of up to so many UTF-16 units, and so many for each of the quotation, is read as a whole. */
@@ -6,15 +7,19 @@ const forEach = 6
 /** How many words of the quotation are looked for in a long one, the longest. */
 const mostSought = 16
 
+/** The words of so many texts are remembered: other readings of what was pasted are compared with the same ones. */
+const mostTexts = 300
+const wordsOf = rememberWords((text) => saidWords(text), mostTexts)
+
 /**
  * The words of a text that may have to do with a quotation. Of a long one only those around the place where most of the
  * quotation's longest words stand are read, since reading words takes longer than looking for some.
  */
-export function wordsWithin(text: string, quoted: readonly SaidWord[]): SaidWord[] {
+export function wordsWithin(text: string, quoted: readonly SaidWord[]): readonly SaidWord[] {
   const [first, last] = [quoted[0], quoted.at(-1)]
   const size = first && last ? last.end - first.start : 0
   const withNotes = first !== undefined && quoted.every(({ isNote }) => isNote)
-  if (text.length <= shortText + size * forEach) return saidWords(text, withNotes)
+  if (text.length <= shortText + size * forEach) return withNotes ? saidWords(text, true) : wordsOf(text)
   const width = shortText / 2 + size * 2
   const at = thickest(text.toLowerCase(), longest(quoted), width)
   const from = text.indexOf(' ', Math.max(0, at - size - shortText / 4))

@@ -56,11 +56,20 @@ function plainAttribution(text: string, known: readonly Person[]): Attributed | 
   return undefined
 }
 
-/** Takes "Ana Verell (2021): " and "Ana Verell said in 2021: " from the beginning. */
+const leads: readonly RegExp[] = [
+  /^([^\n:]{3,120}):\s+(?=\S)/u,
+  // With a comma only where a word before the name says that somebody is quoted
+  /^(?:as|to quote|quoting|in the words of|according to|как|по словам|словами)\s+([^\n:,]{2,80}),\s+(?=\S)/iu,
+]
+
+/** Takes "Ana Verell (2021): ", "Ana Verell said in 2021: " and "As Ana Verell put it, " from the beginning. */
 export function leadingAttribution(text: string, known: readonly Person[]): Attributed | undefined {
-  const [lead, attribution = ''] = /^([^\n:]{3,120}):\s+(?=\S)/u.exec(text) ?? []
-  if (lead === undefined || !isAttribution(attribution, known) || !isLead(attribution, known)) return undefined
-  return { words: text.slice(lead.length), attribution: `${attribution}:` }
+  for (const pattern of leads) {
+    const [lead, attribution = ''] = pattern.exec(text) ?? []
+    if (lead === undefined || !isAttribution(attribution, known) || !isLead(attribution, known)) continue
+    return { words: text.slice(lead.length), attribution: `${attribution}:` }
+  }
+  return undefined
 }
 
 /** Whether words before a colon plainly name who speaks: "Read this: …" and "Remember: …" are the speaker's own words. */

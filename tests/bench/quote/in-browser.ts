@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from '@playwright/test'
@@ -11,13 +11,12 @@ import { serveCounting } from '#tests/bench/search/counting-server.ts'
  * the milliseconds of each, the first time and again.
  */
 export async function timeChecks(browser: Browser, folder: string, quotations: readonly string[]): Promise<number[][]> {
-  const worker = await bundleWorker(
+  const [worker] = await bundleWorker(
     folder,
     true,
-    'quote',
+    ['quote', 'quote-later'],
     fileURLToPath(new URL('../../../lib/quote/worker.ts', import.meta.url)),
   )
-  await rename(join(folder, worker), join(folder, 'quote.js'))
   const page = fileURLToPath(new URL('./quote-page.ts', import.meta.url))
   const { outputFiles } = await build({
     entryPoints: [page],
@@ -29,7 +28,7 @@ export async function timeChecks(browser: Browser, folder: string, quotations: r
   await writeFile(join(folder, 'page.js'), outputFiles[0]?.contents ?? '')
   await writeFile(
     join(folder, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>',
+    `<!doctype html><meta charset="utf-8"><meta name="quote" content="${worker}"><script type="module" src="/page.js"></script>`,
   )
   const server = await serveCounting(folder, { ranges: true })
   try {

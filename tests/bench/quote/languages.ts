@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { figuresIn } from '#lib/quote/figures.ts'
+import { saidWords } from '#lib/quote/said-words.ts'
 
 const files = [
   ['ru', 'ru-ud-gsd.jsonl'],
@@ -19,9 +21,10 @@ export function readLanguages(): ArchiveDocument[] {
       .trim()
       .split('\n')
       .map((line) => row.parse(JSON.parse(line)).text)
-    const count = Math.ceil(texts.length / sentencesPerDocument)
+    const different = withoutTwins(texts, language)
+    const count = Math.ceil(different.length / sentencesPerDocument)
     return Array.from({ length: count }, (_, number) =>
-      documentOf(language, number, texts.slice(number * sentencesPerDocument, (number + 1) * sentencesPerDocument)),
+      documentOf(language, number, different.slice(number * sentencesPerDocument, (number + 1) * sentencesPerDocument)),
     )
   })
 }
@@ -39,4 +42,25 @@ function documentOf(language: string, number: number, texts: readonly string[]):
     basis: {},
     blocks: texts.map((text, index) => ({ type: 'paragraph', id: `p-${first + index}`, form: 'plain', text })),
   }
+}
+
+/**
+ * Without sentences that stand there before, with the same figures: the Kazakh news have some twice, once with figures in
+ * digits and once in words, and what stands in both is said in both.
+ */
+function withoutTwins(texts: readonly string[], language: string): string[] {
+  const known = new Set<string>()
+  return texts.filter((text) => {
+    const words = saidWords(text).map((word) => word.text)
+    const figures = figuresIn(words, language)
+    const key = words
+      .flatMap((word, at) => {
+        const figure = figures.find(({ from, to }) => at >= from && at < to)
+        return figure ? (figure.from === at ? [figure.value] : []) : [word]
+      })
+      .join(' ')
+    if (known.has(key)) return false
+    known.add(key)
+    return true
+  })
 }

@@ -20,6 +20,7 @@ import {
   tellingWords,
 } from './sentence.ts'
 import { turnings } from './turned.ts'
+import { unseenOwnWords } from './unseen-own-words.ts'
 
 const dropped: Mutate = (sentence, random) => {
   const word = pick(plainWords(sentence), random)
@@ -210,8 +211,10 @@ export function paraphrases(documents: readonly ArchiveDocument[]): Mutation[] {
       blocks.flatMap((one) => (one.type === 'paragraph' ? [[one.id, one.text] as const] : [])),
     ),
   )
-  return ownWords.flatMap(([id, quotation]): Mutation[] => {
-    const text = texts.get(id)
-    return text === undefined ? [] : [{ kind: 'paraphrase by hand', quotation, verdict: 'paraphrase', from: [text] }]
-  })
+  const of = (kind: string, written: typeof ownWords) =>
+    written.flatMap(([id, quotation]): Mutation[] => {
+      const text = texts.get(id)
+      return text === undefined ? [] : [{ kind, quotation, verdict: 'paraphrase', from: [text] }]
+    })
+  return [...of('paraphrase by hand', ownWords), ...of('paraphrase by hand, unseen', unseenOwnWords)]
 }

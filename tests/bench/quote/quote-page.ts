@@ -7,6 +7,7 @@ declare global {
   }
 }
 
-const client = new QuoteClient(new URL('quote.js', location.href).href, new URL('search/data/', location.href).href)
+const script = document.querySelector('meta[name=quote]')?.getAttribute('content') ?? ''
+const client = new QuoteClient(new URL(script, location.href).href, new URL('search/data/', location.href).href)
 
 window.checkQuotation = (quotation) => new Promise((done) => client.check(quotation, done))

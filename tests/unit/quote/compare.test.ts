@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareQuotation } from '#lib/quote/compare.ts'
+import { compareQuotation } from '#lib/quote/compare-quotation.ts'
 
 const text =
   'Last year the council of Selby opened 42 new wells. “We will not raise the dues of the ferrymen,” I said in March, and we have kept our word: since 1998 the toll has fallen by 5.5 percent, to 20 million crowns. The people of Ormond know it.'
