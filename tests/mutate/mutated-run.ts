@@ -72,15 +72,14 @@ export async function startMutatedRun(root: string): Promise<MutatedRun> {
   }
 }
 
-/**
- * The first test file that fails. One run for each: after a run that was ended by a failure (`bail`) Vitest ends all later ones
- * at once, too.
- */
+/** The first test file that fails. A run tells of the files of the runs before it as well. */
 async function firstFailing(vitest: Vitest, root: string, tests: readonly string[]): Promise<string | undefined> {
   const project = vitest.getRootProject()
   for (const test of tests) {
-    const { testModules } = await vitest.runTestSpecifications([project.createSpecification(resolve(root, test))])
-    if (!testModules.every((module) => module.ok())) return test
+    const moduleId = resolve(root, test)
+    const { testModules } = await vitest.runTestSpecifications([project.createSpecification(moduleId)])
+    const own = testModules.filter((module) => module.moduleId === moduleId)
+    if (own.length === 0 || own.some((module) => !module.ok())) return test
   }
   return undefined
 }
