@@ -1,31 +1,16 @@
 import { expect, it } from 'vitest'
 import { checkRecord } from '#lib/quote/check-record.ts'
-import { placeIn } from './invented-place.ts'
+import type { Difference } from '#lib/quote/segments.ts'
+import { checkOf, findingOf, placeIn } from './invented-place.ts'
 
 const at = { start: 0, end: 3 }
-const difference = { kind: 'missing', said: 'old', quoted: '', saidAt: at, quotedAt: at } as const
-const finding = {
-  verdict: 'near',
-  similarity: 0.9,
-  place: placeIn({ said: 'the weir' }),
-  differences: [difference],
-} as const
-const check = {
-  verdict: 'near',
-  similarity: 0.9,
-  found: finding,
-  parts: [],
-  alternatives: [finding],
-  searched: { paragraphs: 2, documents: 1 },
-  corpus: 'abc',
-} as const
+const difference: Difference = { kind: 'missing', said: 'old', quoted: '', saidAt: at, quotedAt: at }
+const finding = findingOf('near', placeIn({ said: 'the weir' }), [difference])
 
 it('is flat, with whole addresses and null for what is not known', () => {
-  const other = {
-    ...finding,
-    place: placeIn({ said: 'the weir' }, { date: undefined as never, speaker: undefined as never }),
-  }
-  expect(checkRecord({ ...check, found: other, alternatives: [] }, 'https://example.org')).toMatchObject({
+  const { date: _date, speaker: _speaker, ...document } = finding.place.document
+  const found = { ...finding, place: { ...finding.place, document } }
+  expect(checkRecord(checkOf('near', { found }), 'https://example.org')).toMatchObject({
     url: 'https://example.org/documents/1/#p-1',
     said: 'the weir',
     date: null,
@@ -34,12 +19,15 @@ it('is flat, with whole addresses and null for what is not known', () => {
 })
 
 it('keeps where differences stand in the quotation, not in the text of several paragraphs', () => {
-  const [own] = checkRecord({ ...check, alternatives: [] }, '').differences
+  const [own] = checkRecord(checkOf('near', { found: finding }), '').differences
   expect(own).toEqual({ kind: 'missing', said: 'old', quoted: '', quotedAt: at })
 })
 
 it('has the differences of parts with the parts', () => {
-  const record = checkRecord({ ...check, parts: [{ ...finding, words: 'weir', from: 0 }] }, '')
+  const record = checkRecord(
+    checkOf('composed', { found: finding, parts: [{ ...finding, words: 'weir', from: 0 }] }),
+    '',
+  )
   expect(record.differences).toEqual([])
   expect(record.parts).toMatchObject([{ quoted: 'weir', differences: [{ said: 'old' }] }])
 })

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { PastedCheck } from '#lib/quote/check-pasted.ts'
 import { claimSentences } from '#lib/quote/claim-sentences.ts'
-import { placeIn } from './invented-place.ts'
+import { checkOf, findingOf, placeIn } from './invented-place.ts'
 
 function pasted(given: Partial<PastedCheck> = {}): PastedCheck {
-  const found = { verdict: 'exact', similarity: 1, place: placeIn({ said: 'the weir' }), differences: [] } as const
+  const found = findingOf('exact', placeIn({ said: 'the weir' }))
   return {
     quotation: 'the weir',
-    check: {
-      verdict: 'exact',
-      similarity: 1,
-      found,
-      parts: [],
-      alternatives: [],
-      searched: { paragraphs: 2, documents: 1 },
-      corpus: '',
-    },
+    check: checkOf('exact', { found }),
     claim: {},
     whose: 'speaker',
     by: ['Ana Verell'],

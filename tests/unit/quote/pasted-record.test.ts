@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest'
 import { pastedRecord } from '#lib/quote/pasted-record.ts'
-import { placeIn } from './invented-place.ts'
+import { checkOf, findingOf, placeIn } from './invented-place.ts'
 
-const check = {
-  verdict: 'none',
-  similarity: 0,
-  found: undefined,
-  parts: [],
-  alternatives: [],
-  searched: { paragraphs: 2, documents: 1 },
-  corpus: 'abc',
-} as const
+const check = checkOf('none')
 
 it('has null for what is not there', () => {
   expect(pastedRecord({ quotation: 'the weir', check, claim: {}, by: [] }, '')).toMatchObject({
@@ -23,8 +15,8 @@ it('has null for what is not there', () => {
 })
 
 it('gives no words as said that are only the nearest', () => {
-  const near = { verdict: 'none', similarity: 0.3, place: placeIn({ said: 'the mill' }), differences: [] } as const
-  const record = pastedRecord({ quotation: 'the weir', check: { ...check, found: near }, claim: {}, by: [] }, '')
+  const found = findingOf('none', placeIn({ said: 'the mill' }))
+  const record = pastedRecord({ quotation: 'the weir', check: { ...check, found }, claim: {}, by: [] }, '')
   expect(record.said).toBeNull()
 })
 

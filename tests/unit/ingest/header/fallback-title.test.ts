@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { fallbackTitle, markedTitle } from '#lib/ingest/header/fallback-title.ts'
+import type { Hints, TitleHint } from '#lib/ingest/read/hints.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
+
+/** What the markup says, of which only titles matter here. */
+const hintsOf = (...titles: TitleHint[]): Hints => ({
+  titles,
+  dates: [],
+  headings: [],
+  listItems: [],
+  quotes: [],
+  preformatted: [],
+})
 
 const lines = linesOf('The quays of Selby are old, and nobody mends the lamps on them, as you know.\n\nWe begin.')
 
@@ -15,7 +26,7 @@ describe('the title of a text whose lines name none', () => {
   })
 
   it('is what the markup calls the page, though the text does not', () => {
-    const hints = { titles: [{ value: ' On the quays ', from: 'title' as const }] }
+    const hints = hintsOf({ value: ' On the quays ', from: 'title' })
     expect(fallbackTitle(lines, hints)).toMatchObject({
       value: 'On the quays',
       basis: { rule: 'title-in-markup:title' },
@@ -23,12 +34,7 @@ describe('the title of a text whose lines name none', () => {
   })
 
   it('is no sign and no whole text', () => {
-    const hints = {
-      titles: [
-        { value: '***', from: 'title' as const },
-        { value: 'quay '.repeat(80), from: 'title' as const },
-      ],
-    }
+    const hints = hintsOf({ value: '***', from: 'title' }, { value: 'quay '.repeat(80), from: 'title' })
     expect(fallbackTitle(lines, hints).basis).toMatchObject({ rule: 'first-words' })
   })
 })
@@ -37,9 +43,9 @@ describe('the line that the markup says is the title', () => {
   it('stands near the top', () => {
     const [first] = lines
     const span = { start: first?.start ?? 0, end: first?.end ?? 0 }
-    expect(markedTitle(lines, { titles: [{ value: 'x', from: 'title', span }] })).toBe(first)
+    expect(markedTitle(lines, hintsOf({ value: 'x', from: 'title', span }))).toBe(first)
     expect(
-      markedTitle(lines, { titles: [{ value: 'x', from: 'title', span: { start: 9999, end: 10_000 } }] }),
+      markedTitle(lines, hintsOf({ value: 'x', from: 'title', span: { start: 9999, end: 10_000 } })),
     ).toBeUndefined()
     expect(markedTitle(lines, undefined)).toBeUndefined()
   })

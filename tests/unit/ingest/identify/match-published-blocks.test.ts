@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
 import { carryBlocks } from '#lib/ingest/identify/match-published-blocks.ts'
 import { digestOf } from '#lib/records/digest.ts'
+import { textCheck } from '#lib/text/text-check.ts'
 
 const quays = 'The quays of Selby were built by our grandfathers, and nobody has mended them since.'
 const lamps = 'The lamps on the pier burn oil, which is dear, and they go out in every storm of winter.'
 const tolls = 'Whoever crosses the weir pays a toll of two crowns, half of which goes to the ferrymen.'
 
+const wording = (text: string) => ({ text, check: textCheck(text), from: '2024-01-01' })
 const published = (id: string, text: string, given: Partial<AnchoredBlock> = {}): AnchoredBlock => ({
   id,
-  wordings: [{ text, from: '2024-01-01' }],
+  wordings: [wording(text)],
   ...given,
 })
 /** The id and aliases of each paragraph of the source as it is now; a heading begins with `#`. */
@@ -60,10 +62,7 @@ describe('the published ids of a document', () => {
     const before = [published('p-1', quays), published('p-2', lamps, { gone: '2024-02-01' })]
     expect(ids(before, [quays, lamps])).toEqual(['p-1', 'p-2'])
     const changed = published('p-1', quays, {
-      wordings: [
-        { text: quays, from: '2024-01-01' },
-        { text: tolls, from: '2024-02-01' },
-      ],
+      wordings: [wording(quays), wording(tolls)],
     })
     expect(ids([changed], [quays])).toEqual(['p-1'])
   })

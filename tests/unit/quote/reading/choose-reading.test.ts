@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '#lib/quote/check.ts'
 import { chooseReading } from '#lib/quote/reading/choose-reading.ts'
+import { checkOf } from '#tests/unit/quote/invented-place.ts'
 
 const one = (
   quotation: string,
@@ -10,15 +11,7 @@ const one = (
   const { similarity = 1, ...reading } = given
   return {
     reading: { quotation, claim: {}, ...reading },
-    check: {
-      verdict,
-      similarity,
-      found: undefined,
-      parts: [],
-      alternatives: [],
-      searched: { paragraphs: 0, documents: 0 },
-      corpus: '',
-    },
+    check: checkOf(verdict, { similarity }),
   }
 }
 const chosen = (...all: ReturnType<typeof one>[]) => chooseReading(all).reading.quotation

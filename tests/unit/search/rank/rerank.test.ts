@@ -9,7 +9,7 @@ function looked(unit: number, score: number, given: { complete?: boolean; about?
   const candidate = { unit, score: 0, coverage: 1, about: 0, complete: true, ...given }
   return {
     candidate,
-    unit: { id: `p-${unit}`, number: unit, text: `The weir ${unit}`, document },
+    unit: { id: `p-${unit}`, number: unit, text: `The weir ${unit}`, document, documentNumber: 0 },
     byText: { score, marks: [{ start: 4, end: 8, term: 0 }] },
   }
 }
