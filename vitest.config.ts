@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/golden/**/*.test.ts', 'tests/eval/*.test.ts'],
+          include: ['tests/{unit,golden,eval,mutate}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },

@@ -5,7 +5,7 @@ import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress } from '#tests/addresses.ts'
 import { withWordings } from './altered-page.ts'
 import { known } from './known.ts'
-import { expectPointedAt } from './paragraph.ts'
+import { expectLooked, expectPointedAt, linkNotice, markedParagraphs } from './paragraph.ts'
 import { expect, test } from './watched.ts'
 
 const address = documentAddress(known.document)
@@ -27,7 +27,7 @@ function linkedWords(page: Page): Promise<string[]> {
 test('every paragraph carries the check of the words that stand there', async ({ page }) => {
   await page.goto(address)
   const shown = await page
-    .locator('.p[data-check]')
+    .locator('[data-check]')
     .evaluateAll((all) =>
       all.map((one) => [one.querySelector(':scope > p')?.textContent ?? '', one.getAttribute('data-check')] as const),
     )
@@ -38,16 +38,16 @@ test('every paragraph carries the check of the words that stand there', async ({
 test('a link whose words stand as they stood opens without a word about it', async ({ page }) => {
   await page.goto(passageAddress(address, { from: id, checks: [wordingHash(text)] }))
   await expectPointedAt(page, id)
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('.link-notice')).toHaveCount(0)
+  await expectLooked(page)
+  await expect(linkNotice(page)).toHaveCount(0)
 })
 
 test('a link whose words changed says so, where nothing more is known', async ({ page }) => {
   await page.goto(staleLink)
-  const notice = page.locator(`[id="${id}"] .link-notice`)
+  const notice = linkNotice(page, id)
   await expect(notice).toContainText('have changed since the link was made')
   await expect(notice).toContainText('not recorded')
-  await expect(page.locator('article [role="status"]')).toContainText('have changed since')
+  await expect(page.getByRole('article').getByRole('status')).toContainText('have changed since')
 })
 
 test('a link whose words changed shows the difference word by word, and since when', async ({ page }) => {
@@ -55,7 +55,7 @@ test('a link whose words changed shows the difference word by word, and since wh
     [id]: { state: 'changed', wordings: [wording(before), wording(text, '2024-05-02')] },
   })
   await page.goto(staleLink)
-  const notice = page.locator(`[id="${id}"] .link-notice`)
+  const notice = linkNotice(page, id)
   await expect(notice).toContainText('2 May 2024')
   await expect(notice.locator('del').first()).toContainText('ferryman')
   await expect(notice.locator('del').last()).toContainText('late')
@@ -71,7 +71,7 @@ test('a link to a paragraph that was divided shows how it read, and leads to whe
     [id]: { state: 'split', now: [id, first.id], wordings: [wording(before)] },
   })
   await page.goto(staleLink)
-  const notice = page.locator('.link-notice')
+  const notice = linkNotice(page)
   await expect(notice).toContainText('has been divided')
   await expect(notice.locator('q')).toHaveText(before)
   await notice.getByRole('link').last().click()
@@ -81,7 +81,7 @@ test('a link to a paragraph that was divided shows how it read, and leads to whe
 
 test('a link to no paragraph of the page says so and leads to the search', async ({ page }) => {
   await page.goto(`${address}#p-zzzzzzz`)
-  const notice = page.locator('.link-notice')
+  const notice = linkNotice(page)
   await expect(notice).toContainText('no such paragraph')
   await notice.getByRole('link').click()
   await expect(page).toHaveURL(/\/search\/$/)
@@ -89,16 +89,15 @@ test('a link to no paragraph of the page says so and leads to the search', async
 
 test('other fragments are left alone', async ({ page }) => {
   await page.goto(`${address}#record`)
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('.link-notice')).toHaveCount(0)
+  await expectLooked(page)
+  await expect(linkNotice(page)).toHaveCount(0)
 })
 
 test('a link to several paragraphs marks them all, and nothing else', async ({ page }) => {
   const checks = [first, second, third].map((one) => wordingHash(one.text))
   await page.goto(passageAddress(address, { from: first.id, to: third.id, checks }))
-  await expect(page.locator('.p.linked')).toHaveCount(3)
-  await expect(page.locator('.p.linked').last()).toHaveId(third.id)
-  await expect(page.locator('.link-notice')).toHaveCount(0)
+  await expect.poll(() => markedParagraphs(page)).toEqual([first.id, second.id, third.id])
+  await expect(linkNotice(page)).toHaveCount(0)
   await expect(page.locator(':target')).toHaveId(first.id)
   await expect(page.locator(':target')).toBeInViewport()
 })
@@ -117,13 +116,16 @@ test('a link to words of a paragraph that changed marks them where they still st
   const link = { from: id, checks: [wordingHash(before)], at: [start, start + words.length] as const }
   await page.goto(passageAddress(address, link))
   await expect.poll(() => linkedWords(page)).toEqual([words])
-  await expect(page.locator('.link-notice q')).toHaveText(words)
+  await expect(linkNotice(page).locator('q')).toHaveText(words)
 })
 
 test('going on to another paragraph leaves nothing of the first link in the address', async ({ page }) => {
   await page.goto(staleLink)
-  await expect(page.locator('.link-notice')).toHaveCount(1)
-  await page.locator(`[id="${first.id}"] .no`).click()
+  await expect(linkNotice(page)).toHaveCount(1)
+  await page
+    .locator(`[id="${first.id}"]`)
+    .getByRole('link', { name: /^Paragraph \d+$/ })
+    .click()
   await expect(page).toHaveURL(new RegExp(`${address}#${first.id}$`))
   await page.goBack()
   await expect(page).toHaveURL(new RegExp(`c=${wordingHash(before)}#${id}$`))
@@ -162,7 +164,7 @@ test.describe('on a phone', () => {
   test('the notice of changed words fits, and the words after it are in sight', async ({ page }) => {
     await withWordings(page, known.document, { [id]: { state: 'changed', wordings: [wording(before)] } })
     await page.goto(staleLink)
-    await expect(page.locator('.link-notice')).toBeInViewport()
+    await expect(linkNotice(page)).toBeInViewport()
     const [width, wanted] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       return [scrollWidth, clientWidth]

@@ -16,7 +16,9 @@ for (const { screen, viewport } of screens) {
         test(`${name}: fits, keeps the colours asked for, and axe finds nothing wrong`, async ({ page }) => {
           await page.goto(address)
           await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-          await page.waitForLoadState('networkidle')
+          await page.evaluate(() => document.fonts.ready)
+          for (const status of await page.getByRole('main').getByRole('status').all())
+            await expect(status).not.toHaveText(/…$/)
 
           const { width, wanted } = await page.evaluate(() => ({
             width: document.documentElement.scrollWidth,

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
 import { wordingHash } from '#lib/text/wording-hash.ts'
+import { linkNotice, paragraphsOf } from './paragraph.ts'
 import { expect, test } from './watched.ts'
 
 /* The archive was published once with another title, another figure and a paragraph more (tests/archives.ts). */
@@ -8,10 +10,14 @@ const now = '/documents/2020-06-14-answers-to-the-people-of-selby/'
 const changed =
   'Ana Verell: Let me add that the Assembly has put aside 460 crowns for clay, and that nobody will be asked twice.'
 
+/** What the page says under "No longer in the text", each under its id. */
+const gonePassages = (page: Page): Locator =>
+  page.getByRole('region', { name: 'No longer in the text' }).locator('[id^="p-"]')
+
 test.describe('the address that a document had when it was published', () => {
   test('leads on to the document with query and paragraph, and back leads back', async ({ page }) => {
     await page.goto(now)
-    const id = await page.locator('article .p').nth(2).getAttribute('id')
+    const id = await paragraphsOf(page).nth(2).getAttribute('id')
     await page.goto('/')
     await page.goto(`${former}?c=01234567#${id}`)
     await page.waitForURL(`**${now}?c=01234567#${id}`)
@@ -25,9 +31,9 @@ test.describe('the address that a document had when it was published', () => {
 
 test('a link to words that changed since tells which', async ({ page }) => {
   await page.goto(now)
-  const id = await page.locator('article .p', { hasText: 'put aside 640 crowns' }).getAttribute('id')
+  const id = await paragraphsOf(page).filter({ hasText: 'put aside 640 crowns' }).getAttribute('id')
   await page.goto(`${former}?c=${wordingHash(changed)}#${id}`)
-  const notice = page.locator('.link-notice')
+  const notice = linkNotice(page)
   await expect(notice).toBeVisible()
   await expect(notice.locator('del')).toContainText('460')
   await expect(notice.locator('ins')).toContainText('640')
@@ -38,7 +44,7 @@ test.describe('without script', () => {
 
   test('a former address leads to the document, and to the paragraph asked for', async ({ page }) => {
     await page.goto(now)
-    const id = await page.locator('article .p').nth(2).getAttribute('id')
+    const id = await paragraphsOf(page).nth(2).getAttribute('id')
     await page.goto(`${former}#${id}`)
     await expect(page.getByRole('link', { name: 'Go to the document' })).toBeVisible()
     const places = page.getByRole('link', { name: 'Go to the passage that your link leads to' })
@@ -50,7 +56,7 @@ test.describe('without script', () => {
 
   test('a paragraph that is gone has its place and says what stood there', async ({ page }) => {
     await page.goto(now)
-    const gone = page.locator('.gone-block')
+    const gone = gonePassages(page)
     await expect(gone).toHaveCount(1)
     await expect(gone).toContainText('is gone since 1 February 2026')
     await expect(gone).toContainText('Whoever has a spade of his own may bring it to the sluice.')
@@ -65,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('what is gone, and a former address, can be read by all', async ({ page }) => {
       await page.goto(now)
-      await page.goto(`${now}#${await page.locator('.gone-block').getAttribute('id')}`)
+      await page.goto(`${now}#${await gonePassages(page).getAttribute('id')}`)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       await page.screenshot({ path: `test-results/gone-${colorScheme}.png` })
       await page.route('**/moved.*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }))

@@ -33,7 +33,7 @@ test('words that were said are found, by keyboard, and lead to their paragraph',
   await page.keyboard.insertText(`«${sentence.toUpperCase()}»`)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('status')).toHaveText('Said, in exactly these words.')
-  const place = page.locator('main figure').getByRole('link')
+  const place = page.getByRole('main').getByRole('figure').getByRole('link')
   await place.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`#${known.paragraph.id}$`))
@@ -43,14 +43,16 @@ test('a figure that was changed is said first, and what was said beside it', asy
   await page.goto(quoteAddress(figure.changed))
   await expect(page.getByRole('main').getByRole('textbox')).toHaveValue(figure.changed)
   await expect(page.getByRole('status')).toHaveText('Altered: a figure is not what was said.')
-  await expect(page.locator('.quote-altered li').first()).toContainText('quoted “17”')
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'a figure' }).first()).toContainText(
+    'quoted “17”',
+  )
   await expect(page.locator(`main figure a[href$="#${figure.id}"]`)).toBeVisible()
 })
 
 test('sentences from two documents are said to be put together', async ({ page }) => {
   await page.goto(quoteAddress(`${sentence} ${figure.said}`))
   await expect(page.getByRole('status')).toHaveText(/^Put together: its 2 parts stand in different places/)
-  await expect(page.locator('.quote-parts > li')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Its parts' }).getByRole('listitem')).toHaveCount(2)
 })
 
 test('who is said to have said it, and when, is judged apart from the words', async ({ page }) => {
@@ -58,11 +60,11 @@ test('who is said to have said it, and when, is judged apart from the words', as
   const year = date.slice(0, 4)
   await page.goto(quoteAddress(`“${sentence}” — ${[speaker].flat()[0]}, ${year}`))
   await expect(page.getByRole('status')).toHaveText(/^Said, in exactly these words\. As claimed, by /)
-  await expect(page.locator('.quote-claims')).toContainText('(right)')
+  await expect(page.getByRole('region', { name: 'How this was read' })).toContainText('(right)')
   await page.getByRole('main').getByRole('textbox').fill(`As Dora Quill said in ${year}, "${sentence}"`)
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByRole('status')).toHaveText(/^Said, but by .*, not by Dora Quill\.$/)
-  await expect(page.locator('.quote-claims')).toContainText('Dora Quill (wrong)')
+  await expect(page.getByRole('region', { name: 'How this was read' })).toContainText('Dora Quill (wrong)')
 })
 
 test('what nobody said is not found, and in how much it was looked for', async ({ page }) => {

@@ -4,6 +4,7 @@ import { sentences } from '#lib/text/sentences.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress, passagePageAddress, quoteAddress } from '#tests/addresses.ts'
 import { known } from './known.ts'
+import { linkNotice, markedParagraphs } from './paragraph.ts'
 import { expect, test } from './watched.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -61,7 +62,7 @@ test('selected words are linked to: a colleague sees them marked', async ({ page
   await colleague.goto(link)
   await expect.poll(() => linkedWords(colleague)).toEqual([words])
   await expect(colleague.locator(`[id="${id}"]`)).toBeInViewport()
-  await expect(colleague.locator('.link-notice')).toHaveCount(0)
+  await expect(linkNotice(colleague)).toHaveCount(0)
   await fresh.close()
 })
 
@@ -96,7 +97,7 @@ test('words of several paragraphs, and whole paragraphs, are linked to as such',
   const whole = new URL(await copied(page))
   expect(whole.searchParams.get('at')).toBeNull()
   await page.goto(whole.href)
-  await expect(page.locator('.p.linked').last()).toHaveId(id)
+  await expect.poll(async () => (await markedParagraphs(page)).at(-1)).toBe(id)
 })
 
 test('a quotation is copied with its citation, and words are taken to the check', async ({ page }) => {
@@ -143,23 +144,23 @@ test('a part of a sentence is widened to the whole', async ({ page }) => {
 
 test('by keyboard a sentence is selected, its tools are gone to, and Escape leaves them', async ({ page }) => {
   await page.goto(`${address}#${id}`)
-  await expect(page.locator('article [role="status"]')).toBeAttached()
+  await expect(page.getByRole('article').getByRole('status')).toBeAttached()
   await page.keyboard.press('s')
   const [sentence] = sentences(text)
   await expect
     .poll(() => page.evaluate(() => getSelection()?.toString()))
     .toBe(text.slice(sentence?.start, sentence?.end))
   await expect(menuOf(page)).toBeVisible()
-  await expect(page.locator('article [role="status"]')).toContainText('press m')
+  await expect(page.getByRole('article').getByRole('status')).toContainText('press m')
   await page.keyboard.press('m')
   await expect(menuOf(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.locator('article [role="status"]')).toHaveText('Copied')
+  await expect(page.getByRole('article').getByRole('status')).toHaveText('Copied')
   await page.keyboard.press('Tab')
   await expect(menuOf(page).getByRole('button', { name: 'Copy quotation' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(menuOf(page)).toHaveCount(0)
-  await expect(page.locator(`[id="${id}"] .no`)).toBeFocused()
+  await expect(page.locator(`[id="${id}"]`).getByRole('link', { name: /^Paragraph \d+$/ })).toBeFocused()
 })
 
 test('the tools go when nothing is selected any more', async ({ page }) => {
@@ -178,7 +179,7 @@ test('? lists the keys; Escape closes the list; keys do nothing under it', async
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
   expect(violations.map(({ id: rule }) => rule)).toEqual([])
   await page.keyboard.press('/')
-  await expect(page.locator('.site-search input')).not.toBeFocused()
+  await expect(page.getByRole('banner').getByRole('searchbox')).not.toBeFocused()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
 })

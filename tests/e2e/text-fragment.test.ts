@@ -36,7 +36,7 @@ test('a browser follows the text fragment of any stretch to its paragraph, in ev
       // Nothing is scrolled to twice: each is a page of its own.
       await page.goto('about:blank')
       await page.goto(`${address}#:~:${fragment}`)
-      const reached = await page.evaluate(() => document.querySelector(':target')?.closest('.p')?.id)
+      const reached = await page.evaluate(() => document.querySelector(':target')?.closest('[data-check]')?.id)
       if (reached !== paragraph.id) wrong.push(`${address} ${fragment} led to ${reached}`)
       tried++
     }

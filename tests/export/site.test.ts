@@ -98,9 +98,18 @@ describe.each(testArchives)('the built archive $name', (testArchive) => {
     expect(wrong(showing, inline)).toEqual([])
   })
 
-  it('says in structured data and preview tags only what can be read', () => {
-    const data = pages.flatMap(({ scripts }) => scripts.filter(({ type }) => type === 'application/ld+json'))
-    for (const { text } of data) expect(() => JSON.parse(text)).not.toThrow()
+  it('says in structured data of what the page is: its kind and its title, as they stand on it', () => {
+    const told = pages.flatMap(({ file, title, scripts }) =>
+      scripts
+        .filter(({ type }) => type === 'application/ld+json')
+        .map(({ text }) => ({ file, title, data: JSON.parse(text) })),
+    )
+    expect(told.length).toBeGreaterThanOrEqual(site.archive.documents.filter(({ withdrawn }) => !withdrawn).length)
+    const isRight = (title: string | undefined, data: Record<string, unknown>) =>
+      data['@context'] === 'https://schema.org' &&
+      typeof data['@type'] === 'string' &&
+      title?.includes(String(data.headline ?? data.name)) === true
+    expect(told.filter(({ title, data }) => !isRight(title, data)).map(({ file }) => file)).toEqual([])
   })
 
   it('tells of no folder of the machine that built it', () => {

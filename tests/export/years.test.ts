@@ -23,6 +23,7 @@ describe('counting through the years on the command line', () => {
     const [ferry, weir, ...others] = counted.parse(search('--years', 'ferry, weir'))
     expect([ferry?.query, weir?.query, others.length]).toEqual(['ferry', 'weir', 0])
     const dates = hits.parse(search('--json', '--limit', '1000', 'ferry')).map(({ date }) => date ?? '')
+    expect(ferry?.years.length).toBeGreaterThan(0)
     for (const { year, found } of ferry?.years ?? [])
       expect([year, found]).toEqual([year, dates.filter((date) => date.startsWith(year)).length])
     expect(dates.length).toBe((ferry?.years ?? []).reduce((sum, { found }) => sum + found, ferry?.undated ?? 0))

@@ -47,7 +47,7 @@ test('everything that is wrong is named at once, with what was expected', () => 
   expect(problems.find((problem) => problem.startsWith('title'))).toMatch(/nothing/)
   expect(problems.find((problem) => problem.startsWith('kind'))).toMatch(/"sermon".*"speech"/)
   expect(problems.find((problem) => problem.startsWith('date'))).toMatch(/"2019-02-30".*EDTF/)
-  expect(problems.find((problem) => problem.startsWith('speeker'))).toBeDefined()
+  expect(problems.filter((problem) => problem.startsWith('speeker'))).toHaveLength(1)
   expect(problems.find((problem) => problem.includes('p-bbbbbbb'))).toMatch(/^line \d+: the id p-bbbbbbb again/)
 })
 

@@ -175,10 +175,11 @@ describe('an answer', () => {
     expect(answer.searched).toEqual({ paragraphs: 11, documents: 4 })
   })
 
-  it('has falling scores', async () => {
-    const { hits } = await engine.search('the river road', { limit: 10 })
-    const scores = hits.map((hit) => hit.score)
-    expect(scores).toEqual(scores.toSorted((one, other) => other - one))
+  it('scores what has the words close together above what has them apart', async () => {
+    const lines = ['The river road.', 'The river is wide and slow and brown in spring, and beside it lies a road.']
+    const { hits } = await (await engineOver([{ title: 'Two', lines }])).search('river road', { limit: 10 })
+    expect(hits.map(({ paragraph }) => paragraph)).toEqual(['p-0000000', 'p-0000001'])
+    expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? Number.POSITIVE_INFINITY)
   })
 
   it('rejects what can’t be read', async () => {

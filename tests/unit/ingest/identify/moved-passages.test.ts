@@ -33,9 +33,10 @@ function goneOf(others: ArchiveDocument[], anchors: DocumentAnchors[] = [before]
 describe('a published passage that is gone from its document', () => {
   test('leads to where its very words stand now', () => {
     expect(goneOf([other('d-0000002')])).toEqual([{ ...lost, now: { document: 'd-0000002', block: 'p-0000002' } }])
-    expect(
-      goneOf([other('d-0000002', 'the FERRY was sound, and it went over twice on that day.')])?.[0]?.now,
-    ).toBeDefined()
+    expect(goneOf([other('d-0000002', 'the FERRY was sound, and it went over twice on that day.')])?.[0]?.now).toEqual({
+      document: 'd-0000002',
+      block: 'p-0000002',
+    })
   })
 
   test('leads nowhere else, where the words are others, or too few to tell', () => {

@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Drawn } from './draw.ts'
+import type { Fate } from './mutated-run.ts'
+
+export interface Task {
+  mutant: Drawn
+  /** Nearest first. */
+  tests: string[]
+}
+
+/** `timeout`: its tests came to no end, which is as good as a failure. */
+export interface Judgement {
+  mutant: Drawn
+  fate: Fate | 'timeout'
+  /** The test file that noticed. */
+  by: string | undefined
+}
+
+/**
+ * What becomes of each mutant. A mutant whose tests take longer than `patience` ms is stopped with the process that runs them, and
+ * the next process goes on after it. `report` is called as soon as one is judged.
+ */
+export async function judgeMutants(
+  tasks: readonly Task[],
+  root: string,
+  patience: number,
+  report: (judgement: Judgement) => void,
+): Promise<Judgement[]> {
+  const judged: Judgement[] = []
+  while (judged.length < tasks.length) {
+    await judgeInOneProcess(tasks.slice(judged.length), root, patience, (judgement) => {
+      judged.push(judgement)
+      report(judgement)
+    })
+  }
+  return judged
+}
+
+/** Ends after all tasks, or after the first that is not judged in time. */
+async function judgeInOneProcess(
+  tasks: readonly Task[],
+  root: string,
+  patience: number,
+  report: (judgement: Judgement) => void,
+): Promise<void> {
+  const child: ChildProcess = fork(fileURLToPath(new URL('./mutated-process.ts', import.meta.url)), [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  let done = 0
+  await new Promise<void>((resolve) => {
+    let watch: NodeJS.Timeout | undefined
+    const expect = () => {
+      clearTimeout(watch)
+      watch = setTimeout(() => child.kill('SIGKILL'), patience)
+    }
+    expect()
+    child.on('message', (message: Judgement | 'going on') => {
+      expect()
+      if (message === 'going on') return
+      done += 1
+      report(message)
+    })
+    child.on('exit', () => {
+      clearTimeout(watch)
+      resolve()
+    })
+    child.send({ root, tasks })
+  })
+  const stuck = tasks[done]
+  if (stuck) report({ mutant: stuck.mutant, fate: 'timeout', by: undefined })
+}

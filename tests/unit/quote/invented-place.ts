@@ -1,0 +1,57 @@
+import { align } from '#lib/quote/align.ts'
+import type { QuoteCheck } from '#lib/quote/check.ts'
+import { type Compared, readSides } from '#lib/quote/compared.ts'
+import type { Place } from '#lib/quote/place.ts'
+import { saidWords } from '#lib/quote/said-words.ts'
+import { type Difference, type Segment, segmentsOf } from '#lib/quote/segments.ts'
+import type { Finding } from '#lib/quote/whole.ts'
+import type { FoundDocument } from '#lib/search/rank/hit.ts'
+
+/** A place of some words in a speech of Ana Verell, or in what else is given. */
+export function placeIn(
+  words: { before?: string; said: string; after?: string; voice?: string; paragraph?: string },
+  document: Partial<FoundDocument> = {},
+): Place {
+  return {
+    document: {
+      id: 'd-1',
+      url: '/documents/1/',
+      title: 'On the weir',
+      kind: 'speech',
+      language: 'en',
+      date: '1862-03-04',
+      speaker: 'Ana Verell',
+      ...document,
+    },
+    paragraph: 'p-1',
+    number: 1,
+    url: '/documents/1/#p-1',
+    before: '',
+    after: '',
+    ...words,
+  }
+}
+
+/** A quotation put beside a text, and where they differ. */
+export function compared(quotation: string, text: string, language = 'en'): { sides: Compared; segments: Segment[] } {
+  const sides = readSides(saidWords(quotation), saidWords(text), language)
+  return { sides, segments: segmentsOf(align(sides.sides, true).steps, sides).segments }
+}
+
+/** A check that found a place, or nothing. */
+export function checkOf(verdict: QuoteCheck['verdict'], given: Partial<QuoteCheck> = {}): QuoteCheck {
+  return {
+    verdict,
+    similarity: 1,
+    parts: [],
+    alternatives: [],
+    searched: { paragraphs: 1200, documents: 1 },
+    corpus: 'abc',
+    ...given,
+  }
+}
+
+/** Words that stand in a place. */
+export function findingOf(verdict: Finding['verdict'], place: Place, differences: readonly Difference[] = []): Finding {
+  return { verdict, similarity: 0.9, place, differences: [...differences] }
+}

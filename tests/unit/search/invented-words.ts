@@ -1,0 +1,16 @@
+import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+import { Postings } from '#lib/search/lookup/postings.ts'
+
+/** A word as it was looked up: it stands in some units, all in one slot, and only as it is written. */
+export function foundWord(written: string, units: number[], given: Partial<FoundWord> = {}): FoundWord {
+  const postings = new Postings(Uint32Array.from(units), new Uint8Array(units.length))
+  return {
+    written,
+    matches: (token) => token === written,
+    forms: [{ word: written, postings }],
+    frequency: units.length,
+    idf: 1,
+    postings,
+    ...given,
+  }
+}

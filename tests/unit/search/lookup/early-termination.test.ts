@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { plainWords, selectByRarestTerms } from '#lib/search/lookup/early-termination.ts'
+import type { TermLookup } from '#lib/search/lookup/term-lookup.ts'
+import { parseQuery } from '#lib/search/query/parse-query.ts'
+import { foundWord } from '#tests/unit/search/invented-words.ts'
+
+describe('the plain words of a query', () => {
+  it('are its telling ones, where it has nothing else', () => {
+    expect(plainWords(parseQuery('the weir and the ferry'))).toEqual(['weir', 'ferry'])
+  })
+
+  it.each(['weir', 'weir -ferry', 'weir ferry year:1990', '"old weir" ferry', 'weir fer*', 'weir OR ferry'])(
+    'are not read of %j',
+    (query) => {
+      expect(plainWords(parseQuery(query))).toBeUndefined()
+    },
+  )
+})
+
+/** A lookup of invented words: those in more than three units are common. It writes down which it read. */
+function finderOf(units: Record<string, number[]>, givesParts = true) {
+  const read: string[] = []
+  const own = (written: string) => units[written] ?? []
+  const isCommon = (word: string) => own(word).length > 3
+  const meaning = async (written: string) => ({ written, keys: [written] })
+  const finder: Partial<TermLookup> = {
+    givesParts,
+    isCommon,
+    frequencyOf: ({ keys: [key = ''] }) => (isCommon(key) ? own(key).length : 0),
+    meaning,
+    commonMeaning: meaning,
+    read: async ({ written }) => {
+      read.push(written)
+      return foundWord(written, own(written))
+    },
+    unread: ({ written }, given) => foundWord(written, [...given]),
+  }
+  return { finder: finder as TermLookup, read }
+}
+
+const archive = { rare: [2, 3], some: [2, 3, 4, 5, 6], most: [1, 2, 3, 4, 5, 6, 7], nowhere: [] }
+
+describe('selecting units by the rarest words', () => {
+  it('leaves the most common word unread and takes it to stand where the others do', async () => {
+    const { finder, read } = finderOf(archive)
+    const found = await selectByRarestTerms(['most', 'rare', 'some'], finder, 10)
+    expect(found?.units).toEqual(new Set([2, 3]))
+    expect(found?.words.map(({ written }) => written)).toEqual(['rare', 'some', 'most'])
+    expect(read.toSorted()).toEqual(['rare', 'some'])
+  })
+
+  it('gives up where all would have to be read, since that is no shorter', async () => {
+    expect(await selectByRarestTerms(['rare', 'some'], finderOf(archive).finder, 10)).toBeUndefined()
+    expect(await selectByRarestTerms(['rare', 'some', 'most'], finderOf(archive).finder, 1)).toBeUndefined()
+  })
+
+  it('gives up where a word stands nowhere', async () => {
+    expect(await selectByRarestTerms(['nowhere', 'some', 'most'], finderOf(archive).finder, 10)).toBeUndefined()
+  })
+
+  it('looks at fewer texts where only whole files can be read', async () => {
+    const four = { ...archive, rare: [2, 3, 4, 5], some: [2, 3, 4, 5, 6], most: [1, 2, 3, 4, 5, 6, 7] }
+    expect(await selectByRarestTerms(['rare', 'some', 'most'], finderOf(four).finder, 10)).toBeDefined()
+    expect(await selectByRarestTerms(['rare', 'some', 'most'], finderOf(four, false).finder, 10)).toBeUndefined()
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { UnitTable } from '#lib/search/format/unit-table.ts'
+import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+import type { Plan } from '#lib/search/lookup/plan.ts'
+import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import { foundWord } from '#tests/unit/search/invented-words.ts'
+
+/** Unit 0 is the title of the only document. */
+const table = new UnitTable(4, [0], [])
+const planOf = (words: FoundWord[], required: FoundWord[] = []): Plan => ({
+  words,
+  required: [{ words: required, units: new Set() }],
+  without: [],
+})
+
+describe('unknown words', () => {
+  it('stand in no paragraph and no heading; a title is none', () => {
+    const plan = planOf([foundWord('nowhere', []), foundWord('entitled', [0]), foundWord('weir', [0, 2])])
+    expect(unknownWords(plan, table)).toEqual(['nowhere', 'entitled'])
+  })
+
+  it('are not those that stand in so many units that these were not read', () => {
+    expect(unknownWords(planOf([foundWord('the', [], { frequency: 90 })]), table)).toEqual([])
+  })
+
+  it('are not those of which the query leaves out all forms', () => {
+    expect(unknownWords(planOf([foundWord('woman', [], { leftOut: ['woman'] })]), table)).toEqual([])
+  })
+
+  it('are said once, those of phrases too', () => {
+    expect(unknownWords(planOf([foundWord('nix', [])], [foundWord('nix', []), foundWord('nox', [])]), table)).toEqual([
+      'nix',
+      'nox',
+    ])
+  })
+})
+
+describe('what was looked for besides', () => {
+  it('is said of each word once', () => {
+    const widened = [{ word: 'wier', to: ['weir'], why: 'spelling' as const }]
+    const word = foundWord('wier', [2], { widened })
+    expect(widenings(planOf([word], [word, foundWord('ferry', [2])]))).toEqual(widened)
+  })
+})

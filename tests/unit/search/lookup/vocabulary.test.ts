@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { SearchIndex } from '#lib/search/lookup/search-index.ts'
+import { readFromDisk } from '#lib/search/storage/disk.ts'
+import { documentOf, temporaryFolder } from '#tests/unit/search/invented.ts'
+
+const folder = await temporaryFolder()
+const lines = [
+  'ferry ferry ferryman weir',
+  'ferry ferryman үкімет über',
+  'ferry weir health care cab',
+  'stone weir ferry',
+]
+await buildSearchIndex({ documents: [documentOf({ title: 'Words', lines }, 0)] }, folder)
+const vocabulary = await (await SearchIndex.open(readFromDisk(folder))).vocabulary()
+const words = (known: readonly { word: string }[]) => known.map(({ word }) => word)
+
+describe('the words of an archive', () => {
+  it('that begin so come with the most frequent first', async () => {
+    expect(words(await vocabulary.beginning('fer'))).toEqual(['ferry', 'ferryman'])
+    expect(words(await vocabulary.beginning('fer', 1))).toEqual(['ferry'])
+    expect(await vocabulary.beginning('zz')).toEqual([])
+  })
+
+  it('begin so without the letters of their language, too', async () => {
+    expect(words(await vocabulary.beginning('уки'))).toEqual(['үкімет'])
+  })
+
+  it.each([
+    ['ferrry', 'ferry'],
+    ['fery', 'ferry'],
+    ['efrry', 'ferry'],
+    ['wier', 'weir'],
+    ['helth', 'health'],
+  ])('are like %s: %s', async (typed, meant) => {
+    expect(words(await vocabulary.alike(typed))).toContain(meant)
+  })
+
+  it('of three letters are like those only whose letters changed places', async () => {
+    expect(words(await vocabulary.alike('cba'))).not.toContain('ferry')
+    expect(words(await vocabulary.alike('acb'))).toEqual(['cab'])
+    expect(await vocabulary.alike('cat')).toEqual([])
+  })
+
+  it('begin what was written as one, where the rest can be a word', async () => {
+    expect(await vocabulary.firstParts('ferrymanweir')).toEqual(['ferryman', 'ferry'])
+    expect(await vocabulary.firstParts('ferryx')).toEqual([])
+  })
+})
