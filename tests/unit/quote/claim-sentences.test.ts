@@ -11,6 +11,7 @@ function pasted(given: Partial<PastedCheck> = {}): PastedCheck {
     claim: {},
     whose: 'speaker',
     by: ['Ana Verell'],
+    paired: [],
     ...given,
   }
 }

@@ -23,6 +23,7 @@ export function placeIn(
       speaker: 'Ana Verell',
       ...document,
     },
+    unit: 0,
     paragraph: 'p-1',
     number: 1,
     url: '/documents/1/#p-1',

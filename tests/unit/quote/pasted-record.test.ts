@@ -5,7 +5,7 @@ import { checkOf, findingOf, placeIn } from './invented-place.ts'
 const check = checkOf('none')
 
 it('has null for what is not there', () => {
-  expect(pastedRecord({ quotation: 'the weir', check, claim: {}, by: [] }, '')).toMatchObject({
+  expect(pastedRecord({ quotation: 'the weir', check, claim: {}, by: [], paired: [] }, '')).toMatchObject({
     quotation: 'the weir',
     said: null,
     whose: null,
@@ -16,14 +16,14 @@ it('has null for what is not there', () => {
 
 it('gives no words as said that are only the nearest', () => {
   const found = findingOf('none', placeIn({ said: 'the mill' }))
-  const record = pastedRecord({ quotation: 'the weir', check: { ...check, found }, claim: {}, by: [] }, '')
+  const record = pastedRecord({ quotation: 'the weir', check: { ...check, found }, claim: {}, by: [], paired: [] }, '')
   expect(record.said).toBeNull()
 })
 
 it('leads to what was said behind a report', () => {
   const spoken = placeIn({ said: 'the old weir' })
   const record = pastedRecord(
-    { quotation: 'weir', check, claim: {}, whose: 'reporter', by: [], spoken },
+    { quotation: 'weir', check, claim: {}, whose: 'reporter', by: [], spoken, paired: [] },
     'https://e.org',
   )
   expect(record).toMatchObject({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '#lib/quote/place.ts'
 import type { Stretch } from '#lib/quote/stretch.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 
 const [one, two] = ['The weir is old.', 'It leaks, and nobody mends it.']
 const stretch: Stretch = {
   document: { id: 'd-1', url: '/documents/1/', title: 'On the weir', kind: 'speech', language: 'en' },
   paragraphs: [
-    { id: 'p-1', number: 1, text: one, start: 0 },
-    { id: 'p-2', number: 2, text: two, start: one.length + 1, voice: 'Ivo Sandor' },
+    { unit: 0, id: 'p-1', number: 1, text: one, start: 0 },
+    { unit: 1, id: 'p-2', number: 2, text: two, start: one.length + 1, voice: 'Ivo Sandor' },
   ],
   text: `${one}\n${two}`,
   words: [],
@@ -35,7 +35,7 @@ describe('the place of words', () => {
 
   it('has a link to all of them, with the checks of their paragraphs', () => {
     const { url } = placeOf(stretch, ...spanOf('old.\nIt leaks'))
-    expect(url).toContain(`c=${textCheck(one)}.${textCheck(two)}`)
+    expect(url).toContain(`c=${wordingHash(one)}.${wordingHash(two)}`)
     expect(url).toContain('to=p-2')
     expect(url).toMatch(/#p-1/)
   })

@@ -44,5 +44,5 @@ function joinedLines(pieces: string): string {
     start = span.end + 1
     return span
   })
-  return wordsOf(lines.join('\n'), spans)
+  return textOfSpans(lines.join('\n'), spans)
 }

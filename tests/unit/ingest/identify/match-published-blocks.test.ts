@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
 import { carryBlocks } from '#lib/ingest/identify/match-published-blocks.ts'
-import { digestOf } from '#lib/records/digest.ts'
-import { textCheck } from '#lib/text/text-check.ts'
+import { wordingDigest } from '#lib/records/wording-digest.ts'
+import { wordingHash } from '#lib/text/wording-hash.ts'
 
 const quays = 'The quays of Selby were built by our grandfathers, and nobody has mended them since.'
 const lamps = 'The lamps on the pier burn oil, which is dear, and they go out in every storm of winter.'
 const tolls = 'Whoever crosses the weir pays a toll of two crowns, half of which goes to the ferrymen.'
 
-const wording = (text: string) => ({ text, check: textCheck(text), from: '2024-01-01' })
+const wording = (text: string) => ({ text, check: wordingHash(text), from: '2024-01-01' })
 const published = (id: string, text: string, given: Partial<AnchoredBlock> = {}): AnchoredBlock => ({
   id,
   wordings: [wording(text)],
@@ -77,7 +77,7 @@ describe('the published ids of a document', () => {
 })
 
 describe('a withdrawn passage of which only a digest is kept', () => {
-  const withdrawn: AnchoredBlock = { id: 'p-2', wordings: [], digest: digestOf(lamps), withdrawn: true }
+  const withdrawn: AnchoredBlock = { id: 'p-2', wordings: [], digest: wordingDigest(lamps), withdrawn: true }
   const before = [published('p-1', quays), withdrawn, published('p-3', tolls)]
 
   it('is known by its very words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainLetters } from '#lib/text/plain-letters.ts'
+import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 
 describe('a word in letters that everybody can type', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('a word in letters that everybody can type', () => {
     ['йод', 'йод'],
     ['їжак', 'їжак'],
   ])('%s: %s', (word, plain) => {
-    expect(plainLetters(word)).toBe(plain)
-    expect(plainLetters(plain)).toBe(plain)
+    expect(foldDiacritics(word)).toBe(plain)
+    expect(foldDiacritics(plain)).toBe(plain)
   })
 })
