@@ -27,6 +27,36 @@ describe('phrases of common words', () => {
   })
 })
 
+describe('phrases of common words that may be written as one', () => {
+  const many = Array.from(
+    { length: 2100 },
+    (_, number) => `The ferries of town ${number} want cooperation in shipping.`,
+  )
+  const few = [
+    'They spoke of co-operation in shipping.',
+    'Nobody spoke of co operation in shipping.',
+    'Peace-keeping in town',
+  ]
+  const joined = engineOver([{ title: 'A timetable', lines: [...many, ...few, 'They want peacekeeping in town.'] }])
+
+  it.each([
+    ['"cooperation in shipping"', 2102],
+    ['"co-operation in shipping"', 2102],
+    ['"spoke of cooperation in"', 2],
+    ['"of co-operation"', 2],
+    ['"peacekeeping in town"', 2],
+  ])('are found in each writing: %s', async (query, count) => {
+    const answer = await (await joined).search(query, { limit: 5 })
+    expect(answer.found.paragraphs).toBe(count)
+  })
+
+  it('have first what is written as they were typed', async () => {
+    const first = async (query: string) => (await (await joined).search(query, { limit: 5 })).hits[0]?.text
+    expect(await first('"peace-keeping in town"')).toBe('Peace-keeping in town')
+    expect(await first('"peacekeeping in town"')).toBe('They want peacekeeping in town.')
+  })
+})
+
 describe('rare words beside common ones', () => {
   it('are answered early, with the hits and counts that stay', async () => {
     const early: Answer[] = []
