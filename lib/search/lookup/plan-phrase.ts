@@ -51,7 +51,7 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
   ])
   const places: Placed['places'] = (text) => findPhrase(text, phrase)
   const written = clause.written.toLowerCase().trim()
-  const writing = !clause.loosely && parts.some(({ joined }) => joined.length > 0) ? { written } : {}
+  const writing = clause.loosely ? {} : { written }
   const look = quickLook(clause.written)
   async function lookupPart(part: PhrasePart): Promise<FoundWord> {
     const [word, joined] = await Promise.all([lookup.asWritten(part.word), asJoined([part])])

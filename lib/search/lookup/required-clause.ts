@@ -15,7 +15,7 @@ export interface RequiredClause {
   isSure?: boolean
   /** Whether it stands in a text that is not read into words yet, which takes longest; undefined where only that tells. */
   quickLook?: (text: string) => boolean | undefined
-  /** As it was typed, in small letters, where it is found in other writings too: co-operate beside cooperate. */
+  /** What was typed inside quotation marks, in small letters. Other writings are found too: co-operate beside cooperate. */
   written?: string
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */
   places?: (text: ReadText, language: string) => Stretch[]

@@ -18,7 +18,7 @@ export interface TextScore {
 const closenessShare = 0.5
 const writtenShare = 0.15
 const neighbourShare = 0.5
-/** How much it raises a score that a phrase is written as it was typed, where other writings are found too. */
+/** How much it raises a score that a phrase is written as it was typed, since other writings are found too. */
 const writingShare = 1
 /** So far apart two words still are neighbours: `cost of living` for `cost living`. */
 const neighbourhood = 2
@@ -83,12 +83,12 @@ function neighbours(places: readonly Place[], words: number, about: number): num
   return found.size / (words - 1)
 }
 
-/** The share of the phrases with several writings that stand as they were typed. */
+/** The share of the phrases that stand as they were typed. */
 function asTyped(text: string, required: readonly RequiredClause[]): number {
-  const several = required.flatMap(({ written }) => written ?? [])
-  if (several.length === 0) return 0
+  const typed = required.flatMap(({ written }) => written ?? [])
+  if (typed.length === 0) return 0
   const small = text.toLowerCase()
-  return several.filter((written) => small.includes(written)).length / several.length
+  return typed.filter((written) => small.includes(written)).length / typed.length
 }
 
 function marksOf(

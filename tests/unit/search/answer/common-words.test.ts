@@ -54,6 +54,7 @@ describe('phrases of common words that may be written as one', () => {
     const first = async (query: string) => (await (await joined).search(query, { limit: 5 })).hits[0]?.text
     expect(await first('"peace-keeping in town"')).toBe('Peace-keeping in town')
     expect(await first('"peacekeeping in town"')).toBe('They want peacekeeping in town.')
+    expect(await first('"of co-operation in shipping"')).toBe('They spoke of co-operation in shipping.')
   })
 })
 
