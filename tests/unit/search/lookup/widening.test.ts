@@ -124,6 +124,9 @@ describe('spellings', () => {
     ['қасым', 'kassym'],
     ['мирзиеев', 'mirziyoyev'],
     ['хрущев', 'khrushchev'],
+    ['вьетнам', 'vietnam'],
+    ['васильев', 'vasilyev'],
+    ['васильев', 'vasiliev'],
   ])('%s is %s', (one, other) => {
     expect(isSameName(one, other)).toBe(true)
   })
