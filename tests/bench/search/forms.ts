@@ -89,9 +89,9 @@ async function judge(
 export function formsReport(name: string, documents: number, measured: string): string {
   return `# Counting words in all their forms
 
-${name}, ${documents} documents. For each seed ${drawn} words of three letters or more that stand in ${leastOften} paragraphs or more are drawn; the paragraphs that Rostrum counts
-for a word are compared with those that have a form of it by a lemma table of another source than the index is built from: the words of SCOWL, inflected by
-compromise, where WordNet builds. A form is right where one of its words is one of those of the word asked for; forms that the table doesn't know at all are left
+${name}, ${documents} documents, ${new Date().toISOString().slice(0, 10)}. For each seed ${drawn} words of three letters or more that stand in ${leastOften} paragraphs or more are drawn; the paragraphs that Rostrum counts
+for a word are compared with those that have a form of it by a lemma table of another source than the index is built from: the words of SCOWL with the forms that it
+gives them, and their forms by compromise, where WordNet builds. A form is right where one of its words is one of those of the word asked for; forms that the table doesn't know at all are left
 aside. Means over the words; "of all": over all their paragraphs together.
 
 ${measured}`
