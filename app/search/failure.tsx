@@ -11,7 +11,7 @@ interface FailureProps {
 
 /** What went wrong, where in the query, why, and what can be done about it. */
 export function Failure({ failure, query, instead, onAgain }: FailureProps) {
-  const { kind, message, at } = failure
+  const { kind, message, at, end } = failure
   return (
     <div className="notice" role="alert">
       <p>
@@ -20,7 +20,8 @@ export function Failure({ failure, query, instead, onAgain }: FailureProps) {
       {at !== undefined && query.length > 1 && (
         <p className="search-where">
           {query.slice(0, at)}
-          <mark>{query.slice(at)}</mark>
+          <mark>{query.slice(at, end)}</mark>
+          {end !== undefined && query.slice(end)}
         </p>
       )}
       {failure.instead !== undefined && instead !== undefined && (

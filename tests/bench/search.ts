@@ -3,12 +3,14 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { ensureBrowser } from '#scripts/browser.ts'
 import { askAsPeopleDo, askedReport, readAsked } from '#tests/bench/search/asked.ts'
 import { type Built, buildApart } from '#tests/bench/search/build-apart.ts'
 import { readCorpus } from '#tests/bench/search/corpus.ts'
 import type { ServingOptions } from '#tests/bench/search/counting-server.ts'
 import { buildMiniSearch, buildRostrum } from '#tests/bench/search/engines.ts'
+import { measureFirstAnswers } from '#tests/bench/search/first-answers.ts'
 import { askCold, askWarm, type Cold } from '#tests/bench/search/in-browser.ts'
 import { drawItems, type QueryKind, queryKinds } from '#tests/bench/search/known-items.ts'
 import { readRussian } from '#tests/bench/search/russian.ts'
@@ -21,6 +23,8 @@ import { formsReport, measureForms } from './search/forms.ts'
  * (by paragraph; whole in memory, so only up to 1,000 documents), on the same queries in one run. `--documents N` of the
  * UN General Debate, `--queries N` of each kind and seed, `--cold N` of each kind in a fresh browser. Writes search.md.
  * `--forms` measures instead which written forms are counted, beside a lemma table of another source, and writes forms.md.
+ * `--first` measures only what first answers have and what of the index is read for them, without a browser and beside nothing
+ * else, and writes search-first.md.
  * `--asked` measures only the queries that were written as people ask, over the archive in the content folder.
  */
 
@@ -31,6 +35,7 @@ const { values } = parseArgs({
     cold: { type: 'string', default: '20' },
     'without-pagefind': { type: 'boolean', default: false },
     forms: { type: 'boolean', default: false },
+    first: { type: 'boolean', default: false },
     asked: { type: 'boolean', default: false },
   },
 })
@@ -59,6 +64,10 @@ if (values.forms) {
 }
 const paragraphs = documents.reduce((sum, { blocks }) => sum + blocks.length, 0)
 const items = seeds.flatMap((seed) => drawItems(documents, perSeed, seed))
+if (values.first) {
+  await reportFirst()
+  process.exit()
+}
 /** Of both seeds as many, and each kind of query of other paragraphs. */
 const coldItems = items.filter((_, index) => index % Math.max(1, Math.floor(items.length / coldQueries)) === 0)
 const folder = await mkdtemp(join(tmpdir(), 'bench-search-'))
@@ -95,6 +104,30 @@ async function measureAsked(): Promise<string> {
   } finally {
     await rm(where, { recursive: true, force: true })
   }
+}
+
+async function reportFirst(): Promise<void> {
+  const where = await mkdtemp(join(tmpdir(), 'bench-first-'))
+  try {
+    await buildSearchIndex({ documents }, where)
+    const measured = await measureFirstAnswers(items, where)
+    const text = firstReport(measured)
+    console.log(text)
+    await writeFile(new URL('./search-first.md', import.meta.url), text)
+  } finally {
+    await rm(where, { recursive: true, force: true })
+  }
+}
+
+function firstReport(measured: string): string {
+  return `# What first answers have, and what is read for them
+
+${name}, ${documents.length} documents, ${paragraphs} paragraphs, ${new Date().toISOString().slice(0, 10)}; ${items.length} queries of each kind (seeds ${seeds.join(', ')}), as in search.md, asked of the index on
+disk, without a browser. KB: of the files of the index, without page and scripts, until the first answer of a search that had read
+nothing; of every fourth query.
+
+${measured}
+`
 }
 
 async function reportForms(): Promise<void> {

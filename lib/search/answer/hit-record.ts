@@ -16,12 +16,17 @@ export interface HitRecord {
   speaker: string | string[] | null
   snippet: string
   text: string
+  /**
+   * Which words of the query stand in it: `all`; `all with document`, where the others are said of its document (its speaker,
+   * its year); `some`.
+   */
+  words: 'all' | 'all with document' | 'some'
   score: number
 }
 
 /** `origin` goes before the address: `https://example.org`, or nothing where it is not known. */
 export function hitRecord(hit: Hit, origin: string): HitRecord {
-  const { document, paragraph, number, url, excerpt, text, score } = hit
+  const { document, paragraph, number, url, excerpt, text, whole, complete, score } = hit
   return {
     document: document.id,
     paragraph,
@@ -32,11 +37,23 @@ export function hitRecord(hit: Hit, origin: string): HitRecord {
     speaker: document.speaker ?? null,
     snippet: plainExcerpt(excerpt),
     text,
+    words: whole ? 'all' : complete ? 'all with document' : 'some',
     score,
   }
 }
 
-const columns = ['document', 'paragraph', 'number', 'url', 'title', 'date', 'speaker', 'text', 'score'] as const
+const columns = [
+  'document',
+  'paragraph',
+  'number',
+  'url',
+  'title',
+  'date',
+  'speaker',
+  'text',
+  'words',
+  'score',
+] as const
 
 /** Hits as a CSV file, their snippets left out for the whole texts; `of` says in each row where it comes from. */
 export function csvOf(records: readonly HitRecord[], of: FileOrigin): string {

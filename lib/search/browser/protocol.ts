@@ -37,11 +37,12 @@ export type Question = { number: number } & (
 /** `query`: it can't be read. `load`: a part can't be fetched or read. `version`: index and reader don't fit. */
 export type FailureKind = 'query' | 'load' | 'version'
 
-/** What went wrong; `at` is the place in a query that can't be read. */
+/** What went wrong; from `at` to `end` is the place in a query that can't be read. */
 export interface Failed {
   kind: FailureKind
   message: string
   at?: number
+  end?: number
   /** A query that is probably meant. */
   instead?: string
 }

@@ -41,6 +41,7 @@ function failure(error: unknown): { type: 'failure' } & Failed {
     message: error instanceof Error ? error.message : String(error),
     ...(error instanceof QueryError && {
       at: error.at,
+      end: error.end,
       ...(error.instead !== undefined && { instead: error.instead }),
     }),
   }

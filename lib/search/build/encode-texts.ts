@@ -1,4 +1,4 @@
-import { readWords } from '#lib/search/format/read-words.ts'
+import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
 
 /** The words of several texts in a row, by numbers. Plain and typed, so that it can be sent from one thread to another. */
 export interface EncodedTexts {
@@ -11,6 +11,9 @@ export interface EncodedTexts {
   /** The numbers of the joined words of the texts, and for each text how many it has. */
   joined: Uint32Array<ArrayBuffer>
   joinedLengths: Uint32Array<ArrayBuffer>
+  /** The pairs of neighbours, number after number, of which one is two words written as one, and for each text how many numbers. */
+  joinedPairs: Uint32Array<ArrayBuffer>
+  joinedPairLengths: Uint32Array<ArrayBuffer>
 }
 
 const capital = /^\p{Lu}/u
@@ -22,6 +25,8 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
   const all: number[] = []
   const joined: number[] = []
   const joinedLengths = new Uint32Array(texts.length)
+  const joinedPairs: number[] = []
+  const joinedPairLengths = new Uint32Array(texts.length)
   const numberOf = (word: string) => {
     let number = numbers.get(word)
     if (number === undefined) {
@@ -40,6 +45,9 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
     const own = new Set(read.joined.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [numberOf(word)])))
     joined.push(...own)
     joinedLengths[index] = own.size
+    const pairs = pairsOfJoined(read).flatMap((pair) => pair.map(numberOf))
+    joinedPairs.push(...pairs)
+    joinedPairLengths[index] = pairs.length
   }
   return {
     words: [...numbers.keys()],
@@ -47,5 +55,19 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
     lengths,
     joined: Uint32Array.from(joined),
     joinedLengths,
+    joinedPairs: Uint32Array.from(joinedPairs),
+    joinedPairLengths,
   }
+}
+
+/** What stands before and after words that may be written as one: "security and co-operation" has `and cooperation`. */
+function pairsOfJoined({ words, joined }: ReadText): [first: string, second: string][] {
+  const wholes = joined.filter(({ kind }) => kind === 'whole')
+  return wholes.flatMap(({ text, from, to }) => {
+    const pairs: [string, string][] = wholes.flatMap((next) => (next.from === to ? [[text, next.text]] : []))
+    const [before, after] = [words[from - 1], words[to]]
+    if (before) pairs.push([before.text, text])
+    if (after) pairs.push([text, after.text])
+    return pairs
+  })
 }

@@ -4,9 +4,9 @@ import { encodeTexts } from './encode-texts.ts'
 // Runs in a thread beside the build: gets texts, sends back their words.
 parentPort?.on('message', (texts: string[]) => {
   const encoded = encodeTexts(texts)
-  const { tokens, lengths, joined, joinedLengths } = encoded
+  const { words: _, ...numbers } = encoded
   parentPort?.postMessage(
     encoded,
-    [tokens, lengths, joined, joinedLengths].map(({ buffer }) => buffer),
+    Object.values(numbers).map(({ buffer }) => buffer),
   )
 })

@@ -56,15 +56,16 @@ export class FormGroups {
   #enter(word: string, { archive, countOf }: ListedLemmas): string {
     const own = englishKey(word)
     const lemmas = archive.of(word)
+    const asked = archive.askedBy(word)
     const [other, ...more] = new Set(lemmas.map(englishKey).filter((key) => key !== own))
     const count = countOf(word)
     const home = other !== undefined && more.length === 0 && count <= commonForm ? other : own
-    this.#group(home).forms.set(word, { lemmas, count })
-    if (home !== own) this.#point(own, word, lemmas)
+    this.#group(home).forms.set(word, { lemmas: asked, count })
+    if (home !== own) this.#point(own, word, asked)
     for (const lemma of lemmas) {
       this.#lemmas.add(lemma)
       const key = englishKey(lemma)
-      if (key !== home) this.#group(key).distant.push({ lemma, key: home, word })
+      if (key !== home || !asked.includes(lemma)) this.#group(key).distant.push({ lemma, key: home, word })
     }
     return home
   }
@@ -101,8 +102,8 @@ export class FormGroups {
   }
 
   /**
-   * Words that stand nowhere in the archive, but would be taken for forms of another that does (news for new), and irregular
-   * forms of words that do (shrank).
+   * Words that stand nowhere in the archive, but would be taken for forms of another that does (news for new) or of one of several
+   * (axes for axe, and not for axis), and irregular forms of words that do (shrank).
    */
   #pointToOthers(english: EnglishLemmas, main: ReadonlyMap<string, string>): void {
     for (const word of english.words()) {
@@ -112,7 +113,9 @@ export class FormGroups {
       const looksLikeIt = lemma !== '' && isRegularForm(word, lemma)
       const own = looksLikeIt || !english.has(word) ? english.of(word) : []
       if (own.length === 0) continue
-      const isNews = looksLikeIt ? !own.includes(lemma) : own.some((one) => this.#lemmas.has(one))
+      const others = own.filter((one) => one !== lemma && this.#lemmas.has(one))
+      const isNews =
+        others.length > 0 || (looksLikeIt ? !own.includes(lemma) : own.some((one) => this.#lemmas.has(one)))
       if (isNews) this.#point(key, word, own)
     }
   }

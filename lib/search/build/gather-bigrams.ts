@@ -11,10 +11,13 @@ interface Common {
  * these are too many to keep.
  *
  * @param units for each unit in turn the numbers of its words
+ * @param joined for each unit its pairs of neighbours of which one is two words written as one, number after number: where
+ * "co-operation in" stands, `cooperation in` does
  * @param words the words, by number
  */
 export function* gatherPairs(
   units: readonly Uint32Array[],
+  joined: readonly Uint32Array[],
   words: readonly string[],
   isCommon: (word: string) => boolean,
 ): Generator<[pair: string, units: Uint32Array | undefined]> {
@@ -26,7 +29,7 @@ export function* gatherPairs(
   // Counted first, so that where all pairs stand is one list of the right length, four bytes each.
   const numbers = new Map<number, number>()
   const counts: number[] = []
-  for (const [, pair] of pairsIn(units, places, common)) {
+  for (const [, pair] of pairsIn(units, joined, places, common)) {
     let number = numbers.get(pair)
     if (number === undefined) {
       number = numbers.size
@@ -38,7 +41,7 @@ export function* gatherPairs(
   for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
   const all = new Uint32Array(starts.at(-1) ?? 0)
   const ends = starts.slice()
-  for (const [unit, pair] of pairsIn(units, places, common)) {
+  for (const [unit, pair] of pairsIn(units, joined, places, common)) {
     const number = numbers.get(pair) ?? 0
     const end = ends[number] ?? 0
     // A unit is entered once for a pair.
@@ -58,6 +61,7 @@ export function* gatherPairs(
 /** Every pair that is kept where it stands, as the places of both among the common words in one number. */
 function* pairsIn(
   units: readonly Uint32Array[],
+  joined: readonly Uint32Array[],
   places: Int32Array,
   common: readonly Common[],
 ): Generator<[unit: number, pair: number]> {
@@ -69,6 +73,11 @@ function* pairsIn(
         yield [unit, before * common.length + place]
       }
       before = place
+    }
+    const pairs = joined[unit] ?? []
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [first, second] = [places[pairs[at] ?? 0] ?? -1, places[pairs[at + 1] ?? 0] ?? -1]
+      if (first >= 0 && second >= 0) yield [unit, first * common.length + second]
     }
   }
 }

@@ -4,6 +4,7 @@ import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets, FieldFacets } from '#lib/search/format/files.ts'
 import { dateParts, filedDate, yearsOf } from '#lib/site/edtf.ts'
+import { kindForms } from './kind-forms.ts'
 
 /** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */
 export interface Named {
@@ -66,7 +67,7 @@ export function gatherFacets(
   const fields: Record<FacetField, FieldFacets> = {
     year: gatherField(documents, ({ date }) => yearsOf(date), none),
     speaker: gatherField(documents, speakersOf, formsIn(authorities.speakers)),
-    kind: gatherField(documents, ({ kind }) => [kind], none),
+    kind: gatherField(documents, ({ kind }) => [kind], kindForms),
     topic: gatherField(documents, ({ topics }) => topics ?? [], formsIn(authorities.topics)),
     venue: gatherField(documents, ({ venue }) => one(venue), formsIn(authorities.venues)),
     event: gatherField(documents, ({ event }) => one(event), formsIn(authorities.events)),

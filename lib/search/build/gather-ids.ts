@@ -1,10 +1,11 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Voices } from '#lib/search/format/files.ts'
 import { idPageOf, idPagesOf } from '#lib/search/format/id-files.ts'
+import { documentName } from '#lib/site/addresses.ts'
 import type { NumberedUnit } from './gather-units.ts'
 
 /**
- * Which unit has an identifier, in pages: a document's leads to its title, one that a paragraph had before to where it is
+ * Which unit has an identifier, in pages: a document's leads to its title, as does the name in its address; one that a paragraph had before to where it is
  * now.
  */
 export function gatherIds(
@@ -15,7 +16,9 @@ export function gatherIds(
   const add = (id: string, unit: number) => pages[idPageOf(id, pages.length)]?.set(id, unit)
   const byId = new Map<string, number>()
   for (const [unit, { id, document }] of units.entries()) {
-    add(id === '' ? (documents[document]?.id ?? '') : id, unit)
+    const titled = id === '' ? documents[document] : undefined
+    if (titled) add(documentName(titled), unit)
+    add(titled?.id ?? id, unit)
     byId.set(id, unit)
   }
   for (const block of documents.flatMap(({ blocks }) => blocks)) {

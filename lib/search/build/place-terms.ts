@@ -28,7 +28,9 @@ export function placeTerms(
   for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
   const common = new Set(pages.common().map(({ key }) => key))
   const written = words.units.map((unit, index) => unit.subarray(0, lengths[index] ?? unit.length))
-  for (const [pair, units] of gatherPairs(written, words.words, commonWords(languages, common))) {
+  // What is said of a document is not written in its title.
+  const joined = words.joinedPairs.map((pairs, index) => (lengths[index] === undefined ? pairs : pairs.subarray(0, 0)))
+  for (const [pair, units] of gatherPairs(written, joined, words.words, commonWords(languages, common))) {
     pages.addPair(pair, units)
   }
   return pages

@@ -3,8 +3,11 @@ import { slots } from '#lib/search/format/definition.ts'
 import { termPageOf } from '#lib/search/format/files.ts'
 import { type GroupHead, writeGroupHead, writePair, writeSlots } from '#lib/search/format/term-page.ts'
 
-/** How many bytes a page of terms has on average, about half as many deflated. */
-const bytesPerPage = 5000
+/**
+ * How many bytes a page of terms has on average, about half as many deflated. 4,000: of 1,000 documents a first query reads a
+ * twentieth less than with 5,000.
+ */
+const bytesPerPage = 4000
 /** A key whose words stand in more units than this together is common, and has a page of its own. */
 const commonFrom = 2000
 /** A word in more units than this is kept in two slots instead of all, as it tells little. */

@@ -21,16 +21,21 @@ export class UnitWords {
   readonly #units: Uint32Array[] = []
   /** For each unit the words that others of it are when joined. */
   readonly #joined: Uint32Array[] = []
+  readonly #joinedPairs: Uint32Array[] = []
   readonly #languages: string[] = []
   /** For each language the keys of words, as far as they stand in texts of it. */
   readonly #keys = new Map<string, string[]>()
   #length = 0
 
   /** Adds the next units, each with the language of its text. */
-  add({ words, tokens, lengths, joined, joinedLengths }: EncodedTexts, languages: readonly string[]): void {
+  add(
+    { words, tokens, lengths, joined, joinedLengths, joinedPairs, joinedPairLengths }: EncodedTexts,
+    languages: readonly string[],
+  ): void {
     const numbers = Uint32Array.from(words, (word) => this.#number(word))
     let from = 0
     let fromJoined = 0
+    let fromPairs = 0
     for (const [index, length] of lengths.entries()) {
       const unit = new Uint32Array(length)
       for (let at = 0; at < length; at++) {
@@ -45,6 +50,9 @@ export class UnitWords {
       const toJoined = fromJoined + (joinedLengths[index] ?? 0)
       this.#joined.push(joined.subarray(fromJoined, toJoined).map((word) => numbers[word] ?? 0))
       fromJoined = toJoined
+      const toPairs = fromPairs + (joinedPairLengths[index] ?? 0)
+      this.#joinedPairs.push(joinedPairs.subarray(fromPairs, toPairs).map((word) => numbers[word] ?? 0))
+      fromPairs = toPairs
       this.#languages.push(languages[index] ?? 'und')
     }
     this.#length += tokens.length
@@ -75,6 +83,11 @@ export class UnitWords {
   /** For each unit in turn the numbers of its words. */
   get units(): readonly Uint32Array[] {
     return this.#units
+  }
+
+  /** For each unit in turn the pairs of neighbours of which one is two of its words written as one, number after number. */
+  get joinedPairs(): readonly Uint32Array[] {
+    return this.#joinedPairs
   }
 
   /** How often a word stands, and with a capital; undefined where it stands nowhere by itself. */

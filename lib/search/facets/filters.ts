@@ -47,7 +47,7 @@ export function notCalled(filter: Filter, text: string, nearest: string | undefi
     nearest && text.slice(0, start) + (without ? '-' : '') + narrowed('', field, nearest) + text.slice(end)
   return new QueryError(
     `No ${names[field]} of this archive is called “${value}” (character ${start + 1}).`,
-    start,
+    filter,
     instead,
   )
 }

@@ -7,10 +7,11 @@ import { boundPrefixes } from './bound-prefixes.ts'
  * - `whole`: what may be written together, apart or with a hyphen (`co-operation`, `COVID-19`, `self government`);
  * - `percent`: a figure with the word (`5 per cent`); `sign`: with the sign of it (`5%`);
  * - `money`: a figure with the sign of a currency; `slash`: two figures (`9/11`); `more`: a word with a plus (`OPEC+`);
+ * - `elided`: the word behind an article or the like that has lost its vowel (`l'état`, `dell'arte`);
  * - `signs`: two signs of a script without spaces between words.
  */
 export interface JoinedWord {
-  kind: 'whole' | 'percent' | 'sign' | 'money' | 'slash' | 'more' | 'signs'
+  kind: 'whole' | 'percent' | 'sign' | 'money' | 'slash' | 'more' | 'elided' | 'signs'
   /** What it is written as, folded, in one. */
   text: string
   /** Which of the words, half-open. */
@@ -27,6 +28,7 @@ const beforeSign = /^[ \u00A0\u202F]?([%٪％﹪])/
 const currencyBefore = /(\p{Sc})[ \u00A0\u202F]?$/u
 const currencyAfter = /^[ \u00A0\u202F]?(\p{Sc})/u
 const percentWord = /^(?:percent|pct|prozent|процент(?:а|у|ов|ом|ам|ами|ах|ы|е)?|пайыз\p{L}*)$/u
+const elision = /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu|un|(?:d[ae]|ne|su|a)ll)'([aeiouyh]\p{L}{2,})$/u
 const figure = /^\d+(?:\.\d+)?$/
 const letters = /^[\p{L}\p{M}]+$/u
 const capitalsOnly = /^\p{Lu}+$/u
@@ -52,6 +54,8 @@ export function joinedWords(text: string, words: readonly Token[]): JoinedWord[]
     if (figure.test(word)) joinFigure(text, words, at, join)
     else if (text[end] === '+' && capitalsOnly.test(text.slice(start, end)) && !/[\p{L}\d+]/u.test(text[end + 1] ?? ''))
       join('more', at, at + 1, `${word}+`)
+    const [, elided] = elision.exec(word) ?? []
+    if (elided !== undefined) join('elided', at, at + 1, elided)
     if (!next) continue
     const space = between(at)
     if (space === '') {

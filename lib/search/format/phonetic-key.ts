@@ -54,24 +54,27 @@ const latin = new Map(
  * `tokayev` and `tokaev` all give `tokaev`; `зеленский` and `zelenskyy` give `zelenski`.
  */
 export function spellingOf(token: string): string {
-  return [...token]
-    .map((letter) => latin.get(letter) ?? letter)
-    .join('')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/d?zh|dj/g, 'j')
-    .replace(/kh/g, 'h')
-    .replace(/gh/g, 'g')
-    .replace(/tch/g, 'ch')
-    .replace(/shch|sch/g, 'sh')
-    .replace(/tz/g, 'ts')
-    .replace(/ph/g, 'f')
-    .replace(/x/g, 'ks')
-    .replace(/ck|q|c(?![eiyh])/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/(?:iy|yy|y|i)$/, 'i')
-    .replace(/(?<=[aeiou])y|y(?=[aeiou])/g, '')
-    .replace(/(\p{L})\1+/gu, '$1')
+  return (
+    [...token]
+      .map((letter) => latin.get(letter) ?? letter)
+      .join('')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/d?zh|dj/g, 'j')
+      .replace(/kh/g, 'h')
+      .replace(/gh/g, 'g')
+      .replace(/tch/g, 'ch')
+      .replace(/shch|sch/g, 'sh')
+      .replace(/tz/g, 'ts')
+      .replace(/ph/g, 'f')
+      .replace(/x/g, 'ks')
+      .replace(/ck|q|c(?![eiyh])/g, 'k')
+      .replace(/w/g, 'v')
+      .replace(/(?:iy|yy|y|i)$/, 'i')
+      .replace(/(\p{L})\1+/gu, '$1')
+      // After the letters that are written twice, or Mayan would be Mann.
+      .replace(/(?<=[aeiou])y|y(?=[aeiou])/g, '')
+  )
 }
 
 /** The consonants of a spelling, with a mark for each run of vowels, one mark at the end left out. */

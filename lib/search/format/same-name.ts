@@ -16,8 +16,10 @@ export function isSameName(one: string, other: string): boolean {
   return more.some((spellings) => spellings.some((spelling) => loosest?.includes(spelling)))
 }
 
-/** A name romanised, each қ and q as k and as h. */
+/** A name romanised, each қ and q as k and as h, and a soft sign before a vowel as nothing and as i (Васильев, Вьетнам). */
 function spellingsOf(name: string): string[] {
+  const soft = name.search(/ь(?=[еёюя])/)
+  if (soft >= 0) return ['', 'и'].flatMap((letter) => spellingsOf(name.slice(0, soft) + letter + name.slice(soft + 1)))
   const at = name.search(/[қq]/)
   if (at < 0) return [spellingOf(name)]
   return ['к', 'х'].flatMap((letter) => spellingsOf(name.slice(0, at) + letter + name.slice(at + 1)))

@@ -23,13 +23,14 @@ const mostWhole = 3
 /** Units that have the rarest of some words, few enough to look at each. */
 export interface SelectedUnits {
   units: ReadonlySet<number>
-  /** All words; those that were not read are taken to stand in these units. */
+  /** All words, in their order; those that were not read are taken to stand in these units. */
   words: FoundWord[]
 }
 
 /**
  * Reads words from the rarest on until at most `most` units have all that were read. Undefined where a word stands
- * nowhere, where no unit has them, and where all would have to be read.
+ * nowhere, where no unit has them, and where too many have all. Where all had to be read, what has only some of the words
+ * still need not be.
  */
 export async function selectByRarestTerms(
   words: readonly string[],
@@ -59,6 +60,9 @@ export async function selectByRarestTerms(
     read.push(await finder.read(next))
     units = intersect(read.map(({ postings }) => postings))
   }
-  if (left.length === 0 || units.length === 0 || !isFew()) return undefined
-  return { units: new Set(units), words: [...read, ...left.map((meaning) => finder.unread(meaning, units))] }
+  if (units.length === 0 || !isFew()) return undefined
+  const known = [...read, ...left.map((meaning) => finder.unread(meaning, units))]
+  // As they were typed: it counts where neighbours are neighbours in a text.
+  const inOrder = known.toSorted((one, other) => words.indexOf(one.written) - words.indexOf(other.written))
+  return { units: new Set(units), words: inOrder }
 }

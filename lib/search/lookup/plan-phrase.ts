@@ -50,6 +50,8 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
     quickLookModule(),
   ])
   const places: Placed['places'] = (text) => findPhrase(text, phrase)
+  const written = clause.written.toLowerCase().trim()
+  const writing = clause.loosely ? {} : { written }
   const look = quickLook(clause.written)
   async function lookupPart(part: PhrasePart): Promise<FoundWord> {
     const [word, joined] = await Promise.all([lookup.asWritten(part.word), asJoined([part])])
@@ -59,13 +61,20 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
   if (kept.length + rare.length === 0) {
     const found = await Promise.all(content.map(lookupPart))
     const units = new Set(intersect(found.map(({ postings }) => postings)))
-    return { words: found, units, places, quickLook: look, isSure: !phrase.isParticular && parts.length === 1 }
+    return {
+      words: found,
+      units,
+      places,
+      ...writing,
+      quickLook: look,
+      isSure: !phrase.isParticular && parts.length === 1,
+    }
   }
   const units = new Set(intersect([...kept, ...rareFound.map(({ postings }) => postings)]))
   const common = content.filter(({ word }) => lookup.isCommon(word)).map(({ word }) => lookup.common(word, units))
   // One word is sure, and so is a pair, with what the two are when joined.
   const isSure = !phrase.isParticular && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
-  return { words: [...rareFound, ...common], units, places, quickLook: look, isSure }
+  return { words: [...rareFound, ...common], units, places, ...writing, quickLook: look, isSure }
 }
 
 type Placed = Required<Pick<RequiredClause, 'places'>>

@@ -1,3 +1,4 @@
+import { isDatedMonth } from '#lib/search/query/dates.ts'
 import type { Clause, PhraseClause, Query, SimpleClause, WordClause } from '#lib/search/query/query.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { FoundWord } from './found-word.ts'
@@ -139,7 +140,9 @@ async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: Found
 
 /** Leaves stop words aside beside something that tells more. */
 export function telling(clauses: readonly Clause[]): Clause[] {
-  const kept = clauses.filter((clause) => clause.type !== 'word' || !isStopWord(clause.word))
+  const kept = clauses.filter(
+    (clause, at) => clause.type !== 'word' || !isStopWord(clause.word) || isDatedMonth(clauses, at),
+  )
   return kept.length > 0 ? kept : [...clauses]
 }
 

@@ -15,6 +15,8 @@ export interface RequiredClause {
   isSure?: boolean
   /** Whether it stands in a text that is not read into words yet, which takes longest; undefined where only that tells. */
   quickLook?: (text: string) => boolean | undefined
+  /** What was typed inside quotation marks, in small letters. Other writings are found too: co-operate beside cooperate. */
+  written?: string
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */
   places?: (text: ReadText, language: string) => Stretch[]
 }

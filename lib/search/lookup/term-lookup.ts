@@ -15,6 +15,8 @@ import { mergeSlots, unite, withoutSlots } from './postings.ts'
 import { type LookupOptions, type TermExpansion, wordOf } from './term-expansion.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+const cyrillic = /\p{Script=Cyrillic}/u
+
 const meantWordsModule = later(() => import('./meant-words.ts'))
 
 /** Looks up words for one query: each is read once, however often the query has it. */
@@ -182,9 +184,11 @@ export class TermLookup implements Lookup {
   async #meaningOf(written: string): Promise<TermExpansion> {
     const exact = await this.#allForms(written, this.#group)
     const stands = exact.leftOut !== undefined || (await this.#stands(exact))
-    const others: readonly OtherName[] = stands
-      ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.others ?? [])
-      : await (await this.#vocabulary()).names(written, exact.keys)
+    const known = stands ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.others ?? []) : []
+    // A stem may be too short to be known for a name: of Казахстана it is no other spelling of Kazakhstan.
+    const isSpelled = stands && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
+    const others: readonly OtherName[] =
+      isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).names(written, exact.keys)
     if (others.length > 0) return await this.#widened(exact, others, 'name')
     if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
     const { meantWords } = await meantWordsModule()

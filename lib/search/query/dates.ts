@@ -9,12 +9,26 @@ const months = new Set(
     .concat('sept'),
 )
 const day = /^([12]?\d|3[01])(st|nd|rd|th)?$/
+const year = /^\d{4}$/
 /** What may stand between: "September the 11th", "the 11th of September". */
 const between = /^(?:the|of)$/
 
 function endingOf(figure: number): string {
   if (figure > 10 && figure < 14) return 'th'
   return ['th', 'st', 'nd', 'rd'][figure % 10] ?? 'th'
+}
+
+/** Whether a word is the name of a month beside a day or a year: "1st of May" and "May 1868" want "may". */
+export function isDatedMonth(clauses: readonly Clause[], at: number): boolean {
+  const wordAt = (place: number) => {
+    const clause = clauses[place]
+    return clause?.type === 'word' ? clause.word : ''
+  }
+  if (!month.test(wordAt(at))) return false
+  return ([1, -1] as const).some((step) => {
+    const beside = wordAt(between.test(wordAt(at + step)) ? at + 2 * step : at + step)
+    return day.test(beside) || year.test(beside)
+  })
 }
 
 /** The days beside names of months are looked for as figures and as ordinals: September 11, 11th September. */

@@ -64,12 +64,12 @@ const formField = 'form'
 function readForm(written: string, without: boolean, start: number, end: number): Lexeme {
   const words = readWords(written).words.map((word) => word.text)
   const [word = ''] = words
-  const at = `at character ${start + 1}`
-  if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, start)
+  const [at, place] = [`at character ${start + 1}`, { start, end }]
+  if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, place)
   if (!without) {
     throw new QueryError(
       `“form:” ${at} leaves out a form, with a minus: -form:${word}. For one form alone put it in quotation marks: "${word}".`,
-      start,
+      place,
       `"${word}"`,
     )
   }
@@ -85,7 +85,8 @@ function readSpecial(match: RegExpExecArray): Lexeme | undefined {
     const named = fieldNamed(field)
     if (!named) return undefined
     const written = (quotedValue ?? value ?? '').trim()
-    if (written === '') throw new QueryError(`After “${field}:” at character ${start + 1} a value is missing.`, start)
+    if (written === '')
+      throw new QueryError(`After “${field}:” at character ${start + 1} a value is missing.`, { start, end })
     return { type: 'field', field: named, value: written, without: sign !== '', start, end }
   }
   if (operator !== undefined) {
@@ -97,7 +98,7 @@ function readSpecial(match: RegExpExecArray): Lexeme | undefined {
   // A mark that nothing follows is not the beginning of a phrase; one that isn't closed reaches to the end.
   if (close === undefined && words.length === 0) return undefined
   if (words.length === 0) {
-    throw new QueryError(`Between the quotation marks at character ${at + 1} stands no word.`, at)
+    throw new QueryError(`Between the quotation marks at character ${at + 1} stands no word.`, { start: at, end })
   }
   return { type: 'phrase', words, written: inside ?? '', without: minus !== undefined, start, end }
 }

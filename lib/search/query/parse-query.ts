@@ -32,20 +32,17 @@ function anyOf(operand: Operand): SimpleClause[] {
 /** What stands beside OR or NEAR, for which a minus makes no sense. */
 function side(lexeme: Lexeme | undefined, operator: Lexeme, name: string, where: string): Operand {
   if (!isOperand(lexeme)) {
-    throw new QueryError(
-      `${where} ${name} at character ${operator.start + 1} a word or a phrase is missing.`,
-      operator.start,
-    )
+    throw new QueryError(`${where} ${name} at character ${operator.start + 1} a word or a phrase is missing.`, operator)
   }
   if (lexeme.without) {
-    throw new QueryError(`What stands beside ${name} can’t be left out (character ${lexeme.start + 1}).`, lexeme.start)
+    throw new QueryError(`What stands beside ${name} can’t be left out (character ${lexeme.start + 1}).`, lexeme)
   }
   return lexeme
 }
 
-function nearSide(operand: Operand, where: number): WordClause | PhraseClause {
+function nearSide(operand: Operand): WordClause | PhraseClause {
   if (operand.type === 'prefix') {
-    throw new QueryError(`Beside NEAR a word can’t be left open (character ${where + 1}).`, where)
+    throw new QueryError(`Beside NEAR a word can’t be left open (character ${operand.start + 1}).`, operand)
   }
   return asOne(operand)
 }
@@ -63,13 +60,13 @@ function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: Si
     at += 2
     const again = parts[at]
     if (again?.type === 'near') {
-      throw new QueryError(`NEAR joins two sides only (character ${again.start + 1}).`, again.start)
+      throw new QueryError(`NEAR joins two sides only (character ${again.start + 1}).`, again)
     }
     return [
       {
         type: 'near',
-        left: nearSide(first, first.start),
-        right: nearSide(second, second.start),
+        left: nearSide(first),
+        right: nearSide(second),
         within: operator.within,
       },
     ]
@@ -114,12 +111,12 @@ function readFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): F
     if (inOrder !== undefined) {
       throw new QueryError(
         `“${field}:${value}” at character ${start + 1} runs backwards: the earlier year comes first, ${inOrder}.`,
-        start,
+        lexeme,
         text.slice(0, start) + text.slice(start, end).replace(value, inOrder) + text.slice(end),
       )
     }
     const wanted = field === 'year' ? '1990, 1990..1995, 1990.. or ..1995' : '1990, 1990-09 or 1990-09-25'
-    throw new QueryError(`“${field}:” at character ${start + 1} wants ${wanted}, not “${value}”.`, start)
+    throw new QueryError(`“${field}:” at character ${start + 1} wants ${wanted}, not “${value}”.`, lexeme)
   }
   return { field, value, without, start, end }
 }
@@ -150,8 +147,9 @@ export function parseQuery(text: string): Query {
   if (clauses.length > 0 || filters.length > 0) {
     return { clauses: withDays(eachWordOnce(clauses)), without, filters, ...(leftOut.length > 0 && { leftOut }) }
   }
+  const whole = { start: 0, end: text.length }
   if (without.length + leftOut.length > 0) {
-    throw new QueryError('Only words to leave out: say at least one word to look for as well.', 0)
+    throw new QueryError('Only words to leave out: say at least one word to look for as well.', whole)
   }
-  throw new QueryError('There is no word or figure to look for.', 0)
+  throw new QueryError('There is no word or figure to look for.', whole)
 }

@@ -35,7 +35,7 @@ export interface Ranked {
 const partialShare = 0.5
 
 /** How much it counts, in the order of what has some of the words, to have a word that only looks like a form of one. */
-export const nearShare = 0.6
+export const nearShare = 0.8
 
 /** Which units may be answers at all: what phrases, exclusions and filters leave. */
 export interface Allowed {

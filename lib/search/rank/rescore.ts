@@ -18,6 +18,8 @@ export interface TextScore {
 const closenessShare = 0.5
 const writtenShare = 0.15
 const neighbourShare = 0.5
+/** How much it raises a score that a phrase is written as it was typed, since other writings are found too. */
+const writingShare = 1
 /** So far apart two words still are neighbours: `cost of living` for `cost living`. */
 const neighbourhood = 2
 
@@ -81,6 +83,14 @@ function neighbours(places: readonly Place[], words: number, about: number): num
   return found.size / (words - 1)
 }
 
+/** The share of the phrases that stand as they were typed. */
+function asTyped(text: string, required: readonly RequiredClause[]): number {
+  const typed = required.flatMap(({ written }) => written ?? [])
+  if (typed.length === 0) return 0
+  const small = text.toLowerCase()
+  return typed.filter((written) => small.includes(written)).length / typed.length
+}
+
 function marksOf(
   text: ReadText,
   language: string,
@@ -113,7 +123,8 @@ function marksOf(
 
 /**
  * Looks at the text of a candidate itself, since the slots of the index are coarse: BM25 over the words, times
- * up to 1.5 for closeness, up to 1.15 for words that stand as typed, and up to 1.5 for words that are neighbours as typed.
+ * up to 1.5 for closeness, up to 1.15 for words that stand as typed, up to 1.5 for words that are neighbours as typed, and up to
+ * 2 for phrases in the writing in which they were typed.
  *
  * @param scored words that count for the score, those inside quotation marks too
  * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
@@ -146,7 +157,8 @@ export function rescore(
   const raised =
     (1 + closenessShare * closeness(places, bitsIn(about))) *
     (1 + (writtenShare * asWritten) / Math.max(1, scored.length)) *
-    (1 + neighbourShare * neighbours(places, scored.length, about))
+    (1 + neighbourShare * neighbours(places, scored.length, about)) *
+    (1 + writingShare * asTyped(text.text, required))
   const score = sum * raised
   return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, required) }
 }

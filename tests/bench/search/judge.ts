@@ -4,8 +4,9 @@ import british from 'dictionary-en-gb'
 import { z } from 'zod'
 
 /**
- * A lemma table to judge by, of other sources than the index is built from: the words of SCOWL, as Hunspell's dictionaries have
- * them (packages `dictionary-en` and `dictionary-en-gb`), inflected by the package `compromise`, which has its own lists of what is irregular.
+ * A lemma table to judge by, of other sources than the index is built from: the words of SCOWL with the forms that it gives them, as
+ * Hunspell's dictionaries have them (packages `dictionary-en` and `dictionary-en-gb`), and their forms by the package `compromise`, which
+ * has its own lists of what is irregular.
  */
 export interface LemmaTable {
   /** The words of which a folded word is a form; empty where the table doesn't know it. */
@@ -58,27 +59,46 @@ function apply({ isPrefix, strip, add, condition }: Affix, word: string): string
   return isPrefix ? add + word.slice(strip.length) : word.slice(0, word.length - strip.length) + add
 }
 
-/** All words of a dictionary, folded. */
-function wordsOf(dictionary: typeof american): Set<string> {
+/** The flags under which SCOWL gives a word its -s, -ed and -ing. */
+const inflecting = new Set(['S', 'D', 'G'])
+/** Those of -er and -est: -er alone makes one who does something. */
+const [comparing, superlative] = ['R', 'T']
+
+/** A form and the word that it is a form of, both folded. */
+type Inflected = [form: string, word: string]
+
+/** All words of a dictionary, folded, and which of them it makes of others by a flag of inflection. */
+function readDictionary(dictionary: typeof american): { words: Set<string>; inflected: Inflected[] } {
   const decoder = new TextDecoder()
   const affixes = readAffixes(decoder.decode(dictionary.aff))
   const words = new Set<string>()
+  const inflected: Inflected[] = []
   for (const line of decoder.decode(dictionary.dic).split('\n').slice(1)) {
     const [word = '', flags = ''] = line.split('/')
-    const own = [...flags].flatMap((flag) => affixes.get(flag) ?? [])
-    const prefixed = own.flatMap((affix) => (affix.isPrefix ? (apply(affix, word) ?? []) : []))
+    const isCompared = flags.includes(superlative)
+    const own = [...flags].flatMap((flag) => (affixes.get(flag) ?? []).map((affix) => ({ flag, affix })))
+    const prefixed = own.flatMap(({ affix }) => (affix.isPrefix ? (apply(affix, word) ?? []) : []))
     for (const one of [word, ...prefixed]) {
       words.add(one.toLowerCase())
-      for (const affix of own) {
+      for (const { flag, affix } of own) {
         const made = affix.isPrefix ? undefined : apply(affix, one)
-        if (made !== undefined) words.add(made.toLowerCase())
+        if (made === undefined) continue
+        words.add(made.toLowerCase())
+        const isForm = inflecting.has(flag) || (isCompared && (flag === comparing || flag === superlative))
+        // A name's flags are those of the name: Mars is no word with forms.
+        if (isForm && /^[a-z]/.test(one)) inflected.push([made.toLowerCase(), one.toLowerCase()])
       }
     }
   }
-  return words
+  return { words, inflected }
 }
 
 const model = nlp.model()
+
+/** The list is packed by letters alone: it makes hoping of hop, and best of b. What may be of a word with -e is not taken from it. */
+function isOfThatWord([form, word]: Inflected, words: ReadonlySet<string>): boolean {
+  return word.length > 2 && (/s$/.test(form) || word.endsWith('e') || !words.has(`${word}e`))
+}
 
 /** The forms of a word as what it can be: a verb has -ed and -ing, a noun a plural, an adjective -er and -est. */
 function formsOf(word: string, words: ReadonlySet<string>): string[] {
@@ -87,8 +107,20 @@ function formsOf(word: string, words: ReadonlySet<string>): string[] {
   const forms = [noun.toPlural(word, model)]
   const isVerb = words.has(PastTense) && words.has(Gerund) && words.has(PresentTense)
   if (isVerb) forms.push(PastTense, PresentTense, Gerund, Participle)
-  if (degrees.every((degree) => words.has(degree))) forms.push(...degrees)
+  // For what it can't compare it gives the word itself, or a word that nobody writes.
+  if (degrees.every((degree) => degree !== word && words.has(degree))) forms.push(...degrees)
+  forms.push(...doubledForms(word, words))
+  // SCOWL's flag makes -es of each word in -h: monarchs stands in its list by itself.
+  if (word.endsWith('ch')) forms.push(`${word}s`)
   return forms.flatMap((form) => spellings(form, word)).filter((form) => words.has(form))
+}
+
+/** What doubles its consonant, which SCOWL's flags don't say: gunned and gunning. */
+function doubledForms(word: string, words: ReadonlySet<string>): string[] {
+  const last = /.[aeiou]([bdfgklmnprtvz])$/.exec(word)?.[1]
+  if (last === undefined) return []
+  const forms = [`${word}${last}ed`, `${word}${last}ing`]
+  return forms.every((form) => words.has(form)) ? forms : []
 }
 
 /** What both spellings of English do to a form: travelled, traveled. */
@@ -115,12 +147,14 @@ export function readJudge(): LemmaTable {
     if (known) known.add(word)
     else lemmas.set(form, new Set([word]))
   }
-  const words = new Set([...wordsOf(american), ...wordsOf(british)])
+  const read = [american, british].map(readDictionary)
+  const words = new Set(read.flatMap((one) => [...one.words]))
   for (const word of words) {
     if (!/^[a-z]{2,}$/.test(word)) continue
     enter(word, word)
     for (const form of formsOf(word, words)) enter(form, word)
   }
+  for (const pair of read.flatMap((one) => one.inflected)) if (isOfThatWord(pair, words)) enter(...pair)
   for (const [word, forms] of ownForms) for (const form of forms.split(' ')) enter(form, word)
   return { lemmasOf: (word) => [...(lemmas.get(word.replace(/'s?$/, '')) ?? [])] }
 }

@@ -1,3 +1,4 @@
+import { isRegularForm } from '#lib/text/regular-form.ts'
 import type { EnglishLemmas } from './english-lemmas.ts'
 
 /** How often a word stands in an archive, and how often of these with a capital. */
@@ -10,6 +11,8 @@ export interface WordCount {
 const mostly = 0.6
 /** A name alone, and no form of a common noun or verb: Mars is none of "to mar". */
 const nearlyAlways = 0.95
+/** What stands more rarely may have its capital from where it stands. */
+const leastOften = 5
 /** The plural of a name stands so many times more rarely than the name: Ormonds is one of Ormond, Roberts none of Robert. */
 const pluralOfName = 3
 
@@ -31,13 +34,35 @@ export class ArchiveLemmas {
     const word = written.replace(/'s?$/, '') || written
     if (/[\p{N}']/u.test(word)) return [word]
     const listed = this.#english.of(word)
-    if (listed.length === 0) return [this.#plural(word) ?? this.#tense(word) ?? word]
+    if (listed.length === 0) return [this.#plural(word) ?? this.#tense(word) ?? this.#prefixed(word) ?? word]
     return this.#isNameAlone(written, word, listed) ? [word] : listed
   }
 
+  /**
+   * Those of them that are meant by who asks for the word as it is written: of a name that is written small now and then it is
+   * the name. Who asks for "mar" gets "mars" counted, who asks for "mars" no "marred".
+   */
+  askedBy(written: string): string[] {
+    const word = written.replace(/'s?$/, '') || written
+    const all = this.of(written)
+    return this.#mayBeName(word, all) && this.#shareOfCapitals(written) >= mostly ? [word] : all
+  }
+
   #isNameAlone(written: string, word: string, listed: readonly string[]): boolean {
-    if (!word.endsWith('s') || !listed.includes(word) || !this.#english.isName(word)) return false
-    return this.#shareOfCapitals(written) >= nearlyAlways
+    const share = this.#shareOfCapitals(written)
+    if (share < nearlyAlways) return false
+    return this.#mayBeName(word, listed) || this.#isForeignName(word, listed)
+  }
+
+  #mayBeName(word: string, lemmas: readonly string[]): boolean {
+    return word.endsWith('s') && lemmas.includes(word) && this.#english.isName(word)
+  }
+
+  /** Bani is hardly the plural of ban where that is written small: an irregular plural that is always written as a name. */
+  #isForeignName(word: string, listed: readonly string[]): boolean {
+    const { count = 0 } = this.#counts(word) ?? {}
+    if (count < leastOften || this.#english.has(word)) return false
+    return listed.every((lemma) => !isRegularForm(word, lemma) && this.#shareOfCapitals(lemma) < mostly)
   }
 
   #shareOfCapitals(word: string): number {
@@ -67,6 +92,14 @@ export class ArchiveLemmas {
     const doubled = /([^aeiou])\1$/.test(left) ? [left.slice(0, -1)] : []
     const bases = [`${left}e`, left, ...doubled]
     return bases.find((base) => this.#counts(base) !== undefined && !this.#isOnlyAdjective(base))
+  }
+
+  /** The verb of which an unlisted word is a form by that of another: redrew as drew. */
+  #prefixed(word: string): string | undefined {
+    const [, prefix, rest = ''] = /^(re|over|out|under|mis|fore)(.{3,})$/.exec(word) ?? []
+    if (prefix === undefined || this.#shareOfCapitals(word) >= mostly) return undefined
+    const [verb, ...more] = this.#english.verbsOf(rest)
+    return verb !== undefined && more.length === 0 ? prefix + verb : undefined
   }
 
   #isOnlyAdjective(word: string): boolean {

@@ -1,3 +1,4 @@
+import { isRegularForm } from '#lib/text/regular-form.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { irregularForms } from './irregular.ts'
 import type { PartOfSpeech, Uses, WordNet } from './wordnet.ts'
@@ -42,12 +43,15 @@ const doubling = /^[^aeiouy]*[aeiouy][^aeiouwxy]$/
 
 /** A word is no form of another that is so many times rarer than what else it can be: "number" is not more numb. */
 const rarer = 20
+/** What was never met counts as met so often; by an irregular form still less, or "stove" would be one of "stave". */
+const unmet = 0.5
+const unmetIrregular = 0.25
 
 function timesOf(uses: Uses | undefined): number {
   return Math.max(0, ...Object.values(uses ?? {}))
 }
 
-/** One of the words that a form can be a form of, and how often that was met. */
+/** One of the words that a form can be a form of, and how often that was met, `unmet` more. */
 interface Reading {
   word: string
   times: number
@@ -96,10 +100,15 @@ export class EnglishLemmas {
     const own = this.#wordNet.uses(word)
     if (isStopWord(word)) return [word]
     const readings = (['noun', 'verb', 'adjective'] as const).flatMap((part) => this.#readings(word, part, own))
-    const most = Math.max(timesOf(own), ...readings.map(({ times }) => times))
-    const likely = readings.filter(({ times }) => (times + 0.5) * rarer >= most + 0.5)
+    const most = Math.max(timesOf(own) + unmet, ...readings.map(({ times }) => times))
+    const likely = readings.filter(({ times }) => times * rarer >= most)
     const words = new Set([...(own ? [word] : []), ...likely.map((reading) => reading.word)])
     return words.size > 0 ? [...words] : this.#plural(word)
+  }
+
+  /** The verbs of which a folded word is a form, itself not among them: `draw` of `drew`. */
+  verbsOf(word: string): string[] {
+    return [...new Set(this.#readings(word, 'verb', this.#wordNet.uses(word)).map((reading) => reading.word))]
   }
 
   /** "multinationals": of an adjective that is used as a noun. */
@@ -112,8 +121,9 @@ export class EnglishLemmas {
     const exception = this.#wordNet.exceptions[part].get(word)
     // "fulfilled" is irregular only of "fulfil".
     const found = exception === undefined || part === 'verb' ? this.#byRule(word, part, own) : []
-    if (exception !== undefined) found.push(exception)
-    return found.filter((one) => one !== word).map((one) => ({ word: one, times: this.#times(one, part) ?? 0 }))
+    const regular = found.map((one) => ({ word: one, times: (this.#times(one, part) ?? 0) + unmet }))
+    const irregular = exception === undefined ? [] : [{ word: exception, times: this.#timesOf(word, exception, part) }]
+    return [...regular, ...irregular].filter((one) => one.word !== word)
   }
 
   #byRule(word: string, part: 'noun' | 'verb' | 'adjective', own: Uses | undefined): string[] {
@@ -126,6 +136,11 @@ export class EnglishLemmas {
       if (instead === '' && /^[ei]/.test(ending) && doubling.test(base)) return []
       return base.length >= shortest[part] && this.#times(base, part) !== undefined ? [base] : []
     })
+  }
+
+  #timesOf(form: string, word: string, part: PartOfSpeech): number {
+    const times = this.#times(word, part) ?? 0
+    return times === 0 && !isRegularForm(form, word) ? unmetIrregular : times + unmet
   }
 
   #times(word: string, part: PartOfSpeech): number | undefined {

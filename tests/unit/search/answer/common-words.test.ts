@@ -27,6 +27,39 @@ describe('phrases of common words', () => {
   })
 })
 
+const many = Array.from({ length: 2100 }, (_, number) => `The ferries of town ${number} want cooperation in shipping.`)
+const few = [
+  'They spoke of co-operation in shipping.',
+  'Nobody spoke of co operation in shipping.',
+  'Peace-keeping in town',
+]
+const joined = engineOver([
+  {
+    title: 'A timetable',
+    lines: [...many, ...few, 'They want peacekeeping in town.', 'An amber quay town.', 'An amber town quay.'],
+  },
+])
+
+describe('phrases of common words that may be written as one', () => {
+  it.each([
+    ['"cooperation in shipping"', 2102],
+    ['"co-operation in shipping"', 2102],
+    ['"spoke of cooperation in"', 2],
+    ['"of co-operation"', 2],
+    ['"peacekeeping in town"', 2],
+  ])('are found in each writing: %s', async (query, count) => {
+    const answer = await (await joined).search(query, { limit: 5 })
+    expect(answer.found.paragraphs).toBe(count)
+  })
+
+  it('have first what is written as they were typed', async () => {
+    const first = async (query: string) => (await (await joined).search(query, { limit: 5 })).hits[0]?.text
+    expect(await first('"peace-keeping in town"')).toBe('Peace-keeping in town')
+    expect(await first('"peacekeeping in town"')).toBe('They want peacekeeping in town.')
+    expect(await first('"of co-operation in shipping"')).toBe('They spoke of co-operation in shipping.')
+  })
+})
+
 describe('rare words beside common ones', () => {
   it('are answered early, with the hits and counts that stay', async () => {
     const early: Answer[] = []
@@ -37,6 +70,14 @@ describe('rare words beside common ones', () => {
     expect(early[0]?.hits.map(({ paragraph }) => paragraph)).toEqual(
       answer.hits.slice(0, 3).map(({ paragraph }) => paragraph),
     )
+  })
+
+  it('are in the order of the words as typed in the early answer too', async () => {
+    const early: Answer[] = []
+    const answer = await (await joined).search('amber town quay', { limit: 10 }, (first) => early.push(first))
+    const texts = early[0]?.hits.map(({ text }) => text)
+    expect(texts).toEqual(['An amber town quay.', 'An amber quay town.'])
+    expect(answer.hits.slice(0, 2).map(({ text }) => text)).toEqual(texts)
   })
 
   it('are not counted further when something else was asked meanwhile', async () => {

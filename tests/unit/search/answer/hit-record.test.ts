@@ -13,6 +13,7 @@ const record: HitRecord = {
   speaker: 'Ana Verell',
   snippet: '… snippet …',
   text: 'He said: "No, never".',
+  words: 'some',
   score: 1.5,
 }
 const origin = { query: '"never" toll', archive: 'River record', version: 'abc123', made: '2026-11-26' }
@@ -32,6 +33,7 @@ describe('hits as CSV', () => {
       date: '',
       speaker: 'Ana Verell',
       text: record.text,
+      words: 'some',
       score: '1.5',
       query: '"never" toll',
       archive: 'River record',

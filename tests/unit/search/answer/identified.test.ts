@@ -16,12 +16,17 @@ it.each(['p-0000002', 'd-0000000/p-0000002', 'https://example.org/documents/2019
   },
 )
 
-it('leads to its document, with its paragraphs', async () => {
-  const { hits, titles } = await ask('d-0000001')
+it.each([
+  'd-0000001',
+  'https://example.org/archive/documents/2019-05-11-text-1/',
+  '/documents/2019-05-11-text-1?mark=bread',
+])('leads to its document, with its paragraphs: %s', async (query) => {
+  const { hits, titles } = await ask(query)
   expect(titles.map(({ title }) => title)).toEqual(['On bread'])
   expect(hits.map(({ paragraph }) => paragraph)).toEqual(['p-1000000'])
 })
 
 it('is words like others where nothing has it', async () => {
   expect((await ask('p-9zzzzzz')).hits).toEqual([])
+  expect((await ask('https://example.org/documents/2019-05-11-text-9/')).titles).toEqual([])
 })

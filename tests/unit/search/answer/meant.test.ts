@@ -77,6 +77,25 @@ describe('words that name who speaks, and when', () => {
   })
 })
 
+describe('kinds of text', () => {
+  it.each([
+    ['доклад weir', 'report'],
+    ['доклады weir', 'report'],
+    ['баяндама weir', 'report'],
+    ['речь weir', 'speech'],
+    ['сөйлеген сөз weir', 'speech'],
+    ['reports weir', 'report'],
+  ])('are offered by what they are called in English, Russian and Kazakh: %s', async (query, kind) => {
+    expect((await ask(query)).meant).toContainEqual(
+      expect.objectContaining({ rest: 'weir', named: [{ field: 'kind', value: kind }] }),
+    )
+  })
+
+  it('are chosen by them', async () => {
+    expect((await ask('weir kind:доклад')).hits.map(({ paragraph }) => paragraph)).toEqual(['p-1000001'])
+  })
+})
+
 describe('what may be meant', () => {
   const offered = async (query: string) =>
     (await ask(query)).meant?.map((one) => [one.query, one.paragraphs] as [string, number])

@@ -103,6 +103,18 @@ describe('a name', () => {
   })
 })
 
+describe('a name that stands in Russian with an ending only', () => {
+  it('is found in Latin letters as well', async () => {
+    const mixed = await engineOver([
+      { title: 'On the ferry', lines: ['Kazakhstan signed.', 'Selby signed.'] },
+      { title: 'О пароме', language: 'ru', lines: ['Порты Казахстана открыты.'] },
+    ])
+    const { hits, widened } = await mixed.search('Казахстан', { limit: 10 })
+    expect(hits.map(({ text }) => text).sort()).toEqual(['Kazakhstan signed.', 'Порты Казахстана открыты.'])
+    expect(widened).toMatchObject([{ word: 'казахстан', to: expect.arrayContaining(['Kazakhstan']), why: 'name' }])
+  })
+})
+
 describe('spellings', () => {
   it.each([
     ['токаев', 'tokayev'],
@@ -112,12 +124,16 @@ describe('spellings', () => {
     ['қасым', 'kassym'],
     ['мирзиеев', 'mirziyoyev'],
     ['хрущев', 'khrushchev'],
+    ['вьетнам', 'vietnam'],
+    ['васильев', 'vasilyev'],
+    ['васильев', 'vasiliev'],
   ])('%s is %s', (one, other) => {
     expect(isSameName(one, other)).toBe(true)
   })
 
   it('keep names of one script apart', () => {
     expect(isSameName('martin', 'marten')).toBe(false)
+    expect(isSameName('mayan', 'mann')).toBe(false)
     expect(spellingOf('martin')).toBe('martin')
   })
 })

@@ -11,6 +11,9 @@ describe('an identifier in the field', () => {
     ['https://example.org/archive/documents/1862-on-the-mills/?mark=weir#p-3x9k2m1', 'p-3x9k2m1'],
     ['https://example.org/documents/1862-12-01-on-the-mills/p-3x9k2m1/', 'p-3x9k2m1'],
     ['/documents/1862-12-01-on-the-mills/#p-3x9k2m1', 'p-3x9k2m1'],
+    ['https://example.org/archive/documents/1862-12-01-on-the-mills/', '1862-12-01-on-the-mills'],
+    ['https://example.org/documents/1862-12-01-on-the-mills?mark=weir#top', '1862-12-01-on-the-mills'],
+    ['/documents/1862-12-01-on-the-mills/index.html', '1862-12-01-on-the-mills'],
   ])('is known: %s', (query, id) => {
     expect(identifierIn(query)).toBe(id)
   })
@@ -22,8 +25,9 @@ describe('an identifier in the field', () => {
     'd-day',
     'p-3x9k2m',
     'p-3x9k2m12',
-    'https://example.org/documents/1862-12-01-on-the-p-3x9k2m1/',
+    'https://example.org/documents/',
     'https://example.org/',
+    '1862-12-01-on-the-mills',
   ])('is not taken for one: %s', (query) => {
     expect(identifierIn(query)).toBeUndefined()
   })

@@ -172,6 +172,20 @@ describe('a query that can’t be read', () => {
     expect(failure(query)).toMatchObject({ at, message: expect.stringContaining(message) })
   })
 
+  it.each([
+    ['weir year:19x2 mill', 'year:19x2'],
+    ['weir OR speaker:Verell', 'OR'],
+    ['weir NEAR/3 -mill ferry', '-mill'],
+    ['weir NEAR mil* ferry', 'mil*'],
+    ['weir "?" mill', '"?"'],
+    ['weir speaker: mill', 'speaker:'],
+    ['weir form:women mill', 'form:women'],
+    ['-weir -mill', '-weir -mill'],
+  ])('has its place from beginning to end: %s', (query, part) => {
+    const { at, end } = failure(query)
+    expect(query.slice(at, end)).toBe(part)
+  })
+
   it('is told in its right order where its years are turned', () => {
     expect(failure('toll -year:1995..1990 mill').instead).toBe('toll -year:1990..1995 mill')
     expect(failure('year:1995-05..1990').instead).toBe('year:1990..1995-05')

@@ -26,6 +26,20 @@ describe('names', () => {
     expect(archiveOf({ mars: '9/4', mar: '2/0' }).of('mars')).toContain('mar')
   })
 
+  it('are what is asked for where they are names as a rule, and count for the common word all the same', () => {
+    const lemmas = archiveOf({ mars: '9/6', mar: '2/0' })
+    expect([lemmas.askedBy('mars'), lemmas.askedBy('mar')]).toEqual([['mars'], ['mar']])
+    expect(lemmas.of('mars')).toEqual(['mars', 'mar'])
+    expect(archiveOf({ mars: '9/5', mar: '2/0' }).askedBy('mars')).toContain('mar')
+  })
+
+  it('are no irregular plurals of common words, but the plurals of names in capitals are', () => {
+    expect(archiveOf({ bani: '12/12', ban: '80/3' }).of('bani')).toEqual(['bani'])
+    expect(archiveOf({ bani: '12/2', ban: '80/3' }).of('bani')).toEqual(['ban'])
+    expect(archiveOf({ mice: '2/2', mouse: '3/0' }).of('mice')).toEqual(['mouse'])
+    expect(archiveOf({ emirates: '40/40', emirate: '5/1' }).of('emirates')).toEqual(['emirate'])
+  })
+
   it('have a plural where the name itself stands more often', () => {
     expect(archiveOf({ verells: '2/2', verell: '30/30' }).of('verells')).toEqual(['verell'])
     expect(archiveOf({ verells: '20/20', verell: '30/30' }).of('verells')).toEqual(['verells'])
@@ -46,6 +60,12 @@ describe('words that are in no list', () => {
     expect(lemmas.of('tollgaters')).toEqual(['tollgater'])
     expect(lemmas.of('weirifies')).toEqual(['weirify'])
     expect(archiveOf({ ferrilize: '2/0', ferrilized: '1/0' }).of('ferrilized')).toEqual(['ferrilize'])
+  })
+
+  it('have the irregular forms of the verb that they end with', () => {
+    expect(archiveOf({ redrew: '2/0' }).of('redrew')).toEqual(['redraw'])
+    expect(archiveOf({ redrawing: '2/0', redraw: '1/0' }).of('redrawing')).toEqual(['redraw'])
+    expect(archiveOf({ redrew: '9/9' }).of('redrew')).toEqual(['redrew'])
   })
 
   it('stay as they are written where it does not', () => {

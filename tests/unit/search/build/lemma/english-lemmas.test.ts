@@ -64,7 +64,7 @@ describe('what is only derived, or merely looks like a form, does not', () => {
       generally/general general/generation constitution/constitute nation/national national/nationality
       news/new thing/th nothing/noth during/dure king/k ring/r string/str evening/even ceiling/ceil
       policy/police police/polite politics/politic economics/economic economy/economics physics/physical
-      number/numb numbers/numb matter/mat order/ord power/pow corner/corn minister/mini minister/ministry
+      stove/stave dive/diva number/numb numbers/numb matter/mat order/ord power/pow corner/corn minister/mini minister/ministry
       teacher/teach leader/lead worker/work farmer/farm buyer/buy ruler/rule offer/off other/oth
       honest/hon forest/fore interest/inter request/requ west/we test/t arrest/arr modest/mod
       address/add access/acces princess/prince business/busy business/busi witness/wit wilderness/wild
