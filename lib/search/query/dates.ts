@@ -24,7 +24,7 @@ export function isDatedMonth(clauses: readonly Clause[], at: number): boolean {
     const clause = clauses[place]
     return clause?.type === 'word' ? clause.word : ''
   }
-  if (!month.test(wordAt(at))) return false
+  if (!months.has(wordAt(at))) return false
   return ([1, -1] as const).some((step) => {
     const beside = wordAt(between.test(wordAt(at + step)) ? at + 2 * step : at + step)
     return day.test(beside) || year.test(beside)

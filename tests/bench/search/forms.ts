@@ -3,7 +3,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
-import { plainLetters } from '#lib/text/plain-letters.ts'
+import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { type LemmaTable, readJudge } from './judge.ts'
@@ -25,7 +25,7 @@ function textsByWord(texts: readonly string[]): Map<string, Set<number>> {
   for (const [number, one] of texts.entries()) {
     for (const token of tokens(one)) {
       // As the index has it: José is jose.
-      const text = plainLetters(token.text)
+      const text = foldDiacritics(token.text)
       const own = found.get(text)
       if (own) own.add(number)
       else found.set(text, new Set([number]))
