@@ -15,6 +15,7 @@ import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
 import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { namedRules, openingRules } from '#lib/ingest/recognise/salutations.ts'
+import { closingNotes } from '#lib/ingest/segment/closing-notes.ts'
 import { handovers } from '#lib/ingest/segment/handovers.ts'
 import { proceedingsNotes } from '#lib/ingest/segment/proceedings-notes.ts'
 
@@ -27,7 +28,7 @@ interface Table {
 
 /** What a row tells besides that it takes words. */
 function told(rule: PatternRule): unknown {
-  return 'kind' in rule ? rule.kind : 'value' in rule ? rule.value : 'through' in rule ? rule.through : 'words taken'
+  return 'kind' in rule ? rule.kind : 'value' in rule ? rule.value : 'through' in rule ? rule.through : 'place' in rule ? rule.place : 'words taken'
 }
 
 const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
@@ -42,6 +43,7 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'names of those who are greeted', rules: namedRules },
   { name: 'dates of a topic', rules: topicRules },
   { name: 'handovers', rules: handovers },
+  { name: 'notes of publishers', rules: closingNotes },
   { name: 'notes of proceedings', rules: proceedingsNotes },
   { name: 'kinds of titles', rules: titleKinds },
   { name: 'kinds of full texts', rules: fullTextKinds },
