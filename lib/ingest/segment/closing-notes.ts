@@ -13,7 +13,16 @@ export interface ClosingNoteRule extends PatternRule {
 const opening = String.raw`^[\[(*—–\s-]*`
 const closing = String.raw`[\])*.!\s—–-]*$`
 const recorded = ['transcript', 'transcription', 'interview', 'recording', 'speech', 'remarks', 'statement', 'text']
-const alsoRecorded = ['press conference', 'briefing', 'excerpt', 'excerpts', 'audio', 'video', 'document', 'translation']
+const alsoRecorded = [
+  'press conference',
+  'briefing',
+  'excerpt',
+  'excerpts',
+  'audio',
+  'video',
+  'document',
+  'translation',
+]
 const ends = [
   `ends?(?: of)?(?: the)?(?: \\p{L}+)? ${anyWord([...recorded, ...alsoRecorded])}`,
   `${anyWord(recorded)} ends`,
@@ -44,7 +53,8 @@ const origins = [
 const made = 'transcribed|translated|transcript (?:provided|prepared)|published|recorded|interviewed|edited|compiled'
 const talked = 'беседовал|беседовала|записал|записала|интервью (?:взял|взяла|вёл|вела)|подготовил|подготовила'
 const told = [...recorded, 'conversation', 'discussion', 'translation', 'version']
-const doneTo = 'edited|condensed|transcribed|translated|published|recorded|prepared|corrected|shortened|abridged|updated'
+const doneTo =
+  'edited|condensed|transcribed|translated|published|recorded|prepared|corrected|shortened|abridged|updated'
 const russianDone = 'подготовлен|опубликован|отредактирован|сокращен|сокращён|записан|расшифрован|переведен|переведён'
 
 /** Notes of publishers, in English, Russian and Kazakh. */
@@ -69,7 +79,7 @@ export const closingNotes: readonly ClosingNoteRule[] = [
     place: 'anywhere',
     pattern: new RegExp(String.raw`${opening}${anyWord(editors)}\s*(?:[:：.—–]|$)`, 'iu'),
     examples: {
-      yes: ['Editor’s note: The figure was corrected.', '[Translator\'s note – a pun.]', 'Примечание редакции: так.'],
+      yes: ['Editor’s note: The figure was corrected.', "[Translator's note – a pun.]", 'Примечание редакции: так.'],
       no: ['The editor’s note was short.', 'Note the editor.', 'От редакции мы ждали ответа.'],
     },
   },
@@ -77,7 +87,10 @@ export const closingNotes: readonly ClosingNoteRule[] = [
     id: 'notes-to-editors',
     place: 'through',
     pattern: new RegExp(String.raw`${opening}${anyWord(toEditors)}\s*(?:[:：.]|$)`, 'iu'),
-    examples: { yes: ['Notes to editors', 'NOTE TO EDITORS: the quay is old.'], no: ['I write notes to editors daily.'] },
+    examples: {
+      yes: ['Notes to editors', 'NOTE TO EDITORS: the quay is old.'],
+      no: ['I write notes to editors daily.'],
+    },
   },
   {
     id: 'for-information',
@@ -104,7 +117,10 @@ export const closingNotes: readonly ClosingNoteRule[] = [
     id: 'contact',
     place: 'through',
     pattern: new RegExp(String.raw`^${anyWord(contacts)}\s*(?:[:：]|$)`, 'iu'),
-    examples: { yes: ['Media contact: Osk Ford', 'Контакты:', 'Contacts'], no: ['Contact with the sea is dear to us.'] },
+    examples: {
+      yes: ['Media contact: Osk Ford', 'Контакты:', 'Contacts'],
+      no: ['Contact with the sea is dear to us.'],
+    },
   },
   {
     id: 'where-it-is-from',
@@ -139,7 +155,10 @@ export const closingNotes: readonly ClosingNoteRule[] = [
   {
     id: 'what-was-done-to-it-in-russian',
     place: 'foot',
-    pattern: new RegExp(`${opening}(?:текст|стенограмма|интервью|беседа|запись|перевод) .{0,30}(?:${russianDone})`, 'iu'),
+    pattern: new RegExp(
+      `${opening}(?:текст|стенограмма|интервью|беседа|запись|перевод) .{0,30}(?:${russianDone})`,
+      'iu',
+    ),
     examples: { yes: ['Текст подготовлен пресс-службой порта.'], no: ['Текст был длинным.', 'Мы подготовили текст.'] },
   },
   {

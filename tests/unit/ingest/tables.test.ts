@@ -28,7 +28,15 @@ interface Table {
 
 /** What a row tells besides that it takes words. */
 function told(rule: PatternRule): unknown {
-  return 'kind' in rule ? rule.kind : 'value' in rule ? rule.value : 'through' in rule ? rule.through : 'place' in rule ? rule.place : 'words taken'
+  return 'kind' in rule
+    ? rule.kind
+    : 'value' in rule
+      ? rule.value
+      : 'through' in rule
+        ? rule.through
+        : 'place' in rule
+          ? rule.place
+          : 'words taken'
 }
 
 const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
