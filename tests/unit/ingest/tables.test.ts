@@ -4,7 +4,7 @@ import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
 import { framedRules, markRules } from '#lib/ingest/clean/page-marks.ts'
 import { lastLineRules } from '#lib/ingest/clean/under-the-text.ts'
 import { eventPhrases } from '#lib/ingest/describe/events.ts'
-import { addressKinds, fullTextKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
+import { addressKinds, fullTextKinds, headKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
 import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
 import { placeIn } from '#lib/ingest/describe/venue.ts'
@@ -54,6 +54,7 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'notes of publishers', rules: closingNotes },
   { name: 'notes of proceedings', rules: proceedingsNotes },
   { name: 'kinds of titles', rules: titleKinds },
+  { name: 'kinds in lines above a text', rules: headKinds },
   { name: 'kinds of full texts', rules: fullTextKinds },
   { name: 'kinds of addresses', rules: addressKinds },
   { name: 'notes on delivery', rules: deliveryNotes },
