@@ -8,7 +8,7 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
-import { docx, pdf } from '#tests/golden/made-files.ts'
+import { docx, docxParagraph, pdf } from '#tests/golden/made-files.ts'
 import { generator, mutated, mutatedBytes, oddValue } from './mutations.ts'
 
 /** `MUTATIONS=500 npx vitest run …` looks longer than a test has time for. */
@@ -34,7 +34,9 @@ const sound: Record<string, string | Uint8Array> = {
   'sound/a.txt': plain('gate'),
   'sound/b.html': html('pump'),
   'sound/c.md': markdown('quay'),
-  'sound/d.docx': docx(['On the lamp', '3 June 2019', ...body('lamp').split('\n\n')]),
+  'sound/d.docx': docx(
+    ['On the lamp', '3 June 2019', ...body('lamp').split('\n\n')].map((text) => docxParagraph(text)),
+  ),
   'sound/e.pdf': pdf([['On the oar', '3 June 2019', '', ...body('oar').split('\n\n')]]),
 }
 
@@ -106,13 +108,17 @@ describe('whatever stands beside them', () => {
           'z/b.html': mutated(html('sail'), next),
           'z/c.md': mutated(markdown('rope'), next),
           'z/d.md': `---\ntitle: ${JSON.stringify(value())}\ndate: ${JSON.stringify(value())}\nspeaker: ${value()}\n${value()}: 1\nconstructor: 2\n---\n\n${body('deck')}\n`,
-          'z/e.docx': mutatedBytes(docx(['On the keel', ...body('keel').split('\n\n')]), next),
+          'z/e.docx': mutatedBytes(
+            docx(['On the keel', ...body('keel').split('\n\n')].map((text) => docxParagraph(text))),
+            next,
+          ),
           'z/f.pdf': mutatedBytes(pdf([['On the helm', '', ...body('helm').split('\n\n')]]), next),
           'z/g.txt': mutatedBytes(new TextEncoder().encode(plain('buoy')), next),
         },
         `# Facts of a document that stays sound\n${id}:\n  - { field: venue, value: Selby, reason: known }\n`,
       )
-      expect([ofSound(base.written).length, ofRows(base.written).length]).toEqual([5, 4])
+      expect(ofSound(base.written).map(([key]) => key.split(' ')[0])).toEqual(Object.keys(sound))
+      expect(ofRows(base.written)).toHaveLength(4)
       expect(other.problems).toEqual([])
       const [own, ...rest] = ofSound(other.written)
       expect(rest).toEqual(ofSound(base.written).slice(1))
