@@ -42,6 +42,7 @@ export function parseProse(
     segment: head.segment,
     drafts,
     head,
+    linesAbove: clean.segment.lines.filter(({ start }) => start < (head.segment.lines[0]?.start ?? 0)),
     ...(markup.published ? { declaredDay: markup.published } : {}),
     ...(language ? { language } : {}),
     ...(publisher ? { publisher } : {}),

@@ -36,6 +36,11 @@ function named<Key extends string>(keys: readonly Key[], names: Record<Key, stri
   return key === undefined ? value : names[key]
 }
 
+/** Whether something tells what sort of text it is: a `document` by no rule's word is one of which nothing is known. */
+function isKindKnown({ basis: { kind } }: ArchiveDocument): boolean {
+  return kind?.kind !== 'inferred' || kind.rule !== 'nothing-says-more'
+}
+
 function written(document: ArchiveDocument, field: string): string | undefined {
   switch (field) {
     case 'speaker':
@@ -47,8 +52,9 @@ function written(document: ArchiveDocument, field: string): string | undefined {
       return document.originalLanguage
     case 'text_of_record':
       return document.textOfRecord === undefined ? undefined : String(document.textOfRecord)
-    case 'title':
     case 'kind':
+      return isKindKnown(document) ? document.kind : undefined
+    case 'title':
     case 'date':
     case 'published':
     case 'venue':

@@ -16,6 +16,7 @@ export const rulesInWords: Record<string, string> = {
   'nothing-says-more': 'from nothing: the source does not say what it is',
   'office-on-that-day': 'from the office that the speaker held on that day',
   'only-labelled-speaker': 'from the labels before somebody’s words: nobody else speaks or answers',
+  'row-with-a-speaker': 'from its having a speaker: its dataset says no more of what it is',
   'rights-of-the-collection': 'from what its collection declares',
   'terms-of-the-topic': 'from words of the text',
   'title-of-the-collection': 'from how its collection names its texts',

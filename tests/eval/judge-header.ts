@@ -1,3 +1,4 @@
+import { nothingSaysMore } from '#lib/ingest/describe/kind.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { Header } from './headers.ts'
 import type { Reading } from './reading.ts'
@@ -32,7 +33,7 @@ export function judgeHeader(header: Header, readings: readonly Reading[]): Judge
   one('role', (given, wanted) => hasWords(given, wanted) && wordsOf(given).length <= wordsOf(wanted).length + 8)
   one('venue', samePlace)
   add('language', header.language, reading?.language, judgeOne(header.language, reading?.language, sameLanguage))
-  if (header.kind) add('kind', header.kind, reading?.kind, reading?.kind === header.kind ? 'right' : 'wrong')
+  if (header.kind) add('kind', header.kind, reading?.kind, judgeKind(header.kind, reading))
   if (expect.text) {
     const verdicts = expect.text.map((phrase) => ({ phrase, verdict: judgePhrase(phrase, readings) }))
     const worst = verdicts.find((v) => v.verdict === 'missing') ?? verdicts.find((v) => v.verdict === 'wrong')
@@ -44,6 +45,13 @@ export function judgeHeader(header: Header, readings: readonly Reading[]): Judge
     add('head', { not: found ?? expect.notText }, found, found ? 'wrong' : 'right')
   }
   return judged
+}
+
+/** A kind of which nothing told is one that is not given. */
+function judgeKind(wanted: string, reading: Reading | undefined): Verdict {
+  const basis = reading?.basis.kind
+  if (!basis || (basis.kind === 'inferred' && basis.rule === nothingSaysMore)) return 'missing'
+  return reading?.kind === wanted ? 'right' : 'wrong'
 }
 
 function judgeOne(

@@ -7,6 +7,7 @@ import type { BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { dateInWords } from '#lib/site/dates.ts'
+import { fieldValue } from '#lib/site/field-value.ts'
 import { roleInWords } from '#lib/site/speakers-in-words.ts'
 import { BasisLine } from './basis.tsx'
 import { Corrections } from './corrections.tsx'
@@ -47,7 +48,7 @@ export function Record({
       {fact('venue', document.venue === undefined ? unknown : names('venues'))}
       {document.event !== undefined && fact('event', names('events'))}
       {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
-      {fact('kind', words.kinds[document.kind])}
+      {fact('kind', fieldValue(document, 'kind', words))}
       {document.language !== undefined && fact('language', words.languageName(document.language))}
       {document.originalLanguage !== undefined &&
         fact('originalLanguage', words.languageName(document.originalLanguage))}

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { HeadedPart } from '#lib/ingest/header/head-reader.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import { scriptOf } from '#lib/ingest/recognise/language.ts'
 import type { Draft, Known, SourceSegment } from '#lib/ingest/source-segment.ts'
@@ -26,6 +27,8 @@ export interface DescribeInput {
   language?: Known<string>
   /** What the lines above the text tell. */
   head: HeadedPart
+  /** The lines of the source above the text, without furniture. */
+  linesAbove: readonly Line[]
   /** The day of publication that the markup of a page declares. */
   declaredDay?: Known<string>
   publisher?: PublisherRecord
@@ -55,7 +58,7 @@ export function describeDocument(input: DescribeInput): Description {
   const { language } = input
   const { date, published, finding: dateFinding } = datesOf(input, signature)
   if (dateFinding) findings.push({ ...dateFinding, severity: 'warning', file: input.file })
-  const kind = findKind(title.value, drafts, segment.url?.value, publisher)
+  const kind = findKind(title.value, input.linesAbove, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
   // What the text states stands; whether the record has another office is looked at when all is known.
   const role = speaker && (speaker.role ?? rolesOn(speaker.found.value, authorities.speakers, date?.value))

@@ -10,6 +10,7 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { type DatasetMapping, type MappedField, mappedColumns, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
+import { findKind } from './kind.ts'
 import { plainName } from './plain-name.ts'
 import { readRowDate } from './row-date.ts'
 import { type GivenField, setFields } from './set-field.ts'
@@ -71,7 +72,7 @@ export function describeRow(input: DescribeRowInput): Description {
     {
       metadata: {
         title: input.segment.title,
-        kind: { value: kind?.value ?? 'speech', basis: ofCollection },
+        kind: kind ? { value: kind.value, basis: ofCollection } : unstatedKind(input, value('speaker')),
         ...(input.language ? { language: input.language } : {}),
         ...(input.collection?.rights ? { rights: rightsOf(input.collection) } : {}),
       } satisfies Metadata,
@@ -106,6 +107,14 @@ export function languageOfRow(row: Row, mapping: DatasetMapping): Known<string> 
 function valueIn(row: Row, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
   const mapped = mappingOf(mapping, field)
   return mapped === undefined ? undefined : rowValue(mapped, row.cells)
+}
+
+/** What sort of text a row is whose dataset does not say it: what its title calls it, else a speech where somebody speaks. */
+function unstatedKind({ segment }: DescribeRowInput, speaker: RowValue | undefined): Known<DocumentKind> {
+  const { title } = segment
+  const found = findKind(title.basis.kind === 'stated' ? title.value : '', [], [], undefined, undefined)
+  if (!speaker || found.basis.kind === 'stated') return found
+  return { value: 'speech', basis: { kind: 'inferred', rule: 'row-with-a-speaker' } }
 }
 
 /** A kind that is the same for all rows. */

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { anyOf, wordEnd, wordPattern } from '#lib/ingest/recognise/words.ts'
-import { fullTextWords, kindWords } from './kind-words.ts'
+import { fullTextWords, headKindWords, kindWords } from './kind-words.ts'
 
 /** A row that tells what sort of text it is. */
 export interface KindRule extends PatternRule {
@@ -17,6 +17,17 @@ export const titleKinds: readonly KindRule[] = kindWords.map(({ kind, starts, an
   ]
   return { id: `${kind}-in-the-title`, kind, pattern: new RegExp(sources.join('|'), 'iu'), examples }
 })
+
+/** The number and the date that stand behind such a name: "No. 17/2021", "№ 4". */
+const numbered = String.raw`(?:\s*[,:–—-]?\s*(?:no\.?|nr\.?|n[º°]|№)?\s*\p{Nd}[\p{Nd}\s,./–-]*)?\s*[:.]?`
+
+/** What a line above the text says that it is. */
+export const headKinds: readonly KindRule[] = headKindWords.map(({ kind, words, examples }) => ({
+  id: `${kind}-above-the-text`,
+  kind,
+  pattern: wordPattern(words, 'whole', '', numbered),
+  examples,
+}))
 
 /** What a sentence above the text says that it is: "The full text of …'s speech is as follows:". */
 export const fullTextKinds: readonly KindRule[] = fullTextWords.map(({ kind, en, ru, examples }) => {

@@ -80,6 +80,54 @@ export const kindWords: readonly KindWords[] = [
   },
 ]
 
+/** What a line above a text calls it, as the whole line: a heading of the paper, no title of its own. */
+export const headKindWords: readonly {
+  kind: DocumentKind
+  words: readonly string[]
+  examples: { yes: readonly string[]; no: readonly string[] }
+}[] = [
+  {
+    kind: 'press-release',
+    words: phrases(
+      'press release | news release | media release | for immediate release | for release | press communiqué | ' +
+        'press communique | press notice | пресс-релиз | для немедленной публикации | для немедленного распространения | ' +
+        'прес-реліз | баспасөз хабарламасы | баспасөз релизі | баспасөз-релиз | pressemitteilung | presseinformation | ' +
+        'medienmitteilung | communiqué de presse | comunicado de prensa | nota de prensa | comunicado à imprensa | ' +
+        'nota à imprensa | comunicato stampa | persbericht | pressmeddelande | pressemeddelelse | tisková zpráva',
+    ),
+    examples: {
+      yes: ['FOR IMMEDIATE RELEASE', 'Press release No. 17/2021', 'Пресс-релиз № 4', 'Nota de prensa 12, 2019:'],
+      no: ['Press releases', 'The press release of May', 'Release of the boats'],
+    },
+  },
+  {
+    kind: 'factsheet',
+    words: phrases('fact sheet | factsheet | информационная справка | ақпараттық анықтама | faktenblatt'),
+    examples: { yes: ['FACT SHEET', 'Factsheet 3'], no: ['Facts', 'Sheet 3'] },
+  },
+  {
+    kind: 'statement',
+    words: phrases(
+      'statement | joint statement | press statement | media statement | заявление | совместное заявление | мәлімдеме | ' +
+        'бірлескен мәлімдеме | заява | erklärung | déclaration | déclaration commune | declaración | dichiarazione',
+    ),
+    examples: { yes: ['STATEMENT', 'Joint statement', 'Заявление'], no: ['Statements', 'A statement of the bank'] },
+  },
+  {
+    kind: 'speech',
+    words: phrases(
+      'speech | keynote speech | remarks | opening remarks | closing remarks | lecture | выступление | речь | лекция | ' +
+        'вступительное слово | сөз | баяндама | промова | виступ | rede | discours | discurso | discorso | allocution',
+    ),
+    examples: { yes: ['SPEECH', 'Opening remarks', 'Речь'], no: ['Speeches', 'Speech therapy'] },
+  },
+  {
+    kind: 'announcement',
+    words: phrases('announcement | public notice | объявление | хабарландыру | оголошення | bekanntmachung'),
+    examples: { yes: ['PUBLIC NOTICE', 'Объявление'], no: ['Announcements', 'Notice'] },
+  },
+]
+
 /** What "The full text of … is as follows" calls the text, and sentences that say so. */
 export const fullTextWords: readonly {
   kind: DocumentKind

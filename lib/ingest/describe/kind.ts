@@ -1,16 +1,24 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
 import { firstRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { findDateline } from './dateline.ts'
-import { addressKinds, fullTextKinds, titleKinds } from './kind-rules.ts'
+import { addressKinds, fullTextKinds, headKinds, titleKinds } from './kind-rules.ts'
 
 /** How many paragraphs and headings are a text's introduction. */
 const introduction = 6
 
-/** What sort of text it is, by its title, its introduction, its address, its publisher. Always something: `document`. */
+/** By which a text is a `document`: nothing tells what it is. */
+export const nothingSaysMore = 'nothing-says-more'
+
+/**
+ * What sort of text it is, by its title, the lines above it, its introduction, its address, its publisher. Always
+ * something: `document`, where nothing tells.
+ */
 export function findKind(
   title: string,
+  head: readonly Pick<Line, 'text' | 'number'>[],
   drafts: Draft[],
   url: string | undefined,
   publisher: PublisherRecord | undefined,
@@ -19,6 +27,12 @@ export function findKind(
   if (named) {
     const { rule, match } = named
     return { value: rule.kind, basis: { kind: 'stated', words: match[0], rule: rule.id } }
+  }
+  for (const line of head) {
+    const above = firstRule(headKinds, line.text)
+    if (!above) continue
+    const { rule, match } = above
+    return { value: rule.kind, basis: { kind: 'stated', line: line.number, words: match[0], rule: rule.id } }
   }
   for (const draft of drafts.slice(0, introduction)) {
     const [first] = fullTextKinds
@@ -38,5 +52,5 @@ export function findKind(
   if (first && dateline) {
     return { value: 'report', basis: { kind: 'inferred', rule: 'dateline', line: first.line, words: dateline.words } }
   }
-  return { value: 'document', basis: { kind: 'inferred', rule: 'nothing-says-more' } }
+  return { value: 'document', basis: { kind: 'inferred', rule: nothingSaysMore } }
 }

@@ -4,6 +4,10 @@ import { fold } from '#lib/text/fold.ts'
 
 /** Shorter passages ("Thank you.") stand in many documents: that one has the same words says nothing. */
 const fewestWords = 5
+/** Shorter passages may be a part of any longer one. */
+const fewestWithin = 8
+/** Into at most so many paragraphs a passage was divided where it stands now. */
+const mostParts = 4
 
 /** A passage of another document that has the words now. */
 interface Standing {
@@ -13,7 +17,8 @@ interface Standing {
 
 /**
  * The documents, their published passages that are gone from them each with where its very words stand now, in another
- * document of the archive: where a document was divided in two, or a passage moved. Where several have the words, the
+ * document of the archive, as a paragraph, within one, or divided into several: where a document was divided in two, or
+ * a passage moved. Where several have the words, the
  * one in which they are new is meant, else the one that comes from the same source; where that leaves more than one,
  * none is.
  */
@@ -23,6 +28,8 @@ export function withMovedPassages(documents: ArchiveDocument[], anchors: Anchors
   )
   if (wanted.size === 0) return documents
   const places = standingWith(wanted, documents)
+  const left = [...wanted].filter((words) => !places.has(words) && words.split(' ').length >= fewestWithin)
+  for (const [words, within] of standingWithin(left, documents)) places.set(words, within)
   return documents.map((document) => {
     if (!document.gone || document.withdrawn) return document
     const gone = document.gone.map((one): Tombstone => {
@@ -59,6 +66,36 @@ function standingWith(wanted: ReadonlySet<string>, documents: readonly ArchiveDo
     }
   }
   return places
+}
+
+/** Where words stand within a paragraph, or as several in a row: there the first of them. */
+function standingWithin(wanted: readonly string[], documents: readonly ArchiveDocument[]): Map<string, Standing[]> {
+  const places = new Map<string, Standing[]>()
+  if (wanted.length === 0) return places
+  for (const document of documents) {
+    const blocks = document.blocks.flatMap((block) =>
+      block.type === 'divider' || block.withdrawn ? [] : [{ id: block.id, words: fold(block.text) }],
+    )
+    for (const words of wanted)
+      for (const [index, block] of blocks.entries()) {
+        const isWithin = ` ${block.words} `.includes(` ${words} `)
+        if (!isWithin && !isDivided(words, blocks.slice(index, index + mostParts))) continue
+        places.set(words, [...(places.get(words) ?? []), { document, block: block.id }])
+      }
+  }
+  return places
+}
+
+/** Whether paragraphs in a row begin with one that begins the words, and make them up together. */
+function isDivided(words: string, [first, ...rest]: readonly { words: string }[]): boolean {
+  if (!first || !words.startsWith(`${first.words} `)) return false
+  let joined = first.words
+  for (const { words: next } of rest) {
+    joined += ` ${next}`
+    if (joined === words) return true
+    if (!words.startsWith(`${joined} `)) return false
+  }
+  return false
 }
 
 function meant(

@@ -26,6 +26,15 @@ const firstPerson = new Set(
   ).split(' '),
 )
 
+/** Whether words have somebody in them who speaks for himself: "I", "our", «мы». */
+export function speaksForOneself(text: string): boolean {
+  return lettersOf(text).some((word) => firstPerson.has(word))
+}
+
+function lettersOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{M}’']+/gu) ?? []
+}
+
 /**
  * How many of the drafts above the first label are the publisher's: up to the one that hands over to the words below;
  * or all, where they tell of one who speaks below by name and nobody in them speaks for himself.
@@ -33,8 +42,7 @@ const firstPerson = new Set(
 export function preambleLength(above: Draft[], speaker: string | undefined, labels: SpeakerLabel[]): number {
   const last = above.findLastIndex(isHandover)
   if (last !== -1) return last + 1
-  const texts = above.filter(({ type }) => type === 'paragraph').map(({ text }) => fold(text))
-  const words = texts.flatMap((text) => text.match(/[\p{L}\p{M}’']+/gu) ?? [])
+  const words = above.filter(({ type }) => type === 'paragraph').flatMap(({ text }) => lettersOf(text))
   if (words.length === 0 || words.some((word) => firstPerson.has(word))) return 0
   const names = [
     ...labels.flatMap(({ name }) => (name ? [name.surname] : [])),

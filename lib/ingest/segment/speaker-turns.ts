@@ -1,6 +1,8 @@
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
+import { closingNote } from './closing-notes.ts'
 import { isProceedingsNote } from './proceedings-notes.ts'
+import { publisherNotes } from './publisher-notes.ts'
 import { preambleLength } from './publisher-preamble.ts'
 import { surnameOf, type TurnLabel, turnLabels } from './turn-labels.ts'
 
@@ -14,20 +16,22 @@ const stageDirection = /^[([（【][^()[\]（）【】]{2,80}[)\]）】]\.?$/u
  * Gives each paragraph of a transcript its speaker, by the labels that stand before the words or on a line above them
  * ("President of Ormond Anna Berg: …", "Q.", "The SPEAKER: …"); `turnLabels` says which count. A label holds until the
  * next. Paragraphs of the document's own speaker stay without a voice, answers to those who ask among them. What stands
- * above the first label is the publisher's where it says so. Stage directions that are paragraphs of their own are the
- * transcriber's words. The labels stay in the text.
+ * above the first label is the publisher's where it says so, and so are notes of an editor and what publishers add at the
+ * foot. Stage directions that are paragraphs of their own are the transcriber's words. The labels stay in the text.
  */
 export function attributeTurns(drafts: Draft[], speaker: string | undefined, role: string | undefined): Draft[] {
-  const labels = turnLabels(drafts, speaker)
+  const labels = turnLabels(drafts, speaker).filter(({ index }) => !isEditorsNote(drafts[index]))
   const voices = voicesOf(labels, speaker, role)
   const byIndex = new Map(labels.map((label) => [label.index, label]))
   const endsItself = wholeQuestions(labels, drafts)
   const first = labels[0]?.index ?? 0
   const ofPublisher = preambleLength(drafts.slice(0, first), speaker, labels)
+  const notes = speaker || labels.length > 0 ? publisherNotes(drafts, labels.at(-1)?.index ?? -1) : undefined
   let voice: string | undefined
   return drafts.map((draft, index): Draft => {
     const label = byIndex.get(index)
     if (draft.type === 'divider' || (draft.type === 'heading' && !label) || draft.voice) return draft
+    if (notes?.has(index)) return { ...draft, voice: 'publisher' }
     if (!label && (stageDirection.test(draft.text) || (labels.length > 0 && isProceedingsNote(draft.text))))
       return { ...draft, voice: 'transcriber' }
     // What stands beside a table or picture is nobody's speech.
@@ -41,6 +45,11 @@ export function attributeTurns(drafts: Draft[], speaker: string | undefined, rol
     const plain: Draft = draft.type === 'heading' ? { ...draft, type: 'paragraph' } : draft
     return own ? { ...plain, voice: own } : plain
   })
+}
+
+/** "Editor's note:" has the form of a label, and names nobody who speaks. */
+function isEditorsNote(draft: Draft | undefined): boolean {
+  return draft !== undefined && closingNote(draft.text)?.place === 'anywhere'
 }
 
 /** The voice of each label; nothing for the document's own speaker. */

@@ -4,7 +4,7 @@ import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
 import { framedRules, markRules } from '#lib/ingest/clean/page-marks.ts'
 import { lastLineRules } from '#lib/ingest/clean/under-the-text.ts'
 import { eventPhrases } from '#lib/ingest/describe/events.ts'
-import { addressKinds, fullTextKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
+import { addressKinds, fullTextKinds, headKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
 import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
 import { placeIn } from '#lib/ingest/describe/venue.ts'
@@ -15,6 +15,7 @@ import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
 import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { namedRules, openingRules } from '#lib/ingest/recognise/salutations.ts'
+import { closingNotes } from '#lib/ingest/segment/closing-notes.ts'
 import { handovers } from '#lib/ingest/segment/handovers.ts'
 import { proceedingsNotes } from '#lib/ingest/segment/proceedings-notes.ts'
 
@@ -27,7 +28,15 @@ interface Table {
 
 /** What a row tells besides that it takes words. */
 function told(rule: PatternRule): unknown {
-  return 'kind' in rule ? rule.kind : 'value' in rule ? rule.value : 'through' in rule ? rule.through : 'words taken'
+  return 'kind' in rule
+    ? rule.kind
+    : 'value' in rule
+      ? rule.value
+      : 'through' in rule
+        ? rule.through
+        : 'place' in rule
+          ? rule.place
+          : 'words taken'
 }
 
 const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
@@ -42,8 +51,10 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'names of those who are greeted', rules: namedRules },
   { name: 'dates of a topic', rules: topicRules },
   { name: 'handovers', rules: handovers },
+  { name: 'notes of publishers', rules: closingNotes },
   { name: 'notes of proceedings', rules: proceedingsNotes },
   { name: 'kinds of titles', rules: titleKinds },
+  { name: 'kinds in lines above a text', rules: headKinds },
   { name: 'kinds of full texts', rules: fullTextKinds },
   { name: 'kinds of addresses', rules: addressKinds },
   { name: 'notes on delivery', rules: deliveryNotes },

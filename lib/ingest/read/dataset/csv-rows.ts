@@ -1,15 +1,11 @@
-import { pipeline, Readable } from 'node:stream'
-import { type CsvError, parse as parseCsv } from 'csv-parse'
-import { z } from 'zod'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { csvRecords } from './csv-records.ts'
 import { longest, type RawRow } from './raw-row.ts'
-
-const recordSchema = z.object({ record: z.array(z.string()), raw: z.string() })
 
 /**
  * The rows of a CSV file, whose first names the columns. The delimiter is recognised where none is given. A row that
- * has more or fewer cells than there are columns is an error in its place, and the others go on; what is no CSV from
- * some place on ends the file and is thrown.
+ * has more or fewer cells than there are columns, or breaks the rules of CSV, is an error in its place, and the others go on.
+ * Cells beyond the columns that hold nothing are no fault.
  */
 export async function* csvRows(
   file: string,
@@ -17,61 +13,69 @@ export async function* csvRows(
   delimiter: string | undefined,
 ): AsyncGenerator<RawRow | SourceError> {
   const { header, whole } = await withHeader(texts)
-  const parser = parseCsv({
-    raw: true,
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longest,
-    delimiter: delimiter ?? delimiterOf(header),
-  })
-  pipeline(Readable.from(whole), parser, () => undefined)
   let columns: string[] | undefined
   let number = 0
-  try {
-    for await (const item of parser) {
-      const { record, raw } = recordSchema.parse(item)
-      if (!columns) {
-        columns = record.map((name) => name.trim())
-        requireDistinct(file, columns)
-        continue
-      }
-      number += 1
-      if (record.length !== columns.length) {
-        yield new SourceError(`${file}: row ${number}: found ${record.length} cells; expected ${columns.length}`)
-        continue
-      }
-      const value = Object.fromEntries(columns.map((name, index) => [name, record[index] ?? '']))
-      yield { number, written: raw.replace(/\r?\n$/, ''), value }
+  const lines = linesOf(file, whole, /^[^\n]*\r[^\n]/.test(header) ? /\r/g : /\n/g)
+  for await (const record of csvRecords(lines, delimiter ?? delimiterOf(header), () => columns?.length, longest)) {
+    if (!columns) {
+      if ('problem' in record) throw new SourceError(`${file}: its first line names no columns: ${record.problem}`)
+      columns = record.cells.map((name) => name.trim())
+      requireDistinct(file, columns)
+      continue
     }
-  } catch (error) {
-    if (error instanceof SourceError) throw error
-    const reason = error instanceof Error ? (error as CsvError).message : String(error)
-    throw new SourceError(`${file}: row ${number + 1}: not valid CSV: ${reason}`)
-  } finally {
-    parser.destroy()
+    number += 1
+    if ('problem' in record) {
+      yield new SourceError(`${file}: row ${number}: ${record.problem}`)
+      continue
+    }
+    const { cells, written, loose } = record
+    if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      yield new SourceError(`${file}: row ${number}: found ${cells.length} cells; expected ${columns.length}`)
+      continue
+    }
+    // Not by assignment: a column may be called as a part of every object is.
+    const value = Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? '']))
+    yield { number, written, value, ...(loose && { loose }) }
   }
 }
 
-/** The first line of a text that comes in pieces, and the pieces again. */
+/** The beginning of a text that comes in pieces, with the first line, and the pieces again without a byte order mark. */
 async function withHeader(texts: AsyncIterable<string>): Promise<{ header: string; whole: AsyncIterable<string> }> {
   const iterator = texts[Symbol.asyncIterator]()
   let begin = ''
-  while (!/[\r\n]/.test(begin) && begin.length < longest) {
+  while (!/[\r\n][\s\S]/.test(begin) && begin.length < longest) {
     const next = await iterator.next()
     if (next.done) break
     begin += next.value
   }
+  begin = begin.replace(/^\uFEFF/, '')
   async function* whole() {
     yield begin
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
   }
-  return { header: begin.split(/[\r\n]/, 1)[0] ?? '', whole: whole() }
+  return { header: begin, whole: whole() }
+}
+
+/** The lines of a text that comes in pieces, each with its end. */
+async function* linesOf(file: string, texts: AsyncIterable<string>, end: RegExp): AsyncGenerator<string> {
+  let rest = ''
+  for await (const text of texts) {
+    rest += text
+    let from = 0
+    for (const { index } of rest.matchAll(end)) {
+      yield rest.slice(from, index + 1)
+      from = index + 1
+    }
+    rest = rest.slice(from)
+    if (rest.length > longest)
+      throw new SourceError(`${file}: a line of more than ${longest / 1024 / 1024} million characters`)
+  }
+  if (rest !== '') yield rest
 }
 
 /** What divides the names of the columns: of the usual delimiters the one that stands most often outside quotation marks. */
 function delimiterOf(header: string): string {
-  const bare = header.replace(/"[^"]*"/g, '')
+  const bare = (header.split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '')
   const counts = [',', ';', '\t', '|'].map((sign) => ({ sign, count: bare.split(sign).length - 1 }))
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign
 }

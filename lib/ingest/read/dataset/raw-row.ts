@@ -5,6 +5,8 @@ export interface RawRow {
   /** What the file has for it; its hash is the row's identity. */
   written: string
   value: unknown
+  /** Set where it breaks the rules of its format and could be read all the same. */
+  loose?: true
 }
 
 /** The longest row, and the largest file of one JSON value, that are read, in UTF-16 units. */

@@ -12,6 +12,7 @@ import { decoded } from './decoded-stream.ts'
 import { jsonLines, jsonRows } from './json-rows.ts'
 import { FilledFields, unknownColumns } from './mapping-check.ts'
 import type { RawRow } from './raw-row.ts'
+import { cellOf, flatFields, kindOf, textIn } from './row-fields.ts'
 import { type Cells, findColumn, isAbsent } from './row-values.ts'
 
 const rowSchema = z.record(z.string(), z.unknown())
@@ -107,29 +108,34 @@ class MissingText extends SourceError {}
 function readRow(
   source: SourceFile,
   mapping: DatasetMapping,
-  { number, written, value }: RawRow,
+  { number, written, value, loose }: RawRow,
   columns: Set<string>,
 ): { source: NormalizedText; cells: Cells } | SourceError {
   const { file } = source
   const place = number === undefined ? file : `${file}: row ${number}`
   const row = rowSchema.safeParse(value)
-  if (!row.success) return new SourceError(`${place}: found ${typeof value}; expected an object of fields`)
-  const entries = Object.entries(row.data)
-  for (const [key] of entries) columns.add(key)
-  const textColumn = findColumn(mapping.text, Object.keys(row.data))
-  const cell = textColumn === undefined ? undefined : row.data[textColumn]
+  if (!row.success) return new SourceError(`${place}: found ${kindOf(value)}; expected an object of fields`)
+  const fields = new Map(flatFields(row.data))
+  for (const key of fields.keys()) columns.add(key)
+  const textColumn = findColumn(mapping.text, fields.keys())
+  const cell = textColumn === undefined ? undefined : textIn(fields.get(textColumn))
   if (typeof cell !== 'string' || isAbsent(cell)) {
     return new MissingText(`${place}: the field "${mapping.text}" was expected to hold the text`)
   }
   const cells = new Map(
-    entries.flatMap(([key, field]): [string, string][] => {
-      if (key === textColumn || (typeof field !== 'string' && typeof field !== 'number')) return []
-      const words = oneLine(mapping.html === false ? String(field) : withoutMarkup(file, String(field)))
+    [...fields].flatMap(([key, field]): [string, string][] => {
+      const value = key === textColumn ? undefined : cellOf(field)
+      if (value === undefined) return []
+      const words = oneLine(mapping.html === false ? value : withoutMarkup(file, value))
       return isAbsent(words) ? [] : [[key, words]]
     }),
   )
   const inRow = number === undefined ? '' : `row ${number}: `
   const findings: Finding[] = []
+  if (loose) {
+    const message = `${inRow}it breaks the rules of CSV: quotation marks stand inside a cell; they are read as signs`
+    findings.push({ rule: 'quotation-marks-in-cell', severity: 'warning', file, message })
+  }
   if (/\p{Cs}/u.test(cell)) {
     const message = `${inRow}half of a character stands at ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
     findings.push({ rule: 'broken-character', severity: 'warning', file, message })
@@ -144,7 +150,7 @@ function readRow(
     const message = `${inRow}the cell "${mapping.text}" has tags or entities and was read as HTML; the mapping can say html: true or false`
     findings.push({ rule: 'cell-read-as-html', severity: 'note', file, message })
   }
-  const key = keyOf(row.data, mapping)
+  const key = keyOf(fields, mapping)
   return {
     cells,
     source: {
@@ -190,8 +196,8 @@ function oneLine(text: string): string {
   return textOfSpans(text, [{ start: 0, end: text.length }])
 }
 
-function keyOf(row: Record<string, unknown>, mapping: DatasetMapping): string | undefined {
-  const column = mapping.id === undefined ? undefined : findColumn(mapping.id, Object.keys(row))
-  const value = column === undefined ? undefined : row[column]
+function keyOf(fields: ReadonlyMap<string, unknown>, mapping: DatasetMapping): string | undefined {
+  const column = mapping.id === undefined ? undefined : findColumn(mapping.id, fields.keys())
+  const value = column === undefined ? undefined : fields.get(column)
   return (typeof value === 'string' && !isAbsent(value)) || typeof value === 'number' ? String(value) : undefined
 }

@@ -29,7 +29,8 @@ const nothing = new Set([
 
 /** Whether a cell holds nothing: it is empty, or says so. */
 export function isAbsent(cell: string): boolean {
-  return nothing.has(cell.trim().toLowerCase()) || cell.trim() === ''
+  const words = cell.trim().toLowerCase()
+  return words === '' || nothing.has(words) || nothing.has(/^[([{<](.*)[)\]}>]$/.exec(words)?.[1]?.trim() ?? '')
 }
 
 /** The name of a column as the dataset writes it: exactly, else the only one that differs in case and space alone. */

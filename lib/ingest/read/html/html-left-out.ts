@@ -18,7 +18,7 @@ export function leftOutOfPage(page: HtmlText, main: Span[]): Told[] {
     .filter((place) => isAmong(place.start) && !isMain(place))
     .filter((place) => place.hidden || ancestors(place.node.parentNode).some(isHidden))
   return [
-    ...told('hidden-words', hiddenStretches(hidden), 'that the page hides', 'stretch of words', 'stretches of words'),
+    ...hiddenWords([...hiddenStretches(hidden), ...page.hidden.map(({ words }) => words)]),
     ...told(
       'picture-descriptions',
       page.pictures.filter(({ at }) => isAmong(at)).map(({ words }) => words),
@@ -26,6 +26,16 @@ export function leftOutOfPage(page: HtmlText, main: Span[]): Told[] {
       'description',
     ),
   ]
+}
+
+/** The finding of passages that read as a text's own and stand beside the main text. */
+export function passagesBeside(passages: string[]): Told[] {
+  return told('passages-beside', passages, 'beside the main text of the page', 'passage')
+}
+
+/** The finding of words that a page hides. */
+export function hiddenWords(stretches: string[]): Told[] {
+  return told('hidden-words', stretches, 'that the page hides', 'stretch of words', 'stretches of words')
 }
 
 function told(rule: string, stretches: string[], where: string, one: string, several?: string): Told[] {

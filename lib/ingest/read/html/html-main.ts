@@ -5,27 +5,24 @@ import type { Span } from '#lib/domain/ledger.ts'
 import { fold } from '#lib/text/fold.ts'
 import { ancestors, type HtmlElement } from './html-element.ts'
 import { inControls, inPageFurniture, isSetAside } from './html-furniture.ts'
+import { around, isLinks, isSentence, type PageLine, pageLines, wordsOfLine } from './html-page-lines.ts'
+import { isPassageBeside } from './html-passages-beside.ts'
 import type { HtmlText } from './html-text.ts'
 import type { PlacedText } from './text-builder.ts'
-
-/** A line of the page's text with what stands on it. */
-interface PageLine extends Span {
-  places: PlacedText[]
-  main: boolean
-}
 
 /**
  * The lines of a page's text that are its main text: those that Mozilla's Readability keeps (its finding is traced by
  * a number on each piece of text, its rewriting of the page is not used); short passages between them that it
  * dropped though they stand in the same element; and what stands between the title and the text (date, place, lead),
- * which it counts as furniture. Changes the tree.
+ * which it counts as furniture. `beside` has the passages that read as a text's own and are left out all the same.
+ * Changes the tree.
  */
 export function mainText(
   document: DefaultTreeAdapterTypes.Document,
   page: HtmlText,
   title: Span | undefined,
   siteName: string | undefined,
-): Span[] {
+): { spans: Span[]; beside: string[] } {
   const kept = keptByReadability(document, page.places)
   const lines = pageLines(page, (place, index) => kept.has(index) && !place.hidden && !inControls(place.block))
   if (!lines.some((line) => line.main)) {
@@ -41,7 +38,7 @@ export function mainText(
   dropLabels(lines, title)
   const spans: Span[] = []
   for (const line of lines) if (line.main) spans.push({ start: line.start, end: line.end })
-  return spans
+  return { spans, beside: lines.filter(isPassageBeside).map(wordsOfLine) }
 }
 
 /** The numbers of the pieces of text that Readability takes for the article. */
@@ -57,29 +54,6 @@ function keptByReadability(document: DefaultTreeAdapterTypes.Document, places: P
   const { document: view } = parseHTML(serialize(document))
   const article = new Readability(view, { disableJSONLD: true }).parse()
   return new Set([...(article?.content ?? '').matchAll(/data-piece="(\d+)"/g)].map((match) => Number(match[1])))
-}
-
-function pageLines(page: HtmlText, isKept: (place: PlacedText, index: number) => boolean): PageLine[] {
-  const lines: PageLine[] = []
-  let position = 0
-  let next = 0
-  for (const text of page.text.split('\n')) {
-    const start = position
-    const end = start + text.length
-    position = end + 1
-    if (text.trim() === '') continue
-    const places: PlacedText[] = []
-    let kept = 0
-    for (let place = page.places[next]; place && place.start < end; place = page.places[next]) {
-      places.push(place)
-      if (isKept(place, next)) kept += Math.min(place.end, end) - Math.max(place.start, start)
-      // A piece of preformatted text stands on several lines.
-      if (place.end > end) break
-      next += 1
-    }
-    lines.push({ start, end, places, main: kept * 2 >= text.trim().length })
-  }
-  return lines
 }
 
 const passages = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt'])
@@ -117,28 +91,6 @@ function restoreOpening(lines: PageLine[]): void {
 
 function containerAround(container: HtmlElement | undefined): HtmlElement | undefined {
   return container?.parentNode ? ancestors(container.parentNode)[0] : undefined
-}
-
-const fewestWords = 6
-/** A paragraph of so many words is a sentence though its stop is missing; titles are shorter. */
-const manyWords = 12
-const sentence = /[.!?…]["”»’)\]]*$|[。！？][」』”）]*$/u
-
-/** Whether a line reads as a sentence: what is a link as a whole is then the text's own, and no address of another. */
-function isSentence(line: PageLine): boolean {
-  const words = wordsOfLine(line)
-  if (!sentence.test(words)) return line.places[0]?.block.tagName === 'p' && words.split(/\s+/).length >= manyWords
-  return /[\p{Script=Han}\p{Script=Thai}]/u.test(words)
-    ? words.length > fewestWords * 2
-    : words.split(/\s+/).length >= fewestWords
-}
-
-function wordsOfLine(line: PageLine): string {
-  return line.places
-    .map((place) => place.node.value)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** What the passage stands in, lists and quotations not counted. */
@@ -230,21 +182,10 @@ function leaveOutCaptions(lines: PageLine[], captions: Span[], title: Span | und
   }
 }
 
-function isLinks(line: PageLine): boolean {
-  const linked = line.places.filter((place) => around(place).some((one) => one.tagName === 'a'))
-  const length = (places: PlacedText[]) => places.reduce((sum, place) => sum + place.end - place.start, 0)
-  return length(linked) * 2 > length(line.places)
-}
-
 const asides = new Set(['ul', 'ol', 'figure', 'figcaption', 'aside', 'table'])
 
 function isAside(line: PageLine): boolean {
   return line.places.some(
     (place) => place.hidden || inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
   )
-}
-
-/** The elements around a piece of text, those within its block too. */
-function around(place: PlacedText): HtmlElement[] {
-  return ancestors(place.node.parentNode)
 }

@@ -1,4 +1,4 @@
-import { attribute, childElements, elementsOf, type HtmlElement, plainTextOf } from './html-element.ts'
+import { attribute, childElements, elementsOf, type HtmlElement, isHidden, plainTextOf } from './html-element.ts'
 
 /** The longest text of a cell, in UTF-16 units, of a table that holds data and not the page. */
 const longestCell = 300
@@ -39,9 +39,9 @@ function isPassages(cell: HtmlElement): boolean {
   return inner.filter((element) => element.tagName === 'br').length > 3
 }
 
-/** The cells of a row. */
+/** The cells of a row that a page shows. */
 export function cellsOf(row: HtmlElement): HtmlElement[] {
-  return childElements(row).filter((cell) => cellTags.has(cell.tagName))
+  return childElements(row).filter((cell) => cellTags.has(cell.tagName) && !isHidden(cell))
 }
 
 /** More columns than these are a mistake of the page. */

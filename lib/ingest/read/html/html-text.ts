@@ -23,6 +23,8 @@ export interface HtmlText {
   struck: WordsLeftOut[]
   /** What the page says in place of pictures (`alt`); it is not in the text. */
   pictures: WordsLeftOut[]
+  /** What it hides and is not in the text. */
+  hidden: WordsLeftOut[]
 }
 
 /**
@@ -30,11 +32,12 @@ export interface HtmlText {
  * or addresses (`joinBrokenLines`), an item of a list has a marker ("• " or its number), the cells of a row stand on
  * one line with tabs between, a short value of a list of terms stands on the line of its label. What is raised or
  * lowered keeps its meaning (`raisedWords`); struck words are left out and listed. What a browser does not show as text
- * (scripts, styles, templates, drawings) is not there. Text that is hidden inside a line (tooltips) follows the line.
+ * (scripts, styles, templates, drawings) is not there. Text that is hidden inside a line (tooltips) follows the line, but
+ * in cells of tables it is left out and listed, as all hidden text is where `leaveOutHidden` says so.
  * The same page gives the same text, since no library's taste is in it.
  */
-export function htmlText(body: HtmlElement): HtmlText {
-  const builder = new TextBuilder()
+export function htmlText(body: HtmlElement, leaveOutHidden = false): HtmlText {
+  const builder = new TextBuilder(leaveOutHidden)
   writeBlock(body, builder, false)
   const { text, move } = joinBrokenLines(builder)
   const moved = ({ start, end }: Span): Span => ({ start: move(start), end: move(end) })
@@ -63,5 +66,6 @@ export function htmlText(body: HtmlElement): HtmlText {
       cells: row.cells.map((cell) => cell && moved(cell)),
     })),
     pictures: builder.pictures.map(({ at, words }) => ({ at: move(at), words })),
+    hidden: builder.hidden.map(({ at, words }) => ({ at: move(at), words })),
   }
 }

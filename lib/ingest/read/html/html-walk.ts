@@ -70,12 +70,36 @@ function walk(node: HtmlNode, block: HtmlElement, builder: TextBuilder, pre: boo
   if (isStruck(node)) {
     const words = plainTextOf(node)
     if (words !== '') builder.struck.push({ at: builder.text.length, words })
-  } else if (tag === 'img') builder.pictures.push({ at: builder.text.length, words: attribute(node, 'alt') ?? '' })
+  } else if (isHidden(node) && (builder.leavesOutHidden || isInCell(node))) leaveOutHidden(node, builder)
+  else if (tag === 'img') builder.pictures.push({ at: builder.text.length, words: attribute(node, 'alt') ?? '' })
   else if (tag === 'br') builder.breakLine(block)
   else if (blocks.has(tag)) writeBlock(node, builder, pre)
-  else if (isHidden(node) && !builder.atLineStart) later.push(node)
+  else if (isHidden(node) && (!builder.atLineStart || showsWords(block))) later.push(node)
   else if (tag === 'td' || tag === 'th') walkCell(node, block, builder, pre, later)
   else if (!writeShifted(node, block, builder, pre)) walkInline(node, block, builder, pre, later)
+}
+
+function leaveOutHidden(node: HtmlElement, builder: TextBuilder): void {
+  const words = plainTextOf(node)
+  if (words !== '') builder.hidden.push({ at: builder.text.length, words })
+}
+
+/** Whether an element is, or stands in, a cell of a table that holds data: its row is one line, with no room beside it. */
+function isInCell(node: HtmlElement): boolean {
+  const around = ancestors(node)
+  const cell = around.find(({ tagName }) => tagName === 'td' || tagName === 'th')
+  const table = around.find(({ tagName }) => tagName === 'table')
+  return cell !== undefined && table !== undefined && isDataTable(table)
+}
+
+/** Whether a block has words of its own that are not hidden inside it. */
+function showsWords(block: HtmlElement): boolean {
+  const shown = (node: HtmlNode): boolean => {
+    if (defaultTreeAdapter.isTextNode(node)) return node.value.trim() !== ''
+    if (!defaultTreeAdapter.isElementNode(node) || never.has(node.tagName) || isHidden(node)) return false
+    return !blocks.has(node.tagName) && node.childNodes.some(shown)
+  }
+  return block.childNodes.some(shown)
 }
 
 function writeText(node: HtmlTextNode, block: HtmlElement, builder: TextBuilder, pre: boolean, words: string): void {

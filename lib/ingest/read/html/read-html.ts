@@ -11,7 +11,7 @@ import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { struckFindings } from '#lib/ingest/read/struck-words.ts'
 import type { HtmlElement } from './html-element.ts'
 import { htmlFacts } from './html-facts.ts'
-import { leftOutOfPage } from './html-left-out.ts'
+import { hiddenWords, leftOutOfPage, passagesBeside } from './html-left-out.ts'
 import { mainText } from './html-main.ts'
 import { htmlText } from './html-text.ts'
 
@@ -67,16 +67,17 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   requireShallow(document, file)
   if (garbledReference.test(source)) repairText(document)
   const body = bodyOf(document)
-  const page = body ? htmlText(body) : undefined
+  const page = body ? htmlText(body, !furnished) : undefined
   if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
   const { text, headings, listItems, quotes, preformatted, rows, captions } = page
   const marks = { headings, listItems, quotes, preformatted, rows, captions }
-  const findings = withFindings(struckFindings(page.struck, text))
+  const struck = struckFindings(page.struck, text)
+  const findings = withFindings(furnished ? struck : [...struck, ...hiddenWords(page.hidden.map(({ words }) => words))])
   const facts = htmlFacts(document, page)
   if (!furnished) return { text, hints: { ...facts, ...marks }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
-  const main = mainText(document, page, title, facts.siteName)
-  const told = withFindings([...(findings.findings ?? []), ...leftOutOfPage(page, main)])
+  const { spans: main, beside } = mainText(document, page, title, facts.siteName)
+  const told = withFindings([...(findings.findings ?? []), ...leftOutOfPage(page, main), ...passagesBeside(beside)])
   return { text, hints: { ...facts, ...marks, main }, ...told }
 }
 

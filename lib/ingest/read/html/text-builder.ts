@@ -44,6 +44,10 @@ export class TextBuilder {
   struck: WordsLeftOut[] = []
   /** What is said in place of pictures. */
   pictures: WordsLeftOut[] = []
+  /** What the page hides and a reader of it can't see, as far as it is no line of the text. */
+  hidden: WordsLeftOut[] = []
+  /** Whether all that is hidden is left out; else only what is in the cells of a table is. */
+  readonly leavesOutHidden: boolean
   lineBreaks: LineBreak[] = []
   /** Where lines begin that the page indents by spaces. */
   indents = new Set<number>()
@@ -55,6 +59,10 @@ export class TextBuilder {
   #marker: { marker: string; number?: number } | undefined
   #item: ListItemHint | undefined
   #onOneLine = 0
+
+  constructor(leavesOutHidden = false) {
+    this.leavesOutHidden = leavesOutHidden
+  }
 
   /** Ends the line; `lines` is 1 for the next line and 2 for one after a blank line. */
   end(lines: 1 | 2): void {

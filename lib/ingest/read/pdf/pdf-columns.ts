@@ -1,4 +1,5 @@
-import { joinedLine, type PdfLine } from './pdf-lines.ts'
+import { joinedLine, joinedRow, type PdfLine } from './pdf-lines.ts'
+import { tableRows } from './pdf-table-rows.ts'
 
 /** Shorter pieces of a line are cells of a table, not lines of a column. In UTF-16 units. */
 const shortestProse = 15
@@ -108,7 +109,10 @@ function joinRows(lines: PdfLine[]): PdfLine[] {
     if (row && last && !line.row && !last.row && isSameRow(last, line) && isBeside(last, line)) row.push(line)
     else rows.push([line])
   }
+  const tables = tableRows(rows)
   return rows.map((row, index) => {
+    const cells = tables.get(row)
+    if (cells) return joinedRow(cells)
     const inTable = [rows[index - 1], rows[index + 1]].some((other) => other && isAligned(row, other))
     return joinedLine(row, inTable ? '\t' : ' ')
   })

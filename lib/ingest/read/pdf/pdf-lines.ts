@@ -137,6 +137,15 @@ export function joinedLine(lines: PdfLine[], between: ' ' | '\t'): PdfLine {
   }
 }
 
+/** The cells of a row of a table as one line: a column without a cell leaves nothing between its tabulators. */
+export function joinedRow(cells: (PdfLine | undefined)[]): PdfLine {
+  const line = joinedLine(
+    cells.flatMap((cell) => cell ?? []),
+    '\t',
+  )
+  return { ...line, text: cells.map((cell) => cell?.text ?? '').join('\t'), row: true }
+}
+
 type Frame = Pick<PdfLine, 'x' | 'right' | 'firstWord' | 'across' | 'artifact' | 'first' | 'last' | 'pieces'>
 
 function frameOf(pieces: Piece[]): Frame {

@@ -60,6 +60,22 @@ describe('a published passage that is gone from its document', () => {
     expect(goneOf([other('d-0000002'), other('d-0000003')])).toEqual([lost])
   })
 
+  test('leads to the paragraph that has them among other words, or to the first of those that they were divided into', () => {
+    expect(goneOf([other('d-0000002', `${words} Then it was tarred.`)])?.[0]?.now?.block).toBe('p-0000002')
+    const divided = documentWith({
+      ...other('d-0000002'),
+      blocks: [
+        paragraph('p-0000003', 'It rained.'),
+        paragraph('p-0000004', 'The ferry was sound,'),
+        paragraph('p-0000005', 'and it went over twice on that day.'),
+      ],
+    })
+    expect(goneOf([divided])?.[0]?.now?.block).toBe('p-0000004')
+    const short = anchorsOf('d-0000001', [block('p-0000001', 'We thank all of you.')])
+    expect(goneOf([other('d-0000002', 'We thank all of you. It rained.')], [short])).toEqual([lost])
+    expect(goneOf([other('d-0000002', `${words} Yes.`), other('d-0000003', `No. ${words}`)])).toEqual([lost])
+  })
+
   test('leads nowhere, where it was withdrawn', () => {
     const hidden = documentWith({ id: 'd-0000001', gone: [{ ...lost, withdrawn: true }] })
     expect(goneOf([other('d-0000002')], [before], hidden)).toEqual([{ ...lost, withdrawn: true }])

@@ -246,3 +246,51 @@ test('what a publisher says above a speech is the publisher’s', () => {
   expect(attributePreamble(drafts, 'speech').map(({ voice }) => voice)).toEqual(['publisher', 'publisher', undefined])
   expect(attributePreamble(drafts, 'report').every(({ voice }) => voice === undefined)).toBe(true)
 })
+
+describe('what publishers add', () => {
+  const talk = ['Ana Verell: The gate is mended.', 'Ivo Sandor: Who pays?', 'Ana Verell: The towns pay, as ever.']
+  const voicesBelow = (...below: string[]) => voices([...talk, ...below], 'Ana Verell').slice(talk.length)
+
+  test.each([
+    ['[End of transcript]'],
+    ['Editor’s note: The mayor later corrected the figure.'],
+    ['Source: minutes of the harbour board'],
+    ['For further information contact the harbour office, 12 34.'],
+    ['Notes to editors', 'The board was founded in 1790.'],
+    ['Media contact: Osk Ford', '12 34, on weekdays'],
+    ['Конец стенограммы', 'Порт Мерроу, 2019'],
+    ['Қосымша ақпарат алу үшін: 12 34'],
+    ['About the Harbour Board', 'The Harbour Board keeps the gates of the towns.'],
+    ['This interview has been edited for length.', 'Source: Harbour Board'],
+  ])('is theirs at the foot of a transcript: %s', (...below) => {
+    expect(voicesBelow(...below)).toEqual(below.map(() => 'publisher'))
+  })
+
+  test.each([
+    ['The end of the transcript is not the end of the work.'],
+    ['For more information is what we asked, and we waited.'],
+    ['Source of it all is the river.'],
+    ['Contact', 'Our contact with the towns is good.'],
+    ['Source: the river.', 'That is my answer.'],
+  ])('is not what only sounds like it: %s', (...below) => {
+    expect(voicesBelow(...below)).toEqual(below.map(() => undefined))
+  })
+
+  test('is theirs between two speakers, and the speaker goes on', () => {
+    const texts = [...talk, 'Editor’s note: She meant the north gate.', 'We thank them.', 'Ivo Sandor: So do we.']
+    expect(voices(texts, 'Ana Verell').slice(3)).toEqual(['publisher', undefined, 'Ivo Sandor'])
+  })
+
+  test('is theirs below a line across the page', () => {
+    const line: Draft = { ...draft('* * *'), type: 'divider' }
+    const drafts = [...talk.map(draft), line, draft('1 The figure is of 2018.'), draft('2 See the ledger.')]
+    expect(attributeTurns(drafts, 'Ana Verell', undefined).map(({ voice }) => voice)).toEqual([
+      ...[undefined, 'Ivo Sandor', undefined, undefined],
+      ...['publisher', 'publisher'],
+    ])
+  })
+
+  test('is nobody’s where no speech is', () => {
+    expect(voices(['The board met.', 'Source: Harbour Board'])).toEqual([undefined, undefined])
+  })
+})

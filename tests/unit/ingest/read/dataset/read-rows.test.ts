@@ -158,3 +158,51 @@ describe('rows', () => {
     expect(documents.map(({ speaker }) => speaker)).toEqual(['Ana Verell', 'Ana Verell', ['Ana Verell', 'Ivo Sandor']])
   })
 })
+
+describe('rows that break the rules of CSV', () => {
+  const columns = 'text: text, title: title'
+  const row = (title: string, words: string) => `${title},${words} boats went over the weir that day.\n`
+  const titles = (documents: { title: string }[]) => documents.map(({ title }) => title).sort()
+
+  test('cost themselves alone where a quotation mark is never closed', async () => {
+    const csv = `title,text\n${row('A', 'Two')}B,"Three boats.\n${row('C', 'Four')}D,"Five boats\nwent ""over"" it."\n${row('E', 'Six')}`
+    const { documents, messages } = await read('a.csv', csv, columns)
+    expect(titles(documents)).toEqual(['A', 'C', 'D', 'E'])
+    expect(messages).toEqual(['a.csv: row 2: not valid CSV: a quotation mark is opened and never closed'])
+  })
+  test('are read where marks only stand inside a cell, and a warning names them', async () => {
+    const csv = `title,text\n${row('A "new" one', 'Two')}B,He said "no" to it and went home.\n${row('C', 'Four')}`
+    const { documents, findings } = await read('a.csv', csv, columns)
+    expect(titles(documents)).toEqual(['A "new" one', 'B', 'C'])
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['quotation-marks-in-cell', 'warning'],
+      ['quotation-marks-in-cell', 'warning'],
+    ])
+  })
+  test('may have empty cells beyond the columns, and lines that end in any way', async () => {
+    const csv = `title,text\r\nA,"Two boats.\r\n\r\nThen three.",,\r\n\r\nB,Four boats.,more\r\n`
+    const { documents, messages } = await read('a.csv', csv, columns)
+    expect(documents.map(({ title, blocks }) => [title, blocks.length])).toEqual([['A', 2]])
+    expect(messages).toEqual(['a.csv: row 2: found 3 cells; expected 2'])
+    const old = await read('a.csv', 'title,text\rA,Two boats.\rB,Four boats.\r', columns)
+    expect(titles(old.documents)).toEqual(['A', 'B'])
+  })
+})
+
+test('objects within a row are columns by their path, and lists are several values or paragraphs', async () => {
+  const row = { by: { name: ['Ana Verell', 'Ivo Sandor'] }, of: { title: 'The weir', when: '2019-06-03' } }
+  const lines = JSON.stringify({ ...row, text: ['Two boats went over.', 'Three came back.'] })
+  const { documents } = await read('a.jsonl', lines, 'text: text, title: of.title, date: of.when, speaker: by.name')
+  expect(documents).toMatchObject([
+    { title: 'The weir', date: '2019-06-03', speaker: ['Ana Verell', 'Ivo Sandor'], blocks: [{}, {}] },
+  ])
+})
+
+test.each(['(none)', '[null]', '<NA>', '(n/a)'])('%s is no value', async (cell) => {
+  const { documents } = await read(
+    'a.csv',
+    `text,title,who\nTwo boats.,The weir,${cell}\n`,
+    'text: text, title: title, speaker: who',
+  )
+  expect(documents[0]?.speaker).toBeUndefined()
+})

@@ -153,6 +153,26 @@ describe('words that are left out of a page', () => {
     expect(told[0]?.message).toMatch(/^2 descriptions .* \(6 words\), .*“The lamp”, “The quay in snow”/)
   })
 
+  test('name what is hidden in the cells of a table, whose rows stay whole', () => {
+    const table = `<table><tr><th>Year</th><th>Boats</th></tr>
+      <tr><td><span style="display:none">0002018</span>2018</td><td>5</td></tr>
+      <tr><td>2019</td><td hidden>draft</td><td>7</td></tr></table>`
+    const { text, hints, findings: told } = readHtml('page.html', bytes(`<h1>On the weir</h1>${paragraphs}${table}`))
+    expect(hints?.rows?.map(({ cells }) => cells.map((cell) => cell && text.slice(cell.start, cell.end)))).toEqual([
+      ['Year', 'Boats'],
+      ['2018', '5'],
+      ['2019', '7'],
+    ])
+    expect(told?.map(({ message }) => message)).toEqual([expect.stringContaining('“0002018”, “draft”')])
+  })
+  test('name paragraphs that stand beside the main text, and no menus', () => {
+    const beside = 'The board of the weir asks all who live below it to keep the sluice free of ice this winter.'
+    const page = `<table><tr><td><h1>On the weir</h1>${paragraphs}</td></tr><tr><td>${beside}</td></tr></table>
+      <ul><li>${beside}</li></ul><footer><p>${beside}</p></footer>`
+    const told = readHtml('page.html', bytes(page)).findings
+    expect(told).toMatchObject([{ rule: 'passages-beside', severity: 'note' }])
+    expect(told?.[0]?.message).toContain('1 passage beside the main text')
+  })
   test('say nothing where only signs are hidden, or the menu of the page is', () => {
     expect(findings('<p>It is late.<span aria-hidden="true"> * </span></p>')).toEqual([])
     const menu = `<nav hidden><a href="/">Home</a></nav><main><h1>On the ferry</h1>${paragraphs}</main>`

@@ -45,3 +45,16 @@ test('struck words are left out and said, with the line of the text; raised sign
   ).toEqual(['10³ oars, now; H~2~O.', 'Year\tOars', '2018\t5'])
   expect(findings?.map(({ rule, line }) => [rule, line])).toEqual([['struck-words', 4]])
 })
+
+test('words that its HTML hides are left out and said, at the beginning of a line and in cells, too', () => {
+  const text = [
+    '<div hidden>Not yet.</div>',
+    'The oar <span style="display:none">of Ormond</span>is long.',
+    '<span hidden>Old:</span> The weir holds.',
+    '| Year | Oars |\n|---|---|\n| 2018 | <span style="display: none">05</span>5 |',
+  ].join('\n\n')
+  expect(linesOf(text)).toEqual(['The oar is long.', 'The weir holds.', 'Year\tOars', '2018\t5'])
+  const [finding] = read(text).findings ?? []
+  expect(finding).toMatchObject({ rule: 'hidden-words', severity: 'note' })
+  expect(finding?.message).toContain('“Not yet.”, “of Ormond”, “Old:” and 1 more')
+})

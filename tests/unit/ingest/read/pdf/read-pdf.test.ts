@@ -305,6 +305,46 @@ describe('columns and tables', () => {
     expect(await read([table(100, 'TD')])).toMatchObject({ paragraphs: text, headings: [] })
   })
 
+  const grid = (rows: string[][], at = 100): Placed[] =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((text, cell): Placed[] =>
+        text === '' ? [] : [{ at: [72 + cell * 110, at + row * 18], text, size: 10 }],
+      ),
+    )
+
+  it('keep rows with empty cells in their columns', async () => {
+    const rows = [
+      ['Town', 'Boats', 'Note'],
+      ['Ormond', '12', 'of them wet'],
+      ['Selby', '', 'all dry'],
+      ['North bank', '', ''],
+      ['Merrow', '7', ''],
+      ['All', '19', 'in spring'],
+    ]
+    const { paragraphs, headings } = await read([[...linesAt([72, 20], prose('the lock')), ...grid(rows)]])
+    expect(paragraphs.slice(1).map((one) => one.split('\t'))).toEqual(
+      rows.map((row) => row.join('\t').trimEnd().split('\t')),
+    )
+    expect(headings).toEqual([])
+  })
+
+  it.each([
+    ['goes on from the row above', 72, 'upper town'],
+    ['stands between two columns', 130, 'Between them'],
+    ['goes over two columns', 72, 'The towns by the sea are not counted'],
+  ])('leave a line as it is that %s', async (_, x, text) => {
+    const rows = [
+      ['Town', 'Boats', 'Note'],
+      ['Ormond', '12', 'of them wet'],
+      ['', '', ''],
+      ['All', '19', 'in spring'],
+    ]
+    const { paragraphs } = await read([
+      [...grid(rows.slice(0, 2)), { at: [x, 136], text, size: 10 }, ...grid(rows.slice(3), 154)],
+    ])
+    expect(paragraphs).toContain(text)
+  })
+
   it('have captions, which are no headings, as the lines of a table of contents are none', async () => {
     const line = (y: number, text: string): Placed => ({ at: [72, y], text, font: 'F2' })
     const { headings } = await read([
