@@ -20,7 +20,11 @@ const mappedFields = {
   speaker: mapped.optional().describe('The name of the speaker; several are divided by semicolons.'),
   role: mapped.optional().describe('The role of the speaker.'),
   language: mapped.optional().describe('The BCP 47 tag of the language.'),
-  kind: mapped.optional().describe('What sort of text it is; the name of a kind is a constant. Else its title tells, or that it has a speaker.'),
+  kind: mapped
+    .optional()
+    .describe(
+      'What sort of text it is; the name of a kind is a constant. Else its title tells, or that it has a speaker.',
+    ),
   url: mapped.optional().describe('The address where the text was published.'),
   venue: mapped.optional().describe('The place.'),
 }
