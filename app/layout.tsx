@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function Layout({ children }: { children: ReactNode }) {
   const site = loadSite()
   return (
-    <html lang={site.words.language}>
+    <html lang={site.messages.language}>
       <head>
         <HeadLinks site={site} />
       </head>

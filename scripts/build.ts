@@ -16,9 +16,9 @@ import type { Across } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
-import { createAddresses, locationOf } from '#lib/site/addresses.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 
@@ -62,16 +62,16 @@ async function build(): Promise<number> {
   const connected = ((performance.now() - connecting) / 1000).toFixed(1)
   const code = await inRunFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
-  const words = wordsFor('en')
+  const messages = messagesFor('en')
   const { documents, paragraphs, words: length } = measureAll(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
-    `\n${archive.settings.name}: ${words.documents(documents)}, ${words.paragraphs(paragraphs)}, ${words.words(length)} in ${out} (${seconds} s)`,
+    `\n${archive.settings.name}: ${messages.documents(documents)}, ${messages.paragraphs(paragraphs)}, ${messages.words(length)} in ${out} (${seconds} s)`,
   )
   console.log(
-    `${acrossWords.quotations}: ${words.number(across.quotations.length)}; ${acrossWords.repetitions}: ${words.number(across.saidAgain.length)} (${connected} s)`,
+    `${crossReferenceMessages.quotations}: ${messages.number(across.quotations.length)}; ${crossReferenceMessages.repetitions}: ${messages.number(across.saidAgain.length)} (${connected} s)`,
   )
-  if (documents === 0) console.log(`${words.empty} ${words.emptyHow}`)
+  if (documents === 0) console.log(`${messages.empty} ${messages.emptyHow}`)
   return 0
 }
 
@@ -94,7 +94,7 @@ async function exportSite(archive: Archive, across: Across, folder: string): Pro
   for (const problem of lost) console.error(`error: ${problem}`)
   if (lost.length > 0) return 1
   await buildSearchIndex(archive, exported, {
-    addresses: createAddresses(locationOf(archive.settings.address)),
+    addresses: createAddresses(parseSiteLocation(archive.settings.address)),
     onProgress: (step, done, total) => told(searchSteps[step], done, total),
   })
   await publishFolder(exported, out)

@@ -9,7 +9,7 @@ import { writeSettings } from '#lib/build/settings.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import { createAddresses, locationOf } from '#lib/site/addresses.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { run, runScript, someUnread } from './run.ts'
 
 /**
@@ -34,7 +34,7 @@ async function dev(): Promise<number> {
 
 async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
-  await buildSearchIndex(archive, 'public', { addresses: createAddresses(locationOf(address)) })
+  await buildSearchIndex(archive, 'public', { addresses: createAddresses(parseSiteLocation(address)) })
   const across = resolve(folder, 'across.json')
   await writeFile(across, JSON.stringify(findAcross(archive)))
   const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), across })

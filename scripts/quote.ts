@@ -6,8 +6,8 @@ import { pastedRecord } from '#lib/quote/pasted-record.ts'
 import { readQuotation } from '#lib/quote/quotation.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import type { Finding } from '#lib/quote/whole.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
 const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
@@ -63,7 +63,7 @@ function parse(given: string[]) {
 
 function placeLines({ place, differences }: Pick<Finding, 'place' | 'differences'>, origin: string): string[] {
   const { title, date } = place.document
-  const speaker = speakersInWords(place.document, wordsFor('en'))
+  const speaker = formatSpeakers(place.document, messagesFor('en'))
   return [
     `  ${[title, date, speaker].filter((part) => part !== undefined).join(' · ')}, ¶ ${place.number}`,
     `  ${origin}${place.url}`,

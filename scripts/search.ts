@@ -5,8 +5,8 @@ import { hitRecord } from '#lib/search/answer/hit-record.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { splitTerms } from '#lib/search/query/split-terms.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--counts] [--limit N] [--content FOLDER] [--out FOLDER] "words"
@@ -98,10 +98,10 @@ function inWords(answer: Answer, origin: string): string {
   if (answer.partial > 0) lines.push(someInWords(answer.partial, answer.unknown))
   for (const { query, paragraphs } of answer.meant ?? []) lines.push(`Perhaps meant: ${query} (${paragraphs})`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
-  const words = wordsFor('en')
+  const messages = messagesFor('en')
   for (const hit of answer.hits) {
     const { title, date } = hit.document
-    const speaker = speakersInWords(hit.document, words)
+    const speaker = formatSpeakers(hit.document, messages)
     lines.push('', [title, date, speaker].filter((part) => part !== undefined).join(' · '))
     lines.push(
       `  ${hit.number > 0 ? `¶ ${hit.number}` : 'Heading'}  ${plainExcerpt(hit.excerpt)}`,

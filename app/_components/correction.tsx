@@ -1,9 +1,9 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { isBlockId } from '#lib/archive/withdrawn.ts'
 import type { ArchiveDocument, Block, Correction } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { fieldValue, valueInWords } from '#lib/site/field-value.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatField, formatFieldValue } from '#lib/site/format-field.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DifferenceLine } from './difference.tsx'
 
 /** What an editor changed: how it read, how it reads, why, who and when. Of what was withdrawn, not how it read. */
@@ -16,18 +16,18 @@ export function CorrectionFacts({
   document: ArchiveDocument
   correction: Correction
 }) {
-  const { words } = site
+  const { messages } = site
   const { reason, by, on } = correction
-  const decided = words.decided(by, on && dateInWords(on, words))
+  const decided = messages.decided(by, on && formatDate(on, messages))
   return (
     <>
       <Change site={site} document={document} correction={correction} />
       <p>
-        {accountWords.why}: {reason}
+        {provenanceMessages.why}: {reason}
       </p>
       {decided !== '' && (
         <p>
-          {accountWords.decidedBy}: {decided}
+          {provenanceMessages.decidedBy}: {decided}
         </p>
       )}
     </>
@@ -35,22 +35,23 @@ export function CorrectionFacts({
 }
 
 function Change({ site, document, correction }: { site: SiteBase; document: ArchiveDocument; correction: Correction }) {
-  const { words } = site
+  const { messages } = site
   const { field, was } = correction
   if (isBlockId(field)) {
     const block = blockOf(document, field)
-    if (block && block.type !== 'divider' && block.withdrawn) return <p>{accountWords.passageWithdrawn}</p>
-    if (was === undefined || !block || block.type === 'divider') return <p>{accountWords.redivided}</p>
+    if (block && block.type !== 'divider' && block.withdrawn) return <p>{provenanceMessages.passageWithdrawn}</p>
+    if (was === undefined || !block || block.type === 'divider') return <p>{provenanceMessages.redivided}</p>
     return (
       <p className="change">
         <DifferenceLine was={was} now={block.text} />
       </p>
     )
   }
-  const now = fieldValue(document, field, words)
+  const now = formatField(document, field, messages)
   return (
     <p className="change">
-      {was === undefined ? accountWords.wasAbsent : <del>{valueInWords(field, was, words)}</del>} → <ins>{now}</ins>
+      {was === undefined ? provenanceMessages.wasAbsent : <del>{formatFieldValue(field, was, messages)}</del>} →{' '}
+      <ins>{now}</ins>
     </p>
   )
 }

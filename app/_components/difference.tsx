@@ -1,4 +1,4 @@
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { difference } from '#lib/text/difference.ts'
 
 /** So many characters stand on each side of what changed. */
@@ -12,14 +12,14 @@ export function DifferenceLine({ was, now }: { was: string; now: string }) {
       {lastOf(before)}
       {removed && (
         <del>
-          <span className="sr-only">{accountWords.read}: </span>
+          <span className="sr-only">{provenanceMessages.read}: </span>
           {removed.trim()}
         </del>
       )}
       {removed && added && ' '}
       {added && (
         <ins>
-          <span className="sr-only">{accountWords.reads}: </span>
+          <span className="sr-only">{provenanceMessages.reads}: </span>
           {added.trim()}
         </ins>
       )}

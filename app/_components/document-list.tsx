@@ -1,9 +1,9 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DateText, dateNote } from './date.tsx'
 import { langOf, langOfTitle } from './language.ts'
 
@@ -34,17 +34,17 @@ function DocumentItem({
   document: ArchiveDocument
   of: GroupKind | undefined
 }) {
-  const { words } = site
+  const { messages } = site
   const note = dateNote(site, document)
   const foreign = langOf(site, document.language)
   const facts = [
-    (of === 'speakers' ? undefined : speakersInWords(document, words)) ??
+    (of === 'speakers' ? undefined : formatSpeakers(document, messages)) ??
       (of === 'publishers' ? undefined : document.publisher),
-    words.kinds[document.kind],
+    messages.kinds[document.kind],
     of === 'venues' ? undefined : document.venue,
-    foreign && words.inLanguage(foreign),
-    document.textOfRecord ? accountWords.textOfRecordShort : undefined,
-    document.withdrawn ? accountWords.withdrawnNote : words.paragraphs(measure(document).paragraphs),
+    foreign && messages.inLanguage(foreign),
+    document.textOfRecord ? provenanceMessages.textOfRecordShort : undefined,
+    document.withdrawn ? provenanceMessages.withdrawnNote : messages.paragraphs(measure(document).paragraphs),
   ]
   return (
     <li>

@@ -1,6 +1,6 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DocumentList } from './document-list.tsx'
 import { langOfTitle } from './language.ts'
 
@@ -15,7 +15,7 @@ export function EventDocuments({ site, documents }: { site: SiteBase; documents:
         .filter(({ textOfRecord }) => textOfRecord)
         .map((document) => (
           <p key={document.id} className="text-of-record">
-            {accountWords.textOfRecordOfEvent}:{' '}
+            {provenanceMessages.textOfRecordOfEvent}:{' '}
             <a href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
               {document.title}
             </a>
@@ -24,7 +24,7 @@ export function EventDocuments({ site, documents }: { site: SiteBase; documents:
       {kinds.map(({ kind, own }) => (
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind}>
-            {site.words.kinds[kind]} <span className="count">{site.words.number(own.length)}</span>
+            {site.messages.kinds[kind]} <span className="count">{site.messages.number(own.length)}</span>
           </h2>
           <DocumentList site={site} documents={own} of="events" />
         </section>

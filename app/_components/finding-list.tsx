@@ -1,7 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceLink } from '#app/_site/source-link.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** Findings, each with where it was found. */
 export function FindingList({
@@ -30,7 +30,7 @@ function Place({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; fi
   const { file, line } = finding
   const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)
   const place = site.provenance.placeOf.get(finding)
-  const where = line === undefined ? file : `${file}, ${accountWords.atLine(line)}`
+  const where = line === undefined ? file : `${file}, ${provenanceMessages.atLine(line)}`
   return (
     <>
       {place ? <a href={sourceLink(site, place.source, place.anchor)}>{where}</a> : <span>{where}</span>}

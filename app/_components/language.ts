@@ -4,7 +4,7 @@ import { titleLanguage } from '#lib/site/title-language.ts'
 
 /** The `lang` attribute that a text needs where its language is not that of the page; undefined where it is. */
 export function langOf(site: SiteBase, language: string | undefined): string | undefined {
-  return language === site.words.language ? undefined : language
+  return language === site.messages.language ? undefined : language
 }
 
 /** The same for the title of a document. */

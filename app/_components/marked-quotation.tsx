@@ -1,5 +1,5 @@
 import type { Difference } from '#lib/quote/segments.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
 /** A quotation, with what was said struck through before what stands in its place. The differences are in its order. */
 export function MarkedQuotation({ quotation, differences }: { quotation: string; differences: readonly Difference[] }) {
@@ -24,14 +24,14 @@ function Changed({ difference: { kind, said, quoted } }: { difference: Differenc
     <>
       {said !== '' && (
         <del>
-          <span className="sr-only">{acrossWords.said}: </span>
+          <span className="sr-only">{crossReferenceMessages.said}: </span>
           {said}
         </del>
       )}
       {said !== '' && ' '}
       {quoted !== '' && (
         <ins>
-          <span className="sr-only">{acrossWords.quoted}: </span>
+          <span className="sr-only">{crossReferenceMessages.quoted}: </span>
           {quoted}
         </ins>
       )}

@@ -1,6 +1,6 @@
 import type { FramedSite } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head.tsx'
 import { langOfTitle } from './language.ts'
@@ -23,12 +23,12 @@ export function MovedPage({ site, document, moved: { name, paragraph } }: MovedP
   const { name: archive } = site.archive.settings
   const blocks = paragraph === undefined ? (site.archive.anchors.get(document.id)?.blocks ?? []) : []
   return (
-    <html lang={site.words.language}>
+    <html lang={site.messages.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${document.title} · ${archive}`}</title>
-        <meta name="description" content={accountWords.movedOf(archive, document.title)} />
+        <meta name="description" content={provenanceMessages.addressChangedOf(archive, document.title)} />
         <meta name="robots" content="noindex" />
         {url && <link rel="canonical" href={url} />}
         <HeadLinks site={site} />
@@ -42,15 +42,15 @@ export function MovedPage({ site, document, moved: { name, paragraph } }: MovedP
         >
           <div className="wide moved">
             <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
-            <p className="lead">{accountWords.moved}</p>
+            <p className="lead">{provenanceMessages.addressChanged}</p>
             <p>
               <a data-moved="" href={to}>
-                {accountWords.movedTo}
+                {provenanceMessages.toDocument}
               </a>
             </p>
             {blocks.map(({ id }) => (
               <p key={id} id={id} className="moved-place">
-                <a href={site.addresses.paragraph(document, id)}>{accountWords.movedToPassage}</a>
+                <a href={site.addresses.paragraph(document, id)}>{provenanceMessages.toLinkedPassage}</a>
               </p>
             ))}
           </div>

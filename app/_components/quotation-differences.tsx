@@ -1,7 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
 import { compareQuotation } from '#lib/quote/compare.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { langOf } from './language.ts'
 import { MarkedQuotation } from './marked-quotation.tsx'
 
@@ -27,14 +27,16 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
   if (!open)
     return (
       <details>
-        <summary>{acrossWords.differences}</summary>
+        <summary>{crossReferenceMessages.differences}</summary>
         {line}
       </details>
     )
   const alters = [...new Set(differences.flatMap(({ alters }) => alters ?? []))]
   return (
     <div className="altered">
-      <strong>{acrossWords.altered(alters.map((what) => acrossWords.alters[what]).join(', '))}</strong>
+      <strong>
+        {crossReferenceMessages.altered(alters.map((what) => crossReferenceMessages.alters[what]).join(', '))}
+      </strong>
       {line}
     </div>
   )

@@ -35,7 +35,7 @@ export function Shell(props: ShellProps) {
   const url = site.addresses.absolute(address)
   const fullTitle = title === name ? name : `${title} · ${name}`
   return (
-    <html lang={site.words.language}>
+    <html lang={site.messages.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -4,8 +4,8 @@ import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateShelf } from '#lib/archive/by-date.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { listLength } from '#lib/site/paging.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { entriesPerPage } from '#lib/site/pagination.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -26,13 +26,13 @@ export const date: PageModule<{ filed: string }> = {
 }
 
 function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; shelf: DateShelf }) {
-  const { words, archive } = site
+  const { messages, archive } = site
   const { filed, documents, own, parts } = shelf
-  const title = dateInWords(filed, words)
-  const whole = documents.length <= listLength
+  const title = formatDate(filed, messages)
+  const whole = documents.length <= entriesPerPage
   const items = parts.map((part) => ({
     address: site.addresses.date(part.filed),
-    label: dateInWords(part.filed, words),
+    label: formatDate(part.filed, messages),
     count: part.documents.length,
   }))
   return (
@@ -40,20 +40,20 @@ function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chr
       site={site}
       address={site.addresses.date(filed)}
       title={title}
-      description={words.dateOf(archive.settings.name, title, documents.length)}
+      description={messages.dateOf(archive.settings.name, title, documents.length)}
       current="dates"
     >
       <div className="wide">
-        <Trail label={words.trail} steps={stepsTo(site, filed)} />
+        <Trail label={messages.breadcrumbs} steps={stepsTo(site, filed)} />
         <h1>{title}</h1>
-        <p className="lead">{words.documents(documents.length)}</p>
+        <p className="lead">{messages.documents(documents.length)}</p>
         {items.length > 0 && <CountedList site={site} items={items} narrow />}
         {whole ? (
           <DocumentList site={site} documents={documents} />
         ) : (
           own.length > 0 && (
             <section>
-              {parts.length > 0 && <h2>{filed.length === 4 ? words.monthNotKnown : words.dayNotKnown}</h2>}
+              {parts.length > 0 && <h2>{filed.length === 4 ? messages.monthNotKnown : messages.dayNotKnown}</h2>}
               <DocumentList site={site} documents={own} />
             </section>
           )
@@ -68,8 +68,8 @@ function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chr
 function stepsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
   const above = [4, 7].filter((length) => length < filed.length).map((length) => filed.slice(0, length))
   return [
-    { address: site.addresses.dates(), label: site.words.dates },
-    ...above.map((part) => ({ address: site.addresses.date(part), label: dateInWords(part, site.words) })),
+    { address: site.addresses.dates(), label: site.messages.dates },
+    ...above.map((part) => ({ address: site.addresses.date(part), label: formatDate(part, site.messages) })),
   ]
 }
 
@@ -78,15 +78,15 @@ function Beside({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chron
   const { before, after } = site.chronology.beside.get(filed) ?? {}
   if (!before && !after) return null
   return (
-    <nav className="pager" aria-label={site.words.neighbours}>
+    <nav className="pager" aria-label={site.messages.neighbours}>
       {before && (
         <a rel="prev" href={site.addresses.date(before)}>
-          ← {dateInWords(before, site.words)}
+          ← {formatDate(before, site.messages)}
         </a>
       )}
       {after && (
         <a rel="next" href={site.addresses.date(after)}>
-          {dateInWords(after, site.words)} →
+          {formatDate(after, site.messages)} →
         </a>
       )}
     </nav>

@@ -15,10 +15,10 @@ import { sourceOf } from '#app/_site/source-link.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { previewTags, structuredData } from '#lib/site/metadata.ts'
-import { runs } from '#lib/site/runs.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
+import { groupBlocks } from '#lib/site/block-groups.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { previewTags, structuredData } from '#lib/site/page-metadata.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -64,13 +64,13 @@ interface DocumentPageProps {
 }
 
 function DocumentPage({ site, document, read }: DocumentPageProps) {
-  const { words } = site
+  const { messages } = site
   const address = site.addresses.document(document)
-  const parts = runs(document.blocks)
-  const contents = contentsOf(parts, words)
+  const parts = groupBlocks(document.blocks)
+  const contents = contentsOf(parts, messages)
   const { paragraphs, words: length } = measure(document)
   const lang = langOf(site, document.language)
-  const size = `${words.paragraphs(paragraphs)} · ${words.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
+  const size = `${messages.paragraphs(paragraphs)} · ${messages.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
   const hasHeadings = parts.some(({ type }) => type === 'heading')
   const contentsLang = hasHeadings ? lang : undefined
   const citation = citationOnce(site, document)
@@ -83,29 +83,29 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
       structured={structuredData(document, site.addresses.absolute(address))}
       current="documents"
       document={document.id}
-      tags={[...previewTags(document, speakersInWords(document, words), words), ...(citation?.tags ?? [])]}
+      tags={[...previewTags(document, formatSpeakers(document, messages), messages), ...(citation?.tags ?? [])]}
     >
       <div className="reading">
         <div className="toc">
           {contents.length > 0 && (
-            <nav aria-label={words.contents}>
-              <p className="kicker">{words.contents}</p>
+            <nav aria-label={messages.contents}>
+              <p className="kicker">{messages.contents}</p>
               <ContentsList entries={contents} lang={contentsLang} />
             </nav>
           )}
           {!document.withdrawn && <p className="size">{size}</p>}
         </div>
         <article
-          data-copy={words.copyLink}
-          data-copied={words.copied}
-          data-copy-failed={words.copyFailed}
+          data-copy={messages.copyLink}
+          data-copied={messages.copied}
+          data-copy-failed={messages.copyFailed}
           data-quote={site.addresses.quote()}
-          data-wordings={site.revisions.wordings.has(document.id) ? site.addresses.wordings(document) : undefined}
+          data-wordings={site.revisions.wordings.has(document.id) ? site.addresses.blockHistories(document) : undefined}
         >
           <header>
             <p className="kicker">
-              {words.kinds[document.kind]}
-              {lang && ` · ${words.inLanguage(lang)}`}
+              {messages.kinds[document.kind]}
+              {lang && ` · ${messages.inLanguage(lang)}`}
             </p>
             <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
             <Byline site={site} document={document} />
@@ -113,11 +113,11 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
             <div className="jumps">
               {contents.length > 0 && (
                 <details>
-                  <summary>{words.contents}</summary>
+                  <summary>{messages.contents}</summary>
                   <ContentsList entries={contents} lang={contentsLang} />
                 </details>
               )}
-              <a href="#record">{words.onRecord}</a>
+              <a href="#record">{messages.onRecord}</a>
             </div>
           </header>
           {document.withdrawn && (
@@ -131,13 +131,13 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
         </article>
         <aside className="record" id="record" aria-labelledby="record-title">
           <h2 className="kicker" id="record-title">
-            {words.onRecord}
+            {messages.onRecord}
           </h2>
           <Record site={site} document={document} read={read} />
           <SameEvent site={site} document={document} />
-          <p className="keys">{words.keysHint}</p>
+          <p className="keys">{messages.keysHint}</p>
           <p className="to-top">
-            <a href="#main">{words.toTop}</a>
+            <a href="#main">{messages.toTop}</a>
           </p>
         </aside>
       </div>
@@ -147,7 +147,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
 
 /** Who, when and where in one line, as far as it is known; that the date isn't is said. */
 function Byline({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
-  const { words } = site
+  const { messages } = site
   const speakers = speakersOf(document)
   const note = document.date === undefined ? undefined : dateNote(site, document)
   return (
@@ -158,7 +158,7 @@ function Byline({ site, document }: { site: SiteWith<'catalog'>; document: Archi
           {' · '}
         </>
       )}
-      {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
+      {document.date === undefined ? messages.dateNotKnown : <DateText site={site} date={document.date} />}
       {note && <span className="weak"> ({note})</span>}
       {document.venue && ` · ${document.venue}`}
     </p>
@@ -173,7 +173,7 @@ function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: Ar
   return (
     <section className="same-event" aria-labelledby="same-event">
       <h2 className="kicker" id="same-event">
-        {site.words.sameEvent}
+        {site.messages.sameEvent}
       </h2>
       <ul>
         {others.slice(0, 12).map((other) => (
@@ -182,8 +182,8 @@ function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: Ar
               {other.title}
             </a>{' '}
             <small>
-              {site.words.kinds[other.kind]}
-              {other.textOfRecord && `, ${accountWords.textOfRecordShort}`}
+              {site.messages.kinds[other.kind]}
+              {other.textOfRecord && `, ${provenanceMessages.textOfRecordShort}`}
             </small>
           </li>
         ))}
@@ -194,7 +194,7 @@ function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: Ar
 
 /** The documents before and after this one in its collection. */
 function Around({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
-  const { words } = site
+  const { messages } = site
   const { previous, next } = site.chronology.neighbours.get(document.id) ?? {}
   if (!previous && !next) return null
   const link = (other: ArchiveDocument, rel: 'prev' | 'next', label: string) => (
@@ -206,9 +206,9 @@ function Around({ site, document }: { site: SiteWith<'chronology'>; document: Ar
     </a>
   )
   return (
-    <nav className="around" aria-label={words.neighbours}>
-      {previous && link(previous, 'prev', words.previous)}
-      {next && link(next, 'next', words.next)}
+    <nav className="around" aria-label={messages.neighbours}>
+      {previous && link(previous, 'prev', messages.previous)}
+      {next && link(next, 'next', messages.next)}
     </nav>
   )
 }

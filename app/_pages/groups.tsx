@@ -23,9 +23,9 @@ export function groupsOf(kind: GroupKind): PageModule<undefined> {
 }
 
 function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
-  const { words, archive } = site
+  const { messages, archive } = site
   const groups = site.catalog.groups[kind]
-  const title = words.groups[kind]
+  const title = messages.groups[kind]
   const items = groups.map(({ record, documents }) => ({
     address: site.addresses.group(kind, record.id),
     label: record.name,
@@ -37,12 +37,12 @@ function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
       site={site}
       address={site.addresses.groups(kind)}
       title={title}
-      description={words.groupsOf(archive.settings.name, title, groups.length)}
+      description={messages.groupsOf(archive.settings.name, title, groups.length)}
       current={kind}
     >
       <div className="wide">
         <h1>{title}</h1>
-        <p className="lead">{words.aboutGroups[kind]}</p>
+        <p className="lead">{messages.groupDescriptions[kind]}</p>
         <CountedList site={site} items={items} />
       </div>
     </Shell>

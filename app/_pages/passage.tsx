@@ -6,10 +6,10 @@ import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import { citationOnce } from '#app/_site/citation-once.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { linkWords } from '#lib/site/link-words.ts'
-import { previewTags } from '#lib/site/metadata.ts'
-import { passageAddress } from '#lib/site/passage-link.ts'
-import { passagePreview, whoseWords } from '#lib/site/passage-preview.ts'
+import { previewTags } from '#lib/site/page-metadata.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import { formatPassageLink } from '#lib/site/passage-link.ts'
+import { attributedNames, passagePreview } from '#lib/site/passage-preview.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
@@ -50,12 +50,12 @@ interface PassagePageProps {
 }
 
 function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
-  const { words } = site
+  const { messages } = site
   const { id } = paragraph
-  const { title, description, preview } = passagePreview(document, paragraph, number, words)
-  const who = whoseWords(document, paragraph)
+  const { title, description, preview } = passagePreview(document, paragraph, number, messages)
+  const who = attributedNames(document, paragraph)
   const check = textCheck(paragraph.text)
-  const place = passageAddress(site.addresses.document(document), { from: id, checks: [check] })
+  const place = formatPassageLink(site.addresses.document(document), { from: id, wordingHashes: [check] })
   const citation = citationOnce(site, document)
   const url = site.addresses.absolute(place)
   const cited = { locator: { first: number }, from: id, place, ...(url !== undefined && { url }) }
@@ -69,11 +69,11 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
       preview={preview}
       current="documents"
       document={document.id}
-      tags={previewTags(document, who.length === 0 ? undefined : words.andAll(who), words)}
+      tags={previewTags(document, who.length === 0 ? undefined : messages.joinNames(who), messages)}
     >
-      <div className="wide passage-page" data-check={check} data-changed={linkWords.changed}>
+      <div className="wide passage-page" data-check={check} data-changed={pageScriptMessages.changed}>
         <p className="kicker">
-          {words.kinds[document.kind]} · {words.paragraph(number)}
+          {messages.kinds[document.kind]} · {messages.paragraph(number)}
         </p>
         <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
         <blockquote lang={langOf(site, document.language)}>
@@ -86,11 +86,11 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
               {' · '}
             </>
           )}
-          {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
+          {document.date === undefined ? messages.dateNotKnown : <DateText site={site} date={document.date} />}
           {document.venue && ` · ${document.venue}`} · <a href={site.addresses.paragraph(document, id)}>¶ {number}</a>
         </p>
         <p className="in-place">
-          <a href={place}>{words.inPlace}</a>
+          <a href={place}>{messages.inPlace}</a>
         </p>
         {citation && <Cite site={site} document={document} citation={citation} passage={cited} />}
       </div>

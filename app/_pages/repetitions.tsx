@@ -7,10 +7,10 @@ import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { SaidAgain } from '#lib/quote/across.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
-import { excerptOf } from '#lib/site/excerpt.ts'
-import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import { abridge } from '#lib/site/abridge.ts'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -32,24 +32,27 @@ export const repetitions: PageModule<{ page: number }> = {
 }
 
 function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
-  const { words, archive, crossReferences } = site
+  const { messages, archive, crossReferences } = site
   const all = crossReferences.saidAgain.toSorted((a, b) => b.words - a.words)
-  const pages = pagesNeeded(all.length)
-  const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
+  const pages = pageCount(all.length)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
       address={site.addresses.repetitions(page)}
-      title={`${acrossWords.repetitions}${ofPages}`}
-      description={`${acrossWords.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
+      title={`${crossReferenceMessages.repetitions}${ofPages}`}
+      description={`${crossReferenceMessages.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: site.addresses.about(), label: accountWords.about }]} />
-        <h1>{acrossWords.repetitions}</h1>
-        <p className="lead">{acrossWords.repetitionsLead}</p>
-        {all.length === 0 && <p>{acrossWords.noRepetitions}</p>}
+        <Trail
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
+        />
+        <h1>{crossReferenceMessages.repetitions}</h1>
+        <p className="lead">{crossReferenceMessages.repetitionsLead}</p>
+        {all.length === 0 && <p>{crossReferenceMessages.noRepetitions}</p>}
         <ul className="finding-list">
-          {entriesOn(page, all).map((one) => (
+          {pageEntries(page, all).map((one) => (
             <Item key={`${placeKey(one.first)} ${placeKey(one.second)}`} site={site} of={one} />
           ))}
         </ul>
@@ -67,9 +70,10 @@ function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>
-      <p lang={langOf(site, document?.language)}>{acrossWords.words(excerptOf(textAt(site, first)))}</p>
+      <p lang={langOf(site, document?.language)}>{crossReferenceMessages.words(abridge(textAt(site, first)))}</p>
       <p className="list-facts">
-        {acrossWords.sameWords(words)}: <Where site={site} place={first} /> · <Where site={site} place={second} />
+        {crossReferenceMessages.sameWords(words)}: <Where site={site} place={first} /> ·{' '}
+        <Where site={site} place={second} />
       </p>
     </li>
   )

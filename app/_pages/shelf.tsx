@@ -5,8 +5,8 @@ import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceLink } from '#app/_site/source-link.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { shelfOf } from '#lib/site/addresses.ts'
+import { sourceBucketOf } from '#lib/site/addresses.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -17,13 +17,13 @@ export const shelf: PageModule<{ shelf: string }> = {
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
     if (!provenance.shelved) return []
-    const shelves = new Set(provenance.sources.map(({ id }) => shelfOf(id)))
-    return [...shelves].map((name) => ({ address: addresses.shelf(name), params: { shelf: name } }))
+    const shelves = new Set(provenance.sources.map(({ id }) => sourceBucketOf(id)))
+    return [...shelves].map((name) => ({ address: addresses.sourceBucket(name), params: { shelf: name } }))
   },
 
   async render(site, { shelf: name }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
-    const own = parts.provenance.sources.filter(({ id }) => shelfOf(id) === name)
+    const own = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
     const sources = await Promise.all(
       own.map(async (source) => ({ source, read: await readSourceOnce(parts, source.id) })),
     )
@@ -41,13 +41,16 @@ function ShelfPage({ site, name, sources }: ShelfPageProps) {
   return (
     <Shell
       site={site}
-      address={site.addresses.shelf(name)}
-      title={accountWords.shelf(name)}
-      description={accountWords.shelfOf(site.archive.settings.name, name, sources.length)}
+      address={site.addresses.sourceBucket(name)}
+      title={provenanceMessages.sourceBucket(name)}
+      description={provenanceMessages.sourceBucketOf(site.archive.settings.name, name, sources.length)}
     >
       <div className="wide source">
-        <Trail label={site.words.trail} steps={[{ address: site.addresses.sources(), label: accountWords.sources }]} />
-        <h1>{accountWords.shelf(name)}</h1>
+        <Trail
+          label={site.messages.breadcrumbs}
+          steps={[{ address: site.addresses.sources(), label: provenanceMessages.sources }]}
+        />
+        <h1>{provenanceMessages.sourceBucket(name)}</h1>
         <ul className="shelf">
           {sources.map(({ source, read }) => (
             <li key={source.id}>

@@ -4,7 +4,7 @@ import { Trail } from '#app/_components/trail.tsx'
 import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -39,10 +39,13 @@ function SourcePage({ site, source, read }: SourcePageProps) {
       site={site}
       address={site.addresses.source(id, false)}
       title={`${name} (${id})`}
-      description={accountWords.sourceOf(site.archive.settings.name, name, id)}
+      description={provenanceMessages.sourceOf(site.archive.settings.name, name, id)}
     >
       <div className="wide source">
-        <Trail label={site.words.trail} steps={[{ address: site.addresses.sources(), label: accountWords.sources }]} />
+        <Trail
+          label={site.messages.breadcrumbs}
+          steps={[{ address: site.addresses.sources(), label: provenanceMessages.sources }]}
+        />
         <h1 className="file-name">{name}</h1>
         <SourceAccount site={site} source={source} read={read} />
       </div>

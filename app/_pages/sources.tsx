@@ -5,8 +5,8 @@ import { sourceLink, sourceName } from '#app/_site/source-link.ts'
 import { type Account, accountOf } from '#lib/archive/account.ts'
 import { readSource } from '#lib/archive/ledgers.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -34,7 +34,7 @@ export const sources: PageModule<{ page: number }> = {
     const parts = await site.with('archive', 'catalog', 'provenance')
     const { provenance } = parts
     const listed: ListedSource[] = []
-    for (const source of entriesOn(page, provenance.sources)) {
+    for (const source of pageEntries(page, provenance.sources)) {
       const { ledger } = await readSource(provenance.content, source.id)
       const { row, file } = ledger.source
       listed.push({ source: { file, ...source }, account: accountOf(ledger), ...(row !== undefined && { row }) })
@@ -44,35 +44,35 @@ export const sources: PageModule<{ page: number }> = {
 }
 
 function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; listed: readonly ListedSource[] }) {
-  const { words, archive, provenance } = site
-  const pages = pagesNeeded(provenance.sources.length)
-  const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
+  const { messages, archive, provenance } = site
+  const pages = pageCount(provenance.sources.length)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
       address={site.addresses.sources(page)}
-      title={`${accountWords.sources}${ofPages}`}
-      description={`${accountWords.sourcesOf(archive.settings.name, provenance.sources.length)}${ofPages}`}
+      title={`${provenanceMessages.sources}${ofPages}`}
+      description={`${provenanceMessages.sourcesOf(archive.settings.name, provenance.sources.length)}${ofPages}`}
     >
       <div className="wide">
-        <h1>{accountWords.sources}</h1>
-        <p className="lead">{accountWords.sourcesLead}</p>
+        <h1>{provenanceMessages.sources}</h1>
+        <p className="lead">{provenanceMessages.sourcesLead}</p>
         {listed.length === 0 ? (
-          <p>{accountWords.noSources}</p>
+          <p>{provenanceMessages.noSources}</p>
         ) : (
           <table className="figures">
             <thead>
               <tr>
-                <th scope="col">{accountWords.file}</th>
-                <th scope="col">{accountWords.belongs}</th>
+                <th scope="col">{provenanceMessages.file}</th>
+                <th scope="col">{provenanceMessages.belongs}</th>
                 <th scope="col" className="figure">
-                  {words.documentsTitle}
+                  {messages.documentsTitle}
                 </th>
                 <th scope="col" className="figure">
-                  {accountWords.leftOut}
+                  {provenanceMessages.leftOut}
                 </th>
                 <th scope="col" className="figure">
-                  {accountWords.findings}
+                  {provenanceMessages.findings}
                 </th>
               </tr>
             </thead>
@@ -85,7 +85,7 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
         )}
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.sources} />
         <p className="more">
-          <a href={site.addresses.findings()}>{accountWords.findings}</a>
+          <a href={site.addresses.findings()}>{provenanceMessages.findings}</a>
         </p>
       </div>
     </Shell>
@@ -93,24 +93,24 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
 }
 
 function SourceLine({ site, listed: { source, row, account } }: { site: SourcesSite; listed: ListedSource }) {
-  const { words } = site
+  const { messages } = site
   const findings = site.provenance.findingsBySource.get(source.id)?.length ?? 0
   return (
     <tr>
       <th scope="row">
         <a href={sourceLink(site, source.id)}>{sourceName(source, row)}</a>
       </th>
-      <td data-label={accountWords.belongs}>
+      <td data-label={provenanceMessages.belongs}>
         <Belonging site={site} source={source} />
       </td>
-      <td className="figure" data-label={words.documentsTitle}>
-        {words.number(source.documents.length)}
+      <td className="figure" data-label={messages.documentsTitle}>
+        {messages.number(source.documents.length)}
       </td>
-      <td className="figure" data-label={accountWords.leftOut}>
-        {accountWords.share(account.leftOutCharacters, account.all)}
+      <td className="figure" data-label={provenanceMessages.leftOut}>
+        {provenanceMessages.share(account.leftOutCharacters, account.all)}
       </td>
-      <td className="figure" data-label={accountWords.findings}>
-        {words.number(findings)}
+      <td className="figure" data-label={provenanceMessages.findings}>
+        {messages.number(findings)}
       </td>
     </tr>
   )

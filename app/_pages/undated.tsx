@@ -20,19 +20,19 @@ export const undated: PageModule<undefined> = {
 }
 
 function UndatedPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
-  const { words, chronology } = site
+  const { messages, chronology } = site
   return (
     <Shell
       site={site}
       address={site.addresses.undated()}
-      title={words.undated}
-      description={words.undatedAbout}
+      title={messages.undated}
+      description={messages.undatedAbout}
       current="dates"
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: site.addresses.dates(), label: words.dates }]} />
-        <h1>{words.undated}</h1>
-        <p className="lead">{words.undatedAbout}</p>
+        <Trail label={messages.breadcrumbs} steps={[{ address: site.addresses.dates(), label: messages.dates }]} />
+        <h1>{messages.undated}</h1>
+        <p className="lead">{messages.undatedAbout}</p>
         <DocumentList site={site} documents={chronology.undated} />
       </div>
     </Shell>

@@ -9,7 +9,7 @@ export const wordings: PageModule<{ id: string }> = {
     const { archive, revisions, addresses } = await site.with('archive', 'revisions')
     return archive.documents
       .filter(({ id }) => revisions.wordings.has(id))
-      .map((document) => ({ address: addresses.wordings(document), params: { id: document.id } }))
+      .map((document) => ({ address: addresses.blockHistories(document), params: { id: document.id } }))
   },
 
   async render(site, { id }) {

@@ -1,7 +1,7 @@
 import type { Wordings } from '#lib/domain/wordings.ts'
-import { type LinkChange, linkChanges, type StandingParagraph } from '#lib/site/link-changes.ts'
+import { type CurrentParagraph, type LinkChange, linkChanges } from '#lib/site/link-changes.ts'
+import { parseBlockHistories } from '#lib/site/parse-block-histories.ts'
 import type { PassageLink } from '#lib/site/passage-link.ts'
-import { readWordings } from '#lib/site/wordings.ts'
 import type { Say } from './announce.ts'
 import { showChanges, showGone, showUnknown } from './drift-notice.ts'
 import { paragraphsBetween, rangeIn, wordsOf } from './paragraph-text.ts'
@@ -20,7 +20,7 @@ export async function arrive(article: HTMLElement, link: PassageLink, say: Say):
   const passage = paragraphsBetween(article, first, last ?? null)
   if (passage.length > 1) for (const paragraph of passage) paragraph.classList.add('linked')
   const standing = passage.map(standingOf)
-  const held = link.checks.every((check) => standing.some((one) => one.check === check))
+  const held = link.wordingHashes.every((check) => standing.some((one) => one.wordingHash === check))
   if (held) markWords(passage, link.at)
   else {
     const changes = linkChanges(link, standing, await fetchWordings(article))
@@ -31,7 +31,7 @@ export async function arrive(article: HTMLElement, link: PassageLink, say: Say):
 
 /** At what is left of a paragraph that is gone: how it read when the link was made, if that isn't there already. */
 async function tellWhatStood(article: HTMLElement, target: HTMLElement, link: PassageLink): Promise<void> {
-  if (link.checks.length === 0) return
+  if (link.wordingHashes.length === 0) return
   const changes = linkChanges(link, [], await fetchWordings(article))
   const gone = changes.find((change) => change.kind === 'gone')
   if (gone && !target.textContent.includes(gone.was.text)) showGone(article, target, gone.was.text)
@@ -43,16 +43,20 @@ function clear(article: HTMLElement): void {
   for (const old of article.querySelectorAll('.linked')) old.classList.remove('linked')
 }
 
-function standingOf(paragraph: HTMLElement): StandingParagraph {
-  const { check } = paragraph.dataset
-  return { id: paragraph.id, text: wordsOf(paragraph)?.textContent ?? '', ...(check !== undefined && { check }) }
+function standingOf(paragraph: HTMLElement): CurrentParagraph {
+  const { check: wordingHash } = paragraph.dataset
+  return {
+    id: paragraph.id,
+    text: wordsOf(paragraph)?.textContent ?? '',
+    ...(wordingHash !== undefined && { wordingHash }),
+  }
 }
 
 /** The histories of the document's paragraphs; none where nothing is known of them, or it can't be fetched. */
 async function fetchWordings({ dataset }: HTMLElement): Promise<Wordings> {
   if (dataset.wordings === undefined) return {}
   const response = await fetch(new URL(dataset.wordings, location.href)).catch(() => undefined)
-  return response?.ok ? readWordings(await response.json().catch(() => undefined)) : {}
+  return response?.ok ? parseBlockHistories(await response.json().catch(() => undefined)) : {}
 }
 
 /** Marks the words from a character of the first paragraph up to one of the last; not what stands between two of them. */

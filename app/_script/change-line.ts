@@ -1,4 +1,4 @@
-import { linkWords } from '#lib/site/link-words.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { wordChanges } from '#lib/text/word-changes.ts'
 import { element } from './element.ts'
 
@@ -13,7 +13,8 @@ export function changeLine(was: string, now: string, language: string): HTMLElem
   const stretches = wordChanges(was, now)
   const parts = stretches.map(({ kind, text }, index) => {
     if (kind === 'same') return shortened(text, index === 0, index === stretches.length - 1)
-    const [name, label] = kind === 'removed' ? (['del', linkWords.was] as const) : (['ins', linkWords.now] as const)
+    const [name, label] =
+      kind === 'removed' ? (['del', pageScriptMessages.was] as const) : (['ins', pageScriptMessages.now] as const)
     const said = element('span', { class: 'sr-only', lang: 'en' }, ` ${label}: `)
     const space = /\s$/u.test(text) ? ' ' : ''
     const fragment = document.createDocumentFragment()

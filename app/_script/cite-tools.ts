@@ -1,6 +1,6 @@
 import type { CitedPassage } from '#lib/export/cite-passage.ts'
 import { readLocator } from '#lib/export/locator.ts'
-import { citeWords } from '#lib/site/cite-words.ts'
+import { citationMessages } from '#lib/site/citation-messages.ts'
 import type { Say } from './announce.ts'
 import { citation, fillEntry, fillInText, rememberStyle } from './cite.ts'
 import { followWithFiles } from './cite-files.ts'
@@ -29,7 +29,7 @@ export function giveTools(section: HTMLElement, page: HTMLElement, say: Say): vo
     const passage = chosen()
     const unknown = field.value.trim() !== '' && !passage
     field.setAttribute('aria-invalid', String(unknown))
-    note.textContent = unknown ? citeWords.noSuch(Number(numberOf(paragraphs.at(-1) ?? page))) : ''
+    note.textContent = unknown ? citationMessages.noSuch(Number(numberOf(paragraphs.at(-1) ?? page))) : ''
     for (const entry of section.querySelectorAll<HTMLElement>('.cite-entry')) fillEntry(entry, passage)
     for (const inText of section.querySelectorAll<HTMLElement>('.cite-in-text')) fillInText(inText, passage)
     writeFiles(passage)

@@ -1,6 +1,6 @@
 import type { CitedPassage } from '#lib/export/cite-passage.ts'
 import { type Locator, locatorText } from '#lib/export/locator.ts'
-import { passageAddress, readPassage } from '#lib/site/passage-link.ts'
+import { formatPassageLink, parsePassageLink } from '#lib/site/passage-link.ts'
 import { paragraphsBetween } from './paragraph-text.ts'
 
 /** The number of a paragraph as it stands in the margin. */
@@ -14,12 +14,12 @@ export function passageOf(paragraphs: readonly HTMLElement[]): CitedPassage | un
   if (!first) return undefined
   const last = paragraphs.at(-1) ?? first
   const to = last === first ? undefined : last.id
-  const checks = paragraphs.flatMap(({ dataset }) => dataset.check ?? [])
+  const wordingHashes = paragraphs.flatMap(({ dataset }) => dataset.check ?? [])
   return {
     locator: { first: Number(numberOf(first)), ...(to !== undefined && { last: Number(numberOf(last)) }) },
     from: first.id,
     ...(to !== undefined && { to }),
-    url: passageAddress(pageAddress(), { from: first.id, checks, ...(to !== undefined && { to }) }),
+    url: formatPassageLink(pageAddress(), { from: first.id, wordingHashes, ...(to !== undefined && { to }) }),
   }
 }
 
@@ -32,7 +32,7 @@ export function paragraphsAt(article: HTMLElement, { first, last = first }: Loca
 
 /** The numbers of the paragraphs that a link led to; nothing where it led to the page as a whole. */
 export function numbersInLink(article: HTMLElement, address: string): string {
-  const link = readPassage(address)
+  const link = parsePassageLink(address)
   const first = link && article.querySelector<HTMLElement>(`.p[id="${link.from}"]`)
   if (!first) return ''
   const last = link.to === undefined ? null : article.querySelector<HTMLElement>(`.p[id="${link.to}"]`)

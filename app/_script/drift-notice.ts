@@ -1,6 +1,6 @@
-import { dateInWords } from '#lib/site/dates.ts'
+import { formatDate } from '#lib/site/format-date.ts'
 import type { LinkChange } from '#lib/site/link-changes.ts'
-import { linkWords } from '#lib/site/link-words.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import type { PassageLink } from '#lib/site/passage-link.ts'
 import type { Say } from './announce.ts'
 import { changeLine } from './change-line.ts'
@@ -10,9 +10,9 @@ import { languageOf } from './language-of.ts'
 /** Says at the head of the text that the paragraph of a link is not on this page, and where to look. */
 export function showUnknown(article: HTMLElement, say: Say): void {
   const search = document.querySelector<HTMLAnchorElement>('.site-search-link')?.href ?? ''
-  const link = element('a', { href: search }, linkWords.searchRecord)
-  const about = element('p', {}, `${linkWords.noSuchParagraphWhy} `, link, '.')
-  const notice = noticeOf(linkWords.noSuchParagraph, [about])
+  const link = element('a', { href: search }, pageScriptMessages.searchRecord)
+  const about = element('p', {}, `${pageScriptMessages.noSuchParagraphWhy} `, link, '.')
+  const notice = noticeOf(pageScriptMessages.noSuchParagraph, [about])
   article.querySelector('.text')?.before(notice)
   say(notice.textContent)
 }
@@ -40,42 +40,42 @@ export function showChanges(
 
 /** Says at what is left of a paragraph how it read when the link was made. */
 export function showGone(article: HTMLElement, target: HTMLElement, text: string): void {
-  target.append(noticeOf(linkWords.gone, [quoted(linkWords.itRead, text, languageOf(article))]))
+  target.append(noticeOf(pageScriptMessages.gone, [quoted(pageScriptMessages.itRead, text, languageOf(article))]))
 }
 
 function headline(change: LinkChange): string {
   switch (change.kind) {
     case 'moved':
-      return linkWords[change.state]
+      return pageScriptMessages[change.state]
     case 'gone':
-      return linkWords.gone
+      return pageScriptMessages.gone
     default:
-      return linkWords.changed
+      return pageScriptMessages.changed
   }
 }
 
 function bodyOf(change: LinkChange, { at }: PassageLink, language: string): HTMLElement[] {
-  if (change.kind === 'unknown') return [element('p', {}, linkWords.unknownBefore)]
+  if (change.kind === 'unknown') return [element('p', {}, pageScriptMessages.unknownBefore)]
   const facts: HTMLElement[] = []
   if (change.kind === 'reworded') {
-    if (change.until) facts.push(element('p', {}, linkWords.changedOn(dateInWords(change.until))))
+    if (change.until) facts.push(element('p', {}, pageScriptMessages.changedOn(formatDate(change.until))))
     facts.push(changeLine(change.was.text, change.now, language))
   } else {
     if (change.kind === 'moved') facts.push(whereNow(change.now, change.until))
-    facts.push(quoted(linkWords.itRead, change.was.text, language))
+    facts.push(quoted(pageScriptMessages.itRead, change.was.text, language))
   }
   const words = at && change.was.text.slice(...at)
-  if (words) facts.push(quoted(linkWords.linkedWords, words, language))
+  if (words) facts.push(quoted(pageScriptMessages.linkedWords, words, language))
   return facts
 }
 
 function whereNow(ids: readonly string[], since: string | undefined): HTMLElement {
-  const line = element('p', {}, since === undefined ? '' : `${linkWords.publishedOn(dateInWords(since))} `)
+  const line = element('p', {}, since === undefined ? '' : `${pageScriptMessages.publishedOn(formatDate(since))} `)
   const places = ids.flatMap((id) => document.getElementById(id)?.closest<HTMLElement>('.p') ?? [])
   for (const [index, place] of places.entries()) {
     const number = place.querySelector('.no')?.textContent ?? ''
-    const link = element('a', { href: `#${place.id}` }, linkWords.paragraph(number))
-    line.append(index === 0 ? `${linkWords.nowAt} ` : ', ', link)
+    const link = element('a', { href: `#${place.id}` }, pageScriptMessages.paragraph(number))
+    line.append(index === 0 ? `${pageScriptMessages.nowAt} ` : ', ', link)
   }
   if (places.length > 0) line.append('.')
   return line
@@ -86,7 +86,7 @@ function quoted(label: string, text: string, language: string): HTMLElement {
 }
 
 function noticeOf(headline: string, body: readonly HTMLElement[]): HTMLElement {
-  const close = element('button', { type: 'button', class: 'close', 'aria-label': linkWords.close }, '×')
+  const close = element('button', { type: 'button', class: 'close', 'aria-label': pageScriptMessages.close }, '×')
   const first = element('p', {}, element('strong', {}, headline))
   const notice = element('div', { class: 'link-notice', role: 'note', lang: 'en' }, first, ...body, close)
   close.addEventListener('click', () => {

@@ -1,4 +1,4 @@
-import { type PassageLink, passageAddress, passageParameters, readPassage } from '#lib/site/passage-link.ts'
+import { formatPassageLink, type PassageLink, parsePassageLink, passageLinkParameters } from '#lib/site/passage-link.ts'
 import type { Say } from './announce.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Say } from './announce.ts'
  * that words changed since the link was made, or that there is no such paragraph. Most links need none of it.
  */
 export function followLink(article: HTMLElement, say: Say): void {
-  const opened = readPassage(location.href)
+  const opened = parsePassageLink(location.href)
   const moved = opened && document.getElementById(opened.from)?.querySelector<HTMLAnchorElement>('a[data-moved]')
   // Words that stand in another document now: on to there, with what the link says of them, and never back here.
   if (moved) {
@@ -20,7 +20,7 @@ export function followLink(article: HTMLElement, say: Say): void {
     if (asksForMore(link)) void import('./arrival.ts').then(({ arrive }) => arrive(article, link, say))
   }
   window.addEventListener('hashchange', () => {
-    const link = readPassage(location.href)
+    const link = parsePassageLink(location.href)
     if (link && link.from !== opened?.from) follow(withoutRest(link))
     else follow(opened)
   })
@@ -28,16 +28,16 @@ export function followLink(article: HTMLElement, say: Say): void {
 }
 
 /** The address of where words stand now, with their check; where others began and ended does not hold there. */
-export function movedAddress(href: string, { checks, at, to }: PassageLink): string {
+export function movedAddress(href: string, { wordingHashes, at, to }: PassageLink): string {
   const [, from = ''] = href.split('#')
-  return to === undefined ? passageAddress(href, { from, checks, ...(at && { at }) }) : href
+  return to === undefined ? formatPassageLink(href, { from, wordingHashes, ...(at && { at }) }) : href
 }
 
-function asksForMore({ from, to, at, checks }: PassageLink): boolean {
+function asksForMore({ from, to, at, wordingHashes }: PassageLink): boolean {
   const target = document.getElementById(from)
   // Other fragments lead to other parts of the page, or are another's.
   if (!target) return /^[ph]-/.test(from)
-  const [check] = checks
+  const [check] = wordingHashes
   const paragraph = target.closest<HTMLElement>('.p')
   return to !== undefined || at !== undefined || (check !== undefined && check !== paragraph?.dataset.check)
 }
@@ -48,7 +48,7 @@ function asksForMore({ from, to, at, checks }: PassageLink): boolean {
  */
 function withoutRest({ from }: PassageLink): PassageLink {
   const url = new URL(location.href)
-  for (const name of passageParameters) url.searchParams.delete(name)
+  for (const name of passageLinkParameters) url.searchParams.delete(name)
   history.replaceState(history.state, '', url)
-  return { from, checks: [] }
+  return { from, wordingHashes: [] }
 }

@@ -1,17 +1,17 @@
-import { linkWords } from '#lib/site/link-words.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { element } from './element.ts'
 
 /** Opens a list of what the keys do. The browser holds the focus within it and closes it with Escape. */
 export function showKeys(reading: boolean): void {
-  const keys = reading ? [...linkWords.readingKeys, ...linkWords.keys] : linkWords.keys
+  const keys = reading ? [...pageScriptMessages.readingKeys, ...pageScriptMessages.keys] : pageScriptMessages.keys
   const rows = keys.map(([names, meaning]) =>
     element('div', {}, element('dt', {}, ...names.flatMap(keyOf)), element('dd', {}, meaning)),
   )
-  const close = element('button', { type: 'submit' }, linkWords.closeKeys)
+  const close = element('button', { type: 'submit' }, pageScriptMessages.closeKeys)
   const dialog = element(
     'dialog',
     { class: 'keys-help', 'aria-labelledby': 'keys-title', lang: 'en' },
-    element('h2', { id: 'keys-title' }, linkWords.keysTitle),
+    element('h2', { id: 'keys-title' }, pageScriptMessages.keysTitle),
     element('dl', {}, ...rows),
     element('form', { method: 'dialog' }, close),
   )
@@ -21,5 +21,5 @@ export function showKeys(reading: boolean): void {
 }
 
 function keyOf(name: string, index: number): (Node | string)[] {
-  return [index === 0 ? '' : ` ${linkWords.or} `, element('kbd', {}, name)]
+  return [index === 0 ? '' : ` ${pageScriptMessages.or} `, element('kbd', {}, name)]
 }

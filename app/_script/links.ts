@@ -1,4 +1,4 @@
-import { passageAddress } from '#lib/site/passage-link.ts'
+import { formatPassageLink } from '#lib/site/passage-link.ts'
 import type { Say } from './announce.ts'
 
 export interface Links {
@@ -75,5 +75,8 @@ function showAt(target: EventTarget | null, show: (paragraph: HTMLElement) => vo
 
 /** The full address of a paragraph on the page that is open, with the check of its words as they stand. */
 function linkOf({ id, dataset }: HTMLElement): string {
-  return passageAddress(location.href, { from: id, checks: dataset.check === undefined ? [] : [dataset.check] })
+  return formatPassageLink(location.href, {
+    from: id,
+    wordingHashes: dataset.check === undefined ? [] : [dataset.check],
+  })
 }

@@ -1,4 +1,4 @@
-import { markParameter } from '#lib/site/mark-parameter.ts'
+import { highlightParameter } from '#lib/site/highlight-parameter.ts'
 import { makeAnnouncer } from './announce.ts'
 import { offerCiting } from './cite-on-demand.ts'
 import { followContents } from './contents.ts'
@@ -16,7 +16,7 @@ const article = document.querySelector<HTMLElement>('.reading article')
 if (article) {
   const say = makeAnnouncer(article)
   followContents()
-  markWords(article, new URLSearchParams(location.search).getAll(markParameter))
+  markWords(article, new URLSearchParams(location.search).getAll(highlightParameter))
   listenForKeys({ article, links: offerLinks(article, say), say })
   followLink(article, say)
   offerCiting(article, say)

@@ -1,4 +1,4 @@
-import { type PassageLink, passageAddress } from '#lib/site/passage-link.ts'
+import { formatPassageLink, type PassageLink } from '#lib/site/passage-link.ts'
 import { textFragment } from '#lib/site/text-fragment.ts'
 import { positionIn, wordsOf } from './paragraph-text.ts'
 
@@ -73,11 +73,11 @@ export function linkOfPassage({ paragraphs, start, end }: SelectedPassage): stri
   const [first] = paragraphs
   const last = paragraphs.at(-1) ?? first
   const [opening, closing] = [first, last].map((paragraph) => wordsOf(paragraph)?.textContent ?? '')
-  const link: PassageLink = { from: first.id, checks: paragraphs.flatMap(({ dataset }) => dataset.check ?? []) }
+  const link: PassageLink = { from: first.id, wordingHashes: paragraphs.flatMap(({ dataset }) => dataset.check ?? []) }
   if (last !== first) link.to = last.id
   if (opening === undefined || closing === undefined || (start === 0 && end === closing.length))
-    return passageAddress(location.href, link)
+    return formatPassageLink(location.href, link)
   link.at = [start, end]
   const stretch = { first: opening, start, last: closing, end, within: first === last }
-  return passageAddress(location.href, link, textFragment(stretch, document.body.textContent))
+  return formatPassageLink(location.href, link, textFragment(stretch, document.body.textContent))
 }

@@ -1,4 +1,4 @@
-import { linkWords } from '#lib/site/link-words.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import type { Say } from './announce.ts'
 import { quotationWithCitation } from './cite.ts'
 import { element } from './element.ts'
@@ -36,7 +36,7 @@ export function offerTools(article: HTMLElement, say: Say): void {
   last.append(menu)
   place(menu, last)
   open = { menu, passage }
-  if (first) say(linkWords.toolsOffered)
+  if (first) say(pageScriptMessages.toolsOffered)
 }
 
 function close(): void {
@@ -54,17 +54,17 @@ function decline({ menu, passage }: { menu: HTMLElement; passage: SelectedPassag
 
 function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTMLElement {
   const tools: HTMLElement[] = [
-    copyButton(linkWords.copyLink, () => linkOfPassage(passage), say),
-    copyButton(linkWords.copyQuotation, () => quotationWithCitation(passage.words, passage.paragraphs), say),
+    copyButton(pageScriptMessages.copyLink, () => linkOfPassage(passage), say),
+    copyButton(pageScriptMessages.copyQuotation, () => quotationWithCitation(passage.words, passage.paragraphs), say),
   ]
-  if ('share' in navigator) tools.push(button(linkWords.share, () => share(passage)))
+  if ('share' in navigator) tools.push(button(pageScriptMessages.share, () => share(passage)))
   const { quote } = article.dataset
   if (quote !== undefined) tools.push(checkLink(quote, passage.words))
   const sentence = sentenceOf(passage)
-  if (sentence) tools.push(button(linkWords.wholeSentence, () => select(sentence)))
+  if (sentence) tools.push(button(pageScriptMessages.wholeSentence, () => select(sentence)))
   const menu = element(
     'div',
-    { class: 'selection-menu', role: 'group', 'aria-label': linkWords.tools, lang: 'en' },
+    { class: 'selection-menu', role: 'group', 'aria-label': pageScriptMessages.tools, lang: 'en' },
     ...tools,
   )
   // To press a button must not take the selection away.
@@ -111,10 +111,10 @@ function copyButton(label: string, textOf: () => string, say: Say): HTMLButtonEl
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)
-    return linkWords.copied
+    return pageScriptMessages.copied
   } catch {
     // The browser keeps the clipboard shut: no secure context, or not allowed.
-    return linkWords.notCopied
+    return pageScriptMessages.notCopied
   }
 }
 
@@ -128,5 +128,5 @@ function share(passage: SelectedPassage): void {
 function checkLink(quote: string, words: string): HTMLAnchorElement {
   let asked = words
   while (encodeURIComponent(asked).length > longestQuery) asked = asked.slice(0, Math.floor(asked.length * 0.9))
-  return element('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, linkWords.check)
+  return element('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, pageScriptMessages.check)
 }

@@ -1,4 +1,4 @@
-import { linkWords } from '#lib/site/link-words.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
 import type { Say } from './announce.ts'
 import { positionIn, rangeIn, wordsOf } from './paragraph-text.ts'
@@ -19,7 +19,7 @@ export function selectSentence(paragraph: HTMLElement, say: Say): void {
   const span = spans[index]
   if (!span) return
   select(rangeOf(words, span))
-  say(linkWords.sentenceOf(index + 1, spans.length))
+  say(pageScriptMessages.sentenceOf(index + 1, spans.length))
 }
 
 /** The sentence that a stretch of a paragraph is a part of; undefined where it is a whole one or of several. */

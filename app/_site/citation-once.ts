@@ -9,12 +9,12 @@ const known = new WeakMap<ArchiveDocument, Citation | undefined>()
  * may be many, cite it as well.
  */
 export function citationOnce(
-  { archive, catalog, words, addresses }: SiteWith<'archive' | 'catalog'>,
+  { archive, catalog, messages, addresses }: SiteWith<'archive' | 'catalog'>,
   document: ArchiveDocument,
 ): Citation | undefined {
   if (known.has(document)) return known.get(document)
   const speaker = (name: string) => catalog.groupByName.speakers.get(name)?.record
-  const citation = citationOf(document, { archive: archive.settings.name, words, addresses, speaker })
+  const citation = citationOf(document, { archive: archive.settings.name, messages, addresses, speaker })
   known.set(document, citation)
   return citation
 }

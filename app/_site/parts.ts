@@ -37,7 +37,7 @@ type Makers = { [Name in PartName]: Maker<Parts[Name]> }
 /** How each part is made: once for a site, when it is first asked for. */
 export const makers: Makers = {
   archive: once((site) => loadArchive(site.settings.content)),
-  catalog: once(async (site) => catalogOf(await site.part('archive'), site.words)),
+  catalog: once(async (site) => catalogOf(await site.part('archive'), site.messages)),
   chronology: once(async (site) => chronologyOf(await site.part('archive'))),
   provenance: once(readProvenance),
   crossReferences: once(readCrossReferences),

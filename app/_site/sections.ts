@@ -12,16 +12,16 @@ interface NavigationItem {
 }
 
 /** The sections that an archive has, in the order of the navigation. */
-export function sections({ catalog, words, addresses }: FramedSite): NavigationItem[] {
+export function sections({ catalog, messages, addresses }: FramedSite): NavigationItem[] {
   return [
-    { section: 'documents', label: words.documentsTitle, address: addresses.documents() },
-    { section: 'dates', label: words.dates, address: addresses.dates() },
+    { section: 'documents', label: messages.documentsTitle, address: addresses.documents() },
+    { section: 'dates', label: messages.dates, address: addresses.dates() },
     ...groupKindsOf(catalog).map((kind) => ({
       section: kind,
-      label: words.groups[kind],
+      label: messages.groups[kind],
       address: addresses.groups(kind),
     })),
-    { section: 'trends', label: words.trends, address: addresses.trends() },
-    { section: 'quote', label: words.quote, address: addresses.quote() },
+    { section: 'trends', label: messages.trends, address: addresses.trends() },
+    { section: 'quote', label: messages.quote, address: addresses.quote() },
   ]
 }

@@ -1,6 +1,6 @@
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import type { SiteWith } from './site.ts'
 
@@ -17,5 +17,5 @@ export function sourceOf(site: SiteWith<'provenance'>, document: ArchiveDocument
 /** The name by which a source is shown: its file, or its id where no document tells the file. */
 export function sourceName({ file, id }: ArchivedSource, row?: number): string {
   const name = file ?? id
-  return row === undefined ? name : `${name}, ${accountWords.row(row)}`
+  return row === undefined ? name : `${name}, ${provenanceMessages.row(row)}`
 }

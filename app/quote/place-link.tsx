@@ -1,14 +1,14 @@
 import type { Place } from '#lib/quote/place.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { quotePageWords } from './words.ts'
 
 /** The link to where words stand, with who said them and when. */
 export function PlaceLink({ place, language }: { place: Place; language: string }) {
   const { document, number, url } = place
-  const words = wordsFor(language)
-  const facts = [document.date && dateInWords(document.date, words), speakersInWords(document, words)]
+  const messages = messagesFor(language)
+  const facts = [document.date && formatDate(document.date, messages), formatSpeakers(document, messages)]
   return (
     <>
       <a href={url}>

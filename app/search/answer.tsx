@@ -1,8 +1,8 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { pageOfHits, type View } from './asked.ts'
 import { ConcordanceList } from './concordance-list.tsx'
 import { groupHits, type HitGroup } from './group-hits.ts'
@@ -98,10 +98,10 @@ function Groups({ groups, language }: { groups: readonly HitGroup[]; language: s
 }
 
 function DocumentLine({ document, language }: { document: FoundDocument; language: string }) {
-  const words = wordsFor(language)
+  const messages = messagesFor(language)
   const foreign = document.language === language ? undefined : document.language
-  const date = document.date === undefined ? undefined : dateInWords(document.date, words)
-  const facts = [speakersInWords(document, words), date]
+  const date = document.date === undefined ? undefined : formatDate(document.date, messages)
+  const facts = [formatSpeakers(document, messages), date]
   return (
     <>
       <h3>

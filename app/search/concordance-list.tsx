@@ -1,8 +1,8 @@
 import { type ConcordanceLine, concordance } from '#lib/search/rank/concordance.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { hitAddress } from './hit-address.ts'
 import { searchWords } from './words.ts'
 
@@ -30,10 +30,10 @@ export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; lang
 
 function Line({ hit, line, language }: { hit: Hit; line: ConcordanceLine; language: string }) {
   const { document, number } = hit
-  const words = wordsFor(language)
+  const messages = messagesFor(language)
   const where = [
-    document.date === undefined ? undefined : dateInWords(document.date, words),
-    speakersInWords(document, words),
+    document.date === undefined ? undefined : formatDate(document.date, messages),
+    formatSpeakers(document, messages),
     document.title,
     number > 0 ? `¶ ${number}` : searchWords.heading,
   ]

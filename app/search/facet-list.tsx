@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Facet, FacetValue } from '#lib/search/facets/facet.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import { narrowed, without } from '#lib/search/query/rewrite-query.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 import { YearRange } from './year-range.tsx'
@@ -97,8 +97,8 @@ function Value({ field, value, chosen, asked, language }: ValueProps) {
 }
 
 function labelOf(field: FacetField, { value, label }: FacetValue, language: string): string {
-  const words = wordsFor(language)
-  if (field === 'kind') return Object.entries(words.kinds).find(([kind]) => kind === value)?.[1] ?? value
-  if (field === 'lang') return words.languageName(value)
+  const messages = messagesFor(language)
+  if (field === 'kind') return Object.entries(messages.kinds).find(([kind]) => kind === value)?.[1] ?? value
+  if (field === 'lang') return messages.languageName(value)
   return label ?? value
 }

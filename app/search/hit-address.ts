@@ -1,5 +1,5 @@
 import type { Hit } from '#lib/search/rank/hit.ts'
-import { markedAddress } from '#lib/site/addresses.ts'
+import { addressWithHighlights } from '#lib/site/addresses.ts'
 
 /** At most so many words are put into an address. */
 const mostMarks = 8
@@ -8,5 +8,5 @@ const mostMarks = 8
 export function hitAddress({ url, text, marks }: Hit): string {
   const words = marks.map(({ start, end }) => text.slice(start, end))
   const different = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()]
-  return markedAddress(url, different.slice(0, mostMarks))
+  return addressWithHighlights(url, different.slice(0, mostMarks))
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 
@@ -24,5 +24,5 @@ type Named = NonNullable<Answer['meant']>[number]['named'][number]
 
 function inWords({ field, value }: Named): Named {
   if (field !== 'kind') return { field, value }
-  return { field, value: Object.entries(wordsFor('en').kinds).find(([kind]) => kind === value)?.[1] ?? value }
+  return { field, value: Object.entries(messagesFor('en').kinds).find(([kind]) => kind === value)?.[1] ?? value }
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import type { Asked } from './asked.ts'
 import { useSlashKey } from './use-slash-key.ts'
 import { searchWords } from './words.ts'
@@ -18,7 +18,7 @@ const pause = 120
 
 /** The field with what may be meant below it: a combobox with a list, as the ARIA practices of the W3C have it. */
 export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProps) {
-  const words = wordsFor(language)
+  const messages = messagesFor(language)
   const list = useId()
   const [typed, setTyped] = useState('')
   const [offered, setOffered] = useState<Suggestion[]>([])
@@ -95,13 +95,13 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={chosen < 0 ? undefined : `${list}-${chosen}`}
-          aria-label={words.searchLabel}
+          aria-label={messages.searchLabel}
           aria-describedby="search-how"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <button type="submit">{words.search}</button>
+        <button type="submit">{messages.search}</button>
         <div
           className="search-suggestions"
           role="listbox"

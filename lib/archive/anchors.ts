@@ -3,7 +3,7 @@ import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import type { Wording } from '#lib/domain/wordings.ts'
 import { idsOf } from '#lib/records/anchor-states.ts'
 import { digestOf } from '#lib/records/digest.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import type { Archive } from './load.ts'
 import { WithdrawnWords, withdrawnWords } from './withdrawn.ts'
 
@@ -16,7 +16,7 @@ export function ownersOf(anchors: Anchors): Map<string, string> {
 
 /** The addresses (`<date>-<slug>`) under which documents were public and have no page of their own any longer. */
 export function formerNames({ anchors, documents }: Pick<Archive, 'anchors' | 'documents'>): FormerName[] {
-  const standing = new Set(documents.map(documentName))
+  const standing = new Set(documents.map(datedSlug))
   const known = new Set(documents.map(({ id }) => id))
   return [...ownersOf(anchors)]
     .filter(([name, id]) => known.has(id) && !standing.has(name))

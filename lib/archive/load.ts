@@ -7,7 +7,7 @@ import { readAnchors } from '#lib/records/anchors.ts'
 import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive.ts'
 import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
 import { type Collection, readCollections } from '#lib/records/collections.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import { ownersOf, shownAnchors } from './anchors.ts'
 import { inOrder, withOwnAddresses } from './order.ts'
 import { withoutWithdrawnWords } from './withdrawn.ts'
@@ -51,7 +51,7 @@ async function readArchive(contentFolder: string): Promise<Archive> {
   ])
   const shown = await withoutWithdrawnWords(contentFolder, documents)
   const anchors = await shownAnchors(contentFolder, published, documents)
-  const addressed = withOwnAddresses(shown, documentName, ownersOf(anchors))
+  const addressed = withOwnAddresses(shown, datedSlug, ownersOf(anchors))
   return { settings, authorities, collections, documents: inOrder(addressed), anchors }
 }
 

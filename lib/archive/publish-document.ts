@@ -2,7 +2,7 @@ import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.ts'
 import type { Wording } from '#lib/domain/wordings.ts'
 import { digestOf } from '#lib/records/digest.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import { withoutWords } from './anchors.ts'
 
@@ -37,7 +37,7 @@ export function publishDocument(
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     source: { file, sha256, lineage, lines, ...(collection !== undefined && { collection }) },
-    addresses: [...new Set([...(before?.addresses ?? []), documentName(document)])],
+    addresses: [...new Set([...(before?.addresses ?? []), datedSlug(document)])],
     ...(withdrawn && { withdrawn: true }),
     blocks: blocksOf(document, before?.blocks ?? [], words, day),
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formerNames } from '#lib/archive/anchors.ts'
 import type { Archive } from '#lib/archive/load.ts'
-import { createAddresses, locationOf } from '#lib/site/addresses.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 
 /** As many pages are open at one time. */
 const batch = 32
@@ -12,7 +12,7 @@ const batch = 32
  * document, former addresses without a page. Looks at the HTML itself, since that is what a link leads to.
  */
 export async function missingAnchors(archive: Archive, folder: string): Promise<string[]> {
-  const addresses = createAddresses(locationOf(archive.settings.address))
+  const addresses = createAddresses(parseSiteLocation(archive.settings.address))
   const published = archive.documents.flatMap((document) => {
     const anchors = archive.anchors.get(document.id)
     return anchors ? [{ file: addresses.outputFile(addresses.document(document)), anchors }] : []

@@ -6,8 +6,8 @@ import type { Again as AgainNote } from '#app/_site/parts/paragraph-notes.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
-import { excerptOf } from '#lib/site/excerpt.ts'
+import { abridge } from '#lib/site/abridge.ts'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
 interface At {
   site: SiteWith<'catalog' | 'crossReferences'>
@@ -31,10 +31,10 @@ export function AcrossNotes(at: At) {
   if (again.length + quotedBy.length + quotations.length === 0) return null
   const others = new Set(notes.again.map(({ other }) => other.document)).size
   return (
-    <div className="across" lang={site.words.language} role="note" aria-label={acrossWords.connections}>
+    <div className="across" lang={site.messages.language} role="note" aria-label={crossReferenceMessages.connections}>
       {quotations.length > 0 && <ul>{quotations}</ul>}
-      <Folded items={again} label={acrossWords.alsoSaidIn(others)} />
-      <Folded items={quotedBy} label={acrossWords.quotedBy(quotedBy.length)} />
+      <Folded items={again} label={crossReferenceMessages.alsoSaidIn(others)} />
+      <Folded items={quotedBy} label={crossReferenceMessages.quotedBy(quotedBy.length)} />
     </div>
   )
 }
@@ -61,10 +61,10 @@ function Again({ at, again }: { at: At; again: AgainNote }) {
   if (!there) return null
   const label =
     there.date === undefined || there.date === document.date
-      ? acrossWords.alsoSaid
+      ? crossReferenceMessages.alsoSaid
       : before
-        ? acrossWords.saidBefore
-        : acrossWords.saidAgain
+        ? crossReferenceMessages.saidBefore
+        : crossReferenceMessages.saidAgain
   return (
     <li>
       {label}
@@ -75,7 +75,8 @@ function Again({ at, again }: { at: At; again: AgainNote }) {
       )}
       : <PlaceLink site={site} place={other} />{' '}
       <span className="faint">
-        ({acrossWords.sameWords(words, passages)}: <Excerpt at={at} text={paragraph.text.slice(own.start, own.end)} />)
+        ({crossReferenceMessages.sameWords(words, passages)}:{' '}
+        <Excerpt at={at} text={paragraph.text.slice(own.start, own.end)} />)
       </span>
     </li>
   )
@@ -92,7 +93,7 @@ function QuotedIn({
   if (!there || verdict === 'none') return null
   return (
     <li>
-      {acrossWords.quotedIn[verdict]} <PlaceLink site={site} place={quoted} />
+      {crossReferenceMessages.quotedIn[verdict]} <PlaceLink site={site} place={quoted} />
       {there.date !== undefined && (
         <>
           , <DateText site={site} date={there.date} />
@@ -109,7 +110,7 @@ function WhereSaid({ at, quotation, alone }: { at: At; quotation: CheckedQuotati
   const excerpt = alone ? null : (
     <>
       <Excerpt at={at} text={paragraph.text.slice(quoted.start, quoted.end)} />
-      {acrossWords.between}
+      {crossReferenceMessages.between}
     </>
   )
   const [place] = said
@@ -117,13 +118,13 @@ function WhereSaid({ at, quotation, alone }: { at: At; quotation: CheckedQuotati
     return (
       <li className="faint">
         {excerpt}
-        {acrossWords.notFound}
+        {crossReferenceMessages.notFound}
       </li>
     )
   return (
     <li>
       {excerpt}
-      {acrossWords.standsIn[verdict]} <PlaceLink site={site} place={place} />
+      {crossReferenceMessages.standsIn[verdict]} <PlaceLink site={site} place={place} />
       {verdict !== 'exact' && <QuotationDifferences site={site} quotation={quotation} open={verdict === 'altered'} />}
     </li>
   )
@@ -138,12 +139,12 @@ export function PlaceLink({ site, place }: { site: SiteWith<'catalog'>; place: P
     .findIndex(({ id }) => id === place.paragraph)
   return (
     <a href={site.addresses.paragraph(document, place.paragraph)} lang={langOfTitle(site, document)}>
-      {acrossWords.place(document.title, number + 1)}
+      {crossReferenceMessages.place(document.title, number + 1)}
     </a>
   )
 }
 
 /** The first and last words of a passage, in its language. */
 function Excerpt({ at: { site, document }, text }: { at: At; text: string }) {
-  return <span lang={langOf(site, document.language)}>{acrossWords.words(excerptOf(text))}</span>
+  return <span lang={langOf(site, document.language)}>{crossReferenceMessages.words(abridge(text))}</span>
 }

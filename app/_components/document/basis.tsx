@@ -1,11 +1,11 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Basis } from '#lib/domain/basis.ts'
-import { basisInWords } from '#lib/site/basis-in-words.ts'
+import { basisLabel } from '#lib/site/basis-label.ts'
 
 /** Why a value is what it is, in small; the source's words or the editor's reason open on demand. */
 export function BasisLine({ site, basis }: { site: SiteWith<'catalog'>; basis: Basis }) {
-  const { summary, weak, from, detail } = basisInWords(basis, site.words)
-  const style = weak ? 'basis weak' : 'basis'
+  const { summary, isNotStated, from, detail } = basisLabel(basis, site.messages)
+  const style = isNotStated ? 'basis weak' : 'basis'
   if (!detail)
     return (
       <p className={style}>

@@ -1,7 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { citeWords } from '#lib/site/cite-words.ts'
-import type { NumberedParagraph } from '#lib/site/runs.ts'
+import type { NumberedParagraph } from '#lib/site/block-groups.ts'
+import { citationMessages } from '#lib/site/citation-messages.ts'
 
 /** Whether a paragraph has a page of its own. */
 export function hasOwnPage(site: SiteWith<'passages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
@@ -24,9 +24,9 @@ export function CiteLink({
     <a
       className="cite-own"
       href={site.addresses.citePassage(document, paragraph.id)}
-      aria-label={citeWords.citeParagraph(number)}
+      aria-label={citationMessages.citeParagraph(number)}
     >
-      {citeWords.ownPage}
+      {citationMessages.ownPage}
     </a>
   )
 }

@@ -7,8 +7,8 @@ import { type CitedPassage, passageItem, passageName } from '#lib/export/cite-pa
 import { locatorText } from '#lib/export/locator.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
 import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
-import { citationsId, documentName } from '#lib/site/addresses.ts'
-import { citeWords } from '#lib/site/cite-words.ts'
+import { citationsId, datedSlug } from '#lib/site/addresses.ts'
+import { citationMessages } from '#lib/site/citation-messages.ts'
 import { hasOwnPage } from './cite-link.tsx'
 
 interface CiteProps {
@@ -26,9 +26,9 @@ interface CiteProps {
  */
 export function Cite({ site, document, citation: { item, styled, files }, passage }: CiteProps) {
   const lang = langOfTitle(site, document)
-  const { copy, copied, copyFailed, paragraph, wholeText } = citeWords
+  const { copy, copied, copyFailed, paragraph, wholeText } = citationMessages
   const number = passage && locatorText(passage.locator)
-  const name = documentName(document)
+  const name = datedSlug(document)
   const shown = passage ? citationFiles(passageItem(item, passage), passageName(name, passage.locator)) : files
   return (
     <details
@@ -43,7 +43,7 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
       data-from={passage?.from}
       data-link={passage?.place}
     >
-      <summary>{citeWords.cite}</summary>
+      <summary>{citationMessages.cite}</summary>
       <dl id={passage && citationsId}>
         {styled.map((citation) => (
           <Style key={citation.id} citation={citation} url={item.URL} link={passage?.url} number={number} lang={lang} />
@@ -51,14 +51,14 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
       </dl>
       {!passage && (
         <p className="cite-how">
-          <var>{citeWords.number}</var> {citeWords.how}{' '}
+          <var>{citationMessages.number}</var> {citationMessages.how}{' '}
           <span className="unscripted">
-            {hasPassagePages(site, document) ? citeWords.filesOfParagraphs : citeWords.filesOfWhole}
+            {hasPassagePages(site, document) ? citationMessages.filesOfParagraphs : citationMessages.filesOfWhole}
           </span>
         </p>
       )}
       <p className="cite-files">
-        {citeWords.files}:{' '}
+        {citationMessages.files}:{' '}
         {shown.map((file) => (
           <a key={file.format} href={fileInPage(file)} download={file.name}>
             {file.format}
@@ -87,7 +87,7 @@ function Style({ citation, url, link, number, lang }: StyleProps) {
     <Pieces
       pieces={pieces}
       mark={locatorMark}
-      as={() => number ?? <var className="cite-number">{citeWords.number}</var>}
+      as={() => number ?? <var className="cite-number">{citationMessages.number}</var>}
     />
   )
   return (
@@ -98,14 +98,14 @@ function Style({ citation, url, link, number, lang }: StyleProps) {
           <Pieces pieces={citation.entry} mark={url} as={(text) => <span className="cite-url">{link ?? text}</span>} />
         </p>
         <p className="cite-in-text">
-          {citeWords.inText}: <span lang={lang}>{numbered(citation.inText)}</span>
+          {citationMessages.inText}: <span lang={lang}>{numbered(citation.inText)}</span>
           {number === undefined && (
             <span lang={lang} className="cite-range" hidden>
               {numbered(citation.inTextOfRange)}
             </span>
           )}
         </p>
-        {citation.accessed !== undefined && <p className="cite-access unscripted">{citeWords.dayOfAccess}</p>}
+        {citation.accessed !== undefined && <p className="cite-access unscripted">{citationMessages.dayOfAccess}</p>}
       </dd>
     </div>
   )

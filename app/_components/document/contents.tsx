@@ -1,5 +1,5 @@
-import type { Run } from '#lib/site/runs.ts'
-import type { Words } from '#lib/site/words.ts'
+import type { BlockGroup } from '#lib/site/block-groups.ts'
+import type { Messages } from '#lib/site/messages.ts'
 
 export interface ContentsEntry {
   id: string
@@ -12,7 +12,7 @@ const longEnough = 20
 const step = 10
 
 /** The headings of a document; of a long one without headings, every tenth paragraph. */
-export function contentsOf(runs: readonly Run[], words: Words): ContentsEntry[] {
+export function contentsOf(runs: readonly BlockGroup[], messages: Messages): ContentsEntry[] {
   const headings = runs.flatMap((run) =>
     run.type === 'heading' ? [{ id: run.heading.id, text: run.heading.text, level: run.heading.level }] : [],
   )
@@ -21,7 +21,7 @@ export function contentsOf(runs: readonly Run[], words: Words): ContentsEntry[] 
   if (paragraphs.length <= longEnough) return []
   return paragraphs
     .filter(({ number }) => number === 1 || number % step === 0)
-    .map(({ paragraph, number }) => ({ id: paragraph.id, text: words.paragraph(number), level: 2 }))
+    .map(({ paragraph, number }) => ({ id: paragraph.id, text: messages.paragraph(number), level: 2 }))
 }
 
 export function ContentsList({ entries, lang }: { entries: readonly ContentsEntry[]; lang: string | undefined }) {

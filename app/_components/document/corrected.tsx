@@ -1,7 +1,7 @@
 import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { ArchiveDocument, Correction, Heading, Paragraph } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { dateInWords } from '#lib/site/dates.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import type { TextOf } from './text-of.ts'
 
 /** The corrections of a paragraph or heading, and of those that were joined to it. */
@@ -13,8 +13,8 @@ export function correctionsOf(document: ArchiveDocument, { id, aliases = [] }: P
 export function Corrected({ of, corrections }: { of: TextOf; corrections: readonly Correction[] }) {
   const { site, document } = of
   return (
-    <details className="corrected" lang={site.words.language}>
-      <summary>{accountWords.corrected}</summary>
+    <details className="corrected" lang={site.messages.language}>
+      <summary>{provenanceMessages.corrected}</summary>
       {corrections.map((correction) => (
         <CorrectionFacts
           key={`${correction.field} ${correction.reason}`}
@@ -29,11 +29,11 @@ export function Corrected({ of, corrections }: { of: TextOf; corrections: readon
 
 /** In the place of words that were taken out of the record: that they were, when and why. */
 export function WithdrawnPassage({ of: { site }, correction }: { of: TextOf; correction: Correction | undefined }) {
-  const on = correction?.on === undefined ? '' : accountWords.on(dateInWords(correction.on, site.words))
+  const on = correction?.on === undefined ? '' : provenanceMessages.on(formatDate(correction.on, site.messages))
   return (
-    <p className="withdrawn" lang={site.words.language}>
-      {accountWords.withdrawnPassage(on)}
-      {correction && ` ${accountWords.why}: ${correction.reason}`}
+    <p className="withdrawn" lang={site.messages.language}>
+      {provenanceMessages.withdrawnPassage(on)}
+      {correction && ` ${provenanceMessages.why}: ${correction.reason}`}
     </p>
   )
 }

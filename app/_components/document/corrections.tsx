@@ -2,22 +2,22 @@ import { CorrectionFacts } from '#app/_components/correction.tsx'
 import type { SiteBase } from '#app/_site/site.ts'
 import { isBlockId } from '#lib/archive/withdrawn.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { fieldName } from '#lib/site/field-value.ts'
+import { fieldLabel } from '#lib/site/format-field.ts'
 
 /** What an editor changed of the facts, and where the text was corrected; that is shown at the paragraph. */
 export function Corrections({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
-  const { words } = site
+  const { messages } = site
   if (!document.corrections || document.corrections.length === 0) return null
   return (
     <div>
-      <dt>{words.corrections}</dt>
+      <dt>{messages.corrections}</dt>
       {document.corrections.map((correction) => (
         <dd key={`${correction.field} ${correction.reason}`} className="correction">
           {isBlockId(correction.field) ? (
             <a href={`#${correction.field}`}>{blockName(site, document, correction.field)}</a>
           ) : (
             <details className="basis">
-              <summary>{fieldName(correction.field, words)}</summary>
+              <summary>{fieldLabel(correction.field, messages)}</summary>
               <CorrectionFacts site={site} document={document} correction={correction} />
             </details>
           )}
@@ -27,8 +27,8 @@ export function Corrections({ site, document }: { site: SiteBase; document: Arch
   )
 }
 
-function blockName({ words }: SiteBase, { blocks }: ArchiveDocument, id: string): string {
+function blockName({ messages }: SiteBase, { blocks }: ArchiveDocument, id: string): string {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
-  return index === -1 ? id : words.paragraph(index + 1)
+  return index === -1 ? id : messages.paragraph(index + 1)
 }

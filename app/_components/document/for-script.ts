@@ -1,4 +1,4 @@
-import type { NumberedParagraph } from '#lib/site/runs.ts'
+import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import { hasOwnPage } from './cite-link.tsx'
 import type { TextOf } from './text-of.ts'

@@ -2,8 +2,8 @@ import { langOf, langOfTitle } from '#app/_components/language.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, GoneBlock } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { dateInWords } from '#lib/site/dates.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /**
  * What was published and stands in the text no longer, each under the id that links lead to: that it is gone, since
@@ -17,12 +17,12 @@ export function Gone({ site, document }: { site: SiteWith<'archive' | 'catalog'>
   return (
     <section className="gone" aria-labelledby="gone">
       <h2 className="kicker" id="gone">
-        {accountWords.gone}
+        {provenanceMessages.tombstones}
       </h2>
       {gone.map((one) => (
         <div key={one.id} id={one.id} className="gone-block">
           <p>
-            {accountWords.goneBlock(one.id.startsWith('h'), sinceOf(site, published.get(one.id)))}
+            {provenanceMessages.tombstone(one.id.startsWith('h'), sinceOf(site, published.get(one.id)))}
             <MovedTo site={site} gone={one} />
             <Place gone={one} numbers={numbers} />
           </p>
@@ -38,11 +38,11 @@ function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'
   const document = now && site.catalog.documentById.get(now.document)
   if (!now || !document || document.withdrawn) return null
   const number = paragraphNumbers(document).get(now.block)
-  const place = number === undefined ? accountWords.thisHeading : accountWords.paragraph(number)
+  const place = number === undefined ? provenanceMessages.thisHeading : provenanceMessages.paragraph(number)
   return (
     <>
       {' '}
-      {accountWords.goneTo}{' '}
+      {provenanceMessages.wordsNowIn}{' '}
       <a data-moved="" href={site.addresses.paragraph(document, now.block)}>
         <span lang={langOfTitle(site, document)}>{document.title}</span>, {place}
       </a>
@@ -53,13 +53,16 @@ function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'
 
 /** Where it stood, as far as that stands itself. */
 function Place({ gone: { after }, numbers }: { gone: GoneBlock; numbers: ReadonlyMap<string, number> }) {
-  if (after === undefined) return <> {accountWords.goneFromStart}</>
+  if (after === undefined) return <> {provenanceMessages.stoodAtStart}</>
   const number = numbers.get(after)
   return (
     <>
       {' '}
-      {accountWords.goneFrom}{' '}
-      <a href={`#${after}`}>{number === undefined ? accountWords.thisHeading : accountWords.paragraph(number)}</a>.
+      {provenanceMessages.stoodAfter}{' '}
+      <a href={`#${after}`}>
+        {number === undefined ? provenanceMessages.thisHeading : provenanceMessages.paragraph(number)}
+      </a>
+      .
     </>
   )
 }
@@ -73,18 +76,18 @@ interface WordsProps {
 
 function Words({ site, document, gone, block }: WordsProps) {
   const last = block?.wordings.at(-1)
-  if (gone.withdrawn) return <p>{accountWords.goneWithdrawn}</p>
-  if (!last) return <p>{accountWords.goneUnknown}</p>
+  if (gone.withdrawn) return <p>{provenanceMessages.wordingWithdrawn}</p>
+  if (!last) return <p>{provenanceMessages.wordingUnknown}</p>
   return (
     <>
-      <p>{accountWords.goneRead(dateInWords(last.from, site.words))}</p>
+      <p>{provenanceMessages.lastWording(formatDate(last.from, site.messages))}</p>
       <blockquote lang={langOf(site, document.language)}>{last.text}</blockquote>
     </>
   )
 }
 
 function sinceOf(site: SiteWith<'archive' | 'catalog'>, block: AnchoredBlock | undefined): string | undefined {
-  return block?.gone === undefined ? undefined : dateInWords(block.gone, site.words)
+  return block?.gone === undefined ? undefined : formatDate(block.gone, site.messages)
 }
 
 function paragraphNumbers({ blocks }: ArchiveDocument): Map<string, number> {

@@ -1,6 +1,6 @@
-import { accountWords } from '#lib/site/account-words.ts'
-import { inlineParts } from '#lib/site/inline.ts'
-import type { NumberedParagraph } from '#lib/site/runs.ts'
+import type { NumberedParagraph } from '#lib/site/block-groups.ts'
+import { inlineRuns } from '#lib/site/inline-runs.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { AcrossNotes } from './across.tsx'
 import { Aliases } from './aliases.tsx'
 import { CiteLink } from './cite-link.tsx'
@@ -40,13 +40,13 @@ function Inside({ of, item }: { of: TextOf; item: NumberedParagraph }) {
   return (
     <>
       <Aliases ids={paragraph.aliases} />
-      <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
+      <a className="no" href={`#${paragraph.id}`} aria-label={of.site.messages.paragraph(number)}>
         {number}
       </a>
       <CiteLink site={of.site} document={of.document} item={item} />
       {paragraph.ourBreak && (
-        <span className="our-break" title={accountWords.ourBreak}>
-          {accountWords.ourBreakShort}
+        <span className="our-break" title={provenanceMessages.ourBreak}>
+          {provenanceMessages.ourBreakShort}
         </span>
       )}
       {paragraph.withdrawn ? (
@@ -66,7 +66,7 @@ function Inside({ of, item }: { of: TextOf; item: NumberedParagraph }) {
 
 /** The words, with what a reporter quotes and what a transcriber notes told apart. */
 function Words({ of, text }: { of: TextOf; text: string }) {
-  return inlineParts(text, of.document.kind).map(({ text: words, kind }, index) => {
+  return inlineRuns(text, of.document.kind).map(({ text: words, kind }, index) => {
     if (kind === undefined) return words
     const Element = kind === 'said' ? 'span' : 'i'
     return (

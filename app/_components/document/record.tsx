@@ -5,9 +5,9 @@ import { namesOf } from '#lib/archive/by-name.ts'
 import type { AuthorityKind } from '#lib/domain/authority.ts'
 import type { BasisField } from '#lib/domain/basis.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { roleInWords } from '#lib/site/speakers-in-words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatRole } from '#lib/site/format-speakers.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { BasisLine } from './basis.tsx'
 import { Corrections } from './corrections.tsx'
 import { HeadLines } from './head-lines.tsx'
@@ -23,15 +23,15 @@ export function Record({
   document: ArchiveDocument
   read: ReadSource | undefined
 }) {
-  const { words } = site
+  const { messages } = site
   const dateLabel =
     document.basis.date?.of === 'publication'
-      ? words.publicationDate
+      ? messages.publicationDate
       : document.basis.date?.of === 'occasion'
-        ? words.occasionDate
-        : words.fields.date
-  const unknown = <span className="unknown">{words.notKnown}</span>
-  const fact = (field: BasisField, value: ReactNode, label = words.fields[field]) => (
+        ? messages.occasionDate
+        : messages.fields.date
+  const unknown = <span className="unknown">{messages.notKnown}</span>
+  const fact = (field: BasisField, value: ReactNode, label = messages.fields[field]) => (
     <Fact key={field} site={site} document={document} field={field} label={label}>
       {value}
     </Fact>
@@ -39,21 +39,21 @@ export function Record({
   const names = (kind: AuthorityKind) => <Names site={site} document={document} kind={kind} />
   return (
     <dl>
-      {fact('date', document.date === undefined ? unknown : dateInWords(document.date, words), dateLabel)}
+      {fact('date', document.date === undefined ? unknown : formatDate(document.date, messages), dateLabel)}
       <FormerDates site={site} document={document} />
-      {document.published !== undefined && fact('published', dateInWords(document.published, words))}
+      {document.published !== undefined && fact('published', formatDate(document.published, messages))}
       {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
-      {document.role !== undefined && fact('role', roleInWords(document, words))}
+      {document.role !== undefined && fact('role', formatRole(document, messages))}
       {fact('venue', document.venue === undefined ? unknown : names('venues'))}
       {document.event !== undefined && fact('event', names('events'))}
       {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
-      {fact('kind', words.kinds[document.kind])}
-      {document.language !== undefined && fact('language', words.languageName(document.language))}
+      {fact('kind', messages.kinds[document.kind])}
+      {document.language !== undefined && fact('language', messages.languageName(document.language))}
       {document.originalLanguage !== undefined &&
-        fact('originalLanguage', words.languageName(document.originalLanguage))}
-      {document.translation !== undefined && fact('translation', words.translations[document.translation])}
-      {document.delivery !== undefined && fact('delivery', accountWords.deliveries[document.delivery])}
-      {document.textOfRecord && fact('textOfRecord', accountWords.textOfRecord)}
+        fact('originalLanguage', messages.languageName(document.originalLanguage))}
+      {document.translation !== undefined && fact('translation', messages.translations[document.translation])}
+      {document.delivery !== undefined && fact('delivery', provenanceMessages.deliveries[document.delivery])}
+      {document.textOfRecord && fact('textOfRecord', provenanceMessages.textOfRecord)}
       {document.publisher !== undefined && fact('publisher', names('publishers'))}
       {document.byline !== undefined && fact('byline', document.byline)}
       {document.url !== undefined &&
@@ -85,7 +85,7 @@ function FormerDates({
   if (former.length === 0) return null
   return (
     <div>
-      <dd>{accountWords.formerDates(former.map((date) => dateInWords(date, site.words)))}</dd>
+      <dd>{provenanceMessages.formerDates(former.map((date) => formatDate(date, site.messages)))}</dd>
     </div>
   )
 }
@@ -96,11 +96,11 @@ function OurBreaks({ site, document }: { site: SiteBase; document: ArchiveDocume
   if (count === 0) return null
   return (
     <div>
-      <dt>{accountWords.breaks}</dt>
+      <dt>{provenanceMessages.breaks}</dt>
       <dd>
-        <a href={`${site.addresses.about()}#breaks`}>{accountWords.ourBreaks(count)}</a>
+        <a href={`${site.addresses.about()}#breaks`}>{provenanceMessages.ourBreaks(count)}</a>
         <label className="show-breaks">
-          <input type="checkbox" id="show-breaks" autoComplete="off" /> {accountWords.showBreaks}
+          <input type="checkbox" id="show-breaks" autoComplete="off" /> {provenanceMessages.showBreaks}
         </label>
       </dd>
     </div>

@@ -1,10 +1,10 @@
-import type { Run } from '#lib/site/runs.ts'
+import type { BlockGroup } from '#lib/site/block-groups.ts'
 import { ListItem, PlainParagraph } from './paragraph.tsx'
 import { TableRow } from './table-row.tsx'
 import type { TextOf } from './text-of.ts'
 
 /** Paragraphs of one form that follow each other. */
-export type Paragraphs = Extract<Run, { type: 'paragraphs' }>
+export type Paragraphs = Extract<BlockGroup, { type: 'paragraphs' }>
 
 /** A list, a quotation, a table or plain paragraphs, by the form of a run. */
 export function RunOf({ of, run }: { of: TextOf; run: Paragraphs }) {

@@ -2,7 +2,7 @@ import type { ReadSource } from '#app/_site/read-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceLink } from '#app/_site/source-link.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 interface SourceFactsProps {
   site: SiteWith<'catalog' | 'provenance'>
@@ -13,7 +13,7 @@ interface SourceFactsProps {
 
 /** Which file the document was read from, and where each paragraph stands in it, so that anyone can compare. */
 export function SourceFacts({ site, document, read }: SourceFactsProps) {
-  const { words } = site
+  const { messages } = site
   const { id, source } = document
   const collection =
     source.collection === undefined ? undefined : site.catalog.groupByName.collections.get(source.collection)
@@ -23,14 +23,14 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
     <>
       {collection && (
         <div>
-          <dt>{words.collection}</dt>
+          <dt>{messages.collection}</dt>
           <dd>
             <a href={site.addresses.group('collections', collection.record.id)}>{collection.record.name}</a>
           </dd>
         </div>
       )}
       <div>
-        <dt>{words.source}</dt>
+        <dt>{messages.source}</dt>
         <dd>
           {read ? (
             <a className="file" href={sourceLink(site, read.id, start)}>
@@ -39,11 +39,11 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
           ) : (
             <span className="file">{source.file}</span>
           )}
-          , {words.lines(...source.lines)}
+          , {messages.lines(...source.lines)}
           {read && <Places site={site} document={document} read={read} />}
           <details className="basis">
             <summary>
-              {words.fingerprint}: <code>{source.sha256.slice(0, 12)}…</code>
+              {messages.fingerprint}: <code>{source.sha256.slice(0, 12)}…</code>
             </summary>
             <p>
               <code>{source.sha256}</code>
@@ -52,7 +52,7 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
         </dd>
       </div>
       <div>
-        <dt>{words.identifier}</dt>
+        <dt>{messages.identifier}</dt>
         <dd>
           <code>{id}</code>
         </dd>
@@ -81,7 +81,7 @@ function Places({
   if (paragraphs.length === 0) return null
   return (
     <details className="basis">
-      <summary>{accountWords.inSource}</summary>
+      <summary>{provenanceMessages.inSource}</summary>
       <ol className="places">
         {paragraphs.map(({ id }, index) => {
           const row = rows.get(id)
@@ -89,7 +89,7 @@ function Places({
             <li key={id}>
               {row && (
                 <a href={sourceLink(site, read.id, row.anchor)}>
-                  {accountWords.paragraph(index + 1)}: {accountWords.atLine(row.line)}
+                  {provenanceMessages.paragraph(index + 1)}: {provenanceMessages.atLine(row.line)}
                 </a>
               )}
             </li>

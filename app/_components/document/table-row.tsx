@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Paragraph } from '#lib/domain/document.ts'
-import type { NumberedParagraph } from '#lib/site/runs.ts'
+import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { AcrossNotes } from './across.tsx'
 import { Aliases } from './aliases.tsx'
 import { CiteLink } from './cite-link.tsx'
@@ -22,7 +22,7 @@ export function TableRow({ of, item }: { of: TextOf; item: NumberedParagraph }) 
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <span className="beside" role="cell">
         <Aliases ids={paragraph.aliases} />
-        <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
+        <a className="no" href={`#${paragraph.id}`} aria-label={of.site.messages.paragraph(number)}>
           {number}
         </a>
         <CiteLink site={of.site} document={of.document} item={item} />

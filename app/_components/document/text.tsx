@@ -1,15 +1,15 @@
 import type { Heading } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import type { Run } from '#lib/site/runs.ts'
-import { isTranscript } from '#lib/site/runs.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
+import type { BlockGroup } from '#lib/site/block-groups.ts'
+import { isTranscript } from '#lib/site/block-groups.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Aliases } from './aliases.tsx'
 import { Corrected, correctionsOf, WithdrawnPassage } from './corrected.tsx'
 import { type Paragraphs, RunOf } from './run-of.tsx'
 import type { TextOf } from './text-of.ts'
 
 /** The text of a document: headings, paragraphs, lists, quotations, with an id and a number for every paragraph. */
-export function Text({ of, runs }: { of: TextOf; runs: readonly Run[] }) {
+export function Text({ of, runs }: { of: TextOf; runs: readonly BlockGroup[] }) {
   const transcript = isTranscript(runs)
   return runs.map((run, index) => {
     if (run.type === 'heading') return <HeadingLine key={run.heading.id} of={of} heading={run.heading} />
@@ -51,7 +51,7 @@ function HeadingLine({ of, heading }: { of: TextOf; heading: Heading }) {
 function PublisherVoice({ of, run }: { of: TextOf; run: Paragraphs }) {
   return (
     <div className="voice">
-      {run.startsVoice && <p className="voice-label">{of.site.words.publisherVoice}</p>}
+      {run.startsVoice && <p className="voice-label">{of.site.messages.publisherVoice}</p>}
       <RunOf of={of} run={run} />
     </div>
   )
@@ -60,7 +60,7 @@ function PublisherVoice({ of, run }: { of: TextOf; run: Paragraphs }) {
 /** What one speaker says in a transcript, under the name; those who only ask are set in a little. */
 function Turn({ of, run }: { of: TextOf; run: Paragraphs }) {
   const asks = run.voice === 'questioner'
-  const name = asks ? accountWords.question : (run.voice ?? speakersInWords(of.document, of.site.words))
+  const name = asks ? provenanceMessages.question : (run.voice ?? formatSpeakers(of.document, of.site.messages))
   return (
     <div className={asks ? 'turn asks' : 'turn'}>
       {run.startsVoice && name !== undefined && <p className="turn-label">{name}</p>}

@@ -1,8 +1,8 @@
 import type { ReadSource } from '#app/_site/read-source.ts'
 import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument, Withdrawal } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { dateInWords } from '#lib/site/dates.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** In the place of a text that was taken out of the record. The ids of its paragraphs stay, since links lead to them. */
 export function WithdrawnText({
@@ -16,8 +16,8 @@ export function WithdrawnText({
   withdrawn: Withdrawal
   read: ReadSource | undefined
 }) {
-  const { words } = site
-  const day = on === undefined ? '' : accountWords.on(dateInWords(on, words))
+  const { messages } = site
+  const day = on === undefined ? '' : provenanceMessages.on(formatDate(on, messages))
   return (
     <div className="notice withdrawn-document">
       {blockIds(document, read).map((id) => (
@@ -25,13 +25,13 @@ export function WithdrawnText({
       ))}
       <p>
         <strong>
-          {accountWords.withdrawnDocument}
+          {provenanceMessages.withdrawnDocument}
           {day}.
         </strong>{' '}
-        {accountWords.withdrawnDocumentAbout}
+        {provenanceMessages.withdrawnDocumentAbout}
       </p>
       <p>
-        {accountWords.why}: {reason}
+        {provenanceMessages.why}: {reason}
         {by !== undefined && ` (${by})`}
       </p>
     </div>

@@ -2,8 +2,8 @@ import { langOf } from '#app/_components/language.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { isListMarker, type SourcePiece, type SourceRow } from '#lib/archive/source-rows.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { fieldName } from '#lib/site/field-value.ts'
+import { fieldLabel } from '#lib/site/format-field.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** What the rows of a source have in common. */
 export interface RowsOf {
@@ -32,20 +32,20 @@ export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
   return (
     <div className={`row ${main.entry.fate}${main.begins ? '' : ' on'}`} id={anchor}>
       {row.first ? (
-        <a className="ln" href={`#${anchor}`} aria-label={accountWords.line(row.line)}>
+        <a className="ln" href={`#${anchor}`} aria-label={provenanceMessages.line(row.line)}>
           {row.line}
         </a>
       ) : (
         <span className="ln" />
       )}
       {shown === undefined ? (
-        <p className="src kept">{accountWords.withdrawnHere}</p>
+        <p className="src kept">{provenanceMessages.withdrawnHere}</p>
       ) : of.showsText ? (
         <p className="src" lang={lang}>
           {shown}
         </p>
       ) : (
-        <p className="src kept">{accountWords.noText(accountWords.characters(lengthOf(row.pieces)))}</p>
+        <p className="src kept">{provenanceMessages.noText(provenanceMessages.characters(lengthOf(row.pieces)))}</p>
       )}
       {main.begins && (
         <p className="fate">
@@ -96,18 +96,18 @@ function Fate({ of: { site, numbers }, entry }: { of: RowsOf; entry: LedgerEntry
     case 'heading': {
       const document = site.catalog.documentById.get(entry.document)
       const number = numbers.get(`${entry.document} ${entry.block}`)
-      const label = number === undefined ? accountWords.heading : accountWords.paragraph(number)
+      const label = number === undefined ? provenanceMessages.heading : provenanceMessages.paragraph(number)
       return document ? <a href={site.addresses.paragraph(document, entry.block)}>{label}</a> : label
     }
     case 'metadata': {
       const document = site.catalog.documentById.get(entry.document)
-      const label = accountWords.statesField(fieldName(entry.field, site.words).toLowerCase())
+      const label = provenanceMessages.statesField(fieldLabel(entry.field, site.messages).toLowerCase())
       return document ? <a href={site.addresses.document(document)}>{label}</a> : label
     }
     case 'furniture':
-      return accountWords.leftOutBy(entry.rule)
+      return provenanceMessages.leftOutBy(entry.rule)
     case 'duplicate':
-      return accountWords.repeats(entry.of)
+      return provenanceMessages.repeats(entry.of)
     case 'space':
       return null
   }

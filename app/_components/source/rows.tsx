@@ -5,7 +5,7 @@ import type { SourceRow } from '#lib/archive/source-rows.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { withdrawnSpans, withdrawnWordsIn } from '#lib/archive/withdrawn.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Row, type RowsOf } from './row.tsx'
 
 /** So many rows are laid out together: a browser leaves those out of sight undone. */
@@ -80,7 +80,7 @@ export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'pro
   return (
     <p className={`row-finding ${severity}`} id={id}>
       <strong>
-        {accountWords.severity[severity]}, {accountWords.rule(rule)}:
+        {provenanceMessages.severity[severity]}, {provenanceMessages.rule(rule)}:
       </strong>{' '}
       {message}
     </p>

@@ -4,7 +4,7 @@ import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { sourceName } from '#app/_site/source-link.ts'
 import { accountOf } from '#lib/archive/account.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { FindingNote, Rows } from './rows.tsx'
 
 /** The name of a source that was read: its ledger knows the file even where no document does. */
@@ -28,8 +28,8 @@ export function SourceAccount({ site, source, read }: SourceProps) {
       {general.map((finding) => (
         <FindingNote key={site.provenance.placeOf.get(finding)?.anchor} site={site} finding={finding} />
       ))}
-      <Level>{source.showsText ? accountWords.asReceived : accountWords.account}</Level>
-      {!source.showsText && <p className="notice">{accountWords.textKept}</p>}
+      <Level>{source.showsText ? provenanceMessages.asReceived : provenanceMessages.ledger}</Level>
+      {!source.showsText && <p className="notice">{provenanceMessages.textKept}</p>}
       <Rows site={site} source={source} read={read} />
     </>
   )
@@ -37,32 +37,32 @@ export function SourceAccount({ site, source, read }: SourceProps) {
 
 /** What the file is, what was made of it, and what became of its text in figures. */
 function Facts({ site, source, read }: SourceProps) {
-  const { words } = site
+  const { messages } = site
   const { bytes, encoding, sha256 } = read.ledger.source
   const account = accountOf(read.ledger)
   const parts = [
-    { label: accountWords.asText, characters: account.text, note: '' },
-    { label: accountWords.asMetadata, characters: account.metadata, note: '' },
+    { label: provenanceMessages.asText, characters: account.text, note: '' },
+    { label: provenanceMessages.asMetadata, characters: account.metadata, note: '' },
     ...account.leftOut.map(({ rule, characters, places }) => ({
-      label: accountWords.leftOutBy(rule),
+      label: provenanceMessages.leftOutBy(rule),
       characters,
-      note: accountWords.places(places),
+      note: provenanceMessages.places(places),
     })),
   ].filter(({ characters }) => characters > 0)
   return (
     <div className="source-facts">
       <dl>
         <div>
-          <dt>{words.documentsTitle}</dt>
+          <dt>{messages.documentsTitle}</dt>
           <dd>
             <Documents site={site} source={source} />
             {source.documents.length === 0 && '–'}
           </dd>
         </div>
         <div>
-          <dt>{accountWords.received}</dt>
+          <dt>{provenanceMessages.received}</dt>
           <dd>
-            {accountWords.bytes(bytes)}, {encoding}
+            {provenanceMessages.bytes(bytes)}, {encoding}
           </dd>
           <dd>
             SHA-256 <code>{sha256}</code>
@@ -70,14 +70,14 @@ function Facts({ site, source, read }: SourceProps) {
         </div>
       </dl>
       <table className="fates">
-        <caption>{accountWords.fate}</caption>
+        <caption>{provenanceMessages.fate}</caption>
         <tbody>
           {parts.map(({ label, characters, note }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className="figure">{accountWords.share(characters, account.all)}</td>
+              <td className="figure">{provenanceMessages.share(characters, account.all)}</td>
               <td>
-                {accountWords.characters(characters)}
+                {provenanceMessages.characters(characters)}
                 {note && ` · ${note}`}
               </td>
             </tr>
@@ -106,7 +106,7 @@ function Documents({ site, source: { documents } }: { site: SiteBase; source: Ar
   if (documents.length <= openDocuments) return list
   return (
     <details>
-      <summary>{site.words.documents(documents.length)}</summary>
+      <summary>{site.messages.documents(documents.length)}</summary>
       {list}
     </details>
   )

@@ -1,11 +1,11 @@
 import type { Site } from '#app/_site/site.ts'
 import { passagesOf } from '#lib/archive/passages.ts'
 import { readCatalogue } from '#lib/records/catalogue.ts'
-import { mostPassagePages, type Passage, passagesWithin } from '#lib/site/passages.ts'
+import { defaultPassagePageLimit, type PassagePage, selectPassagePages } from '#lib/site/passage-pages.ts'
 
 /** Paragraphs that have a page of their own. */
 export interface Passages {
-  own: readonly Passage[]
+  own: readonly PassagePage[]
   /** Whether a paragraph of a document, both by id, is one of them. */
   has(document: string, paragraph: string): boolean
 }
@@ -15,7 +15,7 @@ export async function choosePassages(site: Site): Promise<Passages> {
   const { documents, settings } = await site.part('archive')
   const choice = {
     ...passagesOf(documents, await readCatalogue(site.settings.content)),
-    most: settings.passage_pages ?? mostPassagePages,
+    limit: settings.passage_pages ?? defaultPassagePageLimit,
   }
   // Loaded late, as in pages.ts.
   const [{ countPages }, { pageModules }] = await Promise.all([
@@ -26,7 +26,7 @@ export async function choosePassages(site: Site): Promise<Passages> {
     site,
     pageModules.filter(({ ofPassages }) => !ofPassages),
   )
-  const own = passagesWithin(choice, others)
+  const own = selectPassagePages(choice, others)
   const keys = new Set(own.map(({ document, paragraph }) => keyOf(document.id, paragraph)))
   return { own, has: (document, paragraph) => keys.has(keyOf(document, paragraph)) }
 }

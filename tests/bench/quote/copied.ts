@@ -3,7 +3,7 @@ import { citationOf } from '#lib/export/citation.ts'
 import type { CiteContext } from '#lib/export/cite-item.ts'
 import type { Piece } from '#lib/export/styled-text.ts'
 import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
-import { passageAddress } from '#lib/site/passage-link.ts'
+import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { documentAddress } from '#tests/addresses.ts'
@@ -38,10 +38,10 @@ function copied(
   const numbers = selected.map(({ number }) => number)
   const [from = '', ...more] = paragraphs.map(({ id }) => id)
   const to = more.at(-1)
-  const link = passageAddress(site + documentAddress(document), {
+  const link = formatPassageLink(site + documentAddress(document), {
     from,
     ...(to !== undefined && { to }),
-    checks: paragraphs.map(({ text }) => textCheck(text)),
+    wordingHashes: paragraphs.map(({ text }) => textCheck(text)),
   })
   const listed = plain(entry).trim()
   const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`

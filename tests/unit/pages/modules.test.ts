@@ -6,7 +6,7 @@ import { pageModules } from '#app/_pages/modules.ts'
 import { areShelved } from '#app/_site/parts/provenance.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { listLength } from '#lib/site/paging.ts'
+import { entriesPerPage } from '#lib/site/pagination.ts'
 import { emptyArchive, publishedArchive, siteIn } from './made-site.ts'
 
 /** Kinds that this archive has none of: its sources are few, and so are the findings of each rule. */
@@ -74,7 +74,7 @@ describe('an archive without documents', () => {
 
 describe('an archive with very much', () => {
   const sources = 2001
-  const findings = listLength + 1
+  const findings = entriesPerPage + 1
   let large: Site
 
   beforeAll(async () => {
@@ -102,8 +102,8 @@ describe('an archive with very much', () => {
     ])
     const [, first, second] = await Promise.all(pages.map(([, page]) => page.render()))
     expect(first?.body).toContain('text-0.txt')
-    expect(first?.body).not.toContain(`text-${listLength}.txt`)
-    expect(second?.body).toContain(`text-${listLength}.txt`)
+    expect(first?.body).not.toContain(`text-${entriesPerPage}.txt`)
+    expect(second?.body).toContain(`text-${entriesPerPage}.txt`)
   })
 })
 

@@ -5,12 +5,14 @@ describe('a link to words that stand in another document now', () => {
   const there = 'https://example.org/documents/b/#p-bbbbbbb'
 
   it('leads there with its check and the words that it marks', () => {
-    expect(movedAddress(there, { from: 'p-aaaaaaa', checks: ['1f2e3d4c'], at: [5, 20] })).toBe(
+    expect(movedAddress(there, { from: 'p-aaaaaaa', wordingHashes: ['1f2e3d4c'], at: [5, 20] })).toBe(
       'https://example.org/documents/b/?c=1f2e3d4c&at=5-20#p-bbbbbbb',
     )
   })
 
   it('leads to the one paragraph, where it was of several: the others may stand elsewhere', () => {
-    expect(movedAddress(there, { from: 'p-aaaaaaa', to: 'p-aaaaaab', checks: ['1f2e3d4c', '00000000'] })).toBe(there)
+    expect(movedAddress(there, { from: 'p-aaaaaaa', to: 'p-aaaaaab', wordingHashes: ['1f2e3d4c', '00000000'] })).toBe(
+      there,
+    )
   })
 })

@@ -5,7 +5,7 @@ import { textCheck } from '#lib/text/text-check.ts'
 
 const standing = (id: string, text: string) => ({ id, text, check: textCheck(text) })
 const wording = (text: string, from: string) => ({ text, check: textCheck(text), from })
-const made = (from: string, ...texts: string[]) => ({ from, checks: texts.map(textCheck) })
+const made = (from: string, ...texts: string[]) => ({ from, wordingHashes: texts.map(textCheck) })
 
 const [old, later, now] = ['The weir held.', 'The weir held for a day.', 'The weir held for two days.']
 

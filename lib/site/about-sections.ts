@@ -1,5 +1,5 @@
 /** A part of the page that says how to read the archive. */
-export interface AboutPart {
+export interface AboutSection {
   /** Anchor of the part; links of other pages lead to it. */
   id: string
   title: string
@@ -7,7 +7,7 @@ export interface AboutPart {
 }
 
 /** How to read the archive, in English. */
-export const aboutParts: AboutPart[] = [
+export const aboutSections: AboutSection[] = [
   {
     id: 'reading',
     title: 'How the texts were read',

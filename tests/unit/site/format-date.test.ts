@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords, shownDate } from '#lib/site/dates.ts'
+import { dateLabel, formatDate } from '#lib/site/format-date.ts'
 
 describe('dates in words', () => {
   it.each([
@@ -21,11 +21,11 @@ describe('dates in words', () => {
     ['2019/..', 'from 2019'],
     [undefined, 'not known'],
   ])('%s is %s', (date, words) => {
-    expect(dateInWords(date)).toBe(words)
+    expect(formatDate(date)).toBe(words)
   })
 
   it('shows what it cannot read as it stands', () => {
-    expect(dateInWords('spring')).toBe('spring')
+    expect(formatDate('spring')).toBe('spring')
   })
 })
 
@@ -40,6 +40,6 @@ describe('dates for machines', () => {
     ['186X', undefined],
     ['2019-05-14/2019-05-16', undefined],
   ])('%s gives %s', (date, machine) => {
-    expect(shownDate(date).machine).toBe(machine)
+    expect(dateLabel(date).datetime).toBe(machine)
   })
 })

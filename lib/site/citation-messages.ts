@@ -1,5 +1,5 @@
 /** The words of the interface for citing. */
-export const citeWords = {
+export const citationMessages = {
   cite: 'Cite',
   copy: 'Copy',
   copied: 'Copied',

@@ -1,4 +1,4 @@
-import { alterationWords } from './alteration-words.ts'
+import { alterationMessages } from './alteration-messages.ts'
 
 const plural = new Intl.PluralRules('en')
 const figures = new Intl.NumberFormat('en')
@@ -8,7 +8,7 @@ function counted(one: string, other: string): (count: number) => string {
 }
 
 /** The words of the interface, in English, where documents are connected by what is said in them. */
-export const acrossWords = {
+export const crossReferenceMessages = {
   saidAgain: 'Said again',
   saidBefore: 'Said before',
   alsoSaid: 'Also said',
@@ -37,7 +37,7 @@ export const acrossWords = {
     near: 'Quoted with differences in',
     altered: 'Quoted otherwise in',
   },
-  alters: alterationWords,
+  alters: alterationMessages,
   altered: (what: string) => (what === '' ? 'Altered' : `Altered: ${what}`),
 
   quotations: 'Quotations',

@@ -1,5 +1,5 @@
 /** The words of the interface, in English, with which a page follows links and offers them; loaded when they are used. */
-export const linkWords = {
+export const pageScriptMessages = {
   changed: 'These words have changed since the link was made.',
   changedOn: (day: string) => `Other words were published on ${day}.`,
   unknownBefore: 'How the paragraph read then is not recorded here.',
@@ -38,13 +38,13 @@ export const linkWords = {
     [['y', 'c'], 'copies the link of the paragraph in view'],
     [['s'], 'selects a sentence of it; again, the next'],
     [['m'], 'to what can be done with the words selected'],
-  ] satisfies KeyInWords[],
+  ] satisfies ShortcutDescription[],
   keys: [
     [['/'], 'to the search field'],
     [['?'], 'shows this list'],
     [['Esc'], 'closes what is open'],
-  ] satisfies KeyInWords[],
+  ] satisfies ShortcutDescription[],
 }
 
 /** Names of keys that do one thing, and what that is. */
-export type KeyInWords = readonly [names: readonly string[], meaning: string]
+export type ShortcutDescription = readonly [names: readonly string[], meaning: string]

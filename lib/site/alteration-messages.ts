@@ -1,5 +1,5 @@
 /** What an alteration of a quotation changes, in the words of the interface, in English. */
-export const alterationWords = {
+export const alterationMessages = {
   figure: 'a figure',
   name: 'a name',
   date: 'a date',

@@ -2,7 +2,7 @@
  * What the rules do by which the ingest infers a value, in words that follow "inferred" (English). A rule that is
  * not here is shown by its name.
  */
-export const rulesInWords: Record<string, string> = {
+export const ruleDescriptions: Record<string, string> = {
   'address-of-a-government': 'from its address: a site of a government',
   'constant-of-the-collection': 'from what its collection says of all its texts',
   dateline: 'from the dateline of the text',

@@ -2,7 +2,7 @@
 const [first, last] = [6, 3]
 
 /** The first and last words of a passage, which tell it from others: `We have clear plans for the … and not before`. */
-export function excerptOf(text: string): string {
+export function abridge(text: string): string {
   const words = text.trim().split(/\s+/)
   if (words.length <= first + last + 2) return words.join(' ')
   return `${words.slice(0, first).join(' ')} … ${words.slice(-last).join(' ')}`

@@ -1,42 +1,42 @@
 import { type ArchiveDocument, deliveries, documentKinds, translationMakers } from '#lib/domain/document.ts'
-import { accountWords } from './account-words.ts'
-import { dateInWords } from './dates.ts'
-import type { Words } from './words.ts'
+import { formatDate } from './format-date.ts'
+import type { Messages } from './messages.ts'
+import { provenanceMessages } from './provenance-messages.ts'
 
 /** The value of a field, named as in frontmatter, in the words of the interface; that it is not known where it is absent. */
-export function fieldValue(document: ArchiveDocument, field: string, words: Words): string {
-  const value = written(document, field)
-  return value === undefined || value === '' ? words.notKnown : valueInWords(field, value, words)
+export function formatField(document: ArchiveDocument, field: string, messages: Messages): string {
+  const value = frontmatterValue(document, field)
+  return value === undefined || value === '' ? messages.notKnown : formatFieldValue(field, value, messages)
 }
 
 /** A value as a file writes it, in the words of the interface: dates, languages, and what is one of a few. */
-export function valueInWords(field: string, value: string, words: Words): string {
+export function formatFieldValue(field: string, value: string, messages: Messages): string {
   switch (field) {
     case 'date':
     case 'published':
-      return dateInWords(value, words)
+      return formatDate(value, messages)
     case 'language':
     case 'original_language':
-      return words.languageName(value)
+      return messages.languageName(value)
     case 'kind':
-      return named(documentKinds, words.kinds, value)
+      return labelOf(documentKinds, messages.kinds, value)
     case 'translation':
-      return named(translationMakers, words.translations, value)
+      return labelOf(translationMakers, messages.translations, value)
     case 'delivery':
-      return named(deliveries, accountWords.deliveries, value)
+      return labelOf(deliveries, provenanceMessages.deliveries, value)
     case 'text_of_record':
-      return words.yesOrNo(value === 'true')
+      return messages.yesOrNo(value === 'true')
     default:
       return value
   }
 }
 
-function named<Key extends string>(keys: readonly Key[], names: Record<Key, string>, value: string): string {
+function labelOf<Key extends string>(keys: readonly Key[], names: Record<Key, string>, value: string): string {
   const key = keys.find((one) => one === value)
   return key === undefined ? value : names[key]
 }
 
-function written(document: ArchiveDocument, field: string): string | undefined {
+function frontmatterValue(document: ArchiveDocument, field: string): string | undefined {
   switch (field) {
     case 'speaker':
     case 'role':
@@ -67,7 +67,7 @@ function written(document: ArchiveDocument, field: string): string | undefined {
 }
 
 /** The name of a field, as frontmatter spells it, in the words of the interface. */
-export function fieldName(field: string, words: Words): string {
-  const names = new Map<string, string>(Object.entries(words.fields))
+export function fieldLabel(field: string, messages: Messages): string {
+  const names = new Map<string, string>(Object.entries(messages.fields))
   return names.get(field.replaceAll(/_(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase())) ?? field
 }

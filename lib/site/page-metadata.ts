@@ -1,9 +1,9 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { dateInWords } from './dates.ts'
-import { eachDay } from './edtf.ts'
-import { speakersInWords } from './speakers-in-words.ts'
-import type { Words } from './words.ts'
+import { daysInInterval } from './edtf.ts'
+import { formatDate } from './format-date.ts'
+import { formatSpeakers } from './format-speakers.ts'
+import type { Messages } from './messages.ts'
 
 /** A search engine shows about as many characters of a description. */
 const descriptionLength = 160
@@ -13,12 +13,12 @@ const descriptionLength = 160
  * how it begins. Reports of one occasion often begin with the same words: of these, the later ones are described by the
  * first paragraph that tells them apart.
  */
-export function documentDescriptions(documents: readonly ArchiveDocument[], words: Words): Map<string, string> {
+export function documentDescriptions(documents: readonly ArchiveDocument[], messages: Messages): Map<string, string> {
   const descriptions = new Map<string, string>()
   const taken = new Set<string>()
   for (const document of documents) {
-    const of = (opening: string) => description(document, opening, words)
-    const apart = openings(document).find((opening) => !taken.has(of(opening)))
+    const of = (opening: string) => description(document, opening, messages)
+    const apart = openingTexts(document).find((opening) => !taken.has(of(opening)))
     const own = apart === undefined ? `${of('')} ${document.id}` : of(apart)
     taken.add(own)
     descriptions.set(document.id, own)
@@ -27,30 +27,30 @@ export function documentDescriptions(documents: readonly ArchiveDocument[], word
 }
 
 /** The paragraphs of a document, the first one first; one empty text where there are none. */
-function openings({ blocks }: ArchiveDocument): string[] {
+function openingTexts({ blocks }: ArchiveDocument): string[] {
   const texts = blocks.flatMap((block) => (block.type === 'paragraph' && !block.withdrawn ? [block.text] : []))
   return texts.length > 0 ? texts : ['']
 }
 
-function description(document: ArchiveDocument, opening: string, words: Words): string {
+function description(document: ArchiveDocument, opening: string, messages: Messages): string {
   const facts = [
-    words.kinds[document.kind],
-    speakersInWords(document, words) ?? document.publisher,
-    document.date === undefined ? undefined : dateInWords(document.date, words),
+    messages.kinds[document.kind],
+    formatSpeakers(document, messages) ?? document.publisher,
+    document.date === undefined ? undefined : formatDate(document.date, messages),
     document.venue,
   ]
-  return cut(`${facts.filter((fact) => fact !== undefined).join(' · ')}. ${opening}`, descriptionLength)
+  return truncate(`${facts.filter((fact) => fact !== undefined).join(' · ')}. ${opening}`, descriptionLength)
 }
 
 /** Cuts a text at a word's end so that it has at most so many characters, an ellipsis included. */
-export function cut(text: string, characters: number): string {
+export function truncate(text: string, characters: number): string {
   if (text.length <= characters) return text.trimEnd()
   const end = text.lastIndexOf(' ', characters - 1)
   return `${text.slice(0, end > 0 ? end : characters - 1).replace(/[\s,;:–—-]+$/, '')}…`
 }
 
 /** A `<meta>` tag. */
-interface NamedTag {
+interface PreviewTag {
   name: string
   content: string
 }
@@ -59,11 +59,11 @@ interface NamedTag {
 export function previewTags(
   { date }: Pick<ArchiveDocument, 'date'>,
   speaker: string | undefined,
-  words: Words,
-): NamedTag[] {
+  messages: Messages,
+): PreviewTag[] {
   const facts = [
-    ...(speaker === undefined ? [] : [{ label: words.fields.speaker, value: speaker }]),
-    ...(date === undefined ? [] : [{ label: words.fields.date, value: dateInWords(date, words) }]),
+    ...(speaker === undefined ? [] : [{ label: messages.fields.speaker, value: speaker }]),
+    ...(date === undefined ? [] : [{ label: messages.fields.date, value: formatDate(date, messages) }]),
   ]
   return facts.flatMap(({ label, value }, index) => [
     { name: `twitter:label${index + 1}`, content: label },
@@ -72,7 +72,7 @@ export function previewTags(
 }
 
 /** Kinds in which who is on record is the author of the words; of a report that only quotes them they are not. */
-const authored = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
+const authoredKinds = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
 
 /** Structured data (schema.org, JSON-LD) of a document; only what is known is said. */
 export function structuredData(document: ArchiveDocument, url: string | undefined): Record<string, unknown> {
@@ -87,10 +87,12 @@ export function structuredData(document: ArchiveDocument, url: string | undefine
   if (document.date && whole.test(document.date) && document.basis.date?.of !== 'publication')
     data.dateCreated = document.date
   // schema.org writes an interval as ISO 8601 does, and has it as what a text covers, not as when it was made.
-  if (eachDay(document.date) && document.basis.date?.of !== 'publication') data.temporalCoverage = document.date
+  if (daysInInterval(document.date) && document.basis.date?.of !== 'publication') data.temporalCoverage = document.date
   const published = document.published ?? (document.basis.date?.of === 'publication' ? document.date : undefined)
   if (published && whole.test(published)) data.datePublished = published
-  const authors = authored.has(document.kind) ? speakersOf(document).map((name) => ({ '@type': 'Person', name })) : []
+  const authors = authoredKinds.has(document.kind)
+    ? speakersOf(document).map((name) => ({ '@type': 'Person', name }))
+    : []
   if (authors.length > 0) data.author = authors.length === 1 ? authors[0] : authors
   if (document.venue) data.locationCreated = { '@type': 'Place', name: document.venue }
   if (document.publisher) data.publisher = { '@type': 'Organization', name: document.publisher }

@@ -38,7 +38,7 @@ const groups: Record<GroupKind, string> = {
   collections: 'Collections',
 }
 
-const aboutGroups: Record<GroupKind, string> = {
+const groupDescriptions: Record<GroupKind, string> = {
   speakers: 'Who spoke, or whose words a document reports. Who is only mentioned is not listed.',
   venues: 'Where it was said, where the text says so.',
   events: 'Occasions that one or several documents tell of.',
@@ -87,16 +87,16 @@ const english = {
   ],
   notKnown: 'not known',
   /** What stands between names in a row, before the last one and before another. */
-  between: (last: boolean) => (last ? ' and ' : ', '),
+  listSeparator: (last: boolean) => (last ? ' and ' : ', '),
   /** Names in a row: "A", "A and B", "A, B and C". */
-  andAll: (names: readonly string[]) =>
+  joinNames: (names: readonly string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   yesOrNo: (value: boolean) => (value ? 'yes' : 'no'),
   uncertain: 'uncertain',
   yearNotKnown: 'year not known',
   inferred: 'inferred',
-  about: (date: string) => `c. ${date}`,
-  span: (from: number, years: 10 | 100) => (years === 10 ? `${from}s` : `${from} to ${from + 99}`),
+  approximately: (date: string) => `c. ${date}`,
+  decadeOrCentury: (from: number, years: 10 | 100) => (years === 10 ? `${from}s` : `${from} to ${from + 99}`),
   interval: (from: string, to: string) => (to === '' ? `from ${from}` : `${from} to ${to}`),
   number: (value: number) => figures.format(value),
   documents: counted('document', 'documents'),
@@ -106,7 +106,7 @@ const english = {
   kinds,
   translations,
   groups,
-  aboutGroups,
+  groupDescriptions,
   fields,
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
   inLanguage: (tag: string) => `in ${languageNames.of(tag) ?? tag}`,
@@ -128,7 +128,7 @@ const english = {
   latest: 'Latest',
   allDocuments: 'All documents',
   allDates: 'All dates',
-  wordsOverYears: 'Words over the years',
+  termsOverYears: 'Words over the years',
   chartDocuments: 'Documents per year',
   chartWords: 'Words per year',
   fromTo: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
@@ -140,7 +140,7 @@ const english = {
   dayNotKnown: 'Day not known',
   dateNotKnown: 'date not known',
   byYear: 'By year',
-  trail: 'Above this page',
+  breadcrumbs: 'Above this page',
   datesAbout: 'Documents by the day of the occasion where it is stated, else by the day of publication.',
   documentsOf: (archive: string, count: number) =>
     `All ${figures.format(count)} documents of ${archive}, newest first, with their speakers, dates and places.`,
@@ -204,11 +204,11 @@ const english = {
   madeWith: 'Made with Rostrum from the texts as they were received.',
 }
 
-export type Words = typeof english
+export type Messages = typeof english
 
-const languages: Record<string, Words> = { en: english }
+const languages: Record<string, Messages> = { en: english }
 
 /** The words of the interface in a language; English where it has none yet. */
-export function wordsFor(language: string): Words {
+export function messagesFor(language: string): Messages {
   return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english
 }

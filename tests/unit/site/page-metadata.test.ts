@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cut, documentDescriptions, structuredData } from '#lib/site/metadata.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import { documentDescriptions, structuredData, truncate } from '#lib/site/page-metadata.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
 
 describe('the description of a document', () => {
@@ -12,7 +12,7 @@ describe('the description of a document', () => {
         paragraph('p-1', 'When the level at the upper weir fell for the third summer in a row, we counted. '.repeat(4)),
       ],
     })
-    const description = documentDescriptions([document], wordsFor('en')).get(document.id) ?? ''
+    const description = documentDescriptions([document], messagesFor('en')).get(document.id) ?? ''
     expect(description).toMatch(/^Speech · Ana Verell · 14 May 2019\. When the level/)
     expect(description.length).toBeLessThanOrEqual(160)
   })
@@ -26,7 +26,7 @@ describe('the description of a document', () => {
         blocks: [paragraph(`p-000000${index}`, opening), paragraph(`p-100000${index}`, `She spoke of ${matter}.`)],
       }),
     )
-    const descriptions = [...documentDescriptions(documents, wordsFor('en')).values()]
+    const descriptions = [...documentDescriptions(documents, messagesFor('en')).values()]
     expect(descriptions[0]).toContain('Today the assembly')
     expect(descriptions[1]).toContain('She spoke of tolls.')
     expect(descriptions[2]).toContain('She spoke of dykes.')
@@ -35,8 +35,8 @@ describe('the description of a document', () => {
 })
 
 it('cuts at the end of a word, without what then hangs', () => {
-  expect(cut('one two, three', 10)).toBe('one two…')
-  expect(cut('short', 10)).toBe('short')
+  expect(truncate('one two, three', 10)).toBe('one two…')
+  expect(truncate('short', 10)).toBe('short')
 })
 
 describe('structured data', () => {

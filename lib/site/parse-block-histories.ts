@@ -6,7 +6,7 @@ const states: readonly string[] = ['changed', 'gone', 'merged', 'split', 'withdr
  * The content of a `wordings.json`, read by hand and not by a schema, since a browser loads this. What doesn't fit is
  * left out: the page then says no more than that words changed.
  */
-export function readWordings(value: unknown): Wordings {
+export function parseBlockHistories(value: unknown): Wordings {
   if (!isObject(value)) return {}
   return Object.fromEntries(
     Object.entries(value).flatMap(([id, history]) => (isHistory(history) ? [[id, history] as const] : [])),

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { documentKinds } from '#lib/domain/document.ts'
-import { inlineParts } from '#lib/site/inline.ts'
+import { inlineRuns } from '#lib/site/inline-runs.ts'
 
 const text = 'The Speaker said: “The weir will hold until the frost.” The “Sieve” leaks. (Applause.)'
 
 it('tells quoted words from the reporter’s in a report, but not a name in quotation marks', () => {
-  expect(inlineParts(text, 'report')).toEqual([
+  expect(inlineRuns(text, 'report')).toEqual([
     { text: 'The Speaker said: ' },
     { text: '“The weir will hold until the frost.”', kind: 'said' },
     { text: ' The “Sieve” leaks. ' },
@@ -15,7 +15,7 @@ it('tells quoted words from the reporter’s in a report, but not a name in quot
 })
 
 it('tells only stage directions apart in a speech, whose words are all the speaker’s', () => {
-  expect(inlineParts(text, 'speech').filter(({ kind }) => kind)).toEqual([{ text: '(Applause.)', kind: 'noted' }])
+  expect(inlineRuns(text, 'speech').filter(({ kind }) => kind)).toEqual([{ text: '(Applause.)', kind: 'noted' }])
 })
 
 it('loses no sign of the text', () => {
@@ -25,7 +25,7 @@ it('loses no sign of the text', () => {
   fc.assert(
     fc.property(words, fc.constantFrom(...documentKinds), (text, kind) => {
       expect(
-        inlineParts(text, kind)
+        inlineRuns(text, kind)
           .map((part) => part.text)
           .join(''),
       ).toBe(text)

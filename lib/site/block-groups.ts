@@ -7,7 +7,7 @@ export interface NumberedParagraph {
 }
 
 /** Blocks that stand together on the page: a list, a table, a quotation of several paragraphs, one plain paragraph. */
-export type Run =
+export type BlockGroup =
   | { type: 'heading'; heading: Heading }
   | { type: 'divider' }
   | { type: 'paragraphs'; form: Paragraph['form']; voice?: string; startsVoice: boolean; items: NumberedParagraph[] }
@@ -16,8 +16,8 @@ export type Run =
  * Puts consecutive bullets, numbered paragraphs, quotations and rows of one voice together; `startsVoice` marks where a
  * voice sets in. Headings, captions and what a transcriber noted in between do not end a voice.
  */
-export function runs(blocks: readonly Block[]): Run[] {
-  const made: Run[] = []
+export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
+  const made: BlockGroup[] = []
   let number = 0
   // Nobody has spoken yet; without a voice it is the document's speaker.
   let speaking: string | undefined | null = null
@@ -34,7 +34,7 @@ export function runs(blocks: readonly Block[]): Run[] {
       if (joins) last.items.push(item)
       else {
         const startsVoice = block.voice !== speaking && !isCaption
-        const run: Run = { type: 'paragraphs', form: block.form, startsVoice, items: [item] }
+        const run: BlockGroup = { type: 'paragraphs', form: block.form, startsVoice, items: [item] }
         if (block.voice !== undefined) run.voice = block.voice
         made.push(run)
       }
@@ -45,8 +45,8 @@ export function runs(blocks: readonly Block[]): Run[] {
 }
 
 /** Whether several people speak: then each turn has its name. */
-export function isTranscript(runs: readonly Run[]): boolean {
-  return runs.some((run) => run.type === 'paragraphs' && run.voice !== undefined && !notSpeakers.has(run.voice))
+export function isTranscript(runs: readonly BlockGroup[]): boolean {
+  return runs.some((run) => run.type === 'paragraphs' && run.voice !== undefined && !editorialVoices.has(run.voice))
 }
 
-const notSpeakers = new Set(['publisher', 'transcriber'])
+const editorialVoices = new Set(['publisher', 'transcriber'])

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { reportLink } from '#lib/site/report.ts'
+import { errorReportLink } from '#lib/site/error-report-link.ts'
 
 const reported = { title: 'On dues & lamps', page: 'https://record.example/documents/x/', document: 'd-7k2m9qd' }
 
 it('fills page and document into a letter', () => {
-  const link = new URL(reportLink('mailto:record@towns.example', reported, 'Error') ?? '')
+  const link = new URL(errorReportLink('mailto:record@towns.example', reported, 'Error') ?? '')
   expect(link.protocol + link.pathname).toBe('mailto:record@towns.example')
   expect(link.searchParams.get('subject')).toBe('Error: On dues & lamps (d-7k2m9qd)')
   expect(link.searchParams.get('body')).toContain(reported.page)
@@ -13,11 +13,11 @@ it('fills page and document into a letter', () => {
 })
 
 it('takes a bare e-mail address for one', () => {
-  expect(reportLink('record@towns.example', reported, 'Error')).toMatch(/^mailto:record@towns\.example\?subject=/)
+  expect(errorReportLink('record@towns.example', reported, 'Error')).toMatch(/^mailto:record@towns\.example\?subject=/)
 })
 
 it('fills them into the query of a web page, beside what is there', () => {
-  const link = new URL(reportLink('https://towns.example/issues/new?label=error', reported, 'Error') ?? '')
+  const link = new URL(errorReportLink('https://towns.example/issues/new?label=error', reported, 'Error') ?? '')
   expect(Object.fromEntries(link.searchParams)).toEqual({
     label: 'error',
     title: 'Error: On dues & lamps',
@@ -27,5 +27,5 @@ it('fills them into the query of a web page, beside what is there', () => {
 })
 
 it.each(['javascript:alert(1)', 'the town hall', ''])('makes no link of "%s"', (report) => {
-  expect(reportLink(report, reported, 'Error')).toBeUndefined()
+  expect(errorReportLink(report, reported, 'Error')).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block, Paragraph } from '#lib/domain/document.ts'
-import { isTranscript, runs } from '#lib/site/runs.ts'
+import { groupBlocks, isTranscript } from '#lib/site/block-groups.ts'
 
 const paragraph = (id: string, form: Paragraph['form'], voice?: string): Block => ({
   type: 'paragraph',
@@ -11,7 +11,7 @@ const paragraph = (id: string, form: Paragraph['form'], voice?: string): Block =
 })
 
 const outline = (blocks: Block[]) =>
-  runs(blocks).map((run) =>
+  groupBlocks(blocks).map((run) =>
     run.type === 'paragraphs' ? `${run.form} ${run.items.map(({ number }) => number).join(' ')}` : run.type,
   )
 
@@ -45,7 +45,7 @@ it('keeps voices apart and marks where one sets in', () => {
     paragraph('c', 'plain', 'publisher'),
     paragraph('d', 'plain', 'publisher'),
   ]
-  const voices = runs(blocks).map((run) => run.type === 'paragraphs' && [run.voice, run.startsVoice])
+  const voices = groupBlocks(blocks).map((run) => run.type === 'paragraphs' && [run.voice, run.startsVoice])
   expect(voices).toEqual([
     ['publisher', true],
     [undefined, true],
@@ -62,13 +62,15 @@ it('goes on with a voice after a heading or a stage direction', () => {
     paragraph('c', 'plain', 'Ana Verell'),
     paragraph('d', 'plain'),
   ]
-  const starts = runs(blocks).flatMap((run) => (run.type === 'paragraphs' ? [run.startsVoice] : []))
+  const starts = groupBlocks(blocks).flatMap((run) => (run.type === 'paragraphs' ? [run.startsVoice] : []))
   expect(starts).toEqual([true, true, false, true])
 })
 
 it('knows a transcript by those who speak beside the speaker', () => {
-  expect(isTranscript(runs([paragraph('a', 'plain', 'publisher'), paragraph('b', 'plain', 'transcriber')]))).toBe(false)
-  expect(isTranscript(runs([paragraph('a', 'plain'), paragraph('b', 'plain', 'questioner')]))).toBe(true)
+  expect(
+    isTranscript(groupBlocks([paragraph('a', 'plain', 'publisher'), paragraph('b', 'plain', 'transcriber')])),
+  ).toBe(false)
+  expect(isTranscript(groupBlocks([paragraph('a', 'plain'), paragraph('b', 'plain', 'questioner')]))).toBe(true)
 })
 
 it('puts the rows of a table together, begins another with names of columns, and lets no caption end a voice', () => {
@@ -82,7 +84,7 @@ it('puts the rows of a table together, begins another with names of columns, and
   })
   const blocks = [row('a', true), row('b'), row('c', true), row('d')]
   expect(outline(blocks)).toEqual(['row 1 2', 'row 3 4'])
-  const spoken = runs([
+  const spoken = groupBlocks([
     paragraph('a', 'plain', 'Ivo Sandor'),
     paragraph('b', 'caption', 'publisher'),
     paragraph('c', 'plain', 'Ivo Sandor'),

@@ -7,21 +7,21 @@ export interface Bar {
   height: number
 }
 
-export interface Chart {
+export interface YearChartLayout {
   bars: Bar[]
   /** Years written under the axis, at the middle of their bars. */
   labels: { year: string; middle: number }[]
   /** Number of years from the first to the last. */
   years: number
   /** True where there is room to write the value over each bar. */
-  few: boolean
+  hasValueLabels: boolean
 }
 
 /** So many years have room for a label each on the narrowest screen. */
-const fewYears = 8
+const maxLabelledYears = 8
 
 /** Lays out one bar for every year from the first to the last, those without documents left empty. */
-export function yearChart(years: readonly { year: string; value: number }[]): Chart {
+export function layoutYearChart(years: readonly { year: string; value: number }[]): YearChartLayout {
   const first = Number(years[0]?.year ?? 0)
   const last = Number(years.at(-1)?.year ?? 0)
   const most = Math.max(1, ...years.map(({ value }) => value))
@@ -35,18 +35,18 @@ export function yearChart(years: readonly { year: string; value: number }[]): Ch
     // A year with one short document must still be seen.
     height: round(Math.max(2, (value / most) * 100)),
   }))
-  const few = slots <= fewYears
-  const every = few ? 1 : tidyStep(slots / 5)
-  const labels: Chart['labels'] = []
+  const hasValueLabels = slots <= maxLabelledYears
+  const every = hasValueLabels ? 1 : niceStep(slots / 5)
+  const labels: YearChartLayout['labels'] = []
   for (let year = Math.ceil(first / every) * every; year <= last; year += every) {
     const middle = round((year - first + 0.5) * step)
     // A label at the very edge would be cut off.
-    if (few || (middle > 3 && middle < 97)) labels.push({ year: String(year).padStart(4, '0'), middle })
+    if (hasValueLabels || (middle > 3 && middle < 97)) labels.push({ year: String(year).padStart(4, '0'), middle })
   }
-  return { bars, labels, years: slots, few }
+  return { bars, labels, years: slots, hasValueLabels }
 }
 
-function tidyStep(years: number): number {
+function niceStep(years: number): number {
   return [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((step) => step >= years) ?? 1000
 }
 

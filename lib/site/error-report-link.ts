@@ -1,5 +1,5 @@
 /** What a reader reports an error in. */
-export interface Reported {
+export interface ReportedPage {
   /** Title of the page. */
   title: string
   /** Address of the page, as full as it is known. */
@@ -13,7 +13,11 @@ export interface Reported {
  * `archive.yaml`: an e-mail address (with or without `mailto:`, RFC 6068) or the web address of a form or a list of
  * issues, which gets them as `title`, `page` and `document` of its query. Undefined where it is neither.
  */
-export function reportLink(report: string, { title, page, document }: Reported, subject: string): string | undefined {
+export function errorReportLink(
+  report: string,
+  { title, page, document }: ReportedPage,
+  subject: string,
+): string | undefined {
   const address = /^[^\s:/]+@[^\s:/]+$/.test(report) ? `mailto:${report}` : report
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)

@@ -26,7 +26,7 @@ const deliveries: Record<Delivery, string> = {
  * The words of the interface, in English, on the pages that account for how the record was made: sources, findings,
  * corrections, and what the archive is.
  */
-export const accountWords = {
+export const provenanceMessages = {
   deliveries,
   severities,
   severity,
@@ -47,8 +47,8 @@ export const accountWords = {
   sourcesOf: (archive: string, count: number) =>
     `The ${counted('source', 'sources')(count)} of ${archive} as received, each with an account of what became of it.`,
   noSources: 'No source was read yet.',
-  shelf: (shelf: string) => `Sources, shelf ${shelf}`,
-  shelfOf: (archive: string, shelf: string, count: number) =>
+  sourceBucket: (shelf: string) => `Sources, shelf ${shelf}`,
+  sourceBucketOf: (archive: string, shelf: string, count: number) =>
     `Shelf ${shelf} of the sources of ${archive}: ${counted('source', 'sources')(count)} line by line, with their accounts.`,
   sourceOf: (archive: string, file: string, id: string) =>
     `${file} (${id}), a source of ${archive}, line by line as it was received, and what became of each stretch of it.`,
@@ -63,7 +63,7 @@ export const accountWords = {
   fate: 'What became of the text',
   asText: 'Text of the record',
   asMetadata: 'Facts about it',
-  account: 'The account',
+  ledger: 'The account',
   asReceived: 'The text as received, and what became of it',
   textKept: 'The text of this source is not published. What follows is the account of it without the words.',
   noText: (characters: string) => `${characters}, not published`,
@@ -116,21 +116,21 @@ export const accountWords = {
   withdrawnNote: 'withdrawn',
   on: (day: string) => ` on ${day}`,
 
-  gone: 'No longer in the text',
-  goneBlock: (heading: boolean, since: string | undefined) =>
+  tombstones: 'No longer in the text',
+  tombstone: (heading: boolean, since: string | undefined) =>
     `${heading ? 'A heading' : 'A paragraph'} that was published is gone${since === undefined ? '' : ` since ${since}`}.`,
-  goneTo: 'Its words stand now in',
-  goneFrom: 'It stood after',
-  goneFromStart: 'It stood at the beginning.',
+  wordsNowIn: 'Its words stand now in',
+  stoodAfter: 'It stood after',
+  stoodAtStart: 'It stood at the beginning.',
   thisHeading: 'this heading',
-  goneRead: (day: string) => `As published from ${day}, it read:`,
-  goneWithdrawn: 'What it said was withdrawn and is shown nowhere.',
-  goneUnknown: 'It was a part of another paragraph.',
+  lastWording: (day: string) => `As published from ${day}, it read:`,
+  wordingWithdrawn: 'What it said was withdrawn and is shown nowhere.',
+  wordingUnknown: 'It was a part of another paragraph.',
 
-  moved: 'The address of this document has changed, since its title or its date is known better now.',
-  movedOf: (archive: string, title: string) => `${title}, a document of ${archive}, has another address now.`,
-  movedTo: 'Go to the document',
-  movedToPassage: 'Go to the passage that your link leads to',
+  addressChanged: 'The address of this document has changed, since its title or its date is known better now.',
+  addressChangedOf: (archive: string, title: string) => `${title}, a document of ${archive}, has another address now.`,
+  toDocument: 'Go to the document',
+  toLinkedPassage: 'Go to the passage that your link leads to',
 
   breaks: 'Breaks',
   ourBreaks: (count: number) =>

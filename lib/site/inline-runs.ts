@@ -3,24 +3,24 @@ import { quotedSpans } from '#lib/text/quotations.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 
 /** A stretch of a paragraph that is shown in its own way: words that somebody said, or a note of the transcriber. */
-export interface InlinePart {
+export interface InlineRun {
   text: string
   kind?: 'said' | 'noted'
 }
 
 /** Kinds in which a reporter writes, and quotes whoever spoke. */
-const reporting = new Set<DocumentKind>(['report', 'press-release', 'article'])
+const reportingKinds = new Set<DocumentKind>(['report', 'press-release', 'article'])
 
 /** A name or a single term in quotation marks is not what somebody said. */
-const fewestWords = 4
+const minQuotedWords = 4
 
 /**
  * A paragraph's text in parts, which joined are the text: in reports the words inside quotation marks are told from
  * the reporter's, in all texts stage directions such as "(Applause.)" from what was said.
  */
-export function inlineParts(text: string, kind: DocumentKind): InlinePart[] {
-  const said = reporting.has(kind)
-    ? quotedSpans(text).filter(({ start, end }) => text.slice(start, end).split(/\s+/).length >= fewestWords)
+export function inlineRuns(text: string, kind: DocumentKind): InlineRun[] {
+  const said = reportingKinds.has(kind)
+    ? quotedSpans(text).filter(({ start, end }) => text.slice(start, end).split(/\s+/).length >= minQuotedWords)
     : []
   const noted = stageDirections(text).filter(
     ({ start, end }) => !said.some((span) => start < span.end && end > span.start),
@@ -29,7 +29,7 @@ export function inlineParts(text: string, kind: DocumentKind): InlinePart[] {
     ...said.map((span) => ({ ...span, kind: 'said' as const })),
     ...noted.map((span) => ({ ...span, kind: 'noted' as const })),
   ].sort((a, b) => a.start - b.start)
-  const parts: InlinePart[] = []
+  const parts: InlineRun[] = []
   let position = 0
   const plain = (end: number) => {
     if (end > position) parts.push({ text: text.slice(position, end) })
