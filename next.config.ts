@@ -6,7 +6,7 @@ import { parseSiteLocation } from './lib/site/addresses.ts'
 
 /** Next's settings for one run of a build or of the development server, by the file of settings that it is given. */
 export default function config(phase: string): NextConfig {
-  const { address, export: exportFolder } = readSettings(process.env)
+  const { address, exportFolder } = readSettings(process.env)
   const { base } = parseSiteLocation(address)
   const common: NextConfig = {
     trailingSlash: true,

@@ -18,7 +18,7 @@ export default async function NotFound() {
         <SearchForm site={site} />
       </div>
       {/* Leads on from the page of a single paragraph that the archive has no more. */}
-      <script type="module" src={site.assets.script} />
+      <script type="module" src={site.assets.pageScript} />
     </Frame>
   )
 }

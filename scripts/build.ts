@@ -7,11 +7,11 @@ import { measureAll } from '#lib/archive/measure.ts'
 import { verifyArchive } from '#lib/archive/verify.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
 import { makeAssets } from '#lib/build/assets.ts'
+import { withBuildLock } from '#lib/build/build-lock.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
-import { inTurn } from '#lib/build/in-turn.ts'
-import { publishFolder } from '#lib/build/publish-folder.ts'
-import { inRunFolder } from '#lib/build/run-folder.ts'
+import { replaceFolder } from '#lib/build/replace-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
+import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import type { Across } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
@@ -33,7 +33,9 @@ const out = resolve(values.out ?? 'out')
 const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
 try {
-  process.exitCode = await inTurn(join('.build', 'lock'), build, () => console.log('Waiting for another build to end…'))
+  process.exitCode = await withBuildLock(join('.build', 'lock'), build, () =>
+    console.log('Waiting for another build to end…'),
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
@@ -60,7 +62,7 @@ async function build(): Promise<number> {
   const connecting = performance.now()
   const across = findAcross(archive)
   const connected = ((performance.now() - connecting) / 1000).toFixed(1)
-  const code = await inRunFolder((folder) => exportSite(archive, across, folder))
+  const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
   const messages = messagesFor('en')
   const { documents, paragraphs, words: length } = measureAll(archive.documents)
@@ -84,8 +86,8 @@ async function exportSite(archive: Archive, across: Across, folder: string): Pro
     content,
     address: archive.settings.address,
     assets: await makeAssets(),
-    across: acrossFile,
-    export: exported,
+    crossReferences: acrossFile,
+    exportFolder: exported,
   })
   const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], environment)
   if (code !== 0) return code
@@ -97,6 +99,6 @@ async function exportSite(archive: Archive, across: Across, folder: string): Pro
     addresses: createAddresses(parseSiteLocation(archive.settings.address)),
     onProgress: (step, done, total) => told(searchSteps[step], done, total),
   })
-  await publishFolder(exported, out)
+  await replaceFolder(exported, out)
   return 0
 }

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawals.ts'
 import { makeAssets } from '#lib/build/assets.ts'
-import { inRunFolder } from '#lib/build/run-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
+import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
@@ -29,14 +29,14 @@ async function dev(): Promise<number> {
   const shown = await unmatchedWithdrawals(content, archive.documents)
   for (const { file, message } of shown) console.error(`error: ${file} ${message}`)
   if (shown.length > 0) return 1
-  return inRunFolder((folder) => serve(archive, folder))
+  return withTemporaryBuildFolder((folder) => serve(archive, folder))
 }
 
 async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
   await buildSearchIndex(archive, 'public', { addresses: createAddresses(parseSiteLocation(address)) })
-  const across = resolve(folder, 'across.json')
-  await writeFile(across, JSON.stringify(findAcross(archive)))
-  const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), across })
+  const crossReferences = resolve(folder, 'across.json')
+  await writeFile(crossReferences, JSON.stringify(findAcross(archive)))
+  const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), crossReferences })
   return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
 }

@@ -4,7 +4,7 @@ import type { SiteBase } from '#app/_site/site.ts'
 export function HeadLinks({ site }: { site: SiteBase }) {
   return (
     <>
-      <link rel="preload" href={site.assets.face} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="preload" href={site.assets.preloadedFont} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={site.assets.stylesheet} />
       <link rel="icon" href={site.addresses.file('favicon.svg')} type="image/svg+xml" />
       <meta name="color-scheme" content="light dark" />

@@ -32,7 +32,7 @@ export function MovedPage({ site, document, moved: { name, paragraph } }: MovedP
         <meta name="robots" content="noindex" />
         {url && <link rel="canonical" href={url} />}
         <HeadLinks site={site} />
-        <script defer src={site.assets.moved} />
+        <script defer src={site.assets.redirectScript} />
       </head>
       <body>
         <Frame

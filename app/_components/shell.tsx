@@ -53,7 +53,7 @@ export function Shell(props: ShellProps) {
           <meta key={`${name} ${content}`} name={name} content={content} />
         ))}
         {structured && <StructuredData data={structured} />}
-        <script type="module" src={site.assets.script} />
+        <script type="module" src={site.assets.pageScript} />
       </head>
       <body>
         <Frame site={site} page={{ title, address, document }} current={current}>

@@ -26,7 +26,7 @@ export default async function QuotePage() {
     <Frame site={site} page={{ title: messages.quote, address: addresses.quote() }} current="quote">
       <div className="wide search-page">
         <h1>{messages.quote}</h1>
-        <QuoteCheckField language={messages.language} scope={scope} script={assets.quote} />
+        <QuoteCheckField language={messages.language} scope={scope} script={assets.quoteWorker} />
         <noscript>
           <p className="notice">
             {quotePageWords.needsScript} {quotePageWords.browse}{' '}

@@ -5,7 +5,7 @@ import type { Archive } from '#lib/archive/load.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 
 /** As many pages are open at one time. */
-const batch = 32
+const maxOpenPages = 32
 
 /**
  * What of all that was published the pages of a finished site don't have: ids that are no anchor on the page of their
@@ -22,8 +22,8 @@ export async function missingAnchors(archive: Archive, folder: string): Promise<
     id,
   }))
   const problems: string[] = []
-  for (let start = 0; start < published.length; start += batch) {
-    const pages = published.slice(start, start + batch).map(async ({ file, anchors }) => {
+  for (let start = 0; start < published.length; start += maxOpenPages) {
+    const pages = published.slice(start, start + maxOpenPages).map(async ({ file, anchors }) => {
       const ids = idsIn(await pageText(folder, file))
       const missing = anchors.blocks.filter(({ id }) => !ids.has(id))
       return missing.map(({ id }) => `${file}: has no anchor ${id} of ${anchors.document}, which was published`)

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { hashed } from './hashed.ts'
+import { hashedFileName } from './hashed-file-name.ts'
 
 const run = promisify(execFile)
 const { resolve } = createRequire(import.meta.url)
@@ -17,7 +17,7 @@ export async function makeStylesheet(folder: string, faces: string): Promise<str
     const command = join(dirname(resolve('@tailwindcss/cli/package.json')), 'dist/index.mjs')
     await run(process.execPath, [command, '-i', 'app/_styles/site.css', '-o', output, '--minify'])
     const css = `${faces}\n${await readFile(output, 'utf8')}`
-    const name = hashed('site.css', css)
+    const name = hashedFileName('site.css', css)
     await writeFile(join(folder, name), css)
     return name
   } finally {

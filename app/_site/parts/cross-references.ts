@@ -10,6 +10,6 @@ export interface CrossReferences extends Across {
 
 /** Reads what the build found across documents. */
 export async function readCrossReferences({ settings }: Site): Promise<CrossReferences> {
-  const across = acrossSchema.parse(JSON.parse(await readFile(settings.across, 'utf8')))
+  const across = acrossSchema.parse(JSON.parse(await readFile(settings.crossReferences, 'utf8')))
   return { ...across, notes: new NotesByParagraph(across) }
 }

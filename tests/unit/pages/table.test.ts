@@ -7,8 +7,14 @@ const site = () =>
   new Site({
     content: 'no-such-folder',
     address: 'https://record.example/river',
-    assets: { stylesheet: 'a.css', script: 'a.js', moved: 'm.js', quote: 'q.js', face: 'f.woff2' },
-    across: 'no-such-file.json',
+    assets: {
+      stylesheet: 'a.css',
+      pageScript: 'a.js',
+      redirectScript: 'm.js',
+      quoteWorker: 'q.js',
+      preloadedFont: 'f.woff2',
+    },
+    crossReferences: 'no-such-file.json',
   })
 
 function moduleOf(kind: string, ...addresses: string[]): PageModule<number> {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { publishFolder } from '#lib/build/publish-folder.ts'
+import { replaceFolder } from '#lib/build/replace-folder.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -17,7 +17,7 @@ it('puts the new folder in the place of the old and leaves nothing of it', async
   await mkdir(out)
   await writeFile(join(out, 'index.html'), 'old')
   await writeFile(join(out, 'gone.html'), 'old')
-  await publishFolder(join(folder, 'made'), out)
+  await replaceFolder(join(folder, 'made'), out)
   expect(await readdir(out)).toEqual(['index.html'])
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('new')
   expect(await readdir(folder)).toEqual(['out'])
@@ -25,6 +25,6 @@ it('puts the new folder in the place of the old and leaves nothing of it', async
 
 it('makes the folders above where there are none', async () => {
   const out = join(folder, 'deep', 'out')
-  await publishFolder(join(folder, 'made'), out)
+  await replaceFolder(join(folder, 'made'), out)
   expect(await readdir(out)).toEqual(['index.html'])
 })

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inRunFolder } from '#lib/build/run-folder.ts'
+import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 
 let root: string
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true }))
 
-const inRun = <Result>(work: (folder: string) => Promise<Result>) => inRunFolder(work, root)
+const inRun = <Result>(work: (folder: string) => Promise<Result>) => withTemporaryBuildFolder(work, root)
 
 describe('the folder of a run', () => {
   it('is another one for each run at the same time, and gone when it ends, also by an error', async () => {

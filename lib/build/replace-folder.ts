@@ -2,12 +2,12 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Puts a finished folder in the place of another, which stays whole until the new one is complete beside it. */
-export async function publishFolder(made: string, out: string): Promise<void> {
+export async function replaceFolder(made: string, out: string): Promise<void> {
   const fresh = `${out}.new-${process.pid}`
   const old = `${out}.old-${process.pid}`
   await mkdir(dirname(out), { recursive: true })
   await moveFolder(made, fresh)
-  const replaced = await moveIfThere(out, old)
+  const replaced = await moveIfExists(out, old)
   await rename(fresh, out)
   if (replaced) await rm(old, { recursive: true, force: true })
 }
@@ -23,7 +23,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-async function moveIfThere(from: string, to: string): Promise<boolean> {
+async function moveIfExists(from: string, to: string): Promise<boolean> {
   try {
     await rename(from, to)
     return true

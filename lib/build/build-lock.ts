@@ -1,21 +1,25 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { isRunning } from './is-running.ts'
+import { isProcessRunning } from './is-process-running.ts'
 
 /** How often to look whether the other build has ended, in milliseconds. */
-const patience = 500
+const retryInterval = 500
 
 /**
  * Does a piece of work while no other process does work under the same lock: Next has one folder for what it builds in.
  * Waits for its turn; `waiting` is called once where it has to. A lock that a process left when it died is taken over.
  */
-export async function inTurn<Result>(lock: string, work: () => Promise<Result>, waiting: () => void): Promise<Result> {
+export async function withBuildLock<Result>(
+  lock: string,
+  work: () => Promise<Result>,
+  waiting: () => void,
+): Promise<Result> {
   await mkdir(dirname(lock), { recursive: true })
-  for (let first = true; !(await take(lock)); first = false) {
+  for (let first = true; !(await acquire(lock)); first = false) {
     if (first) waiting()
-    if (await isLeft(lock)) await rm(lock, { force: true })
-    else await setTimeout(patience)
+    if (await isStale(lock)) await rm(lock, { force: true })
+    else await setTimeout(retryInterval)
   }
   try {
     return await work()
@@ -24,7 +28,7 @@ export async function inTurn<Result>(lock: string, work: () => Promise<Result>, 
   }
 }
 
-async function take(lock: string): Promise<boolean> {
+async function acquire(lock: string): Promise<boolean> {
   try {
     const file = await open(lock, 'wx')
     await file.writeFile(String(process.pid))
@@ -37,8 +41,8 @@ async function take(lock: string): Promise<boolean> {
 }
 
 /** True where the process that took the lock no longer runs. */
-async function isLeft(lock: string): Promise<boolean> {
+async function isStale(lock: string): Promise<boolean> {
   const owner = Number(await readFile(lock, 'utf8').catch(() => ''))
   // The owner may be about to write its number, or have just ended: then look again.
-  return owner > 0 && !isRunning(owner)
+  return owner > 0 && !isProcessRunning(owner)
 }

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { hashed } from './hashed.ts'
+import { hashedFileName } from './hashed-file-name.ts'
 
 /** Bundles the script of pages at addresses that documents had once, and returns the name of its file. */
-export async function makeMovedScript(folder: string): Promise<string> {
+export async function makeRedirectScript(folder: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['app/_script/moved.ts'],
     bundle: true,
@@ -14,7 +14,7 @@ export async function makeMovedScript(folder: string): Promise<string> {
     target: 'es2022',
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  const name = hashed('moved.js', code)
+  const name = hashedFileName('moved.js', code)
   await writeFile(join(folder, name), code)
   return name
 }

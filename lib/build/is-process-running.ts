@@ -1,5 +1,5 @@
 /** Whether a process of this machine, by its number, still runs. */
-export function isRunning(id: number): boolean {
+export function isProcessRunning(id: number): boolean {
   try {
     process.kill(id, 0)
     return true
