@@ -1,5 +1,5 @@
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceLink } from '#app/_site/source-link.ts'
+import { sourceAddress } from '#app/_site/source-address.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
@@ -29,11 +29,11 @@ export function FindingList({
 function Place({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { file, line } = finding
   const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)
-  const place = site.provenance.placeOf.get(finding)
+  const place = site.provenance.findingAnchors.get(finding)
   const where = line === undefined ? file : `${file}, ${provenanceMessages.atLine(line)}`
   return (
     <>
-      {place ? <a href={sourceLink(site, place.source, place.anchor)}>{where}</a> : <span>{where}</span>}
+      {place ? <a href={sourceAddress(site, place.source, place.anchor)}>{where}</a> : <span>{where}</span>}
       {document && (
         <>
           {' · '}

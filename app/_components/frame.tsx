@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Section } from '#app/_site/sections.ts'
+import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import { Footer, type ShownPage } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -13,7 +13,7 @@ export function Frame({
 }: {
   site: FramedSite
   page: ShownPage
-  current?: Section | undefined
+  current?: NavigationSection | undefined
   children: ReactNode
 }) {
   return (

@@ -1,10 +1,10 @@
-import { type Section, sections } from '#app/_site/sections.ts'
+import { type NavigationSection, navigationItems } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 
 /** The name, the sections and a search field; on a narrow screen the sections are a menu that opens without script. */
-export function Header({ site, current }: { site: FramedSite; current?: Section | undefined }) {
+export function Header({ site, current }: { site: FramedSite; current?: NavigationSection | undefined }) {
   const { messages } = site
-  const links = sections(site).map(({ section, label, address }) => (
+  const links = navigationItems(site).map(({ section, label, address }) => (
     <li key={section}>
       <a href={address} aria-current={section === current ? 'true' : undefined}>
         {label}

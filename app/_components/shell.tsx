@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Section } from '#app/_site/sections.ts'
+import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
 import { Frame } from './frame.tsx'
@@ -12,7 +12,7 @@ export interface ShellProps {
   /** Own title of the page; the archive's name is added. */
   title: string
   description: string
-  current?: Section
+  current?: NavigationSection
   /** Id of the document that the page shows. */
   document?: string
   /** Structured data of the page (schema.org). */

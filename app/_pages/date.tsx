@@ -15,19 +15,19 @@ export const date: PageModule<{ filed: string }> = {
 
   async list(site) {
     const { chronology, addresses } = await site.with('chronology')
-    return [...chronology.shelfByDate.keys()].map((filed) => ({ address: addresses.date(filed), params: { filed } }))
+    return [...chronology.groupByDate.keys()].map((filed) => ({ address: addresses.date(filed), params: { filed } }))
   },
 
   async render(site, { filed }) {
     const parts = await site.with('archive', 'catalog', 'chronology')
-    const shelf = parts.chronology.shelfByDate.get(filed)
-    return shelf && htmlPage(<DatePage site={parts} shelf={shelf} />)
+    const group = parts.chronology.groupByDate.get(filed)
+    return group && htmlPage(<DatePage site={parts} group={group} />)
   },
 }
 
-function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; shelf: DateShelf }) {
+function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; group: DateShelf }) {
   const { messages, archive } = site
-  const { filed, documents, own, parts } = shelf
+  const { filed, documents, own, parts } = group
   const title = formatDate(filed, messages)
   const whole = documents.length <= entriesPerPage
   const items = parts.map((part) => ({
@@ -75,7 +75,7 @@ function stepsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: st
 
 /** The nearest shelves of the same depth that have documents. */
 function Beside({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; filed: string }) {
-  const { before, after } = site.chronology.beside.get(filed) ?? {}
+  const { before, after } = site.chronology.adjacent.get(filed) ?? {}
   if (!before && !after) return null
   return (
     <nav className="pager" aria-label={site.messages.neighbours}>

@@ -8,10 +8,10 @@ import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
-import { citationOnce } from '#app/_site/citation-once.ts'
-import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
+import { documentCitation } from '#app/_site/document-citation.ts'
+import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceOf } from '#app/_site/source-link.ts'
+import { sourceOfDocument } from '#app/_site/source-address.ts'
 import { measure } from '#lib/archive/measure.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
@@ -26,7 +26,7 @@ const wordsPerMinute = 200
 
 /** What the page of a document shows besides its text: all that is known of it and where else its words are found. */
 type DocumentSite = SiteWith<
-  'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'passages' | 'provenance' | 'revisions'
+  'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'passagePages' | 'provenance' | 'revisions'
 >
 
 /** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
@@ -47,12 +47,12 @@ export const document: PageModule<{ id: string }> = {
       'catalog',
       'chronology',
       'crossReferences',
-      'passages',
+      'passagePages',
       'provenance',
       'revisions',
     )
-    const source = sourceOf(parts, shown)
-    const read = source && (await readSourceOnce(parts, source.id))
+    const source = sourceOfDocument(parts, shown)
+    const read = source && (await loadSource(parts, source.id))
     return htmlPage(<DocumentPage site={parts} document={shown} read={read} />)
   },
 }
@@ -60,7 +60,7 @@ export const document: PageModule<{ id: string }> = {
 interface DocumentPageProps {
   site: DocumentSite
   document: ArchiveDocument
-  read: ReadSource | undefined
+  read: LoadedSource | undefined
 }
 
 function DocumentPage({ site, document, read }: DocumentPageProps) {
@@ -73,7 +73,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
   const size = `${messages.paragraphs(paragraphs)} · ${messages.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
   const hasHeadings = parts.some(({ type }) => type === 'heading')
   const contentsLang = hasHeadings ? lang : undefined
-  const citation = citationOnce(site, document)
+  const citation = documentCitation(site, document)
   return (
     <Shell
       site={site}
@@ -100,7 +100,9 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
           data-copied={messages.copied}
           data-copy-failed={messages.copyFailed}
           data-quote={site.addresses.quote()}
-          data-wordings={site.revisions.wordings.has(document.id) ? site.addresses.blockHistories(document) : undefined}
+          data-wordings={
+            site.revisions.blockHistories.has(document.id) ? site.addresses.blockHistories(document) : undefined
+          }
         >
           <header>
             <p className="kicker">

@@ -9,9 +9,9 @@ export const movedPassage: PageModule<{ id: string; name: string; paragraph: str
   ofPassages: true,
 
   async list(site) {
-    const { passages, revisions, addresses } = await site.with('passages', 'revisions')
-    return passages.own.flatMap(({ document: { id }, paragraph }) =>
-      revisions.former
+    const { passagePages, revisions, addresses } = await site.with('passagePages', 'revisions')
+    return passagePages.all.flatMap(({ document: { id }, paragraph }) =>
+      revisions.formerAddresses
         .filter((former) => former.id === id)
         .map(({ name }) => ({ address: addresses.former(name, paragraph), params: { id, name, paragraph } })),
     )

@@ -9,7 +9,7 @@ export const moved: PageModule<{ id: string; name: string }> = {
 
   async list(site) {
     const { revisions, addresses } = await site.with('revisions')
-    return revisions.former.map(({ id, name }) => ({ address: addresses.former(name), params: { id, name } }))
+    return revisions.formerAddresses.map(({ id, name }) => ({ address: addresses.former(name), params: { id, name } }))
   },
 
   async render(site, { id, name }) {

@@ -3,7 +3,7 @@ import { Cite } from '#app/_components/document/cite.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
-import { citationOnce } from '#app/_site/citation-once.ts'
+import { documentCitation } from '#app/_site/document-citation.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { previewTags } from '#lib/site/page-metadata.ts'
@@ -24,15 +24,15 @@ export const passage: PageModule<{ id: string; paragraph: string }> = {
   ofPassages: true,
 
   async list(site) {
-    const { passages, addresses } = await site.with('passages')
-    return passages.own.map(({ document, paragraph }) => ({
+    const { passagePages, addresses } = await site.with('passagePages')
+    return passagePages.all.map(({ document, paragraph }) => ({
       address: addresses.passagePage(document, paragraph),
       params: { id: document.id, paragraph },
     }))
   },
 
   async render(site, { id, paragraph }) {
-    const parts = await site.with('archive', 'catalog', 'passages')
+    const parts = await site.with('archive', 'catalog', 'passagePages')
     const document = parts.catalog.documentById.get(id)
     const paragraphs = document?.blocks.filter((block) => block.type === 'paragraph') ?? []
     const index = paragraphs.findIndex((block) => block.id === paragraph)
@@ -43,7 +43,7 @@ export const passage: PageModule<{ id: string; paragraph: string }> = {
 }
 
 interface PassagePageProps {
-  site: SiteWith<'archive' | 'catalog' | 'passages'>
+  site: SiteWith<'archive' | 'catalog' | 'passagePages'>
   document: ArchiveDocument
   paragraph: Paragraph
   number: number
@@ -56,7 +56,7 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
   const who = attributedNames(document, paragraph)
   const check = textCheck(paragraph.text)
   const place = formatPassageLink(site.addresses.document(document), { from: id, wordingHashes: [check] })
-  const citation = citationOnce(site, document)
+  const citation = documentCitation(site, document)
   const url = site.addresses.absolute(place)
   const cited = { locator: { first: number }, from: id, place, ...(url !== undefined && { url }) }
   return (

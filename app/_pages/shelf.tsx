@@ -1,9 +1,9 @@
 import { Shell } from '#app/_components/shell.tsx'
 import { nameOfRead, SourceAccount } from '#app/_components/source/source-account.tsx'
 import { Trail } from '#app/_components/trail.tsx'
-import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
+import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceLink } from '#app/_site/source-link.ts'
+import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { sourceBucketOf } from '#lib/site/addresses.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
@@ -16,7 +16,7 @@ export const shelf: PageModule<{ shelf: string }> = {
 
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
-    if (!provenance.shelved) return []
+    if (!provenance.hasSourceBuckets) return []
     const shelves = new Set(provenance.sources.map(({ id }) => sourceBucketOf(id)))
     return [...shelves].map((name) => ({ address: addresses.sourceBucket(name), params: { shelf: name } }))
   },
@@ -24,9 +24,7 @@ export const shelf: PageModule<{ shelf: string }> = {
   async render(site, { shelf: name }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
     const own = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
-    const sources = await Promise.all(
-      own.map(async (source) => ({ source, read: await readSourceOnce(parts, source.id) })),
-    )
+    const sources = await Promise.all(own.map(async (source) => ({ source, read: await loadSource(parts, source.id) })))
     return htmlPage(<ShelfPage site={parts} name={name} sources={sources} />)
   },
 }
@@ -34,7 +32,7 @@ export const shelf: PageModule<{ shelf: string }> = {
 interface ShelfPageProps {
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   name: string
-  sources: readonly { source: ArchivedSource; read: ReadSource }[]
+  sources: readonly { source: ArchivedSource; read: LoadedSource }[]
 }
 
 function ShelfPage({ site, name, sources }: ShelfPageProps) {
@@ -54,7 +52,7 @@ function ShelfPage({ site, name, sources }: ShelfPageProps) {
         <ul className="shelf">
           {sources.map(({ source, read }) => (
             <li key={source.id}>
-              <a href={sourceLink(site, source.id)}>{nameOfRead(source, read)}</a>
+              <a href={sourceAddress(site, source.id)}>{nameOfRead(source, read)}</a>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { Shell } from '#app/_components/shell.tsx'
 import { nameOfRead, SourceAccount } from '#app/_components/source/source-account.tsx'
 import { Trail } from '#app/_components/trail.tsx'
-import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
+import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
@@ -14,21 +14,21 @@ export const source: PageModule<{ id: string }> = {
 
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
-    if (provenance.shelved) return []
+    if (provenance.hasSourceBuckets) return []
     return provenance.sources.map(({ id }) => ({ address: addresses.source(id, false), params: { id } }))
   },
 
   async render(site, { id }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
     const shown = parts.provenance.sourceById.get(id)
-    return shown && htmlPage(<SourcePage site={parts} source={shown} read={await readSourceOnce(parts, id)} />)
+    return shown && htmlPage(<SourcePage site={parts} source={shown} read={await loadSource(parts, id)} />)
   },
 }
 
 interface SourcePageProps {
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   source: ArchivedSource
-  read: ReadSource
+  read: LoadedSource
 }
 
 function SourcePage({ site, source, read }: SourcePageProps) {

@@ -1,7 +1,7 @@
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceLink, sourceName } from '#app/_site/source-link.ts'
+import { sourceAddress, sourceName } from '#app/_site/source-address.ts'
 import { type Account, accountOf } from '#lib/archive/account.ts'
 import { readSource } from '#lib/archive/ledgers.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
@@ -98,7 +98,7 @@ function SourceLine({ site, listed: { source, row, account } }: { site: SourcesS
   return (
     <tr>
       <th scope="row">
-        <a href={sourceLink(site, source.id)}>{sourceName(source, row)}</a>
+        <a href={sourceAddress(site, source.id)}>{sourceName(source, row)}</a>
       </th>
       <td data-label={provenanceMessages.belongs}>
         <Belonging site={site} source={source} />

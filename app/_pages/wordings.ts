@@ -8,12 +8,12 @@ export const wordings: PageModule<{ id: string }> = {
   async list(site) {
     const { archive, revisions, addresses } = await site.with('archive', 'revisions')
     return archive.documents
-      .filter(({ id }) => revisions.wordings.has(id))
+      .filter(({ id }) => revisions.blockHistories.has(id))
       .map((document) => ({ address: addresses.blockHistories(document), params: { id: document.id } }))
   },
 
   async render(site, { id }) {
-    const histories = (await site.part('revisions')).wordings.get(id)
+    const histories = (await site.part('revisions')).blockHistories.get(id)
     return histories && { type: 'application/json; charset=utf-8', body: `${JSON.stringify(histories)}\n` }
   },
 }

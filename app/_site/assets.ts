@@ -5,7 +5,7 @@ import type { Addresses } from '#lib/site/addresses.ts'
 export type Assets = BuildSettings['assets']
 
 /** Makes addresses of paths below the root of the site. */
-export function assetsOf(
+export function assetAddresses(
   { stylesheet, pageScript, redirectScript, quoteWorker, preloadedFont }: Assets,
   { file }: Addresses,
 ): Assets {

@@ -1,8 +1,8 @@
 import type { BuildSettings } from '#lib/build/settings.ts'
 import { type Addresses, createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { type Messages, messagesFor } from '#lib/site/messages.ts'
-import { type Assets, assetsOf } from './assets.ts'
-import { makers, type PartName, type Parts } from './parts.ts'
+import { type Assets, assetAddresses } from './assets.ts'
+import { type PartName, type Parts, partMakers } from './parts.ts'
 
 /** What every page has without reading anything of the archive. */
 export interface SiteBase {
@@ -27,12 +27,12 @@ export class Site implements SiteBase {
   constructor(settings: BuildSettings) {
     this.settings = settings
     this.addresses = createAddresses(parseSiteLocation(settings.address))
-    this.assets = assetsOf(settings.assets, this.addresses)
+    this.assets = assetAddresses(settings.assets, this.addresses)
   }
 
   /** One part. Rejects where a file that it is read from can't be read. */
   part<Name extends PartName>(name: Name): Promise<Parts[Name]> {
-    return makers[name](this)
+    return partMakers[name](this)
   }
 
   /**

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DateText } from '#app/_components/date.tsx'
 import { langOf, langOfTitle } from '#app/_components/language.ts'
 import { QuotationDifferences } from '#app/_components/quotation-differences.tsx'
-import type { Again as AgainNote } from '#app/_site/parts/paragraph-notes.ts'
+import type { ReusedText as AgainNote } from '#app/_site/parts/cross-reference-index.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
@@ -21,15 +21,15 @@ const mostOpen = 2
 /** Below a paragraph: where else its words are said, who quotes them, and where what it quotes was said. */
 export function AcrossNotes(at: At) {
   const { site, document, paragraph } = at
-  const notes = site.crossReferences.notes.of(document.id, paragraph.id)
+  const notes = site.crossReferences.byParagraph.of(document.id, paragraph.id)
   if (!notes) return null
-  const again = notes.again.map((one) => <Again key={keyOf(one.other)} at={at} again={one} />)
+  const again = notes.reusedTexts.map((one) => <Again key={keyOf(one.other)} at={at} again={one} />)
   const quotedBy = notes.quotedBy.map((one) => <QuotedIn key={keyOf(one.quoted)} site={site} quotation={one} />)
   const quotations = notes.quotations
     .filter(({ verdict, expected }) => verdict !== 'none' || expected)
     .map((one) => <WhereSaid key={one.quoted.start} at={at} quotation={one} alone={notes.quotations.length === 1} />)
   if (again.length + quotedBy.length + quotations.length === 0) return null
-  const others = new Set(notes.again.map(({ other }) => other.document)).size
+  const others = new Set(notes.reusedTexts.map(({ other }) => other.document)).size
   return (
     <div className="across" lang={site.messages.language} role="note" aria-label={crossReferenceMessages.connections}>
       {quotations.length > 0 && <ul>{quotations}</ul>}
@@ -56,13 +56,13 @@ function Folded({ items, label }: { items: ReactNode[]; label: string }) {
 
 function Again({ at, again }: { at: At; again: AgainNote }) {
   const { site, document, paragraph } = at
-  const { own, other, words, passages, before } = again
+  const { own, other, words, passages, isEarlier } = again
   const there = site.catalog.documentById.get(other.document)
   if (!there) return null
   const label =
     there.date === undefined || there.date === document.date
       ? crossReferenceMessages.alsoSaid
-      : before
+      : isEarlier
         ? crossReferenceMessages.saidBefore
         : crossReferenceMessages.saidAgain
   return (

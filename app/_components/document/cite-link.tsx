@@ -4,8 +4,8 @@ import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
 
 /** Whether a paragraph has a page of its own. */
-export function hasOwnPage(site: SiteWith<'passages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
-  return site.passages.has(document.id, id)
+export function hasOwnPage(site: SiteWith<'passagePages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
+  return site.passagePages.has(document.id, id)
 }
 
 /** Without script the way to the citation of a paragraph that has a page of its own. */
@@ -14,7 +14,7 @@ export function CiteLink({
   document,
   item,
 }: {
-  site: SiteWith<'passages'>
+  site: SiteWith<'passagePages'>
   document: ArchiveDocument
   item: NumberedParagraph
 }) {

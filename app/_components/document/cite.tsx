@@ -12,7 +12,7 @@ import { citationMessages } from '#lib/site/citation-messages.ts'
 import { hasOwnPage } from './cite-link.tsx'
 
 interface CiteProps {
-  site: SiteWith<'passages'>
+  site: SiteWith<'passagePages'>
   document: ArchiveDocument
   citation: Citation
   /** The one paragraph that is cited, with the address of its place; without it the whole document. */
@@ -69,7 +69,7 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
   )
 }
 
-function hasPassagePages(site: SiteWith<'passages'>, document: ArchiveDocument): boolean {
+function hasPassagePages(site: SiteWith<'passagePages'>, document: ArchiveDocument): boolean {
   return document.blocks.some((block) => block.type === 'paragraph' && hasOwnPage(site, document, block))
 }
 

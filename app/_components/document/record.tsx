@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ReadSource } from '#app/_site/read-source.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { namesOf } from '#lib/archive/by-name.ts'
 import type { AuthorityKind } from '#lib/domain/authority.ts'
@@ -21,7 +21,7 @@ export function Record({
 }: {
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   document: ArchiveDocument
-  read: ReadSource | undefined
+  read: LoadedSource | undefined
 }) {
   const { messages } = site
   const dateLabel =

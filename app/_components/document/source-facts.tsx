@@ -1,6 +1,6 @@
-import type { ReadSource } from '#app/_site/read-source.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceLink } from '#app/_site/source-link.ts'
+import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
@@ -8,7 +8,7 @@ interface SourceFactsProps {
   site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
   /** The account of the source, where there is one. */
-  read: ReadSource | undefined
+  read: LoadedSource | undefined
 }
 
 /** Which file the document was read from, and where each paragraph stands in it, so that anyone can compare. */
@@ -33,7 +33,7 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
         <dt>{messages.source}</dt>
         <dd>
           {read ? (
-            <a className="file" href={sourceLink(site, read.id, start)}>
+            <a className="file" href={sourceAddress(site, read.id, start)}>
               {source.file}
             </a>
           ) : (
@@ -69,7 +69,7 @@ function Places({
 }: {
   site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
-  read: ReadSource
+  read: LoadedSource
 }) {
   const rows = new Map<string, (typeof read.rows)[number]>()
   for (const row of read.rows) {
@@ -88,7 +88,7 @@ function Places({
           return (
             <li key={id}>
               {row && (
-                <a href={sourceLink(site, read.id, row.anchor)}>
+                <a href={sourceAddress(site, read.id, row.anchor)}>
                   {provenanceMessages.paragraph(index + 1)}: {provenanceMessages.atLine(row.line)}
                 </a>
               )}

@@ -3,6 +3,6 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 
 /** The document whose text is shown. */
 export interface TextOf {
-  site: SiteWith<'catalog' | 'crossReferences' | 'passages'>
+  site: SiteWith<'catalog' | 'crossReferences' | 'passagePages'>
   document: ArchiveDocument
 }

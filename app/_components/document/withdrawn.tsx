@@ -1,4 +1,4 @@
-import type { ReadSource } from '#app/_site/read-source.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument, Withdrawal } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
@@ -14,7 +14,7 @@ export function WithdrawnText({
   site: SiteBase
   document: ArchiveDocument
   withdrawn: Withdrawal
-  read: ReadSource | undefined
+  read: LoadedSource | undefined
 }) {
   const { messages } = site
   const day = on === undefined ? '' : provenanceMessages.on(formatDate(on, messages))
@@ -39,7 +39,7 @@ export function WithdrawnText({
 }
 
 /** Ids of the paragraphs and headings that the document had: its ledger still knows them, or it was published with them. */
-function blockIds({ id, gone = [] }: ArchiveDocument, read: ReadSource | undefined): string[] {
+function blockIds({ id, gone = [] }: ArchiveDocument, read: LoadedSource | undefined): string[] {
   const ids = (read?.ledger.spans ?? []).flatMap((entry) =>
     (entry.fate === 'paragraph' || entry.fate === 'heading') && entry.document === id ? [entry.block] : [],
   )

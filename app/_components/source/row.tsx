@@ -23,7 +23,7 @@ export interface RowsOf {
 /** One row: the number of its line, the words, and what became of them. */
 export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
   const { site, id } = of
-  const anchor = site.provenance.shelved ? `${id}-${row.anchor}` : row.anchor
+  const anchor = site.provenance.hasSourceBuckets ? `${id}-${row.anchor}` : row.anchor
   const main = row.pieces.find(({ entry }) => !isListMarker(entry)) ?? row.pieces[0]
   if (!main) return null
   const shown = shownPieces(of, row.pieces)

@@ -1,5 +1,5 @@
 import { langOfTitle } from '#app/_components/language.ts'
-import type { ReadSource } from '#app/_site/read-source.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { SourceRow } from '#lib/archive/source-rows.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
@@ -19,7 +19,7 @@ export function Rows({
 }: {
   site: SiteWith<'catalog' | 'provenance'>
   source: ArchivedSource
-  read: ReadSource
+  read: LoadedSource
 }) {
   const withdrawn = withdrawnSpans(read.ledger, source.documents)
   const words = withdrawnWordsIn(read, source.documents)
@@ -66,7 +66,7 @@ function RowWithNotes({ of, row, findings, document: id }: RowWithNotesProps) {
       )}
       <Row of={of} row={row} />
       {findings?.map((finding) => (
-        <FindingNote key={of.site.provenance.placeOf.get(finding)?.anchor} site={of.site} finding={finding} />
+        <FindingNote key={of.site.provenance.findingAnchors.get(finding)?.anchor} site={of.site} finding={finding} />
       ))}
     </>
   )
@@ -75,8 +75,8 @@ function RowWithNotes({ of, row, findings, document: id }: RowWithNotesProps) {
 /** A finding beside what it was found in. */
 export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { severity, rule, message } = finding
-  const place = site.provenance.placeOf.get(finding)
-  const id = site.provenance.shelved ? `${place?.source}-${place?.anchor}` : place?.anchor
+  const place = site.provenance.findingAnchors.get(finding)
+  const id = site.provenance.hasSourceBuckets ? `${place?.source}-${place?.anchor}` : place?.anchor
   return (
     <p className={`row-finding ${severity}`} id={id}>
       <strong>

@@ -1,32 +1,32 @@
 import { langOfTitle } from '#app/_components/language.ts'
-import type { ReadSource } from '#app/_site/read-source.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
-import { sourceName } from '#app/_site/source-link.ts'
+import { sourceName } from '#app/_site/source-address.ts'
 import { accountOf } from '#lib/archive/account.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { FindingNote, Rows } from './rows.tsx'
 
 /** The name of a source that was read: its ledger knows the file even where no document does. */
-export function nameOfRead(source: ArchivedSource, { ledger }: ReadSource): string {
+export function nameOfRead(source: ArchivedSource, { ledger }: LoadedSource): string {
   return sourceName({ file: ledger.source.file, ...source }, ledger.source.row)
 }
 
 interface SourceProps {
   site: SiteWith<'catalog' | 'provenance'>
   source: ArchivedSource
-  read: ReadSource
+  read: LoadedSource
 }
 
 /** What a source is, what became of it in figures, and its text with the fate of each line. */
 export function SourceAccount({ site, source, read }: SourceProps) {
-  const Level = site.provenance.shelved ? 'h3' : 'h2'
+  const Level = site.provenance.hasSourceBuckets ? 'h3' : 'h2'
   const general = (site.provenance.findingsBySource.get(source.id) ?? []).filter(({ line }) => line === undefined)
   return (
     <>
       <Facts site={site} source={source} read={read} />
       {general.map((finding) => (
-        <FindingNote key={site.provenance.placeOf.get(finding)?.anchor} site={site} finding={finding} />
+        <FindingNote key={site.provenance.findingAnchors.get(finding)?.anchor} site={site} finding={finding} />
       ))}
       <Level>{source.showsText ? provenanceMessages.asReceived : provenanceMessages.ledger}</Level>
       {!source.showsText && <p className="notice">{provenanceMessages.textKept}</p>}

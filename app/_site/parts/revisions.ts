@@ -6,16 +6,16 @@ import type { Wordings } from '#lib/domain/wordings.ts'
 /** What was published otherwise than it is now. */
 export interface Revisions {
   /** How published words read that have changed, by the id of the document; only where there are some. */
-  wordings: ReadonlyMap<string, Wordings>
+  blockHistories: ReadonlyMap<string, Wordings>
   /** Addresses (`<date>-<slug>`) under which documents were public once, each with the document's id. */
-  former: readonly { name: string; id: string }[]
+  formerAddresses: readonly { name: string; id: string }[]
 }
 
 export function revisionsOf(archive: Archive): Revisions {
-  const wordings = new Map<string, Wordings>()
+  const blockHistories = new Map<string, Wordings>()
   for (const document of archive.documents) {
     const own = wordingsOf(archive.anchors.get(document.id), document)
-    if (own) wordings.set(document.id, own)
+    if (own) blockHistories.set(document.id, own)
   }
-  return { wordings, former: formerNames(archive) }
+  return { blockHistories, formerAddresses: formerNames(archive) }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
-import { areShelved } from '#app/_site/parts/provenance.ts'
+import { needsSourceBuckets } from '#app/_site/parts/provenance.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
@@ -90,7 +90,7 @@ describe('an archive with very much', () => {
   it('has its sources on shelves, so that they fit into the files that a host takes', async () => {
     const files = [...(await large.part('pages')).keys()].filter((file) => /^sources\/(?!index|page-)/.test(file))
     expect(files).toEqual(['sources/00/index.html', 'sources/01/index.html'])
-    expect(areShelved(sources - 1)).toBe(false)
+    expect(needsSourceBuckets(sources - 1)).toBe(false)
   })
 
   it('has pages of its own for a rule that found much, each with its part of the findings', async () => {

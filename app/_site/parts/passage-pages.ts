@@ -4,14 +4,14 @@ import { readCatalogue } from '#lib/records/catalogue.ts'
 import { defaultPassagePageLimit, type PassagePage, selectPassagePages } from '#lib/site/passage-pages.ts'
 
 /** Paragraphs that have a page of their own. */
-export interface Passages {
-  own: readonly PassagePage[]
+export interface PassagePages {
+  all: readonly PassagePage[]
   /** Whether a paragraph of a document, both by id, is one of them. */
   has(document: string, paragraph: string): boolean
 }
 
 /** Chooses them: how many there may be depends on how many other pages the site has. */
-export async function choosePassages(site: Site): Promise<Passages> {
+export async function choosePassagePages(site: Site): Promise<PassagePages> {
   const { documents, settings } = await site.part('archive')
   const choice = {
     ...passagesOf(documents, await readCatalogue(site.settings.content)),
@@ -26,9 +26,9 @@ export async function choosePassages(site: Site): Promise<Passages> {
     site,
     pageModules.filter(({ ofPassages }) => !ofPassages),
   )
-  const own = selectPassagePages(choice, others)
-  const keys = new Set(own.map(({ document, paragraph }) => keyOf(document.id, paragraph)))
-  return { own, has: (document, paragraph) => keys.has(keyOf(document, paragraph)) }
+  const all = selectPassagePages(choice, others)
+  const keys = new Set(all.map(({ document, paragraph }) => keyOf(document.id, paragraph)))
+  return { all, has: (document, paragraph) => keys.has(keyOf(document, paragraph)) }
 }
 
 function keyOf(document: string, paragraph: string): string {

@@ -2,19 +2,19 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type Citation, citationOf } from '#lib/export/citation.ts'
 import type { SiteWith } from './site.ts'
 
-const known = new WeakMap<ArchiveDocument, Citation | undefined>()
+const citations = new WeakMap<ArchiveDocument, Citation | undefined>()
 
 /**
  * How a document is cited; undefined for one that was withdrawn. Made once: the pages of its single paragraphs, which
  * may be many, cite it as well.
  */
-export function citationOnce(
+export function documentCitation(
   { archive, catalog, messages, addresses }: SiteWith<'archive' | 'catalog'>,
   document: ArchiveDocument,
 ): Citation | undefined {
-  if (known.has(document)) return known.get(document)
+  if (citations.has(document)) return citations.get(document)
   const speaker = (name: string) => catalog.groupByName.speakers.get(name)?.record
   const citation = citationOf(document, { archive: archive.settings.name, messages, addresses, speaker })
-  known.set(document, citation)
+  citations.set(document, citation)
   return citation
 }

@@ -1,7 +1,7 @@
 import type { Across, CheckedQuotation, Place } from '#lib/quote/across.ts'
 
 /** What a paragraph has in common with one of another document. */
-export interface Again {
+export interface ReusedText {
   /** The longest passage, here and there. */
   own: Place
   other: Place
@@ -10,13 +10,13 @@ export interface Again {
   words: number
   passages: number
   /** Whether it stands before this one in the archive. */
-  before: boolean
+  isEarlier: boolean
 }
 
 /** What is said at one paragraph about others. */
-export interface ParagraphNotes {
+export interface ParagraphCrossReferences {
   /** Where its speaker says the same, in the order of the archive; one entry for a paragraph, whatever it has in common. */
-  again: Again[]
+  reusedTexts: ReusedText[]
   /** Who quotes it. */
   quotedBy: CheckedQuotation[]
   /** Its own quotations, in their order. */
@@ -24,13 +24,27 @@ export interface ParagraphNotes {
 }
 
 /** The notes of each paragraph that has any. */
-export class NotesByParagraph {
-  readonly #notes = new Map<string, ParagraphNotes>()
+export class CrossReferenceIndex {
+  readonly #notes = new Map<string, ParagraphCrossReferences>()
 
   constructor({ saidAgain, quotations }: Across) {
     for (const { first, second, words } of saidAgain) {
-      addAgain(this.#at(first).again, { own: first, other: second, longest: words, words, passages: 1, before: false })
-      addAgain(this.#at(second).again, { own: second, other: first, longest: words, words, passages: 1, before: true })
+      addReusedText(this.#at(first).reusedTexts, {
+        own: first,
+        other: second,
+        longest: words,
+        words,
+        passages: 1,
+        isEarlier: false,
+      })
+      addReusedText(this.#at(second).reusedTexts, {
+        own: second,
+        other: first,
+        longest: words,
+        words,
+        passages: 1,
+        isEarlier: true,
+      })
     }
     for (const quotation of quotations) {
       this.#at(quotation.quoted).quotations.push(quotation)
@@ -39,26 +53,26 @@ export class NotesByParagraph {
   }
 
   /** By the ids of the document and the paragraph. */
-  of(document: string, paragraph: string): ParagraphNotes | undefined {
+  of(document: string, paragraph: string): ParagraphCrossReferences | undefined {
     return this.#notes.get(`${document} ${paragraph}`)
   }
 
-  #at({ document, paragraph }: Place): ParagraphNotes {
+  #at({ document, paragraph }: Place): ParagraphCrossReferences {
     const key = `${document} ${paragraph}`
     const known = this.#notes.get(key)
     if (known) return known
-    const made: ParagraphNotes = { again: [], quotedBy: [], quotations: [] }
+    const made: ParagraphCrossReferences = { reusedTexts: [], quotedBy: [], quotations: [] }
     this.#notes.set(key, made)
     return made
   }
 }
 
-function addAgain(again: Again[], one: Again): void {
-  const known = again.find(
+function addReusedText(reusedTexts: ReusedText[], one: ReusedText): void {
+  const known = reusedTexts.find(
     ({ other }) => other.document === one.other.document && other.paragraph === one.other.paragraph,
   )
   if (!known) {
-    again.push(one)
+    reusedTexts.push(one)
     return
   }
   if (one.longest > known.longest) Object.assign(known, { own: one.own, other: one.other, longest: one.longest })

@@ -5,12 +5,12 @@ import { sourceId } from '#lib/text/source-id.ts'
 import type { SiteWith } from './site.ts'
 
 /** Address of a source, at a row of it where its anchor is given. */
-export function sourceLink(site: SiteWith<'provenance'>, id: string, anchor?: string): string {
-  return site.addresses.source(id, site.provenance.shelved, anchor)
+export function sourceAddress(site: SiteWith<'provenance'>, id: string, anchor?: string): string {
+  return site.addresses.source(id, site.provenance.hasSourceBuckets, anchor)
 }
 
 /** The source that a document was read from; undefined where there is no account of it. */
-export function sourceOf(site: SiteWith<'provenance'>, document: ArchiveDocument): ArchivedSource | undefined {
+export function sourceOfDocument(site: SiteWith<'provenance'>, document: ArchiveDocument): ArchivedSource | undefined {
   return site.provenance.sourceById.get(sourceId(document.source.sha256))
 }
 

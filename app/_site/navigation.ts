@@ -3,16 +3,16 @@ import { groupKindsOf } from './parts/catalog.ts'
 import type { FramedSite } from './site.ts'
 
 /** What the navigation leads to. */
-export type Section = 'documents' | 'dates' | GroupKind | 'trends' | 'quote'
+export type NavigationSection = 'documents' | 'dates' | GroupKind | 'trends' | 'quote'
 
 interface NavigationItem {
-  section: Section
+  section: NavigationSection
   label: string
   address: string
 }
 
 /** The sections that an archive has, in the order of the navigation. */
-export function sections({ catalog, messages, addresses }: FramedSite): NavigationItem[] {
+export function navigationItems({ catalog, messages, addresses }: FramedSite): NavigationItem[] {
   return [
     { section: 'documents', label: messages.documentsTitle, address: addresses.documents() },
     { section: 'dates', label: messages.dates, address: addresses.dates() },
