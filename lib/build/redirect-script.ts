@@ -6,7 +6,7 @@ import { hashedFileName } from './hashed-file-name.ts'
 /** Bundles the script of pages at addresses that documents had once, and returns the name of its file. */
 export async function makeRedirectScript(folder: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['app/_script/moved.ts'],
+    entryPoints: ['app/_script/redirect.ts'],
     bundle: true,
     minify: true,
     write: false,

@@ -9,7 +9,7 @@ import { tokens } from '#lib/text/tokens.ts'
 import { documentAddress } from '#tests/addresses.ts'
 import type { Claimed } from './claimed.ts'
 
-/** As the pages' own script writes them (app/_script/cite.ts). */
+/** As the pages' own script writes them (app/_script/citation-text.ts). */
 const marks: Readonly<Record<string, readonly [string, string]>> = { ru: ['«', '»'], kk: ['«', '»'] }
 const site = 'https://record.example'
 

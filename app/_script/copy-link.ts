@@ -1,7 +1,7 @@
 import { formatPassageLink } from '#lib/site/passage-link.ts'
-import type { Say } from './announce.ts'
+import type { Announce } from './announce.ts'
 
-export interface Links {
+export interface CopyLinkControl {
   /** Puts the tool at a paragraph. */
   show(paragraph: HTMLElement): void
   /** Copies the link of a paragraph and says so. */
@@ -9,13 +9,13 @@ export interface Links {
 }
 
 /** For how long "Copied" stands, in milliseconds. */
-const thanks = 1800
+const feedbackDuration = 1800
 
 /**
  * One button for all paragraphs: it stands at the one pointed at, focused, or led to by the link, after its text, so
  * that it is next in the order of focus after the paragraph's number. What was done is also said to screen readers.
  */
-export function offerLinks(article: HTMLElement, say: Say): Links {
+export function addCopyLinkButton(article: HTMLElement, announce: Announce): CopyLinkControl {
   const { copy: label = '', copied = '', copyFailed = '' } = article.dataset
   const button = document.createElement('button')
   button.type = 'button'
@@ -25,12 +25,12 @@ export function offerLinks(article: HTMLElement, say: Say): Links {
 
   const thank = (text: string) => {
     button.textContent = text
-    say(text)
+    announce(text)
     clearTimeout(timer)
     timer = window.setTimeout(() => {
       button.textContent = label
-      say('')
-    }, thanks)
+      announce('')
+    }, feedbackDuration)
   }
   const show = (paragraph: HTMLElement) => {
     // To move a button that has the focus would take the focus away.
@@ -41,11 +41,11 @@ export function offerLinks(article: HTMLElement, say: Say): Links {
   const copy = async (paragraph: HTMLElement) => {
     show(paragraph)
     try {
-      await navigator.clipboard.writeText(linkOf(paragraph))
+      await navigator.clipboard.writeText(paragraphLink(paragraph))
       thank(copied)
     } catch {
       // The browser keeps the clipboard shut (no secure context, or not allowed): the address line then has the link.
-      history.replaceState(history.state, '', linkOf(paragraph))
+      history.replaceState(history.state, '', paragraphLink(paragraph))
       thank(copyFailed)
     }
   }
@@ -74,7 +74,7 @@ function showAt(target: EventTarget | null, show: (paragraph: HTMLElement) => vo
 }
 
 /** The full address of a paragraph on the page that is open, with the check of its words as they stand. */
-function linkOf({ id, dataset }: HTMLElement): string {
+function paragraphLink({ id, dataset }: HTMLElement): string {
   return formatPassageLink(location.href, {
     from: id,
     wordingHashes: dataset.check === undefined ? [] : [dataset.check],

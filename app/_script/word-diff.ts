@@ -1,38 +1,38 @@
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { wordChanges } from '#lib/text/word-changes.ts'
-import { element } from './element.ts'
+import { createElement } from './create-element.ts'
 
 /** So many characters stand on each side of what changed. */
-const context = 90
+const contextLength = 90
 
 /**
  * How a text read and how it reads now, word by word: struck through and underlined, so that it is seen without colour,
  * and said to screen readers. Long stretches that stayed are shortened.
  */
-export function changeLine(was: string, now: string, language: string): HTMLElement {
+export function wordDiff(was: string, now: string, language: string): HTMLElement {
   const stretches = wordChanges(was, now)
   const parts = stretches.map(({ kind, text }, index) => {
     if (kind === 'same') return shortened(text, index === 0, index === stretches.length - 1)
     const [name, label] =
       kind === 'removed' ? (['del', pageScriptMessages.was] as const) : (['ins', pageScriptMessages.now] as const)
-    const said = element('span', { class: 'sr-only', lang: 'en' }, ` ${label}: `)
+    const said = createElement('span', { class: 'sr-only', lang: 'en' }, ` ${label}: `)
     const space = /\s$/u.test(text) ? ' ' : ''
     const fragment = document.createDocumentFragment()
-    fragment.append(element(name, {}, said, text.trim()), space || (kind === 'removed' ? ' ' : ''))
+    fragment.append(createElement(name, {}, said, text.trim()), space || (kind === 'removed' ? ' ' : ''))
     return fragment
   })
-  return element('p', { class: 'change', lang: language }, ...parts)
+  return createElement('p', { class: 'change', lang: language }, ...parts)
 }
 
 function shortened(text: string, first: boolean, last: boolean): string {
-  const start = first ? '' : text.slice(0, cutAt(text, context))
-  const end = last ? '' : text.slice(text.indexOf(' ', Math.max(0, text.length - context)))
-  if (text.length <= 2 * context) return text
+  const start = first ? '' : text.slice(0, wordEndBefore(text, contextLength))
+  const end = last ? '' : text.slice(text.indexOf(' ', Math.max(0, text.length - contextLength)))
+  if (text.length <= 2 * contextLength) return text
   return `${start}${first ? '…' : ' …'}${last ? '' : end}`
 }
 
 /** The end of the last word that ends before so many characters. */
-function cutAt(text: string, characters: number): number {
+function wordEndBefore(text: string, characters: number): number {
   const end = text.lastIndexOf(' ', characters)
   return end > 0 ? end : characters
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { quotationWithCitation } from '#app/_script/cite.ts'
+import { quotationWithCitation } from '#app/_script/citation-text.ts'
 
 const styles = `
   <details class="cite"><dl>

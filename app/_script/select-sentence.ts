@@ -1,25 +1,25 @@
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
-import type { Say } from './announce.ts'
-import { positionIn, rangeIn, wordsOf } from './paragraph-text.ts'
+import type { Announce } from './announce.ts'
+import { textElement, textOffset, textRange } from './paragraph-text.ts'
 
 /** Selects the first sentence of a paragraph; where one of it is selected, the next, and after the last the first again. */
-export function selectSentence(paragraph: HTMLElement, say: Say): void {
-  const words = wordsOf(paragraph)
+export function selectSentence(paragraph: HTMLElement, announce: Announce): void {
+  const words = textElement(paragraph)
   if (!words) return
   const spans = sentences(words.textContent)
   const selection = getSelection()
   const current = selection?.rangeCount ? selection.getRangeAt(0) : undefined
   const within = current && !current.collapsed && current.intersectsNode(words) ? current : undefined
-  const end = within ? positionIn(words, within.endContainer, within.endOffset) : 0
+  const end = within ? textOffset(words, within.endContainer, within.endOffset) : 0
   const index = Math.max(
     0,
     spans.findIndex((span) => span.start >= end),
   )
   const span = spans[index]
   if (!span) return
-  select(rangeOf(words, span))
-  say(pageScriptMessages.sentenceOf(index + 1, spans.length))
+  selectRange(sentenceRange(words, span))
+  announce(pageScriptMessages.sentenceOf(index + 1, spans.length))
 }
 
 /** The sentence that a stretch of a paragraph is a part of; undefined where it is a whole one or of several. */
@@ -27,15 +27,15 @@ export function sentenceAround(words: HTMLElement, start: number, end: number): 
   const spans = sentences(words.textContent)
   const around = spans.find((span) => span.start <= start && span.end >= end)
   if (!around || (around.start === start && around.end === end)) return undefined
-  return rangeOf(words, around)
+  return sentenceRange(words, around)
 }
 
-export function select(range: Range): void {
+export function selectRange(range: Range): void {
   const selection = getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
 }
 
-function rangeOf(words: HTMLElement, { start, end }: SentenceSpan): Range {
-  return rangeIn(words, start, end)
+function sentenceRange(words: HTMLElement, { start, end }: SentenceSpan): Range {
+  return textRange(words, start, end)
 }

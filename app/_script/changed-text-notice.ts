@@ -2,30 +2,30 @@ import { formatDate } from '#lib/site/format-date.ts'
 import type { LinkChange } from '#lib/site/link-changes.ts'
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import type { PassageLink } from '#lib/site/passage-link.ts'
-import type { Say } from './announce.ts'
-import { changeLine } from './change-line.ts'
-import { element } from './element.ts'
-import { languageOf } from './language-of.ts'
+import type { Announce } from './announce.ts'
+import { createElement } from './create-element.ts'
+import { textLanguage } from './text-language.ts'
+import { wordDiff } from './word-diff.ts'
 
 /** Says at the head of the text that the paragraph of a link is not on this page, and where to look. */
-export function showUnknown(article: HTMLElement, say: Say): void {
+export function showUnknownParagraph(article: HTMLElement, announce: Announce): void {
   const search = document.querySelector<HTMLAnchorElement>('.site-search-link')?.href ?? ''
-  const link = element('a', { href: search }, pageScriptMessages.searchRecord)
-  const about = element('p', {}, `${pageScriptMessages.noSuchParagraphWhy} `, link, '.')
+  const link = createElement('a', { href: search }, pageScriptMessages.searchRecord)
+  const about = createElement('p', {}, `${pageScriptMessages.noSuchParagraphWhy} `, link, '.')
   const notice = noticeOf(pageScriptMessages.noSuchParagraph, [about])
   article.querySelector('.text')?.before(notice)
-  say(notice.textContent)
+  announce(notice.textContent)
 }
 
 /** Says above a paragraph what changed of the words that a link was made for. */
-export function showChanges(
+export function showTextChanges(
   article: HTMLElement,
   paragraph: HTMLElement,
   changes: readonly LinkChange[],
   link: PassageLink,
-  say: Say,
+  announce: Announce,
 ): void {
-  const language = languageOf(article)
+  const language = textLanguage(article)
   for (const change of changes) {
     const place = document.getElementById(change.id)?.closest('.p') ?? paragraph
     const notice = noticeOf(headline(change), bodyOf(change, link, language))
@@ -35,12 +35,12 @@ export function showChanges(
     else place.append(notice)
   }
   const [first] = changes
-  if (first) say(headline(first))
+  if (first) announce(headline(first))
 }
 
 /** Says at what is left of a paragraph how it read when the link was made. */
-export function showGone(article: HTMLElement, target: HTMLElement, text: string): void {
-  target.append(noticeOf(pageScriptMessages.gone, [quoted(pageScriptMessages.itRead, text, languageOf(article))]))
+export function showRemovedText(article: HTMLElement, target: HTMLElement, text: string): void {
+  target.append(noticeOf(pageScriptMessages.gone, [quoted(pageScriptMessages.itRead, text, textLanguage(article))]))
 }
 
 function headline(change: LinkChange): string {
@@ -55,11 +55,11 @@ function headline(change: LinkChange): string {
 }
 
 function bodyOf(change: LinkChange, { at }: PassageLink, language: string): HTMLElement[] {
-  if (change.kind === 'unknown') return [element('p', {}, pageScriptMessages.unknownBefore)]
+  if (change.kind === 'unknown') return [createElement('p', {}, pageScriptMessages.unknownBefore)]
   const facts: HTMLElement[] = []
   if (change.kind === 'reworded') {
-    if (change.until) facts.push(element('p', {}, pageScriptMessages.changedOn(formatDate(change.until))))
-    facts.push(changeLine(change.was.text, change.now, language))
+    if (change.until) facts.push(createElement('p', {}, pageScriptMessages.changedOn(formatDate(change.until))))
+    facts.push(wordDiff(change.was.text, change.now, language))
   } else {
     if (change.kind === 'moved') facts.push(whereNow(change.now, change.until))
     facts.push(quoted(pageScriptMessages.itRead, change.was.text, language))
@@ -70,11 +70,15 @@ function bodyOf(change: LinkChange, { at }: PassageLink, language: string): HTML
 }
 
 function whereNow(ids: readonly string[], since: string | undefined): HTMLElement {
-  const line = element('p', {}, since === undefined ? '' : `${pageScriptMessages.publishedOn(formatDate(since))} `)
+  const line = createElement(
+    'p',
+    {},
+    since === undefined ? '' : `${pageScriptMessages.publishedOn(formatDate(since))} `,
+  )
   const places = ids.flatMap((id) => document.getElementById(id)?.closest<HTMLElement>('.p') ?? [])
   for (const [index, place] of places.entries()) {
     const number = place.querySelector('.no')?.textContent ?? ''
-    const link = element('a', { href: `#${place.id}` }, pageScriptMessages.paragraph(number))
+    const link = createElement('a', { href: `#${place.id}` }, pageScriptMessages.paragraph(number))
     line.append(index === 0 ? `${pageScriptMessages.nowAt} ` : ', ', link)
   }
   if (places.length > 0) line.append('.')
@@ -82,13 +86,13 @@ function whereNow(ids: readonly string[], since: string | undefined): HTMLElemen
 }
 
 function quoted(label: string, text: string, language: string): HTMLElement {
-  return element('p', { class: 'change' }, `${label}: `, element('q', { lang: language }, text))
+  return createElement('p', { class: 'change' }, `${label}: `, createElement('q', { lang: language }, text))
 }
 
 function noticeOf(headline: string, body: readonly HTMLElement[]): HTMLElement {
-  const close = element('button', { type: 'button', class: 'close', 'aria-label': pageScriptMessages.close }, '×')
-  const first = element('p', {}, element('strong', {}, headline))
-  const notice = element('div', { class: 'link-notice', role: 'note', lang: 'en' }, first, ...body, close)
+  const close = createElement('button', { type: 'button', class: 'close', 'aria-label': pageScriptMessages.close }, '×')
+  const first = createElement('p', {}, createElement('strong', {}, headline))
+  const notice = createElement('div', { class: 'link-notice', role: 'note', lang: 'en' }, first, ...body, close)
   close.addEventListener('click', () => {
     const number = notice.closest('.p')?.querySelector<HTMLElement>('.no')
     notice.remove()

@@ -1,5 +1,5 @@
 /** Marks in the contents the part that is being read: the last whose beginning has passed the upper third of the window. */
-export function followContents(): void {
+export function highlightCurrentSection(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.reading > .toc a')]
   const parts = links.flatMap((link) => {
     const start = document.getElementById(link.hash.slice(1))

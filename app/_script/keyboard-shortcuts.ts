@@ -1,24 +1,25 @@
-import type { Say } from './announce.ts'
+import type { Announce } from './announce.ts'
+import type { CopyLinkControl } from './copy-link.ts'
 import { isTyping } from './is-typing.ts'
-import type { Links } from './links.ts'
 
 /** What a key does. */
 type Action = () => void
 
 /** Where there is a text to read, what its keys need. */
-interface Reading {
+interface ReadingContext {
   article: HTMLElement
-  links: Links
-  say: Say
+  links: CopyLinkControl
+  announce: Announce
 }
 
 /**
  * Keys: / goes to the search field, ? lists the keys; where there is a text to read, n or j and p or k go to the next
  * and previous paragraph, y or c copies its link, s selects a sentence of it, m goes to the tools for what is selected.
  */
-export function listenForKeys(reading?: Reading): void {
-  const help = () => void import('./keys-help.ts').then(({ showKeys }) => showKeys(reading !== undefined))
-  const actions: Record<string, Action> = { '/': search, '?': help, ...(reading && readingKeys(reading)) }
+export function addKeyboardShortcuts(reading?: ReadingContext): void {
+  const help = () =>
+    void import('./shortcut-help.ts').then(({ showShortcutHelp }) => showShortcutHelp(reading !== undefined))
+  const actions: Record<string, Action> = { '/': search, '?': help, ...(reading && readingShortcuts(reading)) }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     // What is open over the page has its own keys.
@@ -30,7 +31,7 @@ export function listenForKeys(reading?: Reading): void {
   })
 }
 
-function readingKeys({ article, links, say }: Reading): Record<string, Action> {
+function readingShortcuts({ article, links, announce }: ReadingContext): Record<string, Action> {
   const paragraphs = [...article.querySelectorAll<HTMLElement>('.p')]
   const next = () => go(paragraphs, 1)
   const previous = () => go(paragraphs, -1)
@@ -41,7 +42,7 @@ function readingKeys({ article, links, say }: Reading): Record<string, Action> {
   }
   const sentence = () => {
     const paragraph = current()
-    if (paragraph) void import('./sentence.ts').then(({ selectSentence }) => selectSentence(paragraph, say))
+    if (paragraph) void import('./select-sentence.ts').then(({ selectSentence }) => selectSentence(paragraph, announce))
   }
   const tools = () => article.querySelector<HTMLElement>('.selection-menu button')?.focus()
   return { n: next, j: next, p: previous, k: previous, y: copy, c: copy, s: sentence, m: tools }

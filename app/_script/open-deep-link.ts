@@ -2,87 +2,91 @@ import type { Wordings } from '#lib/domain/wordings.ts'
 import { type CurrentParagraph, type LinkChange, linkChanges } from '#lib/site/link-changes.ts'
 import { parseBlockHistories } from '#lib/site/parse-block-histories.ts'
 import type { PassageLink } from '#lib/site/passage-link.ts'
-import type { Say } from './announce.ts'
-import { showChanges, showGone, showUnknown } from './drift-notice.ts'
-import { paragraphsBetween, rangeIn, wordsOf } from './paragraph-text.ts'
+import type { Announce } from './announce.ts'
+import { showRemovedText, showTextChanges, showUnknownParagraph } from './changed-text-notice.ts'
+import { paragraphsBetween, textElement, textRange } from './paragraph-text.ts'
 
 /** Name of the highlight, which the stylesheet knows. */
 const highlightName = 'linked'
 
 /** Marks the passage that a link leads to, and tells what changed in it since the link was made. */
-export async function arrive(article: HTMLElement, link: PassageLink, say: Say): Promise<void> {
-  clear(article)
+export async function openDeepLink(article: HTMLElement, link: PassageLink, announce: Announce): Promise<void> {
+  clearPreviousLink(article)
   const target = document.getElementById(link.from)
-  if (!target) return showUnknown(article, say)
+  if (!target) return showUnknownParagraph(article, announce)
   const first = target.closest<HTMLElement>('.p')
-  if (!first) return tellWhatStood(article, target, link)
+  if (!first) return showLinkedWording(article, target, link)
   const last = link.to === undefined ? null : document.getElementById(link.to)?.closest<HTMLElement>('.p')
   const passage = paragraphsBetween(article, first, last ?? null)
   if (passage.length > 1) for (const paragraph of passage) paragraph.classList.add('linked')
-  const standing = passage.map(standingOf)
+  const standing = passage.map(currentParagraph)
   const held = link.wordingHashes.every((check) => standing.some((one) => one.wordingHash === check))
-  if (held) markWords(passage, link.at)
+  if (held) highlightLinkedWords(passage, link.at)
   else {
-    const changes = linkChanges(link, standing, await fetchWordings(article))
-    showChanges(article, first, changes, link, say)
-    markWhatIsLeft(passage, link, changes)
+    const changes = linkChanges(link, standing, await fetchBlockHistories(article))
+    showTextChanges(article, first, changes, link, announce)
+    highlightUnchangedWords(passage, link, changes)
   }
 }
 
 /** At what is left of a paragraph that is gone: how it read when the link was made, if that isn't there already. */
-async function tellWhatStood(article: HTMLElement, target: HTMLElement, link: PassageLink): Promise<void> {
+async function showLinkedWording(article: HTMLElement, target: HTMLElement, link: PassageLink): Promise<void> {
   if (link.wordingHashes.length === 0) return
-  const changes = linkChanges(link, [], await fetchWordings(article))
+  const changes = linkChanges(link, [], await fetchBlockHistories(article))
   const gone = changes.find((change) => change.kind === 'gone')
-  if (gone && !target.textContent.includes(gone.was.text)) showGone(article, target, gone.was.text)
+  if (gone && !target.textContent.includes(gone.was.text)) showRemovedText(article, target, gone.was.text)
 }
 
-function clear(article: HTMLElement): void {
+function clearPreviousLink(article: HTMLElement): void {
   if ('highlights' in CSS) CSS.highlights.delete(highlightName)
   for (const old of article.querySelectorAll('.link-notice')) old.remove()
   for (const old of article.querySelectorAll('.linked')) old.classList.remove('linked')
 }
 
-function standingOf(paragraph: HTMLElement): CurrentParagraph {
+function currentParagraph(paragraph: HTMLElement): CurrentParagraph {
   const { check: wordingHash } = paragraph.dataset
   return {
     id: paragraph.id,
-    text: wordsOf(paragraph)?.textContent ?? '',
+    text: textElement(paragraph)?.textContent ?? '',
     ...(wordingHash !== undefined && { wordingHash }),
   }
 }
 
 /** The histories of the document's paragraphs; none where nothing is known of them, or it can't be fetched. */
-async function fetchWordings({ dataset }: HTMLElement): Promise<Wordings> {
+async function fetchBlockHistories({ dataset }: HTMLElement): Promise<Wordings> {
   if (dataset.wordings === undefined) return {}
   const response = await fetch(new URL(dataset.wordings, location.href)).catch(() => undefined)
   return response?.ok ? parseBlockHistories(await response.json().catch(() => undefined)) : {}
 }
 
 /** Marks the words from a character of the first paragraph up to one of the last; not what stands between two of them. */
-function markWords(passage: readonly HTMLElement[], at: PassageLink['at']): void {
+function highlightLinkedWords(passage: readonly HTMLElement[], at: PassageLink['at']): void {
   if (!at) return
-  const texts = passage.flatMap((paragraph) => wordsOf(paragraph) ?? [])
-  mark(
+  const texts = passage.flatMap((paragraph) => textElement(paragraph) ?? [])
+  highlight(
     texts.flatMap((words, index) => {
       const start = index === 0 ? at[0] : 0
       const end = index === texts.length - 1 ? at[1] : words.textContent.length
-      return start < end ? [rangeIn(words, start, end)] : []
+      return start < end ? [textRange(words, start, end)] : []
     }),
   )
 }
 
 /** Of words that were linked in a paragraph that changed, marks them where they still stand as they stood. */
-function markWhatIsLeft(passage: readonly HTMLElement[], { at }: PassageLink, changes: readonly LinkChange[]): void {
+function highlightUnchangedWords(
+  passage: readonly HTMLElement[],
+  { at }: PassageLink,
+  changes: readonly LinkChange[],
+): void {
   const [change] = changes
   if (!at || passage.length > 1 || !change || !('was' in change)) return
   const linked = change.was.text.slice(...at)
-  const words = passage[0] && wordsOf(passage[0])
+  const words = passage[0] && textElement(passage[0])
   const start = words?.textContent.indexOf(linked) ?? -1
-  if (words && linked !== '' && start !== -1) mark([rangeIn(words, start, start + linked.length)])
+  if (words && linked !== '' && start !== -1) highlight([textRange(words, start, start + linked.length)])
 }
 
-function mark(ranges: readonly Range[]): void {
+function highlight(ranges: readonly Range[]): void {
   if ('highlights' in CSS) CSS.highlights.set(highlightName, new Highlight(...ranges))
   const { top = 0, bottom = 0 } = ranges[0]?.getBoundingClientRect() ?? {}
   // The browser has brought the beginning of the paragraph into view; of a long one that may not be the words.

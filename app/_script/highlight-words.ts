@@ -1,5 +1,5 @@
 /** Name of the highlight, which the stylesheet knows. */
-const name = 'found'
+const highlightName = 'found'
 
 function escaped(word: string): string {
   return word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
@@ -9,7 +9,7 @@ function escaped(word: string): string {
  * Marks, in the text of an article, the words that a search had found and put into the address. By the highlights of
  * CSS, which change nothing of the text; a browser that has none shows the text without marks.
  */
-export function markWords(article: HTMLElement, words: readonly string[]): void {
+export function highlightWords(article: HTMLElement, words: readonly string[]): void {
   if (words.length === 0 || !('highlights' in CSS)) return
   const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escaped)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
@@ -25,5 +25,5 @@ export function markWords(article: HTMLElement, words: readonly string[]): void 
       }
     }
   }
-  CSS.highlights.set(name, highlight)
+  CSS.highlights.set(highlightName, highlight)
 }

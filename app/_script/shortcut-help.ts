@@ -1,19 +1,19 @@
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
-import { element } from './element.ts'
+import { createElement } from './create-element.ts'
 
 /** Opens a list of what the keys do. The browser holds the focus within it and closes it with Escape. */
-export function showKeys(reading: boolean): void {
+export function showShortcutHelp(reading: boolean): void {
   const keys = reading ? [...pageScriptMessages.readingKeys, ...pageScriptMessages.keys] : pageScriptMessages.keys
   const rows = keys.map(([names, meaning]) =>
-    element('div', {}, element('dt', {}, ...names.flatMap(keyOf)), element('dd', {}, meaning)),
+    createElement('div', {}, createElement('dt', {}, ...names.flatMap(keyOf)), createElement('dd', {}, meaning)),
   )
-  const close = element('button', { type: 'submit' }, pageScriptMessages.closeKeys)
-  const dialog = element(
+  const close = createElement('button', { type: 'submit' }, pageScriptMessages.closeKeys)
+  const dialog = createElement(
     'dialog',
     { class: 'keys-help', 'aria-labelledby': 'keys-title', lang: 'en' },
-    element('h2', { id: 'keys-title' }, pageScriptMessages.keysTitle),
-    element('dl', {}, ...rows),
-    element('form', { method: 'dialog' }, close),
+    createElement('h2', { id: 'keys-title' }, pageScriptMessages.keysTitle),
+    createElement('dl', {}, ...rows),
+    createElement('form', { method: 'dialog' }, close),
   )
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
@@ -21,5 +21,5 @@ export function showKeys(reading: boolean): void {
 }
 
 function keyOf(name: string, index: number): (Node | string)[] {
-  return [index === 0 ? '' : ` ${pageScriptMessages.or} `, element('kbd', {}, name)]
+  return [index === 0 ? '' : ` ${pageScriptMessages.or} `, createElement('kbd', {}, name)]
 }

@@ -1,5 +1,5 @@
 /** Makes an element with attributes and what stands in it; texts stay texts. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
   ...content: readonly (Node | string)[]

@@ -1,10 +1,10 @@
-import type { Say } from './announce.ts'
+import type { Announce } from './announce.ts'
 
 /** For how long a selection must stay as it is, in milliseconds, before anything is offered for it. */
-const pause = 250
+const settleDelay = 250
 
 /** Offers tools for the words of the text that are selected, by whatever means: mouse, finger or keys. */
-export function watchSelection(article: HTMLElement, say: Say): void {
+export function watchSelection(article: HTMLElement, announce: Announce): void {
   const text = article.querySelector('.text')
   let timer: number | undefined
   let pressed = false
@@ -14,11 +14,11 @@ export function watchSelection(article: HTMLElement, say: Say): void {
     const selected = selection !== null && !selection.isCollapsed && text !== null && selection.containsNode(text, true)
     if (pressed || (!selected && !offered)) return
     offered = selected
-    void import('./selection-menu.ts').then(({ offerTools }) => offerTools(article, say))
+    void import('./selection-menu.ts').then(({ showSelectionMenu }) => showSelectionMenu(article, announce))
   }
   const soon = () => {
     clearTimeout(timer)
-    timer = window.setTimeout(look, pause)
+    timer = window.setTimeout(look, settleDelay)
   }
   document.addEventListener('selectionchange', soon)
   document.addEventListener('pointerdown', () => {

@@ -1,39 +1,40 @@
 import { formatPassageLink, type PassageLink, parsePassageLink, passageLinkParameters } from '#lib/site/passage-link.ts'
-import type { Say } from './announce.ts'
+import type { Announce } from './announce.ts'
 
 /**
  * Does what a link asks for beyond what the browser does with its fragment: marks several paragraphs or words, tells
  * that words changed since the link was made, or that there is no such paragraph. Most links need none of it.
  */
-export function followLink(article: HTMLElement, say: Say): void {
+export function followDeepLink(article: HTMLElement, announce: Announce): void {
   const opened = parsePassageLink(location.href)
   const moved = opened && document.getElementById(opened.from)?.querySelector<HTMLAnchorElement>('a[data-moved]')
   // Words that stand in another document now: on to there, with what the link says of them, and never back here.
   if (moved) {
-    location.replace(movedAddress(moved.href, opened))
+    location.replace(movedPassageAddress(moved.href, opened))
     return
   }
   const follow = (link: PassageLink | undefined) => {
     if (!link) return
     // A browser that knows no text fragments takes one for a part of the id.
     if (location.hash.includes(':~:')) location.replace(`#${link.from}`)
-    if (asksForMore(link)) void import('./arrival.ts').then(({ arrive }) => arrive(article, link, say))
+    if (needsScript(link))
+      void import('./open-deep-link.ts').then(({ openDeepLink }) => openDeepLink(article, link, announce))
   }
   window.addEventListener('hashchange', () => {
     const link = parsePassageLink(location.href)
-    if (link && link.from !== opened?.from) follow(withoutRest(link))
+    if (link && link.from !== opened?.from) follow(stripPassageParameters(link))
     else follow(opened)
   })
   follow(opened)
 }
 
 /** The address of where words stand now, with their check; where others began and ended does not hold there. */
-export function movedAddress(href: string, { wordingHashes, at, to }: PassageLink): string {
+export function movedPassageAddress(href: string, { wordingHashes, at, to }: PassageLink): string {
   const [, from = ''] = href.split('#')
   return to === undefined ? formatPassageLink(href, { from, wordingHashes, ...(at && { at }) }) : href
 }
 
-function asksForMore({ from, to, at, wordingHashes }: PassageLink): boolean {
+function needsScript({ from, to, at, wordingHashes }: PassageLink): boolean {
   const target = document.getElementById(from)
   // Other fragments lead to other parts of the page, or are another's.
   if (!target) return /^[ph]-/.test(from)
@@ -46,7 +47,7 @@ function asksForMore({ from, to, at, wordingHashes }: PassageLink): boolean {
  * A link within the page keeps the query of the one that opened it, which is about another passage: it is taken off,
  * also from the address line, that nobody copies it with the wrong check.
  */
-function withoutRest({ from }: PassageLink): PassageLink {
+function stripPassageParameters({ from }: PassageLink): PassageLink {
   const url = new URL(location.href)
   for (const name of passageLinkParameters) url.searchParams.delete(name)
   history.replaceState(history.state, '', url)

@@ -1,48 +1,48 @@
 import type { CitedPassage } from '#lib/export/cite-passage.ts'
 import { readLocator } from '#lib/export/locator.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
-import type { Say } from './announce.ts'
-import { citation, fillEntry, fillInText, rememberStyle } from './cite.ts'
-import { followWithFiles } from './cite-files.ts'
-import { numberOf, numbersInLink, pageAddress, paragraphsAt, passageOf } from './cited-passage.ts'
-import { element } from './element.ts'
+import type { Announce } from './announce.ts'
+import { citationDownloadUpdater } from './citation-downloads.ts'
+import { fillEntry, fillInText, formatCitation, rememberStyle } from './citation-text.ts'
+import { citedPassage, linkedNumbers, pageAddress, paragraphNumber, paragraphsWithNumbers } from './cited-passage.ts'
+import { createElement } from './create-element.ts'
 
 /** For how long "Copied" stands, in milliseconds. */
-const thanks = 1800
+const feedbackDuration = 1800
 
 /**
  * The tools of the citations: a field for the paragraph, or the paragraphs in a row, that are cited (at first those that
  * the link led to), which the files follow, and for each style a button that copies it, with its italics for programs
  * that take them. The page of a single paragraph has no field: it cites that paragraph.
  */
-export function giveTools(section: HTMLElement, page: HTMLElement, say: Say): void {
+export function addCitationTools(section: HTMLElement, page: HTMLElement, announce: Announce): void {
   const { paragraph: label = '', whole = '' } = section.dataset
   const fixed = fixedPassage(section.dataset)
-  const field = element('input', { autocomplete: 'off', placeholder: whole, size: '9' })
-  const note = element('span', { role: 'status', class: 'cite-none' })
-  const writeFiles = followWithFiles(section, fixed)
+  const field = createElement('input', { autocomplete: 'off', placeholder: whole, size: '9' })
+  const note = createElement('span', { role: 'status', class: 'cite-none' })
+  const writeFiles = citationDownloadUpdater(section, fixed)
   const chosen = () => {
     const locator = readLocator(field.value)
-    return fixed ?? (locator && passageOf(paragraphsAt(page, locator)))
+    return fixed ?? (locator && citedPassage(paragraphsWithNumbers(page, locator)))
   }
   const fill = () => {
     const passage = chosen()
     const unknown = field.value.trim() !== '' && !passage
     field.setAttribute('aria-invalid', String(unknown))
-    note.textContent = unknown ? citationMessages.noSuch(Number(numberOf(paragraphs.at(-1) ?? page))) : ''
+    note.textContent = unknown ? citationMessages.noSuch(Number(paragraphNumber(paragraphs.at(-1) ?? page))) : ''
     for (const entry of section.querySelectorAll<HTMLElement>('.cite-entry')) fillEntry(entry, passage)
     for (const inText of section.querySelectorAll<HTMLElement>('.cite-in-text')) fillInText(inText, passage)
     writeFiles(passage)
   }
   const paragraphs = [...page.querySelectorAll<HTMLElement>('.p')]
-  field.value = numbersInLink(page, location.href)
+  field.value = linkedNumbers(page, location.href)
   field.addEventListener('input', fill)
   if (paragraphs.length > 0)
     section
       .querySelector('dl')
-      ?.before(element('p', { class: 'cite-which' }, element('label', {}, `${label} `, field), ' ', note))
+      ?.before(createElement('p', { class: 'cite-which' }, createElement('label', {}, `${label} `, field), ' ', note))
   for (const style of section.querySelectorAll<HTMLElement>('[data-style]')) {
-    style.querySelector('dd')?.append(copyButton(style, section.dataset, chosen, say))
+    style.querySelector('dd')?.append(copyButton(style, section.dataset, chosen, announce))
   }
   fill()
 }
@@ -53,28 +53,33 @@ function fixedPassage({ number, from, link }: DOMStringMap): CitedPassage | unde
   return { locator: { first: Number(number) }, from, url: new URL(link, pageAddress()).href }
 }
 
-function copyButton(style: HTMLElement, words: DOMStringMap, chosen: () => CitedPassage | undefined, say: Say) {
+function copyButton(
+  style: HTMLElement,
+  words: DOMStringMap,
+  chosen: () => CitedPassage | undefined,
+  announce: Announce,
+) {
   const { copy = '', copied = '', copyFailed = '' } = words
   const name = style.querySelector('dt')?.textContent ?? ''
-  const button = element('button', { type: 'button', class: 'cite-copy', 'aria-label': `${copy}: ${name}` }, copy)
+  const button = createElement('button', { type: 'button', class: 'cite-copy', 'aria-label': `${copy}: ${name}` }, copy)
   let timer: number | undefined
   button.addEventListener('click', async () => {
     const done = await copyCitation(style, chosen())
     rememberStyle(style)
     button.textContent = done ? copied : copyFailed
-    say(button.textContent)
+    announce(button.textContent)
     clearTimeout(timer)
     timer = window.setTimeout(() => {
       button.textContent = copy
-      say('')
-    }, thanks)
+      announce('')
+    }, feedbackDuration)
   })
   return button
 }
 
 /** Copies a citation; false where the browser keeps the clipboard shut: it is then selected, to be copied by hand. */
 async function copyCitation(style: HTMLElement, passage: CitedPassage | undefined): Promise<boolean> {
-  const { inText, entry } = citation(style, passage)
+  const { inText, entry } = formatCitation(style, passage)
   const shown = style.querySelector('.cite-entry')
   const italics = [inText, (shown?.innerHTML ?? entry).trim()].filter((part) => part !== '').join('<br><br>')
   const plain = [inText, entry].filter((part) => part !== '').join('\n\n')

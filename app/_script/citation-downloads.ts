@@ -8,9 +8,9 @@ import { pageAddress } from './cited-passage.ts'
  * whole. They get the address, which the build may not have known, and the day of today. `made` is the passage that they
  * were made for.
  */
-export function followWithFiles(section: HTMLElement, made?: CitedPassage): (passage?: CitedPassage) => void {
+export function citationDownloadUpdater(section: HTMLElement, made?: CitedPassage): (passage?: CitedPassage) => void {
   const links = [...section.querySelectorAll<HTMLAnchorElement>('.cite-files a')]
-  const own = links.flatMap((link) => itemIn(link) ?? [])[0]
+  const own = links.flatMap((link) => cslItemIn(link) ?? [])[0]
   const name = links[0]?.download.replace(/\.\w+$/, '') ?? ''
   return (passage) => {
     if (!own) return
@@ -34,7 +34,7 @@ export function followWithFiles(section: HTMLElement, made?: CitedPassage): (pas
 }
 
 /** The item that the CSL-JSON file has; of other files none. */
-function itemIn({ href }: HTMLAnchorElement): CslItem | undefined {
+function cslItemIn({ href }: HTMLAnchorElement): CslItem | undefined {
   if (!href.startsWith('data:application/vnd.citationstyles.csl+json')) return undefined
   // Our own build wrote it.
   const items: CslItem[] = JSON.parse(decodeURIComponent(href.slice(href.indexOf(',') + 1)))

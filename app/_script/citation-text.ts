@@ -1,13 +1,13 @@
 import type { CitedPassage } from '#lib/export/cite-passage.ts'
 import { locatorText } from '#lib/export/locator.ts'
-import { pageAddress, passageOf } from './cited-passage.ts'
-import { element as makeElement } from './element.ts'
+import { citedPassage, pageAddress } from './cited-passage.ts'
+import { createElement as makeElement } from './create-element.ts'
 
 /** Under which name the style that was copied last is remembered. */
-const remembered = 'cite-style'
+const styleKey = 'cite-style'
 
 /** Quotation marks by the language of the words; others have the English ones. */
-const marks: Record<string, [open: string, close: string]> = { ru: ['«', '»'], kk: ['«', '»'] }
+const quotationMarks: Record<string, [open: string, close: string]> = { ru: ['«', '»'], kk: ['«', '»'] }
 
 /**
  * Words of one or several paragraphs in quotation marks, with where they stand: the citation for the text, with the
@@ -16,12 +16,12 @@ const marks: Record<string, [open: string, close: string]> = { ru: ['«', '»'],
  * the ids.
  */
 export function quotationWithCitation(words: string, paragraphs: readonly [HTMLElement, ...HTMLElement[]]): string {
-  const [open, close] = marks[languageOf(paragraphs[0])] ?? ['“', '”']
+  const [open, close] = quotationMarks[primaryLanguage(paragraphs[0])] ?? ['“', '”']
   const quotation = `${open}${words.trim()}${close}`
   const style = preferredStyle()
-  const passage = passageOf(paragraphs)
+  const passage = citedPassage(paragraphs)
   if (style) {
-    const { inText, entry } = citation(style, passage)
+    const { inText, entry } = formatCitation(style, passage)
     return `${quotation} ${inText}\n\n${entry}`
   }
   const sign = paragraphs.length > 1 ? '¶¶' : '¶'
@@ -30,7 +30,7 @@ export function quotationWithCitation(words: string, paragraphs: readonly [HTMLE
 }
 
 /** A citation in one style as plain text, of paragraphs or, without them, of the whole. */
-export function citation(style: Element, passage?: CitedPassage): { inText: string; entry: string } {
+export function formatCitation(style: Element, passage?: CitedPassage): { inText: string; entry: string } {
   const entry = copyOf(style.querySelector<HTMLElement>('.cite-entry'))
   fillEntry(entry, passage)
   if (!passage) return { inText: '', entry: textOf(entry) }
@@ -48,7 +48,7 @@ export function fillEntry(entry: HTMLElement, passage: CitedPassage | undefined)
   const url = entry.querySelector('.cite-url')
   if (url) url.textContent = passage?.url ?? pageAddress()
   if (accessed === undefined || entry.querySelector('.cite-day')) return
-  url?.after(makeElement('span', { class: 'cite-day' }, ` (${accessed}: ${dayInFigures(new Date())})`))
+  url?.after(makeElement('span', { class: 'cite-day' }, ` (${accessed}: ${numericDate(new Date())})`))
 }
 
 /** Puts the numbers of paragraphs into a citation for the text; without them it has the sign that stands for one. */
@@ -68,14 +68,14 @@ export function fillInText(citation: HTMLElement, passage: CitedPassage | undefi
 /** Remembers which style was copied, for the quotations that will be. */
 export function rememberStyle(style: HTMLElement): void {
   try {
-    localStorage.setItem(remembered, style.dataset.style ?? '')
+    localStorage.setItem(styleKey, style.dataset.style ?? '')
   } catch {
     // The browser keeps nothing for this site: the first style will do.
   }
 }
 
 /** `26.11.2026`, as the reader's own calendar has it. */
-function dayInFigures(day: Date): string {
+function numericDate(day: Date): string {
   return [day.getDate(), day.getMonth() + 1, day.getFullYear()].map((part) => String(part).padStart(2, '0')).join('.')
 }
 
@@ -86,13 +86,13 @@ function preferredStyle(): Element | null {
 
 function rememberedStyle(): string | null {
   try {
-    return localStorage.getItem(remembered)
+    return localStorage.getItem(styleKey)
   } catch {
     return null
   }
 }
 
-function languageOf(element: Element): string {
+function primaryLanguage(element: Element): string {
   return (element.closest<HTMLElement>('[lang]')?.lang ?? '').split('-')[0] ?? ''
 }
 
