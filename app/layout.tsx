@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { HeadLinks } from '#app/_components/head.tsx'
+import { HeadLinks } from '#app/_components/head-links.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 
 export async function generateMetadata(): Promise<Metadata> {

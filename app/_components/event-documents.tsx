@@ -2,7 +2,7 @@ import type { SiteBase } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DocumentList } from './document-list.tsx'
-import { langOfTitle } from './language.ts'
+import { titleLangAttribute } from './lang-attribute.ts'
 
 /** The documents that tell of one event, by what they are; the text of record, where editors chose one, above all. */
 export function EventDocuments({ site, documents }: { site: SiteBase; documents: readonly ArchiveDocument[] }) {
@@ -16,7 +16,7 @@ export function EventDocuments({ site, documents }: { site: SiteBase; documents:
         .map((document) => (
           <p key={document.id} className="text-of-record">
             {provenanceMessages.textOfRecordOfEvent}:{' '}
-            <a href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
+            <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
               {document.title}
             </a>
           </p>
@@ -26,7 +26,7 @@ export function EventDocuments({ site, documents }: { site: SiteBase; documents:
           <h2 id={kind}>
             {site.messages.kinds[kind]} <span className="count">{site.messages.number(own.length)}</span>
           </h2>
-          <DocumentList site={site} documents={own} of="events" />
+          <DocumentList site={site} documents={own} sharedGroup="events" />
         </section>
       ))}
     </>

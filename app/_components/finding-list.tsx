@@ -17,7 +17,7 @@ export function FindingList({
         <li key={`${finding.rule} ${finding.file} ${finding.line} ${finding.document} ${finding.message}`}>
           <p>{finding.message}</p>
           <p className="list-facts">
-            <Place site={site} finding={finding} />
+            <FindingLocation site={site} finding={finding} />
           </p>
         </li>
       ))}
@@ -26,7 +26,7 @@ export function FindingList({
 }
 
 /** The line of the source, where it is one of the archive, and the document. */
-function Place({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
+function FindingLocation({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { file, line } = finding
   const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)
   const place = site.provenance.findingAnchors.get(finding)

@@ -3,14 +3,14 @@ import { errorReportLink } from '#lib/site/error-report-link.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** The page under which a footer stands, for whoever reports an error in it. */
-export interface ShownPage {
+export interface PageReference {
   title: string
   address: string
   /** Id of the document that it shows. */
   document?: string | undefined
 }
 
-export function Footer({ site, page }: { site: FramedSite; page: ShownPage }) {
+export function Footer({ site, page }: { site: FramedSite; page: PageReference }) {
   const { messages } = site
   const { name, description, licence } = site.archive.settings
   const report = reportOf(site, page)
@@ -47,7 +47,7 @@ export function Footer({ site, page }: { site: FramedSite; page: ShownPage }) {
   )
 }
 
-function reportOf(site: FramedSite, { title, address, document }: ShownPage): string | undefined {
+function reportOf(site: FramedSite, { title, address, document }: PageReference): string | undefined {
   const { report } = site.archive.settings
   if (report === undefined) return undefined
   const page = site.addresses.absolute(address) ?? address

@@ -2,8 +2,8 @@ import type { SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
 import { compareQuotation } from '#lib/quote/compare.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
-import { langOf } from './language.ts'
-import { MarkedQuotation } from './marked-quotation.tsx'
+import { langAttribute } from './lang-attribute.ts'
+import { QuotationDiff } from './quotation-diff.tsx'
 
 interface QuotationDifferencesProps {
   site: SiteWith<'catalog'>
@@ -20,8 +20,8 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
   if (!document) return null
   const { differences } = compareQuotation(quotedText, saidText, document.language)
   const line = (
-    <p className="change" lang={langOf(site, document.language)}>
-      <MarkedQuotation quotation={quotedText} differences={differences} />
+    <p className="change" lang={langAttribute(site, document.language)}>
+      <QuotationDiff quotation={quotedText} differences={differences} />
     </p>
   )
   if (!open)

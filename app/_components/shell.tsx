@@ -3,7 +3,7 @@ import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
 import { Frame } from './frame.tsx'
-import { HeadLinks } from './head.tsx'
+import { HeadLinks } from './head-links.tsx'
 
 export interface ShellProps {
   site: FramedSite

@@ -3,11 +3,11 @@ import { measureAll } from '#lib/archive/measure.ts'
 import { layoutYearChart } from '#lib/site/year-chart-layout.ts'
 
 /** Heights in CSS pixels: of the tallest bar where there are many years, where there are few, and of the room above. */
-const tallMany = 132
-const tallFew = 88
-const top = 20
+const barHeightManyYears = 132
+const barHeightFewYears = 88
+const topMargin = 20
 /** Width for each year where there are few, so that their bars don't become slabs; less on a narrow screen. */
-const fewStep = 72
+const widthPerYear = 72
 
 /**
  * A bar for every year, each a link. Percentages without a viewBox let it fit any width with its writing unscaled. For
@@ -26,8 +26,8 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
   const last = years.at(-1)
   if (!first || !last) return null
   const { bars, labels, years: slots, hasValueLabels } = layoutYearChart(years)
-  const height = hasValueLabels ? tallFew : tallMany
-  const bottom = top + height
+  const height = hasValueLabels ? barHeightFewYears : barHeightManyYears
+  const bottom = topMargin + height
   return (
     <figure className="year-chart">
       <figcaption>
@@ -39,7 +39,7 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
           </>
         )}
       </figcaption>
-      <svg width={hasValueLabels ? slots * fewStep : '100%'} height={bottom + 24} aria-hidden="true">
+      <svg width={hasValueLabels ? slots * widthPerYear : '100%'} height={bottom + 24} aria-hidden="true">
         <line x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />
         {bars.map(({ year, value, left, width, height: percent }) => {
           const tall = Math.round((percent / 100) * height)

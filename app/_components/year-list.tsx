@@ -2,7 +2,7 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { type CountedItem, CountedList } from './counted-list.tsx'
 
 /** A list of more years than this is divided into decades. */
-const undividedYears = 20
+const maxUndividedYears = 20
 
 /** Every year that has documents with their number, newest first, and the undated at the end. */
 export function YearList({ site }: { site: SiteWith<'chronology'> }) {
@@ -14,7 +14,7 @@ export function YearList({ site }: { site: SiteWith<'chronology'> }) {
   }))
   const undated = chronology.undated.length
   const last = undated > 0 ? [{ address: site.addresses.undated(), label: messages.undated, count: undated }] : []
-  if (years.length <= undividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
+  if (years.length <= maxUndividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
   return (
     <div className="decades">
       {byDecade(years).map(({ from, items }) => (

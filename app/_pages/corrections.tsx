@@ -1,7 +1,7 @@
-import { CorrectionFacts } from '#app/_components/correction.tsx'
-import { langOfTitle } from '#app/_components/language.ts'
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
 import { allCorrections, type DatedCorrection } from '#lib/archive/corrections.ts'
 import { isBlockId } from '#lib/archive/withdrawn.ts'
@@ -35,7 +35,7 @@ function CorrectionsPage({ site }: { site: FramedSite }) {
       description={provenanceMessages.correctionsOf(archive.settings.name, corrections.length)}
     >
       <div className="wide">
-        <Trail
+        <Breadcrumbs
           label={messages.breadcrumbs}
           steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
         />
@@ -60,7 +60,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
       <p className="when">{on === undefined ? provenanceMessages.undatedDecision : formatDate(on, messages)}</p>
       <div>
         <p>
-          <a className="list-title" href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
+          <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
             {document.title}
           </a>
         </p>

@@ -1,7 +1,7 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { CountedList } from '#app/_components/counted-list.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateShelf } from '#lib/archive/by-date.ts'
 import { formatDate } from '#lib/site/format-date.ts'
@@ -44,7 +44,7 @@ function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chr
       current="dates"
     >
       <div className="wide">
-        <Trail label={messages.breadcrumbs} steps={stepsTo(site, filed)} />
+        <Breadcrumbs label={messages.breadcrumbs} steps={stepsTo(site, filed)} />
         <h1>{title}</h1>
         <p className="lead">{messages.documents(documents.length)}</p>
         {items.length > 0 && <CountedList site={site} items={items} narrow />}

@@ -1,11 +1,11 @@
-import { DateText, dateNote } from '#app/_components/date.tsx'
-import { Cite } from '#app/_components/document/cite.tsx'
+import { DateText, dateNote } from '#app/_components/date-text.tsx'
+import { Citations } from '#app/_components/document/citations.tsx'
 import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
-import { Gone } from '#app/_components/document/gone.tsx'
-import { Record } from '#app/_components/document/record.tsx'
-import { Text } from '#app/_components/document/text.tsx'
-import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
-import { langOf, langOfTitle } from '#app/_components/language.ts'
+import { DocumentRecord } from '#app/_components/document/document-record.tsx'
+import { DocumentText } from '#app/_components/document/document-text.tsx'
+import { Tombstones } from '#app/_components/document/tombstones.tsx'
+import { WithdrawnText } from '#app/_components/document/withdrawn-text.tsx'
+import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import { documentCitation } from '#app/_site/document-citation.ts'
@@ -52,26 +52,26 @@ export const document: PageModule<{ id: string }> = {
       'revisions',
     )
     const source = sourceOfDocument(parts, shown)
-    const read = source && (await loadSource(parts, source.id))
-    return htmlPage(<DocumentPage site={parts} document={shown} read={read} />)
+    const loaded = source && (await loadSource(parts, source.id))
+    return htmlPage(<DocumentPage site={parts} document={shown} loaded={loaded} />)
   },
 }
 
 interface DocumentPageProps {
   site: DocumentSite
   document: ArchiveDocument
-  read: LoadedSource | undefined
+  loaded: LoadedSource | undefined
 }
 
-function DocumentPage({ site, document, read }: DocumentPageProps) {
+function DocumentPage({ site, document, loaded }: DocumentPageProps) {
   const { messages } = site
   const address = site.addresses.document(document)
-  const parts = groupBlocks(document.blocks)
-  const contents = contentsOf(parts, messages)
+  const groups = groupBlocks(document.blocks)
+  const contents = contentsOf(groups, messages)
   const { paragraphs, words: length } = measure(document)
-  const lang = langOf(site, document.language)
+  const lang = langAttribute(site, document.language)
   const size = `${messages.paragraphs(paragraphs)} · ${messages.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
-  const hasHeadings = parts.some(({ type }) => type === 'heading')
+  const hasHeadings = groups.some(({ type }) => type === 'heading')
   const contentsLang = hasHeadings ? lang : undefined
   const citation = documentCitation(site, document)
   return (
@@ -109,9 +109,9 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
               {messages.kinds[document.kind]}
               {lang && ` · ${messages.inLanguage(lang)}`}
             </p>
-            <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
+            <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
             <Byline site={site} document={document} />
-            {citation && <Cite site={site} document={document} citation={citation} />}
+            {citation && <Citations site={site} document={document} citation={citation} />}
             <div className="jumps">
               {contents.length > 0 && (
                 <details>
@@ -123,19 +123,19 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
             </div>
           </header>
           {document.withdrawn && (
-            <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} read={read} />
+            <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} loaded={loaded} />
           )}
           <div className="text" lang={lang}>
-            <Text of={{ site, document }} runs={parts} />
+            <DocumentText context={{ site, document }} groups={groups} />
           </div>
-          <Gone site={site} document={document} />
+          <Tombstones site={site} document={document} />
           <Around site={site} document={document} />
         </article>
         <aside className="record" id="record" aria-labelledby="record-title">
           <h2 className="kicker" id="record-title">
             {messages.onRecord}
           </h2>
-          <Record site={site} document={document} read={read} />
+          <DocumentRecord site={site} document={document} loaded={loaded} />
           <SameEvent site={site} document={document} />
           <p className="keys">{messages.keysHint}</p>
           <p className="to-top">
@@ -180,7 +180,7 @@ function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: Ar
       <ul>
         {others.slice(0, 12).map((other) => (
           <li key={other.id}>
-            <a href={site.addresses.document(other)} lang={langOfTitle(site, other)}>
+            <a href={site.addresses.document(other)} lang={titleLangAttribute(site, other)}>
               {other.title}
             </a>{' '}
             <small>
@@ -204,7 +204,7 @@ function Around({ site, document }: { site: SiteWith<'chronology'>; document: Ar
       <small>
         {label} · <DateText site={site} date={other.date} />
       </small>
-      <span lang={langOfTitle(site, other)}>{other.title}</span>
+      <span lang={titleLangAttribute(site, other)}>{other.title}</span>
     </a>
   )
   return (

@@ -1,7 +1,7 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { FindingList } from '#app/_components/finding-list.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
@@ -52,7 +52,7 @@ function FindingsOfRulePage({
       description={`${provenanceMessages.findingsOfRule(archive.settings.name, rule, found.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail
+        <Breadcrumbs
           label={messages.breadcrumbs}
           steps={[
             { address: site.addresses.about(), label: provenanceMessages.about },

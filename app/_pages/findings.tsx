@@ -1,6 +1,6 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { FindingList } from '#app/_components/finding-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding, Severity } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
@@ -37,7 +37,7 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
       description={provenanceMessages.findingsOf(archive.settings.name, findings.length)}
     >
       <div className="wide">
-        <Trail
+        <Breadcrumbs
           label={messages.breadcrumbs}
           steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
         />

@@ -1,10 +1,10 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { EventDocuments } from '#app/_components/event-documents.tsx'
 import { GroupFacts } from '#app/_components/group-facts.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
-import { yearsOf } from '#app/_components/years-of.ts'
+import { yearRange } from '#app/_components/year-range.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { Group } from '#lib/archive/by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
@@ -41,7 +41,7 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
   const pages = pageCount(documents.length)
   const end = documents.length - (page - 1) * entriesPerPage
   const shown = documents.slice(Math.max(0, end - entriesPerPage), end).reverse()
-  const count = [messages.documents(documents.length), yearsOf(documents)]
+  const count = [messages.documents(documents.length), yearRange(documents)]
     .filter((part) => part !== undefined)
     .join(', ')
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
@@ -54,7 +54,7 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
       current={kind}
     >
       <div className="wide">
-        <Trail
+        <Breadcrumbs
           label={messages.breadcrumbs}
           steps={[{ address: site.addresses.groups(kind), label: messages.groups[kind] }]}
         />
@@ -64,7 +64,7 @@ function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupK
         {kind === 'events' && pages === 1 ? (
           <EventDocuments site={site} documents={shown} />
         ) : (
-          <DocumentList site={site} documents={shown} of={kind} />
+          <DocumentList site={site} documents={shown} sharedGroup={kind} />
         )}
         <Pager
           site={site}

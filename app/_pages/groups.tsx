@@ -1,6 +1,6 @@
 import { CountedList } from '#app/_components/counted-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { yearsOf } from '#app/_components/years-of.ts'
+import { yearRange } from '#app/_components/year-range.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import type { PageModule } from './page-module.ts'
@@ -29,7 +29,7 @@ function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
   const items = groups.map(({ record, documents }) => ({
     address: site.addresses.group(kind, record.id),
     label: record.name,
-    note: yearsOf(documents),
+    note: yearRange(documents),
     count: documents.length,
   }))
   return (

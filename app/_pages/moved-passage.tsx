@@ -1,4 +1,4 @@
-import { MovedPage } from '#app/_components/moved-page.tsx'
+import { RedirectPage } from '#app/_components/redirect-page.tsx'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -20,6 +20,6 @@ export const movedPassage: PageModule<{ id: string; name: string; paragraph: str
   async render(site, { id, name, paragraph }) {
     const parts = await site.with('archive', 'catalog')
     const document = parts.catalog.documentById.get(id)
-    return document && htmlPage(<MovedPage site={parts} document={document} moved={{ name, paragraph }} />)
+    return document && htmlPage(<RedirectPage site={parts} document={document} former={{ name, paragraph }} />)
   },
 }

@@ -1,4 +1,4 @@
-import { MovedPage } from '#app/_components/moved-page.tsx'
+import { RedirectPage } from '#app/_components/redirect-page.tsx'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
 
@@ -15,6 +15,6 @@ export const moved: PageModule<{ id: string; name: string }> = {
   async render(site, { id, name }) {
     const parts = await site.with('archive', 'catalog')
     const document = parts.catalog.documentById.get(id)
-    return document && htmlPage(<MovedPage site={parts} document={document} moved={{ name }} />)
+    return document && htmlPage(<RedirectPage site={parts} document={document} former={{ name }} />)
   },
 }

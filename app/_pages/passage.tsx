@@ -1,6 +1,6 @@
-import { DateText } from '#app/_components/date.tsx'
-import { Cite } from '#app/_components/document/cite.tsx'
-import { langOf, langOfTitle } from '#app/_components/language.ts'
+import { DateText } from '#app/_components/date-text.tsx'
+import { Citations } from '#app/_components/document/citations.tsx'
+import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import { documentCitation } from '#app/_site/document-citation.ts'
@@ -75,8 +75,8 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
         <p className="kicker">
           {messages.kinds[document.kind]} · {messages.paragraph(number)}
         </p>
-        <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
-        <blockquote lang={langOf(site, document.language)}>
+        <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
+        <blockquote lang={langAttribute(site, document.language)}>
           <p>{paragraph.text}</p>
         </blockquote>
         <p className="byline">
@@ -92,7 +92,7 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
         <p className="in-place">
           <a href={place}>{messages.inPlace}</a>
         </p>
-        {citation && <Cite site={site} document={document} citation={citation} passage={cited} />}
+        {citation && <Citations site={site} document={document} citation={citation} passage={cited} />}
       </div>
     </Shell>
   )

@@ -1,9 +1,9 @@
-import { PlaceLink } from '#app/_components/document/across.tsx'
-import { langOf } from '#app/_components/language.ts'
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { ParagraphLink } from '#app/_components/document/cross-reference-notes.tsx'
+import { langAttribute } from '#app/_components/lang-attribute.ts'
 import { Pager } from '#app/_components/pager.tsx'
 import { QuotationDifferences, textAt } from '#app/_components/quotation-differences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation } from '#lib/quote/across.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
@@ -45,7 +45,7 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
       description={`${crossReferenceMessages.quotationsOf(archive.settings.name, all.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail
+        <Breadcrumbs
           label={messages.breadcrumbs}
           steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
         />
@@ -91,19 +91,19 @@ function Counts({ site: { messages }, quotations }: { site: SiteBase; quotations
 function Row({ site, of }: { site: SiteWith<'catalog'>; of: CheckedQuotation }) {
   const { quoted, said, verdict, expected } = of
   const [place] = said
-  const lang = langOf(site, site.catalog.documentById.get(quoted.document)?.language)
+  const lang = langAttribute(site, site.catalog.documentById.get(quoted.document)?.language)
   return (
     <tr>
       <td>
         <p lang={lang}>{crossReferenceMessages.words(textAt(site, quoted))}</p>
         <p className="list-facts">
-          <PlaceLink site={site} place={quoted} />
+          <ParagraphLink site={site} place={quoted} />
         </p>
       </td>
       <td>{crossReferenceMessages.verdicts[verdict]}</td>
       <td>
         {place ? (
-          <PlaceLink site={site} place={place} />
+          <ParagraphLink site={site} place={place} />
         ) : expected ? (
           crossReferenceMessages.notFound
         ) : (

@@ -1,10 +1,10 @@
-import { DateText } from '#app/_components/date.tsx'
-import { PlaceLink } from '#app/_components/document/across.tsx'
-import { langOf } from '#app/_components/language.ts'
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { DateText } from '#app/_components/date-text.tsx'
+import { ParagraphLink } from '#app/_components/document/cross-reference-notes.tsx'
+import { langAttribute } from '#app/_components/lang-attribute.ts'
 import { Pager } from '#app/_components/pager.tsx'
 import { textAt } from '#app/_components/quotation-differences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { SaidAgain } from '#lib/quote/across.ts'
 import { abridge } from '#lib/site/abridge.ts'
@@ -44,7 +44,7 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
       description={`${crossReferenceMessages.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail
+        <Breadcrumbs
           label={messages.breadcrumbs}
           steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
         />
@@ -70,7 +70,7 @@ function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>
-      <p lang={langOf(site, document?.language)}>{crossReferenceMessages.words(abridge(textAt(site, first)))}</p>
+      <p lang={langAttribute(site, document?.language)}>{crossReferenceMessages.words(abridge(textAt(site, first)))}</p>
       <p className="list-facts">
         {crossReferenceMessages.sameWords(words)}: <Where site={site} place={first} /> ·{' '}
         <Where site={site} place={second} />
@@ -83,7 +83,7 @@ function Where({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['f
   const date = site.catalog.documentById.get(place.document)?.date
   return (
     <>
-      <PlaceLink site={site} place={place} />
+      <ParagraphLink site={site} place={place} />
       {date !== undefined && (
         <>
           {' '}

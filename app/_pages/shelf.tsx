@@ -1,6 +1,6 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { nameOfRead, SourceAccount } from '#app/_components/source/source-account.tsx'
-import { Trail } from '#app/_components/trail.tsx'
+import { loadedSourceName, SourceLedger } from '#app/_components/source/source-ledger.tsx'
 import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
@@ -24,7 +24,9 @@ export const shelf: PageModule<{ shelf: string }> = {
   async render(site, { shelf: name }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
     const own = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
-    const sources = await Promise.all(own.map(async (source) => ({ source, read: await loadSource(parts, source.id) })))
+    const sources = await Promise.all(
+      own.map(async (source) => ({ source, loaded: await loadSource(parts, source.id) })),
+    )
     return htmlPage(<ShelfPage site={parts} name={name} sources={sources} />)
   },
 }
@@ -32,7 +34,7 @@ export const shelf: PageModule<{ shelf: string }> = {
 interface ShelfPageProps {
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   name: string
-  sources: readonly { source: ArchivedSource; read: LoadedSource }[]
+  sources: readonly { source: ArchivedSource; loaded: LoadedSource }[]
 }
 
 function ShelfPage({ site, name, sources }: ShelfPageProps) {
@@ -44,22 +46,22 @@ function ShelfPage({ site, name, sources }: ShelfPageProps) {
       description={provenanceMessages.sourceBucketOf(site.archive.settings.name, name, sources.length)}
     >
       <div className="wide source">
-        <Trail
+        <Breadcrumbs
           label={site.messages.breadcrumbs}
           steps={[{ address: site.addresses.sources(), label: provenanceMessages.sources }]}
         />
         <h1>{provenanceMessages.sourceBucket(name)}</h1>
         <ul className="shelf">
-          {sources.map(({ source, read }) => (
+          {sources.map(({ source, loaded }) => (
             <li key={source.id}>
-              <a href={sourceAddress(site, source.id)}>{nameOfRead(source, read)}</a>
+              <a href={sourceAddress(site, source.id)}>{loadedSourceName(source, loaded)}</a>
             </li>
           ))}
         </ul>
-        {sources.map(({ source, read }) => (
-          <section key={source.id} id={source.id} aria-label={nameOfRead(source, read)}>
-            <h2 className="file-name">{nameOfRead(source, read)}</h2>
-            <SourceAccount site={site} source={source} read={read} />
+        {sources.map(({ source, loaded }) => (
+          <section key={source.id} id={source.id} aria-label={loadedSourceName(source, loaded)}>
+            <h2 className="file-name">{loadedSourceName(source, loaded)}</h2>
+            <SourceLedger site={site} source={source} loaded={loaded} />
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { nameOfRead, SourceAccount } from '#app/_components/source/source-account.tsx'
-import { Trail } from '#app/_components/trail.tsx'
+import { loadedSourceName, SourceLedger } from '#app/_components/source/source-ledger.tsx'
 import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
@@ -21,19 +21,19 @@ export const source: PageModule<{ id: string }> = {
   async render(site, { id }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
     const shown = parts.provenance.sourceById.get(id)
-    return shown && htmlPage(<SourcePage site={parts} source={shown} read={await loadSource(parts, id)} />)
+    return shown && htmlPage(<SourcePage site={parts} source={shown} loaded={await loadSource(parts, id)} />)
   },
 }
 
 interface SourcePageProps {
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   source: ArchivedSource
-  read: LoadedSource
+  loaded: LoadedSource
 }
 
-function SourcePage({ site, source, read }: SourcePageProps) {
+function SourcePage({ site, source, loaded }: SourcePageProps) {
   const { id } = source
-  const name = nameOfRead(source, read)
+  const name = loadedSourceName(source, loaded)
   return (
     <Shell
       site={site}
@@ -42,12 +42,12 @@ function SourcePage({ site, source, read }: SourcePageProps) {
       description={provenanceMessages.sourceOf(site.archive.settings.name, name, id)}
     >
       <div className="wide source">
-        <Trail
+        <Breadcrumbs
           label={site.messages.breadcrumbs}
           steps={[{ address: site.addresses.sources(), label: provenanceMessages.sources }]}
         />
         <h1 className="file-name">{name}</h1>
-        <SourceAccount site={site} source={source} read={read} />
+        <SourceLedger site={site} source={source} loaded={loaded} />
       </div>
     </Shell>
   )

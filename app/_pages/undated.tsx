@@ -1,6 +1,6 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { PageModule } from './page-module.ts'
 import { htmlPage } from './rendered.ts'
@@ -30,7 +30,10 @@ function UndatedPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronol
       current="dates"
     >
       <div className="wide">
-        <Trail label={messages.breadcrumbs} steps={[{ address: site.addresses.dates(), label: messages.dates }]} />
+        <Breadcrumbs
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.dates(), label: messages.dates }]}
+        />
         <h1>{messages.undated}</h1>
         <p className="lead">{messages.undatedAbout}</p>
         <DocumentList site={site} documents={chronology.undated} />

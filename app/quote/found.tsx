@@ -1,4 +1,4 @@
-import { MarkedQuotation } from '#app/_components/marked-quotation.tsx'
+import { QuotationDiff } from '#app/_components/quotation-diff.tsx'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import type { Finding } from '#lib/quote/whole.ts'
 import { Passage } from './passage.tsx'
@@ -38,7 +38,7 @@ export function Found({ finding, quotation, offset, language, showsWords = false
         <div className="quote-differences">
           <h3>{quotePageWords.differences}</h3>
           <p className="change" lang={lang}>
-            <MarkedQuotation quotation={quotation} differences={own} />
+            <QuotationDiff quotation={quotation} differences={own} />
           </p>
           {others.length > 0 && (
             <details open={others.length <= 4}>

@@ -4,7 +4,7 @@ import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
 
 /** Whether a paragraph has a page of its own. */
-export function hasOwnPage(site: SiteWith<'passagePages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
+export function hasPassagePage(site: SiteWith<'passagePages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
   return site.passagePages.has(document.id, id)
 }
 
@@ -19,7 +19,7 @@ export function CiteLink({
   item: NumberedParagraph
 }) {
   const { paragraph, number } = item
-  if (paragraph.withdrawn || !hasOwnPage(site, document, paragraph)) return null
+  if (paragraph.withdrawn || !hasPassagePage(site, document, paragraph)) return null
   return (
     <a
       className="cite-own"

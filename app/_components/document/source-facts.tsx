@@ -8,17 +8,17 @@ interface SourceFactsProps {
   site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
   /** The account of the source, where there is one. */
-  read: LoadedSource | undefined
+  loaded: LoadedSource | undefined
 }
 
 /** Which file the document was read from, and where each paragraph stands in it, so that anyone can compare. */
-export function SourceFacts({ site, document, read }: SourceFactsProps) {
+export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
   const { messages } = site
   const { id, source } = document
   const collection =
     source.collection === undefined ? undefined : site.catalog.groupByName.collections.get(source.collection)
   const [from] = source.lines
-  const start = read?.rows.find(({ line }) => line >= from)?.anchor
+  const start = loaded?.rows.find(({ line }) => line >= from)?.anchor
   return (
     <>
       {collection && (
@@ -32,15 +32,15 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
       <div>
         <dt>{messages.source}</dt>
         <dd>
-          {read ? (
-            <a className="file" href={sourceAddress(site, read.id, start)}>
+          {loaded ? (
+            <a className="file" href={sourceAddress(site, loaded.id, start)}>
               {source.file}
             </a>
           ) : (
             <span className="file">{source.file}</span>
           )}
           , {messages.lines(...source.lines)}
-          {read && <Places site={site} document={document} read={read} />}
+          {loaded && <ParagraphLines site={site} document={document} loaded={loaded} />}
           <details className="basis">
             <summary>
               {messages.fingerprint}: <code>{source.sha256.slice(0, 12)}…</code>
@@ -62,17 +62,17 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
 }
 
 /** For each paragraph the line of the source that it begins on. */
-function Places({
+function ParagraphLines({
   site,
   document,
-  read,
+  loaded,
 }: {
   site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
-  read: LoadedSource
+  loaded: LoadedSource
 }) {
-  const rows = new Map<string, (typeof read.rows)[number]>()
-  for (const row of read.rows) {
+  const rows = new Map<string, (typeof loaded.rows)[number]>()
+  for (const row of loaded.rows) {
     for (const { entry } of row.pieces)
       if (entry.fate === 'paragraph' && entry.document === document.id && !rows.has(entry.block))
         rows.set(entry.block, row)
@@ -88,7 +88,7 @@ function Places({
           return (
             <li key={id}>
               {row && (
-                <a href={sourceAddress(site, read.id, row.anchor)}>
+                <a href={sourceAddress(site, loaded.id, row.anchor)}>
                   {provenanceMessages.paragraph(index + 1)}: {provenanceMessages.atLine(row.line)}
                 </a>
               )}

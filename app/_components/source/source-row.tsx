@@ -1,4 +1,4 @@
-import { langOf } from '#app/_components/language.ts'
+import { langAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { isListMarker, type SourcePiece, type SourceRow } from '#lib/archive/source-rows.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
@@ -6,7 +6,7 @@ import { fieldLabel } from '#lib/site/format-field.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** What the rows of a source have in common. */
-export interface RowsOf {
+export interface SourceRowContext {
   site: SiteWith<'catalog' | 'provenance'>
   id: string
   text: string
@@ -21,14 +21,16 @@ export interface RowsOf {
 }
 
 /** One row: the number of its line, the words, and what became of them. */
-export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
-  const { site, id } = of
+export function SourceRowView({ context, row }: { context: SourceRowContext; row: SourceRow }) {
+  const { site, id } = context
   const anchor = site.provenance.hasSourceBuckets ? `${id}-${row.anchor}` : row.anchor
   const main = row.pieces.find(({ entry }) => !isListMarker(entry)) ?? row.pieces[0]
   if (!main) return null
-  const shown = shownPieces(of, row.pieces)
+  const shown = shownPieces(context, row.pieces)
   const lang =
-    'document' in main.entry ? langOf(site, site.catalog.documentById.get(main.entry.document)?.language) : undefined
+    'document' in main.entry
+      ? langAttribute(site, site.catalog.documentById.get(main.entry.document)?.language)
+      : undefined
   return (
     <div className={`row ${main.entry.fate}${main.begins ? '' : ' on'}`} id={anchor}>
       {row.first ? (
@@ -40,16 +42,18 @@ export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
       )}
       {shown === undefined ? (
         <p className="src kept">{provenanceMessages.withdrawnHere}</p>
-      ) : of.showsText ? (
+      ) : context.showsText ? (
         <p className="src" lang={lang}>
           {shown}
         </p>
       ) : (
-        <p className="src kept">{provenanceMessages.noText(provenanceMessages.characters(lengthOf(row.pieces)))}</p>
+        <p className="src kept">
+          {provenanceMessages.noText(provenanceMessages.characters(characterCount(row.pieces)))}
+        </p>
       )}
       {main.begins && (
         <p className="fate">
-          <Fate of={of} entry={main.entry} />
+          <Fate context={context} entry={main.entry} />
         </p>
       )}
     </div>
@@ -57,14 +61,15 @@ export function Row({ of, row }: { of: RowsOf; row: SourceRow }) {
 }
 
 /** The words of a row, what is left out of them marked; undefined where they were withdrawn. */
-function shownPieces(of: RowsOf, pieces: readonly SourcePiece[]) {
+function shownPieces(context: SourceRowContext, pieces: readonly SourcePiece[]) {
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last) return undefined
-  if (of.withdrawn.some(({ start, end }) => first.start < end && last.end > start)) return undefined
+  if (context.withdrawn.some(({ start, end }) => first.start < end && last.end > start)) return undefined
   const leftOut = pieces.some(({ entry }) => entry.fate !== 'paragraph' && entry.fate !== 'heading')
-  if (leftOut && of.withdrawn.length > 0 && of.quotesWithdrawn(of.text.slice(first.start, last.end))) return undefined
+  if (leftOut && context.withdrawn.length > 0 && context.quotesWithdrawn(context.text.slice(first.start, last.end)))
+    return undefined
   return pieces.map(({ start, end, entry }) => {
-    const words = visible(of.text.slice(start, end))
+    const words = showControlCharacters(context.text.slice(start, end))
     return isListMarker(entry) && pieces.length > 1 ? (
       <span key={start} className="marker">
         {words}
@@ -75,12 +80,12 @@ function shownPieces(of: RowsOf, pieces: readonly SourcePiece[]) {
   })
 }
 
-function lengthOf(pieces: readonly SourcePiece[]): number {
+function characterCount(pieces: readonly SourcePiece[]): number {
   return pieces.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 /** Control characters as their pictures, halves of surrogate pairs as the replacement character: HTML has neither. */
-function visible(words: string): string {
+function showControlCharacters(words: string): string {
   return words
     .replace(/(?![\t\n\r])\p{Cc}/gu, (control) => {
       const code = control.charCodeAt(0)
@@ -90,7 +95,7 @@ function visible(words: string): string {
 }
 
 /** What became of the words, with a link to where they stand now. */
-function Fate({ of: { site, numbers }, entry }: { of: RowsOf; entry: LedgerEntry }) {
+function Fate({ context: { site, numbers }, entry }: { context: SourceRowContext; entry: LedgerEntry }) {
   switch (entry.fate) {
     case 'paragraph':
     case 'heading': {

@@ -9,7 +9,7 @@ export function BasisLine({ site, basis }: { site: SiteWith<'catalog'>; basis: B
   if (!detail)
     return (
       <p className={style}>
-        {summary} {from !== undefined && <Origin site={site} id={from} />}
+        {summary} {from !== undefined && <InheritedFrom site={site} id={from} />}
       </p>
     )
   return (
@@ -24,7 +24,7 @@ export function BasisLine({ site, basis }: { site: SiteWith<'catalog'>; basis: B
 }
 
 /** The event or the document that a value was taken over from. */
-function Origin({ site, id }: { site: SiteWith<'catalog'>; id: string }) {
+function InheritedFrom({ site, id }: { site: SiteWith<'catalog'>; id: string }) {
   const document = site.catalog.documentById.get(id)
   if (document) return <a href={site.addresses.document(document)}>{document.title}</a>
   const event = site.catalog.groups.events.find(({ record }) => record.id === id)

@@ -1,4 +1,4 @@
-import { langOf, langOfTitle } from '#app/_components/language.ts'
+import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, GoneBlock } from '#lib/domain/document.ts'
@@ -9,7 +9,7 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
  * What was published and stands in the text no longer, each under the id that links lead to: that it is gone, since
  * when, where it stood and what it said. For a document that was withdrawn its own notice has the ids.
  */
-export function Gone({ site, document }: { site: SiteWith<'archive' | 'catalog'>; document: ArchiveDocument }) {
+export function Tombstones({ site, document }: { site: SiteWith<'archive' | 'catalog'>; document: ArchiveDocument }) {
   const { gone = [] } = document
   if (gone.length === 0 || document.withdrawn) return null
   const published = new Map(site.archive.anchors.get(document.id)?.blocks.map((block) => [block.id, block]))
@@ -22,11 +22,11 @@ export function Gone({ site, document }: { site: SiteWith<'archive' | 'catalog'>
       {gone.map((one) => (
         <div key={one.id} id={one.id} className="gone-block">
           <p>
-            {provenanceMessages.tombstone(one.id.startsWith('h'), sinceOf(site, published.get(one.id)))}
-            <MovedTo site={site} gone={one} />
-            <Place gone={one} numbers={numbers} />
+            {provenanceMessages.tombstone(one.id.startsWith('h'), removalDate(site, published.get(one.id)))}
+            <CurrentLocation site={site} tombstone={one} />
+            <FormerLocation tombstone={one} numbers={numbers} />
           </p>
-          <Words site={site} document={document} gone={one} block={published.get(one.id)} />
+          <LastWording site={site} document={document} tombstone={one} block={published.get(one.id)} />
         </div>
       ))}
     </section>
@@ -34,7 +34,13 @@ export function Gone({ site, document }: { site: SiteWith<'archive' | 'catalog'>
 }
 
 /** Where its very words stand now: the page's script goes on to there. */
-function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'>; gone: GoneBlock }) {
+function CurrentLocation({
+  site,
+  tombstone: { now },
+}: {
+  site: SiteWith<'archive' | 'catalog'>
+  tombstone: GoneBlock
+}) {
   const document = now && site.catalog.documentById.get(now.document)
   if (!now || !document || document.withdrawn) return null
   const number = paragraphNumbers(document).get(now.block)
@@ -44,7 +50,7 @@ function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'
       {' '}
       {provenanceMessages.wordsNowIn}{' '}
       <a data-moved="" href={site.addresses.paragraph(document, now.block)}>
-        <span lang={langOfTitle(site, document)}>{document.title}</span>, {place}
+        <span lang={titleLangAttribute(site, document)}>{document.title}</span>, {place}
       </a>
       .
     </>
@@ -52,7 +58,13 @@ function MovedTo({ site, gone: { now } }: { site: SiteWith<'archive' | 'catalog'
 }
 
 /** Where it stood, as far as that stands itself. */
-function Place({ gone: { after }, numbers }: { gone: GoneBlock; numbers: ReadonlyMap<string, number> }) {
+function FormerLocation({
+  tombstone: { after },
+  numbers,
+}: {
+  tombstone: GoneBlock
+  numbers: ReadonlyMap<string, number>
+}) {
   if (after === undefined) return <> {provenanceMessages.stoodAtStart}</>
   const number = numbers.get(after)
   return (
@@ -67,26 +79,26 @@ function Place({ gone: { after }, numbers }: { gone: GoneBlock; numbers: Readonl
   )
 }
 
-interface WordsProps {
+interface LastWordingProps {
   site: SiteWith<'archive' | 'catalog'>
   document: ArchiveDocument
-  gone: GoneBlock
+  tombstone: GoneBlock
   block: AnchoredBlock | undefined
 }
 
-function Words({ site, document, gone, block }: WordsProps) {
+function LastWording({ site, document, tombstone, block }: LastWordingProps) {
   const last = block?.wordings.at(-1)
-  if (gone.withdrawn) return <p>{provenanceMessages.wordingWithdrawn}</p>
+  if (tombstone.withdrawn) return <p>{provenanceMessages.wordingWithdrawn}</p>
   if (!last) return <p>{provenanceMessages.wordingUnknown}</p>
   return (
     <>
       <p>{provenanceMessages.lastWording(formatDate(last.from, site.messages))}</p>
-      <blockquote lang={langOf(site, document.language)}>{last.text}</blockquote>
+      <blockquote lang={langAttribute(site, document.language)}>{last.text}</blockquote>
     </>
   )
 }
 
-function sinceOf(site: SiteWith<'archive' | 'catalog'>, block: AnchoredBlock | undefined): string | undefined {
+function removalDate(site: SiteWith<'archive' | 'catalog'>, block: AnchoredBlock | undefined): string | undefined {
   return block?.gone === undefined ? undefined : formatDate(block.gone, site.messages)
 }
 

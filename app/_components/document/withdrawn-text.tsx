@@ -9,18 +9,18 @@ export function WithdrawnText({
   site,
   document,
   withdrawn: { reason, by, on },
-  read,
+  loaded,
 }: {
   site: SiteBase
   document: ArchiveDocument
   withdrawn: Withdrawal
-  read: LoadedSource | undefined
+  loaded: LoadedSource | undefined
 }) {
   const { messages } = site
   const day = on === undefined ? '' : provenanceMessages.on(formatDate(on, messages))
   return (
     <div className="notice withdrawn-document">
-      {blockIds(document, read).map((id) => (
+      {blockIds(document, loaded).map((id) => (
         <span key={id} id={id} className="alias" />
       ))}
       <p>
@@ -39,8 +39,8 @@ export function WithdrawnText({
 }
 
 /** Ids of the paragraphs and headings that the document had: its ledger still knows them, or it was published with them. */
-function blockIds({ id, gone = [] }: ArchiveDocument, read: LoadedSource | undefined): string[] {
-  const ids = (read?.ledger.spans ?? []).flatMap((entry) =>
+function blockIds({ id, gone = [] }: ArchiveDocument, loaded: LoadedSource | undefined): string[] {
+  const ids = (loaded?.ledger.spans ?? []).flatMap((entry) =>
     (entry.fate === 'paragraph' || entry.fate === 'heading') && entry.document === id ? [entry.block] : [],
   )
   return [...new Set([...ids, ...gone.map((one) => one.id)])]

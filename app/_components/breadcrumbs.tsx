@@ -1,5 +1,5 @@
 /** Where a page lies: links from the widest to the nearest above it. */
-export function Trail({ label, steps }: { label: string; steps: readonly { address: string; label: string }[] }) {
+export function Breadcrumbs({ label, steps }: { label: string; steps: readonly { address: string; label: string }[] }) {
   return (
     <nav className="trail" aria-label={label}>
       <ol>

@@ -1,40 +1,44 @@
 import type { ReactNode } from 'react'
-import { DateText } from '#app/_components/date.tsx'
-import { langOf, langOfTitle } from '#app/_components/language.ts'
+import { DateText } from '#app/_components/date-text.tsx'
+import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { QuotationDifferences } from '#app/_components/quotation-differences.tsx'
-import type { ReusedText as AgainNote } from '#app/_site/parts/cross-reference-index.ts'
+import type { ReusedText } from '#app/_site/parts/cross-reference-index.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
 import { abridge } from '#lib/site/abridge.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
-interface At {
+interface NoteContext {
   site: SiteWith<'catalog' | 'crossReferences'>
   document: ArchiveDocument
   paragraph: Paragraph
 }
 
 /** More notes of one sort than this are folded. */
-const mostOpen = 2
+const maxExpanded = 2
 
 /** Below a paragraph: where else its words are said, who quotes them, and where what it quotes was said. */
-export function AcrossNotes(at: At) {
-  const { site, document, paragraph } = at
+export function CrossReferenceNotes(context: NoteContext) {
+  const { site, document, paragraph } = context
   const notes = site.crossReferences.byParagraph.of(document.id, paragraph.id)
   if (!notes) return null
-  const again = notes.reusedTexts.map((one) => <Again key={keyOf(one.other)} at={at} again={one} />)
-  const quotedBy = notes.quotedBy.map((one) => <QuotedIn key={keyOf(one.quoted)} site={site} quotation={one} />)
+  const reusedTexts = notes.reusedTexts.map((one) => (
+    <ReusedTextNote key={keyOf(one.other)} context={context} reused={one} />
+  ))
+  const quotedBy = notes.quotedBy.map((one) => <QuotedInNote key={keyOf(one.quoted)} site={site} quotation={one} />)
   const quotations = notes.quotations
     .filter(({ verdict, expected }) => verdict !== 'none' || expected)
-    .map((one) => <WhereSaid key={one.quoted.start} at={at} quotation={one} alone={notes.quotations.length === 1} />)
-  if (again.length + quotedBy.length + quotations.length === 0) return null
+    .map((one) => (
+      <QuotationOrigin key={one.quoted.start} context={context} quotation={one} alone={notes.quotations.length === 1} />
+    ))
+  if (reusedTexts.length + quotedBy.length + quotations.length === 0) return null
   const others = new Set(notes.reusedTexts.map(({ other }) => other.document)).size
   return (
     <div className="across" lang={site.messages.language} role="note" aria-label={crossReferenceMessages.connections}>
       {quotations.length > 0 && <ul>{quotations}</ul>}
-      <Folded items={again} label={crossReferenceMessages.alsoSaidIn(others)} />
-      <Folded items={quotedBy} label={crossReferenceMessages.quotedBy(quotedBy.length)} />
+      <Collapsible items={reusedTexts} label={crossReferenceMessages.alsoSaidIn(others)} />
+      <Collapsible items={quotedBy} label={crossReferenceMessages.quotedBy(quotedBy.length)} />
     </div>
   )
 }
@@ -43,9 +47,9 @@ function keyOf({ document, paragraph, start }: Place): string {
   return `${document} ${paragraph} ${start}`
 }
 
-function Folded({ items, label }: { items: ReactNode[]; label: string }) {
+function Collapsible({ items, label }: { items: ReactNode[]; label: string }) {
   if (items.length === 0) return null
-  if (items.length <= mostOpen) return <ul>{items}</ul>
+  if (items.length <= maxExpanded) return <ul>{items}</ul>
   return (
     <details>
       <summary>{label}</summary>
@@ -54,9 +58,9 @@ function Folded({ items, label }: { items: ReactNode[]; label: string }) {
   )
 }
 
-function Again({ at, again }: { at: At; again: AgainNote }) {
-  const { site, document, paragraph } = at
-  const { own, other, words, passages, isEarlier } = again
+function ReusedTextNote({ context, reused }: { context: NoteContext; reused: ReusedText }) {
+  const { site, document, paragraph } = context
+  const { own, other, words, passages, isEarlier } = reused
   const there = site.catalog.documentById.get(other.document)
   if (!there) return null
   const label =
@@ -73,16 +77,16 @@ function Again({ at, again }: { at: At; again: AgainNote }) {
           , <DateText site={site} date={there.date} />
         </>
       )}
-      : <PlaceLink site={site} place={other} />{' '}
+      : <ParagraphLink site={site} place={other} />{' '}
       <span className="faint">
         ({crossReferenceMessages.sameWords(words, passages)}:{' '}
-        <Excerpt at={at} text={paragraph.text.slice(own.start, own.end)} />)
+        <AbridgedWords context={context} text={paragraph.text.slice(own.start, own.end)} />)
       </span>
     </li>
   )
 }
 
-function QuotedIn({
+function QuotedInNote({
   site,
   quotation: { quoted, verdict },
 }: {
@@ -93,7 +97,7 @@ function QuotedIn({
   if (!there || verdict === 'none') return null
   return (
     <li>
-      {crossReferenceMessages.quotedIn[verdict]} <PlaceLink site={site} place={quoted} />
+      {crossReferenceMessages.quotedIn[verdict]} <ParagraphLink site={site} place={quoted} />
       {there.date !== undefined && (
         <>
           , <DateText site={site} date={there.date} />
@@ -103,13 +107,21 @@ function QuotedIn({
   )
 }
 
-function WhereSaid({ at, quotation, alone }: { at: At; quotation: CheckedQuotation; alone: boolean }) {
-  const { site, paragraph } = at
+function QuotationOrigin({
+  context,
+  quotation,
+  alone,
+}: {
+  context: NoteContext
+  quotation: CheckedQuotation
+  alone: boolean
+}) {
+  const { site, paragraph } = context
   const { quoted, verdict, said } = quotation
   // Of several quotations in a paragraph it is said which is meant.
   const excerpt = alone ? null : (
     <>
-      <Excerpt at={at} text={paragraph.text.slice(quoted.start, quoted.end)} />
+      <AbridgedWords context={context} text={paragraph.text.slice(quoted.start, quoted.end)} />
       {crossReferenceMessages.between}
     </>
   )
@@ -124,27 +136,27 @@ function WhereSaid({ at, quotation, alone }: { at: At; quotation: CheckedQuotati
   return (
     <li>
       {excerpt}
-      {crossReferenceMessages.standsIn[verdict]} <PlaceLink site={site} place={place} />
+      {crossReferenceMessages.standsIn[verdict]} <ParagraphLink site={site} place={place} />
       {verdict !== 'exact' && <QuotationDifferences site={site} quotation={quotation} open={verdict === 'altered'} />}
     </li>
   )
 }
 
 /** A link to a paragraph of another document, by its title and number. */
-export function PlaceLink({ site, place }: { site: SiteWith<'catalog'>; place: Place }) {
+export function ParagraphLink({ site, place }: { site: SiteWith<'catalog'>; place: Place }) {
   const document = site.catalog.documentById.get(place.document)
   if (!document) return null
   const number = document.blocks
     .filter((block) => block.type === 'paragraph')
     .findIndex(({ id }) => id === place.paragraph)
   return (
-    <a href={site.addresses.paragraph(document, place.paragraph)} lang={langOfTitle(site, document)}>
+    <a href={site.addresses.paragraph(document, place.paragraph)} lang={titleLangAttribute(site, document)}>
       {crossReferenceMessages.place(document.title, number + 1)}
     </a>
   )
 }
 
 /** The first and last words of a passage, in its language. */
-function Excerpt({ at: { site, document }, text }: { at: At; text: string }) {
-  return <span lang={langOf(site, document.language)}>{crossReferenceMessages.words(abridge(text))}</span>
+function AbridgedWords({ context: { site, document }, text }: { context: NoteContext; text: string }) {
+  return <span lang={langAttribute(site, document.language)}>{crossReferenceMessages.words(abridge(text))}</span>
 }

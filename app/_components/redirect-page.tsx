@@ -2,21 +2,21 @@ import type { FramedSite } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Frame } from './frame.tsx'
-import { HeadLinks } from './head.tsx'
-import { langOfTitle } from './language.ts'
+import { HeadLinks } from './head-links.tsx'
+import { titleLangAttribute } from './lang-attribute.ts'
 
-interface MovedPageProps {
+interface RedirectPageProps {
   site: FramedSite
   document: ArchiveDocument
   /** The former address, and the paragraph that alone stood on its page, where one did. */
-  moved: { name: string; paragraph?: string }
+  former: { name: string; paragraph?: string }
 }
 
 /**
  * The page at an address under which a document was public before its title or its date was corrected. Its script goes
  * on to the document with all that the link says; without it a link leads there, and one to the paragraph asked for.
  */
-export function MovedPage({ site, document, moved: { name, paragraph } }: MovedPageProps) {
+export function RedirectPage({ site, document, former: { name, paragraph } }: RedirectPageProps) {
   const to =
     paragraph === undefined ? site.addresses.document(document) : site.addresses.passagePage(document, paragraph)
   const url = site.addresses.absolute(site.addresses.document(document))
@@ -41,7 +41,7 @@ export function MovedPage({ site, document, moved: { name, paragraph } }: MovedP
           current="documents"
         >
           <div className="wide moved">
-            <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
+            <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
             <p className="lead">{provenanceMessages.addressChanged}</p>
             <p>
               <a data-moved="" href={to}>

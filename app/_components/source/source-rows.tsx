@@ -1,4 +1,4 @@
-import { langOfTitle } from '#app/_components/language.ts'
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { SourceRow } from '#lib/archive/source-rows.ts'
@@ -6,67 +6,77 @@ import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { withdrawnSpans, withdrawnWordsIn } from '#lib/archive/withdrawn.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { Row, type RowsOf } from './row.tsx'
+import { type SourceRowContext, SourceRowView } from './source-row.tsx'
 
 /** So many rows are laid out together: a browser leaves those out of sight undone. */
-const group = 80
+const rowsPerContainer = 80
 
 /** The lines of a source with their fates, the documents named where they begin, the findings where they arose. */
-export function Rows({
+export function SourceRows({
   site,
   source,
-  read,
+  loaded,
 }: {
   site: SiteWith<'catalog' | 'provenance'>
   source: ArchivedSource
-  read: LoadedSource
+  loaded: LoadedSource
 }) {
-  const withdrawn = withdrawnSpans(read.ledger, source.documents)
-  const words = withdrawnWordsIn(read, source.documents)
-  const of: RowsOf = {
+  const withdrawn = withdrawnSpans(loaded.ledger, source.documents)
+  const words = withdrawnWordsIn(loaded, source.documents)
+  const context: SourceRowContext = {
     site,
     id: source.id,
-    text: read.text,
+    text: loaded.text,
     showsText: source.showsText,
     withdrawn,
     quotesWithdrawn: (text) => words.quotedBy(text),
     numbers: paragraphNumbers(source),
   }
-  const findings = findingsByRow(read.rows, site.provenance.findingsBySource.get(source.id) ?? [])
-  const starts = source.documents.length > 1 ? documentStarts(read.rows) : new Map<SourceRow, string>()
-  const groups = Array.from({ length: Math.ceil(read.rows.length / group) }, (_, index) =>
-    read.rows.slice(index * group, (index + 1) * group),
+  const findings = findingsByRow(loaded.rows, site.provenance.findingsBySource.get(source.id) ?? [])
+  const starts = source.documents.length > 1 ? documentStarts(loaded.rows) : new Map<SourceRow, string>()
+  const groups = Array.from({ length: Math.ceil(loaded.rows.length / rowsPerContainer) }, (_, index) =>
+    loaded.rows.slice(index * rowsPerContainer, (index + 1) * rowsPerContainer),
   )
   return groups.map((rows) => (
     <div className="rows" key={rows[0]?.anchor}>
       {rows.map((row) => (
-        <RowWithNotes key={row.anchor} of={of} row={row} findings={findings.get(row)} document={starts.get(row)} />
+        <RowWithNotes
+          key={row.anchor}
+          context={context}
+          row={row}
+          findings={findings.get(row)}
+          document={starts.get(row)}
+        />
       ))}
     </div>
   ))
 }
 
 interface RowWithNotesProps {
-  of: RowsOf
+  context: SourceRowContext
   row: SourceRow
   findings: readonly Finding[] | undefined
   document: string | undefined
 }
 
-function RowWithNotes({ of, row, findings, document: id }: RowWithNotesProps) {
-  const document = id === undefined ? undefined : of.site.catalog.documentById.get(id)
+function RowWithNotes({ context, row, findings, document: id }: RowWithNotesProps) {
+  const document = id === undefined ? undefined : context.site.catalog.documentById.get(id)
   return (
     <>
       {document && (
         <p className="row-document">
-          <a href={of.site.addresses.document(document)} lang={langOfTitle(of.site, document)}>
+          <a href={context.site.addresses.document(document)} lang={titleLangAttribute(context.site, document)}>
             {document.title}
           </a>
         </p>
       )}
-      <Row of={of} row={row} />
+      <SourceRowView context={context} row={row} />
       {findings?.map((finding) => (
-        <FindingNote key={of.site.provenance.findingAnchors.get(finding)?.anchor} site={of.site} finding={finding} />
+        <FindingNote
+          key={context.site.provenance.findingAnchors.get(finding)?.anchor}
+          site={context.site}
+          finding={finding}
+        />
       ))}
     </>
   )

@@ -4,7 +4,7 @@ import type { ArchiveDocument, Block, Correction } from '#lib/domain/document.ts
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatField, formatFieldValue } from '#lib/site/format-field.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { DifferenceLine } from './difference.tsx'
+import { InlineDiff } from './inline-diff.tsx'
 
 /** What an editor changed: how it read, how it reads, why, who and when. Of what was withdrawn, not how it read. */
 export function CorrectionFacts({
@@ -43,7 +43,7 @@ function Change({ site, document, correction }: { site: SiteBase; document: Arch
     if (was === undefined || !block || block.type === 'divider') return <p>{provenanceMessages.redivided}</p>
     return (
       <p className="change">
-        <DifferenceLine was={was} now={block.text} />
+        <InlineDiff was={was} now={block.text} />
       </p>
     )
   }

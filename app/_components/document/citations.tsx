@@ -1,4 +1,4 @@
-import { langOfTitle } from '#app/_components/language.ts'
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Citation } from '#lib/export/citation.ts'
@@ -9,9 +9,9 @@ import type { Piece } from '#lib/export/styled-text.ts'
 import { locatorMark, type StyledCitation } from '#lib/export/styles.ts'
 import { citationsId, datedSlug } from '#lib/site/addresses.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
-import { hasOwnPage } from './cite-link.tsx'
+import { hasPassagePage } from './cite-link.tsx'
 
-interface CiteProps {
+interface CitationsProps {
   site: SiteWith<'passagePages'>
   document: ArchiveDocument
   citation: Citation
@@ -24,8 +24,8 @@ interface CiteProps {
  * script puts in the numbers and the link of paragraphs, also into the files; without it they are there to be read,
  * selected and saved.
  */
-export function Cite({ site, document, citation: { item, styled, files }, passage }: CiteProps) {
-  const lang = langOfTitle(site, document)
+export function Citations({ site, document, citation: { item, styled, files }, passage }: CitationsProps) {
+  const lang = titleLangAttribute(site, document)
   const { copy, copied, copyFailed, paragraph, wholeText } = citationMessages
   const number = passage && locatorText(passage.locator)
   const name = datedSlug(document)
@@ -46,7 +46,14 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
       <summary>{citationMessages.cite}</summary>
       <dl id={passage && citationsId}>
         {styled.map((citation) => (
-          <Style key={citation.id} citation={citation} url={item.URL} link={passage?.url} number={number} lang={lang} />
+          <CitationInStyle
+            key={citation.id}
+            citation={citation}
+            url={item.URL}
+            link={passage?.url}
+            number={number}
+            lang={lang}
+          />
         ))}
       </dl>
       {!passage && (
@@ -70,10 +77,10 @@ export function Cite({ site, document, citation: { item, styled, files }, passag
 }
 
 function hasPassagePages(site: SiteWith<'passagePages'>, document: ArchiveDocument): boolean {
-  return document.blocks.some((block) => block.type === 'paragraph' && hasOwnPage(site, document, block))
+  return document.blocks.some((block) => block.type === 'paragraph' && hasPassagePage(site, document, block))
 }
 
-interface StyleProps {
+interface CitationInStyleProps {
   citation: StyledCitation
   /** The address in the citation, and what stands in its place. */
   url: string | undefined
@@ -82,9 +89,9 @@ interface StyleProps {
   lang: string | undefined
 }
 
-function Style({ citation, url, link, number, lang }: StyleProps) {
+function CitationInStyle({ citation, url, link, number, lang }: CitationInStyleProps) {
   const numbered = (pieces: readonly Piece[]) => (
-    <Pieces
+    <StyledText
       pieces={pieces}
       mark={locatorMark}
       as={() => number ?? <var className="cite-number">{citationMessages.number}</var>}
@@ -95,7 +102,11 @@ function Style({ citation, url, link, number, lang }: StyleProps) {
       <dt>{citation.name}</dt>
       <dd>
         <p className="cite-entry" lang={lang} data-accessed={citation.accessed}>
-          <Pieces pieces={citation.entry} mark={url} as={(text) => <span className="cite-url">{link ?? text}</span>} />
+          <StyledText
+            pieces={citation.entry}
+            mark={url}
+            as={(text) => <span className="cite-url">{link ?? text}</span>}
+          />
         </p>
         <p className="cite-in-text">
           {citationMessages.inText}: <span lang={lang}>{numbered(citation.inText)}</span>
@@ -112,7 +123,7 @@ function Style({ citation, url, link, number, lang }: StyleProps) {
 }
 
 /** Styled text, with something of its own in the place of a mark. */
-function Pieces({
+function StyledText({
   pieces,
   mark,
   as,

@@ -1,45 +1,45 @@
-import { langOfTitle } from '#app/_components/language.ts'
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { sourceName } from '#app/_site/source-address.ts'
 import { accountOf } from '#lib/archive/account.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { FindingNote, Rows } from './rows.tsx'
+import { FindingNote, SourceRows } from './source-rows.tsx'
 
 /** The name of a source that was read: its ledger knows the file even where no document does. */
-export function nameOfRead(source: ArchivedSource, { ledger }: LoadedSource): string {
+export function loadedSourceName(source: ArchivedSource, { ledger }: LoadedSource): string {
   return sourceName({ file: ledger.source.file, ...source }, ledger.source.row)
 }
 
-interface SourceProps {
+interface SourceLedgerProps {
   site: SiteWith<'catalog' | 'provenance'>
   source: ArchivedSource
-  read: LoadedSource
+  loaded: LoadedSource
 }
 
 /** What a source is, what became of it in figures, and its text with the fate of each line. */
-export function SourceAccount({ site, source, read }: SourceProps) {
+export function SourceLedger({ site, source, loaded }: SourceLedgerProps) {
   const Level = site.provenance.hasSourceBuckets ? 'h3' : 'h2'
   const general = (site.provenance.findingsBySource.get(source.id) ?? []).filter(({ line }) => line === undefined)
   return (
     <>
-      <Facts site={site} source={source} read={read} />
+      <Facts site={site} source={source} loaded={loaded} />
       {general.map((finding) => (
         <FindingNote key={site.provenance.findingAnchors.get(finding)?.anchor} site={site} finding={finding} />
       ))}
       <Level>{source.showsText ? provenanceMessages.asReceived : provenanceMessages.ledger}</Level>
       {!source.showsText && <p className="notice">{provenanceMessages.textKept}</p>}
-      <Rows site={site} source={source} read={read} />
+      <SourceRows site={site} source={source} loaded={loaded} />
     </>
   )
 }
 
 /** What the file is, what was made of it, and what became of its text in figures. */
-function Facts({ site, source, read }: SourceProps) {
+function Facts({ site, source, loaded }: SourceLedgerProps) {
   const { messages } = site
-  const { bytes, encoding, sha256 } = read.ledger.source
-  const account = accountOf(read.ledger)
+  const { bytes, encoding, sha256 } = loaded.ledger.source
+  const account = accountOf(loaded.ledger)
   const parts = [
     { label: provenanceMessages.asText, characters: account.text, note: '' },
     { label: provenanceMessages.asMetadata, characters: account.metadata, note: '' },
@@ -89,21 +89,21 @@ function Facts({ site, source, read }: SourceProps) {
 }
 
 /** More documents than this stand behind one line, so that the text of the source begins in sight. */
-const openDocuments = 6
+const maxListedDocuments = 6
 
 function Documents({ site, source: { documents } }: { site: SiteBase; source: ArchivedSource }) {
   const list = (
     <ul>
       {documents.map((document) => (
         <li key={document.id}>
-          <a href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
+          <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
             {document.title}
           </a>
         </li>
       ))}
     </ul>
   )
-  if (documents.length <= openDocuments) return list
+  if (documents.length <= maxListedDocuments) return list
   return (
     <details>
       <summary>{site.messages.documents(documents.length)}</summary>

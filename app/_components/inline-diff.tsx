@@ -2,14 +2,14 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { difference } from '#lib/text/difference.ts'
 
 /** So many characters stand on each side of what changed. */
-const context = 90
+const contextLength = 90
 
 /** How a text read and how it reads now: what was taken out and what was put in, with some words around. */
-export function DifferenceLine({ was, now }: { was: string; now: string }) {
+export function InlineDiff({ was, now }: { was: string; now: string }) {
   const { before, removed, added, after } = difference(was, now)
   return (
     <>
-      {lastOf(before)}
+      {truncateStart(before)}
       {removed && (
         <del>
           <span className="sr-only">{provenanceMessages.read}: </span>
@@ -24,18 +24,18 @@ export function DifferenceLine({ was, now }: { was: string; now: string }) {
         </ins>
       )}
       {/\s$/u.test(added || removed) && ' '}
-      {firstOf(after)}
+      {truncateEnd(after)}
     </>
   )
 }
 
-function lastOf(text: string): string {
-  if (text.length <= context) return text
-  return `…${text.slice(text.indexOf(' ', text.length - context))}`
+function truncateStart(text: string): string {
+  if (text.length <= contextLength) return text
+  return `…${text.slice(text.indexOf(' ', text.length - contextLength))}`
 }
 
-function firstOf(text: string): string {
-  if (text.length <= context) return text
-  const end = text.lastIndexOf(' ', context)
-  return `${text.slice(0, end > 0 ? end : context)} …`
+function truncateEnd(text: string): string {
+  if (text.length <= contextLength) return text
+  const end = text.lastIndexOf(' ', contextLength)
+  return `${text.slice(0, end > 0 ? end : contextLength)} …`
 }

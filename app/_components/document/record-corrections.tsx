@@ -1,11 +1,11 @@
-import { CorrectionFacts } from '#app/_components/correction.tsx'
+import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
 import type { SiteBase } from '#app/_site/site.ts'
 import { isBlockId } from '#lib/archive/withdrawn.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { fieldLabel } from '#lib/site/format-field.ts'
 
 /** What an editor changed of the facts, and where the text was corrected; that is shown at the paragraph. */
-export function Corrections({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
+export function RecordCorrections({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const { messages } = site
   if (!document.corrections || document.corrections.length === 0) return null
   return (

@@ -8,20 +8,20 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatRole } from '#lib/site/format-speakers.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { BasisLine } from './basis.tsx'
-import { Corrections } from './corrections.tsx'
+import { BasisLine } from './basis-line.tsx'
 import { HeadLines } from './head-lines.tsx'
+import { RecordCorrections } from './record-corrections.tsx'
 import { SourceFacts } from './source-facts.tsx'
 
 /** What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. */
-export function Record({
+export function DocumentRecord({
   site,
   document,
-  read,
+  loaded,
 }: {
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   document: ArchiveDocument
-  read: LoadedSource | undefined
+  loaded: LoadedSource | undefined
 }) {
   const { messages } = site
   const dateLabel =
@@ -36,7 +36,7 @@ export function Record({
       {value}
     </Fact>
   )
-  const names = (kind: AuthorityKind) => <Names site={site} document={document} kind={kind} />
+  const names = (kind: AuthorityKind) => <NameLinks site={site} document={document} kind={kind} />
   return (
     <dl>
       {fact('date', document.date === undefined ? unknown : formatDate(document.date, messages), dateLabel)}
@@ -65,9 +65,9 @@ export function Record({
         )}
       {document.rights !== undefined && fact('rights', document.rights)}
       <HeadLines document={document} />
-      <SourceFacts site={site} document={document} read={read} />
-      <OurBreaks site={site} document={document} />
-      <Corrections site={site} document={document} />
+      <SourceFacts site={site} document={document} loaded={loaded} />
+      <InsertedBreaks site={site} document={document} />
+      <RecordCorrections site={site} document={document} />
     </dl>
   )
 }
@@ -91,7 +91,7 @@ function FormerDates({
 }
 
 /** How many breaks the source does not have; shown in the text on demand, without script. */
-function OurBreaks({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
+function InsertedBreaks({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
   const count = document.blocks.filter((block) => block.type === 'paragraph' && block.ourBreak).length
   if (count === 0) return null
   return (
@@ -128,7 +128,7 @@ function Fact({ site, document, field, label, children }: FactProps) {
   )
 }
 
-function Names({
+function NameLinks({
   site,
   document,
   kind,

@@ -1,14 +1,14 @@
 import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { textCheck } from '#lib/text/text-check.ts'
-import { hasOwnPage } from './cite-link.tsx'
-import type { TextOf } from './text-of.ts'
+import { hasPassagePage } from './cite-link.tsx'
+import type { TextContext } from './text-context.ts'
 
 /**
  * What the script of the page reads from a paragraph. By the check a link that was copied finds out whether the words
  * have changed since; what was withdrawn has none. The other says that the paragraph has a page of its own, to be shared.
  */
-export function forScript({ site, document }: TextOf, { paragraph }: NumberedParagraph) {
+export function paragraphDataAttributes({ site, document }: TextContext, { paragraph }: NumberedParagraph) {
   if (paragraph.withdrawn) return {}
-  const own = hasOwnPage(site, document, paragraph)
+  const own = hasPassagePage(site, document, paragraph)
   return { 'data-check': textCheck(paragraph.text), ...(own && { 'data-passage': '' }) }
 }
