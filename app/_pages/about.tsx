@@ -4,8 +4,8 @@ import { allCorrections } from '#lib/archive/corrections.ts'
 import { aboutSections } from '#lib/site/about-sections.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** What the archive is, and how to read what its pages say. */
 export const about: PageModule<undefined> = {

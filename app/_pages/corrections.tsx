@@ -8,8 +8,8 @@ import { isBlockId } from '#lib/archive/withdrawn.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { fieldLabel } from '#lib/site/format-field.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Every correction of every document, newest first. */
 export const corrections: PageModule<undefined> = {
@@ -81,7 +81,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
             <>
               <p className="what">
                 {isBlockId(field) ? (
-                  <a href={site.addresses.paragraph(document, field)}>{placeName(site, one, field)}</a>
+                  <a href={site.addresses.paragraph(document, field)}>{blockName(site, one, field)}</a>
                 ) : (
                   fieldLabel(field, messages)
                 )}
@@ -96,7 +96,7 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
 }
 
 /** `Paragraph 12`, or that it is a heading. */
-function placeName({ messages }: FramedSite, { document }: DatedCorrection, id: string): string {
+function blockName({ messages }: FramedSite, { document }: DatedCorrection, id: string): string {
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
   const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
   return index === -1 ? provenanceMessages.heading : messages.paragraph(index + 1)

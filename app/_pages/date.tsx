@@ -6,8 +6,8 @@ import type { SiteWith } from '#app/_site/site.ts'
 import type { DateShelf } from '#lib/archive/by-date.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** A year, a month or a day: what lies within it with counts, and its documents while one page can hold them. */
 export const date: PageModule<{ filed: string }> = {
@@ -44,7 +44,7 @@ function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chr
       current="dates"
     >
       <div className="wide">
-        <Breadcrumbs label={messages.breadcrumbs} steps={stepsTo(site, filed)} />
+        <Breadcrumbs label={messages.breadcrumbs} steps={breadcrumbsTo(site, filed)} />
         <h1>{title}</h1>
         <p className="lead">{messages.documents(documents.length)}</p>
         {items.length > 0 && <CountedList site={site} items={items} narrow />}
@@ -58,14 +58,14 @@ function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chr
             </section>
           )
         )}
-        <Beside site={site} filed={filed} />
+        <AdjacentDateLinks site={site} filed={filed} />
       </div>
     </Shell>
   )
 }
 
 /** The addresses above a year, a month or a day: `Dates / 2024 / April`. */
-function stepsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
+function breadcrumbsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
   const above = [4, 7].filter((length) => length < filed.length).map((length) => filed.slice(0, length))
   return [
     { address: site.addresses.dates(), label: site.messages.dates },
@@ -73,8 +73,8 @@ function stepsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: st
   ]
 }
 
-/** The nearest shelves of the same depth that have documents. */
-function Beside({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; filed: string }) {
+/** The nearest dates of the same depth that have documents. */
+function AdjacentDateLinks({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; filed: string }) {
   const { before, after } = site.chronology.adjacent.get(filed) ?? {}
   if (!before && !after) return null
   return (

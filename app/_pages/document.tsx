@@ -19,8 +19,8 @@ import { groupBlocks } from '#lib/site/block-groups.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { previewTags, structuredData } from '#lib/site/page-metadata.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 const wordsPerMinute = 200
 
@@ -129,7 +129,7 @@ function DocumentPage({ site, document, loaded }: DocumentPageProps) {
             <DocumentText context={{ site, document }} groups={groups} />
           </div>
           <Tombstones site={site} document={document} />
-          <Around site={site} document={document} />
+          <CollectionNeighbours site={site} document={document} />
         </article>
         <aside className="record" id="record" aria-labelledby="record-title">
           <h2 className="kicker" id="record-title">
@@ -195,7 +195,7 @@ function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: Ar
 }
 
 /** The documents before and after this one in its collection. */
-function Around({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
+function CollectionNeighbours({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
   const { messages } = site
   const { previous, next } = site.chronology.neighbours.get(document.id) ?? {}
   if (!previous && !next) return null

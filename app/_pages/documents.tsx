@@ -4,8 +4,8 @@ import { Shell } from '#app/_components/shell.tsx'
 import { YearList } from '#app/_components/year-list.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** All documents while one page can hold them, undated ones last; else the latest, and the years that lead to the rest. */
 export const documents: PageModule<undefined> = {
@@ -21,13 +21,13 @@ export const documents: PageModule<undefined> = {
 }
 
 /** Documents on the page of an archive that has too many for one page. */
-const latestShown = 100
+const latestCount = 100
 
 function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
   const { messages, archive, catalog, chronology } = site
   const { extent } = catalog
   const whole = extent.documents <= entriesPerPage
-  const documents = whole ? chronology.newestFirst() : chronology.latest(latestShown)
+  const documents = whole ? chronology.newestFirst() : chronology.latest(latestCount)
   return (
     <Shell
       site={site}

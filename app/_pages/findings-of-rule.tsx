@@ -6,11 +6,11 @@ import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Findings of one rule on the page of all findings; a rule that has more of them has pages of its own. */
-export const findingsOnOverview = 50
+export const maxFindingsOnOverview = 50
 
 /** The findings of one rule, where they are too many for the page of all. */
 export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
@@ -19,7 +19,7 @@ export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
     return [...countByRule(provenance.findings)]
-      .filter(([, count]) => count > findingsOnOverview)
+      .filter(([, count]) => count > maxFindingsOnOverview)
       .flatMap(([rule, count]) =>
         pageNumbers(count).map((page) => ({ address: addresses.findings(rule, page), params: { rule, page } })),
       )

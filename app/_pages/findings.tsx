@@ -4,9 +4,9 @@ import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding, Severity } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { findingsOnOverview } from './findings-of-rule.tsx'
+import { maxFindingsOnOverview } from './findings-of-rule.tsx'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 const severities: readonly Severity[] = ['error', 'warning', 'note']
 
@@ -55,8 +55,8 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
                 <h3 id={`${severity}-${rule}`}>
                   {provenanceMessages.rule(rule)} <span className="count">{messages.number(found.length)}</span>
                 </h3>
-                <FindingList site={site} findings={found.slice(0, findingsOnOverview)} />
-                {found.length > findingsOnOverview && (
+                <FindingList site={site} findings={found.slice(0, maxFindingsOnOverview)} />
+                {found.length > maxFindingsOnOverview && (
                   <p className="more">
                     <a href={site.addresses.findings(rule)}>{provenanceMessages.allOfRule(found.length)}</a>
                   </p>

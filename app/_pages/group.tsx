@@ -9,8 +9,8 @@ import type { FramedSite } from '#app/_site/site.ts'
 import type { Group } from '#lib/archive/by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** One speaker, venue, event, topic, publisher or collection: what is recorded of it, and its documents, newest first. */
 export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number }> {

@@ -3,8 +3,8 @@ import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** All speakers, venues, events, topics, publishers or collections, each with its number of documents. */
 export function groupsOf(kind: GroupKind): PageModule<undefined> {

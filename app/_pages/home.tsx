@@ -4,8 +4,8 @@ import { SearchForm } from '#app/_components/search-form.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** The front page. */
 export const home: PageModule<undefined> = {
@@ -20,7 +20,7 @@ export const home: PageModule<undefined> = {
   },
 }
 
-const latestShown = 12
+const latestCount = 12
 
 function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
   const { messages, archive, catalog, chronology } = site
@@ -50,7 +50,7 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
             <YearChart site={site} linked />
             <section aria-labelledby="latest">
               <h2 id="latest">{messages.latest}</h2>
-              <DocumentList site={site} documents={chronology.latest(latestShown)} />
+              <DocumentList site={site} documents={chronology.latest(latestCount)} />
               <p className="more">
                 <a href={site.addresses.documents()}>{messages.allDocuments}</a>
               </p>

@@ -11,8 +11,8 @@ import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { attributedNames, passagePreview } from '#lib/site/passage-preview.ts'
 import { textCheck } from '#lib/text/text-check.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /**
  * One paragraph alone: made for the previews of links to it, which a fragment can't have. It says whose words these
@@ -20,8 +20,8 @@ import { htmlPage } from './rendered.ts'
  */
 export const passage: PageModule<{ id: string; paragraph: string }> = {
   kind: 'passage',
-  unlisted: true,
-  ofPassages: true,
+  isUnlisted: true,
+  isPassagePage: true,
 
   async list(site) {
     const { passagePages, addresses } = await site.with('passagePages')

@@ -9,8 +9,8 @@ import type { CheckedQuotation } from '#lib/quote/across.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Every quotation of the reports, with its verdict and where it was said. */
 export const quotations: PageModule<{ page: number }> = {
@@ -30,11 +30,11 @@ export const quotations: PageModule<{ page: number }> = {
 }
 
 /** Those that somebody should look at come first. */
-const order: readonly CheckedQuotation['verdict'][] = ['altered', 'near', 'none', 'exact']
+const verdictOrder: readonly CheckedQuotation['verdict'][] = ['altered', 'near', 'none', 'exact']
 
 function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
   const { messages, archive, crossReferences } = site
-  const all = order.flatMap((verdict) => crossReferences.quotations.filter((one) => one.verdict === verdict))
+  const all = verdictOrder.flatMap((verdict) => crossReferences.quotations.filter((one) => one.verdict === verdict))
   const pages = pageCount(all.length)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
@@ -51,7 +51,11 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
         />
         <h1>{crossReferenceMessages.quotations}</h1>
         <p className="lead">{crossReferenceMessages.quotationsLead}</p>
-        {all.length === 0 ? <p>{crossReferenceMessages.noQuotations}</p> : <Counts site={site} quotations={all} />}
+        {all.length === 0 ? (
+          <p>{crossReferenceMessages.noQuotations}</p>
+        ) : (
+          <VerdictCounts site={site} quotations={all} />
+        )}
         {all.length > 0 && (
           <table className="across-table">
             <thead>
@@ -63,7 +67,11 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
             </thead>
             <tbody>
               {pageEntries(page, all).map((one) => (
-                <Row key={`${one.quoted.document} ${one.quoted.paragraph} ${one.quoted.start}`} site={site} of={one} />
+                <QuotationRow
+                  key={`${one.quoted.document} ${one.quoted.paragraph} ${one.quoted.start}`}
+                  site={site}
+                  of={one}
+                />
               ))}
             </tbody>
           </table>
@@ -74,8 +82,14 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
   )
 }
 
-function Counts({ site: { messages }, quotations }: { site: SiteBase; quotations: readonly CheckedQuotation[] }) {
-  const counts = order.map((verdict) => ({
+function VerdictCounts({
+  site: { messages },
+  quotations,
+}: {
+  site: SiteBase
+  quotations: readonly CheckedQuotation[]
+}) {
+  const counts = verdictOrder.map((verdict) => ({
     verdict,
     count: quotations.filter((one) => one.verdict === verdict).length,
   }))
@@ -88,7 +102,7 @@ function Counts({ site: { messages }, quotations }: { site: SiteBase; quotations
   )
 }
 
-function Row({ site, of }: { site: SiteWith<'catalog'>; of: CheckedQuotation }) {
+function QuotationRow({ site, of }: { site: SiteWith<'catalog'>; of: CheckedQuotation }) {
   const { quoted, said, verdict, expected } = of
   const [place] = said
   const lang = langAttribute(site, site.catalog.documentById.get(quoted.document)?.language)

@@ -11,8 +11,8 @@ import { abridge } from '#lib/site/abridge.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Every passage that a speaker uses again, the longest first. */
 export const repetitions: PageModule<{ page: number }> = {
@@ -53,7 +53,7 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
         {all.length === 0 && <p>{crossReferenceMessages.noRepetitions}</p>}
         <ul className="finding-list">
           {pageEntries(page, all).map((one) => (
-            <Item key={`${placeKey(one.first)} ${placeKey(one.second)}`} site={site} of={one} />
+            <Repetition key={`${passageKey(one.first)} ${passageKey(one.second)}`} site={site} of={one} />
           ))}
         </ul>
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.repetitions} />
@@ -62,24 +62,24 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
   )
 }
 
-function placeKey({ document, paragraph, start }: SaidAgain['first']): string {
+function passageKey({ document, paragraph, start }: SaidAgain['first']): string {
   return `${document} ${paragraph} ${start}`
 }
 
-function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: SaidAgain }) {
+function Repetition({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: SaidAgain }) {
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>
       <p lang={langAttribute(site, document?.language)}>{crossReferenceMessages.words(abridge(textAt(site, first)))}</p>
       <p className="list-facts">
-        {crossReferenceMessages.sameWords(words)}: <Where site={site} place={first} /> ·{' '}
-        <Where site={site} place={second} />
+        {crossReferenceMessages.sameWords(words)}: <DatedParagraphLink site={site} place={first} /> ·{' '}
+        <DatedParagraphLink site={site} place={second} />
       </p>
     </li>
   )
 }
 
-function Where({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['first'] }) {
+function DatedParagraphLink({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['first'] }) {
   const date = site.catalog.documentById.get(place.document)?.date
   return (
     <>

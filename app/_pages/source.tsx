@@ -5,10 +5,10 @@ import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
-/** One source: what it is, and what became of each of its lines. In an archive with too many of them, see `shelf`. */
+/** One source: what it is, and what became of each of its lines. In an archive with too many of them, see `sourceBucket`. */
 export const source: PageModule<{ id: string }> = {
   kind: 'source',
 

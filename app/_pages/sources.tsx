@@ -7,15 +7,15 @@ import { readSource } from '#lib/archive/ledgers.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 type SourcesSite = SiteWith<'archive' | 'catalog' | 'provenance'>
 
 interface ListedSource {
   source: ArchivedSource
   row?: number
-  account: Account
+  totals: Account
 }
 
 /** The list of all sources with their figures. Reads the ledgers of those on the page. */
@@ -37,7 +37,7 @@ export const sources: PageModule<{ page: number }> = {
     for (const source of pageEntries(page, provenance.sources)) {
       const { ledger } = await readSource(provenance.content, source.id)
       const { row, file } = ledger.source
-      listed.push({ source: { file, ...source }, account: accountOf(ledger), ...(row !== undefined && { row }) })
+      listed.push({ source: { file, ...source }, totals: accountOf(ledger), ...(row !== undefined && { row }) })
     }
     return htmlPage(<SourcesPage site={parts} page={page} listed={listed} />)
   },
@@ -78,7 +78,7 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
             </thead>
             <tbody>
               {listed.map((one) => (
-                <SourceLine key={one.source.id} site={site} listed={one} />
+                <SourceTableRow key={one.source.id} site={site} listed={one} />
               ))}
             </tbody>
           </table>
@@ -92,7 +92,7 @@ function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; 
   )
 }
 
-function SourceLine({ site, listed: { source, row, account } }: { site: SourcesSite; listed: ListedSource }) {
+function SourceTableRow({ site, listed: { source, row, totals } }: { site: SourcesSite; listed: ListedSource }) {
   const { messages } = site
   const findings = site.provenance.findingsBySource.get(source.id)?.length ?? 0
   return (
@@ -101,13 +101,13 @@ function SourceLine({ site, listed: { source, row, account } }: { site: SourcesS
         <a href={sourceAddress(site, source.id)}>{sourceName(source, row)}</a>
       </th>
       <td data-label={provenanceMessages.belongs}>
-        <Belonging site={site} source={source} />
+        <CollectionLinks site={site} source={source} />
       </td>
       <td className="figure" data-label={messages.documentsTitle}>
         {messages.number(source.documents.length)}
       </td>
       <td className="figure" data-label={provenanceMessages.leftOut}>
-        {provenanceMessages.share(account.leftOutCharacters, account.all)}
+        {provenanceMessages.share(totals.leftOutCharacters, totals.all)}
       </td>
       <td className="figure" data-label={provenanceMessages.findings}>
         {messages.number(findings)}
@@ -117,7 +117,7 @@ function SourceLine({ site, listed: { source, row, account } }: { site: SourcesS
 }
 
 /** The collections of a source; where it has none, its publishers. */
-function Belonging({ site, source }: { site: SiteWith<'catalog'>; source: ArchivedSource }) {
+function CollectionLinks({ site, source }: { site: SiteWith<'catalog'>; source: ArchivedSource }) {
   const of = (kind: 'collections' | 'publishers', names: readonly (string | undefined)[]) =>
     [...new Set(names)].flatMap((name) => {
       const group = name === undefined ? undefined : site.catalog.groupByName[kind].get(name)

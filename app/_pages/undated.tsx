@@ -2,8 +2,8 @@ import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** The documents without a known year; no page where there are none. */
 export const undated: PageModule<undefined> = {

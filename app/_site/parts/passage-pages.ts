@@ -19,12 +19,12 @@ export async function choosePassagePages(site: Site): Promise<PassagePages> {
   }
   // Loaded late, as in pages.ts.
   const [{ countPages }, { pageModules }] = await Promise.all([
-    import('#app/_pages/table.ts'),
+    import('#app/_pages/page-table.ts'),
     import('#app/_pages/modules.ts'),
   ])
   const others = await countPages(
     site,
-    pageModules.filter(({ ofPassages }) => !ofPassages),
+    pageModules.filter(({ isPassagePage }) => !isPassagePage),
   )
   const all = selectPassagePages(choice, others)
   const keys = new Set(all.map(({ document, paragraph }) => keyOf(document.id, paragraph)))

@@ -20,7 +20,7 @@ export interface Provenance {
 }
 
 /**
- * Hosts limit a site to 20,000 files. An archive with more sources than this has them on shelves, several on a page, at
+ * Hosts limit a site to 20,000 files. An archive with more sources than this has them in buckets, several on a page, at
  * most 1,024 pages; with fewer, each has a page of its own.
  */
 const maxSourcePages = 2000
@@ -42,7 +42,7 @@ export async function readProvenance(site: Site): Promise<Provenance> {
   }
 }
 
-/** Whether an archive with this many sources has shelves of them. */
+/** Whether an archive with this many sources has them in buckets. */
 export function needsSourceBuckets(sources: number): boolean {
   return sources > maxSourcePages
 }

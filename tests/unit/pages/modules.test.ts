@@ -10,7 +10,7 @@ import { entriesPerPage } from '#lib/site/pagination.ts'
 import { emptyArchive, publishedArchive, siteIn } from './made-site.ts'
 
 /** Kinds that this archive has none of: its sources are few, and so are the findings of each rule. */
-const notHere = new Set(['shelf', 'findings of a rule'])
+const notHere = new Set(['source bucket', 'findings of a rule'])
 
 let work: string
 let site: Site
@@ -40,7 +40,7 @@ describe.each(pageModules.filter(({ kind }) => !notHere.has(kind)))('pages of th
       const { type, body } = (await module.render(site, params)) ?? {}
       expect([address, type]).toEqual([address, mediaType(address)])
       expect(body).not.toMatch(/\[object Object\]|["/>]undefined["/<]/)
-      if (!module.unlisted) expect(body).toContain(`<link rel="canonical" href="https://record.example${address}"/>`)
+      if (!module.isUnlisted) expect(body).toContain(`<link rel="canonical" href="https://record.example${address}"/>`)
     }
   }, 120_000)
 })
@@ -87,7 +87,7 @@ describe('an archive with very much', () => {
     large = await siteIn(content)
   }, 120_000)
 
-  it('has its sources on shelves, so that they fit into the files that a host takes', async () => {
+  it('has its sources in buckets, so that they fit into the files that a host takes', async () => {
     const files = [...(await large.part('pages')).keys()].filter((file) => /^sources\/(?!index|page-)/.test(file))
     expect(files).toEqual(['sources/00/index.html', 'sources/01/index.html'])
     expect(needsSourceBuckets(sources - 1)).toBe(false)

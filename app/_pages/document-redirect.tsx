@@ -1,11 +1,11 @@
 import { RedirectPage } from '#app/_components/redirect-page.tsx'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** The page at an address under which a document was public before its title or its date was corrected. */
-export const moved: PageModule<{ id: string; name: string }> = {
-  kind: 'moved',
-  unlisted: true,
+export const documentRedirect: PageModule<{ id: string; name: string }> = {
+  kind: 'document redirect',
+  isUnlisted: true,
 
   async list(site) {
     const { revisions, addresses } = await site.with('revisions')

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { PageModule } from '#app/_pages/page-module.ts'
-import { countPages, findPage, listPages } from '#app/_pages/table.ts'
+import { countPages, findPage, listPages } from '#app/_pages/page-table.ts'
 import { Site } from '#app/_site/site.ts'
 
 const site = () =>

@@ -1,9 +1,9 @@
 import type { PageModule } from './page-module.ts'
 
 /** How the paragraphs of one document read before, for the script of its page. */
-export const wordings: PageModule<{ id: string }> = {
-  kind: 'wordings',
-  unlisted: true,
+export const blockHistories: PageModule<{ id: string }> = {
+  kind: 'block histories',
+  isUnlisted: true,
 
   async list(site) {
     const { archive, revisions, addresses } = await site.with('archive', 'revisions')

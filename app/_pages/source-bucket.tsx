@@ -7,37 +7,37 @@ import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { sourceBucketOf } from '#lib/site/addresses.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
-/** All sources of a shelf, in an archive that has too many for a page each. */
-export const shelf: PageModule<{ shelf: string }> = {
-  kind: 'shelf',
+/** All sources of a bucket, in an archive that has too many for a page each. */
+export const sourceBucket: PageModule<{ bucket: string }> = {
+  kind: 'source bucket',
 
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
     if (!provenance.hasSourceBuckets) return []
-    const shelves = new Set(provenance.sources.map(({ id }) => sourceBucketOf(id)))
-    return [...shelves].map((name) => ({ address: addresses.sourceBucket(name), params: { shelf: name } }))
+    const buckets = new Set(provenance.sources.map(({ id }) => sourceBucketOf(id)))
+    return [...buckets].map((name) => ({ address: addresses.sourceBucket(name), params: { bucket: name } }))
   },
 
-  async render(site, { shelf: name }) {
+  async render(site, { bucket: name }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
     const own = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
     const sources = await Promise.all(
       own.map(async (source) => ({ source, loaded: await loadSource(parts, source.id) })),
     )
-    return htmlPage(<ShelfPage site={parts} name={name} sources={sources} />)
+    return htmlPage(<SourceBucketPage site={parts} name={name} sources={sources} />)
   },
 }
 
-interface ShelfPageProps {
+interface SourceBucketPageProps {
   site: SiteWith<'archive' | 'catalog' | 'provenance'>
   name: string
   sources: readonly { source: ArchivedSource; loaded: LoadedSource }[]
 }
 
-function ShelfPage({ site, name, sources }: ShelfPageProps) {
+function SourceBucketPage({ site, name, sources }: SourceBucketPageProps) {
   return (
     <Shell
       site={site}

@@ -1,12 +1,12 @@
 import { RedirectPage } from '#app/_components/redirect-page.tsx'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** The page at an address under which one paragraph of a document was public before the document's address changed. */
-export const movedPassage: PageModule<{ id: string; name: string; paragraph: string }> = {
-  kind: 'moved passage',
-  unlisted: true,
-  ofPassages: true,
+export const passageRedirect: PageModule<{ id: string; name: string; paragraph: string }> = {
+  kind: 'passage redirect',
+  isUnlisted: true,
+  isPassagePage: true,
 
   async list(site) {
     const { passagePages, revisions, addresses } = await site.with('passagePages', 'revisions')
