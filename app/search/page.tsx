@@ -3,15 +3,15 @@ import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { startFile } from '#lib/search/format/manifest.ts'
+import { searchMessages } from './messages.ts'
 import { Search } from './search.tsx'
-import { searchWords } from './words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
   const url = addresses.absolute(addresses.search())
   return {
     title: messages.search,
-    description: searchWords.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs)),
+    description: searchMessages.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs)),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -21,7 +21,7 @@ export default async function SearchPage() {
   const site = await loadSite().with('archive', 'catalog')
   const { messages, archive, catalog, addresses } = site
   const speakers = addresses.groups('speakers')
-  const scope = searchWords.scope(
+  const scope = searchMessages.scope(
     messages.paragraphs(catalog.extent.paragraphs),
     messages.documents(catalog.extent.documents),
   )
@@ -34,8 +34,9 @@ export default async function SearchPage() {
         <Search language={messages.language} scope={scope} archive={archive.settings.name} />
         <noscript>
           <p className="notice">
-            {searchWords.needsScript} {searchWords.browse} <a href={addresses.documents()}>{messages.documentsTitle}</a>
-            , <a href={addresses.dates()}>{messages.dates}</a>, <a href={speakers}>{messages.groups.speakers}</a>.
+            {searchMessages.needsScript} {searchMessages.browse}{' '}
+            <a href={addresses.documents()}>{messages.documentsTitle}</a>,{' '}
+            <a href={addresses.dates()}>{messages.dates}</a>, <a href={speakers}>{messages.groups.speakers}</a>.
           </p>
         </noscript>
       </div>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import { fileName, offerFile } from '#app/search/offer-file.ts'
-import { originOfFile } from '#app/search/origin-of-file.ts'
+import { currentFileOrigin } from '#app/search/current-file-origin.ts'
+import { downloadFile, fileNameFor } from '#app/search/download-file.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
 import { joinTerms } from '#lib/search/query/split-terms.ts'
 import { figuresFile } from './figures-file.ts'
@@ -17,15 +17,15 @@ interface TakeAwayProps {
 
 /** The picture and its figures as files. */
 export function TakeAway({ counted, picture, title, archive }: TakeAwayProps) {
-  const name = `trends-${fileName(counted.map(({ query }) => query).join(' '))}`
+  const name = `trends-${fileNameFor(counted.map(({ query }) => query).join(' '))}`
   const takePicture = () => {
     if (!picture.current) return
     const source = `${archive}, ${location.href}`
-    offerFile(svgFile(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
+    downloadFile(svgFile(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
   }
   const takeFigures = async () => {
-    const origin = await originOfFile(joinTerms(counted.map(({ query }) => query)), archive)
-    offerFile(figuresFile(counted, location.origin, origin), 'text/csv', `${name}.csv`)
+    const origin = await currentFileOrigin(joinTerms(counted.map(({ query }) => query)), archive)
+    downloadFile(figuresFile(counted, location.origin, origin), 'text/csv', `${name}.csv`)
   }
   return (
     <div className="search-downloads">

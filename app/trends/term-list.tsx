@@ -1,5 +1,5 @@
 import { addresses } from '#app/_browser/addresses.ts'
-import { searchWords } from '#app/search/words.ts'
+import { searchMessages } from '#app/search/messages.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import type { Measure } from './asked.ts'
 import { LineSample } from './line-style.tsx'
@@ -44,10 +44,11 @@ function factsOf(counts: CountedByYear, measure: Measure): string[] {
   if (unknown.length > 0) facts.push(trendsWords.unknown(unknown))
   for (const { forms: own } of forms) {
     const found = own.filter(({ paragraphs }) => paragraphs > 0).map(({ form }) => form)
-    if (found.length > 1) facts.push(searchWords.formsCounted(found))
+    if (found.length > 1) facts.push(searchMessages.formsCounted(found))
   }
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
-  if (names.length > 0) facts.push(searchWords.also(names))
-  for (const { word, to } of widened.filter(({ why }) => why === 'spelling')) facts.push(searchWords.instead(word, to))
+  if (names.length > 0) facts.push(searchMessages.also(names))
+  for (const { word, to } of widened.filter(({ why }) => why === 'spelling'))
+    facts.push(searchMessages.instead(word, to))
   return facts
 }

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { Failure } from '#app/search/failure.tsx'
-import { searchWords } from '#app/search/words.ts'
+import { searchMessages } from '#app/search/messages.ts'
 import type { CountedYears } from '#lib/search/browser/protocol.ts'
 import { joinTerms } from '#lib/search/query/split-terms.ts'
 import { type Asked, addressOf, askedBy } from './asked.ts'
@@ -109,6 +109,6 @@ function useTermsInTitle({ asked, response }: TrendsState): void {
   useEffect(() => {
     if (!response && own.current === undefined) return
     own.current ??= document.title
-    document.title = asked.terms === '' ? own.current : searchWords.pageTitle(asked.terms, own.current)
+    document.title = asked.terms === '' ? own.current : searchMessages.pageTitle(asked.terms, own.current)
   }, [asked.terms, response])
 }

@@ -5,7 +5,7 @@ import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { readStart } from '#lib/search/storage/load.ts'
 
 /** Where a file that is made now comes from: the archive as it is on the site, and the reader's own day. */
-export async function originOfFile(query: string, archive: string): Promise<FileOrigin> {
+export async function currentFileOrigin(query: string, archive: string): Promise<FileOrigin> {
   const now = new Date()
   const made = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
   const read = readByFetch(new URL(addresses.file(`${indexFolder}/`), location.href).href)

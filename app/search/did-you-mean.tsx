@@ -1,18 +1,18 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { messagesFor } from '#lib/site/messages.ts'
-import { type Asked, addressOf } from './asked.ts'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
+import { type SearchRequest, searchAddress } from './search-request.ts'
 
 /** Where words name a speaker, a year, a place: the same query with these taken for what they name, and what it finds. */
-export function MeantQueries({ answer: { meant = [] }, asked }: { answer: Answer; asked: Asked }) {
+export function DidYouMean({ answer: { meant = [] }, request }: { answer: Answer; request: SearchRequest }) {
   if (meant.length === 0) return null
   return (
     <p className="search-meant">
-      {searchWords.meant}{' '}
+      {searchMessages.meant}{' '}
       {meant.map(({ query, rest, named, paragraphs }, index) => (
         <span key={query}>
           {index > 0 && ' · '}
-          <a href={addressOf({ ...asked, query })}>{searchWords.meantBy(rest, named.map(inWords))}</a>{' '}
+          <a href={searchAddress({ ...request, query })}>{searchMessages.meantBy(rest, named.map(withKindLabel))}</a>{' '}
           <span className="search-count">({paragraphs})</span>
         </span>
       ))}
@@ -20,9 +20,9 @@ export function MeantQueries({ answer: { meant = [] }, asked }: { answer: Answer
   )
 }
 
-type Named = NonNullable<Answer['meant']>[number]['named'][number]
+type NamedValue = NonNullable<Answer['meant']>[number]['named'][number]
 
-function inWords({ field, value }: Named): Named {
+function withKindLabel({ field, value }: NamedValue): NamedValue {
   if (field !== 'kind') return { field, value }
   return { field, value: Object.entries(messagesFor('en').kinds).find(([kind]) => kind === value)?.[1] ?? value }
 }

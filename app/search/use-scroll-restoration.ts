@@ -2,24 +2,24 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { SearchState } from './use-search.ts'
 
 /** How long after the page stopped moving its place is kept, in milliseconds. */
-const pause = 150
+const settleDelay = 150
 
-function nameOf(): string {
+function storageKey(): string {
   return `search place ${location.pathname}${location.search}`
 }
 
 /** Keeps how far down the page is, for whoever comes back to this address. */
-export function rememberPlace(): void {
+export function saveScrollPosition(): void {
   try {
-    sessionStorage.setItem(nameOf(), String(Math.round(scrollY)))
+    sessionStorage.setItem(storageKey(), String(Math.round(scrollY)))
   } catch {
     // Where nothing may be kept, one comes back to the top.
   }
 }
 
-function knownPlace(): number {
+function savedScrollPosition(): number {
   try {
-    return Number(sessionStorage.getItem(nameOf()))
+    return Number(sessionStorage.getItem(storageKey()))
   } catch {
     return 0
   }
@@ -35,7 +35,7 @@ function wasOpenedAgain(): boolean {
  * Brings whoever goes back to an answer to where they were in it. The browser does it itself only for what stands on a page
  * from the beginning, and hits come later.
  */
-export function usePlace({ response, waiting }: SearchState): void {
+export function useScrollRestoration({ response, waiting }: SearchState): void {
   const isBack = useRef(false)
   useEffect(() => {
     isBack.current = wasOpenedAgain()
@@ -46,7 +46,7 @@ export function usePlace({ response, waiting }: SearchState): void {
     const move = () => {
       window.clearTimeout(timer)
       // What moves before the answer is there is not the reader.
-      if (!isBack.current) timer = window.setTimeout(rememberPlace, pause)
+      if (!isBack.current) timer = window.setTimeout(saveScrollPosition, settleDelay)
     }
     addEventListener('popstate', comeBack)
     addEventListener('scroll', move, { passive: true })
@@ -59,6 +59,6 @@ export function usePlace({ response, waiting }: SearchState): void {
   useLayoutEffect(() => {
     if (waiting || response?.type !== 'answer' || !response.answer.exact || !isBack.current) return
     isBack.current = false
-    scrollTo(0, knownPlace())
+    scrollTo(0, savedScrollPosition())
   }, [response, waiting])
 }

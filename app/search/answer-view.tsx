@@ -3,13 +3,13 @@ import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
-import { pageOfHits, type View } from './asked.ts'
 import { ConcordanceList } from './concordance-list.tsx'
 import { groupHits, type HitGroup } from './group-hits.ts'
 import { HitLink } from './hit-link.tsx'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
+import { hitsPerPage, type View } from './search-request.ts'
 
-interface AnswerProps {
+interface AnswerViewProps {
   answer: Answer
   view: View
   /** Language of the interface. */
@@ -18,7 +18,7 @@ interface AnswerProps {
 }
 
 /** What was found: titles, then paragraphs, those with all of the words, or said of their document, before the others. */
-export function AnswerView({ answer, view, language, onMore }: AnswerProps) {
+export function AnswerView({ answer, view, language, onMore }: AnswerViewProps) {
   const { found, about, partial, hits, titles } = answer
   const total = found.paragraphs + found.headings + (about?.paragraphs ?? 0) + partial
   const whole = hits.filter((hit) => hit.complete)
@@ -28,7 +28,7 @@ export function AnswerView({ answer, view, language, onMore }: AnswerProps) {
     <>
       {titles.length > 0 && (
         <section className="search-titles" aria-labelledby="in-titles">
-          <h2 id="in-titles">{searchWords.titles}</h2>
+          <h2 id="in-titles">{searchMessages.titles}</h2>
           {titles.map((document) => (
             <DocumentLine key={document.id} document={document} language={language} />
           ))}
@@ -36,16 +36,16 @@ export function AnswerView({ answer, view, language, onMore }: AnswerProps) {
       )}
       <HitList
         id="whole"
-        label={isMixed ? searchWords.completeResults : searchWords.wholeResults}
+        label={isMixed ? searchMessages.completeResults : searchMessages.wholeResults}
         quiet={others.length === 0 && !isMixed}
         hits={whole}
         view={view}
         language={language}
       />
-      <HitList id="partial" label={searchWords.partialResults} hits={others} view={view} language={language} />
+      <HitList id="partial" label={searchMessages.partialResults} hits={others} view={view} language={language} />
       {hits.length < total && (
         <button type="button" className="button search-more" onClick={onMore}>
-          {searchWords.more(Math.min(pageOfHits, total - hits.length))}
+          {searchMessages.more(Math.min(hitsPerPage, total - hits.length))}
         </button>
       )}
     </>
@@ -72,13 +72,13 @@ function HitList({ id, label, quiet = false, hits, view, language }: HitListProp
       {view === 'lines' ? (
         <ConcordanceList hits={hits} language={language} />
       ) : (
-        <Groups groups={view === 'documents' ? groupHits(hits) : hits.map(alone)} language={language} />
+        <Groups groups={view === 'documents' ? groupHits(hits) : hits.map(singleHitGroup)} language={language} />
       )}
     </section>
   )
 }
 
-function alone(hit: Hit): HitGroup {
+function singleHitGroup(hit: Hit): HitGroup {
   return { document: hit.document, hits: [hit] }
 }
 

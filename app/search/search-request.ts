@@ -9,14 +9,14 @@ export type View = (typeof views)[number]
 export const orders = ['best', 'newest', 'oldest'] as const satisfies readonly Order[]
 
 /** What the address of the search page asks for. */
-export interface Asked {
+export interface SearchRequest {
   query: string
   order: Order
   view: View
 }
 
 /** Reads the query part of an address; what it doesn't know is left at what it is without. */
-export function askedBy(search: string): Asked {
+export function parseSearchRequest(search: string): SearchRequest {
   const parameters = new URLSearchParams(search)
   return {
     query: parameters.get('q')?.trim() ?? '',
@@ -26,21 +26,21 @@ export function askedBy(search: string): Asked {
 }
 
 /** How many hits are shown at first, and how many more each time. */
-export const pageOfHits = 20
+export const hitsPerPage = 20
 /** More than so many are not shown at once, whatever an address says. */
-const mostHits = 1000
+const maxHits = 1000
 
 /** How many hits an address asks for. */
-export function limitBy(search: string): number {
+export function parseHitLimit(search: string): number {
   const shown = Number(new URLSearchParams(search).get('show'))
-  return Number.isInteger(shown) ? Math.min(Math.max(shown, pageOfHits), mostHits) : pageOfHits
+  return Number.isInteger(shown) ? Math.min(Math.max(shown, hitsPerPage), maxHits) : hitsPerPage
 }
 
 /** The address that asks for it, with the first few hits or with more. */
-export function addressOf({ query, order, view }: Asked, limit = pageOfHits): string {
+export function searchAddress({ query, order, view }: SearchRequest, limit = hitsPerPage): string {
   return addresses.search(query, {
     ...(order !== 'best' && { sort: order }),
     ...(view !== 'documents' && { view }),
-    ...(limit !== pageOfHits && { show: String(limit) }),
+    ...(limit !== hitsPerPage && { show: String(limit) }),
   })
 }

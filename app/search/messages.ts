@@ -68,7 +68,7 @@ const syntax: readonly (readonly [example: string, meaning: string])[] = [
 ]
 
 /** The words of the search page. */
-export const searchWords = {
+export const searchMessages = {
   description: (archive: string, paragraphs: string) => `Search all ${paragraphs} of ${archive}, word for word.`,
   scope: (paragraphs: string, documents: string) => `Searches ${paragraphs} in ${documents}.`,
   how: 'Words in any order and any form; “exact words” in quotation marks; -word to leave a word out.',
