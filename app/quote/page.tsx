@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
+import { quoteCheckMessages } from './messages.ts'
 import { QuoteCheckField } from './quote-check.tsx'
-import { quotePageWords } from './words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
   const url = addresses.absolute(addresses.quote())
   return {
     title: messages.quote,
-    description: quotePageWords.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs)),
+    description: quoteCheckMessages.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs)),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QuotePage() {
   const site = await loadSite().with('archive', 'catalog')
   const { messages, catalog, addresses, assets } = site
-  const scope = quotePageWords.scope(
+  const scope = quoteCheckMessages.scope(
     messages.paragraphs(catalog.extent.paragraphs),
     messages.documents(catalog.extent.documents),
   )
@@ -29,7 +29,7 @@ export default async function QuotePage() {
         <QuoteCheckField language={messages.language} scope={scope} script={assets.quoteWorker} />
         <noscript>
           <p className="notice">
-            {quotePageWords.needsScript} {quotePageWords.browse}{' '}
+            {quoteCheckMessages.needsScript} {quoteCheckMessages.browse}{' '}
             <a href={addresses.documents()}>{messages.documentsTitle}</a>,{' '}
             <a href={addresses.dates()}>{messages.dates}</a>,{' '}
             <a href={addresses.groups('speakers')}>{messages.groups.speakers}</a>.

@@ -1,24 +1,24 @@
 import type { PastedCheck } from '#lib/quote/check-pasted.ts'
 import { claimSentences } from '#lib/quote/claim-sentences.ts'
 import type { Judged } from '#lib/quote/claims/judge.ts'
-import { quotePageWords } from './words.ts'
+import { quoteCheckMessages } from './messages.ts'
 
 /** How a pasted text was read: its words, and each thing that is claimed of them with whether it is right. */
-export function ReadAs({ pasted }: { pasted: PastedCheck }) {
+export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
   const { quotation, claim, check, whose, language } = pasted
   const claims = [
-    { label: quotePageWords.bySpeaker, judged: claim.speaker },
-    { label: quotePageWords.onDate, judged: claim.date },
+    { label: quoteCheckMessages.bySpeaker, judged: claim.speaker },
+    { label: quoteCheckMessages.onDate, judged: claim.date },
   ].filter((one): one is { label: string; judged: Judged } => one.judged !== undefined)
   const isTold = whose !== undefined && whose !== 'speaker'
   if (claims.length === 0 && !isTold && !language) return null
   const notKnown = claimSentences.notKnown(pasted)
   return (
     <section aria-labelledby="quote-read">
-      <h2 id="quote-read">{quotePageWords.readAs}</h2>
+      <h2 id="quote-read">{quoteCheckMessages.readAs}</h2>
       <dl className="quote-claims">
         <div>
-          <dt>{quotePageWords.words}</dt>
+          <dt>{quoteCheckMessages.words}</dt>
           <dd>“{quotation}”</dd>
         </div>
         {claims.map(({ label, judged: { given, right } }) => (
@@ -30,7 +30,7 @@ export function ReadAs({ pasted }: { pasted: PastedCheck }) {
                 <>
                   {' '}
                   <strong className={right === false ? 'claim-wrong' : 'claim-right'}>
-                    ({quotePageWords.judged(right)})
+                    ({quoteCheckMessages.judged(right)})
                   </strong>
                 </>
               )}
@@ -39,7 +39,7 @@ export function ReadAs({ pasted }: { pasted: PastedCheck }) {
         ))}
         {isTold && (
           <div>
-            <dt>{quotePageWords.whose}</dt>
+            <dt>{quoteCheckMessages.whose}</dt>
             <dd>{claimSentences.whose[whose]}</dd>
           </div>
         )}

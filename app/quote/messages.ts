@@ -10,7 +10,7 @@ const failures: Record<FailureKind, string> = {
 }
 
 /** The words of the page that checks quotations; verdicts have theirs in lib/quote. */
-export const quotePageWords = {
+export const quoteCheckMessages = {
   description: (archive: string, paragraphs: string) =>
     `Paste words that somebody is said to have said, and learn whether and where they stand in the ${paragraphs} of ${archive}.`,
   label: 'Words that somebody is said to have said',

@@ -1,10 +1,10 @@
 import { QuotationDiff } from '#app/_components/quotation-diff.tsx'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import type { Finding } from '#lib/quote/whole.ts'
-import { Passage } from './passage.tsx'
-import { quotePageWords } from './words.ts'
+import { quoteCheckMessages } from './messages.ts'
+import { PassageInContext } from './passage-in-context.tsx'
 
-interface FoundProps {
+interface FoundQuotationProps {
   finding: Finding
   /** The words that were looked for, and where they begin in the whole quotation. */
   quotation: string
@@ -15,7 +15,7 @@ interface FoundProps {
 }
 
 /** Where words stand: what is altered, the passage, the differences. */
-export function Found({ finding, quotation, offset, language, showsWords = false }: FoundProps) {
+export function FoundQuotation({ finding, quotation, offset, language, showsWords = false }: FoundQuotationProps) {
   const { place, differences, verdict } = finding
   const { document } = place
   const lang = document.language === language ? undefined : document.language
@@ -36,13 +36,13 @@ export function Found({ finding, quotation, offset, language, showsWords = false
       {showsWords && differences.length === 0 && <p lang={lang}>“{quotation}”</p>}
       {differences.length > 0 && verdict !== 'none' && (
         <div className="quote-differences">
-          <h3>{quotePageWords.differences}</h3>
+          <h3>{quoteCheckMessages.differences}</h3>
           <p className="change" lang={lang}>
             <QuotationDiff quotation={quotation} differences={own} />
           </p>
           {others.length > 0 && (
             <details open={others.length <= 4}>
-              <summary>{quotePageWords.list}</summary>
+              <summary>{quoteCheckMessages.list}</summary>
               <ul>
                 {others.map((difference) => (
                   <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
@@ -54,7 +54,7 @@ export function Found({ finding, quotation, offset, language, showsWords = false
           )}
         </div>
       )}
-      <Passage place={place} language={language} />
+      <PassageInContext place={place} language={language} />
     </>
   )
 }

@@ -2,10 +2,10 @@ import type { Place } from '#lib/quote/place.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
-import { quotePageWords } from './words.ts'
+import { quoteCheckMessages } from './messages.ts'
 
 /** The link to where words stand, with who said them and when. */
-export function PlaceLink({ place, language }: { place: Place; language: string }) {
+export function FoundParagraphLink({ place, language }: { place: Place; language: string }) {
   const { document, number, url } = place
   const messages = messagesFor(language)
   const facts = [document.date && formatDate(document.date, messages), formatSpeakers(document, messages)]
@@ -13,7 +13,7 @@ export function PlaceLink({ place, language }: { place: Place; language: string 
     <>
       <a href={url}>
         <span lang={document.language === language ? undefined : document.language}>{document.title}</span>,{' '}
-        {quotePageWords.paragraph(number)}
+        {quoteCheckMessages.paragraph(number)}
       </a>{' '}
       <span className="soft">{facts.filter((fact) => fact).join(' · ')}</span>
     </>
