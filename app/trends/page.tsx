@@ -2,15 +2,15 @@ import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { exampleTerms } from './example-terms.ts'
+import { trendsMessages } from './messages.ts'
 import { Trends } from './trends.tsx'
-import { trendsWords } from './words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages, archive, addresses } = await loadSite().with('archive')
   const url = addresses.absolute(addresses.trends())
   return {
     title: messages.trends,
-    description: trendsWords.description(archive.settings.name),
+    description: trendsMessages.description(archive.settings.name),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -26,13 +26,13 @@ export default async function TrendsPage() {
       <div className="wide search-page">
         <h1>{messages.trends}</h1>
         <Trends
-          scope={trendsWords.scope(messages.words(catalog.extent.words), years)}
+          scope={trendsMessages.scope(messages.words(catalog.extent.words), years)}
           archive={archive.settings.name}
           examples={exampleTerms(site)}
         />
         <noscript>
           <p className="notice">
-            {trendsWords.needsScript} {trendsWords.withoutIt} <a href={addresses.dates()}>{messages.dates}</a>
+            {trendsMessages.needsScript} {trendsMessages.withoutIt} <a href={addresses.dates()}>{messages.dates}</a>
             {last && (
               <>
                 , <a href={addresses.date(last)}>{last}</a>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, askedBy } from '#app/trends/asked.ts'
-import { amountOf, hitsAddress, seriesOf, spanOf, totalOf } from '#app/trends/series.ts'
+import { measuredValue, termSeries, totalFound, yearHitsAddress, yearSpan } from '#app/trends/term-series.ts'
+import { parseTrendsRequest, trendsAddress } from '#app/trends/trends-request.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
 
 const counts: YearCounts = {
@@ -18,9 +18,9 @@ const other: YearCounts = { ...counts, years: [{ year: '1860', found: 1, paragra
 
 describe('a term through the years', () => {
   it('has a point for each year of all terms, and a gap where there is no text', () => {
-    const span = spanOf([counts, other])
+    const span = yearSpan([counts, other])
     expect(span).toEqual([1860, 1864])
-    expect(seriesOf(counts, 0, span ?? [0, 0], 'paragraphs').points.map(({ value }) => value)).toEqual([
+    expect(termSeries(counts, 0, span ?? [0, 0], 'paragraphs').points.map(({ value }) => value)).toEqual([
       undefined,
       undefined,
       3,
@@ -31,31 +31,31 @@ describe('a term through the years', () => {
 
   it('is measured by paragraphs or by the words of the year', () => {
     const [year] = counts.years
-    expect(year && [amountOf(year, 'paragraphs'), amountOf(year, 'words')]).toEqual([3, 60])
+    expect(year && [measuredValue(year, 'paragraphs'), measuredValue(year, 'words')]).toEqual([3, 60])
   })
 
   it('has no years where no text has one', () => {
-    expect(spanOf([{ ...counts, years: [] }])).toBeUndefined()
+    expect(yearSpan([{ ...counts, years: [] }])).toBeUndefined()
   })
 
   it('counts the undated in all', () => {
-    expect(totalOf(counts)).toBe(5)
+    expect(totalFound(counts)).toBe(5)
   })
 
   it('opens the hits of a year, in place of the years that the term names', () => {
-    expect(hitsAddress('toll year:1860..1870', '1862')).toBe('/search/?q=toll+year%3A1862')
+    expect(yearHitsAddress('toll year:1860..1870', '1862')).toBe('/search/?q=toll+year%3A1862')
   })
 })
 
 describe('the address of trends', () => {
   it('comes back as what is asked, with its commas as they are', () => {
     const asked = { terms: 'toll,"weir, mill"', measure: 'words' } as const
-    const address = addressOf(asked)
+    const address = trendsAddress(asked)
     expect(address).toBe('/trends/?q=toll,%22weir,+mill%22&per=words')
-    expect(askedBy(address.slice(address.indexOf('?')))).toEqual(asked)
+    expect(parseTrendsRequest(address.slice(address.indexOf('?')))).toEqual(asked)
   })
 
   it('is read leniently', () => {
-    expect(askedBy('?per=mile')).toEqual({ terms: '', measure: 'paragraphs' })
+    expect(parseTrendsRequest('?per=mile')).toEqual({ terms: '', measure: 'paragraphs' })
   })
 })

@@ -6,14 +6,14 @@ export const measures = ['paragraphs', 'words'] as const
 export type Measure = (typeof measures)[number]
 
 /** What the address of the page of trends asks for. */
-export interface Asked {
+export interface TrendsRequest {
   /** Terms as they were typed, divided by commas. */
   terms: string
   measure: Measure
 }
 
 /** Reads the query part of an address; what it doesn't know is left at what it is without. */
-export function askedBy(search: string): Asked {
+export function parseTrendsRequest(search: string): TrendsRequest {
   const parameters = new URLSearchParams(search)
   return {
     terms: parameters.get('q')?.trim() ?? '',
@@ -22,6 +22,6 @@ export function askedBy(search: string): Asked {
 }
 
 /** The address that asks for it. */
-export function addressOf({ terms, measure }: Asked): string {
+export function trendsAddress({ terms, measure }: TrendsRequest): string {
   return addresses.trends(terms, measure === 'paragraphs' ? {} : { per: measure })
 }

@@ -1,13 +1,13 @@
-import { face, letter } from './chart-face.ts'
+import { chartFont, letterWidth } from './chart-font.ts'
+import { spreadLabels, truncateToWidth } from './label-layout.ts'
 import { lineStyle } from './line-style.tsx'
-import { fitting, spread } from './place.ts'
-import type { Series } from './series.ts'
+import type { TermSeries } from './term-series.ts'
 
 /** Distance between names beside the lines. */
 const lineHeight = 17
 
-interface ChartNamesProps {
-  series: readonly Series[]
+interface ChartLabelsProps {
+  series: readonly TermSeries[]
   /** From a year to its place in the picture, in CSS pixels. */
   x: (year: number) => number
   y: (value: number) => number
@@ -17,23 +17,23 @@ interface ChartNamesProps {
 }
 
 /** Distance between the end of a line and its name. */
-export const toName = 12
+export const labelGap = 12
 
 /** The name of each term beside the end of its line, on a ground of its own where other lines pass. */
-export function ChartNames({ series, x, y, width, bottom }: ChartNamesProps) {
+export function ChartLabels({ series, x, y, width, bottom }: ChartLabelsProps) {
   const ends = series.map(({ points }) => points.findLast(({ value }) => value !== undefined))
-  const places = spread(
+  const places = spreadLabels(
     ends.map((end) => y(end?.value ?? 0)),
     lineHeight,
     bottom,
   )
-  return series.map(({ query, place }, index) => {
+  return series.map(({ query, termIndex }, index) => {
     const end = ends[index]
     if (end?.value === undefined) return null
     const at = places[index] ?? 0
-    const left = x(end.year) + toName
+    const left = x(end.year) + labelGap
     return (
-      <g key={place} className={`trend-${place}`} color={lineStyle(place).colour}>
+      <g key={termIndex} className={`trend-${termIndex}`} color={lineStyle(termIndex).colour}>
         {Math.abs(at - y(end.value)) > 4 && (
           <line x1={left - 6} y1={y(end.value)} x2={left - 2} y2={at} stroke="currentColor" strokeWidth="0.75" />
         )}
@@ -46,11 +46,11 @@ export function ChartNames({ series, x, y, width, bottom }: ChartNamesProps) {
           strokeWidth="4"
           strokeLinejoin="round"
           paintOrder="stroke"
-          fontFamily={face}
+          fontFamily={chartFont}
           fontSize="13"
           fontWeight="600"
         >
-          {fitting(query, width - left, letter)}
+          {truncateToWidth(query, width - left, letterWidth)}
         </text>
       </g>
     )

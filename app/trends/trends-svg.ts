@@ -1,4 +1,4 @@
-export interface Described {
+export interface PictureCaption {
   title: string
   /** What stands below the picture: where it is from. */
   source: string
@@ -8,7 +8,7 @@ export interface Described {
 const sourceHeight = 26
 
 /** The picture as a file by itself: with title and source, links that lead back to the archive, and nothing unseen. */
-export function svgFile(shown: SVGSVGElement, { title, source }: Described): string {
+export function trendsSvg(shown: SVGSVGElement, { title, source }: PictureCaption): string {
   const svg = shown.cloneNode(true)
   if (!(svg instanceof SVGSVGElement)) throw new TypeError('The clone of a picture is another thing.')
   const { width, height } = shown.viewBox.baseVal
@@ -31,8 +31,8 @@ export function svgFile(shown: SVGSVGElement, { title, source }: Described): str
   svg.setAttribute('role', 'img')
   svg.setAttribute('height', String(height + sourceHeight))
   svg.setAttribute('viewBox', `-12 -8 ${width + 24} ${height + sourceHeight + 16}`)
-  const ground = drawn('rect', { x: '-12', y: '-8', width: '100%', height: '100%', fill: '#ffffff' })
-  const below = drawn('text', {
+  const ground = createSvgElement('rect', { x: '-12', y: '-8', width: '100%', height: '100%', fill: '#ffffff' })
+  const below = createSvgElement('text', {
     x: '0',
     y: String(height + sourceHeight - 6),
     fill: '#474c54',
@@ -40,14 +40,14 @@ export function svgFile(shown: SVGSVGElement, { title, source }: Described): str
     'font-size': '11',
   })
   below.textContent = source
-  const name = drawn('title', {})
+  const name = createSvgElement('title', {})
   name.textContent = title
   svg.prepend(name, ground)
   svg.append(below)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`
 }
 
-function drawn(kind: string, attributes: Readonly<Record<string, string>>): SVGElement {
+function createSvgElement(kind: string, attributes: Readonly<Record<string, string>>): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', kind)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   return element

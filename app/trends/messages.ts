@@ -30,7 +30,7 @@ function yearList(years: readonly number[]): string {
 }
 
 /** The words of the page of trends. */
-export const trendsWords = {
+export const trendsMessages = {
   description: (archive: string) => `How often words and phrases stand in ${archive}, year by year.`,
   scope: (words: string, years: string) => `Counts through ${words}${years}.`,
   label: 'Words or phrases, divided by commas',
@@ -74,7 +74,7 @@ export const trendsWords = {
     'Nothing is smoothed. A year without texts is a gap, not a nought.',
   ],
   gaps: (years: readonly number[]) => `No texts: ${yearList(years)}.`,
-  takeAway: 'Take away',
+  download: 'Take away',
   files: { svg: 'SVG', csv: 'CSV' },
   picture: (terms: readonly string[], measure: string, first: number, last: number) =>
     `${terms.join(', ')}: ${measure.toLowerCase()}, ${first === last ? yearName(first) : `${yearName(first)} to ${yearName(last)}`}`,

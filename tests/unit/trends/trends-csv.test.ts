@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import { figuresFile } from '#app/trends/figures-file.ts'
+import { trendsCsv } from '#app/trends/trends-csv.ts'
 
 const origin = { query: '-toll, мост', archive: 'River record', version: 'abc123', made: '2026-11-26' }
 const rest = { undated: 0, severalYears: 0, unknown: [], widened: [] }
@@ -10,7 +10,7 @@ const counted = [
 ]
 
 it('every row says what was counted, when, in which archive and for which question', () => {
-  const rows: Record<string, string>[] = parse(figuresFile(counted, 'https://record.example', origin), {
+  const rows: Record<string, string>[] = parse(trendsCsv(counted, 'https://record.example', origin), {
     bom: true,
     columns: true,
   })
