@@ -10,7 +10,7 @@ import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
-import { run, runScript, someUnread } from './run.ts'
+import { partialIngestExitCode, run, runScript } from './run.ts'
 
 /**
  * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT. A
@@ -24,7 +24,7 @@ process.exitCode = await dev()
 async function dev(): Promise<number> {
   const sources = positionals.flatMap((source) => ['--sources', source])
   const ingested = await runScript('ingest', [...sources, '--content', content])
-  if (ingested !== 0 && ingested !== someUnread) return ingested
+  if (ingested !== 0 && ingested !== partialIngestExitCode) return ingested
   const archive = await loadArchive(content)
   const shown = await unmatchedWithdrawals(content, archive.documents)
   for (const { file, message } of shown) console.error(`error: ${file} ${message}`)
