@@ -3,7 +3,7 @@ import type { Wordings } from '#lib/domain/wordings.ts'
 import { linkChanges } from '#lib/site/link-changes.ts'
 import { textCheck } from '#lib/text/text-check.ts'
 
-const standing = (id: string, text: string) => ({ id, text, check: textCheck(text) })
+const standing = (id: string, text: string) => ({ id, text, wordingHash: textCheck(text) })
 const wording = (text: string, from: string) => ({ text, check: textCheck(text), from })
 const made = (from: string, ...texts: string[]) => ({ from, wordingHashes: texts.map(textCheck) })
 
