@@ -30,7 +30,8 @@ export default async function QuotePage() {
         <noscript>
           <p className="notice">
             {quoteCheckMessages.needsScript} {quoteCheckMessages.browse}{' '}
-            <a href={addresses.documents()}>{messages.documentsTitle}</a>,{' '}
+            <a href={addresses.documents()}>{messages.documentsTitle}</a>
+            {', '}
             <a href={addresses.dates()}>{messages.dates}</a>,{' '}
             <a href={addresses.groups('speakers')}>{messages.groups.speakers}</a>.
           </p>

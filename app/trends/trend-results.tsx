@@ -71,17 +71,17 @@ export function TrendResults({ counted, request, archive }: TrendResultsProps) {
 
 /** Draws what it is given in the width that there is, again when that changes. */
 function FullWidth({ children }: { children: (width: number) => React.ReactNode }) {
-  const container = useRef<HTMLDivElement>(null)
+  const wrapper = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
-    const element = container.current
+    const element = wrapper.current
     if (!element) return
     setWidth(element.clientWidth)
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return <div ref={container}>{width > 0 && children(width)}</div>
+  return <div ref={wrapper}>{width > 0 && children(width)}</div>
 }
 
 function yearsWithoutTexts(series: readonly TermSeries[]): number[] {

@@ -7,7 +7,7 @@ const messages = messagesFor('en')
 describe('a basis in words', () => {
   it('is not weak where the source states the value, and has its words', () => {
     const shown = basisLabel({ kind: 'stated', line: 3, words: 'Ormond, 14 May' }, messages)
-    expect(shown).toMatchObject({ summary: 'stated, line 3 of the source', weak: false })
+    expect(shown).toMatchObject({ summary: 'stated, line 3 of the source', isNotStated: false })
     expect(shown.detail?.text).toBe('Ormond, 14 May')
   })
 
@@ -24,15 +24,15 @@ describe('a basis in words', () => {
 
   it('is weak in all other cases, and says why', () => {
     expect(basisLabel({ kind: 'inherited', from: 'spring-session' }, messages)).toMatchObject({
-      weak: true,
+      isNotStated: true,
       from: 'spring-session',
     })
     expect(basisLabel({ kind: 'inferred', rule: 'office-on-that-day' }, messages)).toMatchObject({
-      weak: true,
+      isNotStated: true,
       summary: 'inferred from the office that the speaker held on that day',
     })
     const editor = basisLabel({ kind: 'editor', reason: 'It names the vote.', by: 'A. R.', on: '2026-01-02' }, messages)
-    expect(editor).toMatchObject({ weak: true, summary: 'set by an editor: A. R., 2 January 2026' })
+    expect(editor).toMatchObject({ isNotStated: true, summary: 'set by an editor: A. R., 2 January 2026' })
     expect(editor.detail).toEqual({ label: 'Why', text: 'It names the vote.' })
   })
 })
