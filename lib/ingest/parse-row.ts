@@ -2,7 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, languageOfRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
-import type { Row } from '#lib/ingest/read/source.ts'
+import type { DatasetRow } from '#lib/ingest/read/source.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
 import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
@@ -18,7 +18,7 @@ import type { SourceSegment, SplitSource } from './source-segment.ts'
  * collection says, and all of its text is text.
  */
 export function parseRow(
-  cut: SourceSegment & { row: Row },
+  cut: SourceSegment & { row: DatasetRow },
   { source }: SplitSource,
   collection: Collection & { dataset: DatasetMapping },
   { authorities }: Records,
@@ -76,6 +76,6 @@ export function parseRow(
 }
 
 /** What is found in the text of a row says which row it is. */
-function inRow(finding: Finding, { number }: Row): Finding {
+function inRow(finding: Finding, { number }: DatasetRow): Finding {
   return number === undefined ? finding : { ...finding, message: `row ${number}: ${finding.message}` }
 }

@@ -2,7 +2,7 @@ import { type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/dataset/row-values.ts'
-import type { Row } from '#lib/ingest/read/source.ts'
+import type { DatasetRow } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
@@ -18,7 +18,7 @@ import { notUnderstood } from './valid-value.ts'
 
 export interface DescribeRowInput {
   file: string
-  row: Row
+  row: DatasetRow
   mapping: DatasetMapping
   segment: SourceSegment & { title: Known<string> }
   /** The language that the row states (`languageOfRow`), or that of its text, where it could be told. */
@@ -98,13 +98,13 @@ interface CellValue extends GivenField {
 }
 
 /** The language that a cell, or the constant of the collection, states; nothing where it is none. */
-export function languageOfRow(row: Row, mapping: DatasetMapping): Known<string> | undefined {
+export function languageOfRow(row: DatasetRow, mapping: DatasetMapping): Known<string> | undefined {
   const found = valueIn(row, mapping, 'language')
   const value = found && tagOf(found.value)
   return value ? { value, basis: basisOf(found) } : undefined
 }
 
-function valueIn(row: Row, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
+function valueIn(row: DatasetRow, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
   const mapped = mappingOf(mapping, field)
   return mapped === undefined ? undefined : rowValue(mapped, row.cells)
 }
@@ -160,7 +160,7 @@ function parted(words: string): string[] {
 }
 
 /** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */
-export function titleOfRow(row: Row, mapping: DatasetMapping, authorities: Authorities): Known<string> {
+export function titleOfRow(row: DatasetRow, mapping: DatasetMapping, authorities: Authorities): Known<string> {
   const speaker = mapping.speaker === undefined ? [] : mappedColumns(mapping.speaker)
   const columns = speaker.map((name) => findColumn(name, row.cells.keys()))
   const found = rowValue(mapping.title, row.cells, (column, cell) =>

@@ -1,4 +1,4 @@
-import { isPunctuated } from '#lib/ingest/read/run-on-lines.ts'
+import { isPunctuated } from '#lib/ingest/read/line-wrapping.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
