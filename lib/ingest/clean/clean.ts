@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
-import { furnitureRule } from '#lib/ingest/split/split.ts'
+import { furnitureRule } from '#lib/ingest/split/split-source.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { furnitureRules } from './furniture.ts'
 import { pageFurniture } from './page-furniture.ts'

@@ -6,17 +6,17 @@ import { findDates } from '#lib/ingest/recognise/dates.ts'
 import type { Known, SourceSegment, SplitSource } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
-import { recognisePublisher } from './publishers.ts'
+import { recognisePublisher } from './recognise-publisher.ts'
 
 /** Finds the documents inside a source: the items of a page of items, else the whole. */
 export function splitSource(source: NormalizedText, publishers: PublisherRecord[]): SplitSource {
   const { row } = source
-  if (row) return { source, segments: [{ ...partOf(source.lines), row }], entries: [] }
+  if (row) return { source, segments: [{ ...segmentOf(source.lines), row }], entries: [] }
   const publisher = recognisePublisher(source.lines, publishers)
   const own = publisher ? { publisher } : {}
   const stated = source.hints?.stated
-  if (stated) return { source, ...own, ...statedPart(source, stated) }
-  const { lines, entries } = mainLines(source)
+  if (stated) return { source, ...own, ...segmentUnderFrontmatter(source, stated) }
+  const { lines, entries } = mainContentLines(source)
   if (publisher?.layout === 'items') {
     const items = splitItems(source, lines, publisher)
     if (items.segments.length > 0) return { ...items, entries: [...entries, ...items.entries] }
@@ -25,11 +25,11 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
   const url: Known<string> | undefined = address
     ? { value: address, basis: { kind: 'stated', words: address, rule: 'address-in-the-markup' } }
     : undefined
-  return { source, ...own, segments: [{ ...partOf(lines), ...(url ? { url } : {}) }], entries }
+  return { source, ...own, segments: [{ ...segmentOf(lines), ...(url ? { url } : {}) }], entries }
 }
 
 /** The lines of the main text, where markup tells it; the others are furniture of the page. */
-function mainLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
+function mainContentLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
   const main = source.hints?.main
   if (!main) return withoutFurniture(source)
   const lines: Line[] = []
@@ -56,13 +56,16 @@ function withoutFurniture(source: NormalizedText): { lines: Line[]; entries: Led
   return { lines, entries }
 }
 
-function partOf(lines: Line[]): SourceSegment {
+function segmentOf(lines: Line[]): SourceSegment {
   return { lines, from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
 }
 
 /** What stands under frontmatter, whose fields are metadata and whose rest is furniture. */
-function statedPart(source: NormalizedText, stated: StatedMetadata): Pick<SplitSource, 'segments' | 'entries'> {
-  const segment = partOf(source.lines.filter((line) => line.start >= stated.length))
+function segmentUnderFrontmatter(
+  source: NormalizedText,
+  stated: StatedMetadata,
+): Pick<SplitSource, 'segments' | 'entries'> {
+  const segment = segmentOf(source.lines.filter((line) => line.start >= stated.length))
   const title = stated.fields.find((one) => one.field === 'title')
   const entries: LedgerEntry[] = []
   let position = 0
