@@ -1,5 +1,5 @@
 import { soleValue } from '#lib/domain/speakers.ts'
-import { cleanSegment } from '#lib/ingest/clean/clean.ts'
+import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { declaredLanguage, withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'

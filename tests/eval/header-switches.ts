@@ -1,4 +1,4 @@
-import { cleanSegment } from '#lib/ingest/clean/clean.ts'
+import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { headerRuleIds, takeHead } from '#lib/ingest/header/take-header.ts'
 import { parseProse } from '#lib/ingest/parse-prose.ts'
 import { readSources } from '#lib/ingest/read/read.ts'

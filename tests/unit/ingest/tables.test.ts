@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureRules } from '#lib/ingest/clean/furniture.ts'
+import { framedNumberRules, pageNumberLineRules } from '#lib/ingest/clean/inline-page-numbers.ts'
 import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
-import { framedRules, markRules } from '#lib/ingest/clean/page-marks.ts'
-import { lastLineRules } from '#lib/ingest/clean/under-the-text.ts'
+import { siteFurnitureRules } from '#lib/ingest/clean/site-furniture-rules.ts'
+import { trailingLineRules } from '#lib/ingest/clean/trailing-source-lines.ts'
 import { eventPhrases } from '#lib/ingest/describe/events.ts'
 import { addressKinds, fullTextKinds, headKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
@@ -40,11 +40,11 @@ function told(rule: PatternRule): unknown {
 }
 
 const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
-  { name: 'furniture of sites', rules: furnitureRules },
-  { name: 'last lines', rules: Object.values(lastLineRules) },
+  { name: 'furniture of sites', rules: siteFurnitureRules },
+  { name: 'last lines', rules: Object.values(trailingLineRules) },
   { name: 'numbers of pages', rules: pageNumberRules },
-  { name: 'marks of pages', rules: markRules },
-  { name: 'figures between signs', rules: framedRules },
+  { name: 'marks of pages', rules: pageNumberLineRules },
+  { name: 'figures between signs', rules: framedNumberRules },
   { name: 'signs of a misreading', rules: misreadSigns },
   { name: 'markers of lists', rules: markerRules },
   { name: 'addresses to those who listen', rules: openingRules },

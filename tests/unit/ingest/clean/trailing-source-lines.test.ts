@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeByline } from '#lib/ingest/clean/under-the-text.ts'
+import { takeByline } from '#lib/ingest/clean/trailing-source-lines.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 function bylineOf(last: string): string | undefined {

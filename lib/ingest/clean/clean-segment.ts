@@ -3,19 +3,19 @@ import type { Line } from '#lib/ingest/read/source.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import { furnitureRule } from '#lib/ingest/split/split-source.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
-import { furnitureRules } from './furniture.ts'
+import { type InlinePageNumber, inlinePageNumbers } from './inline-page-numbers.ts'
 import { pageFurniture } from './page-furniture.ts'
-import { type PageMark, pageMarks } from './page-marks.ts'
-import { takeAddress, takeByline } from './under-the-text.ts'
+import { siteFurnitureRules } from './site-furniture-rules.ts'
+import { takeAddress, takeByline } from './trailing-source-lines.ts'
 
-export interface CleanSegment {
+export interface CleanedSegment {
   segment: SourceSegment
   /** What was left out, under the name of its rule. */
   entries: LedgerEntry[]
 }
 
 /** Marks site furniture by rule; the lines of the part that comes back are those of its title and text. */
-export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord | undefined): CleanSegment {
+export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord | undefined): CleanedSegment {
   const entries: LedgerEntry[] = []
   const leaveOut = (line: Line, rule: string) =>
     entries.push({ start: line.start, end: line.end, fate: 'furniture', rule })
@@ -24,11 +24,11 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
   const ofPages = pageFurniture(segment.lines)
   const length = segment.lines.reduce((sum, line) => sum + line.text.length, 0)
   let passed = 0
-  const marks = pageMarks(segment.lines)
+  const marks = inlinePageNumbers(segment.lines)
   // Set where a mark of a page stood on lines of its own: the next line may go on with the sentence before it.
   let overMark = false
   for (const line of segment.lines) {
-    const general = furnitureRules.find(
+    const general = siteFurnitureRules.find(
       (rule) => rule.pattern.test(line.text) && (rule.through === 'line' || passed > length / 2),
     )
     const declared = furnitureRule(line, publisher)
@@ -53,7 +53,7 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
 }
 
 /** The pieces of a line between the marks of pages inside it. */
-function withoutMarks(line: Line, marks: PageMark[]): Line[] {
+function withoutMarks(line: Line, marks: InlinePageNumber[]): Line[] {
   if (marks.length === 0) return [line]
   const cuts = [line.start, ...marks.flatMap(({ start, end }) => [start, end]), line.end]
   const pieces: Line[] = []

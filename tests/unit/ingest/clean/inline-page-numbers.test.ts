@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanSegment } from '#lib/ingest/clean/clean.ts'
+import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import { segmentText } from '#lib/ingest/segment/segment.ts'
 

@@ -57,7 +57,7 @@ const printing = [
  * Site furniture that is alike on many sites, in English, Russian and Kazakh. A rule that goes through to the end
  * holds only in the second half of a text. What is one publisher's own stands in that publisher's record.
  */
-export const furnitureRules: readonly FurnitureRule[] = [
+export const siteFurnitureRules: readonly FurnitureRule[] = [
   {
     id: 'also-read',
     through: 'line',

@@ -4,7 +4,7 @@ import { findDates } from '#lib/ingest/recognise/dates.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
 /** A mark of a page or column in a source: no words of its text. */
-export interface PageMark extends Span {
+export interface InlinePageNumber extends Span {
   /** It is a line of its own. */
   alone: boolean
 }
@@ -25,7 +25,7 @@ const numbering = String.raw`(?:[№#:|]|(?:no|nr|num)\.?(?=[\s\d]))?`
 const rule = '[-–—~=*·|_]{1,3}'
 
 /** Lines that are marks wherever they stand; their figure is the group `number`. */
-export const markRules: readonly PatternRule[] = [
+export const pageNumberLineRules: readonly PatternRule[] = [
   {
     id: 'word-and-figure',
     pattern: new RegExp(`^${opening}(?:${before})\\s*${numbering}\\s*(?<number>${figure})${of}${closing}$`, 'iu'),
@@ -47,7 +47,7 @@ export const markRules: readonly PatternRule[] = [
 ]
 
 /** Lines of a figure between signs: "- 2 -", "<<12>>", "|2|". */
-export const framedRules: readonly PatternRule[] = [
+export const framedNumberRules: readonly PatternRule[] = [
   {
     id: 'figure-between-rules',
     pattern: new RegExp(String.raw`^${rule}\s*\d{1,4}\s*${rule}$`, 'u'),
@@ -80,8 +80,8 @@ const longest = 60
  * on lines of their own or inside one, in order. Figures alone or in brackets are marks where several go up one after
  * the other, or where one stands within a sentence that goes on behind it; years and notes in brackets are text.
  */
-export function pageMarks(lines: Line[]): Map<Line, PageMark[]> {
-  const marks = new Map<Line, PageMark[]>()
+export function inlinePageNumbers(lines: Line[]): Map<Line, InlinePageNumber[]> {
+  const marks = new Map<Line, InlinePageNumber[]>()
   const rising = risingFigures(lines)
   for (const [index, line] of lines.entries()) {
     if (isMark(line, index, lines, rising)) marks.set(line, [{ start: line.start, end: line.end, alone: true }])
@@ -100,7 +100,7 @@ const leastWords = 3
 function isMark(line: Line, index: number, lines: Line[], rising: Set<Line>): boolean {
   const { text } = line
   if (text.length > longest || !/[\divxlcIVXLC]/u.test(text)) return false
-  if (isNamed(text) || firstRule(framedRules, text) || rising.has(line)) return index > 0 || !isHeadFigure(text)
+  if (isNamed(text) || firstRule(framedNumberRules, text) || rising.has(line)) return index > 0 || !isHeadFigure(text)
   const [previous, next] = [lines[index - 1], lines[index + 1]]
   if (!previous || !next || !(bracketed.test(text) || bare.test(text))) return false
   // A figure alone in a sentence: blank lines stand around it, or brackets.
@@ -117,7 +117,7 @@ function isHeadFigure(text: string): boolean {
 /** Roman numerals are figures only in one case: "c. civil" is none. */
 function isNamed(text: string): boolean {
   const plain = withoutDay(text)
-  const match = firstRule(markRules, plain)?.match
+  const match = firstRule(pageNumberLineRules, plain)?.match
   const number = match?.groups?.number ?? ''
   // "P 5", "S. 12": a letter alone needs its stop or brackets.
   if (!match || (/^p\s/iu.test(plain) && !/^[[{(<|]/u.test(text))) return false
@@ -147,8 +147,8 @@ function isDay(text: string): boolean {
   return date?.start === 0 && date.end === plain.length
 }
 
-function marksInside(line: Line): PageMark[] {
-  const marks: PageMark[] = []
+function marksInside(line: Line): InlinePageNumber[] {
+  const marks: InlinePageNumber[] = []
   for (const match of line.text.matchAll(inside)) marks.push(markOf(line, match.index, match[0]))
   for (const match of line.text.matchAll(columnOfDay)) {
     const from = Math.max(0, match.index - 20)
@@ -163,7 +163,7 @@ function marksInside(line: Line): PageMark[] {
   return marks.sort((a, b) => a.start - b.start)
 }
 
-function markOf(line: Line, index: number, words: string): PageMark {
+function markOf(line: Line, index: number, words: string): InlinePageNumber {
   const start = line.start + index + (words.length - words.trimStart().length)
   return { start, end: start + words.trim().length, alone: false }
 }
@@ -185,7 +185,7 @@ function risingFigures(lines: Line[]): Set<Line> {
   return new Set(apart >= leastLines ? rise(figures).map(({ line }) => line) : [])
 }
 
-function risingInside(lines: Line[]): Map<Line, PageMark[]> {
+function risingInside(lines: Line[]): Map<Line, InlinePageNumber[]> {
   const figures = lines.flatMap((line) =>
     [...line.text.matchAll(figureInside)].map((match) => ({
       line,
@@ -193,7 +193,7 @@ function risingInside(lines: Line[]): Map<Line, PageMark[]> {
       number: Number(match.slice(1).find((group) => group !== undefined)),
     })),
   )
-  const marks = new Map<Line, PageMark[]>()
+  const marks = new Map<Line, InlinePageNumber[]>()
   for (const { line, mark } of rise(figures)) marks.set(line, [...(marks.get(line) ?? []), mark])
   return marks
 }

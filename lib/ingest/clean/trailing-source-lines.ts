@@ -4,7 +4,7 @@ import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 
 /** What the last line of a text may tell of it. */
-export const lastLineRules = {
+export const trailingLineRules = {
   address: {
     id: 'address-under-the-text',
     pattern: /\s*(?:source|источник|дереккөз)\s*:\s*(?<address>https?:\/\/\S+)\s*$/iu,
@@ -27,7 +27,7 @@ export const lastLineRules = {
   },
 } satisfies Record<string, PatternRule>
 
-const { address, byline } = lastLineRules
+const { address, byline } = trailingLineRules
 
 /** "Source : https://…" at the end of a text is the address of that text. */
 export function takeAddress(segment: SourceSegment): SourceSegment {
