@@ -9,8 +9,13 @@ import { takeHead } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { attributeBoldQuestions } from '#lib/ingest/segment/bold-questions.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
+import {
+  findControlCharacters,
+  findMissingNumbers,
+  findNoText,
+  findUnsureHyphens,
+} from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -75,7 +80,7 @@ export function parseProse(
       ...description.findings,
       ...markup.findings.map((finding) => ({ ...finding, file })),
       ...findNoText(drafts, file, cut.from),
-      ...findGaps(drafts, file),
+      ...findMissingNumbers(drafts, file),
       ...findControlCharacters(source.text, drafts, file),
       ...findUnsureHyphens(unsureHyphens, file),
     ],

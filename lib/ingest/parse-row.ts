@@ -4,8 +4,13 @@ import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, languageOfRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { DatasetRow } from '#lib/ingest/read/source.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
+import {
+  findControlCharacters,
+  findMissingNumbers,
+  findNoText,
+  findUnsureHyphens,
+} from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
@@ -67,7 +72,7 @@ export function parseRow(
       ...[
         ...ofLanguage,
         ...findNoText(drafts, file, cut.from),
-        ...findGaps(drafts, file),
+        ...findMissingNumbers(drafts, file),
         ...findControlCharacters(source.text, drafts, file),
         ...findUnsureHyphens(unsureHyphens, file),
       ].map((finding) => inRow(finding, row)),

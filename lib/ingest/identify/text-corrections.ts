@@ -1,7 +1,7 @@
 import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import { passageOf, spansOf } from '#lib/ingest/segment/passage.ts'
+import { extractOf, spansOfExtract } from '#lib/ingest/segment/source-extract.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
@@ -119,10 +119,10 @@ function correct(
     note(result, correction, draft.id)
     return undefined
   }
-  const passage = passageOf(source, draft.spans)
+  const passage = extractOf(source, draft.spans)
   if (count(passage.text, correction.split) !== 1) return expectedOnce(draft.text, correction.split)
   const at = passage.text.indexOf(correction.split)
-  const [first, second] = [spansOf(passage, 0, at), spansOf(passage, at, passage.text.length)]
+  const [first, second] = [spansOfExtract(passage, 0, at), spansOfExtract(passage, at, passage.text.length)]
   if (first.length === 0) return 'the words stand at its beginning'
   const text = textOfSpans(source, second)
   const { aliases: _, ...rest } = outOfTable(draft)

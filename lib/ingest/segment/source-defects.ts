@@ -19,7 +19,7 @@ const names = [
 ]
 
 /** Numbered headings between which a number is missing: a gap in the source to report, not to fill. */
-export function findGaps(drafts: Draft[], file: string): Finding[] {
+export function findMissingNumbers(drafts: Draft[], file: string): Finding[] {
   const findings: Finding[] = []
   let previous = 0
   for (const draft of drafts) {

@@ -16,7 +16,7 @@ import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { namedRules, openingRules } from '#lib/ingest/recognise/salutations.ts'
 import { closingNotes } from '#lib/ingest/segment/closing-notes.ts'
-import { handovers } from '#lib/ingest/segment/handovers.ts'
+import { introductionPhrases } from '#lib/ingest/segment/introduction-phrases.ts'
 import { proceedingsNotes } from '#lib/ingest/segment/proceedings-notes.ts'
 
 /** A table, and how its first row that takes words is found. */
@@ -50,7 +50,7 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'addresses to those who listen', rules: openingRules },
   { name: 'names of those who are greeted', rules: namedRules },
   { name: 'dates of a topic', rules: topicRules },
-  { name: 'handovers', rules: handovers },
+  { name: 'handovers', rules: introductionPhrases },
   { name: 'notes of publishers', rules: closingNotes },
   { name: 'notes of proceedings', rules: proceedingsNotes },
   { name: 'kinds of titles', rules: titleKinds },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
 
 /** The paragraphs and headings of a text, and the words that were left out of it. */
 function read(text: string): { blocks: string[]; out: string[] } {

@@ -2,10 +2,10 @@ import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, Hints, ListItemHint, RowHint } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
-import { goesOnOverMark, joinWrappedLines, type Unit } from './wrapping.ts'
+import { continuesOverPageMark, joinWrappedLines, type LineGroup } from './join-wrapped-lines.ts'
 
 /** A line of a text with markup (or the lines of a preformatted paragraph), and what the markup says it is. */
-export interface MarkedUnit extends Unit {
+export interface MarkedUpGroup extends LineGroup {
   level?: 2 | 3 | 4
   item?: ListItemHint
   quotation?: true
@@ -18,7 +18,7 @@ export interface MarkedUnit extends Unit {
  * headings are counted from the highest that the text has, since its title is none of them; a bold line is a heading
  * only where its words read as one, and then a lower one.
  */
-export function markedUnits(lines: Line[], hints: Hints): MarkedUnit[] {
+export function markedUpGroups(lines: Line[], hints: Hints): MarkedUpGroup[] {
   const headings = hints.headings.filter((heading) => {
     const line = lines.find((one) => one.start < heading.end && heading.start < one.end)
     return line && (!heading.bold || isHeadingLine(line.text))
@@ -26,7 +26,7 @@ export function markedUnits(lines: Line[], hints: Hints): MarkedUnit[] {
   const ranks = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b)
   const find = <Place extends Span>(places: Place[], line: Line) =>
     places.find((place) => place.start < line.end && line.start < place.end)
-  return unitsOf(lines, hints).map((unit): MarkedUnit => {
+  return lineGroups(lines, hints).map((unit): MarkedUpGroup => {
     const [line] = unit.lines
     if (!line) return unit
     const heading: HeadingHint | undefined = find(headings, line)
@@ -41,9 +41,9 @@ export function markedUnits(lines: Line[], hints: Hints): MarkedUnit[] {
 
 const levels = [2, 3, 4] as const
 
-function unitsOf(lines: Line[], { preformatted, paragraphs }: Hints): Unit[] {
-  if (paragraphs) return laidOutUnits(lines, paragraphs)
-  const units: Unit[] = []
+function lineGroups(lines: Line[], { preformatted, paragraphs }: Hints): LineGroup[] {
+  if (paragraphs) return laidOutGroups(lines, paragraphs)
+  const units: LineGroup[] = []
   let run: Line[] = []
   let current: Span | undefined
   for (const line of lines) {
@@ -56,7 +56,7 @@ function unitsOf(lines: Line[], { preformatted, paragraphs }: Hints): Unit[] {
     const last = units.at(-1)
     const end = last?.lines.at(-1)
     if (stretch) run.push(line)
-    else if (last && end && goesOnOverMark(end, line)) last.lines.push(line)
+    else if (last && end && continuesOverPageMark(end, line)) last.lines.push(line)
     else units.push({ lines: [line] })
   }
   units.push(...joinWrappedLines(run))
@@ -64,8 +64,8 @@ function unitsOf(lines: Line[], { preformatted, paragraphs }: Hints): Unit[] {
 }
 
 /** The lines of each paragraph together; lines in none are paragraphs by themselves. Both are in order. */
-function laidOutUnits(lines: Line[], paragraphs: Span[]): Unit[] {
-  const units: Unit[] = []
+function laidOutGroups(lines: Line[], paragraphs: Span[]): LineGroup[] {
+  const units: LineGroup[] = []
   let next = 0
   let current: Span | undefined
   for (const line of lines) {

@@ -4,10 +4,10 @@ import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
 import { endsInOpenWord, endsOpen } from '#lib/ingest/recognise/open-endings.ts'
 import { type Indentation, indentationOf } from './indentation.ts'
-import { endsInHyphen, endsSentence, startsSmall, widthOf } from './line-text.ts'
+import { displayWidth, endsInHyphen, endsSentence, startsLowerCase } from './line-text.ts'
 
 /** One paragraph as the source sets it: one line, or the lines of a printed page that belong together. */
-export interface Unit {
+export interface LineGroup {
   lines: Line[]
 }
 
@@ -25,10 +25,10 @@ const widestPage = 200
  * turn; where a wrapped text has next to no blank lines, a line that ends a sentence well before the margin does.
  * Lines that are `rows` of a table stay alone. A sentence goes on over the end of a page and over what was taken out of it, a word over the hyphen that cuts it.
  */
-export function joinWrappedLines(lines: Line[], rows: ReadonlyMap<Line, unknown> = new Map()): Unit[] {
+export function joinWrappedLines(lines: Line[], rows: ReadonlyMap<Line, unknown> = new Map()): LineGroup[] {
   const page = pageOf(lines)
   const verse = isVerse(openPairs(lines))
-  const units: Unit[] = []
+  const units: LineGroup[] = []
   for (const run of runsOf(lines)) {
     const layout = page ?? layoutOfRun(run, verse)
     for (const [index, line] of run.entries()) {
@@ -87,13 +87,13 @@ function pageOf(lines: Line[]): Layout | undefined {
  * verses a comma says nothing.
  */
 function layoutOfRun(run: Line[], verse: boolean): Layout {
-  const open = openPairs(run).filter(([line]) => widthOf(line.text) > surelyLong)
-  const margin = Math.max(...run.map((line) => widthOf(line.text)))
+  const open = openPairs(run).filter(([line]) => displayWidth(line.text) > surelyLong)
+  const margin = Math.max(...run.map((line) => displayWidth(line.text)))
   const goOn = open.filter(([line, next]) => {
-    const unspaced = /^[\p{Lo}\p{N}]/u.test(next.text) && widthOf(line.text) > margin * 0.8
-    return startsSmall(next.text) || (!verse && endsOpen(line.text)) || endsInHyphen(line.text) || unspaced
+    const unspaced = /^[\p{Lo}\p{N}]/u.test(next.text) && displayWidth(line.text) > margin * 0.8
+    return startsLowerCase(next.text) || (!verse && endsOpen(line.text)) || endsInHyphen(line.text) || unspaced
   })
-  const reach = open.every(([line]) => widthOf(line.text) >= margin * 0.6)
+  const reach = open.every(([line]) => displayWidth(line.text) >= margin * 0.6)
   const verses = isVerse(open) || isPunctuated(run.map((line) => line.text))
   const wrapped = goOn.length > 0 && goOn.length * 2 >= open.length && reach && margin <= widestPage && !verses
   return {
@@ -109,7 +109,7 @@ function layoutOfRun(run: Line[], verse: boolean): Layout {
 function openPairs(lines: Line[]): [Line, Line][] {
   return lines.flatMap((line, index): [Line, Line][] => {
     const next = lines[index + 1]
-    const isOpen = next?.number === line.number + 1 && widthOf(line.text) > long && !endsSentence(line.text)
+    const isOpen = next?.number === line.number + 1 && displayWidth(line.text) > long && !endsSentence(line.text)
     return isOpen ? [[line, next]] : []
   })
 }
@@ -126,32 +126,33 @@ function isVerse(open: [Line, Line][]): boolean {
  * begin with capitals by chance.
  */
 function isFilled(open: [Line, Line][]): boolean {
-  const margin = Math.max(...open.flat().map((line) => widthOf(line.text)))
+  const margin = Math.max(...open.flat().map((line) => displayWidth(line.text)))
   const fills = open.every(
-    ([line, next]) => widthOf(line.text) + 1 + widthOf(/^\S+/u.exec(next.text)?.[0] ?? '') > margin,
+    ([line, next]) => displayWidth(line.text) + 1 + displayWidth(/^\S+/u.exec(next.text)?.[0] ?? '') > margin,
   )
   return fills && open.some(([line]) => /\p{Ll}{2}[.!?] \p{Lu}/u.test(line.text))
 }
 
 /** The width that nine lines in ten keep to. */
 function widest(lines: Line[]): number {
-  const lengths = lines.map((line) => widthOf(line.text)).sort((a, b) => a - b)
+  const lengths = lines.map((line) => displayWidth(line.text)).sort((a, b) => a - b)
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0
 }
 
 /** The unit that a line may go on with: the last, or the one above a note at the foot of the page that ends there. */
-function openUnit(units: Unit[], line: Line): Unit | undefined {
+function openUnit(units: LineGroup[], line: Line): LineGroup | undefined {
   const [above, last] = units.slice(-2)
   const end = above?.lines.at(-1)
-  const overNote = line.afterMark === 'between' && last && isNote(last.lines[0]) && startsSmall(line.text)
+  const overNote = line.afterMark === 'between' && last && isNote(last.lines[0]) && startsLowerCase(line.text)
   return overNote && end && !endsSentence(end.text) ? above : units.at(-1)
 }
 
 function goesOn(previous: Line, line: Line, before: Line | undefined, adjoins: boolean, layout: Layout): boolean {
   if (line.afterMark === 'inside') return true
-  const cut = endsInHyphen(previous.text) && (startsSmall(line.text) || /(?:\p{Lu}{2}|\p{N}).$/u.test(previous.text))
+  const cut =
+    endsInHyphen(previous.text) && (startsLowerCase(line.text) || /(?:\p{Lu}{2}|\p{N}).$/u.test(previous.text))
   if (cut && (adjoins || line.afterMark === 'between')) return true
-  if (line.afterMark === 'between') return goesOnOverMark(previous, line, layout)
+  if (line.afterMark === 'between') return continuesOverPageMark(previous, line, layout)
   if (!layout.wrapped) return adjoins && !layout.verse && isBrokenOff(previous, line)
   if (!adjoins) return goesOnOverPage(previous, line)
   return !startsUnit(previous, line, before, layout)
@@ -161,29 +162,29 @@ function goesOn(previous: Line, line: Line, before: Line | undefined, adjoins: b
  * Whether a sentence goes on over a mark that was taken out: always inside a line; between lines where it did not end
  * before, and the next words can go on with it.
  */
-export function goesOnOverMark(previous: Line, line: Line, layout?: Layout): boolean {
+export function continuesOverPageMark(previous: Line, line: Line, layout?: Layout): boolean {
   if (line.afterMark !== 'between') return line.afterMark === 'inside'
   if (endsSentence(previous.text) || readListMarker(line.text) || readSpeakerLabel(line.text)?.sure) return false
-  if (startsSmall(line.text) || endsOpen(previous.text) || breaksOff(previous.text)) return true
+  if (startsLowerCase(line.text) || endsOpen(previous.text) || breaksOff(previous.text)) return true
   const caseless = /^[\p{Lo}\p{N}]/u.test(line.text)
-  const reaches = widthOf(previous.text) > (layout?.wrapped ? layout.margin * 0.8 : surelyLong)
+  const reaches = displayWidth(previous.text) > (layout?.wrapped ? layout.margin * 0.8 : surelyLong)
   return (caseless || layout?.wrapped === true) && reaches
 }
 
 /** A paragraph of some sentences whose last has no end: what follows goes on with it, though a noun begins with a capital. */
 function breaksOff(text: string): boolean {
-  return widthOf(text) > surelyLong && /\p{Ll}{3}[.!?]["”»]? \p{Lu}.*\p{Ll}$/u.test(text)
+  return displayWidth(text) > surelyLong && /\p{Ll}{3}[.!?]["”»]? \p{Lu}.*\p{Ll}$/u.test(text)
 }
 
 /** A line of some length that ends in a word that no sentence ends with, though nothing else tells that lines were broken. */
 function isBrokenOff(previous: Line, line: Line): boolean {
   const marked = readListMarker(line.text) || readSpeakerLabel(line.text)?.sure || isNote(line)
-  return widthOf(previous.text) > long && endsInOpenWord(previous.text) && !marked
+  return displayWidth(previous.text) > long && endsInOpenWord(previous.text) && !marked
 }
 
 /** A sentence that goes on over a page's end: what stood between was a blank line. */
 function goesOnOverPage(previous: Line, line: Line): boolean {
-  return widthOf(previous.text) > long && !endsSentence(previous.text) && /^\p{Ll}{2}/u.test(line.text)
+  return displayWidth(previous.text) > long && !endsSentence(previous.text) && /^\p{Ll}{2}/u.test(line.text)
 }
 
 function startsUnit(previous: Line, line: Line, before: Line | undefined, layout: Layout): boolean {
@@ -196,7 +197,7 @@ function startsUnit(previous: Line, line: Line, before: Line | undefined, layout
   if (isNote(line)) return true
   const set = layout.indentation?.begins(previous, line, before)
   if (set !== undefined) return set
-  return layout.dense && ended && widthOf(previous.text) < layout.margin * 0.8
+  return layout.dense && ended && displayWidth(previous.text) < layout.margin * 0.8
 }
 
 const noteWords = 'See|Ibid|Cf|Op\\. cit|Там же|См|Сравни|Қараңыз|Сонда'

@@ -9,7 +9,7 @@ const given = {
 const givesKazakh = 'назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген'
 
 /** Sentences with which a publisher hands over to somebody's words, in English, Russian and Kazakh. */
-export const handovers: readonly PatternRule[] = [
+export const introductionPhrases: readonly PatternRule[] = [
   {
     id: 'text-follows',
     pattern: /\b(?:text|transcript|interview)\b.{0,120}\b(?:follows|below)\b.{0,20}[:.]$/iu,
@@ -72,6 +72,6 @@ export const handovers: readonly PatternRule[] = [
 const longest = 400
 
 /** Whether a paragraph is one with which a publisher hands over to somebody's words. */
-export function handsOver(text: string): boolean {
-  return text.length <= longest && firstRule(handovers, text) !== undefined
+export function introducesSpeech(text: string): boolean {
+  return text.length <= longest && firstRule(introductionPhrases, text) !== undefined
 }

@@ -9,17 +9,17 @@ import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
 import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
-import { columnRows } from './column-rows.ts'
+import { joinWrappedLines, type LineGroup } from './join-wrapped-lines.ts'
 import { type LineEndHyphens, lineEndHyphens, type UnsureHyphen } from './line-end-hyphens.ts'
-import { startsSmall } from './line-text.ts'
-import { type MarkedUnit, markedUnits } from './marked-lines.ts'
-import { type Passage, passageOf, spansOf } from './passage.ts'
-import { isPlaceAndDay } from './place-and-day.ts'
-import { boundariesOf } from './run-together-text.ts'
-import { inRunsOfShortLines } from './short-lines.ts'
+import { startsLowerCase } from './line-text.ts'
+import { type MarkedUpGroup, markedUpGroups } from './marked-up-paragraphs.ts'
+import { isPlaceAndDateLine } from './place-and-date-line.ts'
+import { findBoundaries } from './run-together-text.ts'
+import { groupsInShortLineRuns } from './short-line-runs.ts'
+import { extractOf, type SourceExtract, spansOfExtract } from './source-extract.ts'
 import { topicBreaks } from './split-long-paragraphs.ts'
-import { tableRowOf } from './table-row.ts'
-import { joinWrappedLines, type Unit } from './wrapping.ts'
+import { tableRowDraft } from './table-row-draft.ts'
+import { whitespaceTableRows } from './whitespace-tables.ts'
 
 export interface Segmentation {
   drafts: Draft[]
@@ -44,35 +44,35 @@ export function segmentText(
 ): Segmentation {
   const hints = known === 'no headings' ? undefined : known
   const hyphens = lineEndHyphens(lines)
-  const context: Context = { source, lines, language, hyphens, drafts: [], markers: [] }
-  if (hints) for (const unit of markedUnits(lines, hints)) addMarkedUnit(context, unit)
+  const context: SegmentationContext = { source, lines, language, hyphens, drafts: [], markers: [] }
+  if (hints) for (const unit of markedUpGroups(lines, hints)) addMarkedUpGroup(context, unit)
   else {
-    const rows = columnRows(lines)
+    const rows = whitespaceTableRows(lines)
     const units = joinWrappedLines(lines, rows)
-    const lists = inRunsOfShortLines(units)
+    const lists = groupsInShortLineRuns(units)
     // A text of short lines only, a toast or a list, has nothing that its lines could head.
     const isShort = units.every((unit) => isHeadingLine(unit.lines.map((line) => line.text).join(' ')))
     for (const [index, unit] of units.entries()) {
       const [line] = unit.lines
       const row = line && rows.get(line)
       if (line && row) {
-        add(context, 'paragraph', [line], tableRowOf(source, row, line))
+        addDraft(context, 'paragraph', [line], tableRowDraft(source, row, line))
         continue
       }
       // A hyphen before one line alone is a dash; before several lines in a row it marks a list.
       const inList = [units[index - 1], units[index + 1]].some(
         (other) => readListMarker(other?.lines[0]?.text ?? '')?.kind === 'hyphen',
       )
-      addUnit(context, unit, isShort || lists.has(unit) || known ? undefined : units[index + 1], inList)
+      addLineGroup(context, unit, isShort || lists.has(unit) || known ? undefined : units[index + 1], inList)
     }
     splitRunInHeadings(context)
   }
-  breakWalls(context)
-  if (!hints) setLevels(context.drafts)
+  splitLongParagraphs(context)
+  if (!hints) setHeadingLevels(context.drafts)
   return { drafts: context.drafts, markers: context.markers, unsureHyphens: hyphens.unsure }
 }
 
-interface Context {
+interface SegmentationContext {
   source: string
   lines: Line[]
   language: string | undefined
@@ -81,28 +81,34 @@ interface Context {
   markers: (Span & { rule: string })[]
 }
 
-function addMarkedUnit(context: Context, unit: MarkedUnit): void {
+function addMarkedUpGroup(context: SegmentationContext, unit: MarkedUpGroup): void {
   const [first, ...rest] = unit.lines
   if (!first) return
   const { level, item, row } = unit
-  if (level) add(context, 'heading', spansOfLines(context, unit.lines), { level })
+  if (level) addDraft(context, 'heading', spansOfLines(context, unit.lines), { level })
   else if (item && item.words > first.start && item.words < first.end) {
     context.markers.push({ start: first.start, end: item.words, rule: 'list-marker' })
-    const words = passageOf(context.source, spansOfLines(context, [withoutStart(first, item.words), ...rest]))
+    const words = extractOf(context.source, spansOfLines(context, [withoutStart(first, item.words), ...rest]))
     if (item.number === undefined) addWords(context, words, 'bullet')
-    else add(context, 'paragraph', words.spans, { form: 'numbered', number: item.number })
-  } else if (row) add(context, 'paragraph', spansOfLines(context, unit.lines), tableRowOf(context.source, row, first))
-  else if (unit.caption) add(context, 'paragraph', spansOfLines(context, unit.lines), { form: 'caption' })
-  else if (unit.quotation) addWords(context, passageOf(context.source, spansOfLines(context, unit.lines)), 'quotation')
-  else addUnit(context, unit, undefined, false)
+    else addDraft(context, 'paragraph', words.spans, { form: 'numbered', number: item.number })
+  } else if (row)
+    addDraft(context, 'paragraph', spansOfLines(context, unit.lines), tableRowDraft(context.source, row, first))
+  else if (unit.caption) addDraft(context, 'paragraph', spansOfLines(context, unit.lines), { form: 'caption' })
+  else if (unit.quotation) addWords(context, extractOf(context.source, spansOfLines(context, unit.lines)), 'quotation')
+  else addLineGroup(context, unit, undefined, false)
 }
 
-function addUnit(context: Context, unit: Unit, next: Unit | undefined, inList: boolean): void {
+function addLineGroup(
+  context: SegmentationContext,
+  unit: LineGroup,
+  next: LineGroup | undefined,
+  inList: boolean,
+): void {
   const [first] = unit.lines
   if (!first) return
   if (unit.lines.length === 1 && divider.test(first.text)) {
     context.markers.push({ start: first.start, end: first.end, rule: 'divider' })
-    add(context, 'divider', [{ start: first.start, end: first.end }], {})
+    addDraft(context, 'divider', [{ start: first.start, end: first.end }], {})
     return
   }
   const marker = readListMarker(first.text)
@@ -112,24 +118,24 @@ function addUnit(context: Context, unit: Unit, next: Unit | undefined, inList: b
     const end = first.start + first.text.slice(0, marker.length).trimEnd().length
     context.markers.push({ start: first.start, end, rule: 'list-marker' })
     const [, ...rest] = unit.lines
-    addWords(context, passageOf(context.source, spansOfLines(context, [withoutStart(first, words), ...rest])), 'bullet')
+    addWords(context, extractOf(context.source, spansOfLines(context, [withoutStart(first, words), ...rest])), 'bullet')
     return
   }
-  const passage = passageOf(context.source, spansOfLines(context, unit.lines))
+  const passage = extractOf(context.source, spansOfLines(context, unit.lines))
   // A heading has a text under it: the last line of a document is none. Nor is what somebody says, or a place and a day.
   const words = textOfSpans(context.source, passage.spans)
-  if (isCaption(words)) add(context, 'paragraph', passage.spans, { form: 'caption' })
-  else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDay(words) && !goesOnBelow(unit, next))
-    add(context, 'heading', passage.spans, {})
+  if (isCaption(words)) addDraft(context, 'paragraph', passage.spans, { form: 'caption' })
+  else if (next && isHeadingLine(words) && !beginsTurn(words) && !isPlaceAndDateLine(words) && !goesOnBelow(unit, next))
+    addDraft(context, 'heading', passage.spans, {})
   else addWords(context, passage, 'plain')
 }
 
 /** Whether a line breaks off within a sentence that the line right below goes on with. */
-function goesOnBelow(unit: Unit, next: Unit): boolean {
+function goesOnBelow(unit: LineGroup, next: LineGroup): boolean {
   const last = unit.lines.at(-1)
   const below = next.lines[0]
   if (!last || below?.number !== last.number + 1) return false
-  return endsInOpenWord(last.text) || startsSmall(below.text)
+  return endsInOpenWord(last.text) || startsLowerCase(below.text)
 }
 
 function withoutStart(line: Line, start: number): Line {
@@ -137,7 +143,7 @@ function withoutStart(line: Line, start: number): Line {
 }
 
 /** The spans of lines that are one paragraph: without the hyphens that only cut words at the end of a line. */
-function spansOfLines({ hyphens, markers }: Context, lines: Line[]): Span[] {
+function spansOfLines({ hyphens, markers }: SegmentationContext, lines: Line[]): Span[] {
   return lines.map((line, index) => {
     const next = lines[index + 1]
     const cut = next ? hyphens.cut(line, next) : 0
@@ -148,30 +154,30 @@ function spansOfLines({ hyphens, markers }: Context, lines: Line[]): Span[] {
 }
 
 /** Takes a line apart where words stand together that were apart; see `boundariesOf`. */
-function addWords(context: Context, passage: Passage, form: 'plain' | 'bullet' | 'quotation'): void {
-  const boundaries = boundariesOf(passage.text)
+function addWords(context: SegmentationContext, passage: SourceExtract, form: 'plain' | 'bullet' | 'quotation'): void {
+  const boundaries = findBoundaries(passage.text)
   const lost = boundaries.filter((boundary) => boundary.kind === 'lost-space').length
   // One lost space in a short text is a slip of the pen; several, or a wall, are paragraphs that lost their breaks.
   const breaks = boundaries.length !== lost || lost > 1 || passage.text.length > 700
   if (!breaks) {
     const cuts = [0, ...boundaries.map((boundary) => boundary.end), passage.text.length]
-    const spans = cuts.slice(1).flatMap((end, index) => spansOf(passage, cuts[index] ?? 0, end))
-    if (spans.length > 0) add(context, 'paragraph', spans, { form })
+    const spans = cuts.slice(1).flatMap((end, index) => spansOfExtract(passage, cuts[index] ?? 0, end))
+    if (spans.length > 0) addDraft(context, 'paragraph', spans, { form })
     return
   }
   let from = 0
   let opened: Partial<Draft> = { form }
   let before: 'source' | 'ours' = 'source'
   for (const boundary of [...boundaries, undefined]) {
-    const spans = spansOf(passage, from, boundary?.end ?? passage.text.length)
+    const spans = spansOfExtract(passage, from, boundary?.end ?? passage.text.length)
     if (spans.length > 0) {
-      if (boundary?.kind === 'after-heading') add(context, 'heading', spans, {})
-      else add(context, 'paragraph', spans, { ...opened, ...(before === 'ours' ? { ourBreak: true } : {}) })
+      if (boundary?.kind === 'after-heading') addDraft(context, 'heading', spans, {})
+      else addDraft(context, 'paragraph', spans, { ...opened, ...(before === 'ours' ? { ourBreak: true } : {}) })
     }
     if (!boundary) break
     const isMarker = boundary.kind === 'bullet' || boundary.kind === 'numbered'
     if (isMarker)
-      for (const span of spansOf(passage, boundary.end, boundary.start))
+      for (const span of spansOfExtract(passage, boundary.end, boundary.start))
         context.markers.push({ ...span, rule: 'list-marker' })
     opened =
       boundary.kind === 'bullet'
@@ -184,40 +190,40 @@ function addWords(context: Context, passage: Passage, form: 'plain' | 'bullet' |
   }
 }
 
-function add(context: Context, type: Draft['type'], spans: Span[], rest: Partial<Draft>): void {
+function addDraft(context: SegmentationContext, type: Draft['type'], spans: Span[], rest: Partial<Draft>): void {
   context.drafts.push(draftOf(context, type, spans, rest))
 }
 
-function draftOf(context: Context, type: Draft['type'], spans: Span[], rest: Partial<Draft>): Draft {
+function draftOf(context: SegmentationContext, type: Draft['type'], spans: Span[], rest: Partial<Draft>): Draft {
   const line = lineAt(context.lines, spans[0]?.start ?? 0)
   return { type, spans, line, text: textOfSpans(context.source, spans), level: 2, form: 'plain', ...rest }
 }
 
 /** Headings set as the beginning of a paragraph, in a text whose other headings begin in the same way. */
-function splitRunInHeadings(context: Context): void {
+function splitRunInHeadings(context: SegmentationContext): void {
   const alike = context.drafts.filter((draft) => draft.type === 'heading' && isTopical(draft.text))
   if (alike.length < 3) return
   context.drafts = context.drafts.flatMap((draft) => {
     if (draft.type !== 'paragraph' || draft.form !== 'plain' || !isTopical(draft.text)) return [draft]
-    const passage = passageOf(context.source, draft.spans)
+    const passage = extractOf(context.source, draft.spans)
     const end = runInHeadingEnd(passage.text)
     if (end === undefined) return [draft]
     return [
-      draftOf(context, 'heading', spansOf(passage, 0, end), {}),
-      draftOf(context, 'paragraph', spansOf(passage, end, passage.text.length), { form: 'plain' }),
+      draftOf(context, 'heading', spansOfExtract(passage, 0, end), {}),
+      draftOf(context, 'paragraph', spansOfExtract(passage, end, passage.text.length), { form: 'plain' }),
     ]
   })
 }
 
-function breakWalls(context: Context): void {
+function splitLongParagraphs(context: SegmentationContext): void {
   context.drafts = context.drafts.flatMap((draft) => {
     if (draft.type !== 'paragraph' || draft.form !== 'plain') return [draft]
-    const passage = passageOf(context.source, draft.spans)
+    const passage = extractOf(context.source, draft.spans)
     const breaks = topicBreaks(passage.text, context.language)
     if (breaks.length === 0) return [draft]
     const cuts = [0, ...breaks, passage.text.length]
     return cuts.slice(1).map((end, index) =>
-      draftOf(context, 'paragraph', spansOf(passage, cuts[index] ?? 0, end), {
+      draftOf(context, 'paragraph', spansOfExtract(passage, cuts[index] ?? 0, end), {
         form: draft.form,
         ...(index > 0 || draft.ourBreak ? { ourBreak: true } : {}),
       }),
@@ -229,7 +235,7 @@ function breakWalls(context: Context): void {
  * Where most headings name their topic with a preposition ("On the …"), or are numbered, those that do neither
  * are parts of the one above.
  */
-function setLevels(drafts: Draft[]): void {
+function setHeadingLevels(drafts: Draft[]): void {
   const headings = drafts.filter((draft) => draft.type === 'heading')
   const numbered = headings.filter((heading) => headingOrdinal(heading.text) !== undefined)
   const topical = headings.filter((heading) => isTopical(heading.text))

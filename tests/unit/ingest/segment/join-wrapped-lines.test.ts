@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
 
 function paragraphs(text: string): string[] {
   return segmentText(text, linesOf(text)).drafts.map((draft) => draft.text)

@@ -11,7 +11,7 @@ const figure = /^\P{L}{0,3}\p{Nd}[\p{Nd}.,\s]*\P{L}{0,3}$/u
  * The rows of tables in a text without markup: lines one below the other with as many cells, parted by wide gaps, of
  * which all but the first hold a figure. Two columns of words may be anything, so they are none.
  */
-export function columnRows(lines: readonly Line[]): Map<Line, RowHint> {
+export function whitespaceTableRows(lines: readonly Line[]): Map<Line, RowHint> {
   const rows = new Map<Line, RowHint>()
   let table: { line: Line; row: RowHint }[] = []
   const close = () => {

@@ -6,7 +6,7 @@ import { isInvisible, spaceBetween } from '#lib/text/spans.ts'
  * nothing where `gapBetween` says so, and every stretch of it can be traced back to the spans it came from. What is not
  * space is never changed.
  */
-export interface Passage {
+export interface SourceExtract {
   spans: Span[]
   /** Where the words of each span begin in `text`, in UTF-16 units. */
   offsets: number[]
@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** The passage of the spans, which are in order and not empty. */
-export function passageOf(source: string, spans: Span[]): Passage {
+export function extractOf(source: string, spans: Span[]): SourceExtract {
   const offsets: number[] = []
   let text = ''
   for (const [index, span] of spans.entries()) {
@@ -27,7 +27,7 @@ export function passageOf(source: string, spans: Span[]): Passage {
 }
 
 /** The spans behind the stretch from `from` to `to` (UTF-16 units of the passage's text), trimmed. */
-export function spansOf(passage: Passage, from: number, to: number): Span[] {
+export function spansOfExtract(passage: SourceExtract, from: number, to: number): Span[] {
   const spans: Span[] = []
   for (const [index, span] of passage.spans.entries()) {
     const offset = passage.offsets[index] ?? 0

@@ -9,7 +9,7 @@ import { textOfSpans } from '#lib/text/spans.ts'
  * What a line is that markup says is a row of a table. It is a plain paragraph where its first cell is somebody's label,
  * since a transcript may be set as a table, and where its cells don't make up the line.
  */
-export function tableRowOf(source: string, { cells, header }: RowHint, line: Line): Partial<Draft> {
+export function tableRowDraft(source: string, { cells, header }: RowHint, line: Line): Partial<Draft> {
   const words = cells.map((cell) => (cell ? textOfSpans(source, [cell]) : ''))
   const own = words.slice(0, words.findLastIndex((cell) => cell !== '') + 1)
   const isWhole = rowText(own) === textOfSpans(source, [line])

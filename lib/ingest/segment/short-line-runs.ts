@@ -1,13 +1,13 @@
 import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
-import type { Unit } from './wrapping.ts'
+import type { LineGroup } from './join-wrapped-lines.ts'
 
 /** So many short lines that follow each other at once are verses, an address or a list, and no headings. */
 const leastRun = 3
 
 /** The units that stand in such runs. */
-export function inRunsOfShortLines(units: Unit[]): Set<Unit> {
-  const found = new Set<Unit>()
-  let run: Unit[] = []
+export function groupsInShortLineRuns(units: LineGroup[]): Set<LineGroup> {
+  const found = new Set<LineGroup>()
+  let run: LineGroup[] = []
   for (const unit of units) {
     const [line] = unit.lines
     const last = run.at(-1)?.lines[0]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
 
 /** The blocks of a text, each as one line: its sort, then its words. */
 function blocks(text: string): string[] {

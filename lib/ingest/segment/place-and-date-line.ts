@@ -8,7 +8,7 @@ const longestPlace = 3
 const anyDay = /^\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?\s+(?:de\s+)?\d{4}\.?$/u
 
 /** Whether a line is a day, or a place and a day: "Ormond, 12 May 2019". Such a line heads no text. */
-export function isPlaceAndDay(text: string): boolean {
+export function isPlaceAndDateLine(text: string): boolean {
   if (text.length > 80) return false
   if (anyDay.test(text)) return true
   const [date, ...others] = findDates(text)
