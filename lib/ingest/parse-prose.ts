@@ -4,8 +4,8 @@ import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { declaredLanguage, withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
-import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
-import { takeHead } from '#lib/ingest/header/take-header.ts'
+import type { ReadHeaderOptions } from '#lib/ingest/header/header-reader.ts'
+import { takeHeader } from '#lib/ingest/header/take-header.ts'
 import { languageOf } from '#lib/ingest/recognise/language.ts'
 import { attributeBoldQuestions } from '#lib/ingest/segment/bold-questions.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
@@ -32,7 +32,7 @@ export function parseProse(
 ): ParsedSegment {
   const { file } = source.raw
   const clean = cleanSegment(cut, publisher)
-  const head = takeHead(clean.segment, publisher, source.hints, options)
+  const head = takeHeader(clean.segment, publisher, source.hints, options)
   const { language, findings: ofLanguage } = languageOf(
     head.segment.lines.map((line) => line.text),
     file,

@@ -1,5 +1,5 @@
 import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
-import { headerRuleIds, takeHead } from '#lib/ingest/header/take-header.ts'
+import { headerRuleIds, takeHeader } from '#lib/ingest/header/take-header.ts'
 import { parseProse } from '#lib/ingest/parse-prose.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
 import { splitSource } from '#lib/ingest/split/split-source.ts'
@@ -30,7 +30,7 @@ export async function switchableTexts(sets: readonly EvalSet[]): Promise<Switcha
           set: set.name,
           file: file.file,
           head: (without) =>
-            JSON.stringify(cleaned.map((segment) => takeHead(segment, split.publisher, source.hints, { without }))),
+            JSON.stringify(cleaned.map((segment) => takeHeader(segment, split.publisher, source.hints, { without }))),
           read: (without) =>
             split.segments.map((segment) =>
               readingOf(parseProse(segment, split, undefined, noRecords, { without }).document),

@@ -1,4 +1,4 @@
-import { isNoPlace, isPersonLike } from '#lib/ingest/header/venue/place-parts.ts'
+import { hasNonPlaceWord, isPersonLike } from '#lib/ingest/header/venue/parse-place.ts'
 import { type DateOrder, dateLikeSpans, findDates } from '#lib/ingest/recognise/dates.ts'
 import { dateWord } from '#lib/text/lexicon/date-words.ts'
 
@@ -25,7 +25,7 @@ const longest = 120
  */
 export function findDateline(text: string, order?: DateOrder): Dateline | undefined {
   const found = withDate(text, order) ?? withoutDate(text)
-  if (!found || isNoPlace(found.place) || isPersonLike(found.place)) return undefined
+  if (!found || hasNonPlaceWord(found.place) || isPersonLike(found.place)) return undefined
   return dateLikeSpans(found.place, order).length > 0 ? undefined : found
 }
 

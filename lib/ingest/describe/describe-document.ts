@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { HeadedPart } from '#lib/ingest/header/head-reader.ts'
+import type { SegmentWithHeader } from '#lib/ingest/header/header-reader.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
@@ -26,7 +26,7 @@ export interface DescribeInput {
   /** The language of the text, where it could be told. */
   language?: Known<string>
   /** What the lines above the text tell. */
-  head: HeadedPart
+  head: SegmentWithHeader
   /** The lines of the source above the text, without furniture. */
   linesAbove: readonly Line[]
   /** The day of publication that the markup of a page declares. */

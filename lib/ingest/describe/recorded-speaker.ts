@@ -1,5 +1,5 @@
 import type { SpeakerRecord } from '#lib/domain/authority.ts'
-import { withoutOtherWork } from '#lib/ingest/header/speaker/other-work.ts'
+import { maskOtherRoles } from '#lib/ingest/header/speaker/mask-other-roles.ts'
 import { findNames, type NameMention } from '#lib/ingest/recognise/authority-names.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
@@ -51,7 +51,7 @@ export function attributedIn(
 ): Attribution | undefined {
   const mentions = findNames(sentence, speakers)
   if (mentions.length === 0) return undefined
-  const text = withoutOtherWork(sentence)
+  const text = maskOtherRoles(sentence)
   const spoken = mentions.filter(({ start, end }) => text.slice(start, end).trim() !== '')
   for (const { id, pattern } of rules) {
     for (const mention of spoken) {

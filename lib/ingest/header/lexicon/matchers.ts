@@ -46,7 +46,7 @@ export const stateAtStart = wordPattern(
 )
 export const street = wordPattern(headWords('streets'), 'anywhere')
 /** "by Ana Verell", "Translated by Ivo Sandor". */
-export const saysBy = new RegExp(
+export const byPhrase = new RegExp(
   `^(?:${anyOf([...headWords('otherWork'), ...headWords('delivery'), ...headWords('otherWorkApart')])}\\s+)?${by}${wordEnd}`,
   'iu',
 )
@@ -56,7 +56,7 @@ export const otherWorkBy = new RegExp(
   'iu',
 )
 /** The title of a line that goes on from the one above: in small letters, or in capitals where the word has one. */
-export const goingOn = wordPattern(headWords('goingOn'), 'start')
+export const titleContinuation = wordPattern(headWords('goingOn'), 'start')
 export const contact = wordPattern(headWords('contacts'), 'anywhere', '', String.raw`(?=\s*[.:)(\d/,+]|$)`)
 /** "FOR PRESS", also where its short first word is misread. */
 export const forPress = wordPattern(headWords('forPress'), 'start', String.raw`[^\p{L}]*(?:\p{L}{2,3}\s+)?`)

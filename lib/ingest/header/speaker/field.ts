@@ -8,7 +8,7 @@ import {
   candidateOf,
   placesOfLabelledSpeakers,
   type SpeakerCandidate,
-  type SpeakerHead,
+  type SpeakerHeaderText,
   type SpeakerStrategy,
 } from './strategy.ts'
 
@@ -36,7 +36,7 @@ export const namedByLabel: SpeakerStrategy = {
 }
 
 /** With the titles of a language that has its own: "пані Дарина Сокіл". */
-function inOtherLanguages(head: SpeakerHead, at: number): SpeakerCandidate | undefined {
+function inOtherLanguages(head: SpeakerHeaderText, at: number): SpeakerCandidate | undefined {
   for (const read of personReaders) {
     const person = read(head.text.slice(at), false)
     if (person) return candidateOf('speaker-label', head, at, { people: [person], whole: true })

@@ -21,7 +21,7 @@ export const namedWithOffice: SpeakerStrategy = {
       if (findDates(text.slice(0, person.end)).length > 0) return []
       const isAlone = /^,?\s*$/u.test(text.slice(person.end))
       const isBeside = /^,\s+\S/u.test(text.slice(person.end))
-      const isBelow = isAlone && isOfficeLine(before) && text !== text.toUpperCase()
+      const isBelow = isAlone && isShortOfficeLine(before) && text !== text.toUpperCase()
       if (person.role && ((isAlone && startsWithOffice(next)) || isBeside))
         return candidateOf('name-and-office', head, place, { people: [person], whole: true }) ?? []
       if (!isBelow) return []
@@ -42,7 +42,7 @@ export const namedWithOffice: SpeakerStrategy = {
 }
 
 /** A line that is an office and no more; in Kazakh its noun stands last. */
-function isOfficeLine(line: string): boolean {
+function isShortOfficeLine(line: string): boolean {
   const words = line.trim().split(/\s+/)
   if (words.length > 8 || /[.:;]|\d/u.test(line)) return false
   return endsWithKazakhOffice(line, words.at(-1) ?? '') || (startsWithOffice(line) && !readPeople(line))

@@ -1,4 +1,4 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isCity, isLand, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
 import { readArabicPerson } from '#lib/ingest/recognise/persons/arabic-person.ts'
@@ -29,7 +29,7 @@ export function isBareName(text: string, sure = true): boolean {
 }
 
 /** Whether a short line of capitalised words names what people meet in, or a town, right beside a date. */
-export function isVenueLine(text: string, beside: HeadLine | undefined): boolean {
+export function isVenueBesideDate(text: string, beside: HeaderLine | undefined): boolean {
   const dated = beside?.kind === 'date' || beside?.kind === 'place' || beside?.kind === 'time'
   const words = text.replace(/[,.]+$/, '').split(/\s+/)
   if (!dated || words.length > 9 || startsWithOffice(text)) return false
