@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
-import { withValidFields } from '#lib/ingest/describe/valid-fields.ts'
+import { dropInvalidFields } from '#lib/ingest/describe/drop-invalid-fields.ts'
 import { assemble } from '#lib/ingest/identify/assemble.ts'
 import { carriedFindings } from '#lib/ingest/identify/carried-findings.ts'
 import { firstId } from '#lib/ingest/identify/first-id.ts'
@@ -112,7 +112,7 @@ async function parseSources(
         const { id, own, findings: ofId } = firstId(segment, source, ids)
         findings.push(...[...ofId, ...parsed.findings].map((finding) => ({ ...finding, document: id })))
         entries.push(...parsed.entries)
-        const { document, findings: ofValues } = withValidFields(parsed.document)
+        const { document, findings: ofValues } = dropInvalidFields(parsed.document)
         findings.push(...ofValues.map((finding) => ({ ...finding, document: id })))
         // The lines of a large archive would take more memory than all that comes of them.
         documents.push({ ...document, id, own, corrections: [], segment: { ...document.segment, lines: [] } })

@@ -1,7 +1,7 @@
 import { soleValue } from '#lib/domain/speakers.ts'
 import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
-import { declaredLanguage, withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
+import { applyDeclaredMetadata, declaredLanguage } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
 import type { ReadHeaderOptions } from '#lib/ingest/header/header-reader.ts'
@@ -46,7 +46,7 @@ export function parseProse(
     file,
     segment: head.segment,
     drafts,
-    head,
+    header: head,
     linesAbove: clean.segment.lines.filter(({ start }) => start < (head.segment.lines[0]?.start ?? 0)),
     ...(markup.published ? { declaredDay: markup.published } : {}),
     ...(language ? { language } : {}),
@@ -55,7 +55,7 @@ export function parseProse(
     authorities,
   })
   const { stated } = source.hints ?? {}
-  const description = stated ? withDeclared(found, stated, authorities, file) : found
+  const description = stated ? applyDeclaredMetadata(found, stated, authorities, file) : found
   const { metadata, eventRecord, speakerRecord } = description
   const document = {
     source,

@@ -10,11 +10,11 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { type DatasetMapping, type MappedField, mappedColumns, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
-import { findKind } from './kind.ts'
-import { plainName } from './plain-name.ts'
-import { readRowDate } from './row-date.ts'
-import { type GivenField, setFields } from './set-field.ts'
-import { notUnderstood } from './valid-value.ts'
+import { invalidValueRule } from './field-validation.ts'
+import { findKind } from './find-kind.ts'
+import { uninvertedName } from './invert-personal-name.ts'
+import { parseRowDate } from './parse-row-date.ts'
+import { type GivenField, setFields } from './set-fields.ts'
 
 export interface DescribeRowInput {
   file: string
@@ -56,7 +56,7 @@ export function describeRow(input: DescribeRowInput): Description {
     return known === undefined ? undefined : { value: known, basis: basisOf(found) }
   }
   const form = { order: mapping.date_order, format: mapping.date_format }
-  const date = checked('date', (words) => readRowDate(words, form), 'date-not-understood', dateExpected(mapping))
+  const date = checked('date', (words) => parseRowDate(words, form), 'date-not-understood', dateExpected(mapping))
   const url = checked('url', addressOf, 'address-not-understood', 'an absolute http or https address')
   checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
   const kind = checked('kind', kindOf, 'kind-not-understood', `one of ${documentKinds.join(', ')}`)
@@ -87,7 +87,7 @@ export function describeRow(input: DescribeRowInput): Description {
     ],
     authorities,
   )
-  for (const { given, expected } of refused) refuse(given.field, given.cell, notUnderstood(given.field), expected)
+  for (const { given, expected } of refused) refuse(given.field, given.cell, invalidValueRule(given.field), expected)
   return { ...document, findings }
 }
 
@@ -147,15 +147,15 @@ function kindOf(words: string): DocumentKind | undefined {
 
 /** One speaker, or several between semicolons; each in plain order where no record has it as it is written. */
 function speakersIn(words: string, { speakers }: Authorities): string[] {
-  return parted(words).map((name) => (resolveName(name, speakers) ? name : plainName(name)))
+  return splitOnSemicolons(words).map((name) => (resolveName(name, speakers) ? name : uninvertedName(name)))
 }
 
 /** The office of the speaker; of several, one for each between semicolons, as their names are. */
 function officesIn(words: string, speakers = ''): string | string[] {
-  return parted(speakers).length > 1 ? words.split(/\s*;\s*/) : words
+  return splitOnSemicolons(speakers).length > 1 ? words.split(/\s*;\s*/) : words
 }
 
-function parted(words: string): string[] {
+function splitOnSemicolons(words: string): string[] {
   return words.split(/\s*;\s*/).filter((part) => part !== '')
 }
 
@@ -164,7 +164,7 @@ export function titleOfRow(row: DatasetRow, mapping: DatasetMapping, authorities
   const speaker = mapping.speaker === undefined ? [] : mappedColumns(mapping.speaker)
   const columns = speaker.map((name) => findColumn(name, row.cells.keys()))
   const found = rowValue(mapping.title, row.cells, (column, cell) =>
-    columns.includes(column) ? (resolveName(cell, authorities.speakers)?.name ?? plainName(cell)) : cell,
+    columns.includes(column) ? (resolveName(cell, authorities.speakers)?.name ?? uninvertedName(cell)) : cell,
   )
   if (found && found.value !== '') {
     const template = typeof mapping.title === 'string' && /\{/.test(mapping.title)

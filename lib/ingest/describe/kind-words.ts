@@ -81,7 +81,7 @@ export const kindWords: readonly KindWords[] = [
 ]
 
 /** What a line above a text calls it, as the whole line: a heading of the paper, no title of its own. */
-export const headKindWords: readonly {
+export const headerKindWords: readonly {
   kind: DocumentKind
   words: readonly string[]
   examples: { yes: readonly string[]; no: readonly string[] }

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { setFields, withOffice } from '#lib/ingest/describe/set-field.ts'
+import { setFields, withOffice } from '#lib/ingest/describe/set-fields.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Authorities } from '#lib/records/authorities.ts'

@@ -3,13 +3,13 @@ import { framedNumberRules, pageNumberLineRules } from '#lib/ingest/clean/inline
 import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
 import { siteFurnitureRules } from '#lib/ingest/clean/site-furniture-rules.ts'
 import { trailingLineRules } from '#lib/ingest/clean/trailing-source-lines.ts'
-import { eventPhrases } from '#lib/ingest/describe/events.ts'
-import { addressKinds, fullTextKinds, headKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
-import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
+import { deliveryNotes, originalNotes, translationNotes } from '#lib/ingest/describe/delivery-and-translation-rules.ts'
+import { eventPhrases } from '#lib/ingest/describe/find-event.ts'
+import { occasionIn } from '#lib/ingest/describe/find-occasion-date.ts'
+import { placeIn } from '#lib/ingest/describe/find-venue.ts'
+import { fullTextKindRules, headerKindRules, titleKindRules, urlKindRules } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
-import { placeIn } from '#lib/ingest/describe/venue.ts'
 import { venuePhrases } from '#lib/ingest/describe/venue-phrases.ts'
-import { deliveryNotes, originalNotes, translationNotes } from '#lib/ingest/describe/whose-words-rules.ts'
 import { topicRules } from '#lib/ingest/recognise/date-topic.ts'
 import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
 import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
@@ -53,10 +53,10 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'handovers', rules: introductionPhrases },
   { name: 'notes of publishers', rules: closingNotes },
   { name: 'notes of proceedings', rules: proceedingsNotes },
-  { name: 'kinds of titles', rules: titleKinds },
-  { name: 'kinds in lines above a text', rules: headKinds },
-  { name: 'kinds of full texts', rules: fullTextKinds },
-  { name: 'kinds of addresses', rules: addressKinds },
+  { name: 'kinds of titles', rules: titleKindRules },
+  { name: 'kinds in lines above a text', rules: headerKindRules },
+  { name: 'kinds of full texts', rules: fullTextKindRules },
+  { name: 'kinds of addresses', rules: urlKindRules },
   { name: 'notes on delivery', rules: deliveryNotes },
   { name: 'notes on translation', rules: translationNotes },
   { name: 'notes on the original', rules: originalNotes },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '#lib/domain/authority.ts'
-import { findEvent } from '#lib/ingest/describe/events.ts'
+import { findEvent } from '#lib/ingest/describe/find-event.ts'
 import { BlockIds, DocumentIds } from '#lib/ingest/identify/identify.ts'
 import { relate } from '#lib/ingest/relate/relate.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'

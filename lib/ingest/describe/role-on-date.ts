@@ -3,14 +3,14 @@ import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
 /** The office of each of the speakers on a day: a list for several, and only where all are known. */
-export function rolesOn(
+export function rolesOnDate(
   speaker: string | string[],
   records: SpeakerRecord[],
   date: string | undefined,
 ): Known<string | string[]> | undefined {
   const roles = [speaker].flat().map((name) => {
     const record = resolveName(name, records)
-    return record && roleOn(record, date)
+    return record && roleOnDate(record, date)
   })
   const [first] = roles
   const titles = roles.flatMap((role) => role?.value ?? [])
@@ -22,7 +22,7 @@ export function rolesOn(
  * The office that the record says the speaker held on a day, or in a month or year, or from the first to the last of
  * several days; nothing where that is not known, or where there were two.
  */
-export function roleOn(record: SpeakerRecord, date: string | undefined): Known<string> | undefined {
+export function roleOnDate(record: SpeakerRecord, date: string | undefined): Known<string> | undefined {
   const [first, last] = date?.split('/') ?? []
   const role = roleOnDay(record, first)
   return last === undefined || roleOnDay(record, last)?.value === role?.value ? role : undefined

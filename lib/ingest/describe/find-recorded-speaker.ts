@@ -3,9 +3,9 @@ import { maskOtherRoles } from '#lib/ingest/header/speaker/mask-other-roles.ts'
 import { findNames, type NameMention } from '#lib/ingest/recognise/authority-names.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import { type AttributionRule, name, openingRules, reportRules, titleRules } from './attribution-rules.ts'
+import { type AttributionRule, namePlaceholder, openingRules, reportRules, titleRules } from './attribution-rules.ts'
 
-export interface FoundSpeaker {
+export interface RecordedSpeaker {
   record: SpeakerRecord
   found: Known<string>
 }
@@ -23,7 +23,7 @@ export function findRecordedSpeaker(
   titleLine: number | undefined,
   drafts: Draft[],
   speakers: SpeakerRecord[],
-): FoundSpeaker | undefined {
+): RecordedSpeaker | undefined {
   if (speakers.length === 0) return undefined
   const inTitle = attributedIn(title, titleRules, speakers)
   if (inTitle) return known(inTitle, titleLine)
@@ -37,7 +37,7 @@ export function findRecordedSpeaker(
   return mostReported(paragraphs, speakers)
 }
 
-interface Attribution {
+interface SpeakerAttribution {
   rule: string
   record: SpeakerRecord
   words: string
@@ -48,7 +48,7 @@ export function attributedIn(
   sentence: string,
   rules: readonly AttributionRule[],
   speakers: SpeakerRecord[],
-): Attribution | undefined {
+): SpeakerAttribution | undefined {
   const mentions = findNames(sentence, speakers)
   if (mentions.length === 0) return undefined
   const text = maskOtherRoles(sentence)
@@ -56,7 +56,7 @@ export function attributedIn(
   for (const { id, pattern } of rules) {
     for (const mention of spoken) {
       const match = pattern.exec(marked(text, mention))
-      const words = match?.[0].replace(name, sentence.slice(mention.start, mention.end))
+      const words = match?.[0].replace(namePlaceholder, sentence.slice(mention.start, mention.end))
       if (words !== undefined) return { rule: id, record: mention.record, words }
     }
   }
@@ -64,14 +64,14 @@ export function attributedIn(
 }
 
 function marked(text: string, mention: NameMention<SpeakerRecord>): string {
-  return text.slice(0, mention.start) + name + text.slice(mention.end)
+  return text.slice(0, mention.start) + namePlaceholder + text.slice(mention.end)
 }
 
-function known({ record, words, rule }: Attribution, line: number | undefined): FoundSpeaker {
+function known({ record, words, rule }: SpeakerAttribution, line: number | undefined): RecordedSpeaker {
   return { record, found: { value: record.name, basis: { kind: 'stated', ...(line ? { line } : {}), words, rule } } }
 }
 
-function mostReported(paragraphs: Draft[], speakers: SpeakerRecord[]): FoundSpeaker | undefined {
+function mostReported(paragraphs: Draft[], speakers: SpeakerRecord[]): RecordedSpeaker | undefined {
   const counts = new Map<SpeakerRecord, { count: number; line: number; words: string }>()
   for (const paragraph of paragraphs) {
     for (const { start, end } of sentences(paragraph.text)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findDateline } from '#lib/ingest/describe/dateline.ts'
-import { statedOccasion } from '#lib/ingest/describe/occasion-date.ts'
-import { withYearOfPublication } from '#lib/ingest/describe/year-of-publication.ts'
+import { findDateline } from '#lib/ingest/describe/find-dateline.ts'
+import { statedOccasion } from '#lib/ingest/describe/find-occasion-date.ts'
+import { withInferredYear } from '#lib/ingest/describe/infer-year.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 
 const paragraph = (text: string): Draft => ({ type: 'paragraph', spans: [], line: 3, text, level: 2, form: 'plain' })
@@ -56,15 +56,13 @@ describe('days without a year', () => {
   const known = (value: string): Known<string> => ({ value, basis: { kind: 'stated', line: 3, words: value } })
 
   it('lie in the year of publication that follows them, or in the one before', () => {
-    expect(withYearOfPublication(known('XXXX-05-12/XXXX-05-14'), known('2019-05-20'))?.value).toBe(
-      '2019-05-12/2019-05-14',
-    )
-    expect(withYearOfPublication(known('XXXX-12-29'), known('2019-01-04'))?.value).toBe('2018-12-29')
+    expect(withInferredYear(known('XXXX-05-12/XXXX-05-14'), known('2019-05-20'))?.value).toBe('2019-05-12/2019-05-14')
+    expect(withInferredYear(known('XXXX-12-29'), known('2019-01-04'))?.value).toBe('2018-12-29')
   })
 
   it('are none where nothing tells it; one day alone is kept as it stands', () => {
-    expect(withYearOfPublication(known('XXXX-05-12/XXXX-05-14'), undefined)).toBeUndefined()
-    expect(withYearOfPublication(known('XXXX-05-12/XXXX-05-14'), known('2019-01-04'))).toBeUndefined()
-    expect(withYearOfPublication(known('XXXX-02-29'), known('2019-03-04'))?.value).toBe('XXXX-02-29')
+    expect(withInferredYear(known('XXXX-05-12/XXXX-05-14'), undefined)).toBeUndefined()
+    expect(withInferredYear(known('XXXX-05-12/XXXX-05-14'), known('2019-01-04'))).toBeUndefined()
+    expect(withInferredYear(known('XXXX-02-29'), known('2019-03-04'))?.value).toBe('XXXX-02-29')
   })
 })

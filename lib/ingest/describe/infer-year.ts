@@ -10,7 +10,7 @@ const longest = 60
  * lie in that year. This is arithmetic on two stated dates of one text, and is marked as inferred. Days from one to
  * another whose year can't be told are left out; one day without its year is kept as it is.
  */
-export function withYearOfPublication(
+export function withInferredYear(
   occasion: Known<string> | undefined,
   published: Known<string> | undefined,
 ): Known<string> | undefined {
@@ -40,7 +40,7 @@ export function withYearOfPublication(
 }
 
 /** Of days from one to another whose year nobody states. */
-export function withoutYear({ basis, value }: Known<string>): Omit<Finding, 'file' | 'severity'> {
+export function missingYearFinding({ basis, value }: Known<string>): Omit<Finding, 'file' | 'severity'> {
   const words = basis.kind === 'stated' ? basis.words : value
   return {
     rule: 'date-without-year',

@@ -3,14 +3,14 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { DescribedSegment, Metadata } from '#lib/ingest/parsed.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
-import { expectedOf, notUnderstood } from './valid-value.ts'
+import { expectedValue, invalidValueRule } from './field-validation.ts'
 
 /**
  * Leaves out of a document what its fields can't hold by the schema that the written documents are read by: a day that
  * is none, an address that no browser takes, a tag that names no language. Each is a finding that names file, line or
  * row, field and value; a title is mended, or made of the first words. So one bad value stops nothing else.
  */
-export function withValidFields(document: DescribedSegment): { document: DescribedSegment; findings: Finding[] } {
+export function dropInvalidFields(document: DescribedSegment): { document: DescribedSegment; findings: Finding[] } {
   const findings: Finding[] = []
   const left: BasisField[] = []
   for (const field of basisFields) {
@@ -35,16 +35,16 @@ function problemOf(field: BasisField, { value }: Known<unknown>, { speaker }: Me
     (!Array.isArray(speaker?.value) || speaker.value.length !== value.length)
   )
     return 'one office for each speaker'
-  return expectedOf(field, value)
+  return expectedValue(field, value)
 }
 
 /** The title as a field can hold it, else the first words of the text, else the name of the file. */
 function validTitle(document: DescribedSegment, findings: Finding[]): Known<string> {
   const { title } = document.metadata
-  const expected = expectedOf('title', title.value)
+  const expected = expectedValue('title', title.value)
   if (expected === undefined) return title
   const mended = textOfSpans(title.value, [{ start: 0, end: title.value.length }])
-  if (expectedOf('title', mended) === undefined) {
+  if (expectedValue('title', mended) === undefined) {
     findings.push(refusal(document, 'title', title, `expected ${expected}; what shows nothing is left out`))
     return { ...title, value: mended }
   }
@@ -53,7 +53,7 @@ function validTitle(document: DescribedSegment, findings: Finding[]): Known<stri
   const words = document.drafts.map(({ text }) => firstWords(text)).find((text) => text !== '')
   const line = document.drafts.find(({ text }) => firstWords(text) !== '')?.line
   return {
-    value: words ?? (expectedOf('title', name) === undefined ? name : 'Untitled'),
+    value: words ?? (expectedValue('title', name) === undefined ? name : 'Untitled'),
     basis: { kind: 'inferred', rule: 'first-words', ...(line !== undefined && { line }) },
   }
 }
@@ -76,7 +76,7 @@ function refusal(
   const line = 'line' in known.basis ? known.basis.line : undefined
   const words = 'words' in known.basis && known.basis.words ? ` ("${shortened(known.basis.words)}")` : ''
   return {
-    rule: notUnderstood(field),
+    rule: invalidValueRule(field),
     severity: 'warning',
     file,
     line: line ?? segment.from,

@@ -6,8 +6,8 @@ import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import { fold } from '#lib/text/fold.ts'
 import { inferTranslation } from './delivery-and-translation.ts'
-import { rolesOn } from './office-on-day.ts'
-import { expectedOf } from './valid-value.ts'
+import { expectedValue } from './field-validation.ts'
+import { rolesOnDate } from './role-on-date.ts'
 
 /** A field as a source declares it or an editor gives it. */
 export interface GivenField {
@@ -24,7 +24,7 @@ export interface RefusedField<Given extends GivenField> {
 }
 
 /** What of a document a field may change. */
-interface Described {
+interface DescribedFields {
   metadata: Metadata
   eventRecord?: EventRecord
   speakerRecord?: SpeakerRecord
@@ -35,7 +35,7 @@ interface Described {
  * form of its name and gets its record; what had been worked out of another speaker or another day (the office, the
  * language of the original) is worked out again. A value that the field can't hold is refused and changes nothing.
  */
-export function setFields<Document extends Described, Given extends GivenField>(
+export function setFields<Document extends DescribedFields, Given extends GivenField>(
   document: Document,
   given: readonly Given[],
   authorities: Authorities,
@@ -45,7 +45,7 @@ export function setFields<Document extends Described, Given extends GivenField>(
   let current = document
   for (const one of given) {
     const value = givenValue(one, authorities)
-    const expected = expectedOf(one.field, value)
+    const expected = expectedValue(one.field, value)
     if (expected !== undefined) refused.push({ given: one, expected })
     else {
       set.add(one.field)
@@ -62,11 +62,11 @@ export function setFields<Document extends Described, Given extends GivenField>(
     const { role: _, ...rest } = current.metadata
     current = { ...current, metadata: { ...rest, ...(document.metadata.role && { role: document.metadata.role }) } }
   }
-  return { document: workedOutAgain(document, current, set, authorities), refused }
+  return { document: withRederivedFields(document, current, set, authorities), refused }
 }
 
 /** Whether there is a list of offices that is not one for each of a list of speakers. */
-function withUnequalRoles({ metadata: { role, speaker } }: Described): boolean {
+function withUnequalRoles({ metadata: { role, speaker } }: DescribedFields): boolean {
   if (!Array.isArray(role?.value)) return false
   return !Array.isArray(speaker?.value) || speaker.value.length !== role.value.length
 }
@@ -94,7 +94,7 @@ function givenValue({ field, value }: GivenField, authorities: Authorities): unk
   }
 }
 
-function withEventRecord<Document extends Described>(document: Document, { events }: Authorities): Document {
+function withEventRecord<Document extends DescribedFields>(document: Document, { events }: Authorities): Document {
   const { eventRecord: _, ...rest } = document
   const name = document.metadata.event?.value
   const record = name === undefined ? undefined : resolveName(name, events)
@@ -102,7 +102,7 @@ function withEventRecord<Document extends Described>(document: Document, { event
 }
 
 /** Of several speakers none has the record of the document: what it says of one is not so of the other. */
-function withSpeakerRecord<Document extends Described>(document: Document, { speakers }: Authorities): Document {
+function withSpeakerRecord<Document extends DescribedFields>(document: Document, { speakers }: Authorities): Document {
   const { speakerRecord: _, ...rest } = document
   const name = soleValue(document.metadata.speaker?.value)
   const record = name === undefined ? undefined : resolveName(name, speakers)
@@ -110,7 +110,7 @@ function withSpeakerRecord<Document extends Described>(document: Document, { spe
 }
 
 /** Leaves out what was worked out of a speaker or a day that the document has no longer, and works it out again. */
-function workedOutAgain<Document extends Described>(
+function withRederivedFields<Document extends DescribedFields>(
   before: Document,
   after: Document,
   set: ReadonlySet<BasisField>,
@@ -137,10 +137,10 @@ function workedOutAgain<Document extends Described>(
 }
 
 /** The office that the records of the speakers name for the day, where none is stated. */
-export function withOffice<Document extends Described>(document: Document, authorities: Authorities): Document {
+export function withOffice<Document extends DescribedFields>(document: Document, authorities: Authorities): Document {
   const { metadata } = document
   if (metadata.role || !metadata.speaker) return document
-  const role = rolesOn(metadata.speaker.value, authorities.speakers, metadata.date?.value)
+  const role = rolesOnDate(metadata.speaker.value, authorities.speakers, metadata.date?.value)
   return role ? { ...document, metadata: { ...metadata, role } } : document
 }
 

@@ -8,7 +8,7 @@ import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
 import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
-interface SignatureBelow {
+interface LetterSignature {
   speaker: Known<string>
   role?: Known<string>
 }
@@ -49,7 +49,7 @@ const mostBelow = 2
  * The signature under a letter, a message or the like, on lines of their own: a name and an office, in either order, under
  * a sentence or "Yours sincerely"; under that a name alone.
  */
-export function findSignatureBelow(lines: Line[]): SignatureBelow | undefined {
+export function findLetterSignature(lines: Line[]): LetterSignature | undefined {
   const signing = withoutPlaceAndDay(lines)
   const [above, first, last] = signing.slice(-3)
   if (!above || !first || !last || lines.some(({ text }) => beginsTurn(text))) return undefined
@@ -67,7 +67,7 @@ function withoutPlaceAndDay(lines: Line[]): Line[] {
   return lines.slice(0, end)
 }
 
-function signatureOf(line: Line, office?: Line): SignatureBelow | undefined {
+function signatureOf(line: Line, office?: Line): LetterSignature | undefined {
   if (line.text.length > longest || (office && (office.text.length > longest || ofThePress.test(office.text))))
     return undefined
   if (columns.test(line.text) || (office && columns.test(office.text))) return undefined

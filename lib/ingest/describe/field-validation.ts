@@ -8,7 +8,7 @@ const { shape } = frontmatterSchema
  * What is expected of a field, where a value is not such; undefined where it fits. Judged by the schema that the
  * documents are read by, so that nothing is written that can't be read again.
  */
-export function expectedOf(field: BasisField, value: unknown): string | undefined {
+export function expectedValue(field: BasisField, value: unknown): string | undefined {
   const result = shape[frontmatterField(field)].safeParse(value)
   return result.success ? undefined : expectation(result.error.issues[0])
 }
@@ -20,6 +20,6 @@ function expectation(issue: z.core.$ZodIssue | undefined): string {
 }
 
 /** The rule of the finding that a value was left out: `date-not-understood`, `original-language-not-understood`. */
-export function notUnderstood(field: string): string {
+export function invalidValueRule(field: string): string {
   return `${field.replace(/_|(?=\p{Lu})/gu, '-').toLowerCase()}-not-understood`
 }

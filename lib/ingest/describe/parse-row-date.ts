@@ -3,7 +3,7 @@ import { edtfDate } from '#lib/markdown/field-schemas.ts'
 import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 
 /** How a dataset writes its dates. */
-export interface RowDateForm {
+export interface RowDateFormat {
   /** Order of the parts of a date in figures. */
   order?: DateOrder | undefined
   /** The letters of Unicode TR 35, of which `y`, `M`, `d`, `H`, `m`, `s` are known: `dd.MM.yyyy`. */
@@ -21,7 +21,7 @@ const isBeside = (text: string) =>
   text.split(/[\s,.]+/).every((word) => word === '' || yearWords.has(word) || weekdayOf(word) === 'full')
 
 /** The EDTF date that a cell holds, or nothing where it holds none that is sure. */
-export function readRowDate(cell: string, { order, format }: RowDateForm): string | undefined {
+export function parseRowDate(cell: string, { order, format }: RowDateFormat): string | undefined {
   const text = cell.trim()
   if (format) return real(byFormat(text, format))
   if (canonical.test(text)) return real(text)

@@ -8,7 +8,7 @@ const family = /^(?:\p{Ll}+\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{
 const given = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}$/u
 
 /** A name in plain order: "Verell, Ana" is Ana Verell. What does not read as a family name and given names stays. */
-export function plainName(written: string): string {
+export function uninvertedName(written: string): string {
   const [before = '', after = '', more] = written.split(/\s*,\s*/)
   if (more !== undefined || !family.test(before) || !given.test(after)) return written
   const titled = suffix.test(after) || postNominalsLength(after) === after.length || honorificLength(before) > 0

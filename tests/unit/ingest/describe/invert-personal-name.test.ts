@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainName } from '#lib/ingest/describe/plain-name.ts'
+import { uninvertedName } from '#lib/ingest/describe/invert-personal-name.ts'
 
 test.each([
   ['Verell, Ana', 'Ana Verell'],
@@ -12,5 +12,5 @@ test.each([
   ['The Mayor, Ana Verell', 'The Mayor, Ana Verell'],
   ['Sir John Brandt, Bt', 'Sir John Brandt, Bt'],
 ])('%s', (written, plain) => {
-  expect(plainName(written)).toBe(plain)
+  expect(uninvertedName(written)).toBe(plain)
 })

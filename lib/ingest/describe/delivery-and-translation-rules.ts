@@ -2,18 +2,18 @@ import type { Delivery, TranslationMaker } from '#lib/domain/document.ts'
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
 /** A row that tells something of the words of a text. */
-interface ValueRule<Value> extends PatternRule {
+interface PatternWithValue<Value> extends PatternRule {
   value: Value
 }
 
-const anyOf = (...sources: string[]) => new RegExp(sources.join('|'), 'iu')
+const anySource = (...sources: string[]) => new RegExp(sources.join('|'), 'iu')
 
 /** How a note says whether a text is as it was prepared or as it was delivered; what was prepared goes first. */
-export const deliveryNotes: readonly ValueRule<Delivery>[] = [
+export const deliveryNotes: readonly PatternWithValue<Delivery>[] = [
   {
     id: 'note-of-preparation',
     value: 'as-prepared',
-    pattern: anyOf(
+    pattern: anySource(
       String.raw`\b(?:(?:please )?check against delivery|as prepared(?: for delivery)?)\b`,
       String.raw`\b(?:prepared remarks|embargoed (?:until|against) delivery)\b`,
       'проверять по ходу выступления',
@@ -26,7 +26,7 @@ export const deliveryNotes: readonly ValueRule<Delivery>[] = [
   {
     id: 'note-of-delivery',
     value: 'as-delivered',
-    pattern: anyOf(
+    pattern: anySource(
       String.raw`\b(?:as delivered|check(?:ed)? against delivery has been|verbatim)\b`,
       String.raw`\btranscript of (?:remarks|speech)\b`,
     ),
@@ -38,7 +38,7 @@ export const deliveryNotes: readonly ValueRule<Delivery>[] = [
 ]
 
 /** How a note says that a text is a translation, and whose. */
-export const translationNotes: readonly ValueRule<TranslationMaker>[] = [
+export const translationNotes: readonly PatternWithValue<TranslationMaker>[] = [
   {
     id: 'note-of-own-translation',
     value: 'own',
@@ -51,7 +51,7 @@ export const translationNotes: readonly ValueRule<TranslationMaker>[] = [
   {
     id: 'note-of-unofficial-translation',
     value: 'unknown',
-    pattern: anyOf(
+    pattern: anySource(
       String.raw`\b(?:unofficial|non-official|informal|courtesy) translation\b`,
       String.raw`\b(?:rough|machine|google) translation\b`,
       'неофициальный перевод|бейресми аударма',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRowDate } from '#lib/ingest/describe/row-date.ts'
+import { parseRowDate } from '#lib/ingest/describe/parse-row-date.ts'
 
 test.each([
   ['1862', {}, '1862'],
@@ -24,5 +24,5 @@ test.each([
   ['31.02.2024', { format: 'dd.MM.yyyy' }, undefined],
   ['2024-04-25', { format: 'dd.MM.yyyy' }, undefined],
 ] as const)('%s %j', (cell, form, edtf) => {
-  expect(readRowDate(cell, form)).toBe(edtf)
+  expect(parseRowDate(cell, form)).toBe(edtf)
 })

@@ -5,8 +5,8 @@ import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
 import { firstRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import { findDateline } from './dateline.ts'
-import { locative, place, venuePhrases } from './venue-phrases.ts'
+import { findDateline } from './find-dateline.ts'
+import { locativeEnding, venuePhrases, venuePlaceholder } from './venue-phrases.ts'
 
 /** How many sentences of a text are its opening. */
 const opening = 2
@@ -46,21 +46,21 @@ export function findVenue(
   return undefined
 }
 
-interface FoundPlace {
+interface VenueMention {
   name: string
   words: string
   rule: string
 }
 
-function known({ name, words, rule }: FoundPlace, line: number | undefined): Known<string> {
+function known({ name, words, rule }: VenueMention, line: number | undefined): Known<string> {
   return { value: name, basis: { kind: 'stated', ...(line ? { line } : {}), words, rule } }
 }
 
 /** The first place of the records that words say their matter happened in. */
-export function placeIn(text: string, venues: VenueRecord[]): FoundPlace | undefined {
+export function placeIn(text: string, venues: VenueRecord[]): VenueMention | undefined {
   for (const { record, start, end } of findNames(text, venues)) {
     const name = text.slice(start, end)
-    const mark = place + (locative.exec(name)?.[0] ?? '')
+    const mark = venuePlaceholder + (locativeEnding.exec(name)?.[0] ?? '')
     const found = firstRule(venuePhrases, text.slice(0, start) + mark + text.slice(end))
     if (!found) continue
     const words = found.match[0].replace(mark, () => name)

@@ -10,7 +10,7 @@ import {
 import { firstRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import { findDateline } from './dateline.ts'
+import { findDateline } from './find-dateline.ts'
 import { datePlaceholder, occasionPhrases } from './occasion-phrases.ts'
 
 /** How many sentences of a text are its opening. */
