@@ -13,11 +13,11 @@ import { leftOut, unwritable } from '#lib/ingest/identify/writable.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
 import type { NormalizedText, RawSource, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { applyFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
+import { applyEditorFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
 import { findConflicts } from '#lib/ingest/relate/find-conflicts.ts'
-import { relate } from '#lib/ingest/relate/relate.ts'
-import { findUnknown } from '#lib/ingest/relate/unknown-fields.ts'
-import { NamedLines } from '#lib/ingest/relate/unmatched-marks.ts'
+import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
+import { findMissingFields } from '#lib/ingest/relate/missing-fields.ts'
+import { PublisherLineMonitor } from '#lib/ingest/relate/unmatched-publisher-lines.ts'
 import { splitSource } from '#lib/ingest/split/split-source.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -59,9 +59,9 @@ export async function ingest(
   const findings: Finding[] = []
   const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress, options)
   const named = nameDocuments(parsed, records, findings)
-  const facts = applyFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
-  const related = relate(facts.documents, records.authorities)
-  findings.push(...facts.findings, ...related.findings, ...related.documents.flatMap(findUnknown))
+  const facts = applyEditorFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
+  const related = inheritEventDates(facts.documents, records.authorities)
+  findings.push(...facts.findings, ...related.findings, ...related.documents.flatMap(findMissingFields))
   findings.push(...related.documents.flatMap(findConflicts))
   const { documents, ledgers } = identify(related.documents, sources, records, findings)
   return { documents: [...documents, ...named.withdrawn], ledgers, findings: sortFindings(findings) }
@@ -79,7 +79,7 @@ async function parseSources(
   const seen = new Map<string, RawSource>()
   const documents: ParsedDocument[] = []
   const sources: AccountedSource[] = []
-  const named = new NamedLines(records.authorities.publishers)
+  const named = new PublisherLineMonitor(records.authorities.publishers)
   const ordered = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.path < b.path ? -1 : 1))
   for (const [index, file] of ordered.entries()) {
     for await (const source of readSources(file)) {

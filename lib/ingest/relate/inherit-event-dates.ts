@@ -9,7 +9,7 @@ import type { Authorities } from '#lib/records/authorities.ts'
  * other documents of the event state as the day of the occasion. Where these disagree nothing is inherited and a
  * finding names the days. What a document states itself is never touched.
  */
-export function relate(
+export function inheritEventDates(
   documents: ParsedDocument[],
   authorities: Authorities,
 ): { documents: ParsedDocument[]; findings: Finding[] } {

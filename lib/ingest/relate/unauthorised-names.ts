@@ -6,7 +6,7 @@ import type { CatalogueFact } from '#lib/records/catalogue.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
 
-type NamedRecord = Pick<AuthorityRecord, 'id' | 'name' | 'forms'>
+type NameForms = Pick<AuthorityRecord, 'id' | 'name' | 'forms'>
 
 /** The file of authority records that the values of a field name. */
 const recordFiles = {
@@ -18,17 +18,17 @@ const recordFiles = {
 } as const
 
 /** Most letters that a slip changes in a word, and the shortest word that has one: "Ana" and "Ida" are two names. */
-const mostInWord = 1
-const leastOfSlip = 4
+const maximumTypoDistance = 1
+const minimumTypoWordLength = 4
 
 /**
  * Names in a fact of the catalogue that are no record's: they are set as they are written, and have no page, office or date of
  * a record. A warning where a record has nearly that name, for it may be a slip; else a note. Nothing is said of a kind
  * of which the archive has no records.
  */
-export function factWithoutRecord(fact: CatalogueFact, document: string, authorities: Authorities): Finding[] {
+export function findUnauthorisedNames(fact: CatalogueFact, document: string, authorities: Authorities): Finding[] {
   const file = recordFiles[fact.field as keyof typeof recordFiles]
-  const records: readonly NamedRecord[] = file === undefined ? [] : authorities[file]
+  const records: readonly NameForms[] = file === undefined ? [] : authorities[file]
   if (records.length === 0) return []
   return [fact.value].flat().flatMap((name): Finding[] => {
     if (resolveName(name, [...records])) return []
@@ -44,11 +44,11 @@ export function factWithoutRecord(fact: CatalogueFact, document: string, authori
 }
 
 /** The first record of which a name, or a form, may be meant; nothing where none is like enough. */
-function nearestRecord(name: string, records: readonly NamedRecord[]): NamedRecord | undefined {
+function nearestRecord(name: string, records: readonly NameForms[]): NameForms | undefined {
   // A form of one word, a surname, stands in the names of others as well.
   const isComparable = (form: string) => wordsOf(form).length > 1 || wordsOf(name).length === 1
   return records.find((record) =>
-    [record.name, ...record.forms].some((form) => isComparable(form) && isNearly(name, form)),
+    [record.name, ...record.forms].some((form) => isComparable(form) && isNearMatch(name, form)),
   )
 }
 
@@ -56,22 +56,22 @@ function nearestRecord(name: string, records: readonly NamedRecord[]): NamedReco
  * Whether one name is the other with a slip in its words, or without some of them: "Ana Verel" is "Ana Verell", "Verell" is, and
  * "Verell, Ana Maria". Other figures are no slip: the 12th session is not the 13th.
  */
-function isNearly(one: string, other: string): boolean {
+function isNearMatch(one: string, other: string): boolean {
   const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
-  if (fewer.join('').length < leastOfSlip) return false
+  if (fewer.join('').length < minimumTypoWordLength) return false
   const rest = [...more]
   return fewer.every((word) => {
     const at = rest.findIndex(
-      (candidate) => word === candidate || (fewer.length === more.length && isSlip(word, candidate)),
+      (candidate) => word === candidate || (fewer.length === more.length && isTypo(word, candidate)),
     )
     if (at !== -1) rest.splice(at, 1)
     return at !== -1
   })
 }
 
-function isSlip(one: string, other: string): boolean {
-  if (/\p{N}/u.test(one + other) || Math.max(one.length, other.length) < leastOfSlip) return false
-  return editDistance(one, other, mostInWord) <= mostInWord
+function isTypo(one: string, other: string): boolean {
+  if (/\p{N}/u.test(one + other) || Math.max(one.length, other.length) < minimumTypoWordLength) return false
+  return editDistance(one, other, maximumTypoDistance) <= maximumTypoDistance
 }
 
 function wordsOf(name: string): string[] {

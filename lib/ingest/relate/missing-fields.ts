@@ -2,7 +2,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 
 /** What is still not known of a document when its event and its editors have been asked. */
-export function findUnknown(document: ParsedDocument): Finding[] {
+export function findMissingFields(document: ParsedDocument): Finding[] {
   const { date, language, kind, speaker, venue } = document.metadata
   const about = { file: document.source.raw.file, line: document.segment.from, document: document.id }
   const findings: Finding[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { NamedLines } from '#lib/ingest/relate/unmatched-marks.ts'
+import { PublisherLineMonitor } from '#lib/ingest/relate/unmatched-publisher-lines.ts'
 import { publisherSchema } from '#lib/records/publisher.ts'
 
 const gazette = publisherSchema.parse({
@@ -15,7 +15,7 @@ const gazette = publisherSchema.parse({
 const text = 'The Weir Gazette\nPrinted at Selby\nPrice: 2 crowns\nOffice of the Gazette\nIt held.'
 
 function notes(sources: [text: string, publisher?: string][]): string[] {
-  const named = new NamedLines([gazette])
+  const named = new PublisherLineMonitor([gazette])
   for (const [words, publisher] of sources) named.add(linesOf(words), publisher)
   return named.findings([]).map(({ message }) => message)
 }

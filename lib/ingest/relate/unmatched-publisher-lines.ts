@@ -5,7 +5,7 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
 
 /** One line that a publisher's record names, as a message says it. */
-interface NamedLine {
+interface PublisherLine {
   said: string
   stands: (folded: readonly string[]) => boolean
 }
@@ -14,16 +14,16 @@ interface NamedLine {
  * Watches which lines that the records of publishers name stand in the sources that are read. One that stands in none
  * is probably mistyped: a mark then recognises no source, and furniture stays in the text.
  */
-export class NamedLines {
+export class PublisherLineMonitor {
   readonly #publishers: readonly PublisherRecord[]
   readonly #seen = new Set<string>()
-  readonly #unseen: Map<PublisherRecord, Map<string, NamedLine>>
+  readonly #unseen: Map<PublisherRecord, Map<string, PublisherLine>>
   /** Publishers of which a source was recognised. */
   readonly #recognised = new Set<string>()
 
   constructor(publishers: readonly PublisherRecord[]) {
     this.#publishers = publishers
-    this.#unseen = new Map(publishers.map((record) => [record, namedLines(record)]))
+    this.#unseen = new Map(publishers.map((record) => [record, publisherLines(record)]))
   }
 
   /** The lines of a source, and the publisher that it was recognised as. */
@@ -71,8 +71,8 @@ export class NamedLines {
   }
 }
 
-function namedLines({ marks, furniture }: PublisherRecord): Map<string, NamedLine> {
-  const lines = new Map<string, NamedLine>()
+function publisherLines({ marks, furniture }: PublisherRecord): Map<string, PublisherLine> {
+  const lines = new Map<string, PublisherLine>()
   for (const [index, mark] of marks.entries())
     lines.set(`mark ${index}`, typeof mark === 'string' ? wholeLine(mark) : beginning(mark.starts))
   for (const [index, { line, starts }] of furniture.entries())
@@ -80,12 +80,12 @@ function namedLines({ marks, furniture }: PublisherRecord): Map<string, NamedLin
   return lines
 }
 
-function wholeLine(words: string): NamedLine {
+function wholeLine(words: string): PublisherLine {
   const whole = fold(words)
   return { said: `"${words}"`, stands: (folded) => folded.includes(whole) }
 }
 
-function beginning(words: string): NamedLine {
+function beginning(words: string): PublisherLine {
   const start = fold(words)
   return { said: `starting "${words}"`, stands: (folded) => folded.some((line) => line.startsWith(start)) }
 }

@@ -8,7 +8,7 @@ import type { Records } from '#lib/records/records.ts'
  * or withdrawn words, again. A file named after a collection (`catalogue/river-towns.yaml`) is about its documents:
  * while none of its sources is read, that its facts have no document is only a note.
  */
-export function factsWithoutDocument(
+export function findOrphanedFacts(
   documents: readonly ParsedDocument[],
   { catalogue, collections }: Pick<Records, 'catalogue' | 'collections'>,
   absent: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '#lib/domain/authority.ts'
 import { findEvent } from '#lib/ingest/describe/find-event.ts'
 import { BlockIds, DocumentIds } from '#lib/ingest/identify/identify.ts'
-import { relate } from '#lib/ingest/relate/relate.ts'
+import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { parsed, stated } from './invented.ts'
@@ -50,7 +50,7 @@ describe('an event of several days', () => {
     expect([find('2019-05-15'), find('2018-05-12/2018-05-14')]).toEqual([undefined, undefined])
   })
   test('gives its days to a text without a date, where one states a day within them', () => {
-    const { documents, findings } = relate(
+    const { documents, findings } = inheritEventDates(
       [
         parsed('a', { date: stated('2019-05-12/2019-05-14') }, unknown),
         parsed('b', { date: stated('2019-05-13') }, unknown),
@@ -65,7 +65,7 @@ describe('an event of several days', () => {
 
 describe('relate', () => {
   test('gives a document without a date the day that another states for the event', () => {
-    const [, second] = relate(
+    const [, second] = inheritEventDates(
       [parsed('a', { date: stated('2019-05-14') }, session), parsed('b', {}, session)],
       authorities,
     ).documents
@@ -75,7 +75,7 @@ describe('relate', () => {
     })
   })
   test('inherits nothing where the days differ, and says so', () => {
-    const { documents, findings } = relate(
+    const { documents, findings } = inheritEventDates(
       [
         parsed('a', { date: stated('2019-05-14') }, session),
         parsed('b', { date: stated('2019-05-15') }, session),
@@ -91,7 +91,7 @@ describe('relate', () => {
       value: '2019-05-20',
       basis: { kind: 'stated' as const, words: '20 May 2019', of: 'publication' as const },
     }
-    const { documents } = relate(
+    const { documents } = inheritEventDates(
       [
         parsed('a', { date: published }, session),
         parsed('b', {}, session),
