@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '#lib/domain/authority.ts'
 import { findEvent } from '#lib/ingest/describe/find-event.ts'
-import { BlockIds, DocumentIds } from '#lib/ingest/identify/identify.ts'
+import { BlockIds, DocumentIds } from '#lib/ingest/identify/identifiers.ts'
 import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { sourceId } from '#lib/text/source-id.ts'

@@ -1,14 +1,14 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { NormalizedText } from '#lib/ingest/read/source.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
-import type { DocumentIds } from './identify.ts'
+import type { DocumentIds } from './identifiers.ts'
 
 /**
  * The id of a document from the text of its segment as it was cut from the source, before cleaning, so that a better
  * rule for furniture or headings changes none. `own` is the id that the text alone would have; a finding says where
  * the same text stands elsewhere too.
  */
-export function firstId(
+export function initialDocumentId(
   { lines, metadata, from }: SourceSegment,
   source: NormalizedText,
   ids: DocumentIds,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { headLines } from '#lib/ingest/identify/head-lines.ts'
+import { unusedHeaderLines } from '#lib/ingest/identify/unused-header-lines.ts'
 import { MetadataWords, metadataTexts } from '#lib/text/metadata-words.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
@@ -21,12 +21,12 @@ const document: ArchiveDocument = documentWith({
 
 describe('lines above the text', () => {
   test('that stand in a field, or in what it rests on, are no lines of the head', () => {
-    expect(headLines(source, [span('On the weir'), span('Ana Verell, Mayor of Ormond')], document)).toEqual([])
+    expect(unusedHeaderLines(source, [span('On the weir'), span('Ana Verell, Mayor of Ormond')], document)).toEqual([])
   })
 
   test('of which a word stands nowhere are kept whole, with their lines', () => {
     const spans = [span('On the weir'), span('Peace has come.'), span('To be kept from\r\nthe wind and rain')]
-    expect(headLines(source, spans, document)).toEqual([
+    expect(unusedHeaderLines(source, spans, document)).toEqual([
       { lines: [2, 2], text: 'Peace has come.' },
       { lines: [5, 6], text: 'To be kept from the wind and rain' },
     ])
@@ -35,12 +35,12 @@ describe('lines above the text', () => {
   test('are kept with what else of the line is known', () => {
     const spans = [span('Ana Verell'), span(', Mayor of Ormond')]
     const unknown = documentWith({ title: 'On the weir', speaker: 'Ana Verell' })
-    expect(headLines(source, spans, unknown)).toEqual([{ lines: [3, 3], text: 'Ana Verell, Mayor of Ormond' }])
+    expect(unusedHeaderLines(source, spans, unknown)).toEqual([{ lines: [3, 3], text: 'Ana Verell, Mayor of Ormond' }])
   })
 
   test('hold every word, when they are added', () => {
     const spans = [span('Peace has come.'), span('Ana Verell, Mayor of Ormond'), span('To be kept from\r\nthe wind')]
-    const head = headLines(source, spans, document)
+    const head = unusedHeaderLines(source, spans, document)
     const held = new MetadataWords(metadataTexts({ ...document, head }))
     for (const { start, end } of spans) expect(held.contain(source.slice(start, end))).toBe(true)
   })

@@ -6,7 +6,7 @@ import { diceSimilarity } from '#lib/text/dice-similarity.ts'
 import { containment, foldedWords, resemblance, shingles } from '#lib/text/shingles.ts'
 
 /** Which document of the sources is which published one: by the id that it was given first, the published id. */
-export interface CarriedDocuments {
+export interface MatchedDocuments {
   ids: Map<string, string>
   /** Published ids whose text now comes from another source, as its words or an editor tell. */
   moved: Set<string>
@@ -19,11 +19,11 @@ export interface CarriedDocuments {
  * path, the same address, or a `supersedes` line of an editor), and of several of one lineage by its words, else by
  * being alike; what lies elsewhere now with the very words is known again, too. Each published document is given once.
  */
-export function carryDocuments(
+export function matchPublishedDocuments(
   parsed: readonly ParsedDocument[],
   anchors: Anchors,
   catalogue: Catalogue,
-): CarriedDocuments {
+): MatchedDocuments {
   const carrying = new DocumentMatcher(parsed, anchors)
   if (anchors.size > 0) {
     carrying.sameText()
@@ -41,7 +41,7 @@ export function carryDocuments(
 }
 
 /** What is compared of both: where it comes from, what it is called, what it says. */
-interface Compared {
+interface DocumentFingerprint {
   id: string
   lineage: string
   title: string
@@ -52,20 +52,20 @@ interface Compared {
   pairs: () => ReadonlySet<string>
 }
 
-type Key = (one: Compared) => string | undefined
-type Score = (published: Compared, now: Compared, alone: boolean) => number
+type MatchKey = (one: DocumentFingerprint) => string | undefined
+type MatchScore = (published: DocumentFingerprint, now: DocumentFingerprint, alone: boolean) => number
 
-const byLineage: Key = ({ lineage }) => lineage
+const byLineage: MatchKey = ({ lineage }) => lineage
 /** Rows of a dataset that are told by their number only move when one is put in before them. */
-const byFile: Key = ({ lineage }) => lineage.replace(/#\d+$/, '')
-const byAddress: Key = ({ url }) => url
-const byFileAndTitle: Key = (one) => `${byFile(one)}\n${one.title}`
+const byFile: MatchKey = ({ lineage }) => lineage.replace(/#\d+$/, '')
+const byAddress: MatchKey = ({ url }) => url
+const byFileAndTitle: MatchKey = (one) => `${byFile(one)}\n${one.title}`
 
 class DocumentMatcher {
   readonly ids = new Map<string, string>()
   readonly moved = new Set<string>()
-  #published: Compared[]
-  #now: Compared[]
+  #published: DocumentFingerprint[]
+  #now: DocumentFingerprint[]
   readonly #own: Map<string, string>
   readonly #givenIds = new Set<string>()
 
@@ -86,7 +86,7 @@ class DocumentMatcher {
   }
 
   /** Pairs what has one key and is alike: the most alike first, of the equally alike what stands first. */
-  pair(key: Key, score: Score): void {
+  pair(key: MatchKey, score: MatchScore): void {
     if (this.#published.length === 0) return
     const [before, after] = [grouped(this.#published, key), grouped(this.#now, key)]
     for (const [name, ones] of before) {
@@ -126,7 +126,7 @@ class DocumentMatcher {
     this.#forgetGiven()
   }
 
-  #give(one: Compared, other: Compared): boolean {
+  #give(one: DocumentFingerprint, other: DocumentFingerprint): boolean {
     if (this.ids.has(other.id) || this.#givenIds.has(one.id)) return false
     this.ids.set(other.id, one.id)
     this.#givenIds.add(one.id)
@@ -139,13 +139,13 @@ class DocumentMatcher {
   }
 }
 
-const sameWords: Score = (one, other) => (one.digests() !== '' && one.digests() === other.digests() ? 1 : 0)
+const sameWords: MatchScore = (one, other) => (one.digests() !== '' && one.digests() === other.digests() ? 1 : 0)
 
 /** Unrelated texts of one publisher share fewer pairs of words than this; a title alone says it only of what stands alone. */
 const leastShared = 0.15
 const leastTitle = 0.8
 
-const alike: Score = (one, other, alone) => {
+const alike: MatchScore = (one, other, alone) => {
   // Of what was withdrawn no words are kept: its place must be enough, or they would come back under another id.
   if (one.withdrawn && alone) return 1
   const shared = sharedWords(one, other)
@@ -154,12 +154,12 @@ const alike: Score = (one, other, alone) => {
   return shared + title / 2
 }
 
-function sharedWords(one: Compared, other: Compared): number {
+function sharedWords(one: DocumentFingerprint, other: DocumentFingerprint): number {
   const [a, b] = [one.pairs(), other.pairs()]
   return Math.max(resemblance(a, b), Math.max(containment(a, b), containment(b, a)) / 2)
 }
 
-function comparedAnchors({ document, title, url, source, blocks, withdrawn }: DocumentAnchors): Compared {
+function comparedAnchors({ document, title, url, source, blocks, withdrawn }: DocumentAnchors): DocumentFingerprint {
   const standing = blocks.filter(
     ({ gone, divided, into, source: own }) =>
       gone === undefined && !divided && (into === undefined || own !== undefined),
@@ -176,7 +176,7 @@ function comparedAnchors({ document, title, url, source, blocks, withdrawn }: Do
   }
 }
 
-function comparedDocument({ id, source, metadata, drafts }: ParsedDocument): Compared {
+function comparedDocument({ id, source, metadata, drafts }: ParsedDocument): DocumentFingerprint {
   const texts = drafts.filter(({ type }) => type !== 'divider').map(({ text }) => text)
   return {
     id,
@@ -201,8 +201,8 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-function grouped(list: readonly Compared[], key: Key): Map<string, Compared[]> {
-  const groups = new Map<string, Compared[]>()
+function grouped(list: readonly DocumentFingerprint[], key: MatchKey): Map<string, DocumentFingerprint[]> {
+  const groups = new Map<string, DocumentFingerprint[]>()
   for (const one of list) {
     const name = key(one)
     if (name === undefined) continue

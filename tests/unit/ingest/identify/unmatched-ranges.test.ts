@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { gapsBetween } from '#lib/ingest/identify/gaps.ts'
+import { unmatchedRanges } from '#lib/ingest/identify/unmatched-ranges.ts'
 
 describe('the stretches between pairs', () => {
   it('are those before, between and after', () => {
     expect(
-      gapsBetween(
+      unmatchedRanges(
         new Map([
           [1, 1],
           [3, 4],
@@ -21,7 +21,7 @@ describe('the stretches between pairs', () => {
 
   it('are none where all are paired', () => {
     expect(
-      gapsBetween(
+      unmatchedRanges(
         new Map([
           [0, 0],
           [1, 1],
@@ -35,7 +35,7 @@ describe('the stretches between pairs', () => {
   it('are counted by the longest series that kept its order', () => {
     // The first moved to the end: the others are the series.
     expect(
-      gapsBetween(
+      unmatchedRanges(
         new Map([
           [2, 0],
           [0, 1],

@@ -1,14 +1,14 @@
 import type { Matches } from './match-exactly.ts'
 
 /** A stretch of both lists between two pairs that kept their order: `before` and `after` are half-open. */
-export interface Gap {
+export interface UnmatchedRange {
   before: [number, number]
   after: [number, number]
 }
 
 /** The stretches between the pairs of the longest series that kept its order; those of no length on one side, too. */
-export function gapsBetween(matches: Matches, before: number, after: number): Gap[] {
-  const gaps: Gap[] = []
+export function unmatchedRanges(matches: Matches, before: number, after: number): UnmatchedRange[] {
+  const gaps: UnmatchedRange[] = []
   let [i, j] = [0, 0]
   for (const [nextI, nextJ] of [...keptOrder(matches), [before, after] as const]) {
     if (nextI > i || nextJ > j) gaps.push({ before: [i, nextI], after: [j, nextJ] })

@@ -3,7 +3,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { anchorStates } from '#lib/records/anchor-states.ts'
 
-const told: Record<AnchorState, string> = {
+const outcomeMessages: Record<AnchorState, string> = {
   changed: 'its words changed since they were published; it keeps its id, and the page says so',
   merged: 'it is part of another paragraph now, which its id leads to',
   split: 'it was divided since it was published',
@@ -12,7 +12,7 @@ const told: Record<AnchorState, string> = {
 }
 
 /** What is other in a document than when it was published last, a finding for each published id. None quotes words. */
-export function carriedFindings(anchors: DocumentAnchors | undefined, document: ArchiveDocument): Finding[] {
+export function publishedChanges(anchors: DocumentAnchors | undefined, document: ArchiveDocument): Finding[] {
   const findings: Finding[] = []
   if (!anchors) return findings
   const about = { file: document.source.file, document: document.id }
@@ -39,7 +39,7 @@ export function carriedFindings(anchors: DocumentAnchors | undefined, document: 
     }
     if ((became.state === 'gone' && gone !== undefined) || (into !== undefined && into === became.now[0])) continue
     const where = became.now.filter((now) => now !== id)
-    const message = `${document.id} ${id}: ${told[became.state]}${where.length > 0 ? ` (${where.join(', ')})` : ''}`
+    const message = `${document.id} ${id}: ${outcomeMessages[became.state]}${where.length > 0 ? ` (${where.join(', ')})` : ''}`
     const severity = became.state === 'gone' ? 'warning' : 'note'
     findings.push({ rule: `published-paragraph-${became.state}`, severity, ...about, message })
   }

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { documentProblems } from '#lib/markdown/serialise.ts'
 
 /** The finding that a document can't be written as it is, which leaves out this one alone; undefined where it can. */
-export function unwritable(document: ArchiveDocument): Finding | undefined {
+export function unserialisableFinding(document: ArchiveDocument): Finding | undefined {
   const [problem, ...others] = documentProblems(document)
   if (!problem) return undefined
   const more = others.length > 0 ? `, and ${others.length} more` : ''
@@ -19,6 +19,6 @@ export function unwritable(document: ArchiveDocument): Finding | undefined {
 }
 
 /** The account of a document that is left out: all of its words are. */
-export function leftOut(entries: readonly LedgerEntry[]): LedgerEntry[] {
+export function asFurniture(entries: readonly LedgerEntry[]): LedgerEntry[] {
   return entries.map(({ start, end }) => ({ start, end, fate: 'furniture', rule: 'document-not-written' }))
 }

@@ -2,12 +2,12 @@ import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { fold } from '#lib/text/fold.ts'
-import { kinship, profileOf } from './block-similarity.ts'
-import { BlockIds } from './identify.ts'
-import { carryBlocks, type SourceBlock, type UnsureWithdrawal } from './match-published-blocks.ts'
+import { blockSimilarity, shingleProfile } from './block-similarity.ts'
+import { BlockIds } from './identifiers.ts'
+import { matchPublishedBlocks, type SourceBlock, type UncertainWithdrawal } from './match-published-blocks.ts'
 
 /** A draft with the id of its words as the source has them; dividers have none. */
-export interface NamedDraft extends Draft {
+export interface DraftWithId extends Draft {
   id?: string
   aliases?: string[]
 }
@@ -18,7 +18,7 @@ export class DocumentBlockIds {
   readonly #fresh: BlockIds
   /** What editors divided off other paragraphs, to be given again to the same words, and what each was divided off. */
   readonly #divided: Map<AnchoredBlock, string | undefined>
-  unsure: UnsureWithdrawal[] = []
+  unsure: UncertainWithdrawal[] = []
   /** The ids of the blocks of the source, in their order. */
   names: string[] = []
 
@@ -30,9 +30,9 @@ export class DocumentBlockIds {
   }
 
   /** Gives ids to all drafts of the document; to be called once, before any other. */
-  name(drafts: readonly Draft[]): NamedDraft[] {
+  name(drafts: readonly Draft[]): DraftWithId[] {
     const sources = drafts.flatMap(({ type, text }): SourceBlock[] => (type === 'divider' ? [] : [{ type, text }]))
-    const { blocks, unsure } = carryBlocks([...this.#published.values()], sources)
+    const { blocks, unsure } = matchPublishedBlocks([...this.#published.values()], sources)
     this.unsure = unsure
     const given = new Set(blocks.flatMap(({ id, aliases }) => [...(id === undefined ? [] : [id]), ...aliases]))
     for (const block of this.#divided.keys()) if (given.has(block.id)) this.#divided.delete(block)
@@ -92,8 +92,8 @@ function dividedOff(published: readonly AnchoredBlock[]): Map<AnchoredBlock, str
  */
 function likeDivided(blocks: readonly AnchoredBlock[], text: string): AnchoredBlock | undefined {
   const folded = fold(text)
-  const profile = profileOf(text)
-  const likeness = (block: AnchoredBlock) => kinship(profileOf(sourceOf(block)), profile)
+  const profile = shingleProfile(text)
+  const likeness = (block: AnchoredBlock) => blockSimilarity(shingleProfile(sourceOf(block)), profile)
   const [likest] = blocks.filter((block) => likeness(block) > 0).toSorted((a, b) => likeness(b) - likeness(a))
   return (
     blocks.find((_, index) => beginsWith(blocks.slice(index), folded)) ??

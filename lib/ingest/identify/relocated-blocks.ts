@@ -10,7 +10,7 @@ const fewestWithin = 8
 const mostParts = 4
 
 /** A passage of another document that has the words now. */
-interface Standing {
+interface BlockLocation {
   document: ArchiveDocument
   block: string
 }
@@ -22,7 +22,7 @@ interface Standing {
  * one in which they are new is meant, else the one that comes from the same source; where that leaves more than one,
  * none is.
  */
-export function withMovedPassages(documents: ArchiveDocument[], anchors: Anchors): ArchiveDocument[] {
+export function linkRelocatedBlocks(documents: ArchiveDocument[], anchors: Anchors): ArchiveDocument[] {
   const wanted = new Set(
     documents.flatMap(({ id, gone = [] }) => gone.flatMap((one) => wordsOf(blockIn(anchors, id, one.id)))),
   )
@@ -56,8 +56,11 @@ function wordsOf(block: AnchoredBlock | undefined): string[] {
   return [...new Set(texts)].filter((text) => text.split(' ').length >= fewestWords)
 }
 
-function standingWith(wanted: ReadonlySet<string>, documents: readonly ArchiveDocument[]): Map<string, Standing[]> {
-  const places = new Map<string, Standing[]>()
+function standingWith(
+  wanted: ReadonlySet<string>,
+  documents: readonly ArchiveDocument[],
+): Map<string, BlockLocation[]> {
+  const places = new Map<string, BlockLocation[]>()
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.type === 'divider' || block.withdrawn) continue
@@ -69,8 +72,11 @@ function standingWith(wanted: ReadonlySet<string>, documents: readonly ArchiveDo
 }
 
 /** Where words stand within a paragraph, or as several in a row: there the first of them. */
-function standingWithin(wanted: readonly string[], documents: readonly ArchiveDocument[]): Map<string, Standing[]> {
-  const places = new Map<string, Standing[]>()
+function standingWithin(
+  wanted: readonly string[],
+  documents: readonly ArchiveDocument[],
+): Map<string, BlockLocation[]> {
+  const places = new Map<string, BlockLocation[]>()
   if (wanted.length === 0) return places
   for (const document of documents) {
     const blocks = document.blocks.flatMap((block) =>
@@ -101,14 +107,14 @@ function isDivided(words: string, [first, ...rest]: readonly { words: string }[]
 function meant(
   document: ArchiveDocument,
   published: AnchoredBlock | undefined,
-  others: readonly Standing[],
+  others: readonly BlockLocation[],
   anchors: Anchors,
-): Standing | undefined {
-  const isNew = ({ document: { id }, block }: Standing) => {
+): BlockLocation | undefined {
+  const isNew = ({ document: { id }, block }: BlockLocation) => {
     const from = blockIn(anchors, id, block)?.wordings[0]?.from
     return from === undefined || (published?.gone !== undefined && from >= published.gone)
   }
-  const ofOneSource = ({ document: { source } }: Standing) => source.file === document.source.file
+  const ofOneSource = ({ document: { source } }: BlockLocation) => source.file === document.source.file
   const fresh = others.filter(isNew)
   for (const some of [fresh, fresh.filter(ofOneSource), others, others.filter(ofOneSource)])
     if (some.length === 1) return some[0]

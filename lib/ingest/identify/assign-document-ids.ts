@@ -5,10 +5,10 @@ import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { Catalogue } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { slug } from '#lib/text/slug.ts'
-import { carryDocuments } from './carry-documents.ts'
-import { DocumentIds } from './identify.ts'
+import { DocumentIds } from './identifiers.ts'
+import { matchPublishedDocuments } from './match-published-documents.ts'
 
-export interface NamedDocuments {
+export interface DocumentsWithIds {
   documents: ParsedDocument[]
   /** What was published, has no source any longer and is withdrawn by editors: it keeps a page that says so. */
   withdrawn: ArchiveDocument[]
@@ -18,13 +18,13 @@ export interface NamedDocuments {
  * Gives published documents their ids, and every other one an id that was never published. `findings`, those made so
  * far, are given the same ids, and told what became of published documents.
  */
-export function nameDocuments(
+export function assignDocumentIds(
   parsed: ParsedDocument[],
   { anchors, catalogue }: Pick<Records, 'anchors' | 'catalogue'>,
   findings: Finding[],
-): NamedDocuments {
+): DocumentsWithIds {
   if (anchors.size === 0) return { documents: parsed, withdrawn: [] }
-  const { ids, moved, missing } = carryDocuments(parsed, anchors, catalogue)
+  const { ids, moved, missing } = matchPublishedDocuments(parsed, anchors, catalogue)
   const published = new DocumentIds([...anchors.keys(), ...parsed.map(({ id }) => id)])
   for (const { id, source } of parsed)
     if (!ids.has(id) && anchors.has(id)) ids.set(id, published.other(id, source.raw.lineage))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { carriedFindings } from '#lib/ingest/identify/carried-findings.ts'
-import { withMovedPassages } from '#lib/ingest/identify/moved-passages.ts'
+import { publishedChanges } from '#lib/ingest/identify/published-changes.ts'
+import { linkRelocatedBlocks } from '#lib/ingest/identify/relocated-blocks.ts'
 import { documentWith, paragraph } from '#tests/unit/archive/invented.ts'
 
 const words = 'The ferry was sound, and it went over twice on that day.'
@@ -27,7 +27,7 @@ function other(id: string, text = words, file = 'b.txt'): ArchiveDocument {
 
 function goneOf(others: ArchiveDocument[], anchors: DocumentAnchors[] = [before], document = from) {
   const known = new Map(anchors.map((one) => [one.document, one]))
-  return withMovedPassages([document, ...others], known)[0]?.gone
+  return linkRelocatedBlocks([document, ...others], known)[0]?.gone
 }
 
 describe('a published passage that is gone from its document', () => {
@@ -82,8 +82,8 @@ describe('a published passage that is gone from its document', () => {
   })
 
   test('is told as moved, and not as lost', () => {
-    const [document] = withMovedPassages([from, other('d-0000002')], new Map([['d-0000001', before]]))
-    const rules = document && carriedFindings(before, document).map(({ rule, severity }) => `${rule} ${severity}`)
+    const [document] = linkRelocatedBlocks([from, other('d-0000002')], new Map([['d-0000001', before]]))
+    const rules = document && publishedChanges(before, document).map(({ rule, severity }) => `${rule} ${severity}`)
     expect(rules).toContain('published-paragraph-moved note')
     expect(rules).not.toContain('published-paragraph-gone warning')
   })
@@ -92,7 +92,7 @@ describe('a published passage that is gone from its document', () => {
 test('another date than the published one is a finding', () => {
   const dated = anchorsOf('d-0000001', [], { date: '2019-05-14' })
   const about = (document: Partial<ArchiveDocument>) =>
-    carriedFindings(dated, documentWith({ id: 'd-0000001', ...document }))
+    publishedChanges(dated, documentWith({ id: 'd-0000001', ...document }))
       .filter(({ rule }) => rule === 'published-date-changed')
       .map(({ severity, message }) => [severity, message])
   expect(about({ date: '2019-05-14' })).toEqual([])

@@ -7,7 +7,7 @@ import { textOfSpans } from '#lib/text/spans.ts'
  * The lines above the text of which words stand in no field and in no basis of the document, whole and in their order,
  * so that every word of the source can be read somewhere. `spans` are those of the source that are called metadata.
  */
-export function headLines(source: string, spans: readonly Span[], document: ArchiveDocument): HeadLines[] {
+export function unusedHeaderLines(source: string, spans: readonly Span[], document: ArchiveDocument): HeadLines[] {
   if (spans.length === 0) return []
   const held = new MetadataWords(metadataTexts(document))
   const lost: HeadLines[] = []
