@@ -3,7 +3,7 @@ import { soleValue } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, languageOfRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
 import type { DatasetRow } from '#lib/ingest/read/source.ts'
-import { languageOf } from '#lib/ingest/recognise/language.ts'
+import { languageOf } from '#lib/ingest/recognise/detect-language.ts'
 import { segmentText } from '#lib/ingest/segment/segment-text.ts'
 import {
   findControlCharacters,

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
 /** A mark of a page or column in a source: no words of its text. */

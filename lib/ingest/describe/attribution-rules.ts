@@ -1,5 +1,5 @@
 import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 
 /** One way in which a sentence says whose words a text gives, or whose it reports. */
 export interface AttributionRule {

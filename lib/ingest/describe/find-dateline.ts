@@ -1,5 +1,5 @@
 import { hasNonPlaceWord, isPersonLike } from '#lib/ingest/header/venue/parse-place.ts'
-import { type DateOrder, dateLikeSpans, findDates } from '#lib/ingest/recognise/dates.ts'
+import { type DateOrder, dateLikeSpans, findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { dateWord } from '#lib/text/lexicon/date-words.ts'
 
 /** What stands before a dash at the start of a report: "Ormond, 14 May 2019 – …", "ORMOND – …". */

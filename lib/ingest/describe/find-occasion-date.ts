@@ -6,7 +6,7 @@ import {
   findDates,
   type RefusedDate,
   refusedDates,
-} from '#lib/ingest/recognise/dates.ts'
+} from '#lib/ingest/recognise/find-dates.ts'
 import { firstRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'

@@ -1,7 +1,7 @@
 import type { VenueRecord } from '#lib/domain/authority.ts'
 import { findNames, resolveName } from '#lib/ingest/recognise/authority-names.ts'
-import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
-import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import type { DateOrder } from '#lib/ingest/recognise/find-dates.ts'
+import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
 import { firstRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { sentences } from '#lib/text/sentences.ts'
@@ -28,7 +28,7 @@ export function findVenue(
   if (first && dateline) {
     const record = resolveName(dateline.place, venues)
     return {
-      value: record?.name ?? withCapitals(dateline.place),
+      value: record?.name ?? inPlaceCase(dateline.place),
       basis: { kind: 'stated', line: first.line, words: dateline.words, rule: 'dateline' },
     }
   }

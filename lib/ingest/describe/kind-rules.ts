@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
-import { anyOf, wordEnd, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { anyOf, wordEnd, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { fullTextWords, headerKindWords, kindWords } from './kind-words.ts'
 
 /** A row that tells what sort of text it is. */

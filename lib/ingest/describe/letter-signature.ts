@@ -1,11 +1,11 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { isDateLine } from '#lib/ingest/recognise/dates.ts'
+import { isDateLine } from '#lib/ingest/recognise/find-dates.ts'
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
 import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { initialsWithSurname } from '#lib/ingest/recognise/persons/initials.ts'
 import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
-import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
+import { anyOf, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
 interface LetterSignature {

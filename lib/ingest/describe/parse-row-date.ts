@@ -1,4 +1,4 @@
-import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import { type DateOrder, findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { edtfDate } from '#lib/markdown/field-schemas.ts'
 import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 

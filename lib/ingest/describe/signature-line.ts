@@ -1,7 +1,7 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
+import { findDates, isDateLine } from '#lib/ingest/recognise/find-dates.ts'
 import { isCity, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
-import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
 export interface Signature {

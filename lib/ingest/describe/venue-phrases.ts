@@ -1,5 +1,5 @@
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
-import { anyWord } from '#lib/ingest/recognise/words.ts'
+import { anyWord } from '#lib/ingest/recognise/word-patterns.ts'
 
 /** Takes the place of a name in the phrases: a private-use character, which no text has. */
 export const venuePlaceholder = '\uE002'

@@ -1,6 +1,6 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
+import { findDates, isDateLine } from '#lib/ingest/recognise/find-dates.ts'
 import { endsSentence } from '#lib/ingest/recognise/prose.ts'
 import { isOpening } from '#lib/ingest/recognise/salutations.ts'
 import { markedTitle } from './fallback-title.ts'

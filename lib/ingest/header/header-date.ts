@@ -7,9 +7,15 @@ import {
   subjectBefore,
   subjectOfLabelLine,
 } from '#lib/ingest/recognise/date-subject.ts'
-import { isOfTopic } from '#lib/ingest/recognise/date-topic.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { type DateOrder, findDates, isDateLine, type RefusedDate, refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { isDiscussedDate } from '#lib/ingest/recognise/discussed-dates.ts'
+import {
+  type DateOrder,
+  findDates,
+  isDateLine,
+  type RefusedDate,
+  refusedDates,
+} from '#lib/ingest/recognise/find-dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { chooseCandidate, type HeaderCandidate } from './choose-candidate.ts'
 import type { HeaderLine } from './header-line.ts'
@@ -142,7 +148,7 @@ function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
         label ??
         subjectBefore(line.text.slice(position, date.start)) ??
         subjectAfter(line.text.slice(date.end)) ??
-        (isOfTopic(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
+        (isDiscussedDate(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
         subjectOfLine(line)
       position = date.end
       if (subject === 'other') others.push(...('rule' in date ? [] : [date.edtf]))

@@ -1,6 +1,6 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import type { DateMention } from '#lib/ingest/recognise/dates.ts'
-import type { FieldName } from '#lib/ingest/recognise/head-lexicon/head-lexicon.ts'
+import type { DateMention } from '#lib/ingest/recognise/find-dates.ts'
+import type { HeaderFieldName } from '#lib/ingest/recognise/header-lexicon/header-lexicon.ts'
 
 /**
  * What a line above the text is:
@@ -35,5 +35,5 @@ export interface HeaderLine extends Line {
   /** Dates that the line writes, full or in part. */
   dates: DateMention[]
   /** Of a `field`: what its label says it is, and its words; empty where they stand on the next line, which has them. */
-  field?: { name: FieldName; value: string }
+  field?: { name: HeaderFieldName; value: string }
 }

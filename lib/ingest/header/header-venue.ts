@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
+import type { DateOrder } from '#lib/ingest/recognise/find-dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { chooseCandidate } from './choose-candidate.ts'
 import type { HeaderLine } from './header-line.ts'

@@ -1,5 +1,5 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { type DateOrder, findDates } from '#lib/ingest/recognise/dates.ts'
+import { type DateOrder, findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { beginsQuoted, dropBodyLines } from './body-start/drop-body-lines.ts'
 import { dropUnprovenLines } from './body-start/drop-unproven-lines.ts'
 import type { BodyStartRule } from './body-start/rule.ts'

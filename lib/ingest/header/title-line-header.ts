@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { isDateLine } from '#lib/ingest/recognise/dates.ts'
-import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
+import { endsInDanglingWord } from '#lib/ingest/recognise/dangling-endings.ts'
+import { isDateLine } from '#lib/ingest/recognise/find-dates.ts'
 import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
@@ -111,7 +111,7 @@ function titleLines(lines: Line[], without: ReadonlySet<string> | undefined): Li
 /** Whether a line breaks off within words that the line right below goes on with. */
 function goesOn(line: Line, below: Line | undefined): boolean {
   if (below?.number !== line.number + 1 || isDateLine(below.text)) return false
-  return endsInOpenWord(line.text) || /[,，、]$/u.test(line.text)
+  return endsInDanglingWord(line.text) || /[,，、]$/u.test(line.text)
 }
 
 /** Whether the first lines each end where the next word had no place, and a sentence ends among them. */

@@ -1,8 +1,8 @@
 import { isPunctuated } from '#lib/ingest/read/line-wrapping.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
+import { endsDangling, endsInDanglingWord } from '#lib/ingest/recognise/dangling-endings.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
-import { endsInOpenWord, endsOpen } from '#lib/ingest/recognise/open-endings.ts'
 import { type Indentation, indentationOf } from './indentation.ts'
 import { displayWidth, endsInHyphen, endsSentence, startsLowerCase } from './line-text.ts'
 
@@ -91,7 +91,7 @@ function layoutOfRun(run: Line[], verse: boolean): Layout {
   const margin = Math.max(...run.map((line) => displayWidth(line.text)))
   const goOn = open.filter(([line, next]) => {
     const unspaced = /^[\p{Lo}\p{N}]/u.test(next.text) && displayWidth(line.text) > margin * 0.8
-    return startsLowerCase(next.text) || (!verse && endsOpen(line.text)) || endsInHyphen(line.text) || unspaced
+    return startsLowerCase(next.text) || (!verse && endsDangling(line.text)) || endsInHyphen(line.text) || unspaced
   })
   const reach = open.every(([line]) => displayWidth(line.text) >= margin * 0.6)
   const verses = isVerse(open) || isPunctuated(run.map((line) => line.text))
@@ -165,7 +165,7 @@ function goesOn(previous: Line, line: Line, before: Line | undefined, adjoins: b
 export function continuesOverPageMark(previous: Line, line: Line, layout?: Layout): boolean {
   if (line.afterMark !== 'between') return line.afterMark === 'inside'
   if (endsSentence(previous.text) || readListMarker(line.text) || readSpeakerLabel(line.text)?.sure) return false
-  if (startsLowerCase(line.text) || endsOpen(previous.text) || breaksOff(previous.text)) return true
+  if (startsLowerCase(line.text) || endsDangling(previous.text) || breaksOff(previous.text)) return true
   const caseless = /^[\p{Lo}\p{N}]/u.test(line.text)
   const reaches = displayWidth(previous.text) > (layout?.wrapped ? layout.margin * 0.8 : surelyLong)
   return (caseless || layout?.wrapped === true) && reaches
@@ -179,7 +179,7 @@ function breaksOff(text: string): boolean {
 /** A line of some length that ends in a word that no sentence ends with, though nothing else tells that lines were broken. */
 function isBrokenOff(previous: Line, line: Line): boolean {
   const marked = readListMarker(line.text) || readSpeakerLabel(line.text)?.sure || isNote(line)
-  return displayWidth(previous.text) > long && endsInOpenWord(previous.text) && !marked
+  return displayWidth(previous.text) > long && endsInDanglingWord(previous.text) && !marked
 }
 
 /** A sentence that goes on over a page's end: what stood between was a blank line. */

@@ -1,4 +1,4 @@
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { weekdayOf } from '#lib/text/lexicon/weekdays.ts'
 
 const yearWord = /(?<!\p{L})(?:years?|года|году|г|жылы|жыл|ж)(?!\p{L})\.?/giu

@@ -3,10 +3,10 @@ import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { lineAt } from '#lib/ingest/read/source.ts'
 import { isCaption } from '#lib/ingest/recognise/captions.ts'
+import { endsInDanglingWord } from '#lib/ingest/recognise/dangling-endings.ts'
 import { headingOrdinal, isHeadingLine, isTopical, runInHeadingEnd } from '#lib/ingest/recognise/headings.ts'
 import { beginsTurn } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { readListMarker } from '#lib/ingest/recognise/list-markers.ts'
-import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
 import { joinWrappedLines, type LineGroup } from './join-wrapped-lines.ts'
@@ -135,7 +135,7 @@ function goesOnBelow(unit: LineGroup, next: LineGroup): boolean {
   const last = unit.lines.at(-1)
   const below = next.lines[0]
   if (!last || below?.number !== last.number + 1) return false
-  return endsInOpenWord(last.text) || startsLowerCase(below.text)
+  return endsInDanglingWord(last.text) || startsLowerCase(below.text)
 }
 
 function withoutStart(line: Line, start: number): Line {

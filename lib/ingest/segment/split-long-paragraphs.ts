@@ -1,4 +1,4 @@
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { stem } from '#lib/text/stem.ts'

@@ -10,9 +10,9 @@ import { placeIn } from '#lib/ingest/describe/find-venue.ts'
 import { fullTextKindRules, headerKindRules, titleKindRules, urlKindRules } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
 import { venuePhrases } from '#lib/ingest/describe/venue-phrases.ts'
-import { topicRules } from '#lib/ingest/recognise/date-topic.ts'
+import { discussedDateRules } from '#lib/ingest/recognise/discussed-dates.ts'
 import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
-import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
+import { ocrErrorPatterns } from '#lib/ingest/recognise/ocr-errors/ocr-error-patterns.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { namedRules, openingRules } from '#lib/ingest/recognise/salutations.ts'
 import { closingNotes } from '#lib/ingest/segment/closing-notes.ts'
@@ -45,11 +45,11 @@ const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
   { name: 'numbers of pages', rules: pageNumberRules },
   { name: 'marks of pages', rules: pageNumberLineRules },
   { name: 'figures between signs', rules: framedNumberRules },
-  { name: 'signs of a misreading', rules: misreadSigns },
+  { name: 'signs of a misreading', rules: ocrErrorPatterns },
   { name: 'markers of lists', rules: markerRules },
   { name: 'addresses to those who listen', rules: openingRules },
   { name: 'names of those who are greeted', rules: namedRules },
-  { name: 'dates of a topic', rules: topicRules },
+  { name: 'dates of a topic', rules: discussedDateRules },
   { name: 'handovers', rules: introductionPhrases },
   { name: 'notes of publishers', rules: closingNotes },
   { name: 'notes of proceedings', rules: proceedingsNotes },

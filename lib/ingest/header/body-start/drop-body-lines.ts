@@ -2,7 +2,7 @@ import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isNameOrOffice } from '#lib/ingest/header/title/exclusions.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
+import { endsInDanglingWord } from '#lib/ingest/recognise/dangling-endings.ts'
 import { endsSentence, hasNoCapitals, smallWordsOf } from '#lib/ingest/recognise/prose.ts'
 import { dropUnprovenLines } from './drop-unproven-lines.ts'
 import { explicitKinds, isApart, isDated } from './header-state.ts'
@@ -47,7 +47,7 @@ export function beginsQuoted(line: Line, head: HeaderLine[]): boolean {
 function breaksOff({ kind, text }: HeaderLine): boolean {
   if (explicitKinds.has(kind) || kind === 'genre' || kind === 'letterhead') return false
   const small = smallWordsOf(text, smallWords).length
-  return /[,，、]$/u.test(text) ? kind === 'text' && small > 1 : endsInOpenWord(text) && small > 0
+  return /[,，、]$/u.test(text) ? kind === 'text' && small > 1 : endsInDanglingWord(text) && small > 0
 }
 
 /** Where a block of words begins that ends in this line, under a title and its date. */

@@ -9,7 +9,7 @@ import {
 } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isBareName, isNameOrOffice } from '#lib/ingest/header/title/exclusions.ts'
 import { isVenueLine } from '#lib/ingest/header/venue/parse-place.ts'
-import { cityAtEnd, isLand } from '#lib/ingest/recognise/gazetteer.ts'
+import { cityAtEnd, isCountryOrState } from '#lib/ingest/recognise/gazetteer.ts'
 import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
 import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isApart, isDated } from './header-state.ts'
@@ -54,7 +54,8 @@ function isEvident(line: HeaderLine, above: readonly HeaderLine[]): boolean {
   const bare = text.replace(/[\s.,]+$/u, '')
   if (dates.length > 0 || isInCapitals(text) || /^[[(].*[\])]$/u.test(text) || /\d/u.test(text)) return true
   if (isOfficeLine(bare) || isNameOrOffice(bare) || isBareName(bare)) return true
-  if (isVenueLine(bare) || isLand(bare) || (cityAtEnd(bare) !== undefined && bare.split(/\s+/).length <= 5)) return true
+  if (isVenueLine(bare) || isCountryOrState(bare) || (cityAtEnd(bare) !== undefined && bare.split(/\s+/).length <= 5))
+    return true
   if (occasion.test(bare) || genreEnding.test(bare) || (hasNoCapitals(text) && occasionUnspaced.test(bare))) return true
   if (isClosed(line)) return false
   return (

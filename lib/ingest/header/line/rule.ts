@@ -1,5 +1,5 @@
 import type { HeaderLine, HeaderLineKind } from '#lib/ingest/header/header-line.ts'
-import type { DateMention, DateOrder } from '#lib/ingest/recognise/dates.ts'
+import type { DateMention, DateOrder } from '#lib/ingest/recognise/find-dates.ts'
 
 /** What a rule may look at besides the line. */
 export interface LineContext {

@@ -1,8 +1,8 @@
 import type { JoinedHeader } from '#lib/ingest/header/joined-header.ts'
-import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
 
 const cue = /(?<!\p{L})(?:(?<verb>\p{L}+)\s+)?by\s*:?\s+/giu

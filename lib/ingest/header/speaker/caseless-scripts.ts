@@ -1,10 +1,10 @@
-import { genresBesideNames, headWords } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
-import { ja } from '#lib/ingest/recognise/head-lexicon/ja.ts'
+import { genresBesideNames, headerWords } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
+import { ja } from '#lib/ingest/recognise/header-lexicon/ja.ts'
 import { readArabicPerson } from '#lib/ingest/recognise/persons/arabic-person.ts'
 import { readHanLabelValue, readHanPerson } from '#lib/ingest/recognise/persons/han-person.ts'
-import type { Person } from '#lib/ingest/recognise/persons/persons.ts'
+import type { Person } from '#lib/ingest/recognise/persons/read-person.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
-import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import {
   candidateOf,
   placesOfLabelledSpeakers,
@@ -19,7 +19,7 @@ import {
  */
 
 const ofJapanese = new RegExp(`^${anyOf(ja.fields?.speaker ?? [])}`, 'u')
-const hanGenre = new RegExp(`${anyOf(headWords('genreEndings', 'zh', 'ja'))}$`, 'u')
+const hanGenre = new RegExp(`${anyOf(headerWords('genreEndings', 'zh', 'ja'))}$`, 'u')
 /** "市长林文舟在港口竣工典礼上的讲话": who speaks stands before the word with which the occasion begins. */
 const beforeOccasion = /^(?<who>[^在于就向：:]{4,24}?)(?:[在于就向]|[：:])/u
 const arabicGenre = new RegExp(String.raw`^${anyOf(genresBesideNames('ar'))}${wordEnd}\s*[:：]?\s*(?:ل)?`, 'u')

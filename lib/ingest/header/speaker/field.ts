@@ -1,7 +1,7 @@
-import { labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import { labelsOf } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { personReaders } from './office-line.ts'
 import {
   candidateAt,

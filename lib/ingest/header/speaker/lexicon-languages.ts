@@ -1,11 +1,11 @@
-import type { HeadLexicon, PersonsOfLanguage } from '#lib/ingest/recognise/head-lexicon/head-lexicon.ts'
-import { headLanguages } from '#lib/ingest/recognise/head-lexicon/languages.ts'
-import { type ReadWestern, westernReader } from '#lib/ingest/recognise/persons/western-person.ts'
-import { anyOf, anyWord, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
+import type { HeaderLexicon, PersonLexicon } from '#lib/ingest/recognise/header-lexicon/header-lexicon.ts'
+import { headerLanguages } from '#lib/ingest/recognise/header-lexicon/languages.ts'
+import { lexiconPersonReader, type ReadLexiconPerson } from '#lib/ingest/recognise/persons/lexicon-person.ts'
+import { anyOf, anyWord, wordEnd, wordStart } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateOf, type SpeakerCandidate, type SpeakerHeaderText, type SpeakerStrategy } from './strategy.ts'
 
 interface LanguageReader {
-  read: ReadWestern
+  read: ReadLexiconPerson
   genre: RegExp
   /** "de", after which an honorific or an office must stand, and "prononcé par", after which a name may. */
   of: RegExp
@@ -15,17 +15,17 @@ interface LanguageReader {
   adjective: RegExp
 }
 
-const languageReaders: readonly LanguageReader[] = headLanguages.flatMap((lexicon) =>
+const languageReaders: readonly LanguageReader[] = headerLanguages.flatMap((lexicon) =>
   lexicon.persons ? [languageReader(lexicon, lexicon.persons)] : [],
 )
 
-function languageReader(lexicon: HeadLexicon, words: PersonsOfLanguage): LanguageReader {
+function languageReader(lexicon: HeaderLexicon, words: PersonLexicon): LanguageReader {
   const { by: cues = [], genres, genresBesideNames = [], otherWork = [] } = lexicon
   const { of = [], feasts = [], occasions = [] } = words
   const by = String.raw`${anyOf(cues)}\s*:?\s+`
   const small = String.raw`\p{Ll}[\p{L}’'-]*`
   return {
-    read: westernReader(words),
+    read: lexiconPersonReader(words),
     genre: new RegExp(`${wordStart}${anyOf([...genres, ...genresBesideNames])}${wordEnd}`, 'giu'),
     of: new RegExp(String.raw`^\s+${anyOf(of)}(?:(?<=[’'])|\s+)`, 'iu'),
     by: new RegExp(String.raw`^\s*,?\s+${by}`, 'iu'),

@@ -1,11 +1,11 @@
-import { genresBesideNames, headWords } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
-import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
+import { genresBesideNames, headerWords } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
+import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/word-patterns.ts'
 
-const delivered = new RegExp(`${wordStart}${anyOf(headWords('delivery'))}$`, 'iu')
-const other = new RegExp(`${wordStart}${anyOf(headWords('otherWork', 'en'))}$`, 'iu')
+const delivered = new RegExp(`${wordStart}${anyOf(headerWords('delivery'))}$`, 'iu')
+const other = new RegExp(`${wordStart}${anyOf(headerWords('otherWork', 'en'))}$`, 'iu')
 /** "Translated from the French", at the beginning of the words or behind a stop. */
 const apart = new RegExp(
-  String.raw`(?:^|[,;:(–—-]\s*)${anyOf(headWords('otherWorkApart'))}(?:\s+[\p{L}’'-]+){1,6}$`,
+  String.raw`(?:^|[,;:(–—-]\s*)${anyOf(headerWords('otherWorkApart'))}(?:\s+[\p{L}’'-]+){1,6}$`,
   'iu',
 )
 const participle = /\p{L}{2}ed$/iu
@@ -20,10 +20,10 @@ const genreBefore = new RegExp(
   'iu',
 )
 const otherField = new RegExp(
-  String.raw`^\W*${anyOf([...headWords('otherFields'), ...headWords('otherWork', 'ru', 'kk')])}\s*(?:[:–—-]|\bby\b)`,
+  String.raw`^\W*${anyOf([...headerWords('otherFields'), ...headerWords('otherWork', 'ru', 'kk')])}\s*(?:[:–—-]|\bby\b)`,
   'iu',
 )
-const otherInRussianOrKazakh = new RegExp(`${wordStart}${anyOf(headWords('otherWork', 'ru', 'kk'))}${wordEnd}`, 'iu')
+const otherInRussianOrKazakh = new RegExp(`${wordStart}${anyOf(headerWords('otherWork', 'ru', 'kk'))}${wordEnd}`, 'iu')
 
 /**
  * The text of a head with the names of those blanked who did other work than to speak: who translated, interviewed,

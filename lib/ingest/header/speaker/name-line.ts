@@ -1,9 +1,9 @@
 import { hasFamilyNameEnding } from '#lib/ingest/header/title/speaker-lines.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
+import { isCity, isCountryOrState } from '#lib/ingest/recognise/gazetteer.ts'
 import { initialsWithSurname } from '#lib/ingest/recognise/persons/initials.ts'
 import { isOfficeLine, startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
-import { type Person, readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { type LineInHeader, linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
@@ -37,7 +37,13 @@ function personOf({ text, line, before, next }: LineInHeader): Person | undefine
   const [words = '', ...rest] = text.trim().split(/,\s+|,$/u)
   const beside = rest.join(', ')
   const person = readPerson(words)
-  if (!person || person.start > 0 || person.end !== words.length || isCity(person.name) || isLand(person.name))
+  if (
+    !person ||
+    person.start > 0 ||
+    person.end !== words.length ||
+    isCity(person.name) ||
+    isCountryOrState(person.name)
+  )
     return undefined
   const office = [beside, next, before].find((one) => one !== '' && isOfficeLine(one))
   const isBelow = office !== undefined && office === before

@@ -1,14 +1,14 @@
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
-import { genresBesideNames, headWords } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import { genresBesideNames, headerWords } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { type Person, readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { fromGenitive } from '#lib/ingest/recognise/persons/russian-genitive.ts'
-import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { anyOf, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerContext, type SpeakerStrategy } from './strategy.ts'
 
 /** Who comes after such words on the three lines above is not the one who speaks. */
-const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(headWords('guests'))}(?!\p{L})`, 'iu')
+const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(headerWords('guests'))}(?!\p{L})`, 'iu')
 const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
 /** The chief of the assembly that is addressed. */
 const ofAssembly = String.raw`president of the (?:\d|.{0,20}(?:session|assembly))`

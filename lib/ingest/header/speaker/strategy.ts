@@ -1,9 +1,9 @@
 import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { type JoinedHeader, joinHeader } from '#lib/ingest/header/joined-header.ts'
-import { repairMisread } from '#lib/ingest/recognise/misread/head-words.ts'
-import { type People, readPeople } from '#lib/ingest/recognise/persons/people.ts'
-import type { Person } from '#lib/ingest/recognise/persons/persons.ts'
+import { repairOcrErrors } from '#lib/ingest/recognise/ocr-errors/repair-header-words.ts'
+import type { Person } from '#lib/ingest/recognise/persons/read-person.ts'
+import { type PersonList, readPersons } from '#lib/ingest/recognise/persons/read-persons.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { maskOtherRoles } from './mask-other-roles.ts'
 
@@ -45,7 +45,7 @@ const speakerLineKinds = new Set<HeaderLine['kind']>(['genre', 'text', 'person',
 /** What the strategies read of the lines of a head. */
 export function speakerContext(lines: HeaderLine[]): SpeakerContext {
   const head = joinHeader(lines.filter((line) => speakerLineKinds.has(line.kind)))
-  const { text, sourcePlace } = repairMisread(head.text)
+  const { text, sourcePlace } = repairOcrErrors(head.text)
   return {
     lines,
     head: {
@@ -58,7 +58,7 @@ export function speakerContext(lines: HeaderLine[]): SpeakerContext {
 
 /** The candidate of a strategy for the persons named at a place of the head; nothing where not all could be read. */
 export function candidateAt(rule: string, head: SpeakerHeaderText, at: number): SpeakerCandidate | undefined {
-  const found = readPeople(head.text.slice(at))
+  const found = readPersons(head.text.slice(at))
   return found?.whole ? candidateOf(rule, head, at, found) : undefined
 }
 
@@ -67,7 +67,7 @@ export function candidateOf(
   rule: string,
   head: SpeakerHeaderText,
   at: number,
-  found: People,
+  found: PersonList,
 ): SpeakerCandidate | undefined {
   const [first] = found.people
   const line = first && head.lineAt(at + first.start)

@@ -1,7 +1,7 @@
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
+import { endsDanglingInKazakh } from '#lib/ingest/recognise/dangling-endings.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { endsOpenInKazakh } from '#lib/ingest/recognise/open-endings.ts'
 import { joinedTitle } from './clean-title.ts'
 import { isBareName, isNameOrOffice } from './exclusions.ts'
 import { isCapitals } from './genre-block.ts'
@@ -69,5 +69,5 @@ function isNameAbove(value: string, genre: string): boolean {
 
 /** Whether words break off: what follows belongs to them. */
 function isOpenWords(value: string): boolean {
-  return /,$/.test(value) || openEnding.test(value) || endsOpenInKazakh(value)
+  return /,$/.test(value) || openEnding.test(value) || endsDanglingInKazakh(value)
 }

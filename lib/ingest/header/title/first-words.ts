@@ -1,7 +1,7 @@
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
+import { isCity, isCountryOrState } from '#lib/ingest/recognise/gazetteer.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { joinedTitle } from './clean-title.ts'
 import { isNameOrOffice, isVenueBesideDate } from './exclusions.ts'
@@ -63,7 +63,7 @@ export const personAndWhatGoesOn: TitleStrategy = {
 }
 
 function isOneWord(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}’'-]{3,}$/u.test(text) && !isCity(text) && !isLand(text)
+  return /^\p{Lu}[\p{L}\p{M}’'-]{3,}$/u.test(text) && !isCity(text) && !isCountryOrState(text)
 }
 
 /** The block of a title, with its date where that is the last of a few words set in capitals without a line between. */

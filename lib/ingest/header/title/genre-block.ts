@@ -9,12 +9,12 @@ import {
   otherWorkBy,
   titleContinuation,
 } from '#lib/ingest/header/lexicon/matchers.ts'
-import { endsOpenInKazakh } from '#lib/ingest/recognise/open-endings.ts'
+import { endsDanglingInKazakh } from '#lib/ingest/recognise/dangling-endings.ts'
 import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
 import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { isBareName, isNameOrOffice, isVenueBesideDate } from './exclusions.ts'
 import { isSpeakerLine } from './speaker-lines.ts'
@@ -102,7 +102,7 @@ function endsTitle(line: HeaderLine, taken: HeaderLine[], next: HeaderLine | und
   // A name, or an office, stands in a title only where the words before call for one, or it follows one.
   if (isCapitals([...taken, line]) || previous.kind === 'person' || isNameOrOffice(previous.text)) return false
   // "Тимур Алдашевтің": in the genitive the name goes on to the word for the speech.
-  if (endsOpenInKazakh(text)) return false
+  if (endsDanglingInKazakh(text)) return false
   return (kind === 'person' || isNameOrOffice(text) || isOfficeLine(text) || isBareName(text)) && !callsForName(taken)
 }
 
@@ -114,7 +114,7 @@ function isFromPerson(text: string): boolean {
 
 /** Whether a line is broken: its words go on in the next. */
 function isOpen({ text }: HeaderLine): boolean {
-  return /[,(]$/.test(text) || openEnding.test(text) || respectAtEnd.test(text) || endsOpenInKazakh(text)
+  return /[,(]$/.test(text) || openEnding.test(text) || respectAtEnd.test(text) || endsDanglingInKazakh(text)
 }
 
 /** "at the opening of the quay", "by", "of Ormond". */

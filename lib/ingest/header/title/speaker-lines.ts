@@ -1,6 +1,6 @@
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { isBareName } from './exclusions.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
-import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { hasNonPlaceWord, hasPlaceNoun, isLegible, isPlaceOnly, trimmedPlace } from './parse-place.ts'
 import { datePlaceholder, type OneLineHeader, placeAt, type VenueStrategy } from './strategy.ts'
 
@@ -38,7 +38,7 @@ export function venueAfterAt(head: OneLineHeader, rule: string): HeaderCandidate
       continue
     const town = nextPart.exec(head.text.slice(match.index + match[0].length))?.[1]
     const value = town && isPlaceOnly(town) ? `${words}, ${town}` : words
-    return placeAt(rule, withCapitals(trimmedPlace(value)), line, match[0].trim())
+    return placeAt(rule, inPlaceCase(trimmedPlace(value)), line, match[0].trim())
   }
   return undefined
 }

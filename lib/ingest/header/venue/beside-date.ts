@@ -1,5 +1,5 @@
 import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
-import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
 import { venueAfterAt } from './at-venue.ts'
 import { isPlaceOnly, isVenueLine, parsePlace, trimmedPlace } from './parse-place.ts'
 import { datePlaceholder, placeAt, type VenueContext, type VenueLine, type VenueStrategy } from './strategy.ts'
@@ -69,7 +69,7 @@ function placeBeside({ lines }: VenueContext, line: VenueLine, index: number): H
   const neighbour = [above, below].find(
     (one) => one !== undefined && neighbours.has(one.kind) && (isPlaceOnly(one.text) || isVenueLine(one.text)),
   )
-  if (neighbour) return placeAt('beside-date', withCapitals(trimmedPlace(neighbour.text)), neighbour, neighbour.text)
+  if (neighbour) return placeAt('beside-date', inPlaceCase(trimmedPlace(neighbour.text)), neighbour, neighbour.text)
   const isEnded = above && (above.kind === 'text' || above.kind === 'genre') && /,\s*$/.test(above.text)
   const ended = isEnded ? parsePlace(above.masked) : undefined
   return ended && above ? placeAt('beside-date', ended, above, above.text) : undefined

@@ -1,6 +1,6 @@
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
-import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { anyWord } from '#lib/ingest/recognise/words.ts'
+import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyWord } from '#lib/ingest/recognise/word-patterns.ts'
 import { placeAt, type VenueContext, type VenueStrategy } from './strategy.ts'
 import { bodySeats, deliberativeBodies } from './venue-words.ts'
 
@@ -33,7 +33,7 @@ export const bodyInSession: VenueStrategy = {
     if (!body) return []
     const town = seat.exec(context.head.text)?.[0]
     if (!town) return [placeAt('body-in-session', body.name, body.line, body.words)]
-    const value = `${body.name}, ${withCapitals(town.replace(/,?\s+/g, ' ').toUpperCase())}`
+    const value = `${body.name}, ${inPlaceCase(town.replace(/,?\s+/g, ' ').toUpperCase())}`
     return [placeAt('body-in-session', value, body.line, `${body.words} … ${town.replace(/\s+/g, ' ')}`)]
   },
   examples: [

@@ -1,6 +1,6 @@
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
-import { labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { labelsOf } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { findDeliberativeBody } from './body.ts'
 import { isLegible, trimmedPlace } from './parse-place.ts'
 import { datePlaceholder, placeAt, type VenueStrategy } from './strategy.ts'

@@ -1,10 +1,10 @@
-import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { isSpoilt } from '#lib/ingest/recognise/misread/signs.ts'
+import { cityAtEnd, inPlaceCase, isCity, isCountryOrState, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { hasOcrErrors } from '#lib/ingest/recognise/ocr-errors/ocr-error-patterns.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { hasVowel } from '#lib/ingest/recognise/persons/name-letters.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
-import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
+import { anyOf, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { venueWords } from './venue-words.ts'
 
 const noPlace = wordPattern(venueWords.noPlace, 'anywhere')
@@ -35,7 +35,7 @@ export function trimmedPlace(text: string): string {
 
 /** Letters as words have them: none that was misread for a figure or a sign. */
 export function isLegible(text: string): boolean {
-  if (isSpoilt(text)) return false
+  if (hasOcrErrors(text)) return false
   const words = text.split(/\s+/).filter((word) => word.length > 3 && /^[\p{Lu}\p{Ll}]+$/u.test(word))
   return words.every(hasVowel) && /\p{L}{3}|\p{Script=Han}{2}/u.test(text)
 }
@@ -50,7 +50,9 @@ export function isPlaceLike(text: string): boolean {
 /** "New York, USA", "MELBOURNE, VIC": a town, with its country or state. */
 export function isPlaceOnly(text: string): boolean {
   const parts = trimmedPlace(text).split(/\s*,\s*|\s+[-–]\s+/)
-  return parts.length > 0 && isCity(parts[0] ?? '') && parts.slice(1).every((part) => isLand(part) || isCity(part))
+  return (
+    parts.length > 0 && isCity(parts[0] ?? '') && parts.slice(1).every((part) => isCountryOrState(part) || isCity(part))
+  )
 }
 
 /** A part that begins so is a piece of a sentence. */
@@ -79,7 +81,7 @@ function endsInPlaceNoun(part: string): boolean {
 
 /** Words that are two names in a row, and nothing that the gazetteer or a noun tells to be a place. */
 export function isPersonLike(part: string): boolean {
-  if (isCity(part) || isLand(part) || hasPlaceNoun(part)) return false
+  if (isCity(part) || isCountryOrState(part) || hasPlaceNoun(part)) return false
   const person = readPerson(part)
   return person !== undefined && person.end === part.length && (person.honoured || person.name.split(' ').length > 1)
 }
@@ -109,7 +111,7 @@ export function parsePlace(words: string, alone = false): string | undefined {
     if (!read?.goesOn) break
   }
   const value = taken.join(', ')
-  return value.length > 2 ? withCapitals(trimmedPlace(value)) : undefined
+  return value.length > 2 ? inPlaceCase(trimmedPlace(value)) : undefined
 }
 
 interface PlacePartContext {
@@ -143,9 +145,9 @@ function readPart(
   const isPlace = isWholePlace(part, previous, alone || marked)
   const isVenue = words.length <= 7 && hasPlaceNoun(part) && isLegible(part) && !hasNonPlaceWord(part)
   // Beyond the last one only what is sure to be a place goes with it.
-  const isSure = isVenue || isCity(part) || (isPlace && (isLand(next) || (alone && words.length <= 3)))
-  if (isLand(part) || (taken.length === 0 ? isPlace || isVenue : isSure)) return { value: part, goesOn: true }
-  return city && (taken.length === 0 || isLand(next)) ? { value: city, goesOn: false } : undefined
+  const isSure = isVenue || isCity(part) || (isPlace && (isCountryOrState(next) || (alone && words.length <= 3)))
+  if (isCountryOrState(part) || (taken.length === 0 ? isPlace || isVenue : isSure)) return { value: part, goesOn: true }
+  return city && (taken.length === 0 || isCountryOrState(next)) ? { value: city, goesOn: false } : undefined
 }
 
 function isWholePlace(part: string, previous: string, alone: boolean): boolean {

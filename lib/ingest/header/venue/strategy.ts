@@ -1,7 +1,7 @@
 import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { type JoinedHeader, joinHeader } from '#lib/ingest/header/joined-header.ts'
-import { type DateOrder, dateLikeSpans } from '#lib/ingest/recognise/dates.ts'
+import { type DateOrder, dateLikeSpans } from '#lib/ingest/recognise/find-dates.ts'
 
 /** Stands for every letter of a date, a weekday or a time of day, which no place has: a private-use character. */
 export const datePlaceholder = '\uE001'

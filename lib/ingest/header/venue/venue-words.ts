@@ -1,11 +1,11 @@
 import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
-import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 
 /** What heads write about places, and what stands where places stand and is none, by language; in small letters. */
 export const venueWords = {
   /** A part between commas that has one of these is no place. */
-  noPlace: words(
+  noPlace: splitWords(
     'session debate meeting plenary minister president statement speech address remarks theme edition draft delivery press ' +
       'media from government page volume vol vols number numbers no nos issue division broadcast parl dinner lunch luncheon ' +
       'conference convention launch opening anniversary election campaign bill act party notes for day days night morning ' +
@@ -18,13 +18,13 @@ export const venueWords = {
       'winter easter christmas today tomorrow yesterday this live lunchtime teatime breakfast dawn dusk whit palm ascension pentecost lent advent boxing circa approximately regarding subject ref reference file confidential',
   )
     .concat(
-      words(
+      splitWords(
         'выступление речь заявление доклад послание интервью дата время день утро вечер ночь год года номер том выпуск часть ' +
           'страница опубликовано обновлено подписано принято заседание сессия перевод редактор президент министр указ приказ',
       ),
     )
     .concat(
-      words(
+      splitWords(
         'сөз сөзі жолдау мәлімдеме баяндама сұхбат күні күн уақыты жыл жылғы нөмір том бөлім бет жарияланды жаңартылды отырыс ' +
           'сессия аударма редактор президент министр жарлық бұйрық',
       ),
@@ -35,7 +35,7 @@ export const venueWords = {
       weekdayNames('kk'),
     ),
   /** Nouns of the land, after a name: "Ferris Valley". */
-  landNouns: words(
+  landNouns: splitWords(
     'exchange guildhall steps chapel abbey castle manor cinema market lounge terrace dock docks quay waterfront studio rooms region valley county district island islands province prefecture oblast край область район облысы ауданы',
   ),
   /** Before the name of a Russian town, and after that of a Kazakh one. */
@@ -46,7 +46,7 @@ export const venueWords = {
 export const deliberativeBodies: readonly { name: string; forms: readonly string[] }[] = [
   {
     name: 'United Nations General Assembly',
-    forms: phrases(
+    forms: splitPhrases(
       'united nations general assembly | u.n. general assembly | un general assembly | u.n general assembly | ' +
         'general assembly of the united nations | general assembly of the un | unga | united nations general debate | ' +
         'session general assembly | session of the general assembly | general assembly hall | un general debate',
@@ -54,7 +54,7 @@ export const deliberativeBodies: readonly { name: string; forms: readonly string
   },
   {
     name: 'United Nations Security Council',
-    forms: phrases(
+    forms: splitPhrases(
       'united nations security council | u.n. security council | un security council | security council of the united nations | ' +
         'security council of the un',
     ),
@@ -62,6 +62,6 @@ export const deliberativeBodies: readonly { name: string; forms: readonly string
 ]
 
 /** Towns in which such bodies sit. */
-export const bodySeats: readonly string[] = phrases(
+export const bodySeats: readonly string[] = splitPhrases(
   'New York | New, York | Geneva | Vienna | Nairobi | Paris | The Hague',
 )

@@ -1,5 +1,5 @@
 import type { DateHint, TitleHint } from '#lib/ingest/read/hints.ts'
-import { dateLikeSpans } from '#lib/ingest/recognise/dates.ts'
+import { dateLikeSpans } from '#lib/ingest/recognise/find-dates.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type DateSources, dateHint, isOutsideText, modificationWords, titleLines } from './html-date-sources.ts'
 import { ancestors, attribute, childElements, type HtmlElement, plainTextOf, rawTextOf } from './html-element.ts'

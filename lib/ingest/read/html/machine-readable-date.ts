@@ -1,4 +1,4 @@
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { monthInDate, shortMonth } from '#lib/text/lexicon/month-names.ts'
 
 /** The months as machines write them: the English name, whole or short. */

@@ -1,5 +1,5 @@
 import type { DateHint } from '#lib/ingest/read/hints.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { type DateSources, isOutsideText, longestLine, modificationWords, titleLines } from './html-date-sources.ts'
 
 const publishing = new RegExp(

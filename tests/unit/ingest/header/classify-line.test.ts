@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classifyLine } from '#lib/ingest/header/classify-line.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { headOf } from './invented-head.ts'
 
 const kindOf = (line: string, without?: Set<string>) => classifyLine(line, { dates: findDates(line) }, without)

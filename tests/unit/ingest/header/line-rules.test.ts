@@ -5,7 +5,7 @@ import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { lineRules } from '#lib/ingest/header/line/rules.ts'
 import { bodyStartRule, neighbours, readHeaderLines } from '#lib/ingest/header/read-header-lines.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 
 /** What each line of an example is, one after the other. */
 function classified(example: string): LineClassification[] {

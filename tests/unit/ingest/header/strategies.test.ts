@@ -7,7 +7,7 @@ import { speakerContext } from '#lib/ingest/header/speaker/strategy.ts'
 import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
 import { venueContext } from '#lib/ingest/header/venue/strategy.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 
 /** A head with the kinds of its lines told simply: a genre, a field, a date, a time of day, or any words. */
 function headLines(head: string): HeaderLine[] {
