@@ -15,13 +15,15 @@ export function completeLedger(file: string, text: string, entries: LedgerEntry[
     if (end === position) return
     const between = text.slice(position, end)
     if (!isInvisible(between))
-      throw new SourceError(`${file}: ${place(text, position)}: words without an account: ${quote(between)}`)
+      throw new SourceError(
+        `${file}: ${place(text, position)}: ${quote(between)} is in no paragraph and in no list of what was left out`,
+      )
     complete.push({ start: position, end, fate: 'space' })
   }
   for (const entry of sorted) {
     if (entry.start < position) {
       throw new SourceError(
-        `${file}: ${place(text, entry.start)}: words with two accounts: ${quote(text.slice(entry.start, position))}`,
+        `${file}: ${place(text, entry.start)}: ${quote(text.slice(entry.start, position))} is in two entries of the ledger`,
       )
     }
     space(entry.start)

@@ -22,6 +22,7 @@ export function initialDocumentId(
   const { lineage, file } = source.raw
   const { id, own, repeated } = ids.next(source.text.slice(whole.start, whole.end), `${lineage}#${from}`)
   if (!repeated) return { id, own, findings: [] }
-  const message = 'the same text stands in another place too; both are documents'
+  const message =
+    'the same text is in another source or row too, and both became documents; take one of them out of the sources if they are one'
   return { id, own, findings: [{ rule: 'repeated-document', severity: 'note', file, line: from, message }] }
 }

@@ -3,7 +3,7 @@ import { isInvisible, spaceBetween } from '#lib/text/spans.ts'
 
 /**
  * A run of words taken from one or more places of a source: `text` is the places' words joined by single spaces, or by
- * nothing where `gapBetween` says so, and every stretch of it can be traced back to the spans it came from. What is not
+ * nothing where `spaceBetween` says so, and every stretch of it can be traced back to the spans it came from. What is not
  * space is never changed.
  */
 export interface SourceExtract {

@@ -6,7 +6,7 @@ import { type DateOrder, dateLikeSpans } from '#lib/ingest/recognise/find-dates.
 /** Stands for every letter of a date, a weekday or a time of day, which no place has: a private-use character. */
 export const datePlaceholder = '\uE001'
 
-/** A line of a head; in `masked` every letter of what belongs to a date is `dateMark`. */
+/** A line of a head; in `masked` every letter of what belongs to a date is `datePlaceholder`. */
 export interface VenueLine extends HeaderLine {
   masked: string
 }

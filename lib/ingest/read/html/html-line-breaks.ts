@@ -24,7 +24,7 @@ interface TextEdit {
 
 /**
  * Joins the lines of a page that `<br>` breaks as printed lines are broken: prose set at a width becomes one line again,
- * and so do the lines of a heading; verses, addresses and lists stay as they are (`runsOn`). A hyphen that cut a word
+ * and so do the lines of a heading; verses, addresses and lists stay as they are (`wrappedLineEnds`). A hyphen that cut a word
  * becomes a soft one, so that the text still shows where it was.
  */
 export function joinLineBreaks({ text, lineBreaks, indents }: TextWithLineBreaks): JoinedText {

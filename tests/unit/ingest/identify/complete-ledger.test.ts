@@ -117,18 +117,18 @@ describe('completeLedger', () => {
     ).toEqual(['furniture', 'space', 'furniture', 'space'])
   })
 
-  test('refuses words without an account, naming file and line', () => {
+  test('refuses words that are in no entry, naming file and line', () => {
     expect(() => complete('one\ntwo\n', [{ start: 0, end: 3 }])).toThrow(
-      'weir.txt: line 2: words without an account: "two"',
+      'weir.txt: line 2: "two" is in no paragraph and in no list of what was left out',
     )
   })
 
-  test('refuses words with two accounts', () => {
+  test('refuses words that are in two entries', () => {
     expect(() =>
       complete('one two', [
         { start: 0, end: 5 },
         { start: 4, end: 7 },
       ]),
-    ).toThrow('two accounts')
+    ).toThrow('is in two entries of the ledger')
   })
 })
