@@ -1,24 +1,24 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
-import { withValidFields } from '#lib/ingest/describe/valid-fields.ts'
-import { assemble } from '#lib/ingest/identify/assemble.ts'
-import { carriedFindings } from '#lib/ingest/identify/carried-findings.ts'
-import { firstId } from '#lib/ingest/identify/first-id.ts'
-import { DocumentIds } from '#lib/ingest/identify/identify.ts'
-import { completeLedger } from '#lib/ingest/identify/ledger.ts'
-import { withMovedPassages } from '#lib/ingest/identify/moved-passages.ts'
-import { nameDocuments } from '#lib/ingest/identify/name-documents.ts'
-import { leftOut, unwritable } from '#lib/ingest/identify/writable.ts'
+import { dropInvalidFields } from '#lib/ingest/describe/drop-invalid-fields.ts'
+import { assembleDocument } from '#lib/ingest/identify/assemble.ts'
+import { assignDocumentIds } from '#lib/ingest/identify/assign-document-ids.ts'
+import { completeLedger } from '#lib/ingest/identify/complete-ledger.ts'
+import { DocumentIds } from '#lib/ingest/identify/identifiers.ts'
+import { initialDocumentId } from '#lib/ingest/identify/initial-document-id.ts'
+import { publishedChanges } from '#lib/ingest/identify/published-changes.ts'
+import { linkRelocatedBlocks } from '#lib/ingest/identify/relocated-blocks.ts'
+import { asFurniture, unserialisableFinding } from '#lib/ingest/identify/unserialisable-document.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
 import type { NormalizedText, RawSource, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { applyFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
+import { applyEditorFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
 import { findConflicts } from '#lib/ingest/relate/find-conflicts.ts'
-import { relate } from '#lib/ingest/relate/relate.ts'
-import { findUnknown } from '#lib/ingest/relate/unknown-fields.ts'
-import { NamedLines } from '#lib/ingest/relate/unmatched-marks.ts'
-import { splitSource } from '#lib/ingest/split/split.ts'
+import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
+import { findMissingFields } from '#lib/ingest/relate/missing-fields.ts'
+import { PublisherLineMonitor } from '#lib/ingest/relate/unmatched-publisher-lines.ts'
+import { splitSource } from '#lib/ingest/split/split-source.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
 import { parseProse } from './parse-prose.ts'
@@ -58,10 +58,10 @@ export async function ingest(
 ): Promise<Ingested> {
   const findings: Finding[] = []
   const { documents: parsed, sources } = await parseSources(files, records, findings, onProgress, options)
-  const named = nameDocuments(parsed, records, findings)
-  const facts = applyFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
-  const related = relate(facts.documents, records.authorities)
-  findings.push(...facts.findings, ...related.findings, ...related.documents.flatMap(findUnknown))
+  const named = assignDocumentIds(parsed, records, findings)
+  const facts = applyEditorFacts(named.documents, records, new Set(named.withdrawn.map(({ id }) => id)))
+  const related = inheritEventDates(facts.documents, records.authorities)
+  findings.push(...facts.findings, ...related.findings, ...related.documents.flatMap(findMissingFields))
   findings.push(...related.documents.flatMap(findConflicts))
   const { documents, ledgers } = identify(related.documents, sources, records, findings)
   return { documents: [...documents, ...named.withdrawn], ledgers, findings: sortFindings(findings) }
@@ -79,7 +79,7 @@ async function parseSources(
   const seen = new Map<string, RawSource>()
   const documents: ParsedDocument[] = []
   const sources: AccountedSource[] = []
-  const named = new NamedLines(records.authorities.publishers)
+  const named = new PublisherLineMonitor(records.authorities.publishers)
   const ordered = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.path < b.path ? -1 : 1))
   for (const [index, file] of ordered.entries()) {
     for await (const source of readSources(file)) {
@@ -109,10 +109,10 @@ async function parseSources(
           entries.push(...parsed.entries)
           continue
         }
-        const { id, own, findings: ofId } = firstId(segment, source, ids)
+        const { id, own, findings: ofId } = initialDocumentId(segment, source, ids)
         findings.push(...[...ofId, ...parsed.findings].map((finding) => ({ ...finding, document: id })))
         entries.push(...parsed.entries)
-        const { document, findings: ofValues } = withValidFields(parsed.document)
+        const { document, findings: ofValues } = dropInvalidFields(parsed.document)
         findings.push(...ofValues.map((finding) => ({ ...finding, document: id })))
         // The lines of a large archive would take more memory than all that comes of them.
         documents.push({ ...document, id, own, corrections: [], segment: { ...document.segment, lines: [] } })
@@ -176,12 +176,12 @@ function identify(
   const accounts = new Map<NormalizedText, LedgerEntry[]>()
   const documents = parsed.flatMap((document): ArchiveDocument[] => {
     const corrections = (catalogue.get(document.id) ?? []).filter((entry) => 'paragraph' in entry)
-    const whole = assemble(document, corrections, anchors.get(document.id))
-    const problem = unwritable(whole.document)
+    const whole = assembleDocument(document, corrections, anchors.get(document.id))
+    const problem = unserialisableFinding(whole.document)
     findings.push(...whole.findings, ...(problem ? [problem] : []))
     const account = accounts.get(document.source) ?? []
     accounts.set(document.source, account)
-    for (const entry of problem ? leftOut(whole.entries) : whole.entries) account.push(entry)
+    for (const entry of problem ? asFurniture(whole.entries) : whole.entries) account.push(entry)
     return problem ? [] : [whole.document]
   })
   const unaccounted = new Set<string>()
@@ -200,8 +200,8 @@ function identify(
     }
   })
   const written = documents.filter((document) => !unaccounted.has(document.source.sha256))
-  const settled = withMovedPassages(written, anchors)
-  for (const document of settled) findings.push(...carriedFindings(anchors.get(document.id), document))
+  const settled = linkRelocatedBlocks(written, anchors)
+  for (const document of settled) findings.push(...publishedChanges(anchors.get(document.id), document))
   return { documents: settled, ledgers }
 }
 

@@ -1,16 +1,21 @@
 import { soleValue } from '#lib/domain/speakers.ts'
-import { cleanSegment } from '#lib/ingest/clean/clean.ts'
+import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
-import { declaredLanguage, withDeclared } from '#lib/ingest/describe/apply-declared-metadata.ts'
+import { applyDeclaredMetadata, declaredLanguage } from '#lib/ingest/describe/apply-declared-metadata.ts'
 import { describeDocument } from '#lib/ingest/describe/describe-document.ts'
 import { publishedFromMarkup } from '#lib/ingest/describe/published-from-markup.ts'
-import type { ReadHeaderOptions } from '#lib/ingest/header/head-reader.ts'
-import { takeHead } from '#lib/ingest/header/take-header.ts'
-import { languageOf } from '#lib/ingest/recognise/language.ts'
+import type { ReadHeaderOptions } from '#lib/ingest/header/header-reader.ts'
+import { takeHeader } from '#lib/ingest/header/take-header.ts'
+import { languageOf } from '#lib/ingest/recognise/detect-language.ts'
 import { attributeBoldQuestions } from '#lib/ingest/segment/bold-questions.ts'
 import { attributePreamble } from '#lib/ingest/segment/publisher-preamble.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
+import {
+  findControlCharacters,
+  findMissingNumbers,
+  findNoText,
+  findUnsureHyphens,
+} from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -27,7 +32,7 @@ export function parseProse(
 ): ParsedSegment {
   const { file } = source.raw
   const clean = cleanSegment(cut, publisher)
-  const head = takeHead(clean.segment, publisher, source.hints, options)
+  const head = takeHeader(clean.segment, publisher, source.hints, options)
   const { language, findings: ofLanguage } = languageOf(
     head.segment.lines.map((line) => line.text),
     file,
@@ -41,7 +46,7 @@ export function parseProse(
     file,
     segment: head.segment,
     drafts,
-    head,
+    header: head,
     linesAbove: clean.segment.lines.filter(({ start }) => start < (head.segment.lines[0]?.start ?? 0)),
     ...(markup.published ? { declaredDay: markup.published } : {}),
     ...(language ? { language } : {}),
@@ -50,7 +55,7 @@ export function parseProse(
     authorities,
   })
   const { stated } = source.hints ?? {}
-  const description = stated ? withDeclared(found, stated, authorities, file) : found
+  const description = stated ? applyDeclaredMetadata(found, stated, authorities, file) : found
   const { metadata, eventRecord, speakerRecord } = description
   const document = {
     source,
@@ -75,7 +80,7 @@ export function parseProse(
       ...description.findings,
       ...markup.findings.map((finding) => ({ ...finding, file })),
       ...findNoText(drafts, file, cut.from),
-      ...findGaps(drafts, file),
+      ...findMissingNumbers(drafts, file),
       ...findControlCharacters(source.text, drafts, file),
       ...findUnsureHyphens(unsureHyphens, file),
     ],

@@ -2,10 +2,15 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
 import { addTopics } from '#lib/ingest/describe/add-topics.ts'
 import { describeRow, languageOfRow, titleOfRow } from '#lib/ingest/describe/describe-row.ts'
-import type { Row } from '#lib/ingest/read/source.ts'
-import { languageOf } from '#lib/ingest/recognise/language.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
-import { findControlCharacters, findGaps, findNoText, findUnsureHyphens } from '#lib/ingest/segment/source-defects.ts'
+import type { DatasetRow } from '#lib/ingest/read/source.ts'
+import { languageOf } from '#lib/ingest/recognise/detect-language.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
+import {
+  findControlCharacters,
+  findMissingNumbers,
+  findNoText,
+  findUnsureHyphens,
+} from '#lib/ingest/segment/source-defects.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
@@ -18,7 +23,7 @@ import type { SourceSegment, SplitSource } from './source-segment.ts'
  * collection says, and all of its text is text.
  */
 export function parseRow(
-  cut: SourceSegment & { row: Row },
+  cut: SourceSegment & { row: DatasetRow },
   { source }: SplitSource,
   collection: Collection & { dataset: DatasetMapping },
   { authorities }: Records,
@@ -67,7 +72,7 @@ export function parseRow(
       ...[
         ...ofLanguage,
         ...findNoText(drafts, file, cut.from),
-        ...findGaps(drafts, file),
+        ...findMissingNumbers(drafts, file),
         ...findControlCharacters(source.text, drafts, file),
         ...findUnsureHyphens(unsureHyphens, file),
       ].map((finding) => inRow(finding, row)),
@@ -76,6 +81,6 @@ export function parseRow(
 }
 
 /** What is found in the text of a row says which row it is. */
-function inRow(finding: Finding, { number }: Row): Finding {
+function inRow(finding: Finding, { number }: DatasetRow): Finding {
   return number === undefined ? finding : { ...finding, message: `row ${number}: ${finding.message}` }
 }

@@ -3,7 +3,7 @@ import type { Correction, Delivery, DocumentKind, TranslationMaker, Withdrawal }
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
 import type { NormalizedText } from '#lib/ingest/read/source.ts'
-import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
+import type { DateOrder } from '#lib/ingest/recognise/find-dates.ts'
 import type { Draft, Known, SourceSegment } from './source-segment.ts'
 
 /** What is known of a document, each value with its basis; the event and the speaker with their records. */

@@ -1,7 +1,7 @@
 import type { Basis } from '#lib/domain/basis.ts'
 import type { ParagraphForm } from '#lib/domain/document.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
-import type { Line, NormalizedText, Row } from '#lib/ingest/read/source.ts'
+import type { DatasetRow, Line, NormalizedText } from '#lib/ingest/read/source.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 
 /** A value together with why it is so. */
@@ -26,7 +26,7 @@ export interface SourceSegment {
   published?: Known<string>
   url?: Known<string>
   byline?: Known<string>
-  row?: Row
+  row?: DatasetRow
   metadata: MetadataSpan[]
 }
 

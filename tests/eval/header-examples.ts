@@ -1,8 +1,8 @@
-import { textBeginnings } from '#lib/ingest/header/beginning/rules.ts'
+import { bodyStartRules } from '#lib/ingest/header/body-start/rules.ts'
 import { dateRules } from '#lib/ingest/header/header-date.ts'
 import { lineRules } from '#lib/ingest/header/line/rules.ts'
 import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
-import { headReaders, takeHead } from '#lib/ingest/header/take-header.ts'
+import { headerReaders, takeHeader } from '#lib/ingest/header/take-header.ts'
 import { titleStrategies } from '#lib/ingest/header/title/strategies.ts'
 import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
@@ -12,7 +12,10 @@ const text = '\n\nLadies and gentlemen,\n\nWe have come to mend the lamps.'
 
 /** The heads that each rule of the header reader has as its examples, by the id of the rule. */
 const examples = new Map<string, readonly string[]>([
-  ...[...headReaders, ...lineRules, ...textBeginnings].map((rule): [string, string[]] => [rule.id, rule.examples.yes]),
+  ...[...headerReaders, ...lineRules, ...bodyStartRules].map((rule): [string, string[]] => [
+    rule.id,
+    rule.examples.yes,
+  ]),
   ...[...titleStrategies, ...dateRules].map((rule): [string, string[]] => [
     rule.id,
     rule.examples.map(({ head }) => head),
@@ -31,7 +34,7 @@ export function readExamplesOf(id: string, without: ReadonlySet<string>): string
 function readHead(source: string, without: ReadonlySet<string>) {
   const lines = linesOf(source)
   const segment = { lines, from: 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
-  const { segment: read, date, speaker, role, venue } = takeHead(segment, undefined, undefined, { without })
+  const { segment: read, date, speaker, role, venue } = takeHeader(segment, undefined, undefined, { without })
   const { title, published, byline } = read
   const values = { title, date, published, speaker, role, venue, byline }
   return {

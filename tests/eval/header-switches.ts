@@ -1,8 +1,8 @@
-import { cleanSegment } from '#lib/ingest/clean/clean.ts'
-import { headerRuleIds, takeHead } from '#lib/ingest/header/take-header.ts'
+import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
+import { headerRuleIds, takeHeader } from '#lib/ingest/header/take-header.ts'
 import { parseProse } from '#lib/ingest/parse-prose.ts'
 import { readSources } from '#lib/ingest/read/read.ts'
-import { splitSource } from '#lib/ingest/split/split.ts'
+import { splitSource } from '#lib/ingest/split/split-source.ts'
 import type { SwitchableRule, SwitchableText } from './ablate.ts'
 import { noRecords } from './evaluate.ts'
 import { readExamplesOf } from './header-examples.ts'
@@ -30,7 +30,7 @@ export async function switchableTexts(sets: readonly EvalSet[]): Promise<Switcha
           set: set.name,
           file: file.file,
           head: (without) =>
-            JSON.stringify(cleaned.map((segment) => takeHead(segment, split.publisher, source.hints, { without }))),
+            JSON.stringify(cleaned.map((segment) => takeHeader(segment, split.publisher, source.hints, { without }))),
           read: (without) =>
             split.segments.map((segment) =>
               readingOf(parseProse(segment, split, undefined, noRecords, { without }).document),

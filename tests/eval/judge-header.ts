@@ -1,4 +1,4 @@
-import { nothingSaysMore } from '#lib/ingest/describe/kind.ts'
+import { defaultKindRule } from '#lib/ingest/describe/find-kind.ts'
 import { fold } from '#lib/text/fold.ts'
 import type { Header } from './headers.ts'
 import type { Reading } from './reading.ts'
@@ -50,7 +50,7 @@ export function judgeHeader(header: Header, readings: readonly Reading[]): Judge
 /** A kind of which nothing told is one that is not given. */
 function judgeKind(wanted: string, reading: Reading | undefined): Verdict {
   const basis = reading?.basis.kind
-  if (!basis || (basis.kind === 'inferred' && basis.rule === nothingSaysMore)) return 'missing'
+  if (!basis || (basis.kind === 'inferred' && basis.rule === defaultKindRule)) return 'missing'
   return reading?.kind === wanted ? 'right' : 'wrong'
 }
 

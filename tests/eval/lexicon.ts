@@ -10,7 +10,7 @@ export interface WordList {
 }
 
 /** Every list of words in the modules of a folder: the very lists that the rules are made of. Empty where there is no folder. */
-export async function wordLists(folder = resolve('lib/ingest/recognise/head-lexicon')): Promise<WordList[]> {
+export async function wordLists(folder = resolve('lib/ingest/recognise/header-lexicon')): Promise<WordList[]> {
   if (!existsSync(folder)) return []
   const lists: WordList[] = []
   // What is made of the lists must not be loaded by this; `languages.ts` has the lists of the others.

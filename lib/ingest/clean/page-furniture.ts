@@ -42,7 +42,7 @@ export function pageFurniture(lines: Line[]): Map<Line, string> {
   const found = new Map<Line, string>()
   for (const line of lines) if (firstRule(pageNumberRules, line.text)) found.set(line, 'page-number')
   for (const line of numbersOfPages(lines)) found.set(line, 'page-number')
-  for (const line of numberedHeads(lines)) if (!found.has(line)) found.set(line, 'running-head')
+  for (const line of numberedRunningHeads(lines)) if (!found.has(line)) found.set(line, 'running-head')
   const counts = new Map<string, number>()
   for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   for (const [index, line] of lines.entries()) {
@@ -77,7 +77,7 @@ function numbersOfPages(lines: Line[]): Line[] {
 const atEnd = /^(?<words>.*\p{L}{2}.*?)[\s|–—-]+(?<number>\d{1,4})$/u
 const atStart = /^(?<number>\d{1,4})[\s|–—-]+(?<words>.*\p{L}{2}.*)$/u
 /** Longer lines are text, in UTF-16 units. */
-const longestHead = 80
+const longestRunningHead = 80
 
 /** Words that number the parts of a text and not its pages. */
 const divisions = new Set(
@@ -88,7 +88,7 @@ const divisions = new Set(
   ).split(' '),
 )
 
-interface NumberedHead {
+interface NumberedRunningHead {
   line: Line
   index: number
   number: number
@@ -96,15 +96,15 @@ interface NumberedHead {
 }
 
 /** Lines of the same words with a figure that goes up through the text as pages do, on one side or by turns on two. */
-function numberedHeads(lines: Line[]): Line[] {
-  const heads = lines.flatMap((line, index): NumberedHead[] => {
-    if (line.text.length > longestHead || /[.!?;,:…]$/.test(line.text)) return []
+function numberedRunningHeads(lines: Line[]): Line[] {
+  const heads = lines.flatMap((line, index): NumberedRunningHead[] => {
+    if (line.text.length > longestRunningHead || /[.!?;,:…]$/.test(line.text)) return []
     const { words, number } = (atEnd.exec(line.text) ?? atStart.exec(line.text))?.groups ?? {}
     return words && number && !isDivision(words) ? [{ line, index, number: Number(number), words }] : []
   })
   const counts = new Map<string, number>()
   for (const { words } of heads) counts.set(words, (counts.get(words) ?? 0) + 1)
-  const series: NumberedHead[] = []
+  const series: NumberedRunningHead[] = []
   for (const head of heads.filter(({ words }) => (counts.get(words) ?? 0) >= 2)) {
     const last = series.at(-1)
     const follows = last && head.number > last.number && head.number - last.number <= 3

@@ -1,8 +1,8 @@
 import type { DescribedSegment } from '#lib/ingest/parsed.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
-import { inferTranslation, readWhoseWords } from './delivery-and-translation.ts'
-import { findTopics } from './topics.ts'
+import { inferTranslation, readDeliveryAndTranslation } from './delivery-and-translation.ts'
+import { findTopics } from './find-topics.ts'
 
 /** Adds what a text tells of its own words (delivery, translation) and the topics it is about; overwrites nothing. */
 export function addTopics(document: DescribedSegment, lines: Line[], authorities: Authorities): DescribedSegment {
@@ -12,7 +12,7 @@ export function addTopics(document: DescribedSegment, lines: Line[], authorities
     ...document,
     metadata: {
       ...inferTranslation(metadata, document.speakerRecord),
-      ...readWhoseWords(lines),
+      ...readDeliveryAndTranslation(lines),
       ...(topics ? { topics } : {}),
       ...metadata,
     },

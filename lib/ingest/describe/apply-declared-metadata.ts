@@ -3,18 +3,19 @@ import type { StatedMetadata } from '#lib/ingest/read/hints.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Description } from './describe-document.ts'
-import { setFields } from './set-field.ts'
-import { expectedOf, notUnderstood } from './valid-value.ts'
+import { expectedValue, invalidValueRule } from './field-validation.ts'
+import { setFields } from './set-fields.ts'
 
 /** The language that the frontmatter of a text states, where it is one. */
 export function declaredLanguage(stated: StatedMetadata | undefined): Known<string> | undefined {
   const given = stated?.fields.find(({ field }) => field === 'language')
-  if (!given || typeof given.value !== 'string' || expectedOf('language', given.value) !== undefined) return undefined
+  if (!given || typeof given.value !== 'string' || expectedValue('language', given.value) !== undefined)
+    return undefined
   return { value: given.value, basis: { kind: 'stated', line: given.line, words: given.words } }
 }
 
 /** What the frontmatter states goes before all that was found in the text. `file` is its source, for findings. */
-export function withDeclared(
+export function applyDeclaredMetadata(
   description: Description,
   stated: StatedMetadata,
   authorities: Authorities,
@@ -33,7 +34,7 @@ export function withDeclared(
     }),
   ]
   const findings = problems.map(({ field, line, message }): Finding => {
-    return { rule: notUnderstood(field), severity: 'warning', file, line, message: `${message}; it is left out` }
+    return { rule: invalidValueRule(field), severity: 'warning', file, line, message: `${message}; it is left out` }
   })
   return { ...document, findings: [...document.findings, ...findings] }
 }

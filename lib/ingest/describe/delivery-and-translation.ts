@@ -4,10 +4,10 @@ import type { Metadata } from '#lib/ingest/parsed.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { deliveryNotes, languageNames, originalNotes, translationNotes } from './whose-words-rules.ts'
+import { deliveryNotes, languageNames, originalNotes, translationNotes } from './delivery-and-translation-rules.ts'
 
 /** What the lines at the edges of a text say of the words themselves. */
-export interface WhoseWords {
+export interface DeliveryAndTranslation {
   delivery?: Known<Delivery>
   translation?: Known<TranslationMaker>
   originalLanguage?: Known<string>
@@ -18,9 +18,9 @@ const edge = 15
 const longest = 160
 
 /** Reads the notes at the top and the end of a text: as delivered or prepared, translated by whom, from which language. */
-export function readWhoseWords(lines: Line[]): WhoseWords {
+export function readDeliveryAndTranslation(lines: Line[]): DeliveryAndTranslation {
   const edges = lines.length <= edge * 2 ? lines : [...lines.slice(0, edge), ...lines.slice(-edge)]
-  const result: WhoseWords = {}
+  const result: DeliveryAndTranslation = {}
   for (const line of edges.filter(({ text }) => text.length < longest)) {
     const stated = ({ rule, match }: { rule: PatternRule; match: RegExpExecArray }) =>
       ({ kind: 'stated', line: line.number, words: match[0], rule: rule.id }) as const
@@ -40,7 +40,7 @@ export function readWhoseWords(lines: Line[]): WhoseWords {
  * A text that gives a speaker's own words in a language that the speaker's record does not have is a translation,
  * even where nobody says whose; its original is known where the record has one language only.
  */
-export function inferTranslation(metadata: Metadata, speaker: SpeakerRecord | undefined): WhoseWords {
+export function inferTranslation(metadata: Metadata, speaker: SpeakerRecord | undefined): DeliveryAndTranslation {
   const language = metadata.language?.value
   const spoken = speaker?.languages ?? []
   const own = ['speech', 'address', 'statement'].includes(metadata.kind.value)

@@ -1,23 +1,23 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { HeadedPart } from '#lib/ingest/header/head-reader.ts'
+import type { SegmentWithHeader } from '#lib/ingest/header/header-reader.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
-import { scriptOf } from '#lib/ingest/recognise/language.ts'
+import { scriptOf } from '#lib/ingest/recognise/detect-language.ts'
 import type { Draft, Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
-import { findEvent } from './events.ts'
-import { findKind } from './kind.ts'
-import { type StatedOccasion, statedOccasion } from './occasion-date.ts'
-import { rolesOn } from './office-on-day.ts'
-import { findRecordedSpeaker } from './recorded-speaker.ts'
-import { findSignature, type Signature } from './signature.ts'
-import { findSignatureBelow } from './signature-below.ts'
-import { labelledSpeaker } from './speaker-labels.ts'
-import { findVenue } from './venue.ts'
-import { withoutYear, withYearOfPublication } from './year-of-publication.ts'
+import { findEvent } from './find-event.ts'
+import { findKind } from './find-kind.ts'
+import { type StatedOccasion, statedOccasion } from './find-occasion-date.ts'
+import { findRecordedSpeaker } from './find-recorded-speaker.ts'
+import { findVenue } from './find-venue.ts'
+import { missingYearFinding, withInferredYear } from './infer-year.ts'
+import { labelledSpeaker } from './labelled-speaker.ts'
+import { findLetterSignature } from './letter-signature.ts'
+import { rolesOnDate } from './role-on-date.ts'
+import { findSignature, type Signature } from './signature-line.ts'
 
 export interface DescribeInput {
   file: string
@@ -26,7 +26,7 @@ export interface DescribeInput {
   /** The language of the text, where it could be told. */
   language?: Known<string>
   /** What the lines above the text tell. */
-  head: HeadedPart
+  header: SegmentWithHeader
   /** The lines of the source above the text, without furniture. */
   linesAbove: readonly Line[]
   /** The day of publication that the markup of a page declares. */
@@ -46,7 +46,7 @@ export interface Description {
 /** Works out what a document is, each value with its basis. What is not known stays absent and becomes a finding. */
 export function describeDocument(input: DescribeInput): Description {
   const { segment, drafts, publisher, authorities, collection } = input
-  const findings: Finding[] = input.head.findings.map((finding) => ({
+  const findings: Finding[] = input.header.findings.map((finding) => ({
     ...finding,
     severity: 'warning',
     file: input.file,
@@ -61,8 +61,8 @@ export function describeDocument(input: DescribeInput): Description {
   const kind = findKind(title.value, input.linesAbove, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
   // What the text states stands; whether the record has another office is looked at when all is known.
-  const role = speaker && (speaker.role ?? rolesOn(speaker.found.value, authorities.speakers, date?.value))
-  const placed = input.head.venue ?? signature?.venue
+  const role = speaker && (speaker.role ?? rolesOnDate(speaker.found.value, authorities.speakers, date?.value))
+  const placed = input.header.venue ?? signature?.venue
   // "at the River Congress": where a thing happened is no event.
   const isEvent = placed && resolveName(placed.value, authorities.events) !== undefined
   const venue =
@@ -84,7 +84,7 @@ export function describeDocument(input: DescribeInput): Description {
       severity: 'note',
       file: input.file,
       ...(titleLine ? { line: titleLine } : {}),
-      message: `the title is in ${ofTitle} letters, the text in ${ofText}`,
+      message: `the title is in ${ofTitle} letters, the text in ${ofText}; if the text has a title in its own language, state it in the catalogue`,
     })
   }
   return {
@@ -124,7 +124,7 @@ function speakerOf(
   titleLine: number | undefined,
   signature: Signature | undefined,
 ): DescribedSpeaker | undefined {
-  const { head, segment, drafts, authorities } = input
+  const { header: head, segment, drafts, authorities } = input
   const { speakers } = authorities
   const named = (found: Known<string | string[]>, role: DescribedSpeaker['role']): DescribedSpeaker => {
     const { value } = found
@@ -142,7 +142,7 @@ function speakerOf(
   if (recorded) return recorded
   const labelled = labelledSpeaker(segment.title.value, drafts)
   if (labelled) return named(labelled.speaker, labelled.role)
-  const signed = signature ?? findSignatureBelow(segment.lines)
+  const signed = signature ?? findLetterSignature(segment.lines)
   return signed ? named(signed.speaker, signed.role) : undefined
 }
 
@@ -156,15 +156,15 @@ function datesOf(
   signature: Signature | undefined,
 ): { date?: Known<string>; published?: Known<string>; finding?: StatedOccasion['finding'] } {
   const { segment, publisher } = input
-  const dateLine = beforePublication(input.head.date, input.declaredDay) ?? signature?.date
+  const dateLine = beforePublication(input.header.date, input.declaredDay) ?? signature?.date
   const lineOfPublication =
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
   const published = segment.published ?? lineOfPublication ?? input.declaredDay
   const isStated = dateLine !== undefined && dateLine !== lineOfPublication
   const told = isStated ? { day: dateLine } : statedOccasion(input.drafts, publisher?.date_order)
-  const occasion = withYearOfPublication(told.day, published)
+  const occasion = withInferredYear(told.day, published)
   const date = occasion ?? published
-  const finding = told.finding ?? (told.day && !occasion ? withoutYear(told.day) : undefined)
+  const finding = told.finding ?? (told.day && !occasion ? missingYearFinding(told.day) : undefined)
   return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(finding ? { finding } : {}) }
 }
 

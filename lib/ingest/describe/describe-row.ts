@@ -2,7 +2,7 @@ import { type DocumentKind, documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { findColumn, type RowValue, rowValue } from '#lib/ingest/read/dataset/row-values.ts'
-import type { Row } from '#lib/ingest/read/source.ts'
+import type { DatasetRow } from '#lib/ingest/read/source.ts'
 import { resolveName } from '#lib/ingest/recognise/authority-names.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import { languageTag, webAddress } from '#lib/markdown/field-schemas.ts'
@@ -10,15 +10,15 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import type { Collection } from '#lib/records/collections.ts'
 import { type DatasetMapping, type MappedField, mappedColumns, mappingOf } from '#lib/records/dataset-mapping.ts'
 import { type Description, rightsOf } from './describe-document.ts'
-import { findKind } from './kind.ts'
-import { plainName } from './plain-name.ts'
-import { readRowDate } from './row-date.ts'
-import { type GivenField, setFields } from './set-field.ts'
-import { notUnderstood } from './valid-value.ts'
+import { invalidValueRule } from './field-validation.ts'
+import { findKind } from './find-kind.ts'
+import { uninvertedName } from './invert-personal-name.ts'
+import { parseRowDate } from './parse-row-date.ts'
+import { type GivenField, setFields } from './set-fields.ts'
 
 export interface DescribeRowInput {
   file: string
-  row: Row
+  row: DatasetRow
   mapping: DatasetMapping
   segment: SourceSegment & { title: Known<string> }
   /** The language that the row states (`languageOfRow`), or that of its text, where it could be told. */
@@ -56,7 +56,7 @@ export function describeRow(input: DescribeRowInput): Description {
     return known === undefined ? undefined : { value: known, basis: basisOf(found) }
   }
   const form = { order: mapping.date_order, format: mapping.date_format }
-  const date = checked('date', (words) => readRowDate(words, form), 'date-not-understood', dateExpected(mapping))
+  const date = checked('date', (words) => parseRowDate(words, form), 'date-not-understood', dateExpected(mapping))
   const url = checked('url', addressOf, 'address-not-understood', 'an absolute http or https address')
   checked('language', tagOf, 'language-not-understood', 'a BCP 47 tag such as "en"')
   const kind = checked('kind', kindOf, 'kind-not-understood', `one of ${documentKinds.join(', ')}`)
@@ -87,7 +87,7 @@ export function describeRow(input: DescribeRowInput): Description {
     ],
     authorities,
   )
-  for (const { given, expected } of refused) refuse(given.field, given.cell, notUnderstood(given.field), expected)
+  for (const { given, expected } of refused) refuse(given.field, given.cell, invalidValueRule(given.field), expected)
   return { ...document, findings }
 }
 
@@ -98,13 +98,13 @@ interface CellValue extends GivenField {
 }
 
 /** The language that a cell, or the constant of the collection, states; nothing where it is none. */
-export function languageOfRow(row: Row, mapping: DatasetMapping): Known<string> | undefined {
+export function languageOfRow(row: DatasetRow, mapping: DatasetMapping): Known<string> | undefined {
   const found = valueIn(row, mapping, 'language')
   const value = found && tagOf(found.value)
   return value ? { value, basis: basisOf(found) } : undefined
 }
 
-function valueIn(row: Row, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
+function valueIn(row: DatasetRow, mapping: DatasetMapping, field: MappedField): RowValue | undefined {
   const mapped = mappingOf(mapping, field)
   return mapped === undefined ? undefined : rowValue(mapped, row.cells)
 }
@@ -147,24 +147,24 @@ function kindOf(words: string): DocumentKind | undefined {
 
 /** One speaker, or several between semicolons; each in plain order where no record has it as it is written. */
 function speakersIn(words: string, { speakers }: Authorities): string[] {
-  return parted(words).map((name) => (resolveName(name, speakers) ? name : plainName(name)))
+  return splitOnSemicolons(words).map((name) => (resolveName(name, speakers) ? name : uninvertedName(name)))
 }
 
 /** The office of the speaker; of several, one for each between semicolons, as their names are. */
 function officesIn(words: string, speakers = ''): string | string[] {
-  return parted(speakers).length > 1 ? words.split(/\s*;\s*/) : words
+  return splitOnSemicolons(speakers).length > 1 ? words.split(/\s*;\s*/) : words
 }
 
-function parted(words: string): string[] {
+function splitOnSemicolons(words: string): string[] {
   return words.split(/\s*;\s*/).filter((part) => part !== '')
 }
 
 /** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */
-export function titleOfRow(row: Row, mapping: DatasetMapping, authorities: Authorities): Known<string> {
+export function titleOfRow(row: DatasetRow, mapping: DatasetMapping, authorities: Authorities): Known<string> {
   const speaker = mapping.speaker === undefined ? [] : mappedColumns(mapping.speaker)
   const columns = speaker.map((name) => findColumn(name, row.cells.keys()))
   const found = rowValue(mapping.title, row.cells, (column, cell) =>
-    columns.includes(column) ? (resolveName(cell, authorities.speakers)?.name ?? plainName(cell)) : cell,
+    columns.includes(column) ? (resolveName(cell, authorities.speakers)?.name ?? uninvertedName(cell)) : cell,
   )
   if (found && found.value !== '') {
     const template = typeof mapping.title === 'string' && /\{/.test(mapping.title)

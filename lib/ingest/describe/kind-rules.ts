@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
-import { anyOf, wordEnd, wordPattern } from '#lib/ingest/recognise/words.ts'
-import { fullTextWords, headKindWords, kindWords } from './kind-words.ts'
+import { anyOf, wordEnd, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
+import { fullTextWords, headerKindWords, kindWords } from './kind-words.ts'
 
 /** A row that tells what sort of text it is. */
 export interface KindRule extends PatternRule {
@@ -9,7 +9,7 @@ export interface KindRule extends PatternRule {
 }
 
 /** What a title says that the text is. */
-export const titleKinds: readonly KindRule[] = kindWords.map(({ kind, starts, anywhere, ends, examples }) => {
+export const titleKindRules: readonly KindRule[] = kindWords.map(({ kind, starts, anywhere, ends, examples }) => {
   const sources = [
     ...(starts.length > 0 ? [wordPattern(starts, 'start').source] : []),
     ...(anywhere.length > 0 ? [wordPattern(anywhere, 'anywhere').source] : []),
@@ -22,7 +22,7 @@ export const titleKinds: readonly KindRule[] = kindWords.map(({ kind, starts, an
 const numbered = String.raw`(?:\s*[,:–—-]?\s*(?:no\.?|nr\.?|n[º°]|№)?\s*\p{Nd}[\p{Nd}\s,./–-]*)?\s*[:.]?`
 
 /** What a line above the text says that it is. */
-export const headKinds: readonly KindRule[] = headKindWords.map(({ kind, words, examples }) => ({
+export const headerKindRules: readonly KindRule[] = headerKindWords.map(({ kind, words, examples }) => ({
   id: `${kind}-above-the-text`,
   kind,
   pattern: wordPattern(words, 'whole', '', numbered),
@@ -30,14 +30,14 @@ export const headKinds: readonly KindRule[] = headKindWords.map(({ kind, words, 
 }))
 
 /** What a sentence above the text says that it is: "The full text of …'s speech is as follows:". */
-export const fullTextKinds: readonly KindRule[] = fullTextWords.map(({ kind, en, ru, examples }) => {
+export const fullTextKindRules: readonly KindRule[] = fullTextWords.map(({ kind, en, ru, examples }) => {
   const english = String.raw`\b(?:full|complete) (?:text|transcript) of .{2,80}?\b${anyOf(en)}\b`
   const pattern = new RegExp(`${english}|полный текст ${anyOf(ru)}${wordEnd}`, 'iu')
   return { id: `full-text-of-${kind}`, kind, pattern, examples }
 })
 
 /** What the site of a text says that it is. */
-export const addressKinds: readonly KindRule[] = [
+export const urlKindRules: readonly KindRule[] = [
   {
     id: 'address-of-a-government',
     kind: 'press-release',

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#lib/domain/document.ts'
-import { phrases } from '#lib/ingest/recognise/word-lists.ts'
+import { splitPhrases } from '#lib/ingest/recognise/word-lists.ts'
 
 /** Words of a title that say what the text is, and titles that they are tried on. */
 export interface KindWords {
@@ -18,7 +18,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'factsheet',
     starts: [],
-    anywhere: phrases('fact sheet | factsheet | информационная справка | ақпараттық анықтама'),
+    anywhere: splitPhrases('fact sheet | factsheet | информационная справка | ақпараттық анықтама'),
     ends: [],
     examples: {
       yes: ['Fact sheet on the quays', 'Speech of the mayor: a factsheet', 'Айлақтар: ақпараттық анықтама'],
@@ -27,7 +27,7 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'announcement',
-    starts: phrases('announcement | public notice | объявление | хабарландыру'),
+    starts: splitPhrases('announcement | public notice | объявление | хабарландыру'),
     anywhere: [],
     ends: [],
     examples: {
@@ -37,12 +37,12 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'address',
-    starts: phrases('address by | address to | address of | послание'),
-    anywhere: phrases(
+    starts: splitPhrases('address by | address to | address of | послание'),
+    anywhere: splitPhrases(
       'state of the nation address | state-of-the-nation address | state of the union address | ' +
         'state-of-the-union address | inaugural address | annual address',
     ),
-    ends: phrases('жолдау | жолдауы'),
+    ends: splitPhrases('жолдау | жолдауы'),
     examples: {
       yes: ['Address by Ana Verell', 'The annual address of the mayor', 'Послание мэра', 'Мэр Ана Верелдің жолдауы'],
       no: ['Addresses of the pilots', 'The address of the mill', 'Жолдау туралы'],
@@ -50,8 +50,8 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'speech',
-    starts: phrases('speech | remarks | keynote | lecture | выступление | речь'),
-    anywhere: phrases('speech by | speech of | speech at | сөйлеген сөзі'),
+    starts: splitPhrases('speech | remarks | keynote | lecture | выступление | речь'),
+    anywhere: splitPhrases('speech by | speech of | speech at | сөйлеген сөзі'),
     ends: [],
     examples: {
       yes: ['Remarks on the weir', 'The full speech by Ana Verell', 'Выступление мэра', 'Ана Верелдің сөйлеген сөзі'],
@@ -60,9 +60,9 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'statement',
-    starts: phrases('statement | joint statement | заявление | совместное заявление | мәлімдеме'),
+    starts: splitPhrases('statement | joint statement | заявление | совместное заявление | мәлімдеме'),
     anywhere: [],
-    ends: phrases('мәлімдемесі'),
+    ends: splitPhrases('мәлімдемесі'),
     examples: {
       yes: ['Statement on the ferry', 'Joint statement of two towns', 'Совместное заявление', 'Порт мәлімдемесі'],
       no: ['A bank statement', 'Statements', 'Мәлімдемесін берді'],
@@ -70,7 +70,7 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'press-release',
-    starts: phrases('press release | пресс-релиз | баспасөз хабарламасы'),
+    starts: splitPhrases('press release | пресс-релиз | баспасөз хабарламасы'),
     anywhere: [],
     ends: [],
     examples: {
@@ -81,14 +81,14 @@ export const kindWords: readonly KindWords[] = [
 ]
 
 /** What a line above a text calls it, as the whole line: a heading of the paper, no title of its own. */
-export const headKindWords: readonly {
+export const headerKindWords: readonly {
   kind: DocumentKind
   words: readonly string[]
   examples: { yes: readonly string[]; no: readonly string[] }
 }[] = [
   {
     kind: 'press-release',
-    words: phrases(
+    words: splitPhrases(
       'press release | news release | media release | for immediate release | for release | press communiqué | ' +
         'press communique | press notice | пресс-релиз | для немедленной публикации | для немедленного распространения | ' +
         'прес-реліз | баспасөз хабарламасы | баспасөз релизі | баспасөз-релиз | pressemitteilung | presseinformation | ' +
@@ -102,12 +102,12 @@ export const headKindWords: readonly {
   },
   {
     kind: 'factsheet',
-    words: phrases('fact sheet | factsheet | информационная справка | ақпараттық анықтама | faktenblatt'),
+    words: splitPhrases('fact sheet | factsheet | информационная справка | ақпараттық анықтама | faktenblatt'),
     examples: { yes: ['FACT SHEET', 'Factsheet 3'], no: ['Facts', 'Sheet 3'] },
   },
   {
     kind: 'statement',
-    words: phrases(
+    words: splitPhrases(
       'statement | joint statement | press statement | media statement | заявление | совместное заявление | мәлімдеме | ' +
         'бірлескен мәлімдеме | заява | erklärung | déclaration | déclaration commune | declaración | dichiarazione',
     ),
@@ -115,7 +115,7 @@ export const headKindWords: readonly {
   },
   {
     kind: 'speech',
-    words: phrases(
+    words: splitPhrases(
       'speech | keynote speech | remarks | opening remarks | closing remarks | lecture | выступление | речь | лекция | ' +
         'вступительное слово | сөз | баяндама | промова | виступ | rede | discours | discurso | discorso | allocution',
     ),
@@ -123,7 +123,7 @@ export const headKindWords: readonly {
   },
   {
     kind: 'announcement',
-    words: phrases('announcement | public notice | объявление | хабарландыру | оголошення | bekanntmachung'),
+    words: splitPhrases('announcement | public notice | объявление | хабарландыру | оголошення | bekanntmachung'),
     examples: { yes: ['PUBLIC NOTICE', 'Объявление'], no: ['Announcements', 'Notice'] },
   },
 ]

@@ -9,9 +9,9 @@ export interface PublishedDay {
 }
 
 /** Where a page says a date, by what it takes to be wrong there: each kind is counted once. */
-type Kind = 'linked' | 'meta' | 'element' | 'address' | 'shown'
+type DateMarkupKind = 'linked' | 'meta' | 'element' | 'address' | 'shown'
 
-const kinds = new Map<string, Kind>([
+const kinds = new Map<string, DateMarkupKind>([
   ['datePublished', 'linked'],
   ['itemprop', 'element'],
   ['pubdate', 'element'],
@@ -82,7 +82,7 @@ function byKinds(dates: DateHint[], shown: DateHint[]): { date: DateHint; kinds:
     .sort((a, b) => b.kinds - a.kinds)
 }
 
-function kindOf(date: DateHint): Kind {
+function kindOf(date: DateHint): DateMarkupKind {
   return kinds.get(date.from) ?? 'meta'
 }
 

@@ -1,11 +1,11 @@
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
-import { anyWord } from '#lib/ingest/recognise/words.ts'
+import { anyWord } from '#lib/ingest/recognise/word-patterns.ts'
 
 /** Takes the place of a name in the phrases: a private-use character, which no text has. */
-export const place = '\uE002'
+export const venuePlaceholder = '\uE002'
 
 /** The ending of a Kazakh name that says where; it stays beside what takes the place of the name. */
-export const locative = /[дт][ае]$/u
+export const locativeEnding = /[дт][ае]$/u
 
 const english = anyWord(
   'held|took place|take place|hosted|opened|discussed|convened|gathered|met|summarised|summarized|delivered'.split('|'),
@@ -19,7 +19,7 @@ const edge = String.raw`(?<=^|[\s“"«(])`
 export const venuePhrases: readonly PatternRule[] = [
   {
     id: 'held-in',
-    pattern: new RegExp(String.raw`${english}[^]*?${edge}(?:in|at|of)\s+(?:the\s+)?${quote}${place}`, 'iu'),
+    pattern: new RegExp(String.raw`${english}[^]*?${edge}(?:in|at|of)\s+(?:the\s+)?${quote}${venuePlaceholder}`, 'iu'),
     examples: {
       yes: ['The fair was held in Selby.', 'The pilots met on Monday in the old port of Selby.'],
       no: ['In Selby she told how the fair was held.', 'The fair was held for Selby.', 'A fair in Selby'],
@@ -27,7 +27,7 @@ export const venuePhrases: readonly PatternRule[] = [
   },
   {
     id: 'held-in-russian',
-    pattern: new RegExp(String.raw`${russian}[^]*?${edge}(?:в|во|на)\s+${quote}${place}`, 'iu'),
+    pattern: new RegExp(String.raw`${russian}[^]*?${edge}(?:в|во|на)\s+${quote}${venuePlaceholder}`, 'iu'),
     examples: {
       yes: ['Ярмарка прошла в Селби.', 'Встреча состоялась в понедельник во «Селби».'],
       no: ['В Селби сказали, что ярмарка прошла.', 'Ярмарка прошла для Селби.'],
@@ -35,7 +35,7 @@ export const venuePhrases: readonly PatternRule[] = [
   },
   {
     id: 'held-in-kazakh',
-    pattern: new RegExp(String.raw`${place}[дт][ае]\s+[^.;]{0,80}?${kazakh}`, 'iu'),
+    pattern: new RegExp(String.raw`${venuePlaceholder}[дт][ае]\s+[^.;]{0,80}?${kazakh}`, 'iu'),
     examples: {
       yes: ['Селбиде үлкен жәрмеңке өтті.', 'Бүгін Селбиде кездесу болды.'],
       no: ['Селби жәрмеңкесі өтті.', 'Селбиде диірмен бар.'],

@@ -1,4 +1,4 @@
-import { type DateOrder, dateLikeSpans, findDates, isDateLine, refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { type DateOrder, dateLikeSpans, findDates, isDateLine, refusedDates } from '#lib/ingest/recognise/find-dates.ts'
 import { besideDate, forPress } from './lexicon/matchers.ts'
 
 /** The words of a line without its dates, those that were taken and those that only look like one. */

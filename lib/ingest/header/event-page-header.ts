@@ -1,10 +1,10 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { findDates, isDateLine } from '#lib/ingest/recognise/dates.ts'
+import { findDates, isDateLine } from '#lib/ingest/recognise/find-dates.ts'
 import { endsSentence } from '#lib/ingest/recognise/prose.ts'
 import { isOpening } from '#lib/ingest/recognise/salutations.ts'
 import { markedTitle } from './fallback-title.ts'
-import type { HeadReader } from './head-reader.ts'
+import type { HeaderReader } from './header-reader.ts'
 import { genreAtStart, smallWords } from './lexicon/matchers.ts'
 
 /** How far down a page the title may stand under menus, in lines. */
@@ -18,7 +18,7 @@ const timeOfDay = /^\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/iu
  * the time of day, perhaps the place. The title is the nearest line above that is no sentence; what stands above it is
  * the site's, unless it has sentences.
  */
-export const eventPageHeader: HeadReader = {
+export const eventPageHeader: HeaderReader = {
   id: 'event-page',
   examples: {
     yes: [

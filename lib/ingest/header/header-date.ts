@@ -7,24 +7,30 @@ import {
   subjectBefore,
   subjectOfLabelLine,
 } from '#lib/ingest/recognise/date-subject.ts'
-import { isOfTopic } from '#lib/ingest/recognise/date-topic.ts'
 import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { type DateOrder, findDates, isDateLine, type RefusedDate, refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { isDiscussedDate } from '#lib/ingest/recognise/discussed-dates.ts'
+import {
+  type DateOrder,
+  findDates,
+  isDateLine,
+  type RefusedDate,
+  refusedDates,
+} from '#lib/ingest/recognise/find-dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { type Candidate, choose } from './choose.ts'
-import type { HeadLine } from './head-line.ts'
-import { headText } from './header-text.ts'
+import { chooseCandidate, type HeaderCandidate } from './choose-candidate.ts'
+import type { HeaderLine } from './header-line.ts'
+import { joinHeader } from './joined-header.ts'
 import { forPress } from './lexicon/matchers.ts'
 
-export interface HeadDates {
+export interface HeaderDates {
   date?: Known<string>
   published?: Known<string>
   findings: Omit<Finding, 'file' | 'severity'>[]
 }
 
 /** A date of a head, and what it is of where words beside it say so. */
-interface HeadDate {
-  line: HeadLine
+interface HeaderDate {
+  line: HeaderLine
   edtf: string
   words: string
   subject?: DateSubject
@@ -33,7 +39,7 @@ interface HeadDate {
 export interface DateRule {
   id: string
   of: 'occasion' | 'publication'
-  reads: (date: HeadDate, lines: HeadLine[]) => boolean
+  reads: (date: HeaderDate, lines: HeaderLine[]) => boolean
   /** Heads, and the date that the rule reads in each and that is chosen. */
   examples: { head: string; date: string }[]
 }
@@ -84,7 +90,7 @@ export const dateRules: readonly DateRule[] = [
   },
 ]
 
-function isUnlabelledDay({ edtf, subject }: HeadDate): boolean {
+function isUnlabelledDay({ edtf, subject }: HeaderDate): boolean {
   return subject === undefined && isWholeDate(edtf)
 }
 
@@ -96,16 +102,16 @@ export const dateRuleIds = dateRules.map(({ id }) => id)
  * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing tells which is
  * meant, none is taken, and a finding has both; so it is with what looks like a date and is none.
  */
-export function headDates(lines: HeadLine[], order?: DateOrder, without?: ReadonlySet<string>): HeadDates {
+export function headerDates(lines: HeaderLine[], order?: DateOrder, without?: ReadonlySet<string>): HeaderDates {
   const { dates, refused } = datesOf(lines, order)
   const candidates = dateRules.flatMap(({ id, of, reads }) =>
     withoutIntervalsOf(dates.filter((date) => reads(date, lines))).map((date) => candidateOf(id, of, date)),
   )
   const rules = dateRuleIds.filter((id) => !without?.has(id))
-  const { candidate, finding } = choose(candidates, rules, 'date')
+  const { candidate, finding } = chooseCandidate(candidates, rules, 'date')
   const publication = candidates.filter(({ known }) => known.value !== candidate?.known.value && isOfPublication(known))
   const published =
-    candidate && isOfPublication(candidate.known) ? candidate : choose(publication, rules, 'date').candidate
+    candidate && isOfPublication(candidate.known) ? candidate : chooseCandidate(publication, rules, 'date').candidate
   const unread = candidate ? [] : refused.map(({ line, rule, message }) => ({ rule, line: line.number, message }))
   return {
     ...(candidate ? { date: candidate.known } : {}),
@@ -114,7 +120,7 @@ export function headDates(lines: HeadLine[], order?: DateOrder, without?: Readon
   }
 }
 
-function candidateOf(rule: string, of: 'occasion' | 'publication', { edtf, line, words }: HeadDate): Candidate {
+function candidateOf(rule: string, of: 'occasion' | 'publication', { edtf, line, words }: HeaderDate): HeaderCandidate {
   return { rule, known: { value: edtf, basis: { kind: 'stated', line: line.number, words, rule, of } } }
 }
 
@@ -123,14 +129,14 @@ function isOfPublication({ basis }: Known<string>): boolean {
 }
 
 /** Where the days of a conference and a day within them are stated, the day is the text's. */
-function withoutIntervalsOf(dates: HeadDate[]): HeadDate[] {
+function withoutIntervalsOf(dates: HeaderDate[]): HeaderDate[] {
   return dates.filter((date) => !dates.some((other) => contains(date.edtf, other.edtf)))
 }
 
 /** The whole dates of a head, and what looks like one, without those that are of a change, a printout or an embargo. */
-function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
-  const dates: HeadDate[] = []
-  const refused: (RefusedDate & { line: HeadLine })[] = []
+function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
+  const dates: HeaderDate[] = []
+  const refused: (RefusedDate & { line: HeaderLine })[] = []
   const others: string[] = []
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
@@ -142,7 +148,7 @@ function datesOf(lines: HeadLine[], order: DateOrder | undefined) {
         label ??
         subjectBefore(line.text.slice(position, date.start)) ??
         subjectAfter(line.text.slice(date.end)) ??
-        (isOfTopic(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
+        (isDiscussedDate(line.text.slice(0, date.start), line.text.slice(date.end)) ? 'other' : undefined) ??
         subjectOfLine(line)
       position = date.end
       if (subject === 'other') others.push(...('rule' in date ? [] : [date.edtf]))
@@ -165,15 +171,15 @@ function isMonth(edtf: string): boolean {
 const transmission = /\d{1,2}[:.]\d\d\s.*(?:\bP(?:AGE|G)?\.?\s?\d+(?:\/\d+)?|\bFAX\b.*)$/iu
 
 /** A line that says in other words than a label what its date is of. */
-function subjectOfLine({ kind, text }: HeadLine): DateSubject | undefined {
+function subjectOfLine({ kind, text }: HeaderLine): DateSubject | undefined {
   if (kind === 'publicationStamp' || transmission.test(text)) return 'other'
   return kind === 'notice' && /embargo|release|until|\bfax\b|facsimile/iu.test(text) ? 'other' : undefined
 }
 
 /** Dates of which a line has the day, or day and month, and the next one the rest. */
-function brokenOverLines(lines: HeadLine[], order: DateOrder | undefined): HeadDate[] {
+function brokenOverLines(lines: HeaderLine[], order: DateOrder | undefined): HeaderDate[] {
   const used = lines.filter((line) => !subjectOfLine(line))
-  const head = headText(used)
+  const head = joinHeader(used)
   return findDates(head.text, order).flatMap(({ edtf, start, end, words }) => {
     const line = head.lineAt(start)
     if (!line || !isWholeDate(edtf) || head.lineAt(end - 1) === line) return []
@@ -190,7 +196,7 @@ export function dateOfLine(
   line: Line | undefined,
   of: DateSense,
   order?: DateOrder,
-): { date?: Known<string>; findings: HeadDates['findings'] } | undefined {
+): { date?: Known<string>; findings: HeaderDates['findings'] } | undefined {
   if (!line || line.text.length > longestDateLine || !isDateLine(line.text, order)) return undefined
   const [mention, ...others] = findDates(line.text, order)
   if (!mention || others.length > 0) {
@@ -205,7 +211,7 @@ export function dateOfLine(
 const longestDateLine = 90
 
 /** A date for the press, or alone above the title of a page, is when the text was given out. */
-function isOfOccasion(line: HeadLine, lines: HeadLine[]): boolean {
+function isOfOccasion(line: HeaderLine, lines: HeaderLine[]): boolean {
   if (forPress.test(line.text)) return false
   if (line.kind !== 'date') return true
   if (/^\(.*\)$/.test(line.text)) return true
@@ -215,7 +221,7 @@ function isOfOccasion(line: HeadLine, lines: HeadLine[]): boolean {
 }
 
 /** The title of a web page, with the site's name, that stands again below. */
-export function isPageTitle(line: HeadLine, lines: HeadLine[]): boolean {
+export function isPageTitle(line: HeaderLine, lines: HeaderLine[]): boolean {
   const title = /^(.{8,}?)\s*(?:\s[|–—-]\s|_)[^|]*$/u.exec(line.text)?.[1]?.toLowerCase()
   const short = line.text.replace(/\s[|–—-]\s[^|]*$/u, '').toLowerCase()
   return lines.some(

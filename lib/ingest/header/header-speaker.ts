@@ -1,21 +1,21 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { choose } from './choose.ts'
-import type { HeadLine } from './head-line.ts'
+import { chooseCandidate } from './choose-candidate.ts'
+import type { HeaderLine } from './header-line.ts'
 import { speakerStrategies } from './speaker/strategies.ts'
 import { type SpeakerCandidate, speakerContext } from './speaker/strategy.ts'
 
-export interface HeadSpeaker {
+export interface HeaderSpeaker {
   /** A list where several speak with one voice. */
   speaker: Known<string | string[]>
   /** With a list of speakers a list of the same length. */
   role?: Known<string | string[]>
   /** Line that has the (first) name. */
-  line: HeadLine
+  line: HeaderLine
 }
 
 export interface SpeakerChoice {
-  found?: HeadSpeaker
+  found?: HeaderSpeaker
   findings: Omit<Finding, 'file' | 'severity'>[]
 }
 
@@ -23,15 +23,15 @@ export interface SpeakerChoice {
  * Who speaks, as the head of a text names them: the first strategy that finds somebody decides; where it finds several
  * who do not speak with one voice there is none, and a finding has them.
  */
-export function headSpeaker(lines: HeadLine[], without?: ReadonlySet<string>): SpeakerChoice {
+export function headerSpeaker(lines: HeaderLine[], without?: ReadonlySet<string>): SpeakerChoice {
   const context = speakerContext(lines)
   for (const strategy of speakerStrategies) {
     if (without?.has(strategy.id)) continue
     const candidates = withoutSame(strategy.find(context))
     if (candidates.length === 0) continue
-    const { candidate, finding } = choose(candidates, [strategy.id], 'speaker')
+    const { candidate, finding } = chooseCandidate(candidates, [strategy.id], 'speaker')
     return {
-      ...(candidate ? { found: withLabelledOffice(headSpeakerOf(candidate), lines) } : {}),
+      ...(candidate ? { found: withLabelledOffice(headerSpeakerOf(candidate), lines) } : {}),
       findings: finding ? [finding] : [],
     }
   }
@@ -39,7 +39,7 @@ export function headSpeaker(lines: HeadLine[], without?: ReadonlySet<string>): S
 }
 
 /** "Position: Minister of Ports": the office of the one who speaks, where none stands beside the name. */
-function withLabelledOffice(found: HeadSpeaker, lines: readonly HeadLine[]): HeadSpeaker {
+function withLabelledOffice(found: HeaderSpeaker, lines: readonly HeaderLine[]): HeaderSpeaker {
   const labelled = lines.filter(({ field }) => field?.name === 'role' && field.value !== '')
   const [line] = labelled
   if (found.role || Array.isArray(found.speaker.value) || !line?.field || labelled.length > 1) return found
@@ -47,7 +47,7 @@ function withLabelledOffice(found: HeadSpeaker, lines: readonly HeadLine[]): Hea
   return { ...found, role: { value: line.field.value, basis } }
 }
 
-function headSpeakerOf({ speakers, line }: SpeakerCandidate): HeadSpeaker {
+function headerSpeakerOf({ speakers, line }: SpeakerCandidate): HeaderSpeaker {
   const [first, ...others] = speakers
   if (others.length === 0) return { speaker: first.name, ...(first.role ? { role: first.role } : {}), line }
   const roles = speakers.flatMap(({ role }) => (role ? [role] : []))

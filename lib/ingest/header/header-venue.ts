@@ -1,9 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import type { DateOrder } from '#lib/ingest/recognise/dates.ts'
+import type { DateOrder } from '#lib/ingest/recognise/find-dates.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { choose } from './choose.ts'
-import type { HeadLine } from './head-line.ts'
-import type { HeadSpeaker } from './header-speaker.ts'
+import { chooseCandidate } from './choose-candidate.ts'
+import type { HeaderLine } from './header-line.ts'
+import type { HeaderSpeaker } from './header-speaker.ts'
 import { venueStrategies } from './venue/strategies.ts'
 import { venueContext } from './venue/strategy.ts'
 
@@ -16,9 +16,9 @@ export interface VenueChoice {
  * Where it happened, as the head states it: the first strategy that finds a place decides. A place that was misread is
  * none, nor is any part of a date, nor who speaks.
  */
-export function headVenue(
-  lines: HeadLine[],
-  speaker?: HeadSpeaker,
+export function headerVenue(
+  lines: HeaderLine[],
+  speaker?: HeaderSpeaker,
   order?: DateOrder,
   without?: ReadonlySet<string>,
 ): VenueChoice {
@@ -28,7 +28,7 @@ export function headVenue(
     if (without?.has(id)) continue
     const candidates = find(context).filter(({ known }) => !words(known.value).every((word) => names.has(word)))
     if (candidates.length === 0) continue
-    const { candidate, finding } = choose(candidates, [id], 'venue')
+    const { candidate, finding } = chooseCandidate(candidates, [id], 'venue')
     return { ...(candidate ? { venue: candidate.known } : {}), findings: finding ? [finding] : [] }
   }
   return { findings: [] }

@@ -1,11 +1,11 @@
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
+import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { fallbackTitle } from './fallback-title.ts'
-import type { HeadReader } from './head-reader.ts'
-import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/acts.ts'
+import type { HeaderReader } from './header-reader.ts'
+import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/legal-acts.ts'
 
 /** How far down the form of an act stands, and how many lines say who issues it and when. */
 const reach = 6
@@ -23,7 +23,7 @@ const numbered = /^(?:от\s|№|N\s?\d)|\s(?:№|N)\s?\d/u
  * The head of an act: its form ("У К А З"), who issues it, perhaps its day and number, then, set apart by blank lines,
  * what it is about. Notes on later versions in brackets are no title, nor is the beginning of the text.
  */
-export const legalActHeader: HeadReader = {
+export const legalActHeader: HeaderReader = {
   id: 'legal-act',
   examples: {
     yes: [

@@ -1,5 +1,5 @@
 import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 
 /** Offices whose name alone heads the paper of those who hold them. */

@@ -1,19 +1,19 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { choose } from './choose.ts'
+import { chooseCandidate } from './choose-candidate.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
-import type { HeadKind, HeadLine } from './head-line.ts'
-import type { HeadReader } from './head-reader.ts'
-import { headDates, isPageTitle } from './header-date.ts'
-import { readHeadLines } from './header-lines.ts'
-import { headSpeaker } from './header-speaker.ts'
-import { headVenue } from './header-venue.ts'
+import { headerDates, isPageTitle } from './header-date.ts'
+import type { HeaderLine, HeaderLineKind } from './header-line.ts'
+import type { HeaderReader } from './header-reader.ts'
+import { headerSpeaker } from './header-speaker.ts'
+import { headerVenue } from './header-venue.ts'
 import { forPress } from './lexicon/matchers.ts'
+import { readHeaderLines } from './read-header-lines.ts'
 import { titleCandidates, titleOrder } from './title/strategies.ts'
 
 /** The field that a line of a kind tells; the other lines are the head's own, `head`. */
-const fieldOf: Partial<Record<HeadKind, string>> = {
+const fieldOf: Partial<Record<HeaderLineKind, string>> = {
   person: 'speaker',
   date: 'date',
   time: 'date',
@@ -21,7 +21,7 @@ const fieldOf: Partial<Record<HeadKind, string>> = {
 }
 
 /** The head of a speech, statement or the like: lines above the text, each of one kind. */
-export const speechHeader: HeadReader = {
+export const speechHeader: HeaderReader = {
   id: 'speech',
   examples: {
     yes: [
@@ -32,16 +32,16 @@ export const speechHeader: HeadReader = {
     no: ['The quays of Selby', 'The quays of Selby\n12 May 2019'],
   },
   read(segment, { publisher, hints, without }) {
-    const lines = readHeadLines(segment.lines, publisher?.date_order, without)
-    if (!isSpeechHead(lines)) return undefined
-    const found = choose(titleCandidates(lines, without), titleOrder, 'title').candidate
+    const lines = readHeaderLines(segment.lines, publisher?.date_order, without)
+    if (!isSpeechHeader(lines)) return undefined
+    const found = chooseCandidate(titleCandidates(lines, without), titleOrder, 'title').candidate
     const marked = markedTitle(segment.lines, hints)
-    const { date, published, findings } = headDates(lines, publisher?.date_order, without)
-    const { found: named, findings: ofSpeaker } = headSpeaker(lines, without)
+    const { date, published, findings } = headerDates(lines, publisher?.date_order, without)
+    const { found: named, findings: ofSpeaker } = headerSpeaker(lines, without)
     // Where nothing says that the text is a speech, the name after "By" is the writer's.
     const byline = named && !lines.some((line) => line.kind === 'genre') ? bylineOf(named.line) : undefined
     const speaker = byline ? undefined : named
-    const { venue, findings: ofVenue } = headVenue(lines, speaker, publisher?.date_order, without)
+    const { venue, findings: ofVenue } = headerVenue(lines, speaker, publisher?.date_order, without)
     const rest = segment.lines.slice(lines.length)
     const title: Known<string> = marked
       ? {
@@ -84,7 +84,7 @@ export const speechHeader: HeadReader = {
 }
 
 /** "By Anna Berg" alone on its line. */
-function bylineOf(line: HeadLine): Known<string> | undefined {
+function bylineOf(line: HeaderLine): Known<string> | undefined {
   const name = /^by:?\s+(\p{Lu}[^,;:]{2,60})$/iu.exec(line.text)?.[1]
   return name
     ? { value: name, basis: { kind: 'stated', line: line.number, words: line.text, rule: 'byline' } }
@@ -95,9 +95,9 @@ function bylineOf(line: HeadLine): Known<string> | undefined {
  * Whether lines above a text are surely its head: one says what the text is, is a field, names a person, or is a day;
  * lines that are only guessed to be titles, senders and the like are none.
  */
-function isSpeechHead(lines: HeadLine[]): boolean {
+function isSpeechHeader(lines: HeaderLine[]): boolean {
   if (lines.length === 0) return false
-  const has = (kind: HeadKind) => lines.some((line) => line.kind === kind)
+  const has = (kind: HeaderLineKind) => lines.some((line) => line.kind === kind)
   if (has('genre') || has('person') || has('field')) return true
   if (lines[0] && isPageTitle(lines[0], lines)) return true
   const dated = lines.some(

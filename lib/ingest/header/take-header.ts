@@ -1,10 +1,10 @@
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
-import { textBeginnings } from './beginning/rules.ts'
+import { bodyStartRules } from './body-start/rules.ts'
 import { eventPageHeader } from './event-page-header.ts'
-import type { HeadedPart, HeadReader, ReadHeaderOptions } from './head-reader.ts'
 import { dateRuleIds } from './header-date.ts'
+import type { HeaderReader, ReadHeaderOptions, SegmentWithHeader } from './header-reader.ts'
 import { legalActHeader } from './legal-act-header.ts'
 import { lineRules } from './line/rules.ts'
 import { speakerStrategies } from './speaker/strategies.ts'
@@ -14,13 +14,13 @@ import { titleLineHeader } from './title-line-header.ts'
 import { venueStrategies } from './venue/strategies.ts'
 
 /** The forms of heads, the surest first; where a text has none of them, its first line may be its title. */
-export const headReaders: readonly HeadReader[] = [legalActHeader, eventPageHeader, speechHeader]
+export const headerReaders: readonly HeaderReader[] = [legalActHeader, eventPageHeader, speechHeader]
 
 /** Ids of all rules that can be switched off: forms of heads, kinds of lines, beginnings of the text, titles, dates, speakers, venues. */
 export const headerRuleIds: readonly string[] = [
-  ...headReaders.map(({ id }) => id),
+  ...headerReaders.map(({ id }) => id),
   ...lineRules.map(({ id }) => id),
-  ...textBeginnings.map(({ id }) => id),
+  ...bodyStartRules.map(({ id }) => id),
   ...titleOrder,
   ...dateRuleIds,
   ...speakerStrategies.map(({ id }) => id),
@@ -31,15 +31,15 @@ export const headerRuleIds: readonly string[] = [
  * Takes from the lines above the text what they tell: the layout of the source may have told the title already; else
  * the first reader that knows the form of the head reads it.
  */
-export function takeHead(
+export function takeHeader(
   segment: SourceSegment,
   publisher: PublisherRecord | undefined,
   hints?: Hints,
   options: ReadHeaderOptions = {},
-): HeadedPart {
+): SegmentWithHeader {
   const context = { ...options, ...(publisher ? { publisher } : {}), ...(hints ? { hints } : {}) }
   if (!segment.title)
-    for (const { id, read } of headReaders) {
+    for (const { id, read } of headerReaders) {
       const head = options.without?.has(id) ? undefined : read(segment, context)
       // A head that leaves no text is none.
       if (head && head.segment.lines.length > 0) return head

@@ -1,17 +1,17 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
-import { isDateLine } from '#lib/ingest/recognise/dates.ts'
-import { endsInOpenWord } from '#lib/ingest/recognise/open-endings.ts'
+import { endsInDanglingWord } from '#lib/ingest/recognise/dangling-endings.ts'
+import { isDateLine } from '#lib/ingest/recognise/find-dates.ts'
 import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isSalutation } from '#lib/ingest/recognise/salutations.ts'
 import type { Known, SourceSegment } from '#lib/ingest/source-segment.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
-import type { HeadLine } from './head-line.ts'
-import type { HeadContext, HeadedPart } from './head-reader.ts'
 import { dateOfLine } from './header-date.ts'
-import { beginningOf, namesSpeech } from './header-lines.ts'
-import { headSpeaker } from './header-speaker.ts'
+import type { HeaderLine } from './header-line.ts'
+import type { HeaderContext, SegmentWithHeader } from './header-reader.ts'
+import { headerSpeaker } from './header-speaker.ts'
 import { section } from './lexicon/matchers.ts'
+import { bodyStartRule, namesGenre } from './read-header-lines.ts'
 
 const maximumTitle = 300
 const mostTitleLines = 4
@@ -24,7 +24,7 @@ const leastMargin = 40
  */
 export const titleLineHeader = {
   id: 'title-line',
-  read(segment: SourceSegment, { publisher, hints, without }: HeadContext): HeadedPart {
+  read(segment: SourceSegment, { publisher, hints, without }: HeaderContext): SegmentWithHeader {
     const entries: LedgerEntry[] = []
     const metadata = [...segment.metadata]
     let lines = segment.lines
@@ -79,11 +79,14 @@ export const titleLineHeader = {
 }
 
 /** A title such as "Speech by President Anna Berg at the opening of the bridge" names its speaker. */
-function speakerOfTitle(title: Known<string>, without?: ReadonlySet<string>): Pick<HeadedPart, 'speaker' | 'role'> {
-  if (!namesSpeech(title.value)) return {}
+function speakerOfTitle(
+  title: Known<string>,
+  without?: ReadonlySet<string>,
+): Pick<SegmentWithHeader, 'speaker' | 'role'> {
+  if (!namesGenre(title.value)) return {}
   const number = 'line' in title.basis && title.basis.line ? title.basis.line : 0
-  const line: HeadLine = { number, start: 0, end: 0, text: title.value, kind: 'genre', rule: 'title', dates: [] }
-  const { found } = headSpeaker([line], without)
+  const line: HeaderLine = { number, start: 0, end: 0, text: title.value, kind: 'genre', rule: 'title', dates: [] }
+  const { found } = headerSpeaker([line], without)
   if (!found) return {}
   return { speaker: found.speaker, ...(found.role ? { role: found.role } : {}) }
 }
@@ -108,7 +111,7 @@ function titleLines(lines: Line[], without: ReadonlySet<string> | undefined): Li
 /** Whether a line breaks off within words that the line right below goes on with. */
 function goesOn(line: Line, below: Line | undefined): boolean {
   if (below?.number !== line.number + 1 || isDateLine(below.text)) return false
-  return endsInOpenWord(line.text) || /[,，、]$/u.test(line.text)
+  return endsInDanglingWord(line.text) || /[,，、]$/u.test(line.text)
 }
 
 /** Whether the first lines each end where the next word had no place, and a sentence ends among them. */
@@ -136,7 +139,7 @@ function isTitleLine(line: Line, [next, ...after]: Line[], without: ReadonlySet<
   if (broken || isSalutation(line.text)) return false
   const apart = next.number > line.number + 1
   if (/[?？؟]["”»]?$/u.test(line.text)) return apart && line.text.length < 120 && !/[.!?]\s/.test(line.text)
-  if (beginningOf(line, { head: [], kind: 'text', after: [next, ...after.slice(0, 1)] }, without)) return false
+  if (bodyStartRule(line, { head: [], kind: 'text', after: [next, ...after.slice(0, 1)] }, without)) return false
   return !endsSentence(line.text) || (!hasNoCapitals(line.text) && apart && !/\p{Ll}{2}/u.test(line.text.slice(1)))
 }
 

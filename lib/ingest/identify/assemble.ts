@@ -6,12 +6,12 @@ import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { slug } from '#lib/text/slug.ts'
-import { headLines } from './head-lines.ts'
-import { DocumentBlockIds } from './published-ids.ts'
+import { DocumentBlockIds } from './assign-block-ids.ts'
 import { correctText, type IdentifiedDraft } from './text-corrections.ts'
-import { goneBlocks } from './tombstones.ts'
+import { tombstones } from './tombstones.ts'
+import { unusedHeaderLines } from './unused-header-lines.ts'
 
-export interface Assembled {
+export interface AssembledDocument {
   document: ArchiveDocument
   /** The account of the document's part of its source. */
   entries: LedgerEntry[]
@@ -22,11 +22,11 @@ export interface Assembled {
  * The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. `anchors` is
  * what was published of it: those ids are kept, or stand among what is gone.
  */
-export function assemble(
+export function assembleDocument(
   parsed: ParsedDocument,
   textCorrections: TextCorrection[],
   anchors?: DocumentAnchors,
-): Assembled {
+): AssembledDocument {
   const { source, drafts, id } = parsed
   const ids = new DocumentBlockIds(anchors)
   const corrected = correctText(source.text, drafts, textCorrections, ids, id)
@@ -51,19 +51,19 @@ export function assemble(
     entries.push({ start, end, fate: 'metadata', document: id, field })
   }
   const corrections = [...parsed.corrections, ...(parsed.withdrawn ? [] : corrected.corrections)]
-  const gone = anchors ? goneBlocks(anchors.blocks, blocks, parsed.withdrawn ? 'all' : corrected.withdrawnSince) : []
+  const gone = anchors ? tombstones(anchors.blocks, blocks, parsed.withdrawn ? 'all' : corrected.withdrawnSince) : []
   const described = documentOf({ ...parsed, corrections }, blocks)
-  const head = parsed.withdrawn ? [] : headLines(source.text, parsed.segment.metadata, described)
+  const head = parsed.withdrawn ? [] : unusedHeaderLines(source.text, parsed.segment.metadata, described)
   const document = { ...described, ...(head.length > 0 && { head }), ...(gone.length > 0 && { gone }) }
   return {
     document,
     entries,
-    findings: [...corrected.findings, ...unsureFindings(ids, document)],
+    findings: [...corrected.findings, ...uncertainWithdrawalFindings(ids, document)],
   }
 }
 
 /** A withdrawn passage whose words can't be found again as they were: what was taken for it, and what to look at. */
-function unsureFindings(
+function uncertainWithdrawalFindings(
   { unsure, names }: Pick<DocumentBlockIds, 'unsure' | 'names'>,
   { id, source }: ArchiveDocument,
 ): Finding[] {

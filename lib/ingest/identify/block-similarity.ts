@@ -2,19 +2,19 @@ import { diceSimilarity } from '#lib/text/dice-similarity.ts'
 import { containment, foldedWords, resemblance, shingles } from '#lib/text/shingles.ts'
 
 /** A text made ready for being compared with many others. */
-export interface Profile {
+export interface ShingleProfile {
   text: string
   words: string[]
   pairs: ReadonlySet<string>
 }
 
-export function profileOf(text: string): Profile {
+export function shingleProfile(text: string): ShingleProfile {
   const words = foldedWords(text)
   return { text, words, pairs: shingles(words) }
 }
 
 /** Below so many words, pairs of words say little and letters are compared. */
-const few = 6
+const fewWords = 6
 
 /**
  * What pairs of neighbouring words must have in common. Measured on 3,000 pairs of unrelated paragraphs of addresses of
@@ -23,30 +23,30 @@ const few = 6
  */
 const leastResemblance = 0.3
 const leastContainment = 0.6
-const leastLikeness = 0.7
+const leastLetterSimilarity = 0.7
 
 /**
  * How much one text looks like a later wording of the other, or like a part of it or the whole that it became a part
  * of: 0 where it does not, else up to 1.5. What two texts have in common counts more than that one is within the other.
  */
-export function kinship(a: Profile, b: Profile): number {
+export function blockSimilarity(a: ShingleProfile, b: ShingleProfile): number {
   const same = resemblance(a.pairs, b.pairs)
-  const within = Math.max(partOf(a, b), partOf(b, a))
+  const within = Math.max(containedShare(a, b), containedShare(b, a))
   if (same >= leastResemblance || within >= leastContainment) return same + within / 2
-  if (Math.min(a.words.length, b.words.length) >= few) return 0
-  const letters = Math.max(a.words.length, b.words.length) < 3 * few ? diceSimilarity(a.text, b.text) : 0
-  return letters >= leastLikeness ? letters / 2 : 0
+  if (Math.min(a.words.length, b.words.length) >= fewWords) return 0
+  const letters = Math.max(a.words.length, b.words.length) < 3 * fewWords ? diceSimilarity(a.text, b.text) : 0
+  return letters >= leastLetterSimilarity ? letters / 2 : 0
 }
 
 /** The share of one text that stands in another; of a short one only where it stands there whole, at one of its ends. */
-function partOf(part: Profile, whole: Profile): number {
+function containedShare(part: ShingleProfile, whole: ShingleProfile): number {
   if (part.words.length === 0 || part.words.length > whole.words.length) return 0
-  if (part.words.length >= few) return containment(part.pairs, whole.pairs)
+  if (part.words.length >= fewWords) return containment(part.pairs, whole.pairs)
   const ends = [whole.words.slice(0, part.words.length), whole.words.slice(-part.words.length)]
   return ends.some((end) => end.join(' ') === part.words.join(' ')) ? 1 : 0
 }
 
 /** Whether one text stands in another, but for a few words. */
-export function isPartOf(part: Profile, whole: Profile): boolean {
-  return partOf(part, whole) >= leastContainment
+export function isContainedIn(part: ShingleProfile, whole: ShingleProfile): boolean {
+  return containedShare(part, whole) >= leastContainment
 }

@@ -1,10 +1,10 @@
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
 import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { fold } from '#lib/text/fold.ts'
-import { isPartOf, profileOf } from './block-similarity.ts'
-import { type Gap, gapsBetween } from './gaps.ts'
+import { isContainedIn, shingleProfile } from './block-similarity.ts'
 import { type Matches, matchExactly } from './match-exactly.ts'
-import { matchInOrder, type Placed } from './match-in-order.ts'
+import { type AlignmentItem, matchInOrder } from './match-in-order.ts'
+import { type UnmatchedRange, unmatchedRanges } from './unmatched-ranges.ts'
 
 /** A paragraph or heading of the source as it is now. */
 export interface SourceBlock {
@@ -13,13 +13,13 @@ export interface SourceBlock {
 }
 
 /** Which published ids a block of the source has: the one that it keeps, and those that lead to it from now on. */
-export interface CarriedBlock {
+export interface MatchedBlock {
   id?: string
   aliases: string[]
 }
 
 /** A withdrawn passage of which only a digest is kept, so that its words, changed, can't be told from others. */
-export interface UnsureWithdrawal {
+export interface UncertainWithdrawal {
   id: string
   /** Place of the block that stands where it stood and was given its id, if any. */
   at?: number
@@ -27,9 +27,9 @@ export interface UnsureWithdrawal {
   beside: number[]
 }
 
-export interface CarriedBlocks {
-  blocks: CarriedBlock[]
-  unsure: UnsureWithdrawal[]
+export interface MatchedBlocks {
+  blocks: MatchedBlock[]
+  unsure: UncertainWithdrawal[]
 }
 
 /**
@@ -37,7 +37,7 @@ export interface CarriedBlocks {
  * it moved; then what has words that were published once before; then, in order, what is alike. What was joined to
  * another block leads to that one. Each id is given at most once; what is not given is gone.
  */
-export function carryBlocks(published: readonly AnchoredBlock[], now: readonly SourceBlock[]): CarriedBlocks {
+export function matchPublishedBlocks(published: readonly AnchoredBlock[], now: readonly SourceBlock[]): MatchedBlocks {
   if (published.length === 0) return { blocks: now.map(() => ({ aliases: [] })), unsure: [] }
   const carrying = new BlockMatcher(published, now)
   if (!carrying.unchanged()) {
@@ -50,8 +50,8 @@ export function carryBlocks(published: readonly AnchoredBlock[], now: readonly S
 }
 
 class BlockMatcher {
-  readonly blocks: CarriedBlock[]
-  readonly unsure: UnsureWithdrawal[] = []
+  readonly blocks: MatchedBlock[]
+  readonly unsure: UncertainWithdrawal[] = []
   /** Places of published blocks that are given, and the block each was given to. */
   readonly #given = new Map<number, number>()
   #exact: Matches = new Map()
@@ -113,13 +113,13 @@ class BlockMatcher {
     }
   }
 
-  gaps(): Gap[] {
+  gaps(): UnmatchedRange[] {
     const pairs: Matches = new Map([...this.#given].map(([place, at]) => [at, place]))
-    return gapsBetween(pairs, this.published.length, this.now.length)
+    return unmatchedRanges(pairs, this.published.length, this.now.length)
   }
 
   /** Within a stretch of both: what is alike, then what became a part of another block, then what was withdrawn. */
-  alike({ before: [from, to], after: [start, end] }: Gap): void {
+  alike({ before: [from, to], after: [start, end] }: UnmatchedRange): void {
     const free = range(from, to).filter((place) => this.stands(place) && !this.#given.has(place))
     if (free.length === 0) return
     const old = free.flatMap((place) => this.placed(place, this.sort(place), this.wordsOf(place)))
@@ -132,7 +132,7 @@ class BlockMatcher {
     )
     for (const { place, profile } of old) {
       if (this.#given.has(place)) continue
-      const whole = changed.find((at) => isPartOf(profile, profileOf(this.now[at]?.text ?? '')))
+      const whole = changed.find((at) => isContainedIn(profile, shingleProfile(this.now[at]?.text ?? '')))
       if (whole !== undefined) this.give(place, whole)
     }
     for (const place of free)
@@ -186,8 +186,8 @@ class BlockMatcher {
     return this.published[place]?.id.startsWith('h') ? 'heading' : 'paragraph'
   }
 
-  private placed(place: number, sort: string, text: string | undefined): Placed[] {
-    return text === undefined ? [] : [{ place, sort, profile: profileOf(text) }]
+  private placed(place: number, sort: string, text: string | undefined): AlignmentItem[] {
+    return text === undefined ? [] : [{ place, sort, profile: shingleProfile(text) }]
   }
 
   private openBlocks(): number[] {

@@ -1,23 +1,23 @@
 import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import { passageOf, spansOf } from '#lib/ingest/segment/passage.ts'
+import { extractOf, spansOfExtract } from '#lib/ingest/segment/source-extract.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
-import type { DocumentBlockIds, NamedDraft } from './published-ids.ts'
+import type { DocumentBlockIds, DraftWithId } from './assign-block-ids.ts'
 
 /** Words of the source with the id that they had before an editor joined or divided them. */
-export interface Piece {
+export interface DraftOrigin {
   id: string
   spans: Span[]
 }
 
 /** A draft with its id, as editors left it; dividers have none. */
-export interface IdentifiedDraft extends NamedDraft {
+export interface IdentifiedDraft extends DraftWithId {
   withdrawn?: boolean
   /** What it was made of, where it was joined or divided. */
-  pieces?: Piece[]
+  pieces?: DraftOrigin[]
 }
 
 export interface CorrectedText {
@@ -119,10 +119,10 @@ function correct(
     note(result, correction, draft.id)
     return undefined
   }
-  const passage = passageOf(source, draft.spans)
+  const passage = extractOf(source, draft.spans)
   if (count(passage.text, correction.split) !== 1) return expectedOnce(draft.text, correction.split)
   const at = passage.text.indexOf(correction.split)
-  const [first, second] = [spansOf(passage, 0, at), spansOf(passage, at, passage.text.length)]
+  const [first, second] = [spansOfExtract(passage, 0, at), spansOfExtract(passage, at, passage.text.length)]
   if (first.length === 0) return 'the words stand at its beginning'
   const text = textOfSpans(source, second)
   const { aliases: _, ...rest } = outOfTable(draft)
@@ -174,11 +174,11 @@ function joinedBySource({ aliases = [], pieces = [] }: IdentifiedDraft, ids: Doc
   return aliases.some((id) => ids.wasJoined(id) && !pieces.some((piece) => piece.id === id))
 }
 
-function piecesOf({ id, spans, pieces }: IdentifiedDraft): Piece[] {
+function piecesOf({ id, spans, pieces }: IdentifiedDraft): DraftOrigin[] {
   return pieces ?? (id === undefined ? [] : [{ id, spans }])
 }
 
-function piecesWithin(pieces: readonly Piece[], bounds: readonly Span[]): Piece[] {
+function piecesWithin(pieces: readonly DraftOrigin[], bounds: readonly Span[]): DraftOrigin[] {
   return pieces
     .map(({ id, spans }) => ({
       id,

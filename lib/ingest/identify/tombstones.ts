@@ -6,7 +6,7 @@ import { blockIds } from '#lib/records/anchor-states.ts'
  * The published ids that no block of the document has any longer, in the order in which they stood, each with what it
  * followed. `withdrawn` are those whose words may not be shown.
  */
-export function goneBlocks(
+export function tombstones(
   published: readonly AnchoredBlock[],
   blocks: readonly Block[],
   withdrawn: ReadonlySet<string> | 'all',

@@ -1,6 +1,6 @@
-import { decode } from '#lib/ingest/read/signs/decode.ts'
-import { loweredWords, raisedWords } from '#lib/ingest/read/signs/raised-words.ts'
-import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
+import { decode } from '#lib/ingest/read/characters/decode.ts'
+import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
+import { subscriptText, superscriptText } from '#lib/ingest/read/characters/superscript-markup.ts'
 import type { Extracted } from './source.ts'
 
 /** Marks of raised and lowered signs that were left in a text when it was taken out of a page. */
@@ -9,9 +9,9 @@ const leftover = /<(sup|sub)>([^<>\n]{1,12})<\/\1>/gi
 /** A plain text: decoded, its control signs read, its garbled signs repaired where that is sure. */
 export function readPlainText(file: string, bytes: Uint8Array): Extracted {
   const { text: decoded, ...encoding } = decode(file, bytes)
-  const { text, findings } = readSigns(decoded)
+  const { text, findings } = repairCharacters(decoded)
   const plain = text.replace(leftover, (_, tag: string, words: string, at: number) =>
-    tag.toLowerCase() === 'sup' ? raisedWords(words, text.slice(0, at)) : loweredWords(words, text.slice(0, at)),
+    tag.toLowerCase() === 'sup' ? superscriptText(words, text.slice(0, at)) : subscriptText(words, text.slice(0, at)),
   )
   return { ...encoding, text: plain, ...(findings.length > 0 ? { findings } : {}) }
 }

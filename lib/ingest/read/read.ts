@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { Finding } from '#lib/domain/finding.ts'
+import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readRows } from '#lib/ingest/read/dataset/read-rows.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
-import { findMixedScripts } from '#lib/ingest/read/signs/mixed-scripts.ts'
 import { readPlainText } from './read-plain-text.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
@@ -15,14 +15,14 @@ import { SourceError } from './source-error.ts'
 /** Largest file that is read whole: above it memory, not the reader, would decide. Datasets are read row by row. */
 const maximumBytes = 64 * 1024 * 1024
 
-type Reader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
+type FormatReader = (file: string, bytes: Uint8Array) => Extracted | Promise<Extracted>
 
 /** The formats that are read, as a person names them. */
 export const readFormats =
   'HTML, Markdown, PDF, DOCX, plain text (.txt), and datasets (.csv, .tsv, .json, .jsonl) that a collection declares'
 
 /** The formats by the ending of a file's name. A new format is a line here, a file with its reader, a golden pair. */
-const readers: [RegExp, Reader][] = [
+const readers: [RegExp, FormatReader][] = [
   [/\.html?$/i, readHtml],
   [/\.(?:md|markdown)$/i, readMarkdown],
   [/\.pdf$/i, readPdf],

@@ -41,11 +41,14 @@ export interface RawSource extends SourceFile {
 }
 
 /** One row of a dataset: what the cells besides its text say. */
-export interface Row {
+export interface DatasetRow {
   cells: Cells
   /** From 1 on; absent where the file is one row. */
   number?: number
 }
+
+/** What a reader of a format noticed; the file's name is added by who called it. */
+export type ReaderFinding = Omit<Finding, 'file'>
 
 /** What a reader of a format makes of the bytes of a source. */
 export interface Extracted {
@@ -65,7 +68,7 @@ export interface NormalizedText extends Omit<Extracted, 'known' | 'findings'> {
   raw: RawSource
   lines: Line[]
   /** For rows of datasets only. */
-  row?: Row
+  row?: DatasetRow
   findings: Finding[]
 }
 

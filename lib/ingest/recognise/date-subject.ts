@@ -1,13 +1,13 @@
-import { headWords, labelsOf } from './head-lexicon/all-languages.ts'
+import { headerWords, labelsOf } from './header-lexicon/all-languages.ts'
 
 /** What a date is of: the occasion of a text, its publication, or neither. */
 export type DateSubject = 'occasion' | 'publication' | 'other'
 
 /** What the words beside a date say of it; of a word in several lists the last decides. */
 const labels: readonly (readonly [DateSubject, readonly string[]])[] = [
-  ['occasion', [...labelsOf('date'), ...headWords('occasionDates')]],
-  ['publication', [...headWords('published'), ...headWords('publishedDates')]],
-  ['other', [...headWords('changed'), ...headWords('otherDates')]],
+  ['occasion', [...labelsOf('date'), ...headerWords('occasionDates')]],
+  ['publication', [...headerWords('published'), ...headerWords('publishedDates')]],
+  ['other', [...headerWords('changed'), ...headerWords('otherDates')]],
 ]
 
 const subjects = new Map(

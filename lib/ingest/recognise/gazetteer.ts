@@ -4,7 +4,7 @@ import { townsEn } from '#lib/ingest/recognise/gazetteer/towns-en.ts'
 import { townsKk } from '#lib/ingest/recognise/gazetteer/towns-kk.ts'
 import { townsRu } from '#lib/ingest/recognise/gazetteer/towns-ru.ts'
 import { venueNouns } from '#lib/ingest/recognise/gazetteer/venue-nouns.ts'
-import { anyOf, wordEnd, wordPattern, wordStart } from './words.ts'
+import { anyOf, wordEnd, wordPattern, wordStart } from './word-patterns.ts'
 
 const towns = new Set([...townsEn, ...townsRu, ...townsKk].map(key))
 
@@ -30,7 +30,7 @@ export function isCity(words: string): boolean {
 }
 
 /** Whether words are the name of a country, or of a state or province. */
-export function isLand(words: string): boolean {
+export function isCountryOrState(words: string): boolean {
   return short.has(words.trim()) || lands.has(key(words)) || lands.has(key(words).replace(/\.$/, ''))
 }
 
@@ -48,7 +48,7 @@ const inSmallLetters = /(?<=\s)(?:Of|The|And|For|In|At)(?=\s)/gu
 const shortForm = new RegExp(`${wordStart}${anyOf(shortForms)}${wordEnd}(?=$|,)`, 'giu')
 
 /** ORMOND BRIDGE → Ormond Bridge; words that are not all capitals stay as they are. */
-export function withCapitals(place: string): string {
+export function inPlaceCase(place: string): string {
   if (place !== place.toUpperCase()) return place
   return place
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { firstRule, type PatternRule } from './pattern-rule.ts'
 import { personWords } from './persons/person-words.ts'
 import { salutationWords } from './salutation-words.ts'
-import { anyOf, wordEnd, wordPattern } from './words.ts'
+import { anyOf, wordEnd, wordPattern } from './word-patterns.ts'
 
 const lead = String.raw`[^\p{L}\p{N}]{0,3}`
 /** Languages that put no space after such words. */

@@ -1,10 +1,10 @@
 /** The words of a list, apart by white space. */
-export function words(text: string): string[] {
+export function splitWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 
 /** The words and phrases of a list, apart by bars or semicolons. */
-export function phrases(text: string): string[] {
+export function splitPhrases(text: string): string[] {
   return text
     .split(/[|;]/)
     .map((phrase) => phrase.trim())

@@ -2,7 +2,7 @@ import type { Basis, BasisField } from '#lib/domain/basis.ts'
 import type { Correction } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
-import { setFields } from '#lib/ingest/describe/set-field.ts'
+import { setFields } from '#lib/ingest/describe/set-fields.ts'
 import type { Metadata, ParsedDocument } from '#lib/ingest/parsed.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
@@ -10,20 +10,20 @@ import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { CatalogueEntry, CatalogueFact } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
 import { fold } from '#lib/text/fold.ts'
-import { factsWithoutDocument } from './facts-without-document.ts'
-import { factWithoutRecord } from './facts-without-record.ts'
+import { findOrphanedFacts } from './orphaned-facts.ts'
+import { findUnauthorisedNames } from './unauthorised-names.ts'
 
 /**
  * Sets what editors know of a document, and remembers how it read before. A value that its field can't hold is an
  * error, and so is what is said of a document that no source gives.
  * `absent` are documents that are known to have no source any longer.
  */
-export function applyFacts(
+export function applyEditorFacts(
   documents: ParsedDocument[],
   records: Pick<Records, 'catalogue' | 'authorities' | 'collections' | 'anchors'>,
   absent: ReadonlySet<string> = new Set(),
 ): { documents: ParsedDocument[]; findings: Finding[] } {
-  const findings = factsWithoutDocument(documents, records, absent)
+  const findings = findOrphanedFacts(documents, records, absent)
   const corrected = documents.map((document) => {
     const entries = records.catalogue.get(document.id) ?? []
     const withdrawal = entries.find((entry) => 'withdraw' in entry && !('paragraph' in entry))
@@ -51,7 +51,7 @@ function withFacts(
     })
   }
   const carriedOut = given.filter((one) => !refused.some((other) => other.given === one))
-  findings.push(...carriedOut.flatMap(({ fact }) => factWithoutRecord(fact, document.id, authorities)))
+  findings.push(...carriedOut.flatMap(({ fact }) => findUnauthorisedNames(fact, document.id, authorities)))
   const changed = anchors.get(before.id)
   const fromOtherBytes = changed !== undefined && changed.source.sha256 !== before.source.raw.sha256
   for (const { fact, field } of carriedOut) {

@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts'
 import { soleValue } from '#lib/domain/speakers.ts'
-import { roleOn } from '#lib/ingest/describe/office-on-day.ts'
+import { roleOnDate } from '#lib/ingest/describe/role-on-date.ts'
 import { isSameOffice } from '#lib/ingest/describe/same-office.ts'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 import { isOneTime } from '#lib/ingest/recognise/dates/calendar-day.ts'
@@ -19,7 +19,7 @@ export function findConflicts(document: ParsedDocument): Finding[] {
 function roleAgainstRecord(document: ParsedDocument): Finding[] {
   const { metadata, speakerRecord } = document
   const role = soleValue(metadata.role?.value)
-  const recorded = speakerRecord && roleOn(speakerRecord, metadata.date?.value)
+  const recorded = speakerRecord && roleOnDate(speakerRecord, metadata.date?.value)
   if (!role || !recorded || !isOfSource(metadata.role) || isSameOffice(role, recorded.value)) return []
   if (inOtherLanguages(role, recorded.value, metadata.language?.value)) return []
   const day = metadata.date?.value

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 
 /** Fewer bold questions may be a speaker's own, set apart. */

@@ -1,5 +1,5 @@
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
-import { anyWord, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { anyWord, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 
 /** How a publisher adds words of its own to what somebody said. */
 export interface ClosingNoteRule extends PatternRule {

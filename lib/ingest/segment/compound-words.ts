@@ -31,7 +31,7 @@ export const secondParts = set(
 )
 
 /** First parts that take a hyphen before these second parts alone. */
-export const pairs: readonly (readonly [firsts: ReadonlySet<string>, seconds: ReadonlySet<string>])[] = [
+export const compoundPairs: readonly (readonly [firsts: ReadonlySet<string>, seconds: ReadonlySet<string>])[] = [
   [
     set('non'),
     set('aggression aligned member members state governmental profit violent violence nuclear proliferation'),

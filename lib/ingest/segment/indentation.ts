@@ -1,5 +1,5 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { endsSentence, widthOf } from './line-text.ts'
+import { displayWidth, endsSentence } from './line-text.ts'
 
 /** How far a line must be set in to stand out, in columns. */
 const least = 2
@@ -33,7 +33,7 @@ export function indentationOf(lines: Line[], margin: number): Indentation {
   return {
     begins: (previous, line, before) => {
       const drop = indentOf(previous) - indentOf(line)
-      if (drop >= centred && widthOf(previous.text) < margin * 0.7 && !endsSentence(previous.text)) return true
+      if (drop >= centred && displayWidth(previous.text) < margin * 0.7 && !endsSentence(previous.text)) return true
       if (style === 'hanging') return isDeep(line) ? undefined : isDeep(previous) || endsSentence(previous.text)
       if (style === 'none') return undefined
       if (isDeep(line)) return !isDeep(previous) || endsSentence(previous.text) || indentOf(previous) !== indentOf(line)

@@ -1,5 +1,5 @@
 import type { Line } from '#lib/ingest/read/source.ts'
-import { firstParts, pairs, secondParts, solidWords, wordEndings } from './compound-words.ts'
+import { compoundPairs, firstParts, secondParts, solidWords, wordEndings } from './compound-words.ts'
 
 /** A word whose hyphen at the line's end was taken for a cut, though nothing else in the text says so. */
 export interface UnsureHyphen {
@@ -83,7 +83,7 @@ function isCompound(first: string, second: string): boolean {
   const [next = '', ...more] = second.split(/[-\u2010]/u)
   // "state-of-the-art", "mother-in-law".
   if ((last !== first && smallParts.has(last)) || smallParts.has(more[0] ?? '')) return true
-  if (pairs.some(([firsts, seconds]) => firsts.has(last) && seconds.has(next))) return true
+  if (compoundPairs.some(([firsts, seconds]) => firsts.has(last) && seconds.has(next))) return true
   if (firstParts.has(last)) return !wordEndings.has(next)
   return last.length > 1 && !prefixes.has(last) && (secondParts.has(next) || secondParts.has(second))
 }

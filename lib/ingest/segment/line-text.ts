@@ -6,7 +6,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a line begins within a sentence: with a small letter. */
-export function startsSmall(text: string): boolean {
+export function startsLowerCase(text: string): boolean {
   return /^[“"«‘'(]?\p{Ll}/u.test(text)
 }
 
@@ -19,6 +19,6 @@ const wideScripts = ['Han', 'Hiragana', 'Katakana', 'Hangul'].map((script) => `\
 const wide = new RegExp(String.raw`[${wideScripts}\u3000-\u303F\uFF00-\uFF60]`, 'gu')
 
 /** Columns that a line takes: the letters of East Asia are two wide. */
-export function widthOf(text: string): number {
+export function displayWidth(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0)
 }

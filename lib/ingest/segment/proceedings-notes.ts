@@ -1,5 +1,5 @@
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
-import { anyWord, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { anyWord, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 
 /** What a room does, as a paragraph of its own without brackets. */
 const ofTheRoom = [

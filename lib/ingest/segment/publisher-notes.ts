@@ -1,7 +1,7 @@
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type ClosingNoteRule, closingNote } from './closing-notes.ts'
-import { speaksForOneself } from './publisher-preamble.ts'
+import { usesFirstPerson } from './publisher-preamble.ts'
 
 /** A line across the page, then a note with a plain figure: "1 See the ledger." */
 const numberedNote = /^\p{Nd}{1,2}[.)]?\s+[\p{Lu}«“"]/u
@@ -32,9 +32,9 @@ function opensNotes(drafts: Draft[], index: number, rule: ClosingNoteRule | unde
   const draft = drafts[index]
   const below = drafts.slice(index + 1)
   if (!draft) return false
-  if (rule?.place === 'through') return rule.id.startsWith('end') || !below.some(({ text }) => speaksForOneself(text))
+  if (rule?.place === 'through') return rule.id.startsWith('end') || !below.some(({ text }) => usesFirstPerson(text))
   const next = below[0]
-  if (!next || below.some(({ text }) => speaksForOneself(text))) return false
+  if (!next || below.some(({ text }) => usesFirstPerson(text))) return false
   if (draft.type === 'divider') {
     const first = below.filter(({ type }) => type === 'paragraph')[0]
     return first !== undefined && (numberedNote.test(first.text) || closingNote(first.text)?.place === 'foot')

@@ -2,16 +2,16 @@ import type { DocumentKind } from '#lib/domain/document.ts'
 import type { SpeakerLabel } from '#lib/ingest/recognise/labels/label-rule.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
-import { handsOver } from './handovers.ts'
+import { introducesSpeech } from './introduction-phrases.ts'
 
-function isHandover({ type, text }: Draft): boolean {
-  return type === 'paragraph' && handsOver(text)
+function isIntroduction({ type, text }: Draft): boolean {
+  return type === 'paragraph' && introducesSpeech(text)
 }
 
 /** Marks the publisher's own words above a speech: all to the sentence that hands over to the speaker. */
 export function attributePreamble(drafts: Draft[], kind: DocumentKind): Draft[] {
   if (kind !== 'speech' && kind !== 'address' && kind !== 'statement') return drafts
-  const last = drafts.slice(0, 10).findIndex(isHandover)
+  const last = drafts.slice(0, 10).findIndex(isIntroduction)
   if (last === -1) return drafts
   return drafts.map((draft, index) =>
     index <= last && draft.type === 'paragraph' ? { ...draft, voice: 'publisher' } : draft,
@@ -27,7 +27,7 @@ const firstPerson = new Set(
 )
 
 /** Whether words have somebody in them who speaks for himself: "I", "our", «мы». */
-export function speaksForOneself(text: string): boolean {
+export function usesFirstPerson(text: string): boolean {
   return lettersOf(text).some((word) => firstPerson.has(word))
 }
 
@@ -40,7 +40,7 @@ function lettersOf(text: string): string[] {
  * or all, where they tell of one who speaks below by name and nobody in them speaks for himself.
  */
 export function preambleLength(above: Draft[], speaker: string | undefined, labels: SpeakerLabel[]): number {
-  const last = above.findLastIndex(isHandover)
+  const last = above.findLastIndex(isIntroduction)
   if (last !== -1) return last + 1
   const words = above.filter(({ type }) => type === 'paragraph').flatMap(({ text }) => lettersOf(text))
   if (words.length === 0 || words.some((word) => firstPerson.has(word))) return 0

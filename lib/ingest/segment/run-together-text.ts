@@ -22,7 +22,7 @@ const joined = /(?<=\p{Ll}{2}|\p{Ll}[»”)])(?=\p{Lu}\p{Ll}*(?:\s|\p{Ll}))/gu
  * lost, and headings without a stop that run into their text. The last only in a line that has other lost spaces,
  * so that a name like "WhatsApp" or "eGov" in a sound text is never taken apart.
  */
-export function boundariesOf(text: string): Boundary[] {
+export function findBoundaries(text: string): Boundary[] {
   const markers: Boundary[] = [
     ...[...text.matchAll(bullet)].map((match) => marker(match, 'bullet')),
     ...[...text.matchAll(keycap)].map((match) => ({

@@ -19,7 +19,7 @@ const names = [
 ]
 
 /** Numbered headings between which a number is missing: a gap in the source to report, not to fill. */
-export function findGaps(drafts: Draft[], file: string): Finding[] {
+export function findMissingNumbers(drafts: Draft[], file: string): Finding[] {
   const findings: Finding[] = []
   let previous = 0
   for (const draft of drafts) {
@@ -61,7 +61,15 @@ export function findControlCharacters(source: string, drafts: Draft[], file: str
 /** A document that has a title and no paragraph. `line` is where it begins in its source. */
 export function findNoText(drafts: Draft[], file: string, line: number): Finding[] {
   if (drafts.some((draft) => draft.type === 'paragraph')) return []
-  return [{ rule: 'no-text', severity: 'warning', file, line, message: 'no text stands under the title' }]
+  return [
+    {
+      rule: 'no-text',
+      severity: 'warning',
+      file,
+      line,
+      message: 'there is no text under the title; add it to the source, or take the source out',
+    },
+  ]
 }
 
 /** How many words a finding names. */

@@ -1,4 +1,4 @@
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { stem } from '#lib/text/stem.ts'
@@ -44,7 +44,7 @@ const compared = 3
  */
 export function topicBreaks(text: string, language = 'en'): number[] {
   if (wordCount(text) <= most) return []
-  const units = unitsOf(text, language)
+  const units = sentenceGroups(text, language)
   const total = units.reduce((sum, unit) => sum + unit.words, 0)
   const breaks: number[] = []
   let first = 0
@@ -60,16 +60,16 @@ export function topicBreaks(text: string, language = 'en'): number[] {
 }
 
 /** A sentence, or several that must stay together, with what is needed to weigh a break before it. */
-interface Unit {
+interface SentenceGroup {
   start: number
   words: number
   stems: Set<string>
   opening: string
 }
 
-function unitsOf(text: string, language: string): Unit[] {
+function sentenceGroups(text: string, language: string): SentenceGroup[] {
   const quotes = quotedSpans(text)
-  const units: Unit[] = []
+  const units: SentenceGroup[] = []
   let quote = 0
   for (const { start, end } of sentences(text)) {
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1
@@ -86,7 +86,7 @@ function unitsOf(text: string, language: string): Unit[] {
 }
 
 /** The best unit to begin the next paragraph with, of those that leave this one and the rest a readable length. */
-function bestBreak(units: Unit[], first: number, left: number): number | undefined {
+function bestBreak(units: SentenceGroup[], first: number, left: number): number | undefined {
   let best: { index: number; score: number } | undefined
   let words = 0
   for (let index = first; index + 1 < units.length; index += 1) {
@@ -103,7 +103,7 @@ function bestBreak(units: Unit[], first: number, left: number): number | undefin
 
 const middle = (least + most) / 2
 
-function weigh(units: Unit[], index: number): number {
+function weigh(units: SentenceGroup[], index: number): number {
   const around = (from: number, to: number) =>
     new Set(units.slice(Math.max(0, from), to).flatMap(({ stems }) => [...stems]))
   const [before, after] = [around(index - compared, index), around(index, index + compared)]

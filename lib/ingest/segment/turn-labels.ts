@@ -28,8 +28,8 @@ export function turnLabels(drafts: Draft[], speaker?: string): TurnLabel[] {
     const label = labelOf(draft, index, drafts[index + 1])
     return label ? [label] : []
   })
-  const asked = withoutRhetoric(withLetters(withoutStray(read)))
-  const labels = withoutUnsure(asked, drafts, speaker)
+  const asked = withoutRhetoricalQuestions(withLetterPairs(withoutStrayLabels(read)))
+  const labels = withoutUnsureLabels(asked, drafts, speaker)
   return labels.length >= 2 || labels.some(({ ofRecord }) => ofRecord) ? labels : []
 }
 
@@ -47,7 +47,7 @@ function labelOf(draft: Draft, index: number, next: Draft | undefined): TurnLabe
 }
 
 /** Names alone on a line count where the same stands so again, with something else in between. */
-function withoutStray(labels: TurnLabel[]): TurnLabel[] {
+function withoutStrayLabels(labels: TurnLabel[]): TurnLabel[] {
   const form = (label: TurnLabel) => `${label.kind} ${fold(label.who)}`
   const alone = labels.filter((label) => label.alone)
   const forms = new Set(alone.map(form))
@@ -60,7 +60,7 @@ function withoutStray(labels: TurnLabel[]): TurnLabel[] {
 }
 
 /** Letters that ask and answer count in pairs, and answers only where somebody asks. */
-function withLetters(labels: TurnLabel[]): TurnLabel[] {
+function withLetterPairs(labels: TurnLabel[]): TurnLabel[] {
   const letters = new Set(labels.flatMap(({ kind, who }) => (kind === 'letter' ? [who] : [])))
   const asksByWord = labels.some(({ kind }) => kind === 'question')
   const pair = letterPairs.find(
@@ -91,7 +91,7 @@ const questionInside = new RegExp(
 )
 
 /** A speaker who asks and answers is one speaker: "Question: what is old? The quays are old." */
-function withoutRhetoric(labels: TurnLabel[]): TurnLabel[] {
+function withoutRhetoricalQuestions(labels: TurnLabel[]): TurnLabel[] {
   const others = labels.some(({ kind }) => kind !== 'question')
   const kept = labels.filter(({ kind, words, written }) => {
     if (kind !== 'question') return true
@@ -104,7 +104,7 @@ function withoutRhetoric(labels: TurnLabel[]): TurnLabel[] {
 }
 
 /** Labels that are none by themselves: they count by what else the text has. */
-function withoutUnsure(labels: TurnLabel[], drafts: Draft[], speaker: string | undefined): TurnLabel[] {
+function withoutUnsureLabels(labels: TurnLabel[], drafts: Draft[], speaker: string | undefined): TurnLabel[] {
   const sure = labels.filter((label) => label.sure)
   const surnames = new Set(
     [...sure.map(({ name, who }) => name?.surname ?? who), ...(speaker ? [surnameOf(speaker)] : [])].map(fold),

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureRules } from '#lib/ingest/clean/furniture.ts'
+import { framedNumberRules, pageNumberLineRules } from '#lib/ingest/clean/inline-page-numbers.ts'
 import { pageNumberRules } from '#lib/ingest/clean/page-furniture.ts'
-import { framedRules, markRules } from '#lib/ingest/clean/page-marks.ts'
-import { lastLineRules } from '#lib/ingest/clean/under-the-text.ts'
-import { eventPhrases } from '#lib/ingest/describe/events.ts'
-import { addressKinds, fullTextKinds, headKinds, titleKinds } from '#lib/ingest/describe/kind-rules.ts'
-import { occasionIn } from '#lib/ingest/describe/occasion-date.ts'
+import { siteFurnitureRules } from '#lib/ingest/clean/site-furniture-rules.ts'
+import { trailingLineRules } from '#lib/ingest/clean/trailing-source-lines.ts'
+import { deliveryNotes, originalNotes, translationNotes } from '#lib/ingest/describe/delivery-and-translation-rules.ts'
+import { eventPhrases } from '#lib/ingest/describe/find-event.ts'
+import { occasionIn } from '#lib/ingest/describe/find-occasion-date.ts'
+import { placeIn } from '#lib/ingest/describe/find-venue.ts'
+import { fullTextKindRules, headerKindRules, titleKindRules, urlKindRules } from '#lib/ingest/describe/kind-rules.ts'
 import { occasionPhrases } from '#lib/ingest/describe/occasion-phrases.ts'
-import { placeIn } from '#lib/ingest/describe/venue.ts'
 import { venuePhrases } from '#lib/ingest/describe/venue-phrases.ts'
-import { deliveryNotes, originalNotes, translationNotes } from '#lib/ingest/describe/whose-words-rules.ts'
-import { topicRules } from '#lib/ingest/recognise/date-topic.ts'
+import { discussedDateRules } from '#lib/ingest/recognise/discussed-dates.ts'
 import { markerRules } from '#lib/ingest/recognise/list-markers.ts'
-import { misreadSigns } from '#lib/ingest/recognise/misread/signs.ts'
+import { ocrErrorPatterns } from '#lib/ingest/recognise/ocr-errors/ocr-error-patterns.ts'
 import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { namedRules, openingRules } from '#lib/ingest/recognise/salutations.ts'
 import { closingNotes } from '#lib/ingest/segment/closing-notes.ts'
-import { handovers } from '#lib/ingest/segment/handovers.ts'
+import { introductionPhrases } from '#lib/ingest/segment/introduction-phrases.ts'
 import { proceedingsNotes } from '#lib/ingest/segment/proceedings-notes.ts'
 
 /** A table, and how its first row that takes words is found. */
@@ -40,23 +40,23 @@ function told(rule: PatternRule): unknown {
 }
 
 const ofPatterns: { name: string; rules: readonly PatternRule[] }[] = [
-  { name: 'furniture of sites', rules: furnitureRules },
-  { name: 'last lines', rules: Object.values(lastLineRules) },
+  { name: 'furniture of sites', rules: siteFurnitureRules },
+  { name: 'last lines', rules: Object.values(trailingLineRules) },
   { name: 'numbers of pages', rules: pageNumberRules },
-  { name: 'marks of pages', rules: markRules },
-  { name: 'figures between signs', rules: framedRules },
-  { name: 'signs of a misreading', rules: misreadSigns },
+  { name: 'marks of pages', rules: pageNumberLineRules },
+  { name: 'figures between signs', rules: framedNumberRules },
+  { name: 'signs of a misreading', rules: ocrErrorPatterns },
   { name: 'markers of lists', rules: markerRules },
   { name: 'addresses to those who listen', rules: openingRules },
   { name: 'names of those who are greeted', rules: namedRules },
-  { name: 'dates of a topic', rules: topicRules },
-  { name: 'handovers', rules: handovers },
+  { name: 'dates of a topic', rules: discussedDateRules },
+  { name: 'handovers', rules: introductionPhrases },
   { name: 'notes of publishers', rules: closingNotes },
   { name: 'notes of proceedings', rules: proceedingsNotes },
-  { name: 'kinds of titles', rules: titleKinds },
-  { name: 'kinds in lines above a text', rules: headKinds },
-  { name: 'kinds of full texts', rules: fullTextKinds },
-  { name: 'kinds of addresses', rules: addressKinds },
+  { name: 'kinds of titles', rules: titleKindRules },
+  { name: 'kinds in lines above a text', rules: headerKindRules },
+  { name: 'kinds of full texts', rules: fullTextKindRules },
+  { name: 'kinds of addresses', rules: urlKindRules },
   { name: 'notes on delivery', rules: deliveryNotes },
   { name: 'notes on translation', rules: translationNotes },
   { name: 'notes on the original', rules: originalNotes },

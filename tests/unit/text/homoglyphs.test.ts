@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMixedScripts } from '#lib/ingest/read/signs/mixed-scripts.ts'
+import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import { inOneScript } from '#lib/text/homoglyphs.ts'
 import { tokens } from '#lib/text/tokens.ts'

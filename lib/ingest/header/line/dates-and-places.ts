@@ -1,10 +1,10 @@
 import { isDateAlone, withoutDates } from '#lib/ingest/header/date-line.ts'
 import { besideDate, smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { refusedDates } from '#lib/ingest/recognise/find-dates.ts'
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
-import { isIllegible } from '#lib/ingest/recognise/misread/illegible.ts'
-import { wordPattern } from '#lib/ingest/recognise/words.ts'
+import { isIllegible } from '#lib/ingest/recognise/ocr-errors/illegible.ts'
+import { wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import type { LineContext, LineRule } from './rule.ts'
 
 const clock = String.raw`\(?\d{1,2}(?:[:.]\s?\d\d)?\s*(?:[AP]\.?\s?M\.?)?`

@@ -1,4 +1,4 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import {
   connective,
   contact,
@@ -141,7 +141,7 @@ export const officeAlone: LineRule = {
 }
 
 /** Whether a line goes on in the next: it says what the text is, or whose, or ends in "of the". */
-function isOpenLine({ kind, text }: HeadLine): boolean {
+function isOpenLine({ kind, text }: HeaderLine): boolean {
   return kind === 'genre' || kind === 'person' || connective.test(text) || openEnding.test(text) || text.endsWith(',')
 }
 

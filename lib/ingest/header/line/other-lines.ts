@@ -1,5 +1,5 @@
 import { honorificAtStart } from '#lib/ingest/header/lexicon/matchers.ts'
-import { isIllegible } from '#lib/ingest/recognise/misread/illegible.ts'
+import { isIllegible } from '#lib/ingest/recognise/ocr-errors/illegible.ts'
 import type { LineRule } from './rule.ts'
 
 export const titleOfRespect: LineRule = {

@@ -1,11 +1,11 @@
-import type { HeadKind, HeadLine } from '#lib/ingest/header/head-line.ts'
-import type { DateMention, DateOrder } from '#lib/ingest/recognise/dates.ts'
+import type { HeaderLine, HeaderLineKind } from '#lib/ingest/header/header-line.ts'
+import type { DateMention, DateOrder } from '#lib/ingest/recognise/find-dates.ts'
 
 /** What a rule may look at besides the line. */
 export interface LineContext {
   dates: DateMention[]
   order?: DateOrder
-  previous?: HeadLine
+  previous?: HeaderLine
   /** The line after it. */
   next?: string
   /** The one after that: labels and their values take turns. */
@@ -14,7 +14,7 @@ export interface LineContext {
 
 export interface LineRule {
   id: string
-  kind: HeadKind
+  kind: HeaderLineKind
   test(line: string, context: LineContext): boolean
   /** Lines of which the rule is the first to take one, and lines of which it takes none. */
   examples: { yes: string[]; no: string[] }

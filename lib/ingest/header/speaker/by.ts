@@ -1,8 +1,8 @@
-import type { HeadText } from '#lib/ingest/header/header-text.ts'
-import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import type { JoinedHeader } from '#lib/ingest/header/joined-header.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
 
 const cue = /(?<!\p{L})(?:(?<verb>\p{L}+)\s+)?by\s*:?\s+/giu
@@ -42,7 +42,7 @@ export const namedAfterBy: SpeakerStrategy = {
 }
 
 /** Whether the words before say that the text is another person's: "Message from the President". */
-function isOfAnother(head: HeadText, end: number, name: string): boolean {
+function isOfAnother(head: JoinedHeader, end: number, name: string): boolean {
   return [...head.text.slice(0, end).matchAll(personOf)].some((match) => {
     const rest = head.text.slice(match.index + match[0].length, end)
     const person = readPerson(rest)

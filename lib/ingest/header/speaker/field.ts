@@ -1,14 +1,14 @@
-import { labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import { labelsOf } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { personReaders } from './office-line.ts'
 import {
   candidateAt,
   candidateOf,
   placesOfLabelledSpeakers,
   type SpeakerCandidate,
-  type SpeakerHead,
+  type SpeakerHeaderText,
   type SpeakerStrategy,
 } from './strategy.ts'
 
@@ -36,7 +36,7 @@ export const namedByLabel: SpeakerStrategy = {
 }
 
 /** With the titles of a language that has its own: "пані Дарина Сокіл". */
-function inOtherLanguages(head: SpeakerHead, at: number): SpeakerCandidate | undefined {
+function inOtherLanguages(head: SpeakerHeaderText, at: number): SpeakerCandidate | undefined {
   for (const read of personReaders) {
     const person = read(head.text.slice(at), false)
     if (person) return candidateOf('speaker-label', head, at, { people: [person], whole: true })

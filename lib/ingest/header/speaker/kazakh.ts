@@ -1,9 +1,9 @@
-import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { withoutKazakhGenitive } from '#lib/ingest/recognise/persons/kazakh-genitive.ts'
 import { officeLength } from '#lib/ingest/recognise/persons/offices.ts'
-import { type People, readPeople } from '#lib/ingest/recognise/persons/people.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
-import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
+import { type PersonList, readPersons } from '#lib/ingest/recognise/persons/read-persons.ts'
+import { anyOf, wordEnd, wordStart } from '#lib/ingest/recognise/word-patterns.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
@@ -41,10 +41,10 @@ export const namedInKazakhGenitive: SpeakerStrategy = {
 }
 
 /** Those whom words end with, the last without its ending of `cut` units: with their offices, all of a row or none. */
-function peopleBefore(words: string, cut: number): People | undefined {
+function peopleBefore(words: string, cut: number): PersonList | undefined {
   for (const { index: start } of words.matchAll(/(?<![\p{L}.-])\p{L}/gu)) {
     const rest = words.slice(start)
-    const found = officeLength(rest) > 0 || /^\p{Lu}/u.test(rest) ? readPeople(rest) : undefined
+    const found = officeLength(rest) > 0 || /^\p{Lu}/u.test(rest) ? readPersons(rest) : undefined
     if (!found?.whole || (found.people.at(-1)?.end ?? 0) !== rest.length) continue
     if (found.people.some(({ name }) => name.split(' ').length < 2)) continue
     if (afterAnother.test(words.slice(0, start))) return undefined

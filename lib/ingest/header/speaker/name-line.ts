@@ -1,10 +1,10 @@
-import { isTold } from '#lib/ingest/header/title/who-speaks.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
+import { hasFamilyNameEnding } from '#lib/ingest/header/title/speaker-lines.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
+import { isCity, isCountryOrState } from '#lib/ingest/recognise/gazetteer.ts'
 import { initialsWithSurname } from '#lib/ingest/recognise/persons/initials.ts'
 import { isOfficeLine, startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
-import { type Person, readPerson } from '#lib/ingest/recognise/persons/persons.ts'
-import { type LineInHead, linesForNames } from './own-line.ts'
+import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
+import { type LineInHeader, linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
 /** A name alone on its line, told by its ending, its initials, or by the office above or below it. */
@@ -32,16 +32,22 @@ export const namedOnLineByItself: SpeakerStrategy = {
   ],
 }
 
-function personOf({ text, line, before, next }: LineInHead): Person | undefined {
+function personOf({ text, line, before, next }: LineInHeader): Person | undefined {
   if (!['text', 'person', 'place'].includes(line.kind) || findDates(text).length > 0) return undefined
   const [words = '', ...rest] = text.trim().split(/,\s+|,$/u)
   const beside = rest.join(', ')
   const person = readPerson(words)
-  if (!person || person.start > 0 || person.end !== words.length || isCity(person.name) || isLand(person.name))
+  if (
+    !person ||
+    person.start > 0 ||
+    person.end !== words.length ||
+    isCity(person.name) ||
+    isCountryOrState(person.name)
+  )
     return undefined
   const office = [beside, next, before].find((one) => one !== '' && isOfficeLine(one))
   const isBelow = office !== undefined && office === before
-  const told = isTold(words) || initialsWithSurname.test(words)
+  const told = hasFamilyNameEnding(words) || initialsWithSurname.test(words)
   const isWestern = office !== undefined && startsWithWesternOffice(office) && person.name.includes(' ')
   const isSure = beside === '' || isOfficeLine(beside)
   if (!isSure || !(told || (isWestern && !isBelow && words !== words.toUpperCase()))) return undefined

@@ -1,5 +1,5 @@
-import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateAt, type SpeakerStrategy } from './strategy.ts'
 
 const genre = anyOf(genresBesideNames('en'))

@@ -1,10 +1,10 @@
-import { headLanguages } from '#lib/ingest/recognise/head-lexicon/languages.ts'
-import { westernReader } from '#lib/ingest/recognise/persons/western-person.ts'
+import { headerLanguages } from '#lib/ingest/recognise/header-lexicon/languages.ts'
+import { lexiconPersonReader } from '#lib/ingest/recognise/persons/lexicon-person.ts'
 import { linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
 /** Readers of persons with the titles of each language that has its own. */
-export const personReaders = headLanguages.flatMap(({ persons }) => (persons ? [westernReader(persons)] : []))
+export const personReaders = headerLanguages.flatMap(({ persons }) => (persons ? [lexiconPersonReader(persons)] : []))
 
 /** "Burmistrz Jagoda Wierzbicka", "Selin Karaağaç, Belediye Başkanı": an office and a name that are all of a line. */
 export const namedWithOfficeOfLexicon: SpeakerStrategy = {

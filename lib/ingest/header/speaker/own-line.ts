@@ -1,14 +1,14 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { genresBesideNames, headWords } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
+import { genresBesideNames, headerWords } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { honorificLength } from '#lib/ingest/recognise/persons/honorifics.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { type Person, readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { fromGenitive } from '#lib/ingest/recognise/persons/russian-genitive.ts'
-import { anyOf, wordPattern } from '#lib/ingest/recognise/words.ts'
+import { anyOf, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateAt, type SpeakerCandidate, type SpeakerContext, type SpeakerStrategy } from './strategy.ts'
 
 /** Who comes after such words on the three lines above is not the one who speaks. */
-const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(headWords('guests'))}(?!\p{L})`, 'iu')
+const guests = new RegExp(String.raw`(?<!\p{L})${anyOf(headerWords('guests'))}(?!\p{L})`, 'iu')
 const goesOn = /(?:(?<!\p{L})(?:of|to|for|with|upon|from|and|the|by)|[:&])$/iu
 /** The chief of the assembly that is addressed. */
 const ofAssembly = String.raw`president of the (?:\d|.{0,20}(?:session|assembly))`
@@ -23,17 +23,17 @@ const hasNote = /\((?!(?:\p{Lu}{1,5}|Re?t(?:’|')?d\.?|Ret\.?)\))/u
 const officeLine = /^[^,.]{3,80}$/u
 
 /** A line of the head with the lines before it, as the strategies on whole lines see it. */
-export interface LineInHead {
+export interface LineInHeader {
   text: string
   /** Where it begins in the text of the head. */
   place: number
-  line: HeadLine
+  line: HeaderLine
   before: string
   next: string
 }
 
 /** The lines on which who speaks may be named: none of those after "in honour of" and the like, or within a sentence. */
-export function linesForNames({ head, lines }: SpeakerContext): LineInHead[] {
+export function linesForNames({ head, lines }: SpeakerContext): LineInHeader[] {
   const isDescribed = lines.some(({ kind }) => kind === 'genre' || kind === 'date' || kind === 'place')
   const texts = head.text.split('\n')
   let place = 0
@@ -75,14 +75,14 @@ export const namedOnOwnLine: SpeakerStrategy = {
   ],
 }
 
-function isNaming({ text, line }: LineInHead): boolean {
+function isNaming({ text, line }: LineInHeader): boolean {
   if (honorificLength(text) > 0 || line.kind === 'person') return true
   if (!['text', 'genre', 'place'].includes(line.kind)) return false
   return startsWithOffice(text) && (text.includes(',') || text.includes(':') || isOfficeAndName(text))
 }
 
 /** Under "РЕЧЬ" a Russian name stands in the genitive, if no office beside it says otherwise. */
-function isInGenitive({ before }: LineInHead, { name, role }: Person): boolean {
+function isInGenitive({ before }: LineInHeader, { name, role }: Person): boolean {
   if (role || !/\p{Script=Cyrillic}/u.test(name) || !russianGenre.test(before)) return false
   return !name.includes(' ') || fromGenitive(name) !== undefined
 }

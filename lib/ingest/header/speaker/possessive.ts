@@ -1,6 +1,6 @@
-import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
-import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateOf, type SpeakerCandidate, type SpeakerStrategy } from './strategy.ts'
 
 const genre = anyOf(genresBesideNames('en'))

@@ -1,8 +1,8 @@
-import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
-import { type Person, readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
+import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { fromGenitive } from '#lib/ingest/recognise/persons/russian-genitive.ts'
 import { officeFromGenitive } from '#lib/ingest/recognise/persons/russian-offices.ts'
-import { anyOf, anyWord, wordEnd, wordStart } from '#lib/ingest/recognise/words.ts'
+import { anyOf, anyWord, wordEnd, wordStart } from '#lib/ingest/recognise/word-patterns.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
 const genreThenName = new RegExp(String.raw`${wordStart}${anyOf(genresBesideNames('ru'))}${wordEnd}(?=\s)`, 'giu')

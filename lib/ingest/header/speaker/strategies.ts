@@ -1,6 +1,12 @@
 import { namedAfterBy } from './by.ts'
+import {
+  namedByLabelWithoutCapitals,
+  namedInTitleWithoutCapitals,
+  namedOnOwnLineWithoutCapitals,
+} from './caseless-scripts.ts'
 import { namedAsSender, namedByLabel } from './field.ts'
 import { namedAfterKazakhOffice, namedInKazakhGenitive } from './kazakh.ts'
+import { namedInHeaderOfLexicon } from './lexicon-languages.ts'
 import { namedOnLineByItself } from './name-line.ts'
 import { namedAfterOf } from './of.ts'
 import { namedWithOfficeOfLexicon } from './office-line.ts'
@@ -8,13 +14,7 @@ import { namedOnOwnLine } from './own-line.ts'
 import { namedInPossessive } from './possessive.ts'
 import { namedInRussianGenitive } from './russian.ts'
 import type { SpeakerStrategy } from './strategy.ts'
-import { namedInWesternHead } from './western.ts'
 import { namedBeforeGenre, namedWithOffice } from './with-office.ts'
-import {
-  namedByLabelWithoutCapitals,
-  namedInTitleWithoutCapitals,
-  namedOnOwnLineWithoutCapitals,
-} from './without-capitals.ts'
 
 /** The ways in which heads name who speaks, the surest first: where two find somebody, the first decides. */
 export const speakerStrategies: readonly SpeakerStrategy[] = [
@@ -25,7 +25,7 @@ export const speakerStrategies: readonly SpeakerStrategy[] = [
   namedAsSender,
   namedInRussianGenitive,
   namedInKazakhGenitive,
-  namedInWesternHead,
+  namedInHeaderOfLexicon,
   namedInPossessive,
   namedOnOwnLine,
   namedAfterKazakhOffice,

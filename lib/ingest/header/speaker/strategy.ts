@@ -1,33 +1,33 @@
-import type { Candidate } from '#lib/ingest/header/choose.ts'
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { type HeadText, headText } from '#lib/ingest/header/header-text.ts'
-import { repairMisread } from '#lib/ingest/recognise/misread/head-words.ts'
-import { type People, readPeople } from '#lib/ingest/recognise/persons/people.ts'
-import type { Person } from '#lib/ingest/recognise/persons/persons.ts'
+import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
+import { type JoinedHeader, joinHeader } from '#lib/ingest/header/joined-header.ts'
+import { repairOcrErrors } from '#lib/ingest/recognise/ocr-errors/repair-header-words.ts'
+import type { Person } from '#lib/ingest/recognise/persons/read-person.ts'
+import { type PersonList, readPersons } from '#lib/ingest/recognise/persons/read-persons.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
-import { withoutOtherWork } from './other-work.ts'
+import { maskOtherRoles } from './mask-other-roles.ts'
 
 /** A head as the strategies read it. */
 export interface SpeakerContext {
-  lines: HeadLine[]
+  lines: HeaderLine[]
   /** The lines that can name who speaks as one text, those blanked who did other work. */
-  head: SpeakerHead
+  head: SpeakerHeaderText
 }
 
 /** Misread words are repaired in `text`; `wordsAt` has them as they stand in the source. */
-export interface SpeakerHead extends HeadText {
+export interface SpeakerHeaderText extends JoinedHeader {
   wordsAt(start: number, end: number): string
 }
 
 /** Those who speak, as one strategy reads them. */
-export interface SpeakerCandidate extends Candidate {
+export interface SpeakerCandidate extends HeaderCandidate {
   /** Line that has the first name. */
-  line: HeadLine
+  line: HeaderLine
   /** One, or those who speak with one voice. */
-  speakers: [Speaker, ...Speaker[]]
+  speakers: [NamedSpeaker, ...NamedSpeaker[]]
 }
 
-interface Speaker {
+interface NamedSpeaker {
   name: Known<string>
   role?: Known<string>
 }
@@ -40,16 +40,16 @@ export interface SpeakerStrategy {
   examples: { head: string; finds: string[] }[]
 }
 
-const told = new Set<HeadLine['kind']>(['genre', 'text', 'person', 'place', 'date', 'field', 'notice'])
+const speakerLineKinds = new Set<HeaderLine['kind']>(['genre', 'text', 'person', 'place', 'date', 'field', 'notice'])
 
 /** What the strategies read of the lines of a head. */
-export function speakerContext(lines: HeadLine[]): SpeakerContext {
-  const head = headText(lines.filter((line) => told.has(line.kind)))
-  const { text, sourcePlace } = repairMisread(head.text)
+export function speakerContext(lines: HeaderLine[]): SpeakerContext {
+  const head = joinHeader(lines.filter((line) => speakerLineKinds.has(line.kind)))
+  const { text, sourcePlace } = repairOcrErrors(head.text)
   return {
     lines,
     head: {
-      text: withoutOtherWork(text),
+      text: maskOtherRoles(text),
       lineAt: (place) => head.lineAt(sourcePlace(place)),
       wordsAt: (start, end) => head.text.slice(sourcePlace(start), sourcePlace(end)).replace(/\s+/g, ' ').trim(),
     },
@@ -57,13 +57,18 @@ export function speakerContext(lines: HeadLine[]): SpeakerContext {
 }
 
 /** The candidate of a strategy for the persons named at a place of the head; nothing where not all could be read. */
-export function candidateAt(rule: string, head: SpeakerHead, at: number): SpeakerCandidate | undefined {
-  const found = readPeople(head.text.slice(at))
+export function candidateAt(rule: string, head: SpeakerHeaderText, at: number): SpeakerCandidate | undefined {
+  const found = readPersons(head.text.slice(at))
   return found?.whole ? candidateOf(rule, head, at, found) : undefined
 }
 
 /** The candidate for persons that were read from a place of the head on. */
-export function candidateOf(rule: string, head: SpeakerHead, at: number, found: People): SpeakerCandidate | undefined {
+export function candidateOf(
+  rule: string,
+  head: SpeakerHeaderText,
+  at: number,
+  found: PersonList,
+): SpeakerCandidate | undefined {
   const [first] = found.people
   const line = first && head.lineAt(at + first.start)
   if (!first || !line) return undefined
@@ -74,7 +79,7 @@ export function candidateOf(rule: string, head: SpeakerHead, at: number, found: 
 }
 
 /** `from` is where the words for the person begin: the first is named with all that stands before the name. */
-function speakerOf(rule: string, person: Person, head: SpeakerHead, at: number, from = 0): Speaker {
+function speakerOf(rule: string, person: Person, head: SpeakerHeaderText, at: number, from = 0): NamedSpeaker {
   const line = head.lineAt(at + person.start)?.number
   const words = head.wordsAt(at + from, at + person.end)
   const known = (value: string, said: string): Known<string> => ({
@@ -88,7 +93,7 @@ function speakerOf(rule: string, person: Person, head: SpeakerHead, at: number, 
 }
 
 /** Where the words begin that a label of who speaks has behind it, or below it: "Speaker: …", a table's "Speaker | …". */
-export function placesOfLabelledSpeakers({ text, lineAt }: SpeakerHead): number[] {
+export function placesOfLabelledSpeakers({ text, lineAt }: SpeakerHeaderText): number[] {
   let place = 0
   return text.split('\n').flatMap((line) => {
     const end = place + line.length

@@ -1,9 +1,9 @@
-import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { genresBesideNames } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
+import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { endsWithKazakhOffice } from '#lib/ingest/recognise/persons/office-line.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { readPeople } from '#lib/ingest/recognise/persons/people.ts'
-import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { readPersons } from '#lib/ingest/recognise/persons/read-persons.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import { linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
@@ -16,12 +16,12 @@ export const namedWithOffice: SpeakerStrategy = {
   find: (context) =>
     linesForNames(context).flatMap(({ text, place, before, next }) => {
       const { head } = context
-      const [person, another] = readPeople(head.text.slice(place))?.people ?? []
+      const [person, another] = readPersons(head.text.slice(place))?.people ?? []
       if (!person || another || person.start > 0 || person.honoured || person.name.split(' ').length < 2) return []
       if (findDates(text.slice(0, person.end)).length > 0) return []
       const isAlone = /^,?\s*$/u.test(text.slice(person.end))
       const isBeside = /^,\s+\S/u.test(text.slice(person.end))
-      const isBelow = isAlone && isOfficeLine(before) && text !== text.toUpperCase()
+      const isBelow = isAlone && isShortOfficeLine(before) && text !== text.toUpperCase()
       if (person.role && ((isAlone && startsWithOffice(next)) || isBeside))
         return candidateOf('name-and-office', head, place, { people: [person], whole: true }) ?? []
       if (!isBelow) return []
@@ -42,10 +42,10 @@ export const namedWithOffice: SpeakerStrategy = {
 }
 
 /** A line that is an office and no more; in Kazakh its noun stands last. */
-function isOfficeLine(line: string): boolean {
+function isShortOfficeLine(line: string): boolean {
   const words = line.trim().split(/\s+/)
   if (words.length > 8 || /[.:;]|\d/u.test(line)) return false
-  return endsWithKazakhOffice(line, words.at(-1) ?? '') || (startsWithOffice(line) && !readPeople(line))
+  return endsWithKazakhOffice(line, words.at(-1) ?? '') || (startsWithOffice(line) && !readPersons(line))
 }
 
 const genre = anyOf(genresBesideNames('en', 'ru'))
@@ -56,7 +56,7 @@ export const namedBeforeGenre: SpeakerStrategy = {
   id: 'name-before-genre',
   find: ({ head }) => {
     const [line = ''] = head.text.split('\n')
-    const found = readPeople(line)
+    const found = readPersons(line)
     const last = found?.people.at(-1)
     if (!found?.whole || !last || !thenGenre.test(line.slice(Math.max(last.end, last.roleEnd)))) return []
     const candidate = candidateOf('name-before-genre', head, 0, found)

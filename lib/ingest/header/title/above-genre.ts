@@ -1,12 +1,12 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
+import { endsDanglingInKazakh } from '#lib/ingest/recognise/dangling-endings.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { endsOpenInKazakh } from '#lib/ingest/recognise/open-endings.ts'
-import { isCapitals } from './block.ts'
+import { joinedTitle } from './clean-title.ts'
 import { isBareName, isNameOrOffice } from './exclusions.ts'
+import { isCapitals } from './genre-block.ts'
+import { isSpeakerLine } from './speaker-lines.ts'
 import type { TitleStrategy } from './strategy.ts'
-import { isOfSpeaker } from './who-speaks.ts'
-import { joined } from './words.ts'
 
 export const blockAboveDateAndGenre: TitleStrategy = {
   id: 'block-above-date-and-genre',
@@ -14,7 +14,7 @@ export const blockAboveDateAndGenre: TitleStrategy = {
     const genre = lines.findIndex((line) => line.kind === 'genre')
     if (genre < 2 || lines[genre - 1]?.kind !== 'date') return undefined
     const run = runAbove(lines, genre - 1)
-    const value = joined(run)
+    const value = joinedTitle(run)
     return value.split(' ').length >= 5 ? { value, lines: run } : undefined
   },
   examples: [
@@ -34,7 +34,7 @@ export const blockAboveGenre: TitleStrategy = {
     const last = run.at(-1)
     const apart = last && genre && (genre.number > last.number + 1 || !isCapitals(run))
     if (!apart || run.some((line) => line.dates.some(({ edtf }) => isWholeDate(edtf)))) return undefined
-    const value = joined(run)
+    const value = joinedTitle(run)
     if (run.length === 1 && isNameAbove(value, genre.text)) return undefined
     const words = value.split(' ').length
     return words >= 2 && words <= 20 && !isOpenWords(value) ? { value, lines: run } : undefined
@@ -49,11 +49,11 @@ export const blockAboveGenre: TitleStrategy = {
 }
 
 /** The lines of words of their own right above a line of the head. */
-function runAbove(lines: HeadLine[], index: number): HeadLine[] {
-  const run: HeadLine[] = []
+function runAbove(lines: HeaderLine[], index: number): HeaderLine[] {
+  const run: HeaderLine[] = []
   for (let at = index - 1; at >= 0; at -= 1) {
     const line = lines[at]
-    if (line?.kind !== 'text' || isNameOrOffice(line.text) || isOfSpeaker(line, lines)) break
+    if (line?.kind !== 'text' || isNameOrOffice(line.text) || isSpeakerLine(line, lines)) break
     run.unshift(line)
   }
   return run
@@ -69,5 +69,5 @@ function isNameAbove(value: string, genre: string): boolean {
 
 /** Whether words break off: what follows belongs to them. */
 function isOpenWords(value: string): boolean {
-  return /,$/.test(value) || openEnding.test(value) || endsOpenInKazakh(value)
+  return /,$/.test(value) || openEnding.test(value) || endsDanglingInKazakh(value)
 }

@@ -1,12 +1,12 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { smallWords } from '#lib/ingest/header/lexicon/matchers.ts'
-import { isCity, isLand, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { isCity, isCountryOrState, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
 import { readArabicPerson } from '#lib/ingest/recognise/persons/arabic-person.ts'
 import { readHanPerson } from '#lib/ingest/recognise/persons/han-person.ts'
 import { initialsAndSurname } from '#lib/ingest/recognise/persons/initials.ts'
 import { startsWithWesternOffice } from '#lib/ingest/recognise/persons/office-line.ts'
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
-import { readPerson } from '#lib/ingest/recognise/persons/persons.ts'
+import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 
 /** Whether a line is a name, with an office or honours or without, or an office alone: who speaks, and no title. */
@@ -25,11 +25,13 @@ export function isBareName(text: string, sure = true): boolean {
   const words = text.split(' ')
   if (!sure || words.length < 2 || words.length > 4 || text === text.toUpperCase()) return false
   const person = readPerson(text)
-  return person !== undefined && person.start === 0 && person.end === text.length && !isCity(text) && !isLand(text)
+  return (
+    person !== undefined && person.start === 0 && person.end === text.length && !isCity(text) && !isCountryOrState(text)
+  )
 }
 
 /** Whether a short line of capitalised words names what people meet in, or a town, right beside a date. */
-export function isVenueLine(text: string, beside: HeadLine | undefined): boolean {
+export function isVenueBesideDate(text: string, beside: HeaderLine | undefined): boolean {
   const dated = beside?.kind === 'date' || beside?.kind === 'place' || beside?.kind === 'time'
   const words = text.replace(/[,.]+$/, '').split(/\s+/)
   if (!dated || words.length > 9 || startsWithOffice(text)) return false

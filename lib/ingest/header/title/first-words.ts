@@ -1,13 +1,13 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { forPress } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
-import { isCity, isLand } from '#lib/ingest/recognise/gazetteer.ts'
+import { isCity, isCountryOrState } from '#lib/ingest/recognise/gazetteer.ts'
 import { hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
-import { genreBlock, isCapitals } from './block.ts'
-import { isNameOrOffice, isVenueLine } from './exclusions.ts'
-import type { HeadTitle, TitleStrategy } from './strategy.ts'
-import { isOfSpeaker } from './who-speaks.ts'
-import { joined } from './words.ts'
+import { joinedTitle } from './clean-title.ts'
+import { isNameOrOffice, isVenueBesideDate } from './exclusions.ts'
+import { genreBlock, isCapitals } from './genre-block.ts'
+import { isSpeakerLine } from './speaker-lines.ts'
+import type { TitleLines, TitleStrategy } from './strategy.ts'
 
 export const genreAndWhatGoesOn: TitleStrategy = {
   id: 'genre-and-what-goes-on',
@@ -32,7 +32,7 @@ export const genreAndWhatGoesOn: TitleStrategy = {
 export const firstWordsOfTheirOwn: TitleStrategy = {
   id: 'first-words-of-their-own',
   read: (lines) => {
-    const whole = lines.filter((line) => isOwnWords(line) && !isOfSpeaker(line, lines))
+    const whole = lines.filter((line) => isOwnWords(line) && !isSpeakerLine(line, lines))
     const several = whole.filter(({ text }) => text.includes(' ') || hasNoCapitals(text))
     // One word is a title where it is the first line of all, and no place.
     const words = several.length > 0 ? several : whole.filter((line) => line === lines[0] && isOneWord(line.text))
@@ -63,35 +63,35 @@ export const personAndWhatGoesOn: TitleStrategy = {
 }
 
 function isOneWord(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}’'-]{3,}$/u.test(text) && !isCity(text) && !isLand(text)
+  return /^\p{Lu}[\p{L}\p{M}’'-]{3,}$/u.test(text) && !isCity(text) && !isCountryOrState(text)
 }
 
 /** The block of a title, with its date where that is the last of a few words set in capitals without a line between. */
-function wordsFrom(lines: HeadLine[], at: number): HeadLine[] {
+function wordsFrom(lines: HeaderLine[], at: number): HeaderLine[] {
   const block = genreBlock(lines, at)
   const last = block.at(-1)
   if (!last) return block
   const below = lines[lines.indexOf(last) + 1]
-  const few = joined(block).split(' ').length <= 6
+  const few = joinedTitle(block).split(' ').length <= 6
   if (!few || below?.kind !== 'date' || below.dates.length === 0 || below.number !== last.number + 1) return block
   return isCapitals([...block, below]) ? [...block, below] : block
 }
 
-function titled(lines: HeadLine[]): HeadTitle | undefined {
-  return lines.length > 0 ? { value: joined(lines), lines } : undefined
+function titled(lines: HeaderLine[]): TitleLines | undefined {
+  return lines.length > 0 ? { value: joinedTitle(lines), lines } : undefined
 }
 
 /** "2003 No. 512", "№ 4-р". */
 const numberOfDocument = /^[\d\s/.,-]*(?:Nos?|№|N[°º]|Nr)\.?\s*\d[\d\s/\p{L}-]*$/iu
 
 /** Words that are no name, office, place or date: what a title is made of. */
-function isOwnWords(line: HeadLine): boolean {
+function isOwnWords(line: HeaderLine): boolean {
   if (numberOfDocument.test(line.text)) return false
   return line.kind === 'text' && !line.dates.some(({ edtf }) => isWholeDate(edtf)) && !isNameOrOffice(line.text)
 }
 
 /** Whether a line is where it happened: right above or below the date. */
-function isBesideDate(line: HeadLine, lines: HeadLine[]): boolean {
+function isBesideDate(line: HeaderLine, lines: HeaderLine[]): boolean {
   const at = lines.indexOf(line)
-  return isVenueLine(line.text, lines[at + 1]) || isVenueLine(line.text, lines[at - 1])
+  return isVenueBesideDate(line.text, lines[at + 1]) || isVenueBesideDate(line.text, lines[at - 1])
 }

@@ -1,9 +1,9 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { blockAboveDateAndGenre, blockAboveGenre } from './above-genre.ts'
+import { titleInField, titleInQuotationMarks, titleInStampOfPrint, titleOfPageAgain } from './explicit-title.ts'
 import { firstWordsOfTheirOwn, genreAndWhatGoesOn, personAndWhatGoesOn } from './first-words.ts'
-import { titleInField, titleInQuotationMarks, titleInStampOfPrint, titleOfPageAgain } from './said-to-be-one.ts'
-import type { HeadTitle, TitleStrategy } from './strategy.ts'
+import type { TitleLines, TitleStrategy } from './strategy.ts'
 
 /** The ways to find a title, the surest first. */
 export const titleStrategies: readonly TitleStrategy[] = [
@@ -20,9 +20,9 @@ export const titleStrategies: readonly TitleStrategy[] = [
 
 /** The candidates for the title of a head, each with the strategy that reads it. */
 export function titleCandidates(
-  lines: HeadLine[],
+  lines: HeaderLine[],
   without?: ReadonlySet<string>,
-): (HeadTitle & { rule: string; known: Known<string> })[] {
+): (TitleLines & { rule: string; known: Known<string> })[] {
   return titleStrategies
     .filter(({ id }) => !without?.has(id))
     .flatMap(({ id, read }) => {

@@ -1,14 +1,14 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 
-export interface HeadTitle {
+export interface TitleLines {
   value: string
-  lines: HeadLine[]
+  lines: HeaderLine[]
 }
 
 /** A way to find the title among the lines of a head. */
 export interface TitleStrategy {
   id: string
-  read(lines: HeadLine[]): HeadTitle | undefined
+  read(lines: HeaderLine[]): TitleLines | undefined
   /** Heads, and the title that the strategy reads in each and that is chosen. */
   examples: { head: string; title: string }[]
 }

@@ -1,8 +1,8 @@
-import type { Candidate } from '#lib/ingest/header/choose.ts'
-import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
-import { bare, hasPlaceNoun, isNoPlace, isPlaceOnly, isReadable } from './place-parts.ts'
-import { dateMark, type HeadOnOneLine, placeAt, type VenueStrategy } from './strategy.ts'
+import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
+import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
+import { hasNonPlaceWord, hasPlaceNoun, isLegible, isPlaceOnly, trimmedPlace } from './parse-place.ts'
+import { datePlaceholder, type OneLineHeader, placeAt, type VenueStrategy } from './strategy.ts'
 
 const ceremonies = anyOf([
   'opening',
@@ -15,12 +15,15 @@ const ceremonies = anyOf([
 ])
 const occasion = String.raw`(?!(?:the\s+)?(?:official\s+)?${ceremonies}\b)`
 const lead = String.raw`(?:\bat|\bin|\b${ceremonies}\s+of|\bfrom)\s+${occasion}(?:the\s+)?`
-const end = String.raw`(?=[,;(“"${dateMark}]|$|\s+(?:on|at|for|during|to mark|by)\s)`
-const cue = new RegExp(String.raw`${lead}([^,;()“"${dateMark}]{3,70}?)\s*${end}`, 'giu')
-const nextPart = new RegExp(String.raw`^,\s*([^,;()${dateMark}]{3,30}?)\s*(?=[,;${dateMark}]|$|\s+on\b)`, 'iu')
+const end = String.raw`(?=[,;(“"${datePlaceholder}]|$|\s+(?:on|at|for|during|to mark|by)\s)`
+const cue = new RegExp(String.raw`${lead}([^,;()“"${datePlaceholder}]{3,70}?)\s*${end}`, 'giu')
+const nextPart = new RegExp(
+  String.raw`^,\s*([^,;()${datePlaceholder}]{3,30}?)\s*(?=[,;${datePlaceholder}]|$|\s+on\b)`,
+  'iu',
+)
 
 /** "at Ormond College, Ferris"; "in the House of Commons"; "opening of the Ormond Library": the first of them. */
-export function venueAfterAt(head: HeadOnOneLine, rule: string): Candidate | undefined {
+export function venueAfterAt(head: OneLineHeader, rule: string): HeaderCandidate | undefined {
   for (const match of head.text.matchAll(cue)) {
     const start = match.index + match[0].indexOf(match[1] ?? '')
     const words = onItsLine(head.broken.slice(start, start + (match[1] ?? '').length))
@@ -28,14 +31,14 @@ export function venueAfterAt(head: HeadOnOneLine, rule: string): Candidate | und
     if (
       !line ||
       !hasPlaceNoun(words.split(/\s+of\s+/iu)[0] ?? '') ||
-      isNoPlace(words) ||
-      !isReadable(words) ||
+      hasNonPlaceWord(words) ||
+      !isLegible(words) ||
       words.split(/\s+/).length > 9
     )
       continue
     const town = nextPart.exec(head.text.slice(match.index + match[0].length))?.[1]
     const value = town && isPlaceOnly(town) ? `${words}, ${town}` : words
-    return placeAt(rule, withCapitals(bare(value)), line, match[0].trim())
+    return placeAt(rule, inPlaceCase(trimmedPlace(value)), line, match[0].trim())
   }
   return undefined
 }

@@ -1,8 +1,8 @@
-import type { Candidate } from '#lib/ingest/header/choose.ts'
-import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
+import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
 import { venueAfterAt } from './at-venue.ts'
-import { bare, isPlaceOnly, isVenueLine, placeOf } from './place-parts.ts'
-import { dateMark, placeAt, type VenueContext, type VenueLine, type VenueStrategy } from './strategy.ts'
+import { isPlaceOnly, isVenueLine, parsePlace, trimmedPlace } from './parse-place.ts'
+import { datePlaceholder, placeAt, type VenueContext, type VenueLine, type VenueStrategy } from './strategy.ts'
 
 const neighbours = new Set<VenueLine['kind']>(['text', 'place', 'letterhead'])
 const unsaid = /embargo|release|until|fax/iu
@@ -40,20 +40,20 @@ export const besideDate: VenueStrategy = {
 
 /** Where the date of a line begins and ends in it. */
 function dateIn(line: VenueLine): { start: number; end: number } | undefined {
-  const start = line.masked.indexOf(dateMark)
-  if (start !== -1 && /\d/.test(line.text)) return { start, end: line.masked.lastIndexOf(dateMark) + 1 }
+  const start = line.masked.indexOf(datePlaceholder)
+  if (start !== -1 && /\d/.test(line.text)) return { start, end: line.masked.lastIndexOf(datePlaceholder) + 1 }
   const broken = brokenDate.exec(line.text)
   return broken ? { start: broken.index, end: line.text.length } : undefined
 }
 
-function placeOnLine(context: VenueContext, line: VenueLine, index: number): Candidate | undefined {
+function placeOnLine(context: VenueContext, line: VenueLine, index: number): HeaderCandidate | undefined {
   const date = dateIn(line)
   if (!date) return undefined
   const before = line.masked.slice(0, date.start)
   const after = line.masked.slice(date.end)
   const place =
-    placeOf(before, line.kind === 'place') ??
-    (before.trim() === '' ? placeOf(after.replace(/^[\s,;.)]+/, ''), line.kind === 'place') : undefined)
+    parsePlace(before, line.kind === 'place') ??
+    (before.trim() === '' ? parsePlace(after.replace(/^[\s,;.)]+/, ''), line.kind === 'place') : undefined)
   if (!place) return undefined
   const held = venueAfterAt(context.headOf(context.lines.slice(0, index + 1)), 'beside-date')?.known.value
   const value = held === undefined || contains(place, held) ? place : contains(held, place) ? held : `${held}, ${place}`
@@ -61,17 +61,17 @@ function placeOnLine(context: VenueContext, line: VenueLine, index: number): Can
 }
 
 /** The line above or below the date, where it is a place and no more; or what the line above ends with. */
-function placeBeside({ lines }: VenueContext, line: VenueLine, index: number): Candidate | undefined {
+function placeBeside({ lines }: VenueContext, line: VenueLine, index: number): HeaderCandidate | undefined {
   const date = dateIn(line)
-  if (!date || bare(line.masked.slice(0, date.start)) !== '') return undefined
+  if (!date || trimmedPlace(line.masked.slice(0, date.start)) !== '') return undefined
   const above = lines[index - 1]
   const below = lines[index + 1]
   const neighbour = [above, below].find(
     (one) => one !== undefined && neighbours.has(one.kind) && (isPlaceOnly(one.text) || isVenueLine(one.text)),
   )
-  if (neighbour) return placeAt('beside-date', withCapitals(bare(neighbour.text)), neighbour, neighbour.text)
+  if (neighbour) return placeAt('beside-date', inPlaceCase(trimmedPlace(neighbour.text)), neighbour, neighbour.text)
   const isEnded = above && (above.kind === 'text' || above.kind === 'genre') && /,\s*$/.test(above.text)
-  const ended = isEnded ? placeOf(above.masked) : undefined
+  const ended = isEnded ? parsePlace(above.masked) : undefined
   return ended && above ? placeAt('beside-date', ended, above, above.text) : undefined
 }
 

@@ -1,4 +1,4 @@
-import { bare, isNoPlace, isPlaceLike } from './place-parts.ts'
+import { hasNonPlaceWord, isPlaceLike, trimmedPlace } from './parse-place.ts'
 import { placeAt, type VenueLine, type VenueStrategy } from './strategy.ts'
 
 const aboveTime = new Set<VenueLine['kind']>(['text', 'place', 'date', 'ocrNoise', 'letterhead'])
@@ -18,13 +18,13 @@ export const besideTime: VenueStrategy = {
     const places = above.filter((line) => line.kind !== 'date')
     const [first] = places
     if (first && bounded && boundaries.has(bounded.kind)) {
-      const value = places.map((line) => bare(line.text)).join(', ')
+      const value = places.map((line) => trimmedPlace(line.text)).join(', ')
       const isSentence = /[.!?:]\s/.test(value.replace(/\b\p{L}\.\s/gu, ''))
       if (value.length < longest && !isSentence) return [placeAt('beside-time', value, first, value)]
     }
     const below = lines[at + 1]
-    if (below?.kind !== 'text' || !isPlaceLike(below.text) || isNoPlace(below.text)) return []
-    return [placeAt('beside-time', bare(below.text), below, below.text)]
+    if (below?.kind !== 'text' || !isPlaceLike(below.text) || hasNonPlaceWord(below.text)) return []
+    return [placeAt('beside-time', trimmedPlace(below.text), below, below.text)]
   },
   examples: [
     { head: 'Remarks by Ana Verell\nOrmond Hall\nFerris\n2:47 P.M.', finds: ['Ormond Hall, Ferris'] },

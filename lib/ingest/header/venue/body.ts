@@ -1,23 +1,23 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { anyWord } from '#lib/ingest/recognise/words.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
+import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyWord } from '#lib/ingest/recognise/word-patterns.ts'
 import { placeAt, type VenueContext, type VenueStrategy } from './strategy.ts'
-import { bodies, seats } from './words.ts'
+import { bodySeats, deliberativeBodies } from './venue-words.ts'
 
-interface Body {
+interface DeliberativeBody {
   name: string
-  line: HeadLine
+  line: HeaderLine
   words: string
 }
 
 /** "79th General Assembly", "UNGA79": with a number the body needs no other name. */
 const numbered = /(?:(?<!\p{L})unga\W?\d*|\d\S{0,3}\s+general\s+assembly)(?!\p{L})/iu
-const patterns = bodies.map(({ name, forms }) => ({ name, pattern: new RegExp(anyWord(forms), 'iu') }))
-const seat = new RegExp(anyWord(seats), 'iu')
+const patterns = deliberativeBodies.map(({ name, forms }) => ({ name, pattern: new RegExp(anyWord(forms), 'iu') }))
+const seat = new RegExp(anyWord(bodySeats), 'iu')
 
 /** The body in session that a head names. */
-export function bodyIn({ head }: VenueContext): Body | undefined {
-  for (const { name, pattern } of [...patterns, { name: bodies[0]?.name ?? '', pattern: numbered }]) {
+export function findDeliberativeBody({ head }: VenueContext): DeliberativeBody | undefined {
+  for (const { name, pattern } of [...patterns, { name: deliberativeBodies[0]?.name ?? '', pattern: numbered }]) {
     const match = pattern.exec(head.text)
     const line = match ? head.lineAt(match.index) : undefined
     if (match && line) return { name, line, words: match[0].replace(/\s+/g, ' ') }
@@ -29,11 +29,11 @@ export function bodyIn({ head }: VenueContext): Body | undefined {
 export const bodyInSession: VenueStrategy = {
   id: 'body-in-session',
   find: (context) => {
-    const body = bodyIn(context)
+    const body = findDeliberativeBody(context)
     if (!body) return []
     const town = seat.exec(context.head.text)?.[0]
     if (!town) return [placeAt('body-in-session', body.name, body.line, body.words)]
-    const value = `${body.name}, ${withCapitals(town.replace(/,?\s+/g, ' ').toUpperCase())}`
+    const value = `${body.name}, ${inPlaceCase(town.replace(/,?\s+/g, ' ').toUpperCase())}`
     return [placeAt('body-in-session', value, body.line, `${body.words} … ${town.replace(/\s+/g, ' ')}`)]
   },
   examples: [

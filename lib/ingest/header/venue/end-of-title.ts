@@ -1,8 +1,16 @@
-import type { Candidate } from '#lib/ingest/header/choose.ts'
-import { cityAtEnd, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
-import { bare, hasPlaceNoun, isNoPlace, isPlaceLike, isPlaceOnly, isReadable, isVenueLine } from './place-parts.ts'
-import { dateMark, placeAt, type VenueLine, type VenueStrategy } from './strategy.ts'
+import type { HeaderCandidate } from '#lib/ingest/header/choose-candidate.ts'
+import { cityAtEnd, inPlaceCase, isCity, isCountryOrState, venueNoun } from '#lib/ingest/recognise/gazetteer.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
+import {
+  hasNonPlaceWord,
+  hasPlaceNoun,
+  isLegible,
+  isPlaceLike,
+  isPlaceOnly,
+  isVenueLine,
+  trimmedPlace,
+} from './parse-place.ts'
+import { datePlaceholder, placeAt, type VenueLine, type VenueStrategy } from './strategy.ts'
 
 /** Lines of a head that are looked at for a place at the end of a title. */
 const reach = 15
@@ -31,25 +39,25 @@ export const endOfTitle: VenueStrategy = {
   ],
 }
 
-function placeAtEnd(line: VenueLine): Candidate | undefined {
-  const text = bare(line.masked.replaceAll(dateMark, ' '))
+function placeAtEnd(line: VenueLine): HeaderCandidate | undefined {
+  const text = trimmedPlace(line.masked.replaceAll(datePlaceholder, ' '))
   if (text !== '' && (isPlaceOnly(text) || (line.kind === 'text' && text.includes(',') && isVenueLine(text))))
-    return placeAt('end-of-title', withCapitals(text), line, text)
-  if (!isReadable(text)) return undefined
+    return placeAt('end-of-title', inPlaceCase(text), line, text)
+  if (!isLegible(text)) return undefined
   const parts = text.split(/\s*,\s*|(?<=\p{Ll}{3})\.\s+/u)
   const lastTwo = parts.slice(-2)
   if (parts.length > 2 && isTwoPartPlace(lastTwo))
-    return placeAt('end-of-title', withCapitals(bare(lastTwo.join(', '))), line, lastTwo.join(', '))
+    return placeAt('end-of-title', inPlaceCase(trimmedPlace(lastTwo.join(', '))), line, lastTwo.join(', '))
   const tail = parts.at(-1) ?? ''
   const before = parts.at(-2) ?? ''
   const city = cityAtEnd(tail)
   if (!city || city.length >= text.length || aboutTown.test(tail.slice(0, tail.lastIndexOf(city)))) return undefined
-  const isVenue = venueNoun.test(before) && before.split(' ').length <= 5 && !isNoPlace(before)
+  const isVenue = venueNoun.test(before) && before.split(' ').length <= 5 && !hasNonPlaceWord(before)
   const inCity = spot.exec(before)?.[1] ?? (isVenue ? before : undefined)
-  return placeAt('end-of-title', withCapitals(inCity && tail === city ? `${inCity}, ${city}` : city), line, line.text)
+  return placeAt('end-of-title', inPlaceCase(inCity && tail === city ? `${inCity}, ${city}` : city), line, line.text)
 }
 
 function isTwoPartPlace(parts: string[]): boolean {
-  const isPlace = parts.every((part) => part.split(' ').length <= 3 && isPlaceLike(part) && !isNoPlace(part))
-  return isPlace && parts.some((part) => isCity(part) || isLand(part) || hasPlaceNoun(part))
+  const isPlace = parts.every((part) => part.split(' ').length <= 3 && isPlaceLike(part) && !hasNonPlaceWord(part))
+  return isPlace && parts.some((part) => isCity(part) || isCountryOrState(part) || hasPlaceNoun(part))
 }

@@ -1,9 +1,9 @@
 import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
-import { labelsOf } from '#lib/ingest/recognise/head-lexicon/all-languages.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
-import { bodyIn } from './body.ts'
-import { bare, isReadable } from './place-parts.ts'
-import { dateMark, placeAt, type VenueStrategy } from './strategy.ts'
+import { labelsOf } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
+import { findDeliberativeBody } from './body.ts'
+import { isLegible, trimmedPlace } from './parse-place.ts'
+import { datePlaceholder, placeAt, type VenueStrategy } from './strategy.ts'
 
 const field = new RegExp(String.raw`^\W{0,3}${anyOf(labelsOf('venue'))}\s*[:：]\s*(.+)$`, 'iu')
 
@@ -14,9 +14,9 @@ export const venueOfField: VenueStrategy = {
     context.lines.flatMap((line) => {
       const { name, value = '' } = line.field ?? {}
       const labelled = name === 'venue' ? line.masked.slice(line.text.length - value.length) : undefined
-      const place = bare((field.exec(line.masked)?.[1] ?? labelled ?? '').split(dateMark)[0] ?? '')
-      if (!isReadable(place)) return []
-      const body = bodyIn(context)
+      const place = trimmedPlace((field.exec(line.masked)?.[1] ?? labelled ?? '').split(datePlaceholder)[0] ?? '')
+      if (!isLegible(place)) return []
+      const body = findDeliberativeBody(context)
       return placeAt('venue-label', body && isCity(place) ? `${body.name}, ${place}` : place, line, line.text)
     }),
   examples: [

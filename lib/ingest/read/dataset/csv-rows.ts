@@ -1,6 +1,6 @@
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { csvRecords } from './csv-records.ts'
-import { longest, type RawRow } from './raw-row.ts'
+import { maximumRowLength, type RawRow } from './raw-row.ts'
 
 /**
  * The rows of a CSV file, whose first names the columns. The delimiter is recognised where none is given. A row that
@@ -16,7 +16,12 @@ export async function* csvRows(
   let columns: string[] | undefined
   let number = 0
   const lines = linesOf(file, whole, /^[^\n]*\r[^\n]/.test(header) ? /\r/g : /\n/g)
-  for await (const record of csvRecords(lines, delimiter ?? delimiterOf(header), () => columns?.length, longest)) {
+  for await (const record of csvRecords(
+    lines,
+    delimiter ?? delimiterOf(header),
+    () => columns?.length,
+    maximumRowLength,
+  )) {
     if (!columns) {
       if ('problem' in record) throw new SourceError(`${file}: its first line names no columns: ${record.problem}`)
       columns = record.cells.map((name) => name.trim())
@@ -43,7 +48,7 @@ export async function* csvRows(
 async function withHeader(texts: AsyncIterable<string>): Promise<{ header: string; whole: AsyncIterable<string> }> {
   const iterator = texts[Symbol.asyncIterator]()
   let begin = ''
-  while (!/[\r\n][\s\S]/.test(begin) && begin.length < longest) {
+  while (!/[\r\n][\s\S]/.test(begin) && begin.length < maximumRowLength) {
     const next = await iterator.next()
     if (next.done) break
     begin += next.value
@@ -67,8 +72,8 @@ async function* linesOf(file: string, texts: AsyncIterable<string>, end: RegExp)
       from = index + 1
     }
     rest = rest.slice(from)
-    if (rest.length > longest)
-      throw new SourceError(`${file}: a line of more than ${longest / 1024 / 1024} million characters`)
+    if (rest.length > maximumRowLength)
+      throw new SourceError(`${file}: a line of more than ${maximumRowLength / 1024 / 1024} million characters`)
   }
   if (rest !== '') yield rest
 }

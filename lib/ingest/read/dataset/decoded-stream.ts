@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { repairWindows1252 } from '#lib/ingest/read/signs/decode.ts'
+import { repairWindows1252 } from '#lib/ingest/read/characters/decode.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 

@@ -1,6 +1,6 @@
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { RawRow } from './raw-row.ts'
-import { longest } from './raw-row.ts'
+import { maximumRowLength } from './raw-row.ts'
 
 /** The rows of JSON Lines; a line that is no JSON is an error in its place. */
 export async function* jsonLines(file: string, texts: AsyncIterable<string>): AsyncGenerator<RawRow | SourceError> {
@@ -19,8 +19,8 @@ async function* linesFrom(file: string, texts: AsyncIterable<string>): AsyncGene
     const [first = '', ...others] = text.split('\n')
     pieces.push(first)
     length += first.length
-    if (length > longest)
-      throw new SourceError(`${file}: a line of more than ${longest / 1024 / 1024} million characters`)
+    if (length > maximumRowLength)
+      throw new SourceError(`${file}: a line of more than ${maximumRowLength / 1024 / 1024} million characters`)
     for (const other of others) {
       yield pieces.join('')
       pieces = [other]
@@ -47,8 +47,10 @@ export async function* jsonRows(file: string, texts: AsyncIterable<string>): Asy
   for await (const text of texts) {
     pieces.push(text)
     length += text.length
-    if (length > longest) {
-      throw new SourceError(`${file}: more than ${longest / 1024 / 1024} million characters of JSON; use JSON Lines`)
+    if (length > maximumRowLength) {
+      throw new SourceError(
+        `${file}: more than ${maximumRowLength / 1024 / 1024} million characters of JSON; use JSON Lines`,
+      )
     }
   }
   const whole = parsed(file, pieces.join(''))

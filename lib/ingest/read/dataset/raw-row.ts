@@ -10,4 +10,4 @@ export interface RawRow {
 }
 
 /** The longest row, and the largest file of one JSON value, that are read, in UTF-16 units. */
-export const longest = 64 * 1024 * 1024
+export const maximumRowLength = 64 * 1024 * 1024

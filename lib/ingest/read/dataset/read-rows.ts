@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Finding } from '#lib/domain/finding.ts'
+import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
-import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
 import { linesOf, type NormalizedText, type SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
@@ -12,7 +12,7 @@ import { decoded } from './decoded-stream.ts'
 import { jsonLines, jsonRows } from './json-rows.ts'
 import { FilledFields, unknownColumns } from './mapping-check.ts'
 import type { RawRow } from './raw-row.ts'
-import { cellOf, flatFields, kindOf, textIn } from './row-fields.ts'
+import { cellOf, flattenFields, kindOf, textIn } from './row-fields.ts'
 import { type Cells, findColumn, isAbsent } from './row-values.ts'
 
 const rowSchema = z.record(z.string(), z.unknown())
@@ -115,7 +115,7 @@ function readRow(
   const place = number === undefined ? file : `${file}: row ${number}`
   const row = rowSchema.safeParse(value)
   if (!row.success) return new SourceError(`${place}: found ${kindOf(value)}; expected an object of fields`)
-  const fields = new Map(flatFields(row.data))
+  const fields = new Map(flattenFields(row.data))
   for (const key of fields.keys()) columns.add(key)
   const textColumn = findColumn(mapping.text, fields.keys())
   const cell = textColumn === undefined ? undefined : textIn(fields.get(textColumn))
@@ -140,7 +140,7 @@ function readRow(
     const message = `${inRow}half of a character stands at ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
     findings.push({ rule: 'broken-character', severity: 'warning', file, message })
   }
-  const sound = readSigns(cell)
+  const sound = repairCharacters(cell)
   for (const { line: _, ...finding } of sound.findings)
     findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
   const page = (mapping.html ?? isMarkup(sound.text)) ? readPage(file, sound.text, false) : undefined

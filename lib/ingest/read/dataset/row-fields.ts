@@ -2,10 +2,10 @@
 const deepest = 4
 
 /** The fields of a row, those of objects within it under their path: `by.name`. */
-export function flatFields(row: Record<string, unknown>, path = '', depth = 1): [string, unknown][] {
+export function flattenFields(row: Record<string, unknown>, path = '', depth = 1): [string, unknown][] {
   return Object.entries(row).flatMap(([name, value]): [string, unknown][] => {
     const key = `${path}${name}`
-    return isObject(value) && depth < deepest ? flatFields(value, `${key}.`, depth + 1) : [[key, value]]
+    return isObject(value) && depth < deepest ? flattenFields(value, `${key}.`, depth + 1) : [[key, value]]
   })
 }
 

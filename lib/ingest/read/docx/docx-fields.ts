@@ -25,7 +25,7 @@ export interface FieldNotes {
 /** Fields whose date is not that of the text. */
 const dateFields = new Set(['DATE', 'TIME', 'PRINTDATE', 'SAVEDATE'])
 
-interface Field {
+interface DocxField {
   begin: Element
   instruction: string
   /** Whether what follows is what the field shows, no longer what it is made from. */
@@ -44,7 +44,7 @@ export function showFields(root: Element, notes: FieldNotes): void {
     noteDate(attributeOf(simple, 'instr') ?? '', wordsIn(simple), notes)
     unwrap(simple)
   }
-  const open: Field[] = []
+  const open: DocxField[] = []
   for (const element of elementsOf(root)) {
     const field = open.at(-1)
     if (isWord(element, 'fldChar')) {
@@ -71,7 +71,7 @@ function isOfRun(element: Element): boolean {
   return isWord(element.parentNode, 'r')
 }
 
-function finish(field: Field | undefined, notes: FieldNotes): void {
+function finish(field: DocxField | undefined, notes: FieldNotes): void {
   if (!field) return
   const { begin, instruction, shows, code, shown } = field
   for (const element of code) removeNode(element)

@@ -1,4 +1,4 @@
-import { lowered, raised } from '#lib/ingest/read/signs/raised-signs.ts'
+import { toSubscript, toSuperscript } from '#lib/ingest/read/characters/superscripts.ts'
 import { attributeOf, childElements, elementsOf, isElement, isWord, replaceBy, unwrap, wordRun } from './docx-xml.ts'
 
 const mathNamespaces = new Set([
@@ -65,11 +65,11 @@ function bracketed(line: string): string {
 }
 
 function above(line: string): string {
-  return line === '' ? '' : (raised(line) ?? `^${bracketed(line)}`)
+  return line === '' ? '' : (toSuperscript(line) ?? `^${bracketed(line)}`)
 }
 
 function below(line: string): string {
-  return line === '' ? '' : (lowered(line) ?? `_${bracketed(line)}`)
+  return line === '' ? '' : (toSubscript(line) ?? `_${bracketed(line)}`)
 }
 
 const writers: Record<string, (element: Element) => string> = {

@@ -1,4 +1,4 @@
-import { numberInForm } from './docx-numbers.ts'
+import { formatListNumber } from './docx-numbers.ts'
 import type { DocxPackage } from './docx-package.ts'
 import type { DocxStyles } from './docx-styles.ts'
 import {
@@ -15,7 +15,7 @@ import {
 } from './docx-xml.ts'
 
 /** A level of a list: how its numbers are written. */
-interface Level {
+interface ListLevel {
   form: string
   /** "%1.%2": %1 is the number of the first level. */
   pattern: string
@@ -24,10 +24,10 @@ interface Level {
   style: string | undefined
 }
 
-interface List {
+interface NumberedList {
   /** Lists of one kind are counted together. */
   kind: string
-  levels: Map<number, Level>
+  levels: Map<number, ListLevel>
   /** Levels that this list counts anew, from these numbers. */
   starts: Map<number, number>
 }
@@ -65,10 +65,16 @@ export function writeNumbers(body: Element, parts: DocxPackage, styles: DocxStyl
   }
 }
 
-function writeNumber(paragraph: Element, list: List, depth: number, numbers: number[], id: string | undefined): void {
+function writeNumber(
+  paragraph: Element,
+  list: NumberedList,
+  depth: number,
+  numbers: number[],
+  id: string | undefined,
+): void {
   const words = (list.levels.get(depth)?.pattern ?? '').replace(/%(\d)/g, (_, digit: string) => {
     const level = list.levels.get(Number(digit) - 1)
-    return numberInForm(numbers[Number(digit) - 1] ?? level?.start ?? 1, level?.form)
+    return formatListNumber(numbers[Number(digit) - 1] ?? level?.start ?? 1, level?.form)
   })
   const number = numbers[depth] ?? 1
   const heading = /^Heading\d$/.test(attributeOf(pathOf(paragraph, 'pPr', 'pStyle'), 'val') ?? '')
@@ -102,15 +108,15 @@ export function numberItems(html: string): string {
   return html.replace(/<li>\uE000(\d+)\uE001/g, '<li value="$1">').replace(/\uE000(\d+)\uE001/g, '$1. ')
 }
 
-function levelOfStyle(list: List, paragraph: Element, styles: DocxStyles): number {
+function levelOfStyle(list: NumberedList, paragraph: Element, styles: DocxStyles): number {
   const style = styles.paragraphStyle(paragraph)
   for (const [depth, level] of list.levels) if (style !== undefined && level.style === style) return depth
   return 0
 }
 
 /** The lists of `numbering.xml` by their ids. */
-function readLists(numbering: Element | undefined, styles: DocxStyles): Map<string, List> {
-  const lists = new Map<string, List>()
+function readLists(numbering: Element | undefined, styles: DocxStyles): Map<string, NumberedList> {
+  const lists = new Map<string, NumberedList>()
   if (!numbering) return lists
   const kinds = new Map(
     wordElements(numbering, 'abstractNum').map((kind) => [attributeOf(kind, 'abstractNumId'), kind]),
@@ -124,7 +130,7 @@ function readLists(numbering: Element | undefined, styles: DocxStyles): Map<stri
     const id = attributeOf(pathOf(linked, 'pPr', 'numPr', 'numId'), 'val')
     const kind = linked ? kindOf(numbers.find((one) => attributeOf(one, 'numId') === id)) : kindOf(number)
     if (!kind) continue
-    const list: List = { kind: attributeOf(kind, 'abstractNumId') ?? '', levels: new Map(), starts: new Map() }
+    const list: NumberedList = { kind: attributeOf(kind, 'abstractNumId') ?? '', levels: new Map(), starts: new Map() }
     for (const level of childElements(kind)) addLevel(list, level)
     for (const change of childElements(number).filter((child) => isWord(child, 'lvlOverride'))) {
       for (const level of childElements(change)) addLevel(list, level)
@@ -137,7 +143,7 @@ function readLists(numbering: Element | undefined, styles: DocxStyles): Map<stri
   return lists
 }
 
-function addLevel(list: List, level: Element): void {
+function addLevel(list: NumberedList, level: Element): void {
   if (!isWord(level, 'lvl')) return
   const value = (name: string) => attributeOf(childOf(level, name), 'val')
   list.levels.set(Number(attributeOf(level, 'ilvl') ?? 0), {

@@ -1,5 +1,5 @@
-import { raised } from '#lib/ingest/read/signs/raised-signs.ts'
-import { numberInForm } from './docx-numbers.ts'
+import { toSuperscript } from '#lib/ingest/read/characters/superscripts.ts'
+import { formatListNumber } from './docx-numbers.ts'
 import type { DocxPackage } from './docx-package.ts'
 import {
   attributeOf,
@@ -43,8 +43,8 @@ export function placeNotes(body: Element, parts: DocxPackage): void {
     for (const reference of wordElements(body, `${name}Reference`)) {
       const note = notes.get(attributeOf(reference, 'id') ?? '')
       const own = ['1', 'true', 'on'].includes(attributeOf(reference, 'customMarkFollows') ?? '')
-      const figures = numberInForm(number, numberForm)
-      const mark = own ? '' : (raised(figures) ?? `[${figures}]`)
+      const figures = formatListNumber(number, numberForm)
+      const mark = own ? '' : (toSuperscript(figures) ?? `[${figures}]`)
       if (!own) number += 1
       const words = note && wordsIn(note) !== '' ? mark : ''
       replaceBy(reference, words === '' ? [] : [textOf(reference, words)])

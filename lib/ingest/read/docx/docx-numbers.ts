@@ -19,7 +19,7 @@ const russianLetters = 'абвгдежзиклмнопрстуфхцчшщэюя
 const noteSigns = '*†‡§'
 
 /** A number from 1 on in one of the forms of ECMA-376 part 1, 17.18.59 (`lowerRoman`); in figures where it is another. */
-export function numberInForm(number: number, form: string | undefined): string {
+export function formatListNumber(number: number, form: string | undefined): string {
   switch (form) {
     case 'upperRoman':
       return inRoman(number)

@@ -1,4 +1,4 @@
-import { moveInto } from './docx-changes.ts'
+import { moveInto } from './docx-tracked-changes.ts'
 import { attributeOf, childOf, isOn, isWord, pathOf, wordElements } from './docx-xml.ts'
 
 /**

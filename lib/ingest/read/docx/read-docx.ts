@@ -2,26 +2,24 @@ import mammoth from 'mammoth'
 import type { Finding } from '#lib/domain/finding.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
 import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
-import type { Extracted } from '#lib/ingest/read/source.ts'
+import type { Extracted, ReaderFinding } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { chooseAlternates } from './docx-alternates.ts'
-import { acceptChanges, changesFinding, type TrackedChanges } from './docx-changes.ts'
+import { chooseAlternates } from './docx-alternate-content.ts'
 import { writeCharacters } from './docx-characters.ts'
 import { type FieldNotes, openContainers, showFields } from './docx-fields.ts'
 import { writeFormulas } from './docx-formulas.ts'
 import { captionRule, nameHeadings } from './docx-headings.ts'
-import { leftOut } from './docx-left-out.ts'
 import { numberItems, writeNumbers } from './docx-lists.ts'
 import { noteParts, placeNotes } from './docx-notes.ts'
+import { omittedContent } from './docx-omitted-content.ts'
 import { DocxPackage } from './docx-package.ts'
-import { takeOutUnread, type UnreadWords } from './docx-run-marks.ts'
 import { joinRunOnParagraphs } from './docx-run-on-paragraphs.ts'
 import { DocxStyles } from './docx-styles.ts'
 import { flattenTables, openCells } from './docx-tables.ts'
 import { emptyTextBoxes } from './docx-text-boxes.ts'
+import { acceptChanges, changesFinding, type TrackedChanges } from './docx-tracked-changes.ts'
+import { removeUnreadRuns, type UnreadWords } from './docx-unread-runs.ts'
 import { childElements, isWord, removeNode, wordElements } from './docx-xml.ts'
-
-type Told = Omit<Finding, 'file'>
 
 /**
  * A DOCX file to its text: what Word shows of it is made plain (changes accepted, fields, boxes and formulas as words,
@@ -34,11 +32,11 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Extract
     if (error instanceof SourceError) throw error
     throw new SourceError(`${file}: not a readable DOCX file (${error instanceof Error ? error.message : error})`)
   }
-  let findings: Told[] = []
+  let findings: ReaderFinding[] = []
   let plain = bytes
   try {
     const parts = new DocxPackage(file, bytes)
-    findings = makePlain(parts)
+    findings = flattenDocument(parts)
     plain = parts.bytes()
   } catch (error) {
     refuse(error)
@@ -58,7 +56,7 @@ const wordless =
   'customXmlMoveToRangeEnd'
 
 /** Changes the parts of the file so that they hold what Word shows, in elements that Mammoth reads. */
-function makePlain(parts: DocxPackage): Told[] {
+function flattenDocument(parts: DocxPackage): ReaderFinding[] {
   const root = parts.tree(parts.main)?.documentElement
   const body = root && childElements(root).find((element) => isWord(element, 'body'))
   if (!body) throw new Error(`no text: ${parts.main} has no body`)
@@ -67,7 +65,7 @@ function makePlain(parts: DocxPackage): Told[] {
   const unread: UnreadWords = { hidden: [], struck: [] }
   const fields: FieldNotes = { dates: [] }
   const formulas: string[] = []
-  const others = leftOut(body, parts)
+  const others = omittedContent(body, parts)
   for (const story of [body, ...noteParts(parts)]) {
     for (const element of wordElements(story, ...wordless.split(' '))) removeNode(element)
     chooseAlternates(story)
@@ -75,7 +73,7 @@ function makePlain(parts: DocxPackage): Told[] {
     openContainers(story)
     showFields(story, fields)
     emptyTextBoxes(story)
-    takeOutUnread(story, styles, unread)
+    removeUnreadRuns(story, styles, unread)
     formulas.push(...writeFormulas(story))
     writeCharacters(story)
   }
@@ -88,8 +86,8 @@ function makePlain(parts: DocxPackage): Told[] {
   return [...(changed ? [changed] : []), ...wordFindings(unread, fields, formulas), ...others]
 }
 
-function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, formulas: string[]): Told[] {
-  const told = (rule: string, words: string[], severity: Finding['severity'], message: string): Told[] =>
+function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, formulas: string[]): ReaderFinding[] {
+  const told = (rule: string, words: string[], severity: Finding['severity'], message: string): ReaderFinding[] =>
     words.length === 0 ? [] : [{ rule, severity, message: `${message}: ${quotedList(words)}` }]
   return [
     ...told('hidden-words', hidden, 'note', `${counted(hidden.length, 'hidden passage')}, left out of the text`),
@@ -105,7 +103,7 @@ function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, fo
 }
 
 /** What Mammoth could not read. That it does not know the name of a style loses no words. */
-function messagesOf(messages: string[]): Told[] {
+function messagesOf(messages: string[]): ReaderFinding[] {
   const worth = [...new Set(messages)].filter((message) => !/\bstyle\b/i.test(message))
   return worth.map((message) => ({
     rule: 'docx-reader',

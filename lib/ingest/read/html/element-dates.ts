@@ -1,10 +1,10 @@
 import type { DateHint, TitleHint } from '#lib/ingest/read/hints.ts'
-import { dateLikeSpans } from '#lib/ingest/recognise/dates.ts'
+import { dateLikeSpans } from '#lib/ingest/recognise/find-dates.ts'
 import { fold } from '#lib/text/fold.ts'
-import { changedWords, type DateSources, dateHint, headLines, isBesideText } from './date-sources.ts'
+import { type DateSources, dateHint, isOutsideText, modificationWords, titleLines } from './html-date-sources.ts'
 import { ancestors, attribute, childElements, type HtmlElement, plainTextOf, rawTextOf } from './html-element.ts'
 import { isSetAside } from './html-furniture.ts'
-import { machineDay } from './machine-date.ts'
+import { machineReadableDay } from './machine-readable-date.ts'
 
 const changed = /modif|updat|chang|edit|revis|expir|review|comment|event|deadline|valid|last/i
 
@@ -26,10 +26,10 @@ const longestDated = 120
 /** Elements that say that they hold a date, near the title and not beside the text. */
 export function elementDates({ elements, titles, page }: DateSources): DateHint[] {
   const title = titleIndex(elements, titles)
-  const head = headLines(page, titles)
+  const head = titleLines(page, titles)
   return elements.flatMap((element, index): DateHint[] => {
     const kind = kindOf(element)
-    if (!kind || (element.tagName !== 'meta' && isBesideText(element))) return []
+    if (!kind || (element.tagName !== 'meta' && isOutsideText(element))) return []
     const near = title === undefined || (index - title <= nearAfter && title - index <= nearBefore)
     if (!near && kind !== 'itemprop') return []
     if (title !== undefined && index > title && isOutsideMain(element, elements[title])) return []
@@ -44,7 +44,7 @@ export function elementDates({ elements, titles, page }: DateSources): DateHint[
       kind === 'class' ? attribute(element, 'title') : undefined,
       plainTextOf(element).slice(0, longestDated),
     ]
-    const words = values.find((value) => machineDay(value) !== undefined)
+    const words = values.find((value) => machineReadableDay(value) !== undefined)
     return dateHint(kind, words, kind === 'time' ? undefined : 'publication')
   })
 }
@@ -105,7 +105,7 @@ function namesOf(element: HtmlElement): string {
 function isOfChange(element: HtmlElement): boolean {
   if (changed.test(namesOf(element)) && !published.test(namesOf(element))) return true
   const before = wordsBefore(element)
-  return changedWords.test(before) || changedWords.test(plainTextOf(element))
+  return modificationWords.test(before) || modificationWords.test(plainTextOf(element))
 }
 
 /** The last words that stand before the element in the one that holds it, or in that above. */

@@ -2,7 +2,7 @@ import { defaultTreeAdapter } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint } from '#lib/ingest/read/hints.ts'
 import { ancestors, attribute, type HtmlElement, type HtmlNode } from './html-element.ts'
-import type { TextBuilder } from './text-builder.ts'
+import type { HtmlTextBuilder } from './html-text-builder.ts'
 
 const captions = new Set(['figcaption', 'caption'])
 
@@ -12,7 +12,7 @@ const captionClass = /(?:^|[\s_-])caption(?:[\s_-]|$)/i
 export const preformattedTags = new Set(['pre', 'listing', 'plaintext', 'xmp', 'textarea'])
 
 /** Notes what a block is and where its words stand. */
-export function markBlock(element: HtmlElement, place: Span, builder: TextBuilder): void {
+export function markBlock(element: HtmlElement, place: Span, builder: HtmlTextBuilder): void {
   const tag = element.tagName
   const isCaption = captions.has(tag) || captionClass.test(attribute(element, 'class') ?? '')
   const level = /^h([1-6])$/.exec(tag)?.[1]

@@ -1,6 +1,6 @@
 import type { DateHint } from '#lib/ingest/read/hints.ts'
-import type { DateSources } from './date-sources.ts'
 import { elementDates } from './element-dates.ts'
+import type { DateSources } from './html-date-sources.ts'
 import { addressDates, linkedDates, metaDates } from './markup-dates.ts'
 import { shownDates } from './shown-dates.ts'
 

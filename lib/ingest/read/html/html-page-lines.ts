@@ -1,7 +1,7 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import { ancestors, type HtmlElement } from './html-element.ts'
 import type { HtmlText } from './html-text.ts'
-import type { PlacedText } from './text-builder.ts'
+import type { PlacedText } from './html-text-builder.ts'
 
 /** A line of the page's text with what stands on it. */
 export interface PageLine extends Span {
@@ -58,12 +58,12 @@ export function wordsOfLine(line: PageLine): string {
 
 /** Whether most of a line is links. */
 export function isLinks(line: PageLine): boolean {
-  const linked = line.places.filter((place) => around(place).some((one) => one.tagName === 'a'))
+  const linked = line.places.filter((place) => elementsAround(place).some((one) => one.tagName === 'a'))
   const length = (places: PlacedText[]) => places.reduce((sum, place) => sum + place.end - place.start, 0)
   return length(linked) * 2 > length(line.places)
 }
 
 /** The elements around a piece of text, those within its block too. */
-export function around(place: PlacedText): HtmlElement[] {
+export function elementsAround(place: PlacedText): HtmlElement[] {
   return ancestors(place.node.parentNode)
 }

@@ -1,11 +1,11 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, ListItemHint, RowHint } from '#lib/ingest/read/hints.ts'
 import { trimmed } from '#lib/ingest/read/source.ts'
-import { joinBrokenLines } from './broken-lines.ts'
 import type { HtmlElement } from './html-element.ts'
-import { tableRows } from './html-rows.ts'
-import { writeBlock } from './html-walk.ts'
-import { type PlacedElement, type PlacedText, TextBuilder, type WordsLeftOut } from './text-builder.ts'
+import { joinLineBreaks } from './html-line-breaks.ts'
+import { htmlTableRows } from './html-table-rows.ts'
+import { HtmlTextBuilder, type OmittedText, type PlacedElement, type PlacedText } from './html-text-builder.ts'
+import { writeBlock } from './write-html-blocks.ts'
 
 export interface HtmlText {
   text: string
@@ -20,26 +20,26 @@ export interface HtmlText {
   captions: Span[]
   times: PlacedElement[]
   /** What the page shows struck out; it is not in the text. */
-  struck: WordsLeftOut[]
+  struck: OmittedText[]
   /** What the page says in place of pictures (`alt`); it is not in the text. */
-  pictures: WordsLeftOut[]
+  pictures: OmittedText[]
   /** What it hides and is not in the text. */
-  hidden: WordsLeftOut[]
+  hidden: OmittedText[]
 }
 
 /**
  * The text of a page, all of it: blocks are lines with a blank line between, `<br>` ends a line where it parts verses
- * or addresses (`joinBrokenLines`), an item of a list has a marker ("• " or its number), the cells of a row stand on
+ * or addresses (`joinLineBreaks`), an item of a list has a marker ("• " or its number), the cells of a row stand on
  * one line with tabs between, a short value of a list of terms stands on the line of its label. What is raised or
- * lowered keeps its meaning (`raisedWords`); struck words are left out and listed. What a browser does not show as text
+ * lowered keeps its meaning (`superscriptText`); struck words are left out and listed. What a browser does not show as text
  * (scripts, styles, templates, drawings) is not there. Text that is hidden inside a line (tooltips) follows the line, but
  * in cells of tables it is left out and listed, as all hidden text is where `leaveOutHidden` says so.
  * The same page gives the same text, since no library's taste is in it.
  */
 export function htmlText(body: HtmlElement, leaveOutHidden = false): HtmlText {
-  const builder = new TextBuilder(leaveOutHidden)
+  const builder = new HtmlTextBuilder(leaveOutHidden)
   writeBlock(body, builder, false)
-  const { text, move } = joinBrokenLines(builder)
+  const { text, move } = joinLineBreaks(builder)
   const moved = ({ start, end }: Span): Span => ({ start: move(start), end: move(end) })
   const tidy = <Place extends Span>(places: Place[]) =>
     places
@@ -60,7 +60,7 @@ export function htmlText(body: HtmlElement, leaveOutHidden = false): HtmlText {
     captions: tidy(builder.captions),
     times: tidy(builder.times),
     struck: builder.struck.map(({ at, words }) => ({ at: move(at), words })),
-    rows: tableRows(builder.places, builder.listItems).map((row) => ({
+    rows: htmlTableRows(builder.places, builder.listItems).map((row) => ({
       ...row,
       ...moved(row),
       cells: row.cells.map((cell) => cell && moved(cell)),

@@ -1,13 +1,13 @@
 import type { DateHint } from '#lib/ingest/read/hints.ts'
 import { fold } from '#lib/text/fold.ts'
-import { type DateSources, dateHint } from './date-sources.ts'
+import { type DateSources, dateHint } from './html-date-sources.ts'
 import { attribute, type HtmlElement } from './html-element.ts'
 import type { LinkedItem } from './linked-data.ts'
-import { dayOf, machineDay } from './machine-date.ts'
+import { dayOf, machineReadableDay } from './machine-readable-date.ts'
 
 /** The day of the text that the page is about: that of its address or title, else that in which all agree. */
 export function linkedDates({ linked, titles, address }: DateSources): DateHint[] {
-  const dated = linked.filter((item) => machineDay(item.datePublished) !== undefined && !grows(item))
+  const dated = linked.filter((item) => machineReadableDay(item.datePublished) !== undefined && !grows(item))
   const names = new Set(titles.map(({ value }) => fold(value)))
   const own = dated.filter(
     (item) =>
@@ -15,7 +15,7 @@ export function linkedDates({ linked, titles, address }: DateSources): DateHint[
       (address !== undefined && [item.url, item.mainEntityOfPage, item['@id']].includes(address)),
   )
   const some = own.length > 0 ? own : dated
-  const days = new Set(some.map((item) => machineDay(item.datePublished)))
+  const days = new Set(some.map((item) => machineReadableDay(item.datePublished)))
   return days.size === 1 ? dateHint('datePublished', some[0]?.datePublished, 'publication') : []
 }
 
@@ -23,7 +23,7 @@ export function linkedDates({ linked, titles, address }: DateSources): DateHint[
 const yearsOfGrowth = 10
 
 function grows({ datePublished, dateModified }: LinkedItem): boolean {
-  const [from, to] = [machineDay(datePublished), machineDay(dateModified)]
+  const [from, to] = [machineReadableDay(datePublished), machineReadableDay(dateModified)]
   return from !== undefined && to !== undefined && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= yearsOfGrowth
 }
 

@@ -1,18 +1,18 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import type { Finding } from '#lib/domain/finding.ts'
+import { decode } from '#lib/ingest/read/characters/decode.ts'
+import { repairMojibake } from '#lib/ingest/read/characters/mojibake.ts'
+import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
+import { isPlausiblyWestern } from '#lib/ingest/read/characters/western-letters.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import { quotedList } from '#lib/ingest/read/quoted-list.ts'
-import { decode } from '#lib/ingest/read/signs/decode.ts'
-import { unscramble } from '#lib/ingest/read/signs/mojibake.ts'
-import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
-import { isLikeWestern } from '#lib/ingest/read/signs/western-letters.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
-import { struckFindings } from '#lib/ingest/read/struck-words.ts'
+import { struckOutFindings } from '#lib/ingest/read/struck-out-text.ts'
 import type { HtmlElement } from './html-element.ts'
-import { htmlFacts } from './html-facts.ts'
-import { hiddenWords, leftOutOfPage, passagesBeside } from './html-left-out.ts'
-import { mainText } from './html-main.ts'
+import { mainContent } from './html-main-content.ts'
+import { htmlMetadata } from './html-metadata.ts'
+import { asideFindings, findOmittedText, hiddenTextFindings } from './html-omitted-text.ts'
 import { htmlText } from './html-text.ts'
 
 /** Pages made by people are not nested deeper; pages made to break readers are. */
@@ -27,7 +27,7 @@ const largest = 16 * 1024 * 1024
 export function readHtml(file: string, bytes: Uint8Array): Extracted {
   if (bytes.length > largest) throw new SourceError(`${file}: a page of more than ${largest / 1024 / 1024} MB`)
   const { text: decoded, ...encoding } = decode(file, bytes, declaredEncoding(bytes))
-  const { text: source, findings } = readSigns(decoded)
+  const { text: source, findings } = repairCharacters(decoded)
   const page = readPage(file, source, true)
   // The lines of the page's source are not those of its text.
   const ofSigns = findings.map(({ line: _, ...finding }) => finding)
@@ -37,7 +37,7 @@ export function readHtml(file: string, bytes: Uint8Array): Extracted {
 
 /** A page that declares a Western encoding, and whose letters are those of no Western language, probably has another. */
 function doubtsOf(encoding: string, text: string): Omit<Finding, 'file'>[] {
-  if (encoding !== 'windows-1252' || isLikeWestern(text)) return []
+  if (encoding !== 'windows-1252' || isPlausiblyWestern(text)) return []
   const words = text.match(/\p{L}*[^\p{ASCII}“”‘’–—…\s]+\p{L}*/gu) ?? []
   const message = `the page is read as WINDOWS-1252, and no language that is written in it has these letters: ${quotedList(words)}; if they are wrong, save the page as UTF-8 or put its true encoding into its <meta charset>`
   return [{ rule: 'encoding-doubtful', severity: 'warning', message }]
@@ -71,13 +71,15 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
   const { text, headings, listItems, quotes, preformatted, rows, captions } = page
   const marks = { headings, listItems, quotes, preformatted, rows, captions }
-  const struck = struckFindings(page.struck, text)
-  const findings = withFindings(furnished ? struck : [...struck, ...hiddenWords(page.hidden.map(({ words }) => words))])
-  const facts = htmlFacts(document, page)
+  const struck = struckOutFindings(page.struck, text)
+  const findings = withFindings(
+    furnished ? struck : [...struck, ...hiddenTextFindings(page.hidden.map(({ words }) => words))],
+  )
+  const facts = htmlMetadata(document, page)
   if (!furnished) return { text, hints: { ...facts, ...marks }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
-  const { spans: main, beside } = mainText(document, page, title, facts.siteName)
-  const told = withFindings([...(findings.findings ?? []), ...leftOutOfPage(page, main), ...passagesBeside(beside)])
+  const { spans: main, beside } = mainContent(document, page, title, facts.siteName)
+  const told = withFindings([...(findings.findings ?? []), ...findOmittedText(page, main), ...asideFindings(beside)])
   return { text, hints: { ...facts, ...marks, main }, ...told }
 }
 
@@ -91,7 +93,7 @@ const garbledReference = /&(?:acirc|atilde|eth|ntilde|#(?:19[45]|20[89]|226|xc[2
 /** Repairs the text nodes of a page whose garbled signs are written as references. */
 function repairText(node: DefaultTreeAdapterTypes.ParentNode): void {
   for (const child of node.childNodes) {
-    if (defaultTreeAdapter.isTextNode(child)) child.value = unscramble(child.value).text
+    if (defaultTreeAdapter.isTextNode(child)) child.value = repairMojibake(child.value).text
     else if (defaultTreeAdapter.isElementNode(child)) repairText(child)
   }
 }

@@ -1,6 +1,6 @@
 import type { DateHint } from '#lib/ingest/read/hints.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
-import { changedWords, type DateSources, headLines, isBesideText, longestLine } from './date-sources.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
+import { type DateSources, isOutsideText, longestLine, modificationWords, titleLines } from './html-date-sources.ts'
 
 const publishing = new RegExp(
   `(?:${[
@@ -14,9 +14,9 @@ const publishing = new RegExp(
 /** Days that lines near the title show; of publication only where the line says so, or names who wrote it. */
 export function shownDates({ titles, page }: DateSources): DateHint[] {
   const found: DateHint[] = []
-  for (const { start, end, block } of headLines(page, titles)) {
+  for (const { start, end, block } of titleLines(page, titles)) {
     const line = page.text.slice(start, end)
-    if (line.length > longestLine || isBesideText(block)) continue
+    if (line.length > longestLine || isOutsideText(block)) continue
     const mentions = labelledDates(line)
     const published = mentions.filter(({ label }) => publishing.test(label))
     const [mention, other] = published.length > 0 ? published : mentions
@@ -36,6 +36,6 @@ function labelledDates(line: string): { edtf: string; label: string }[] {
     // "(updated)" may follow the day.
     const after = /^\s*\(([^)]*)\)/.exec(line.slice(end))?.[1] ?? ''
     const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf)
-    return isDay && !changedWords.test(label) && !changedWords.test(after) ? [{ edtf, label }] : []
+    return isDay && !modificationWords.test(label) && !modificationWords.test(after) ? [{ edtf, label }] : []
   })
 }

@@ -28,10 +28,10 @@ const fields = {
   url: shape.url.unwrap(),
   rights: shape.rights.unwrap(),
 }
-type FieldName = keyof typeof fields
+type StatedFieldName = keyof typeof fields
 
 /** What tools for websites call the same. */
-const otherNames = new Map<string, FieldName>([
+const otherNames = new Map<string, StatedFieldName>([
   ['lang', 'language'],
   ['author', 'byline'],
   ['license', 'rights'],
@@ -114,6 +114,6 @@ function parsed(file: string, text: string): FrontmatterAndBody {
 /** A day with a time of day behind it, as tools for websites write it. */
 const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d\S*(?: [+-]\d\d:?\d\d)?$/
 
-function isFieldName(name: string): name is FieldName {
+function isFieldName(name: string): name is StatedFieldName {
   return Object.hasOwn(fields, name)
 }

@@ -2,10 +2,10 @@ import { micromark } from 'micromark'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
+import { decode } from '#lib/ingest/read/characters/decode.ts'
+import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
 import type { Hints } from '#lib/ingest/read/hints.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
-import { decode } from '#lib/ingest/read/signs/decode.ts'
-import { readSigns } from '#lib/ingest/read/signs/read-signs.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { notesInPlace, withNoteMarks } from '#lib/third-party/markdown-notes.ts'
@@ -21,7 +21,7 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m
  */
 export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
   const { text: decoded, ...encoding } = decode(file, bytes)
-  const { text: source, findings: ofSigns } = readSigns(decoded)
+  const { text: source, findings: ofSigns } = repairCharacters(decoded)
   const { matter, body } = cut(file, source)
   const page = readPage(file, htmlOf(body), false)
   const { text, hints } = withoutFacts(page)

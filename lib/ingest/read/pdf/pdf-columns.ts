@@ -1,13 +1,13 @@
 import { joinedLine, joinedRow, type PdfLine } from './pdf-lines.ts'
-import { tableRows } from './pdf-table-rows.ts'
+import { pdfTableRows } from './pdf-table-rows.ts'
 
-/** Shorter pieces of a line are cells of a table, not lines of a column. In UTF-16 units. */
+/** Shorter runs of a line are cells of a table, not lines of a column. In UTF-16 units. */
 const shortestProse = 15
 /** So many lines side by side are columns. */
 const leastRows = 4
 
 /**
- * The lines of a page in the order in which they are read, pieces of one line joined. Files set their text in that
+ * The lines of a page in the order in which they are read, runs of one line joined. Files set their text in that
  * order as a rule; where a file goes over both columns line by line, or up and down the page, the white space between
  * columns decides (recursive cuts: Nagy and Seth, Pattern Recognition, 1984).
  */
@@ -19,7 +19,7 @@ export function inReadingOrder(lines: PdfLine[]): PdfLine[] {
   return [...joinRows(ordered), ...across]
 }
 
-/** Rows of two pieces of prose each, with the same white space between them. */
+/** Rows of two runs of prose each, with the same white space between them. */
 function hasColumns(lines: PdfLine[]): boolean {
   let rows = 0
   let gutter: [number, number] | undefined
@@ -100,7 +100,7 @@ function inRows(lines: PdfLine[]): PdfLine[] {
   return rows.flatMap((row) => row.toSorted((a, b) => (a.rightToLeft ? b.right - a.right : a.x - b.x)))
 }
 
-/** Joins the pieces of a row again; rows whose pieces stand under those of the next row are rows of a table. */
+/** Joins the runs of a row again; rows whose runs stand under those of the next row are rows of a table. */
 function joinRows(lines: PdfLine[]): PdfLine[] {
   const rows: PdfLine[][] = []
   for (const line of lines) {
@@ -109,7 +109,7 @@ function joinRows(lines: PdfLine[]): PdfLine[] {
     if (row && last && !line.row && !last.row && isSameRow(last, line) && isBeside(last, line)) row.push(line)
     else rows.push([line])
   }
-  const tables = tableRows(rows)
+  const tables = pdfTableRows(rows)
   return rows.map((row, index) => {
     const cells = tables.get(row)
     if (cells) return joinedRow(cells)
@@ -122,7 +122,7 @@ function isBeside(last: PdfLine, line: PdfLine): boolean {
   return last.rightToLeft ? line.right <= last.x : line.x >= last.right
 }
 
-/** Whether two rows have as many pieces, and each stands under the other by its left, its right or its middle. */
+/** Whether two rows have as many runs, and each stands under the other by its left, its right or its middle. */
 function isAligned(a: PdfLine[], b: PdfLine[]): boolean {
   if (a.length < 2 || a.length !== b.length) return false
   return a.every((one, index) => {

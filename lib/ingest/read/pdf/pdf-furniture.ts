@@ -20,13 +20,13 @@ const divisions = new Set(
 )
 
 /** What is alike through the file: the size and font of most letters, and the way from line to line as its share. */
-export interface Body {
+export interface BodyType {
   size: number
   font: string
   pitch: number
 }
 
-interface Placed {
+interface EdgeLine {
   line: PdfLine
   page: number
   /** It stands apart from the text: set smaller, in another font, or with more space than between paragraphs. */
@@ -42,10 +42,10 @@ interface Placed {
  * itself marks so; at the top and the foot of pages, figures that go up with the pages, and words that stand again on
  * other pages, with or without such a figure.
  */
-export function findFurniture(pages: PdfPage[], body: Body): Map<PdfLine, string> {
+export function findFurniture(pages: PdfPage[], body: BodyType): Map<PdfLine, string> {
   const found = new Map<PdfLine, string>()
   for (const line of markedLines(pages)) found.set(line, /\p{L}{2}/u.test(line.text) ? 'running-head' : 'page-number')
-  const groups = new Map<string, Placed[]>()
+  const groups = new Map<string, EdgeLine[]>()
   for (const [page, { lines, height }] of pages.entries())
     for (const line of edgesOf(lines.filter((one) => !found.has(one)))) {
       const key = `${keyOf(line.text)} ${Math.round(line.size)}`
@@ -114,7 +114,7 @@ function romanNumber(text: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
 
-function isApart(line: PdfLine, lines: PdfLine[], { size, font, pitch }: Body): boolean {
+function isApart(line: PdfLine, lines: PdfLine[], { size, font, pitch }: BodyType): boolean {
   const others = lines.filter((one) => one !== line && !one.across)
   // The first line of a paragraph is not apart, whatever it is set in.
   if (line.first && others.some((one) => one.first?.block === line.first?.block)) return false
@@ -124,7 +124,7 @@ function isApart(line: PdfLine, lines: PdfLine[], { size, font, pitch }: Body): 
 }
 
 /** Those of lines alike that are furniture, and by which rule. */
-function furnitureAmong(placed: Placed[], pages: PdfPage[], body: Body): { rule: string; lines: Placed[] }[] {
+function furnitureAmong(placed: EdgeLine[], pages: PdfPage[], body: BodyType): { rule: string; lines: EdgeLine[] }[] {
   const key = keyOf(placed[0]?.line.text ?? '')
   const words = key.match(/\p{L}+/gu) ?? []
   const risen = rising(placed)
@@ -156,7 +156,7 @@ const numberAtEnd = /^\W*\d+\W+\p{L}|\p{L}\W+\d+\W*$/u
  * Heads whose words differ from page to page, as those of left and right pages do in a short file: set apart at one
  * height on all pages but one, each with the place of its page in the file at one end.
  */
-function alternating(all: Placed[], pages: PdfPage[]): Placed[] {
+function alternating(all: EdgeLine[], pages: PdfPage[]): EdgeLine[] {
   const heads = all.filter((one) => {
     const words = keyOf(one.line.text).match(/\p{L}+/gu) ?? []
     const isDivision = words.some((word) => divisions.has(word))
@@ -167,32 +167,32 @@ function alternating(all: Placed[], pages: PdfPage[]): Placed[] {
 }
 
 /** Those that stand at the height of a page at which most of them do. */
-function mostInOnePlace(placed: Placed[]): Placed[] {
-  const near = (one: Placed) => placed.filter((other) => Math.abs(other.place - one.place) < 0.02)
+function mostInOnePlace(placed: EdgeLine[]): EdgeLine[] {
+  const near = (one: EdgeLine) => placed.filter((other) => Math.abs(other.place - one.place) < 0.02)
   return placed.map(near).sort((a, b) => b.length - a.length)[0] ?? []
 }
 
-function pagesOf(placed: Placed[]): number {
+function pagesOf(placed: EdgeLine[]): number {
   return new Set(placed.map(({ page }) => page)).size
 }
 
 const pageWords = new Set('page pages p of стр страница из лист бет беті с'.split(' '))
 
 /** A refrain may end each page; a running head seldom is a sentence. */
-function endsSentence(placed: Placed[]): boolean {
+function endsSentence(placed: EdgeLine[]): boolean {
   return placed.some(({ line }) => /[.!?;,]["”»]?$/u.test(line.text) && line.text.split(' ').length > 4)
 }
 
 /** Lines whose figures go up as the pages do. */
-interface Series {
+interface PageNumberSeries {
   /** The figure less the page's place in the file. */
   offset: number
-  lines: Placed[]
+  lines: EdgeLine[]
 }
 
 /** The lines of two pages and more with a figure that goes up as the pages do, each series of such figures by itself. */
-function rising(placed: Placed[]): Series[] {
-  const series = new Map<string, Series>()
+function rising(placed: EdgeLine[]): PageNumberSeries[] {
+  const series = new Map<string, PageNumberSeries>()
   for (const one of placed)
     for (const [at, number] of one.numbers.entries()) {
       const offset = number - one.page
@@ -204,7 +204,7 @@ function rising(placed: Placed[]): Series[] {
 }
 
 /** Lines elsewhere on a page that are just such a running head: the first page has its title above it. */
-function alike(placed: Placed[], pages: PdfPage[], body: Body): PdfLine[] {
+function alike(placed: EdgeLine[], pages: PdfPage[], body: BodyType): PdfLine[] {
   const [first] = placed
   if (!first) return []
   const numbered = rising(placed).length > 0
@@ -221,7 +221,7 @@ function alike(placed: Placed[], pages: PdfPage[], body: Body): PdfLine[] {
 }
 
 /** A head that only one page has, set like those of the others and with the number that follows theirs. */
-function inSeries(placed: Placed[], all: Placed[]): PdfLine[] {
+function inSeries(placed: EdgeLine[], all: EdgeLine[]): PdfLine[] {
   const [series] = rising(placed)
   if (!series) return []
   return all.flatMap((one) => {

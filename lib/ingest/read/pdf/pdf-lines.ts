@@ -1,8 +1,8 @@
-import { lowered, raised } from '#lib/ingest/read/signs/raised-signs.ts'
-import type { Piece } from './pdf-pieces.ts'
-import type { Tag } from './pdf-tags.ts'
+import { toSubscript, toSuperscript } from '#lib/ingest/read/characters/superscripts.ts'
+import type { StructureTag } from './pdf-structure-tags.ts'
+import type { TextRun } from './pdf-text-runs.ts'
 
-/** A line of a page, or the piece of it that stands in one column. Lengths are points; `y` goes down the page. */
+/** A line of a page, or the run of it that stands in one column. Lengths are points; `y` goes down the page. */
 export interface PdfLine {
   text: string
   x: number
@@ -16,14 +16,14 @@ export interface PdfLine {
   rightToLeft: boolean
   across: boolean
   artifact: boolean
-  /** The tags of its first and last piece. */
-  first?: Tag
-  last?: Tag
+  /** The tags of its first and last run. */
+  first?: StructureTag
+  last?: StructureTag
   /** A row of a table: its cells stand in the text with tabulators between. */
   row?: true
   /** Signs that stand above the line: the marks of notes. */
   marks: string[]
-  pieces: Piece[]
+  runs: TextRun[]
 }
 
 /** Pieces whose lines are nearer than this share of their size are on one line: marks of notes stand above it. */
@@ -32,101 +32,99 @@ const sameLine = 0.55
 const wideGap = 1.2
 
 /** The lines of a page in the order of the file; what stands far apart on a line are two. Rows that are tagged are one. */
-export function linesOf(pieces: Piece[]): PdfLine[] {
-  const groups: Piece[][] = []
-  const rows = new Map<number, Piece[]>()
-  for (const piece of pieces) {
-    const row = piece.tag?.row
+export function linesOf(runs: TextRun[]): PdfLine[] {
+  const groups: TextRun[][] = []
+  const rows = new Map<number, TextRun[]>()
+  for (const run of runs) {
+    const row = run.tag?.row
     if (row !== undefined) {
       const known = rows.get(row)
-      if (known) known.push(piece)
+      if (known) known.push(run)
       else {
-        const group = [piece]
+        const group = [run]
         rows.set(row, group)
         groups.push(group)
       }
       continue
     }
     const group = groups.at(-1)
-    if (group && group[0]?.tag?.row === undefined && isOnLine(group, piece)) group.push(piece)
-    else (lineOfSign(groups, piece) ?? newGroup(groups)).push(piece)
+    if (group && group[0]?.tag?.row === undefined && isOnLine(group, run)) group.push(run)
+    else (lineOfSign(groups, run) ?? newGroup(groups)).push(run)
   }
   return groups.map((group) => (group[0]?.tag?.row === undefined ? lineOf(group) : rowOf(group)))
 }
 
-function newGroup(groups: Piece[][]): Piece[] {
-  const group: Piece[] = []
+function newGroup(groups: TextRun[][]): TextRun[] {
+  const group: TextRun[] = []
   groups.push(group)
   return group
 }
 
 /** Some programs set the marks of notes after all the lines of a page: the line that such a sign stands at. */
-function lineOfSign(groups: Piece[][], piece: Piece): Piece[] | undefined {
-  if (piece.text.trim().length > 3) return undefined
+function lineOfSign(groups: TextRun[][], run: TextRun): TextRun[] | undefined {
+  if (run.text.trim().length > 3) return undefined
   return groups.find((group) =>
     group.some((one) => {
-      const up = one.y - piece.y
-      const isBeside = piece.x > one.right - one.size * 0.2 && piece.x < one.right + one.size * 0.3
-      return (
-        isBeside && piece.size < one.size * 0.85 && up > 0 && up < one.size * sameLine && one.tag?.row === undefined
-      )
+      const up = one.y - run.y
+      const isBeside = run.x > one.right - one.size * 0.2 && run.x < one.right + one.size * 0.3
+      return isBeside && run.size < one.size * 0.85 && up > 0 && up < one.size * sameLine && one.tag?.row === undefined
     }),
   )
 }
 
-function isOnLine(group: Piece[], piece: Piece): boolean {
+function isOnLine(group: TextRun[], run: TextRun): boolean {
   const last = group.at(-1)
-  if (!last || last.across !== piece.across || last.artifact !== piece.artifact) return false
-  // The highest piece of the line may be a raised sign: any piece of the line will do.
-  const near = group.some((one) => Math.abs(one.y - piece.y) <= sameLine * Math.max(one.size, piece.size))
-  if (!near || Math.abs(last.y - piece.y) > Math.max(last.size, piece.size)) return false
-  if (piece.across) return true
-  const gap = piece.rightToLeft ? last.x - piece.right : piece.x - last.right
-  const inBlock = last.tag !== undefined && last.tag === piece.tag
-  return inBlock || (gap < wideGap * Math.max(last.size, piece.size) && gap > -2 * Math.max(last.size, piece.size))
+  if (!last || last.across !== run.across || last.artifact !== run.artifact) return false
+  // The highest run of the line may be a raised sign: any run of the line will do.
+  const near = group.some((one) => Math.abs(one.y - run.y) <= sameLine * Math.max(one.size, run.size))
+  if (!near || Math.abs(last.y - run.y) > Math.max(last.size, run.size)) return false
+  if (run.across) return true
+  const gap = run.rightToLeft ? last.x - run.right : run.x - last.right
+  const inBlock = last.tag !== undefined && last.tag === run.tag
+  return inBlock || (gap < wideGap * Math.max(last.size, run.size) && gap > -2 * Math.max(last.size, run.size))
 }
 
-/** The line that the pieces make, which are in the order of the file. */
-function lineOf(pieces: Piece[]): PdfLine {
-  const rightToLeft = isRightToLeft(pieces)
-  const { size, font, y } = mainOf(pieces)
-  const ordered = pieces.toSorted((a, b) => (rightToLeft ? b.right - a.right : a.x - b.x))
+/** The line that the runs make, which are in the order of the file. */
+function lineOf(runs: TextRun[]): PdfLine {
+  const rightToLeft = isRightToLeft(runs)
+  const { size, font, y } = mainOf(runs)
+  const ordered = runs.toSorted((a, b) => (rightToLeft ? b.right - a.right : a.x - b.x))
   const marks: string[] = []
   let text = ''
-  let last: Piece | undefined
-  for (const piece of ordered) {
+  let last: TextRun | undefined
+  for (const run of ordered) {
     if (last) {
-      const gap = rightToLeft ? last.x - piece.right : piece.x - last.right
+      const gap = rightToLeft ? last.x - run.right : run.x - last.right
       // Spaces are often not set as signs; a gap of a fifth of the size is one.
-      const isSign = piece.size < size * 0.92 && y - piece.y > 0.15 * size && gap < 0.25 * size
-      if (!isSign && (piece.spaced || gap > 0.2 * Math.max(last.size, piece.size))) text += ' '
+      const isSign = run.size < size * 0.92 && y - run.y > 0.15 * size && gap < 0.25 * size
+      if (!isSign && (run.spaced || gap > 0.2 * Math.max(last.size, run.size))) text += ' '
     }
-    text += wordsOf(piece, { size, y, before: text, marks })
-    last = piece
+    text += wordsOf(run, { size, y, before: text, marks })
+    last = run
   }
   return { ...frameOf(ordered), text: text.replace(/\s+/g, ' ').trim(), y, size, font, rightToLeft, marks }
 }
 
 /** A row of a table: what stands in one cell, on however many lines, is together. */
-function rowOf(pieces: Piece[]): PdfLine {
-  const cells = new Map<Tag, Piece[]>()
-  for (const piece of pieces) if (piece.tag) cells.set(piece.tag, [...(cells.get(piece.tag) ?? []), piece])
-  const lines = [...cells.values()].map((cell) => linesOf(cell.map(({ tag: _, ...piece }) => piece)))
+function rowOf(runs: TextRun[]): PdfLine {
+  const cells = new Map<StructureTag, TextRun[]>()
+  for (const run of runs) if (run.tag) cells.set(run.tag, [...(cells.get(run.tag) ?? []), run])
+  const lines = [...cells.values()].map((cell) => linesOf(cell.map(({ tag: _, ...run }) => run)))
   const text = lines.map((cell) => cell.map((line) => line.text).join(' ')).join('\t')
-  const { size, font } = mainOf(pieces)
-  const y = Math.max(...pieces.map((piece) => piece.y))
+  const { size, font } = mainOf(runs)
+  const y = Math.max(...runs.map((run) => run.y))
   const marks = lines.flat().flatMap((line) => line.marks)
-  return { ...frameOf(pieces), text, y, size, font, rightToLeft: isRightToLeft(pieces), marks, row: true }
+  return { ...frameOf(runs), text, y, size, font, rightToLeft: isRightToLeft(runs), marks, row: true }
 }
 
 /** Lines of one row, in the order of reading, as one; a table's cells stand apart by tabulators. */
 export function joinedLine(lines: PdfLine[], between: ' ' | '\t'): PdfLine {
   const [first] = lines
   if (!first || lines.length === 1) return first ?? lineOf([])
-  const pieces = lines.flatMap((line) => line.pieces)
-  const { size, font, y } = mainOf(pieces)
+  const runs = lines.flatMap((line) => line.runs)
+  const { size, font, y } = mainOf(runs)
   return {
-    ...frameOf(pieces),
+    ...frameOf(runs),
     text: lines.map((line) => line.text).join(between),
     y,
     size,
@@ -146,59 +144,59 @@ export function joinedRow(cells: (PdfLine | undefined)[]): PdfLine {
   return { ...line, text: cells.map((cell) => cell?.text ?? '').join('\t'), row: true }
 }
 
-type Frame = Pick<PdfLine, 'x' | 'right' | 'firstWord' | 'across' | 'artifact' | 'first' | 'last' | 'pieces'>
+type LineExtent = Pick<PdfLine, 'x' | 'right' | 'firstWord' | 'across' | 'artifact' | 'first' | 'last' | 'runs'>
 
-function frameOf(pieces: Piece[]): Frame {
-  const [first] = pieces
-  const last = pieces.at(-1)
+function frameOf(runs: TextRun[]): LineExtent {
+  const [first] = runs
+  const last = runs.at(-1)
   const words = first?.text.trim() ?? ''
   const wide = first ? first.right - first.x : 0
   return {
-    x: Math.min(...pieces.map((piece) => piece.x)),
-    right: Math.max(...pieces.map((piece) => piece.right)),
+    x: Math.min(...runs.map((run) => run.x)),
+    right: Math.max(...runs.map((run) => run.right)),
     firstWord: words === '' ? 0 : (wide * (words.split(/\s/)[0] ?? '').length) / words.length,
     across: first?.across ?? false,
     artifact: first?.artifact ?? false,
     ...(first?.tag ? { first: first.tag } : {}),
     ...(last?.tag ? { last: last.tag } : {}),
-    pieces,
+    runs,
   }
 }
 
-function isRightToLeft(pieces: Piece[]): boolean {
-  const letters = (some: Piece[]) => some.reduce((sum, piece) => sum + piece.text.length, 0)
-  return letters(pieces.filter((piece) => piece.rightToLeft)) > letters(pieces) / 2
+function isRightToLeft(runs: TextRun[]): boolean {
+  const letters = (some: TextRun[]) => some.reduce((sum, run) => sum + run.text.length, 0)
+  return letters(runs.filter((run) => run.rightToLeft)) > letters(runs) / 2
 }
 
 /** Size, font and height of most of the letters. */
-function mainOf(pieces: Piece[]): { size: number; font: string; y: number } {
-  const letters = new Map<string, { count: number; piece: Piece }>()
-  for (const piece of pieces) {
-    const key = `${piece.font} ${piece.size.toFixed(1)} ${Math.round(piece.y)}`
-    const known = letters.get(key) ?? { count: 0, piece }
-    known.count += piece.text.trim().length
+function mainOf(runs: TextRun[]): { size: number; font: string; y: number } {
+  const letters = new Map<string, { count: number; run: TextRun }>()
+  for (const run of runs) {
+    const key = `${run.font} ${run.size.toFixed(1)} ${Math.round(run.y)}`
+    const known = letters.get(key) ?? { count: 0, run }
+    known.count += run.text.trim().length
     letters.set(key, known)
   }
-  const most = [...letters.values()].sort((a, b) => b.count - a.count)[0]?.piece
+  const most = [...letters.values()].sort((a, b) => b.count - a.count)[0]?.run
   return { size: most?.size ?? 1, font: most?.font ?? '', y: most?.y ?? 0 }
 }
 
-interface Around {
+interface BaselineContext {
   size: number
   y: number
   before: string
   marks: string[]
 }
 
-/** The words of a piece; figures that stand above or below the line are written so. */
-function wordsOf(piece: Piece, { size, y, before, marks }: Around): string {
-  const up = y - piece.y
-  const words = piece.text
-  const small = piece.size < size * 0.92
+/** The words of a run; figures that stand above or below the line are written so. */
+function wordsOf(run: TextRun, { size, y, before, marks }: BaselineContext): string {
+  const up = y - run.y
+  const words = run.text
+  const small = run.size < size * 0.92
   const isRaised = up > size * (small ? 0.15 : 0.28) || (small && up > size * 0.1 && /^\d+$/.test(words.trim()))
   if (isRaised) {
     const sign = words.trim()
-    const figures = sign.replace(/\d+/g, (digits) => raised(digits) ?? digits)
+    const figures = sign.replace(/\d+/g, (digits) => toSuperscript(digits) ?? digits)
     if (/^[\d,;–-]+$/.test(sign)) {
       marks.push(...(sign.match(/\d+/g) ?? []))
       return figures
@@ -210,6 +208,6 @@ function wordsOf(piece: Piece, { size, y, before, marks }: Around): string {
     }
     return words
   }
-  if (small && up < -size * 0.08 && /^\d+$/.test(words.trim())) return lowered(words.trim()) ?? words
+  if (small && up < -size * 0.08 && /^\d+$/.test(words.trim())) return toSubscript(words.trim()) ?? words
   return words
 }

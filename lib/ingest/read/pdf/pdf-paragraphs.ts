@@ -7,7 +7,7 @@ export interface PdfBlock {
 }
 
 /** What is alike through a whole file. */
-export interface Measures {
+export interface BodyMeasures {
   /** The size of most letters. */
   size: number
   font: string
@@ -20,7 +20,7 @@ export interface Measures {
 const sentenceEnd = /[.!?…:;。！？؟]["”»’)\]]*[⁰¹²³⁴-⁹]*$/u
 
 /** Size, font and pitch of most of the text. */
-export function measure(pages: PdfLine[][]): Measures {
+export function measureBody(pages: PdfLine[][]): BodyMeasures {
   const sizes = new Map<number, number>()
   const fonts = new Map<string, number>()
   const pitches = new Map<number, number>()
@@ -64,7 +64,7 @@ function tagsHold(pages: PdfLine[][], pitch: number): boolean {
 }
 
 /** The paragraphs of the pages, which may go on from one page to the next. */
-export function paragraphsOf(pages: PdfLine[][], measures: Measures): PdfBlock[] {
+export function paragraphsOf(pages: PdfLine[][], measures: BodyMeasures): PdfBlock[] {
   const blocks: PdfBlock[] = []
   for (const lines of pages)
     for (const [index, line] of lines.entries()) {
@@ -79,7 +79,7 @@ export function paragraphsOf(pages: PdfLine[][], measures: Measures): PdfBlock[]
   return blocks
 }
 
-function startsBlock(lines: PdfLine[], index: number, measures: Measures): boolean {
+function startsBlock(lines: PdfLine[], index: number, measures: BodyMeasures): boolean {
   const [last, line] = [lines[index - 1], lines[index]]
   if (!last || !line) return true
   if (last.row || line.row || last.across !== line.across) return true
@@ -126,7 +126,7 @@ function isFlush(lines: PdfLine[], index: number): boolean {
 }
 
 /** Whether a paragraph goes on over the end of a page or a column. */
-function goesOn(last: PdfLine, line: PdfLine, pages: PdfLine[][], measures: Measures): boolean {
+function goesOn(last: PdfLine, line: PdfLine, pages: PdfLine[][], measures: BodyMeasures): boolean {
   if (last.row || line.row || last.across || line.across || startsItem(line.text)) return false
   if (Math.abs(last.size - line.size) > 0.08 * Math.max(last.size, line.size)) return false
   const isHeading = (one: PdfLine) => /^H\d?$/.test(one.first?.role ?? '')

@@ -16,7 +16,7 @@ const near = 0.5
  * it stands between such rows, as far from them as they are from each other, or has two cells at least. What leaves a
  * doubt stays lines of text.
  */
-export function tableRows(rows: PdfLine[][]): Map<PdfLine[], PdfCells> {
+export function pdfTableRows(rows: PdfLine[][]): Map<PdfLine[], PdfCells> {
   const found = new Map<PdfLine[], PdfCells>()
   for (const [index, row] of rows.entries()) {
     if (row.length < 2 || found.has(row)) continue

@@ -7,16 +7,16 @@ import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { isCaption } from '#lib/ingest/recognise/captions.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import { findFurniture, type PdfPage } from './pdf-furniture.ts'
-import { findInvisible } from './pdf-invisible.ts'
+import { findInvisible } from './pdf-invisible-text.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
-import { findNotInText } from './pdf-not-in-text.ts'
 import { beginsNote, takeNotes } from './pdf-notes.ts'
-import { type Measures, measure, type PdfBlock, paragraphsOf } from './pdf-paragraphs.ts'
-import { type Page, readPieces } from './pdf-pieces.ts'
-import { readUnmapped } from './pdf-unmapped.ts'
+import { findOmittedContent } from './pdf-omitted-content.ts'
+import { type BodyMeasures, measureBody, type PdfBlock, paragraphsOf } from './pdf-paragraphs.ts'
+import { type PageRuns, readTextRuns } from './pdf-text-runs.ts'
+import { readUnmapped } from './pdf-unmapped-glyphs.ts'
 
 /**
- * A PDF file to its text by PDF.js (`unpdf`), laid out by where its pieces stand and by its tags, where it has good
+ * A PDF file to its text by PDF.js (`unpdf`), laid out by where its runs stand and by its tags, where it has good
  * ones: lines in the order of reading, a blank line between paragraphs, which may go over a page's end; a row of a
  * table is a line with tabulators; figures above the line are written so; notes come after the text, then running
  * heads and page numbers, which `hints.furniture` names, and words that nobody sees. Throws `SourceError` where it is no PDF, is locked, or holds
@@ -27,18 +27,22 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
     throw new SourceError(`${file}: not a readable PDF file (${error instanceof Error ? error.message : error})`)
   }
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch(refuse)
-  const pages: Page[] = []
+  const pages: PageRuns[] = []
   try {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number).catch(refuse)
-      pages.push(await readPieces(page).catch(refuse))
+      pages.push(await readTextRuns(page).catch(refuse))
     }
   } finally {
     await document.destroy()
   }
-  const findings: Omit<Finding, 'file'>[] = [...readUnmapped(pages), ...findNotInText(pages), ...findInvisible(pages)]
+  const findings: Omit<Finding, 'file'>[] = [
+    ...readUnmapped(pages),
+    ...findOmittedContent(pages),
+    ...findInvisible(pages),
+  ]
   const { text, hints } = layOut(
-    pages.map(({ pieces, height }) => ({ lines: linesOf(pieces), height })),
+    pages.map(({ runs, height }) => ({ lines: linesOf(runs), height })),
     pages.flatMap(({ invisible }) => linesOf(invisible)),
   )
   if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
@@ -47,7 +51,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
 
 /** The lines of pages as a text, with what their layout says of it. */
 function layOut(pages: PdfPage[], invisible: PdfLine[]): { text: string; hints: Hints } {
-  const body = measure(pages.map((page) => page.lines))
+  const body = measureBody(pages.map((page) => page.lines))
   const furniture = findFurniture(pages, body)
   const notes: PdfLine[][] = []
   const texts = pages.map(({ lines }) => {
@@ -56,8 +60,8 @@ function layOut(pages: PdfPage[], invisible: PdfLine[]): { text: string; hints: 
     notes.push(page.notes)
     return page.text
   })
-  const measures = measure(texts)
-  const builder = new TextBuilder()
+  const measures = measureBody(texts)
+  const builder = new PdfTextBuilder()
   const blocks = paragraphsOf(texts, measures)
   const tables = inTables(blocks)
   for (const [index, block] of blocks.entries())
@@ -101,7 +105,7 @@ function isCaptionOrEntry(text: string): boolean {
 function headingOf(
   block: PdfBlock,
   next: PdfBlock | undefined,
-  measures: Measures,
+  measures: BodyMeasures,
 ): Omit<HeadingHint, keyof Span> | undefined {
   const [line] = block.lines
   if (!line || line.row || block.lines.length > tallestHeading) return undefined
@@ -114,7 +118,7 @@ function headingOf(
   return isOneLine && stands ? { level: 6, bold: true } : undefined
 }
 
-class TextBuilder {
+class PdfTextBuilder {
   text = ''
   hints: Hints & Required<Pick<Hints, 'paragraphs' | 'furniture' | 'rows' | 'captions'>> = {
     titles: [],

@@ -62,7 +62,7 @@ const smallWords = new Set('of the and for to in on at by pro tempore de la le d
 const shortForms = new Set(['PM', 'DPM', 'MC'])
 
 /** The DEPUTY SPEAKER → The Deputy Speaker. */
-export function inOrdinaryCapitals(words: string): string {
+export function labelInTitleCase(words: string): string {
   return words
     .split(/\s+/)
     .map((word, index) => {

@@ -25,12 +25,12 @@ export interface SpeakerLabel {
 }
 
 /** What a rule says of a label; where its words begin, and the rule's id, are added by `readSpeakerLabel`. */
-export type Reading = Pick<SpeakerLabel, 'kind' | 'who' | 'sure'> &
+export type LabelReading = Pick<SpeakerLabel, 'kind' | 'who' | 'sure'> &
   Partial<Pick<SpeakerLabel, 'name' | 'gender' | 'beside' | 'ofRecord'>>
 
 export interface LabelRule {
   id: string
-  read: (parts: LabelParts) => Reading | undefined
+  read: (parts: LabelParts) => LabelReading | undefined
   /** Beginnings of paragraphs that it reads, and that it must not. */
   examples: { yes: string[]; no: string[] }
 }

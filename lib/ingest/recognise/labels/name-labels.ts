@@ -1,8 +1,8 @@
 import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { labelOffices } from '#lib/ingest/recognise/persons/person-words.ts'
 import { genderOf, type LabelName, readLabelName, takeHonorifics } from './label-name.ts'
-import { inOrdinaryCapitals, isCapitals, isNoLabel, type LabelParts, withoutArticle } from './label-parts.ts'
-import type { LabelRule, Reading } from './label-rule.ts'
+import { isCapitals, isNoLabel, type LabelParts, labelInTitleCase, withoutArticle } from './label-parts.ts'
+import type { LabelReading, LabelRule } from './label-rule.ts'
 import { noNameWords } from './speaker-label-words.ts'
 
 /*
@@ -14,8 +14,8 @@ export function personReading(
   name: LabelName,
   honorifics: string[],
   sure: boolean,
-  rest: Partial<Reading> = {},
-): Reading {
+  rest: Partial<LabelReading> = {},
+): LabelReading {
   const gender = genderOf(honorifics)
   return { kind: 'person', who: name.name, name, sure, ...(gender ? { gender } : {}), ...rest }
 }
@@ -25,7 +25,7 @@ export function hasSeat(beside: string[]): boolean {
   return beside.some((words) => /^\p{Lu}\p{Ll}/u.test(words))
 }
 
-function readHonoured({ base, separator, beside }: LabelParts): Reading | undefined {
+function readHonoured({ base, separator, beside }: LabelParts): LabelReading | undefined {
   const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
   // "De heer" begins like an article.
   const taken = [base, bare].map(takeHonorifics).find(({ honorifics }) => honorifics.length > 0)
@@ -73,7 +73,7 @@ export const honouredNameLabel: LabelRule = {
   },
 }
 
-function readInitials({ base, separator, beside }: LabelParts): Reading | undefined {
+function readInitials({ base, separator, beside }: LabelParts): LabelReading | undefined {
   // "Хальм И. Т., фракция «Причал»."
   const [before = '', ...parties] = base.split(/,\s+/u)
   const name = readLabelName(before)
@@ -113,7 +113,7 @@ export const initialsAndNameLabel: LabelRule = {
   },
 }
 
-function readPlainName({ base, separator, beside }: LabelParts): Reading | undefined {
+function readPlainName({ base, separator, beside }: LabelParts): LabelReading | undefined {
   // "Anna Berg, Keeper of the Ferry": the name goes to the comma.
   const [before = '', office] = base.split(/,\s+(?=\p{Lu}|the\s)/u)
   const name = readLabelName(before)
@@ -142,7 +142,7 @@ export const plainNameLabel: LabelRule = {
   },
 }
 
-function readOneWord({ base, separator }: LabelParts): Reading | undefined {
+function readOneWord({ base, separator }: LabelParts): LabelReading | undefined {
   if (separator !== 'colon' || isNoLabel(base.toLowerCase())) return undefined
   const name = readLabelName(base)
   return name && name.words === 1 && name.surname.length > 2 ? personReading(name, [], false) : undefined
@@ -159,7 +159,7 @@ export const surnameLabel: LabelRule = {
 
 const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]{2,12}$/u
 
-function readHan({ base, separator, beside }: LabelParts): Reading | undefined {
+function readHan({ base, separator, beside }: LabelParts): LabelReading | undefined {
   if (separator !== 'colon' || !han.test(base) || isNoLabel(base)) return undefined
   const titled = [...labelOffices].some((office) => office.length > 1 && base.endsWith(office) && han.test(office))
   if (titled) return { kind: 'office', who: base, beside, sure: true }
@@ -172,11 +172,11 @@ export const hanLabel: LabelRule = {
   examples: { yes: ['李总理：好。', '王小明：好。'], no: ['注意：水深。', '今天我们要说的是：码头。'] },
 }
 
-function readUnknown({ base, separator, beside, folded }: LabelParts): Reading | undefined {
+function readUnknown({ base, separator, beside, folded }: LabelParts): LabelReading | undefined {
   const words = base.split(/\s+/)
   if (separator !== 'colon' || words.length > 6 || isNoLabel(folded) || !isCapitals(base)) return undefined
   if (/\p{N}|[,%&/]/u.test(base) || noNameWords.has(folded.split(' ')[0] ?? '')) return undefined
-  return { kind: 'unknown', who: inOrdinaryCapitals(base), beside, sure: false, ofRecord: false }
+  return { kind: 'unknown', who: labelInTitleCase(base), beside, sure: false, ofRecord: false }
 }
 
 export const capitalsLabel: LabelRule = {

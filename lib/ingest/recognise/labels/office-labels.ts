@@ -1,16 +1,16 @@
 import { officeLength } from '#lib/ingest/recognise/persons/offices.ts'
-import { calls } from '#lib/ingest/recognise/persons/person-words.ts'
+import { vocativeTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { type LabelName, readLabelName, takeHonorifics } from './label-name.ts'
-import { isOffice, isOfficeOf, ofWhat } from './label-office.ts'
-import { inOrdinaryCapitals, isCapitals, type LabelParts, withoutArticle } from './label-parts.ts'
-import type { LabelRule, Reading } from './label-rule.ts'
+import { isOffice, isOfficeOf, ofWhat } from './label-offices.ts'
+import { isCapitals, type LabelParts, labelInTitleCase, withoutArticle } from './label-parts.ts'
+import type { LabelReading, LabelRule } from './label-rule.ts'
 import { hasSeat, personReading } from './name-labels.ts'
 
 /*
  * Labels that name somebody by an office, alone or with the name of who holds it.
  */
 
-function readOffice({ base, folded, separator, beside }: LabelParts): Reading | undefined {
+function readOffice({ base, folded, separator, beside }: LabelParts): LabelReading | undefined {
   const { honorifics, rest } = takeHonorifics(base)
   const articled = folded !== base.toLowerCase()
   const bare = base.slice(base.length - folded.length)
@@ -18,14 +18,14 @@ function readOffice({ base, folded, separator, beside }: LabelParts): Reading | 
   const office = [base, bare, after, rest].find((words) => words !== '' && isOffice(words.replace(/\.$/, '')))
   if (!office) return undefined
   const capitals = isCapitals(office)
-  const called = honorifics.some((word) => calls.has(word)) && !articled && !capitals
+  const called = honorifics.some((word) => vocativeTitles.has(word)) && !articled && !capitals
   const stopped = separator === 'stop' && !capitals
   const chairs = /^(?:председательствующ|головуюч|төраға|m\. le|mme la)/iu.test(base)
   const dashed = separator === 'spaced' && !capitals
   const holder = holderOf(beside)
   return {
     kind: 'office',
-    who: holder?.name ?? inOrdinaryCapitals(base),
+    who: holder?.name ?? labelInTitleCase(base),
     ...(holder ? { name: holder } : {}),
     beside: holder ? [office, ...beside] : beside,
     sure: !called && (!stopped || chairs) && !dashed,
@@ -61,7 +61,7 @@ export const officeLabel: LabelRule = {
   },
 }
 
-function readOfficeOf({ base, separator, beside }: LabelParts): Reading | undefined {
+function readOfficeOf({ base, separator, beside }: LabelParts): LabelReading | undefined {
   const bare = base.slice(base.length - withoutArticle(base.toLowerCase()).length)
   const articled = bare !== base || isCapitals(base)
   // "M. le ministre des ports. Non."
@@ -72,7 +72,7 @@ function readOfficeOf({ base, separator, beside }: LabelParts): Reading | undefi
   // "Guest Speaker:" is no office, "The Chief Government Whip:" is.
   if (isPlain && !articled && !holder && /^\p{Script=Latin}/u.test(bare)) return undefined
   const more = holder ? { name: holder, beside: [bare, ...beside] } : { beside }
-  return { kind: 'office', who: holder?.name ?? inOrdinaryCapitals(base), sure: holder !== undefined, ...more }
+  return { kind: 'office', who: holder?.name ?? labelInTitleCase(base), sure: holder !== undefined, ...more }
 }
 
 export const officeOfLabel: LabelRule = {
@@ -104,7 +104,7 @@ function holderOf([words = '']: string[]): LabelName | undefined {
  * "Minister of Ferries Tomas Ried", "Премьер-министр И. Хальм", "Ferry Company Chairman Ivo Sandor": an office, then
  * a name. Where the office ends can't be told behind "of", so that the last two words are the name there.
  */
-function readOfficeAndName({ base, separator, beside }: LabelParts): Reading | undefined {
+function readOfficeAndName({ base, separator, beside }: LabelParts): LabelReading | undefined {
   if (separator !== 'colon') return undefined
   const words = base.split(/\s+/)
   const length = officeLength(base)

@@ -1,4 +1,4 @@
-import { inOrdinaryCapitals, type LabelParts } from './label-parts.ts'
+import { type LabelParts, labelInTitleCase } from './label-parts.ts'
 import type { LabelRule } from './label-rule.ts'
 import {
   answerWords,
@@ -109,7 +109,7 @@ export const moderatorLabel: LabelRule = {
   id: 'moderator',
   read: ({ folded, base, separator, beside }) =>
     isOneOf(moderatorWords, folded) && separator !== 'stop'
-      ? { kind: 'moderator', who: inOrdinaryCapitals(base), beside, sure: true, ofRecord: false }
+      ? { kind: 'moderator', who: labelInTitleCase(base), beside, sure: true, ofRecord: false }
       : undefined,
   examples: {
     yes: [
@@ -127,7 +127,7 @@ export const unnamedLabel: LabelRule = {
   id: 'unnamed',
   read: ({ folded, base, separator }) =>
     isOneOf(unnamedWords, folded) && separator !== 'stop'
-      ? { kind: 'unnamed', who: inOrdinaryCapitals(base), sure: separator === 'colon' && !/^all$/.test(folded) }
+      ? { kind: 'unnamed', who: labelInTitleCase(base), sure: separator === 'colon' && !/^all$/.test(folded) }
       : undefined,
   examples: {
     yes: ['Hon. Members: Hear, hear.', 'Голос из зала: Громче!', 'A VOICE: Louder!', 'Залдан: Қаттырақ!'],

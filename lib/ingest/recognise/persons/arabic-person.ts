@@ -1,6 +1,6 @@
-import { ar } from '#lib/ingest/recognise/head-lexicon/ar.ts'
-import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
-import type { Person } from './persons.ts'
+import { ar } from '#lib/ingest/recognise/header-lexicon/ar.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
+import type { Person } from './read-person.ts'
 
 /*
  * Persons in Arabic. No capital shows a name, so that one is read only behind a label, an honorific or an office that is whole,

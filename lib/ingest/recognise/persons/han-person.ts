@@ -1,7 +1,7 @@
-import { headLanguages } from '#lib/ingest/recognise/head-lexicon/languages.ts'
-import { anyOf } from '#lib/ingest/recognise/words.ts'
+import { headerLanguages } from '#lib/ingest/recognise/header-lexicon/languages.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { chineseSurnames } from './lexicon/chinese-surnames.ts'
-import type { Person } from './persons.ts'
+import type { Person } from './read-person.ts'
 
 /*
  * Persons in Chinese and Japanese. Neither capitals nor spaces show where a name begins or ends, so that one is read only
@@ -9,7 +9,7 @@ import type { Person } from './persons.ts'
  * one of the commonest.
  */
 
-const words = headLanguages.filter(({ language }) => language === 'zh' || language === 'ja')
+const words = headerLanguages.filter(({ language }) => language === 'zh' || language === 'ja')
 const offices = anyOf(words.flatMap(({ persons }) => persons?.offices ?? []))
 const honorifics = anyOf(words.flatMap(({ persons }) => persons?.honorifics ?? []))
 const texts = anyOf(words.flatMap(({ genres, records = [], occasions = [] }) => [...genres, ...records, ...occasions]))

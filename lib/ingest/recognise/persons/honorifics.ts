@@ -1,4 +1,4 @@
-import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import { nameTitles } from './person-words.ts'
 
 /** "Rt. Hon." whose letters were misread: "Ri H1on" keeps its first letter and its end. */

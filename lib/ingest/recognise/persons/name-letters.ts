@@ -7,12 +7,12 @@ const particles = new Set(personWords.particles)
 const joinedBeginning = /^(?:Mc|Mac|De|Di|La|Le|O|Du|Van|Al|El|Fitz|D)(?=\p{Lu})/u
 
 /** Letters without the marks that they carry: "Nguyễn" → "Nguyen", "Đặng" → "Đang". */
-export function withoutMarks(word: string): string {
+export function withoutPunctuation(word: string): string {
   return word.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
 /** Small letters of any script, the Turkish dotted capital without the dot that it would keep. */
-export function inSmallLetters(word: string): string {
+export function inLowerCase(word: string): string {
   return word.toLowerCase().replace(/i\u0307/gu, 'i')
 }
 
@@ -21,7 +21,7 @@ export function inSmallLetters(word: string): string {
  * over, and a vowel in four letters and more. What has none of these was misread.
  */
 export function isNameShaped(word: string): boolean {
-  const plain = withoutMarks(word).replace(/\./g, '')
+  const plain = withoutPunctuation(word).replace(/\./g, '')
   const letters = plain.replace(/[^\p{L}]/gu, '')
   if (letters.length === 0) return false
   const parts = plain.split(/[^\p{Lu}\p{Ll}]+/u).filter((part) => part !== '')
@@ -32,12 +32,12 @@ export function isNameShaped(word: string): boolean {
 
 /** Whether a word has a vowel, whatever marks it carries. */
 export function hasVowel(word: string): boolean {
-  return vowels.test(withoutMarks(word))
+  return vowels.test(withoutPunctuation(word))
 }
 
 /** Czech and its neighbours write names without vowels: "Smrž". Their letters carry marks, or l and r stand inside. */
 function isWithoutVowel(word: string, letters: string): boolean {
-  const isMarked = word.normalize('NFD') !== withoutMarks(word)
+  const isMarked = word.normalize('NFD') !== withoutPunctuation(word)
   const isOrdinary = /^\p{Lu}\p{Ll}+$/u.test(letters)
   return letters.length < 7 && liquidInside.test(letters) && (isMarked || isOrdinary)
 }
@@ -59,12 +59,12 @@ const joinedParticles = new Set('al el ad an ar as at ash az ul ud d l dell dall
 const turkish = /[İıĞğŞş]/u
 
 /** BERG → Berg, McBERG → McBerg, O’BRIEN → O’Brien; initials and numbers stay. */
-export function inOrdinaryCapitals(word: string): string {
+export function inTitleCase(word: string): string {
   if (/^(?:II|III|IV|VI{0,3}|IX)$/.test(word) || word.replace(/\P{L}/gu, '').length < 2) return word
   if (/^(?:\p{Lu}\.)+$/u.test(word)) return word
   const capitals = /(Mc|Mac|^|[-‐‑’'‘ʻ])(\p{Lu})([\p{Lu}\p{M}]+)/gu
   return word.replace(capitals, (_, lead: string, first: string, rest: string) => {
     const source = turkish.test(word) ? rest.replace(/I/g, 'ı') : rest
-    return `${lead}${first}${inSmallLetters(source)}`
+    return `${lead}${first}${inLowerCase(source)}`
   })
 }

@@ -1,9 +1,12 @@
-import { headLanguages } from '#lib/ingest/recognise/head-lexicon/languages.ts'
-import { anyOf, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { headerLanguages } from '#lib/ingest/recognise/header-lexicon/languages.ts'
+import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
 import { officeLength, startsWithOffice } from './offices.ts'
 
-const western = new RegExp(`^${anyOf(headLanguages.flatMap(({ persons }) => persons?.offices ?? []))}${wordEnd}`, 'iu')
+const western = new RegExp(
+  `^${anyOf(headerLanguages.flatMap(({ persons }) => persons?.offices ?? []))}${wordEnd}`,
+  'iu',
+)
 const mostWords = 12
 
 /** Whether words begin with an office of a western language: "Ministre des Ports". */

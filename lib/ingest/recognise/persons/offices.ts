@@ -1,9 +1,9 @@
 import { countryNames } from '#lib/ingest/recognise/gazetteer.ts'
-import { anyOf, anyWord, wordEnd } from '#lib/ingest/recognise/words.ts'
+import { anyOf, anyWord, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
+import { envoyOffice } from './envoy-office.ts'
 import { honorificSource } from './honorifics.ts'
 import { personWords } from './person-words.ts'
-import { sentOffice } from './sent-office.ts'
-import { noMatterNext, unknownFieldLength } from './unknown-field.ts'
+import { noMatterNext, unknownPortfolioLength } from './unknown-portfolio.ts'
 
 /** The noun of an office with the words that belong before it: "Vice President", "Prime Minister". */
 const officeNoun = String.raw`(?:(?:${anyOf(personWords.officeQualifiers)})[-.\s]+)*${anyOf(personWords.offices)}`
@@ -59,7 +59,7 @@ export function officeLength(text: string): number {
   if (!start) return 0
   const rest = text.slice(start[0].length)
   const of = ofCountry.exec(rest) ?? ofPortfolio.exec(rest) ?? ofBody.exec(rest) ?? ofInGenitive.exec(rest)
-  return start[0].length + (of?.[0].length || unknownFieldLength(start[0], rest))
+  return start[0].length + (of?.[0].length || unknownPortfolioLength(start[0], rest))
 }
 
 /** An office as words write it, and how far it goes in them, in UTF-16 units. */
@@ -96,7 +96,7 @@ export function officeAfter(text: string): OfficePhrase | undefined {
   const lead = /^[\s,.]*/u.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   if (!startsWithOffice(rest)) return undefined
-  const phrase = sentOffice(rest) ?? officeToItsEnd.exec(rest)?.[0] ?? ''
+  const phrase = envoyOffice(rest) ?? officeToItsEnd.exec(rest)?.[0] ?? ''
   const words = plainOffice(phrase)
   // An office that is cut at "of" is not whole.
   const isWhole = words.length > 3 && words.length < longestOffice && !/\b(?:of|and|the|for)$/iu.test(words)

@@ -59,7 +59,7 @@ export const lineTitles: readonly string[] = [
 export const labelTitles: ReadonlySet<string> = folded('honorifics', 'ranks', 'labelTitles', 'lineTitles')
 export const maleTitles: ReadonlySet<string> = folded('maleTitles')
 export const femaleTitles: ReadonlySet<string> = folded('femaleTitles')
-export const calls: ReadonlySet<string> = folded('calls')
+export const vocativeTitles: ReadonlySet<string> = folded('calls')
 /** Offices of all languages as whole labels, in small letters. */
 export const labelOffices: ReadonlySet<string> = folded('labelOffices')
 

@@ -1,8 +1,8 @@
-import { anyOf } from '#lib/ingest/recognise/words.ts'
-import { inSmallLetters } from './name-letters.ts'
+import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
+import { inLowerCase } from './name-letters.ts'
 import { personWords } from './person-words.ts'
 
-const offices = new Set(personWords.offices.map(inSmallLetters))
+const offices = new Set(personWords.offices.map(inLowerCase))
 /** Forms of address and ranks that stand between an office and the name. */
 const lastRank = new RegExp(String.raw`\s+${anyOf([...personWords.genitiveTitles, 'посла', 'тов.'])}$`, 'iu')
 
@@ -24,7 +24,7 @@ function nounFromGenitive(word: string): string | undefined {
   if (/^главы$/iu.test(word)) return word.replace(/ы$/u, 'а')
   if (/^посла$/iu.test(word)) return word.replace(/сла$/u, 'сол')
   const nominative = word.replace(/я$/u, 'ь').replace(/а$/u, '')
-  const isOffice = offices.has(inSmallLetters(word)) || /^заместителя$/iu.test(word)
+  const isOffice = offices.has(inLowerCase(word)) || /^заместителя$/iu.test(word)
   return nominative !== word && isOffice ? nominative : undefined
 }
 

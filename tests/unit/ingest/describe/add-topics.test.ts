@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SpeakerRecord, TopicRecord } from '#lib/domain/authority.ts'
-import { inferTranslation, readWhoseWords } from '#lib/ingest/describe/delivery-and-translation.ts'
-import { findTopics } from '#lib/ingest/describe/topics.ts'
+import { inferTranslation, readDeliveryAndTranslation } from '#lib/ingest/describe/delivery-and-translation.ts'
+import { findTopics } from '#lib/ingest/describe/find-topics.ts'
 import type { Metadata } from '#lib/ingest/parsed.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
@@ -57,7 +57,7 @@ describe('findTopics', () => {
 })
 
 describe('readWhoseWords', () => {
-  const read = (text: string) => readWhoseWords(linesOf(text))
+  const read = (text: string) => readDeliveryAndTranslation(linesOf(text))
   test('tells what was prepared from what was delivered', () => {
     expect(read('Speech\n\nPlease check against delivery\n\nDear neighbours').delivery).toEqual({
       value: 'as-prepared',

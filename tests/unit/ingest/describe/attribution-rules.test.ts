@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openingRules, reportRules, titleRules } from '#lib/ingest/describe/attribution-rules.ts'
-import { attributedIn } from '#lib/ingest/describe/recorded-speaker.ts'
+import { attributedIn } from '#lib/ingest/describe/find-recorded-speaker.ts'
 
 const speakers = [{ id: 'verell', name: 'Ana Verell', forms: [], roles: [], languages: [] }]
 const rules = [...titleRules, ...openingRules, ...reportRules]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findSignature } from '#lib/ingest/describe/signature.ts'
-import { labelledSpeaker } from '#lib/ingest/describe/speaker-labels.ts'
+import { labelledSpeaker } from '#lib/ingest/describe/labelled-speaker.ts'
+import { findSignature } from '#lib/ingest/describe/signature-line.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 

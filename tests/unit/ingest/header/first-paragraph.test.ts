@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { takeHead } from '#lib/ingest/header/take-header.ts'
+import { takeHeader } from '#lib/ingest/header/take-header.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 /** The title, the date, and the lines that are left to the text. */
 function read(source: string) {
   const lines = linesOf(source)
-  const { segment, date } = takeHead({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
+  const { segment, date } = takeHeader({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
   return { title: segment.title.value, date: date?.value, text: segment.lines.map(({ text }) => text) }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headReaders } from '#lib/ingest/header/take-header.ts'
+import { headerReaders } from '#lib/ingest/header/take-header.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 /** A head with a text under it. */
@@ -8,7 +8,7 @@ function segmentOf(head: string) {
   return { lines, from: 1, to: lines.length, metadata: [] }
 }
 
-describe.each(headReaders)('the form $id', ({ read, examples }) => {
+describe.each(headerReaders)('the form $id', ({ read, examples }) => {
   it.each(examples.yes)('is read from %j, and the text is whole', (head) => {
     const lines = read(segmentOf(head), {})?.segment.lines.map(({ text }) => text)
     expect(lines?.slice(-2)).toEqual(['Ladies and gentlemen,', 'We have come to mend the lamps.'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeHead } from '#lib/ingest/header/take-header.ts'
+import { takeHeader } from '#lib/ingest/header/take-header.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 const text = `
@@ -10,7 +10,7 @@ I have come down the river to speak with you. The ropes are old, and the weirs a
 
 function read(head: string) {
   const lines = linesOf(head + text)
-  const { date, segment, findings } = takeHead({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
+  const { date, segment, findings } = takeHeader({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
   return {
     date: date?.value,
     line: date && 'line' in date.basis ? date.basis.line : undefined,
@@ -126,7 +126,7 @@ describe('the date line under a plain title', () => {
     ['2024 жылдың 25 сәуірі', '2024-04-25'],
   ])('%s is %s, and no line of the text', (line, edtf) => {
     const lines = linesOf(`О канатах\n\n${line}\n\nКанаты стары, и мы их заменим в этом году все до одного.`)
-    const taken = takeHead({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
+    const taken = takeHeader({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
     expect(taken.date?.value ?? taken.segment.published?.value).toBe(edtf)
     expect(taken.segment.lines.map((one) => one.text).join()).not.toContain(line)
   })

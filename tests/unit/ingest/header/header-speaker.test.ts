@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { headSpeaker } from '#lib/ingest/header/header-speaker.ts'
+import { headerSpeaker } from '#lib/ingest/header/header-speaker.ts'
 import { headOf } from './invented-head.ts'
 
-const speaker = (head: string) => headSpeaker(headOf(head))
+const speaker = (head: string) => headerSpeaker(headOf(head))
 
 describe('who speaks, as a head names them', () => {
   it('is one, with the office', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { headSpeaker } from '#lib/ingest/header/header-speaker.ts'
-import { headVenue } from '#lib/ingest/header/header-venue.ts'
+import { headerSpeaker } from '#lib/ingest/header/header-speaker.ts'
+import { headerVenue } from '#lib/ingest/header/header-venue.ts'
 import { headOf } from './invented-head.ts'
 
 const venue = (head: string) => {
   const lines = headOf(head)
-  return headVenue(lines, headSpeaker(lines).found)
+  return headerVenue(lines, headerSpeaker(lines).found)
 }
 
 describe('where it happened, as a head states it', () => {

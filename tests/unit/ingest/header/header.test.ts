@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeHead } from '#lib/ingest/header/take-header.ts'
+import { takeHeader } from '#lib/ingest/header/take-header.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 const salutation = `
@@ -11,7 +11,7 @@ We have come a long way to this hall, and we are glad of it. Our rivers are high
 /** What the head of a text tells, with the first line that is left to the text. */
 function read(head: string, text = salutation) {
   const lines = linesOf(head + text)
-  const taken = takeHead({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
+  const taken = takeHeader({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
   const { date, speaker, role, venue, segment, findings } = taken
   return {
     title: segment.title.value,
@@ -230,7 +230,7 @@ describe('a text without a head', () => {
 describe('a title at the beginning of the text again', () => {
   const textUnder = (title: string, paragraph: string) => {
     const lines = linesOf(`${title}\n\n${paragraph}\n\nThe oars are new.`)
-    return takeHead({ lines, from: 1, to: lines.length, metadata: [] }, undefined).segment.lines[0]?.text
+    return takeHeader({ lines, from: 1, to: lines.length, metadata: [] }, undefined).segment.lines[0]?.text
   }
 
   it('is left out where the text begins behind it', () => {

@@ -1,5 +1,5 @@
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { readHeadLines } from '#lib/ingest/header/header-lines.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
+import { readHeaderLines } from '#lib/ingest/header/read-header-lines.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 
@@ -7,8 +7,8 @@ import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 export const textBelow = '\n\nLadies and gentlemen,\n\nWe have come to mend the lamps.'
 
 /** The lines of a head as they are read from above a text. */
-export function headOf(head: string): HeadLine[] {
-  return readHeadLines(linesOf(head + textBelow))
+export function headOf(head: string): HeaderLine[] {
+  return readHeaderLines(linesOf(head + textBelow))
 }
 
 /** A text as it comes to the reading of its head. */

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { textBeginnings } from '#lib/ingest/header/beginning/rules.ts'
-import { type Classified, classify } from '#lib/ingest/header/classify.ts'
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { beginningOf, neighbours, readHeadLines } from '#lib/ingest/header/header-lines.ts'
+import { bodyStartRules } from '#lib/ingest/header/body-start/rules.ts'
+import { classifyLine, type LineClassification } from '#lib/ingest/header/classify-line.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { lineRules } from '#lib/ingest/header/line/rules.ts'
+import { bodyStartRule, neighbours, readHeaderLines } from '#lib/ingest/header/read-header-lines.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 
 /** What each line of an example is, one after the other. */
-function classified(example: string): Classified[] {
-  const head: HeadLine[] = []
+function classified(example: string): LineClassification[] {
+  const head: HeaderLine[] = []
   const lines = linesOf(example)
   for (const [index, line] of lines.entries()) {
     const dates = findDates(line.text)
     const previous = head.at(-1)
-    const found = classify(line.text, {
+    const found = classifyLine(line.text, {
       dates,
       ...(previous ? { previous } : {}),
       ...neighbours(lines, index),
@@ -26,17 +26,17 @@ function classified(example: string): Classified[] {
 
 /** The rule by which the text of an example begins. */
 function beginning(example: string): string | undefined {
-  const head: HeadLine[] = []
+  const head: HeaderLine[] = []
   const lines = linesOf(example)
   for (const [index, line] of lines.entries()) {
     const dates = findDates(line.text)
     const previous = head.at(-1)
-    const found = classify(line.text, {
+    const found = classifyLine(line.text, {
       dates,
       ...(previous ? { previous } : {}),
       ...neighbours(lines, index),
     })
-    const rule = beginningOf(line, { head, kind: found.kind, after: lines.slice(index + 1) })
+    const rule = bodyStartRule(line, { head, kind: found.kind, after: lines.slice(index + 1) })
     if (rule) return rule.id
     head.push({ ...line, ...found, dates })
   }
@@ -53,7 +53,7 @@ describe.each(lineRules)('the rule $id', ({ id, kind, examples }) => {
   })
 })
 
-describe.each(textBeginnings)('the rule $id', ({ id, examples }) => {
+describe.each(bodyStartRules)('the rule $id', ({ id, examples }) => {
   it.each(examples.yes)('begins the text of %j', (example) => {
     expect(beginning(example)).toBe(id)
   })
@@ -65,14 +65,14 @@ describe.each(textBeginnings)('the rule $id', ({ id, examples }) => {
 
 describe('the rules', () => {
   it('have ids of their own, and examples', () => {
-    const rules = [...lineRules, ...textBeginnings]
+    const rules = [...lineRules, ...bodyStartRules]
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
     for (const { examples } of rules) expect(Math.min(examples.yes.length, examples.no.length)).toBeGreaterThan(0)
   })
 
   it('can be switched off', () => {
     const lines = linesOf('Speech by Ana Verell\nPeace has come.\nWe have our quays again and we thank you.')
-    expect(readHeadLines(lines)).toHaveLength(1)
-    expect(readHeadLines(lines, undefined, new Set(['sentence']))).toHaveLength(2)
+    expect(readHeaderLines(lines)).toHaveLength(1)
+    expect(readHeaderLines(lines, undefined, new Set(['sentence']))).toHaveLength(2)
   })
 })

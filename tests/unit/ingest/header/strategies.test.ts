@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { HeadLine } from '#lib/ingest/header/head-line.ts'
-import { namesSpeech } from '#lib/ingest/header/header-lines.ts'
+import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { fieldOf } from '#lib/ingest/header/lexicon/matchers.ts'
+import { namesGenre } from '#lib/ingest/header/read-header-lines.ts'
 import { speakerStrategies } from '#lib/ingest/header/speaker/strategies.ts'
 import { speakerContext } from '#lib/ingest/header/speaker/strategy.ts'
 import { venueStrategies } from '#lib/ingest/header/venue/strategies.ts'
 import { venueContext } from '#lib/ingest/header/venue/strategy.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { findDates } from '#lib/ingest/recognise/dates.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 
 /** A head with the kinds of its lines told simply: a genre, a field, a date, a time of day, or any words. */
-function headLines(head: string): HeadLine[] {
+function headLines(head: string): HeaderLine[] {
   return linesOf(head).map((line) => {
     const dates = findDates(line.text)
     const isDate = dates[0]?.words.length === line.text.length
     const isTime = /^\d{1,2}:\d\d [AP]\.M\.$/.test(line.text)
-    const field = namesSpeech(line.text) ? undefined : fieldOf(line.text)
+    const field = namesGenre(line.text) ? undefined : fieldOf(line.text)
     return {
       ...line,
       rule: 'test',
       dates,
       ...(field ? { field } : {}),
-      kind: field ? 'field' : isDate ? 'date' : isTime ? 'time' : namesSpeech(line.text) ? 'genre' : 'text',
+      kind: field ? 'field' : isDate ? 'date' : isTime ? 'time' : namesGenre(line.text) ? 'genre' : 'text',
     }
   })
 }

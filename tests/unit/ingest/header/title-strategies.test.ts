@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choose } from '#lib/ingest/header/choose.ts'
-import { readHeadLines } from '#lib/ingest/header/header-lines.ts'
+import { chooseCandidate } from '#lib/ingest/header/choose-candidate.ts'
+import { readHeaderLines } from '#lib/ingest/header/read-header-lines.ts'
 import { titleCandidates, titleOrder, titleStrategies } from '#lib/ingest/header/title/strategies.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
@@ -8,8 +8,8 @@ const text = '\n\nLadies and gentlemen,\n\nWe have come to mend the lamps.'
 
 describe.each(titleStrategies)('the strategy $id', ({ id, examples }) => {
   it.each(examples)('is chosen for $head', ({ head, title }) => {
-    const candidates = titleCandidates(readHeadLines(linesOf(head + text)))
-    const { candidate } = choose(candidates, titleOrder, 'title')
+    const candidates = titleCandidates(readHeaderLines(linesOf(head + text)))
+    const { candidate } = chooseCandidate(candidates, titleOrder, 'title')
     expect(candidate?.known.value).toBe(title)
     expect(candidate?.rule).toBe(id)
   })
@@ -17,8 +17,9 @@ describe.each(titleStrategies)('the strategy $id', ({ id, examples }) => {
 
 describe('a title', () => {
   it('can be found by the next strategy where one is switched off', () => {
-    const lines = readHeadLines(linesOf(`Address by Ana Verell\n12 May 2019\n\n‘A bridge for every town’${text}`))
-    const read = (without?: Set<string>) => choose(titleCandidates(lines, without), titleOrder, 'title').candidate
+    const lines = readHeaderLines(linesOf(`Address by Ana Verell\n12 May 2019\n\n‘A bridge for every town’${text}`))
+    const read = (without?: Set<string>) =>
+      chooseCandidate(titleCandidates(lines, without), titleOrder, 'title').candidate
     expect(read()?.known.value).toBe('A bridge for every town')
     expect(read(new Set(['title-in-quotation-marks']))?.known.value).toBe('Address by Ana Verell')
   })
@@ -33,16 +34,16 @@ describe('a title', () => {
     ['a notice', 'Check against delivery'],
     ['a stamp', 'Last updated: 12 May 2019'],
   ])('does not go on with %s below it', (_, below) => {
-    const lines = readHeadLines(linesOf(`Remarks by Dr. Ana Verell at the Congress of Pilots\n\n${below}${text}`))
-    expect(choose(titleCandidates(lines), titleOrder, 'title').candidate?.known.value).toBe(
+    const lines = readHeaderLines(linesOf(`Remarks by Dr. Ana Verell at the Congress of Pilots\n\n${below}${text}`))
+    expect(chooseCandidate(titleCandidates(lines), titleOrder, 'title').candidate?.known.value).toBe(
       'Remarks by Dr. Ana Verell at the Congress of Pilots',
     )
   })
 
   it('does not run over more than six lines', () => {
     const head = ['SPEECH BY THE PREMIER', ...Array.from({ length: 9 }, (_, index) => `OPENING OF QUAY ${index}`)]
-    const lines = readHeadLines(linesOf(head.join('\n') + text))
-    const { candidate } = choose(titleCandidates(lines), titleOrder, 'title')
+    const lines = readHeaderLines(linesOf(head.join('\n') + text))
+    const { candidate } = chooseCandidate(titleCandidates(lines), titleOrder, 'title')
     expect(candidate?.lines).toHaveLength(6)
   })
 })

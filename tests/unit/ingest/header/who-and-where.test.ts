@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { takeHead } from '#lib/ingest/header/take-header.ts'
+import { takeHeader } from '#lib/ingest/header/take-header.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
 
 const text = '\n\nLadies and gentlemen,\n\nI am glad of this bridge, and we have waited for it for many years.'
 
 function read(head: string) {
   const lines = linesOf(head + text)
-  const { speaker, venue, findings } = takeHead({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
+  const { speaker, venue, findings } = takeHeader({ lines, from: 1, to: lines.length, metadata: [] }, undefined)
   const rule = speaker?.basis.kind === 'stated' ? speaker.basis.rule : undefined
   return { speaker: speaker?.value, rule, venue: venue?.value, findings: findings.map((finding) => finding.rule) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isPartOf, kinship, profileOf } from '#lib/ingest/identify/block-similarity.ts'
+import { blockSimilarity, isContainedIn, shingleProfile } from '#lib/ingest/identify/block-similarity.ts'
 
-const alike = (a: string, b: string) => kinship(profileOf(a), profileOf(b))
+const alike = (a: string, b: string) => blockSimilarity(shingleProfile(a), shingleProfile(b))
 const quays = 'The quays of Selby were built by our grandfathers and nobody has mended them since then'
 
 describe('how alike two texts are', () => {
@@ -30,6 +30,6 @@ describe('a text in another', () => {
     ['a longer one', `${quays} and more`, 'more', false],
     ['nothing', '', quays, false],
   ])('%s', (_what, part, whole, is) => {
-    expect(isPartOf(profileOf(part), profileOf(whole))).toBe(is)
+    expect(isContainedIn(shingleProfile(part), shingleProfile(whole))).toBe(is)
   })
 })

@@ -5,9 +5,9 @@ import { publishDocument, type SourceWords } from '#lib/archive/publish-document
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import type { Span } from '#lib/domain/ledger.ts'
-import { DocumentBlockIds } from '#lib/ingest/identify/published-ids.ts'
+import { DocumentBlockIds } from '#lib/ingest/identify/assign-block-ids.ts'
 import { correctText } from '#lib/ingest/identify/text-corrections.ts'
-import { goneBlocks } from '#lib/ingest/identify/tombstones.ts'
+import { tombstones } from '#lib/ingest/identify/tombstones.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { parseDocument } from '#lib/markdown/parse.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
@@ -44,7 +44,7 @@ function ingested(world: World): { document: ArchiveDocument; words: SourceWords
       ...(withdrawn && { withdrawn }),
     }),
   )
-  const gone = goneBlocks(world.anchors?.blocks ?? [], blocks, corrected.withdrawnSince)
+  const gone = tombstones(world.anchors?.blocks ?? [], blocks, corrected.withdrawnSince)
   const first = new Map<string, Span[]>()
   const now = new Map<string, string>()
   for (const { id = '', pieces, spans } of corrected.drafts) {

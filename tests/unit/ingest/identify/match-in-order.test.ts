@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { profileOf } from '#lib/ingest/identify/block-similarity.ts'
+import { shingleProfile } from '#lib/ingest/identify/block-similarity.ts'
 import { matchInOrder } from '#lib/ingest/identify/match-in-order.ts'
 
 const quays = 'the quays of selby were built by our grandfathers long ago'
 const lamps = 'the lamps on the pier burn oil which is dear in winter'
 const placed = (texts: string[], sort = 'paragraph') =>
-  texts.map((text, place) => ({ place, sort, profile: profileOf(text) }))
+  texts.map((text, place) => ({ place, sort, profile: shingleProfile(text) }))
 
 describe('pairing what is alike', () => {
   it('keeps the order on both sides', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AnchoredBlock } from '#lib/domain/anchors.ts'
-import { carryBlocks } from '#lib/ingest/identify/match-published-blocks.ts'
+import { matchPublishedBlocks } from '#lib/ingest/identify/match-published-blocks.ts'
 import { wordingDigest } from '#lib/records/wording-digest.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 
@@ -16,7 +16,7 @@ const published = (id: string, text: string, given: Partial<AnchoredBlock> = {})
 })
 /** The id and aliases of each paragraph of the source as it is now; a heading begins with `#`. */
 const carry = (before: AnchoredBlock[], now: string[]) =>
-  carryBlocks(
+  matchPublishedBlocks(
     before,
     now.map((text) => (text.startsWith('#') ? { type: 'heading', text: text.slice(1) } : { type: 'paragraph', text })),
   )

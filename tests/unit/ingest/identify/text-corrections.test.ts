@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
-import { DocumentBlockIds } from '#lib/ingest/identify/published-ids.ts'
+import { DocumentBlockIds } from '#lib/ingest/identify/assign-block-ids.ts'
 import { correctText } from '#lib/ingest/identify/text-corrections.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
 import type { TextCorrection } from '#lib/records/catalogue.ts'
 
 const source = 'It held for thrity years. Nobody was to blame.\n\nIt is mended now.\n'

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cityAtEnd, countryNames, isCity, isLand, venueNoun, withCapitals } from '#lib/ingest/recognise/gazetteer.ts'
+import {
+  cityAtEnd,
+  countryNames,
+  inPlaceCase,
+  isCity,
+  isCountryOrState,
+  venueNoun,
+} from '#lib/ingest/recognise/gazetteer.ts'
 
 describe('the gazetteer', () => {
   it('has towns in three languages, whatever their case and accents', () => {
@@ -21,8 +28,8 @@ describe('the gazetteer', () => {
       'Қазақстан',
       'Vt.',
     ])
-      expect(isLand(land), land).toBe(true)
-    for (const word of ['in', 'or', 'me']) expect(isLand(word), word).toBe(false)
+      expect(isCountryOrState(land), land).toBe(true)
+    for (const word of ['in', 'or', 'me']) expect(isCountryOrState(word), word).toBe(false)
     expect(countryNames).toContain('Côte d’Ivoire')
   })
 
@@ -40,11 +47,11 @@ describe('the gazetteer', () => {
 
 describe('words in capitals', () => {
   it('are written in ordinary letters, short forms of states apart', () => {
-    expect(withCapitals('SELBY, NSW')).toBe('Selby, NSW')
-    expect(withCapitals('PORT OF SELBY, U.S.A.')).toBe('Port of Selby, U.S.A.')
+    expect(inPlaceCase('SELBY, NSW')).toBe('Selby, NSW')
+    expect(inPlaceCase('PORT OF SELBY, U.S.A.')).toBe('Port of Selby, U.S.A.')
   })
 
   it('keep "in" a word', () => {
-    expect(withCapitals('HOUSE IN SELBY')).toBe('House in Selby')
+    expect(inPlaceCase('HOUSE IN SELBY')).toBe('House in Selby')
   })
 })

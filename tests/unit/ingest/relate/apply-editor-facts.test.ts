@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ParsedDocument } from '#lib/ingest/parsed.ts'
-import { applyFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
-import { relate } from '#lib/ingest/relate/relate.ts'
+import { applyEditorFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
+import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import type { CatalogueEntry } from '#lib/records/catalogue.ts'
 import type { Records } from '#lib/records/records.ts'
@@ -37,7 +37,7 @@ function recordsWith(entries: CatalogueEntry[], given: Partial<Records> = {}): R
 /** The document with the facts, and with what is inherited and looked up since. */
 function corrected(document: ParsedDocument, entries: CatalogueEntry[]): ParsedDocument {
   const records = recordsWith(entries)
-  const [first] = relate(applyFacts([document], records).documents, records.authorities).documents
+  const [first] = inheritEventDates(applyEditorFacts([document], records).documents, records.authorities).documents
   if (!first) throw new Error('no document')
   return first
 }
@@ -65,7 +65,7 @@ describe('a fact of an editor', () => {
     ['venue', ['Ormond', 'Selby'], '["Ormond","Selby"], expected one text'],
   ] as const)('whose %s is none is an error that names file and expectation', (field, value, message) => {
     const entry = { ...why, field, value: typeof value === 'string' ? value : [...value] }
-    const { documents, findings } = applyFacts([parsed('d-1', {})], recordsWith([entry]))
+    const { documents, findings } = applyEditorFacts([parsed('d-1', {})], recordsWith([entry]))
     expect(documents[0]?.metadata[field]).toEqual(parsed('d-1', {}).metadata[field])
     expect(documents[0]?.corrections).toEqual([])
     expect(findings).toEqual([
@@ -82,7 +82,7 @@ describe('a name that an editor gives', () => {
       { ...place, field: 'speaker' as const, value: 'Ana Verel' },
       { ...place, field: 'event' as const, value: 'Fair of the Feries' },
     ]
-    const { documents, findings } = applyFacts([parsed('d-1', {})], recordsWith(entries))
+    const { documents, findings } = applyEditorFacts([parsed('d-1', {})], recordsWith(entries))
     expect(documents[0]?.metadata.speaker?.value).toBe('Ana Verel')
     expect(documents[0]?.speakerRecord).toBeUndefined()
     expect(findings).toEqual(
@@ -107,7 +107,7 @@ describe('a name that an editor gives', () => {
     ['Ana', 'speaker'],
     ['Opening of the Weir', 'event'],
   ] as const)('like that of no record (%s) is only a note', (value, field) => {
-    const { findings } = applyFacts([parsed('d-1', {})], recordsWith([{ ...place, field, value }]))
+    const { findings } = applyEditorFacts([parsed('d-1', {})], recordsWith([{ ...place, field, value }]))
     expect(findings).toEqual([expect.objectContaining({ rule: 'fact-names-no-record', severity: 'note' })])
   })
 
@@ -116,7 +116,7 @@ describe('a name that an editor gives', () => {
       { ...place, field: 'speaker' as const, value: ['A. Verell', 'sandor'] },
       { ...place, field: 'venue' as const, value: 'Ormond' },
     ]
-    expect(applyFacts([parsed('d-1', {})], recordsWith(entries)).findings).toEqual([])
+    expect(applyEditorFacts([parsed('d-1', {})], recordsWith(entries)).findings).toEqual([])
   })
 })
 
@@ -214,7 +214,10 @@ describe('a correction says what its source had', () => {
   const outdated = (was: string | undefined, venue: string | undefined, given: Partial<Records> = {}) => {
     const entry = { ...fact, ...(was !== undefined && { was }) }
     const document = parsed('d-1', venue === undefined ? {} : { venue: stated(venue) })
-    return applyFacts([document], recordsWith([entry], given)).findings.map(({ rule, message }) => [rule, message])
+    return applyEditorFacts([document], recordsWith([entry], given)).findings.map(({ rule, message }) => [
+      rule,
+      message,
+    ])
   }
 
   test('and nothing is said while it still has that', () => {
@@ -243,7 +246,7 @@ describe('a correction says what its source had', () => {
 describe('what is said of a document that no source gives', () => {
   const field = { ...why, field: 'url' as const, value: 'https://x.example' }
   const severities = (entry: CatalogueEntry, documents: ParsedDocument[] = [], given: Partial<Records> = {}) =>
-    applyFacts(documents, recordsWith([entry], given)).findings.map(({ rule, severity }) => `${rule} ${severity}`)
+    applyEditorFacts(documents, recordsWith([entry], given)).findings.map(({ rule, severity }) => `${rule} ${severity}`)
 
   test('is an error: a slip in an id would publish a mistake, or withdrawn words, again', () => {
     expect(severities({ ...why, withdraw: 'document' })).toEqual(['fact-without-document error'])

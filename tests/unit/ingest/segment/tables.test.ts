@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { segmentText } from '#lib/ingest/segment/segment.ts'
+import { segmentText } from '#lib/ingest/segment/segment-text.ts'
 import { attributeTurns } from '#lib/ingest/segment/speaker-turns.ts'
 
 const ofPage = (body: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cleanSegment } from '#lib/ingest/clean/clean.ts'
+import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { linesOf, type NormalizedText } from '#lib/ingest/read/source.ts'
-import { splitSource } from '#lib/ingest/split/split.ts'
+import { splitSource } from '#lib/ingest/split/split-source.ts'
 import { publisherSchema } from '#lib/records/publisher.ts'
 
 function sourceOf(text: string): NormalizedText {

@@ -1,14 +1,14 @@
-import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import { monthNames } from '#lib/text/lexicon/month-names.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { PersonWords } from './person-words.ts'
 
 /** Months that people are called by. */
-const monthsAsNames = words('january march april may june july august')
+const monthsAsNames = splitWords('january march april may june july august')
 
 /** English, with the forms of address and particles of other languages that English heads write in Latin letters. */
 export const en: PersonWords = {
-  honorifics: phrases(
+  honorifics: splitPhrases(
     'H.E. | H. E. | His Excellency | Her Excellency | Their Excellencies | His Eminence | Her Eminence | ' +
       'His Holiness | His Beatitude | His Majesty | Her Majesty | Their Majesties | His Royal Highness | ' +
       'Her Royal Highness | His Serene Highness | Her Serene Highness | His Highness | Her Highness | HRH | ' +
@@ -19,7 +19,7 @@ export const en: PersonWords = {
       'Right Rev. | Rt. Rev. | Rt. Revd | Right Reverend | Most Rev. | Most Reverend | Very Reverend | ' +
       'Venerable | Sheikh | Sheikha | Admiral | Vice Admiral | Rear Admiral | Air Marshal | Air Chief Marshal',
   ),
-  ranks: phrases(
+  ranks: splitPhrases(
     'His Grace | His Honour | Her Honour | His Honor | Her Honor | His Worship | Her Worship | Lord | Baron | ' +
       'Countess | Earl | Doctor | Amb. | Canon | Pastor | Jonkheer | Mgr. | Imam | Shaikh | Sayyid | Hajji | ' +
       'Shri | Smt. | Shrimati | Dato’ | Dato | Dato’ Seri | Dato’ Sri | Datuk | Datuk Seri | Samdech | Datin | ' +
@@ -29,33 +29,33 @@ export const en: PersonWords = {
       'Lt. Col. | Lt. Cmdr. | Duke | Duchess | Marquess | Marquis | Field Marshal | Sgt. | Sergeant | (Retd) | ' +
       '(Ret’d) | (Ret.) | (Rtd) | Ing. | Eng. | Judge',
   ),
-  addressForms: phrases(
+  addressForms: splitPhrases(
     'Your Excellency | Mister | Messrs. | Madam | Madame | Mme. | Mlle. | Monsieur | Señor | Señora | Senhor | ' +
       'Senhora | Signor | Signora | Herr | Frau | Doña | Sister | Brother | Father | Fr. | Mother | Comrade | ' +
       'Count',
   ),
   genitiveTitles: [],
   lineTitles: ['Lord Justice'],
-  labelTitles: phrases(
+  labelTitles: splitPhrases(
     'Lady | Madam | Mister | Madame | Monsieur | Señor | Señora | Senhor | Senhora | Signor | Signora | Sen. | ' +
       'Rep. | Representative | Congressman | Congresswoman | Councillor | Cllr | Chief | Justice | Delegate | ' +
       'Assemblyman | Assemblywoman | Deputy | Chairman | Chairwoman | Chairperson | Chair | President | ' +
       'Minister | Secretary | Governor | Mayor',
   ),
-  maleTitles: phrases('Mr. | Sir | Lord'),
-  femaleTitles: phrases('Mrs. | Ms. | Miss | Dame | Lady | Baroness'),
-  calls: phrases('Mr. | Mister | Madam | Hon. | Sir | Dear'),
-  addressTitles: words('mr mrs ms madam madame mdm mister sir'),
-  addressedOffices: phrases(
+  maleTitles: splitPhrases('Mr. | Sir | Lord'),
+  femaleTitles: splitPhrases('Mrs. | Ms. | Miss | Dame | Lady | Baroness'),
+  calls: splitPhrases('Mr. | Mister | Madam | Hon. | Sir | Dear'),
+  addressTitles: splitWords('mr mrs ms madam madame mdm mister sir'),
+  addressedOffices: splitPhrases(
     'president | chair | chairman | chairperson | chairwoman | chairlady | speaker | secretary | ' +
       'secretary-general | chancellor | premier | prime minister | minister | ambassador | moderator | mayor | ' +
       'lord mayor | governor | rector | principal | co-chairs | president-general | pro-chancellor | ' +
       'deputy speaker | vice-chancellor | coordinator | facilitator | dean | judge',
   ),
-  greetedTitles: phrases(
+  greetedTitles: splitPhrases(
     'President | Premier | Chancellor | Senator | Mr | Mrs | Administrator | Councillor | Minister',
   ),
-  offices: phrases(
+  offices: splitPhrases(
     'Counsel | Manager | Inspector | Economist | Scientist | Librarian | President | Chairman | Chairwoman | Chairperson | Chair | Co-Chair | Co-Chairman | Convener | Convenor | ' +
       'Chancellor | Minister | Premier | Secretary-General | Secretary General | Secretary | Governor-General | ' +
       'Governor General | Governor | Commissioner | Director-General | Director General | Director | Administrator | ' +
@@ -69,7 +69,7 @@ export const en: PersonWords = {
       'Under-Secretary | Harbourmaster | Superintendent | Surgeon General | Chief of Staff | Chief Executive | ' +
       'Chief Justice | Chief Whip | Whip | Akim | Delegate | Observer | Prefect | Intendant | Bailiff | Sheriff | Curator',
   ),
-  labelOffices: phrases(
+  labelOffices: splitPhrases(
     'deputy speaker | acting speaker | assistant speaker | temporary speaker | acting deputy speaker | ' +
       'madam speaker | lord speaker | speaker pro tempore | president pro tempore | ' +
       'acting president pro tempore | deputy president | acting president | presiding officer | ' +
@@ -82,21 +82,21 @@ export const en: PersonWords = {
       'leader of the opposition | leader of the house | aide | assistant | manager | engineer | teacher | ' +
       'editor | worker | student | lord chancellor | lord president',
   ),
-  officesAlone: phrases(
+  officesAlone: splitPhrases(
     'prime minister | president | premier | chancellor | governor | treasurer | deputy prime minister | president of the republic | ' +
       'prime minister’s office | office of the prime minister | the prime minister',
   ),
-  officeQualifiers: words(
+  officeQualifiers: splitWords(
     'Acting Deputy Vice First Second Prime Foreign Federal Chief Executive Permanent Crown Supreme General Managing State ' +
       'Under Assistant Cabinet Interior Finance Defence Defense Health Education Former Honorary Plenipotentiary ' +
       'Presidential Parliamentary Transitional Interim Lord Senior Associate Special Standing Press Home Union Constitutional',
   ),
-  officeSuffixes: words('elect designate emeritus emerita at-large'),
-  ofBodies: words(
+  officeSuffixes: splitWords('elect designate emeritus emerita at-large'),
+  ofBodies: splitWords(
     'State Board Senate House Exchequer Opposition Treasury Republic Council Assembly Parliament Court Cabinet Union ' +
       'Commission Committee Congress Federation Chamber Faculty Bank Staff',
   ),
-  postNominals: words(
+  postNominals: splitWords(
     'VC GC KG LG KT LT KP GCB KCB DCB CB OM GCMG KCMG DCMG CMG GCVO KCVO DCVO CVO LVO MVO GBE KBE DBE CBE OBE MBE CH ' +
       'KC QC SC PC SPC TD TDs TPD MP MPs MEP MSP MS AM AC AO OAM AK AD DSO DSC DFC AFC MC ONZ GNZM KNZM DNZM CNZM ONZM ' +
       'MNZM QSO CC OC CM CD OOnt PhD DPhil ScD DSc LLD LLB LLM MD DD DLitt DCL JD MBA MSc BSc MA BA MPhil MEng BEng MPA ' +
@@ -105,12 +105,12 @@ export const en: PersonWords = {
       'Retd DAH CGH EGH MGH EBS CBS OJ CHB OBN GCON CFR MFR GCIE KCIE KCSI CSI VRD RFD ' +
       'PSM QPM KPM QFSM CStJ KStJ DStJ NPK RM AdC ADC FNI MNI PSC',
   ),
-  particles: words(
+  particles: splitWords(
     'de da do dos das del della dell di du des von van vom zum zur der den ten ter te het zu zum bin ben ibn bint binti ' +
       'binte al el ul ud la le las los y e i af av til op tot in’t ’t d’ l’ ould ait abu umm bar ha mac ap ab und wa arap na',
   ),
-  finalParticles: words('uulu uly qyzy kyzy ogly oglu oğlu oghlu qizi qızı oʻgʻli'),
-  afterNames: words(
+  finalParticles: splitWords('uulu uly qyzy kyzy ogly oglu oğlu oghlu qizi qızı oʻgʻli'),
+  afterNames: splitWords(
     'at on to the during in of for and or by before after over with from upon while as is was has will one two three ' +
       'honoring honouring announcing marking celebrating commemorating welcoming regarding following recognizing signing ' +
       'launching introducing delivering addressing concerning urging condemning amid about under against ' +
@@ -118,7 +118,7 @@ export const en: PersonWords = {
       'who edited translated interviewed introduced recorded transcribed via re opens opened launches launched visits ' +
       'visited meets met attends attended receives received holds held answers thanks welcomes warns urges calls',
   ),
-  notInNames: words(
+  notInNames: splitWords(
     'republic government ministry nations assembly session office mission party council committee conference dinner lunch ' +
       'luncheon opening launch debate building university college parliament house national international federal press ' +
       'welcome delivery media release embargo general prime minister president deputy acting state states united union ' +
@@ -139,10 +139,10 @@ export const en: PersonWords = {
     monthNames('en').filter((month) => month === 'january' || !monthsAsNames.includes(month)),
     weekdayNames('en'),
   ),
-  ambiguousNames: [...monthsAsNames, ...words('bill day black see bank street king sea')],
+  ambiguousNames: [...monthsAsNames, ...splitWords('bill day black see bank street king sea')],
   ofPlaces: [],
   stateForms: [],
-  portfolios: words(
+  portfolios: splitWords(
     'affairs trade foreign finance economy economic economics development cooperation integration relations tourism culture ' +
       'education science sport sports health labour labor employment welfare justice defence defense interior immigration ' +
       'expatriates communities industry commerce energy mines resources environment climate water agriculture fisheries ' +

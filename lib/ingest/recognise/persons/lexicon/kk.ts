@@ -1,11 +1,11 @@
-import { phrases, words } from '#lib/ingest/recognise/word-lists.ts'
+import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import type { PersonWords } from './person-words.ts'
 
 /** Kazakh; offices also with the ending that what they are of asks for: "министрі". */
 export const kk: PersonWords = {
-  honorifics: words('академик профессор доктор'),
-  ranks: words('генерал мырза ханым'),
-  addressForms: phrases('Жоғары мәртебелі | Аса мәртебелі | ақсақал'),
+  honorifics: splitWords('академик профессор доктор'),
+  ranks: splitWords('генерал мырза ханым'),
+  addressForms: splitPhrases('Жоғары мәртебелі | Аса мәртебелі | ақсақал'),
   genitiveTitles: [],
   lineTitles: [],
   labelTitles: [],
@@ -15,22 +15,22 @@ export const kk: PersonWords = {
   addressTitles: [],
   addressedOffices: [],
   greetedTitles: [],
-  offices: phrases(
+  offices: splitPhrases(
     'президент | президенті | мемлекет басшысы | төраға | төрағасы | министр | министрі | премьер-министр | ' +
       'премьер-министрі | әкім | әкімі | елші | елшісі | хатшы | хатшысы | бас хатшы | бас хатшысы | директор | директоры | ' +
       'басшы | басшысы | депутат | депутаты | спикер | спикері | прокурор | прокуроры | өкіл | өкілі | кеңесші | кеңесшісі | ' +
       'канцлер | канцлері | ректор | ректоры | губернатор | губернаторы | орынбасары | бірінші орынбасары | баспасөз хатшысы | комиссар | комиссары | атқарушы',
   ),
-  labelOffices: phrases('төрағалық етуші | төрағалық | төраға орынбасары | баяндамашы'),
+  labelOffices: splitPhrases('төрағалық етуші | төрағалық | төраға орынбасары | баяндамашы'),
   officesAlone: ['премьер-министрі'],
-  officeQualifiers: words('бірінші бас вице орынбасары мемлекеттік тұрақты төтенше'),
+  officeQualifiers: splitWords('бірінші бас вице орынбасары мемлекеттік тұрақты төтенше'),
   officeSuffixes: [],
   ofBodies: [],
   postNominals: [],
   particles: [],
-  finalParticles: words('ұлы қызы uly qyzy'),
-  afterNames: words('және мен бен пен үшін туралы бойынша кезінде мырза ханым'),
-  notInNames: words(
+  finalParticles: splitWords('ұлы қызы uly qyzy'),
+  afterNames: splitWords('және мен бен пен үшін туралы бойынша кезінде мырза ханым'),
+  notInNames: splitWords(
     'республика республикасы республикасының қазақстан қазақстанның мемлекет мемлекеті үкімет үкіметі министрлік министрлігі ' +
       'ассамблея ассамблеясы сессия сессиясы отырыс отырысы кеңес кеңесі комитет комитеті форум форумы университет ' +
       'университеті парламент парламенті облыс облысы қала қаласы күні жылғы жыл сөз сөзі жолдау жолдауы мәлімдеме ' +

@@ -1,4 +1,4 @@
-import { phrases } from '#lib/ingest/recognise/word-lists.ts'
+import { splitPhrases } from '#lib/ingest/recognise/word-lists.ts'
 import type { PersonWords, TitleWords } from './person-words.ts'
 
 /**
@@ -7,13 +7,13 @@ import type { PersonWords, TitleWords } from './person-words.ts'
  * read by `western.ts`, which has all that such a head needs.
  */
 export const others: TitleWords & Pick<PersonWords, 'particles'> = {
-  honorifics: phrases(
+  honorifics: splitPhrases(
     'm. | mme | monsieur | madame | s.e. | s. e. | son excellence | sr. | sra. | don | doña | herr | frau | ' +
       'sig. | пан | пані',
   ),
   ranks: [],
   lineTitles: [],
-  labelTitles: phrases(
+  labelTitles: splitPhrases(
     'спадар | професор | abg. | abg | abgeordneter | abgeordnete | dr. h. c. | prof. dr. | dipl.-ing. | ' +
       'staatssekretär | staatssekretärin | mm. | mmes | mlle | me | sr | sra | srta. | señor | señora | señorita | d. | ' +
       'dña. | diputado | diputada | o sr. | a sra. | a sr.ª | senhor | senhora | deputado | deputada | vereador | ' +
@@ -21,10 +21,10 @@ export const others: TitleWords & Pick<PersonWords, 'particles'> = {
       'poslanec | poslankyně | gospod | gospa | gospodin | gospođa | de heer | mevrouw | herra | rouva | fru | ' +
       'frk. | sayın | gerb. | κ. | κα',
   ),
-  maleTitles: phrases('herr | m. | monsieur | sr. | señor | signor | pan | пан | de heer'),
-  femaleTitles: phrases('frau | mme | mlle | madame | sra. | señora | signora | pani | пані | mevrouw'),
-  calls: phrases('madame | monsieur | mme | señor | señora'),
-  labelOffices: phrases(
+  maleTitles: splitPhrases('herr | m. | monsieur | sr. | señor | signor | pan | пан | de heer'),
+  femaleTitles: splitPhrases('frau | mme | mlle | madame | sra. | señora | signora | pani | пані | mevrouw'),
+  calls: splitPhrases('madame | monsieur | mme | señor | señora'),
+  labelOffices: splitPhrases(
     'головуючий | головуюча | голова | старшыня | председател | председавајући | predsedavajući | predsjednik | ' +
       'predsednik | präsident | präsidentin | vizepräsident | vizepräsidentin | alterspräsident | vorsitzender | ' +
       'vorsitzende | bundeskanzler | bundeskanzlerin | bundesminister | ministerpräsident | président | ' +
@@ -37,5 +37,5 @@ export const others: TitleWords & Pick<PersonWords, 'particles'> = {
       'προεδρεύων | 主席 | 副主席 | 议长 | 議長 | 副议长 | 副議長 | 委員長 | 总统 | 總統 | 总理 | 部长 | 部長 | 发言人 | 發言人 | 代表 | 의장 | 위원장 | ' +
       '장관 | الرئيس | رئيس الجلسة | رئیس',
   ),
-  particles: phrases('dela | san | st | st. | оғлы'),
+  particles: splitPhrases('dela | san | st | st. | оғлы'),
 }

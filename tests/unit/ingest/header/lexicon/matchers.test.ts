@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as matchers from '#lib/ingest/header/lexicon/matchers.ts'
 
-const { fieldNamed, fieldOf, forPress, genreAtStart, openEnding, pageMark, published, question, saysBy, theme } =
+const { fieldNamed, fieldOf, forPress, genreAtStart, openEnding, pageMark, published, question, byPhrase, theme } =
   matchers
 
 describe('words of heads in any language', () => {
   it.each([
     ['what a text is', genreAtStart, ['Opening statement by', '«Вступительное слово', 'Сөйлеген сөзі'], ['Stated']],
     ['a number of a page', pageMark, ['Page 1 of 4', '- 2 -', '3/12', 'Стр. 2'], ['Page of history', '12']],
-    ['by whom', saysBy, ['by Ana Verell', 'Translated by Ivo Sandor'], ['bypass of Selby']],
+    ['by whom', byPhrase, ['by Ana Verell', 'Translated by Ivo Sandor'], ['bypass of Selby']],
     ['a day of publication', published, ['Published: 12 May 2019', 'Опубликовано 12 мая'], ['Publishers of Selby']],
     ['a line for the press', forPress, ['FOR PRESS', 'For press'], ['Pressing matters']],
     ['a question', question, ['Q: What of the quays?', 'Вопрос: Что?'], ['Quays: old']],

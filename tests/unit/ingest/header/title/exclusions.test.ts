@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBareName, isNameOrOffice, isVenueLine } from '#lib/ingest/header/title/exclusions.ts'
+import { isBareName, isNameOrOffice, isVenueBesideDate } from '#lib/ingest/header/title/exclusions.ts'
 import { headOf } from '#tests/unit/ingest/header/invented-head.ts'
 
 describe('a line that is a name or an office', () => {
@@ -23,9 +23,9 @@ describe('a line that names where people meet', () => {
   const [date] = headOf('12 May 2019')
 
   it('stands beside a date', () => {
-    expect(isVenueLine('Ormond Hall', date)).toBe(true)
-    expect(isVenueLine('Vienna', date)).toBe(true)
-    expect(isVenueLine('Ormond Hall', undefined)).toBe(false)
-    expect(isVenueLine('lamps and quays', date)).toBe(false)
+    expect(isVenueBesideDate('Ormond Hall', date)).toBe(true)
+    expect(isVenueBesideDate('Vienna', date)).toBe(true)
+    expect(isVenueBesideDate('Ormond Hall', undefined)).toBe(false)
+    expect(isVenueBesideDate('lamps and quays', date)).toBe(false)
   })
 })

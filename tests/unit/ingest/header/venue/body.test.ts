@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bodyIn } from '#lib/ingest/header/venue/body.ts'
+import { findDeliberativeBody } from '#lib/ingest/header/venue/body.ts'
 import { venueContext } from '#lib/ingest/header/venue/strategy.ts'
 import { headOf } from '#tests/unit/ingest/header/invented-head.ts'
 
-const body = (head: string) => bodyIn(venueContext(headOf(`${head}\n12 May 2019`)))?.name
+const body = (head: string) => findDeliberativeBody(venueContext(headOf(`${head}\n12 May 2019`)))?.name
 
 describe('the body in session that a head names', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateMark, placeAt, venueContext } from '#lib/ingest/header/venue/strategy.ts'
+import { datePlaceholder, placeAt, venueContext } from '#lib/ingest/header/venue/strategy.ts'
 import { headOf } from '#tests/unit/ingest/header/invented-head.ts'
 
 describe('a head as places are looked for in it', () => {
@@ -7,7 +7,7 @@ describe('a head as places are looked for in it', () => {
   const context = venueContext(lines)
 
   it('has its dates masked, each sign in its place', () => {
-    expect(context.lines[1]?.masked).toBe(`Vienna, ${dateMark.repeat('12 May 2019'.length)}`)
+    expect(context.lines[1]?.masked).toBe(`Vienna, ${datePlaceholder.repeat('12 May 2019'.length)}`)
   })
 
   it('is on one line, and with its line feeds', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateLikeSpans, findDates, refusedDates } from '#lib/ingest/recognise/dates.ts'
+import { dateLikeSpans, findDates, refusedDates } from '#lib/ingest/recognise/find-dates.ts'
 
 const months = {
   en: 'January February March April May June July August September October November December'.split(' '),

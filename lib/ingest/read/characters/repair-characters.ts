@@ -1,0 +1,47 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import { counted } from '#lib/ingest/read/quoted-list.ts'
+import { readControlCharacters } from './control-characters.ts'
+import { type GarbledLine, repairMojibake } from './mojibake.ts'
+
+export interface RepairedCharacters {
+  text: string
+  findings: Omit<Finding, 'file'>[]
+}
+
+/** A decoded text with its control signs read and its garbled signs repaired; what was or could not be is a finding. */
+export function repairCharacters(decoded: string): RepairedCharacters {
+  const { text, garbled } = repairMojibake(readControlCharacters(decoded))
+  const mended = garbled.filter((one) => one.repaired !== undefined)
+  const broken = garbled.filter((one) => one.repaired === undefined)
+  return { text, findings: [...findingOf(mended), ...findingOf(broken), ...findingOfLost(text)] }
+}
+
+/** In UTF-16 units, on each side of a lost sign. */
+const shownBeside = 20
+
+/** Signs that whoever saved the text could not read: the replacement character stands for each. */
+function findingOfLost(text: string): RepairedCharacters['findings'] {
+  const first = text.indexOf('\uFFFD')
+  if (first === -1) return []
+  const count = text.split('\uFFFD').length - 1
+  const beside = text.slice(Math.max(0, first - shownBeside), first + shownBeside)
+  const line = text.slice(0, first).split(/\r\n|\r|\n/).length
+  const message = `${counted(count, 'sign was', 'signs were')} lost before the text was saved; U+FFFD stands there, first in "${beside.trim()}". Save the text again from where it is sound`
+  return [{ rule: 'broken-character', severity: 'warning', line, message }]
+}
+
+function findingOf(garbled: GarbledLine[]): RepairedCharacters['findings'] {
+  const [first] = garbled
+  if (!first) return []
+  const others = garbled.slice(1, mostLines).map(({ line }) => line)
+  const more = garbled.length > mostLines ? ' and others' : ''
+  const also = others.length === 0 ? '' : `; so are lines ${others.join(', ')}${more}`
+  const message =
+    first.repaired === undefined
+      ? `"${first.found}" was decoded in a wrong encoding before, and not every sign of it can be led back; it is left as it stands${also}. Save the text again from where it is sound`
+      : `"${first.found}" was decoded in a wrong encoding before; it is repaired to "${first.repaired}"${also}`
+  return [{ rule: 'mojibake', severity: 'warning', line: first.line, message }]
+}
+
+/** So many lines are named in one finding. */
+const mostLines = 20

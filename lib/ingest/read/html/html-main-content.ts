@@ -1,0 +1,191 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5'
+import type { Span } from '#lib/domain/ledger.ts'
+import { fold } from '#lib/text/fold.ts'
+import { isAsideParagraph } from './html-asides.ts'
+import { ancestors, type HtmlElement } from './html-element.ts'
+import { inControls, inPageFurniture, isSetAside } from './html-furniture.ts'
+import { elementsAround, isLinks, isSentence, type PageLine, pageLines, wordsOfLine } from './html-page-lines.ts'
+import type { HtmlText } from './html-text.ts'
+import type { PlacedText } from './html-text-builder.ts'
+
+/**
+ * The lines of a page's text that are its main text: those that Mozilla's Readability keeps (its finding is traced by
+ * a number on each piece of text, its rewriting of the page is not used); short passages between them that it
+ * dropped though they stand in the same element; and what stands between the title and the text (date, place, lead),
+ * which it counts as furniture. `beside` has the passages that read as a text's own and are left out all the same.
+ * Changes the tree.
+ */
+export function mainContent(
+  document: DefaultTreeAdapterTypes.Document,
+  page: HtmlText,
+  title: Span | undefined,
+  siteName: string | undefined,
+): { spans: Span[]; beside: string[] } {
+  const kept = keptByReadability(document, page.places)
+  const lines = pageLines(page, (place, index) => kept.has(index) && !place.hidden && !inControls(place.block))
+  if (!lines.some((line) => line.main)) {
+    for (const line of lines) line.main = !line.places.every((place) => inPageFurniture(place.block))
+  }
+  restoreDropped(lines)
+  restoreOpening(lines)
+  addHead(lines, title)
+  leaveOutCaptions(lines, page.captions, title)
+  leaveOutSetAside(lines)
+  dropLabels(lines, title)
+  dropMenus(lines, title, siteName)
+  dropLabels(lines, title)
+  const spans: Span[] = []
+  for (const line of lines) if (line.main) spans.push({ start: line.start, end: line.end })
+  return { spans, beside: lines.filter(isAsideParagraph).map(wordsOfLine) }
+}
+
+/** The numbers of the pieces of text that Readability takes for the article. */
+function keptByReadability(document: DefaultTreeAdapterTypes.Document, places: PlacedText[]): Set<number> {
+  for (const [index, { node }] of places.entries()) {
+    const parent = node.parentNode
+    if (!parent) continue
+    const marked = defaultTreeAdapter.createElement('span', html.NS.HTML, [{ name: 'data-piece', value: `${index}` }])
+    defaultTreeAdapter.insertBefore(parent, marked, node)
+    defaultTreeAdapter.detachNode(node)
+    defaultTreeAdapter.appendChild(marked, node)
+  }
+  const { document: view } = parseHTML(serialize(document))
+  const article = new Readability(view, { disableJSONLD: true }).parse()
+  return new Set([...(article?.content ?? '').matchAll(/data-piece="(\d+)"/g)].map((match) => Number(match[1])))
+}
+
+const passages = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt'])
+const wrappers = new Set(['li', 'ul', 'ol', 'blockquote', 'dl', 'dd', 'dt'])
+
+/** A passage dropped between two that were kept in the same element is part of the text. */
+function restoreDropped(lines: PageLine[]): void {
+  for (const [index, line] of lines.entries()) {
+    const block = line.places[0]?.block
+    const before = lines[index - 1]
+    if (line.main || !block || line.places[0]?.hidden || !before?.main || !passages.has(block.tagName)) continue
+    if (isLinks(line) && !isSentence(line)) continue
+    const container = containerOf(line)
+    let after = index + 1
+    while (lines[after] && !lines[after]?.main && containerOf(lines[after]) === container) after += 1
+    if (lines[after]?.main && containerOf(lines[after]) === container && containerOf(before) === container)
+      line.main = true
+  }
+}
+
+/** At most this many lines above the text are looked at for its beginning. */
+const openingLines = 4
+
+/** A sentence that is a link, just above the text and in the same element or beside it, opens the text. */
+function restoreOpening(lines: PageLine[]): void {
+  const first = lines.findIndex((line) => line.main)
+  const text = lines[first]
+  for (const line of lines.slice(Math.max(0, first - openingLines), Math.max(0, first)).toReversed()) {
+    const container = containerOf(line)
+    const beside = containerOf(text) === container || containerOf(text) === containerAround(container)
+    if (!beside || !isSentence(line) || isAside(line)) return
+    line.main = true
+  }
+}
+
+function containerAround(container: HtmlElement | undefined): HtmlElement | undefined {
+  return container?.parentNode ? ancestors(container.parentNode)[0] : undefined
+}
+
+/** What the passage stands in, lists and quotations not counted. */
+function containerOf(line: PageLine | undefined): HtmlElement | undefined {
+  return ancestors(line?.places[0]?.block.parentNode ?? null).find((element) => !wrappers.has(element.tagName))
+}
+
+/** At most this many lines stand between a title and its text. */
+const headLines = 12
+
+/** The title and, up to the text, the lines under it that are no links or controls: date, place, lead. */
+function addHead(lines: PageLine[], title: Span | undefined): void {
+  const first = lines.findIndex((line) => line.main)
+  const heading = title ? lines.findIndex((line) => line.start <= title.start && title.start < line.end) : -1
+  if (heading === -1 || first === -1) return
+  const head = lines[heading]
+  if (head) head.main = true
+  if (first - heading > headLines) return
+  for (const line of lines.slice(heading + 1, first))
+    line.main ||= (!isLinks(line) || isSentence(line)) && !isAside(line)
+  const above = lines[heading - 1]
+  // A date set above the title.
+  if (above?.places.every((place) => elementsAround(place).some((one) => one.tagName === 'time'))) above.main = true
+}
+
+/** What the page hides, or names as its furniture, unless that is most of what there is. */
+function leaveOutSetAside(lines: PageLine[]): void {
+  const main = lines.filter((line) => line.main)
+  const aside = main.filter((line) => line.places.every((place) => isSetAside(place.block)))
+  const length = (some: PageLine[]) => some.reduce((sum, line) => sum + line.end - line.start, 0)
+  if (length(aside) * 2 < length(main)) for (const line of aside) line.main = false
+}
+
+/** "See also", "Additional": a heading, or a link, of a few words above links that are not part of the text. */
+function dropLabels(lines: PageLine[], title: Span | undefined): void {
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    const [line, next] = [lines[index], lines[index + 1]]
+    if (!line?.main || !next || next.main || !isLinks(next) || line.start === title?.start) continue
+    const words = line.places.map((place) => place.node.value.trim()).join(' ')
+    const heading = line.places.every((place) => /^h[1-6]$/.test(place.block.tagName))
+    if ((heading || isLinks(line)) && words.split(/\s+/).length <= 4 && !/[.!?]$/.test(words)) line.main = false
+  }
+}
+
+/** So many links at the end of a text are a list of other texts; fewer may be the text's own. */
+const linkList = 3
+
+const headsOthers = new RegExp(
+  `^(?:${[
+    'related(?: \\p{L}+)?|see also|read also|read more|read next|more (?:news|on this|stories)|latest(?: \\p{L}+)?',
+    'похожие \\p{L}+|читайте также|по теме|ещё по теме|другие новости|смотрите также',
+    'тағы оқыңыз|ұқсас \\p{L}+|соңғы жаңалықтар|басқа жаңалықтар',
+  ].join('|')})\\s*:?$`,
+  'iu',
+)
+
+/** Links above the text, the site's name, and a list of links under the text are furniture that lies close to it. */
+function dropMenus(lines: PageLine[], title: Span | undefined, siteName: string | undefined): void {
+  const site = siteName === undefined ? undefined : fold(siteName)
+  const words = (line: PageLine) => line.places.map((place) => place.node.value).join(' ')
+  const main = lines.filter((line) => line.main)
+  const isTitle = (line: PageLine) => title !== undefined && line.start <= title.start && title.start < line.end
+  for (const line of main) {
+    if (isTitle(line)) continue
+    if ((!isLinks(line) || isSentence(line)) && fold(words(line)) !== site) break
+    line.main = false
+  }
+  // A list of links under a heading that says it is of other texts goes with it, however short.
+  const others = main.findLastIndex((line) => headsOthers.test(words(line).trim()))
+  if (others > 0 && main.length > others + 1 && main.slice(others + 1).every(isLinks))
+    for (const line of main.slice(others)) line.main = false
+  const last = main.findLastIndex((line) => !isLinks(line) || isTitle(line) || isOwnSentence(line))
+  if (main.length - last > linkList) for (const line of main.slice(last + 1)) line.main = false
+}
+
+/** A linked sentence in a paragraph of its own; in a list, or as a heading, it is the teaser of another text. */
+function isOwnSentence(line: PageLine): boolean {
+  return isSentence(line) && line.places.every((place) => place.block.tagName === 'p')
+}
+
+/** The captions of pictures between the title and the text are furniture of the page: no part of the head. */
+function leaveOutCaptions(lines: PageLine[], captions: Span[], title: Span | undefined): void {
+  const isCaption = (line: PageLine) => captions.some((one) => one.start < line.end && line.start < one.end)
+  const isTitle = (line: PageLine) => title !== undefined && line.start <= title.start && title.start < line.end
+  for (const line of lines) {
+    if (!line.main || isTitle(line)) continue
+    if (isCaption(line)) line.main = false
+    else if (isSentence(line)) return
+  }
+}
+
+const asides = new Set(['ul', 'ol', 'figure', 'figcaption', 'aside', 'table'])
+
+function isAside(line: PageLine): boolean {
+  return line.places.some(
+    (place) => place.hidden || inControls(place.block) || ancestors(place.block).some((one) => asides.has(one.tagName)),
+  )
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
+import type { PageRuns } from './pdf-text-runs.ts'
+
+/** Signs of fonts of pictures that have a sign of their own in Unicode. */
+const pictures = new Map([
+  ['\uF0B7', '•'],
+  ['\uF0A7', '▪'],
+  ['\uF0A8', '▪'],
+  ['\uF0D8', '➢'],
+  ['\uF0FC', '✓'],
+  ['\uF02D', '-'],
+])
+
+const unmapped = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFD}]|(?!\s)\p{Cc}/gu
+
+/** Names the known signs of fonts of pictures, and says where letters have no Unicode value, so that words are not legible. */
+export function readUnmapped(pages: PageRuns[]): Omit<Finding, 'file'>[] {
+  let count = 0
+  let letters = 0
+  const places: string[] = []
+  for (const [index, { runs }] of pages.entries())
+    for (const run of runs) {
+      run.text = run.text.replace(/[\uF000-\uF0FF]/g, (sign) => pictures.get(sign) ?? sign)
+      letters += run.text.length
+      const found = run.text.match(unmapped)?.length ?? 0
+      if (found > 0) places.push(`page ${index + 1}: ${run.text.replace(unmapped, '\uFFFD')}`)
+      count += found
+    }
+  if (count === 0) return []
+  const share = Math.max(1, Math.round((count / letters) * 100))
+  return [
+    {
+      rule: 'unmapped-characters',
+      severity: 'warning',
+      message: `${counted(count, 'character')} of ${letters} (${share} %) can be seen on the page but not read, because their font does not say which letters they are: ${quotedList(places)}; look for another version of the file, or add the words to it as text`,
+    },
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import type { ParsedDocument } from '#lib/ingest/parsed.ts'
+
+/** What is still not known of a document when its event and its editors have been asked. */
+export function findMissingFields(document: ParsedDocument): Finding[] {
+  const { date, language, kind, speaker, venue } = document.metadata
+  const about = { file: document.source.raw.file, line: document.segment.from, document: document.id }
+  const findings: Finding[] = []
+  const { row } = document.source.raw
+  const inRow = row === undefined ? '' : `row ${row}: `
+  const say = (rule: string, severity: Finding['severity'], message: string) =>
+    findings.push({ rule, severity, ...about, message: `${inRow}${message}` })
+  const where = document.segment.row ? 'the row' : 'the text'
+  if (!date)
+    say(
+      'no-date',
+      'warning',
+      `no date is stated in ${where} or its markup, and no event gives one; ${howToState('date')}`,
+    )
+  else if (date.value.startsWith('XXXX'))
+    say('date-without-year', 'warning', `only ${date.value} is stated; the year is not known`)
+  // A row of a data set has the fields that the set has; a text could have said it.
+  const speech = ['speech', 'address', 'statement'].includes(kind.value) && !document.segment.row
+  if (speech && !speaker)
+    say(
+      'no-speaker',
+      'warning',
+      `who speaks is not known: no line above the text, no label and no signature names one person; ${howToState('speaker')}`,
+    )
+  if (speech && !venue)
+    say(
+      'no-venue',
+      'note',
+      `where it was is not known: no line above the text names a place, and no event gives one; ${howToState('venue')}`,
+    )
+  if (!language)
+    say(
+      'no-language',
+      'note',
+      `the language is not known: ${where} is too short or too mixed to tell, and declares none; ${howToState('language')}`,
+    )
+  return findings
+}
+
+/** What to do about a field that is not known. */
+function howToState(field: string): string {
+  return `if it is known, state it in the catalogue (\`field: ${field}\`) with its reason`
+}

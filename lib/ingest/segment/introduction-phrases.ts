@@ -1,0 +1,77 @@
+import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
+
+/** What a publisher gives, and how a Kazakh one says that it does. */
+const given = {
+  en: 'text|transcript|excerpts?|interview',
+  ru: 'текст|стенограмм|расшифровк|интервью',
+  kk: 'мәтін|стенограмма|сұхбат',
+}
+const givesKazakh = 'назар|ұсынамыз|ұсынылады|жариялаймыз|беріледі|берілген'
+
+/** Sentences with which a publisher hands over to somebody's words, in English, Russian and Kazakh. */
+export const introductionPhrases: readonly PatternRule[] = [
+  {
+    id: 'text-follows',
+    pattern: /\b(?:text|transcript|interview)\b.{0,120}\b(?:follows|below)\b.{0,20}[:.]$/iu,
+    examples: {
+      yes: ['The text of the mayor’s speech follows:', 'A transcript of the talk with Osk Brandt is given below.'],
+      no: ['The text is on the wall.', 'The ferry follows the quay below the mill.'],
+    },
+  },
+  {
+    id: 'here-is-the-text',
+    pattern: new RegExp(String.raw`^(?:the following|below|here|this) (?:is|are)\b.{0,40}\b(?:${given.en})\b`, 'iu'),
+    examples: {
+      yes: ['The following is an edited transcript of her words', 'Here are excerpts of the speech.'],
+      no: ['Here is the mill of which I spoke.', 'I have read the text.'],
+    },
+  },
+  {
+    id: 'russian-text-and-colon',
+    pattern: /(?:текст|стенограмма|расшифровка|запись) .{2,120}:$/iu,
+    examples: {
+      yes: ['Полный текст выступления мэра:', 'Расшифровка беседы с О. Брандтом:'],
+      no: ['Текст на стене мельницы.', 'Мы открыли причал:'],
+    },
+  },
+  {
+    id: 'russian-below-follows',
+    pattern: /(?:ниже|далее) (?:приводится|приводим|публикуем|публикуется|следует|представлен)/iu,
+    examples: {
+      yes: ['Ниже приводится речь мэра Ормонда.', 'Далее публикуем ответы Аны Верелл.'],
+      no: ['Ниже по реке стоит мельница.', 'Далее мы построим маяк.'],
+    },
+  },
+  {
+    id: 'russian-we-publish',
+    pattern: new RegExp(`(?:публикуем|приводим|предлагаем) .{0,60}(?:${given.ru})`, 'iu'),
+    examples: {
+      yes: ['Публикуем полный текст речи мэра.', 'Предлагаем вам стенограмму встречи.'],
+      no: ['Предлагаем новый причал.', 'Мы приводим лодки в порядок.'],
+    },
+  },
+  {
+    id: 'kazakh-below-or-whole',
+    pattern: new RegExp(`(?:төменде|толық) .{0,100}(?:${given.kk})`, 'iu'),
+    examples: {
+      yes: ['Төменде әкімнің сөзінің мәтіні берілген.', 'Ана Верелдің толық мәтіні:'],
+      no: ['Төменде диірмен тұр.', 'Айлақ толық жөнделді.'],
+    },
+  },
+  {
+    id: 'kazakh-we-give',
+    pattern: new RegExp(String.raw`(?:${given.kk})\p{L}*.{0,80}(?:${givesKazakh})`, 'iu'),
+    examples: {
+      yes: ['Сөздің мәтінін ұсынамыз.', 'Оск Брандтпен сұхбатты назарларыңызға ұсынамыз.'],
+      no: ['Мәтін қабырғада жазылған.', 'Диірменді ұсынамыз.'],
+    },
+  },
+]
+
+/** In UTF-16 units. */
+const longest = 400
+
+/** Whether a paragraph is one with which a publisher hands over to somebody's words. */
+export function introducesSpeech(text: string): boolean {
+  return text.length <= longest && firstRule(introductionPhrases, text) !== undefined
+}

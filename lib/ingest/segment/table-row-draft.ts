@@ -1,0 +1,18 @@
+import { rowText } from '#lib/domain/row-text.ts'
+import type { RowHint } from '#lib/ingest/read/hints.ts'
+import type { Line } from '#lib/ingest/read/source.ts'
+import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
+import type { Draft } from '#lib/ingest/source-segment.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
+
+/**
+ * What a line is that markup says is a row of a table. It is a plain paragraph where its first cell is somebody's label,
+ * since a transcript may be set as a table, and where its cells don't make up the line.
+ */
+export function tableRowDraft(source: string, { cells, header }: RowHint, line: Line): Partial<Draft> {
+  const words = cells.map((cell) => (cell ? textOfSpans(source, [cell]) : ''))
+  const own = words.slice(0, words.findLastIndex((cell) => cell !== '') + 1)
+  const isWhole = rowText(own) === textOfSpans(source, [line])
+  if (!isWhole || readSpeakerLabel(line.text)?.sure) return { form: 'plain' }
+  return { form: 'row', cells: own, ...(header && { header }) }
+}
