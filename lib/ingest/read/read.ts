@@ -78,7 +78,7 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
 }
 
 /** What a reader makes of a file; a reader that fails on it without a reason of its own fails on this file alone. */
-async function extract(reader: Reader, file: string, bytes: Uint8Array): Promise<Extracted> {
+async function extract(reader: FormatReader, file: string, bytes: Uint8Array): Promise<Extracted> {
   try {
     return await reader(file, bytes)
   } catch (error) {
