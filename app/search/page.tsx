@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { startFile } from '#lib/search/format/manifest.ts'
+import { manifestFile } from '#lib/search/format/manifest.ts'
 import { Search } from './search.tsx'
 import { searchWords } from './words.ts'
 
@@ -28,7 +28,7 @@ export default async function SearchPage() {
   return (
     <Frame site={site} page={{ title: words.search, address: addresses.search() }}>
       {/* What the index is read by, fetched while the page's scripts are. */}
-      <link rel="preload" as="fetch" crossOrigin="anonymous" href={addresses.file(`${indexFolder}/${startFile}`)} />
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={addresses.file(`${indexFolder}/${manifestFile}`)} />
       <div className="wide search-page">
         <h1>{words.search}</h1>
         <Search language={words.language} scope={scope} archive={archive.settings.name} />

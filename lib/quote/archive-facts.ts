@@ -1,6 +1,6 @@
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { dateSpan } from './claims/date-span.ts'
 import { judgeDate } from './claims/judge-date.ts'

@@ -1,12 +1,12 @@
 import { idf } from '#lib/search/format/bm25.ts'
-import type { Unit } from '#lib/search/format/units.ts'
+import type { IndexedUnit } from '#lib/search/format/indexed-units.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { foundDocument } from '#lib/search/rank/hit.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** A paragraph of the archive, as a quotation is compared with it. */
-export interface Passage extends Unit {
+export interface Passage extends IndexedUnit {
   /** Its number in the index: neighbours in a document have neighbouring ones. */
   unit: number
   document: FoundDocument

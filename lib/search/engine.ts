@@ -3,7 +3,7 @@ import { answerQuery } from '#lib/search/answer/answer-query.ts'
 import { type CountedByYear, countByYear } from '#lib/search/answer/count-by-year.ts'
 import { countParagraphs, type ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
 import type { SearchOptions } from '#lib/search/answer/task.ts'
-import type { Start } from '#lib/search/format/manifest.ts'
+import type { Manifest } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
 import { type PassageSource, passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
@@ -28,7 +28,7 @@ export class SearchEngine {
    * Reads what is needed to begin; `start` is given where it was read already. Rejects with `VersionError` for an index
    * that doesn't fit, and with `LoadError`.
    */
-  static async open(read: ReadBytes, start?: Start): Promise<SearchEngine> {
+  static async open(read: ReadBytes, start?: Manifest): Promise<SearchEngine> {
     return new SearchEngine(await SearchIndex.open(read, start))
   }
 

@@ -1,6 +1,6 @@
 import type { FieldFilter } from '#lib/search/facets/filters.ts'
 import type { SaidBy } from '#lib/search/facets/said-by.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
 import { later } from '#lib/search/storage/later.ts'

@@ -1,5 +1,5 @@
 import { countAllowed, countFacets } from '#lib/search/facets/count-facets.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { scoredWords } from '#lib/search/lookup/plan.ts'
 import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
 import { wordPlaces } from '#lib/search/lookup/required-clause.ts'
@@ -93,7 +93,7 @@ async function titlesAmong(task: Task, found: readonly Candidate[]): Promise<Fou
     const units = await Promise.all(left.splice(0, mostTitles).map((unit) => index.texts.get(unit)))
     // Under the title is indexed what else is said of a document.
     const own = units.filter(({ text, document: { language } }) => {
-      const title = readWords(text)
+      const title = analyze(text)
       return words.every((word) => wordPlaces(title, language, word).length > 0)
     })
     having.push(...own.map(({ document }) => foundDocument(document)))

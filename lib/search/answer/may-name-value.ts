@@ -1,6 +1,6 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { keyOf } from '#lib/search/format/encode.ts'
-import type { Facets } from '#lib/search/format/files.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import { lexemes } from '#lib/search/query/lexemes.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
@@ -15,5 +15,5 @@ export function mayNameValue(query: string, { fields }: Facets): boolean {
   if (telling.length === 0) return false
   const keys = new Set(telling.map((word) => keyOf(word, 'en')))
   const names = [...fields.values()].flatMap(({ values }) => values.flatMap(({ name, forms = [] }) => [name, ...forms]))
-  return names.some((name) => readWords(name).words.some(({ text }) => keys.has(keyOf(text, 'en'))))
+  return names.some((name) => analyze(name).words.some(({ text }) => keys.has(keyOf(text, 'en'))))
 }

@@ -1,6 +1,6 @@
 import { type NamedValues, type TypedPiece, valuesInWords } from '#lib/search/facets/values-in-words.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
 import { type Lexeme, lexemes } from '#lib/search/query/lexemes.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'

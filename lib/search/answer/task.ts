@@ -1,6 +1,6 @@
 import type { FieldFilter } from '#lib/search/facets/filters.ts'
 import type { SaidBy } from '#lib/search/facets/said-by.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { Plan } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'

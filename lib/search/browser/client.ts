@@ -1,6 +1,6 @@
 import { LoadError } from '#lib/search/format/errors.ts'
-import { wholeFile } from '#lib/search/format/files.ts'
-import { rootFile } from '#lib/search/format/manifest.ts'
+import { singleFile } from '#lib/search/format/index-files.ts'
+import { metadataFile } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { readStart } from '#lib/search/storage/load.ts'
@@ -114,7 +114,7 @@ export class SearchClient {
       const error = new LoadError('The script that reads the search index could not be run.')
       for (const number of [...this.#waiting.keys(), this.#shown]) this.#hear(failure(number, error))
     })
-    const path = `${start.corpus}/${start.whole ? wholeFile : rootFile}`
+    const path = `${start.corpus}/${start.whole ? singleFile : metadataFile}`
     // Beside the worker's script, which needs it next; what is wrong with it the worker says.
     const bytes = await read(path).catch(() => undefined)
     worker.postMessage({ base: this.#base, start, ...(bytes && { first: { path, bytes } }) } satisfies Opening)

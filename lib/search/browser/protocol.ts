@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import type { Order } from '#lib/search/answer/task.ts'
-import type { Start } from '#lib/search/format/manifest.ts'
+import type { Manifest } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 
 /** A file of the index with its bytes. */
@@ -14,7 +14,7 @@ export interface FirstFile {
 export interface Opening {
   /** Absolute URL of the folder of the index, with a slash at its end. */
   base: string
-  start: Start
+  start: Manifest
   /** The file that is read first, where it was fetched while the worker's script was. */
   first?: FirstFile
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fingerprint, format } from '#lib/search/format/definition.ts'
-import { wholeFile } from '#lib/search/format/files.ts'
+import { fingerprint, formatVersion } from '#lib/search/format/format-version.ts'
+import { singleFile } from '#lib/search/format/index-files.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { type Start, startFile } from '#lib/search/format/manifest.ts'
-import { packFiles } from '#lib/search/format/whole-file.ts'
+import { type Manifest, manifestFile } from '#lib/search/format/manifest.ts'
+import { packFiles } from '#lib/search/format/single-file.ts'
 import { type Addresses, createAddresses } from '#lib/site/addresses.ts'
 import { ahead } from './ahead.ts'
 import { bundleSearchWorker } from './bundle.ts'
@@ -71,19 +71,19 @@ export async function buildSearchIndex(
   if (whole) {
     await rm(unnamed, { recursive: true })
     await mkdir(unnamed)
-    await writeFile(join(unnamed, wholeFile), packFiles(all))
+    await writeFile(join(unnamed, singleFile), packFiles(all))
     report.files = 1
   }
   const corpus = hash.digest('hex').slice(0, 16)
   await rename(unnamed, join(folder, corpus))
-  const start: Start = {
-    format,
+  const start: Manifest = {
+    format: formatVersion,
     fingerprint: fingerprint(cyrillic),
     ...(cyrillic && { cyrillic }),
     corpus,
     ...(whole && { whole }),
     worker: await bundleSearchWorker(folder, cyrillic),
   }
-  await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
+  await writeFile(join(folder, manifestFile), `${JSON.stringify(start)}\n`)
   return { ...report, corpus }
 }

@@ -1,4 +1,4 @@
-import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
+import { type AnalyzedText, analyze } from '#lib/search/format/analyzer.ts'
 
 /** The words of several texts in a row, by numbers. Plain and typed, so that it can be sent from one thread to another. */
 export interface EncodedTexts {
@@ -36,13 +36,13 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
     return number
   }
   for (const [index, text] of texts.entries()) {
-    const read = readWords(text)
+    const read = analyze(text)
     lengths[index] = read.words.length
     for (const token of read.words) {
       all.push(numberOf(token.text) * 2 + Number(capital.test(text.slice(token.start, token.start + 2))))
     }
     // Money is found by its figure.
-    const own = new Set(read.joined.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [numberOf(word)])))
+    const own = new Set(read.compounds.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [numberOf(word)])))
     joined.push(...own)
     joinedLengths[index] = own.size
     const pairs = pairsOfJoined(read).flatMap((pair) => pair.map(numberOf))
@@ -61,8 +61,8 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
 }
 
 /** What stands before and after words that may be written as one: "security and co-operation" has `and cooperation`. */
-function pairsOfJoined({ words, joined }: ReadText): [first: string, second: string][] {
-  const wholes = joined.filter(({ kind }) => kind === 'whole')
+function pairsOfJoined({ words, compounds }: AnalyzedText): [first: string, second: string][] {
+  const wholes = compounds.filter(({ kind }) => kind === 'whole')
   return wholes.flatMap(({ text, from, to }) => {
     const pairs: [string, string][] = wholes.flatMap((next) => (next.from === to ? [[text, next.text]] : []))
     const [before, after] = [words[from - 1], words[to]]

@@ -1,5 +1,5 @@
 import { keyOf } from '#lib/search/format/encode.ts'
-import type { DistantForm, Form, GroupHead } from '#lib/search/format/term-page.ts'
+import type { FormUnderOtherKey, LexicalEntry, WordForm } from '#lib/search/format/term-page.ts'
 import { englishKey } from '#lib/text/english-key.ts'
 import { isRegularForm } from '#lib/text/regular-form.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
@@ -19,7 +19,7 @@ export interface ListedLemmas {
 interface Group {
   /** By written word its lemmas, and how often it stands here. */
   forms: Map<string, { lemmas: readonly string[]; count: number }>
-  distant: DistantForm[]
+  distant: FormUnderOtherKey[]
 }
 
 /**
@@ -86,17 +86,17 @@ export class FormGroups {
   }
 
   /** What is said of each key, to be asked after all words were put under theirs. Forms are in the order of the letters. */
-  heads(): Map<string, Omit<GroupHead, 'others'>> {
+  heads(): Map<string, Omit<LexicalEntry, 'nameVariants'>> {
     const lemmas = new Map([...this.#groups].map(([key, group]) => [key, mainLemma(key, group)]))
     if (this.#listed) this.#pointToOthers(this.#listed.english, lemmas)
     return new Map(
       [...this.#groups].map(([key, { forms, distant }]) => {
         const lemma = lemmas.get(key) ?? forms.values().next().value?.lemmas[0] ?? ''
         const all = [...forms].map(
-          ([word, form]): Form => ({ word, lemmas: form.lemmas.length > 0 ? form.lemmas : [lemma] }),
+          ([word, form]): WordForm => ({ word, lemmas: form.lemmas.length > 0 ? form.lemmas : [lemma] }),
         )
         const byName = (one: { word: string }, other: { word: string }) => (one.word < other.word ? -1 : 1)
-        return [key, { lemma, forms: all.sort(byName), distant: distant.sort(byName) }]
+        return [key, { lemma, forms: all.sort(byName), underOtherKeys: distant.sort(byName) }]
       }),
     )
   }

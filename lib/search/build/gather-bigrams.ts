@@ -1,4 +1,4 @@
-import { bigramTerm, isOfStopWords, mostPlacesOfStopWords } from '#lib/search/format/bigrams.ts'
+import { bigramTerm, isStopWordBigram, maxUnitsOfStopWordBigram } from '#lib/search/format/bigrams.ts'
 
 /** A common word, with its number among all words. */
 interface Common {
@@ -53,7 +53,7 @@ export function* gatherPairs(
   for (const [pair, number] of numbers) {
     const [first, second] = [wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length)]
     const found = all.subarray(starts[number], ends[number])
-    const isLeftOut = found.length > mostPlacesOfStopWords && isOfStopWords(first, second)
+    const isLeftOut = found.length > maxUnitsOfStopWordBigram && isStopWordBigram(first, second)
     yield [bigramTerm(first, second), isLeftOut ? undefined : found]
   }
 }

@@ -2,7 +2,7 @@ import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets, FieldFacets } from '#lib/search/format/files.ts'
+import type { Facets, FieldFacets } from '#lib/search/format/index-files.ts'
 import { dateParts, filedDate, yearsOf } from '#lib/site/edtf.ts'
 import { kindForms } from './kind-forms.ts'
 

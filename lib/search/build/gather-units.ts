@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { type Unit, unitsOf } from '#lib/search/format/units.ts'
+import { type IndexedUnit, indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
 import type { Named } from './gather-facets.ts'
 import { saidOfDocuments } from './said-of-documents.ts'
 
@@ -8,7 +8,7 @@ export interface Searched extends Named {
   documents: readonly ArchiveDocument[]
 }
 
-export interface NumberedUnit extends Unit {
+export interface NumberedUnit extends IndexedUnit {
   language: string
   /** Of a title, what else is said of its document, to be found by words: its speaker, its year. */
   about?: string
@@ -24,7 +24,7 @@ export function gatherUnits({ documents, ...named }: Searched): { firsts: number
   for (const [number, document] of documents.entries()) {
     firsts.push(units.length)
     const language = document.language ?? 'und'
-    const [title, ...others] = unitsOf(document)
+    const [title, ...others] = indexedUnitsOf(document)
     if (title) units.push({ ...title, about: said(document), language, document: number })
     for (const unit of others) units.push({ ...unit, language, document: number })
   }

@@ -1,11 +1,11 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { keyOf } from '#lib/search/format/encode.ts'
 import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
-import { isForm } from '#lib/search/format/same-name.ts'
+import { isVariantOf } from '#lib/search/format/same-name.ts'
 import {
   type NamePage,
+  type NameVariant,
   namePageOf,
-  type OtherName,
   type WordPage,
   wordPageOf,
 } from '#lib/search/format/vocabulary-files.ts'
@@ -57,17 +57,17 @@ function capitalised(word: string): string {
 }
 
 /** Whether two names, each as it is written or by its stem, may be one. */
-function isSpelledAlike([oneTerm, one]: OtherName, [otherTerm, other]: OtherName): boolean {
-  return [one.toLowerCase(), oneTerm].some((form) => isForm(form, [otherTerm, other]))
+function isSpelledAlike([oneTerm, one]: NameVariant, [otherTerm, other]: NameVariant): boolean {
+  return [one.toLowerCase(), oneTerm].some((form) => isVariantOf(form, [otherTerm, other]))
 }
 
-function byTerm(one: OtherName, other: OtherName): number {
+function byTerm(one: NameVariant, other: NameVariant): number {
   return one[0] < other[0] ? -1 : 1
 }
 
 /** Names in several spellings: for each term its others, and the pages in which they are looked up. */
 export interface Names {
-  others: ReadonlyMap<string, OtherName[]>
+  others: ReadonlyMap<string, NameVariant[]>
   pages: NamePage[]
 }
 
@@ -84,14 +84,14 @@ export function gatherNames(
   languages: readonly string[],
 ): Names {
   const names = uses.filter(isName)
-  const byPhoneticKey = new Map<string, OtherName[]>()
-  const enter = (phoneticKey: string, name: OtherName) => {
+  const byPhoneticKey = new Map<string, NameVariant[]>()
+  const enter = (phoneticKey: string, name: NameVariant) => {
     const entries = byPhoneticKey.get(phoneticKey)
     if (entries) entries.push(name)
     else byPhoneticKey.set(phoneticKey, [name])
   }
-  const others = new Map<string, OtherName[]>()
-  const join = (term: string, [other, shown]: OtherName) => {
+  const others = new Map<string, NameVariant[]>()
+  const join = (term: string, [other, shown]: NameVariant) => {
     const known = others.get(term) ?? []
     if (term !== other && !known.some(([one]) => one === other)) others.set(term, [...known, [other, shown]])
   }
@@ -108,9 +108,7 @@ export function gatherNames(
   const present = new Set(uses.flatMap(({ keys }) => keys))
   for (const record of forms) {
     const terms = record.flatMap((form) =>
-      readWords(form).words.flatMap((token) =>
-        languages.map((language) => [keyOf(token.text, language), form] as const),
-      ),
+      analyze(form).words.flatMap((token) => languages.map((language) => [keyOf(token.text, language), form] as const)),
     )
     for (const [one] of terms) {
       for (const [other, shown] of terms) {
@@ -121,7 +119,7 @@ export function gatherNames(
     }
   }
   const count = Math.max(1, Math.ceil(names.length / namesPerPage))
-  const pages = Array.from({ length: count }, (): [string, OtherName[]][] => [])
+  const pages = Array.from({ length: count }, (): [string, NameVariant[]][] => [])
   for (const [phoneticKey, group] of byPhoneticKey) {
     pages[namePageOf(phoneticKey, count)]?.push([phoneticKey, group.sort(byTerm)])
   }

@@ -3,28 +3,28 @@ import { deflateRaw } from 'node:zlib'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
-import { commonKey, levelOf } from '#lib/search/format/common-terms.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import { encodeCommonKey, quantiseFrequency } from '#lib/search/format/common-terms.ts'
+import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import {
+  chunksPerFile,
   commonTermFile,
-  type DocumentEntry,
+  type DocumentLengths,
+  documentLengthsFile,
   facetsFile,
-  type Sizes,
-  sizesFile,
-  type TextWindow,
+  type StoredDocument,
+  type TextChunk,
   termFile,
   termPagesPerFile,
   textFile,
-  unitsPerWindow,
+  unitsPerChunk,
   unitTableFile,
   voicesFile,
-  windowsPerFile,
-} from '#lib/search/format/files.ts'
-import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
-import { type Root, rootFile } from '#lib/search/format/manifest.ts'
+} from '#lib/search/format/index-files.ts'
+import { indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
+import { type IndexMetadata, metadataFile } from '#lib/search/format/manifest.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
-import { unitsOf } from '#lib/search/format/units.ts'
 import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
@@ -47,7 +47,7 @@ export interface IndexFile {
 /** What the build is at, for whoever waits: how much of how much, in units. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
-function entryOf(document: ArchiveDocument, addresses: Addresses): DocumentEntry {
+function entryOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
   return {
     id: document.id,
     path: addresses.document(document),
@@ -60,9 +60,9 @@ function entryOf(document: ArchiveDocument, addresses: Addresses): DocumentEntry
   }
 }
 
-function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
+function sizesOf(documents: readonly ArchiveDocument[]): DocumentLengths {
   return {
-    paragraphs: documents.map((document) => unitsOf(document).filter(({ number }) => number > 0).length),
+    paragraphs: documents.map((document) => indexedUnitsOf(document).filter(({ number }) => number > 0).length),
     words: documents.map((document) => countText(document).words),
   }
 }
@@ -71,7 +71,7 @@ function windowOf(
   units: readonly NumberedUnit[],
   documents: readonly ArchiveDocument[],
   addresses: Addresses,
-): TextWindow {
+): TextChunk {
   const numbers = [...new Set(units.map(({ document }) => document))]
   const voices = units.flatMap(({ voice }, place): [string, string][] => (voice ? [[String(place), voice]] : []))
   return {
@@ -114,7 +114,7 @@ function* slices<T>(list: readonly T[], size: number): Generator<[number: number
 function oneWordForms({ authorities = {} }: Searched): string[][] {
   const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
   return records
-    .map(({ name, forms }) => [name, ...forms].filter((form) => readWords(form).words.length === 1))
+    .map(({ name, forms }) => [name, ...forms].filter((form) => analyze(form).words.length === 1))
     .filter((forms) => forms.length > 1)
 }
 
@@ -168,14 +168,14 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
   const index = indexUnits(told, averageLength)
   const uses = [...words.uses()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const lengths = units.map(({ text, about }) => (about === undefined ? undefined : readWords(text).words.length))
+  const lengths = units.map(({ text, about }) => (about === undefined ? undefined : analyze(text).words.length))
   const pages = placeTerms(index, words, groups, languages, names.others, lengths)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
-  const root: Root = {
+  const root: IndexMetadata = {
     ...(origin !== undefined && { origin }),
     languages,
     units: units.length,
@@ -183,8 +183,8 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
     documents: firsts.length,
     averageLength,
     termPages: pages.count,
-    common: common.map(({ key, isMixed }) => commonKey(key, isMixed)).join('\n'),
-    levels: common.map(({ frequency }) => levelOf(frequency)),
+    common: common.map(({ key, isMixed }) => encodeCommonKey(key, isMixed)).join('\n'),
+    levels: common.map(({ frequency }) => quantiseFrequency(frequency)),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
     rarePages: [...rarePages.keys()],
@@ -192,10 +192,10 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
 
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
   function* files(): Generator<Promise<IndexFile>> {
-    yield file(rootFile, deflated(json(root)))
+    yield file(metadataFile, deflated(json(root)))
     yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
-    yield file(sizesFile, deflated(json(sizesOf(documents))))
+    yield file(documentLengthsFile, deflated(json(sizesOf(documents))))
     yield file(voicesFile, deflated(json(gatherVoices(units))))
     for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
       yield file(idsFile(number), packed(inFile.map(json)))
@@ -203,12 +203,12 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
     for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
       yield file(termFile(number), packed(inFile))
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
-    for (const [number, inFile] of slices(units, unitsPerWindow * windowsPerFile)) {
-      const windows = [...slices(inFile, unitsPerWindow)].map(([, window]) =>
+    for (const [number, inFile] of slices(units, unitsPerChunk * chunksPerFile)) {
+      const windows = [...slices(inFile, unitsPerChunk)].map(([, window]) =>
         json(windowOf(window, documents, addresses)),
       )
       yield file(textFile(number), packed(windows))
-      onProgress('files', Math.min(units.length, (number + 1) * unitsPerWindow * windowsPerFile), units.length)
+      onProgress('files', Math.min(units.length, (number + 1) * unitsPerChunk * chunksPerFile), units.length)
     }
     for (const [page, content] of wordPages) yield file(wordPageFile(page), deflated(json(content)))
     for (const [page, content] of rarePages) yield file(rarePageFile(page), deflated(json(content)))

@@ -1,5 +1,5 @@
 import { type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
-import { commonWords } from '#lib/search/format/bigrams.ts'
+import { commonWordTest } from '#lib/search/format/bigrams.ts'
 import { readFormTerm } from '#lib/search/format/encode.ts'
 import type { FormGroups } from './form-groups.ts'
 import { gatherPairs } from './gather-bigrams.ts'
@@ -25,12 +25,12 @@ export function placeTerms(
     const { key, word } = readFormTerm(term)
     pages.add(key, word, slots)
   })
-  for (const [key, head] of groups.heads()) pages.close(key, { ...head, others: others.get(key) ?? [] })
+  for (const [key, head] of groups.heads()) pages.close(key, { ...head, nameVariants: others.get(key) ?? [] })
   const common = new Set(pages.common().map(({ key }) => key))
   const written = words.units.map((unit, index) => unit.subarray(0, lengths[index] ?? unit.length))
   // What is said of a document is not written in its title.
   const joined = words.joinedPairs.map((pairs, index) => (lengths[index] === undefined ? pairs : pairs.subarray(0, 0)))
-  for (const [pair, units] of gatherPairs(written, joined, words.words, commonWords(languages, common))) {
+  for (const [pair, units] of gatherPairs(written, joined, words.words, commonWordTest(languages, common))) {
     pages.addPair(pair, units)
   }
   return pages

@@ -1,7 +1,7 @@
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
-import { slots } from '#lib/search/format/definition.ts'
-import { termPageOf } from '#lib/search/format/files.ts'
-import { type GroupHead, writeGroupHead, writePair, writeSlots } from '#lib/search/format/term-page.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
+import { termPageOf } from '#lib/search/format/index-files.ts'
+import { type LexicalEntry, writeBigram, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 
 /**
  * How many bytes a page of terms has on average, about half as many deflated. 4,000: of 1,000 documents a first query reads a
@@ -51,8 +51,8 @@ function coarse(all: FilledSlots): FilledSlots {
       .flatMap((units) => Array.from(units))
       .sort((one, other) => one - other)
   const result: number[][] = Array.from({ length: lesser + 1 }, () => [])
-  result[better] = joined(0, slots / 2)
-  result[lesser] = joined(slots / 2, slots)
+  result[better] = joined(0, impactBucketCount / 2)
+  result[lesser] = joined(impactBucketCount / 2, impactBucketCount)
   return result
 }
 
@@ -60,7 +60,7 @@ function coarse(all: FilledSlots): FilledSlots {
  * Whether some words have nothing to do with the others: new and news, which are forms of no word together, nor over a
  * third. Slips of the printer (councile) are none of them where they are so rare.
  */
-function isMixed({ lemma, forms }: GroupHead, frequencyOf: (word: string) => number): boolean {
+function isMixed({ lemma, forms }: LexicalEntry, frequencyOf: (word: string) => number): boolean {
   let left = [...forms]
   const lemmas = new Set([lemma])
   for (let before = -1; left.length !== before; ) {
@@ -88,17 +88,17 @@ export class TermPages {
   /** Where a written word stands under its key. */
   add(key: string, word: string, filled: FilledSlots): void {
     const frequency = filled.reduce((sum, units) => sum + units.length, 0)
-    const stretch = this.#write(() => writeSlots(this.#writer, frequency > coarseFrom ? coarse(filled) : filled))
+    const stretch = this.#write(() => writePostings(this.#writer, frequency > coarseFrom ? coarse(filled) : filled))
     const words = this.#words.get(key)
     if (words) words.set(word, { ...stretch, frequency })
     else this.#words.set(key, new Map([[word, { ...stretch, frequency }]]))
   }
 
   /** What is said of the words of a key, after all of these were added. */
-  close(key: string, head: GroupHead): void {
+  close(key: string, head: LexicalEntry): void {
     const words = this.#words.get(key)
-    const none = this.#write(() => writeSlots(this.#writer, []))
-    const written = this.#write(() => writeGroupHead(this.#writer, key, head))
+    const none = this.#write(() => writePostings(this.#writer, []))
+    const written = this.#write(() => writeLexicalEntry(this.#writer, key, head))
     const stretches = [written, ...head.forms.map(({ word }) => words?.get(word) ?? none)]
     const frequency = [...(words?.values() ?? [])].reduce((sum, word) => sum + word.frequency, 0)
     if (frequency <= commonFrom) {
@@ -106,14 +106,14 @@ export class TermPages {
       return
     }
     const mixed = isMixed(head, (word) => words?.get(word)?.frequency ?? 0)
-    this.#common.push({ key, frequency, isMixed: mixed, page: this.#writer.joined(stretches) })
+    this.#common.push({ key, frequency, isMixed: mixed, page: this.#writer.concatenate(stretches) })
     // What its words are is known without reading where they stand.
     if (mixed) this.#enter(key, [written, ...head.forms.map(() => none)])
   }
 
   /** A pair of words with where it stands, as if it were a word, all in one slot; in none where that is not kept. */
   addPair(pair: string, units: ArrayLike<number> | undefined): void {
-    this.#enter(pair, [this.#write(() => writePair(this.#writer, pair, units ? [units] : []))])
+    this.#enter(pair, [this.#write(() => writeBigram(this.#writer, pair, units ? [units] : []))])
   }
 
   #write(write: () => void): Stretch {
@@ -145,7 +145,7 @@ export class TermPages {
     for (const entries of byPage) {
       // By name, so that like keys stand together.
       entries.sort((one, other) => (one.key < other.key ? -1 : 1))
-      yield this.#writer.joined(entries.flatMap(({ stretches }) => stretches))
+      yield this.#writer.concatenate(entries.flatMap(({ stretches }) => stretches))
     }
   }
 }

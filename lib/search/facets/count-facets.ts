@@ -1,5 +1,5 @@
 import { type FacetField, facetFields } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import type { Facet, FacetValue } from './facet.ts'
 import type { FieldFilter } from './filters.ts'
 import { valuesOf } from './values-of.ts'

@@ -1,4 +1,4 @@
-import type { Facets, Sizes } from '#lib/search/format/files.ts'
+import type { DocumentLengths, Facets } from '#lib/search/format/index-files.ts'
 import type { Widening } from '#lib/search/lookup/found-word.ts'
 import { valuesOf } from './values-of.ts'
 
@@ -38,7 +38,7 @@ type Counted = Pick<YearCounts, 'years' | 'undated' | 'severalYears'>
  */
 export function countYears(
   facets: Facets,
-  sizes: Sizes,
+  sizes: DocumentLengths,
   found: ReadonlyMap<number, number>,
   allows: (document: number) => boolean,
 ): Counted {

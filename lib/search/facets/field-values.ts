@@ -1,13 +1,13 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
 import { daysOf, meet, type Span } from '#lib/search/query/span.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
 
 function tokensOf(text: string): string[] {
-  return readWords(text).words.map((token) => token.text)
+  return analyze(text).words.map((token) => token.text)
 }
 
 function sharesTokens(wanted: readonly string[], form: string, key: (token: string) => string): boolean {

@@ -1,5 +1,5 @@
 import type { FacetField, FilterField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import type { Filter } from '#lib/search/query/query.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { narrowed } from '#lib/search/query/rewrite-query.ts'

@@ -1,5 +1,5 @@
 import { type Attribution, attributionOfVoice, attributions, defaultAttribution } from '#lib/domain/attribution.ts'
-import type { Facets, Voices } from '#lib/search/format/files.ts'
+import type { Facets, Voices } from '#lib/search/format/index-files.ts'
 import type { Filter } from '#lib/search/query/query.ts'
 import { nearestName, valuesMeant } from './field-values.ts'
 import { notCalled } from './filters.ts'

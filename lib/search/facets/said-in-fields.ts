@@ -1,6 +1,6 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import { valuesOf } from './values-of.ts'
 
 /** In which way a word is said of documents. */
@@ -17,7 +17,7 @@ export function fieldsWith(
   const fields = namingFields.filter((field) => {
     const values = facets.fields.get(field)?.values ?? []
     const holding = values.map(({ name, forms = [] }) =>
-      [name, ...forms].some((form) => readWords(form).words.some(({ text }) => matches(text))),
+      [name, ...forms].some((form) => analyze(form).words.some(({ text }) => matches(text))),
     )
     return documents.some((document) => valuesOf(facets, field, document).some((value) => holding[value]))
   })

@@ -1,7 +1,7 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { keyOf } from '#lib/search/format/encode.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** Words of a query that stand together without space, folded: a word, or the two of `1861-1865`. */
@@ -69,7 +69,7 @@ function valuesNamed(facets: Facets, field: (typeof fieldsInOrder)[number], word
       // A collection is called by its name, not by its id.
       const names = field === 'collection' && forms.length > 0 ? forms : [name, ...forms]
       return names.some((form) => {
-        const own = readWords(form).words.map(({ text }) => key(text))
+        const own = analyze(form).words.map(({ text }) => key(text))
         const has = wanted.every((word) => own.includes(word))
         return has && (field === 'speaker' || own.every((word) => wanted.includes(word)))
       })

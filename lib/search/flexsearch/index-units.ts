@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch'
-import { saturation, slotOf } from '#lib/search/format/bm25.ts'
-import { slots } from '#lib/search/format/definition.ts'
-import type { Slots } from '#lib/search/format/term-page.ts'
+import { impactBucketOf, saturation } from '#lib/search/format/bm25.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
+import type { BucketedPostings } from '#lib/search/format/term-page.ts'
 import { indexOptions, termSeparator } from './options.ts'
 
 /**
@@ -31,7 +31,7 @@ function scoreWith(averageLength: number): (terms: string[], term: string) => nu
       counted = terms
       counts = countOccurrences(terms)
     }
-    return slotOf(saturation(counts.get(term) ?? 0, terms.length, averageLength), slots)
+    return impactBucketOf(saturation(counts.get(term) ?? 0, terms.length, averageLength), impactBucketCount)
   }
 }
 
@@ -58,7 +58,7 @@ export function indexUnits(units: Iterable<readonly string[]>, averageLength: nu
  * read where FlexSearch's own storages read it when an index is committed to them: an export would write it all into text
  * first, which takes twice the memory.
  */
-export function takeTerms(index: MemoryIndex, take: (term: string, slots: Slots) => void): void {
+export function takeTerms(index: MemoryIndex, take: (term: string, slots: BucketedPostings) => void): void {
   const map: unknown = Reflect.get(index, 'map')
   if (!(map instanceof Map)) throw new TypeError('FlexSearch keeps its terms in another way than 0.8.212 does.')
   for (const [term, filled] of map) {

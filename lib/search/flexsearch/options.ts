@@ -1,5 +1,5 @@
 import type { IndexOptions } from 'flexsearch'
-import { slots } from '#lib/search/format/definition.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
 
 /** What one index term is joined with on the way into FlexSearch, whose `encode` takes a string. */
 export const termSeparator = ' '
@@ -13,7 +13,7 @@ type Score = NonNullable<IndexOptions['score']>
 export function indexOptions(score?: Score): IndexOptions {
   return {
     tokenize: 'strict',
-    resolution: slots,
+    resolution: impactBucketCount,
     context: false,
     cache: false,
     fastupdate: false,

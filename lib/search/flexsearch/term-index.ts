@@ -1,10 +1,10 @@
 import { Index, type StorageInterface } from 'flexsearch'
-import type { Slots } from '#lib/search/format/term-page.ts'
+import type { BucketedPostings } from '#lib/search/format/term-page.ts'
 import { indexOptions } from './options.ts'
 
 /** Where the slots of a term are read; a term that no unit has gives none. */
 export interface TermSource {
-  get: (term: string) => Promise<Slots>
+  get: (term: string) => Promise<BucketedPostings>
 }
 
 /** What FlexSearch gives for a term: by slot from the best on, the units that have it there; an empty slot may be left out. */
@@ -46,7 +46,7 @@ class ReadOnlyStorage implements StorageInterface {
   }
 
   /** The numbers of the units that have the term, by slot. FlexSearch passes more; none of it can be of use here. */
-  get(term: string): Promise<Slots> {
+  get(term: string): Promise<BucketedPostings> {
     return this.#source.get(term)
   }
 

@@ -1,5 +1,5 @@
-import type { DocumentEntry } from '#lib/search/format/files.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import type { StoredDocument } from '#lib/search/format/index-files.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { intersect } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -25,9 +25,9 @@ export async function completeQuery(index: SearchIndex, query: string): Promise<
 }
 
 /** Documents in whose titles all words of what is typed stand, the last one perhaps unfinished. */
-async function titlesWith(index: SearchIndex, query: string, { before, word }: Unfinished): Promise<DocumentEntry[]> {
+async function titlesWith(index: SearchIndex, query: string, { before, word }: Unfinished): Promise<StoredDocument[]> {
   const finder = index.finder()
-  const finished = readWords(before).words.filter((token) => !isStopWord(token.text))
+  const finished = analyze(before).words.filter((token) => !isStopWord(token.text))
   const [unitTable, ...found] = await Promise.all([
     index.unitTable(),
     finder.beginning(word, mostBeginnings),

@@ -1,8 +1,8 @@
-import type { ReadText } from '#lib/search/format/read-words.ts'
+import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import type { Phrase, Step } from './phrase.ts'
 
 /** Where a phrase stands in a text: from which word to which, half-open, each time. */
-export function findPhrase(read: ReadText, { steps }: Phrase): [from: number, to: number][] {
+export function findPhrase(read: AnalyzedText, { steps }: Phrase): [from: number, to: number][] {
   const { text, words } = read
   const fits = ({ text: wanted, capital }: Step, at: number) => {
     const word = words[at]
@@ -17,7 +17,7 @@ export function findPhrase(read: ReadText, { steps }: Phrase): [from: number, to
         const end = endOf(way.to, at + 1)
         if (end >= 0) return end
       }
-      for (const one of read.joinedAt(at)) {
+      for (const one of read.compoundsAt(at)) {
         if (one.text !== way.text || one.kind === 'percent') continue
         const end = endOf(way.to, one.to)
         if (end >= 0) return end

@@ -1,5 +1,5 @@
 import { encodeWord } from '#lib/search/format/encode.ts'
-import type { GroupHead } from '#lib/search/format/term-page.ts'
+import type { LexicalEntry } from '#lib/search/format/term-page.ts'
 import { englishKey } from '#lib/text/english-key.ts'
 import { isRegularForm } from '#lib/text/regular-form.ts'
 
@@ -10,7 +10,7 @@ export interface PlacedForm {
 }
 
 /** Where the words under a key are read. */
-export type ReadHead = (key: string) => Promise<GroupHead | undefined>
+export type ReadHead = (key: string) => Promise<LexicalEntry | undefined>
 
 /**
  * The written words of an archive that are forms of the words of which a folded token can be one: those of `left` are those of
@@ -35,7 +35,7 @@ export async function formsUnder(key: string, word: string, read: ReadHead): Pro
   return distinct(found.flat())
 }
 
-function lemmasOf(word: string, { lemma, forms }: GroupHead): readonly string[] {
+function lemmasOf(word: string, { lemma, forms }: LexicalEntry): readonly string[] {
   const known = forms.find((form) => form.word === word)
   if (known) return known.lemmas
   // A stem has all its words' forms.
@@ -43,10 +43,10 @@ function lemmasOf(word: string, { lemma, forms }: GroupHead): readonly string[] 
   return [...new Set(forms.flatMap(({ lemmas }) => lemmas))].filter((one) => isRegularForm(word, one))
 }
 
-function formsIn({ forms, distant }: GroupHead, key: string, lemma: string): PlacedForm[] {
+function formsIn({ forms, underOtherKeys }: LexicalEntry, key: string, lemma: string): PlacedForm[] {
   return [
     ...forms.filter(({ lemmas }) => lemmas.includes(lemma)).map(({ word }) => ({ key, word })),
-    ...distant.filter((form) => form.lemma === lemma).map((form) => ({ key: form.key, word: form.word })),
+    ...underOtherKeys.filter((form) => form.lemma === lemma).map((form) => ({ key: form.key, word: form.word })),
   ]
 }
 

@@ -1,5 +1,5 @@
-import { isOfStopWords } from '#lib/search/format/bigrams.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import { isStopWordBigram } from '#lib/search/format/bigrams.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import type { PlacedUnit } from '#lib/search/storage/texts.ts'
 import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import type { FoundWord } from './found-word.ts'
@@ -40,7 +40,7 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
       // Pairs that tell nothing lead to too many passages.
       pair: async (first, second) => {
         const [one, other] = [foldDiacritics(first), foldDiacritics(second)]
-        return isOfStopWords(one, other) ? undefined : await finder.pair(one, other)
+        return isStopWordBigram(one, other) ? undefined : await finder.pair(one, other)
       },
       isCommon: (word) => finder.isCommon(foldDiacritics(word)),
     },

@@ -1,6 +1,6 @@
-import { boundPrefixes } from '#lib/search/format/bound-prefixes.ts'
-import type { JoinedWord } from '#lib/search/format/joined-words.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import type { CompoundToken } from '#lib/search/format/compound-tokens.ts'
+import { hyphenablePrefixes } from '#lib/search/format/hyphenable-prefixes.ts'
 import type { PhraseClause } from '#lib/search/query/query.ts'
 import type { Token } from '#lib/text/tokens.ts'
 
@@ -29,19 +29,19 @@ export interface Phrase {
 }
 
 /** Inside quotation marks these count; outside they are understood. */
-const withSign: ReadonlySet<JoinedWord['kind']> = new Set(['sign', 'money', 'slash', 'more'])
+const withSign: ReadonlySet<CompoundToken['kind']> = new Set(['sign', 'money', 'slash', 'more'])
 const abbreviation = /^\p{Lu}{2,}$/u
 
 /** Reads a phrase as it was typed. */
 export function readPhrase({ written, loosely }: Pick<PhraseClause, 'written' | 'loosely'>): Phrase {
-  const read = readWords(written)
+  const read = analyze(written)
   const isCapital = ({ start, end }: Token) => {
     if (loosely || !abbreviation.test(written.slice(start, end))) return false
     // Not where all is in capitals, nor in COVID-19, which is Covid-19 as well.
     return (/\p{Ll}/u.test(written) || read.words.length === 1) && !/^-\d/.test(written.slice(end))
   }
   const steps = read.words.map((word, at): Step[] => {
-    const here = read.joined.filter(({ from }) => from === at)
+    const here = read.compounds.filter(({ from }) => from === at)
     const particular = loosely ? [] : here.filter(({ kind }) => withSign.has(kind))
     if (particular.length > 0) return particular
     const capital = isCapital(word)
@@ -52,10 +52,10 @@ export function readPhrase({ written, loosely }: Pick<PhraseClause, 'written' | 
   for (let at = 0; at < steps.length; ) {
     const [token, one] = steps[at] ?? []
     // The index has the two as one wherever they stand together.
-    const isOne = one?.to === at + 2 && boundPrefixes.has(token?.text ?? '')
+    const isOne = one?.to === at + 2 && hyphenablePrefixes.has(token?.text ?? '')
     const { text = '', to = at + 1, capital } = (isOne ? one : token) ?? {}
-    const money = read.joined.some(({ kind, from }) => kind === 'money' && from === at) && !loosely
-    const whole = read.joined.filter((one) => isWhole(one) && one.from < to && one.to > at && one.text !== text)
+    const money = read.compounds.some(({ kind, from }) => kind === 'money' && from === at) && !loosely
+    const whole = read.compounds.filter((one) => isWhole(one) && one.from < to && one.to > at && one.text !== text)
     parts.push({ word: money ? (read.words[at]?.text ?? '') : text, joined: whole.map((one) => one.text) })
     if (capital || steps[at]?.some((step) => 'kind' in step && step.kind !== 'whole')) isParticular = true
     at = to
@@ -63,6 +63,6 @@ export function readPhrase({ written, loosely }: Pick<PhraseClause, 'written' | 
   return { parts, isParticular, steps }
 }
 
-function isWhole({ kind }: JoinedWord): boolean {
+function isWhole({ kind }: CompoundToken): boolean {
   return kind === 'whole'
 }

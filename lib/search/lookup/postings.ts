@@ -1,4 +1,4 @@
-import { slots } from '#lib/search/format/definition.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
 
 /** Numbers of units: a `Set` of them is one, and so is where a word stands. */
 export interface UnitSet extends Iterable<number> {
@@ -37,7 +37,7 @@ export class Postings implements UnitSet {
 
 /** Unit and slot in one number, by which they sort: first by the unit, then by how good the slot is. Units are below 2^29. */
 function pack(unit: number, slot: number): number {
-  return unit * slots + slot
+  return unit * impactBucketCount + slot
 }
 
 /** Takes packed numbers in any order; of one unit the best slot stays. */
@@ -47,10 +47,10 @@ function unpack(packed: Uint32Array): Postings {
   const best = new Uint8Array(packed.length)
   let length = 0
   for (const one of packed) {
-    const unit = Math.floor(one / slots)
+    const unit = Math.floor(one / impactBucketCount)
     if (length > 0 && units[length - 1] === unit) continue
     units[length] = unit
-    best[length] = one % slots
+    best[length] = one % impactBucketCount
     length += 1
   }
   return new Postings(units.subarray(0, length), best.subarray(0, length))
@@ -90,5 +90,5 @@ export function unite(all: readonly Postings[]): Postings {
 /** Units whose slot is not known, in the middle one. */
 export function withoutSlots(units: Iterable<number>): Postings {
   const ascending = Uint32Array.from(units).sort()
-  return new Postings(ascending, new Uint8Array(ascending.length).fill(Math.floor(slots / 2)))
+  return new Postings(ascending, new Uint8Array(ascending.length).fill(Math.floor(impactBucketCount / 2)))
 }

@@ -1,4 +1,4 @@
-import type { ReadText } from '#lib/search/format/read-words.ts'
+import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import type { FoundWord, Word } from './found-word.ts'
 import type { UnitSet } from './postings.ts'
 
@@ -18,14 +18,18 @@ export interface RequiredClause {
   /** What was typed inside quotation marks, in small letters. Other writings are found too: co-operate beside cooperate. */
   written?: string
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */
-  places?: (text: ReadText, language: string) => Stretch[]
+  places?: (text: AnalyzedText, language: string) => Stretch[]
 }
 
 /** Where a word stands in any of its forms, joined with its neighbours too; in the order of the text. */
-export function wordPlaces({ words, joined }: ReadText, language: string, word: Pick<Word, 'matches'>): Stretch[] {
+export function wordPlaces(
+  { words, compounds }: AnalyzedText,
+  language: string,
+  word: Pick<Word, 'matches'>,
+): Stretch[] {
   const places = words.flatMap((token, at): Stretch[] => (word.matches(token.text, language) ? [[at, at + 1]] : []))
   const own = new Set(places.map(([at]) => at))
-  const more = joined.flatMap(({ text, from, to }): Stretch[] => {
+  const more = compounds.flatMap(({ text, from, to }): Stretch[] => {
     for (let at = from; at < to; at++) if (own.has(at)) return []
     return word.matches(text, language) ? [[from, to]] : []
   })

@@ -1,16 +1,16 @@
 import { CommonTerms } from '#lib/search/format/common-terms.ts'
 import {
+  type DocumentLengths,
+  documentLengthsDecoder,
+  documentLengthsFile,
   type Facets,
+  facetsDecoder,
   facetsFile,
-  facetsShape,
-  type Sizes,
-  sizesFile,
-  sizesShape,
   type Voices,
+  voicesDecoder,
   voicesFile,
-  voicesShape,
-} from '#lib/search/format/files.ts'
-import type { Root, Start } from '#lib/search/format/manifest.ts'
+} from '#lib/search/format/index-files.ts'
+import type { IndexMetadata, Manifest } from '#lib/search/format/manifest.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { Ids } from '#lib/search/storage/ids.ts'
 import { later } from '#lib/search/storage/later.ts'
@@ -30,28 +30,28 @@ const vocabularyModule = later(() => import('./vocabulary.ts'))
 
 /** An index that lies in files. What is read of it is remembered. */
 export class SearchIndex {
-  readonly root: Root
+  readonly root: IndexMetadata
   /** The hash that names the state of the archive. */
   readonly corpus: string
   readonly texts: Texts
   readonly #common: CommonTerms
   readonly #terms: TermFiles
   readonly #facets: Remembered<string, Facets>
-  readonly #sizes: Remembered<string, Sizes>
+  readonly #sizes: Remembered<string, DocumentLengths>
   readonly #voices: Remembered<string, Voices>
   readonly #unitTable: Remembered<string, UnitTable>
   readonly #ids: Remembered<string, Ids>
   readonly #vocabulary: Remembered<string, Vocabulary>
 
-  private constructor(root: Root, corpus: string, read: ReadBytes) {
+  private constructor(root: IndexMetadata, corpus: string, read: ReadBytes) {
     this.root = root
     this.corpus = corpus
     this.texts = new Texts(read, corpus, root.units)
     this.#common = new CommonTerms(root)
     this.#terms = new TermFiles(read, corpus, root.termPages, this.#common)
-    this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
-    this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
-    this.#voices = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, voicesShape))
+    this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsDecoder))
+    this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, documentLengthsDecoder))
+    this.#voices = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, voicesDecoder))
     this.#unitTable = new Remembered(() => readUnitTable(read, corpus, root.units))
     this.#ids = new Remembered(async () => {
       const { Ids } = await idsModule()
@@ -67,7 +67,7 @@ export class SearchIndex {
    * Reads what is needed to begin; `given` is `start.json` where it was read already. Rejects with `VersionError` for an
    * index that doesn't fit, and with `LoadError`.
    */
-  static async open(read: ReadBytes, given?: Start): Promise<SearchIndex> {
+  static async open(read: ReadBytes, given?: Manifest): Promise<SearchIndex> {
     const start = given ?? (await readStart(read))
     const reading = start.whole ? readFromWhole(read, start.corpus) : read
     return new SearchIndex(await readRoot(reading, start), start.corpus, reading)
@@ -79,8 +79,8 @@ export class SearchIndex {
   }
 
   /** How long documents are. Rejects with `LoadError`. */
-  sizes(): Promise<Sizes> {
-    return this.#sizes.get(sizesFile)
+  sizes(): Promise<DocumentLengths> {
+    return this.#sizes.get(documentLengthsFile)
   }
 
   /** Whose words units are that are not their document's speaker's. Rejects with `LoadError`. */

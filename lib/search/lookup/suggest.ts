@@ -1,5 +1,5 @@
-import type { DocumentEntry, Facets } from '#lib/search/format/files.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import type { Facets, StoredDocument } from '#lib/search/format/index-files.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { lexemes } from '#lib/search/query/lexemes.ts'
 import { narrowed } from '#lib/search/query/rewrite-query.ts'
@@ -33,13 +33,13 @@ export function unfinished(query: string): Unfinished | undefined {
     return undefined
   }
   if (last?.type !== 'words' || last.end !== query.length) return undefined
-  const token = readWords(query.slice(last.start)).words.at(-1)
+  const token = analyze(query.slice(last.start)).words.at(-1)
   if (!token || token.text.length < shortest) return undefined
   return { before: query.slice(0, last.start + token.start), word: token.text }
 }
 
 function hasBeginning(text: string, beginning: string): boolean {
-  return readWords(text).words.some((token) => stripDiacritics(token.text).startsWith(beginning))
+  return analyze(text).words.some((token) => stripDiacritics(token.text).startsWith(beginning))
 }
 
 function speakers(facets: Facets, word: string, before: string): Suggestion[] {
@@ -61,7 +61,7 @@ export function suggestions(
   query: string,
   words: readonly KnownWord[],
   facets: Facets,
-  titled: readonly DocumentEntry[],
+  titled: readonly StoredDocument[],
 ): Suggestion[] {
   const open = unfinished(query)
   if (!open) return []

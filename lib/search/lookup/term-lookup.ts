@@ -1,10 +1,10 @@
-import { bigramTerm, commonWords } from '#lib/search/format/bigrams.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import { bigramTerm, commonWordTest } from '#lib/search/format/bigrams.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
-import type { Root } from '#lib/search/format/manifest.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
-import type { OtherName } from '#lib/search/format/vocabulary-files.ts'
+import type { IndexMetadata } from '#lib/search/format/manifest.ts'
+import type { NameVariant } from '#lib/search/format/vocabulary-files.ts'
 import { later } from '#lib/search/storage/later.ts'
 import { Remembered } from '#lib/search/storage/remembered.ts'
 import type { TermFiles } from '#lib/search/storage/terms.ts'
@@ -24,7 +24,7 @@ export class TermLookup implements Lookup {
   readonly #terms: TermFiles
   readonly #vocabulary: () => Promise<Vocabulary>
   readonly #common: CommonTerms
-  readonly #root: Root
+  readonly #root: IndexMetadata
   readonly #leftOut: ReadonlySet<string>
   readonly #asSpelled: boolean
   readonly #exact = new Remembered(async (written: string) => this.read(await this.#allForms(written, this.#group)))
@@ -36,7 +36,7 @@ export class TermLookup implements Lookup {
     terms: TermFiles,
     vocabulary: () => Promise<Vocabulary>,
     common: CommonTerms,
-    root: Root,
+    root: IndexMetadata,
     { leftOut = [], asSpelled = false }: LookupOptions = {},
   ) {
     this.#terms = terms
@@ -45,7 +45,7 @@ export class TermLookup implements Lookup {
     this.#root = root
     this.#leftOut = new Set(leftOut)
     this.#asSpelled = asSpelled
-    this.isCommon = commonWords(root.languages, common)
+    this.isCommon = commonWordTest(root.languages, common)
   }
 
   /** Whether the host gives parts of files, as far as is known. */
@@ -116,7 +116,7 @@ export class TermLookup implements Lookup {
   async commonMeaning(written: string): Promise<TermExpansion> {
     const keys = this.#keysOf(written)
     const isKnown =
-      this.#leftOut.size === 0 && keys.every((key) => !this.#common.has(key) || this.#common.isOfOneWord(key))
+      this.#leftOut.size === 0 && keys.every((key) => !this.#common.has(key) || this.#common.isUnambiguous(key))
     return isKnown ? { written, keys } : await this.#allForms(written, this.#head)
   }
 
@@ -162,7 +162,7 @@ export class TermLookup implements Lookup {
   async #nearWords({ keys, forms = [] }: TermExpansion): Promise<FoundWord['near']> {
     const own = new Set(forms.map(({ word }) => word))
     const groups = await Promise.all(keys.map((key) => this.#terms.group(key)))
-    const others = groups.flatMap((group) => [...(group?.slots ?? [])]).filter(([word]) => !own.has(word))
+    const others = groups.flatMap((group) => [...(group?.postings ?? [])]).filter(([word]) => !own.has(word))
     const found = others.filter(([word, slots]) => slots.length > 0 && !this.#leftOut.has(word))
     if (found.length === 0) return undefined
     return { words: new Set(found.map(([word]) => word)), postings: mergeSlots(found.map(([, slots]) => slots)) }
@@ -184,17 +184,19 @@ export class TermLookup implements Lookup {
   async #meaningOf(written: string): Promise<TermExpansion> {
     const exact = await this.#allForms(written, this.#group)
     const stands = exact.leftOut !== undefined || (await this.#stands(exact))
-    const known = stands ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.others ?? []) : []
+    const known = stands
+      ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.nameVariants ?? [])
+      : []
     // A stem may be too short to be known for a name: of Казахстана it is no other spelling of Kazakhstan.
     const isSpelled = stands && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
-    const others: readonly OtherName[] =
+    const others: readonly NameVariant[] =
       isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).names(written, exact.keys)
     if (others.length > 0) return await this.#widened(exact, others, 'name')
     if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
     const { meantWords } = await meantWordsModule()
     const words = await meantWords(await this.#vocabulary(), written, exact.keys)
     if (words.length === 0) return exact
-    const meant = words.flatMap((word) => this.#keysOf(word).map((key): OtherName => [key, word]))
+    const meant = words.flatMap((word) => this.#keysOf(word).map((key): NameVariant => [key, word]))
     return await this.#widened(exact, meant, 'spelling')
   }
 
@@ -210,12 +212,12 @@ export class TermLookup implements Lookup {
   async #stands({ forms = [] }: TermExpansion): Promise<boolean> {
     if (forms.some(({ key }) => this.#common.has(key))) return true
     const found = await Promise.all(forms.map(({ key }) => this.#terms.group(key)))
-    return found.some((group, index) => (group?.slots.get(forms[index]?.word ?? '')?.length ?? 0) > 0)
+    return found.some((group, index) => (group?.postings.get(forms[index]?.word ?? '')?.length ?? 0) > 0)
   }
 
-  async #widened(exact: TermExpansion, others: readonly OtherName[], why: Widening['why']): Promise<TermExpansion> {
+  async #widened(exact: TermExpansion, others: readonly NameVariant[], why: Widening['why']): Promise<TermExpansion> {
     const meant = await Promise.all(
-      others.map(([key, shown]) => formsUnder(key, readWords(shown).words[0]?.text ?? shown, this.#group)),
+      others.map(([key, shown]) => formsUnder(key, analyze(shown).words[0]?.text ?? shown, this.#group)),
     )
     const kept = meant.flat().filter(({ word }) => !this.#leftOut.has(word))
     const forms = [

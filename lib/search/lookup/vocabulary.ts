@@ -1,19 +1,19 @@
-import type { Root } from '#lib/search/format/manifest.ts'
+import type { IndexMetadata } from '#lib/search/format/manifest.ts'
 import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { isForm } from '#lib/search/format/same-name.ts'
+import { isVariantOf } from '#lib/search/format/same-name.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import {
   type NamePage,
+  type NameVariant,
+  namePageDecoder,
   namePageOf,
-  namePageShape,
   namePagesPerFile,
   namesFile,
-  type OtherName,
   rarePageFile,
   type WordPage,
+  wordPageDecoder,
   wordPageFile,
   wordPageOf,
-  wordPageShape,
 } from '#lib/search/format/vocabulary-files.ts'
 import { parseInflated, type ReadBytes, readDeflated } from '#lib/search/storage/load.ts'
 import { PackedFiles } from '#lib/search/storage/packed-files.ts'
@@ -66,17 +66,17 @@ export class Vocabulary {
   constructor(
     read: ReadBytes,
     corpus: string,
-    { wordPages, rarePages, namePages }: Pick<Root, 'wordPages' | 'rarePages' | 'namePages'>,
+    { wordPages, rarePages, namePages }: Pick<IndexMetadata, 'wordPages' | 'rarePages' | 'namePages'>,
   ) {
     const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
-    const readPage = async (file: string) => wordsOf(await readDeflated(read, `${corpus}/${file}`, wordPageShape))
+    const readPage = async (file: string) => wordsOf(await readDeflated(read, `${corpus}/${file}`, wordPageDecoder))
     this.#frequent = new Remembered(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
     this.#rare = new Remembered(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
     this.#nameCount = namePages
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
     const sections = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
     this.#names = new Remembered(async (page) =>
-      parseInflated(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageShape),
+      parseInflated(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageDecoder),
     )
   }
 
@@ -122,7 +122,7 @@ export class Vocabulary {
   }
 
   /** The terms of a name that stands nowhere in this spelling. */
-  async names(written: string, terms: readonly string[]): Promise<OtherName[]> {
+  async names(written: string, terms: readonly string[]): Promise<NameVariant[]> {
     const groupOf = async (key: string) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? []
     // What is asked for may have an ending that the archive's names have not: Қазақстанның.
     const spellings = [...new Set([written, ...terms])]
@@ -130,7 +130,7 @@ export class Vocabulary {
       Promise.all([...new Set(spellings.map(nameKeyOf))].map(groupOf)),
       Promise.all(terms.map((term) => groupOf(`=${term}`))),
     ])
-    const isMeant = (name: OtherName) => spellings.some((spelling) => isForm(spelling, name))
+    const isMeant = (name: NameVariant) => spellings.some((spelling) => isVariantOf(spelling, name))
     return [...spelled.flat().filter(isMeant), ...recorded.flat()]
   }
 }

@@ -1,12 +1,12 @@
-import { boundPrefixes } from '#lib/search/format/bound-prefixes.ts'
-import type { JoinedWord } from '#lib/search/format/joined-words.ts'
-import type { ReadText } from '#lib/search/format/read-words.ts'
+import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
+import type { CompoundToken } from '#lib/search/format/compound-tokens.ts'
+import { hyphenablePrefixes } from '#lib/search/format/hyphenable-prefixes.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
 import type { AnyClause, PhraseClause, WordClause } from './query.ts'
 
 /** What stands for a figure with its sign, whichever way the two are written. */
-const inOne: ReadonlySet<JoinedWord['kind']> = new Set(['percent', 'sign', 'slash', 'more'])
+const inOne: ReadonlySet<CompoundToken['kind']> = new Set(['percent', 'sign', 'slash', 'more'])
 /** Tells too little without what it is written together with: the F and the 16 of F-16. */
 const tellsLittle = (word: string) => word.length === 1 || /^\d/.test(word) || isStopWord(word)
 /** Of 33-й, 33-го, 33-ші: outside quotation marks the figure alone is meant. */
@@ -15,12 +15,12 @@ const groups = /^\d{1,3}(?:[ \u00A0]\d{3})+$/u
 
 /** Whether the index has two words as one wherever they stand together: self-government, COVID-19. */
 function isAlwaysOne(first: string, second: string): boolean {
-  return boundPrefixes.has(first) ? /^\p{L}{3,}$/u.test(second) : /^\d{1,3}$/.test(second)
+  return hyphenablePrefixes.has(first) ? /^\p{L}{3,}$/u.test(second) : /^\d{1,3}$/.test(second)
 }
 
 /** What the words of a query from one place to another ask for, outside quotation marks. */
-export function clausesOf(read: ReadText, from: number, to: number): (WordClause | PhraseClause | AnyClause)[] {
-  const { text, words, joined } = read
+export function clausesOf(read: AnalyzedText, from: number, to: number): (WordClause | PhraseClause | AnyClause)[] {
+  const { text, words, compounds } = read
   const clauses: (WordClause | PhraseClause | AnyClause)[] = []
   const word = (at: number) => words[at]?.text ?? ''
   const written = (first: number, end: number) => text.slice(words[first]?.start, words[end - 1]?.end)
@@ -32,7 +32,7 @@ export function clausesOf(read: ReadText, from: number, to: number): (WordClause
   })
   let at = from
   while (at < to) {
-    const one = joined.find((own) => own.from === at && own.to <= to && inOne.has(own.kind))
+    const one = compounds.find((own) => own.from === at && own.to <= to && inOne.has(own.kind))
     const end = one ? one.to : endOfRow(read, at, to)
     if (one) clauses.push({ type: 'word', word: one.text })
     else if (isUnsegmentedSign(word(at)) && end - at > 2) clauses.push(phrase(at, end))
@@ -54,7 +54,7 @@ export function clausesOf(read: ReadText, from: number, to: number): (WordClause
   return clauses
 }
 
-function wholeOf({ words }: ReadText, from: number, to: number): string {
+function wholeOf({ words }: AnalyzedText, from: number, to: number): string {
   return words
     .slice(from, to)
     .map(({ text }) => text)
@@ -62,22 +62,22 @@ function wholeOf({ words }: ReadText, from: number, to: number): string {
 }
 
 /** Where the row of signs or of words with hyphens ends that begins at a place. */
-function endOfRow({ text, words, joined }: ReadText, from: number, to: number): number {
+function endOfRow({ text, words, compounds }: AnalyzedText, from: number, to: number): number {
   let end = from + 1
   const goesOn = () => {
     const between = text.slice(words[end - 1]?.end, words[end]?.start)
-    if (between === '') return joined.some((own) => own.kind === 'signs' && own.from === end - 1)
+    if (between === '') return compounds.some((own) => own.kind === 'signs' && own.from === end - 1)
     return /^\S$/u.test(between) && (isJoined() || isOrdinal())
   }
-  const isJoined = () => joined.some((own) => own.kind === 'whole' && own.from < end && own.to > end && own.to <= to)
+  const isJoined = () => compounds.some((own) => own.kind === 'whole' && own.from < end && own.to > end && own.to <= to)
   const isOrdinal = () => ordinal.test(text.slice(words[end - 1]?.start, words[end]?.end))
   while (end < to && goesOn()) end += 1
   return end
 }
 
 /** One word, or two signs that are one; with what it is written as together with its neighbour. */
-function plainWord(read: ReadText, at: number, end: number): WordClause {
-  const also = read.joined.filter((own) => own.kind === 'whole' && own.from <= at && own.to > at)
+function plainWord(read: AnalyzedText, at: number, end: number): WordClause {
+  const also = read.compounds.filter((own) => own.kind === 'whole' && own.from <= at && own.to > at)
   return {
     type: 'word',
     word: wholeOf(read, at, end),
@@ -86,7 +86,7 @@ function plainWord(read: ReadText, at: number, end: number): WordClause {
 }
 
 /** "+7 701" may be the beginning of a telephone number or a figure. */
-function callOr({ text, words }: ReadText, at: number, clause: WordClause): (WordClause | AnyClause)[] {
+function callOr({ text, words }: AnalyzedText, at: number, clause: WordClause): (WordClause | AnyClause)[] {
   const { start, end } = words[at] ?? { start: 0, end: 0 }
   const written = text.slice(start, end)
   if (text[start - 1] !== '+' || !groups.test(written)) return [clause]

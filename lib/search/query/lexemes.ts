@@ -1,5 +1,5 @@
+import { type AnalyzedText, analyze } from '#lib/search/format/analyzer.ts'
 import { type FilterField, fieldNamed } from '#lib/search/format/fields.ts'
-import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
 import { clausesOf } from './clauses-of.ts'
 import { QueryError } from './query-error.ts'
 
@@ -32,14 +32,14 @@ const special = new RegExp(
 )
 
 /** Whether nothing divides a word from the one before it: no space, or one that stands within a figure with its word. */
-function isTogether({ text, words, joined }: ReadText, at: number): boolean {
+function isTogether({ text, words, compounds }: AnalyzedText, at: number): boolean {
   const between = text.slice(words[at - 1]?.end, words[at]?.start)
-  return !/\s/u.test(between) || joined.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
+  return !/\s/u.test(between) || compounds.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
 }
 
 /** Stretches of text without space, with what the words in each are: "COVID-19" has two. */
 function readPlain(text: string, offset: number): Lexeme[] {
-  const read = readWords(text)
+  const read = analyze(text)
   const rows: { from: number; to: number }[] = []
   for (const at of read.words.keys()) {
     const last = rows.at(-1)
@@ -62,7 +62,7 @@ function readPlain(text: string, offset: number): Lexeme[] {
 const formField = 'form'
 
 function readForm(written: string, without: boolean, start: number, end: number): Lexeme {
-  const words = readWords(written).words.map((word) => word.text)
+  const words = analyze(written).words.map((word) => word.text)
   const [word = ''] = words
   const [at, place] = [`at character ${start + 1}`, { start, end }]
   if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, place)
@@ -94,7 +94,7 @@ function readSpecial(match: RegExpExecArray): Lexeme | undefined {
     return { type: 'near', within: within === undefined ? nearness : Math.max(1, Number(within)), start, end }
   }
   const at = start + (minus ? 1 : 0)
-  const words = readWords(inside ?? '').words.map((word) => word.text)
+  const words = analyze(inside ?? '').words.map((word) => word.text)
   // A mark that nothing follows is not the beginning of a phrase; one that isn't closed reaches to the end.
   if (close === undefined && words.length === 0) return undefined
   if (words.length === 0) {

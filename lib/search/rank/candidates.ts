@@ -1,5 +1,5 @@
-import { weightOf } from '#lib/search/format/bm25.ts'
-import { slots } from '#lib/search/format/definition.ts'
+import { impactOf } from '#lib/search/format/bm25.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
 import type { FoundWord } from '#lib/search/lookup/found-word.ts'
 import { type AboutDocuments, bitOf, bitsIn, isAmong } from './about-documents.ts'
 
@@ -71,7 +71,10 @@ class Weights {
   }
 
   #add({ idf, postings }: FoundWord, bit: number): void {
-    const bySlot = Float64Array.from({ length: slots }, (_, slot) => idf * weightOf(slot, slots))
+    const bySlot = Float64Array.from(
+      { length: impactBucketCount },
+      (_, slot) => idf * impactOf(slot, impactBucketCount),
+    )
     const { score, weight, count, has } = this
     for (let index = 0; index < postings.units.length; index++) {
       const unit = postings.units[index] ?? 0
@@ -87,7 +90,8 @@ class Weights {
     if (!near) return
     for (const [index, unit] of near.postings.units.entries()) {
       if (postings.has(unit)) continue
-      this.score[unit] = (this.score[unit] ?? 0) + idf * weightOf(near.postings.slots[index] ?? 0, slots) * nearShare
+      this.score[unit] =
+        (this.score[unit] ?? 0) + idf * impactOf(near.postings.slots[index] ?? 0, impactBucketCount) * nearShare
       this.weight[unit] = (this.weight[unit] ?? 0) + idf * nearShare
     }
   }

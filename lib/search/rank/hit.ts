@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '#lib/search/format/files.ts'
+import type { StoredDocument } from '#lib/search/format/index-files.ts'
 import type { Excerpt } from './excerpt.ts'
 
 /** A document in an answer. */
@@ -40,7 +40,7 @@ export interface Hit {
 }
 
 /** What an answer says of a document. */
-export function foundDocument(entry: DocumentEntry): FoundDocument {
+export function foundDocument(entry: StoredDocument): FoundDocument {
   const { id, path, title, date, published, speaker, kind, language } = entry
   return {
     id,

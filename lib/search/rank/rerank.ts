@@ -1,4 +1,4 @@
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { type Plan, scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { PlacedUnit, Texts } from '#lib/search/storage/texts.ts'
@@ -33,7 +33,7 @@ export async function rescoreAll(
   return await Promise.all(
     candidates.map(async (candidate) => {
       const unit = await texts.get(candidate.unit)
-      const text = readWords(unit.text)
+      const text = analyze(unit.text)
       const byText = rescore(
         text,
         unit.document.language,
@@ -71,7 +71,7 @@ export async function holding(
       if (looks.includes(false)) return false
       const left = parts.filter((_, index) => looks[index] === undefined)
       if (left.length === 0) return true
-      const found = readWords(text)
+      const found = analyze(text)
       return left.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
     }),
   )

@@ -1,5 +1,5 @@
+import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import { saturation } from '#lib/search/format/bm25.ts'
-import type { ReadText } from '#lib/search/format/read-words.ts'
 import type { Word } from '#lib/search/lookup/found-word.ts'
 import { type RequiredClause, wordPlaces } from '#lib/search/lookup/required-clause.ts'
 import { bitsIn, isAmong } from './about-documents.ts'
@@ -31,7 +31,7 @@ interface Place {
   to: number
 }
 
-function placesOf(text: ReadText, language: string, words: readonly Word[]): Place[] {
+function placesOf(text: AnalyzedText, language: string, words: readonly Word[]): Place[] {
   const taken = new Set<number>()
   const all = words.flatMap((word, index) =>
     wordPlaces(text, language, word).map(([at, to]) => ({ word: index, at, to })),
@@ -42,7 +42,7 @@ function placesOf(text: ReadText, language: string, words: readonly Word[]): Pla
 }
 
 /** How often words stand in a text that lie under the key of a word and are no forms of it. */
-function nearIn({ words }: ReadText, { near }: Word): number {
+function nearIn({ words }: AnalyzedText, { near }: Word): number {
   return near ? words.filter((token) => near.words.has(token.text)).length : 0
 }
 
@@ -92,7 +92,7 @@ function asTyped(text: string, required: readonly RequiredClause[]): number {
 }
 
 function marksOf(
-  text: ReadText,
+  text: AnalyzedText,
   language: string,
   places: readonly Place[],
   words: readonly Word[],
@@ -132,7 +132,7 @@ function marksOf(
  * @param about words that don't stand in it and are said of its document, a bit each: they count as if they stood there once
  */
 export function rescore(
-  text: ReadText,
+  text: AnalyzedText,
   language: string,
   scored: readonly Word[],
   marked: readonly Word[],

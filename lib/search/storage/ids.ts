@@ -1,4 +1,4 @@
-import { idPageOf, idPageShape, idPagesOf, idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
+import { idPageDecoder, idPageOf, idPagesOf, idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import { parseInflated, type ReadBytes } from './load.ts'
 import { PackedFiles } from './packed-files.ts'
 import { Remembered } from './remembered.ts'
@@ -13,7 +13,7 @@ export class Ids {
     const nameOf = (file: number) => `${corpus}/${idsFile(file)}`
     const sections = new PackedFiles(read, nameOf, idPagesPerFile, this.#count)
     this.#pages = new Remembered(async (page) =>
-      parseInflated(nameOf(Math.floor(page / idPagesPerFile)), await sections.get(page), idPageShape),
+      parseInflated(nameOf(Math.floor(page / idPagesPerFile)), await sections.get(page), idPageDecoder),
     )
   }
 

@@ -1,6 +1,6 @@
-import type { Shape } from '#lib/search/format/decoder.ts'
+import type { Decoder } from '#lib/search/format/decoder.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
-import { type Start, startFile, startShape } from '#lib/search/format/manifest.ts'
+import { type Manifest, manifestDecoder, manifestFile } from '#lib/search/format/manifest.ts'
 import { inflate } from './inflate.ts'
 
 /** A stretch of bytes, half-open. */
@@ -16,14 +16,14 @@ export interface ByteSpan {
 export type ReadBytes = (path: string, span?: ByteSpan) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Turns the text of a file into what its shape says. Throws `LoadError` that names the file. */
-function parseFile<T>(path: string, text: string, shape: Shape<T>): T {
+function parseFile<T>(path: string, text: string, shape: Decoder<T>): T {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (cause) {
     throw new LoadError(`${path} of the search index is damaged: it is not JSON.`, { cause })
   }
-  const read = shape.read(value)
+  const read = shape.decode(value)
   if (read === undefined) throw new LoadError(`${path} of the search index is damaged: it has another form.`)
   return read
 }
@@ -38,16 +38,16 @@ export async function readInflated(path: string, bytes: Uint8Array<ArrayBuffer>)
 }
 
 /** Turns inflated JSON into what its shape says. Throws `LoadError` that names the file. */
-export function parseInflated<T>(path: string, bytes: Uint8Array, shape: Shape<T>): T {
+export function parseInflated<T>(path: string, bytes: Uint8Array, shape: Decoder<T>): T {
   return parseFile(path, new TextDecoder().decode(bytes), shape)
 }
 
 /** Reads, inflates and checks one of the deflated files. */
-export async function readDeflated<T>(read: ReadBytes, path: string, shape: Shape<T>): Promise<T> {
+export async function readDeflated<T>(read: ReadBytes, path: string, shape: Decoder<T>): Promise<T> {
   return parseInflated(path, await readInflated(path, await read(path)), shape)
 }
 
 /** Reads `start.json`. Throws `LoadError`. */
-export async function readStart(read: ReadBytes): Promise<Start> {
-  return parseFile(startFile, new TextDecoder().decode(await read(startFile)), startShape)
+export async function readStart(read: ReadBytes): Promise<Manifest> {
+  return parseFile(manifestFile, new TextDecoder().decode(await read(manifestFile)), manifestDecoder)
 }

@@ -1,11 +1,11 @@
 import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { formTerm, readFormTerm } from '#lib/search/format/encode.ts'
-import { commonTermFile, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/files.ts'
+import { commonTermFile, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/index-files.ts'
 import {
-  type GroupHead,
+  type BucketedPostings,
+  type LexicalEntry,
   readTermPage,
-  type Slots,
   type TermGroup,
   type TermPage,
 } from '#lib/search/format/term-page.ts'
@@ -38,20 +38,20 @@ export class TermFiles {
 
   /** The words under a key, with where they stand; undefined where there are none. Rejects with `LoadError`. */
   async group(key: string): Promise<TermGroup | undefined> {
-    const own = this.#common.fileOf(key)
+    const own = this.#common.fileNumberOf(key)
     const page = own === undefined ? this.#pageOf(key) : this.#own.get(own)
     return (await page).groups.get(key)
   }
 
   /** The words under a key, without where common ones stand. Rejects with `LoadError`. */
-  async head(key: string): Promise<GroupHead | undefined> {
+  async head(key: string): Promise<LexicalEntry | undefined> {
     // What says itself which words it has is not told twice.
-    return this.#common.isOfOneWord(key) ? await this.group(key) : (await this.#pageOf(key)).groups.get(key)
+    return this.#common.isUnambiguous(key) ? await this.group(key) : (await this.#pageOf(key)).groups.get(key)
   }
 
   /** Where two common words stand next to each other; undefined where that is not kept. Rejects with `LoadError`. */
-  async pair(pair: string): Promise<Slots | undefined> {
-    const slots = (await this.#pageOf(pair)).pairs.get(pair)
+  async pair(pair: string): Promise<BucketedPostings | undefined> {
+    const slots = (await this.#pageOf(pair)).bigrams.get(pair)
     if (!slots) return []
     return slots.length === 0 ? undefined : slots
   }
@@ -70,8 +70,8 @@ export class TermFiles {
     return this.#pages.get(termPageOf(key, this.#count))
   }
 
-  async #slotsOf(term: string): Promise<Slots> {
+  async #slotsOf(term: string): Promise<BucketedPostings> {
     const { key, word } = readFormTerm(term)
-    return (await this.group(key))?.slots.get(word) ?? []
+    return (await this.group(key))?.postings.get(word) ?? []
   }
 }

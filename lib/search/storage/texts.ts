@@ -1,40 +1,40 @@
 import { LoadError } from '#lib/search/format/errors.ts'
 import {
-  type DocumentEntry,
-  type TextWindow,
+  chunksPerFile,
+  type StoredDocument,
+  type TextChunk,
+  textChunkDecoder,
   textFile,
-  unitsPerWindow,
-  windowShape,
-  windowsPerFile,
-} from '#lib/search/format/files.ts'
-import type { Unit } from '#lib/search/format/units.ts'
+  unitsPerChunk,
+} from '#lib/search/format/index-files.ts'
+import type { IndexedUnit } from '#lib/search/format/indexed-units.ts'
 import { parseInflated, type ReadBytes } from './load.ts'
 import { PackedFiles } from './packed-files.ts'
 import { Remembered } from './remembered.ts'
 
 /** A unit with its document. */
-export interface PlacedUnit extends Unit {
+export interface PlacedUnit extends IndexedUnit {
   /** The document's number, in the order of the archive. */
   documentNumber: number
-  document: DocumentEntry
+  document: StoredDocument
 }
 
 /** The texts of the units, read window by window when they are wanted. */
 export class Texts {
-  readonly #windows: Remembered<number, TextWindow>
+  readonly #windows: Remembered<number, TextChunk>
 
   constructor(read: ReadBytes, corpus: string, units: number) {
     const nameOf = (file: number) => `${corpus}/${textFile(file)}`
-    const sections = new PackedFiles(read, nameOf, windowsPerFile, Math.ceil(units / unitsPerWindow))
+    const sections = new PackedFiles(read, nameOf, chunksPerFile, Math.ceil(units / unitsPerChunk))
     this.#windows = new Remembered(async (window) =>
-      parseInflated(nameOf(Math.floor(window / windowsPerFile)), await sections.get(window), windowShape),
+      parseInflated(nameOf(Math.floor(window / chunksPerFile)), await sections.get(window), textChunkDecoder),
     )
   }
 
   /** The unit with this number. Rejects with `LoadError`. */
   async get(number: number): Promise<PlacedUnit> {
-    const { ids, numbers, texts, voices, documents } = await this.#windows.get(Math.floor(number / unitsPerWindow))
-    const place = number % unitsPerWindow
+    const { ids, numbers, texts, voices, documents } = await this.#windows.get(Math.floor(number / unitsPerChunk))
+    const place = number % unitsPerChunk
     const [id, paragraph, text] = [ids[place], numbers[place], texts[place]]
     let end = 0
     const document = documents.find(({ units }) => {

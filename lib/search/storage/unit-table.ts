@@ -1,6 +1,6 @@
 import { ByteReader } from '#lib/search/format/byte-reader.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
-import { unitTableFile } from '#lib/search/format/files.ts'
+import { unitTableFile } from '#lib/search/format/index-files.ts'
 import { UnitTable } from '#lib/search/format/unit-table.ts'
 import { type ReadBytes, readInflated } from './load.ts'
 

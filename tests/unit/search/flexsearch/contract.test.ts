@@ -9,12 +9,12 @@ import { indexUnits, takeTerms } from '#lib/search/flexsearch/index-units.ts'
 import { indexOptions } from '#lib/search/flexsearch/options.ts'
 import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
 import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
-import { saturation, slotOf } from '#lib/search/format/bm25.ts'
+import { impactBucketOf, saturation } from '#lib/search/format/bm25.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
-import { CommonTerms, levelOf } from '#lib/search/format/common-terms.ts'
-import { slots } from '#lib/search/format/definition.ts'
+import { CommonTerms, quantiseFrequency } from '#lib/search/format/common-terms.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
-import { type Slots, writeGroupHead, writeSlots } from '#lib/search/format/term-page.ts'
+import { type BucketedPostings, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 import type { ReadBytes } from '#lib/search/storage/load.ts'
 import { TermFiles } from '#lib/search/storage/terms.ts'
 
@@ -116,8 +116,8 @@ describe('the score of FlexSearch', () => {
   })
 })
 
-function termsOf(units: readonly string[][], averageLength: number): Map<string, Slots> {
-  const found = new Map<string, Slots>()
+function termsOf(units: readonly string[][], averageLength: number): Map<string, BucketedPostings> {
+  const found = new Map<string, BucketedPostings>()
   takeTerms(indexUnits(units, averageLength), (term, slots) => found.set(term, slots))
   return found
 }
@@ -127,8 +127,8 @@ describe('indexing units', () => {
   const found = termsOf(units, 3)
 
   it('puts each unit into the slot of its BM25 weight', () => {
-    expect(found.get('weir')?.[slotOf(saturation(2, 3, 3), slots)]).toEqual([0])
-    expect(found.get('weir')?.[slotOf(saturation(1, 6, 3), slots)]).toEqual([3])
+    expect(found.get('weir')?.[impactBucketOf(saturation(2, 3, 3), impactBucketCount)]).toEqual([0])
+    expect(found.get('weir')?.[impactBucketOf(saturation(1, 6, 3), impactBucketCount)]).toEqual([3])
     expect(found.get('mill')?.flat().sort()).toEqual([0, 1, 3])
   })
 
@@ -150,7 +150,7 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     ['mill', 'ford'],
   ]
   const options = indexOptions((terms, term) =>
-    slotOf(saturation(terms.filter((other) => other === term).length, terms.length, 2), slots),
+    impactBucketOf(saturation(terms.filter((other) => other === term).length, terms.length, 2), impactBucketCount),
   )
   const inMemory = new Index(options)
   for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
@@ -172,13 +172,18 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
 
   const page = new ByteWriter()
   for (const [word, slots] of found) {
-    writeGroupHead(page, word, { lemma: word, forms: [{ word, lemmas: [word] }], distant: [], others: [] })
-    writeSlots(page, slots)
+    writeLexicalEntry(page, word, {
+      lemma: word,
+      forms: [{ word, lemmas: [word] }],
+      underOtherKeys: [],
+      nameVariants: [],
+    })
+    writePostings(page, slots)
   }
   const own = new Uint8Array(deflateRawSync(page.bytes()))
   const pieces = new Uint8Array(packPieces([own]))
   const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
-  const storage = new TermFiles(read, 'corpus', 1, new CommonTerms({ common: 'mill', levels: [levelOf(3)] }))
+  const storage = new TermFiles(read, 'corpus', 1, new CommonTerms({ common: 'mill', levels: [quantiseFrequency(3)] }))
 
   it.each(['weir', 'mill', 'constructor', 'nowhere'])('finds where "%s" stands in the files', async (word) => {
     const expected = inMemory.search(word, { resolve: false }).result

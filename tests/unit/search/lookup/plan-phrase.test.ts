@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import type { Lookup } from '#lib/search/lookup/plan.ts'
 import { planPhrase } from '#lib/search/lookup/plan-phrase.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
@@ -43,6 +43,6 @@ describe('where a phrase may stand', () => {
 
   it('is seen in a text word by word', async () => {
     const { places } = await plan('weir of')
-    expect(places(readWords('the weir of stone, the stone weir'), 'en')).toEqual([[1, 3]])
+    expect(places(analyze('the weir of stone, the stone weir'), 'en')).toEqual([[1, 3]])
   })
 })

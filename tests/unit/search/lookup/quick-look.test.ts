@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
 import { readPhrase } from '#lib/search/lookup/phrase.ts'
 import { quickLook } from '#lib/search/lookup/quick-look.ts'
@@ -31,7 +31,7 @@ describe('a quick look at a text', () => {
     const phrase = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 }).map((row) => row.join(' '))
     fc.assert(
       fc.property(written, phrase, (text, wanted) => {
-        const stands = findPhrase(readWords(text), readPhrase({ written: wanted })).length > 0
+        const stands = findPhrase(analyze(text), readPhrase({ written: wanted })).length > 0
         expect([stands, undefined]).toContain(quickLook(wanted)(text))
       }),
       { numRuns: 3000 },

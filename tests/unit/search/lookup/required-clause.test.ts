@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { nearPlaces, wordPlaces } from '#lib/search/lookup/required-clause.ts'
 
 const matching = (...words: string[]) => ({ matches: (token: string) => words.includes(token) })
 
 describe('the places of a word in a text', () => {
   it('are those of any of its forms, in order', () => {
-    const text = readWords('Bridges fell; one bridge stood.')
+    const text = analyze('Bridges fell; one bridge stood.')
     expect(wordPlaces(text, 'en', matching('bridge', 'bridges'))).toEqual([
       [0, 1],
       [3, 4],
@@ -14,7 +14,7 @@ describe('the places of a word in a text', () => {
   })
 
   it('are also where it stands divided, but not where a part of it was found already', () => {
-    const text = readWords('self-government here')
+    const text = analyze('self-government here')
     expect(wordPlaces(text, 'en', matching('selfgovernment'))).toEqual([[0, 2]])
     expect(wordPlaces(text, 'en', matching('selfgovernment', 'government'))).toEqual([[1, 2]])
   })

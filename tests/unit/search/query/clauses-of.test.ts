@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { clausesOf } from '#lib/search/query/clauses-of.ts'
 
 const clauses = (text: string) => {
-  const read = readWords(text)
+  const read = analyze(text)
   return clausesOf(read, 0, read.words.length)
 }
 

@@ -1,15 +1,15 @@
 import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Token, tokens } from '#lib/text/tokens.ts'
-import { type JoinedWord, joinedWords } from './joined-words.ts'
+import { type CompoundToken, compoundTokens } from './compound-tokens.ts'
 
 /** A text as the search reads it. */
-export class ReadText {
+export class AnalyzedText {
   readonly text: string
   /** Its words in order, apart, each with where it stands. */
   readonly words: readonly Token[]
-  #joined: JoinedWord[] | undefined
-  #byStart: Map<number, JoinedWord[]> | undefined
+  #compounds: CompoundToken[] | undefined
+  #byStart: Map<number, CompoundToken[]> | undefined
 
   constructor(text: string, words: readonly Token[]) {
     this.text = text
@@ -17,26 +17,26 @@ export class ReadText {
   }
 
   /** What of it is one word as well, in order. Read only when asked for: most texts are looked at for words alone. */
-  get joined(): readonly JoinedWord[] {
-    this.#joined ??= joinedWords(this.text, this.words)
-    return this.#joined
+  get compounds(): readonly CompoundToken[] {
+    this.#compounds ??= compoundTokens(this.text, this.words)
+    return this.#compounds
   }
 
   /** What begins with one of its words. */
-  joinedAt(word: number): readonly JoinedWord[] {
+  compoundsAt(word: number): readonly CompoundToken[] {
     if (!this.#byStart) {
       this.#byStart = new Map()
-      for (const one of this.joined) this.#byStart.set(one.from, [...(this.#byStart.get(one.from) ?? none), one])
+      for (const one of this.compounds) this.#byStart.set(one.from, [...(this.#byStart.get(one.from) ?? none), one])
     }
     return this.#byStart.get(word) ?? none
   }
 }
 
-const none: readonly JoinedWord[] = []
+const none: readonly CompoundToken[] = []
 
 /** So much of the text around tells whether all of it is in capitals. */
-const around = 40
-const language = /^(?:\+\+|#)(?![\p{L}\p{N}+#])/u
+const contextLength = 40
+const programmingLanguageSign = /^(?:\+\+|#)(?![\p{L}\p{N}+#])/u
 const inCapitals = /^(\p{Lu}[\p{Lu}.]+)(?:['’]s)?$/u
 const single = /^\p{L}$/u
 /** Common words that are abbreviations in capitals. Other common words in capitals are only loud: NOT, OR, ALL. */
@@ -44,12 +44,12 @@ const abbreviations: ReadonlySet<string> = new Set(['us', 'who', 'it', 'is'])
 
 /** Where capitals that spell a common word mean something else: not where everything is in capitals. */
 function isAcronym(text: string, { start, end }: Token): boolean {
-  const near = text.slice(Math.max(0, start - around), start) + text.slice(end, end + around)
+  const near = text.slice(Math.max(0, start - contextLength), start) + text.slice(end, end + contextLength)
   return /\p{Ll}/u.test(near) || !/\p{L}/u.test(near)
 }
 
 /** How many words from here on are the letters of one abbreviation with full stops: `u.s.`, `U. S.`; fewer than 2 where none. */
-function abbreviated(text: string, words: readonly Token[], at: number): number {
+function abbreviationLength(text: string, words: readonly Token[], at: number): number {
   let count = 0
   let spaced = false
   for (let word = words[at]; word && single.test(word.text); word = words[at + count]) {
@@ -67,41 +67,41 @@ function abbreviated(text: string, words: readonly Token[], at: number): number 
 }
 
 /** An abbreviation that would be a common word without its full stops keeps them: `u.s.` */
-function asAbbreviation(letters: string): string {
+function abbreviationToken(letters: string): string {
   return isStopWord(letters) ? `${[...letters].join('.')}.` : letters
 }
 
-function readWord(text: string, token: Token): Token {
+function analyzeWord(text: string, token: Token): Token {
   const { start, end } = token
   const word = foldDiacritics(token.text)
-  const sign = single.test(word) ? language.exec(text.slice(end, end + 3))?.[0] : undefined
+  const sign = single.test(word) ? programmingLanguageSign.exec(text.slice(end, end + 3))?.[0] : undefined
   if (sign !== undefined) return { text: word + sign, start, end: end + sign.length }
   const written = text.slice(start, end)
   const [, capitals = ''] = inCapitals.exec(written) ?? []
   const base = capitals === '' ? '' : word.replace(/'s$/, '')
   const isShort = capitals.includes('.') ? isStopWord(base) : abbreviations.has(base) && isAcronym(text, token)
-  if (isShort) return { text: asAbbreviation(base), start, end }
+  if (isShort) return { text: abbreviationToken(base), start, end }
   return word === token.text ? token : { text: word, start, end }
 }
 
 /** The words of a text as they are looked for: as `tokens` has them, in plain letters; abbreviations in one. */
-export function readWords(text: string): ReadText {
+export function analyze(text: string): AnalyzedText {
   const all = tokens(text)
   const words: Token[] = []
   for (let at = 0; at < all.length; at++) {
     const token = all[at]
     if (!token) break
     const { start } = token
-    const count = abbreviated(text, all, at)
+    const count = abbreviationLength(text, all, at)
     if (count > 1) {
       const last = all[at + count - 1] ?? token
       const letters = all.slice(at, at + count).map((one) => foldDiacritics(one.text))
-      words.push({ text: asAbbreviation(letters.join('')), start, end: last.end })
+      words.push({ text: abbreviationToken(letters.join('')), start, end: last.end })
       at += count - 1
       continue
     }
-    const word = readWord(text, token)
+    const word = analyzeWord(text, token)
     if (word.text !== '') words.push(word)
   }
-  return new ReadText(text, words)
+  return new AnalyzedText(text, words)
 }

@@ -1,6 +1,6 @@
 import type { Token } from '#lib/text/tokens.ts'
 import { isUnsegmentedSign } from '#lib/text/unsegmented-scripts.ts'
-import { boundPrefixes } from './bound-prefixes.ts'
+import { hyphenablePrefixes } from './hyphenable-prefixes.ts'
 
 /**
  * Words of a text that are one word as well, or one with a sign:
@@ -10,7 +10,7 @@ import { boundPrefixes } from './bound-prefixes.ts'
  * - `elided`: the word behind an article or the like that has lost its vowel (`l'état`, `dell'arte`);
  * - `signs`: two signs of a script without spaces between words.
  */
-export interface JoinedWord {
+export interface CompoundToken {
   kind: 'whole' | 'percent' | 'sign' | 'money' | 'slash' | 'more' | 'elided' | 'signs'
   /** What it is written as, folded, in one. */
   text: string
@@ -33,25 +33,25 @@ const figure = /^\d+(?:\.\d+)?$/
 const letters = /^[\p{L}\p{M}]+$/u
 const capitalsOnly = /^\p{Lu}+$/u
 /** So many words with hyphens are one at most: "state-of-the-art". */
-const longestChain = 4
+const maxHyphenatedWords = 4
 
 /** Whether two words with a hyphen between may be written as one. A range of figures and the ending of an ordinal (33-й) may not. */
-function mayBeOne(first: string, second: string): boolean {
+function canBeHyphenated(first: string, second: string): boolean {
   if (letters.test(first)) return letters.test(second) || /^\d+$/.test(second)
   return /^\d+$/.test(first) && /^[a-z]{1,2}$/.test(second)
 }
 
 /** All joined words that stand in a text with these words, in the order in which they begin. */
-export function joinedWords(text: string, words: readonly Token[]): JoinedWord[] {
-  const found: JoinedWord[] = []
+export function compoundTokens(text: string, words: readonly Token[]): CompoundToken[] {
+  const found: CompoundToken[] = []
   const between = (at: number) => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)
-  const join = (kind: JoinedWord['kind'], from: number, to: number, joined?: string) => {
+  const join = (kind: CompoundToken['kind'], from: number, to: number, joined?: string) => {
     const own = joined ?? words.slice(from, to).map((word) => word.text)
     found.push({ kind, text: typeof own === 'string' ? own : own.join(''), from, to })
   }
   for (const [at, { text: word, start, end }] of words.entries()) {
     const next = words[at + 1]
-    if (figure.test(word)) joinFigure(text, words, at, join)
+    if (figure.test(word)) addFigureCompounds(text, words, at, join)
     else if (text[end] === '+' && capitalsOnly.test(text.slice(start, end)) && !/[\p{L}\d+]/u.test(text[end + 1] ?? ''))
       join('more', at, at + 1, `${word}+`)
     const [, elided] = elision.exec(word) ?? []
@@ -61,29 +61,29 @@ export function joinedWords(text: string, words: readonly Token[]): JoinedWord[]
     if (space === '') {
       if (isUnsegmentedSign(word) && isUnsegmentedSign(next.text)) join('signs', at, at + 2)
     } else if (hyphen.test(space)) {
-      if (mayBeOne(word, next.text)) join('whole', at, at + 2)
+      if (canBeHyphenated(word, next.text)) join('whole', at, at + 2)
       let to = at + 2
       const begins = at === 0 || !hyphen.test(between(at - 1))
       while (begins && to < words.length && hyphen.test(between(to - 1))) to += 1
-      if (begins && to - at > 2 && to - at <= longestChain && letters.test(word)) join('whole', at, to)
-    } else if ((gap.test(space) || looseHyphen.test(space)) && areOneApart(text, words[at], next))
+      if (begins && to - at > 2 && to - at <= maxHyphenatedWords && letters.test(word)) join('whole', at, to)
+    } else if ((gap.test(space) || looseHyphen.test(space)) && canBeWrittenTogether(text, words[at], next))
       join('whole', at, at + 2)
   }
   return found
 }
 
 /** Whether two words with a space between may be written as one: a prefix and a word, capitals and a small number. */
-function areOneApart(text: string, first: Token | undefined, second: Token): boolean {
+function canBeWrittenTogether(text: string, first: Token | undefined, second: Token): boolean {
   if (!first) return false
-  if (boundPrefixes.has(first.text)) return second.text.length > 2 && letters.test(second.text)
+  if (hyphenablePrefixes.has(first.text)) return second.text.length > 2 && letters.test(second.text)
   return /^\d{1,3}$/.test(second.text) && capitalsOnly.test(text.slice(first.start, first.end))
 }
 
-function joinFigure(
+function addFigureCompounds(
   text: string,
   words: readonly Token[],
   at: number,
-  join: (kind: JoinedWord['kind'], from: number, to: number, joined: string) => void,
+  join: (kind: CompoundToken['kind'], from: number, to: number, joined: string) => void,
 ): void {
   const { text: word, start, end } = words[at] ?? { text: '', start: 0, end: 0 }
   const [after, second, third] = [text.slice(end, end + 2), words[at + 1], words[at + 2]]

@@ -1,5 +1,5 @@
 import { fnv1a } from '#lib/text/fnv.ts'
-import { listOf, mapOf, number, type Read, record, string, stringOrList } from './decoder.ts'
+import { type Decoded, listOf, mapOf, number, record, string, stringOrList } from './decoder.ts'
 
 /**
  * What lies in the folder of the index:
@@ -23,92 +23,92 @@ import { listOf, mapOf, number, type Read, record, string, stringOrList } from '
 export const unitTableFile = 'places.bin'
 export const facetsFile = 'facets.bin'
 /** All of the files below together, where they are small. */
-export const wholeFile = 'whole.bin'
-export const sizesFile = 'sizes.bin'
+export const singleFile = 'whole.bin'
+export const documentLengthsFile = 'sizes.bin'
 export const voicesFile = 'voices.bin'
 
 /** Units in one piece of texts, and pieces in one file: hosts limit how many files there are. */
-export const unitsPerWindow = 4
-export const windowsPerFile = 24
+export const unitsPerChunk = 4
+export const chunksPerFile = 24
 export const termPagesPerFile = 8
 
-const documentEntryShape = record((take) => ({
-  id: take.need('id', string),
+const storedDocumentDecoder = record((fields) => ({
+  id: fields.required('id', string),
   /** Site path, with base path. */
-  path: take.need('path', string),
-  title: take.need('title', string),
+  path: fields.required('path', string),
+  title: fields.required('title', string),
   /** EDTF. */
-  ...take.may('date', string),
+  ...fields.optional('date', string),
   /** EDTF day of publication, where that is another. */
-  ...take.may('published', string),
+  ...fields.optional('published', string),
   /** The name, or the names. */
-  ...take.may('speaker', stringOrList),
+  ...fields.optional('speaker', stringOrList),
   /** What sort of text it is, see `documentKinds`. */
-  kind: take.need('kind', string),
+  kind: fields.required('kind', string),
   /** BCP 47, `und` where not known. */
-  language: take.need('language', string),
+  language: fields.required('language', string),
 }))
-export type DocumentEntry = Read<typeof documentEntryShape>
+export type StoredDocument = Decoded<typeof storedDocumentDecoder>
 
-const windowDocumentShape = record((take) => ({
+const chunkDocumentDecoder = record((fields) => ({
   /** Its number, in the order of the archive. */
-  number: take.need('number', number),
-  units: take.need('units', number),
-  entry: take.need('entry', documentEntryShape),
+  number: fields.required('number', number),
+  units: fields.required('units', number),
+  entry: fields.required('entry', storedDocumentDecoder),
 }))
 
-const facetFieldShape = record((take) => ({
-  values: take.need(
+const fieldFacetsDecoder = record((fields) => ({
+  values: fields.required(
     'values',
-    listOf(record((taken) => ({ name: taken.need('name', string), ...taken.may('forms', listOf(string)) }))),
+    listOf(record((value) => ({ name: value.required('name', string), ...value.optional('forms', listOf(string)) }))),
   ),
   /** For each document the numbers of its values. */
-  of: take.need('of', listOf(listOf(number))),
+  of: fields.required('of', listOf(listOf(number))),
 }))
-export type FieldFacets = Read<typeof facetFieldShape>
+export type FieldFacets = Decoded<typeof fieldFacetsDecoder>
 
 /**
  * What documents are counted and chosen by. For each field its values, with other written forms where the records have
  * any, and for each document the numbers of its values.
  */
-export const facetsShape = record((take) => ({
-  fields: take.need('fields', mapOf(facetFieldShape)),
+export const facetsDecoder = record((fields) => ({
+  fields: fields.required('fields', mapOf(fieldFacetsDecoder)),
   /**
    * For each document its date as far as it is known, `2019`, `2019-05`, `2019-05-14`, or the first and last such;
    * empty where the year is not known.
    */
-  dates: take.need('dates', listOf(string)),
+  dates: fields.required('dates', listOf(string)),
 }))
-export type Facets = Read<typeof facetsShape>
+export type Facets = Decoded<typeof facetsDecoder>
 
 /** For each document how many paragraphs are searched of it, and how many words it has, its headings' too. */
-export const sizesShape = record((take) => ({
-  paragraphs: take.need('paragraphs', listOf(number)),
-  words: take.need('words', listOf(number)),
+export const documentLengthsDecoder = record((fields) => ({
+  paragraphs: fields.required('paragraphs', listOf(number)),
+  words: fields.required('words', listOf(number)),
 }))
-export type Sizes = Read<typeof sizesShape>
+export type DocumentLengths = Decoded<typeof documentLengthsDecoder>
 
 /** Whose words units are, where they are not those of their document's speaker: voices, and of each the units that have it. */
-export const voicesShape = record((take) => ({
-  voices: take.need('voices', listOf(string)),
-  units: take.need('units', listOf(listOf(number))),
+export const voicesDecoder = record((fields) => ({
+  voices: fields.required('voices', listOf(string)),
+  units: fields.required('units', listOf(listOf(number))),
 }))
-export type Voices = Read<typeof voicesShape>
+export type Voices = Decoded<typeof voicesDecoder>
 
 /**
  * A window: of each unit its id (empty for a title), its number (¶ of a paragraph, else 0) and its text; of each document
  * that begins or goes on in it its number, what is said of it, and how many of the units are its own. So the texts of
  * the best candidates are all that an answer has to read beside the index.
  */
-export const windowShape = record((take) => ({
-  ids: take.need('ids', listOf(string)),
-  numbers: take.need('numbers', listOf(number)),
-  texts: take.need('texts', listOf(string)),
+export const textChunkDecoder = record((fields) => ({
+  ids: fields.required('ids', listOf(string)),
+  numbers: fields.required('numbers', listOf(number)),
+  texts: fields.required('texts', listOf(string)),
   /** Whose words units are, by their places in the window, where they are not the document's speaker's. */
-  ...take.may('voices', mapOf(string)),
-  documents: take.need('documents', listOf(windowDocumentShape)),
+  ...fields.optional('voices', mapOf(string)),
+  documents: fields.required('documents', listOf(chunkDocumentDecoder)),
 }))
-export type TextWindow = Read<typeof windowShape>
+export type TextChunk = Decoded<typeof textChunkDecoder>
 
 export function termFile(file: number): string {
   return `terms-${file}.bin`

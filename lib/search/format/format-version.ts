@@ -3,10 +3,10 @@ import { b, k1 } from './bm25.ts'
 import { encodeText } from './encode.ts'
 
 /** Version of the files under `out/search/`. Raise it when their form changes. */
-export const format = 10
+export const formatVersion = 10
 
 /** How finely FlexSearch keeps the weight of a term in a unit. */
-export const slots = 8
+export const impactBucketCount = 8
 
 // Invented, with what tokens and stemmers differ in. A change of either changes the fingerprint.
 const probe = "The mayors' 42,500 bridges weren’t re-opened in COVID-19 years: 5.4% of U.S. towns, café and Straße."
@@ -19,7 +19,7 @@ const cyrillicProbe = 'Ёлки у мостов; көпірлерде'
 export function fingerprint(cyrillic: boolean): string {
   const encoded = ['en', 'und'].map((language) => encodeText(probe, language))
   if (cyrillic) encoded.push(...['en', 'ru', 'kk', 'und'].map((language) => encodeText(cyrillicProbe, language)))
-  return fnv1a(JSON.stringify([format, slots, k1, b, encoded]))
+  return fnv1a(JSON.stringify([formatVersion, impactBucketCount, k1, b, encoded]))
     .toString(16)
     .padStart(8, '0')
 }

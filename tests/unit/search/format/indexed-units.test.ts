@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { unitsOf } from '#lib/search/format/units.ts'
+import { indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
 
 test('what was withdrawn is no unit, and the paragraphs after it keep their numbers', () => {
   const document: ArchiveDocument = {
@@ -16,7 +16,7 @@ test('what was withdrawn is no unit, and the paragraphs after it keep their numb
       { type: 'paragraph', id: 'p-1111111', form: 'plain', text: 'It held.' },
     ],
   }
-  expect(unitsOf(document).map(({ number, text }) => [number, text])).toEqual([
+  expect(indexedUnitsOf(document).map(({ number, text }) => [number, text])).toEqual([
     [0, 'On the weir'],
     [2, 'It held.'],
   ])
