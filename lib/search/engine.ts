@@ -8,7 +8,7 @@ import { completeQuery } from '#lib/search/lookup/complete-query.ts'
 import { type PassageSource, passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
-import type { ReadBytes } from '#lib/search/storage/load.ts'
+import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 
 /**
  * Searches an index that lies in files. The same in a worker and on the command line.

@@ -2,7 +2,7 @@ import { makePlan } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { identifierIn } from '#lib/search/query/identifier.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import type { Answer } from './answer.ts'
 import { chosenBy } from './chosen.ts'
 import { earlyAnswer } from './early-answer.ts'
@@ -12,8 +12,8 @@ import { makeAnswer } from './make-answer.ts'
 import { mayNameValue } from './may-name-value.ts'
 import type { SearchOptions, Task } from './task.ts'
 
-const identifiedModule = later(() => import('./identified.ts'))
-const meantModule = later(() => import('./meant.ts'))
+const identifiedModule = lazyImport(() => import('./identified.ts'))
+const meantModule = lazyImport(() => import('./meant.ts'))
 
 /**
  * Answers a query; see `SearchEngine.search`.

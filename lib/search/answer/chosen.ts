@@ -3,10 +3,10 @@ import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 
-const filtersModule = later(() => import('#lib/search/facets/filters.ts'))
-const saidByModule = later(() => import('#lib/search/facets/said-by.ts'))
+const filtersModule = lazyImport(() => import('#lib/search/facets/filters.ts'))
+const saidByModule = lazyImport(() => import('#lib/search/facets/said-by.ts'))
 
 /** What a query asks of documents, and of whose words paragraphs are. */
 export interface Chosen {

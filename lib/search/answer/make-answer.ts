@@ -7,12 +7,12 @@ import { isAmong } from '#lib/search/rank/about-documents.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { type FoundDocument, foundDocument } from '#lib/search/rank/hit.ts'
 import { hitsOf, type Rescored, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import type { Answer } from './answer.ts'
 import { countedForms } from './counted-forms.ts'
 import { failing, isHit, isWhole, type Task } from './task.ts'
 
-const saidInFieldsModule = later(() => import('#lib/search/facets/said-in-fields.ts'))
+const saidInFieldsModule = lazyImport(() => import('#lib/search/facets/said-in-fields.ts'))
 
 /** Most documents that an answer names for having the words in their titles. */
 const mostTitles = 5

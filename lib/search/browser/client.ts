@@ -3,7 +3,7 @@ import { singleFile } from '#lib/search/format/index-files.ts'
 import { metadataFile } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
-import { readStart } from '#lib/search/storage/load.ts'
+import { readManifest } from '#lib/search/storage/read-index-file.ts'
 import type { Opening, Question, Response, Wish } from './protocol.ts'
 
 /** Asks a worker. Of several searches only the last one is answered: late answers to older ones are dropped. */
@@ -104,7 +104,7 @@ export class SearchClient {
 
   async #open(): Promise<Worker> {
     const read = readByFetch(this.#base)
-    const start = await readStart(read)
+    const start = await readManifest(read)
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base), { type: 'module' })
     worker.addEventListener('message', (event: MessageEvent<Response>) => this.#hear(event.data))

@@ -4,17 +4,17 @@ import { VersionError } from '#lib/search/format/errors.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
-import { later } from '#lib/search/storage/later.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
 import type { CountedYears, Failed, FailureKind, Opening, Question, Response } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
-const yearsModule = later(() => import('#lib/search/answer/count-by-year.ts'))
-const completeModule = later(() => import('#lib/search/lookup/complete-query.ts'))
+const yearsModule = lazyImport(() => import('#lib/search/answer/count-by-year.ts'))
+const completeModule = lazyImport(() => import('#lib/search/lookup/complete-query.ts'))
 
 /** Without the engine, which has more than is asked here. Opened once; what failed is tried again with the next question. */
-const indexes = new Remembered(async (given: Opening) => {
+const indexes = new PromiseCache(async (given: Opening) => {
   const { base, start, first } = given
   const read = readByFetch(base)
   try {

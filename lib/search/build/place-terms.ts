@@ -1,4 +1,4 @@
-import { type MemoryIndex, takeTerms } from '#lib/search/flexsearch/index-units.ts'
+import { drainTerms, type MemoryIndex } from '#lib/search/flexsearch/index-units.ts'
 import { commonWordTest } from '#lib/search/format/bigrams.ts'
 import { readFormTerm } from '#lib/search/format/encode.ts'
 import type { FormGroups } from './form-groups.ts'
@@ -21,7 +21,7 @@ export function placeTerms(
   lengths: readonly (number | undefined)[],
 ): TermPages {
   const pages = new TermPages()
-  takeTerms(index, (term, slots) => {
+  drainTerms(index, (term, slots) => {
     const { key, word } = readFormTerm(term)
     pages.add(key, word, slots)
   })

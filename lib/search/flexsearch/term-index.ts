@@ -3,23 +3,23 @@ import type { BucketedPostings } from '#lib/search/format/term-page.ts'
 import { indexOptions } from './options.ts'
 
 /** Where the slots of a term are read; a term that no unit has gives none. */
-export interface TermSource {
+export interface PostingsSource {
   get: (term: string) => Promise<BucketedPostings>
 }
 
 /** What FlexSearch gives for a term: by slot from the best on, the units that have it there; an empty slot may be left out. */
-type FoundSlots = readonly (readonly (number | string)[])[]
+type FoundPostings = readonly (readonly (number | string)[])[]
 
 /** FlexSearch over terms that lie in files: looking one up. */
 export class TermIndex {
   readonly #index: Promise<Index>
 
-  constructor(source: TermSource) {
+  constructor(source: PostingsSource) {
     this.#index = mountedOn(source)
   }
 
   /** Where a term stands. Rejects with what the source rejects with. */
-  async slotsOf(term: string): Promise<FoundSlots> {
+  async postingsOf(term: string): Promise<FoundPostings> {
     const index = await this.#index
     // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.
     const resolver = await index.search(term, { resolve: false })
@@ -27,7 +27,7 @@ export class TermIndex {
   }
 }
 
-async function mountedOn(source: TermSource): Promise<Index> {
+async function mountedOn(source: PostingsSource): Promise<Index> {
   const index = new Index(indexOptions())
   await index.mount(new ReadOnlyStorage(source))
   return index
@@ -39,9 +39,9 @@ async function mountedOn(source: TermSource): Promise<Index> {
  */
 class ReadOnlyStorage implements StorageInterface {
   readonly db = null
-  readonly #source: TermSource
+  readonly #source: PostingsSource
 
-  constructor(source: TermSource) {
+  constructor(source: PostingsSource) {
     this.#source = source
   }
 

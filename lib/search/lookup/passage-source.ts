@@ -1,6 +1,6 @@
 import { isStopWordBigram } from '#lib/search/format/bigrams.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
-import type { PlacedUnit } from '#lib/search/storage/texts.ts'
+import type { StoredUnit } from '#lib/search/storage/stored-texts.ts'
 import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
 import type { FoundWord } from './found-word.ts'
 import type { UnitSet } from './postings.ts'
@@ -21,7 +21,7 @@ export interface PassageSource {
   frequencyOf: (word: string) => number
   isParagraph: (unit: number) => boolean
   documentNumber: (unit: number) => number
-  read: (unit: number) => Promise<PlacedUnit>
+  read: (unit: number) => Promise<StoredUnit>
   /** What documents are counted and chosen by: among it who speaks, with the forms of their names. */
   facets: () => Promise<Facets>
 }

@@ -1,5 +1,5 @@
 import type { PhraseClause } from '#lib/search/query/query.ts'
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { FoundWord } from './found-word.ts'
 import { withOthers } from './one-word.ts'
@@ -9,8 +9,8 @@ import { intersect, type UnitSet } from './postings.ts'
 import type { RequiredClause } from './required-clause.ts'
 
 // Got while words are looked up, so that nobody waits for them.
-const findPhraseModule = later(() => import('./find-phrase.ts'))
-const quickLookModule = later(() => import('./quick-look.ts'))
+const findPhraseModule = lazyImport(() => import('./find-phrase.ts'))
+const quickLookModule = lazyImport(() => import('./quick-look.ts'))
 
 function telling(parts: readonly PhrasePart[]): PhrasePart[] {
   const kept = parts.filter(({ word }) => !isStopWord(word))

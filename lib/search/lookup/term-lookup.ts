@@ -5,9 +5,9 @@ import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
 import type { IndexMetadata } from '#lib/search/format/manifest.ts'
 import type { NameVariant } from '#lib/search/format/vocabulary-files.ts'
-import { later } from '#lib/search/storage/later.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
-import type { TermFiles } from '#lib/search/storage/terms.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import type { TermDictionary } from '#lib/search/storage/term-dictionary.ts'
 import { formsOf, formsUnder, type PlacedForm, type ReadHead } from './forms.ts'
 import type { FoundForm, FoundWord, Widening } from './found-word.ts'
 import type { Lookup } from './plan.ts'
@@ -17,23 +17,23 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const cyrillic = /\p{Script=Cyrillic}/u
 
-const meantWordsModule = later(() => import('./meant-words.ts'))
+const meantWordsModule = lazyImport(() => import('./meant-words.ts'))
 
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class TermLookup implements Lookup {
-  readonly #terms: TermFiles
+  readonly #terms: TermDictionary
   readonly #vocabulary: () => Promise<Vocabulary>
   readonly #common: CommonTerms
   readonly #root: IndexMetadata
   readonly #leftOut: ReadonlySet<string>
   readonly #asSpelled: boolean
-  readonly #exact = new Remembered(async (written: string) => this.read(await this.#allForms(written, this.#group)))
-  readonly #written = new Remembered((written: string) => this.#readAsWritten(written))
-  readonly #meanings = new Remembered((written: string) => this.#meaningOf(written))
-  readonly #wide = new Remembered(async (written: string) => this.read(await this.meaning(written)))
+  readonly #exact = new PromiseCache(async (written: string) => this.read(await this.#allForms(written, this.#group)))
+  readonly #written = new PromiseCache((written: string) => this.#readAsWritten(written))
+  readonly #meanings = new PromiseCache((written: string) => this.#meaningOf(written))
+  readonly #wide = new PromiseCache(async (written: string) => this.read(await this.meaning(written)))
 
   constructor(
-    terms: TermFiles,
+    terms: TermDictionary,
     vocabulary: () => Promise<Vocabulary>,
     common: CommonTerms,
     root: IndexMetadata,
@@ -87,7 +87,7 @@ export class TermLookup implements Lookup {
   /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
   async pair(first: string, second: string): Promise<Set<number> | undefined> {
     if (!this.isCommon(first) || !this.isCommon(second)) return undefined
-    const slots = await this.#terms.pair(bigramTerm(first, second))
+    const slots = await this.#terms.bigram(bigramTerm(first, second))
     return slots && new Set(slots.flat())
   }
 
@@ -125,7 +125,7 @@ export class TermLookup implements Lookup {
     const known = meaning.forms ? meaning : { ...meaning, ...(await this.#formsOf(meaning.written, this.#group)) }
     const placed = known.forms ?? []
     const read = await Promise.all(
-      placed.map(async ({ key, word }) => ({ word, slots: await this.#terms.search(key, word) })),
+      placed.map(async ({ key, word }) => ({ word, slots: await this.#terms.postingsOf(key, word) })),
     )
     const words = new Map<string, (typeof read)[number]['slots'][]>()
     for (const { word, slots } of read) words.set(word, [...(words.get(word) ?? []), slots])
@@ -148,7 +148,7 @@ export class TermLookup implements Lookup {
     return encodeWord(written, this.#root.languages)
   }
 
-  readonly #head: ReadHead = (key) => this.#terms.head(key)
+  readonly #head: ReadHead = (key) => this.#terms.lexicalEntry(key)
   readonly #group: ReadHead = (key) => this.#terms.group(key)
 
   async #formsOf(written: string, read: ReadHead): Promise<Pick<TermExpansion, 'forms' | 'leftOut'>> {

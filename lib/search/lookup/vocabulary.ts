@@ -15,9 +15,9 @@ import {
   wordPageFile,
   wordPageOf,
 } from '#lib/search/format/vocabulary-files.ts'
-import { parseInflated, type ReadBytes, readDeflated } from '#lib/search/storage/load.ts'
 import { PackedFiles } from '#lib/search/storage/packed-files.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import { decodeJson, type ReadBytes, readDeflatedJson } from '#lib/search/storage/read-index-file.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 
 /** A word of the archive with how often it stands there. */
@@ -58,9 +58,9 @@ function likeliest(words: readonly KnownWord[]): KnownWord[] {
 
 /** The words of the archive, read page by page, by first letter, when one is unknown or unfinished. */
 export class Vocabulary {
-  readonly #frequent: Remembered<string, KnownWord[]>
-  readonly #rare: Remembered<string, KnownWord[]>
-  readonly #names: Remembered<number, NamePage>
+  readonly #frequent: PromiseCache<string, KnownWord[]>
+  readonly #rare: PromiseCache<string, KnownWord[]>
+  readonly #names: PromiseCache<number, NamePage>
   readonly #nameCount: number
 
   constructor(
@@ -69,14 +69,14 @@ export class Vocabulary {
     { wordPages, rarePages, namePages }: Pick<IndexMetadata, 'wordPages' | 'rarePages' | 'namePages'>,
   ) {
     const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
-    const readPage = async (file: string) => wordsOf(await readDeflated(read, `${corpus}/${file}`, wordPageDecoder))
-    this.#frequent = new Remembered(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
-    this.#rare = new Remembered(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
+    const readPage = async (file: string) => wordsOf(await readDeflatedJson(read, `${corpus}/${file}`, wordPageDecoder))
+    this.#frequent = new PromiseCache(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
+    this.#rare = new PromiseCache(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
     this.#nameCount = namePages
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
     const sections = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
-    this.#names = new Remembered(async (page) =>
-      parseInflated(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageDecoder),
+    this.#names = new PromiseCache(async (page) =>
+      decodeJson(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageDecoder),
     )
   }
 

@@ -1,7 +1,7 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { type Plan, scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
-import type { PlacedUnit, Texts } from '#lib/search/storage/texts.ts'
+import type { StoredTexts, StoredUnit } from '#lib/search/storage/stored-texts.ts'
 import { byRank, type Candidate } from './candidates.ts'
 import { excerpt } from './excerpt.ts'
 import { foundDocument, type Hit } from './hit.ts'
@@ -18,13 +18,13 @@ const excerptWidth = 280
 /** A candidate whose text was looked at. */
 export interface Rescored {
   candidate: Candidate
-  unit: PlacedUnit
+  unit: StoredUnit
   byText: TextScore
 }
 
 /** Looks at the texts of candidates, all of them at once. Rejects with `LoadError`. */
 export async function rescoreAll(
-  texts: Texts,
+  texts: StoredTexts,
   plan: Plan,
   averageLength: number,
   candidates: readonly Candidate[],
@@ -60,7 +60,7 @@ export function rerank(looked: readonly Rescored[]): Rescored[] {
 
 /** Those of the units in whose text each of the parts stands. Rejects with `LoadError`. */
 export async function holding(
-  texts: Texts,
+  texts: StoredTexts,
   units: readonly number[],
   parts: readonly RequiredClause[],
 ): Promise<ReadonlySet<number>> {

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Response as Answered, Opening, Question } from '#lib/search/browser/protocol.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
-import { readStart } from '#lib/search/storage/load.ts'
+import { readManifest } from '#lib/search/storage/read-index-file.ts'
 import { documentOf, temporaryFolder } from '#tests/unit/search/invented.ts'
 
 const folder = await temporaryFolder()
@@ -15,7 +15,7 @@ await buildSearchIndex(
   { documents: [{ title: 'On water', lines: ['The weir was measured.'] }].map(documentOf) },
   folder,
 )
-const start = await readStart(readFromDisk(folder))
+const start = await readManifest(readFromDisk(folder))
 const data = join(folder, 'search/data')
 // So that Node takes the scripts for what they are.
 const base = `${pathToFileURL(data).href}/`

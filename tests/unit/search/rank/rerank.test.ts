@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hitsOf, holding, type Rescored, rerank, rerankDepth } from '#lib/search/rank/rerank.ts'
-import type { Texts } from '#lib/search/storage/texts.ts'
+import type { StoredTexts } from '#lib/search/storage/stored-texts.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
 const document = { id: 'd-1', path: '/documents/1/', title: 'One', kind: 'speech', language: 'en' }
@@ -35,7 +35,7 @@ describe('units in whose text parts of a query stand', () => {
 
   it('are those where reading finds it', async () => {
     const places = ({ text }: { text: string }): [number, number][] => (text.includes('old weir') ? [[0, 2]] : [])
-    expect(await holding(texts as Texts, [1, 2, 3], [{ ...part, places }])).toEqual(new Set([1, 3]))
+    expect(await holding(texts as StoredTexts, [1, 2, 3], [{ ...part, places }])).toEqual(new Set([1, 3]))
   })
 
   it('are not read where a quick look tells', async () => {
@@ -43,7 +43,7 @@ describe('units in whose text parts of a query stand', () => {
       throw new Error('read all the same')
     }
     const quickLook = (text: string) => text === 'old weir'
-    expect(await holding(texts as Texts, [1, 2], [{ ...part, quickLook, places }])).toEqual(new Set([1]))
+    expect(await holding(texts as StoredTexts, [1, 2], [{ ...part, quickLook, places }])).toEqual(new Set([1]))
   })
 })
 

@@ -6,7 +6,7 @@ import { LoadError } from '#lib/search/format/errors.ts'
  *
  * @param load a call of `import()` with a path that is written out
  */
-export function later<Module>(load: () => Promise<Module>): () => Promise<Module> {
+export function lazyImport<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return async () => {
     try {
       return await load()

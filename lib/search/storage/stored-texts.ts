@@ -8,32 +8,32 @@ import {
   unitsPerChunk,
 } from '#lib/search/format/index-files.ts'
 import type { IndexedUnit } from '#lib/search/format/indexed-units.ts'
-import { parseInflated, type ReadBytes } from './load.ts'
 import { PackedFiles } from './packed-files.ts'
-import { Remembered } from './remembered.ts'
+import { PromiseCache } from './promise-cache.ts'
+import { decodeJson, type ReadBytes } from './read-index-file.ts'
 
 /** A unit with its document. */
-export interface PlacedUnit extends IndexedUnit {
+export interface StoredUnit extends IndexedUnit {
   /** The document's number, in the order of the archive. */
   documentNumber: number
   document: StoredDocument
 }
 
 /** The texts of the units, read window by window when they are wanted. */
-export class Texts {
-  readonly #windows: Remembered<number, TextChunk>
+export class StoredTexts {
+  readonly #chunks: PromiseCache<number, TextChunk>
 
   constructor(read: ReadBytes, corpus: string, units: number) {
     const nameOf = (file: number) => `${corpus}/${textFile(file)}`
     const sections = new PackedFiles(read, nameOf, chunksPerFile, Math.ceil(units / unitsPerChunk))
-    this.#windows = new Remembered(async (window) =>
-      parseInflated(nameOf(Math.floor(window / chunksPerFile)), await sections.get(window), textChunkDecoder),
+    this.#chunks = new PromiseCache(async (window) =>
+      decodeJson(nameOf(Math.floor(window / chunksPerFile)), await sections.get(window), textChunkDecoder),
     )
   }
 
   /** The unit with this number. Rejects with `LoadError`. */
-  async get(number: number): Promise<PlacedUnit> {
-    const { ids, numbers, texts, voices, documents } = await this.#windows.get(Math.floor(number / unitsPerChunk))
+  async get(number: number): Promise<StoredUnit> {
+    const { ids, numbers, texts, voices, documents } = await this.#chunks.get(Math.floor(number / unitsPerChunk))
     const place = number % unitsPerChunk
     const [id, paragraph, text] = [ids[place], numbers[place], texts[place]]
     let end = 0

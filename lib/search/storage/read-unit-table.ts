@@ -2,7 +2,7 @@ import { ByteReader } from '#lib/search/format/byte-reader.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
 import { unitTableFile } from '#lib/search/format/index-files.ts'
 import { UnitTable } from '#lib/search/format/unit-table.ts'
-import { type ReadBytes, readInflated } from './load.ts'
+import { type ReadBytes, readInflated } from './read-index-file.ts'
 
 /** Reads the file. Rejects with `LoadError`. */
 export async function readUnitTable(read: ReadBytes, corpus: string, units: number): Promise<UnitTable> {

@@ -4,7 +4,7 @@ import { type Manifest, manifestDecoder, manifestFile } from '#lib/search/format
 import { inflate } from './inflate.ts'
 
 /** A stretch of bytes, half-open. */
-export interface ByteSpan {
+export interface ByteRange {
   start: number
   end: number
 }
@@ -13,17 +13,17 @@ export interface ByteSpan {
  * Reads a file of the index by its path below `search/data/`; with a span that part of it, or, where the place it lies
  * can't give parts, all of it, which is longer. Rejects with `LoadError` where that is not possible.
  */
-export type ReadBytes = (path: string, span?: ByteSpan) => Promise<Uint8Array<ArrayBuffer>>
+export type ReadBytes = (path: string, span?: ByteRange) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Turns the text of a file into what its shape says. Throws `LoadError` that names the file. */
-function parseFile<T>(path: string, text: string, shape: Decoder<T>): T {
+function parseJson<T>(path: string, text: string, decoder: Decoder<T>): T {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (cause) {
     throw new LoadError(`${path} of the search index is damaged: it is not JSON.`, { cause })
   }
-  const read = shape.decode(value)
+  const read = decoder.decode(value)
   if (read === undefined) throw new LoadError(`${path} of the search index is damaged: it has another form.`)
   return read
 }
@@ -38,16 +38,16 @@ export async function readInflated(path: string, bytes: Uint8Array<ArrayBuffer>)
 }
 
 /** Turns inflated JSON into what its shape says. Throws `LoadError` that names the file. */
-export function parseInflated<T>(path: string, bytes: Uint8Array, shape: Decoder<T>): T {
-  return parseFile(path, new TextDecoder().decode(bytes), shape)
+export function decodeJson<T>(path: string, bytes: Uint8Array, decoder: Decoder<T>): T {
+  return parseJson(path, new TextDecoder().decode(bytes), decoder)
 }
 
 /** Reads, inflates and checks one of the deflated files. */
-export async function readDeflated<T>(read: ReadBytes, path: string, shape: Decoder<T>): Promise<T> {
-  return parseInflated(path, await readInflated(path, await read(path)), shape)
+export async function readDeflatedJson<T>(read: ReadBytes, path: string, decoder: Decoder<T>): Promise<T> {
+  return decodeJson(path, await readInflated(path, await read(path)), decoder)
 }
 
 /** Reads `start.json`. Throws `LoadError`. */
-export async function readStart(read: ReadBytes): Promise<Manifest> {
-  return parseFile(manifestFile, new TextDecoder().decode(await read(manifestFile)), manifestDecoder)
+export async function readManifest(read: ReadBytes): Promise<Manifest> {
+  return parseJson(manifestFile, new TextDecoder().decode(await read(manifestFile)), manifestDecoder)
 }
