@@ -3,7 +3,7 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import type { ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
 import { hitRecord } from '#lib/search/answer/hit-record.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
-import { splitTerms } from '#lib/search/query/split-terms.ts'
+import { splitQueries } from '#lib/search/query/split-queries.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
@@ -141,7 +141,7 @@ async function main(): Promise<void> {
   }
   const engine = await openSite(given)
   if (given.years) {
-    const counted = await Promise.all(splitTerms(given.query).map(({ query }) => engine.countYears(query)))
+    const counted = await Promise.all(splitQueries(given.query).map(({ query }) => engine.countYears(query)))
     process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
     return
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Facet, FacetValue } from '#lib/search/facets/facet.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import { narrowed, without } from '#lib/search/query/rewrite-query.ts'
+import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
@@ -85,8 +85,8 @@ interface ValueProps {
 
 function Value({ field, value, chosen, asked, language }: ValueProps) {
   const query = value.chosen
-    ? without(asked.query, field, value.value, chosen)
-    : narrowed(asked.query, field, value.value)
+    ? removeFilterValue(asked.query, field, value.value, chosen)
+    : addFilter(asked.query, field, value.value)
   return (
     <li>
       <a href={addressOf({ ...asked, query })} aria-current={value.chosen ? 'true' : undefined}>

@@ -1,6 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
-import { withForm, withoutForm } from '#lib/search/query/rewrite-query.ts'
+import { excludeForm, includeForm } from '#lib/search/query/rewrite-query.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 
@@ -37,7 +37,7 @@ function FormsOfWord({ word: { word, forms, leftOut }, asked }: { word: CountedF
           {own.length === 1 ? (
             <FormName form={form} paragraphs={paragraphs} />
           ) : (
-            <a href={addressOf({ ...asked, query: withoutForm(asked.query, form) })} title={searchWords.leaveOut(form)}>
+            <a href={addressOf({ ...asked, query: excludeForm(asked.query, form) })} title={searchWords.leaveOut(form)}>
               <FormName form={form} paragraphs={paragraphs} />
               <span aria-hidden="true"> ×</span>
               <span className="visually-hidden">{searchWords.leaveOut(form)}</span>
@@ -47,7 +47,7 @@ function FormsOfWord({ word: { word, forms, leftOut }, asked }: { word: CountedF
       ))}
       {leftOut.map((form) => (
         <dd key={form}>
-          <a href={addressOf({ ...asked, query: withForm(asked.query, form) })} title={searchWords.countAgain(form)}>
+          <a href={addressOf({ ...asked, query: includeForm(asked.query, form) })} title={searchWords.countAgain(form)}>
             <s>{form}</s>
             <span className="visually-hidden">{searchWords.countAgain(form)}</span>
           </a>

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { filtersOf, unquoted } from '#lib/search/query/rewrite-query.ts'
+import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 
@@ -7,7 +7,7 @@ import { searchWords } from './words.ts'
 export function OtherWays({ answer, asked }: { answer: Answer; asked: Asked }) {
   const { exact, hits, titles, within } = answer
   if (!exact || hits.length > 0 || titles.length > 0) return null
-  const words = unquoted(asked.query)
+  const words = unquotePhrases(asked.query)
   const { written, rest } = filtersOf(asked.query)
   const ways = [
     ...(words === undefined ? [] : [{ label: searchWords.withoutQuotes, query: words }]),

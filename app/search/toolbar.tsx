@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
 import type { Response } from '#lib/search/browser/protocol.ts'
-import { widenedTo } from '#lib/search/query/rewrite-query.ts'
-import { asTerm } from '#lib/search/query/split-terms.ts'
+import { removeFilters } from '#lib/search/query/rewrite-query.ts'
+import { asSingleQuery } from '#lib/search/query/split-queries.ts'
 import { type Asked, addressOf, orders, views } from './asked.ts'
 import { openFacets } from './facet-list.tsx'
 import { fileName, offerFile } from './offer-file.ts'
@@ -46,7 +46,7 @@ export function Toolbar({ asked, archive, all, narrowing }: ToolbarProps) {
           </a>
         ))}
       </nav>
-      <a href={addresses.trends(asTerm(widenedTo(asked.query, 'year')))}>{searchWords.overYears}</a>
+      <a href={addresses.trends(asSingleQuery(removeFilters(asked.query, 'year')))}>{searchWords.overYears}</a>
       <Downloads query={asked.query} archive={archive} all={all} />
     </div>
   )

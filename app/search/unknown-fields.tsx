@@ -1,6 +1,6 @@
 import { filterFields } from '#lib/search/format/fields.ts'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
-import { withKnownField } from '#lib/search/query/rewrite-query.ts'
+import { correctField } from '#lib/search/query/rewrite-query.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 
@@ -9,7 +9,7 @@ export function UnknownFields({ asked }: { asked: Asked }) {
   const unknown = unknownFields(asked.query)
   const [first] = unknown
   if (!first) return null
-  const meant = withKnownField(asked.query, first)
+  const meant = correctField(asked.query, first)
   return (
     <p className="search-widened">
       {searchWords.unknownField(

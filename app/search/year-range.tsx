@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import type { FacetValue } from '#lib/search/facets/facet.ts'
-import { narrowed, widenedTo } from '#lib/search/query/rewrite-query.ts'
+import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
 import type { Asked } from './asked.ts'
 import { searchWords } from './words.ts'
 
@@ -19,7 +19,7 @@ export function YearRange({ values, asked, onAsk }: YearRangeProps) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const ends = [String(data.get('from')), String(data.get('to'))].sort()
-    onAsk({ ...asked, query: narrowed(widenedTo(asked.query, 'year'), 'year', ends.join('..')) })
+    onAsk({ ...asked, query: addFilter(removeFilters(asked.query, 'year'), 'year', ends.join('..')) })
   }
   const year = (name: 'from' | 'to', value: string) => (
     <label>

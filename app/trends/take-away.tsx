@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { fileName, offerFile } from '#app/search/offer-file.ts'
 import { originOfFile } from '#app/search/origin-of-file.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
-import { joinTerms } from '#lib/search/query/split-terms.ts'
+import { joinQueries } from '#lib/search/query/split-queries.ts'
 import { figuresFile } from './figures-file.ts'
 import { svgFile } from './svg-file.ts'
 import { trendsWords } from './words.ts'
@@ -24,7 +24,7 @@ export function TakeAway({ counted, picture, title, archive }: TakeAwayProps) {
     offerFile(svgFile(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
   }
   const takeFigures = async () => {
-    const origin = await originOfFile(joinTerms(counted.map(({ query }) => query)), archive)
+    const origin = await originOfFile(joinQueries(counted.map(({ query }) => query)), archive)
     offerFile(figuresFile(counted, location.origin, origin), 'text/csv', `${name}.csv`)
   }
   return (

@@ -4,7 +4,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { Failure } from '#app/search/failure.tsx'
 import { searchWords } from '#app/search/words.ts'
 import type { CountedYears } from '#lib/search/browser/protocol.ts'
-import { joinTerms } from '#lib/search/query/split-terms.ts'
+import { joinQueries } from '#lib/search/query/split-queries.ts'
 import { type Asked, addressOf, askedBy } from './asked.ts'
 import { Outcome } from './outcome.tsx'
 import { TrendsField } from './trends-field.tsx'
@@ -32,7 +32,7 @@ export function Trends({ scope, archive, examples }: TrendsProps) {
   const insteadOf = (query: string | undefined, place: number) =>
     query === undefined
       ? undefined
-      : addressOf({ ...asked, terms: joinTerms(terms.map((term, other) => (other === place ? query : term.query))) })
+      : addressOf({ ...asked, terms: joinQueries(terms.map((term, other) => (other === place ? query : term.query))) })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well
     <div onClick={(event) => followHere(event, ask)}>

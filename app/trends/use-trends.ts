@@ -3,7 +3,7 @@ import { addresses } from '#app/_browser/addresses.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import type { Response } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { splitTerms, type Term } from '#lib/search/query/split-terms.ts'
+import { type QueryPart, splitQueries } from '#lib/search/query/split-queries.ts'
 import { type Asked, addressOf, askedBy } from './asked.ts'
 import { mostLines } from './line-style.tsx'
 
@@ -11,8 +11,8 @@ export interface TrendsState {
   /** What the address asks for; without terms where it asks for nothing. */
   asked: Asked
   /** The terms that were counted, and those that were too many. */
-  terms: readonly Term[]
-  left: readonly Term[]
+  terms: readonly QueryPart[]
+  left: readonly QueryPart[]
   /** What came of the terms; while others are being counted, still of those before. */
   response: Response | undefined
   waiting: boolean
@@ -51,7 +51,7 @@ export function useTrends(): Trends {
       // Another measure of the same terms needs no counting.
       if (asked.terms === counted.current) return
       counted.current = asked.terms
-      const all = splitTerms(asked.terms)
+      const all = splitQueries(asked.terms)
       const [terms, left] = [all.slice(0, mostLines), all.slice(mostLines)]
       if (terms.length === 0) {
         client().forget()

@@ -4,7 +4,7 @@ import type { Facets } from '#lib/search/format/index-files.ts'
 import { makePlan } from '#lib/search/lookup/plan.ts'
 import { type Lexeme, lexemes } from '#lib/search/query/lexemes.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
-import { narrowed } from '#lib/search/query/rewrite-query.ts'
+import { addFilter } from '#lib/search/query/rewrite-query.ts'
 import { chosenBy } from './chosen.ts'
 import { findWhole } from './find.ts'
 import { mayGoOn } from './first-answer.ts'
@@ -62,7 +62,7 @@ function combinations(named: readonly NamedValues[]): Meant['named'][] {
 }
 
 function queryOf(rest: string, named: Meant['named']): string {
-  return named.reduce((query, { field, value }) => narrowed(query, field, value), rest)
+  return named.reduce((query, { field, value }) => addFilter(query, field, value), rest)
 }
 
 async function countOf(task: Task, text: string): Promise<number> {

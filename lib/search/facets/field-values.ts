@@ -2,7 +2,7 @@ import { analyze } from '#lib/search/format/analyzer.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { daysOf, meet, type Span } from '#lib/search/query/span.ts'
+import { type DayRange, dayRangeOf, overlap } from '#lib/search/query/day-range.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
 
@@ -34,19 +34,19 @@ export function valuesMeant(facets: Facets, field: FacetField, written: string):
 }
 
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */
-function spanOf(facets: Facets, document: number): Span | undefined {
+function spanOf(facets: Facets, document: number): DayRange | undefined {
   const date = facets.dates[document]
   if (!date) return undefined
   const [from = '', to] = date.split('/')
-  const first = daysOf(from)
+  const first = dayRangeOf(from)
   if (!first || to === undefined) return first
-  return { first: first.first, last: daysOf(to)?.last ?? first.last }
+  return { first: first.first, last: dayRangeOf(to)?.last ?? first.last }
 }
 
 /** Whether a document may be of these days. One of which only the year is known may be of each of its days. */
-export function isWithin(facets: Facets, document: number, span: Span): boolean {
+export function isWithin(facets: Facets, document: number, span: DayRange): boolean {
   const own = spanOf(facets, document)
-  return own !== undefined && meet(own, span)
+  return own !== undefined && overlap(own, span)
 }
 
 /** The value whose name, or another form of it, is nearest in letters to what was written; undefined where none is near. */

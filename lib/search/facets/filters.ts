@@ -1,9 +1,9 @@
 import type { FacetField, FilterField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
+import { allDays, type DayRange, dayRangeOf, overlap, parseDayRange } from '#lib/search/query/day-range.ts'
 import type { Filter } from '#lib/search/query/query.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
-import { narrowed } from '#lib/search/query/rewrite-query.ts'
-import { always, daysBetween, daysOf, meet, type Span } from '#lib/search/query/span.ts'
+import { addFilter } from '#lib/search/query/rewrite-query.ts'
 import { isWithin, nearestValue, valuesMeant } from './field-values.ts'
 import { valuesOf } from './values-of.ts'
 
@@ -42,9 +42,9 @@ function isNamed(field: FilterField): field is NamedField {
 
 /** Nothing is called as a filter says; what is called nearly so is offered. */
 export function notCalled(filter: Filter, text: string, nearest: string | undefined): QueryError {
-  const { field, value, without, start, end } = filter
+  const { field, value, negated, start, end } = filter
   const instead =
-    nearest && text.slice(0, start) + (without ? '-' : '') + narrowed('', field, nearest) + text.slice(end)
+    nearest && text.slice(0, start) + (negated ? '-' : '') + addFilter('', field, nearest) + text.slice(end)
   return new QueryError(
     `No ${names[field]} of this archive is called “${value}” (character ${start + 1}).`,
     filter,
@@ -62,16 +62,16 @@ function read(facets: Facets, filter: Filter, text: string): Reading {
       chooses: (number) => meant.has(number),
     }
   }
-  const given = (field === 'year' ? daysBetween(value) : daysOf(value)) ?? always
-  const span: Span = {
-    first: field === 'to' ? always.first : given.first,
-    last: field === 'from' ? always.last : given.last,
+  const given = (field === 'year' ? parseDayRange(value) : dayRangeOf(value)) ?? allDays
+  const span: DayRange = {
+    first: field === 'to' ? allDays.first : given.first,
+    last: field === 'from' ? allDays.last : given.last,
   }
   return {
     holds: (document) => isWithin(facets, document, span),
     chooses: (number) => {
-      const year = daysOf(facets.fields.get('year')?.values[number]?.name ?? '')
-      return field === 'year' && year !== undefined && meet(year, span)
+      const year = dayRangeOf(facets.fields.get('year')?.values[number]?.name ?? '')
+      return field === 'year' && year !== undefined && overlap(year, span)
     },
   }
 }
@@ -87,8 +87,8 @@ export function readFilters(facets: Facets, filters: readonly Filter[], text: st
   for (const filter of filters.filter(({ field }) => field !== 'said-by'))
     byField.set(filter.field, [...(byField.get(filter.field) ?? []), filter])
   return [...byField].map(([field, own]) => {
-    const wanted = own.filter(({ without }) => !without).map((filter) => read(facets, filter, text))
-    const unwanted = own.filter(({ without }) => without).map((filter) => read(facets, filter, text))
+    const wanted = own.filter(({ negated }) => !negated).map((filter) => read(facets, filter, text))
+    const unwanted = own.filter(({ negated }) => negated).map((filter) => read(facets, filter, text))
     return {
       field,
       allows: (document: number) =>

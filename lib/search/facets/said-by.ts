@@ -49,8 +49,8 @@ export function readSaidBy(
     if (meant.size === 0) throw notCalled(filter, text, nearestName(all, filter.value))
     return ({ whose, by }) => whose === 'speaker' && by.some((number) => meant.has(number))
   }
-  const wanted = own.filter(({ without }) => !without).map(read)
-  const unwanted = own.filter(({ without }) => without).map(read)
+  const wanted = own.filter(({ negated }) => !negated).map(read)
+  const unwanted = own.filter(({ negated }) => negated).map(read)
   return (unit, document) => {
     const said = saidBy(facets, document, voiceOf.get(unit), numbersOf)
     return (wanted.length === 0 || wanted.some((fits) => fits(said))) && !unwanted.some((fits) => fits(said))

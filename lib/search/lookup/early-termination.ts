@@ -6,10 +6,10 @@ import type { TermExpansion } from './term-expansion.ts'
 import type { TermLookup } from './term-lookup.ts'
 
 /** The words of a query that asks for nothing but words; undefined for any other. */
-export function plainWords({ clauses, without, filters }: Query): string[] | undefined {
-  if (without.length > 0 || filters.length > 0) return undefined
+export function plainWords({ clauses, excluded, filters }: Query): string[] | undefined {
+  if (excluded.length > 0 || filters.length > 0) return undefined
   const words = telling(clauses).flatMap((clause) =>
-    clause.type === 'word' && !clause.also && !clause.apart ? [clause.word] : [],
+    clause.type === 'word' && !clause.synonyms && !clause.decompounded ? [clause.word] : [],
   )
   return words.length >= 2 && words.length === telling(clauses).length ? words : undefined
 }

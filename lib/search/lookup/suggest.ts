@@ -2,7 +2,7 @@ import { analyze } from '#lib/search/format/analyzer.ts'
 import type { Facets, StoredDocument } from '#lib/search/format/index-files.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { lexemes } from '#lib/search/query/lexemes.ts'
-import { narrowed } from '#lib/search/query/rewrite-query.ts'
+import { addFilter } from '#lib/search/query/rewrite-query.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { KnownWord } from './vocabulary.ts'
 
@@ -48,7 +48,7 @@ function speakers(facets: Facets, word: string, before: string): Suggestion[] {
   return values
     .filter(({ name, forms = [] }) => [name, ...forms].some((form) => hasBeginning(form, plain)))
     .slice(0, mostSpeakers)
-    .map(({ name }) => ({ kind: 'speaker', label: name, query: narrowed(before, 'speaker', name) }))
+    .map(({ name }) => ({ kind: 'speaker', label: name, query: addFilter(before, 'speaker', name) }))
 }
 
 /**

@@ -18,7 +18,7 @@ export interface TermExpansion {
 /** How the words of a query are taken. */
 export interface LookupOptions {
   /** Written forms, folded, that don't count as forms of any word. */
-  leftOut?: readonly string[]
+  excludedForms?: readonly string[]
   /** Whether a word that stands nowhere is left so, and not taken for others that are spelled like it. */
   asSpelled?: boolean
 }

@@ -37,13 +37,13 @@ export class TermLookup implements Lookup {
     vocabulary: () => Promise<Vocabulary>,
     common: CommonTerms,
     root: IndexMetadata,
-    { leftOut = [], asSpelled = false }: LookupOptions = {},
+    { excludedForms = [], asSpelled = false }: LookupOptions = {},
   ) {
     this.#terms = terms
     this.#vocabulary = vocabulary
     this.#common = common
     this.#root = root
-    this.#leftOut = new Set(leftOut)
+    this.#leftOut = new Set(excludedForms)
     this.#asSpelled = asSpelled
     this.isCommon = commonWordTest(root.languages, common)
   }

@@ -30,9 +30,9 @@ describe('looking up a word', () => {
   })
 
   it('leaves out the forms that the query names, and says so', async () => {
-    const found = await index.finder({ leftOut: ['bridges'] }).word('bridge', true)
+    const found = await index.finder({ excludedForms: ['bridges'] }).word('bridge', true)
     expect(formsOf(found)).toEqual(['bridge'])
-    expect(found.leftOut).toEqual(['bridges'])
+    expect(found.excludedForms).toEqual(['bridges'])
   })
 
   it('takes a slip for what is like it, unless that is asked not to be done', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinTerms, splitTerms } from '#lib/search/query/split-terms.ts'
+import { joinQueries, splitQueries } from '#lib/search/query/split-queries.ts'
 
-const queries = (text: string) => splitTerms(text).map(({ query }) => query)
+const queries = (text: string) => splitQueries(text).map(({ query }) => query)
 
 describe('dividing what was typed into queries', () => {
   it('divides at commas, whatever space is around them', () => {
@@ -28,7 +28,7 @@ describe('dividing what was typed into queries', () => {
 
   it('says where each begins', () => {
     const text = 'toll,  "weir, mill"'
-    expect(splitTerms(text).map(({ query, start }) => text.slice(start, start + query.length))).toEqual([
+    expect(splitQueries(text).map(({ query, start }) => text.slice(start, start + query.length))).toEqual([
       'toll',
       '"weir, mill"',
     ])
@@ -46,7 +46,7 @@ describe('dividing what was typed into queries', () => {
     )
     fc.assert(
       fc.property(fc.uniqueArray(term), (terms) => {
-        expect(queries(joinTerms(terms))).toEqual(terms)
+        expect(queries(joinQueries(terms))).toEqual(terms)
       }),
     )
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { withDays } from '#lib/search/query/dates.ts'
+import { withOrdinalDays } from '#lib/search/query/date-words.ts'
 
 const also = (...words: string[]) =>
-  withDays(words.map((word) => ({ type: 'word', word }))).flatMap((clause) =>
-    clause.type === 'word' ? (clause.also ?? []) : [],
+  withOrdinalDays(words.map((word) => ({ type: 'word', word }))).flatMap((clause) =>
+    clause.type === 'word' ? (clause.synonyms ?? []) : [],
   )
 
 describe('a day beside a month', () => {

@@ -32,7 +32,7 @@ export function isDatedMonth(clauses: readonly Clause[], at: number): boolean {
 }
 
 /** The days beside names of months are looked for as figures and as ordinals: September 11, 11th September. */
-export function withDays(clauses: readonly Clause[]): Clause[] {
+export function withOrdinalDays(clauses: readonly Clause[]): Clause[] {
   const wordAt = (at: number) => {
     const clause = clauses[at]
     return clause?.type === 'word' ? clause.word : ''
@@ -44,7 +44,7 @@ export function withDays(clauses: readonly Clause[]): Clause[] {
     if (!figure || !(isMonth(at, 1) || isMonth(at, -1))) return clause
     const [, number = '', ending] = figure
     const other = ending === undefined ? number + endingOf(Number(number)) : number
-    const dated: WordClause = { ...clause, also: [...(clause.also ?? []), other] }
+    const dated: WordClause = { ...clause, synonyms: [...(clause.synonyms ?? []), other] }
     return dated
   })
 }

@@ -1,7 +1,7 @@
 import { tokens } from '#lib/text/tokens.ts'
 
 /** A query among several, without the space around it, and where it begins in the whole, in UTF-16 units. */
-export interface Term {
+export interface QueryPart {
   query: string
   start: number
 }
@@ -12,8 +12,8 @@ const opening = /["“”„‟«»＂]/u
  * Divides what was typed into queries at each comma, but for those inside quotation marks and those of a figure
  * (`42,500`). Empty ones and repeated ones are left out. A quotation mark that is not closed reaches to the end.
  */
-export function splitTerms(text: string): Term[] {
-  const found = new Map<string, Term>()
+export function splitQueries(text: string): QueryPart[] {
+  const found = new Map<string, QueryPart>()
   const take = (from: number, to: number) => {
     const part = text.slice(from, to)
     const query = part.trim()
@@ -24,7 +24,7 @@ export function splitTerms(text: string): Term[] {
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at)
     if (opening.test(sign)) quoted = !quoted
-    if (sign !== ',' || quoted || isInFigure(text, at)) continue
+    if (sign !== ',' || quoted || isInsideNumber(text, at)) continue
     take(from, at)
     from = at + 1
   }
@@ -33,20 +33,20 @@ export function splitTerms(text: string): Term[] {
 }
 
 /** Whether the comma stands in what is one figure, as the search reads it. */
-function isInFigure(text: string, comma: number): boolean {
+function isInsideNumber(text: string, comma: number): boolean {
   const before = /[\d.,]*$/u.exec(text.slice(0, comma))?.[0] ?? ''
   const after = /^[\d.,]*/u.exec(text.slice(comma + 1))?.[0] ?? ''
   return /\d$/u.test(before) && /^\d/u.test(after) && tokens(`${before},${after}`).length === 1
 }
 
 /** Several queries as one text that `splitTerms` divides again. */
-export function joinTerms(queries: readonly string[]): string {
+export function joinQueries(queries: readonly string[]): string {
   return queries.join(', ')
 }
 
 /** A query as one term: its commas outside quotation marks, which mean nothing to the search, are left out. */
-export function asTerm(query: string): string {
-  return splitTerms(query)
+export function asSingleQuery(query: string): string {
+  return splitQueries(query)
     .map((term) => term.query)
     .join(' ')
 }
