@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { Asked } from './asked.ts'
 import { useSlashKey } from './use-slash-key.ts'

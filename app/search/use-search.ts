@@ -3,7 +3,7 @@ import { addresses } from '#app/_browser/addresses.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import type { Response } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { type Asked, addressOf, askedBy, limitBy, pageOfHits } from './asked.ts'
 
 export interface SearchState {

@@ -5,9 +5,9 @@ import { countParagraphs, type ParagraphCounts } from '#lib/search/answer/count-
 import type { SearchOptions } from '#lib/search/answer/task.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { type PassageSource, passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
 import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 
 /**
@@ -34,12 +34,12 @@ export class SearchEngine {
 
   /** How many documents it has. */
   get documents(): number {
-    return this.#index.root.documents
+    return this.#index.metadata.documents
   }
 
   /** Where the site stands, `https://example.org`, where the build knew it. */
   get origin(): string | undefined {
-    return this.#index.root.origin
+    return this.#index.metadata.origin
   }
 
   /**

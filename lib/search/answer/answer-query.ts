@@ -1,4 +1,4 @@
-import { makePlan } from '#lib/search/lookup/plan.ts'
+import { planQuery } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { identifierIn } from '#lib/search/query/identifier.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
@@ -40,7 +40,7 @@ export async function answerQuery(
     if (early) await tell(async () => early)
   }
   const [plan, unitTable, chosen] = await Promise.all([
-    makePlan(query, index.finder(query)),
+    planQuery(query, index.termLookup(query)),
     index.unitTable(),
     chosenBy(index, text, query, byDate),
   ])

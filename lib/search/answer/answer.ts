@@ -1,6 +1,6 @@
 import type { Facet } from '#lib/search/facets/facet.ts'
 import type { SaidAs } from '#lib/search/facets/said-in-fields.ts'
-import type { Widening } from '#lib/search/lookup/found-word.ts'
+import type { QueryExpansion } from '#lib/search/lookup/matched-word.ts'
 import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
 import type { CountedForms } from './counted-forms.ts'
 import type { Meant } from './meant.ts'
@@ -29,7 +29,7 @@ export interface Answer {
   /** Which written forms were counted, of each word of the query; absent while the answer is not exact. */
   forms?: CountedForms[]
   /** What was looked for besides the words as they were typed. */
-  widened: Widening[]
+  widened: QueryExpansion[]
   /** In the order that was asked for, at most as many as were asked for. */
   hits: Hit[]
   /** Documents that have all the words in their title, in the order of the archive, at most five. */

@@ -1,6 +1,6 @@
 import { countYears, type YearCounts } from '#lib/search/facets/count-years.ts'
-import { makePlan } from '#lib/search/lookup/plan.ts'
-import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import { planQuery } from '#lib/search/lookup/plan.ts'
+import { queryExpansions, unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { chosenBy } from './chosen.ts'
@@ -18,11 +18,11 @@ export interface CountedByYear extends YearCounts {
 export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<CountedByYear> {
   const query = parseQuery(text)
   const [plan, unitTable, chosen, facets, sizes] = await Promise.all([
-    makePlan(query, index.finder(query)),
+    planQuery(query, index.termLookup(query)),
     index.unitTable(),
     chosenBy(index, text, query, true),
     index.facets(),
-    index.sizes(),
+    index.documentLengths(),
   ])
   const { filters } = chosen
   const options = { limit: 1, headings: false, ...(signal && { signal }) }
@@ -43,6 +43,6 @@ export async function countByYear(index: SearchIndex, text: string, signal?: Abo
       plan,
       whole.map(({ unit }) => unit),
     ),
-    widened: widenings(plan),
+    widened: queryExpansions(plan),
   }
 }

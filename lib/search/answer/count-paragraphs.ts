@@ -1,4 +1,4 @@
-import { makePlan } from '#lib/search/lookup/plan.ts'
+import { planQuery } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { chosenBy } from './chosen.ts'
@@ -24,7 +24,7 @@ export interface ParagraphCounts {
 export async function countParagraphs(index: SearchIndex, text: string): Promise<ParagraphCounts> {
   const query = parseQuery(text)
   const [plan, unitTable, chosen] = await Promise.all([
-    makePlan(query, index.finder({ ...query, asSpelled: true })),
+    planQuery(query, index.termLookup({ ...query, literalSpelling: true })),
     index.unitTable(),
     chosenBy(index, text, query, false),
   ])

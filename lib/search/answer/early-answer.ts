@@ -1,6 +1,6 @@
-import { plainWords, selectByRarestTerms } from '#lib/search/lookup/early-termination.ts'
-import type { Plan } from '#lib/search/lookup/plan.ts'
-import { widenings } from '#lib/search/lookup/query-expansion.ts'
+import { selectByRarestTerms, wordsOnly } from '#lib/search/lookup/early-termination.ts'
+import type { QueryPlan } from '#lib/search/lookup/plan.ts'
+import { queryExpansions } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
 import { rankUnits } from '#lib/search/rank/candidates.ts'
@@ -18,16 +18,16 @@ export async function earlyAnswer(
   query: Query,
   { limit, headings }: SearchOptions,
 ): Promise<Answer | undefined> {
-  const { root, corpus, texts } = index
-  const words = plainWords(query)
-  const few = words && (await selectByRarestTerms(words, index.finder(query), rerankDepth))
+  const { metadata, corpus, texts } = index
+  const words = wordsOnly(query)
+  const few = words && (await selectByRarestTerms(words, index.termLookup(query), rerankDepth))
   if (!few) return undefined
-  const plan: Plan = { words: few.words, required: [], without: [] }
-  const { whole: candidates } = rankUnits(few.words, root.units, {
+  const plan: QueryPlan = { words: few.words, required: [], excluded: [] }
+  const { whole: candidates } = rankUnits(few.words, metadata.units, {
     whole: (unit) => few.units.has(unit),
     partial: () => false,
   })
-  const rescored = await rescoreAll(texts, plan, root.averageLength, candidates)
+  const rescored = await rescoreAll(texts, plan, metadata.averageLength, candidates)
   const whole = rescored.filter(
     ({ byText, unit }) =>
       new Set(byText.marks.map(({ term }) => term)).size === few.words.length &&
@@ -45,10 +45,10 @@ export async function earlyAnswer(
       documents: new Set(whole.map(({ unit }) => unit.documentNumber)).size,
     },
     partial: 0,
-    searched: { paragraphs: root.paragraphs, documents: root.documents },
+    searched: { paragraphs: metadata.paragraphs, documents: metadata.documents },
     // Where a word stands nowhere there is no early answer.
     unknown: [],
-    widened: widenings(plan),
+    widened: queryExpansions(plan),
     hits: hitsOf(rerank(whole).slice(0, limit), true),
     titles: [],
     corpus,

@@ -50,7 +50,7 @@ export async function findAll(task: Task): Promise<{ whole: Candidate[]; some: C
 /** The units that the index allows; whether phrases stand in their texts is not known yet. */
 async function rank(task: Task): Promise<Ranked> {
   const { index, plan, options, unitTable } = task
-  const without = await unwanted(index, plan.without)
+  const without = await unwanted(index, plan.excluded)
   const possible = plan.required.map(({ units }) => units)
   const isAllowed = (unit: number) =>
     !without.has(unit) &&
@@ -58,16 +58,16 @@ async function rank(task: Task): Promise<Ranked> {
     possible.every((units) => units.has(unit)) &&
     (options.headings !== false || !unitTable.isHeading(unit))
   const isNearlyAllowed = (unit: number) => isAllowed(unit) && failing(task, unit) <= 1
-  if (plan.words.length === 0 && plan.required.length === 0) return allUnits(index.root.units, isNearlyAllowed)
+  if (plan.words.length === 0 && plan.required.length === 0) return allUnits(index.metadata.units, isNearlyAllowed)
   const words = scoredWords(plan)
   return rankUnits(
     words,
-    index.root.units,
+    index.metadata.units,
     {
       whole: isNearlyAllowed,
       partial: (unit) => isAllowed(unit) && failing(task, unit) === 0 && !unitTable.isTitle(unit),
     },
-    new AboutDocuments(words, unitTable, index.root.documents),
+    new AboutDocuments(words, unitTable, index.metadata.documents),
   )
 }
 
@@ -79,7 +79,7 @@ function isSaid({ unitTable }: Task, saidBy: SaidBy, unit: number): boolean {
 async function unwanted({ texts }: SearchIndex, without: readonly RequiredClause[]): Promise<Set<number>> {
   const units = new Set<number>()
   for (const part of without) {
-    const own = part.places && !part.isSure ? await holding(texts, [...part.units], [part]) : part.units
+    const own = part.positions && !part.isConfirmed ? await holding(texts, [...part.units], [part]) : part.units
     for (const unit of own) units.add(unit)
   }
   return units

@@ -17,9 +17,9 @@ export async function answerIdentified(
   const unit = await (await index.ids()).unitOf(id)
   if (unit === undefined) return undefined
   const [unitTable, facets] = await Promise.all([index.unitTable(), options.facets ? index.facets() : undefined])
-  const units = unitTable.isTitle(unit) ? unitsOfDocument(unitTable, unit, index.root.units) : [unit]
+  const units = unitTable.isTitle(unit) ? unitsOfDocument(unitTable, unit, index.metadata.units) : [unit]
   const found = units.map((one): Candidate => ({ unit: one, score: 0, coverage: 1, about: 0, complete: true }))
-  const plan = { words: [], required: [], without: [] }
+  const plan = { words: [], required: [], excluded: [] }
   const tell = () => mayGoOn(options.signal)
   const answer = await makeAnswer({ index, text, plan, unitTable, facets, filters: [], options, tell }, found, true)
   if (!unitTable.isTitle(unit)) return answer

@@ -1,8 +1,8 @@
 import { countAllowed, countFacets } from '#lib/search/facets/count-facets.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { scoredWords } from '#lib/search/lookup/plan.ts'
-import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
-import { wordPlaces } from '#lib/search/lookup/required-clause.ts'
+import { queryExpansions, unknownWords } from '#lib/search/lookup/query-expansion.ts'
+import { wordPositions } from '#lib/search/lookup/required-clause.ts'
 import { isAmong } from '#lib/search/rank/about-documents.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import { type FoundDocument, foundDocument } from '#lib/search/rank/hit.ts'
@@ -45,11 +45,11 @@ export async function makeAnswer(task: Task, found: readonly Candidate[], exact:
     },
     ...(about && { about }),
     partial: candidates.filter(({ complete }) => !complete).length,
-    searched: { paragraphs: index.root.paragraphs, documents: index.root.documents },
+    searched: { paragraphs: index.metadata.paragraphs, documents: index.metadata.documents },
     ...(facets && filters.length > 0 && { within: countAllowed(facets, filters) }),
     unknown: unknownWords(plan, unitTable),
     ...(exact && { forms: countedForms(plan, paragraphs) }),
-    widened: widenings(plan),
+    widened: queryExpansions(plan),
     hits: hitsOf(looked.slice(0, options.limit), (options.order ?? 'best') === 'best'),
     titles: await titlesAmong(task, found),
     corpus: index.corpus,
@@ -77,7 +77,7 @@ async function aboutOf({ plan, facets, unitTable }: Task, candidates: readonly C
 
 async function rescored({ index, plan, options }: Task, candidates: readonly Candidate[]): Promise<Rescored[]> {
   const first = candidates.slice(0, Math.max(options.limit, rerankDepth))
-  const looked = await rescoreAll(index.texts, plan, index.root.averageLength, first)
+  const looked = await rescoreAll(index.texts, plan, index.metadata.averageLength, first)
   return (options.order ?? 'best') === 'best' ? rerank(looked) : looked
 }
 
@@ -94,7 +94,7 @@ async function titlesAmong(task: Task, found: readonly Candidate[]): Promise<Fou
     // Under the title is indexed what else is said of a document.
     const own = units.filter(({ text, document: { language } }) => {
       const title = analyze(text)
-      return words.every((word) => wordPlaces(title, language, word).length > 0)
+      return words.every((word) => wordPositions(title, language, word).length > 0)
     })
     having.push(...own.map(({ document }) => foundDocument(document)))
   }

@@ -1,7 +1,7 @@
 import { type NamedValues, type TypedPiece, valuesInWords } from '#lib/search/facets/values-in-words.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
-import { makePlan } from '#lib/search/lookup/plan.ts'
+import { planQuery } from '#lib/search/lookup/plan.ts'
 import { type Lexeme, lexemes } from '#lib/search/query/lexemes.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { addFilter } from '#lib/search/query/rewrite-query.ts'
@@ -68,7 +68,10 @@ function queryOf(rest: string, named: Meant['named']): string {
 async function countOf(task: Task, text: string): Promise<number> {
   const { index, options } = task
   const query = parseQuery(text)
-  const [plan, chosen] = await Promise.all([makePlan(query, index.finder(query)), chosenBy(index, text, query, true)])
+  const [plan, chosen] = await Promise.all([
+    planQuery(query, index.termLookup(query)),
+    chosenBy(index, text, query, true),
+  ])
   const tell = () => mayGoOn(options.signal)
   const found = await findWhole({ ...task, ...chosen, text, plan, tell, options: { ...options, headings: false } })
   return found.length

@@ -2,7 +2,7 @@ import type { FieldFilter } from '#lib/search/facets/filters.ts'
 import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
-import type { Plan } from '#lib/search/lookup/plan.ts'
+import type { QueryPlan } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Candidate } from '#lib/search/rank/candidates.ts'
 import type { Answer } from './answer.ts'
@@ -27,7 +27,7 @@ export interface SearchOptions {
 export interface Task {
   index: SearchIndex
   text: string
-  plan: Plan
+  plan: QueryPlan
   unitTable: UnitTable
   facets: Facets | undefined
   filters: readonly FieldFilter[]

@@ -16,7 +16,7 @@ export async function verified(
   candidates: readonly Candidate[],
   sure: readonly Candidate[],
 ): Promise<Candidate[]> {
-  const checks = task.plan.required.filter(({ places, isSure }) => places && !isSure)
+  const checks = task.plan.required.filter(({ positions, isConfirmed }) => positions && !isConfirmed)
   if (checks.length === 0) return [...sure, ...candidates]
   const found = [...sure]
   let at = 0

@@ -1,7 +1,7 @@
 import { LoadError } from '#lib/search/format/errors.ts'
 import { singleFile } from '#lib/search/format/index-files.ts'
 import { metadataFile } from '#lib/search/format/manifest.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { readManifest } from '#lib/search/storage/read-index-file.ts'
 import type { Opening, Question, Response, Wish } from './protocol.ts'

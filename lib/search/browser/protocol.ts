@@ -2,7 +2,7 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
 import type { Order } from '#lib/search/answer/task.ts'
 import type { Manifest } from '#lib/search/format/manifest.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 
 /** A file of the index with its bytes. */
 export interface FirstFile {

@@ -1,5 +1,5 @@
 import type { DocumentLengths, Facets } from '#lib/search/format/index-files.ts'
-import type { Widening } from '#lib/search/lookup/found-word.ts'
+import type { QueryExpansion } from '#lib/search/lookup/matched-word.ts'
 import { valuesOf } from './values-of.ts'
 
 /** What a query finds of a year's texts. */
@@ -25,7 +25,7 @@ export interface YearCounts {
   /** Words of the query that stand nowhere: what is counted is found without them. */
   unknown: string[]
   /** What was looked for besides the words as they were typed. */
-  widened: Widening[]
+  widened: QueryExpansion[]
 }
 
 type Counted = Pick<YearCounts, 'years' | 'undated' | 'severalYears'>

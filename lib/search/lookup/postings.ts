@@ -9,11 +9,11 @@ export interface UnitSet extends Iterable<number> {
 /** Where a word stands: units, ascending, and for each the best slot it has it in. Typed, as a word may stand in 100,000. */
 export class Postings implements UnitSet {
   readonly units: Uint32Array
-  readonly slots: Uint8Array
+  readonly impactBuckets: Uint8Array
 
   constructor(units: Uint32Array, slotOfEach: Uint8Array) {
     this.units = units
-    this.slots = slotOfEach
+    this.impactBuckets = slotOfEach
   }
 
   get size(): number {
@@ -57,7 +57,7 @@ function unpack(packed: Uint32Array): Postings {
 }
 
 /** Brings the slots of several terms together, as those of one word that may stand under each of them. */
-export function mergeSlots(found: readonly (readonly (readonly (number | string)[])[])[]): Postings {
+export function mergePostings(found: readonly (readonly (readonly (number | string)[])[])[]): Postings {
   const packed = new Uint32Array(
     found.reduce((sum, term) => sum + term.reduce((own, units) => own + units.length, 0), 0),
   )
@@ -78,17 +78,17 @@ export function intersect(all: readonly UnitSet[]): number[] {
 }
 
 /** The units that stand in any of the postings, each with its best slot. */
-export function unite(all: readonly Postings[]): Postings {
+export function union(all: readonly Postings[]): Postings {
   const packed = new Uint32Array(all.reduce((sum, { size }) => sum + size, 0))
   let at = 0
-  for (const { units, slots: slotOfEach } of all) {
+  for (const { units, impactBuckets: slotOfEach } of all) {
     for (const [index, unit] of units.entries()) packed[at++] = pack(unit, slotOfEach[index] ?? 0)
   }
   return unpack(packed)
 }
 
 /** Units whose slot is not known, in the middle one. */
-export function withoutSlots(units: Iterable<number>): Postings {
+export function assumedPostings(units: Iterable<number>): Postings {
   const ascending = Uint32Array.from(units).sort()
   return new Postings(ascending, new Uint8Array(ascending.length).fill(Math.floor(impactBucketCount / 2)))
 }

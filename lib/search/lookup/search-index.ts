@@ -30,27 +30,29 @@ const vocabularyModule = lazyImport(() => import('./vocabulary.ts'))
 
 /** An index that lies in files. What is read of it is remembered. */
 export class SearchIndex {
-  readonly root: IndexMetadata
+  readonly metadata: IndexMetadata
   /** The hash that names the state of the archive. */
   readonly corpus: string
   readonly texts: StoredTexts
   readonly #common: CommonTerms
   readonly #terms: TermDictionary
   readonly #facets: PromiseCache<string, Facets>
-  readonly #sizes: PromiseCache<string, DocumentLengths>
+  readonly #documentLengths: PromiseCache<string, DocumentLengths>
   readonly #voices: PromiseCache<string, Voices>
   readonly #unitTable: PromiseCache<string, UnitTable>
   readonly #ids: PromiseCache<string, IdentifierIndex>
   readonly #vocabulary: PromiseCache<string, Vocabulary>
 
   private constructor(root: IndexMetadata, corpus: string, read: ReadBytes) {
-    this.root = root
+    this.metadata = root
     this.corpus = corpus
     this.texts = new StoredTexts(read, corpus, root.units)
     this.#common = new CommonTerms(root)
     this.#terms = new TermDictionary(read, corpus, root.termPages, this.#common)
     this.#facets = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, facetsDecoder))
-    this.#sizes = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, documentLengthsDecoder))
+    this.#documentLengths = new PromiseCache((file) =>
+      readDeflatedJson(read, `${corpus}/${file}`, documentLengthsDecoder),
+    )
     this.#voices = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, voicesDecoder))
     this.#unitTable = new PromiseCache(() => readUnitTable(read, corpus, root.units))
     this.#ids = new PromiseCache(async () => {
@@ -79,8 +81,8 @@ export class SearchIndex {
   }
 
   /** How long documents are. Rejects with `LoadError`. */
-  sizes(): Promise<DocumentLengths> {
-    return this.#sizes.get(documentLengthsFile)
+  documentLengths(): Promise<DocumentLengths> {
+    return this.#documentLengths.get(documentLengthsFile)
   }
 
   /** Whose words units are that are not their document's speaker's. Rejects with `LoadError`. */
@@ -104,7 +106,7 @@ export class SearchIndex {
   }
 
   /** Looks up the words of one query. */
-  finder(options?: LookupOptions): TermLookup {
-    return new TermLookup(this.#terms, () => this.vocabulary(), this.#common, this.root, options)
+  termLookup(options?: LookupOptions): TermLookup {
+    return new TermLookup(this.#terms, () => this.vocabulary(), this.#common, this.metadata, options)
   }
 }

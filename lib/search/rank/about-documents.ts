@@ -1,5 +1,5 @@
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
-import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
 
 /** Words are told apart by the bits of one number. */
 const mostWords = 31
@@ -13,7 +13,7 @@ export class AboutDocuments {
   readonly #masks = new Map<number, number>()
 
   /** Words that are said of more than half of the documents tell none apart, and are left out. */
-  constructor(words: readonly FoundWord[], table: UnitTable, documents: number) {
+  constructor(words: readonly MatchedWord[], table: UnitTable, documents: number) {
     this.#table = table
     if (words.length > mostWords) return
     for (const [index, { postings }] of words.entries()) {

@@ -1,6 +1,6 @@
 import { impactOf } from '#lib/search/format/bm25.ts'
 import { impactBucketCount } from '#lib/search/format/format-version.ts'
-import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
 import { type AboutDocuments, bitOf, bitsIn, isAmong } from './about-documents.ts'
 
 /** A unit that may be an answer, by what the index says of it. */
@@ -61,7 +61,7 @@ class Weights {
   /** A bit for each of the first words. */
   readonly has: Uint32Array
 
-  constructor(units: number, words: readonly FoundWord[]) {
+  constructor(units: number, words: readonly MatchedWord[]) {
     this.score = new Float64Array(units)
     this.weight = new Float64Array(units)
     this.count = new Uint16Array(units)
@@ -70,7 +70,7 @@ class Weights {
     for (const word of words) this.#addNear(word)
   }
 
-  #add({ idf, postings }: FoundWord, bit: number): void {
+  #add({ idf, postings }: MatchedWord, bit: number): void {
     const bySlot = Float64Array.from(
       { length: impactBucketCount },
       (_, slot) => idf * impactOf(slot, impactBucketCount),
@@ -78,7 +78,7 @@ class Weights {
     const { score, weight, count, has } = this
     for (let index = 0; index < postings.units.length; index++) {
       const unit = postings.units[index] ?? 0
-      score[unit] = (score[unit] ?? 0) + (bySlot[postings.slots[index] ?? 0] ?? 0)
+      score[unit] = (score[unit] ?? 0) + (bySlot[postings.impactBuckets[index] ?? 0] ?? 0)
       weight[unit] = (weight[unit] ?? 0) + idf
       count[unit] = (count[unit] ?? 0) + 1
       has[unit] = (has[unit] ?? 0) | bit
@@ -86,12 +86,13 @@ class Weights {
   }
 
   /** Words that only look like forms: for the order of what has some of the words. */
-  #addNear({ idf, postings, near }: FoundWord): void {
-    if (!near) return
-    for (const [index, unit] of near.postings.units.entries()) {
+  #addNear({ idf, postings, lookalikes }: MatchedWord): void {
+    if (!lookalikes) return
+    for (const [index, unit] of lookalikes.postings.units.entries()) {
       if (postings.has(unit)) continue
       this.score[unit] =
-        (this.score[unit] ?? 0) + idf * impactOf(near.postings.slots[index] ?? 0, impactBucketCount) * nearShare
+        (this.score[unit] ?? 0) +
+        idf * impactOf(lookalikes.postings.impactBuckets[index] ?? 0, impactBucketCount) * nearShare
       this.weight[unit] = (this.weight[unit] ?? 0) + idf * nearShare
     }
   }
@@ -105,7 +106,7 @@ class Weights {
  * @param documents which words are said of documents; without it none
  */
 export function rankUnits(
-  words: readonly FoundWord[],
+  words: readonly MatchedWord[],
   units: number,
   allowed: Allowed,
   documents?: AboutDocuments,

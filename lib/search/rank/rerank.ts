@@ -1,5 +1,5 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
-import { type Plan, scoredWords } from '#lib/search/lookup/plan.ts'
+import { type QueryPlan, scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { StoredTexts, StoredUnit } from '#lib/search/storage/stored-texts.ts'
 import { byRank, type Candidate } from './candidates.ts'
@@ -25,7 +25,7 @@ export interface Rescored {
 /** Looks at the texts of candidates, all of them at once. Rejects with `LoadError`. */
 export async function rescoreAll(
   texts: StoredTexts,
-  plan: Plan,
+  plan: QueryPlan,
   averageLength: number,
   candidates: readonly Candidate[],
 ): Promise<Rescored[]> {
@@ -67,12 +67,12 @@ export async function holding(
   const checked = await Promise.all(
     units.map(async (unit) => {
       const { text, document } = await texts.get(unit)
-      const looks = parts.map(({ quickLook }) => quickLook?.(text))
+      const looks = parts.map(({ prefilter }) => prefilter?.(text))
       if (looks.includes(false)) return false
       const left = parts.filter((_, index) => looks[index] === undefined)
       if (left.length === 0) return true
       const found = analyze(text)
-      return left.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
+      return left.every(({ positions }) => (positions?.(found, document.language).length ?? 1) > 0)
     }),
   )
   return new Set(units.filter((_, index) => checked[index]))

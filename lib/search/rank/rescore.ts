@@ -1,7 +1,7 @@
 import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import { saturation } from '#lib/search/format/bm25.ts'
-import type { Word } from '#lib/search/lookup/found-word.ts'
-import { type RequiredClause, wordPlaces } from '#lib/search/lookup/required-clause.ts'
+import type { QueryWord } from '#lib/search/lookup/matched-word.ts'
+import { type RequiredClause, wordPositions } from '#lib/search/lookup/required-clause.ts'
 import { bitsIn, isAmong } from './about-documents.ts'
 import { nearShare } from './candidates.ts'
 import type { Mark } from './excerpt.ts'
@@ -31,10 +31,10 @@ interface Place {
   to: number
 }
 
-function placesOf(text: AnalyzedText, language: string, words: readonly Word[]): Place[] {
+function placesOf(text: AnalyzedText, language: string, words: readonly QueryWord[]): Place[] {
   const taken = new Set<number>()
   const all = words.flatMap((word, index) =>
-    wordPlaces(text, language, word).map(([at, to]) => ({ word: index, at, to })),
+    wordPositions(text, language, word).map(([at, to]) => ({ word: index, at, to })),
   )
   // One word of the text counts for the first word of the query that it is a form of.
   const places = all.filter(({ at }) => !taken.has(at) && taken.add(at))
@@ -42,8 +42,8 @@ function placesOf(text: AnalyzedText, language: string, words: readonly Word[]):
 }
 
 /** How often words stand in a text that lie under the key of a word and are no forms of it. */
-function nearIn({ words }: AnalyzedText, { near }: Word): number {
-  return near ? words.filter((token) => near.words.has(token.text)).length : 0
+function nearIn({ words }: AnalyzedText, { lookalikes }: QueryWord): number {
+  return lookalikes ? words.filter((token) => lookalikes.words.has(token.text)).length : 0
 }
 
 /**
@@ -85,7 +85,7 @@ function neighbours(places: readonly Place[], words: number, about: number): num
 
 /** The share of the phrases that stand as they were typed. */
 function asTyped(text: string, required: readonly RequiredClause[]): number {
-  const typed = required.flatMap(({ written }) => written ?? [])
+  const typed = required.flatMap(({ verbatim }) => verbatim ?? [])
   if (typed.length === 0) return 0
   const small = text.toLowerCase()
   return typed.filter((written) => small.includes(written)).length / typed.length
@@ -95,12 +95,12 @@ function marksOf(
   text: AnalyzedText,
   language: string,
   places: readonly Place[],
-  words: readonly Word[],
+  words: readonly QueryWord[],
   required: readonly RequiredClause[],
 ): Mark[] {
   const marks: Mark[] = []
   for (const [index, part] of required.entries()) {
-    for (const [from, to] of part.places?.(text, language) ?? []) {
+    for (const [from, to] of part.positions?.(text, language) ?? []) {
       const first = text.words[from]
       const last = text.words[to - 1]
       if (first && last) marks.push({ start: first.start, end: last.end, term: words.length + index })
@@ -134,8 +134,8 @@ function marksOf(
 export function rescore(
   text: AnalyzedText,
   language: string,
-  scored: readonly Word[],
-  marked: readonly Word[],
+  scored: readonly QueryWord[],
+  marked: readonly QueryWord[],
   required: readonly RequiredClause[],
   averageLength: number,
   about: number,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
-import { readPhrase } from '#lib/search/lookup/phrase.ts'
+import { parsePhrase } from '#lib/search/lookup/phrase.ts'
 
 describe('finding a phrase', () => {
-  const placesOf = (written: string) => findPhrase(text, readPhrase({ written })).map(([from]) => from)
+  const placesOf = (written: string) => findPhrase(text, parsePhrase({ written })).map(([from]) => from)
   const text = analyze('The old mill, the Old  Mill; old mills: 42 500 licences')
 
   it('finds it wherever it stands, whatever the case and the marks between', () => {

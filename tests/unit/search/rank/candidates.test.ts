@@ -35,7 +35,7 @@ describe('units by what they have of the words', () => {
 
   it('score by the weight of the words and by how good their slots are', () => {
     const [good, bad] = [foundWord('weir', [1]), foundWord('ferry', [2])]
-    bad.postings.slots[0] = 7
+    bad.postings.impactBuckets[0] = 7
     const [one, other] = rankUnits([good, bad], 4, everything).some()
     expect(one?.score).toBeGreaterThan(other?.score ?? Number.POSITIVE_INFINITY)
   })
@@ -43,10 +43,10 @@ describe('units by what they have of the words', () => {
   it('count a word that only looks like a form for less, and for no word', () => {
     const near = { words: new Set(['weirs']), postings: foundWord('weirs', [5]).postings }
     const plain = rankUnits([weir, ferry], 8, everything).some()
-    const helped = rankUnits([{ ...weir, near }, ferry], 8, everything).some()
+    const helped = rankUnits([{ ...weir, lookalikes: near }, ferry], 8, everything).some()
     const scoreOf = (all: readonly Candidate[]) => all.find(({ unit }) => unit === 5)?.score ?? 0
     expect(scoreOf(helped)).toBeGreaterThan(scoreOf(plain))
-    expect(unitsOf(rankUnits([{ ...weir, near }, ferry], 8, everything).whole)).toEqual([2, 3])
+    expect(unitsOf(rankUnits([{ ...weir, lookalikes: near }, ferry], 8, everything).whole)).toEqual([2, 3])
   })
 
   it('are complete where the words they lack are said of their document', () => {

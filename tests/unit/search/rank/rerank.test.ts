@@ -35,7 +35,7 @@ describe('units in whose text parts of a query stand', () => {
 
   it('are those where reading finds it', async () => {
     const places = ({ text }: { text: string }): [number, number][] => (text.includes('old weir') ? [[0, 2]] : [])
-    expect(await holding(texts as StoredTexts, [1, 2, 3], [{ ...part, places }])).toEqual(new Set([1, 3]))
+    expect(await holding(texts as StoredTexts, [1, 2, 3], [{ ...part, positions: places }])).toEqual(new Set([1, 3]))
   })
 
   it('are not read where a quick look tells', async () => {
@@ -43,7 +43,9 @@ describe('units in whose text parts of a query stand', () => {
       throw new Error('read all the same')
     }
     const quickLook = (text: string) => text === 'old weir'
-    expect(await holding(texts as StoredTexts, [1, 2], [{ ...part, quickLook, places }])).toEqual(new Set([1]))
+    expect(await holding(texts as StoredTexts, [1, 2], [{ ...part, prefilter: quickLook, positions: places }])).toEqual(
+      new Set([1]),
+    )
   })
 })
 

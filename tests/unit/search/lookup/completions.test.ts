@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unfinished } from '#lib/search/lookup/suggest.ts'
+import { incompleteWord } from '#lib/search/lookup/completions.ts'
 import { engineOver } from '#tests/unit/search/invented.ts'
 
 const engine = await engineOver(
@@ -39,7 +39,7 @@ describe('suggestions', () => {
   })
 
   it('know where the unfinished word begins', () => {
-    expect(unfinished('weir -Mil')).toEqual({ before: 'weir -', word: 'mil' })
-    expect(unfinished('tax OR lev')).toEqual({ before: 'tax OR ', word: 'lev' })
+    expect(incompleteWord('weir -Mil')).toEqual({ before: 'weir -', word: 'mil' })
+    expect(incompleteWord('tax OR lev')).toEqual({ before: 'tax OR ', word: 'lev' })
   })
 })

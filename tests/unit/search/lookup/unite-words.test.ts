@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { asOneWord, withOthers } from '#lib/search/lookup/one-word.ts'
+import { uniteWords, withSynonyms } from '#lib/search/lookup/unite-words.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
 const weir = foundWord('weir', [1, 3], { idf: 2 })
 const dam = foundWord('dam', [3, 4, 5], { idf: 1, widened: [{ word: 'damm', to: ['dam'], why: 'spelling' }] })
 
 describe('several words, any of which is meant', () => {
-  const one = asOneWord([weir, dam])
+  const one = uniteWords([weir, dam])
 
   it('stand wherever one of them does, and count as the most frequent', () => {
     expect([...one.postings]).toEqual([1, 3, 4, 5])
@@ -20,19 +20,19 @@ describe('several words, any of which is meant', () => {
 
   it('say what was widened, and nothing where nothing was', () => {
     expect(one.widened).toEqual([{ word: 'damm', to: ['dam'], why: 'spelling' }])
-    expect(asOneWord([weir])).not.toHaveProperty('widened')
+    expect(uniteWords([weir])).not.toHaveProperty('widened')
   })
 })
 
 describe('a word with other writings of it', () => {
   it('stays the word that was typed', () => {
-    const own = withOthers(weir, [dam])
+    const own = withSynonyms(weir, [dam])
     expect(own.written).toBe('weir')
     expect([...own.postings]).toEqual([1, 3, 4, 5])
     expect(own).not.toHaveProperty('of')
   })
 
   it('is left as it is where the others stand nowhere', () => {
-    expect(withOthers(weir, [foundWord('wier', [])])).toBe(weir)
+    expect(withSynonyms(weir, [foundWord('wier', [])])).toBe(weir)
   })
 })

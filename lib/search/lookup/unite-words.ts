@@ -1,13 +1,13 @@
-import type { FoundWord } from './found-word.ts'
-import { unite } from './postings.ts'
+import type { MatchedWord } from './matched-word.ts'
+import { union } from './postings.ts'
 
 /** Several words, any of which is meant, as one that counts once. */
-export function asOneWord(words: readonly FoundWord[]): FoundWord {
-  const postings = unite(words.map((word) => word.postings))
+export function uniteWords(words: readonly MatchedWord[]): MatchedWord {
+  const postings = union(words.map((word) => word.postings))
   const widened = words.flatMap((word) => word.widened ?? [])
   return {
     written: words.map((word) => word.written).join(' OR '),
-    of: words,
+    alternatives: words,
     matches: (token, language) => words.some((word) => word.matches(token, language)),
     forms: words.flatMap((word) => word.forms),
     postings,
@@ -18,9 +18,9 @@ export function asOneWord(words: readonly FoundWord[]): FoundWord {
 }
 
 /** A word of a query with others that are the same word written otherwise: their forms are its forms. */
-export function withOthers(word: FoundWord, others: readonly FoundWord[]): FoundWord {
-  const standing = others.filter(({ frequency }) => frequency > 0)
-  if (standing.length === 0) return word
-  const { of: _, ...all } = asOneWord([word, ...standing])
+export function withSynonyms(word: MatchedWord, synonyms: readonly MatchedWord[]): MatchedWord {
+  const occurring = synonyms.filter(({ frequency }) => frequency > 0)
+  if (occurring.length === 0) return word
+  const { alternatives: _, ...all } = uniteWords([word, ...occurring])
   return { ...all, written: word.written }
 }

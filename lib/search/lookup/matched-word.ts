@@ -1,7 +1,7 @@
 import type { Postings } from './postings.ts'
 
 /** One word of a query, as it is looked for. */
-export interface Word {
+export interface QueryWord {
   /** Folded, as typed. */
   written: string
   /** Whether a folded token of a text in a language is one of its forms. */
@@ -10,13 +10,13 @@ export interface Word {
    * Where words stand that lie under the same key and are no forms of it: economic beside economics. They are neither counted
    * nor marked; a paragraph with some of the words comes before others for them. Absent where there are none.
    */
-  near?: { words: ReadonlySet<string>; postings: Postings }
+  lookalikes?: { words: ReadonlySet<string>; postings: Postings }
   /** Inverse document frequency. */
   idf: number
 }
 
 /** That a word was also looked for in another way than it was typed. */
-export interface Widening {
+export interface QueryExpansion {
   /** Folded, as typed. */
   word: string
   /** What else was looked for, as it is mostly written. */
@@ -26,22 +26,22 @@ export interface Widening {
 }
 
 /** A written form of a word, folded, with the units in which it stands. */
-export interface FoundForm {
+export interface MatchedForm {
   word: string
   postings: Postings
 }
 
 /** A word of the query with where it stands. */
-export interface FoundWord extends Word {
+export interface MatchedWord extends QueryWord {
   /** The written forms of which `postings` are, those of other spellings too; empty where these weren't read. */
-  forms: readonly FoundForm[]
+  forms: readonly MatchedForm[]
   /** In how many units it stands. */
   frequency: number
   /** Forms that would have been looked for, had the query not left them out. */
-  leftOut?: readonly string[]
+  excludedForms?: readonly string[]
   /** Where there are several words any of which is meant: these. */
-  of?: readonly FoundWord[]
+  alternatives?: readonly MatchedWord[]
   /** Where it stands, as far as that was read. */
   postings: Postings
-  widened?: Widening[]
+  widened?: QueryExpansion[]
 }
