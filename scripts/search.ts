@@ -98,10 +98,11 @@ function inWords(answer: Answer, origin: string): string {
   if (answer.within !== undefined)
     lines.push(`(looked at, by what was asked of documents: ${counted(answer.within, 'document')})`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
-  if (answer.about) lines.push(aboutInWords(answer.about))
+  if (answer.metadataMatches) lines.push(aboutInWords(answer.metadataMatches))
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
-  if (answer.partial > 0) lines.push(someInWords(answer.partial, answer.unknown))
-  for (const { query, paragraphs } of answer.meant ?? []) lines.push(`Perhaps meant: ${query} (${paragraphs})`)
+  if (answer.someTerms > 0) lines.push(someInWords(answer.someTerms, answer.unknown))
+  for (const { query, paragraphs } of answer.interpretations ?? [])
+    lines.push(`Perhaps meant: ${query} (${paragraphs})`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
   const words = wordsFor('en')
   for (const hit of answer.hits) {
@@ -116,7 +117,7 @@ function inWords(answer: Answer, origin: string): string {
   return lines.join('\n')
 }
 
-function aboutInWords({ paragraphs, words }: NonNullable<Answer['about']>): string {
+function aboutInWords({ paragraphs, words }: NonNullable<Answer['metadataMatches']>): string {
   const taken = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
   return `${paragraphs} with the other words, in documents of which is said: ${taken.join(', ')}`
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
+import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
@@ -19,11 +19,11 @@ interface AnswerProps {
 
 /** What was found: titles, then paragraphs, those with all of the words, or said of their document, before the others. */
 export function AnswerView({ answer, view, language, onMore }: AnswerProps) {
-  const { found, about, partial, hits, titles } = answer
-  const total = found.paragraphs + found.headings + (about?.paragraphs ?? 0) + partial
+  const { found, metadataMatches, someTerms, hits, titles } = answer
+  const total = found.paragraphs + found.headings + (metadataMatches?.paragraphs ?? 0) + someTerms
   const whole = hits.filter((hit) => hit.complete)
   const others = hits.filter((hit) => !hit.complete)
-  const isMixed = whole.some((hit) => !hit.whole)
+  const isMixed = whole.some((hit) => !hit.allTerms)
   return (
     <>
       {titles.length > 0 && (
@@ -97,7 +97,7 @@ function Groups({ groups, language }: { groups: readonly HitGroup[]; language: s
   ))
 }
 
-function DocumentLine({ document, language }: { document: FoundDocument; language: string }) {
+function DocumentLine({ document, language }: { document: HitDocument; language: string }) {
   const words = wordsFor(language)
   const foreign = document.language === language ? undefined : document.language
   const date = document.date === undefined ? undefined : dateInWords(document.date, words)

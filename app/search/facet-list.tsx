@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Facet, FacetValue } from '#lib/search/facets/facet.ts'
+import type { FacetCount, FacetCounts } from '#lib/search/facets/facet-counts.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts'
 import { wordsFor } from '#lib/site/words.ts'
@@ -8,7 +8,7 @@ import { searchWords } from './words.ts'
 import { YearRange } from './year-range.tsx'
 
 interface FacetListProps {
-  facets: readonly Facet[]
+  facets: readonly FacetCounts[]
   asked: Asked
   language: string
   onAsk: (asked: Asked) => void
@@ -35,7 +35,7 @@ const wide = '(min-width: 64rem)'
 export function FacetList({ facets, asked, language, onAsk }: FacetListProps) {
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(matchMedia(wide).matches), [])
-  const telling = facets.filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
+  const telling = facets.filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
   if (telling.length === 0) return null
   return (
     <details className="search-facets" id={listId} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -48,12 +48,14 @@ export function FacetList({ facets, asked, language, onAsk }: FacetListProps) {
 }
 
 function Field({ facet: { field, values }, asked, language, onAsk }: FieldProps) {
-  const chosen = values.filter((value) => value.chosen).map(({ value }) => value)
-  const often = [...values].sort((one, other) => Number(other.chosen) - Number(one.chosen) || other.count - one.count)
+  const chosen = values.filter((value) => value.selected).map(({ value }) => value)
+  const often = [...values].sort(
+    (one, other) => Number(other.selected) - Number(one.selected) || other.count - one.count,
+  )
   const least = new Set(often.slice(seenAtOnce))
   const seen = values.filter((value) => !least.has(value))
   const others = values.filter((value) => least.has(value))
-  const item = (value: FacetValue) => (
+  const item = (value: FacetCount) => (
     <Value key={value.value} field={field} value={value} chosen={chosen} asked={asked} language={language} />
   )
   return (
@@ -72,31 +74,31 @@ function Field({ facet: { field, values }, asked, language, onAsk }: FieldProps)
 }
 
 interface FieldProps extends Omit<FacetListProps, 'facets'> {
-  facet: Facet
+  facet: FacetCounts
 }
 
 interface ValueProps {
   field: FacetField
-  value: FacetValue
+  value: FacetCount
   chosen: readonly string[]
   asked: Asked
   language: string
 }
 
 function Value({ field, value, chosen, asked, language }: ValueProps) {
-  const query = value.chosen
+  const query = value.selected
     ? removeFilterValue(asked.query, field, value.value, chosen)
     : addFilter(asked.query, field, value.value)
   return (
     <li>
-      <a href={addressOf({ ...asked, query })} aria-current={value.chosen ? 'true' : undefined}>
+      <a href={addressOf({ ...asked, query })} aria-current={value.selected ? 'true' : undefined}>
         <span>{labelOf(field, value, language)}</span> <span className="search-count">{value.count}</span>
       </a>
     </li>
   )
 }
 
-function labelOf(field: FacetField, { value, label }: FacetValue, language: string): string {
+function labelOf(field: FacetField, { value, label }: FacetCount, language: string): string {
   const words = wordsFor(language)
   if (field === 'kind') return Object.entries(words.kinds).find(([kind]) => kind === value)?.[1] ?? value
   if (field === 'lang') return words.languageName(value)

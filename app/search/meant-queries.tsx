@@ -4,15 +4,15 @@ import { type Asked, addressOf } from './asked.ts'
 import { searchWords } from './words.ts'
 
 /** Where words name a speaker, a year, a place: the same query with these taken for what they name, and what it finds. */
-export function MeantQueries({ answer: { meant = [] }, asked }: { answer: Answer; asked: Asked }) {
-  if (meant.length === 0) return null
+export function MeantQueries({ answer: { interpretations = [] }, asked }: { answer: Answer; asked: Asked }) {
+  if (interpretations.length === 0) return null
   return (
     <p className="search-meant">
       {searchWords.meant}{' '}
-      {meant.map(({ query, rest, named, paragraphs }, index) => (
+      {interpretations.map(({ query, rest, filters, paragraphs }, index) => (
         <span key={query}>
           {index > 0 && ' · '}
-          <a href={addressOf({ ...asked, query })}>{searchWords.meantBy(rest, named.map(inWords))}</a>{' '}
+          <a href={addressOf({ ...asked, query })}>{searchWords.meantBy(rest, filters.map(inWords))}</a>{' '}
           <span className="search-count">({paragraphs})</span>
         </span>
       ))}
@@ -20,7 +20,7 @@ export function MeantQueries({ answer: { meant = [] }, asked }: { answer: Answer
   )
 }
 
-type Named = NonNullable<Answer['meant']>[number]['named'][number]
+type Named = NonNullable<Answer['interpretations']>[number]['filters'][number]
 
 function inWords({ field, value }: Named): Named {
   if (field !== 'kind') return { field, value }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
-import type { Response } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { asSingleQuery } from '#lib/search/query/split-queries.ts'
 import { type Asked, addressOf, orders, views } from './asked.ts'
@@ -14,7 +14,7 @@ interface ToolbarProps {
   asked: Asked
   /** What the archive is called. */
   archive: string
-  all: () => Promise<Response>
+  all: () => Promise<WorkerResponse>
   /** Whether there is something to narrow the hits down to. */
   narrowing: boolean
 }
@@ -52,7 +52,7 @@ export function Toolbar({ asked, archive, all, narrowing }: ToolbarProps) {
   )
 }
 
-function Downloads({ query, archive, all }: { query: string; archive: string; all: () => Promise<Response> }) {
+function Downloads({ query, archive, all }: { query: string; archive: string; all: () => Promise<WorkerResponse> }) {
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
   const save = async (extension: 'csv' | 'json') => {
     setState('working')

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
-import type { Response } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { type Asked, addressOf, askedBy, limitBy, pageOfHits } from './asked.ts'
@@ -11,7 +11,7 @@ export interface SearchState {
   asked: Asked | undefined
   limit: number
   /** The latest answer; while a new one is on its way, that of the question before. */
-  response: Response | undefined
+  response: WorkerResponse | undefined
   waiting: boolean
 }
 
@@ -28,7 +28,7 @@ export interface Searching {
   again: () => void
   suggest: (typed: string) => Promise<Suggestion[]>
   /** Everything that the question finds. */
-  all: () => Promise<Response>
+  all: () => Promise<WorkerResponse>
 }
 
 /**
@@ -45,14 +45,14 @@ export function useSearch(): Searching {
   const show = useCallback(
     (asked: Asked, limit: number) => {
       if (asked.query === '') {
-        client().forget()
+        client().cancel()
         client().prepare()
         setState(nothing)
         return
       }
       const { query, order } = asked
       setState((before) => ({ ...before, asked, limit, waiting: true }))
-      client().ask({ query, order, limit }, (response) => setState({ asked, limit, response, waiting: false }))
+      client().search({ query, order, limit }, (response) => setState({ asked, limit, response, waiting: false }))
     },
     [client],
   )
@@ -85,6 +85,6 @@ export function useSearch(): Searching {
     more: () => repeat(pageOfHits),
     again: () => repeat(0),
     suggest: (typed) => client().suggest(typed),
-    all: () => client().all({ query: asked?.query ?? '', order: asked?.order ?? 'best' }),
+    all: () => client().searchAll({ query: asked?.query ?? '', order: asked?.order ?? 'best' }),
   }
 }

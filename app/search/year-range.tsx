@@ -1,19 +1,19 @@
 import type { FormEvent } from 'react'
-import type { FacetValue } from '#lib/search/facets/facet.ts'
+import type { FacetCount } from '#lib/search/facets/facet-counts.ts'
 import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
 import type { Asked } from './asked.ts'
 import { searchWords } from './words.ts'
 
 interface YearRangeProps {
   /** Years, ascending. */
-  values: readonly FacetValue[]
+  values: readonly FacetCount[]
   asked: Asked
   onAsk: (asked: Asked) => void
 }
 
 /** Chooses all years from one to another. */
 export function YearRange({ values, asked, onAsk }: YearRangeProps) {
-  const chosen = values.filter((value) => value.chosen)
+  const chosen = values.filter((value) => value.selected)
   const [first = '', last = ''] = [values[0]?.value, values.at(-1)?.value]
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

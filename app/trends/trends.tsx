@@ -3,7 +3,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { Failure } from '#app/search/failure.tsx'
 import { searchWords } from '#app/search/words.ts'
-import type { CountedYears } from '#lib/search/browser/protocol.ts'
+import type { YearCountsResult } from '#lib/search/browser/protocol.ts'
 import { joinQueries } from '#lib/search/query/split-queries.ts'
 import { type Asked, addressOf, askedBy } from './asked.ts'
 import { Outcome } from './outcome.tsx'
@@ -70,7 +70,7 @@ function statusOf({ asked, response, waiting }: TrendsState, scope: string, isLo
   return summary(response.queries)
 }
 
-function summary(outcomes: readonly CountedYears[]): string {
+function summary(outcomes: readonly YearCountsResult[]): string {
   const counted = outcomes.flatMap((outcome) => (outcome.type === 'counts' ? [outcome.counts] : []))
   if (counted.length === 0) return ''
   const years = new Set(counted.flatMap((counts) => counts.years.map(({ year }) => year)))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
-import type { Response } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { type QueryPart, splitQueries } from '#lib/search/query/split-queries.ts'
 import { type Asked, addressOf, askedBy } from './asked.ts'
@@ -14,7 +14,7 @@ export interface TrendsState {
   terms: readonly QueryPart[]
   left: readonly QueryPart[]
   /** What came of the terms; while others are being counted, still of those before. */
-  response: Response | undefined
+  response: WorkerResponse | undefined
   waiting: boolean
 }
 
@@ -54,7 +54,7 @@ export function useTrends(): Trends {
       const all = splitQueries(asked.terms)
       const [terms, left] = [all.slice(0, mostLines), all.slice(mostLines)]
       if (terms.length === 0) {
-        client().forget()
+        client().cancel()
         client().prepare()
         setState({ asked, terms, left, response: undefined, waiting: false })
         return

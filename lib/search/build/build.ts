@@ -7,10 +7,10 @@ import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { type Manifest, manifestFile } from '#lib/search/format/manifest.ts'
 import { packFiles } from '#lib/search/format/single-file.ts'
 import { type Addresses, createAddresses } from '#lib/site/addresses.ts'
-import { ahead } from './ahead.ts'
 import { bundleSearchWorker } from './bundle.ts'
-import type { Searched } from './gather-units.ts'
+import type { SearchableArchive } from './gather-units.ts'
 import { type IndexFile, indexParts, type Progress } from './index-parts.ts'
+import { prefetchInOrder } from './prefetch-in-order.ts'
 
 /** What was written, for the summary of the build. */
 export interface SearchIndexReport {
@@ -25,27 +25,27 @@ export interface SearchIndexReport {
 }
 
 /** Below so many bytes together all files are one: a single request then is the fastest. */
-const smallIndex = 300 * 1024
+const singleFileLimit = 300 * 1024
 
-export interface BuildOptions {
+export interface IndexBuildOptions {
   onProgress?: Progress
   /** Addresses of the site that the index is for; of one at the root of any host without them. */
   addresses?: Addresses
   /** Bytes that all files together must stay below to become one; 300 KB without it. */
-  wholeBelow?: number
+  singleFileBelow?: number
 }
 
 /** As many files are being deflated at once. */
-const filesAhead = 16
+const maxPendingFiles = 16
 
 /**
  * Writes the search index of an archive into `<outFolder>/search/data/` (see `format.ts`), in place of one that was there.
  * Same documents, same bytes.
  */
 export async function buildSearchIndex(
-  archive: Searched,
+  archive: SearchableArchive,
   outFolder: string,
-  { onProgress, addresses = createAddresses(), wholeBelow = smallIndex }: BuildOptions = {},
+  { onProgress, addresses = createAddresses(), singleFileBelow = singleFileLimit }: IndexBuildOptions = {},
 ): Promise<SearchIndexReport> {
   const folder = join(outFolder, indexFolder)
   const unnamed = join(folder, 'unnamed')
@@ -58,13 +58,13 @@ export async function buildSearchIndex(
   const hash = createHash('sha256')
   // All files, as long as they are small together.
   let all: IndexFile[] = []
-  for await (const file of ahead(files, filesAhead)) {
+  for await (const file of prefetchInOrder(files, maxPendingFiles)) {
     const { name, bytes } = file
     hash.update(name).update(bytes)
     await writeFile(join(unnamed, name), bytes)
     report.files += 1
     report.bytes += bytes.length
-    if (report.bytes < wholeBelow) all.push(file)
+    if (report.bytes < singleFileBelow) all.push(file)
     else all = []
   }
   const whole = all.length === report.files

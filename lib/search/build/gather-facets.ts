@@ -7,7 +7,7 @@ import { dateParts, filedDate, yearsOf } from '#lib/site/edtf.ts'
 import { kindForms } from './kind-forms.ts'
 
 /** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */
-export interface Named {
+export interface NameAuthorities {
   authorities?: Partial<
     Record<'speakers' | 'venues' | 'events' | 'topics', readonly Pick<AuthorityRecord, 'name' | 'forms'>[]>
   >
@@ -55,7 +55,7 @@ function gatherField(
 /** What documents can be chosen and counted by, with the forms of the records. */
 export function gatherFacets(
   documents: readonly ArchiveDocument[],
-  { authorities = {}, collections = [] }: Named,
+  { authorities = {}, collections = [] }: NameAuthorities,
 ): Facets {
   const formsIn = (records: readonly Pick<AuthorityRecord, 'name' | 'forms'>[] = []) => {
     const byName = new Map(records.map(({ name, forms }) => [name, forms]))

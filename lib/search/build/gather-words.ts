@@ -9,28 +9,31 @@ import {
   type WordPage,
   wordPageOf,
 } from '#lib/search/format/vocabulary-files.ts'
-import type { WordUse } from './unit-words.ts'
+import type { WordFrequency } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */
 const namesPerPage = 40
 /** A word is a name where it is written with a capital so often. */
-const nameShare = 0.6
-const shortestName = 4
+const minCapitalShare = 0.6
+const minNameLength = 4
 
 /** A page with more words than this has its rarer words on another. */
-const mostTogether = 500
+const maxWordsPerPage = 500
 /** A word that stands less often is rare: half of them are, among them most slips of printers. */
-const rareBelow = 4
+const minFrequentCount = 4
 
 /** Words by name, with how often they stand. */
-function pageOf(words: readonly WordUse[]): WordPage {
+function pageOf(words: readonly WordFrequency[]): WordPage {
   const byName = words.toSorted((one, other) => (one.word < other.word ? -1 : 1))
   return { words: byName.map(({ word }) => word).join(' '), counts: byName.map(({ count }) => count) }
 }
 
 /** All words by page, those of large pages that are rare by themselves. */
-export function gatherWords(uses: readonly WordUse[]): { pages: Map<string, WordPage>; rare: Map<string, WordPage> } {
-  const byPage = new Map<string, WordUse[]>()
+export function gatherWords(uses: readonly WordFrequency[]): {
+  pages: Map<string, WordPage>
+  rare: Map<string, WordPage>
+} {
+  const byPage = new Map<string, WordFrequency[]>()
   for (const use of uses) {
     const page = wordPageOf(use.word)
     const words = byPage.get(page)
@@ -40,7 +43,7 @@ export function gatherWords(uses: readonly WordUse[]): { pages: Map<string, Word
   const pages = new Map<string, WordPage>()
   const rare = new Map<string, WordPage>()
   for (const [page, words] of [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const isRare = ({ count }: WordUse) => words.length > mostTogether && count < rareBelow
+    const isRare = ({ count }: WordFrequency) => words.length > maxWordsPerPage && count < minFrequentCount
     pages.set(page, pageOf(words.filter((use) => !isRare(use))))
     if (words.some(isRare)) rare.set(page, pageOf(words.filter(isRare)))
   }
@@ -48,8 +51,8 @@ export function gatherWords(uses: readonly WordUse[]): { pages: Map<string, Word
 }
 
 /** Whether a word is a name, by how it is mostly written. */
-function isName({ word, count, capitals }: WordUse): boolean {
-  return word.length >= shortestName && capitals >= count * nameShare
+function isName({ word, count, capitals }: WordFrequency): boolean {
+  return word.length >= minNameLength && capitals >= count * minCapitalShare
 }
 
 function capitalised(word: string): string {
@@ -57,7 +60,7 @@ function capitalised(word: string): string {
 }
 
 /** Whether two names, each as it is written or by its stem, may be one. */
-function isSpelledAlike([oneTerm, one]: NameVariant, [otherTerm, other]: NameVariant): boolean {
+function areVariants([oneTerm, one]: NameVariant, [otherTerm, other]: NameVariant): boolean {
   return [one.toLowerCase(), oneTerm].some((form) => isVariantOf(form, [otherTerm, other]))
 }
 
@@ -66,8 +69,8 @@ function byTerm(one: NameVariant, other: NameVariant): number {
 }
 
 /** Names in several spellings: for each term its others, and the pages in which they are looked up. */
-export interface Names {
-  others: ReadonlyMap<string, NameVariant[]>
+export interface NameVariants {
+  variants: ReadonlyMap<string, NameVariant[]>
   pages: NamePage[]
 }
 
@@ -79,10 +82,10 @@ export interface Names {
  * as it is asked for is looked up by its phonetic key
  */
 export function gatherNames(
-  uses: readonly WordUse[],
+  uses: readonly WordFrequency[],
   forms: readonly (readonly string[])[],
   languages: readonly string[],
-): Names {
+): NameVariants {
   const names = uses.filter(isName)
   const byPhoneticKey = new Map<string, NameVariant[]>()
   const enter = (phoneticKey: string, name: NameVariant) => {
@@ -103,7 +106,7 @@ export function gatherNames(
     }
   }
   for (const group of byPhoneticKey.values()) {
-    for (const one of group) for (const other of group) if (isSpelledAlike(one, other)) join(one[0], other)
+    for (const one of group) for (const other of group) if (areVariants(one, other)) join(one[0], other)
   }
   const present = new Set(uses.flatMap(({ keys }) => keys))
   for (const record of forms) {
@@ -125,7 +128,7 @@ export function gatherNames(
   }
   for (const list of others.values()) list.sort(byTerm)
   return {
-    others,
+    variants: others,
     pages: pages.map((page) => new Map(page.sort(([one], [other]) => (one < other ? -1 : 1)))),
   }
 }

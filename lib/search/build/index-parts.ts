@@ -29,13 +29,13 @@ import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/se
 import type { Addresses } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
+import { fillTermPages } from './fill-term-pages.ts'
 import { FormGroups } from './form-groups.ts'
 import { gatherFacets } from './gather-facets.ts'
 import { gatherIds, gatherVoices } from './gather-ids.ts'
-import { gatherUnits, type NumberedUnit, type Searched } from './gather-units.ts'
+import { gatherUnits, type NumberedUnit, type SearchableArchive } from './gather-units.ts'
 import { gatherNames, gatherWords } from './gather-words.ts'
-import { listedLemmas } from './lemma/listed.ts'
-import { placeTerms } from './place-terms.ts'
+import { loadLemmas } from './lemma/load-lemmas.ts'
 import { UnitWords } from './unit-words.ts'
 
 /** A file of the index. */
@@ -47,7 +47,7 @@ export interface IndexFile {
 /** What the build is at, for whoever waits: how much of how much, in units. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
-function entryOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
+function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
   return {
     id: document.id,
     path: addresses.document(document),
@@ -60,14 +60,14 @@ function entryOf(document: ArchiveDocument, addresses: Addresses): StoredDocumen
   }
 }
 
-function sizesOf(documents: readonly ArchiveDocument[]): DocumentLengths {
+function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {
   return {
     paragraphs: documents.map((document) => indexedUnitsOf(document).filter(({ number }) => number > 0).length),
     words: documents.map((document) => countText(document).words),
   }
 }
 
-function windowOf(
+function textChunkOf(
   units: readonly NumberedUnit[],
   documents: readonly ArchiveDocument[],
   addresses: Addresses,
@@ -83,7 +83,7 @@ function windowOf(
       const document = documents[number]
       if (!document) return []
       const own = units.filter((unit) => unit.document === number).length
-      return [{ number, units: own, entry: entryOf(document, addresses) }]
+      return [{ number, units: own, entry: storedDocumentOf(document, addresses) }]
     }),
   }
 }
@@ -111,7 +111,7 @@ function* slices<T>(list: readonly T[], size: number): Generator<[number: number
 }
 
 /** For each record that names someone or something, the forms that are one word: abbreviations, surnames. */
-function oneWordForms({ authorities = {} }: Searched): string[][] {
+function oneWordForms({ authorities = {} }: SearchableArchive): string[][] {
   const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
   return records
     .map(({ name, forms }) => [name, ...forms].filter((form) => analyze(form).words.length === 1))
@@ -121,7 +121,7 @@ function oneWordForms({ authorities = {} }: Searched): string[][] {
 /** All words of the units. */
 async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Promise<UnitWords> {
   const words = new UnitWords()
-  const texts = units.map(({ text, about = '' }) => `${text}\n${about}`)
+  const texts = units.map(({ text, metadataTerms = '' }) => `${text}\n${metadataTerms}`)
   let at = 0
   for (const encoded of await encodeInThreads(texts, (done) => onProgress('words', done, units.length))) {
     const end = at + encoded.lengths.length
@@ -135,7 +135,7 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
 }
 
 /** Passes things on, and says now and then how many there were. */
-function* tellEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
+function* reportEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
   let done = 0
   for (const thing of things) {
     yield thing
@@ -155,21 +155,27 @@ export interface IndexParts {
 }
 
 /** Makes what there is to write. */
-export async function indexParts(archive: Searched, addresses: Addresses, onProgress: Progress): Promise<IndexParts> {
+export async function indexParts(
+  archive: SearchableArchive,
+  addresses: Addresses,
+  onProgress: Progress,
+): Promise<IndexParts> {
   const { documents } = archive
   const { firsts, units } = gatherUnits(archive)
   const words = await wordsOf(units, onProgress)
   const averageLength = units.length === 0 ? 1 : words.length / units.length
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const hasEnglish = words.words.some((word) => languages.some((language) => languageOfWord(word, language) === 'en'))
-  const groups = new FormGroups(hasEnglish ? await listedLemmas((word) => words.countsOf(word)) : undefined)
-  const terms = words.terms((word, language) => groups.homeOf(word, language))
-  const told = tellEach(terms, (done) => onProgress('terms', done, units.length))
+  const groups = new FormGroups(hasEnglish ? await loadLemmas((word) => words.countsOf(word)) : undefined)
+  const terms = words.terms((word, language) => groups.keyFor(word, language))
+  const told = reportEach(terms, (done) => onProgress('terms', done, units.length))
   const index = indexUnits(told, averageLength)
-  const uses = [...words.uses()]
+  const uses = [...words.frequencies()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const lengths = units.map(({ text, about }) => (about === undefined ? undefined : analyze(text).words.length))
-  const pages = placeTerms(index, words, groups, languages, names.others, lengths)
+  const lengths = units.map(({ text, metadataTerms }) =>
+    metadataTerms === undefined ? undefined : analyze(text).words.length,
+  )
+  const pages = fillTermPages(index, words, groups, languages, names.variants, lengths)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
@@ -183,7 +189,7 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
     documents: firsts.length,
     averageLength,
     termPages: pages.count,
-    common: common.map(({ key, isMixed }) => encodeCommonKey(key, isMixed)).join('\n'),
+    common: common.map(({ key, isAmbiguous }) => encodeCommonKey(key, isAmbiguous)).join('\n'),
     levels: common.map(({ frequency }) => quantiseFrequency(frequency)),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
@@ -195,7 +201,7 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
     yield file(metadataFile, deflated(json(root)))
     yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
-    yield file(documentLengthsFile, deflated(json(sizesOf(documents))))
+    yield file(documentLengthsFile, deflated(json(documentLengthsOf(documents))))
     yield file(voicesFile, deflated(json(gatherVoices(units))))
     for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
       yield file(idsFile(number), packed(inFile.map(json)))
@@ -205,7 +211,7 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
     for (const [number, inFile] of slices(units, unitsPerChunk * chunksPerFile)) {
       const windows = [...slices(inFile, unitsPerChunk)].map(([, window]) =>
-        json(windowOf(window, documents, addresses)),
+        json(textChunkOf(window, documents, addresses)),
       )
       yield file(textFile(number), packed(windows))
       onProgress('files', Math.min(units.length, (number + 1) * unitsPerChunk * chunksPerFile), units.length)

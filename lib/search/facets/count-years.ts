@@ -28,7 +28,7 @@ export interface YearCounts {
   widened: QueryExpansion[]
 }
 
-type Counted = Pick<YearCounts, 'years' | 'undated' | 'severalYears'>
+type CountsByYear = Pick<YearCounts, 'years' | 'undated' | 'severalYears'>
 
 /**
  * Brings counts by document together by the year that each is filed under.
@@ -41,10 +41,10 @@ export function countYears(
   sizes: DocumentLengths,
   found: ReadonlyMap<number, number>,
   allows: (document: number) => boolean,
-): Counted {
+): CountsByYear {
   const names = facets.fields.get('year')?.values ?? []
   const years = new Map<string, YearCount>()
-  const counted: Counted = { years: [], undated: 0, severalYears: 0 }
+  const counted: CountsByYear = { years: [], undated: 0, severalYears: 0 }
   for (const [document, words] of sizes.words.entries()) {
     if (!allows(document)) continue
     const hits = found.get(document) ?? 0

@@ -2,9 +2,9 @@ import { analyze } from '#lib/search/format/analyzer.ts'
 import { type QueryPlan, scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
 import type { StoredTexts, StoredUnit } from '#lib/search/storage/stored-texts.ts'
-import { byRank, type Candidate } from './candidates.ts'
+import { type Candidate, compareRank } from './candidates.ts'
 import { excerpt } from './excerpt.ts'
-import { foundDocument, type Hit } from './hit.ts'
+import { type Hit, hitDocument } from './hit.ts'
 import { rescore, type TextScore } from './rescore.ts'
 
 /**
@@ -13,7 +13,7 @@ import { rescore, type TextScore } from './rescore.ts'
  */
 export const rerankDepth = 16
 /** Length of a snippet in UTF-16 units. */
-const excerptWidth = 280
+const excerptLength = 280
 
 /** A candidate whose text was looked at. */
 export interface Rescored {
@@ -41,7 +41,7 @@ export async function rescoreAll(
         plan.words,
         plan.required,
         averageLength,
-        candidate.about,
+        candidate.metadataMask,
       )
       return { candidate, unit, byText }
     }),
@@ -52,14 +52,14 @@ export async function rescoreAll(
  * Puts the first few in the order that their texts give them. Always the same ones, so that asking for more hits never
  * moves those that are shown.
  */
-export function rerank(looked: readonly Rescored[]): Rescored[] {
+export function rerank(rescored: readonly Rescored[]): Rescored[] {
   const scoredByText = ({ candidate, byText }: Rescored) => ({ ...candidate, score: byText.score })
-  const best = looked.slice(0, rerankDepth).sort((one, other) => byRank(scoredByText(one), scoredByText(other)))
-  return [...best, ...looked.slice(rerankDepth)]
+  const best = rescored.slice(0, rerankDepth).sort((one, other) => compareRank(scoredByText(one), scoredByText(other)))
+  return [...best, ...rescored.slice(rerankDepth)]
 }
 
 /** Those of the units in whose text each of the parts stands. Rejects with `LoadError`. */
-export async function holding(
+export async function unitsContaining(
   texts: StoredTexts,
   units: readonly number[],
   parts: readonly RequiredClause[],
@@ -67,9 +67,9 @@ export async function holding(
   const checked = await Promise.all(
     units.map(async (unit) => {
       const { text, document } = await texts.get(unit)
-      const looks = parts.map(({ prefilter }) => prefilter?.(text))
-      if (looks.includes(false)) return false
-      const left = parts.filter((_, index) => looks[index] === undefined)
+      const prefiltered = parts.map(({ prefilter }) => prefilter?.(text))
+      if (prefiltered.includes(false)) return false
+      const left = parts.filter((_, index) => prefiltered[index] === undefined)
       if (left.length === 0) return true
       const found = analyze(text)
       return left.every(({ positions }) => (positions?.(found, document.language).length ?? 1) > 0)
@@ -79,21 +79,21 @@ export async function holding(
 }
 
 /** Hits as an answer has them. `falling`: where the best come first, scores never rise. */
-export function hitsOf(looked: readonly Rescored[], falling: boolean): Hit[] {
+export function hitsOf(rescored: readonly Rescored[], falling: boolean): Hit[] {
   let ceiling = Number.POSITIVE_INFINITY
-  return looked.map(({ candidate, unit, byText }) => {
+  return rescored.map(({ candidate, unit, byText }) => {
     ceiling = falling ? Math.min(ceiling, byText.score) : byText.score
-    const document = foundDocument(unit.document)
+    const document = hitDocument(unit.document)
     return {
       document,
       paragraph: unit.id,
       number: unit.number,
       url: `${document.url}#${unit.id}`,
       text: unit.text,
-      marks: byText.marks.map(({ start, end }) => ({ start, end })),
-      excerpt: excerpt(unit.text, byText.marks, excerptWidth),
+      highlights: byText.highlights.map(({ start, end }) => ({ start, end })),
+      excerpt: excerpt(unit.text, byText.highlights, excerptLength),
       score: Number(ceiling.toFixed(4)),
-      whole: candidate.complete && candidate.about === 0,
+      allTerms: candidate.complete && candidate.metadataMask === 0,
       complete: candidate.complete,
     }
   })

@@ -2,28 +2,28 @@ import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import { saturation } from '#lib/search/format/bm25.ts'
 import type { QueryWord } from '#lib/search/lookup/matched-word.ts'
 import { type RequiredClause, wordPositions } from '#lib/search/lookup/required-clause.ts'
-import { bitsIn, isAmong } from './about-documents.ts'
-import { nearShare } from './candidates.ts'
-import type { Mark } from './excerpt.ts'
+import { lookalikeShare } from './candidates.ts'
+import type { Highlight } from './excerpt.ts'
+import { bitCount, maskHas } from './metadata-matches.ts'
 
 /** What the text of a paragraph says of a query. */
 export interface TextScore {
   /** BM25, raised where the words stand close together and as they were typed. */
   score: number
   /** Places of the words and phrases, in their order, none overlapping. */
-  marks: Mark[]
+  highlights: Highlight[]
 }
 
 /** How much closeness, words standing as they were typed, and words being neighbours as they were typed can raise a score. */
-const closenessShare = 0.5
-const writtenShare = 0.15
-const neighbourShare = 0.5
+const proximityBoost = 0.5
+const typedFormBoost = 0.15
+const adjacencyBoost = 0.5
 /** How much it raises a score that a phrase is written as it was typed, since other writings are found too. */
-const writingShare = 1
+const verbatimPhraseBoost = 1
 /** So far apart two words still are neighbours: `cost of living` for `cost living`. */
-const neighbourhood = 2
+const maxAdjacentDistance = 2
 
-interface Place {
+interface Occurrence {
   /** Which word of the query. */
   word: number
   /** Which words of the text, half-open. */
@@ -31,7 +31,7 @@ interface Place {
   to: number
 }
 
-function placesOf(text: AnalyzedText, language: string, words: readonly QueryWord[]): Place[] {
+function occurrencesOf(text: AnalyzedText, language: string, words: readonly QueryWord[]): Occurrence[] {
   const taken = new Set<number>()
   const all = words.flatMap((word, index) =>
     wordPositions(text, language, word).map(([at, to]) => ({ word: index, at, to })),
@@ -42,7 +42,7 @@ function placesOf(text: AnalyzedText, language: string, words: readonly QueryWor
 }
 
 /** How often words stand in a text that lie under the key of a word and are no forms of it. */
-function nearIn({ words }: AnalyzedText, { lookalikes }: QueryWord): number {
+function lookalikesIn({ words }: AnalyzedText, { lookalikes }: QueryWord): number {
   return lookalikes ? words.filter((token) => lookalikes.words.has(token.text)).length : 0
 }
 
@@ -50,7 +50,7 @@ function nearIn({ words }: AnalyzedText, { lookalikes }: QueryWord): number {
  * How closely the different words that occur stand together: 1 where they are neighbours, less the longer the
  * shortest stretch that has them all, 0 where fewer than two occur.
  */
-function closeness(places: readonly Place[], about: number): number {
+function proximity(places: readonly Occurrence[], about: number): number {
   const different = new Set(places.map((place) => place.word)).size
   if (different + about < 2 || different === 0) return 0
   const inside = new Map<number, number>()
@@ -72,33 +72,33 @@ function closeness(places: readonly Place[], about: number): number {
 }
 
 /** The share of the words that stand right after the one before them in the query. */
-function neighbours(places: readonly Place[], words: number, about: number): number {
+function adjacency(places: readonly Occurrence[], words: number, about: number): number {
   if (words < 2) return 0
   const found = new Set<number>()
-  for (let word = 0; word + 1 < words; word++) if (isAmong(about, word) || isAmong(about, word + 1)) found.add(word)
+  for (let word = 0; word + 1 < words; word++) if (maskHas(about, word) || maskHas(about, word + 1)) found.add(word)
   for (const [index, { word, at }] of places.entries()) {
     const next = places[index + 1]
-    if (next && next.word === word + 1 && next.at - at <= neighbourhood) found.add(word)
+    if (next && next.word === word + 1 && next.at - at <= maxAdjacentDistance) found.add(word)
   }
   return found.size / (words - 1)
 }
 
 /** The share of the phrases that stand as they were typed. */
-function asTyped(text: string, required: readonly RequiredClause[]): number {
+function verbatimPhraseShare(text: string, required: readonly RequiredClause[]): number {
   const typed = required.flatMap(({ verbatim }) => verbatim ?? [])
   if (typed.length === 0) return 0
   const small = text.toLowerCase()
   return typed.filter((written) => small.includes(written)).length / typed.length
 }
 
-function marksOf(
+function highlightsOf(
   text: AnalyzedText,
   language: string,
-  places: readonly Place[],
+  places: readonly Occurrence[],
   words: readonly QueryWord[],
   required: readonly RequiredClause[],
-): Mark[] {
-  const marks: Mark[] = []
+): Highlight[] {
+  const marks: Highlight[] = []
   for (const [index, part] of required.entries()) {
     for (const [from, to] of part.positions?.(text, language) ?? []) {
       const first = text.words[from]
@@ -127,38 +127,48 @@ function marksOf(
  * 2 for phrases in the writing in which they were typed.
  *
  * @param scored words that count for the score, those inside quotation marks too
- * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
+ * @param highlightedWords words to mark wherever they stand; those of phrases are marked only in the phrase
  * @param required what must stand in it, marked where it does
- * @param about words that don't stand in it and are said of its document, a bit each: they count as if they stood there once
+ * @param metadataMask words that don't stand in it and are said of its document, a bit each: they count as if they stood there once
  */
 export function rescore(
   text: AnalyzedText,
   language: string,
   scored: readonly QueryWord[],
-  marked: readonly QueryWord[],
+  highlightedWords: readonly QueryWord[],
   required: readonly RequiredClause[],
   averageLength: number,
-  about: number,
+  metadataMask: number,
 ): TextScore {
-  const places = placesOf(text, language, scored)
+  const occurrences = occurrencesOf(text, language, scored)
   let sum = 0
   let asWritten = 0
   for (const [index, word] of scored.entries()) {
-    if (isAmong(about, index)) {
+    if (maskHas(metadataMask, index)) {
       sum += word.idf
       asWritten += 1
       continue
     }
-    const own = places.filter((place) => place.word === index)
+    const own = occurrences.filter((place) => place.word === index)
     sum += word.idf * saturation(own.length, text.words.length, averageLength)
-    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.words.length, averageLength)
+    if (own.length === 0)
+      sum += lookalikeShare * word.idf * saturation(lookalikesIn(text, word), text.words.length, averageLength)
     if (own.some((place) => text.words[place.at]?.text === word.written)) asWritten += 1
   }
   const raised =
-    (1 + closenessShare * closeness(places, bitsIn(about))) *
-    (1 + (writtenShare * asWritten) / Math.max(1, scored.length)) *
-    (1 + neighbourShare * neighbours(places, scored.length, about)) *
-    (1 + writingShare * asTyped(text.text, required))
+    (1 + proximityBoost * proximity(occurrences, bitCount(metadataMask))) *
+    (1 + (typedFormBoost * asWritten) / Math.max(1, scored.length)) *
+    (1 + adjacencyBoost * adjacency(occurrences, scored.length, metadataMask)) *
+    (1 + verbatimPhraseBoost * verbatimPhraseShare(text.text, required))
   const score = sum * raised
-  return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, required) }
+  return {
+    score,
+    highlights: highlightsOf(
+      text,
+      language,
+      occurrencesOf(text, language, highlightedWords),
+      highlightedWords,
+      required,
+    ),
+  }
 }

@@ -33,11 +33,11 @@ describe('where a phrase may stand', () => {
   })
 
   it('is where a pair of common words stands, for sure where it is nothing else', async () => {
-    expect(await plan('old of')).toMatchObject({ units: new Set([1, 3]), isSure: true })
+    expect(await plan('old of')).toMatchObject({ units: new Set([1, 3]), isConfirmed: true })
   })
 
   it('is where a lone word stands, for sure unless its capitals count', async () => {
-    expect(await plan('weir')).toMatchObject({ units: new Set([2, 3]), isSure: true })
+    expect(await plan('weir')).toMatchObject({ units: new Set([2, 3]), isConfirmed: true })
     expect((await plan('WEIR')).isConfirmed).toBe(false)
   })
 

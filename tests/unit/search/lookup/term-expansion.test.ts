@@ -17,7 +17,7 @@ describe('what a word of a query is taken for', () => {
     expect(queryWordOf({ written: 'weir', keys: [] })).not.toHaveProperty('leftOut')
     const widened = [{ word: 'wier', to: ['weir'], why: 'spelling' as const }]
     expect(queryWordOf({ written: 'wier', keys: [], excludedForms: ['weirs'], widened })).toMatchObject({
-      leftOut: ['weirs'],
+      excludedForms: ['weirs'],
       widened,
     })
   })

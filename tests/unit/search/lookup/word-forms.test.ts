@@ -129,10 +129,9 @@ describe('a form that is left out', () => {
     const { found, forms, hits, unknown } = await engine.search('women -form:woman', { limit: 10 })
     expect(found.paragraphs).toBe(2)
     expect(forms?.[0]?.leftOut).toEqual(['woman'])
-    expect(hits.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))).sort()).toEqual([
-      'woman’s',
-      'women',
-    ])
+    expect(
+      hits.flatMap(({ text, highlights }) => highlights.map(({ start, end }) => text.slice(start, end))).sort(),
+    ).toEqual(['woman’s', 'women'])
     expect(unknown).toEqual([])
   })
 
@@ -153,6 +152,8 @@ describe('a form that is left out', () => {
 
 it('marks every form in the text, and nothing else', async () => {
   const { hits } = await engine.search('go', { limit: 10 })
-  const marked = hits.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end).toLowerCase()))
+  const marked = hits.flatMap(({ text, highlights }) =>
+    highlights.map(({ start, end }) => text.slice(start, end).toLowerCase()),
+  )
   expect(marked.sort()).toEqual(['go', 'goes', 'gone', 'went'])
 })

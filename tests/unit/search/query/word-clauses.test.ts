@@ -17,8 +17,8 @@ describe('what words ask for, outside quotation marks', () => {
 
   it('is both parts of a word with a hyphen, each also as the whole', () => {
     expect(clauses('river-bank')).toEqual([
-      { type: 'word', word: 'river', also: ['riverbank'] },
-      { type: 'word', word: 'bank', also: ['riverbank'] },
+      { type: 'word', word: 'river', synonyms: ['riverbank'] },
+      { type: 'word', word: 'bank', synonyms: ['riverbank'] },
     ])
   })
 
@@ -37,9 +37,9 @@ describe('what words ask for, outside quotation marks', () => {
 
   it('is one word where the index has two as one', () => {
     expect(clauses('self-government')).toEqual([
-      { type: 'word', word: 'selfgovernment', apart: ['self', 'government'] },
+      { type: 'word', word: 'selfgovernment', decompounded: ['self', 'government'] },
     ])
-    expect(clauses('COVID-19')).toEqual([{ type: 'word', word: 'covid19', apart: ['covid', '19'] }])
+    expect(clauses('COVID-19')).toEqual([{ type: 'word', word: 'covid19', decompounded: ['covid', '19'] }])
   })
 
   it('is one for a figure with its sign', () => {

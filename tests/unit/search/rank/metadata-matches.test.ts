@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { UnitTable } from '#lib/search/format/unit-table.ts'
-import { AboutDocuments, bitOf, bitsIn, isAmong } from '#lib/search/rank/about-documents.ts'
+import { bitCount, bitOf, MetadataMatches, maskHas } from '#lib/search/rank/metadata-matches.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
 /** Four documents of three units each; the first of each is its title. */
 const table = new UnitTable(12, [0, 3, 6, 9], [])
 const about = (...units: number[][]) =>
-  new AboutDocuments(
+  new MetadataMatches(
     units.map((own, index) => foundWord(`w${index}`, own)),
     table,
     4,
@@ -38,7 +38,7 @@ describe('the words that are said of documents', () => {
 describe('words as the bits of one number', () => {
   it('are told apart up to the 31st', () => {
     const mask = bitOf(0) | bitOf(30)
-    expect([0, 1, 30, 31].map((word) => isAmong(mask, word))).toEqual([true, false, true, false])
-    expect([bitsIn(0), bitsIn(mask)]).toEqual([0, 2])
+    expect([0, 1, 30, 31].map((word) => maskHas(mask, word))).toEqual([true, false, true, false])
+    expect([bitCount(0), bitCount(mask)]).toEqual([0, 2])
   })
 })

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /** Two scripts, as functions of the names that they are to have. */
-export interface DividedScripts {
+export interface SplitBundle {
   first: (later: string) => string
   later: (first: string) => string
 }
@@ -15,11 +15,11 @@ const placeholder = './later-to-be-named.js'
  * third of what both need, for which the first would have to wait: here the second takes it from the first. Rejects with
  * esbuild's error.
  */
-export async function dividedScripts(
+export async function splitBundle(
   entry: string,
   options: Omit<BuildOptions, 'entryPoints'> & { plugins: Plugin[] },
-): Promise<DividedScripts> {
-  const modules = await importedLater(entry, options)
+): Promise<SplitBundle> {
+  const modules = await lazilyImported(entry, options)
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: { first: entry },
@@ -28,7 +28,7 @@ export async function dividedScripts(
     splitting: true,
     outdir,
     metafile: true,
-    plugins: [asOneModule(modules), ...options.plugins],
+    plugins: [mergeLazyModules(modules), ...options.plugins],
   })
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({ ...output, name: basename(path) }))
@@ -36,7 +36,7 @@ export async function dividedScripts(
   const shared = outputs.find(({ entryPoint }) => entryPoint === undefined)
   if (!late || !shared || outputs.length !== 3) throw new Error(`${entry}: could not be divided into two scripts.`)
   const code = texts.get(late.name) ?? ''
-  const first = await joined(options, texts, shared.name, late.name)
+  const first = await mergeEntryWithShared(options, texts, shared.name, late.name)
   return {
     first: (later) => first.replaceAll(placeholder, `./${later}`),
     later: (own) => code.replaceAll(`./${shared.name}`, `./${own}`),
@@ -44,7 +44,7 @@ export async function dividedScripts(
 }
 
 /** Paths of the modules that are got by `import()`. */
-async function importedLater(entry: string, options: BuildOptions): Promise<string[]> {
+async function lazilyImported(entry: string, options: BuildOptions): Promise<string[]> {
   const { metafile } = await build({
     ...options,
     entryPoints: [entry],
@@ -62,7 +62,7 @@ async function importedLater(entry: string, options: BuildOptions): Promise<stri
 const namespace = 'later'
 
 /** Whatever is got by `import()` is one module that has all of them. */
-function asOneModule(modules: readonly string[]): Plugin {
+function mergeLazyModules(modules: readonly string[]): Plugin {
   return {
     name: 'later-as-one-module',
     setup(plugged) {
@@ -78,7 +78,7 @@ function asOneModule(modules: readonly string[]): Plugin {
 }
 
 /** The first script with what it shares, which it exports. */
-async function joined(
+async function mergeEntryWithShared(
   options: BuildOptions,
   texts: ReadonlyMap<string, string>,
   shared: string,

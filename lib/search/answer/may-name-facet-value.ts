@@ -8,12 +8,12 @@ import { isStopWord } from '#lib/text/stopwords.ts'
  * Whether a word of a query stands in a name of the archive, or may be a year. Where none does the query names nothing
  * (`meant.ts`), and what would tell more need not be fetched. For a query that can be read.
  */
-export function mayNameValue(query: string, { fields }: Facets): boolean {
+export function mayNameFacetValue(query: string, { fields }: Facets): boolean {
   const words = lexemes(query).flatMap((part) => (part.type === 'words' ? part.words : []))
   if (words.some((word) => /^\d{4}/.test(word))) return true
-  const telling = words.filter((word) => !isStopWord(word))
-  if (telling.length === 0) return false
-  const keys = new Set(telling.map((word) => keyOf(word, 'en')))
+  const contentWords = words.filter((word) => !isStopWord(word))
+  if (contentWords.length === 0) return false
+  const keys = new Set(contentWords.map((word) => keyOf(word, 'en')))
   const names = [...fields.values()].flatMap(({ values }) => values.flatMap(({ name, forms = [] }) => [name, ...forms]))
   return names.some((name) => analyze(name).words.some(({ text }) => keys.has(keyOf(text, 'en'))))
 }

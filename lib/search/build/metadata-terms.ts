@@ -1,14 +1,14 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { yearsOf } from '#lib/site/edtf.ts'
-import type { Named } from './gather-facets.ts'
+import type { NameAuthorities } from './gather-facets.ts'
 
 /**
  * Tells of a document, as words, what readers type together with what they look for: who speaks, of which year it is,
  * where and at what it was said, in every form that the records have. Title units are indexed with it, so that a word of it
  * leads to the document in the same step in which it leads to paragraphs.
  */
-export function saidOfDocuments({ authorities = {} }: Named): (document: ArchiveDocument) => string {
+export function metadataTermsOf({ authorities = {} }: NameAuthorities): (document: ArchiveDocument) => string {
   const forms = new Map(
     [authorities.speakers, authorities.venues, authorities.events, authorities.topics].flatMap((records) =>
       (records ?? []).map((record) => [record.name, [record.name, ...record.forms].join('\n')] as const),

@@ -4,17 +4,17 @@ import type { Facets } from '#lib/search/format/index-files.ts'
 import { valuesOf } from './values-of.ts'
 
 /** In which way a word is said of documents. */
-export type SaidAs = FacetField | 'title'
+export type MetadataField = FacetField | 'title'
 
-const namingFields = ['speaker', 'year', 'venue', 'event', 'topic', 'kind'] as const
+const nameFields = ['speaker', 'year', 'venue', 'event', 'topic', 'kind'] as const
 
 /** The fields of documents in whose values a word stands; their titles where it stands in no field. */
-export function fieldsWith(
+export function fieldsMatching(
   facets: Facets,
   documents: readonly number[],
   matches: (token: string) => boolean,
-): SaidAs[] {
-  const fields = namingFields.filter((field) => {
+): MetadataField[] {
+  const fields = nameFields.filter((field) => {
     const values = facets.fields.get(field)?.values ?? []
     const holding = values.map(({ name, forms = [] }) =>
       [name, ...forms].some((form) => analyze(form).words.some(({ text }) => matches(text))),

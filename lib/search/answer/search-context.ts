@@ -1,5 +1,5 @@
+import type { AttributionFilter } from '#lib/search/facets/attribution-filter.ts'
 import type { FieldFilter } from '#lib/search/facets/filters.ts'
-import type { SaidBy } from '#lib/search/facets/said-by.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { QueryPlan } from '#lib/search/lookup/plan.ts'
@@ -8,13 +8,13 @@ import type { Candidate } from '#lib/search/rank/candidates.ts'
 import type { Answer } from './answer.ts'
 
 /** In which order hits come. Those with all the words always come before those with some. */
-export type Order = 'best' | 'newest' | 'oldest'
+export type SortOrder = 'best' | 'newest' | 'oldest'
 
 export interface SearchOptions {
   /** Most hits to return, from 1. */
   limit: number
   /** `best` without it. Documents whose year is not known come last by date. */
-  order?: Order
+  order?: SortOrder
   /** Whether headings are found, too; they are without it. */
   headings?: boolean
   /** Whether to count the hits by year, speaker and so on. */
@@ -24,7 +24,7 @@ export interface SearchOptions {
 }
 
 /** A query on its way to its answer. */
-export interface Task {
+export interface SearchContext {
   index: SearchIndex
   text: string
   plan: QueryPlan
@@ -32,25 +32,25 @@ export interface Task {
   facets: Facets | undefined
   filters: readonly FieldFilter[]
   /** Whether a unit is said by whom the query asks for; absent where it doesn't ask. */
-  saidBy?: SaidBy
+  attributionFilter?: AttributionFilter
   options: SearchOptions
   /** Tells an answer early, unless one was told before or nobody listens. Rejects where the search was aborted. */
-  tell: (answer: () => Promise<Answer>) => Promise<void>
+  reportFirst: (answer: () => Promise<Answer>) => Promise<void>
 }
 
 /** Of how many fields the filters keep a unit out. */
-export function failing({ filters, unitTable }: Task, unit: number): number {
+export function failedFilterCount({ filters, unitTable }: SearchContext, unit: number): number {
   if (filters.length === 0) return 0
   const document = unitTable.documentOf(unit)
   return filters.filter(({ allows }) => !allows(document)).length
 }
 
 /** Whether a candidate is a paragraph or a heading that no filter keeps out. */
-export function isHit(task: Task, { unit }: Candidate): boolean {
-  return failing(task, unit) === 0 && !task.unitTable.isTitle(unit)
+export function isHit(context: SearchContext, { unit }: Candidate): boolean {
+  return failedFilterCount(context, unit) === 0 && !context.unitTable.isTitle(unit)
 }
 
 /** Whether a candidate has all the words in its text. */
-export function isWhole({ complete, about }: Candidate): boolean {
-  return complete && about === 0
+export function hasAllTerms({ complete, metadataMask }: Candidate): boolean {
+  return complete && metadataMask === 0
 }

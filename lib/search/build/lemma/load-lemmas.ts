@@ -1,4 +1,4 @@
-import type { ListedLemmas } from '#lib/search/build/form-groups.ts'
+import type { LemmaSources } from '#lib/search/build/form-groups.ts'
 import { ArchiveLemmas, type WordCount } from './archive-lemmas.ts'
 import { EnglishLemmas } from './english-lemmas.ts'
 import { readWordNet } from './wordnet.ts'
@@ -6,7 +6,7 @@ import { readWordNet } from './wordnet.ts'
 let english: Promise<EnglishLemmas> | undefined
 
 /** The lists of lemmas as they hold for one archive. They are read once. */
-export async function listedLemmas(counts: (word: string) => WordCount | undefined): Promise<ListedLemmas> {
+export async function loadLemmas(counts: (word: string) => WordCount | undefined): Promise<LemmaSources> {
   english ??= readWordNet().then((wordNet) => new EnglishLemmas(wordNet))
   const listed = await english
   return {

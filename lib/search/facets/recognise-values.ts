@@ -5,7 +5,7 @@ import type { Facets } from '#lib/search/format/index-files.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** Words of a query that stand together without space, folded: a word, or the two of `1861-1865`. */
-export interface TypedPiece {
+export interface QueryWordGroup {
   words: readonly string[]
   /** Where it stands in the query, half-open, in UTF-16 units. */
   start: number
@@ -13,7 +13,7 @@ export interface TypedPiece {
 }
 
 /** Pieces of a query, half-open, that name values of a field. */
-export interface NamedValues {
+export interface RecognisedValues {
   field: FacetField
   from: number
   to: number
@@ -22,16 +22,16 @@ export interface NamedValues {
 }
 
 /** In this order; what an earlier field takes a later one can't. */
-const fieldsInOrder = ['speaker', 'venue', 'event', 'topic', 'collection', 'kind'] as const
+const fieldsByPriority = ['speaker', 'venue', 'event', 'topic', 'collection', 'kind'] as const
 /** A name that more than so many speakers have says nothing. */
-const mostValues = 3
+const maxValues = 3
 
 /** What of a query, piece by piece, names a speaker, a year, a place and so on of an archive; each field once. */
-export function valuesInWords(facets: Facets, pieces: readonly TypedPiece[]): NamedValues[] {
-  const found: NamedValues[] = []
+export function recogniseValues(facets: Facets, pieces: readonly QueryWordGroup[]): RecognisedValues[] {
+  const found: RecognisedValues[] = []
   const isFree = (from: number, to: number) => found.every((one) => to <= one.from || one.to <= from)
-  for (const field of fieldsInOrder) {
-    const named = longest(pieces, isFree, (words) => valuesNamed(facets, field, words))
+  for (const field of fieldsByPriority) {
+    const named = longestMatch(pieces, isFree, (words) => valuesNamedBy(facets, field, words))
     if (named) found.push({ field, ...named })
   }
   const years = new Set(facets.fields.get('year')?.values.map(({ name }) => name))
@@ -42,25 +42,25 @@ export function valuesInWords(facets: Facets, pieces: readonly TypedPiece[]): Na
 }
 
 /** The longest row of pieces that names something; of equally long ones the first. */
-function longest(
-  pieces: readonly TypedPiece[],
+function longestMatch(
+  pieces: readonly QueryWordGroup[],
   isFree: (from: number, to: number) => boolean,
   valuesOf: (words: readonly string[]) => string[],
-): Omit<NamedValues, 'field'> | undefined {
+): Omit<RecognisedValues, 'field'> | undefined {
   for (let length = pieces.length; length > 0; length--) {
     for (let from = 0; from + length <= pieces.length; from++) {
       if (!isFree(from, from + length)) continue
       const words = pieces.slice(from, from + length).flatMap((piece) => piece.words)
       if (words.every((word) => isStopWord(word) || word.length < 2)) continue
       const values = valuesOf(words)
-      if (values.length > 0 && values.length <= mostValues) return { from, to: from + length, values }
+      if (values.length > 0 && values.length <= maxValues) return { from, to: from + length, values }
     }
   }
   return undefined
 }
 
 /** The values of which words are a name: of a speaker any part of it, of all else the whole of one of its forms. */
-function valuesNamed(facets: Facets, field: (typeof fieldsInOrder)[number], words: readonly string[]): string[] {
+function valuesNamedBy(facets: Facets, field: (typeof fieldsByPriority)[number], words: readonly string[]): string[] {
   const values = facets.fields.get(field)?.values ?? []
   const key = (word: string) => (field === 'kind' ? keyOf(word, 'en') : word)
   const wanted = words.map(key)
@@ -78,7 +78,7 @@ function valuesNamed(facets: Facets, field: (typeof fieldsInOrder)[number], word
 }
 
 /** `1862`, `1861-1865` and `1860s` as a query has them after `year:`, where the archive has documents of such years. */
-function yearsOf({ words }: TypedPiece, known: ReadonlySet<string>): string | undefined {
+function yearsOf({ words }: QueryWordGroup, known: ReadonlySet<string>): string | undefined {
   const [first = '', second, third] = words
   const decade = /^(\d{3})0s$/.exec(first)?.[1]
   if (decade !== undefined && second === undefined) return within(`${decade}0`, `${decade}9`, known)

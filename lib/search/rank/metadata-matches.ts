@@ -2,20 +2,20 @@ import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
 
 /** Words are told apart by the bits of one number. */
-const mostWords = 31
+const maxWords = 31
 
 /**
  * Which words of a query are said of documents: in their titles, or as their speaker, year, place or event. All of it is
  * indexed with the titles.
  */
-export class AboutDocuments {
+export class MetadataMatches {
   readonly #table: UnitTable
   readonly #masks = new Map<number, number>()
 
   /** Words that are said of more than half of the documents tell none apart, and are left out. */
   constructor(words: readonly MatchedWord[], table: UnitTable, documents: number) {
     this.#table = table
-    if (words.length > mostWords) return
+    if (words.length > maxWords) return
     for (const [index, { postings }] of words.entries()) {
       const own = new Set<number>()
       for (const unit of postings.units) if (table.isTitle(unit)) own.add(table.documentOf(unit))
@@ -37,15 +37,15 @@ export class AboutDocuments {
 
 /** The bit of a word, by its place in the query; none for words after the first 31. */
 export function bitOf(word: number): number {
-  return word < mostWords ? 1 << word : 0
+  return word < maxWords ? 1 << word : 0
 }
 
 /** Whether a word is among those of a mask. */
-export function isAmong(mask: number, word: number): boolean {
+export function maskHas(mask: number, word: number): boolean {
   return (mask & bitOf(word)) !== 0
 }
 
-export function bitsIn(mask: number): number {
+export function bitCount(mask: number): number {
   let count = 0
   for (let left = mask; left !== 0; left &= left - 1) count += 1
   return count

@@ -44,21 +44,21 @@ describe('words that name who speaks, and when', () => {
   it('does not count them as words of the paragraph, and says what they were taken from', async () => {
     const answer = await ask('verell weir')
     expect(answer.found.paragraphs).toBe(0)
-    expect(answer.about).toEqual({ paragraphs: 2, words: [{ word: 'verell', as: ['speaker'] }] })
-    expect(answer.hits.slice(0, 2).map(({ whole, complete }) => [whole, complete])).toEqual([
+    expect(answer.metadataMatches).toEqual({ paragraphs: 2, words: [{ word: 'verell', as: ['speaker'] }] })
+    expect(answer.hits.slice(0, 2).map(({ allTerms, complete }) => [allTerms, complete])).toEqual([
       [false, true],
       [false, true],
     ])
   })
 
   it('tells speaker, year, place and title apart', async () => {
-    const { about } = await ask('sandor 1907 ferris harbour weir')
-    expect(about?.words).toEqual([
+    const { metadataMatches } = await ask('sandor 1907 ferris harbour weir')
+    expect(metadataMatches?.words).toEqual([
       { word: 'sandor', as: ['speaker'] },
       { word: '1907', as: ['year'] },
       { word: 'ferris', as: ['venue'] },
     ])
-    expect((await ask('mills bread')).about?.words).toEqual([{ word: 'mills', as: ['title'] }])
+    expect((await ask('mills bread')).metadataMatches?.words).toEqual([{ word: 'mills', as: ['title'] }])
   })
 
   it('leaves what has all the words in its text among the first', async () => {
@@ -86,8 +86,8 @@ describe('kinds of text', () => {
     ['сөйлеген сөз weir', 'speech'],
     ['reports weir', 'report'],
   ])('are offered by what they are called in English, Russian and Kazakh: %s', async (query, kind) => {
-    expect((await ask(query)).meant).toContainEqual(
-      expect.objectContaining({ rest: 'weir', named: [{ field: 'kind', value: kind }] }),
+    expect((await ask(query)).interpretations).toContainEqual(
+      expect.objectContaining({ rest: 'weir', filters: [{ field: 'kind', value: kind }] }),
     )
   })
 
@@ -98,7 +98,7 @@ describe('kinds of text', () => {
 
 describe('what may be meant', () => {
   const offered = async (query: string) =>
-    (await ask(query)).meant?.map((one) => [one.query, one.paragraphs] as [string, number])
+    (await ask(query)).interpretations?.map((one) => [one.query, one.paragraphs] as [string, number])
 
   it('is the speaker, with what is found then', async () => {
     expect(await offered('weir verell')).toEqual([['weir speaker:"Ana Verell"', 2]])
