@@ -8,7 +8,7 @@ import { failedFilterCount, hasAllTerms, type SearchContext } from './search-con
 const maxBatch = 512
 
 /**
- * After those that are `sure`, those of the candidates in whose texts all stands that has to be looked for there. Tells
+ * After those that are `confirmed`, those of the candidates in whose texts all stands that has to be looked for there. Tells
  * what was found so far as the first answer. Rejects with `LoadError`.
  */
 export async function confirmByText(

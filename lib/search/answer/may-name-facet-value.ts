@@ -6,7 +6,7 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 
 /**
  * Whether a word of a query stands in a name of the archive, or may be a year. Where none does the query names nothing
- * (`meant.ts`), and what would tell more need not be fetched. For a query that can be read.
+ * (`query-interpretations.ts`), and what would say more need not be fetched. For a query that can be read.
  */
 export function mayNameFacetValue(query: string, { fields }: Facets): boolean {
   const words = lexemes(query).flatMap((part) => (part.type === 'words' ? part.words : []))

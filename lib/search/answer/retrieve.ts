@@ -20,7 +20,7 @@ export async function retrieve(context: SearchContext): Promise<Candidate[]> {
   const ranked = await candidateSets(context)
   const complete = await confirmByText(
     context,
-    sortCandidates(context, [...ranked.allTerms, ...ranked.allTermsWithMetadata()]),
+    sortCandidates(context, [...ranked.allTerms, ...ranked.viaMetadata()]),
     [],
   )
   const hits = complete.filter((one) => isHit(context, one)).length

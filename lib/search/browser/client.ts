@@ -30,7 +30,7 @@ export class SearchClient {
   }
 
   /**
-   * Asks. `tell` gets the answer, or what went wrong; an answer that is not exact is followed by another one. It gets
+   * Searches. `onResponse` gets the answer, or what went wrong; an answer that is not exact is followed by another one. It gets
    * nothing any more when something else was asked meanwhile.
    */
   search(request: SearchRequest, onResponse: (response: WorkerResponse) => void): void {
@@ -40,7 +40,7 @@ export class SearchClient {
     this.#post({ number: this.#number, type: 'search', ...request }, () => this.#shown)
   }
 
-  /** Asks how often each query is met in each year; `tell` gets what came of all, or nothing, as with `ask`. */
+  /** Counts each query by year; `onResponse` gets the counts of all, or nothing where something else was asked meanwhile. */
   countYears(queries: readonly string[], onResponse: (response: WorkerResponse) => void): void {
     this.#number += 1
     this.#shown = this.#number
@@ -75,7 +75,7 @@ export class SearchClient {
     })
   }
 
-  /** `wanted` tells, when the worker is ready, which question is still wanted. */
+  /** `wanted` gives, once the worker is ready, the number of the request that is still wanted. */
   #post(question: WorkerRequest, wanted: () => number): void {
     this.#start().then(
       (worker) => {

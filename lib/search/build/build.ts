@@ -39,7 +39,7 @@ export interface IndexBuildOptions {
 const maxPendingFiles = 16
 
 /**
- * Writes the search index of an archive into `<outFolder>/search/data/` (see `format.ts`), in place of one that was there.
+ * Writes the search index of an archive into `<outFolder>/search/data/` (see `format/index-files.ts`), in place of one that was there.
  * Same documents, same bytes.
  */
 export async function buildSearchIndex(

@@ -96,7 +96,7 @@ export class FormGroups {
           ([word, form]): WordForm => ({ word, lemmas: form.lemmas.length > 0 ? form.lemmas : [lemma] }),
         )
         const byName = (one: { word: string }, other: { word: string }) => (one.word < other.word ? -1 : 1)
-        return [key, { lemma, forms: all.sort(byName), underOtherKeys: distant.sort(byName) }]
+        return [key, { lemma, forms: all.sort(byName), elsewhere: distant.sort(byName) }]
       }),
     )
   }

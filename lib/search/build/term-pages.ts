@@ -10,13 +10,13 @@ import { type LexicalEntry, writeBigram, writeLexicalEntry, writePostings } from
 const bytesPerPage = 4000
 /** A key whose words stand in more units than this together is common, and has a page of its own. */
 const commonKeyFrequency = 2000
-/** A word in more units than this is kept in two slots instead of all, as it tells little. */
+/** A word in more units than this is kept in two buckets instead of all, as it tells little. */
 const coarseFrequency = 4000
 
 /** Words under a common key that have nothing to do with the others are no matter below this share of where these stand. */
 const negligibleShare = 0.005
 
-/** Where a word stands: for each slot from the best on its units, ascending. */
+/** Where a word stands: for each bucket from the best on its units, ascending. */
 type UnitsByBucket = readonly ArrayLike<number>[]
 
 /** A range of the bytes that were written, half-open. */
@@ -40,7 +40,7 @@ export interface CommonKey {
   page: Uint8Array
 }
 
-/** Where the better and the lesser half of the slots are kept: about the middle of what each mostly has. */
+/** Where the better and the lesser half of the buckets are kept: about the middle of what each mostly has. */
 const betterBucket = 2
 const lesserBucket = 5
 
@@ -111,7 +111,7 @@ export class TermPages {
     if (isAmbiguous) this.#enter(key, [written, ...head.forms.map(() => none)])
   }
 
-  /** A pair of words with where it stands, as if it were a word, all in one slot; in none where that is not kept. */
+  /** A pair of words with where it stands, as if it were a word, all in one bucket; in none where that is not kept. */
   addBigram(pair: string, units: ArrayLike<number> | undefined): void {
     this.#enter(pair, [this.#write(() => writeBigram(this.#writer, pair, units ? [units] : []))])
   }

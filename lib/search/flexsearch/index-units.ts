@@ -5,7 +5,7 @@ import type { BucketedPostings } from '#lib/search/format/term-page.ts'
 import { indexOptions, termSeparator } from './options.ts'
 
 /**
- * Whether this is what FlexSearch 0.8.212 keeps of a term: sparse slots of units. A contract test holds this form. Not by a
+ * Whether this is what FlexSearch 0.8.212 keeps of a term: sparse buckets of units. A contract test holds this form. Not by a
  * schema, which would copy millions of numbers.
  */
 function isBucketArray(value: unknown): value is (number[] | undefined)[] {
@@ -20,7 +20,7 @@ function countOccurrences(terms: readonly string[]): Map<string, number> {
 }
 
 /**
- * FlexSearch's `score`: the slot of a term by its BM25 saturation. It is called for each different term of a unit
+ * FlexSearch's `score`: the bucket of a term by its BM25 saturation. It is called for each different term of a unit
  * in turn, with the same array of terms, so that the occurrences are counted once per unit.
  */
 function bm25Score(averageLength: number): (terms: string[], term: string) => number {

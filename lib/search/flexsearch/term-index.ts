@@ -2,12 +2,12 @@ import { Index, type StorageInterface } from 'flexsearch'
 import type { BucketedPostings } from '#lib/search/format/term-page.ts'
 import { indexOptions } from './options.ts'
 
-/** Where the slots of a term are read; a term that no unit has gives none. */
+/** Where the buckets of a term are read; a term that no unit has gives none. */
 export interface PostingsSource {
   get: (term: string) => Promise<BucketedPostings>
 }
 
-/** What FlexSearch gives for a term: by slot from the best on, the units that have it there; an empty slot may be left out. */
+/** What FlexSearch gives for a term: by bucket from the best on, the units that have it there; an empty bucket may be left out. */
 type FoundPostings = readonly (readonly (number | string)[])[]
 
 /** FlexSearch over terms that lie in files: looking one up. */
@@ -34,7 +34,7 @@ async function mountedOn(source: PostingsSource): Promise<Index> {
 }
 
 /**
- * FlexSearch's `StorageInterface`: FlexSearch asks it for a term and gets its slots. It can only be read; what would
+ * FlexSearch's `StorageInterface`: FlexSearch asks it for a term and gets its buckets. It can only be read; what would
  * write does nothing, as the files are made by the build.
  */
 class ReadOnlyStorage implements StorageInterface {
@@ -45,7 +45,7 @@ class ReadOnlyStorage implements StorageInterface {
     this.#source = source
   }
 
-  /** The numbers of the units that have the term, by slot. FlexSearch passes more; none of it can be of use here. */
+  /** The numbers of the units that have the term, by bucket. FlexSearch passes more; none of it can be of use here. */
   get(term: string): Promise<BucketedPostings> {
     return this.#source.get(term)
   }

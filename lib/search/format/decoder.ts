@@ -65,7 +65,7 @@ export function mapOf<T>(item: Decoder<T>): Decoder<Map<string, T>> {
   }
 }
 
-/** A record: `make` is given a way to take fields out, `need` for those that must be there, `may` for the others. */
+/** A record. `make` gets a reader of its fields: `required` for those that must be there, `optional` for the others. */
 export function record<T>(make: (take: FieldReader) => T): Decoder<T> {
   return {
     decode: (value) => {

@@ -3,7 +3,7 @@ import type { ByteWriter } from './byte-writer.ts'
 import { LoadError } from './errors.ts'
 import type { NameVariant } from './vocabulary-files.ts'
 
-/** For each slot from the best on, the numbers of the units that have a term there, ascending. */
+/** For each bucket from the best on, the numbers of the units that have a term there, ascending. */
 export type BucketedPostings = number[][]
 
 /** A written word among those that lie under one key. */
@@ -27,7 +27,7 @@ export interface LexicalEntry {
   /** The word of which most of them are forms; empty where that has no name, being a stem. */
   lemma: string
   forms: readonly WordForm[]
-  underOtherKeys: readonly FormUnderOtherKey[]
+  elsewhere: readonly FormUnderOtherKey[]
   /** Of a name the other spellings. */
   nameVariants: readonly NameVariant[]
 }
@@ -79,21 +79,21 @@ export function writeBigram(writer: ByteWriter, bigram: string, buckets: readonl
 export function writeLexicalEntry(
   writer: ByteWriter,
   key: string,
-  { lemma, forms, underOtherKeys, nameVariants }: LexicalEntry,
+  { lemma, forms, elsewhere, nameVariants }: LexicalEntry,
 ): void {
   writer.text(key)
   writeFrontCoded(writer, lemma, key)
   // Most groups have neither of the two.
-  writer.number(forms.length * 2 + Number(underOtherKeys.length + nameVariants.length > 0))
+  writer.number(forms.length * 2 + Number(elsewhere.length + nameVariants.length > 0))
   for (const { word, lemmas } of forms) {
     writeFrontCoded(writer, word, key)
     const usual = lemmas.length === 1 && lemmas[0] === lemma
     writer.number(usual ? 0 : lemmas.length)
     if (!usual) for (const one of lemmas) writeFrontCoded(writer, one, key)
   }
-  if (underOtherKeys.length + nameVariants.length === 0) return
-  writer.number(underOtherKeys.length)
-  for (const form of underOtherKeys) {
+  if (elsewhere.length + nameVariants.length === 0) return
+  writer.number(elsewhere.length)
+  for (const form of elsewhere) {
     writeFrontCoded(writer, form.lemma, lemma)
     writeFrontCoded(writer, form.word, key)
     writeFrontCoded(writer, form.key, form.word)
@@ -114,7 +114,7 @@ function readGroup(reader: ByteReader, key: string): TermGroup {
     return { word, lemmas: count === 0 ? [lemma] : Array.from({ length: count }, () => readFrontCoded(reader, key)) }
   })
   const more = (header & 1) === 1
-  const underOtherKeys = Array.from({ length: more ? reader.number() : 0 }, (): FormUnderOtherKey => {
+  const elsewhere = Array.from({ length: more ? reader.number() : 0 }, (): FormUnderOtherKey => {
     const of = readFrontCoded(reader, lemma)
     const word = readFrontCoded(reader, key)
     return { lemma: of, word, key: readFrontCoded(reader, word) }
@@ -124,7 +124,7 @@ function readGroup(reader: ByteReader, key: string): TermGroup {
     (): NameVariant => [reader.text(), reader.text()],
   )
   const postings = new Map(forms.map(({ word }) => [word, readPostings(reader)]))
-  return { lemma, forms, underOtherKeys, nameVariants, postings }
+  return { lemma, forms, elsewhere, nameVariants, postings }
 }
 
 /** Reads a page. Throws `LoadError` where the bytes are something else. */

@@ -9,7 +9,7 @@ import type { TermLookup } from './term-lookup.ts'
 export function wordsOnly({ clauses, excluded, filters }: Query): string[] | undefined {
   if (excluded.length > 0 || filters.length > 0) return undefined
   const words = contentClauses(clauses).flatMap((clause) =>
-    clause.type === 'word' && !clause.synonyms && !clause.decompounded ? [clause.word] : [],
+    clause.type === 'word' && !clause.synonyms && !clause.split ? [clause.word] : [],
   )
   return words.length >= 2 && words.length === contentClauses(clauses).length ? words : undefined
 }

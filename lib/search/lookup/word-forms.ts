@@ -47,10 +47,10 @@ function lemmasOf(word: string, { lemma, forms }: LexicalEntry): readonly string
   return [...new Set(forms.flatMap(({ lemmas }) => lemmas))].filter((one) => isRegularForm(word, one))
 }
 
-function formsIn({ forms, underOtherKeys }: LexicalEntry, key: string, lemma: string): KeyedForm[] {
+function formsIn({ forms, elsewhere }: LexicalEntry, key: string, lemma: string): KeyedForm[] {
   return [
     ...forms.filter(({ lemmas }) => lemmas.includes(lemma)).map(({ word }) => ({ key, word })),
-    ...underOtherKeys.filter((form) => form.lemma === lemma).map((form) => ({ key: form.key, word: form.word })),
+    ...elsewhere.filter((form) => form.lemma === lemma).map((form) => ({ key: form.key, word: form.word })),
   ]
 }
 

@@ -6,11 +6,11 @@ import { bitCount, bitOf, type MetadataMatches, maskHas } from './metadata-match
 /** A unit that may be an answer, by what the index says of it. */
 export interface Candidate {
   unit: number
-  /** BM25 over the slots of the index. */
+  /** BM25 over the buckets of the index. */
   score: number
   /** Share of the weight (idf) of the words that it has: 1 where it has all. */
   coverage: number
-  /** The words that it doesn't have and that are said of its document, a bit each (`AboutDocuments`). */
+  /** The words that it doesn't have and that are said of its document, a bit each (`MetadataMatches`). */
   metadataMask: number
   /** Whether it has all the words that are not said of its document. */
   complete: boolean
@@ -21,7 +21,7 @@ export interface CandidateSets {
   /** What has all the words. */
   allTerms: Candidate[]
   /** What has all the words but those that are said of its document. */
-  allTermsWithMetadata: () => Candidate[]
+  viaMetadata: () => Candidate[]
   /**
    * What has only some of the words, and at least half of the weight (idf) that the best has, whose coverage is given
    * where it is known. There may be very many, which is why one has to ask for them.
@@ -50,7 +50,7 @@ export function allUnits(units: number, isAllowed: (unit: number) => boolean): C
   for (let unit = 0; unit < units; unit++) {
     if (isAllowed(unit)) whole.push({ unit, score: 0, coverage: 1, metadataMask: 0, complete: true })
   }
-  return { allTerms: whole, allTermsWithMetadata: () => [], bestSomeTerms: () => [], someTerms: () => [] }
+  return { allTerms: whole, viaMetadata: () => [], bestSomeTerms: () => [], someTerms: () => [] }
 }
 
 /** What each unit has of the words, by its number. */
@@ -78,7 +78,7 @@ class ScoreAccumulator {
     const { score, weight, count, has } = this
     for (let index = 0; index < postings.units.length; index++) {
       const unit = postings.units[index] ?? 0
-      score[unit] = (score[unit] ?? 0) + (bySlot[postings.impactBuckets[index] ?? 0] ?? 0)
+      score[unit] = (score[unit] ?? 0) + (bySlot[postings.impacts[index] ?? 0] ?? 0)
       weight[unit] = (weight[unit] ?? 0) + idf
       count[unit] = (count[unit] ?? 0) + 1
       has[unit] = (has[unit] ?? 0) | bit
@@ -92,7 +92,7 @@ class ScoreAccumulator {
       if (postings.has(unit)) continue
       this.score[unit] =
         (this.score[unit] ?? 0) +
-        idf * impactOf(lookalikes.postings.impactBuckets[index] ?? 0, impactBucketCount) * lookalikeShare
+        idf * impactOf(lookalikes.postings.impacts[index] ?? 0, impactBucketCount) * lookalikeShare
       this.weight[unit] = (this.weight[unit] ?? 0) + idf * lookalikeShare
     }
   }
@@ -153,7 +153,7 @@ export function scoreUnits(
   }
   return {
     allTerms: whole,
-    allTermsWithMetadata: () => (documents?.any ? those(({ complete }) => complete) : []),
+    viaMetadata: () => (documents?.any ? those(({ complete }) => complete) : []),
     bestSomeTerms: partial,
     someTerms: () => those(() => true),
   }

@@ -122,7 +122,7 @@ function highlightsOf(
 }
 
 /**
- * Looks at the text of a candidate itself, since the slots of the index are coarse: BM25 over the words, times
+ * Looks at the text of a candidate itself, since the buckets of the index are coarse: BM25 over the words, times
  * up to 1.5 for closeness, up to 1.15 for words that stand as typed, up to 1.5 for words that are neighbours as typed, and up to
  * 2 for phrases in the writing in which they were typed.
  *

@@ -14,7 +14,7 @@ function checkVersion(manifest: Manifest): void {
   }
 }
 
-/** Reads the root of the index that `start` names. Throws `VersionError` and `LoadError`. */
+/** Reads the metadata of the index that the manifest names. Throws `VersionError` and `LoadError`. */
 export async function readMetadata(read: ReadBytes, manifest: Manifest): Promise<IndexMetadata> {
   checkVersion(manifest)
   return await readDeflatedJson(read, `${manifest.corpus}/${metadataFile}`, metadataDecoder)

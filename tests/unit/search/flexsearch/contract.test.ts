@@ -175,7 +175,7 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     writeLexicalEntry(page, word, {
       lemma: word,
       forms: [{ word, lemmas: [word] }],
-      underOtherKeys: [],
+      elsewhere: [],
       nameVariants: [],
     })
     writePostings(page, slots)

@@ -45,7 +45,7 @@ const groups: [string, TermGroup][] = [
         { word: 'weir', lemmas: ['weir'] },
         { word: 'weirs', lemmas: ['weir'] },
       ],
-      underOtherKeys: [],
+      elsewhere: [],
       nameVariants: [['запруда', 'Запруда']],
       postings: new Map([
         ['weir', [[], [1, 5, 900_000]]],
@@ -58,7 +58,7 @@ const groups: [string, TermGroup][] = [
     {
       lemma: 'leave',
       forms: [{ word: 'leaves', lemmas: ['leave', 'leaf'] }],
-      underOtherKeys: [{ lemma: 'leave', key: 'left', word: 'left' }],
+      elsewhere: [{ lemma: 'leave', key: 'left', word: 'left' }],
       nameVariants: [],
       postings: new Map([['leaves', [[4]]]]),
     },
@@ -68,7 +68,7 @@ const groups: [string, TermGroup][] = [
     {
       lemma: '',
       forms: [{ word: '__proto__', lemmas: [''] }],
-      underOtherKeys: [],
+      elsewhere: [],
       nameVariants: [],
       postings: new Map([['__proto__', [[0]]]]),
     },

@@ -3,7 +3,7 @@ import { assumedPostings, intersect, mergePostings, Postings, union } from '#lib
 
 const postings = (units: number[], slots = units.map(() => 0)) =>
   new Postings(Uint32Array.from(units), Uint8Array.from(slots))
-const entries = ({ units, impactBuckets }: Postings) => [...units].map((unit, index) => [unit, impactBuckets[index]])
+const entries = ({ units, impacts }: Postings) => [...units].map((unit, index) => [unit, impacts[index]])
 
 describe('where a word stands', () => {
   it.each([

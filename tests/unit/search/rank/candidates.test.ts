@@ -35,7 +35,7 @@ describe('units by what they have of the words', () => {
 
   it('score by the weight of the words and by how good their slots are', () => {
     const [good, bad] = [foundWord('weir', [1]), foundWord('ferry', [2])]
-    bad.postings.impactBuckets[0] = 7
+    bad.postings.impacts[0] = 7
     const [one, other] = scoreUnits([good, bad], 4, everything).someTerms()
     expect(one?.score).toBeGreaterThan(other?.score ?? Number.POSITIVE_INFINITY)
   })
@@ -53,9 +53,9 @@ describe('units by what they have of the words', () => {
     const table = new UnitTable(8, [0, 4], [])
     const words = [foundWord('weir', [1, 5]), foundWord('selby', [0])]
     const ranked = scoreUnits(words, 8, everything, new MetadataMatches(words, table, 2))
-    expect(
-      ranked.allTermsWithMetadata().map(({ unit, metadataMask, coverage }) => [unit, metadataMask, coverage]),
-    ).toEqual([[1, bitOf(1), 1]])
+    expect(ranked.viaMetadata().map(({ unit, metadataMask, coverage }) => [unit, metadataMask, coverage])).toEqual([
+      [1, bitOf(1), 1],
+    ])
     expect(unitsOf(ranked.bestSomeTerms())).toEqual([0, 5])
   })
 })
