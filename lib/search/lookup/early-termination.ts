@@ -42,14 +42,14 @@ export async function selectByRarestTerms(
   const others = words.filter((word) => !lookup.isCommon(word))
   const [common, expansions] = await Promise.all([
     Promise.all(words.filter((word) => lookup.isCommon(word)).map((word) => lookup.commonExpansion(word))),
-    Promise.all(others.map((word) => lookup.meaning(word))),
+    Promise.all(others.map((word) => lookup.expansion(word))),
   ])
   common.sort(byFrequency)
   // What has to be read in any case is read at once.
-  const needed = common.splice(0, Math.max(0, minWordsRead - others.length)).map((meaning) => lookup.read(meaning))
-  const isCommon = (meaning: TermExpansion) => lookup.frequencyOf(meaning) > 0
+  const needed = common.splice(0, Math.max(0, minWordsRead - others.length)).map((expansion) => lookup.read(expansion))
+  const isCommon = (expansion: TermExpansion) => lookup.frequencyOf(expansion) > 0
   const left = [...common, ...expansions.filter(isCommon)].sort(byFrequency)
-  const rare = expansions.filter((meaning) => !isCommon(meaning)).map((meaning) => lookup.read(meaning))
+  const rare = expansions.filter((expansion) => !isCommon(expansion)).map((expansion) => lookup.read(expansion))
   const read = await Promise.all([...rare, ...needed])
   if (read.some(({ frequency }) => frequency === 0)) return undefined
   let units = intersect(read.map(({ postings }) => postings))
@@ -61,7 +61,7 @@ export async function selectByRarestTerms(
     units = intersect(read.map(({ postings }) => postings))
   }
   if (units.length === 0 || !isFew()) return undefined
-  const known = [...read, ...left.map((meaning) => lookup.assumed(meaning, units))]
+  const known = [...read, ...left.map((expansion) => lookup.assumed(expansion, units))]
   // As they were typed: it counts where neighbours are neighbours in a text.
   const inOrder = known.toSorted((one, other) => words.indexOf(one.written) - words.indexOf(other.written))
   return { units: new Set(units), words: inOrder }

@@ -32,7 +32,7 @@ export class TermLookup implements Lookup {
   )
   readonly #exactForms = new PromiseCache((written: string) => this.#readExactForm(written))
   readonly #expansions = new PromiseCache((written: string) => this.#expansionOf(written))
-  readonly #expanded = new PromiseCache(async (written: string) => this.read(await this.meaning(written)))
+  readonly #expanded = new PromiseCache(async (written: string) => this.read(await this.expansion(written)))
 
   constructor(
     terms: TermDictionary,
@@ -110,7 +110,7 @@ export class TermLookup implements Lookup {
   /**
    * What a word is taken for: a name with its other spellings, a word that is nowhere for what may be meant.
    */
-  meaning(written: string): Promise<TermExpansion> {
+  expansion(written: string): Promise<TermExpansion> {
     return this.#expansions.get(written)
   }
 

@@ -55,7 +55,7 @@ describe('asking the worker', () => {
     worker.reply(1)
     expect(told.mock.calls).toEqual([[expect.objectContaining({ number: 1 })]])
     expect(workers.map(({ url }) => url)).toEqual([`${base}worker-1.js`])
-    expect(worker.opened).toMatchObject([{ base, start, first: { path: 'c/root.bin' } }])
+    expect(worker.opened).toMatchObject([{ base, start, prefetched: { path: 'c/root.bin' } }])
     expect(worker.asked).toEqual([{ number: 1, type: 'search', query: 'weir', limit: 20 }])
   })
 

@@ -27,7 +27,7 @@ function finderOf(units: Record<string, number[]>, givesParts = true) {
     givesParts,
     isCommon,
     frequencyOf: ({ keys: [key = ''] }) => (isCommon(key) ? own(key).length : 0),
-    meaning,
+    expansion: meaning,
     commonExpansion: meaning,
     read: async ({ written }) => {
       read.push(written)
