@@ -3,7 +3,7 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import type { ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
 import { hitRecord } from '#lib/search/answer/hit-record.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
-import { splitTerms } from '#lib/search/query/split-terms.ts'
+import { splitQueries } from '#lib/search/query/split-queries.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
@@ -96,10 +96,11 @@ function formatAnswer(answer: Answer, origin: string): string {
   if (answer.within !== undefined)
     lines.push(`(looked at, by what was asked of documents: ${counted(answer.within, 'document')})`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
-  if (answer.about) lines.push(formatAbout(answer.about))
+  if (answer.metadataMatches) lines.push(formatAbout(answer.metadataMatches))
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
-  if (answer.partial > 0) lines.push(formatSomeTerms(answer.partial, answer.unknown))
-  for (const { query, paragraphs } of answer.meant ?? []) lines.push(`Perhaps meant: ${query} (${paragraphs})`)
+  if (answer.someTerms > 0) lines.push(formatSomeTerms(answer.someTerms, answer.unknown))
+  for (const { query, paragraphs } of answer.interpretations ?? [])
+    lines.push(`Perhaps meant: ${query} (${paragraphs})`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
   const messages = messagesFor('en')
   for (const hit of answer.hits) {
@@ -114,7 +115,7 @@ function formatAnswer(answer: Answer, origin: string): string {
   return lines.join('\n')
 }
 
-function formatAbout({ paragraphs, words }: NonNullable<Answer['about']>): string {
+function formatAbout({ paragraphs, words }: NonNullable<Answer['metadataMatches']>): string {
   const taken = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
   return `${paragraphs} with the other words, in documents of which is said: ${taken.join(', ')}`
 }
@@ -139,7 +140,7 @@ async function main(): Promise<void> {
   }
   const engine = await openSite(given)
   if (given.years) {
-    const counted = await Promise.all(splitTerms(given.query).map(({ query }) => engine.countYears(query)))
+    const counted = await Promise.all(splitQueries(given.query).map(({ query }) => engine.countYears(query)))
     process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
     return
   }

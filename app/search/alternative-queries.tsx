@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { filtersOf, unquoted } from '#lib/search/query/rewrite-query.ts'
+import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchRequest, searchAddress } from './search-request.ts'
 
@@ -7,7 +7,7 @@ import { type SearchRequest, searchAddress } from './search-request.ts'
 export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchRequest }) {
   const { exact, hits, titles, within } = answer
   if (!exact || hits.length > 0 || titles.length > 0) return null
-  const words = unquoted(request.query)
+  const words = unquotePhrases(request.query)
   const { written, rest } = filtersOf(request.query)
   const ways = [
     ...(words === undefined ? [] : [{ label: searchMessages.withoutQuotes, query: words }]),

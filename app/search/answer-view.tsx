@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
+import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
@@ -19,11 +19,11 @@ interface AnswerViewProps {
 
 /** What was found: titles, then paragraphs, those with all of the words, or said of their document, before the others. */
 export function AnswerView({ answer, view, language, onMore }: AnswerViewProps) {
-  const { found, about, partial, hits, titles } = answer
-  const total = found.paragraphs + found.headings + (about?.paragraphs ?? 0) + partial
+  const { found, metadataMatches, someTerms, hits, titles } = answer
+  const total = found.paragraphs + found.headings + (metadataMatches?.paragraphs ?? 0) + someTerms
   const whole = hits.filter((hit) => hit.complete)
   const others = hits.filter((hit) => !hit.complete)
-  const isMixed = whole.some((hit) => !hit.whole)
+  const isMixed = whole.some((hit) => !hit.allTerms)
   return (
     <>
       {titles.length > 0 && (
@@ -97,7 +97,7 @@ function Groups({ groups, language }: { groups: readonly HitGroup[]; language: s
   ))
 }
 
-function DocumentLine({ document, language }: { document: FoundDocument; language: string }) {
+function DocumentLine({ document, language }: { document: HitDocument; language: string }) {
   const messages = messagesFor(language)
   const foreign = document.language === language ? undefined : document.language
   const date = document.date === undefined ? undefined : formatDate(document.date, messages)

@@ -14,7 +14,7 @@ export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; lang
   return (
     <ol className="concordance">
       {hits.flatMap((hit) =>
-        concordance(hit.text, hit.marks, contextLength).map((line, index) => (
+        concordance(hit.text, hit.highlights, contextLength).map((line, index) => (
           <ConcordanceItem
             // biome-ignore lint/suspicious/noArrayIndexKey: the places of one paragraph keep their order
             key={`${hit.document.id} ${hit.paragraph} ${index}`}

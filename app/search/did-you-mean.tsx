@@ -4,15 +4,15 @@ import { searchMessages } from './messages.ts'
 import { type SearchRequest, searchAddress } from './search-request.ts'
 
 /** Where words name a speaker, a year, a place: the same query with these taken for what they name, and what it finds. */
-export function DidYouMean({ answer: { meant = [] }, request }: { answer: Answer; request: SearchRequest }) {
-  if (meant.length === 0) return null
+export function DidYouMean({ answer: { interpretations = [] }, request }: { answer: Answer; request: SearchRequest }) {
+  if (interpretations.length === 0) return null
   return (
     <p className="search-meant">
       {searchMessages.meant}{' '}
-      {meant.map(({ query, rest, named, paragraphs }, index) => (
+      {interpretations.map(({ query, rest, filters, paragraphs }, index) => (
         <span key={query}>
           {index > 0 && ' · '}
-          <a href={searchAddress({ ...request, query })}>{searchMessages.meantBy(rest, named.map(withKindLabel))}</a>{' '}
+          <a href={searchAddress({ ...request, query })}>{searchMessages.meantBy(rest, filters.map(withKindLabel))}</a>{' '}
           <span className="search-count">({paragraphs})</span>
         </span>
       ))}
@@ -20,7 +20,7 @@ export function DidYouMean({ answer: { meant = [] }, request }: { answer: Answer
   )
 }
 
-type NamedValue = NonNullable<Answer['meant']>[number]['named'][number]
+type NamedValue = NonNullable<Answer['interpretations']>[number]['filters'][number]
 
 function withKindLabel({ field, value }: NamedValue): NamedValue {
   if (field !== 'kind') return { field, value }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
-import type { Facet, FacetValue } from '#lib/search/facets/facet.ts'
+import type { FacetCount, FacetCounts } from '#lib/search/facets/facet-counts.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import { narrowed, without } from '#lib/search/query/rewrite-query.ts'
+import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchRequest, searchAddress } from './search-request.ts'
 import { YearRange } from './year-range.tsx'
 
 interface FacetListProps {
-  facets: readonly Facet[]
+  facets: readonly FacetCounts[]
   request: SearchRequest
   language: string
   onAsk: (request: SearchRequest) => void
@@ -35,7 +35,7 @@ const wideViewport = '(min-width: 64rem)'
 export function FacetList({ facets, request, language, onAsk }: FacetListProps) {
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(matchMedia(wideViewport).matches), [])
-  const telling = facets.filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
+  const telling = facets.filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
   if (telling.length === 0) return null
   return (
     <details className="search-facets" id={listId} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -48,12 +48,14 @@ export function FacetList({ facets, request, language, onAsk }: FacetListProps) 
 }
 
 function FacetSection({ facet: { field, values }, request, language, onAsk }: FacetSectionProps) {
-  const chosen = values.filter((value) => value.chosen).map(({ value }) => value)
-  const often = [...values].sort((one, other) => Number(other.chosen) - Number(one.chosen) || other.count - one.count)
+  const chosen = values.filter((value) => value.selected).map(({ value }) => value)
+  const often = [...values].sort(
+    (one, other) => Number(other.selected) - Number(one.selected) || other.count - one.count,
+  )
   const least = new Set(often.slice(maxOpenValues))
   const seen = values.filter((value) => !least.has(value))
   const others = values.filter((value) => least.has(value))
-  const item = (value: FacetValue) => (
+  const item = (value: FacetCount) => (
     <FacetValueLink
       key={value.value}
       field={field}
@@ -79,31 +81,31 @@ function FacetSection({ facet: { field, values }, request, language, onAsk }: Fa
 }
 
 interface FacetSectionProps extends Omit<FacetListProps, 'facets'> {
-  facet: Facet
+  facet: FacetCounts
 }
 
 interface FacetValueLinkProps {
   field: FacetField
-  value: FacetValue
+  value: FacetCount
   chosen: readonly string[]
   request: SearchRequest
   language: string
 }
 
 function FacetValueLink({ field, value, chosen, request, language }: FacetValueLinkProps) {
-  const query = value.chosen
-    ? without(request.query, field, value.value, chosen)
-    : narrowed(request.query, field, value.value)
+  const query = value.selected
+    ? removeFilterValue(request.query, field, value.value, chosen)
+    : addFilter(request.query, field, value.value)
   return (
     <li>
-      <a href={searchAddress({ ...request, query })} aria-current={value.chosen ? 'true' : undefined}>
+      <a href={searchAddress({ ...request, query })} aria-current={value.selected ? 'true' : undefined}>
         <span>{labelOf(field, value, language)}</span> <span className="search-count">{value.count}</span>
       </a>
     </li>
   )
 }
 
-function labelOf(field: FacetField, { value, label }: FacetValue, language: string): string {
+function labelOf(field: FacetField, { value, label }: FacetCount, language: string): string {
   const messages = messagesFor(language)
   if (field === 'kind') return Object.entries(messages.kinds).find(([kind]) => kind === value)?.[1] ?? value
   if (field === 'lang') return messages.languageName(value)

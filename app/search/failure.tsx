@@ -1,8 +1,8 @@
-import type { Failed } from '#lib/search/browser/protocol.ts'
+import type { SearchFailure } from '#lib/search/browser/protocol.ts'
 import { searchMessages } from './messages.ts'
 
 interface FailureProps {
-  failure: Failed
+  failure: SearchFailure
   query: string
   /** Address of what is probably meant. */
   instead: string | undefined

@@ -1,7 +1,7 @@
-import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
+import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 
 export interface HitGroup {
-  document: FoundDocument
+  document: HitDocument
   hits: Hit[]
 }
 

@@ -5,8 +5,8 @@ import { addressWithHighlights } from '#lib/site/addresses.ts'
 const maxHighlights = 8
 
 /** The address of a hit, at which the found words are marked, as they stand in its text. */
-export function hitAddress({ url, text, marks }: Hit): string {
-  const words = marks.map(({ start, end }) => text.slice(start, end))
+export function hitAddress({ url, text, highlights }: Hit): string {
+  const words = highlights.map(({ start, end }) => text.slice(start, end))
   const different = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()]
   return addressWithHighlights(url, different.slice(0, maxHighlights))
 }

@@ -4,12 +4,12 @@ import { searchMessages } from './messages.ts'
 
 /** One hit: its number in the margin and its snippet, all of it the link to the paragraph. */
 export function HitLink({ hit, language }: { hit: Hit; language: string }) {
-  const { pieces, cutBefore, cutAfter } = hit.excerpt
+  const { fragments, cutBefore, cutAfter } = hit.excerpt
   let place = 0
-  const marked = pieces.map((piece) => {
+  const marked = fragments.map((piece) => {
     const key = place
     place += piece.text.length
-    return piece.marked ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>
+    return piece.highlighted ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>
   })
   return (
     <a className="hit-link" href={hitAddress(hit)}>

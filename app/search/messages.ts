@@ -1,5 +1,5 @@
 import type { FailureKind } from '#lib/search/browser/protocol.ts'
-import type { SaidAs } from '#lib/search/facets/said-in-fields.ts'
+import type { MetadataField } from '#lib/search/facets/matching-fields.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 
 const figures = new Intl.NumberFormat('en')
@@ -30,7 +30,7 @@ const fields: Record<FacetField, string> = {
   collection: 'Collection',
 }
 
-const saidAs: Record<SaidAs, string> = {
+const saidAs: Record<MetadataField, string> = {
   year: 'year',
   speaker: 'speaker',
   kind: 'kind of text',
@@ -116,7 +116,7 @@ export const searchMessages = {
   partial: (count: number, more: boolean, missing: readonly string[]) =>
     `${figures.format(count)}${more ? ' more' : ''} with some${missing.length === 0 ? '' : ` (without ${joined(missing)})`}`,
   nothingWhole: '0 paragraphs with all of the words',
-  about: (count: number, words: readonly { word: string; as: readonly SaidAs[] }[]) => {
+  about: (count: number, words: readonly { word: string; as: readonly MetadataField[] }[]) => {
     const taken = words.map(({ word, as }) =>
       as.length === 0 ? `“${word}”` : `“${word}” as ${as.map((one) => saidAs[one]).join(' or ')}`,
     )

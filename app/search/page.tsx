@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { startFile } from '#lib/search/format/manifest.ts'
+import { manifestFile } from '#lib/search/format/manifest.ts'
 import { searchMessages } from './messages.ts'
 import { Search } from './search.tsx'
 
@@ -28,7 +28,7 @@ export default async function SearchPage() {
   return (
     <Frame site={site} page={{ title: messages.search, address: addresses.search() }}>
       {/* What the index is read by, fetched while the page's scripts are. */}
-      <link rel="preload" as="fetch" crossOrigin="anonymous" href={addresses.file(`${indexFolder}/${startFile}`)} />
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={addresses.file(`${indexFolder}/${manifestFile}`)} />
       <div className="wide search-page">
         <h1>{messages.search}</h1>
         <Search language={messages.language} scope={scope} archive={archive.settings.name} />

@@ -1,6 +1,6 @@
 import { addresses } from '#app/_browser/addresses.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { exactly } from '#lib/search/query/rewrite-query.ts'
+import { quoteWords } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
 
 /** What was looked for besides the words as they were typed, with a way back to these. */
@@ -15,7 +15,7 @@ export function QueryExpansion({ answer: { query, widened } }: { answer: Answer 
         .map(({ word, to }) => `${searchMessages.instead(word, to)} `)
         .join('')}
       {names.length > 0 && `${searchMessages.also(names)} `}
-      <a href={addresses.search(exactly(query, words))}>{searchMessages.exactly}</a>
+      <a href={addresses.search(quoteWords(query, words))}>{searchMessages.exactly}</a>
     </p>
   )
 }

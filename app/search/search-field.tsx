@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { searchMessages } from './messages.ts'
 import type { SearchRequest } from './search-request.ts'

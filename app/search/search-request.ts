@@ -1,17 +1,17 @@
 import { addresses } from '#app/_browser/addresses.ts'
-import type { Order } from '#lib/search/answer/task.ts'
+import type { SortOrder } from '#lib/search/answer/search-context.ts'
 
 /** `documents`: hits by document. `paragraphs`: one by one. `lines`: a line for each place, the words below each other. */
 export const views = ['documents', 'paragraphs', 'lines'] as const
 
 export type View = (typeof views)[number]
 
-export const orders = ['best', 'newest', 'oldest'] as const satisfies readonly Order[]
+export const orders = ['best', 'newest', 'oldest'] as const satisfies readonly SortOrder[]
 
 /** What the address of the search page asks for. */
 export interface SearchRequest {
   query: string
-  order: Order
+  order: SortOrder
   view: View
 }
 

@@ -4,17 +4,17 @@ import type { SearchState } from './use-search.ts'
 
 /** How much was found, in words. */
 function summary(answer: Answer): string {
-  const { found, about, searched, partial, unknown, exact } = answer
+  const { found, metadataMatches, searched, someTerms, unknown, exact } = answer
   const all = found.paragraphs + found.headings
   // Of a word that is said of documents it is told where it was taken from.
-  const missing = unknown.filter((word) => !about?.words.some((one) => one.word === word))
+  const missing = unknown.filter((word) => !metadataMatches?.words.some((one) => one.word === word))
   const parts: string[] = []
   if (!exact) parts.push(searchMessages.counting(found.paragraphs))
   else if (all > 0) parts.push(searchMessages.found(found.paragraphs, found.headings, found.documents))
-  else if (partial > 0 || about) parts.push(searchMessages.nothingWhole)
+  else if (someTerms > 0 || metadataMatches) parts.push(searchMessages.nothingWhole)
   else parts.push(searchMessages.nothing(searched.paragraphs, searched.documents))
-  if (about) parts.push(searchMessages.about(about.paragraphs, about.words))
-  if (partial > 0) parts.push(searchMessages.partial(partial, all > 0 || about !== undefined, missing))
+  if (metadataMatches) parts.push(searchMessages.about(metadataMatches.paragraphs, metadataMatches.words))
+  if (someTerms > 0) parts.push(searchMessages.partial(someTerms, all > 0 || metadataMatches !== undefined, missing))
   else if (missing.length > 0) parts.push(searchMessages.unknown(missing))
   return parts.join(' · ')
 }

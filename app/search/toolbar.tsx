@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
-import type { Response } from '#lib/search/browser/protocol.ts'
-import { widenedTo } from '#lib/search/query/rewrite-query.ts'
-import { asTerm } from '#lib/search/query/split-terms.ts'
+import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
+import { removeFilters } from '#lib/search/query/rewrite-query.ts'
+import { asSingleQuery } from '#lib/search/query/split-queries.ts'
 import { currentFileOrigin } from './current-file-origin.ts'
 import { downloadFile, fileNameFor } from './download-file.ts'
 import { openFacets } from './facet-list.tsx'
@@ -14,7 +14,7 @@ interface ToolbarProps {
   request: SearchRequest
   /** What the archive is called. */
   archive: string
-  all: () => Promise<Response>
+  all: () => Promise<WorkerResponse>
   /** Whether there is something to narrow the hits down to. */
   hasFacets: boolean
 }
@@ -50,13 +50,13 @@ export function Toolbar({ request, archive, all, hasFacets }: ToolbarProps) {
           </a>
         ))}
       </nav>
-      <a href={addresses.trends(asTerm(widenedTo(request.query, 'year')))}>{searchMessages.overYears}</a>
+      <a href={addresses.trends(asSingleQuery(removeFilters(request.query, 'year')))}>{searchMessages.overYears}</a>
       <Downloads query={request.query} archive={archive} all={all} />
     </div>
   )
 }
 
-function Downloads({ query, archive, all }: { query: string; archive: string; all: () => Promise<Response> }) {
+function Downloads({ query, archive, all }: { query: string; archive: string; all: () => Promise<WorkerResponse> }) {
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
   const save = async (extension: 'csv' | 'json') => {
     setState('working')

@@ -1,6 +1,6 @@
 import { filterFields } from '#lib/search/format/fields.ts'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
-import { withKnownField } from '#lib/search/query/rewrite-query.ts'
+import { correctField } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchRequest, searchAddress } from './search-request.ts'
 
@@ -9,7 +9,7 @@ export function UnknownFields({ request }: { request: SearchRequest }) {
   const unknown = unknownFields(request.query)
   const [first] = unknown
   if (!first) return null
-  const meant = withKnownField(request.query, first)
+  const meant = correctField(request.query, first)
   return (
     <p className="search-widened">
       {searchMessages.unknownField(

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
-import type { Response } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { hitsPerPage, parseHitLimit, parseSearchRequest, type SearchRequest, searchAddress } from './search-request.ts'
 
 export interface SearchState {
@@ -11,7 +11,7 @@ export interface SearchState {
   request: SearchRequest | undefined
   limit: number
   /** The latest answer; while a new one is on its way, that of the question before. */
-  response: Response | undefined
+  response: WorkerResponse | undefined
   waiting: boolean
 }
 
@@ -28,7 +28,7 @@ export interface SearchController {
   retry: () => void
   suggest: (typed: string) => Promise<Suggestion[]>
   /** Everything that the question finds. */
-  all: () => Promise<Response>
+  all: () => Promise<WorkerResponse>
 }
 
 /**
@@ -45,14 +45,14 @@ export function useSearch(): SearchController {
   const show = useCallback(
     (request: SearchRequest, limit: number) => {
       if (request.query === '') {
-        client().forget()
+        client().cancel()
         client().prepare()
         setState(initialState)
         return
       }
       const { query, order } = request
       setState((before) => ({ ...before, request, limit, waiting: true }))
-      client().ask({ query, order, limit }, (response) => setState({ request, limit, response, waiting: false }))
+      client().search({ query, order, limit }, (response) => setState({ request, limit, response, waiting: false }))
     },
     [client],
   )
@@ -85,6 +85,6 @@ export function useSearch(): SearchController {
     more: () => repeat(hitsPerPage),
     retry: () => repeat(0),
     suggest: (typed) => client().suggest(typed),
-    all: () => client().all({ query: request?.query ?? '', order: request?.order ?? 'best' }),
+    all: () => client().searchAll({ query: request?.query ?? '', order: request?.order ?? 'best' }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
-import { withForm, withoutForm } from '#lib/search/query/rewrite-query.ts'
+import { excludeForm, includeForm } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchRequest, searchAddress } from './search-request.ts'
 
@@ -38,7 +38,7 @@ function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: Counte
             <FormName form={form} paragraphs={paragraphs} />
           ) : (
             <a
-              href={searchAddress({ ...request, query: withoutForm(request.query, form) })}
+              href={searchAddress({ ...request, query: excludeForm(request.query, form) })}
               title={searchMessages.leaveOut(form)}
             >
               <FormName form={form} paragraphs={paragraphs} />
@@ -51,7 +51,7 @@ function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: Counte
       {leftOut.map((form) => (
         <dd key={form}>
           <a
-            href={searchAddress({ ...request, query: withForm(request.query, form) })}
+            href={searchAddress({ ...request, query: includeForm(request.query, form) })}
             title={searchMessages.countAgain(form)}
           >
             <s>{form}</s>

@@ -1,25 +1,25 @@
 import type { FormEvent } from 'react'
-import type { FacetValue } from '#lib/search/facets/facet.ts'
-import { narrowed, widenedTo } from '#lib/search/query/rewrite-query.ts'
+import type { FacetCount } from '#lib/search/facets/facet-counts.ts'
+import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
 import type { SearchRequest } from './search-request.ts'
 
 interface YearRangeProps {
   /** Years, ascending. */
-  values: readonly FacetValue[]
+  values: readonly FacetCount[]
   request: SearchRequest
   onAsk: (request: SearchRequest) => void
 }
 
 /** Chooses all years from one to another. */
 export function YearRange({ values, request, onAsk }: YearRangeProps) {
-  const chosen = values.filter((value) => value.chosen)
+  const chosen = values.filter((value) => value.selected)
   const [first = '', last = ''] = [values[0]?.value, values.at(-1)?.value]
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const ends = [String(data.get('from')), String(data.get('to'))].sort()
-    onAsk({ ...request, query: narrowed(widenedTo(request.query, 'year'), 'year', ends.join('..')) })
+    onAsk({ ...request, query: addFilter(removeFilters(request.query, 'year'), 'year', ends.join('..')) })
   }
   const year = (name: 'from' | 'to', value: string) => (
     <label>

@@ -1,6 +1,6 @@
 import { addresses } from '#app/_browser/addresses.ts'
 import type { YearCount, YearCounts } from '#lib/search/facets/count-years.ts'
-import { narrowed, widenedTo } from '#lib/search/query/rewrite-query.ts'
+import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
 import type { Measure } from './trends-request.ts'
 
 /** A year of a term; without a value where the year has no text. */
@@ -53,7 +53,7 @@ export function termSeries(
 
 /** The search that finds what is counted of a year. */
 export function yearHitsAddress(query: string, year: string): string {
-  return addresses.search(narrowed(widenedTo(query, 'year'), 'year', year))
+  return addresses.search(addFilter(removeFilters(query, 'year'), 'year', year))
 }
 
 /** All that was found, in years and without. */

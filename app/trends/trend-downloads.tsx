@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { currentFileOrigin } from '#app/search/current-file-origin.ts'
 import { downloadFile, fileNameFor } from '#app/search/download-file.ts'
 import type { YearCounts } from '#lib/search/facets/count-years.ts'
-import { joinTerms } from '#lib/search/query/split-terms.ts'
+import { joinQueries } from '#lib/search/query/split-queries.ts'
 import { trendsMessages } from './messages.ts'
 import { trendsCsv } from './trends-csv.ts'
 import { trendsSvg } from './trends-svg.ts'
@@ -24,7 +24,7 @@ export function TrendDownloads({ counted, picture, title, archive }: TrendDownlo
     downloadFile(trendsSvg(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
   }
   const takeFigures = async () => {
-    const origin = await currentFileOrigin(joinTerms(counted.map(({ query }) => query)), archive)
+    const origin = await currentFileOrigin(joinQueries(counted.map(({ query }) => query)), archive)
     downloadFile(trendsCsv(counted, location.origin, origin), 'text/csv', `${name}.csv`)
   }
   return (

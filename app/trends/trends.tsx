@@ -3,8 +3,8 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { Failure } from '#app/search/failure.tsx'
 import { searchMessages } from '#app/search/messages.ts'
-import type { CountedYears } from '#lib/search/browser/protocol.ts'
-import { joinTerms } from '#lib/search/query/split-terms.ts'
+import type { YearCountsResult } from '#lib/search/browser/protocol.ts'
+import { joinQueries } from '#lib/search/query/split-queries.ts'
 import { trendsMessages } from './messages.ts'
 import { TrendResults } from './trend-results.tsx'
 import { TrendsField } from './trends-field.tsx'
@@ -34,7 +34,7 @@ export function Trends({ scope, archive, examples }: TrendsProps) {
       ? undefined
       : trendsAddress({
           ...request,
-          terms: joinTerms(terms.map((term, other) => (other === termIndex ? query : term.query))),
+          terms: joinQueries(terms.map((term, other) => (other === termIndex ? query : term.query))),
         })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well
@@ -73,7 +73,7 @@ function statusOf({ request, response, waiting }: TrendsState, scope: string, is
   return summary(response.queries)
 }
 
-function summary(outcomes: readonly CountedYears[]): string {
+function summary(outcomes: readonly YearCountsResult[]): string {
   const counted = outcomes.flatMap((outcome) => (outcome.type === 'counts' ? [outcome.counts] : []))
   if (counted.length === 0) return ''
   const years = new Set(counted.flatMap((counts) => counts.years.map(({ year }) => year)))

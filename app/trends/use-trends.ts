@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
-import type { Response } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { splitTerms, type Term } from '#lib/search/query/split-terms.ts'
+import { type QueryPart, splitQueries } from '#lib/search/query/split-queries.ts'
 import { maxTerms } from './line-style.tsx'
 import { parseTrendsRequest, type TrendsRequest, trendsAddress } from './trends-request.ts'
 
@@ -11,10 +11,10 @@ export interface TrendsState {
   /** What the address asks for; without terms where it asks for nothing. */
   request: TrendsRequest
   /** The terms that were counted, and those that were too many. */
-  terms: readonly Term[]
-  omitted: readonly Term[]
+  terms: readonly QueryPart[]
+  omitted: readonly QueryPart[]
   /** What came of the terms; while others are being counted, still of those before. */
-  response: Response | undefined
+  response: WorkerResponse | undefined
   waiting: boolean
 }
 
@@ -51,10 +51,10 @@ export function useTrends(): TrendsController {
       // Another measure of the same terms needs no counting.
       if (request.terms === counted.current) return
       counted.current = request.terms
-      const all = splitTerms(request.terms)
+      const all = splitQueries(request.terms)
       const [terms, omitted] = [all.slice(0, maxTerms), all.slice(maxTerms)]
       if (terms.length === 0) {
-        client().forget()
+        client().cancel()
         client().prepare()
         setState({ request, terms, omitted, response: undefined, waiting: false })
         return

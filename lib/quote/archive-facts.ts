@@ -1,7 +1,7 @@
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
-import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
+import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { dateSpan } from './claims/date-span.ts'
 import { judgeDate } from './claims/judge-date.ts'
 import { type Person, personsMeant } from './claims/persons.ts'
@@ -51,7 +51,7 @@ export class ArchiveFacts {
    * Which documents give what was said at the occasion that another tells of; and which give whatever its speaker said,
    * or, where it names none, what was said on its day.
    */
-  saidBehind({ date, ...document }: FoundDocument): ((other: number) => boolean)[] {
+  saidBehind({ date, ...document }: HitDocument): ((other: number) => boolean)[] {
     const names = speakersOf(document)
     const day = dateSpan(date)
     const isSameDay = (other: number) => {

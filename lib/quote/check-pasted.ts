@@ -1,6 +1,6 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { ArchiveFacts } from './archive-facts.ts'
 import { checkQuotation, type QuoteCheck } from './check.ts'
 import { type JudgedClaim, judgeClaim } from './claims/judge.ts'
@@ -70,9 +70,9 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
 }
 
 /** What most quotations don't need: a browser gets it once one does. */
-const loadLanguages = later(() => import('./other-language.ts'))
-const loadPairs = later(() => import('./pairs/paired-passages.ts'))
-const loadNearest = later(() => import('./nearest-said.ts'))
+const loadLanguages = lazyImport(() => import('./other-language.ts'))
+const loadPairs = lazyImport(() => import('./pairs/paired-passages.ts'))
+const loadNearest = lazyImport(() => import('./nearest-said.ts'))
 
 async function pairsOf(place: Place, passages: Passages, facts: ArchiveFacts): Promise<Paired[]> {
   const others = facts.inOtherLanguages(passages.documentOf(place.unit))

@@ -1,4 +1,4 @@
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import type { Paraphrase } from './paraphrase.ts'
 import type { Passages } from './passages.ts'
 import type { PartFinding, PutTogether } from './put-together.ts'
@@ -33,8 +33,8 @@ export interface QuoteCheck {
 }
 
 /** What a quotation needs that does not stand somewhere as it is. */
-const loadParts = later(() => import('./put-together.ts'))
-const loadParaphrase = later(() => import('./paraphrase.ts'))
+const loadParts = lazyImport(() => import('./put-together.ts'))
+const loadParaphrase = lazyImport(() => import('./paraphrase.ts'))
 
 const mostAlternatives = 5
 /** Another place is shown where it has nearly as much in common. */

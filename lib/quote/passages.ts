@@ -1,15 +1,15 @@
 import { idf } from '#lib/search/format/bm25.ts'
-import type { Unit } from '#lib/search/format/units.ts'
+import type { IndexedUnit } from '#lib/search/format/indexed-units.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
-import type { FoundDocument } from '#lib/search/rank/hit.ts'
-import { foundDocument } from '#lib/search/rank/hit.ts'
+import type { HitDocument } from '#lib/search/rank/hit.ts'
+import { hitDocument } from '#lib/search/rank/hit.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** A paragraph of the archive, as a quotation is compared with it. */
-export interface Passage extends Unit {
+export interface Passage extends IndexedUnit {
   /** Its number in the index: neighbours in a document have neighbouring ones. */
   unit: number
-  document: FoundDocument
+  document: HitDocument
 }
 
 /** So many words are looked up of one stretch, spread over it. */
@@ -96,7 +96,7 @@ export class Passages {
   async passage(unit: number): Promise<Passage | undefined> {
     if (unit < 0 || unit >= this.#source.size.units || !this.#source.isParagraph(unit)) return undefined
     const { id, number, text, voice, document } = await this.#source.read(unit)
-    return { id, number, text, ...(voice !== undefined && { voice }), unit, document: foundDocument(document) }
+    return { id, number, text, ...(voice !== undefined && { voice }), unit, document: hitDocument(document) }
   }
 
   /** The number of a unit's document, in the order of the archive. */

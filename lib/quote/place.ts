@@ -1,11 +1,11 @@
-import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Where words stand in the archive. */
 export interface Place {
-  document: FoundDocument
+  document: HitDocument
   /** Of the paragraph that has most of them its number in the index, its id, and its ¶ number. */
   unit: number
   paragraph: string

@@ -1,7 +1,7 @@
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { addSenses, hasSenses } from './word-senses.ts'
 
-const loadLists = later(() => import('./words/russian-and-kazakh.ts'))
+const loadLists = lazyImport(() => import('./words/russian-and-kazakh.ts'))
 const inCyrillic = new Set(['ru', 'kk'])
 
 /** Gets the lists of words that texts in some languages (BCP 47) are compared by. Rejects with `LoadError`. */

@@ -1,4 +1,4 @@
-import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import type { HitDocument } from '#lib/search/rank/hit.ts'
 import type { Passage, Passages } from './passages.ts'
 import { prepareSenses } from './prepare-senses.ts'
 import type { SaidWord } from './said-words.ts'
@@ -6,7 +6,7 @@ import { wordsWithin } from './words-within.ts'
 
 /** Paragraphs of a document that follow each other, as one text. */
 export interface Stretch {
-  document: FoundDocument
+  document: HitDocument
   paragraphs: readonly { unit: number; id: string; number: number; text: string; start: number; voice?: string }[]
   text: string
   /** Those of the text that may have to do with the quotation: of a long text a part. */

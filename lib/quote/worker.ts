@@ -2,14 +2,14 @@ import { VersionError } from '#lib/search/format/errors.ts'
 import { passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
 import { checkPasted } from './check-pasted.ts'
 import type { QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
 /** Without the engine, whose answers it would only carry. Opened once; what failed is tried again with the next question. */
-const indexes = new Remembered((base: string) => SearchIndex.open(readByFetch(base)))
+const indexes = new PromiseCache((base: string) => SearchIndex.open(readByFetch(base)))
 
 async function respond(base: string, { number, pasted }: QuoteQuestion): Promise<void> {
   const begun = performance.now()

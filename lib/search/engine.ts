@@ -2,13 +2,13 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import { answerQuery } from '#lib/search/answer/answer-query.ts'
 import { type CountedByYear, countByYear } from '#lib/search/answer/count-by-year.ts'
 import { countParagraphs, type ParagraphCounts } from '#lib/search/answer/count-paragraphs.ts'
-import type { SearchOptions } from '#lib/search/answer/task.ts'
-import type { Start } from '#lib/search/format/manifest.ts'
+import type { SearchOptions } from '#lib/search/answer/search-context.ts'
+import type { Manifest } from '#lib/search/format/manifest.ts'
 import { completeQuery } from '#lib/search/lookup/complete-query.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { type PassageSource, passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
-import type { ReadBytes } from '#lib/search/storage/load.ts'
+import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 
 /**
  * Searches an index that lies in files. The same in a worker and on the command line.
@@ -28,18 +28,18 @@ export class SearchEngine {
    * Reads what is needed to begin; `start` is given where it was read already. Rejects with `VersionError` for an index
    * that doesn't fit, and with `LoadError`.
    */
-  static async open(read: ReadBytes, start?: Start): Promise<SearchEngine> {
+  static async open(read: ReadBytes, start?: Manifest): Promise<SearchEngine> {
     return new SearchEngine(await SearchIndex.open(read, start))
   }
 
   /** How many documents it has. */
   get documents(): number {
-    return this.#index.root.documents
+    return this.#index.metadata.documents
   }
 
   /** Where the site stands, `https://example.org`, where the build knew it. */
   get origin(): string | undefined {
-    return this.#index.root.origin
+    return this.#index.metadata.origin
   }
 
   /**

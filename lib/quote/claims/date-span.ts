@@ -1,8 +1,8 @@
-import { daysOf, type Span } from '#lib/search/query/span.ts'
+import { type DayRange, dayRangeOf } from '#lib/search/query/day-range.ts'
 import { dateParts, filedDate } from '#lib/site/edtf.ts'
 
 /** The days on which something may have been. */
-export interface DateSpan extends Span {
+export interface DateSpan extends DayRange {
   /** False where the source is not sure of its date. */
   isCertain: boolean
 }
@@ -17,10 +17,10 @@ export function dateSpan(date: string | undefined): DateSpan | undefined {
     return { first: `${from}-01-01`, last: `${from + years - 1}-12-31`, isCertain }
   }
   const filed = filedDate(date)
-  const first = filed === undefined ? undefined : daysOf(filed)
+  const first = filed === undefined ? undefined : dayRangeOf(filed)
   if (!first) return undefined
   if (parts.end === undefined) return { ...first, isCertain }
   const end = filedDate(parts.end)
-  const last = end === undefined ? undefined : daysOf(end)
+  const last = end === undefined ? undefined : dayRangeOf(end)
   return last && { first: first.first, last: last.last, isCertain }
 }

@@ -1,5 +1,5 @@
 import { suffixes, titles } from '#lib/quote/reading/claim-words.ts'
-import { spellingOf } from '#lib/search/format/phonetic-key.ts'
+import { romanise } from '#lib/search/format/phonetic-key.ts'
 import { isSameName } from '#lib/search/format/same-name.ts'
 import { fold } from '#lib/text/fold.ts'
 import { bareForms } from './bare-names.ts'
@@ -135,7 +135,7 @@ function isOneName(one: string, other: string): boolean {
 
 function isOneGivenName(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
-  if (shorter.length === 1) return spellingOf(shorter)[0] === spellingOf(longer)[0]
+  if (shorter.length === 1) return romanise(shorter)[0] === romanise(longer)[0]
   return isOneName(one, other) || isFamiliarForm(one, other) || (shorter.length > 2 && longer.startsWith(shorter))
 }
 

@@ -1,7 +1,7 @@
 import { figuresIn } from '#lib/quote/figures.ts'
 import { namesAmong } from '#lib/quote/names.ts'
 import { saidWords } from '#lib/quote/said-words.ts'
-import { spellingOf } from '#lib/search/format/phonetic-key.ts'
+import { romanise } from '#lib/search/format/phonetic-key.ts'
 
 /** What of a paragraph is the same in a translation. */
 export interface Evidence {
@@ -25,7 +25,7 @@ export function evidenceOf(text: string, language: string): Evidence {
   return {
     length: text.replace(/\s+/gu, '').length,
     figures: new Set(figures.flatMap(({ value, isWeak }) => (isWeak ? [] : [value]))),
-    names: new Set(words.flatMap(({ text: word }, at) => (isName(at) ? [spellingOf(word)] : []))),
+    names: new Set(words.flatMap(({ text: word }, at) => (isName(at) ? [romanise(word)] : []))),
   }
 }
 

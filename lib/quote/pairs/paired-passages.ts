@@ -1,13 +1,13 @@
 import type { Passage, Passages } from '#lib/quote/passages.ts'
 import { type Place, placeOf } from '#lib/quote/place.ts'
 import { stretchOf } from '#lib/quote/stretch.ts'
-import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import type { HitDocument } from '#lib/search/rank/hit.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairParagraphs } from './pair-paragraphs.ts'
 
 /** The same in another language: the document, and the passage where it is sure which it is. */
 export interface Paired {
-  document: FoundDocument
+  document: HitDocument
   place?: Place
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/search/query/span.ts'
+import type { DayRange } from '#lib/search/query/day-range.ts'
 import { monthOf } from '#lib/text/lexicon/months.ts'
 import { accessed } from './claim-words.ts'
 
@@ -10,7 +10,7 @@ export interface ClaimedDate {
   start: number
   end: number
   /** What it may mean, one or, of "3/4/2021", two: days, both ends included. */
-  spans: Span[]
+  spans: DayRange[]
   /** In place of spans, where no year is given: `03-04`, or a month, `03`. */
   yearless?: string
 }

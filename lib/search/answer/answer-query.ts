@@ -1,19 +1,19 @@
-import { makePlan } from '#lib/search/lookup/plan.ts'
+import { planQuery } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { identifierIn } from '#lib/search/query/identifier.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import type { Answer } from './answer.ts'
-import { chosenBy } from './chosen.ts'
+import { assembleAnswer } from './assemble-answer.ts'
 import { earlyAnswer } from './early-answer.ts'
-import { find } from './find.ts'
-import { tellingFirst } from './first-answer.ts'
-import { makeAnswer } from './make-answer.ts'
-import { mayNameValue } from './may-name-value.ts'
-import type { SearchOptions, Task } from './task.ts'
+import { firstAnswerReporter } from './first-answer.ts'
+import { mayNameFacetValue } from './may-name-facet-value.ts'
+import { queryFilters } from './query-filters.ts'
+import { retrieve } from './retrieve.ts'
+import type { SearchContext, SearchOptions } from './search-context.ts'
 
-const identifiedModule = later(() => import('./identified.ts'))
-const meantModule = later(() => import('./meant.ts'))
+const identifiedModule = lazyImport(() => import('./answer-identifier.ts'))
+const meantModule = lazyImport(() => import('./query-interpretations.ts'))
 
 /**
  * Answers a query; see `SearchEngine.search`.
@@ -28,30 +28,30 @@ export async function answerQuery(
 ): Promise<Answer> {
   const id = identifierIn(text)
   if (id !== undefined) {
-    const { answerIdentified } = await identifiedModule()
-    const identified = await answerIdentified(index, text, id, options)
+    const { answerIdentifier } = await identifiedModule()
+    const identified = await answerIdentifier(index, text, id, options)
     if (identified) return identified
   }
   const query = parseQuery(text)
-  const tell = tellingFirst(options.signal, onFirst)
+  const tell = firstAnswerReporter(options.signal, onFirst)
   const byDate = options.order !== undefined && options.order !== 'best'
   if (onFirst && !byDate) {
     const early = await earlyAnswer(index, text, query, options)
     if (early) await tell(async () => early)
   }
   const [plan, unitTable, chosen] = await Promise.all([
-    makePlan(query, index.finder(query)),
+    planQuery(query, index.termLookup(query)),
     index.unitTable(),
-    chosenBy(index, text, query, byDate),
+    queryFilters(index, text, query, byDate),
   ])
-  const task: Task = { index, text, plan, unitTable, ...chosen, options, tell }
-  const found = await find(task)
-  if (!options.facets) return await makeAnswer(task, found, true)
+  const context: SearchContext = { index, text, plan, unitTable, ...chosen, options, reportFirst: tell }
+  const found = await retrieve(context)
+  if (!options.facets) return await assembleAnswer(context, found, true)
   // What there is to narrow down to, and what may be meant, is read last: nobody waits for it.
-  await tell(() => makeAnswer(task, found, true))
+  await tell(() => assembleAnswer(context, found, true))
   const known = chosen.facets ?? (await index.facets())
-  const answer = await makeAnswer({ ...task, facets: known }, found, true)
-  if (!mayNameValue(text, known)) return { ...answer, meant: [] }
-  const { queriesMeant } = await meantModule()
-  return { ...answer, meant: await queriesMeant(task, known) }
+  const answer = await assembleAnswer({ ...context, facets: known }, found, true)
+  if (!mayNameFacetValue(text, known)) return { ...answer, interpretations: [] }
+  const { interpretQuery } = await meantModule()
+  return { ...answer, interpretations: await interpretQuery(context, known) }
 }

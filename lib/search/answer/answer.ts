@@ -1,9 +1,9 @@
-import type { Facet } from '#lib/search/facets/facet.ts'
-import type { SaidAs } from '#lib/search/facets/said-in-fields.ts'
-import type { Widening } from '#lib/search/lookup/found-word.ts'
-import type { FoundDocument, Hit } from '#lib/search/rank/hit.ts'
+import type { FacetCounts } from '#lib/search/facets/facet-counts.ts'
+import type { MetadataField } from '#lib/search/facets/matching-fields.ts'
+import type { QueryExpansion } from '#lib/search/lookup/matched-word.ts'
+import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
 import type { CountedForms } from './counted-forms.ts'
-import type { Meant } from './meant.ts'
+import type { QueryInterpretation } from './query-interpretations.ts'
 
 export interface Answer {
   query: string
@@ -15,9 +15,9 @@ export interface Answer {
    * How many more have all the words but some that are said of their documents, and which these are. They stand among what
    * has all the words; absent where there are none.
    */
-  about?: { paragraphs: number; words: { word: string; as: SaidAs[] }[] }
+  metadataMatches?: { paragraphs: number; words: { word: string; as: MetadataField[] }[] }
   /** How many more have some of the words. They come after the others. */
-  partial: number
+  someTerms: number
   /** In what was searched. */
   searched: { paragraphs: number; documents: number }
   /** How many documents the filters of the query leave to be searched; absent where it has none. */
@@ -25,17 +25,17 @@ export interface Answer {
   /** Words of the query that stand in no paragraph and no heading: then nothing has all the words. */
   unknown: string[]
   /** What may be meant where words name a speaker, a year, a place; absent where facets were not asked for. */
-  meant?: Meant[]
+  interpretations?: QueryInterpretation[]
   /** Which written forms were counted, of each word of the query; absent while the answer is not exact. */
   forms?: CountedForms[]
   /** What was looked for besides the words as they were typed. */
-  widened: Widening[]
+  widened: QueryExpansion[]
   /** In the order that was asked for, at most as many as were asked for. */
   hits: Hit[]
   /** Documents that have all the words in their title, in the order of the archive, at most five. */
-  titles: FoundDocument[]
+  titles: HitDocument[]
   /** What the found paragraphs and headings can be narrowed to, where that was asked for. Only fields with values. */
-  facets?: Facet[]
+  facets?: FacetCounts[]
   /** The hash that names the state of the archive. */
   corpus: string
 }

@@ -1,13 +1,13 @@
 import { countYears, type YearCounts } from '#lib/search/facets/count-years.ts'
-import { makePlan } from '#lib/search/lookup/plan.ts'
-import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import { planQuery } from '#lib/search/lookup/plan.ts'
+import { queryExpansions, unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
-import { chosenBy } from './chosen.ts'
 import { type CountedForms, countedForms } from './counted-forms.ts'
-import { findWhole } from './find.ts'
-import { tellingFirst } from './first-answer.ts'
-import type { Task } from './task.ts'
+import { firstAnswerReporter } from './first-answer.ts'
+import { queryFilters } from './query-filters.ts'
+import { retrieveAllTerms } from './retrieve.ts'
+import type { SearchContext } from './search-context.ts'
 
 /** What a query finds through the years, and which written forms of its words were counted. */
 export interface CountedByYear extends YearCounts {
@@ -18,18 +18,18 @@ export interface CountedByYear extends YearCounts {
 export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<CountedByYear> {
   const query = parseQuery(text)
   const [plan, unitTable, chosen, facets, sizes] = await Promise.all([
-    makePlan(query, index.finder(query)),
+    planQuery(query, index.termLookup(query)),
     index.unitTable(),
-    chosenBy(index, text, query, true),
+    queryFilters(index, text, query, true),
     index.facets(),
-    index.sizes(),
+    index.documentLengths(),
   ])
   const { filters } = chosen
   const options = { limit: 1, headings: false, ...(signal && { signal }) }
-  const tell = tellingFirst(signal, undefined)
-  const task: Task = { index, text, plan, unitTable, ...chosen, options, tell }
+  const tell = firstAnswerReporter(signal, undefined)
+  const context: SearchContext = { index, text, plan, unitTable, ...chosen, options, reportFirst: tell }
   const found = new Map<number, number>()
-  const whole = await findWhole(task)
+  const whole = await retrieveAllTerms(context)
   for (const { unit } of whole) {
     const document = unitTable.documentOf(unit)
     found.set(document, (found.get(document) ?? 0) + 1)
@@ -43,6 +43,6 @@ export async function countByYear(index: SearchIndex, text: string, signal?: Abo
       plan,
       whole.map(({ unit }) => unit),
     ),
-    widened: widenings(plan),
+    widened: queryExpansions(plan),
   }
 }

@@ -1,11 +1,11 @@
-import { makePlan } from '#lib/search/lookup/plan.ts'
+import { planQuery } from '#lib/search/lookup/plan.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
-import { chosenBy } from './chosen.ts'
 import { countedForms } from './counted-forms.ts'
-import { findAll } from './find.ts'
-import { tellingFirst } from './first-answer.ts'
-import type { Task } from './task.ts'
+import { firstAnswerReporter } from './first-answer.ts'
+import { queryFilters } from './query-filters.ts'
+import { retrieveAllAndSome } from './retrieve.ts'
+import type { SearchContext } from './search-context.ts'
 
 /** How much a query finds. Titles and headings don't count. */
 export interface ParagraphCounts {
@@ -24,14 +24,14 @@ export interface ParagraphCounts {
 export async function countParagraphs(index: SearchIndex, text: string): Promise<ParagraphCounts> {
   const query = parseQuery(text)
   const [plan, unitTable, chosen] = await Promise.all([
-    makePlan(query, index.finder({ ...query, asSpelled: true })),
+    planQuery(query, index.termLookup({ ...query, literalSpelling: true })),
     index.unitTable(),
-    chosenBy(index, text, query, false),
+    queryFilters(index, text, query, false),
   ])
   const options = { limit: 1, headings: false }
-  const tell = tellingFirst(undefined, undefined)
-  const task: Task = { index, text, plan, unitTable, ...chosen, options, tell }
-  const { whole, some } = await findAll(task)
+  const tell = firstAnswerReporter(undefined, undefined)
+  const context: SearchContext = { index, text, plan, unitTable, ...chosen, options, reportFirst: tell }
+  const { whole, some } = await retrieveAllAndSome(context)
   const found = whole.map(({ unit }) => unit)
   const forms = countedForms(plan, found).map(({ word, forms: own }) => [word, own.map(({ form }) => form).sort()])
   return {

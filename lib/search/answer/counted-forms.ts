@@ -1,5 +1,5 @@
-import type { FoundWord } from '#lib/search/lookup/found-word.ts'
-import type { Plan } from '#lib/search/lookup/plan.ts'
+import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
+import type { QueryPlan } from '#lib/search/lookup/plan.ts'
 
 /** Which written forms of a word of the query were counted. */
 export interface CountedForms {
@@ -16,13 +16,15 @@ export interface CountedForms {
  *
  * @param units the paragraphs that were found
  */
-export function countedForms(plan: Plan, units: readonly number[]): CountedForms[] {
-  const all = [...plan.words, ...plan.required.flatMap((part) => part.words)].flatMap((word) => word.of ?? [word])
+export function countedForms(plan: QueryPlan, units: readonly number[]): CountedForms[] {
+  const all = [...plan.words, ...plan.required.flatMap((part) => part.words)].flatMap(
+    (word) => word.alternatives ?? [word],
+  )
   const different = [...new Map(all.map((word) => [word.written, word])).values()]
   return different.map((word) => countedFormsOf(word, units))
 }
 
-function countedFormsOf({ written, forms, leftOut = [] }: FoundWord, units: readonly number[]): CountedForms {
+function countedFormsOf({ written, forms, excludedForms = [] }: MatchedWord, units: readonly number[]): CountedForms {
   const counted = forms.map(({ word, postings }) => ({
     form: word,
     paragraphs: units.reduce((sum, unit) => sum + Number(postings.has(unit)), 0),
@@ -34,6 +36,6 @@ function countedFormsOf({ written, forms, leftOut = [] }: FoundWord, units: read
   return {
     word: written,
     forms: counted.map(({ form, paragraphs }) => ({ form, paragraphs })),
-    leftOut: [...leftOut],
+    leftOut: [...excludedForms],
   }
 }

@@ -1,12 +1,12 @@
-import { plainWords, selectByRarestTerms } from '#lib/search/lookup/early-termination.ts'
-import type { Plan } from '#lib/search/lookup/plan.ts'
-import { widenings } from '#lib/search/lookup/query-expansion.ts'
+import { selectByRarestTerms, wordsOnly } from '#lib/search/lookup/early-termination.ts'
+import type { QueryPlan } from '#lib/search/lookup/plan.ts'
+import { queryExpansions } from '#lib/search/lookup/query-expansion.ts'
 import type { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import type { Query } from '#lib/search/query/query.ts'
-import { rankUnits } from '#lib/search/rank/candidates.ts'
+import { scoreUnits } from '#lib/search/rank/candidates.ts'
 import { hitsOf, rerank, rerankDepth, rescoreAll } from '#lib/search/rank/rerank.ts'
 import type { Answer } from './answer.ts'
-import type { SearchOptions } from './task.ts'
+import type { SearchOptions } from './search-context.ts'
 
 /**
  * An early answer to a query of words: where the rarest of them already single out few paragraphs, the text tells
@@ -18,19 +18,19 @@ export async function earlyAnswer(
   query: Query,
   { limit, headings }: SearchOptions,
 ): Promise<Answer | undefined> {
-  const { root, corpus, texts } = index
-  const words = plainWords(query)
-  const few = words && (await selectByRarestTerms(words, index.finder(query), rerankDepth))
+  const { metadata, corpus, texts } = index
+  const words = wordsOnly(query)
+  const few = words && (await selectByRarestTerms(words, index.termLookup(query), rerankDepth))
   if (!few) return undefined
-  const plan: Plan = { words: few.words, required: [], without: [] }
-  const { whole: candidates } = rankUnits(few.words, root.units, {
-    whole: (unit) => few.units.has(unit),
-    partial: () => false,
+  const plan: QueryPlan = { words: few.words, required: [], excluded: [] }
+  const { allTerms: candidates } = scoreUnits(few.words, metadata.units, {
+    allTerms: (unit) => few.units.has(unit),
+    someTerms: () => false,
   })
-  const rescored = await rescoreAll(texts, plan, root.averageLength, candidates)
+  const rescored = await rescoreAll(texts, plan, metadata.averageLength, candidates)
   const whole = rescored.filter(
     ({ byText, unit }) =>
-      new Set(byText.marks.map(({ term }) => term)).size === few.words.length &&
+      new Set(byText.highlights.map(({ term }) => term)).size === few.words.length &&
       unit.id !== '' &&
       (headings !== false || unit.number > 0),
   )
@@ -44,11 +44,11 @@ export async function earlyAnswer(
       headings: headingCount,
       documents: new Set(whole.map(({ unit }) => unit.documentNumber)).size,
     },
-    partial: 0,
-    searched: { paragraphs: root.paragraphs, documents: root.documents },
+    someTerms: 0,
+    searched: { paragraphs: metadata.paragraphs, documents: metadata.documents },
     // Where a word stands nowhere there is no early answer.
     unknown: [],
-    widened: widenings(plan),
+    widened: queryExpansions(plan),
     hits: hitsOf(rerank(whole).slice(0, limit), true),
     titles: [],
     corpus,

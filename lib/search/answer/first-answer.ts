@@ -1,24 +1,24 @@
 import type { Answer } from './answer.ts'
-import type { Task } from './task.ts'
+import type { SearchContext } from './search-context.ts'
 
 /** Lets a message come in between, and rejects where it brought another question. */
-export async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
+export async function yieldUnlessAborted(signal: AbortSignal | undefined): Promise<void> {
   if (!signal) return
   await new Promise((resolve) => setTimeout(resolve))
   signal.throwIfAborted()
 }
 
 /** Tells one answer, the first, and sees whether to go on. */
-export function tellingFirst(
+export function firstAnswerReporter(
   signal: AbortSignal | undefined,
   onFirst: ((answer: Answer) => void) | undefined,
-): Task['tell'] {
-  let told = onFirst === undefined
+): SearchContext['reportFirst'] {
+  let reported = onFirst === undefined
   return async (answer) => {
-    if (!told) {
-      told = true
+    if (!reported) {
+      reported = true
       onFirst?.(await answer())
     }
-    await mayGoOn(signal)
+    await yieldUnlessAborted(signal)
   }
 }

@@ -26,7 +26,7 @@ export interface HitRecord {
 
 /** `origin` goes before the address: `https://example.org`, or nothing where it is not known. */
 export function hitRecord(hit: Hit, origin: string): HitRecord {
-  const { document, paragraph, number, url, excerpt, text, whole, complete, score } = hit
+  const { document, paragraph, number, url, excerpt, text, allTerms, complete, score } = hit
   return {
     document: document.id,
     paragraph,
@@ -37,7 +37,7 @@ export function hitRecord(hit: Hit, origin: string): HitRecord {
     speaker: document.speaker ?? null,
     snippet: plainExcerpt(excerpt),
     text,
-    words: whole ? 'all' : complete ? 'all with document' : 'some',
+    words: allTerms ? 'all' : complete ? 'all with document' : 'some',
     score,
   }
 }

@@ -1,10 +1,10 @@
 import { LoadError } from '#lib/search/format/errors.ts'
-import { wholeFile } from '#lib/search/format/files.ts'
-import { rootFile } from '#lib/search/format/manifest.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import { singleFile } from '#lib/search/format/index-files.ts'
+import { metadataFile } from '#lib/search/format/manifest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
-import { readStart } from '#lib/search/storage/load.ts'
-import type { Opening, Question, Response, Wish } from './protocol.ts'
+import { readManifest } from '#lib/search/storage/read-index-file.ts'
+import type { OpenIndexMessage, SearchRequest, WorkerRequest, WorkerResponse } from './protocol.ts'
 
 /** Asks a worker. Of several searches only the last one is answered: late answers to older ones are dropped. */
 export class SearchClient {
@@ -13,9 +13,9 @@ export class SearchClient {
   #number = 0
   /** Number of the search whose answers are shown. */
   #shown = 0
-  #tell: ((response: Response) => void) | undefined
+  #onResponse: ((response: WorkerResponse) => void) | undefined
   /** Those that wait for one response to a question of their own, by its number. */
-  readonly #waiting = new Map<number, (response: Response) => void>()
+  readonly #pending = new Map<number, (response: WorkerResponse) => void>()
 
   /** `base` is the absolute URL of `search/data/`. Nothing is fetched before `prepare` or `ask`. */
   constructor(base: string) {
@@ -30,68 +30,68 @@ export class SearchClient {
   }
 
   /**
-   * Asks. `tell` gets the answer, or what went wrong; an answer that is not exact is followed by another one. It gets
+   * Searches. `onResponse` gets the answer, or what went wrong; an answer that is not exact is followed by another one. It gets
    * nothing any more when something else was asked meanwhile.
    */
-  ask(wish: Wish, tell: (response: Response) => void): void {
+  search(request: SearchRequest, onResponse: (response: WorkerResponse) => void): void {
     this.#number += 1
     this.#shown = this.#number
-    this.#tell = tell
-    this.#post({ number: this.#number, type: 'search', ...wish }, () => this.#shown)
+    this.#onResponse = onResponse
+    this.#post({ number: this.#number, type: 'search', ...request }, () => this.#shown)
   }
 
-  /** Asks how often each query is met in each year; `tell` gets what came of all, or nothing, as with `ask`. */
-  countYears(queries: readonly string[], tell: (response: Response) => void): void {
+  /** Counts each query by year; `onResponse` gets the counts of all, or nothing where something else was asked meanwhile. */
+  countYears(queries: readonly string[], onResponse: (response: WorkerResponse) => void): void {
     this.#number += 1
     this.#shown = this.#number
-    this.#tell = tell
+    this.#onResponse = onResponse
     this.#post({ number: this.#number, type: 'years', queries }, () => this.#shown)
   }
 
   /** Asks beside what is shown, for everything that was found. Resolves to the exact answer or what went wrong. */
-  async all(wish: Wish): Promise<Response> {
-    const { limit: _, ...unlimited } = wish
-    return await this.#once((number) => ({ number, type: 'search', ...unlimited }))
+  async searchAll(request: SearchRequest): Promise<WorkerResponse> {
+    const { limit: _, ...unlimited } = request
+    return await this.#requestOnce((number) => ({ number, type: 'search', ...unlimited }))
   }
 
   /** Asks what may be meant by what is being typed. */
   async suggest(query: string): Promise<Suggestion[]> {
-    const response = await this.#once((number) => ({ number, type: 'suggest', query }))
+    const response = await this.#requestOnce((number) => ({ number, type: 'suggest', query }))
     return response.type === 'suggestions' ? response.suggestions : []
   }
 
   /** Asks nothing: what was asked before is not answered any more. */
-  forget(): void {
+  cancel(): void {
     this.#number += 1
     this.#shown = this.#number
   }
 
-  #once(questionOf: (number: number) => Question): Promise<Response> {
+  #requestOnce(questionOf: (number: number) => WorkerRequest): Promise<WorkerResponse> {
     this.#number += 1
     const question = questionOf(this.#number)
     return new Promise((resolve) => {
-      this.#waiting.set(question.number, resolve)
+      this.#pending.set(question.number, resolve)
       this.#post(question, () => question.number)
     })
   }
 
-  /** `wanted` tells, when the worker is ready, which question is still wanted. */
-  #post(question: Question, wanted: () => number): void {
+  /** `wanted` gives, once the worker is ready, the number of the request that is still wanted. */
+  #post(question: WorkerRequest, wanted: () => number): void {
     this.#start().then(
       (worker) => {
         if (question.number === wanted()) worker.postMessage(question)
       },
-      (error: unknown) => this.#hear(failure(question.number, error)),
+      (error: unknown) => this.#receive(failure(question.number, error)),
     )
   }
 
-  #hear(response: Response): void {
-    const resolve = this.#waiting.get(response.number)
+  #receive(response: WorkerResponse): void {
+    const resolve = this.#pending.get(response.number)
     if (resolve) {
       if (response.type === 'answer' && !response.answer.exact) return
-      this.#waiting.delete(response.number)
+      this.#pending.delete(response.number)
       resolve(response)
-    } else if (response.number === this.#shown) this.#tell?.(response)
+    } else if (response.number === this.#shown) this.#onResponse?.(response)
   }
 
   #start(): Promise<Worker> {
@@ -104,24 +104,28 @@ export class SearchClient {
 
   async #open(): Promise<Worker> {
     const read = readByFetch(this.#base)
-    const start = await readStart(read)
+    const start = await readManifest(read)
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base), { type: 'module' })
-    worker.addEventListener('message', (event: MessageEvent<Response>) => this.#hear(event.data))
+    worker.addEventListener('message', (event: MessageEvent<WorkerResponse>) => this.#receive(event.data))
     worker.addEventListener('error', () => {
       this.#worker = undefined
       worker.terminate()
       const error = new LoadError('The script that reads the search index could not be run.')
-      for (const number of [...this.#waiting.keys(), this.#shown]) this.#hear(failure(number, error))
+      for (const number of [...this.#pending.keys(), this.#shown]) this.#receive(failure(number, error))
     })
-    const path = `${start.corpus}/${start.whole ? wholeFile : rootFile}`
+    const path = `${start.corpus}/${start.whole ? singleFile : metadataFile}`
     // Beside the worker's script, which needs it next; what is wrong with it the worker says.
     const bytes = await read(path).catch(() => undefined)
-    worker.postMessage({ base: this.#base, start, ...(bytes && { first: { path, bytes } }) } satisfies Opening)
+    worker.postMessage({
+      base: this.#base,
+      start,
+      ...(bytes && { prefetched: { path, bytes } }),
+    } satisfies OpenIndexMessage)
     return worker
   }
 }
 
-function failure(number: number, error: unknown): Response {
+function failure(number: number, error: unknown): WorkerResponse {
   return { number, type: 'failure', kind: 'load', message: error instanceof Error ? error.message : String(error) }
 }

@@ -1,35 +1,35 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
-import type { Order } from '#lib/search/answer/task.ts'
-import type { Start } from '#lib/search/format/manifest.ts'
-import type { Suggestion } from '#lib/search/lookup/suggest.ts'
+import type { SortOrder } from '#lib/search/answer/search-context.ts'
+import type { Manifest } from '#lib/search/format/manifest.ts'
+import type { Suggestion } from '#lib/search/lookup/completions.ts'
 
 /** A file of the index with its bytes. */
-export interface FirstFile {
+export interface PrefetchedFile {
   path: string
   bytes: Uint8Array<ArrayBuffer>
 }
 
 /** The first message to the worker: which index it is for. It reads what it needs to begin. */
-export interface Opening {
+export interface OpenIndexMessage {
   /** Absolute URL of the folder of the index, with a slash at its end. */
   base: string
-  start: Start
+  start: Manifest
   /** The file that is read first, where it was fetched while the worker's script was. */
-  first?: FirstFile
+  prefetched?: PrefetchedFile
 }
 
 /** What is asked for, apart from its number. */
-export interface Wish {
+export interface SearchRequest {
   query: string
   /** Most hits; without it all. */
   limit?: number
-  order?: Order
+  order?: SortOrder
 }
 
 /** What the page asks. Every question has a number, which its answers bear: one, or two where the first is not exact. */
-export type Question = { number: number } & (
-  | ({ type: 'search' } & Wish)
+export type WorkerRequest = { number: number } & (
+  | ({ type: 'search' } & SearchRequest)
   | { type: 'suggest'; query: string }
   | { type: 'years'; queries: readonly string[] }
 )
@@ -38,7 +38,7 @@ export type Question = { number: number } & (
 export type FailureKind = 'query' | 'load' | 'version'
 
 /** What went wrong; from `at` to `end` is the place in a query that can't be read. */
-export interface Failed {
+export interface SearchFailure {
   kind: FailureKind
   message: string
   at?: number
@@ -48,10 +48,10 @@ export interface Failed {
 }
 
 /** What comes of one of several queries that are counted by year. */
-export type CountedYears = { type: 'counts'; counts: CountedByYear } | ({ type: 'failure' } & Failed)
+export type YearCountsResult = { type: 'counts'; counts: CountedByYear } | ({ type: 'failure' } & SearchFailure)
 
-export type Response =
+export type WorkerResponse =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }
   | { number: number; type: 'suggestions'; suggestions: Suggestion[] }
-  | { number: number; type: 'years'; queries: CountedYears[] }
-  | ({ number: number; type: 'failure' } & Failed)
+  | { number: number; type: 'years'; queries: YearCountsResult[] }
+  | ({ number: number; type: 'failure' } & SearchFailure)

@@ -4,27 +4,34 @@ import { VersionError } from '#lib/search/format/errors.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
-import { later } from '#lib/search/storage/later.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
-import type { CountedYears, Failed, FailureKind, Opening, Question, Response } from './protocol.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import type {
+  FailureKind,
+  OpenIndexMessage,
+  SearchFailure,
+  WorkerRequest,
+  WorkerResponse,
+  YearCountsResult,
+} from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
-const yearsModule = later(() => import('#lib/search/answer/count-by-year.ts'))
-const completeModule = later(() => import('#lib/search/lookup/complete-query.ts'))
+const yearsModule = lazyImport(() => import('#lib/search/answer/count-by-year.ts'))
+const completeModule = lazyImport(() => import('#lib/search/lookup/complete-query.ts'))
 
 /** Without the engine, which has more than is asked here. Opened once; what failed is tried again with the next question. */
-const indexes = new Remembered(async (given: Opening) => {
-  const { base, start, first } = given
+const indexes = new PromiseCache(async (given: OpenIndexMessage) => {
+  const { base, start, prefetched } = given
   const read = readByFetch(base)
   try {
     return await SearchIndex.open(
-      async (path, span) => (path === first?.path && !span ? first.bytes : await read(path, span)),
+      async (path, span) => (path === prefetched?.path && !span ? prefetched.bytes : await read(path, span)),
       start,
     )
   } catch (error) {
     // What was fetched beforehand may be what is damaged: the next question fetches it again.
-    delete given.first
+    delete given.prefetched
     throw error
   }
 })
@@ -34,7 +41,7 @@ function kindOf(error: unknown): FailureKind {
   return error instanceof VersionError ? 'version' : 'load'
 }
 
-function failure(error: unknown): { type: 'failure' } & Failed {
+function failure(error: unknown): { type: 'failure' } & SearchFailure {
   return {
     type: 'failure',
     kind: kindOf(error),
@@ -48,7 +55,7 @@ function failure(error: unknown): { type: 'failure' } & Failed {
 }
 
 /** One query that can't be read doesn't keep the others from being counted. */
-async function countOne(index: SearchIndex, query: string, signal: AbortSignal): Promise<CountedYears> {
+async function countOne(index: SearchIndex, query: string, signal: AbortSignal): Promise<YearCountsResult> {
   try {
     const { countByYear } = await yearsModule()
     return { type: 'counts', counts: await countByYear(index, query, signal) }
@@ -59,14 +66,14 @@ async function countOne(index: SearchIndex, query: string, signal: AbortSignal):
 }
 
 /** Answers; what is not wanted any more, once the signal is aborted, gets no answer. */
-async function respond(opening: Opening, question: Question, signal: AbortSignal): Promise<void> {
+async function respond(openedWith: OpenIndexMessage, question: WorkerRequest, signal: AbortSignal): Promise<void> {
   const begun = performance.now()
   const { number } = question
-  const tell = (response: Response) => postMessage(response)
+  const tell = (response: WorkerResponse) => postMessage(response)
   const tellAnswer = (answer: Answer) =>
     tell({ number, type: 'answer', answer, milliseconds: Math.round(performance.now() - begun) })
   try {
-    const index = await indexes.get(opening)
+    const index = await indexes.get(openedWith)
     if (question.type === 'suggest') {
       const { completeQuery } = await completeModule()
       tell({ number, type: 'suggestions', suggestions: await completeQuery(index, question.query) })
@@ -83,12 +90,12 @@ async function respond(opening: Opening, question: Question, signal: AbortSignal
   }
 }
 
-let opening: Opening | undefined
+let opening: OpenIndexMessage | undefined
 /** Of the last question whose answers are shown. */
 let shown = new AbortController()
 
 /** Aborted once another question is shown; never for suggestions and for all hits, which are asked for beside what is shown. */
-function signalFor(question: Question): AbortSignal {
+function signalFor(question: WorkerRequest): AbortSignal {
   const isShown = question.type === 'years' || (question.type === 'search' && question.limit !== undefined)
   if (!isShown) return new AbortController().signal
   shown.abort()
@@ -96,7 +103,7 @@ function signalFor(question: Question): AbortSignal {
   return shown.signal
 }
 
-addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
+addEventListener('message', ({ data }: MessageEvent<OpenIndexMessage | WorkerRequest>) => {
   if ('base' in data) {
     opening = data
     indexes.get(data).catch(() => {

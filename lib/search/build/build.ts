@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fingerprint, format } from '#lib/search/format/definition.ts'
-import { wholeFile } from '#lib/search/format/files.ts'
+import { fingerprint, formatVersion } from '#lib/search/format/format-version.ts'
+import { singleFile } from '#lib/search/format/index-files.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { type Start, startFile } from '#lib/search/format/manifest.ts'
-import { packFiles } from '#lib/search/format/whole-file.ts'
+import { type Manifest, manifestFile } from '#lib/search/format/manifest.ts'
+import { packFiles } from '#lib/search/format/single-file.ts'
 import { type Addresses, createAddresses } from '#lib/site/addresses.ts'
-import { ahead } from './ahead.ts'
 import { bundleSearchWorker } from './bundle.ts'
-import type { Searched } from './gather-units.ts'
+import type { SearchableArchive } from './gather-units.ts'
 import { type IndexFile, indexParts, type Progress } from './index-parts.ts'
+import { prefetchInOrder } from './prefetch-in-order.ts'
 
 /** What was written, for the summary of the build. */
 export interface SearchIndexReport {
@@ -25,27 +25,27 @@ export interface SearchIndexReport {
 }
 
 /** Below so many bytes together all files are one: a single request then is the fastest. */
-const smallIndex = 300 * 1024
+const singleFileLimit = 300 * 1024
 
-export interface BuildOptions {
+export interface IndexBuildOptions {
   onProgress?: Progress
   /** Addresses of the site that the index is for; of one at the root of any host without them. */
   addresses?: Addresses
   /** Bytes that all files together must stay below to become one; 300 KB without it. */
-  wholeBelow?: number
+  singleFileBelow?: number
 }
 
 /** As many files are being deflated at once. */
-const filesAhead = 16
+const maxPendingFiles = 16
 
 /**
- * Writes the search index of an archive into `<outFolder>/search/data/` (see `format.ts`), in place of one that was there.
+ * Writes the search index of an archive into `<outFolder>/search/data/` (see `format/index-files.ts`), in place of one that was there.
  * Same documents, same bytes.
  */
 export async function buildSearchIndex(
-  archive: Searched,
+  archive: SearchableArchive,
   outFolder: string,
-  { onProgress, addresses = createAddresses(), wholeBelow = smallIndex }: BuildOptions = {},
+  { onProgress, addresses = createAddresses(), singleFileBelow = singleFileLimit }: IndexBuildOptions = {},
 ): Promise<SearchIndexReport> {
   const folder = join(outFolder, indexFolder)
   const unnamed = join(folder, 'unnamed')
@@ -58,32 +58,32 @@ export async function buildSearchIndex(
   const hash = createHash('sha256')
   // All files, as long as they are small together.
   let all: IndexFile[] = []
-  for await (const file of ahead(files, filesAhead)) {
+  for await (const file of prefetchInOrder(files, maxPendingFiles)) {
     const { name, bytes } = file
     hash.update(name).update(bytes)
     await writeFile(join(unnamed, name), bytes)
     report.files += 1
     report.bytes += bytes.length
-    if (report.bytes < wholeBelow) all.push(file)
+    if (report.bytes < singleFileBelow) all.push(file)
     else all = []
   }
   const whole = all.length === report.files
   if (whole) {
     await rm(unnamed, { recursive: true })
     await mkdir(unnamed)
-    await writeFile(join(unnamed, wholeFile), packFiles(all))
+    await writeFile(join(unnamed, singleFile), packFiles(all))
     report.files = 1
   }
   const corpus = hash.digest('hex').slice(0, 16)
   await rename(unnamed, join(folder, corpus))
-  const start: Start = {
-    format,
+  const start: Manifest = {
+    format: formatVersion,
     fingerprint: fingerprint(cyrillic),
     ...(cyrillic && { cyrillic }),
     corpus,
     ...(whole && { whole }),
     worker: await bundleSearchWorker(folder, cyrillic),
   }
-  await writeFile(join(folder, startFile), `${JSON.stringify(start)}\n`)
+  await writeFile(join(folder, manifestFile), `${JSON.stringify(start)}\n`)
   return { ...report, corpus }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'esbuild'
 import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
-import { dividedScripts } from './divided-scripts.ts'
+import { splitBundle } from './split-bundle.ts'
 import { withoutCyrillicStemmers } from './without-cyrillic-stemmers.ts'
 
 /** The worker of the search page. */
@@ -46,7 +46,7 @@ export async function bundleWorker(
   [kind, laterKind]: readonly [first: string, later: string],
   entry: string,
 ): Promise<[first: string, later: string]> {
-  const { first, later } = await dividedScripts(entry, optionsFor(cyrillic))
+  const { first, later } = await splitBundle(entry, optionsFor(cyrillic))
   // Each names the other, so that both have one hash, of both without it.
   const hash = hashOf(first('later.js'), later('worker.js'))
   const [name, laterName] = [`${kind}-${hash}.js`, `${laterKind}-${hash}.js`]

@@ -9,8 +9,8 @@ import { type EncodedTexts, encodeTexts } from './encode-texts.ts'
 /** Texts that are given to a thread at once. */
 const chunkSize = 2000
 /** For fewer chunks starting a thread takes longer than it saves. */
-const worthThreads = 4
-const mostThreads = 4
+const minChunksForThreads = 4
+const maxThreads = 4
 
 async function startThread(): Promise<Worker> {
   const entry = fileURLToPath(new URL('./encode-thread.ts', import.meta.url))
@@ -61,7 +61,7 @@ export async function encodeInThreads(
       if (result) enter(chunk, result)
     }
   }
-  const others = chunks.length < worthThreads ? 0 : Math.min(availableParallelism(), mostThreads) - 1
+  const others = chunks.length < minChunksForThreads ? 0 : Math.min(availableParallelism(), maxThreads) - 1
   const threads = await Promise.all(Array.from({ length: others }, startThread))
   try {
     await Promise.all([...threads.map(encodeThere), encodeHere()])

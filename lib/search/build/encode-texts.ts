@@ -1,4 +1,4 @@
-import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
+import { type AnalyzedText, analyze } from '#lib/search/format/analyzer.ts'
 
 /** The words of several texts in a row, by numbers. Plain and typed, so that it can be sent from one thread to another. */
 export interface EncodedTexts {
@@ -9,11 +9,11 @@ export interface EncodedTexts {
   /** For each text how many tokens it has. */
   lengths: Uint32Array<ArrayBuffer>
   /** The numbers of the joined words of the texts, and for each text how many it has. */
-  joined: Uint32Array<ArrayBuffer>
-  joinedLengths: Uint32Array<ArrayBuffer>
+  compounds: Uint32Array<ArrayBuffer>
+  compoundLengths: Uint32Array<ArrayBuffer>
   /** The pairs of neighbours, number after number, of which one is two words written as one, and for each text how many numbers. */
-  joinedPairs: Uint32Array<ArrayBuffer>
-  joinedPairLengths: Uint32Array<ArrayBuffer>
+  compoundBigrams: Uint32Array<ArrayBuffer>
+  compoundBigramLengths: Uint32Array<ArrayBuffer>
 }
 
 const capital = /^\p{Lu}/u
@@ -36,16 +36,16 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
     return number
   }
   for (const [index, text] of texts.entries()) {
-    const read = readWords(text)
+    const read = analyze(text)
     lengths[index] = read.words.length
     for (const token of read.words) {
       all.push(numberOf(token.text) * 2 + Number(capital.test(text.slice(token.start, token.start + 2))))
     }
     // Money is found by its figure.
-    const own = new Set(read.joined.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [numberOf(word)])))
+    const own = new Set(read.compounds.flatMap(({ kind, text: word }) => (kind === 'money' ? [] : [numberOf(word)])))
     joined.push(...own)
     joinedLengths[index] = own.size
-    const pairs = pairsOfJoined(read).flatMap((pair) => pair.map(numberOf))
+    const pairs = bigramsOfCompounds(read).flatMap((pair) => pair.map(numberOf))
     joinedPairs.push(...pairs)
     joinedPairLengths[index] = pairs.length
   }
@@ -53,16 +53,16 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
     words: [...numbers.keys()],
     tokens: Uint32Array.from(all),
     lengths,
-    joined: Uint32Array.from(joined),
-    joinedLengths,
-    joinedPairs: Uint32Array.from(joinedPairs),
-    joinedPairLengths,
+    compounds: Uint32Array.from(joined),
+    compoundLengths: joinedLengths,
+    compoundBigrams: Uint32Array.from(joinedPairs),
+    compoundBigramLengths: joinedPairLengths,
   }
 }
 
 /** What stands before and after words that may be written as one: "security and co-operation" has `and cooperation`. */
-function pairsOfJoined({ words, joined }: ReadText): [first: string, second: string][] {
-  const wholes = joined.filter(({ kind }) => kind === 'whole')
+function bigramsOfCompounds({ words, compounds }: AnalyzedText): [first: string, second: string][] {
+  const wholes = compounds.filter(({ kind }) => kind === 'whole')
   return wholes.flatMap(({ text, from, to }) => {
     const pairs: [string, string][] = wholes.flatMap((next) => (next.from === to ? [[text, next.text]] : []))
     const [before, after] = [words[from - 1], words[to]]

@@ -1,7 +1,7 @@
-import { bigramTerm, isOfStopWords, mostPlacesOfStopWords } from '#lib/search/format/bigrams.ts'
+import { bigramTerm, isStopWordBigram, maxUnitsOfStopWordBigram } from '#lib/search/format/bigrams.ts'
 
 /** A common word, with its number among all words. */
-interface Common {
+interface CommonWord {
   word: string
   number: number
 }
@@ -15,7 +15,7 @@ interface Common {
  * "co-operation in" stands, `cooperation in` does
  * @param words the words, by number
  */
-export function* gatherPairs(
+export function* gatherBigrams(
   units: readonly Uint32Array[],
   joined: readonly Uint32Array[],
   words: readonly string[],
@@ -29,7 +29,7 @@ export function* gatherPairs(
   // Counted first, so that where all pairs stand is one list of the right length, four bytes each.
   const numbers = new Map<number, number>()
   const counts: number[] = []
-  for (const [, pair] of pairsIn(units, joined, places, common)) {
+  for (const [, pair] of bigramsIn(units, joined, places, common)) {
     let number = numbers.get(pair)
     if (number === undefined) {
       number = numbers.size
@@ -41,7 +41,7 @@ export function* gatherPairs(
   for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
   const all = new Uint32Array(starts.at(-1) ?? 0)
   const ends = starts.slice()
-  for (const [unit, pair] of pairsIn(units, joined, places, common)) {
+  for (const [unit, pair] of bigramsIn(units, joined, places, common)) {
     const number = numbers.get(pair) ?? 0
     const end = ends[number] ?? 0
     // A unit is entered once for a pair.
@@ -53,17 +53,17 @@ export function* gatherPairs(
   for (const [pair, number] of numbers) {
     const [first, second] = [wordAt(Math.floor(pair / common.length)), wordAt(pair % common.length)]
     const found = all.subarray(starts[number], ends[number])
-    const isLeftOut = found.length > mostPlacesOfStopWords && isOfStopWords(first, second)
+    const isLeftOut = found.length > maxUnitsOfStopWordBigram && isStopWordBigram(first, second)
     yield [bigramTerm(first, second), isLeftOut ? undefined : found]
   }
 }
 
 /** Every pair that is kept where it stands, as the places of both among the common words in one number. */
-function* pairsIn(
+function* bigramsIn(
   units: readonly Uint32Array[],
   joined: readonly Uint32Array[],
   places: Int32Array,
-  common: readonly Common[],
+  common: readonly CommonWord[],
 ): Generator<[unit: number, pair: number]> {
   for (const [unit, numbers] of units.entries()) {
     let before = -1

@@ -2,12 +2,12 @@ import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets, FieldFacets } from '#lib/search/format/files.ts'
+import type { Facets, FieldFacets } from '#lib/search/format/index-files.ts'
 import { dateParts, filedDate, yearsInDate } from '#lib/site/edtf.ts'
 import { kindForms } from './kind-forms.ts'
 
 /** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */
-export interface Named {
+export interface NameAuthorities {
   authorities?: Partial<
     Record<'speakers' | 'venues' | 'events' | 'topics', readonly Pick<AuthorityRecord, 'name' | 'forms'>[]>
   >
@@ -55,7 +55,7 @@ function gatherField(
 /** What documents can be chosen and counted by, with the forms of the records. */
 export function gatherFacets(
   documents: readonly ArchiveDocument[],
-  { authorities = {}, collections = [] }: Named,
+  { authorities = {}, collections = [] }: NameAuthorities,
 ): Facets {
   const formsIn = (records: readonly Pick<AuthorityRecord, 'name' | 'forms'>[] = []) => {
     const byName = new Map(records.map(({ name, forms }) => [name, forms]))

@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import type { Voices } from '#lib/search/format/files.ts'
 import { idPageOf, idPagesOf } from '#lib/search/format/id-files.ts'
+import type { Voices } from '#lib/search/format/index-files.ts'
 import { datedSlug } from '#lib/site/addresses.ts'
 import type { NumberedUnit } from './gather-units.ts'
 

@@ -1,36 +1,39 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { keyOf } from '#lib/search/format/encode.ts'
 import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
-import { isForm } from '#lib/search/format/same-name.ts'
+import { isVariantOf } from '#lib/search/format/same-name.ts'
 import {
   type NamePage,
+  type NameVariant,
   namePageOf,
-  type OtherName,
   type WordPage,
   wordPageOf,
 } from '#lib/search/format/vocabulary-files.ts'
-import type { WordUse } from './unit-words.ts'
+import type { WordFrequency } from './unit-words.ts'
 
 /** About so many names stand on one page of them. */
 const namesPerPage = 40
 /** A word is a name where it is written with a capital so often. */
-const nameShare = 0.6
-const shortestName = 4
+const minCapitalShare = 0.6
+const minNameLength = 4
 
 /** A page with more words than this has its rarer words on another. */
-const mostTogether = 500
+const maxWordsPerPage = 500
 /** A word that stands less often is rare: half of them are, among them most slips of printers. */
-const rareBelow = 4
+const minFrequentCount = 4
 
 /** Words by name, with how often they stand. */
-function pageOf(words: readonly WordUse[]): WordPage {
+function pageOf(words: readonly WordFrequency[]): WordPage {
   const byName = words.toSorted((one, other) => (one.word < other.word ? -1 : 1))
   return { words: byName.map(({ word }) => word).join(' '), counts: byName.map(({ count }) => count) }
 }
 
 /** All words by page, those of large pages that are rare by themselves. */
-export function gatherWords(uses: readonly WordUse[]): { pages: Map<string, WordPage>; rare: Map<string, WordPage> } {
-  const byPage = new Map<string, WordUse[]>()
+export function gatherWords(uses: readonly WordFrequency[]): {
+  pages: Map<string, WordPage>
+  rare: Map<string, WordPage>
+} {
+  const byPage = new Map<string, WordFrequency[]>()
   for (const use of uses) {
     const page = wordPageOf(use.word)
     const words = byPage.get(page)
@@ -40,7 +43,7 @@ export function gatherWords(uses: readonly WordUse[]): { pages: Map<string, Word
   const pages = new Map<string, WordPage>()
   const rare = new Map<string, WordPage>()
   for (const [page, words] of [...byPage].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const isRare = ({ count }: WordUse) => words.length > mostTogether && count < rareBelow
+    const isRare = ({ count }: WordFrequency) => words.length > maxWordsPerPage && count < minFrequentCount
     pages.set(page, pageOf(words.filter((use) => !isRare(use))))
     if (words.some(isRare)) rare.set(page, pageOf(words.filter(isRare)))
   }
@@ -48,8 +51,8 @@ export function gatherWords(uses: readonly WordUse[]): { pages: Map<string, Word
 }
 
 /** Whether a word is a name, by how it is mostly written. */
-function isName({ word, count, capitals }: WordUse): boolean {
-  return word.length >= shortestName && capitals >= count * nameShare
+function isName({ word, count, capitals }: WordFrequency): boolean {
+  return word.length >= minNameLength && capitals >= count * minCapitalShare
 }
 
 function capitalised(word: string): string {
@@ -57,17 +60,17 @@ function capitalised(word: string): string {
 }
 
 /** Whether two names, each as it is written or by its stem, may be one. */
-function isSpelledAlike([oneTerm, one]: OtherName, [otherTerm, other]: OtherName): boolean {
-  return [one.toLowerCase(), oneTerm].some((form) => isForm(form, [otherTerm, other]))
+function areVariants([oneTerm, one]: NameVariant, [otherTerm, other]: NameVariant): boolean {
+  return [one.toLowerCase(), oneTerm].some((form) => isVariantOf(form, [otherTerm, other]))
 }
 
-function byTerm(one: OtherName, other: OtherName): number {
+function byTerm(one: NameVariant, other: NameVariant): number {
   return one[0] < other[0] ? -1 : 1
 }
 
 /** Names in several spellings: for each term its others, and the pages in which they are looked up. */
-export interface Names {
-  others: ReadonlyMap<string, OtherName[]>
+export interface NameVariants {
+  variants: ReadonlyMap<string, NameVariant[]>
   pages: NamePage[]
 }
 
@@ -79,19 +82,19 @@ export interface Names {
  * as it is asked for is looked up by its phonetic key
  */
 export function gatherNames(
-  uses: readonly WordUse[],
+  uses: readonly WordFrequency[],
   forms: readonly (readonly string[])[],
   languages: readonly string[],
-): Names {
+): NameVariants {
   const names = uses.filter(isName)
-  const byPhoneticKey = new Map<string, OtherName[]>()
-  const enter = (phoneticKey: string, name: OtherName) => {
+  const byPhoneticKey = new Map<string, NameVariant[]>()
+  const enter = (phoneticKey: string, name: NameVariant) => {
     const entries = byPhoneticKey.get(phoneticKey)
     if (entries) entries.push(name)
     else byPhoneticKey.set(phoneticKey, [name])
   }
-  const others = new Map<string, OtherName[]>()
-  const join = (term: string, [other, shown]: OtherName) => {
+  const others = new Map<string, NameVariant[]>()
+  const join = (term: string, [other, shown]: NameVariant) => {
     const known = others.get(term) ?? []
     if (term !== other && !known.some(([one]) => one === other)) others.set(term, [...known, [other, shown]])
   }
@@ -103,14 +106,12 @@ export function gatherNames(
     }
   }
   for (const group of byPhoneticKey.values()) {
-    for (const one of group) for (const other of group) if (isSpelledAlike(one, other)) join(one[0], other)
+    for (const one of group) for (const other of group) if (areVariants(one, other)) join(one[0], other)
   }
   const present = new Set(uses.flatMap(({ keys }) => keys))
   for (const record of forms) {
     const terms = record.flatMap((form) =>
-      readWords(form).words.flatMap((token) =>
-        languages.map((language) => [keyOf(token.text, language), form] as const),
-      ),
+      analyze(form).words.flatMap((token) => languages.map((language) => [keyOf(token.text, language), form] as const)),
     )
     for (const [one] of terms) {
       for (const [other, shown] of terms) {
@@ -121,13 +122,13 @@ export function gatherNames(
     }
   }
   const count = Math.max(1, Math.ceil(names.length / namesPerPage))
-  const pages = Array.from({ length: count }, (): [string, OtherName[]][] => [])
+  const pages = Array.from({ length: count }, (): [string, NameVariant[]][] => [])
   for (const [phoneticKey, group] of byPhoneticKey) {
     pages[namePageOf(phoneticKey, count)]?.push([phoneticKey, group.sort(byTerm)])
   }
   for (const list of others.values()) list.sort(byTerm)
   return {
-    others,
+    variants: others,
     pages: pages.map((page) => new Map(page.sort(([one], [other]) => (one < other ? -1 : 1)))),
   }
 }

@@ -3,39 +3,39 @@ import { deflateRaw } from 'node:zlib'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
-import { commonKey, levelOf } from '#lib/search/format/common-terms.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import { encodeCommonKey, quantiseFrequency } from '#lib/search/format/common-terms.ts'
+import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import {
+  chunksPerFile,
   commonTermFile,
-  type DocumentEntry,
+  type DocumentLengths,
+  documentLengthsFile,
   facetsFile,
-  type Sizes,
-  sizesFile,
-  type TextWindow,
+  type StoredDocument,
+  type TextChunk,
   termFile,
   termPagesPerFile,
   textFile,
-  unitsPerWindow,
+  unitsPerChunk,
   unitTableFile,
   voicesFile,
-  windowsPerFile,
-} from '#lib/search/format/files.ts'
-import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
-import { type Root, rootFile } from '#lib/search/format/manifest.ts'
+} from '#lib/search/format/index-files.ts'
+import { indexedUnitsOf } from '#lib/search/format/indexed-units.ts'
+import { type IndexMetadata, metadataFile } from '#lib/search/format/manifest.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
 import { writeUnitTable } from '#lib/search/format/unit-table.ts'
-import { unitsOf } from '#lib/search/format/units.ts'
 import { namePagesPerFile, namesFile, rarePageFile, wordPageFile } from '#lib/search/format/vocabulary-files.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
+import { fillTermPages } from './fill-term-pages.ts'
 import { FormGroups } from './form-groups.ts'
 import { gatherFacets } from './gather-facets.ts'
 import { gatherIds, gatherVoices } from './gather-ids.ts'
-import { gatherUnits, type NumberedUnit, type Searched } from './gather-units.ts'
+import { gatherUnits, type NumberedUnit, type SearchableArchive } from './gather-units.ts'
 import { gatherNames, gatherWords } from './gather-words.ts'
-import { listedLemmas } from './lemma/listed.ts'
-import { placeTerms } from './place-terms.ts'
+import { loadLemmas } from './lemma/load-lemmas.ts'
 import { UnitWords } from './unit-words.ts'
 
 /** A file of the index. */
@@ -47,7 +47,7 @@ export interface IndexFile {
 /** What the build is at, for whoever waits: how much of how much, in units. */
 export type Progress = (step: 'words' | 'terms' | 'files', done: number, total: number) => void
 
-function entryOf(document: ArchiveDocument, addresses: Addresses): DocumentEntry {
+function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): StoredDocument {
   return {
     id: document.id,
     path: addresses.document(document),
@@ -60,18 +60,18 @@ function entryOf(document: ArchiveDocument, addresses: Addresses): DocumentEntry
   }
 }
 
-function sizesOf(documents: readonly ArchiveDocument[]): Sizes {
+function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {
   return {
-    paragraphs: documents.map((document) => unitsOf(document).filter(({ number }) => number > 0).length),
+    paragraphs: documents.map((document) => indexedUnitsOf(document).filter(({ number }) => number > 0).length),
     words: documents.map((document) => countText(document).words),
   }
 }
 
-function windowOf(
+function textChunkOf(
   units: readonly NumberedUnit[],
   documents: readonly ArchiveDocument[],
   addresses: Addresses,
-): TextWindow {
+): TextChunk {
   const numbers = [...new Set(units.map(({ document }) => document))]
   const voices = units.flatMap(({ voice }, place): [string, string][] => (voice ? [[String(place), voice]] : []))
   return {
@@ -83,7 +83,7 @@ function windowOf(
       const document = documents[number]
       if (!document) return []
       const own = units.filter((unit) => unit.document === number).length
-      return [{ number, units: own, entry: entryOf(document, addresses) }]
+      return [{ number, units: own, entry: storedDocumentOf(document, addresses) }]
     }),
   }
 }
@@ -111,17 +111,17 @@ function* slices<T>(list: readonly T[], size: number): Generator<[number: number
 }
 
 /** For each record that names someone or something, the forms that are one word: abbreviations, surnames. */
-function oneWordForms({ authorities = {} }: Searched): string[][] {
+function oneWordForms({ authorities = {} }: SearchableArchive): string[][] {
   const records = [...(authorities.speakers ?? []), ...(authorities.venues ?? []), ...(authorities.events ?? [])]
   return records
-    .map(({ name, forms }) => [name, ...forms].filter((form) => readWords(form).words.length === 1))
+    .map(({ name, forms }) => [name, ...forms].filter((form) => analyze(form).words.length === 1))
     .filter((forms) => forms.length > 1)
 }
 
 /** All words of the units. */
 async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Promise<UnitWords> {
   const words = new UnitWords()
-  const texts = units.map(({ text, about = '' }) => `${text}\n${about}`)
+  const texts = units.map(({ text, metadataTerms = '' }) => `${text}\n${metadataTerms}`)
   let at = 0
   for (const encoded of await encodeInThreads(texts, (done) => onProgress('words', done, units.length))) {
     const end = at + encoded.lengths.length
@@ -135,7 +135,7 @@ async function wordsOf(units: readonly NumberedUnit[], onProgress: Progress): Pr
 }
 
 /** Passes things on, and says now and then how many there were. */
-function* tellEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
+function* reportEach<T>(things: Iterable<T>, tell: (done: number) => void): Generator<T> {
   let done = 0
   for (const thing of things) {
     yield thing
@@ -155,27 +155,33 @@ export interface IndexParts {
 }
 
 /** Makes what there is to write. */
-export async function indexParts(archive: Searched, addresses: Addresses, onProgress: Progress): Promise<IndexParts> {
+export async function indexParts(
+  archive: SearchableArchive,
+  addresses: Addresses,
+  onProgress: Progress,
+): Promise<IndexParts> {
   const { documents } = archive
   const { firsts, units } = gatherUnits(archive)
   const words = await wordsOf(units, onProgress)
   const averageLength = units.length === 0 ? 1 : words.length / units.length
   const languages = [...new Set(documents.map(({ language = 'und' }) => language))].sort()
   const hasEnglish = words.words.some((word) => languages.some((language) => languageOfWord(word, language) === 'en'))
-  const groups = new FormGroups(hasEnglish ? await listedLemmas((word) => words.countsOf(word)) : undefined)
-  const terms = words.terms((word, language) => groups.homeOf(word, language))
-  const told = tellEach(terms, (done) => onProgress('terms', done, units.length))
+  const groups = new FormGroups(hasEnglish ? await loadLemmas((word) => words.countsOf(word)) : undefined)
+  const terms = words.terms((word, language) => groups.keyFor(word, language))
+  const told = reportEach(terms, (done) => onProgress('terms', done, units.length))
   const index = indexUnits(told, averageLength)
-  const uses = [...words.uses()]
+  const uses = [...words.frequencies()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
-  const lengths = units.map(({ text, about }) => (about === undefined ? undefined : readWords(text).words.length))
-  const pages = placeTerms(index, words, groups, languages, names.others, lengths)
+  const lengths = units.map(({ text, metadataTerms }) =>
+    metadataTerms === undefined ? undefined : analyze(text).words.length,
+  )
+  const pages = fillTermPages(index, words, groups, languages, names.variants, lengths)
   const common = pages.common()
   const { pages: wordPages, rare: rarePages } = gatherWords(uses)
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
-  const root: Root = {
+  const root: IndexMetadata = {
     ...(origin !== undefined && { origin }),
     languages,
     units: units.length,
@@ -183,8 +189,8 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
     documents: firsts.length,
     averageLength,
     termPages: pages.count,
-    common: common.map(({ key, isMixed }) => commonKey(key, isMixed)).join('\n'),
-    levels: common.map(({ frequency }) => levelOf(frequency)),
+    common: common.map(({ key, isAmbiguous }) => encodeCommonKey(key, isAmbiguous)).join('\n'),
+    levels: common.map(({ frequency }) => quantiseFrequency(frequency)),
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
     rarePages: [...rarePages.keys()],
@@ -192,10 +198,10 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
 
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
   function* files(): Generator<Promise<IndexFile>> {
-    yield file(rootFile, deflated(json(root)))
+    yield file(metadataFile, deflated(json(root)))
     yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
     yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
-    yield file(sizesFile, deflated(json(sizesOf(documents))))
+    yield file(documentLengthsFile, deflated(json(documentLengthsOf(documents))))
     yield file(voicesFile, deflated(json(gatherVoices(units))))
     for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
       yield file(idsFile(number), packed(inFile.map(json)))
@@ -203,12 +209,12 @@ export async function indexParts(archive: Searched, addresses: Addresses, onProg
     for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
       yield file(termFile(number), packed(inFile))
     for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
-    for (const [number, inFile] of slices(units, unitsPerWindow * windowsPerFile)) {
-      const windows = [...slices(inFile, unitsPerWindow)].map(([, window]) =>
-        json(windowOf(window, documents, addresses)),
+    for (const [number, inFile] of slices(units, unitsPerChunk * chunksPerFile)) {
+      const windows = [...slices(inFile, unitsPerChunk)].map(([, window]) =>
+        json(textChunkOf(window, documents, addresses)),
       )
       yield file(textFile(number), packed(windows))
-      onProgress('files', Math.min(units.length, (number + 1) * unitsPerWindow * windowsPerFile), units.length)
+      onProgress('files', Math.min(units.length, (number + 1) * unitsPerChunk * chunksPerFile), units.length)
     }
     for (const [page, content] of wordPages) yield file(wordPageFile(page), deflated(json(content)))
     for (const [page, content] of rarePages) yield file(rarePageFile(page), deflated(json(content)))

@@ -1,7 +1,7 @@
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
-import { slots } from '#lib/search/format/definition.ts'
-import { termPageOf } from '#lib/search/format/files.ts'
-import { type GroupHead, writeGroupHead, writePair, writeSlots } from '#lib/search/format/term-page.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
+import { termPageOf } from '#lib/search/format/index-files.ts'
+import { type LexicalEntry, writeBigram, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 
 /**
  * How many bytes a page of terms has on average, about half as many deflated. 4,000: of 1,000 documents a first query reads a
@@ -9,26 +9,26 @@ import { type GroupHead, writeGroupHead, writePair, writeSlots } from '#lib/sear
  */
 const bytesPerPage = 4000
 /** A key whose words stand in more units than this together is common, and has a page of its own. */
-const commonFrom = 2000
-/** A word in more units than this is kept in two slots instead of all, as it tells little. */
-const coarseFrom = 4000
+const commonKeyFrequency = 2000
+/** A word in more units than this is kept in two buckets instead of all, as it tells little. */
+const coarseFrequency = 4000
 
 /** Words under a common key that have nothing to do with the others are no matter below this share of where these stand. */
-const negligible = 0.005
+const negligibleShare = 0.005
 
-/** Where a word stands: for each slot from the best on its units, ascending. */
-type FilledSlots = readonly ArrayLike<number>[]
+/** Where a word stands: for each bucket from the best on its units, ascending. */
+type UnitsByBucket = readonly ArrayLike<number>[]
 
-/** A stretch of the bytes. */
-interface Stretch {
+/** A range of the bytes that were written, half-open. */
+interface WrittenRange {
   start: number
   end: number
 }
 
 /** What is written on a page that others share, by key. */
-interface Entry {
+interface PageEntry {
   key: string
-  stretches: readonly Stretch[]
+  ranges: readonly WrittenRange[]
 }
 
 /** A key whose words stand in very many units, on a page of its own. */
@@ -36,23 +36,23 @@ export interface CommonKey {
   key: string
   frequency: number
   /** Whether its words have nothing in common but the key. */
-  isMixed: boolean
+  isAmbiguous: boolean
   page: Uint8Array
 }
 
-/** Where the better and the lesser half of the slots are kept: about the middle of what each mostly has. */
-const better = 2
-const lesser = 5
+/** Where the better and the lesser half of the buckets are kept: about the middle of what each mostly has. */
+const betterBucket = 2
+const lesserBucket = 5
 
-function coarse(all: FilledSlots): FilledSlots {
+function coarsen(all: UnitsByBucket): UnitsByBucket {
   const joined = (from: number, to: number) =>
     all
       .slice(from, to)
       .flatMap((units) => Array.from(units))
       .sort((one, other) => one - other)
-  const result: number[][] = Array.from({ length: lesser + 1 }, () => [])
-  result[better] = joined(0, slots / 2)
-  result[lesser] = joined(slots / 2, slots)
+  const result: number[][] = Array.from({ length: lesserBucket + 1 }, () => [])
+  result[betterBucket] = joined(0, impactBucketCount / 2)
+  result[lesserBucket] = joined(impactBucketCount / 2, impactBucketCount)
   return result
 }
 
@@ -60,7 +60,7 @@ function coarse(all: FilledSlots): FilledSlots {
  * Whether some words have nothing to do with the others: new and news, which are forms of no word together, nor over a
  * third. Slips of the printer (councile) are none of them where they are so rare.
  */
-function isMixed({ lemma, forms }: GroupHead, frequencyOf: (word: string) => number): boolean {
+function isAmbiguousKey({ lemma, forms }: LexicalEntry, frequencyOf: (word: string) => number): boolean {
   let left = [...forms]
   const lemmas = new Set([lemma])
   for (let before = -1; left.length !== before; ) {
@@ -71,7 +71,7 @@ function isMixed({ lemma, forms }: GroupHead, frequencyOf: (word: string) => num
   }
   const sum = (all: typeof left) => all.reduce((so, { word }) => so + frequencyOf(word), 0)
   const isListed = left.some(({ word }) => frequencyOf(word) === 0)
-  return isListed || sum(left) > sum([...forms]) * negligible
+  return isListed || sum(left) > sum([...forms]) * negligibleShare
 }
 
 /**
@@ -80,51 +80,51 @@ function isMixed({ lemma, forms }: GroupHead, frequencyOf: (word: string) => num
  */
 export class TermPages {
   readonly #writer = new ByteWriter()
-  readonly #words = new Map<string, Map<string, Stretch & { frequency: number }>>()
+  readonly #words = new Map<string, Map<string, WrittenRange & { frequency: number }>>()
   readonly #common: CommonKey[] = []
-  readonly #entries: Entry[] = []
+  readonly #entries: PageEntry[] = []
   #entryBytes = 0
 
   /** Where a written word stands under its key. */
-  add(key: string, word: string, filled: FilledSlots): void {
+  add(key: string, word: string, filled: UnitsByBucket): void {
     const frequency = filled.reduce((sum, units) => sum + units.length, 0)
-    const stretch = this.#write(() => writeSlots(this.#writer, frequency > coarseFrom ? coarse(filled) : filled))
+    const range = this.#write(() => writePostings(this.#writer, frequency > coarseFrequency ? coarsen(filled) : filled))
     const words = this.#words.get(key)
-    if (words) words.set(word, { ...stretch, frequency })
-    else this.#words.set(key, new Map([[word, { ...stretch, frequency }]]))
+    if (words) words.set(word, { ...range, frequency })
+    else this.#words.set(key, new Map([[word, { ...range, frequency }]]))
   }
 
   /** What is said of the words of a key, after all of these were added. */
-  close(key: string, head: GroupHead): void {
+  finishKey(key: string, head: LexicalEntry): void {
     const words = this.#words.get(key)
-    const none = this.#write(() => writeSlots(this.#writer, []))
-    const written = this.#write(() => writeGroupHead(this.#writer, key, head))
-    const stretches = [written, ...head.forms.map(({ word }) => words?.get(word) ?? none)]
+    const none = this.#write(() => writePostings(this.#writer, []))
+    const written = this.#write(() => writeLexicalEntry(this.#writer, key, head))
+    const ranges = [written, ...head.forms.map(({ word }) => words?.get(word) ?? none)]
     const frequency = [...(words?.values() ?? [])].reduce((sum, word) => sum + word.frequency, 0)
-    if (frequency <= commonFrom) {
-      this.#enter(key, stretches)
+    if (frequency <= commonKeyFrequency) {
+      this.#enter(key, ranges)
       return
     }
-    const mixed = isMixed(head, (word) => words?.get(word)?.frequency ?? 0)
-    this.#common.push({ key, frequency, isMixed: mixed, page: this.#writer.joined(stretches) })
+    const isAmbiguous = isAmbiguousKey(head, (word) => words?.get(word)?.frequency ?? 0)
+    this.#common.push({ key, frequency, isAmbiguous, page: this.#writer.concatenate(ranges) })
     // What its words are is known without reading where they stand.
-    if (mixed) this.#enter(key, [written, ...head.forms.map(() => none)])
+    if (isAmbiguous) this.#enter(key, [written, ...head.forms.map(() => none)])
   }
 
-  /** A pair of words with where it stands, as if it were a word, all in one slot; in none where that is not kept. */
-  addPair(pair: string, units: ArrayLike<number> | undefined): void {
-    this.#enter(pair, [this.#write(() => writePair(this.#writer, pair, units ? [units] : []))])
+  /** A pair of words with where it stands, as if it were a word, all in one bucket; in none where that is not kept. */
+  addBigram(pair: string, units: ArrayLike<number> | undefined): void {
+    this.#enter(pair, [this.#write(() => writeBigram(this.#writer, pair, units ? [units] : []))])
   }
 
-  #write(write: () => void): Stretch {
+  #write(write: () => void): WrittenRange {
     const start = this.#writer.length
     write()
     return { start, end: this.#writer.length }
   }
 
-  #enter(key: string, stretches: readonly Stretch[]): void {
-    this.#entries.push({ key, stretches })
-    this.#entryBytes += stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+  #enter(key: string, ranges: readonly WrittenRange[]): void {
+    this.#entries.push({ key, ranges })
+    this.#entryBytes += ranges.reduce((sum, { start, end }) => sum + end - start, 0)
   }
 
   /** The keys whose words stand in very many units, by name. */
@@ -140,12 +140,12 @@ export class TermPages {
   /** These pages, one after the other. */
   *pages(): Generator<Uint8Array> {
     const count = this.count
-    const byPage = Array.from({ length: count }, (): Entry[] => [])
+    const byPage = Array.from({ length: count }, (): PageEntry[] => [])
     for (const entry of this.#entries) byPage[termPageOf(entry.key, count)]?.push(entry)
     for (const entries of byPage) {
       // By name, so that like keys stand together.
       entries.sort((one, other) => (one.key < other.key ? -1 : 1))
-      yield this.#writer.joined(entries.flatMap(({ stretches }) => stretches))
+      yield this.#writer.concatenate(entries.flatMap(({ ranges }) => ranges))
     }
   }
 }

@@ -2,7 +2,7 @@ import { formTerm } from '#lib/search/format/encode.ts'
 import type { EncodedTexts } from './encode-texts.ts'
 
 /** What is known of one word of the archive. */
-export interface WordUse {
+export interface WordFrequency {
   word: string
   /** How often it stands. */
   count: number
@@ -20,7 +20,7 @@ export class UnitWords {
   readonly #capitals: number[] = []
   readonly #units: Uint32Array[] = []
   /** For each unit the words that others of it are when joined. */
-  readonly #joined: Uint32Array[] = []
+  readonly #compounds: Uint32Array[] = []
   readonly #joinedPairs: Uint32Array[] = []
   readonly #languages: string[] = []
   /** For each language the keys of words, as far as they stand in texts of it. */
@@ -29,7 +29,7 @@ export class UnitWords {
 
   /** Adds the next units, each with the language of its text. */
   add(
-    { words, tokens, lengths, joined, joinedLengths, joinedPairs, joinedPairLengths }: EncodedTexts,
+    { words, tokens, lengths, compounds, compoundLengths, compoundBigrams, compoundBigramLengths }: EncodedTexts,
     languages: readonly string[],
   ): void {
     const numbers = Uint32Array.from(words, (word) => this.#number(word))
@@ -47,11 +47,11 @@ export class UnitWords {
       }
       from += length
       this.#units.push(unit)
-      const toJoined = fromJoined + (joinedLengths[index] ?? 0)
-      this.#joined.push(joined.subarray(fromJoined, toJoined).map((word) => numbers[word] ?? 0))
+      const toJoined = fromJoined + (compoundLengths[index] ?? 0)
+      this.#compounds.push(compounds.subarray(fromJoined, toJoined).map((word) => numbers[word] ?? 0))
       fromJoined = toJoined
-      const toPairs = fromPairs + (joinedPairLengths[index] ?? 0)
-      this.#joinedPairs.push(joinedPairs.subarray(fromPairs, toPairs).map((word) => numbers[word] ?? 0))
+      const toPairs = fromPairs + (compoundBigramLengths[index] ?? 0)
+      this.#joinedPairs.push(compoundBigrams.subarray(fromPairs, toPairs).map((word) => numbers[word] ?? 0))
       fromPairs = toPairs
       this.#languages.push(languages[index] ?? 'und')
     }
@@ -100,9 +100,9 @@ export class UnitWords {
   /**
    * For each unit in turn its index terms, in their order, repeated ones repeated.
    *
-   * @param homeOf the key under which a word of a text in a language lies
+   * @param keyFor the key under which a word of a text in a language lies
    */
-  *terms(homeOf: (word: string, language: string) => string): Generator<string[]> {
+  *terms(keyFor: (word: string, language: string) => string): Generator<string[]> {
     const known = new Map<string, string[]>()
     for (const [index, unit] of this.#units.entries()) {
       const language = this.#languages[index] ?? 'und'
@@ -111,11 +111,11 @@ export class UnitWords {
       known.set(language, terms)
       this.#keys.set(language, keys)
       const own: string[] = []
-      for (const number of [...unit, ...(this.#joined[index] ?? [])]) {
+      for (const number of [...unit, ...(this.#compounds[index] ?? [])]) {
         let term = terms[number]
         if (term === undefined) {
           const word = this.#words[number] ?? ''
-          const key = homeOf(word, language)
+          const key = keyFor(word, language)
           keys[number] = key
           term = formTerm(key, word)
           terms[number] = term
@@ -127,7 +127,7 @@ export class UnitWords {
   }
 
   /** What is known of each word that is no figure. To be asked after `terms`. */
-  *uses(): Generator<WordUse> {
+  *frequencies(): Generator<WordFrequency> {
     const languages = [...this.#keys.values()]
     for (const [number, word] of this.#words.entries()) {
       // What stands only joined is no word that somebody wrote.

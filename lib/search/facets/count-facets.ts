@@ -1,6 +1,6 @@
 import { type FacetField, facetFields } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
-import type { Facet, FacetValue } from './facet.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
+import type { FacetCount, FacetCounts } from './facet-counts.ts'
 import type { FieldFilter } from './filters.ts'
 import { valuesOf } from './values-of.ts'
 
@@ -10,7 +10,11 @@ import { valuesOf } from './values-of.ts'
  *
  * @param documents for each hit, the number of its document; hits that fail one field's filter at most
  */
-export function countFacets(facets: Facets, filters: readonly FieldFilter[], documents: readonly number[]): Facet[] {
+export function countFacets(
+  facets: Facets,
+  filters: readonly FieldFilter[],
+  documents: readonly number[],
+): FacetCounts[] {
   const hits = new Map<number, number>()
   for (const document of documents) hits.set(document, (hits.get(document) ?? 0) + 1)
   return facetFields.map((field) => countField(facets, field, filters, hits)).filter(({ values }) => values.length > 0)
@@ -21,7 +25,7 @@ function countField(
   field: FacetField,
   filters: readonly FieldFilter[],
   hits: ReadonlyMap<number, number>,
-): Facet {
+): FacetCounts {
   const own = filters.find((filter) => filter.field === field)
   const others = filters.filter((filter) => filter !== own)
   const counts = new Map<number, number>()
@@ -31,18 +35,18 @@ function countField(
       counts.set(value, (counts.get(value) ?? 0) + count)
     }
   }
-  const values = [...counts].map(([number, count]): FacetValue => {
+  const values = [...counts].map(([number, count]): FacetCount => {
     const { name = '', forms = [] } = facets.fields.get(field)?.values[number] ?? {}
     // A collection is asked for by its id, and called by its name.
     const label = field === 'collection' ? forms[0] : undefined
-    return { value: name, count, chosen: own?.chooses(number) ?? false, ...(label !== undefined && { label }) }
+    return { value: name, count, selected: own?.selects(number) ?? false, ...(label !== undefined && { label }) }
   })
-  const byName = (one: FacetValue, other: FacetValue) => (one.value < other.value ? -1 : 1)
+  const byName = (one: FacetCount, other: FacetCount) => (one.value < other.value ? -1 : 1)
   values.sort(field === 'year' ? byName : (one, other) => other.count - one.count || byName(one, other))
   return { field, values }
 }
 
 /** How many documents pass all filters. */
-export function countAllowed({ dates }: Facets, filters: readonly FieldFilter[]): number {
+export function countPassing({ dates }: Facets, filters: readonly FieldFilter[]): number {
   return dates.filter((_, document) => filters.every(({ allows }) => allows(document))).length
 }

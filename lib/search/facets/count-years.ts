@@ -1,5 +1,5 @@
-import type { Facets, Sizes } from '#lib/search/format/files.ts'
-import type { Widening } from '#lib/search/lookup/found-word.ts'
+import type { DocumentLengths, Facets } from '#lib/search/format/index-files.ts'
+import type { QueryExpansion } from '#lib/search/lookup/matched-word.ts'
 import { valuesOf } from './values-of.ts'
 
 /** What a query finds of a year's texts. */
@@ -25,10 +25,10 @@ export interface YearCounts {
   /** Words of the query that stand nowhere: what is counted is found without them. */
   unknown: string[]
   /** What was looked for besides the words as they were typed. */
-  widened: Widening[]
+  widened: QueryExpansion[]
 }
 
-type Counted = Pick<YearCounts, 'years' | 'undated' | 'severalYears'>
+type CountsByYear = Pick<YearCounts, 'years' | 'undated' | 'severalYears'>
 
 /**
  * Brings counts by document together by the year that each is filed under.
@@ -38,13 +38,13 @@ type Counted = Pick<YearCounts, 'years' | 'undated' | 'severalYears'>
  */
 export function countYears(
   facets: Facets,
-  sizes: Sizes,
+  sizes: DocumentLengths,
   found: ReadonlyMap<number, number>,
   allows: (document: number) => boolean,
-): Counted {
+): CountsByYear {
   const names = facets.fields.get('year')?.values ?? []
   const years = new Map<string, YearCount>()
-  const counted: Counted = { years: [], undated: 0, severalYears: 0 }
+  const counted: CountsByYear = { years: [], undated: 0, severalYears: 0 }
   for (const [document, words] of sizes.words.entries()) {
     if (!allows(document)) continue
     const hits = found.get(document) ?? 0

@@ -1,16 +1,16 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
-import { daysOf, meet, type Span } from '#lib/search/query/span.ts'
+import { type DayRange, dayRangeOf, overlap } from '#lib/search/query/day-range.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
 
 function tokensOf(text: string): string[] {
-  return readWords(text).words.map((token) => token.text)
+  return analyze(text).words.map((token) => token.text)
 }
 
-function sharesTokens(wanted: readonly string[], form: string, key: (token: string) => string): boolean {
+function hasAllTokens(wanted: readonly string[], form: string, key: (token: string) => string): boolean {
   const has = new Set(tokensOf(form).map(key))
   return wanted.length > 0 && wanted.every((token) => has.has(key(token)))
 }
@@ -19,7 +19,7 @@ function sharesTokens(wanted: readonly string[], form: string, key: (token: stri
  * Numbers of the values of a field that are meant by what was written: those of which it is a form, else those of
  * which a form has all its words, else those of which a form has them in another spelling or script (токаев, Tokayev).
  */
-export function valuesMeant(facets: Facets, field: FacetField, written: string): number[] {
+export function matchingValues(facets: Facets, field: FacetField, written: string): number[] {
   const values = facets.fields.get(field)?.values ?? []
   const forms = values.map(({ name, forms = [] }) => [name, ...forms])
   const where = (holds: (form: string) => boolean) =>
@@ -28,25 +28,25 @@ export function valuesMeant(facets: Facets, field: FacetField, written: string):
   const same = where((form) => fold(form) === folded)
   if (same.length > 0) return same
   const wanted = tokensOf(written)
-  const having = where((form) => sharesTokens(wanted, form, (token) => token))
+  const having = where((form) => hasAllTokens(wanted, form, (token) => token))
   if (having.length > 0) return having
-  return where((form) => sharesTokens(wanted, form, phoneticKeyOf))
+  return where((form) => hasAllTokens(wanted, form, phoneticKeyOf))
 }
 
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */
-function spanOf(facets: Facets, document: number): Span | undefined {
+function documentDays(facets: Facets, document: number): DayRange | undefined {
   const date = facets.dates[document]
   if (!date) return undefined
   const [from = '', to] = date.split('/')
-  const first = daysOf(from)
+  const first = dayRangeOf(from)
   if (!first || to === undefined) return first
-  return { first: first.first, last: daysOf(to)?.last ?? first.last }
+  return { first: first.first, last: dayRangeOf(to)?.last ?? first.last }
 }
 
 /** Whether a document may be of these days. One of which only the year is known may be of each of its days. */
-export function isWithin(facets: Facets, document: number, span: Span): boolean {
-  const own = spanOf(facets, document)
-  return own !== undefined && meet(own, span)
+export function isWithin(facets: Facets, document: number, span: DayRange): boolean {
+  const own = documentDays(facets, document)
+  return own !== undefined && overlap(own, span)
 }
 
 /** The value whose name, or another form of it, is nearest in letters to what was written; undefined where none is near. */

@@ -1,10 +1,10 @@
 import type { FacetField, FilterField } from '#lib/search/format/fields.ts'
-import type { Facets } from '#lib/search/format/files.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
+import { allDays, type DayRange, dayRangeOf, overlap, parseDayRange } from '#lib/search/query/day-range.ts'
 import type { Filter } from '#lib/search/query/query.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
-import { narrowed } from '#lib/search/query/rewrite-query.ts'
-import { always, daysBetween, daysOf, meet, type Span } from '#lib/search/query/span.ts'
-import { isWithin, nearestValue, valuesMeant } from './field-values.ts'
+import { addFilter } from '#lib/search/query/rewrite-query.ts'
+import { isWithin, matchingValues, nearestValue } from './field-values.ts'
 import { valuesOf } from './values-of.ts'
 
 /** What the filters of one field ask of documents. */
@@ -12,12 +12,12 @@ export interface FieldFilter {
   field: FilterField
   allows: (document: number) => boolean
   /** Whether it asks for this value of the field, by its number. */
-  chooses: (value: number) => boolean
+  selects: (value: number) => boolean
 }
 
-interface Reading {
-  holds: (document: number) => boolean
-  chooses: (value: number) => boolean
+interface CompiledFilter {
+  matches: (document: number) => boolean
+  selects: (value: number) => boolean
 }
 
 const names: Record<FilterField, string> = {
@@ -34,17 +34,17 @@ const names: Record<FilterField, string> = {
   'said-by': 'speaker',
 }
 
-type NamedField = Exclude<FacetField, 'year'>
+type NameField = Exclude<FacetField, 'year'>
 
-function isNamed(field: FilterField): field is NamedField {
+function isNameField(field: FilterField): field is NameField {
   return field !== 'year' && field !== 'from' && field !== 'to' && field !== 'said-by'
 }
 
 /** Nothing is called as a filter says; what is called nearly so is offered. */
-export function notCalled(filter: Filter, text: string, nearest: string | undefined): QueryError {
-  const { field, value, without, start, end } = filter
+export function unknownValueError(filter: Filter, text: string, nearest: string | undefined): QueryError {
+  const { field, value, negated, start, end } = filter
   const instead =
-    nearest && text.slice(0, start) + (without ? '-' : '') + narrowed('', field, nearest) + text.slice(end)
+    nearest && text.slice(0, start) + (negated ? '-' : '') + addFilter('', field, nearest) + text.slice(end)
   return new QueryError(
     `No ${names[field]} of this archive is called “${value}” (character ${start + 1}).`,
     filter,
@@ -52,26 +52,26 @@ export function notCalled(filter: Filter, text: string, nearest: string | undefi
   )
 }
 
-function read(facets: Facets, filter: Filter, text: string): Reading {
+function compileFilter(facets: Facets, filter: Filter, text: string): CompiledFilter {
   const { field, value } = filter
-  if (isNamed(field)) {
-    const meant = new Set(valuesMeant(facets, field, value))
-    if (meant.size === 0) throw notCalled(filter, text, nearestValue(facets, field, value))
+  if (isNameField(field)) {
+    const meant = new Set(matchingValues(facets, field, value))
+    if (meant.size === 0) throw unknownValueError(filter, text, nearestValue(facets, field, value))
     return {
-      holds: (document) => valuesOf(facets, field, document).some((number) => meant.has(number)),
-      chooses: (number) => meant.has(number),
+      matches: (document) => valuesOf(facets, field, document).some((number) => meant.has(number)),
+      selects: (number) => meant.has(number),
     }
   }
-  const given = (field === 'year' ? daysBetween(value) : daysOf(value)) ?? always
-  const span: Span = {
-    first: field === 'to' ? always.first : given.first,
-    last: field === 'from' ? always.last : given.last,
+  const given = (field === 'year' ? parseDayRange(value) : dayRangeOf(value)) ?? allDays
+  const span: DayRange = {
+    first: field === 'to' ? allDays.first : given.first,
+    last: field === 'from' ? allDays.last : given.last,
   }
   return {
-    holds: (document) => isWithin(facets, document, span),
-    chooses: (number) => {
-      const year = daysOf(facets.fields.get('year')?.values[number]?.name ?? '')
-      return field === 'year' && year !== undefined && meet(year, span)
+    matches: (document) => isWithin(facets, document, span),
+    selects: (number) => {
+      const year = dayRangeOf(facets.fields.get('year')?.values[number]?.name ?? '')
+      return field === 'year' && year !== undefined && overlap(year, span)
     },
   }
 }
@@ -82,19 +82,19 @@ function read(facets: Facets, filter: Filter, text: string): Reading {
  *
  * @param text the query, in which the filters have their places
  */
-export function readFilters(facets: Facets, filters: readonly Filter[], text: string): FieldFilter[] {
+export function compileFilters(facets: Facets, filters: readonly Filter[], text: string): FieldFilter[] {
   const byField = new Map<FilterField, Filter[]>()
   for (const filter of filters.filter(({ field }) => field !== 'said-by'))
     byField.set(filter.field, [...(byField.get(filter.field) ?? []), filter])
   return [...byField].map(([field, own]) => {
-    const wanted = own.filter(({ without }) => !without).map((filter) => read(facets, filter, text))
-    const unwanted = own.filter(({ without }) => without).map((filter) => read(facets, filter, text))
+    const wanted = own.filter(({ negated }) => !negated).map((filter) => compileFilter(facets, filter, text))
+    const unwanted = own.filter(({ negated }) => negated).map((filter) => compileFilter(facets, filter, text))
     return {
       field,
       allows: (document: number) =>
-        (wanted.length === 0 || wanted.some(({ holds }) => holds(document))) &&
-        !unwanted.some(({ holds }) => holds(document)),
-      chooses: (value: number) => wanted.some(({ chooses }) => chooses(value)),
+        (wanted.length === 0 || wanted.some(({ matches }) => matches(document))) &&
+        !unwanted.some(({ matches }) => matches(document)),
+      selects: (value: number) => wanted.some(({ selects }) => selects(value)),
     }
   })
 }

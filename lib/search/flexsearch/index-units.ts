@@ -1,14 +1,14 @@
 import { Index } from 'flexsearch'
-import { saturation, slotOf } from '#lib/search/format/bm25.ts'
-import { slots } from '#lib/search/format/definition.ts'
-import type { Slots } from '#lib/search/format/term-page.ts'
+import { impactBucketOf, saturation } from '#lib/search/format/bm25.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
+import type { BucketedPostings } from '#lib/search/format/term-page.ts'
 import { indexOptions, termSeparator } from './options.ts'
 
 /**
- * Whether this is what FlexSearch 0.8.212 keeps of a term: sparse slots of units. A contract test holds this form. Not by a
+ * Whether this is what FlexSearch 0.8.212 keeps of a term: sparse buckets of units. A contract test holds this form. Not by a
  * schema, which would copy millions of numbers.
  */
-function isFilled(value: unknown): value is (number[] | undefined)[] {
+function isBucketArray(value: unknown): value is (number[] | undefined)[] {
   const isSlot = (slot: unknown) => Array.isArray(slot) && slot.every((unit) => Number.isInteger(unit))
   return Array.isArray(value) && value.every(isSlot)
 }
@@ -20,10 +20,10 @@ function countOccurrences(terms: readonly string[]): Map<string, number> {
 }
 
 /**
- * FlexSearch's `score`: the slot of a term by its BM25 saturation. It is called for each different term of a unit
+ * FlexSearch's `score`: the bucket of a term by its BM25 saturation. It is called for each different term of a unit
  * in turn, with the same array of terms, so that the occurrences are counted once per unit.
  */
-function scoreWith(averageLength: number): (terms: string[], term: string) => number {
+function bm25Score(averageLength: number): (terms: string[], term: string) => number {
   let counted: readonly string[] = []
   let counts = new Map<string, number>()
   return (terms, term) => {
@@ -31,7 +31,7 @@ function scoreWith(averageLength: number): (terms: string[], term: string) => nu
       counted = terms
       counts = countOccurrences(terms)
     }
-    return slotOf(saturation(counts.get(term) ?? 0, terms.length, averageLength), slots)
+    return impactBucketOf(saturation(counts.get(term) ?? 0, terms.length, averageLength), impactBucketCount)
   }
 }
 
@@ -44,7 +44,7 @@ export type MemoryIndex = Index
  * @param units terms of each unit, in the order of their numbers
  */
 export function indexUnits(units: Iterable<readonly string[]>, averageLength: number): MemoryIndex {
-  const index = new Index(indexOptions(scoreWith(averageLength)))
+  const index = new Index(indexOptions(bm25Score(averageLength)))
   let number = 0
   for (const terms of units) {
     if (terms.length > 0) index.add(number, terms.join(termSeparator))
@@ -58,11 +58,11 @@ export function indexUnits(units: Iterable<readonly string[]>, averageLength: nu
  * read where FlexSearch's own storages read it when an index is committed to them: an export would write it all into text
  * first, which takes twice the memory.
  */
-export function takeTerms(index: MemoryIndex, take: (term: string, slots: Slots) => void): void {
+export function drainTerms(index: MemoryIndex, take: (term: string, postings: BucketedPostings) => void): void {
   const map: unknown = Reflect.get(index, 'map')
   if (!(map instanceof Map)) throw new TypeError('FlexSearch keeps its terms in another way than 0.8.212 does.')
   for (const [term, filled] of map) {
-    if (typeof term !== 'string' || !isFilled(filled)) {
+    if (typeof term !== 'string' || !isBucketArray(filled)) {
       throw new TypeError(`FlexSearch keeps the term ${term} in another form than 0.8.212 does.`)
     }
     take(

@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild'
 const read = new Set(['index.js', 'index/search.js', 'common.js', 'preset.js', 'profiler.js'])
 
 /** In the place of the other modules: what those above import by name, without doing anything. */
-const leftOut = `
+const emptyModule = `
 const none = function () {}
 export default none
 export {
@@ -15,7 +15,7 @@ export {
 }`
 
 /** Of what puts several results together that much which hands on one. */
-const resolver = `
+const minimalResolver = `
 export default function Resolver(result) {
   this.result = result || []
 }`
@@ -42,7 +42,7 @@ export function flexsearchReader(): Plugin {
         resolveDir: modules,
       }))
       build.onLoad({ filter: /./, namespace: 'flexsearch-left-out' }, ({ path }) => ({
-        contents: path === 'resolver.js' ? resolver : leftOut,
+        contents: path === 'resolver.js' ? minimalResolver : emptyModule,
       }))
     },
   }

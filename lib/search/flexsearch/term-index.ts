@@ -1,25 +1,25 @@
 import { Index, type StorageInterface } from 'flexsearch'
-import type { Slots } from '#lib/search/format/term-page.ts'
+import type { BucketedPostings } from '#lib/search/format/term-page.ts'
 import { indexOptions } from './options.ts'
 
-/** Where the slots of a term are read; a term that no unit has gives none. */
-export interface TermSource {
-  get: (term: string) => Promise<Slots>
+/** Where the buckets of a term are read; a term that no unit has gives none. */
+export interface PostingsSource {
+  get: (term: string) => Promise<BucketedPostings>
 }
 
-/** What FlexSearch gives for a term: by slot from the best on, the units that have it there; an empty slot may be left out. */
-type FoundSlots = readonly (readonly (number | string)[])[]
+/** What FlexSearch gives for a term: by bucket from the best on, the units that have it there; an empty bucket may be left out. */
+type FoundPostings = readonly (readonly (number | string)[])[]
 
 /** FlexSearch over terms that lie in files: looking one up. */
 export class TermIndex {
   readonly #index: Promise<Index>
 
-  constructor(source: TermSource) {
+  constructor(source: PostingsSource) {
     this.#index = mountedOn(source)
   }
 
   /** Where a term stands. Rejects with what the source rejects with. */
-  async slotsOf(term: string): Promise<FoundSlots> {
+  async postingsOf(term: string): Promise<FoundPostings> {
     const index = await this.#index
     // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.
     const resolver = await index.search(term, { resolve: false })
@@ -27,26 +27,26 @@ export class TermIndex {
   }
 }
 
-async function mountedOn(source: TermSource): Promise<Index> {
+async function mountedOn(source: PostingsSource): Promise<Index> {
   const index = new Index(indexOptions())
   await index.mount(new ReadOnlyStorage(source))
   return index
 }
 
 /**
- * FlexSearch's `StorageInterface`: FlexSearch asks it for a term and gets its slots. It can only be read; what would
+ * FlexSearch's `StorageInterface`: FlexSearch asks it for a term and gets its buckets. It can only be read; what would
  * write does nothing, as the files are made by the build.
  */
 class ReadOnlyStorage implements StorageInterface {
   readonly db = null
-  readonly #source: TermSource
+  readonly #source: PostingsSource
 
-  constructor(source: TermSource) {
+  constructor(source: PostingsSource) {
     this.#source = source
   }
 
-  /** The numbers of the units that have the term, by slot. FlexSearch passes more; none of it can be of use here. */
-  get(term: string): Promise<Slots> {
+  /** The numbers of the units that have the term, by bucket. FlexSearch passes more; none of it can be of use here. */
+  get(term: string): Promise<BucketedPostings> {
     return this.#source.get(term)
   }
 

@@ -12,15 +12,15 @@ export function bigramTerm(first: string, second: string): string {
 }
 
 /** In more units than this where a pair that tells nothing stands is not kept: it would weigh on the page that it is on. */
-export const mostPlacesOfStopWords = 2000
+export const maxUnitsOfStopWordBigram = 2000
 
 /** Whether a pair tells nothing. */
-export function isOfStopWords(first: string, second: string): boolean {
+export function isStopWordBigram(first: string, second: string): boolean {
   return isStopWord(first) && isStopWord(second)
 }
 
 /** Tells of words whether one of the terms they may have in these languages is common. */
-export function commonWords(
+export function commonWordTest(
   languages: readonly string[],
   common: { has: (term: string) => boolean },
 ): (word: string) => boolean {

@@ -16,13 +16,13 @@ export function saturation(occurrences: number, length: number, averageLength: n
   return (occurrences * (k1 + 1)) / (occurrences + k1 * (1 - b + (b * length) / averageLength))
 }
 
-/** The slot, 0 (best) to `slots - 1`, in which FlexSearch keeps a unit for a term of this saturation. */
-export function slotOf(weight: number, slots: number): number {
-  const slot = Math.floor((1 - weight / (k1 + 1)) * slots)
-  return Math.min(slots - 1, Math.max(0, slot))
+/** The bucket, 0 (best) to `buckets - 1`, in which FlexSearch keeps a unit for a term of this saturation. */
+export function impactBucketOf(weight: number, buckets: number): number {
+  const bucket = Math.floor((1 - weight / (k1 + 1)) * buckets)
+  return Math.min(buckets - 1, Math.max(0, bucket))
 }
 
-/** The saturation that a slot stands for: its middle. The inverse of `slotOf` but for the rounding. */
-export function weightOf(slot: number, slots: number): number {
-  return (1 - (slot + 0.5) / slots) * (k1 + 1)
+/** The saturation that a bucket represents: its middle. The inverse of `impactBucketOf` but for the rounding. */
+export function impactOf(bucket: number, buckets: number): number {
+  return (1 - (bucket + 0.5) / buckets) * (k1 + 1)
 }

@@ -4,7 +4,7 @@ export class ByteWriter {
   #bytes = new Uint8Array(1024)
   #length = 0
 
-  #room(more: number): void {
+  #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return
     const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more))
     larger.set(this.#bytes)
@@ -12,7 +12,7 @@ export class ByteWriter {
   }
 
   number(value: number): void {
-    this.#room(5)
+    this.#reserve(5)
     let left = value
     while (left >= 0x80) {
       this.#bytes[this.#length++] = (left & 0x7f) | 0x80
@@ -24,7 +24,7 @@ export class ByteWriter {
   text(value: string): void {
     const encoded = this.#encoder.encode(value)
     this.number(encoded.length)
-    this.#room(encoded.length)
+    this.#reserve(encoded.length)
     this.#bytes.set(encoded, this.#length)
     this.#length += encoded.length
   }
@@ -46,10 +46,10 @@ export class ByteWriter {
   }
 
   /** Stretches of the bytes, one after the other. */
-  joined(stretches: readonly { start: number; end: number }[]): Uint8Array {
-    const joined = new Uint8Array(stretches.reduce((sum, { start, end }) => sum + end - start, 0))
+  concatenate(ranges: readonly { start: number; end: number }[]): Uint8Array {
+    const joined = new Uint8Array(ranges.reduce((sum, { start, end }) => sum + end - start, 0))
     let at = 0
-    for (const { start, end } of stretches) {
+    for (const { start, end } of ranges) {
       joined.set(this.#bytes.subarray(start, end), at)
       at += end - start
     }

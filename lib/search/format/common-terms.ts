@@ -1,33 +1,33 @@
-import type { Root } from './manifest.ts'
+import type { IndexMetadata } from './manifest.ts'
 
 /** Steps to a doubling: a frequency is kept to 4.5 per cent, in one byte. */
-const steps = 8
+const stepsPerDoubling = 8
 
 /** The frequency of a key as the root has it. */
-export function levelOf(frequency: number): number {
-  return Math.round(Math.log2(frequency) * steps)
+export function quantiseFrequency(frequency: number): number {
+  return Math.round(Math.log2(frequency) * stepsPerDoubling)
 }
 
 /** After a key some of whose words have nothing in common but the key. */
-const mixed = '*'
+const ambiguousMark = '*'
 
 /** A common key as the root has it. */
-export function commonKey(key: string, isMixed: boolean): string {
-  return isMixed ? key + mixed : key
+export function encodeCommonKey(key: string, isAmbiguous: boolean): string {
+  return isAmbiguous ? key + ambiguousMark : key
 }
 
 /** The keys that have a file of their own: in very many units, so that reading where their words stand is dear. */
 export class CommonTerms {
   readonly #files: ReadonlyMap<string, number>
-  readonly #mixed: ReadonlySet<string>
-  readonly #levels: readonly number[]
+  readonly #ambiguous: ReadonlySet<string>
+  readonly #quantisedFrequencies: readonly number[]
 
-  constructor({ common, levels }: Pick<Root, 'common' | 'levels'>) {
+  constructor({ common, levels }: Pick<IndexMetadata, 'common' | 'levels'>) {
     const lines = common === '' ? [] : common.split('\n')
-    const bare = (line: string) => (line.endsWith(mixed) ? line.slice(0, -1) : line)
+    const bare = (line: string) => (line.endsWith(ambiguousMark) ? line.slice(0, -1) : line)
     this.#files = new Map(lines.map((line, index) => [bare(line), index]))
-    this.#mixed = new Set(lines.filter((line) => line.endsWith(mixed)).map(bare))
-    this.#levels = levels
+    this.#ambiguous = new Set(lines.filter((line) => line.endsWith(ambiguousMark)).map(bare))
+    this.#quantisedFrequencies = levels
   }
 
   has(key: string): boolean {
@@ -35,18 +35,18 @@ export class CommonTerms {
   }
 
   /** Whether the words under a common key belong together, so that they needn't be read to tell them from others. */
-  isOfOneWord(key: string): boolean {
-    return this.#files.has(key) && !this.#mixed.has(key)
+  isUnambiguous(key: string): boolean {
+    return this.#files.has(key) && !this.#ambiguous.has(key)
   }
 
   /** The number of the key's file; undefined where it has none. */
-  fileOf(key: string): number | undefined {
+  fileNumberOf(key: string): number | undefined {
     return this.#files.get(key)
   }
 
   /** In about how many units its words stand, without reading where; 0 where it isn't common. */
   frequencyOf(key: string): number {
     const file = this.#files.get(key)
-    return file === undefined ? 0 : Math.round(2 ** ((this.#levels[file] ?? 0) / steps))
+    return file === undefined ? 0 : Math.round(2 ** ((this.#quantisedFrequencies[file] ?? 0) / stepsPerDoubling))
   }
 }

@@ -1,44 +1,44 @@
 /** What a value has to be. `read` gives it as what it is, or undefined where it is something else. */
-export interface Shape<T> {
-  read: (value: unknown) => T | undefined
+export interface Decoder<T> {
+  decode: (value: unknown) => T | undefined
 }
 
 /** What a shape reads. */
-export type Read<S> = S extends Shape<infer T> ? T : never
+export type Decoded<S> = S extends Decoder<infer T> ? T : never
 
 // Written by hand, as a library for it would be a fifth of what the worker loads.
 
-export const string: Shape<string> = { read: (value) => (typeof value === 'string' ? value : undefined) }
+export const string: Decoder<string> = { decode: (value) => (typeof value === 'string' ? value : undefined) }
 
 /** A text, or a list of texts where there are several. */
-export const stringOrList: Shape<string | string[]> = {
-  read: (value) => (typeof value === 'string' ? value : listOf(string).read(value)),
+export const stringOrList: Decoder<string | string[]> = {
+  decode: (value) => (typeof value === 'string' ? value : listOf(string).decode(value)),
 }
 
-export const boolean: Shape<boolean> = { read: (value) => (typeof value === 'boolean' ? value : undefined) }
+export const boolean: Decoder<boolean> = { decode: (value) => (typeof value === 'boolean' ? value : undefined) }
 
-export const number: Shape<number> = { read: (value) => (typeof value === 'number' ? value : undefined) }
+export const number: Decoder<number> = { decode: (value) => (typeof value === 'number' ? value : undefined) }
 
-export function listOf<T>(item: Shape<T>): Shape<T[]> {
+export function listOf<T>(item: Decoder<T>): Decoder<T[]> {
   return {
-    read: (value) => {
+    decode: (value) => {
       if (!Array.isArray(value)) return undefined
       const list: T[] = []
       for (const one of value) {
-        const read = item.read(one)
-        if (read === undefined) return undefined
-        list.push(read)
+        const decoded = item.decode(one)
+        if (decoded === undefined) return undefined
+        list.push(decoded)
       }
       return list
     },
   }
 }
 
-export function pairOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<[A, B]> {
+export function pairOf<A, B>(first: Decoder<A>, second: Decoder<B>): Decoder<[A, B]> {
   return {
-    read: (value) => {
+    decode: (value) => {
       if (!Array.isArray(value) || value.length !== 2) return undefined
-      const [one, other] = [first.read(value[0]), second.read(value[1])]
+      const [one, other] = [first.decode(value[0]), second.decode(value[1])]
       return one === undefined || other === undefined ? undefined : [one, other]
     },
   }
@@ -49,14 +49,14 @@ function entriesOf(value: unknown): Map<string, unknown> | undefined {
   return new Map(Object.entries(value))
 }
 
-export function mapOf<T>(item: Shape<T>): Shape<Map<string, T>> {
+export function mapOf<T>(item: Decoder<T>): Decoder<Map<string, T>> {
   return {
-    read: (value) => {
+    decode: (value) => {
       const entries = entriesOf(value)
       if (!entries) return undefined
       const map = new Map<string, T>()
       for (const [key, one] of entries) {
-        const read = item.read(one)
+        const read = item.decode(one)
         if (read === undefined) return undefined
         map.set(key, read)
       }
@@ -65,41 +65,41 @@ export function mapOf<T>(item: Shape<T>): Shape<Map<string, T>> {
   }
 }
 
-/** A record: `make` is given a way to take fields out, `need` for those that must be there, `may` for the others. */
-export function record<T>(make: (take: Take) => T): Shape<T> {
+/** A record. `make` gets a reader of its fields: `required` for those that must be there, `optional` for the others. */
+export function record<T>(make: (take: FieldReader) => T): Decoder<T> {
   return {
-    read: (value) => {
+    decode: (value) => {
       const entries = entriesOf(value)
       if (!entries) return undefined
       try {
-        return make(new Take(entries))
+        return make(new FieldReader(entries))
       } catch (error) {
-        if (error instanceof Misfit) return undefined
+        if (error instanceof DecodeError) return undefined
         throw error
       }
     },
   }
 }
 
-class Misfit extends Error {}
+class DecodeError extends Error {}
 
-export class Take {
+export class FieldReader {
   readonly #entries: ReadonlyMap<string, unknown>
   constructor(entries: ReadonlyMap<string, unknown>) {
     this.#entries = entries
   }
 
-  need<T>(name: string, shape: Shape<T>): T {
-    const read = shape.read(this.#entries.get(name))
-    if (read === undefined) throw new Misfit(name)
+  required<T>(name: string, shape: Decoder<T>): T {
+    const read = shape.decode(this.#entries.get(name))
+    if (read === undefined) throw new DecodeError(name)
     return read
   }
 
   /** An object with the field, to be spread, or without it. */
-  may<Name extends string, T>(name: Name, shape: Shape<T>): { [key in Name]?: T } {
+  optional<Name extends string, T>(name: Name, shape: Decoder<T>): { [key in Name]?: T } {
     if (!this.#entries.has(name)) return {}
     const field: { [key in Name]?: T } = {}
-    field[name] = this.need(name, shape)
+    field[name] = this.required(name, shape)
     return field
   }
 }

@@ -1,13 +1,13 @@
 import { englishKey } from '#lib/text/english-key.ts'
 import { cyrillicStemmers } from '#lib/text/stem-cyrillic.ts'
 import { languageOfWord } from '#lib/text/word-language.ts'
-import { readWords } from './read-words.ts'
+import { analyze } from './analyzer.ts'
 
 /** Figures, abbreviations with full stops, words with a sign. */
-const asItIs = /^\p{Nd}|[^\p{L}\p{M}\p{N}']/u
+const literalToken = /^\p{Nd}|[^\p{L}\p{M}\p{N}']/u
 
-const known = new Map<string, Map<string, string>>()
-const mostKnown = 200_000
+const keyCache = new Map<string, Map<string, string>>()
+const maxCachedKeys = 200_000
 
 /**
  * The key under which the forms of a word lie together in the index, for one folded token of a text in this language:
@@ -15,11 +15,11 @@ const mostKnown = 200_000
  * "5.4") are keys as they are.
  */
 export function keyOf(token: string, language: string): string {
-  if (asItIs.test(token)) return token
-  let keys = known.get(language)
-  if (!keys || keys.size > mostKnown) {
+  if (literalToken.test(token)) return token
+  let keys = keyCache.get(language)
+  if (!keys || keys.size > maxCachedKeys) {
     keys = new Map()
-    known.set(language, keys)
+    keyCache.set(language, keys)
   }
   let key = keys.get(token)
   if (key === undefined) {
@@ -37,7 +37,7 @@ function makeKey(token: string, language: string): string {
 
 /** The keys of a text, in order, repeated ones repeated. `language` is BCP 47, `und` where not known. */
 export function encodeText(text: string, language: string): string[] {
-  return readWords(text).words.map((token) => keyOf(token.text, language))
+  return analyze(text).words.map((token) => keyOf(token.text, language))
 }
 
 /** The keys under which the forms of one folded token of a query may lie in an archive of these languages. */

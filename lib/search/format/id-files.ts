@@ -7,7 +7,7 @@ const unitsPerIdPage = 256
 export const idPagesPerFile = 32
 
 /** The number of the unit that has an identifier, a title's the document's. */
-export const idPageShape = mapOf(number)
+export const idPageDecoder = mapOf(number)
 
 export function idsFile(file: number): string {
   return `ids-${file}.bin`

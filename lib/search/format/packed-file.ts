@@ -8,17 +8,17 @@ import { LoadError } from './errors.ts'
 export const offsetSize = 4
 
 /** Puts deflated pieces into one file. */
-export function packPieces(sections: readonly Uint8Array[]): Uint8Array {
-  let offset = (sections.length + 1) * offsetSize
-  const total = sections.reduce((sum, section) => sum + section.length, offset)
+export function packPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  let offset = (pieces.length + 1) * offsetSize
+  const total = pieces.reduce((sum, section) => sum + section.length, offset)
   const packed = new Uint8Array(total)
   const view = new DataView(packed.buffer)
-  for (const [index, section] of sections.entries()) {
+  for (const [index, section] of pieces.entries()) {
     view.setUint32(index * offsetSize, offset, true)
     packed.set(section, offset)
     offset += section.length
   }
-  view.setUint32(sections.length * offsetSize, offset, true)
+  view.setUint32(pieces.length * offsetSize, offset, true)
   return packed
 }
 

@@ -53,7 +53,7 @@ const latin = new Map(
  * A folded word in Latin letters without marks, what is written in several ways brought to one: `токаев`, `тоқаев`,
  * `tokayev` and `tokaev` all give `tokaev`; `зеленский` and `zelenskyy` give `zelenski`.
  */
-export function spellingOf(token: string): string {
+export function romanise(token: string): string {
   return (
     [...token]
       .map((letter) => latin.get(letter) ?? letter)
@@ -79,14 +79,14 @@ export function spellingOf(token: string): string {
 
 /** The consonants of a spelling, with a mark for each run of vowels, one mark at the end left out. */
 export function phoneticKeyOf(token: string): string {
-  return spellingOf(token)
+  return romanise(token)
     .replace(/[aeiouy]+/g, '-')
     .replace(/-$/, '')
 }
 
 /**
  * The same with one sign for h and k: what Kazakh writes with қ, and in Latin letters with q, is either in Russian and
- * English (Қазақстан, Казахстан, Kazakhstan). Names are looked up by it; whether two are one, `isSameName` tells.
+ * English (Қазақстан, Казахстан, Kazakhstan). Names are looked up by it; `isSameName` says whether two are one.
  */
 export function nameKeyOf(token: string): string {
   return phoneticKeyOf(token).replaceAll('h', 'k')

@@ -1,5 +1,5 @@
-import { spellingOf } from './phonetic-key.ts'
-import type { OtherName } from './vocabulary-files.ts'
+import { romanise } from './phonetic-key.ts'
+import type { NameVariant } from './vocabulary-files.ts'
 
 const cyrillic = /\p{Script=Cyrillic}/u
 
@@ -9,27 +9,28 @@ const cyrillic = /\p{Script=Cyrillic}/u
  * Martin would find Marten.
  */
 export function isSameName(one: string, other: string): boolean {
-  const [first, second] = [spellingsOf(one), spellingsOf(other)]
+  const [first, second] = [romanisationsOf(one), romanisationsOf(other)]
   if (first.some((spelling) => second.includes(spelling))) return true
   if (cyrillic.test(one) === cyrillic.test(other)) return false
-  const [loosest, ...more] = [first, second].map((spellings) => spellings.map(loosely))
+  const [loosest, ...more] = [first, second].map((spellings) => spellings.map(withoutVowelRuns))
   return more.some((spellings) => spellings.some((spelling) => loosest?.includes(spelling)))
 }
 
 /** A name romanised, each қ and q as k and as h, and a soft sign before a vowel as nothing and as i (Васильев, Вьетнам). */
-function spellingsOf(name: string): string[] {
+function romanisationsOf(name: string): string[] {
   const soft = name.search(/ь(?=[еёюя])/)
-  if (soft >= 0) return ['', 'и'].flatMap((letter) => spellingsOf(name.slice(0, soft) + letter + name.slice(soft + 1)))
+  if (soft >= 0)
+    return ['', 'и'].flatMap((letter) => romanisationsOf(name.slice(0, soft) + letter + name.slice(soft + 1)))
   const at = name.search(/[қq]/)
-  if (at < 0) return [spellingOf(name)]
-  return ['к', 'х'].flatMap((letter) => spellingsOf(name.slice(0, at) + letter + name.slice(at + 1)))
+  if (at < 0) return [romanise(name)]
+  return ['к', 'х'].flatMap((letter) => romanisationsOf(name.slice(0, at) + letter + name.slice(at + 1)))
 }
 
-function loosely(spelling: string): string {
+function withoutVowelRuns(spelling: string): string {
   return spelling.replace(/[aeiouy]{2,}/g, '*')
 }
 
 /** Whether a name may be spelled so, as it is mostly written or by its stem. */
-export function isForm(spelled: string, [term, shown]: OtherName): boolean {
+export function isVariantOf(spelled: string, [term, shown]: NameVariant): boolean {
   return isSameName(spelled, shown.toLowerCase()) || isSameName(spelled, term)
 }

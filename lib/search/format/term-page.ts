@@ -1,13 +1,13 @@
 import { ByteReader } from './byte-reader.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import { LoadError } from './errors.ts'
-import type { OtherName } from './vocabulary-files.ts'
+import type { NameVariant } from './vocabulary-files.ts'
 
-/** For each slot from the best on, the numbers of the units that have a term there, ascending. */
-export type Slots = number[][]
+/** For each bucket from the best on, the numbers of the units that have a term there, ascending. */
+export type BucketedPostings = number[][]
 
 /** A written word among those that lie under one key. */
-export interface Form {
+export interface WordForm {
   /** Folded. */
   word: string
   /** The words of which it is a form: several where it is ambiguous. */
@@ -15,7 +15,7 @@ export interface Form {
 }
 
 /** A form of a word that lies under another key than the word: `went` of `go`. */
-export interface DistantForm {
+export interface FormUnderOtherKey {
   lemma: string
   /** Where it lies. */
   key: string
@@ -23,116 +23,123 @@ export interface DistantForm {
 }
 
 /** What is said of the words under one key. */
-export interface GroupHead {
+export interface LexicalEntry {
   /** The word of which most of them are forms; empty where that has no name, being a stem. */
   lemma: string
-  forms: readonly Form[]
-  distant: readonly DistantForm[]
+  forms: readonly WordForm[]
+  elsewhere: readonly FormUnderOtherKey[]
   /** Of a name the other spellings. */
-  others: readonly OtherName[]
+  nameVariants: readonly NameVariant[]
 }
 
 /** The words that lie under one key, with where each stands. */
-export interface TermGroup extends GroupHead {
+export interface TermGroup extends LexicalEntry {
   /** By written word; empty for one that stands nowhere or under another key, and is here for the words of which it is a form. */
-  slots: ReadonlyMap<string, Slots>
+  postings: ReadonlyMap<string, BucketedPostings>
 }
 
-/** What a page has: groups by their keys, and pairs of words with where they stand. */
+/** What a page has: groups by their keys, and bigrams of words with where they stand. */
 export interface TermPage {
   groups: ReadonlyMap<string, TermGroup>
-  pairs: ReadonlyMap<string, Slots>
+  bigrams: ReadonlyMap<string, BucketedPostings>
 }
 
 /** A text as how many of its characters another begins with, and the rest. */
-function writeLike(writer: ByteWriter, text: string, like: string): void {
+function writeFrontCoded(writer: ByteWriter, text: string, like: string): void {
   let shared = 0
   while (shared < text.length && text[shared] === like[shared]) shared += 1
   writer.number(shared)
   writer.text(text.slice(shared))
 }
 
-function readLike(reader: ByteReader, like: string): string {
+function readFrontCoded(reader: ByteReader, like: string): string {
   const shared = reader.number()
   return like.slice(0, shared) + reader.text()
 }
 
-export function writeSlots(writer: ByteWriter, slots: readonly ArrayLike<number>[]): void {
-  writer.number(slots.length)
-  for (const units of slots) writer.ascending(units)
+export function writePostings(writer: ByteWriter, buckets: readonly ArrayLike<number>[]): void {
+  writer.number(buckets.length)
+  for (const units of buckets) writer.ascending(units)
 }
 
-function readSlots(reader: ByteReader): Slots {
+function readPostings(reader: ByteReader): BucketedPostings {
   return Array.from({ length: reader.number() }, () => reader.ascending())
 }
 
 /** A pair in bytes: both words with a space between, and where it stands. */
-export function writePair(writer: ByteWriter, pair: string, slots: readonly ArrayLike<number>[]): void {
-  writer.text(pair)
-  writeSlots(writer, slots)
+export function writeBigram(writer: ByteWriter, bigram: string, buckets: readonly ArrayLike<number>[]): void {
+  writer.text(bigram)
+  writePostings(writer, buckets)
 }
 
 /**
  * A group in bytes, but for where its forms stand, which follows in their order: key, lemma, forms, those under other
- * keys, other spellings. A page is groups and pairs, one after the other; a pair has a space.
+ * keys, other spellings. A page is groups and bigrams, one after the other; a pair has a space.
  */
-export function writeGroupHead(writer: ByteWriter, key: string, { lemma, forms, distant, others }: GroupHead): void {
+export function writeLexicalEntry(
+  writer: ByteWriter,
+  key: string,
+  { lemma, forms, elsewhere, nameVariants }: LexicalEntry,
+): void {
   writer.text(key)
-  writeLike(writer, lemma, key)
+  writeFrontCoded(writer, lemma, key)
   // Most groups have neither of the two.
-  writer.number(forms.length * 2 + Number(distant.length + others.length > 0))
+  writer.number(forms.length * 2 + Number(elsewhere.length + nameVariants.length > 0))
   for (const { word, lemmas } of forms) {
-    writeLike(writer, word, key)
+    writeFrontCoded(writer, word, key)
     const usual = lemmas.length === 1 && lemmas[0] === lemma
     writer.number(usual ? 0 : lemmas.length)
-    if (!usual) for (const one of lemmas) writeLike(writer, one, key)
+    if (!usual) for (const one of lemmas) writeFrontCoded(writer, one, key)
   }
-  if (distant.length + others.length === 0) return
-  writer.number(distant.length)
-  for (const form of distant) {
-    writeLike(writer, form.lemma, lemma)
-    writeLike(writer, form.word, key)
-    writeLike(writer, form.key, form.word)
+  if (elsewhere.length + nameVariants.length === 0) return
+  writer.number(elsewhere.length)
+  for (const form of elsewhere) {
+    writeFrontCoded(writer, form.lemma, lemma)
+    writeFrontCoded(writer, form.word, key)
+    writeFrontCoded(writer, form.key, form.word)
   }
-  writer.number(others.length)
-  for (const [other, shown] of others) {
+  writer.number(nameVariants.length)
+  for (const [other, shown] of nameVariants) {
     writer.text(other)
     writer.text(shown)
   }
 }
 
 function readGroup(reader: ByteReader, key: string): TermGroup {
-  const lemma = readLike(reader, key)
+  const lemma = readFrontCoded(reader, key)
   const header = reader.number()
-  const forms = Array.from({ length: header >> 1 }, (): Form => {
-    const word = readLike(reader, key)
+  const forms = Array.from({ length: header >> 1 }, (): WordForm => {
+    const word = readFrontCoded(reader, key)
     const count = reader.number()
-    return { word, lemmas: count === 0 ? [lemma] : Array.from({ length: count }, () => readLike(reader, key)) }
+    return { word, lemmas: count === 0 ? [lemma] : Array.from({ length: count }, () => readFrontCoded(reader, key)) }
   })
   const more = (header & 1) === 1
-  const distant = Array.from({ length: more ? reader.number() : 0 }, (): DistantForm => {
-    const of = readLike(reader, lemma)
-    const word = readLike(reader, key)
-    return { lemma: of, word, key: readLike(reader, word) }
+  const elsewhere = Array.from({ length: more ? reader.number() : 0 }, (): FormUnderOtherKey => {
+    const of = readFrontCoded(reader, lemma)
+    const word = readFrontCoded(reader, key)
+    return { lemma: of, word, key: readFrontCoded(reader, word) }
   })
-  const others = Array.from({ length: more ? reader.number() : 0 }, (): OtherName => [reader.text(), reader.text()])
-  const slots = new Map(forms.map(({ word }) => [word, readSlots(reader)]))
-  return { lemma, forms, distant, others, slots }
+  const nameVariants = Array.from(
+    { length: more ? reader.number() : 0 },
+    (): NameVariant => [reader.text(), reader.text()],
+  )
+  const postings = new Map(forms.map(({ word }) => [word, readPostings(reader)]))
+  return { lemma, forms, elsewhere, nameVariants, postings }
 }
 
 /** Reads a page. Throws `LoadError` where the bytes are something else. */
 export function readTermPage(file: string, bytes: Uint8Array): TermPage {
   const reader = new ByteReader(bytes)
   const groups = new Map<string, TermGroup>()
-  const pairs = new Map<string, Slots>()
+  const bigrams = new Map<string, BucketedPostings>()
   try {
     while (!reader.done) {
       const key = reader.text()
-      if (key.includes(' ')) pairs.set(key, readSlots(reader))
+      if (key.includes(' ')) bigrams.set(key, readPostings(reader))
       else groups.set(key, readGroup(reader, key))
     }
   } catch (cause) {
     throw new LoadError(`${file} of the search index is damaged: it has another form.`, { cause })
   }
-  return { groups, pairs }
+  return { groups, bigrams }
 }

@@ -1,5 +1,5 @@
 import { fnv1a } from '#lib/text/fnv.ts'
-import { listOf, mapOf, number, pairOf, type Read, record, string } from './decoder.ts'
+import { type Decoded, listOf, mapOf, number, pairOf, record, string } from './decoder.ts'
 import { stripDiacritics } from './strip-diacritics.ts'
 
 // What is read for words that stand nowhere, or are not finished yet: apart, so that a browser gets it later.
@@ -7,19 +7,19 @@ import { stripDiacritics } from './strip-diacritics.ts'
 export const namePagesPerFile = 32
 
 /** Another spelling of a name: its key, and how it is mostly written. */
-const otherNameShape = pairOf(string, string)
-export type OtherName = Read<typeof otherNameShape>
+const nameVariantDecoder = pairOf(string, string)
+export type NameVariant = Decoded<typeof nameVariantDecoder>
 
 /** Names by what their spellings have in common (`phoneticKeyOf`), and by a term after `=` for those of the records. */
-export const namePageShape = mapOf(listOf(otherNameShape))
-export type NamePage = Read<typeof namePageShape>
+export const namePageDecoder = mapOf(listOf(nameVariantDecoder))
+export type NamePage = Decoded<typeof namePageDecoder>
 
 /** Words as they are written, folded, joined by spaces, by name, with how often each stands in the archive. */
-export const wordPageShape = record((take) => ({
-  words: take.need('words', string),
-  counts: take.need('counts', listOf(number)),
+export const wordPageDecoder = record((fields) => ({
+  words: fields.required('words', string),
+  counts: fields.required('counts', listOf(number)),
 }))
-export type WordPage = Read<typeof wordPageShape>
+export type WordPage = Decoded<typeof wordPageDecoder>
 
 export function wordPageFile(page: string): string {
   return `words-${page}.bin`

@@ -1,40 +1,44 @@
-import type { DocumentEntry } from '#lib/search/format/files.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import type { StoredDocument } from '#lib/search/format/index-files.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
+import { completions, type IncompleteWord, incompleteWord, type Suggestion } from './completions.ts'
 import { intersect } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
-import { type Suggestion, suggestions, type Unfinished, unfinished } from './suggest.ts'
 
 /** Of how many documents whose titles fit the titles are read. */
-const mostTitles = 5
+const maxTitles = 5
 /** For how many words that begin as typed titles are suggested. */
-const mostBeginnings = 8
+const maxTitlePrefixes = 8
 /** How many words that begin as typed are looked at. */
-const mostWords = 20
+const maxWords = 20
 
 /** Words, speakers and titles for a query that is being typed. Rejects with `LoadError`. */
 export async function completeQuery(index: SearchIndex, query: string): Promise<Suggestion[]> {
-  const open = unfinished(query)
+  const open = incompleteWord(query)
   if (!open) return []
   const [words, facets, titled] = await Promise.all([
-    index.vocabulary().then((vocabulary) => vocabulary.beginning(open.word, mostWords)),
+    index.vocabulary().then((vocabulary) => vocabulary.withPrefix(open.word, maxWords)),
     index.facets(),
-    titlesWith(index, query, open),
+    titlesMatching(index, query, open),
   ])
-  return suggestions(query, words, facets, titled)
+  return completions(query, words, facets, titled)
 }
 
 /** Documents in whose titles all words of what is typed stand, the last one perhaps unfinished. */
-async function titlesWith(index: SearchIndex, query: string, { before, word }: Unfinished): Promise<DocumentEntry[]> {
-  const finder = index.finder()
-  const finished = readWords(before).words.filter((token) => !isStopWord(token.text))
+async function titlesMatching(
+  index: SearchIndex,
+  query: string,
+  { before, word }: IncompleteWord,
+): Promise<StoredDocument[]> {
+  const finder = index.termLookup()
+  const finished = analyze(before).words.filter((token) => !isStopWord(token.text))
   const [unitTable, ...found] = await Promise.all([
     index.unitTable(),
-    finder.beginning(word, mostBeginnings),
+    finder.prefix(word, maxTitlePrefixes),
     ...finished.map((token) => finder.word(token.text, true)),
   ])
   if (query.trim() === '' || (finished.length === 0 && isStopWord(word))) return []
   const titles = intersect(found.map(({ postings }) => postings)).filter((unit) => unitTable.isTitle(unit))
-  const units = await Promise.all(titles.slice(0, mostTitles).map((unit) => index.texts.get(unit)))
+  const units = await Promise.all(titles.slice(0, maxTitles).map((unit) => index.texts.get(unit)))
   return units.map(({ document }) => document)
 }

@@ -1,30 +1,30 @@
 import type { Query } from '#lib/search/query/query.ts'
-import type { FoundWord } from './found-word.ts'
-import { telling } from './plan.ts'
+import type { MatchedWord } from './matched-word.ts'
+import { contentClauses } from './plan.ts'
 import { intersect } from './postings.ts'
 import type { TermExpansion } from './term-expansion.ts'
 import type { TermLookup } from './term-lookup.ts'
 
 /** The words of a query that asks for nothing but words; undefined for any other. */
-export function plainWords({ clauses, without, filters }: Query): string[] | undefined {
-  if (without.length > 0 || filters.length > 0) return undefined
-  const words = telling(clauses).flatMap((clause) =>
-    clause.type === 'word' && !clause.also && !clause.apart ? [clause.word] : [],
+export function wordsOnly({ clauses, excluded, filters }: Query): string[] | undefined {
+  if (excluded.length > 0 || filters.length > 0) return undefined
+  const words = contentClauses(clauses).flatMap((clause) =>
+    clause.type === 'word' && !clause.synonyms && !clause.split ? [clause.word] : [],
   )
-  return words.length >= 2 && words.length === telling(clauses).length ? words : undefined
+  return words.length >= 2 && words.length === contentClauses(clauses).length ? words : undefined
 }
 
 /** So many words are read at least: one alone, however rare, may be a slip of the printer. */
-const leastRead = 2
+const minWordsRead = 2
 
 /** Where only whole files can be read, a text costs more than another word: so few texts are then looked at. */
-const mostWhole = 3
+const maxUnitsWithoutRanges = 3
 
 /** Units that have the rarest of some words, few enough to look at each. */
 export interface SelectedUnits {
   units: ReadonlySet<number>
   /** All words, in their order; those that were not read are taken to stand in these units. */
-  words: FoundWord[]
+  words: MatchedWord[]
 }
 
 /**
@@ -34,34 +34,34 @@ export interface SelectedUnits {
  */
 export async function selectByRarestTerms(
   words: readonly string[],
-  finder: TermLookup,
-  most: number,
+  lookup: TermLookup,
+  maxUnits: number,
 ): Promise<SelectedUnits | undefined> {
-  const byFrequency = (one: TermExpansion, other: TermExpansion) => finder.frequencyOf(one) - finder.frequencyOf(other)
+  const byFrequency = (one: TermExpansion, other: TermExpansion) => lookup.frequencyOf(one) - lookup.frequencyOf(other)
   // Whether a common word is a name as well can only be told by reading it.
-  const others = words.filter((word) => !finder.isCommon(word))
-  const [common, meanings] = await Promise.all([
-    Promise.all(words.filter((word) => finder.isCommon(word)).map((word) => finder.commonMeaning(word))),
-    Promise.all(others.map((word) => finder.meaning(word))),
+  const others = words.filter((word) => !lookup.isCommon(word))
+  const [common, expansions] = await Promise.all([
+    Promise.all(words.filter((word) => lookup.isCommon(word)).map((word) => lookup.commonExpansion(word))),
+    Promise.all(others.map((word) => lookup.expansion(word))),
   ])
   common.sort(byFrequency)
   // What has to be read in any case is read at once.
-  const needed = common.splice(0, Math.max(0, leastRead - others.length)).map((meaning) => finder.read(meaning))
-  const isDear = (meaning: TermExpansion) => finder.frequencyOf(meaning) > 0
-  const left = [...common, ...meanings.filter(isDear)].sort(byFrequency)
-  const rare = meanings.filter((meaning) => !isDear(meaning)).map((meaning) => finder.read(meaning))
+  const needed = common.splice(0, Math.max(0, minWordsRead - others.length)).map((expansion) => lookup.read(expansion))
+  const isCommon = (expansion: TermExpansion) => lookup.frequencyOf(expansion) > 0
+  const left = [...common, ...expansions.filter(isCommon)].sort(byFrequency)
+  const rare = expansions.filter((expansion) => !isCommon(expansion)).map((expansion) => lookup.read(expansion))
   const read = await Promise.all([...rare, ...needed])
   if (read.some(({ frequency }) => frequency === 0)) return undefined
   let units = intersect(read.map(({ postings }) => postings))
-  const isFew = () => units.length <= (finder.givesParts ? most : mostWhole)
-  while (left.length > 0 && (read.length < leastRead || !isFew())) {
+  const isFew = () => units.length <= (lookup.givesParts ? maxUnits : maxUnitsWithoutRanges)
+  while (left.length > 0 && (read.length < minWordsRead || !isFew())) {
     const next = left.shift()
     if (next === undefined) break
-    read.push(await finder.read(next))
+    read.push(await lookup.read(next))
     units = intersect(read.map(({ postings }) => postings))
   }
   if (units.length === 0 || !isFew()) return undefined
-  const known = [...read, ...left.map((meaning) => finder.unread(meaning, units))]
+  const known = [...read, ...left.map((expansion) => lookup.assumed(expansion, units))]
   // As they were typed: it counts where neighbours are neighbours in a text.
   const inOrder = known.toSorted((one, other) => words.indexOf(one.written) - words.indexOf(other.written))
   return { units: new Set(units), words: inOrder }

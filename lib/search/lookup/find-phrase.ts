@@ -1,32 +1,32 @@
-import type { ReadText } from '#lib/search/format/read-words.ts'
-import type { Phrase, Step } from './phrase.ts'
+import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
+import type { Phrase, PhraseTransition } from './phrase.ts'
 
 /** Where a phrase stands in a text: from which word to which, half-open, each time. */
-export function findPhrase(read: ReadText, { steps }: Phrase): [from: number, to: number][] {
+export function findPhrase(read: AnalyzedText, { transitions }: Phrase): [from: number, to: number][] {
   const { text, words } = read
-  const fits = ({ text: wanted, capital }: Step, at: number) => {
+  const fits = ({ text: wanted, capital }: PhraseTransition, at: number) => {
     const word = words[at]
     return word?.text === wanted && !(capital && /^\p{Ll}/u.test(text.slice(word.start, word.start + 2)))
   }
   /** Where the rest of the phrase ends that begins at one of its words and at one of the text; -1 where it doesn't stand there. */
   const endOf = (place: number, at: number): number => {
-    const ways = steps[place]
-    if (!ways) return at
-    for (const way of ways) {
-      if (fits(way, at)) {
-        const end = endOf(way.to, at + 1)
+    const next = transitions[place]
+    if (!next) return at
+    for (const transition of next) {
+      if (fits(transition, at)) {
+        const end = endOf(transition.to, at + 1)
         if (end >= 0) return end
       }
-      for (const one of read.joinedAt(at)) {
-        if (one.text !== way.text || one.kind === 'percent') continue
-        const end = endOf(way.to, one.to)
+      for (const one of read.compoundsAt(at)) {
+        if (one.text !== transition.text || one.kind === 'percent') continue
+        const end = endOf(transition.to, one.to)
         if (end >= 0) return end
       }
     }
     return -1
   }
   const found: [number, number][] = []
-  if (steps.length === 0) return found
+  if (transitions.length === 0) return found
   for (let at = 0; at < words.length; at++) {
     const end = endOf(0, at)
     if (end >= 0) found.push([at, end])

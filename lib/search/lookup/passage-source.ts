@@ -1,8 +1,8 @@
-import { isOfStopWords } from '#lib/search/format/bigrams.ts'
-import type { Facets } from '#lib/search/format/files.ts'
-import type { PlacedUnit } from '#lib/search/storage/texts.ts'
+import { isStopWordBigram } from '#lib/search/format/bigrams.ts'
+import type { Facets } from '#lib/search/format/index-files.ts'
+import type { StoredUnit } from '#lib/search/storage/stored-texts.ts'
 import { foldDiacritics } from '#lib/text/fold-diacritics.ts'
-import type { FoundWord } from './found-word.ts'
+import type { MatchedWord } from './matched-word.ts'
 import type { UnitSet } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -13,7 +13,7 @@ export interface PassageSource {
   /** The hash that names the state of the archive. */
   corpus: string
   finder: {
-    word: (written: string, exactly: boolean) => Promise<FoundWord>
+    word: (written: string, exactly: boolean) => Promise<MatchedWord>
     pair: (first: string, second: string) => Promise<UnitSet | undefined>
     isCommon: (word: string) => boolean
   }
@@ -21,16 +21,16 @@ export interface PassageSource {
   frequencyOf: (word: string) => number
   isParagraph: (unit: number) => boolean
   documentNumber: (unit: number) => number
-  read: (unit: number) => Promise<PlacedUnit>
+  read: (unit: number) => Promise<StoredUnit>
   /** What documents are counted and chosen by: among it who speaks, with the forms of their names. */
   facets: () => Promise<Facets>
 }
 
 /** For one check: which words were read is remembered in it. Rejects with `LoadError`. */
 export async function passageSourceOf(index: SearchIndex): Promise<PassageSource> {
-  const { units, paragraphs, documents } = index.root
+  const { units, paragraphs, documents } = index.metadata
   const unitTable = await index.unitTable()
-  const finder = index.finder()
+  const finder = index.termLookup()
   return {
     size: { units, paragraphs, documents },
     corpus: index.corpus,
@@ -40,7 +40,7 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
       // Pairs that tell nothing lead to too many passages.
       pair: async (first, second) => {
         const [one, other] = [foldDiacritics(first), foldDiacritics(second)]
-        return isOfStopWords(one, other) ? undefined : await finder.pair(one, other)
+        return isStopWordBigram(one, other) ? undefined : await finder.bigram(one, other)
       },
       isCommon: (word) => finder.isCommon(foldDiacritics(word)),
     },

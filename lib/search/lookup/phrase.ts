@@ -1,11 +1,11 @@
-import { boundPrefixes } from '#lib/search/format/bound-prefixes.ts'
-import type { JoinedWord } from '#lib/search/format/joined-words.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import type { CompoundToken } from '#lib/search/format/compound-tokens.ts'
+import { hyphenablePrefixes } from '#lib/search/format/hyphenable-prefixes.ts'
 import type { PhraseClause } from '#lib/search/query/query.ts'
 import type { Token } from '#lib/text/tokens.ts'
 
 /** One way on from a word: what stands there, and the word after it. */
-export interface Step {
+export interface PhraseTransition {
   text: string
   to: number
   /** Whether it is an abbreviation in capitals, which no word in small letters is: AIDS. */
@@ -16,53 +16,54 @@ export interface Step {
 export interface PhrasePart {
   word: string
   /** What it is written as together with its neighbours. */
-  joined: string[]
+  compounds: string[]
 }
 
 /** A phrase to find word by word as written; forms don't count. */
 export interface Phrase {
   parts: PhrasePart[]
   /** Whether a text has to be looked at even where the index has all its parts: for capitals and signs. */
-  isParticular: boolean
+  needsTextCheck: boolean
   /** For each of its words the ways on. */
-  steps: Step[][]
+  transitions: PhraseTransition[][]
 }
 
 /** Inside quotation marks these count; outside they are understood. */
-const withSign: ReadonlySet<JoinedWord['kind']> = new Set(['sign', 'money', 'slash', 'more'])
+const signKinds: ReadonlySet<CompoundToken['kind']> = new Set(['sign', 'money', 'slash', 'more'])
 const abbreviation = /^\p{Lu}{2,}$/u
 
 /** Reads a phrase as it was typed. */
-export function readPhrase({ written, loosely }: Pick<PhraseClause, 'written' | 'loosely'>): Phrase {
-  const read = readWords(written)
+export function parsePhrase({ written, implicit }: Pick<PhraseClause, 'written' | 'implicit'>): Phrase {
+  const read = analyze(written)
   const isCapital = ({ start, end }: Token) => {
-    if (loosely || !abbreviation.test(written.slice(start, end))) return false
+    if (implicit || !abbreviation.test(written.slice(start, end))) return false
     // Not where all is in capitals, nor in COVID-19, which is Covid-19 as well.
     return (/\p{Ll}/u.test(written) || read.words.length === 1) && !/^-\d/.test(written.slice(end))
   }
-  const steps = read.words.map((word, at): Step[] => {
-    const here = read.joined.filter(({ from }) => from === at)
-    const particular = loosely ? [] : here.filter(({ kind }) => withSign.has(kind))
+  const transitions = read.words.map((word, at): PhraseTransition[] => {
+    const here = read.compounds.filter(({ from }) => from === at)
+    const particular = implicit ? [] : here.filter(({ kind }) => signKinds.has(kind))
     if (particular.length > 0) return particular
     const capital = isCapital(word)
-    return [{ text: word.text, to: at + 1, ...(capital && { capital }) }, ...here.filter(isWhole)]
+    return [{ text: word.text, to: at + 1, ...(capital && { capital }) }, ...here.filter(isCatenated)]
   })
   const parts: PhrasePart[] = []
-  let isParticular = false
-  for (let at = 0; at < steps.length; ) {
-    const [token, one] = steps[at] ?? []
+  let needsTextCheck = false
+  for (let at = 0; at < transitions.length; ) {
+    const [token, one] = transitions[at] ?? []
     // The index has the two as one wherever they stand together.
-    const isOne = one?.to === at + 2 && boundPrefixes.has(token?.text ?? '')
+    const isOne = one?.to === at + 2 && hyphenablePrefixes.has(token?.text ?? '')
     const { text = '', to = at + 1, capital } = (isOne ? one : token) ?? {}
-    const money = read.joined.some(({ kind, from }) => kind === 'money' && from === at) && !loosely
-    const whole = read.joined.filter((one) => isWhole(one) && one.from < to && one.to > at && one.text !== text)
-    parts.push({ word: money ? (read.words[at]?.text ?? '') : text, joined: whole.map((one) => one.text) })
-    if (capital || steps[at]?.some((step) => 'kind' in step && step.kind !== 'whole')) isParticular = true
+    const money = read.compounds.some(({ kind, from }) => kind === 'money' && from === at) && !implicit
+    const whole = read.compounds.filter((one) => isCatenated(one) && one.from < to && one.to > at && one.text !== text)
+    parts.push({ word: money ? (read.words[at]?.text ?? '') : text, compounds: whole.map((one) => one.text) })
+    if (capital || transitions[at]?.some((transition) => 'kind' in transition && transition.kind !== 'whole'))
+      needsTextCheck = true
     at = to
   }
-  return { parts, isParticular, steps }
+  return { parts, needsTextCheck, transitions }
 }
 
-function isWhole({ kind }: JoinedWord): boolean {
+function isCatenated({ kind }: CompoundToken): boolean {
   return kind === 'whole'
 }

@@ -1,24 +1,24 @@
 import type { PhraseClause } from '#lib/search/query/query.ts'
-import { later } from '#lib/search/storage/later.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import type { FoundWord } from './found-word.ts'
-import { withOthers } from './one-word.ts'
-import { type PhrasePart, readPhrase } from './phrase.ts'
+import type { MatchedWord } from './matched-word.ts'
+import { type PhrasePart, parsePhrase } from './phrase.ts'
 import type { Lookup } from './plan.ts'
 import { intersect, type UnitSet } from './postings.ts'
 import type { RequiredClause } from './required-clause.ts'
+import { withSynonyms } from './unite-words.ts'
 
 // Got while words are looked up, so that nobody waits for them.
-const findPhraseModule = later(() => import('./find-phrase.ts'))
-const quickLookModule = later(() => import('./quick-look.ts'))
+const findPhraseModule = lazyImport(() => import('./find-phrase.ts'))
+const quickLookModule = lazyImport(() => import('./phrase-prefilter.ts'))
 
-function telling(parts: readonly PhrasePart[]): PhrasePart[] {
+function contentParts(parts: readonly PhrasePart[]): PhrasePart[] {
   const kept = parts.filter(({ word }) => !isStopWord(word))
   return kept.length > 0 ? kept : [...parts]
 }
 
 /** The units of any of several sets. */
-function either(sets: readonly UnitSet[]): UnitSet {
+function unionOfSets(sets: readonly UnitSet[]): UnitSet {
   const [only] = sets
   return sets.length === 1 && only ? only : new Set(sets.flatMap((set) => [...set]))
 }
@@ -27,35 +27,35 @@ function either(sets: readonly UnitSet[]): UnitSet {
  * A phrase is looked for by the pairs of its common words and by its rare ones, as they are written. Only where it has
  * neither is read where common words stand. Where words can be written as one, they may stand as that.
  */
-export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<RequiredClause & Placed> {
-  const phrase = readPhrase(clause)
+export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<RequiredClause & WithPositions> {
+  const phrase = parsePhrase(clause)
   const { parts } = phrase
   const asJoined = (of: readonly PhrasePart[]) =>
-    Promise.all([...new Set(of.flatMap(({ joined }) => joined))].map((word) => lookup.asWritten(word)))
-  const content = telling(parts)
+    Promise.all([...new Set(of.flatMap(({ compounds }) => compounds))].map((word) => lookup.exactForm(word)))
+  const content = contentParts(parts)
   const rare = content.filter(({ word }) => !lookup.isCommon(word))
   const neighbours = parts.slice(1).flatMap((part, index) => {
     const before = parts[index]
     return before ? [[before, part] as const] : []
   })
-  const [pairs, rareFound, { findPhrase }, { quickLook }] = await Promise.all([
+  const [pairs, rareFound, { findPhrase }, { phrasePrefilter }] = await Promise.all([
     Promise.all(
       neighbours.map(async ([one, other]) => {
-        const pair = await lookup.pair(one.word, other.word)
-        return pair && either([pair, ...(await asJoined([one, other])).map(({ postings }) => postings)])
+        const pair = await lookup.bigram(one.word, other.word)
+        return pair && unionOfSets([pair, ...(await asJoined([one, other])).map(({ postings }) => postings)])
       }),
     ),
     Promise.all(rare.map((part) => lookupPart(part))),
     findPhraseModule(),
     quickLookModule(),
   ])
-  const places: Placed['places'] = (text) => findPhrase(text, phrase)
+  const places: WithPositions['positions'] = (text) => findPhrase(text, phrase)
   const written = clause.written.toLowerCase().trim()
-  const writing = clause.loosely ? {} : { written }
-  const look = quickLook(clause.written)
-  async function lookupPart(part: PhrasePart): Promise<FoundWord> {
-    const [word, joined] = await Promise.all([lookup.asWritten(part.word), asJoined([part])])
-    return withOthers(word, joined)
+  const writing = clause.implicit ? {} : { written }
+  const look = phrasePrefilter(clause.written)
+  async function lookupPart(part: PhrasePart): Promise<MatchedWord> {
+    const [word, joined] = await Promise.all([lookup.exactForm(part.word), asJoined([part])])
+    return withSynonyms(word, joined)
   }
   const kept = pairs.filter((units) => units !== undefined)
   if (kept.length + rare.length === 0) {
@@ -64,17 +64,26 @@ export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<
     return {
       words: found,
       units,
-      places,
+      positions: places,
       ...writing,
-      quickLook: look,
-      isSure: !phrase.isParticular && parts.length === 1,
+      prefilter: look,
+      isConfirmed: !phrase.needsTextCheck && parts.length === 1,
     }
   }
   const units = new Set(intersect([...kept, ...rareFound.map(({ postings }) => postings)]))
-  const common = content.filter(({ word }) => lookup.isCommon(word)).map(({ word }) => lookup.common(word, units))
+  const common = content
+    .filter(({ word }) => lookup.isCommon(word))
+    .map(({ word }) => lookup.assumedCommon(word, units))
   // One word is sure, and so is a pair, with what the two are when joined.
-  const isSure = !phrase.isParticular && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
-  return { words: [...rareFound, ...common], units, places, ...writing, quickLook: look, isSure }
+  const isSure = !phrase.needsTextCheck && (parts.length === 1 || (parts.length === 2 && kept.length === 1))
+  return {
+    words: [...rareFound, ...common],
+    units,
+    positions: places,
+    ...writing,
+    prefilter: look,
+    isConfirmed: isSure,
+  }
 }
 
-type Placed = Required<Pick<RequiredClause, 'places'>>
+type WithPositions = Required<Pick<RequiredClause, 'positions'>>

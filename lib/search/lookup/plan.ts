@@ -1,83 +1,83 @@
-import { isDatedMonth } from '#lib/search/query/dates.ts'
+import { isDatedMonth } from '#lib/search/query/date-words.ts'
 import type { Clause, PhraseClause, Query, SimpleClause, WordClause } from '#lib/search/query/query.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import type { FoundWord } from './found-word.ts'
-import { asOneWord, withOthers } from './one-word.ts'
+import type { MatchedWord } from './matched-word.ts'
 import { planPhrase } from './plan-phrase.ts'
-import { nearPlaces, type RequiredClause, wordPlaces } from './required-clause.ts'
+import { nearPositions, type RequiredClause, wordPositions } from './required-clause.ts'
+import { uniteWords, withSynonyms } from './unite-words.ts'
 
 /** Where the words of a query are looked up. */
 export interface Lookup {
   /** A word in every form; `exactly` without widening it to other spellings. */
-  word: (written: string, exactly: boolean) => Promise<FoundWord>
+  word: (written: string, exactly: boolean) => Promise<MatchedWord>
   /** All words that begin so, as one. */
-  beginning: (prefix: string) => Promise<FoundWord>
+  prefix: (prefix: string) => Promise<MatchedWord>
   /** The two words of the archive that one is written as which stands nowhere; undefined where it can't be two. */
-  divided: (written: string) => Promise<string[] | undefined>
+  decompound: (written: string) => Promise<string[] | undefined>
   /** Whether reading where a word stands is dear. */
   isCommon: (word: string) => boolean
   /** A word exactly as it is written. */
-  asWritten: (written: string) => Promise<FoundWord>
+  exactForm: (written: string) => Promise<MatchedWord>
   /** A common word exactly as it is written, taken to stand in some units. */
-  common: (written: string, units: Iterable<number>) => FoundWord
+  assumedCommon: (written: string, units: Iterable<number>) => MatchedWord
   /** Where two words stand next to each other; undefined where that is not kept of such words. */
-  pair: (first: string, second: string) => Promise<Set<number> | undefined>
+  bigram: (first: string, second: string) => Promise<Set<number> | undefined>
 }
 
 /** A query with where its parts stand, as far as the index knows. */
-export interface Plan {
+export interface QueryPlan {
   /** What a paragraph should have; one that has only some of it comes after the others. */
-  words: FoundWord[]
+  words: MatchedWord[]
   /** What it must have. */
   required: RequiredClause[]
   /** What it must not have. */
-  without: RequiredClause[]
+  excluded: RequiredClause[]
 }
 
 /**
  * A word with what means the same where it stands. What it is like is looked for only where none of these stands anywhere.
  */
-async function planWord({ word, also = [] }: WordClause, lookup: Lookup, exactly: boolean): Promise<FoundWord> {
-  if (also.length === 0) return await lookup.word(word, exactly)
-  const others = await Promise.all(also.map((other) => lookup.word(other, true)))
+async function planWord({ word, synonyms = [] }: WordClause, lookup: Lookup, exactly: boolean): Promise<MatchedWord> {
+  if (synonyms.length === 0) return await lookup.word(word, exactly)
+  const others = await Promise.all(synonyms.map((other) => lookup.word(other, true)))
   const stands = others.some(({ frequency }) => frequency > 0)
   const own = await lookup.word(word, exactly || stands)
   if (!stands) return own
-  return withOthers(own, others)
+  return withSynonyms(own, others)
 }
 
 /** A word that stands nowhere, nor anything like it, may be two: healthcare, health care. */
-async function planPlain(
+async function planSplittableWord(
   clause: WordClause,
   lookup: Lookup,
-): Promise<{ word: FoundWord } | { required: RequiredClause }> {
-  const { word: typed, apart } = clause
-  const word = await planWord(clause, lookup, apart !== undefined)
-  if (word.frequency > 0 || word.leftOut) return { word }
-  const parts = apart ?? (await lookup.divided(typed))
+): Promise<{ word: MatchedWord } | { required: RequiredClause }> {
+  const { word: typed, split } = clause
+  const word = await planWord(clause, lookup, split !== undefined)
+  if (word.frequency > 0 || word.excludedForms) return { word }
+  const parts = split ?? (await lookup.decompound(typed))
   if (!parts) return { word }
   const written = parts.join(' ')
-  const required = await planPhrase({ type: 'phrase', words: parts, written, loosely: true }, lookup)
+  const required = await planPhrase({ type: 'phrase', words: parts, written, implicit: true }, lookup)
   const [first, ...more] = required.words
-  if (required.units.size === 0 || !first) return { word: apart ? { ...word, written: apart.join('-') } : word }
-  if (apart) return { required }
-  const widened: FoundWord['widened'] = [{ word: typed, to: [written], why: 'spelling' }]
+  if (required.units.size === 0 || !first) return { word: split ? { ...word, written: split.join('-') } : word }
+  if (split) return { required }
+  const widened: MatchedWord['widened'] = [{ word: typed, to: [written], why: 'spelling' }]
   return { required: { ...required, words: [{ ...first, widened }, ...more] } }
 }
 
-async function planSide(
+async function planNearOperand(
   clause: WordClause | PhraseClause,
   lookup: Lookup,
-): Promise<RequiredClause & Required<Pick<RequiredClause, 'places'>>> {
+): Promise<RequiredClause & Required<Pick<RequiredClause, 'positions'>>> {
   if (clause.type === 'phrase') {
-    const { words, units, places } = await planPhrase(clause, lookup)
-    return { words, units, places }
+    const { words, units, positions } = await planPhrase(clause, lookup)
+    return { words, units, positions }
   }
   const word = await planWord(clause, lookup, false)
   return {
     words: [word],
     units: word.postings,
-    places: (text, language) => wordPlaces(text, language, word),
+    positions: (text, language) => wordPositions(text, language, word),
   }
 }
 
@@ -87,51 +87,56 @@ async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boole
     case 'phrase':
       return await planPhrase(clause, lookup)
     case 'near': {
-      const [left, right] = await Promise.all([planSide(clause.left, lookup), planSide(clause.right, lookup)])
+      const [left, right] = await Promise.all([
+        planNearOperand(clause.left, lookup),
+        planNearOperand(clause.right, lookup),
+      ])
       return {
         words: [...left.words, ...right.words],
         units: new Set([...left.units].filter((unit) => right.units.has(unit))),
-        places: (text, language) =>
-          nearPlaces(left.places(text, language), right.places(text, language), clause.within),
+        positions: (text, language) =>
+          nearPositions(left.positions(text, language), right.positions(text, language), clause.within),
       }
     }
     case 'word':
     case 'prefix': {
-      const word =
-        clause.type === 'word' ? await planWord(clause, lookup, exactly) : await lookup.beginning(clause.prefix)
+      const word = clause.type === 'word' ? await planWord(clause, lookup, exactly) : await lookup.prefix(clause.prefix)
       return { words: [word], units: word.postings }
     }
   }
 }
 
 /** Either of several, at least one of which takes a look at the text. */
-async function planEither(of: readonly SimpleClause[], lookup: Lookup): Promise<RequiredClause> {
+async function planAlternatives(of: readonly SimpleClause[], lookup: Lookup): Promise<RequiredClause> {
   // One word with a hyphen: neither of its writings is a slip of the other.
-  const isOneWord = of.some((clause) => clause.type === 'phrase' && clause.loosely)
+  const isOneWord = of.some((clause) => clause.type === 'phrase' && clause.implicit)
   const sides = await Promise.all(of.map((clause) => planRequired(clause, lookup, isOneWord)))
   const words = sides.flatMap((side) => side.words)
   return {
-    words: words.length > 0 ? [asOneWord(words)] : [],
+    words: words.length > 0 ? [uniteWords(words)] : [],
     units: new Set(sides.flatMap((side) => [...side.units])),
-    isSure: sides.every(({ isSure, places }) => isSure || !places),
-    places: (text, language) =>
+    isConfirmed: sides.every(({ isConfirmed, positions }) => isConfirmed || !positions),
+    positions: (text, language) =>
       sides.flatMap(
-        (side) => side.places?.(text, language) ?? side.words.flatMap((word) => wordPlaces(text, language, word)),
+        (side) => side.positions?.(text, language) ?? side.words.flatMap((word) => wordPositions(text, language, word)),
       ),
   }
 }
 
-async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: FoundWord } | { required: RequiredClause }> {
+async function planClause(
+  clause: Clause,
+  lookup: Lookup,
+): Promise<{ word: MatchedWord } | { required: RequiredClause }> {
   switch (clause.type) {
     case 'word':
-      return await planPlain(clause, lookup)
+      return await planSplittableWord(clause, lookup)
     case 'prefix':
-      return { word: await lookup.beginning(clause.prefix) }
+      return { word: await lookup.prefix(clause.prefix) }
     case 'any': {
       const simple = clause.of.every(({ type }) => type === 'word' || type === 'prefix')
-      if (!simple) return { required: await planEither(clause.of, lookup) }
+      if (!simple) return { required: await planAlternatives(clause.of, lookup) }
       const sides = await Promise.all(clause.of.map((side) => planRequired(side, lookup, false)))
-      return { word: asOneWord(sides.flatMap((side) => side.words)) }
+      return { word: uniteWords(sides.flatMap((side) => side.words)) }
     }
     default:
       return { required: await planRequired(clause, lookup, true) }
@@ -139,7 +144,7 @@ async function planClause(clause: Clause, lookup: Lookup): Promise<{ word: Found
 }
 
 /** Leaves stop words aside beside something that tells more. */
-export function telling(clauses: readonly Clause[]): Clause[] {
+export function contentClauses(clauses: readonly Clause[]): Clause[] {
   const kept = clauses.filter(
     (clause, at) => clause.type !== 'word' || !isStopWord(clause.word) || isDatedMonth(clauses, at),
   )
@@ -147,20 +152,20 @@ export function telling(clauses: readonly Clause[]): Clause[] {
 }
 
 /** Looks up all parts of a query at once. */
-export async function makePlan(query: Query, lookup: Lookup): Promise<Plan> {
+export async function planQuery(query: Query, lookup: Lookup): Promise<QueryPlan> {
   const [planned, without] = await Promise.all([
-    Promise.all(telling(query.clauses).map((clause) => planClause(clause, lookup))),
-    Promise.all(query.without.map((clause) => planRequired(clause, lookup, true))),
+    Promise.all(contentClauses(query.clauses).map((clause) => planClause(clause, lookup))),
+    Promise.all(query.excluded.map((clause) => planRequired(clause, lookup, true))),
   ])
   return {
     words: planned.flatMap((part) => ('word' in part ? [part.word] : [])),
     required: planned.flatMap((part) => ('required' in part ? [part.required] : [])),
-    without,
+    excluded: without,
   }
 }
 
 /** The words of a plan that count for the score, each once. */
-export function scoredWords({ words, required }: Plan): FoundWord[] {
+export function scoredWords({ words, required }: QueryPlan): MatchedWord[] {
   const all = [...words, ...required.flatMap((part) => part.words)]
   return [...new Map(all.map((word) => [word.written, word])).values()]
 }

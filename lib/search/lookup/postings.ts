@@ -1,4 +1,4 @@
-import { slots } from '#lib/search/format/definition.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
 
 /** Numbers of units: a `Set` of them is one, and so is where a word stands. */
 export interface UnitSet extends Iterable<number> {
@@ -6,14 +6,14 @@ export interface UnitSet extends Iterable<number> {
   has(unit: number): boolean
 }
 
-/** Where a word stands: units, ascending, and for each the best slot it has it in. Typed, as a word may stand in 100,000. */
+/** Where a word stands: units, ascending, and for each the best bucket it has it in. Typed, as a word may stand in 100,000. */
 export class Postings implements UnitSet {
   readonly units: Uint32Array
-  readonly slots: Uint8Array
+  readonly impacts: Uint8Array
 
   constructor(units: Uint32Array, slotOfEach: Uint8Array) {
     this.units = units
-    this.slots = slotOfEach
+    this.impacts = slotOfEach
   }
 
   get size(): number {
@@ -35,29 +35,29 @@ export class Postings implements UnitSet {
   }
 }
 
-/** Unit and slot in one number, by which they sort: first by the unit, then by how good the slot is. Units are below 2^29. */
+/** Unit and bucket in one number, by which they sort: first by the unit, then by how good the bucket is. Units are below 2^29. */
 function pack(unit: number, slot: number): number {
-  return unit * slots + slot
+  return unit * impactBucketCount + slot
 }
 
-/** Takes packed numbers in any order; of one unit the best slot stays. */
+/** Takes packed numbers in any order; of one unit the best bucket stays. */
 function unpack(packed: Uint32Array): Postings {
   packed.sort()
   const units = new Uint32Array(packed.length)
   const best = new Uint8Array(packed.length)
   let length = 0
   for (const one of packed) {
-    const unit = Math.floor(one / slots)
+    const unit = Math.floor(one / impactBucketCount)
     if (length > 0 && units[length - 1] === unit) continue
     units[length] = unit
-    best[length] = one % slots
+    best[length] = one % impactBucketCount
     length += 1
   }
   return new Postings(units.subarray(0, length), best.subarray(0, length))
 }
 
-/** Brings the slots of several terms together, as those of one word that may stand under each of them. */
-export function mergeSlots(found: readonly (readonly (readonly (number | string)[])[])[]): Postings {
+/** Brings the buckets of several terms together, as those of one word that may stand under each of them. */
+export function mergePostings(found: readonly (readonly (readonly (number | string)[])[])[]): Postings {
   const packed = new Uint32Array(
     found.reduce((sum, term) => sum + term.reduce((own, units) => own + units.length, 0), 0),
   )
@@ -77,18 +77,18 @@ export function intersect(all: readonly UnitSet[]): number[] {
   return [...smallest].filter((unit) => others.every((postings) => postings.has(unit)))
 }
 
-/** The units that stand in any of the postings, each with its best slot. */
-export function unite(all: readonly Postings[]): Postings {
+/** The units that stand in any of the postings, each with its best bucket. */
+export function union(all: readonly Postings[]): Postings {
   const packed = new Uint32Array(all.reduce((sum, { size }) => sum + size, 0))
   let at = 0
-  for (const { units, slots: slotOfEach } of all) {
+  for (const { units, impacts: slotOfEach } of all) {
     for (const [index, unit] of units.entries()) packed[at++] = pack(unit, slotOfEach[index] ?? 0)
   }
   return unpack(packed)
 }
 
-/** Units whose slot is not known, in the middle one. */
-export function withoutSlots(units: Iterable<number>): Postings {
+/** Units whose bucket is not known, in the middle one. */
+export function assumedPostings(units: Iterable<number>): Postings {
   const ascending = Uint32Array.from(units).sort()
-  return new Postings(ascending, new Uint8Array(ascending.length).fill(Math.floor(slots / 2)))
+  return new Postings(ascending, new Uint8Array(ascending.length).fill(Math.floor(impactBucketCount / 2)))
 }

@@ -1,21 +1,21 @@
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
-import type { FoundWord, Widening } from './found-word.ts'
-import type { Plan } from './plan.ts'
+import type { MatchedWord, QueryExpansion } from './matched-word.ts'
+import type { QueryPlan } from './plan.ts'
 
 /**
  * Words that were asked for and stand in no paragraph and no heading, each once, as written; not those in whose place others
  * were found.
  */
-export function unknownWords(plan: Plan, units: UnitTable): string[] {
+export function unknownWords(plan: QueryPlan, units: UnitTable): string[] {
   const all = [...plan.words, ...plan.required.flatMap((part) => part.words)]
   // Where a common word stands need not have been read.
-  const stands = ({ frequency, postings }: FoundWord) =>
+  const stands = ({ frequency, postings }: MatchedWord) =>
     frequency > 0 && (postings.size === 0 || postings.units.some((unit) => !units.isTitle(unit)))
-  return [...new Set(all.filter((word) => !word.leftOut && !stands(word)).map((word) => word.written))]
+  return [...new Set(all.filter((word) => !word.excludedForms && !stands(word)).map((word) => word.written))]
 }
 
 /** What was looked for besides the words as they were typed, of each word once. */
-export function widenings(plan: Plan): Widening[] {
+export function queryExpansions(plan: QueryPlan): QueryExpansion[] {
   const all = [...plan.words, ...plan.required.flatMap((part) => part.words)].flatMap((word) => word.widened ?? [])
   return [...new Map(all.map((widening) => [widening.word, widening])).values()]
 }

@@ -1,31 +1,35 @@
-import type { ReadText } from '#lib/search/format/read-words.ts'
-import type { FoundWord, Word } from './found-word.ts'
+import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
+import type { MatchedWord, QueryWord } from './matched-word.ts'
 import type { UnitSet } from './postings.ts'
 
 /** A stretch of the words of a text, half-open. */
-export type Stretch = [from: number, to: number]
+export type TokenRange = [from: number, to: number]
 
 /** A part of a query that a paragraph must have (or, after a minus, must not), whatever else it has. */
 export interface RequiredClause {
   /** Its words that tell something. */
-  words: FoundWord[]
+  words: MatchedWord[]
   /** The units in which it may stand, by the index. */
   units: UnitSet
   /** Whether it stands in all of these units, so that no text has to be looked at to find it. */
-  isSure?: boolean
+  isConfirmed?: boolean
   /** Whether it stands in a text that is not read into words yet, which takes longest; undefined where only that tells. */
-  quickLook?: (text: string) => boolean | undefined
+  prefilter?: (text: string) => boolean | undefined
   /** What was typed inside quotation marks, in small letters. Other writings are found too: co-operate beside cooperate. */
-  written?: string
+  verbatim?: string
   /** Where it stands in a text; undefined where the index knows all, since it is a word. */
-  places?: (text: ReadText, language: string) => Stretch[]
+  positions?: (text: AnalyzedText, language: string) => TokenRange[]
 }
 
 /** Where a word stands in any of its forms, joined with its neighbours too; in the order of the text. */
-export function wordPlaces({ words, joined }: ReadText, language: string, word: Pick<Word, 'matches'>): Stretch[] {
-  const places = words.flatMap((token, at): Stretch[] => (word.matches(token.text, language) ? [[at, at + 1]] : []))
+export function wordPositions(
+  { words, compounds }: AnalyzedText,
+  language: string,
+  word: Pick<QueryWord, 'matches'>,
+): TokenRange[] {
+  const places = words.flatMap((token, at): TokenRange[] => (word.matches(token.text, language) ? [[at, at + 1]] : []))
   const own = new Set(places.map(([at]) => at))
-  const more = joined.flatMap(({ text, from, to }): Stretch[] => {
+  const more = compounds.flatMap(({ text, from, to }): TokenRange[] => {
     for (let at = from; at < to; at++) if (own.has(at)) return []
     return word.matches(text, language) ? [[from, to]] : []
   })
@@ -33,8 +37,8 @@ export function wordPlaces({ words, joined }: ReadText, language: string, word: 
 }
 
 /** Both sides, wherever one stands at most `within` words from the other, in either order. Neighbours are 1 apart. */
-export function nearPlaces(left: readonly Stretch[], right: readonly Stretch[], within: number): Stretch[] {
-  const found = new Set<Stretch>()
+export function nearPositions(left: readonly TokenRange[], right: readonly TokenRange[], within: number): TokenRange[] {
+  const found = new Set<TokenRange>()
   for (const one of left) {
     for (const other of right) {
       const apart = one[1] <= other[0] ? other[0] - one[1] + 1 : other[1] <= one[0] ? one[0] - other[1] + 1 : 0

@@ -1,63 +1,65 @@
 import { CommonTerms } from '#lib/search/format/common-terms.ts'
 import {
+  type DocumentLengths,
+  documentLengthsDecoder,
+  documentLengthsFile,
   type Facets,
+  facetsDecoder,
   facetsFile,
-  facetsShape,
-  type Sizes,
-  sizesFile,
-  sizesShape,
   type Voices,
+  voicesDecoder,
   voicesFile,
-  voicesShape,
-} from '#lib/search/format/files.ts'
-import type { Root, Start } from '#lib/search/format/manifest.ts'
+} from '#lib/search/format/index-files.ts'
+import type { IndexMetadata, Manifest } from '#lib/search/format/manifest.ts'
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
-import type { Ids } from '#lib/search/storage/ids.ts'
-import { later } from '#lib/search/storage/later.ts'
-import { type ReadBytes, readDeflated, readStart } from '#lib/search/storage/load.ts'
-import { readRoot } from '#lib/search/storage/read-manifest.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
-import { TermFiles } from '#lib/search/storage/terms.ts'
-import { Texts } from '#lib/search/storage/texts.ts'
-import { readUnitTable } from '#lib/search/storage/unit-table.ts'
-import { readFromWhole } from '#lib/search/storage/whole-file.ts'
+import type { IdentifierIndex } from '#lib/search/storage/identifier-index.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import { type ReadBytes, readDeflatedJson, readManifest } from '#lib/search/storage/read-index-file.ts'
+import { readMetadata } from '#lib/search/storage/read-metadata.ts'
+import { readFromSingleFile } from '#lib/search/storage/read-single-file.ts'
+import { readUnitTable } from '#lib/search/storage/read-unit-table.ts'
+import { StoredTexts } from '#lib/search/storage/stored-texts.ts'
+import { TermDictionary } from '#lib/search/storage/term-dictionary.ts'
 import type { LookupOptions } from './term-expansion.ts'
 import { TermLookup } from './term-lookup.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const idsModule = later(() => import('#lib/search/storage/ids.ts'))
-const vocabularyModule = later(() => import('./vocabulary.ts'))
+const idsModule = lazyImport(() => import('#lib/search/storage/identifier-index.ts'))
+const vocabularyModule = lazyImport(() => import('./vocabulary.ts'))
 
 /** An index that lies in files. What is read of it is remembered. */
 export class SearchIndex {
-  readonly root: Root
+  readonly metadata: IndexMetadata
   /** The hash that names the state of the archive. */
   readonly corpus: string
-  readonly texts: Texts
+  readonly texts: StoredTexts
   readonly #common: CommonTerms
-  readonly #terms: TermFiles
-  readonly #facets: Remembered<string, Facets>
-  readonly #sizes: Remembered<string, Sizes>
-  readonly #voices: Remembered<string, Voices>
-  readonly #unitTable: Remembered<string, UnitTable>
-  readonly #ids: Remembered<string, Ids>
-  readonly #vocabulary: Remembered<string, Vocabulary>
+  readonly #terms: TermDictionary
+  readonly #facets: PromiseCache<string, Facets>
+  readonly #documentLengths: PromiseCache<string, DocumentLengths>
+  readonly #voices: PromiseCache<string, Voices>
+  readonly #unitTable: PromiseCache<string, UnitTable>
+  readonly #ids: PromiseCache<string, IdentifierIndex>
+  readonly #vocabulary: PromiseCache<string, Vocabulary>
 
-  private constructor(root: Root, corpus: string, read: ReadBytes) {
-    this.root = root
+  private constructor(root: IndexMetadata, corpus: string, read: ReadBytes) {
+    this.metadata = root
     this.corpus = corpus
-    this.texts = new Texts(read, corpus, root.units)
+    this.texts = new StoredTexts(read, corpus, root.units)
     this.#common = new CommonTerms(root)
-    this.#terms = new TermFiles(read, corpus, root.termPages, this.#common)
-    this.#facets = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, facetsShape))
-    this.#sizes = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, sizesShape))
-    this.#voices = new Remembered((file) => readDeflated(read, `${corpus}/${file}`, voicesShape))
-    this.#unitTable = new Remembered(() => readUnitTable(read, corpus, root.units))
-    this.#ids = new Remembered(async () => {
-      const { Ids } = await idsModule()
-      return new Ids(read, corpus, root.units)
+    this.#terms = new TermDictionary(read, corpus, root.termPages, this.#common)
+    this.#facets = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, facetsDecoder))
+    this.#documentLengths = new PromiseCache((file) =>
+      readDeflatedJson(read, `${corpus}/${file}`, documentLengthsDecoder),
+    )
+    this.#voices = new PromiseCache((file) => readDeflatedJson(read, `${corpus}/${file}`, voicesDecoder))
+    this.#unitTable = new PromiseCache(() => readUnitTable(read, corpus, root.units))
+    this.#ids = new PromiseCache(async () => {
+      const { IdentifierIndex } = await idsModule()
+      return new IdentifierIndex(read, corpus, root.units)
     })
-    this.#vocabulary = new Remembered(async () => {
+    this.#vocabulary = new PromiseCache(async () => {
       const { Vocabulary } = await vocabularyModule()
       return new Vocabulary(read, corpus, root)
     })
@@ -67,10 +69,10 @@ export class SearchIndex {
    * Reads what is needed to begin; `given` is `start.json` where it was read already. Rejects with `VersionError` for an
    * index that doesn't fit, and with `LoadError`.
    */
-  static async open(read: ReadBytes, given?: Start): Promise<SearchIndex> {
-    const start = given ?? (await readStart(read))
-    const reading = start.whole ? readFromWhole(read, start.corpus) : read
-    return new SearchIndex(await readRoot(reading, start), start.corpus, reading)
+  static async open(read: ReadBytes, given?: Manifest): Promise<SearchIndex> {
+    const start = given ?? (await readManifest(read))
+    const reading = start.whole ? readFromSingleFile(read, start.corpus) : read
+    return new SearchIndex(await readMetadata(reading, start), start.corpus, reading)
   }
 
   /** What documents are counted and chosen by. Rejects with `LoadError`. */
@@ -79,8 +81,8 @@ export class SearchIndex {
   }
 
   /** How long documents are. Rejects with `LoadError`. */
-  sizes(): Promise<Sizes> {
-    return this.#sizes.get(sizesFile)
+  documentLengths(): Promise<DocumentLengths> {
+    return this.#documentLengths.get(documentLengthsFile)
   }
 
   /** Whose words units are that are not their document's speaker's. Rejects with `LoadError`. */
@@ -94,7 +96,7 @@ export class SearchIndex {
   }
 
   /** Which units have which identifiers. Rejects with `LoadError`. */
-  ids(): Promise<Ids> {
+  ids(): Promise<IdentifierIndex> {
     return this.#ids.get(this.corpus)
   }
 
@@ -104,7 +106,7 @@ export class SearchIndex {
   }
 
   /** Looks up the words of one query. */
-  finder(options?: LookupOptions): TermLookup {
-    return new TermLookup(this.#terms, () => this.vocabulary(), this.#common, this.root, options)
+  termLookup(options?: LookupOptions): TermLookup {
+    return new TermLookup(this.#terms, () => this.vocabulary(), this.#common, this.metadata, options)
   }
 }

@@ -1,51 +1,53 @@
-import { bigramTerm, commonWords } from '#lib/search/format/bigrams.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import { bigramTerm, commonWordTest } from '#lib/search/format/bigrams.ts'
 import { idf } from '#lib/search/format/bm25.ts'
 import type { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { encodeWord } from '#lib/search/format/encode.ts'
-import type { Root } from '#lib/search/format/manifest.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
-import type { OtherName } from '#lib/search/format/vocabulary-files.ts'
-import { later } from '#lib/search/storage/later.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
-import type { TermFiles } from '#lib/search/storage/terms.ts'
-import { formsOf, formsUnder, type PlacedForm, type ReadHead } from './forms.ts'
-import type { FoundForm, FoundWord, Widening } from './found-word.ts'
+import type { IndexMetadata } from '#lib/search/format/manifest.ts'
+import type { NameVariant } from '#lib/search/format/vocabulary-files.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import type { TermDictionary } from '#lib/search/storage/term-dictionary.ts'
+import type { MatchedForm, MatchedWord, QueryExpansion } from './matched-word.ts'
 import type { Lookup } from './plan.ts'
-import { mergeSlots, unite, withoutSlots } from './postings.ts'
-import { type LookupOptions, type TermExpansion, wordOf } from './term-expansion.ts'
+import { assumedPostings, mergePostings, union } from './postings.ts'
+import { type LookupOptions, queryWordOf, type TermExpansion } from './term-expansion.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { formsOf, formsUnder, type KeyedForm, type ReadLexicalEntry } from './word-forms.ts'
 
 const cyrillic = /\p{Script=Cyrillic}/u
 
-const meantWordsModule = later(() => import('./meant-words.ts'))
+const meantWordsModule = lazyImport(() => import('./spelling-suggestions.ts'))
 
 /** Looks up words for one query: each is read once, however often the query has it. */
 export class TermLookup implements Lookup {
-  readonly #terms: TermFiles
+  readonly #terms: TermDictionary
   readonly #vocabulary: () => Promise<Vocabulary>
   readonly #common: CommonTerms
-  readonly #root: Root
-  readonly #leftOut: ReadonlySet<string>
-  readonly #asSpelled: boolean
-  readonly #exact = new Remembered(async (written: string) => this.read(await this.#allForms(written, this.#group)))
-  readonly #written = new Remembered((written: string) => this.#readAsWritten(written))
-  readonly #meanings = new Remembered((written: string) => this.#meaningOf(written))
-  readonly #wide = new Remembered(async (written: string) => this.read(await this.meaning(written)))
+  readonly #metadata: IndexMetadata
+  readonly #excludedForms: ReadonlySet<string>
+  readonly #literalSpelling: boolean
+  readonly #exact = new PromiseCache(async (written: string) =>
+    this.read(await this.#allForms(written, this.#readGroup)),
+  )
+  readonly #exactForms = new PromiseCache((written: string) => this.#readExactForm(written))
+  readonly #expansions = new PromiseCache((written: string) => this.#expansionOf(written))
+  readonly #expanded = new PromiseCache(async (written: string) => this.read(await this.expansion(written)))
 
   constructor(
-    terms: TermFiles,
+    terms: TermDictionary,
     vocabulary: () => Promise<Vocabulary>,
     common: CommonTerms,
-    root: Root,
-    { leftOut = [], asSpelled = false }: LookupOptions = {},
+    root: IndexMetadata,
+    { excludedForms = [], literalSpelling = false }: LookupOptions = {},
   ) {
     this.#terms = terms
     this.#vocabulary = vocabulary
     this.#common = common
-    this.#root = root
-    this.#leftOut = new Set(leftOut)
-    this.#asSpelled = asSpelled
-    this.isCommon = commonWords(root.languages, common)
+    this.#metadata = root
+    this.#excludedForms = new Set(excludedForms)
+    this.#literalSpelling = literalSpelling
+    this.isCommon = commonWordTest(root.languages, common)
   }
 
   /** Whether the host gives parts of files, as far as is known. */
@@ -67,157 +69,165 @@ export class TermLookup implements Lookup {
     return this.frequencyOf({ keys: this.#keysOf(word) })
   }
 
-  common(written: string, units: Iterable<number>): FoundWord {
-    const meaning = { written, keys: this.#keysOf(written) }
-    return { ...this.unread(meaning, units), matches: (token) => token === written }
+  assumedCommon(written: string, units: Iterable<number>): MatchedWord {
+    const expansion = { written, keys: this.#keysOf(written) }
+    return { ...this.assumed(expansion, units), matches: (token) => token === written }
   }
 
   /** What is meant is taken to stand in some units, without reading where else. */
-  unread(meaning: TermExpansion, units: Iterable<number>): FoundWord {
-    const frequency = this.frequencyOf(meaning)
+  assumed(expansion: TermExpansion, units: Iterable<number>): MatchedWord {
+    const frequency = this.frequencyOf(expansion)
     return {
-      ...wordOf(meaning),
+      ...queryWordOf(expansion),
       forms: [],
-      postings: withoutSlots(units),
+      postings: assumedPostings(units),
       frequency,
-      idf: idf(frequency, this.#root.units),
+      idf: idf(frequency, this.#metadata.units),
     }
   }
 
   /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
-  async pair(first: string, second: string): Promise<Set<number> | undefined> {
+  async bigram(first: string, second: string): Promise<Set<number> | undefined> {
     if (!this.isCommon(first) || !this.isCommon(second)) return undefined
-    const slots = await this.#terms.pair(bigramTerm(first, second))
+    const slots = await this.#terms.bigram(bigramTerm(first, second))
     return slots && new Set(slots.flat())
   }
 
-  word(written: string, exactly: boolean): Promise<FoundWord> {
-    return exactly ? this.#exact.get(written) : this.#wide.get(written)
+  word(written: string, exactly: boolean): Promise<MatchedWord> {
+    return exactly ? this.#exact.get(written) : this.#expanded.get(written)
   }
 
-  asWritten(written: string): Promise<FoundWord> {
-    return this.#written.get(written)
+  exactForm(written: string): Promise<MatchedWord> {
+    return this.#exactForms.get(written)
   }
 
-  async beginning(prefix: string, most?: number): Promise<FoundWord> {
-    const words = await (await this.#vocabulary()).beginning(prefix, most)
-    const forms = await Promise.all(words.map(({ word }) => this.#placesOf(word)))
+  async prefix(prefix: string, most?: number): Promise<MatchedWord> {
+    const words = await (await this.#vocabulary()).withPrefix(prefix, most)
+    const forms = await Promise.all(words.map(({ word }) => this.#exactFormOf(word)))
     return await this.read({ written: `${prefix}*`, keys: [], forms: forms.flat() })
   }
 
   /**
    * What a word is taken for: a name with its other spellings, a word that is nowhere for what may be meant.
    */
-  meaning(written: string): Promise<TermExpansion> {
-    return this.#meanings.get(written)
+  expansion(written: string): Promise<TermExpansion> {
+    return this.#expansions.get(written)
   }
 
   /** The same for a common word, as far as that is known without reading where it stands: not whether it is a name. */
-  async commonMeaning(written: string): Promise<TermExpansion> {
+  async commonExpansion(written: string): Promise<TermExpansion> {
     const keys = this.#keysOf(written)
     const isKnown =
-      this.#leftOut.size === 0 && keys.every((key) => !this.#common.has(key) || this.#common.isOfOneWord(key))
-    return isKnown ? { written, keys } : await this.#allForms(written, this.#head)
+      this.#excludedForms.size === 0 && keys.every((key) => !this.#common.has(key) || this.#common.isUnambiguous(key))
+    return isKnown ? { written, keys } : await this.#allForms(written, this.#readEntry)
   }
 
   /** Reads where what is meant stands. */
-  async read(meaning: TermExpansion): Promise<FoundWord> {
-    const known = meaning.forms ? meaning : { ...meaning, ...(await this.#formsOf(meaning.written, this.#group)) }
+  async read(expansion: TermExpansion): Promise<MatchedWord> {
+    const known = expansion.forms
+      ? expansion
+      : { ...expansion, ...(await this.#formsOf(expansion.written, this.#readGroup)) }
     const placed = known.forms ?? []
     const read = await Promise.all(
-      placed.map(async ({ key, word }) => ({ word, slots: await this.#terms.search(key, word) })),
+      placed.map(async ({ key, word }) => ({ word, slots: await this.#terms.postingsOf(key, word) })),
     )
     const words = new Map<string, (typeof read)[number]['slots'][]>()
     for (const { word, slots } of read) words.set(word, [...(words.get(word) ?? []), slots])
     const forms = [...words]
-      .map(([word, slots]): FoundForm => ({ word, postings: mergeSlots(slots) }))
+      .map(([word, slots]): MatchedForm => ({ word, postings: mergePostings(slots) }))
       .filter(({ postings }) => postings.size > 0)
-    const postings = unite(forms.map((form) => form.postings))
-    const near = await this.#nearWords(known)
+    const postings = union(forms.map((form) => form.postings))
+    const near = await this.#lookalikes(known)
     return {
-      ...wordOf(known),
-      ...(near && { near }),
+      ...queryWordOf(known),
+      ...(near && { lookalikes: near }),
       forms,
       postings,
       frequency: postings.size,
-      idf: idf(postings.size, this.#root.units),
+      idf: idf(postings.size, this.#metadata.units),
     }
   }
 
   #keysOf(written: string): string[] {
-    return encodeWord(written, this.#root.languages)
+    return encodeWord(written, this.#metadata.languages)
   }
 
-  readonly #head: ReadHead = (key) => this.#terms.head(key)
-  readonly #group: ReadHead = (key) => this.#terms.group(key)
+  readonly #readEntry: ReadLexicalEntry = (key) => this.#terms.lexicalEntry(key)
+  readonly #readGroup: ReadLexicalEntry = (key) => this.#terms.group(key)
 
-  async #formsOf(written: string, read: ReadHead): Promise<Pick<TermExpansion, 'forms' | 'leftOut'>> {
-    const all = await formsOf(written, this.#root.languages, read)
-    const forms = all.filter(({ word }) => !this.#leftOut.has(word))
-    const leftOut = all.filter(({ word }) => this.#leftOut.has(word)).map(({ word }) => word)
-    return { forms, ...(leftOut.length > 0 && { leftOut: [...new Set(leftOut)] }) }
+  async #formsOf(written: string, read: ReadLexicalEntry): Promise<Pick<TermExpansion, 'forms' | 'excludedForms'>> {
+    const all = await formsOf(written, this.#metadata.languages, read)
+    const forms = all.filter(({ word }) => !this.#excludedForms.has(word))
+    const leftOut = all.filter(({ word }) => this.#excludedForms.has(word)).map(({ word }) => word)
+    return { forms, ...(leftOut.length > 0 && { excludedForms: [...new Set(leftOut)] }) }
   }
 
   /** What lies under the keys of a word without being a form of it. It was read with the word. */
-  async #nearWords({ keys, forms = [] }: TermExpansion): Promise<FoundWord['near']> {
+  async #lookalikes({ keys, forms = [] }: TermExpansion): Promise<MatchedWord['lookalikes']> {
     const own = new Set(forms.map(({ word }) => word))
     const groups = await Promise.all(keys.map((key) => this.#terms.group(key)))
-    const others = groups.flatMap((group) => [...(group?.slots ?? [])]).filter(([word]) => !own.has(word))
-    const found = others.filter(([word, slots]) => slots.length > 0 && !this.#leftOut.has(word))
+    const others = groups.flatMap((group) => [...(group?.postings ?? [])]).filter(([word]) => !own.has(word))
+    const found = others.filter(([word, slots]) => slots.length > 0 && !this.#excludedForms.has(word))
     if (found.length === 0) return undefined
-    return { words: new Set(found.map(([word]) => word)), postings: mergeSlots(found.map(([, slots]) => slots)) }
+    return { words: new Set(found.map(([word]) => word)), postings: mergePostings(found.map(([, slots]) => slots)) }
   }
 
-  async #placesOf(written: string): Promise<PlacedForm[]> {
-    const forms = await formsOf(written, this.#root.languages, this.#group)
+  async #exactFormOf(written: string): Promise<KeyedForm[]> {
+    const forms = await formsOf(written, this.#metadata.languages, this.#readGroup)
     return forms.filter(({ word }) => word === written)
   }
 
-  async #allForms(written: string, read: ReadHead): Promise<TermExpansion> {
+  async #allForms(written: string, read: ReadLexicalEntry): Promise<TermExpansion> {
     return { written, keys: this.#keysOf(written), ...(await this.#formsOf(written, read)) }
   }
 
-  async #readAsWritten(written: string): Promise<FoundWord> {
-    return await this.read({ written, keys: [], forms: await this.#placesOf(written) })
+  async #readExactForm(written: string): Promise<MatchedWord> {
+    return await this.read({ written, keys: [], forms: await this.#exactFormOf(written) })
   }
 
-  async #meaningOf(written: string): Promise<TermExpansion> {
-    const exact = await this.#allForms(written, this.#group)
-    const stands = exact.leftOut !== undefined || (await this.#stands(exact))
-    const known = stands ? (await Promise.all(exact.keys.map(this.#group))).flatMap((head) => head?.others ?? []) : []
+  async #expansionOf(written: string): Promise<TermExpansion> {
+    const exact = await this.#allForms(written, this.#readGroup)
+    const stands = exact.excludedForms !== undefined || (await this.#occurs(exact))
+    const known = stands
+      ? (await Promise.all(exact.keys.map(this.#readGroup))).flatMap((head) => head?.nameVariants ?? [])
+      : []
     // A stem may be too short to be known for a name: of Казахстана it is no other spelling of Kazakhstan.
     const isSpelled = stands && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
-    const others: readonly OtherName[] =
-      isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).names(written, exact.keys)
-    if (others.length > 0) return await this.#widened(exact, others, 'name')
-    if (stands || this.#asSpelled || /^\p{N}/u.test(written)) return exact
-    const { meantWords } = await meantWordsModule()
-    const words = await meantWords(await this.#vocabulary(), written, exact.keys)
+    const others: readonly NameVariant[] =
+      isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).nameVariants(written, exact.keys)
+    if (others.length > 0) return await this.#expandedBy(exact, others, 'name')
+    if (stands || this.#literalSpelling || /^\p{N}/u.test(written)) return exact
+    const { spellingSuggestions } = await meantWordsModule()
+    const words = await spellingSuggestions(await this.#vocabulary(), written, exact.keys)
     if (words.length === 0) return exact
-    const meant = words.flatMap((word) => this.#keysOf(word).map((key): OtherName => [key, word]))
-    return await this.#widened(exact, meant, 'spelling')
+    const meant = words.flatMap((word) => this.#keysOf(word).map((key): NameVariant => [key, word]))
+    return await this.#expandedBy(exact, meant, 'spelling')
   }
 
-  async divided(written: string): Promise<string[] | undefined> {
-    if (this.#asSpelled || !/^\p{L}+$/u.test(written)) return undefined
-    for (const first of await (await this.#vocabulary()).firstParts(written)) {
+  async decompound(written: string): Promise<string[] | undefined> {
+    if (this.#literalSpelling || !/^\p{L}+$/u.test(written)) return undefined
+    for (const first of await (await this.#vocabulary()).firstConstituents(written)) {
       const second = written.slice(first.length)
-      if (await this.#stands(await this.#allForms(second, this.#group))) return [first, second]
+      if (await this.#occurs(await this.#allForms(second, this.#readGroup))) return [first, second]
     }
     return undefined
   }
 
-  async #stands({ forms = [] }: TermExpansion): Promise<boolean> {
+  async #occurs({ forms = [] }: TermExpansion): Promise<boolean> {
     if (forms.some(({ key }) => this.#common.has(key))) return true
     const found = await Promise.all(forms.map(({ key }) => this.#terms.group(key)))
-    return found.some((group, index) => (group?.slots.get(forms[index]?.word ?? '')?.length ?? 0) > 0)
+    return found.some((group, index) => (group?.postings.get(forms[index]?.word ?? '')?.length ?? 0) > 0)
   }
 
-  async #widened(exact: TermExpansion, others: readonly OtherName[], why: Widening['why']): Promise<TermExpansion> {
+  async #expandedBy(
+    exact: TermExpansion,
+    others: readonly NameVariant[],
+    why: QueryExpansion['why'],
+  ): Promise<TermExpansion> {
     const meant = await Promise.all(
-      others.map(([key, shown]) => formsUnder(key, readWords(shown).words[0]?.text ?? shown, this.#group)),
+      others.map(([key, shown]) => formsUnder(key, analyze(shown).words[0]?.text ?? shown, this.#readGroup)),
     )
-    const kept = meant.flat().filter(({ word }) => !this.#leftOut.has(word))
+    const kept = meant.flat().filter(({ word }) => !this.#excludedForms.has(word))
     const forms = [
       ...new Map([...(exact.forms ?? []), ...kept].map((form) => [`${form.key}=${form.word}`, form])).values(),
     ]

@@ -1,82 +1,82 @@
-import type { Root } from '#lib/search/format/manifest.ts'
+import type { IndexMetadata } from '#lib/search/format/manifest.ts'
 import { nameKeyOf } from '#lib/search/format/phonetic-key.ts'
-import { isForm } from '#lib/search/format/same-name.ts'
+import { isVariantOf } from '#lib/search/format/same-name.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import {
   type NamePage,
+  type NameVariant,
+  namePageDecoder,
   namePageOf,
-  namePageShape,
   namePagesPerFile,
   namesFile,
-  type OtherName,
   rarePageFile,
   type WordPage,
+  wordPageDecoder,
   wordPageFile,
   wordPageOf,
-  wordPageShape,
 } from '#lib/search/format/vocabulary-files.ts'
-import { parseInflated, type ReadBytes, readDeflated } from '#lib/search/storage/load.ts'
 import { PackedFiles } from '#lib/search/storage/packed-files.ts'
-import { Remembered } from '#lib/search/storage/remembered.ts'
+import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import { decodeJson, type ReadBytes, readDeflatedJson } from '#lib/search/storage/read-index-file.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 
 /** A word of the archive with how often it stands there. */
-export interface KnownWord {
+export interface VocabularyWord {
   word: string
   count: number
 }
 
 /** How many letters may be wrong in a word of this length. */
-function mostWrong(length: number): number {
-  if (length < shortest) return 0
+function maxEditDistance(length: number): number {
+  if (length < minCorrectedLength) return 0
   return length < 8 ? 1 : 2
 }
 
 /** Words with fewer letters are taken as they are. */
-const shortest = 3
+const minCorrectedLength = 3
 
 function hasSameLetters(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('')
 }
 
 /** At most so many words stand in the place of one that is nowhere; none that stands so many times more rarely than another. */
-const mostInPlace = 4
-const rarer = 10
+const maxSuggestions = 4
+const maxFrequencyRatio = 10
 /** At most so many words are taken for what `begins*` means, the most frequent. */
-const mostBeginning = 200
+const maxPrefixWords = 200
 
-function byCount(one: KnownWord, other: KnownWord): number {
+function byCount(one: VocabularyWord, other: VocabularyWord): number {
   return other.count - one.count || (one.word < other.word ? -1 : 1)
 }
 
 /** Those that are as common as any of them, or nearly so. */
-function likeliest(words: readonly KnownWord[]): KnownWord[] {
+function mostFrequent(words: readonly VocabularyWord[]): VocabularyWord[] {
   const sorted = words.toSorted(byCount)
-  const least = (sorted[0]?.count ?? 0) / rarer
-  return sorted.filter(({ count }) => count >= least).slice(0, mostInPlace)
+  const least = (sorted[0]?.count ?? 0) / maxFrequencyRatio
+  return sorted.filter(({ count }) => count >= least).slice(0, maxSuggestions)
 }
 
 /** The words of the archive, read page by page, by first letter, when one is unknown or unfinished. */
 export class Vocabulary {
-  readonly #frequent: Remembered<string, KnownWord[]>
-  readonly #rare: Remembered<string, KnownWord[]>
-  readonly #names: Remembered<number, NamePage>
+  readonly #frequent: PromiseCache<string, VocabularyWord[]>
+  readonly #rare: PromiseCache<string, VocabularyWord[]>
+  readonly #names: PromiseCache<number, NamePage>
   readonly #nameCount: number
 
   constructor(
     read: ReadBytes,
     corpus: string,
-    { wordPages, rarePages, namePages }: Pick<Root, 'wordPages' | 'rarePages' | 'namePages'>,
+    { wordPages, rarePages, namePages }: Pick<IndexMetadata, 'wordPages' | 'rarePages' | 'namePages'>,
   ) {
     const [frequent, rare] = [new Set(wordPages), new Set(rarePages)]
-    const readPage = async (file: string) => wordsOf(await readDeflated(read, `${corpus}/${file}`, wordPageShape))
-    this.#frequent = new Remembered(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
-    this.#rare = new Remembered(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
+    const readPage = async (file: string) => wordsOf(await readDeflatedJson(read, `${corpus}/${file}`, wordPageDecoder))
+    this.#frequent = new PromiseCache(async (page) => (frequent.has(page) ? await readPage(wordPageFile(page)) : []))
+    this.#rare = new PromiseCache(async (page) => (rare.has(page) ? await readPage(rarePageFile(page)) : []))
     this.#nameCount = namePages
     const nameOf = (file: number) => `${corpus}/${namesFile(file)}`
     const sections = new PackedFiles(read, nameOf, namePagesPerFile, namePages)
-    this.#names = new Remembered(async (page) =>
-      parseInflated(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageShape),
+    this.#names = new PromiseCache(async (page) =>
+      decodeJson(nameOf(Math.floor(page / namePagesPerFile)), await sections.get(page), namePageDecoder),
     )
   }
 
@@ -84,9 +84,10 @@ export class Vocabulary {
    * Words that begin so, whether or not with the letters that Kazakh or French would have, the most frequent first; rare
    * ones where there are not enough others.
    */
-  async beginning(prefix: string, most = mostBeginning, enough = most): Promise<KnownWord[]> {
+  async withPrefix(prefix: string, most = maxPrefixWords, enough = most): Promise<VocabularyWord[]> {
     const plain = stripDiacritics(prefix)
-    const beginSo = (words: readonly KnownWord[]) => words.filter(({ word }) => stripDiacritics(word).startsWith(plain))
+    const beginSo = (words: readonly VocabularyWord[]) =>
+      words.filter(({ word }) => stripDiacritics(word).startsWith(plain))
     const page = wordPageOf(prefix)
     const found = beginSo(await this.#frequent.get(page))
     if (found.length < enough) found.push(...beginSo(await this.#rare.get(page)))
@@ -97,7 +98,7 @@ export class Vocabulary {
    * Words that may be meant by one that stands nowhere: with the fewest letters wrong, the most frequent first. Rare
    * words are looked at where no frequent one has one letter wrong only.
    */
-  async alike(written: string): Promise<KnownWord[]> {
+  async similarTo(written: string): Promise<VocabularyWord[]> {
     const plain = stripDiacritics(written)
     // The first letter may be one too many, or stand second.
     const second = plain.slice(1, 2)
@@ -105,24 +106,26 @@ export class Vocabulary {
     for (const letter of [written, ...others]) {
       const page = wordPageOf(letter)
       // The first letter is mostly right: where it isn't, nothing else is wrong.
-      const most = letter === written ? mostWrong(plain.length) : Math.min(1, mostWrong(plain.length))
+      const most = letter === written ? maxEditDistance(plain.length) : Math.min(1, maxEditDistance(plain.length))
       const frequent = closest(await this.#frequent.get(page), plain, most)
       const found =
         frequent.distance <= 1 ? frequent : nearer(frequent, closest(await this.#rare.get(page), plain, most))
-      if (found.words.length > 0) return likeliest(found.words)
+      if (found.words.length > 0) return mostFrequent(found.words)
     }
     return []
   }
 
   /** Words that it begins with, the longest first: for two words that were written as one. */
-  async firstParts(written: string): Promise<string[]> {
+  async firstConstituents(written: string): Promise<string[]> {
     const words = (await this.#frequent.get(wordPageOf(written))).map(({ word }) => word)
-    const parts = words.filter((word) => written.startsWith(word) && isPart(word) && isPart(written.slice(word.length)))
+    const parts = words.filter(
+      (word) => written.startsWith(word) && canBeConstituent(word) && canBeConstituent(written.slice(word.length)),
+    )
     return parts.sort((one, other) => other.length - one.length)
   }
 
   /** The terms of a name that stands nowhere in this spelling. */
-  async names(written: string, terms: readonly string[]): Promise<OtherName[]> {
+  async nameVariants(written: string, terms: readonly string[]): Promise<NameVariant[]> {
     const groupOf = async (key: string) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? []
     // What is asked for may have an ending that the archive's names have not: Қазақстанның.
     const spellings = [...new Set([written, ...terms])]
@@ -130,38 +133,38 @@ export class Vocabulary {
       Promise.all([...new Set(spellings.map(nameKeyOf))].map(groupOf)),
       Promise.all(terms.map((term) => groupOf(`=${term}`))),
     ])
-    const isMeant = (name: OtherName) => spellings.some((spelling) => isForm(spelling, name))
+    const isMeant = (name: NameVariant) => spellings.some((spelling) => isVariantOf(spelling, name))
     return [...spelled.flat().filter(isMeant), ...recorded.flat()]
   }
 }
 
 /** What is too short may be anything. */
-function isPart(word: string): boolean {
+function canBeConstituent(word: string): boolean {
   return word.length >= 3
 }
 
-function wordsOf({ words, counts }: WordPage): KnownWord[] {
+function wordsOf({ words, counts }: WordPage): VocabularyWord[] {
   return words.split(' ').map((word, index) => ({ word, count: counts[index] ?? 0 }))
 }
 
 /** Words with how many letters are wrong in each of them. */
-interface Closest {
-  words: KnownWord[]
+interface ClosestWords {
+  words: VocabularyWord[]
   distance: number
 }
 
 /** An apostrophe that is left out is no wrong letter: dont. */
 const withoutApostrophes = (word: string) => word.replaceAll("'", '')
 
-function closest(words: readonly KnownWord[], plain: string, most: number): Closest {
+function closest(words: readonly VocabularyWord[], plain: string, most: number): ClosestWords {
   const wanted = withoutApostrophes(plain)
-  const found: Closest = { words: [], distance: most + 1 }
+  const found: ClosestWords = { words: [], distance: most + 1 }
   for (const known of words) {
     const word = withoutApostrophes(stripDiacritics(known.word))
     const distance = editDistance(word, wanted, Math.min(most, found.distance))
     if (distance > most || distance > found.distance) continue
     // So short a word is like too many others: only two letters that changed places are a slip.
-    if (wanted.length <= shortest && distance > 0 && !hasSameLetters(word, wanted)) continue
+    if (wanted.length <= minCorrectedLength && distance > 0 && !hasSameLetters(word, wanted)) continue
     if (distance < found.distance) found.words = []
     found.distance = distance
     found.words.push(known)
@@ -169,7 +172,7 @@ function closest(words: readonly KnownWord[], plain: string, most: number): Clos
   return found
 }
 
-function nearer(one: Closest, other: Closest): Closest {
+function nearer(one: ClosestWords, other: ClosestWords): ClosestWords {
   if (one.distance === other.distance) return { ...one, words: [...one.words, ...other.words] }
   return one.distance < other.distance ? one : other
 }

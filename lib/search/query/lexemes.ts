@@ -1,11 +1,11 @@
+import { type AnalyzedText, analyze } from '#lib/search/format/analyzer.ts'
 import { type FilterField, fieldNamed } from '#lib/search/format/fields.ts'
-import { type ReadText, readWords } from '#lib/search/format/read-words.ts'
-import { clausesOf } from './clauses-of.ts'
 import { QueryError } from './query-error.ts'
+import { wordClauses } from './word-clauses.ts'
 
 /** A part of a query, with its place in it: half-open, in UTF-16 units. */
 export type Lexeme = { start: number; end: number } & (
-  | { type: 'words'; words: string[]; written: string; clauses: ReturnType<typeof clausesOf>; without: boolean }
+  | { type: 'words'; words: string[]; written: string; clauses: ReturnType<typeof wordClauses>; without: boolean }
   | { type: 'prefix'; words: string[]; without: boolean }
   | { type: 'phrase'; words: string[]; written: string; without: boolean }
   | { type: 'field'; field: FilterField; value: string; without: boolean }
@@ -14,36 +14,36 @@ export type Lexeme = { start: number; end: number } & (
   | { type: 'near'; within: number }
 )
 
-const mark = '["“”„‟«»＂]'
+const quotationMark = '["“”„‟«»＂]'
 /** What NEAR means where no number follows it. */
-const nearness = 10
+const defaultNearDistance = 10
 
 /**
  * Before a field, OR and NEAR stands the beginning or a space; a minus counts where nothing but that stands before
  * it and something follows at once: not in "COVID-19" or " - ".
  */
-const special = new RegExp(
+const operatorPattern = new RegExp(
   [
-    `(?<=^|\\s)(?<sign>[-−–]?)(?<field>[Ss]aid-[Bb]y|\\p{L}+):(?:${mark}(?<quotedValue>[^"“”„‟«»＂]*)(?:${mark}|$)|(?<value>[^\\s"“”„‟«»＂]*))`,
+    `(?<=^|\\s)(?<sign>[-−–]?)(?<field>[Ss]aid-[Bb]y|\\p{L}+):(?:${quotationMark}(?<quotedValue>[^"“”„‟«»＂]*)(?:${quotationMark}|$)|(?<value>[^\\s"“”„‟«»＂]*))`,
     '(?<=^|\\s)(?<operator>OR|NEAR(?:/(?<within>\\d+))?)(?=\\s|$)',
-    `(?<minus>(?<=^|\\s)[-−–])?(?<open>${mark})(?<inside>[^"“”„‟«»＂]*)(?<close>${mark})?`,
+    `(?<minus>(?<=^|\\s)[-−–])?(?<open>${quotationMark})(?<inside>[^"“”„‟«»＂]*)(?<close>${quotationMark})?`,
   ].join('|'),
   'gu',
 )
 
 /** Whether nothing divides a word from the one before it: no space, or one that stands within a figure with its word. */
-function isTogether({ text, words, joined }: ReadText, at: number): boolean {
+function isAdjacent({ text, words, compounds }: AnalyzedText, at: number): boolean {
   const between = text.slice(words[at - 1]?.end, words[at]?.start)
-  return !/\s/u.test(between) || joined.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
+  return !/\s/u.test(between) || compounds.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
 }
 
 /** Stretches of text without space, with what the words in each are: "COVID-19" has two. */
-function readPlain(text: string, offset: number): Lexeme[] {
-  const read = readWords(text)
+function lexWords(text: string, offset: number): Lexeme[] {
+  const read = analyze(text)
   const rows: { from: number; to: number }[] = []
   for (const at of read.words.keys()) {
     const last = rows.at(-1)
-    if (last && isTogether(read, at)) last.to = at + 1
+    if (last && isAdjacent(read, at)) last.to = at + 1
     else rows.push({ from: at, to: at + 1 })
   }
   return rows.map(({ from, to }): Lexeme => {
@@ -54,15 +54,15 @@ function readPlain(text: string, offset: number): Lexeme[] {
     const place = { without, start: offset + start - (without ? 1 : 0), end: offset + end + (open ? 1 : 0) }
     return open
       ? { type: 'prefix', words, ...place }
-      : { type: 'words', words, written: text.slice(start, end), clauses: clausesOf(read, from, to), ...place }
+      : { type: 'words', words, written: text.slice(start, end), clauses: wordClauses(read, from, to), ...place }
   })
 }
 
 /** Before the colon of a written form that is left out of what counts as forms of a word: `-form:woman`. */
 const formField = 'form'
 
-function readForm(written: string, without: boolean, start: number, end: number): Lexeme {
-  const words = readWords(written).words.map((word) => word.text)
+function lexForm(written: string, without: boolean, start: number, end: number): Lexeme {
+  const words = analyze(written).words.map((word) => word.text)
   const [word = ''] = words
   const [at, place] = [`at character ${start + 1}`, { start, end }]
   if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, place)
@@ -76,11 +76,11 @@ function readForm(written: string, without: boolean, start: number, end: number)
   return { type: 'form', words, start, end }
 }
 
-function readSpecial(match: RegExpExecArray): Lexeme | undefined {
+function lexOperator(match: RegExpExecArray): Lexeme | undefined {
   const { sign, field, quotedValue, value, operator, within, minus, inside, close } = match.groups ?? {}
   const start = match.index
   const end = start + match[0].length
-  if (field?.toLowerCase() === formField) return readForm(value ?? quotedValue ?? '', sign !== '', start, end)
+  if (field?.toLowerCase() === formField) return lexForm(value ?? quotedValue ?? '', sign !== '', start, end)
   if (field !== undefined) {
     const named = fieldNamed(field)
     if (!named) return undefined
@@ -91,10 +91,15 @@ function readSpecial(match: RegExpExecArray): Lexeme | undefined {
   }
   if (operator !== undefined) {
     if (operator === 'OR') return { type: 'or', start, end }
-    return { type: 'near', within: within === undefined ? nearness : Math.max(1, Number(within)), start, end }
+    return {
+      type: 'near',
+      within: within === undefined ? defaultNearDistance : Math.max(1, Number(within)),
+      start,
+      end,
+    }
   }
   const at = start + (minus ? 1 : 0)
-  const words = readWords(inside ?? '').words.map((word) => word.text)
+  const words = analyze(inside ?? '').words.map((word) => word.text)
   // A mark that nothing follows is not the beginning of a phrase; one that isn't closed reaches to the end.
   if (close === undefined && words.length === 0) return undefined
   if (words.length === 0) {
@@ -110,18 +115,19 @@ function readSpecial(match: RegExpExecArray): Lexeme | undefined {
 export function lexemes(query: string): Lexeme[] {
   const found: Lexeme[] = []
   let from = 0
-  special.lastIndex = 0
-  for (let match = special.exec(query); match; match = special.exec(query)) {
-    const lexeme = readSpecial(match)
+  operatorPattern.lastIndex = 0
+  for (let match = operatorPattern.exec(query); match; match = operatorPattern.exec(query)) {
+    const lexeme = lexOperator(match)
     // No field of ours: "12:30", "Re:"; a quotation mark before nothing. What stands before the colon is a word; after it reading goes on.
     if (!lexeme) {
-      special.lastIndex = match.index + (match.groups?.sign?.length ?? 0) + (match.groups?.field?.length ?? 0) + 1
+      operatorPattern.lastIndex =
+        match.index + (match.groups?.sign?.length ?? 0) + (match.groups?.field?.length ?? 0) + 1
       continue
     }
-    found.push(...readPlain(query.slice(from, lexeme.start), from), lexeme)
+    found.push(...lexWords(query.slice(from, lexeme.start), from), lexeme)
     from = lexeme.end
   }
-  found.push(...readPlain(query.slice(from), from))
+  found.push(...lexWords(query.slice(from), from))
   return found
 }
 
@@ -136,8 +142,8 @@ export interface UnknownField {
 
 /** Everything in a query that looks like a field and is none; not addresses of the web, nor a colon before a space. */
 export function unknownFields(query: string): UnknownField[] {
-  special.lastIndex = 0
-  return [...query.matchAll(special)].flatMap((match) => {
+  operatorPattern.lastIndex = 0
+  return [...query.matchAll(operatorPattern)].flatMap((match) => {
     const { sign = '', field, quotedValue, value = '' } = match.groups ?? {}
     if (field === undefined || fieldNamed(field) || field.toLowerCase() === formField) return []
     const written = quotedValue ?? value

@@ -1,8 +1,8 @@
-import { withDays } from './dates.ts'
+import { withOrdinalDays } from './date-words.ts'
+import { dayRangeOf, parseDayRange } from './day-range.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
 import type { Clause, Filter, PhraseClause, Query, SimpleClause, WordClause } from './query.ts'
 import { QueryError } from './query-error.ts'
-import { daysBetween, daysOf } from './span.ts'
 
 type Operand = Extract<Lexeme, { type: 'words' | 'phrase' | 'prefix' }>
 
@@ -11,26 +11,26 @@ function isOperand(lexeme: Lexeme | undefined): lexeme is Operand {
 }
 
 /** One clause for what stands without space, so that it can be left out, or be one side of OR or NEAR. */
-function asOne(operand: Operand): WordClause | PhraseClause {
+function asSingleClause(operand: Operand): WordClause | PhraseClause {
   if (operand.type === 'phrase') return { type: 'phrase', words: operand.words, written: operand.written }
   const [first, ...more] = operand.type === 'words' ? operand.clauses : []
   if (first && first.type !== 'any' && more.length === 0) return first
   const written = operand.type === 'words' ? operand.written : operand.words.join(' ')
-  return { type: 'phrase', words: operand.words, written, loosely: true }
+  return { type: 'phrase', words: operand.words, written, implicit: true }
 }
 
-function simple(operand: Operand): SimpleClause {
-  return operand.type === 'prefix' ? { type: 'prefix', prefix: operand.words.join('') } : asOne(operand)
+function simpleClause(operand: Operand): SimpleClause {
+  return operand.type === 'prefix' ? { type: 'prefix', prefix: operand.words.join('') } : asSingleClause(operand)
 }
 
 /** What is meant by an operand, any of several: "COVID-19" may be one word or two. */
-function anyOf(operand: Operand): SimpleClause[] {
+function alternatives(operand: Operand): SimpleClause[] {
   const [first, ...more] = operand.type === 'words' ? operand.clauses : []
-  return first?.type === 'any' && more.length === 0 ? first.of : [simple(operand)]
+  return first?.type === 'any' && more.length === 0 ? first.of : [simpleClause(operand)]
 }
 
 /** What stands beside OR or NEAR, for which a minus makes no sense. */
-function side(lexeme: Lexeme | undefined, operator: Lexeme, name: string, where: string): Operand {
+function operandBeside(lexeme: Lexeme | undefined, operator: Lexeme, name: string, where: string): Operand {
   if (!isOperand(lexeme)) {
     throw new QueryError(`${where} ${name} at character ${operator.start + 1} a word or a phrase is missing.`, operator)
   }
@@ -40,23 +40,23 @@ function side(lexeme: Lexeme | undefined, operator: Lexeme, name: string, where:
   return lexeme
 }
 
-function nearSide(operand: Operand): WordClause | PhraseClause {
+function nearOperand(operand: Operand): WordClause | PhraseClause {
   if (operand.type === 'prefix') {
     throw new QueryError(`Beside NEAR a word can’t be left open (character ${operand.start + 1}).`, operand)
   }
-  return asOne(operand)
+  return asSingleClause(operand)
 }
 
 /** The rows of operands that OR and NEAR join, each a clause. Operators bind their neighbours: `a b OR c` is a and (b or c). */
-function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: SimpleClause[] } {
+function parseClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: SimpleClause[] } {
   const clauses: Clause[] = []
   const without: SimpleClause[] = []
   let at = 0
   /** Reads one side of OR: an operand, or two with NEAR between. */
   const readSide = (first: Operand): SimpleClause[] => {
     const operator = parts[at]
-    if (operator?.type !== 'near') return anyOf(first)
-    const second = side(parts[at + 1], operator, 'NEAR', 'After')
+    if (operator?.type !== 'near') return alternatives(first)
+    const second = operandBeside(parts[at + 1], operator, 'NEAR', 'After')
     at += 2
     const again = parts[at]
     if (again?.type === 'near') {
@@ -65,8 +65,8 @@ function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: Si
     return [
       {
         type: 'near',
-        left: nearSide(first),
-        right: nearSide(second),
+        left: nearOperand(first),
+        right: nearOperand(second),
         within: operator.within,
       },
     ]
@@ -74,19 +74,19 @@ function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: Si
   while (at < parts.length) {
     const part = parts[at]
     at += 1
-    if (part?.type === 'or') side(undefined, part, 'OR', 'Before')
-    if (part?.type === 'near') side(undefined, part, 'NEAR', 'Before')
+    if (part?.type === 'or') operandBeside(undefined, part, 'OR', 'Before')
+    if (part?.type === 'near') operandBeside(undefined, part, 'NEAR', 'Before')
     if (!isOperand(part)) continue
     const next = parts[at]
     if (next?.type !== 'or' && next?.type !== 'near') {
-      if (part.without) without.push(...anyOf(part))
+      if (part.without) without.push(...alternatives(part))
       else if (part.type === 'words') clauses.push(...part.clauses)
-      else clauses.push(simple(part))
+      else clauses.push(simpleClause(part))
       continue
     }
-    const of = readSide(side(part, next, next.type === 'or' ? 'OR' : 'NEAR', 'Before'))
+    const of = readSide(operandBeside(part, next, next.type === 'or' ? 'OR' : 'NEAR', 'Before'))
     for (let or = parts[at]; or?.type === 'or'; or = parts[at]) {
-      const other = side(parts[at + 1], or, 'OR', 'After')
+      const other = operandBeside(parts[at + 1], or, 'OR', 'After')
       at += 2
       of.push(...readSide(other))
     }
@@ -97,17 +97,17 @@ function readClauses(parts: readonly Lexeme[]): { clauses: Clause[]; without: Si
 }
 
 /** `1995..1990`, in its right order; undefined where the ends are no years or days, or in order. */
-function turned(range: string): string | undefined {
+function reversedRange(range: string): string | undefined {
   const [from = '', to = '', ...more] = range.split('..')
   const other = `${to}..${from}`
-  return from !== '' && to !== '' && more.length === 0 && daysBetween(other) ? other : undefined
+  return from !== '' && to !== '' && more.length === 0 && parseDayRange(other) ? other : undefined
 }
 
-function readFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): Filter {
+function parseFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): Filter {
   const { field, value, without, start, end } = lexeme
-  const read = field === 'year' ? daysBetween(value) : field === 'from' || field === 'to' ? daysOf(value) : true
+  const read = field === 'year' ? parseDayRange(value) : field === 'from' || field === 'to' ? dayRangeOf(value) : true
   if (!read) {
-    const inOrder = field === 'year' ? turned(value) : undefined
+    const inOrder = field === 'year' ? reversedRange(value) : undefined
     if (inOrder !== undefined) {
       throw new QueryError(
         `“${field}:${value}” at character ${start + 1} runs backwards: the earlier year comes first, ${inOrder}.`,
@@ -118,7 +118,7 @@ function readFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): F
     const wanted = field === 'year' ? '1990, 1990..1995, 1990.. or ..1995' : '1990, 1990-09 or 1990-09-25'
     throw new QueryError(`“${field}:” at character ${start + 1} wants ${wanted}, not “${value}”.`, lexeme)
   }
-  return { field, value, without, start, end }
+  return { field, value, negated: without, start, end }
 }
 
 /** Each word once; what else there is stays. */
@@ -141,11 +141,16 @@ function eachWordOnce(clauses: readonly Clause[]): Clause[] {
  */
 export function parseQuery(text: string): Query {
   const parts = lexemes(text)
-  const filters = parts.filter((part) => part.type === 'field').map((part) => readFilter(part, text))
-  const { clauses, without } = readClauses(parts.filter((part) => part.type !== 'field' && part.type !== 'form'))
+  const filters = parts.filter((part) => part.type === 'field').map((part) => parseFilter(part, text))
+  const { clauses, without } = parseClauses(parts.filter((part) => part.type !== 'field' && part.type !== 'form'))
   const leftOut = parts.flatMap((part) => (part.type === 'form' ? part.words : []))
   if (clauses.length > 0 || filters.length > 0) {
-    return { clauses: withDays(eachWordOnce(clauses)), without, filters, ...(leftOut.length > 0 && { leftOut }) }
+    return {
+      clauses: withOrdinalDays(eachWordOnce(clauses)),
+      excluded: without,
+      filters,
+      ...(leftOut.length > 0 && { excludedForms: leftOut }),
+    }
   }
   const whole = { start: 0, end: text.length }
   if (without.length + leftOut.length > 0) {

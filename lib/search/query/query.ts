@@ -5,9 +5,9 @@ export interface WordClause {
   type: 'word'
   word: string
   /** Words that mean the same where it stands here: `11th` beside a month for `11`. */
-  also?: string[]
+  synonyms?: string[]
   /** The words that it was typed as, to be found next to each other where it stands nowhere in one. */
-  apart?: string[]
+  split?: string[]
 }
 
 /** Words to find next to each other, as they stand here, folded. */
@@ -17,7 +17,7 @@ export interface PhraseClause {
   /** As typed, without quotation marks: capitals and signs can count. */
   written: string
   /** Whether they don't count, since it was typed without quotation marks; absent where they do. */
-  loosely?: true
+  implicit?: true
 }
 
 /** Two words or phrases with at most `within` words' distance, in either order: 1 where they are neighbours. */
@@ -37,13 +37,13 @@ export interface PrefixClause {
 export type SimpleClause = WordClause | PhraseClause | PrefixClause | NearClause
 
 /** What stands on either side of OR: one of them has to be found. */
-export interface AnyClause {
+export interface OrClause {
   type: 'any'
   of: SimpleClause[]
 }
 
 /** A part of a query that a paragraph should have. */
-export type Clause = SimpleClause | AnyClause
+export type Clause = SimpleClause | OrClause
 
 /** A part of a query that says of which documents the paragraphs are to be: `speaker:`, `year:` and the like. */
 export interface Filter {
@@ -51,7 +51,7 @@ export interface Filter {
   /** As written, without quotation marks; for `year` `1990..1995`, with an end left out where it is open. */
   value: string
   /** Whether such documents are to be left out. */
-  without: boolean
+  negated: boolean
   /** Where the whole part stands in the query, half-open, in UTF-16 units. */
   start: number
   end: number
@@ -61,8 +61,8 @@ export interface Query {
   /** In their order; no word twice. Empty where only filters are given: then all paragraphs of the documents are meant. */
   clauses: Clause[]
   /** What must not stand in the paragraph. */
-  without: SimpleClause[]
+  excluded: SimpleClause[]
   filters: Filter[]
   /** Written forms, folded, that don't count as forms of any word; absent where none are left out. */
-  leftOut?: string[]
+  excludedForms?: string[]
 }

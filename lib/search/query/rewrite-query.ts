@@ -7,7 +7,7 @@ function tidy(query: string): string {
 }
 
 /** Cuts stretches out of a query, or puts something in their place. The stretches come in order. */
-function replaced(query: string, changes: readonly { start: number; end: number; by: string }[]): string {
+function replaceRanges(query: string, changes: readonly { start: number; end: number; by: string }[]): string {
   let text = ''
   let from = 0
   for (const { start, end, by } of changes) {
@@ -18,11 +18,11 @@ function replaced(query: string, changes: readonly { start: number; end: number;
 }
 
 /** The query with these words (folded) in quotation marks, so that nothing else is found in their place. */
-export function exactly(query: string, words: readonly string[]): string {
+export function quoteWords(query: string, words: readonly string[]): string {
   const changes = lexemes(query)
     .filter((part) => part.type === 'words' && part.words.some((word) => words.includes(word)))
     .map(({ start, end }) => ({ start, end, by: `"${query.slice(start, end)}"` }))
-  return replaced(query, changes)
+  return replaceRanges(query, changes)
 }
 
 function written(field: FilterField, value: string): string {
@@ -31,14 +31,14 @@ function written(field: FilterField, value: string): string {
 }
 
 /** The query narrowed to documents with this value; where others of the field are chosen, to these as well. */
-export function narrowed(query: string, field: FilterField, value: string): string {
+export function addFilter(query: string, field: FilterField, value: string): string {
   return tidy(`${query} ${written(field, value)}`)
 }
 
 /** The query without what chooses documents by this field. */
-export function widenedTo(query: string, field: FacetField): string {
+export function removeFilters(query: string, field: FacetField): string {
   const own = lexemes(query).filter((part) => part.type === 'field' && part.field === field)
-  return replaced(
+  return replaceRanges(
     query,
     own.map(({ start, end }) => ({ start, end, by: '' })),
   )
@@ -48,32 +48,32 @@ export function widenedTo(query: string, field: FacetField): string {
  * The query without the choice of this one value. Where it was chosen together with others in one piece
  * (`year:1990..1995`), the others stay chosen, each by itself.
  */
-export function without(query: string, field: FacetField, value: string, chosen: readonly string[]): string {
+export function removeFilterValue(query: string, field: FacetField, value: string, chosen: readonly string[]): string {
   const others = chosen.filter((other) => other !== value)
-  return others.reduce((left, other) => narrowed(left, field, other), widenedTo(query, field))
+  return others.reduce((left, other) => addFilter(left, field, other), removeFilters(query, field))
 }
 
 /** The query without a written form of its words, folded: `women` finds what has `women`, and not what only has `woman`. */
-export function withoutForm(query: string, form: string): string {
+export function excludeForm(query: string, form: string): string {
   return tidy(`${query} -form:${form}`)
 }
 
 /** The query with a written form that was left out counted again. */
-export function withForm(query: string, form: string): string {
+export function includeForm(query: string, form: string): string {
   const own = lexemes(query).filter((part) => part.type === 'form' && part.words.includes(form))
-  return replaced(
+  return replaceRanges(
     query,
     own.map(({ start, end }) => ({ start, end, by: '' })),
   )
 }
 
 /** The query with its phrases as words, which may stand anywhere in a paragraph; undefined where it has no phrase. */
-export function unquoted(query: string): string | undefined {
+export function unquotePhrases(query: string): string | undefined {
   const phrases = lexemes(query)
     .filter((part) => part.type === 'phrase')
     .filter(({ without: isLeftOut }) => !isLeftOut)
   if (phrases.length === 0) return undefined
-  return replaced(
+  return replaceRanges(
     query,
     phrases.map(({ start, end, written }) => ({ start, end, by: ` ${written} ` })),
   )
@@ -84,7 +84,7 @@ export function filtersOf(query: string): { written: string[]; rest: string } {
   const filters = lexemes(query).filter((part) => part.type === 'field')
   return {
     written: filters.map(({ start, end }) => query.slice(start, end)),
-    rest: replaced(
+    rest: replaceRanges(
       query,
       filters.map(({ start, end }) => ({ start, end, by: '' })),
     ),
@@ -92,7 +92,7 @@ export function filtersOf(query: string): { written: string[]; rest: string } {
 }
 
 /** The query with the field that is probably meant in place of one that there is not; undefined where none is like it. */
-export function withKnownField(query: string, { name, start }: UnknownField): string | undefined {
+export function correctField(query: string, { name, start }: UnknownField): string | undefined {
   const lower = name.toLowerCase()
   const alike = filterFields
     .map((field) => ({ field, distance: editDistance(lower, field, 2) }))

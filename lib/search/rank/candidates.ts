@@ -1,81 +1,84 @@
-import { weightOf } from '#lib/search/format/bm25.ts'
-import { slots } from '#lib/search/format/definition.ts'
-import type { FoundWord } from '#lib/search/lookup/found-word.ts'
-import { type AboutDocuments, bitOf, bitsIn, isAmong } from './about-documents.ts'
+import { impactOf } from '#lib/search/format/bm25.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
+import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
+import { bitCount, bitOf, type MetadataMatches, maskHas } from './metadata-matches.ts'
 
 /** A unit that may be an answer, by what the index says of it. */
 export interface Candidate {
   unit: number
-  /** BM25 over the slots of the index. */
+  /** BM25 over the buckets of the index. */
   score: number
   /** Share of the weight (idf) of the words that it has: 1 where it has all. */
   coverage: number
-  /** The words that it doesn't have and that are said of its document, a bit each (`AboutDocuments`). */
-  about: number
+  /** The words that it doesn't have and that are said of its document, a bit each (`MetadataMatches`). */
+  metadataMask: number
   /** Whether it has all the words that are not said of its document. */
   complete: boolean
 }
 
 /** What the index allows, in no order. */
-export interface Ranked {
+export interface CandidateSets {
   /** What has all the words. */
-  whole: Candidate[]
+  allTerms: Candidate[]
   /** What has all the words but those that are said of its document. */
-  complete: () => Candidate[]
+  viaMetadata: () => Candidate[]
   /**
    * What has only some of the words, and at least half of the weight (idf) that the best has, whose coverage is given
    * where it is known. There may be very many, which is why one has to ask for them.
    */
-  partial: (best?: number) => Candidate[]
+  bestSomeTerms: (best?: number) => Candidate[]
   /** All that has some of the words and not all. */
-  some: () => Candidate[]
+  someTerms: () => Candidate[]
 }
 
 /** What has only some of the words must have this share of the weight that the best has. */
-const partialShare = 0.5
+const minSomeTermsShare = 0.5
 
 /** How much it counts, in the order of what has some of the words, to have a word that only looks like a form of one. */
-export const nearShare = 0.8
+export const lookalikeShare = 0.8
 
 /** Which units may be answers at all: what phrases, exclusions and filters leave. */
-export interface Allowed {
-  whole: (unit: number) => boolean
+export interface CandidateFilter {
+  allTerms: (unit: number) => boolean
   /** To what has only some of the words; asked only of units that have some. */
-  partial: (unit: number) => boolean
+  someTerms: (unit: number) => boolean
 }
 
 /** All allowed units as candidates of one weight, in the order of the archive, for a query without words. */
-export function allUnits(units: number, isAllowed: (unit: number) => boolean): Ranked {
+export function allUnits(units: number, isAllowed: (unit: number) => boolean): CandidateSets {
   const whole: Candidate[] = []
   for (let unit = 0; unit < units; unit++) {
-    if (isAllowed(unit)) whole.push({ unit, score: 0, coverage: 1, about: 0, complete: true })
+    if (isAllowed(unit)) whole.push({ unit, score: 0, coverage: 1, metadataMask: 0, complete: true })
   }
-  return { whole, complete: () => [], partial: () => [], some: () => [] }
+  return { allTerms: whole, viaMetadata: () => [], bestSomeTerms: () => [], someTerms: () => [] }
 }
 
 /** What each unit has of the words, by its number. */
-class Weights {
+class ScoreAccumulator {
   readonly score: Float64Array
   readonly weight: Float64Array
   readonly count: Uint16Array
   /** A bit for each of the first words. */
   readonly has: Uint32Array
 
-  constructor(units: number, words: readonly FoundWord[]) {
+  constructor(units: number, words: readonly MatchedWord[]) {
     this.score = new Float64Array(units)
     this.weight = new Float64Array(units)
     this.count = new Uint16Array(units)
     this.has = new Uint32Array(units)
     for (const [index, word] of words.entries()) this.#add(word, bitOf(index))
-    for (const word of words) this.#addNear(word)
+    for (const word of words) this.#addLookalikes(word)
   }
 
-  #add({ idf, postings }: FoundWord, bit: number): void {
-    const bySlot = Float64Array.from({ length: slots }, (_, slot) => idf * weightOf(slot, slots))
+  #add({ idf, postings }: MatchedWord, bit: number): void {
+    const bySlot = Float64Array.from(
+      { length: impactBucketCount },
+      (_, slot) => idf * impactOf(slot, impactBucketCount),
+    )
     const { score, weight, count, has } = this
     for (let index = 0; index < postings.units.length; index++) {
       const unit = postings.units[index] ?? 0
-      score[unit] = (score[unit] ?? 0) + (bySlot[postings.slots[index] ?? 0] ?? 0)
+      score[unit] = (score[unit] ?? 0) + (bySlot[postings.impacts[index] ?? 0] ?? 0)
       weight[unit] = (weight[unit] ?? 0) + idf
       count[unit] = (count[unit] ?? 0) + 1
       has[unit] = (has[unit] ?? 0) | bit
@@ -83,12 +86,14 @@ class Weights {
   }
 
   /** Words that only look like forms: for the order of what has some of the words. */
-  #addNear({ idf, postings, near }: FoundWord): void {
-    if (!near) return
-    for (const [index, unit] of near.postings.units.entries()) {
+  #addLookalikes({ idf, postings, lookalikes }: MatchedWord): void {
+    if (!lookalikes) return
+    for (const [index, unit] of lookalikes.postings.units.entries()) {
       if (postings.has(unit)) continue
-      this.score[unit] = (this.score[unit] ?? 0) + idf * weightOf(near.postings.slots[index] ?? 0, slots) * nearShare
-      this.weight[unit] = (this.weight[unit] ?? 0) + idf * nearShare
+      this.score[unit] =
+        (this.score[unit] ?? 0) +
+        idf * impactOf(lookalikes.postings.impacts[index] ?? 0, impactBucketCount) * lookalikeShare
+      this.weight[unit] = (this.weight[unit] ?? 0) + idf * lookalikeShare
     }
   }
 }
@@ -100,32 +105,32 @@ class Weights {
  * @param units how many units there are
  * @param documents which words are said of documents; without it none
  */
-export function rankUnits(
-  words: readonly FoundWord[],
+export function scoreUnits(
+  words: readonly MatchedWord[],
   units: number,
-  allowed: Allowed,
-  documents?: AboutDocuments,
-): Ranked {
-  const weights = new Weights(units, words)
+  allowed: CandidateFilter,
+  documents?: MetadataMatches,
+): CandidateSets {
+  const weights = new ScoreAccumulator(units, words)
   const { count, has } = weights
   const [rarest] = words.toSorted((one, other) => one.postings.size - other.postings.size)
   const whole: Candidate[] = []
   for (const unit of rarest?.postings.units ?? []) {
-    if (count[unit] !== words.length || !allowed.whole(unit)) continue
-    whole.push({ unit, score: weights.score[unit] ?? 0, coverage: 1, about: 0, complete: true })
+    if (count[unit] !== words.length || !allowed.allTerms(unit)) continue
+    whole.push({ unit, score: weights.score[unit] ?? 0, coverage: 1, metadataMask: 0, complete: true })
   }
   const total = words.reduce((sum, word) => sum + word.idf, 0)
   const idfs = words.map(({ idf }) => idf)
 
   const candidateOf = (unit: number): Candidate => {
     const about = documents ? documents.of(unit) & ~(has[unit] ?? 0) : 0
-    const credit = about === 0 ? 0 : idfs.reduce((sum, idf, word) => sum + (isAmong(about, word) ? idf : 0), 0)
+    const credit = about === 0 ? 0 : idfs.reduce((sum, idf, word) => sum + (maskHas(about, word) ? idf : 0), 0)
     return {
       unit,
       score: (weights.score[unit] ?? 0) + credit,
       coverage: ((weights.weight[unit] ?? 0) + credit) / total,
-      about,
-      complete: about !== 0 && (count[unit] ?? 0) + bitsIn(about) === words.length,
+      metadataMask: about,
+      complete: about !== 0 && (count[unit] ?? 0) + bitCount(about) === words.length,
     }
   }
   const those = (isWanted: (candidate: Candidate) => boolean): Candidate[] => {
@@ -133,7 +138,7 @@ export function rankUnits(
     const seen = new Set<number>()
     for (const { postings } of words) {
       for (const unit of postings.units) {
-        if (count[unit] === words.length || seen.has(unit) || !allowed.partial(unit)) continue
+        if (count[unit] === words.length || seen.has(unit) || !allowed.someTerms(unit)) continue
         seen.add(unit)
         const candidate = candidateOf(unit)
         if (isWanted(candidate)) found.push(candidate)
@@ -144,31 +149,31 @@ export function rankUnits(
   const partial = (best?: number): Candidate[] => {
     const all = those(({ complete }) => !complete)
     const most = best ?? all.reduce((so, { coverage }) => Math.max(so, coverage), 0)
-    return all.filter(({ coverage }) => coverage >= most * partialShare)
+    return all.filter(({ coverage }) => coverage >= most * minSomeTermsShare)
   }
   return {
-    whole,
-    complete: () => (documents?.any ? those(({ complete }) => complete) : []),
-    partial,
-    some: () => those(() => true),
+    allTerms: whole,
+    viaMetadata: () => (documents?.any ? those(({ complete }) => complete) : []),
+    bestSomeTerms: partial,
+    someTerms: () => those(() => true),
   }
 }
 
 /** What has all the words, in its text or said of its document, first; then by score, then in the order of the archive. */
-export function byRank(one: Candidate, other: Candidate): number {
+export function compareRank(one: Candidate, other: Candidate): number {
   return Number(other.complete) - Number(one.complete) || other.score - one.score || one.unit - other.unit
 }
 
 /** Puts the best `most` candidates into their order; those after them stay as they are. */
-export function bestFirst(candidates: readonly Candidate[], most: number): Candidate[] {
-  if (candidates.length <= most * 4) return candidates.toSorted(byRank)
+export function topFirst(candidates: readonly Candidate[], most: number): Candidate[] {
+  if (candidates.length <= most * 4) return candidates.toSorted(compareRank)
   const wholes = candidates.filter(({ complete }) => complete)
   if (wholes.length > 0 && wholes.length < candidates.length) {
     const others = candidates.filter(({ complete }) => !complete)
-    return [...bestFirst(wholes, most), ...(wholes.length < most ? bestFirst(others, most - wholes.length) : others)]
+    return [...topFirst(wholes, most), ...(wholes.length < most ? topFirst(others, most - wholes.length) : others)]
   }
   const scores = Float64Array.from(candidates, ({ score }) => score).sort()
   const least = scores[scores.length - most] ?? 0
-  const best = candidates.filter(({ score }) => score >= least).sort(byRank)
+  const best = candidates.filter(({ score }) => score >= least).sort(compareRank)
   return [...best, ...candidates.filter(({ score }) => score < least)]
 }

@@ -9,7 +9,10 @@ export interface ConcordanceLine {
 }
 
 /** Marks between which nothing but space stands are one keyword. */
-function joined(text: string, marks: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+function mergeAdjacent(
+  text: string,
+  marks: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
   const all: { start: number; end: number }[] = []
   for (const mark of marks) {
     const last = all.at(-1)
@@ -30,7 +33,7 @@ export function concordance(
   marks: readonly { start: number; end: number }[],
   width: number,
 ): ConcordanceLine[] {
-  return joined(text, marks).map(({ start, end }) => {
+  return mergeAdjacent(text, marks).map(({ start, end }) => {
     const from = Math.max(0, start - width)
     const to = Math.min(end + width, text.length)
     const left = text.slice(from, start)

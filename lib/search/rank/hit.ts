@@ -1,8 +1,8 @@
-import type { DocumentEntry } from '#lib/search/format/files.ts'
+import type { StoredDocument } from '#lib/search/format/index-files.ts'
 import type { Excerpt } from './excerpt.ts'
 
 /** A document in an answer. */
-export interface FoundDocument {
+export interface HitDocument {
   id: string
   /** Site path, with base path. */
   url: string
@@ -20,7 +20,7 @@ export interface FoundDocument {
 
 /** One paragraph or heading that was found. */
 export interface Hit {
-  document: FoundDocument
+  document: HitDocument
   /** Id of the paragraph or heading. */
   paragraph: string
   /** ¶ number in the margin; 0 for a heading. */
@@ -29,18 +29,18 @@ export interface Hit {
   url: string
   text: string
   /** Where the words and phrases of the query stand in it: half-open, in UTF-16 units, in order, none overlapping. */
-  marks: { start: number; end: number }[]
+  highlights: { start: number; end: number }[]
   excerpt: Excerpt
   /** Falls from hit to hit where the best come first; comparable within one answer only. */
   score: number
   /** Whether all words of the query stand in it. */
-  whole: boolean
+  allTerms: boolean
   /** Whether it has all of them but those that are said of its document. */
   complete: boolean
 }
 
 /** What an answer says of a document. */
-export function foundDocument(entry: DocumentEntry): FoundDocument {
+export function hitDocument(entry: StoredDocument): HitDocument {
   const { id, path, title, date, published, speaker, kind, language } = entry
   return {
     id,

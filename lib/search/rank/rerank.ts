@@ -1,10 +1,10 @@
-import { readWords } from '#lib/search/format/read-words.ts'
-import { type Plan, scoredWords } from '#lib/search/lookup/plan.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import { type QueryPlan, scoredWords } from '#lib/search/lookup/plan.ts'
 import type { RequiredClause } from '#lib/search/lookup/required-clause.ts'
-import type { PlacedUnit, Texts } from '#lib/search/storage/texts.ts'
-import { byRank, type Candidate } from './candidates.ts'
+import type { StoredTexts, StoredUnit } from '#lib/search/storage/stored-texts.ts'
+import { type Candidate, compareRank } from './candidates.ts'
 import { excerpt } from './excerpt.ts'
-import { foundDocument, type Hit } from './hit.ts'
+import { type Hit, hitDocument } from './hit.ts'
 import { rescore, type TextScore } from './rescore.ts'
 
 /**
@@ -13,19 +13,19 @@ import { rescore, type TextScore } from './rescore.ts'
  */
 export const rerankDepth = 16
 /** Length of a snippet in UTF-16 units. */
-const excerptWidth = 280
+const excerptLength = 280
 
 /** A candidate whose text was looked at. */
 export interface Rescored {
   candidate: Candidate
-  unit: PlacedUnit
+  unit: StoredUnit
   byText: TextScore
 }
 
 /** Looks at the texts of candidates, all of them at once. Rejects with `LoadError`. */
 export async function rescoreAll(
-  texts: Texts,
-  plan: Plan,
+  texts: StoredTexts,
+  plan: QueryPlan,
   averageLength: number,
   candidates: readonly Candidate[],
 ): Promise<Rescored[]> {
@@ -33,7 +33,7 @@ export async function rescoreAll(
   return await Promise.all(
     candidates.map(async (candidate) => {
       const unit = await texts.get(candidate.unit)
-      const text = readWords(unit.text)
+      const text = analyze(unit.text)
       const byText = rescore(
         text,
         unit.document.language,
@@ -41,7 +41,7 @@ export async function rescoreAll(
         plan.words,
         plan.required,
         averageLength,
-        candidate.about,
+        candidate.metadataMask,
       )
       return { candidate, unit, byText }
     }),
@@ -52,48 +52,48 @@ export async function rescoreAll(
  * Puts the first few in the order that their texts give them. Always the same ones, so that asking for more hits never
  * moves those that are shown.
  */
-export function rerank(looked: readonly Rescored[]): Rescored[] {
+export function rerank(rescored: readonly Rescored[]): Rescored[] {
   const scoredByText = ({ candidate, byText }: Rescored) => ({ ...candidate, score: byText.score })
-  const best = looked.slice(0, rerankDepth).sort((one, other) => byRank(scoredByText(one), scoredByText(other)))
-  return [...best, ...looked.slice(rerankDepth)]
+  const best = rescored.slice(0, rerankDepth).sort((one, other) => compareRank(scoredByText(one), scoredByText(other)))
+  return [...best, ...rescored.slice(rerankDepth)]
 }
 
 /** Those of the units in whose text each of the parts stands. Rejects with `LoadError`. */
-export async function holding(
-  texts: Texts,
+export async function unitsContaining(
+  texts: StoredTexts,
   units: readonly number[],
   parts: readonly RequiredClause[],
 ): Promise<ReadonlySet<number>> {
   const checked = await Promise.all(
     units.map(async (unit) => {
       const { text, document } = await texts.get(unit)
-      const looks = parts.map(({ quickLook }) => quickLook?.(text))
-      if (looks.includes(false)) return false
-      const left = parts.filter((_, index) => looks[index] === undefined)
+      const prefiltered = parts.map(({ prefilter }) => prefilter?.(text))
+      if (prefiltered.includes(false)) return false
+      const left = parts.filter((_, index) => prefiltered[index] === undefined)
       if (left.length === 0) return true
-      const found = readWords(text)
-      return left.every(({ places }) => (places?.(found, document.language).length ?? 1) > 0)
+      const found = analyze(text)
+      return left.every(({ positions }) => (positions?.(found, document.language).length ?? 1) > 0)
     }),
   )
   return new Set(units.filter((_, index) => checked[index]))
 }
 
 /** Hits as an answer has them. `falling`: where the best come first, scores never rise. */
-export function hitsOf(looked: readonly Rescored[], falling: boolean): Hit[] {
+export function hitsOf(rescored: readonly Rescored[], falling: boolean): Hit[] {
   let ceiling = Number.POSITIVE_INFINITY
-  return looked.map(({ candidate, unit, byText }) => {
+  return rescored.map(({ candidate, unit, byText }) => {
     ceiling = falling ? Math.min(ceiling, byText.score) : byText.score
-    const document = foundDocument(unit.document)
+    const document = hitDocument(unit.document)
     return {
       document,
       paragraph: unit.id,
       number: unit.number,
       url: `${document.url}#${unit.id}`,
       text: unit.text,
-      marks: byText.marks.map(({ start, end }) => ({ start, end })),
-      excerpt: excerpt(unit.text, byText.marks, excerptWidth),
+      highlights: byText.highlights.map(({ start, end }) => ({ start, end })),
+      excerpt: excerpt(unit.text, byText.highlights, excerptLength),
       score: Number(ceiling.toFixed(4)),
-      whole: candidate.complete && candidate.about === 0,
+      allTerms: candidate.complete && candidate.metadataMask === 0,
       complete: candidate.complete,
     }
   })

@@ -1,29 +1,29 @@
+import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import { saturation } from '#lib/search/format/bm25.ts'
-import type { ReadText } from '#lib/search/format/read-words.ts'
-import type { Word } from '#lib/search/lookup/found-word.ts'
-import { type RequiredClause, wordPlaces } from '#lib/search/lookup/required-clause.ts'
-import { bitsIn, isAmong } from './about-documents.ts'
-import { nearShare } from './candidates.ts'
-import type { Mark } from './excerpt.ts'
+import type { QueryWord } from '#lib/search/lookup/matched-word.ts'
+import { type RequiredClause, wordPositions } from '#lib/search/lookup/required-clause.ts'
+import { lookalikeShare } from './candidates.ts'
+import type { Highlight } from './excerpt.ts'
+import { bitCount, maskHas } from './metadata-matches.ts'
 
 /** What the text of a paragraph says of a query. */
 export interface TextScore {
   /** BM25, raised where the words stand close together and as they were typed. */
   score: number
   /** Places of the words and phrases, in their order, none overlapping. */
-  marks: Mark[]
+  highlights: Highlight[]
 }
 
 /** How much closeness, words standing as they were typed, and words being neighbours as they were typed can raise a score. */
-const closenessShare = 0.5
-const writtenShare = 0.15
-const neighbourShare = 0.5
+const proximityBoost = 0.5
+const typedFormBoost = 0.15
+const adjacencyBoost = 0.5
 /** How much it raises a score that a phrase is written as it was typed, since other writings are found too. */
-const writingShare = 1
+const verbatimPhraseBoost = 1
 /** So far apart two words still are neighbours: `cost of living` for `cost living`. */
-const neighbourhood = 2
+const maxAdjacentDistance = 2
 
-interface Place {
+interface Occurrence {
   /** Which word of the query. */
   word: number
   /** Which words of the text, half-open. */
@@ -31,10 +31,10 @@ interface Place {
   to: number
 }
 
-function placesOf(text: ReadText, language: string, words: readonly Word[]): Place[] {
+function occurrencesOf(text: AnalyzedText, language: string, words: readonly QueryWord[]): Occurrence[] {
   const taken = new Set<number>()
   const all = words.flatMap((word, index) =>
-    wordPlaces(text, language, word).map(([at, to]) => ({ word: index, at, to })),
+    wordPositions(text, language, word).map(([at, to]) => ({ word: index, at, to })),
   )
   // One word of the text counts for the first word of the query that it is a form of.
   const places = all.filter(({ at }) => !taken.has(at) && taken.add(at))
@@ -42,15 +42,15 @@ function placesOf(text: ReadText, language: string, words: readonly Word[]): Pla
 }
 
 /** How often words stand in a text that lie under the key of a word and are no forms of it. */
-function nearIn({ words }: ReadText, { near }: Word): number {
-  return near ? words.filter((token) => near.words.has(token.text)).length : 0
+function lookalikesIn({ words }: AnalyzedText, { lookalikes }: QueryWord): number {
+  return lookalikes ? words.filter((token) => lookalikes.words.has(token.text)).length : 0
 }
 
 /**
  * How closely the different words that occur stand together: 1 where they are neighbours, less the longer the
  * shortest stretch that has them all, 0 where fewer than two occur.
  */
-function closeness(places: readonly Place[], about: number): number {
+function proximity(places: readonly Occurrence[], about: number): number {
   const different = new Set(places.map((place) => place.word)).size
   if (different + about < 2 || different === 0) return 0
   const inside = new Map<number, number>()
@@ -72,35 +72,35 @@ function closeness(places: readonly Place[], about: number): number {
 }
 
 /** The share of the words that stand right after the one before them in the query. */
-function neighbours(places: readonly Place[], words: number, about: number): number {
+function adjacency(places: readonly Occurrence[], words: number, about: number): number {
   if (words < 2) return 0
   const found = new Set<number>()
-  for (let word = 0; word + 1 < words; word++) if (isAmong(about, word) || isAmong(about, word + 1)) found.add(word)
+  for (let word = 0; word + 1 < words; word++) if (maskHas(about, word) || maskHas(about, word + 1)) found.add(word)
   for (const [index, { word, at }] of places.entries()) {
     const next = places[index + 1]
-    if (next && next.word === word + 1 && next.at - at <= neighbourhood) found.add(word)
+    if (next && next.word === word + 1 && next.at - at <= maxAdjacentDistance) found.add(word)
   }
   return found.size / (words - 1)
 }
 
 /** The share of the phrases that stand as they were typed. */
-function asTyped(text: string, required: readonly RequiredClause[]): number {
-  const typed = required.flatMap(({ written }) => written ?? [])
+function verbatimPhraseShare(text: string, required: readonly RequiredClause[]): number {
+  const typed = required.flatMap(({ verbatim }) => verbatim ?? [])
   if (typed.length === 0) return 0
   const small = text.toLowerCase()
   return typed.filter((written) => small.includes(written)).length / typed.length
 }
 
-function marksOf(
-  text: ReadText,
+function highlightsOf(
+  text: AnalyzedText,
   language: string,
-  places: readonly Place[],
-  words: readonly Word[],
+  places: readonly Occurrence[],
+  words: readonly QueryWord[],
   required: readonly RequiredClause[],
-): Mark[] {
-  const marks: Mark[] = []
+): Highlight[] {
+  const marks: Highlight[] = []
   for (const [index, part] of required.entries()) {
-    for (const [from, to] of part.places?.(text, language) ?? []) {
+    for (const [from, to] of part.positions?.(text, language) ?? []) {
       const first = text.words[from]
       const last = text.words[to - 1]
       if (first && last) marks.push({ start: first.start, end: last.end, term: words.length + index })
@@ -122,43 +122,53 @@ function marksOf(
 }
 
 /**
- * Looks at the text of a candidate itself, since the slots of the index are coarse: BM25 over the words, times
+ * Looks at the text of a candidate itself, since the buckets of the index are coarse: BM25 over the words, times
  * up to 1.5 for closeness, up to 1.15 for words that stand as typed, up to 1.5 for words that are neighbours as typed, and up to
  * 2 for phrases in the writing in which they were typed.
  *
  * @param scored words that count for the score, those inside quotation marks too
- * @param marked words to mark wherever they stand; those of phrases are marked only in the phrase
+ * @param highlightedWords words to mark wherever they stand; those of phrases are marked only in the phrase
  * @param required what must stand in it, marked where it does
- * @param about words that don't stand in it and are said of its document, a bit each: they count as if they stood there once
+ * @param metadataMask words that don't stand in it and are said of its document, a bit each: they count as if they stood there once
  */
 export function rescore(
-  text: ReadText,
+  text: AnalyzedText,
   language: string,
-  scored: readonly Word[],
-  marked: readonly Word[],
+  scored: readonly QueryWord[],
+  highlightedWords: readonly QueryWord[],
   required: readonly RequiredClause[],
   averageLength: number,
-  about: number,
+  metadataMask: number,
 ): TextScore {
-  const places = placesOf(text, language, scored)
+  const occurrences = occurrencesOf(text, language, scored)
   let sum = 0
   let asWritten = 0
   for (const [index, word] of scored.entries()) {
-    if (isAmong(about, index)) {
+    if (maskHas(metadataMask, index)) {
       sum += word.idf
       asWritten += 1
       continue
     }
-    const own = places.filter((place) => place.word === index)
+    const own = occurrences.filter((place) => place.word === index)
     sum += word.idf * saturation(own.length, text.words.length, averageLength)
-    if (own.length === 0) sum += nearShare * word.idf * saturation(nearIn(text, word), text.words.length, averageLength)
+    if (own.length === 0)
+      sum += lookalikeShare * word.idf * saturation(lookalikesIn(text, word), text.words.length, averageLength)
     if (own.some((place) => text.words[place.at]?.text === word.written)) asWritten += 1
   }
   const raised =
-    (1 + closenessShare * closeness(places, bitsIn(about))) *
-    (1 + (writtenShare * asWritten) / Math.max(1, scored.length)) *
-    (1 + neighbourShare * neighbours(places, scored.length, about)) *
-    (1 + writingShare * asTyped(text.text, required))
+    (1 + proximityBoost * proximity(occurrences, bitCount(metadataMask))) *
+    (1 + (typedFormBoost * asWritten) / Math.max(1, scored.length)) *
+    (1 + adjacencyBoost * adjacency(occurrences, scored.length, metadataMask)) *
+    (1 + verbatimPhraseBoost * verbatimPhraseShare(text.text, required))
   const score = sum * raised
-  return { score, marks: marksOf(text, language, placesOf(text, language, marked), marked, required) }
+  return {
+    score,
+    highlights: highlightsOf(
+      text,
+      language,
+      occurrencesOf(text, language, highlightedWords),
+      highlightedWords,
+      required,
+    ),
+  }
 }

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoadError } from '#lib/search/format/errors.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import type { ReadBytes } from './load.ts'
+import type { ReadBytes } from './read-index-file.ts'
 
 /** Reads the index of a built site from disk. `outFolder` is the folder of the site, `out`. */
 export function readFromDisk(outFolder: string): ReadBytes {

@@ -1,5 +1,5 @@
 import { LoadError } from '#lib/search/format/errors.ts'
-import type { ByteSpan, ReadBytes } from './load.ts'
+import type { ByteRange, ReadBytes } from './read-index-file.ts'
 
 /**
  * Reads the index over HTTP, below `base` (with a slash at its end). What fails is tried once more. A part of a file is
@@ -14,7 +14,7 @@ export function readByFetch(base: string): ReadBytes {
     return new Uint8Array(await response.arrayBuffer())
   }
 
-  async function fetchOnce(url: URL, span: ByteSpan | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  async function fetchOnce(url: URL, span: ByteRange | undefined): Promise<Uint8Array<ArrayBuffer>> {
     if (!span || !ranges) return await fetchWhole(url)
     const response = await fetch(url, { headers: { range: `bytes=${span.start}-${span.end - 1}` } })
     if (response.status === 206 && !response.headers.has('content-encoding')) {

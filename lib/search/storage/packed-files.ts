@@ -1,16 +1,16 @@
 import { LoadError } from '#lib/search/format/errors.ts'
 import { offsetSize } from '#lib/search/format/packed-file.ts'
-import { type ReadBytes, readInflated } from './load.ts'
-import { Remembered } from './remembered.ts'
+import { PromiseCache } from './promise-cache.ts'
+import { type ReadBytes, readInflated } from './read-index-file.ts'
 
 /** Where the pieces of one file lie, or the file itself where its host gave it whole. */
-interface Opened {
+interface OpenedFile {
   offsets: DataView
   whole?: Uint8Array<ArrayBuffer>
 }
 
 /** From so many pieces of one file on it is read as a whole: fewer requests, and soon fewer bytes. */
-const manyPieces = 4
+const piecesWorthWholeFile = 4
 
 /** Reads pieces out of the files that hold them; they are numbered through from file to file. */
 export class PackedFiles {
@@ -18,11 +18,11 @@ export class PackedFiles {
   readonly #nameOf: (file: number) => string
   readonly #perFile: number
   readonly #total: number
-  readonly #files: Remembered<number, Opened>
-  readonly #wholes = new Remembered((file: number) => this.#read(this.#nameOf(file)))
+  readonly #files: PromiseCache<number, OpenedFile>
+  readonly #wholeFiles = new PromiseCache((file: number) => this.#read(this.#nameOf(file)))
   #givesParts = true
   /** How often a piece of each file was asked for. */
-  readonly #asked = new Map<number, number>()
+  readonly #requestCounts = new Map<number, number>()
 
   /** `total` pieces, `perFile` in each file but the last. */
   constructor(read: ReadBytes, nameOf: (file: number) => string, perFile: number, total: number) {
@@ -30,10 +30,10 @@ export class PackedFiles {
     this.#nameOf = nameOf
     this.#perFile = perFile
     this.#total = total
-    this.#files = new Remembered((file) => this.#open(file))
+    this.#files = new PromiseCache((file) => this.#open(file))
   }
 
-  async #open(file: number): Promise<Opened> {
+  async #open(file: number): Promise<OpenedFile> {
     const count = Math.min(this.#perFile, this.#total - file * this.#perFile)
     const end = (count + 1) * offsetSize
     const bytes = await this.#read(this.#nameOf(file), { start: 0, end })
@@ -49,17 +49,17 @@ export class PackedFiles {
   }
 
   /** The bytes of a piece, inflated. Rejects with `LoadError`. */
-  async get(section: number): Promise<Uint8Array> {
-    const file = Math.floor(section / this.#perFile)
+  async get(piece: number): Promise<Uint8Array> {
+    const file = Math.floor(piece / this.#perFile)
     const name = this.#nameOf(file)
-    this.#asked.set(file, (this.#asked.get(file) ?? 0) + 1)
+    this.#requestCounts.set(file, (this.#requestCounts.get(file) ?? 0) + 1)
     const { offsets, whole } = await this.#files.get(file)
     // Of pieces that are asked for at once none is read alone and again with the others.
-    const asked = this.#asked.get(file) ?? 0
-    const place = section % this.#perFile
+    const asked = this.#requestCounts.get(file) ?? 0
+    const place = piece % this.#perFile
     const start = offsets.getUint32(place * offsetSize, true)
     const end = offsets.getUint32((place + 1) * offsetSize, true)
-    const all = whole ?? (asked < manyPieces ? undefined : await this.#wholes.get(file))
+    const all = whole ?? (asked < piecesWorthWholeFile ? undefined : await this.#wholeFiles.get(file))
     if (all) return await readInflated(name, all.slice(start, end))
     const bytes = await this.#read(name, { start, end })
     // A host may give ranges once and whole files another time.

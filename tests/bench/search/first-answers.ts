@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
-import type { ReadBytes } from '#lib/search/storage/load.ts'
+import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 import { type KnownItem, queryKinds } from './known-items.ts'
 import { quantile, rankOf, scoreOf } from './score.ts'
 import { percent, table } from './table.ts'

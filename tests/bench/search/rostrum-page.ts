@@ -1,5 +1,5 @@
 import { SearchClient } from '#lib/search/browser/client.ts'
-import type { Response } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import type { Found } from './score.ts'
 
 declare global {
@@ -15,7 +15,7 @@ const client = new SearchClient(new URL('/search/data/', location.href).href)
 client.prepare()
 
 window.ask = async (query) => {
-  const response = await new Promise<Response>((resolve) => client.ask({ query, limit: 10 }, resolve))
+  const response = await new Promise<WorkerResponse>((resolve) => client.search({ query, limit: 10 }, resolve))
   if (response.type !== 'answer') throw new Error(JSON.stringify(response))
   return response.answer.hits.map(({ document, paragraph, text }) => ({ document: document.id, paragraph, text }))
 }

@@ -1,6 +1,6 @@
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
-import { readPhrase } from '#lib/search/lookup/phrase.ts'
+import { parsePhrase } from '#lib/search/lookup/phrase.ts'
 import type { KnownItem, QueryKind } from './known-items.ts'
 
 /** What an engine found: a paragraph, or only its document, with the text where it tells one. */
@@ -14,7 +14,7 @@ export interface Found {
 export function rankOf(item: KnownItem, kind: QueryKind, found: readonly Found[]): number {
   const isHit = ({ document, paragraph, text }: Found) => {
     if (kind === 'phrase' && text !== undefined)
-      return findPhrase(readWords(text), readPhrase({ written: item.phrase.join(' ') })).length > 0
+      return findPhrase(analyze(text), parsePhrase({ written: item.phrase.join(' ') })).length > 0
     return paragraph === undefined ? document === item.document : paragraph === item.paragraph
   }
   return found.slice(0, 10).findIndex(isHit) + 1

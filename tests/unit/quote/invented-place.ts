@@ -5,12 +5,12 @@ import type { Place } from '#lib/quote/place.ts'
 import { saidWords } from '#lib/quote/said-words.ts'
 import { type Difference, type Segment, segmentsOf } from '#lib/quote/segments.ts'
 import type { Finding } from '#lib/quote/whole.ts'
-import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import type { HitDocument } from '#lib/search/rank/hit.ts'
 
 /** A place of some words in a speech of Ana Verell, or in what else is given. */
 export function placeIn(
   words: { before?: string; said: string; after?: string; voice?: string; paragraph?: string },
-  document: Partial<FoundDocument> = {},
+  document: Partial<HitDocument> = {},
 ): Place {
   return {
     document: {

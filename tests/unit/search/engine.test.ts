@@ -57,8 +57,8 @@ describe('searching words', () => {
   it('offers paragraphs with some of the words where none has all, and says so', async () => {
     const answer = await engine.search('ferrymen port', { limit: 10 })
     expect(answer.found.paragraphs).toBe(0)
-    expect(answer.partial).toBe(2)
-    expect(answer.hits.every((hit) => !hit.whole)).toBe(true)
+    expect(answer.someTerms).toBe(2)
+    expect(answer.hits.every((hit) => !hit.allTerms)).toBe(true)
   })
 
   it('leaves stop words aside beside other words', async () => {
@@ -157,15 +157,17 @@ describe('an answer', () => {
       document: { id: 'd-0000000', title: 'On the three bridges of Ormond', date: '2019-05-10', speaker: 'Ana Verell' },
       number: 2,
       url: '/documents/2019-05-10-text-0/#p-0000002',
-      whole: true,
+      allTerms: true,
     })
-    expect(hits[0]?.excerpt.pieces.filter((piece) => piece.marked)).toEqual([{ text: 'ferrymen', marked: true }])
+    expect(hits[0]?.excerpt.fragments.filter((piece) => piece.highlighted)).toEqual([
+      { text: 'ferrymen', highlighted: true },
+    ])
   })
 
   it('marks a phrase as one', async () => {
     const { hits } = await engine.search('"by the river"', { limit: 1 })
-    expect(hits[0]?.excerpt.pieces.find((piece) => piece.marked)?.text).toBe('by the river')
-    expect(plainExcerpt(hits[0]?.excerpt ?? { pieces: [], cutBefore: false, cutAfter: false })).toBe(hits[0]?.text)
+    expect(hits[0]?.excerpt.fragments.find((piece) => piece.highlighted)?.text).toBe('by the river')
+    expect(plainExcerpt(hits[0]?.excerpt ?? { fragments: [], cutBefore: false, cutAfter: false })).toBe(hits[0]?.text)
   })
 
   it('counts all that was found whatever the limit, and in how much', async () => {

@@ -9,10 +9,10 @@ function hit(document: string, paragraph: string): Hit {
     number: 1,
     url: `/documents/${document}/#${paragraph}`,
     text: '',
-    marks: [],
-    excerpt: { pieces: [], cutBefore: false, cutAfter: false },
+    highlights: [],
+    excerpt: { fragments: [], cutBefore: false, cutAfter: false },
     score: 1,
-    whole: true,
+    allTerms: true,
     complete: true,
   }
 }

@@ -1,8 +1,8 @@
-import type { FoundWord } from '#lib/search/lookup/found-word.ts'
+import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
 import { Postings } from '#lib/search/lookup/postings.ts'
 
 /** A word as it was looked up: it stands in some units, all in one slot, and only as it is written. */
-export function foundWord(written: string, units: number[], given: Partial<FoundWord> = {}): FoundWord {
+export function foundWord(written: string, units: number[], given: Partial<MatchedWord> = {}): MatchedWord {
   const postings = new Postings(Uint32Array.from(units), new Uint8Array(units.length))
   return {
     written,

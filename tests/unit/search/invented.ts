@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import type { Named } from '#lib/search/build/gather-facets.ts'
+import type { NameAuthorities } from '#lib/search/build/gather-facets.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 
@@ -53,7 +53,7 @@ afterAll(async () => {
 })
 
 /** Builds an index of invented documents and opens it. */
-export async function engineOver(told: readonly Told[], named: Named = {}): Promise<SearchEngine> {
+export async function engineOver(told: readonly Told[], named: NameAuthorities = {}): Promise<SearchEngine> {
   const folder = await temporaryFolder()
   await buildSearchIndex({ documents: told.map(documentOf), ...named }, folder)
   return await SearchEngine.open(readFromDisk(folder))

@@ -20,12 +20,12 @@ function holdAll(cases: ReturnType<typeof readCases>): void {
     '%s %s: %s',
     async (query, says, text, number) => {
       const found = await (await together).search(query, { limit: 200 })
-      const whole = found.hits.filter((hit) => hit.whole).map((hit) => hit.text)
+      const whole = found.hits.filter((hit) => hit.allTerms).map((hit) => hit.text)
       expect(whole.includes(text)).toBe(says === 'finds')
       const alone = await engineOver([told[number] ?? told[0] ?? { title: '', lines: [] }])
       const { hits, unknown } = await alone.search(query, { limit: 10 })
-      expect(hits.some((hit) => hit.whole) && unknown.length === 0).toBe(says === 'finds')
-      if (hits.length > 0 && says === 'finds') expect(hits[0]?.marks.length).toBeGreaterThan(0)
+      expect(hits.some((hit) => hit.allTerms) && unknown.length === 0).toBe(says === 'finds')
+      if (hits.length > 0 && says === 'finds') expect(hits[0]?.highlights.length).toBeGreaterThan(0)
     },
   )
 }

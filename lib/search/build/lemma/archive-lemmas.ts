@@ -8,13 +8,13 @@ export interface WordCount {
 }
 
 /** A word is written with a capital as a rule from this share on: 0.6, as for names in several spellings. */
-const mostly = 0.6
+const nameShare = 0.6
 /** A name alone, and no form of a common noun or verb: Mars is none of "to mar". */
-const nearlyAlways = 0.95
+const nameAloneShare = 0.95
 /** What stands more rarely may have its capital from where it stands. */
-const leastOften = 5
+const minCountOfForeignName = 5
 /** The plural of a name stands so many times more rarely than the name: Ormonds is one of Ormond, Roberts none of Robert. */
-const pluralOfName = 3
+const namePluralRatio = 3
 
 /**
  * Of which words the words of one archive are forms: by the list of lemmas, for what isn't in it by rule where the word
@@ -42,15 +42,15 @@ export class ArchiveLemmas {
    * Those of them that are meant by who asks for the word as it is written: of a name that is written small now and then it is
    * the name. Who asks for "mar" gets "mars" counted, who asks for "mars" no "marred".
    */
-  askedBy(written: string): string[] {
+  queryLemmas(written: string): string[] {
     const word = written.replace(/'s?$/, '') || written
     const all = this.of(written)
-    return this.#mayBeName(word, all) && this.#shareOfCapitals(written) >= mostly ? [word] : all
+    return this.#mayBeName(word, all) && this.#shareOfCapitals(written) >= nameShare ? [word] : all
   }
 
   #isNameAlone(written: string, word: string, listed: readonly string[]): boolean {
     const share = this.#shareOfCapitals(written)
-    if (share < nearlyAlways) return false
+    if (share < nameAloneShare) return false
     return this.#mayBeName(word, listed) || this.#isForeignName(word, listed)
   }
 
@@ -61,8 +61,8 @@ export class ArchiveLemmas {
   /** Bani is hardly the plural of ban where that is written small: an irregular plural that is always written as a name. */
   #isForeignName(word: string, listed: readonly string[]): boolean {
     const { count = 0 } = this.#counts(word) ?? {}
-    if (count < leastOften || this.#english.has(word)) return false
-    return listed.every((lemma) => !isRegularForm(word, lemma) && this.#shareOfCapitals(lemma) < mostly)
+    if (count < minCountOfForeignName || this.#english.has(word)) return false
+    return listed.every((lemma) => !isRegularForm(word, lemma) && this.#shareOfCapitals(lemma) < nameShare)
   }
 
   #shareOfCapitals(word: string): number {
@@ -78,9 +78,11 @@ export class ArchiveLemmas {
     if (!word.endsWith('s') || /[su]s$|is$/.test(word) || base.length < 3) return undefined
     const [own, other] = [this.#counts(word), this.#counts(base)]
     if (!own || !other) return undefined
-    if (this.#shareOfCapitals(word) < mostly) return base
+    if (this.#shareOfCapitals(word) < nameShare) return base
     // Of names in other languages -as, -es and -os are no plurals: Santos, Torres.
-    return !/[aeo]s$/.test(word) && own.count * pluralOfName <= other.count && this.#shareOfCapitals(base) >= mostly
+    return !/[aeo]s$/.test(word) &&
+      own.count * namePluralRatio <= other.count &&
+      this.#shareOfCapitals(base) >= nameShare
       ? base
       : undefined
   }
@@ -88,7 +90,7 @@ export class ArchiveLemmas {
   /** The verb of which an unlisted word is -ed or -ing. */
   #tense(word: string): string | undefined {
     const left = /^(.{3,})(?:ed|ing)$/.exec(word)?.[1]
-    if (left === undefined || this.#shareOfCapitals(word) >= mostly) return undefined
+    if (left === undefined || this.#shareOfCapitals(word) >= nameShare) return undefined
     const doubled = /([^aeiou])\1$/.test(left) ? [left.slice(0, -1)] : []
     const bases = [`${left}e`, left, ...doubled]
     return bases.find((base) => this.#counts(base) !== undefined && !this.#isOnlyAdjective(base))
@@ -97,7 +99,7 @@ export class ArchiveLemmas {
   /** The verb of which an unlisted word is a form by that of another: redrew as drew. */
   #prefixed(word: string): string | undefined {
     const [, prefix, rest = ''] = /^(re|over|out|under|mis|fore)(.{3,})$/.exec(word) ?? []
-    if (prefix === undefined || this.#shareOfCapitals(word) >= mostly) return undefined
+    if (prefix === undefined || this.#shareOfCapitals(word) >= nameShare) return undefined
     const [verb, ...more] = this.#english.verbsOf(rest)
     return verb !== undefined && more.length === 0 ? prefix + verb : undefined
   }

@@ -1,13 +1,13 @@
 import { isRegularForm } from '#lib/text/regular-form.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { irregularForms } from './irregular.ts'
-import type { PartOfSpeech, Uses, WordNet } from './wordnet.ts'
+import type { PartOfSpeech, TagCounts, WordNet } from './wordnet.ts'
 
 /** An ending of a form and what stands in its place in the word itself. */
-type Ending = readonly [ending: string, instead: string]
+type SuffixRule = readonly [ending: string, instead: string]
 
 /** What -s takes of nouns and of verbs alike. */
-const withS: readonly Ending[] = [
+const suffixesOfS: readonly SuffixRule[] = [
   ['s', ''],
   ['ses', 's'],
   ['xes', 'x'],
@@ -22,9 +22,9 @@ const withS: readonly Ending[] = [
  * WordNet's rules of detachment, see morphy(7WN), but for -es, which takes more than it may there (sites is no form of
  * sit). What doubles a consonant is among the exceptions.
  */
-const rules: Record<'noun' | 'verb' | 'adjective', readonly Ending[]> = {
-  noun: [...withS, ['men', 'man']],
-  verb: [...withS, ['ed', 'e'], ['ed', ''], ['ied', 'y'], ['ing', 'e'], ['ing', '']],
+const suffixRules: Record<'noun' | 'verb' | 'adjective', readonly SuffixRule[]> = {
+  noun: [...suffixesOfS, ['men', 'man']],
+  verb: [...suffixesOfS, ['ed', 'e'], ['ed', ''], ['ied', 'y'], ['ing', 'e'], ['ing', '']],
   adjective: [
     ['er', ''],
     ['er', 'e'],
@@ -36,23 +36,23 @@ const rules: Record<'noun' | 'verb' | 'adjective', readonly Ending[]> = {
 }
 
 /** A word is no form of one so short: "as" is no plural of A. */
-const shortest = { noun: 3, verb: 2, adjective: 3 }
+const minLemmaLength = { noun: 3, verb: 2, adjective: 3 }
 
 /** What doubles its consonant before -ed, -ing, -er and -est, so that "hoping" is no form of "hop". */
-const doubling = /^[^aeiouy]*[aeiouy][^aeiouwxy]$/
+const doublesConsonant = /^[^aeiouy]*[aeiouy][^aeiouwxy]$/
 
 /** A word is no form of another that is so many times rarer than what else it can be: "number" is not more numb. */
-const rarer = 20
+const maxFrequencyRatio = 20
 /** What was never met counts as met so often; by an irregular form still less, or "stove" would be one of "stave". */
-const unmet = 0.5
-const unmetIrregular = 0.25
+const smoothing = 0.5
+const irregularSmoothing = 0.25
 
-function timesOf(uses: Uses | undefined): number {
+function timesOf(uses: TagCounts | undefined): number {
   return Math.max(0, ...Object.values(uses ?? {}))
 }
 
 /** One of the words that a form can be a form of, and how often that was met, `unmet` more. */
-interface Reading {
+interface LemmaReading {
   word: string
   times: number
 }
@@ -74,7 +74,7 @@ export class EnglishLemmas {
 
   /** Whether it is in the list as it is written, not as a form of another. */
   has(word: string): boolean {
-    return this.#wordNet.uses(word) !== undefined
+    return this.#wordNet.tagCounts(word) !== undefined
   }
 
   /** Whether it is a noun in the list. */
@@ -97,18 +97,18 @@ export class EnglishLemmas {
     const word = written.replace(/'s?$/, '')
     const irregular = Object.hasOwn(irregularForms, word) ? irregularForms[word] : undefined
     if (irregular) return [...irregular]
-    const own = this.#wordNet.uses(word)
+    const own = this.#wordNet.tagCounts(word)
     if (isStopWord(word)) return [word]
     const readings = (['noun', 'verb', 'adjective'] as const).flatMap((part) => this.#readings(word, part, own))
-    const most = Math.max(timesOf(own) + unmet, ...readings.map(({ times }) => times))
-    const likely = readings.filter(({ times }) => times * rarer >= most)
+    const most = Math.max(timesOf(own) + smoothing, ...readings.map(({ times }) => times))
+    const likely = readings.filter(({ times }) => times * maxFrequencyRatio >= most)
     const words = new Set([...(own ? [word] : []), ...likely.map((reading) => reading.word)])
     return words.size > 0 ? [...words] : this.#plural(word)
   }
 
   /** The verbs of which a folded word is a form, itself not among them: `draw` of `drew`. */
   verbsOf(word: string): string[] {
-    return [...new Set(this.#readings(word, 'verb', this.#wordNet.uses(word)).map((reading) => reading.word))]
+    return [...new Set(this.#readings(word, 'verb', this.#wordNet.tagCounts(word)).map((reading) => reading.word))]
   }
 
   /** "multinationals": of an adjective that is used as a noun. */
@@ -117,33 +117,33 @@ export class EnglishLemmas {
     return word.endsWith('s') && !/[su]s$|is$/.test(word) && this.has(base) ? [base] : []
   }
 
-  #readings(word: string, part: 'noun' | 'verb' | 'adjective', own: Uses | undefined): Reading[] {
+  #readings(word: string, part: 'noun' | 'verb' | 'adjective', own: TagCounts | undefined): LemmaReading[] {
     const exception = this.#wordNet.exceptions[part].get(word)
     // "fulfilled" is irregular only of "fulfil".
     const found = exception === undefined || part === 'verb' ? this.#byRule(word, part, own) : []
-    const regular = found.map((one) => ({ word: one, times: (this.#times(one, part) ?? 0) + unmet }))
+    const regular = found.map((one) => ({ word: one, times: (this.#times(one, part) ?? 0) + smoothing }))
     const irregular = exception === undefined ? [] : [{ word: exception, times: this.#timesOf(word, exception, part) }]
     return [...regular, ...irregular].filter((one) => one.word !== word)
   }
 
-  #byRule(word: string, part: 'noun' | 'verb' | 'adjective', own: Uses | undefined): string[] {
+  #byRule(word: string, part: 'noun' | 'verb' | 'adjective', own: TagCounts | undefined): string[] {
     // "seed" is no past of "see".
     if (/ss$|^[^aeiou]+eed$/.test(word) && own) return []
     if (/ss$/.test(word) || (own && (word.endsWith('men') || word.length < 4))) return []
-    return rules[part].flatMap(([ending, instead]) => {
+    return suffixRules[part].flatMap(([ending, instead]) => {
       if (!word.endsWith(ending)) return []
       const base = word.slice(0, word.length - ending.length) + instead
-      if (instead === '' && /^[ei]/.test(ending) && doubling.test(base)) return []
-      return base.length >= shortest[part] && this.#times(base, part) !== undefined ? [base] : []
+      if (instead === '' && /^[ei]/.test(ending) && doublesConsonant.test(base)) return []
+      return base.length >= minLemmaLength[part] && this.#times(base, part) !== undefined ? [base] : []
     })
   }
 
   #timesOf(form: string, word: string, part: PartOfSpeech): number {
     const times = this.#times(word, part) ?? 0
-    return times === 0 && !isRegularForm(form, word) ? unmetIrregular : times + unmet
+    return times === 0 && !isRegularForm(form, word) ? irregularSmoothing : times + smoothing
   }
 
   #times(word: string, part: PartOfSpeech): number | undefined {
-    return this.#wordNet.uses(word)?.[part]
+    return this.#wordNet.tagCounts(word)?.[part]
   }
 }

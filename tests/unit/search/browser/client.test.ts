@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SearchClient } from '#lib/search/browser/client.ts'
-import type { Response as Answered, Opening, Question } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse as Answered, OpenIndexMessage, WorkerRequest } from '#lib/search/browser/protocol.ts'
 
 const base = 'https://example.org/search/data/'
 const start = { format: 1, fingerprint: 'x', corpus: 'c', worker: 'worker-1.js' }
@@ -9,15 +9,15 @@ let workers: FakeWorker[] = []
 /** Stands in for the browser's Worker: remembers what it was asked, and answers when the test says so. */
 class FakeWorker extends EventTarget {
   readonly url: string
-  readonly opened: Opening[] = []
-  readonly asked: Question[] = []
+  readonly opened: OpenIndexMessage[] = []
+  readonly asked: WorkerRequest[] = []
   terminated = false
   constructor(url: URL) {
     super()
     this.url = url.href
     workers.push(this)
   }
-  postMessage(message: Opening | Question): void {
+  postMessage(message: OpenIndexMessage | WorkerRequest): void {
     if ('base' in message) this.opened.push(message)
     else this.asked.push(message)
   }
@@ -50,21 +50,21 @@ describe('asking the worker', () => {
     const client = new SearchClient(base)
     const told = vi.fn()
     client.prepare()
-    client.ask({ query: 'weir', limit: 20 }, told)
+    client.search({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     worker.reply(1)
     expect(told.mock.calls).toEqual([[expect.objectContaining({ number: 1 })]])
     expect(workers.map(({ url }) => url)).toEqual([`${base}worker-1.js`])
-    expect(worker.opened).toMatchObject([{ base, start, first: { path: 'c/root.bin' } }])
+    expect(worker.opened).toMatchObject([{ base, start, prefetched: { path: 'c/root.bin' } }])
     expect(worker.asked).toEqual([{ number: 1, type: 'search', query: 'weir', limit: 20 }])
   })
 
   it('drops late answers to older questions', async () => {
     const client = new SearchClient(base)
     const [first, second] = [vi.fn(), vi.fn()]
-    client.ask({ query: 'weir', limit: 20 }, first)
+    client.search({ query: 'weir', limit: 20 }, first)
     const worker = await workerWith(1)
-    client.ask({ query: 'mill', limit: 20 }, second)
+    client.search({ query: 'mill', limit: 20 }, second)
     await workerWith(2)
     worker.reply(1)
     worker.reply(2)
@@ -90,7 +90,7 @@ describe('asking the worker', () => {
   it('passes on a second answer to one question', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask({ query: 'weir', limit: 20 }, told)
+    client.search({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     worker.reply(1)
     worker.reply(1)
@@ -100,9 +100,9 @@ describe('asking the worker', () => {
   it('answers nothing after it was told to forget', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask({ query: 'weir', limit: 20 }, told)
+    client.search({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
-    client.forget()
+    client.cancel()
     worker.reply(1)
     expect(told).not.toHaveBeenCalled()
   })
@@ -110,8 +110,8 @@ describe('asking the worker', () => {
   it('asks for everything, and for suggestions, beside what is shown', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask({ query: 'weir', limit: 20 }, told)
-    const everything = client.all({ query: 'weir' })
+    client.search({ query: 'weir', limit: 20 }, told)
+    const everything = client.searchAll({ query: 'weir' })
     const suggested = client.suggest('wei')
     const worker = await workerWith(3)
     expect(worker.asked.slice(1)).toEqual([
@@ -129,12 +129,12 @@ describe('asking the worker', () => {
   it('says when the worker can’t be run, and starts a new one for the next question', async () => {
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask({ query: 'weir', limit: 20 }, told)
+    client.search({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     worker.dispatchEvent(new Event('error'))
     expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]])
     expect(worker.terminated).toBe(true)
-    client.ask({ query: 'mill', limit: 20 }, told)
+    client.search({ query: 'mill', limit: 20 }, told)
     await vi.waitFor(() => expect(workers).toHaveLength(2))
   })
 
@@ -142,7 +142,7 @@ describe('asking the worker', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
     const client = new SearchClient(base)
     const told = vi.fn()
-    client.ask({ query: 'weir', limit: 20 }, told)
+    client.search({ query: 'weir', limit: 20 }, told)
     await vi.waitFor(() =>
       expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]]),
     )

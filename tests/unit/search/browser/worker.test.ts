@@ -4,10 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Response as Answered, Opening, Question } from '#lib/search/browser/protocol.ts'
+import type { WorkerResponse as Answered, OpenIndexMessage, WorkerRequest } from '#lib/search/browser/protocol.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
-import { readStart } from '#lib/search/storage/load.ts'
+import { readManifest } from '#lib/search/storage/read-index-file.ts'
 import { documentOf, temporaryFolder } from '#tests/unit/search/invented.ts'
 
 const folder = await temporaryFolder()
@@ -15,7 +15,7 @@ await buildSearchIndex(
   { documents: [{ title: 'On water', lines: ['The weir was measured.'] }].map(documentOf) },
   folder,
 )
-const start = await readStart(readFromDisk(folder))
+const start = await readManifest(readFromDisk(folder))
 const data = join(folder, 'search/data')
 // So that Node takes the scripts for what they are.
 const base = `${pathToFileURL(data).href}/`
@@ -53,7 +53,11 @@ async function withoutLater(): Promise<string> {
 }
 
 /** Runs the bundled worker, and asks it; hears what it says. */
-async function run(questions: readonly Question[], opening: Opening, hear: (said: Answered) => void): Promise<void> {
+async function run(
+  questions: readonly WorkerRequest[],
+  opening: OpenIndexMessage,
+  hear: (said: Answered) => void,
+): Promise<void> {
   const script = new URL(await nameOf('worker', fileURLToPath(opening.base)), opening.base)
   const worker = new Worker(browser, { eval: true, workerData: script.href, execArgv: [] })
   running.push(worker)
@@ -63,14 +67,14 @@ async function run(questions: readonly Question[], opening: Opening, hear: (said
 }
 
 /** The first that it says to one question. */
-function ask(question: Question, opening: Opening): Promise<Answered> {
+function ask(question: WorkerRequest, opening: OpenIndexMessage): Promise<Answered> {
   return new Promise((resolve, reject) => {
     run([question], opening, resolve).catch(reject)
   })
 }
 
 /** All that it says until it has answered some of the questions exactly: the last one where none are named. */
-async function askAll(questions: readonly Question[], wanted = questions.slice(-1)): Promise<Answered[]> {
+async function askAll(questions: readonly WorkerRequest[], wanted = questions.slice(-1)): Promise<Answered[]> {
   const said: Answered[] = []
   const left = new Set(wanted.map(({ number }) => number))
   await new Promise<void>((resolve, reject) => {
@@ -116,7 +120,7 @@ describe('the worker, as it is bundled', () => {
   })
 
   it('goes on with what is asked beside, for all hits or for suggestions', async () => {
-    const questions: Question[] = [
+    const questions: WorkerRequest[] = [
       { number: 1, type: 'search', query: 'weirs' },
       { number: 2, type: 'suggest', query: 'wei' },
       { number: 3, type: 'search', query: 'weirs', limit: 5 },
@@ -168,7 +172,7 @@ describe('the worker, as it is bundled', () => {
     ['mea*', { found: { paragraphs: 1 } }],
     ['year:2019', { found: { paragraphs: 1 } }],
     ['said-by:speaker weir', { found: { paragraphs: 1 } }],
-    ['weir 2019', { meant: [{ query: 'weir year:2019', paragraphs: 1 }] }],
+    ['weir 2019', { interpretations: [{ query: 'weir year:2019', paragraphs: 1 }] }],
   ])('answers %s with what comes in the second script', async (query, answer) => {
     const said = await askAll([{ number: 3, type: 'search', query, limit: 5 }])
     expect(said.at(-1)).toMatchObject({ type: 'answer', answer })
@@ -178,6 +182,6 @@ describe('the worker, as it is bundled', () => {
     const russian = await temporaryFolder()
     await buildSearchIndex({ documents: [{ title: 'О воде', lines: ['Плотина.'] }].map(documentOf) }, russian)
     const own = join(russian, 'search/data')
-    expect(gzipSync(await readFile(join(own, await nameOf('worker', own)))).length).toBeLessThan(30_200)
+    expect(gzipSync(await readFile(join(own, await nameOf('worker', own)))).length).toBeLessThan(30_500)
   })
 })

@@ -36,7 +36,7 @@ describe('building the index', () => {
 
   it('divides long texts into files that are found again', async () => {
     const folder = await temporaryFolder()
-    const { corpus } = await buildSearchIndex({ documents }, folder, { wholeBelow: 0 })
+    const { corpus } = await buildSearchIndex({ documents }, folder, { singleFileBelow: 0 })
     const names = await readdir(join(folder, 'search/data', corpus))
     expect(names.filter((name) => name.startsWith('texts-')).length).toBeGreaterThan(1)
     const engine = await SearchEngine.open(readFromDisk(folder))
@@ -50,7 +50,7 @@ describe('a small index', () => {
   it('is one file, and answers as one of many', async () => {
     const [one, many] = [await temporaryFolder(), await temporaryFolder()]
     const { corpus, files } = await buildSearchIndex({ documents }, one)
-    await buildSearchIndex({ documents }, many, { wholeBelow: 0 })
+    await buildSearchIndex({ documents }, many, { singleFileBelow: 0 })
     expect(await readdir(join(one, 'search/data', corpus))).toEqual(['whole.bin'])
     expect(files).toBe(1)
     const [here, there] = [await SearchEngine.open(readFromDisk(one)), await SearchEngine.open(readFromDisk(many))]
@@ -83,7 +83,7 @@ describe('opening an index', () => {
 
   it('says which file is missing or damaged', async () => {
     const folder = await temporaryFolder()
-    const { corpus } = await buildSearchIndex({ documents }, folder, { wholeBelow: 0 })
+    const { corpus } = await buildSearchIndex({ documents }, folder, { singleFileBelow: 0 })
     const root = join(folder, 'search/data', corpus, 'root.bin')
     await writeFile(root, 'no deflated data')
     await expect(SearchEngine.open(readFromDisk(folder))).rejects.toThrow(/root\.bin.*damaged/)
@@ -92,7 +92,7 @@ describe('opening an index', () => {
 
   it('gives no answer rather than one with a part missing', async () => {
     const folder = await temporaryFolder()
-    await buildSearchIndex({ documents }, folder, { wholeBelow: 0 })
+    await buildSearchIndex({ documents }, folder, { singleFileBelow: 0 })
     const read = readFromDisk(folder)
     const engine = await SearchEngine.open((path) =>
       path.includes('texts-') ? Promise.reject(new LoadError(path)) : read(path),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { encodeText, keyOf } from '#lib/search/format/encode.ts'
-import { readWords } from '#lib/search/format/read-words.ts'
 import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
-import { readPhrase } from '#lib/search/lookup/phrase.ts'
+import { parsePhrase } from '#lib/search/lookup/phrase.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { engineOver, type Told } from '#tests/unit/search/invented.ts'
 
@@ -51,7 +51,7 @@ function walk(
 
 const has = (word: string) => (line: string) => encodeText(line, 'en').includes(keyOf(word, 'en'))
 const hasPhrase = (phrase: string) => (line: string) =>
-  findPhrase(readWords(line), readPhrase({ written: phrase })).length > 0
+  findPhrase(analyze(line), parsePhrase({ written: phrase })).length > 0
 const years = ['1861', '1862', '1864', '1866', '1868']
 
 describe('counting through the years', () => {

@@ -112,7 +112,7 @@ describe('counting hits', () => {
   const facet = async (query: string, field: string) => {
     const { facets = [] } = await engine.search(query, { limit: 1, facets: true })
     const values = facets.find((one) => one.field === field)?.values ?? []
-    return values.map(({ value, count, chosen }) => `${chosen ? '*' : ''}${value} ${count}`)
+    return values.map(({ value, count, selected }) => `${selected ? '*' : ''}${value} ${count}`)
   }
 
   it('counts every value, also of several on one document', async () => {
@@ -147,7 +147,7 @@ describe('OR, NEAR and open words', () => {
   it('counts what stands on either side of OR as one wish', async () => {
     const answer = await engine.search('barges tax OR nowhere', { limit: 10 })
     expect(answer.found.paragraphs).toBe(2)
-    expect(answer.hits.every(({ whole }) => whole)).toBe(true)
+    expect(answer.hits.every(({ allTerms }) => allTerms)).toBe(true)
   })
 
   it('finds words near each other, in any form and either order', async () => {
@@ -158,7 +158,7 @@ describe('OR, NEAR and open words', () => {
 
   it('marks both sides', async () => {
     const { hits } = await engine.search('levy NEAR/5 tax', { limit: 1 })
-    expect(hits[0]?.marks.map(({ start, end }) => hits[0]?.text.slice(start, end))).toEqual(['tax', 'levy'])
+    expect(hits[0]?.highlights.map(({ start, end }) => hits[0]?.text.slice(start, end))).toEqual(['tax', 'levy'])
   })
 
   it('finds what begins so', async () => {

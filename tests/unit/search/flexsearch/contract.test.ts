@@ -5,18 +5,18 @@ import { build } from 'esbuild'
 // biome-ignore lint/style/noRestrictedImports: what is tested is what lib/search relies on of it
 import { Index } from 'flexsearch'
 import { describe, expect, it } from 'vitest'
-import { indexUnits, takeTerms } from '#lib/search/flexsearch/index-units.ts'
+import { drainTerms, indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { indexOptions } from '#lib/search/flexsearch/options.ts'
 import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
 import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
-import { saturation, slotOf } from '#lib/search/format/bm25.ts'
+import { impactBucketOf, saturation } from '#lib/search/format/bm25.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
-import { CommonTerms, levelOf } from '#lib/search/format/common-terms.ts'
-import { slots } from '#lib/search/format/definition.ts'
+import { CommonTerms, quantiseFrequency } from '#lib/search/format/common-terms.ts'
+import { impactBucketCount } from '#lib/search/format/format-version.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
-import { type Slots, writeGroupHead, writeSlots } from '#lib/search/format/term-page.ts'
-import type { ReadBytes } from '#lib/search/storage/load.ts'
-import { TermFiles } from '#lib/search/storage/terms.ts'
+import { type BucketedPostings, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
+import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
+import { TermDictionary } from '#lib/search/storage/term-dictionary.ts'
 
 // What is relied on of FlexSearch, its private parts too. When one of these fails after an update, lib/search/flexsearch
 // has to be looked at, and nothing else knows of it.
@@ -41,9 +41,9 @@ describe('what FlexSearch keeps in memory', () => {
   it('is refused where it is anything else', () => {
     const index = new Index(indexOptions(() => 0))
     Reflect.set(index, 'map', { weir: [[0]] })
-    expect(() => takeTerms(index, () => undefined)).toThrow(TypeError)
+    expect(() => drainTerms(index, () => undefined)).toThrow(TypeError)
     Reflect.set(index, 'map', new Map([['weir', 'packed']]))
-    expect(() => takeTerms(index, () => undefined)).toThrow('the term weir')
+    expect(() => drainTerms(index, () => undefined)).toThrow('the term weir')
   })
 })
 
@@ -58,8 +58,8 @@ describe('a storage in the place of the memory', () => {
         return term === 'weir' ? slots : []
       },
     })
-    expect((await index.slotsOf('weir')).flat()).toEqual([3, 4, 1])
-    expect((await index.slotsOf('nowhere')).flat()).toEqual([])
+    expect((await index.postingsOf('weir')).flat()).toEqual([3, 4, 1])
+    expect((await index.postingsOf('nowhere')).flat()).toEqual([])
     expect(asked).toEqual(['weir', 'nowhere'])
   })
 
@@ -78,8 +78,8 @@ describe('a storage in the place of the memory', () => {
       {},
     )
     const index = new Bundled({ get: async () => slots })
-    expect(JSON.stringify(await index.slotsOf('weir'))).toBe(
-      JSON.stringify(await new TermIndex({ get: async () => slots }).slotsOf('weir')),
+    expect(JSON.stringify(await index.postingsOf('weir'))).toBe(
+      JSON.stringify(await new TermIndex({ get: async () => slots }).postingsOf('weir')),
     )
   })
 })
@@ -116,9 +116,9 @@ describe('the score of FlexSearch', () => {
   })
 })
 
-function termsOf(units: readonly string[][], averageLength: number): Map<string, Slots> {
-  const found = new Map<string, Slots>()
-  takeTerms(indexUnits(units, averageLength), (term, slots) => found.set(term, slots))
+function termsOf(units: readonly string[][], averageLength: number): Map<string, BucketedPostings> {
+  const found = new Map<string, BucketedPostings>()
+  drainTerms(indexUnits(units, averageLength), (term, slots) => found.set(term, slots))
   return found
 }
 
@@ -127,8 +127,8 @@ describe('indexing units', () => {
   const found = termsOf(units, 3)
 
   it('puts each unit into the slot of its BM25 weight', () => {
-    expect(found.get('weir')?.[slotOf(saturation(2, 3, 3), slots)]).toEqual([0])
-    expect(found.get('weir')?.[slotOf(saturation(1, 6, 3), slots)]).toEqual([3])
+    expect(found.get('weir')?.[impactBucketOf(saturation(2, 3, 3), impactBucketCount)]).toEqual([0])
+    expect(found.get('weir')?.[impactBucketOf(saturation(1, 6, 3), impactBucketCount)]).toEqual([3])
     expect(found.get('mill')?.flat().sort()).toEqual([0, 1, 3])
   })
 
@@ -150,7 +150,7 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     ['mill', 'ford'],
   ]
   const options = indexOptions((terms, term) =>
-    slotOf(saturation(terms.filter((other) => other === term).length, terms.length, 2), slots),
+    impactBucketOf(saturation(terms.filter((other) => other === term).length, terms.length, 2), impactBucketCount),
   )
   const inMemory = new Index(options)
   for (const [number, terms] of units.entries()) inMemory.add(number, terms.join(' '))
@@ -166,22 +166,32 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     async (query) => {
       const index = new TermIndex({ get: (term) => Promise.resolve(found.get(term) ?? []) })
       const expected = inMemory.search(query, { resolve: false }).result
-      expect(filled(await index.slotsOf(query))).toBe(filled(expected))
+      expect(filled(await index.postingsOf(query))).toBe(filled(expected))
     },
   )
 
   const page = new ByteWriter()
   for (const [word, slots] of found) {
-    writeGroupHead(page, word, { lemma: word, forms: [{ word, lemmas: [word] }], distant: [], others: [] })
-    writeSlots(page, slots)
+    writeLexicalEntry(page, word, {
+      lemma: word,
+      forms: [{ word, lemmas: [word] }],
+      elsewhere: [],
+      nameVariants: [],
+    })
+    writePostings(page, slots)
   }
   const own = new Uint8Array(deflateRawSync(page.bytes()))
   const pieces = new Uint8Array(packPieces([own]))
   const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
-  const storage = new TermFiles(read, 'corpus', 1, new CommonTerms({ common: 'mill', levels: [levelOf(3)] }))
+  const storage = new TermDictionary(
+    read,
+    'corpus',
+    1,
+    new CommonTerms({ common: 'mill', levels: [quantiseFrequency(3)] }),
+  )
 
   it.each(['weir', 'mill', 'constructor', 'nowhere'])('finds where "%s" stands in the files', async (word) => {
     const expected = inMemory.search(word, { resolve: false }).result
-    expect(filled(await storage.search(word, word))).toBe(filled(expected))
+    expect(filled(await storage.postingsOf(word, word))).toBe(filled(expected))
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idf, k1, saturation, slotOf, weightOf } from '#lib/search/format/bm25.ts'
+import { idf, impactBucketOf, impactOf, k1, saturation } from '#lib/search/format/bm25.ts'
 
 describe('BM25', () => {
   it('weighs a word of average length once as 1', () => {
@@ -22,15 +22,15 @@ describe('BM25', () => {
 
 describe('slots', () => {
   it('begin with the best and stay in their range', () => {
-    expect(slotOf(k1 + 1, 8)).toBe(0)
-    expect(slotOf(0, 8)).toBe(7)
-    expect(slotOf(99, 8)).toBe(0)
+    expect(impactBucketOf(k1 + 1, 8)).toBe(0)
+    expect(impactBucketOf(0, 8)).toBe(7)
+    expect(impactBucketOf(99, 8)).toBe(0)
   })
 
   it('give back a weight that is off by half a slot at most', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: k1 + 1, noNaN: true }), fc.integer({ min: 1, max: 64 }), (weight, slots) => {
-        const off = Math.abs(weightOf(slotOf(weight, slots), slots) - weight)
+        const off = Math.abs(impactOf(impactBucketOf(weight, slots), slots) - weight)
         expect(off).toBeLessThanOrEqual((k1 + 1) / slots / 2 + 1e-9)
       }),
     )

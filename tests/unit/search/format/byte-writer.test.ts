@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ByteReader } from '#lib/search/format/byte-reader.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
-import { readTermPage, type TermGroup, writeGroupHead, writePair, writeSlots } from '#lib/search/format/term-page.ts'
+import {
+  readTermPage,
+  type TermGroup,
+  writeBigram,
+  writeLexicalEntry,
+  writePostings,
+} from '#lib/search/format/term-page.ts'
 
 describe('numbers and texts in bytes', () => {
   it('come back as they were', () => {
@@ -23,10 +29,10 @@ describe('numbers and texts in bytes', () => {
 function pageOf(groups: readonly (readonly [key: string, group: TermGroup])[]): Uint8Array {
   const writer = new ByteWriter()
   for (const [key, group] of groups) {
-    writeGroupHead(writer, key, group)
-    for (const { word } of group.forms) writeSlots(writer, group.slots.get(word) ?? [])
+    writeLexicalEntry(writer, key, group)
+    for (const { word } of group.forms) writePostings(writer, group.postings.get(word) ?? [])
   }
-  writePair(writer, 'old weir', [[3, 8]])
+  writeBigram(writer, 'old weir', [[3, 8]])
   return writer.bytes()
 }
 
@@ -39,9 +45,9 @@ const groups: [string, TermGroup][] = [
         { word: 'weir', lemmas: ['weir'] },
         { word: 'weirs', lemmas: ['weir'] },
       ],
-      distant: [],
-      others: [['запруда', 'Запруда']],
-      slots: new Map([
+      elsewhere: [],
+      nameVariants: [['запруда', 'Запруда']],
+      postings: new Map([
         ['weir', [[], [1, 5, 900_000]]],
         ['weirs', [[2]]],
       ]),
@@ -52,9 +58,9 @@ const groups: [string, TermGroup][] = [
     {
       lemma: 'leave',
       forms: [{ word: 'leaves', lemmas: ['leave', 'leaf'] }],
-      distant: [{ lemma: 'leave', key: 'left', word: 'left' }],
-      others: [],
-      slots: new Map([['leaves', [[4]]]]),
+      elsewhere: [{ lemma: 'leave', key: 'left', word: 'left' }],
+      nameVariants: [],
+      postings: new Map([['leaves', [[4]]]]),
     },
   ],
   [
@@ -62,9 +68,9 @@ const groups: [string, TermGroup][] = [
     {
       lemma: '',
       forms: [{ word: '__proto__', lemmas: [''] }],
-      distant: [],
-      others: [],
-      slots: new Map([['__proto__', [[0]]]]),
+      elsewhere: [],
+      nameVariants: [],
+      postings: new Map([['__proto__', [[0]]]]),
     },
   ],
 ]
@@ -73,7 +79,7 @@ describe('a page of terms', () => {
   it('comes back as it was', () => {
     const page = readTermPage('terms-0.bin', pageOf(groups))
     expect([...page.groups]).toEqual(groups)
-    expect([...page.pairs]).toEqual([['old weir', [[3, 8]]]])
+    expect([...page.bigrams]).toEqual([['old weir', [[3, 8]]]])
   })
 
   it('is refused with its name where it is cut off', () => {

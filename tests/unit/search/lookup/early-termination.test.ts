@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { plainWords, selectByRarestTerms } from '#lib/search/lookup/early-termination.ts'
+import { selectByRarestTerms, wordsOnly } from '#lib/search/lookup/early-termination.ts'
 import type { TermLookup } from '#lib/search/lookup/term-lookup.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
 describe('the plain words of a query', () => {
   it('are its telling ones, where it has nothing else', () => {
-    expect(plainWords(parseQuery('the weir and the ferry'))).toEqual(['weir', 'ferry'])
+    expect(wordsOnly(parseQuery('the weir and the ferry'))).toEqual(['weir', 'ferry'])
   })
 
   it.each(['weir', 'weir -ferry', 'weir ferry year:1990', '"old weir" ferry', 'weir fer*', 'weir OR ferry'])(
     'are not read of %j',
     (query) => {
-      expect(plainWords(parseQuery(query))).toBeUndefined()
+      expect(wordsOnly(parseQuery(query))).toBeUndefined()
     },
   )
 })
@@ -27,13 +27,13 @@ function finderOf(units: Record<string, number[]>, givesParts = true) {
     givesParts,
     isCommon,
     frequencyOf: ({ keys: [key = ''] }) => (isCommon(key) ? own(key).length : 0),
-    meaning,
-    commonMeaning: meaning,
+    expansion: meaning,
+    commonExpansion: meaning,
     read: async ({ written }) => {
       read.push(written)
       return foundWord(written, own(written))
     },
-    unread: ({ written }, given) => foundWord(written, [...given]),
+    assumed: ({ written }, given) => foundWord(written, [...given]),
   }
   return { finder: finder as TermLookup, read }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
-import { readPhrase } from '#lib/search/lookup/phrase.ts'
+import { parsePhrase } from '#lib/search/lookup/phrase.ts'
 
-const placesOf = (text: string, written: string) => findPhrase(readWords(text), readPhrase({ written }))
+const placesOf = (text: string, written: string) => findPhrase(analyze(text), parsePhrase({ written }))
 
 describe('the places of a phrase', () => {
   it('are half-open stretches of words', () => {

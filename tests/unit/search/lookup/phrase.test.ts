@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
 import { findPhrase } from '#lib/search/lookup/find-phrase.ts'
-import { readPhrase } from '#lib/search/lookup/phrase.ts'
+import { parsePhrase } from '#lib/search/lookup/phrase.ts'
 
 describe('finding a phrase', () => {
-  const placesOf = (written: string) => findPhrase(text, readPhrase({ written })).map(([from]) => from)
-  const text = readWords('The old mill, the Old  Mill; old mills: 42 500 licences')
+  const placesOf = (written: string) => findPhrase(text, parsePhrase({ written })).map(([from]) => from)
+  const text = analyze('The old mill, the Old  Mill; old mills: 42 500 licences')
 
   it('finds it wherever it stands, whatever the case and the marks between', () => {
     expect(placesOf('old mill')).toEqual([1, 4])

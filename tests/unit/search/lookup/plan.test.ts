@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Lookup, makePlan, scoredWords, telling } from '#lib/search/lookup/plan.ts'
+import { contentClauses, type Lookup, planQuery, scoredWords } from '#lib/search/lookup/plan.ts'
 import { parseQuery } from '#lib/search/query/parse-query.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
@@ -8,14 +8,14 @@ const archive: Record<string, number[]> = { weir: [1, 2], ferry: [2, 3], health:
 const lookup: Lookup = {
   word: async (written, exactly) =>
     foundWord(written, archive[written] ?? [], exactly ? {} : { widened: [{ word: written, to: [], why: 'name' }] }),
-  beginning: async (prefix) => foundWord(`${prefix}*`, archive[`${prefix}ll`] ?? []),
-  divided: async (written) => (written === 'healthcare' ? ['health', 'care'] : undefined),
+  prefix: async (prefix) => foundWord(`${prefix}*`, archive[`${prefix}ll`] ?? []),
+  decompound: async (written) => (written === 'healthcare' ? ['health', 'care'] : undefined),
   isCommon: () => false,
-  asWritten: async (written) => foundWord(written, archive[written] ?? []),
-  common: (written, units) => foundWord(written, [...units]),
-  pair: async () => undefined,
+  exactForm: async (written) => foundWord(written, archive[written] ?? []),
+  assumedCommon: (written, units) => foundWord(written, [...units]),
+  bigram: async () => undefined,
 }
-const plan = (query: string) => makePlan(parseQuery(query), lookup)
+const plan = (query: string) => planQuery(parseQuery(query), lookup)
 const written = (words: readonly { written: string }[]) => words.map((word) => word.written)
 
 describe('the plan of a query', () => {
@@ -35,13 +35,13 @@ describe('the plan of a query', () => {
     expect((await plan('weir OR ferry')).words.map(({ postings }) => [...postings])).toEqual([[1, 2, 3]])
     const [either] = (await plan('toll OR "weir ferry"')).required
     expect([...(either?.units ?? [])].sort()).toEqual([2, 6])
-    expect(either?.isSure).toBe(false)
+    expect(either?.isConfirmed).toBe(false)
   })
 
   it('keeps apart what must not stand there', async () => {
-    const { words, without } = await plan('weir -ferry')
+    const { words, excluded } = await plan('weir -ferry')
     expect(written(words)).toEqual(['weir'])
-    expect(without.map((part) => written(part.words))).toEqual([['ferry']])
+    expect(excluded.map((part) => written(part.words))).toEqual([['ferry']])
   })
 
   it('leaves a word open at its end', async () => {
@@ -63,6 +63,6 @@ describe('the plan of a query', () => {
 describe('the telling parts of a query', () => {
   it('are all of them where there are stop words only', () => {
     const { clauses } = parseQuery('to be')
-    expect(telling(clauses)).toEqual(clauses)
+    expect(contentClauses(clauses)).toEqual(clauses)
   })
 })

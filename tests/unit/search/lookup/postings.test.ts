@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { intersect, mergeSlots, Postings, unite, withoutSlots } from '#lib/search/lookup/postings.ts'
+import { assumedPostings, intersect, mergePostings, Postings, union } from '#lib/search/lookup/postings.ts'
 
 const postings = (units: number[], slots = units.map(() => 0)) =>
   new Postings(Uint32Array.from(units), Uint8Array.from(slots))
-const entries = ({ units, slots }: Postings) => [...units].map((unit, index) => [unit, slots[index]])
+const entries = ({ units, impacts }: Postings) => [...units].map((unit, index) => [unit, impacts[index]])
 
 describe('where a word stands', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('bringing the slots of several terms together', () => {
   it('orders units, each once with its best slot', () => {
     expect(
       entries(
-        mergeSlots([
+        mergePostings([
           [[7], [3]],
           [[], [7, 1]],
         ]),
@@ -39,7 +39,7 @@ describe('bringing the slots of several terms together', () => {
   })
 
   it('takes numbers that FlexSearch gives as strings', () => {
-    expect(entries(mergeSlots([[['12', '4']]]))).toEqual([
+    expect(entries(mergePostings([[['12', '4']]]))).toEqual([
       [4, 0],
       [12, 0],
     ])
@@ -54,7 +54,7 @@ describe('several rows of units', () => {
   })
 
   it('united have all units, each with its best slot', () => {
-    expect(entries(unite([postings([1, 4], [6, 2]), postings([4, 5], [1, 7])]))).toEqual([
+    expect(entries(union([postings([1, 4], [6, 2]), postings([4, 5], [1, 7])]))).toEqual([
       [1, 6],
       [4, 1],
       [5, 7],
@@ -62,7 +62,7 @@ describe('several rows of units', () => {
   })
 
   it('without slots lie in the middle one, ascending', () => {
-    expect(entries(withoutSlots(new Set([9, 3])))).toEqual([
+    expect(entries(assumedPostings(new Set([9, 3])))).toEqual([
       [3, 4],
       [9, 4],
     ])

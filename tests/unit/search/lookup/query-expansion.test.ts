@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { UnitTable } from '#lib/search/format/unit-table.ts'
-import type { FoundWord } from '#lib/search/lookup/found-word.ts'
-import type { Plan } from '#lib/search/lookup/plan.ts'
-import { unknownWords, widenings } from '#lib/search/lookup/query-expansion.ts'
+import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
+import type { QueryPlan } from '#lib/search/lookup/plan.ts'
+import { queryExpansions, unknownWords } from '#lib/search/lookup/query-expansion.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
 /** Unit 0 is the title of the only document. */
 const table = new UnitTable(4, [0], [])
-const planOf = (words: FoundWord[], required: FoundWord[] = []): Plan => ({
+const planOf = (words: MatchedWord[], required: MatchedWord[] = []): QueryPlan => ({
   words,
   required: [{ words: required, units: new Set() }],
-  without: [],
+  excluded: [],
 })
 
 describe('unknown words', () => {
@@ -24,7 +24,7 @@ describe('unknown words', () => {
   })
 
   it('are not those of which the query leaves out all forms', () => {
-    expect(unknownWords(planOf([foundWord('woman', [], { leftOut: ['woman'] })]), table)).toEqual([])
+    expect(unknownWords(planOf([foundWord('woman', [], { excludedForms: ['woman'] })]), table)).toEqual([])
   })
 
   it('are said once, those of phrases too', () => {
@@ -39,6 +39,6 @@ describe('what was looked for besides', () => {
   it('is said of each word once', () => {
     const widened = [{ word: 'wier', to: ['weir'], why: 'spelling' as const }]
     const word = foundWord('wier', [2], { widened })
-    expect(widenings(planOf([word], [word, foundWord('ferry', [2])]))).toEqual(widened)
+    expect(queryExpansions(planOf([word], [word, foundWord('ferry', [2])]))).toEqual(widened)
   })
 })

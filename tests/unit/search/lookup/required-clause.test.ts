@@ -1,45 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
-import { nearPlaces, wordPlaces } from '#lib/search/lookup/required-clause.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import { nearPositions, wordPositions } from '#lib/search/lookup/required-clause.ts'
 
 const matching = (...words: string[]) => ({ matches: (token: string) => words.includes(token) })
 
 describe('the places of a word in a text', () => {
   it('are those of any of its forms, in order', () => {
-    const text = readWords('Bridges fell; one bridge stood.')
-    expect(wordPlaces(text, 'en', matching('bridge', 'bridges'))).toEqual([
+    const text = analyze('Bridges fell; one bridge stood.')
+    expect(wordPositions(text, 'en', matching('bridge', 'bridges'))).toEqual([
       [0, 1],
       [3, 4],
     ])
   })
 
   it('are also where it stands divided, but not where a part of it was found already', () => {
-    const text = readWords('self-government here')
-    expect(wordPlaces(text, 'en', matching('selfgovernment'))).toEqual([[0, 2]])
-    expect(wordPlaces(text, 'en', matching('selfgovernment', 'government'))).toEqual([[1, 2]])
+    const text = analyze('self-government here')
+    expect(wordPositions(text, 'en', matching('selfgovernment'))).toEqual([[0, 2]])
+    expect(wordPositions(text, 'en', matching('selfgovernment', 'government'))).toEqual([[1, 2]])
   })
 })
 
 describe('places near each other', () => {
   it('are both sides, in either order, neighbours being 1 apart', () => {
-    expect(nearPlaces([[0, 1]], [[1, 2]], 1)).toEqual([
+    expect(nearPositions([[0, 1]], [[1, 2]], 1)).toEqual([
       [0, 1],
       [1, 2],
     ])
-    expect(nearPlaces([[4, 5]], [[2, 3]], 2)).toEqual([
+    expect(nearPositions([[4, 5]], [[2, 3]], 2)).toEqual([
       [4, 5],
       [2, 3],
     ])
   })
 
   it('are none further off, nor where one stands in the other', () => {
-    expect(nearPlaces([[0, 1]], [[3, 4]], 2)).toEqual([])
-    expect(nearPlaces([[0, 3]], [[1, 2]], 9)).toEqual([])
+    expect(nearPositions([[0, 1]], [[3, 4]], 2)).toEqual([])
+    expect(nearPositions([[0, 3]], [[1, 2]], 9)).toEqual([])
   })
 
   it('are each given once, however many are near them', () => {
     expect(
-      nearPlaces(
+      nearPositions(
         [[2, 3]],
         [
           [1, 2],

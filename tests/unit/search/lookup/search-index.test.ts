@@ -15,7 +15,7 @@ async function built(): Promise<string> {
 describe('an index that lies in files', () => {
   it('says how much is in it, and which state of the archive it is of', async () => {
     const index = await SearchIndex.open(readFromDisk(await built()))
-    expect(index.root).toMatchObject({ units: 3, paragraphs: 1, documents: 1 })
+    expect(index.metadata).toMatchObject({ units: 3, paragraphs: 1, documents: 1 })
     expect(index.corpus).toMatch(/^[0-9a-f]+$/)
   })
 

@@ -19,42 +19,42 @@ const formsOf = (word: { forms: readonly { word: string }[] }) => word.forms.map
 
 describe('looking up a word', () => {
   it('finds it in every form, each with where it stands', async () => {
-    const found = await index.finder().word('bridge', true)
+    const found = await index.termLookup().word('bridge', true)
     expect(formsOf(found)).toEqual(['bridge', 'bridges'])
     expect(found.frequency).toBe(2)
     expect(found.idf).toBeGreaterThan(0)
   })
 
   it('as written finds no other form', async () => {
-    expect(formsOf(await index.finder().asWritten('bridges'))).toEqual(['bridges'])
+    expect(formsOf(await index.termLookup().exactForm('bridges'))).toEqual(['bridges'])
   })
 
   it('leaves out the forms that the query names, and says so', async () => {
-    const found = await index.finder({ leftOut: ['bridges'] }).word('bridge', true)
+    const found = await index.termLookup({ excludedForms: ['bridges'] }).word('bridge', true)
     expect(formsOf(found)).toEqual(['bridge'])
-    expect(found.leftOut).toEqual(['bridges'])
+    expect(found.excludedForms).toEqual(['bridges'])
   })
 
   it('takes a slip for what is like it, unless that is asked not to be done', async () => {
-    expect((await index.finder().word('brigde', false)).widened).toEqual([
+    expect((await index.termLookup().word('brigde', false)).widened).toEqual([
       { word: 'brigde', to: ['bridge'], why: 'spelling' },
     ])
-    expect((await index.finder({ asSpelled: true }).word('brigde', false)).frequency).toBe(0)
-    expect((await index.finder().word('brigde', true)).frequency).toBe(0)
+    expect((await index.termLookup({ literalSpelling: true }).word('brigde', false)).frequency).toBe(0)
+    expect((await index.termLookup().word('brigde', true)).frequency).toBe(0)
   })
 
   it('left open finds all that begins so', async () => {
-    expect(formsOf(await index.finder().beginning('health'))).toEqual(['health', 'healthy'])
+    expect(formsOf(await index.termLookup().prefix('health'))).toEqual(['health', 'healthy'])
   })
 
   it('reads a word once for a query', async () => {
-    const finder = index.finder()
+    const finder = index.termLookup()
     expect(await finder.word('weir', true)).toBe(await finder.word('weir', true))
   })
 
   it('that stands nowhere divides it into two that do', async () => {
-    expect(await index.finder().divided('healthcare')).toEqual(['health', 'care'])
-    expect(await index.finder().divided('health1care')).toBeUndefined()
-    expect(await index.finder({ asSpelled: true }).divided('healthcare')).toBeUndefined()
+    expect(await index.termLookup().decompound('healthcare')).toEqual(['health', 'care'])
+    expect(await index.termLookup().decompound('health1care')).toBeUndefined()
+    expect(await index.termLookup({ literalSpelling: true }).decompound('healthcare')).toBeUndefined()
   })
 })

@@ -17,13 +17,13 @@ const words = (known: readonly { word: string }[]) => known.map(({ word }) => wo
 
 describe('the words of an archive', () => {
   it('that begin so come with the most frequent first', async () => {
-    expect(words(await vocabulary.beginning('fer'))).toEqual(['ferry', 'ferryman'])
-    expect(words(await vocabulary.beginning('fer', 1))).toEqual(['ferry'])
-    expect(await vocabulary.beginning('zz')).toEqual([])
+    expect(words(await vocabulary.withPrefix('fer'))).toEqual(['ferry', 'ferryman'])
+    expect(words(await vocabulary.withPrefix('fer', 1))).toEqual(['ferry'])
+    expect(await vocabulary.withPrefix('zz')).toEqual([])
   })
 
   it('begin so without the letters of their language, too', async () => {
-    expect(words(await vocabulary.beginning('уки'))).toEqual(['үкімет'])
+    expect(words(await vocabulary.withPrefix('уки'))).toEqual(['үкімет'])
   })
 
   it.each([
@@ -33,17 +33,17 @@ describe('the words of an archive', () => {
     ['wier', 'weir'],
     ['helth', 'health'],
   ])('are like %s: %s', async (typed, meant) => {
-    expect(words(await vocabulary.alike(typed))).toContain(meant)
+    expect(words(await vocabulary.similarTo(typed))).toContain(meant)
   })
 
   it('of three letters are like those only whose letters changed places', async () => {
-    expect(words(await vocabulary.alike('cba'))).not.toContain('ferry')
-    expect(words(await vocabulary.alike('acb'))).toEqual(['cab'])
-    expect(await vocabulary.alike('cat')).toEqual([])
+    expect(words(await vocabulary.similarTo('cba'))).not.toContain('ferry')
+    expect(words(await vocabulary.similarTo('acb'))).toEqual(['cab'])
+    expect(await vocabulary.similarTo('cat')).toEqual([])
   })
 
   it('begin what was written as one, where the rest can be a word', async () => {
-    expect(await vocabulary.firstParts('ferrymanweir')).toEqual(['ferryman', 'ferry'])
-    expect(await vocabulary.firstParts('ferryx')).toEqual([])
+    expect(await vocabulary.firstConstituents('ferrymanweir')).toEqual(['ferryman', 'ferry'])
+    expect(await vocabulary.firstConstituents('ferryx')).toEqual([])
   })
 })

@@ -31,9 +31,9 @@ function written(clause: Clause): string {
 }
 
 const clauses = (query: string) => parseQuery(query).clauses.map(written)
-const without = (query: string) => parseQuery(query).without.map(written)
+const without = (query: string) => parseQuery(query).excluded.map(written)
 const filters = (query: string) =>
-  parseQuery(query).filters.map(({ field, value, without: left }) => `${left ? '-' : ''}${field}=${value}`)
+  parseQuery(query).filters.map(({ field, value, negated: left }) => `${left ? '-' : ''}${field}=${value}`)
 
 describe('words', () => {
   it('are taken each once', () => {
@@ -212,8 +212,8 @@ describe('a query that can’t be read', () => {
 
 describe('a form that is left out', () => {
   it('is taken with a minus', () => {
-    expect(parseQuery('women -form:Woman').leftOut).toEqual(['woman'])
-    expect(parseQuery('women').leftOut).toBeUndefined()
+    expect(parseQuery('women -form:Woman').excludedForms).toEqual(['woman'])
+    expect(parseQuery('women').excludedForms).toBeUndefined()
   })
 
   it('is explained where it has no minus, is empty, or stands alone', () => {

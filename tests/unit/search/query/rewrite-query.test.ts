@@ -1,48 +1,48 @@
 import { describe, expect, it } from 'vitest'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
 import {
-  exactly,
+  addFilter,
+  correctField,
+  excludeForm,
   filtersOf,
-  narrowed,
-  unquoted,
-  widenedTo,
-  withForm,
-  withKnownField,
-  without,
-  withoutForm,
+  includeForm,
+  quoteWords,
+  removeFilters,
+  removeFilterValue,
+  unquotePhrases,
 } from '#lib/search/query/rewrite-query.ts'
-import { asTerm } from '#lib/search/query/split-terms.ts'
+import { asSingleQuery } from '#lib/search/query/split-queries.ts'
 
 describe('rewriting a query', () => {
   it('takes words exactly', () => {
-    expect(exactly('goverment of Tokayev "old mill"', ['goverment', 'tokayev'])).toBe(
+    expect(quoteWords('goverment of Tokayev "old mill"', ['goverment', 'tokayev'])).toBe(
       '"goverment" of "Tokayev" "old mill"',
     )
   })
 
   it('narrows it, with quotation marks where the value has spaces', () => {
-    expect(narrowed('toll ', 'speaker', 'Ana Verell')).toBe('toll speaker:"Ana Verell"')
-    expect(narrowed('toll', 'year', '2019')).toBe('toll year:2019')
-    expect(narrowed('', 'venue', 'The "Old" Hall')).toBe('venue:"The Old Hall"')
+    expect(addFilter('toll ', 'speaker', 'Ana Verell')).toBe('toll speaker:"Ana Verell"')
+    expect(addFilter('toll', 'year', '2019')).toBe('toll year:2019')
+    expect(addFilter('', 'venue', 'The "Old" Hall')).toBe('venue:"The Old Hall"')
   })
 
   it('leaves a written form out, and takes that back', () => {
-    expect(withoutForm('women of Selby', 'woman')).toBe('women of Selby -form:woman')
-    expect(withForm('women -form:woman of Selby', 'woman')).toBe('women of Selby')
+    expect(excludeForm('women of Selby', 'woman')).toBe('women of Selby -form:woman')
+    expect(includeForm('women -form:woman of Selby', 'woman')).toBe('women of Selby')
   })
 
   it('takes a whole choice back', () => {
-    expect(widenedTo('year:2019 toll  year:2020 -lang:ru', 'year')).toBe('toll -lang:ru')
+    expect(removeFilters('year:2019 toll  year:2020 -lang:ru', 'year')).toBe('toll -lang:ru')
   })
 
   it('takes one value back and keeps the others', () => {
-    expect(without('toll year:2019..2020', 'year', '2019', ['2019', '2020'])).toBe('toll year:2020')
-    expect(without('toll speaker:verell mill', 'speaker', 'Ana Verell', ['Ana Verell'])).toBe('toll mill')
+    expect(removeFilterValue('toll year:2019..2020', 'year', '2019', ['2019', '2020'])).toBe('toll year:2020')
+    expect(removeFilterValue('toll speaker:verell mill', 'speaker', 'Ana Verell', ['Ana Verell'])).toBe('toll mill')
   })
 
   it('takes phrases for words', () => {
-    expect(unquoted('the “old mill” toll -"new weir"')).toBe('the old mill toll -"new weir"')
-    expect(unquoted('old mill venue:"Town hall"')).toBeUndefined()
+    expect(unquotePhrases('the “old mill” toll -"new weir"')).toBe('the old mill toll -"new weir"')
+    expect(unquotePhrases('old mill venue:"Town hall"')).toBeUndefined()
   })
 
   it('tells what it asks of documents from the rest', () => {
@@ -50,7 +50,7 @@ describe('rewriting a query', () => {
   })
 
   it('makes one term of it', () => {
-    expect(asTerm('toll, mill "sold, and paid" 42,500')).toBe('toll mill "sold, and paid" 42,500')
+    expect(asSingleQuery('toll, mill "sold, and paid" 42,500')).toBe('toll mill "sold, and paid" 42,500')
   })
 })
 
@@ -65,7 +65,7 @@ describe('fields that there are not', () => {
   })
 
   it('are corrected where one is like them', () => {
-    const corrected = (query: string) => unknownFields(query).map((field) => withKnownField(query, field))
+    const corrected = (query: string) => unknownFields(query).map((field) => correctField(query, field))
     expect(corrected('toll spaeker:verell')).toEqual(['toll speaker:verell'])
     expect(corrected('toll foo:bar')).toEqual([undefined])
   })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerpt, type Mark, plainExcerpt } from '#lib/search/rank/excerpt.ts'
+import { excerpt, type Highlight, plainExcerpt } from '#lib/search/rank/excerpt.ts'
 
 const filler = 'So the weir was measured and measured again. '.repeat(20)
 
-function markOf(text: string, word: string, term = 0): Mark {
+function markOf(text: string, word: string, term = 0): Highlight {
   const start = text.indexOf(word)
   return { start, end: start + word.length, term }
 }
@@ -13,10 +13,10 @@ describe('an excerpt', () => {
   it('is the whole text where that is short enough', () => {
     const text = 'The mill stands.'
     expect(excerpt(text, [markOf(text, 'mill')], 100)).toEqual({
-      pieces: [
-        { text: 'The ', marked: false },
-        { text: 'mill', marked: true },
-        { text: ' stands.', marked: false },
+      fragments: [
+        { text: 'The ', highlighted: false },
+        { text: 'mill', highlighted: true },
+        { text: ' stands.', highlighted: false },
       ],
       cutBefore: false,
       cutAfter: false,
@@ -26,14 +26,14 @@ describe('an excerpt', () => {
   it('has the marked word with words around it, cut at spaces', () => {
     const text = `${filler}The barge came. ${filler}`
     const cut = excerpt(text, [markOf(text, 'barge')], 80)
-    expect(cut.pieces.map((piece) => piece.text).join('')).toMatch(/^\S.*\bThe barge came\b.*\S$/)
+    expect(cut.fragments.map((piece) => piece.text).join('')).toMatch(/^\S.*\bThe barge came\b.*\S$/)
     expect(plainExcerpt(cut)).toMatch(/^… \S.*\S …$/)
-    expect(cut.pieces.filter((piece) => piece.marked)).toEqual([{ text: 'barge', marked: true }])
+    expect(cut.fragments.filter((piece) => piece.highlighted)).toEqual([{ text: 'barge', highlighted: true }])
   })
 
   it('prefers the place where the most different words stand', () => {
     const text = `barge barge barge ${filler} barge at the ford ${filler}`
-    const marks: Mark[] = [...text.matchAll(/barge|ford/g)].map((match) => ({
+    const marks: Highlight[] = [...text.matchAll(/barge|ford/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       term: match[0] === 'ford' ? 1 : 0,
@@ -56,7 +56,7 @@ describe('an excerpt', () => {
       )
       .map((raw) => {
         let end = 0
-        const marks: Mark[] = []
+        const marks: Highlight[] = []
         for (const [start, length, term] of raw.sort((one, other) => one[0] - other[0])) {
           if (start < end || start + length > text.length) continue
           end = start + length
@@ -70,12 +70,12 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(marked, fc.integer({ min: 10, max: 120 }), ({ text, marks }, width) => {
         const cut = excerpt(text, marks, width)
-        const joined = cut.pieces.map((piece) => piece.text).join('')
+        const joined = cut.fragments.map((piece) => piece.text).join('')
         expect(text).toContain(joined)
         expect(joined.length).toBeLessThanOrEqual(width)
         if (!cut.cutBefore) expect(text.startsWith(joined)).toBe(true)
         if (!cut.cutAfter) expect(text.endsWith(joined)).toBe(true)
-        expect(cut.pieces.every((piece) => piece.text !== '')).toBe(true)
+        expect(cut.fragments.every((piece) => piece.text !== '')).toBe(true)
       }),
     )
   })
@@ -86,7 +86,7 @@ describe('an excerpt', () => {
         fc.pre(marks.length > 0)
         // A mark of nothing but space can be trimmed away; words are never that.
         fc.pre(marks.every((mark) => !/\s/u.test(text.slice(mark.start, mark.end))))
-        expect(excerpt(text, marks, width).pieces.some((piece) => piece.marked)).toBe(true)
+        expect(excerpt(text, marks, width).fragments.some((piece) => piece.highlighted)).toBe(true)
       }),
     )
   })

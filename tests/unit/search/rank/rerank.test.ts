@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { hitsOf, holding, type Rescored, rerank, rerankDepth } from '#lib/search/rank/rerank.ts'
-import type { Texts } from '#lib/search/storage/texts.ts'
+import { hitsOf, type Rescored, rerank, rerankDepth, unitsContaining } from '#lib/search/rank/rerank.ts'
+import type { StoredTexts } from '#lib/search/storage/stored-texts.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
 const document = { id: 'd-1', path: '/documents/1/', title: 'One', kind: 'speech', language: 'en' }
 
-function looked(unit: number, score: number, given: { complete?: boolean; about?: number } = {}): Rescored {
-  const candidate = { unit, score: 0, coverage: 1, about: 0, complete: true, ...given }
+function looked(unit: number, score: number, given: { complete?: boolean; metadataMask?: number } = {}): Rescored {
+  const candidate = { unit, score: 0, coverage: 1, metadataMask: 0, complete: true, ...given }
   return {
     candidate,
     unit: { id: `p-${unit}`, number: unit, text: `The weir ${unit}`, document, documentNumber: 0 },
-    byText: { score, marks: [{ start: 4, end: 8, term: 0 }] },
+    byText: { score, highlights: [{ start: 4, end: 8, term: 0 }] },
   }
 }
 
@@ -35,7 +35,9 @@ describe('units in whose text parts of a query stand', () => {
 
   it('are those where reading finds it', async () => {
     const places = ({ text }: { text: string }): [number, number][] => (text.includes('old weir') ? [[0, 2]] : [])
-    expect(await holding(texts as Texts, [1, 2, 3], [{ ...part, places }])).toEqual(new Set([1, 3]))
+    expect(await unitsContaining(texts as StoredTexts, [1, 2, 3], [{ ...part, positions: places }])).toEqual(
+      new Set([1, 3]),
+    )
   })
 
   it('are not read where a quick look tells', async () => {
@@ -43,7 +45,9 @@ describe('units in whose text parts of a query stand', () => {
       throw new Error('read all the same')
     }
     const quickLook = (text: string) => text === 'old weir'
-    expect(await holding(texts as Texts, [1, 2], [{ ...part, quickLook, places }])).toEqual(new Set([1]))
+    expect(
+      await unitsContaining(texts as StoredTexts, [1, 2], [{ ...part, prefilter: quickLook, positions: places }]),
+    ).toEqual(new Set([1]))
   })
 })
 
@@ -53,16 +57,16 @@ describe('hits', () => {
     expect(hit).toMatchObject({
       paragraph: 'p-7',
       url: '/documents/1/#p-7',
-      marks: [{ start: 4, end: 8 }],
+      highlights: [{ start: 4, end: 8 }],
       score: 1.2346,
-      whole: true,
+      allTerms: true,
       complete: true,
     })
-    expect(hit?.excerpt.pieces).toContainEqual({ text: 'weir', marked: true })
+    expect(hit?.excerpt.fragments).toContainEqual({ text: 'weir', highlighted: true })
   })
 
   it('have all words in them only where none is said of the document alone', () => {
-    expect(hitsOf([looked(1, 1, { about: 1 })], true)[0]).toMatchObject({ whole: false, complete: true })
+    expect(hitsOf([looked(1, 1, { metadataMask: 1 })], true)[0]).toMatchObject({ allTerms: false, complete: true })
   })
 
   it('show no score above one before them where the best come first, and their own elsewhere', () => {

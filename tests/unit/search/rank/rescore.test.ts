@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '#lib/search/format/read-words.ts'
-import { bitOf } from '#lib/search/rank/about-documents.ts'
+import { analyze } from '#lib/search/format/analyzer.ts'
+import { bitOf } from '#lib/search/rank/metadata-matches.ts'
 import { rescore } from '#lib/search/rank/rescore.ts'
 import { foundWord } from '#tests/unit/search/invented-words.ts'
 
@@ -10,7 +10,7 @@ const near = { words: new Set(['weird']), postings: weir.postings }
 
 /** The score of a text for "weir ferry". Texts of one length are compared. */
 const scoreOf = (text: string, about = 0, first = weir) =>
-  rescore(readWords(text), 'en', [first, ferry], [], [], 6, about).score
+  rescore(analyze(text), 'en', [first, ferry], [], [], 6, about).score
 
 describe('the score of a text', () => {
   it('is 0 where no word stands in it', () => {
@@ -30,7 +30,7 @@ describe('the score of a text', () => {
     ['neighbours with one word between', 'a weir b ferry e f', 'a weir b c ferry f'],
     ['a word that only looks like a form', 'a b weird d e f', 'a b strange d e f'],
   ])('is higher for %s', (_what, better, worse) => {
-    const withNear = { ...weir, near }
+    const withNear = { ...weir, lookalikes: near }
     expect(scoreOf(better, 0, withNear)).toBeGreaterThan(scoreOf(worse, 0, withNear))
   })
 
@@ -46,7 +46,7 @@ describe('the score of a text', () => {
 describe('the marks in a text', () => {
   const text = 'The weir, the old ferry and weirs.'
   const marked = (required: Parameters<typeof rescore>[4] = []) =>
-    rescore(readWords(text), 'en', [], [weir, ferry], required, 6, 0).marks.map(({ start, end, term }) => [
+    rescore(analyze(text), 'en', [], [weir, ferry], required, 6, 0).highlights.map(({ start, end, term }) => [
       text.slice(start, end),
       term,
     ])
@@ -60,7 +60,7 @@ describe('the marks in a text', () => {
   })
 
   it('stand on a phrase as a whole, not on the words in it', () => {
-    const phrase = { words: [], units: new Set<number>(), places: (): [number, number][] => [[3, 5]] }
+    const phrase = { words: [], units: new Set<number>(), positions: (): [number, number][] => [[3, 5]] }
     expect(marked([phrase])).toEqual([
       ['weir', 0],
       ['old ferry', 2],

@@ -28,9 +28,9 @@ describe('names', () => {
 
   it('are what is asked for where they are names as a rule, and count for the common word all the same', () => {
     const lemmas = archiveOf({ mars: '9/6', mar: '2/0' })
-    expect([lemmas.askedBy('mars'), lemmas.askedBy('mar')]).toEqual([['mars'], ['mar']])
+    expect([lemmas.queryLemmas('mars'), lemmas.queryLemmas('mar')]).toEqual([['mars'], ['mar']])
     expect(lemmas.of('mars')).toEqual(['mars', 'mar'])
-    expect(archiveOf({ mars: '9/5', mar: '2/0' }).askedBy('mars')).toContain('mar')
+    expect(archiveOf({ mars: '9/5', mar: '2/0' }).queryLemmas('mars')).toContain('mar')
   })
 
   it('are no irregular plurals of common words, but the plurals of names in capitals are', () => {

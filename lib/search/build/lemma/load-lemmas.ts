@@ -1,0 +1,17 @@
+import type { LemmaSources } from '#lib/search/build/form-groups.ts'
+import { ArchiveLemmas, type WordCount } from './archive-lemmas.ts'
+import { EnglishLemmas } from './english-lemmas.ts'
+import { readWordNet } from './wordnet.ts'
+
+let english: Promise<EnglishLemmas> | undefined
+
+/** The lists of lemmas as they hold for one archive. They are read once. */
+export async function loadLemmas(counts: (word: string) => WordCount | undefined): Promise<LemmaSources> {
+  english ??= readWordNet().then((wordNet) => new EnglishLemmas(wordNet))
+  const listed = await english
+  return {
+    english: listed,
+    archive: new ArchiveLemmas(listed, counts),
+    countOf: (word) => counts(word)?.count ?? 0,
+  }
+}

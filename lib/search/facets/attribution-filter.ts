@@ -1,0 +1,71 @@
+import { type Attribution, attributionOfVoice, attributions, defaultAttribution } from '#lib/domain/attribution.ts'
+import type { Facets, Voices } from '#lib/search/format/index-files.ts'
+import type { Filter } from '#lib/search/query/query.ts'
+import { matchingValues, nearestName } from './field-values.ts'
+import { unknownValueError } from './filters.ts'
+import { valuesOf } from './values-of.ts'
+
+/** Whether a unit, of a document, is said by whom a query asks for. */
+export type AttributionFilter = (unit: number, document: number) => boolean
+
+/** Whose words a unit is, and the numbers of who said them among the speakers, the names of voices after them. */
+interface UnitAttribution {
+  whose: Attribution
+  by: readonly number[]
+}
+
+/**
+ * Brings what a query asks of the voices of paragraphs together (`said-by:`): a unit passes with one of those asked for, and
+ * with none of those to leave out. What a paragraph's voice doesn't tell its document does. Throws `QueryError` for a name that nobody has.
+ */
+export function compileAttributionFilter(
+  facets: Facets,
+  voices: Voices,
+  filters: readonly Filter[],
+  text: string,
+): AttributionFilter | undefined {
+  const own = filters.filter(({ field }) => field === 'said-by')
+  if (own.length === 0) return undefined
+  const speakers = facets.fields.get('speaker')?.values ?? []
+  const voiceNames = voices.voices.filter((voice) => attributionOfVoice(voice) === undefined).map((name) => ({ name }))
+  const everyone: Facets = {
+    ...facets,
+    fields: new Map([
+      ['speaker', { values: [...speakers, ...voiceNames], of: facets.fields.get('speaker')?.of ?? [] }],
+    ]),
+  }
+  const all = everyone.fields.get('speaker')?.values ?? []
+  const voiceOf = new Map(
+    voices.units.flatMap((units, voice) => units.map((unit): [number, string] => [unit, voices.voices[voice] ?? ''])),
+  )
+  const numbersOf = new Map<string, number[]>()
+  for (const [number, { name, forms = [] }] of all.entries())
+    for (const form of [name, ...forms]) numbersOf.set(form, [...(numbersOf.get(form) ?? []), number])
+
+  const read = (filter: Filter): ((said: UnitAttribution) => boolean) => {
+    const role = attributions.find((one) => one === filter.value.toLowerCase())
+    if (role) return ({ whose }) => whose === role
+    const meant = new Set(matchingValues(everyone, 'speaker', filter.value))
+    if (meant.size === 0) throw unknownValueError(filter, text, nearestName(all, filter.value))
+    return ({ whose, by }) => whose === 'speaker' && by.some((number) => meant.has(number))
+  }
+  const wanted = own.filter(({ negated }) => !negated).map(read)
+  const unwanted = own.filter(({ negated }) => negated).map(read)
+  return (unit, document) => {
+    const said = attributionOf(facets, document, voiceOf.get(unit), numbersOf)
+    return (wanted.length === 0 || wanted.some((fits) => fits(said))) && !unwanted.some((fits) => fits(said))
+  }
+}
+
+function attributionOf(
+  facets: Facets,
+  document: number,
+  voice: string | undefined,
+  numbersOf: ReadonlyMap<string, number[]>,
+): UnitAttribution {
+  if (voice !== undefined) return { whose: attributionOfVoice(voice) ?? 'speaker', by: numbersOf.get(voice) ?? [] }
+  const speakers = valuesOf(facets, 'speaker', document)
+  const [kind] = valuesOf(facets, 'kind', document)
+  const kindName = facets.fields.get('kind')?.values[kind ?? -1]?.name ?? ''
+  return { whose: defaultAttribution(kindName, speakers.length > 0) ?? 'speaker', by: speakers }
+}

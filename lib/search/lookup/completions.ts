@@ -1,0 +1,76 @@
+import { analyze } from '#lib/search/format/analyzer.ts'
+import type { Facets, StoredDocument } from '#lib/search/format/index-files.ts'
+import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
+import { lexemes } from '#lib/search/query/lexemes.ts'
+import { addFilter } from '#lib/search/query/rewrite-query.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+import type { VocabularyWord } from './vocabulary.ts'
+
+/** What may be meant by what is being typed: a query to ask, or a document to open. */
+export type Suggestion =
+  | { kind: 'word' | 'speaker'; label: string; query: string }
+  | { kind: 'title'; label: string; url: string; language: string }
+
+const maxWords = 5
+const maxSpeakers = 3
+const maxTitles = 3
+const minLength = 2
+
+/** The word at the end of a query that is not finished yet, and what stands before it. */
+export interface IncompleteWord {
+  before: string
+  /** Folded. */
+  word: string
+}
+
+/** What is unfinished of a query; undefined where nothing is. */
+export function incompleteWord(query: string): IncompleteWord | undefined {
+  let last: ReturnType<typeof lexemes>[number] | undefined
+  try {
+    last = lexemes(query).at(-1)
+  } catch {
+    // An open quotation mark, a field without its value yet: nothing to complete.
+    return undefined
+  }
+  if (last?.type !== 'words' || last.end !== query.length) return undefined
+  const token = analyze(query.slice(last.start)).words.at(-1)
+  if (!token || token.text.length < minLength) return undefined
+  return { before: query.slice(0, last.start + token.start), word: token.text }
+}
+
+function hasWordWithPrefix(text: string, beginning: string): boolean {
+  return analyze(text).words.some((token) => stripDiacritics(token.text).startsWith(beginning))
+}
+
+function speakers(facets: Facets, word: string, before: string): Suggestion[] {
+  const plain = stripDiacritics(word)
+  const values = facets.fields.get('speaker')?.values ?? []
+  return values
+    .filter(({ name, forms = [] }) => [name, ...forms].some((form) => hasWordWithPrefix(form, plain)))
+    .slice(0, maxSpeakers)
+    .map(({ name }) => ({ kind: 'speaker', label: name, query: addFilter(before, 'speaker', name) }))
+}
+
+/**
+ * Words, speakers and titles for what is being typed.
+ *
+ * @param words those of the archive that begin so
+ * @param titled documents whose titles have the words
+ */
+export function completions(
+  query: string,
+  words: readonly VocabularyWord[],
+  facets: Facets,
+  titled: readonly StoredDocument[],
+): Suggestion[] {
+  const open = incompleteWord(query)
+  if (!open) return []
+  const completed = words
+    .filter(({ word }) => word !== open.word && !isStopWord(word))
+    .slice(0, maxWords)
+    .map(({ word }): Suggestion => ({ kind: 'word', label: open.before + word, query: open.before + word }))
+  const titles = titled
+    .slice(0, maxTitles)
+    .map(({ title, path, language }): Suggestion => ({ kind: 'title', label: title, url: path, language }))
+  return [...completed, ...speakers(facets, open.word, open.before), ...titles]
+}

@@ -1,0 +1,53 @@
+import type { Decoder } from '#lib/search/format/decoder.ts'
+import { LoadError } from '#lib/search/format/errors.ts'
+import { type Manifest, manifestDecoder, manifestFile } from '#lib/search/format/manifest.ts'
+import { inflate } from './inflate.ts'
+
+/** A stretch of bytes, half-open. */
+export interface ByteRange {
+  start: number
+  end: number
+}
+
+/**
+ * Reads a file of the index by its path below `search/data/`; with a span that part of it, or, where the place it lies
+ * can't give parts, all of it, which is longer. Rejects with `LoadError` where that is not possible.
+ */
+export type ReadBytes = (path: string, span?: ByteRange) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Turns the text of a file into what its shape says. Throws `LoadError` that names the file. */
+function parseJson<T>(path: string, text: string, decoder: Decoder<T>): T {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new LoadError(`${path} of the search index is damaged: it is not JSON.`, { cause })
+  }
+  const read = decoder.decode(value)
+  if (read === undefined) throw new LoadError(`${path} of the search index is damaged: it has another form.`)
+  return read
+}
+
+/** Inflates bytes of a file. Rejects with `LoadError`. */
+export async function readInflated(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  try {
+    return await inflate(bytes)
+  } catch (cause) {
+    throw new LoadError(`${path} of the search index is damaged: it can't be inflated.`, { cause })
+  }
+}
+
+/** Turns inflated JSON into what its shape says. Throws `LoadError` that names the file. */
+export function decodeJson<T>(path: string, bytes: Uint8Array, decoder: Decoder<T>): T {
+  return parseJson(path, new TextDecoder().decode(bytes), decoder)
+}
+
+/** Reads, inflates and checks one of the deflated files. */
+export async function readDeflatedJson<T>(read: ReadBytes, path: string, decoder: Decoder<T>): Promise<T> {
+  return decodeJson(path, await readInflated(path, await read(path)), decoder)
+}
+
+/** Reads `start.json`. Throws `LoadError`. */
+export async function readManifest(read: ReadBytes): Promise<Manifest> {
+  return parseJson(manifestFile, new TextDecoder().decode(await read(manifestFile)), manifestDecoder)
+}

@@ -1,0 +1,77 @@
+import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
+import type { CommonTerms } from '#lib/search/format/common-terms.ts'
+import { formTerm, readFormTerm } from '#lib/search/format/encode.ts'
+import { commonTermFile, termFile, termPageOf, termPagesPerFile } from '#lib/search/format/index-files.ts'
+import {
+  type BucketedPostings,
+  type LexicalEntry,
+  readTermPage,
+  type TermGroup,
+  type TermPage,
+} from '#lib/search/format/term-page.ts'
+import { PackedFiles } from './packed-files.ts'
+import { PromiseCache } from './promise-cache.ts'
+import { type ReadBytes, readInflated } from './read-index-file.ts'
+
+/** The pages of terms, each read when a key of it is wanted. */
+export class TermDictionary {
+  readonly #pages: PromiseCache<number, TermPage>
+  readonly #commonPages: PromiseCache<number, TermPage>
+  readonly #count: number
+  readonly #common: CommonTerms
+  readonly #packedFiles: PackedFiles
+  readonly #index = new TermIndex({ get: (term) => this.#bucketedPostingsOf(term) })
+
+  constructor(read: ReadBytes, corpus: string, termPages: number, common: CommonTerms) {
+    this.#count = termPages
+    this.#common = common
+    const nameOf = (file: number) => `${corpus}/${termFile(file)}`
+    this.#packedFiles = new PackedFiles(read, nameOf, termPagesPerFile, termPages)
+    this.#pages = new PromiseCache(async (page) =>
+      readTermPage(nameOf(Math.floor(page / termPagesPerFile)), await this.#packedFiles.get(page)),
+    )
+    this.#commonPages = new PromiseCache(async (number) => {
+      const file = `${corpus}/${commonTermFile(number)}`
+      return readTermPage(file, await readInflated(file, await read(file)))
+    })
+  }
+
+  /** The words under a key, with where they stand; undefined where there are none. Rejects with `LoadError`. */
+  async group(key: string): Promise<TermGroup | undefined> {
+    const own = this.#common.fileNumberOf(key)
+    const page = own === undefined ? this.#pageOf(key) : this.#commonPages.get(own)
+    return (await page).groups.get(key)
+  }
+
+  /** The words under a key, without where common ones stand. Rejects with `LoadError`. */
+  async lexicalEntry(key: string): Promise<LexicalEntry | undefined> {
+    // What says itself which words it has is not told twice.
+    return this.#common.isUnambiguous(key) ? await this.group(key) : (await this.#pageOf(key)).groups.get(key)
+  }
+
+  /** Where two common words stand next to each other; undefined where that is not kept. Rejects with `LoadError`. */
+  async bigram(pair: string): Promise<BucketedPostings | undefined> {
+    const slots = (await this.#pageOf(pair)).bigrams.get(pair)
+    if (!slots) return []
+    return slots.length === 0 ? undefined : slots
+  }
+
+  /** Where a written word stands under a key, as FlexSearch finds it. Rejects with `LoadError`. */
+  postingsOf(key: string, word: string): ReturnType<TermIndex['postingsOf']> {
+    return this.#index.postingsOf(formTerm(key, word))
+  }
+
+  /** Whether the host gives parts of files, as far as is known. */
+  get givesParts(): boolean {
+    return this.#packedFiles.givesParts
+  }
+
+  #pageOf(key: string): Promise<TermPage> {
+    return this.#pages.get(termPageOf(key, this.#count))
+  }
+
+  async #bucketedPostingsOf(term: string): Promise<BucketedPostings> {
+    const { key, word } = readFormTerm(term)
+    return (await this.group(key))?.postings.get(word) ?? []
+  }
+}
