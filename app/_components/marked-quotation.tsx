@@ -1,4 +1,4 @@
-import type { Difference } from '#lib/quote/segments.ts'
+import type { Difference } from '#lib/quote/alignment/word-edits.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 
 /** A quotation, with what was said struck through before what stands in its place. The differences are in its order. */

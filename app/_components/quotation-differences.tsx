@@ -1,6 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
-import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
-import { compareQuotation } from '#lib/quote/compare-quotation.ts'
+import { compareQuotation } from '#lib/quote/alignment/compare-quotation.ts'
+import type { CheckedQuotation, Place } from '#lib/quote/reuse/cross-references.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { langOf } from './language.ts'
 import { MarkedQuotation } from './marked-quotation.tsx'

@@ -5,7 +5,7 @@ import { QuotationDifferences, textAt } from '#app/_components/quotation-differe
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
-import type { CheckedQuotation } from '#lib/quote/across.ts'
+import type { CheckedQuotation } from '#lib/quote/reuse/cross-references.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'

@@ -1,6 +1,6 @@
 import { MarkedQuotation } from '#app/_components/marked-quotation.tsx'
-import { quoteWords } from '#lib/quote/verdict-words.ts'
-import type { Finding } from '#lib/quote/whole.ts'
+import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
+import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
 import { Passage } from './passage.tsx'
 import { quotePageWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Place } from '#lib/quote/place.ts'
+import type { Place } from '#lib/quote/candidates/passage-location.ts'
 import { PlaceLink } from './place-link.tsx'
 
 /** So many UTF-16 units of a paragraph are shown before and after the words. */

@@ -1,4 +1,4 @@
-import type { Place } from '#lib/quote/place.ts'
+import type { Place } from '#lib/quote/candidates/passage-location.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'

@@ -2,8 +2,8 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
-import { claimSentences } from '#lib/quote/claim-sentences.ts'
-import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
 import { Outcome } from './outcome.tsx'
 import { type CheckState, useCheck } from './use-check.ts'
 import { quotePageWords } from './words.ts'

@@ -1,6 +1,6 @@
-import type { PastedCheck } from '#lib/quote/check-pasted.ts'
-import { claimSentences } from '#lib/quote/claim-sentences.ts'
-import type { Judged } from '#lib/quote/claims/judge.ts'
+import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import type { Judged } from '#lib/quote/claims/judge-claim.ts'
 import { quotePageWords } from './words.ts'
 
 /** How a pasted text was read: its words, and each thing that is claimed of them with whether it is right. */

@@ -31,7 +31,12 @@ export async function makeAssets(): Promise<AssetNames> {
     makeStylesheet(folder, css),
     makePageScript(folder),
     makeMovedScript(folder),
-    bundleWorker(folder, true, ['quote', 'quote-later'], fileURLToPath(new URL('../quote/worker.ts', import.meta.url))),
+    bundleWorker(
+      folder,
+      true,
+      ['quote', 'quote-later'],
+      fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
+    ),
   ])
   const kept = new Set([stylesheet, ...script.files, moved, quote, quoteLater])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))

@@ -5,7 +5,7 @@ import { QuotationDifferences } from '#app/_components/quotation-differences.tsx
 import type { Again as AgainNote } from '#app/_site/parts/paragraph-notes.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
+import type { CheckedQuotation, Place } from '#lib/quote/reuse/cross-references.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { excerptOf } from '#lib/site/excerpt.ts'
 

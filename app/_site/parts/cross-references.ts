@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Site } from '#app/_site/site.ts'
-import { type Across, acrossSchema } from '#lib/quote/across.ts'
+import { type Across, acrossSchema } from '#lib/quote/reuse/cross-references.ts'
 import { NotesByParagraph } from './paragraph-notes.ts'
 
 /** What is connected by its words. */

@@ -1,4 +1,4 @@
-import type { Across, CheckedQuotation, Place } from '#lib/quote/across.ts'
+import type { Across, CheckedQuotation, Place } from '#lib/quote/reuse/cross-references.ts'
 
 /** What a paragraph has in common with one of another document. */
 export interface Again {

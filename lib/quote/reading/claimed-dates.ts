@@ -1,6 +1,6 @@
+import { accessed } from '#lib/quote/words/lexicon/attribution-words.ts'
 import type { Span } from '#lib/search/query/span.ts'
 import { monthOf } from '#lib/text/lexicon/months.ts'
-import { accessed } from './claim-words.ts'
 
 /** A date that is claimed of words. */
 export interface ClaimedDate {

@@ -1,8 +1,8 @@
-import { type Person, personsMeant, surnamesOf } from '#lib/quote/claims/persons.ts'
+import { type Person, personsMeant, surnamesOf } from '#lib/quote/persons/match-persons.ts'
+import { type NamedRun, namesIn } from '#lib/quote/persons/name-candidates.ts'
+import { before, between, notPersons, sayingVerbs, tellingVerbs } from '#lib/quote/words/lexicon/attribution-words.ts'
 import { fold } from '#lib/text/fold.ts'
-import { before, between, notPersons, sayingVerbs, tellingVerbs } from './claim-words.ts'
 import { type ClaimedDate, claimedDates } from './claimed-dates.ts'
-import { type NamedRun, namesIn } from './names-in.ts'
 
 /** What somebody says of a quotation besides its words. What is not said is absent. */
 export interface Claim {

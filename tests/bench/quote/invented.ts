@@ -1,4 +1,4 @@
-import { saidWords } from '#lib/quote/said-words.ts'
+import { saidWords } from '#lib/quote/words/comparable-words.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Mutate, pick, type Random } from './sentence.ts'
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { figuresIn } from '#lib/quote/figures.ts'
-import { saidWords } from '#lib/quote/said-words.ts'
+import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { figuresIn } from '#lib/quote/words/figures.ts'
 
 const files = [
   ['ru', 'ru-ud-gsd.jsonl'],

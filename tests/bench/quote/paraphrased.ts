@@ -1,4 +1,4 @@
-import { saidWords } from '#lib/quote/said-words.ts'
+import { saidWords } from '#lib/quote/words/comparable-words.ts'
 import { type Mutate, pick } from './sentence.ts'
 
 /** Other wordings of one thing. */

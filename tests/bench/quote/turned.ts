@@ -1,6 +1,6 @@
-import { calendarName } from '#lib/quote/calendar.ts'
-import { namesAmong } from '#lib/quote/names.ts'
-import { type SaidWord, saidWords } from '#lib/quote/said-words.ts'
+import { calendarName } from '#lib/quote/words/calendar-names.ts'
+import { type SaidWord, saidWords } from '#lib/quote/words/comparable-words.ts'
+import { namesAmong } from '#lib/quote/words/name-detection.ts'
 import { type Mutate, pick, put, type Random, type Sentence } from './sentence.ts'
 
 /** Each word and what is put in its place; both ways where a double arrow stands between. */

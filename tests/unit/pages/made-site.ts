@@ -7,7 +7,7 @@ import type { BuildSettings } from '#lib/build/settings.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
-import { findAcross } from '#lib/quote/find-across.ts'
+import { findAcross } from '#lib/quote/reuse/find-cross-references.ts'
 import { readRecords } from '#lib/records/records.ts'
 import { invented } from '#tests/archives.ts'
 

@@ -1,10 +1,10 @@
-import { align } from '#lib/quote/align.ts'
-import type { QuoteCheck } from '#lib/quote/check.ts'
-import { type Compared, readSides } from '#lib/quote/compared.ts'
-import type { Place } from '#lib/quote/place.ts'
-import { saidWords } from '#lib/quote/said-words.ts'
-import { type Difference, type Segment, segmentsOf } from '#lib/quote/segments.ts'
-import type { Finding } from '#lib/quote/whole.ts'
+import { align } from '#lib/quote/alignment/align.ts'
+import { type Compared, readSides } from '#lib/quote/alignment/compared-texts.ts'
+import { type Difference, type Segment, segmentsOf } from '#lib/quote/alignment/word-edits.ts'
+import type { Place } from '#lib/quote/candidates/passage-location.ts'
+import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
+import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
+import { saidWords } from '#lib/quote/words/comparable-words.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 
 /** A place of some words in a speech of Ana Verell, or in what else is given. */

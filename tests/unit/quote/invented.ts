@@ -1,6 +1,6 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
-import type { Place } from '#lib/quote/across.ts'
+import type { Place } from '#lib/quote/reuse/cross-references.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
 /** A document of these paragraphs, which have the ids `<id>-1`, `<id>-2` and so on. */

@@ -1,0 +1,203 @@
+import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import { align } from './align.ts'
+import { type Alteration, alterationOf, isClauseLeftOut } from './alteration.ts'
+import { densest } from './best-window.ts'
+import { type Compared, readSides } from './compared-texts.ts'
+import { asMovedEnds } from './moved-ends.ts'
+import { denialsBeside } from './omitted-negation.ts'
+import { type Strangeness, strangeWords } from './unsupported-words.ts'
+import { type Difference, type Segment, segmentsOf, spanOf, weigh } from './word-edits.ts'
+
+/** How a quotation stands to a text. */
+export interface Comparison {
+  verdict: 'exact' | 'near' | 'altered' | 'none'
+  /** 0 to 1: the share of words, stop words counted half, that the quotation and what was said have in common. */
+  similarity: number
+  /** Where in the text it stands, or what is nearest to it: half-open, in UTF-16 units. */
+  start: number
+  end: number
+  /** In the order of the quotation; empty where it is exact. */
+  differences: Difference[]
+}
+
+/**
+ * From which similarity on words are those of the text, though changed; where something is altered, the same, lest words
+ * be held to be altered that were never said so. Short quotations are like something by chance, and one figure in the
+ * shortest is a large share.
+ */
+const longFrom = { weight: 12, near: 0.68, altered: 0.76 }
+const middleFrom = { weight: 7, near: 0.74, altered: 0.76 }
+const shortFrom = { weight: 0, near: 0.7, altered: 0.64 }
+/** What has to be the same beside what was altered. */
+const keptFrom = 0.75
+/** With less than so much in common it is chance; and what is altered has two words by which it is known. */
+const leastInCommon = 2.5
+const fewestStanding = 2
+/** One is enough beside so many that are no stop words. */
+const manyWeighty = 4
+/** One is enough, too, in so many words in a row of which no other is put for one that stands, and most are the same. */
+const manySame = 6
+const mostlySame = 0.75
+/** One word of the quotation's own for each so many that stand: with more of them it is altered. */
+const standingForEach = 3
+/** With one of them as much has to be in common as in a longer quotation. */
+const sameFrom = 0.74
+
+/** What differs only in spelling or place counts for so much. */
+const nearlyWhole = 0.85
+
+const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
+
+/** What words were read from, and the language of the text. */
+export interface Sources {
+  quotation: string
+  text: string
+  language: string
+  /** Whether a word of the quotation is known to be one: then it is no slip in another. */
+  isWord?: (word: string) => boolean
+}
+
+/**
+ * Compares the words of a quotation with the passage of a text that is likest to it. Case, space, quotation marks, dashes, ё or е,
+ * and ellipses at the ends make no difference. `exact`: the same words in the same order; `near`: with the differences;
+ * `altered`: a figure, a name, a denial or another word that turns the sense is another or left out; `none`: too little
+ * in common, or the quotation goes on, begins or is filled with words that the text has not.
+ */
+export function compareWords(
+  quoted: readonly SaidWord[],
+  all: readonly SaidWord[],
+  { quotation, text, language, isWord }: Sources,
+): Comparison {
+  const window = densest(quoted, all)
+  const said = all.slice(window.from, window.to)
+  if (quoted.length === 0 || said.length === 0) return nothing
+  const compared = readSides(quoted, said, language, isWord)
+  const { steps } = align(compared.sides, true)
+  const { segments: within, common } = segmentsOf(steps, compared)
+  const stood = steps.flatMap((step) => step.said ?? [])
+  const [from, to] = [stood[0], stood.at(-1)]
+  if (from === undefined || to === undefined) return nothing
+  const beside = denialsBeside(compared, from, to)
+  const isBefore = ({ said: { from: at } }: Segment) => at < from
+  const inside = asMovedEnds(within, compared, { from, to: to + 1 })
+  const segments = [...beside.filter(isBefore), ...inside, ...beside.filter((one) => !isBefore(one))]
+  const alterations = segments.map((segment) => alterationOf(segment, compared))
+  const strangeness = strangeWords({ compared, steps, segments, alterations })
+  const weighty = wordsStanding(quoted, segments)
+  const isOther = strangeness.strange * standingForEach > weighty
+  const isAnother = (segment: Segment) =>
+    strangeness.replaced.has(segment) || strangeness.ends.has(segment) || (isOther && strangeness.segments.has(segment))
+  const differences = segments.map((segment, index) => {
+    const alters = alterations[index] ?? (isAnother(segment) ? 'word' : undefined)
+    return asDifference(segment, alters, compared, quotation, text)
+  })
+  const alters = differences.some((difference) => difference.alters !== undefined)
+  const weighed = segments.map((segment) =>
+    isClauseLeftOut(segment, compared) ? { ...segment, saidWeight: segment.saidWeight / 2 } : segment,
+  )
+  const similarity = share(common, weighed)
+  const spelled = segments.filter(({ kind }) => kind === 'spelling' || kind === 'moved')
+  const kept = share(
+    common,
+    weighed.filter((_, index) => differences[index]?.alters === undefined),
+  )
+  return {
+    verdict: verdictOf({
+      common: common + nearlyWhole * spelled.reduce((sum, { quotedWeight }) => sum + quotedWeight, 0),
+      similarity,
+      kept,
+      strangeness,
+      weighty,
+      same: steps.filter(({ likeness }) => likeness === 'same').length,
+      weight: weigh(quoted),
+      differs: segments.length > 0,
+      alters,
+      isMildly: !isOther && strangeness.ends.size === 0 && differences.every(isWordIfAny),
+      isSame: segments.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
+    }),
+    similarity: Math.round(similarity * 1000) / 1000,
+    start: said[Math.min(from, ...beside.map(({ said: { from: at } }) => at))]?.start ?? 0,
+    end: said[Math.max(to, ...beside.map(({ said: { from: at } }) => at))]?.end ?? 0,
+    differences,
+  }
+}
+
+interface Facts {
+  common: number
+  similarity: number
+  kept: number
+  strangeness: Strangeness
+  /** How many words that are no stop words stand there. */
+  weighty: number
+  /** How many words are the same. */
+  same: number
+  /** Weight of the quotation. */
+  weight: number
+  differs: boolean
+  alters: boolean
+  /** Whether nothing but single words stand for others: then as much has to be in common as of what is near. */
+  isMildly: boolean
+  /** Whether all the words stand, in another spelling or order or with an ellipsis. */
+  isSame: boolean
+}
+
+function verdictOf(facts: Facts): Comparison['verdict'] {
+  const { common, similarity, kept, strangeness, weighty, same, weight, differs, alters, isMildly, isSame } = facts
+  if (!differs) return 'exact'
+  if (common < leastInCommon || strangeness.isSaidOtherwise) return 'none'
+  const isSentence = strangeness.strange === 0 && same >= manySame && similarity >= mostlySame
+  if (!isSame && !isKnown(strangeness.standing, weighty, isSentence)) return 'none'
+  if (strangeness.strange > 0 && similarity < sameFrom) return 'none'
+  const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
+  if (alters && isMildly) return similarity >= from.near ? 'altered' : 'none'
+  if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
+  return similarity >= from.near ? 'near' : 'none'
+}
+
+/** How many words that are no stop words stand in the passage. */
+function wordsStanding(quoted: readonly SaidWord[], segments: readonly Segment[]): number {
+  const differs = (at: number) =>
+    segments.some(
+      ({ kind, quoted: { from, to } }) => (kind === 'added' || kind === 'replaced') && at >= from && at < to,
+    )
+  return quoted.filter(({ weight }, at) => weight === 1 && !differs(at)).length
+}
+
+/** Whether enough stands there to know a passage by. */
+function isKnown(standing: number, weighty: number, isSentence: boolean): boolean {
+  return standing >= fewestStanding || (standing > 0 && (weighty >= manyWeighty || isSentence))
+}
+
+/** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */
+function share(common: number, segments: readonly Segment[]): number {
+  let [shared, all] = [common * 2, common * 2]
+  for (const { kind, quotedWeight, saidWeight } of segments) {
+    if (kind === 'ellipsis' || kind === 'inserted') continue
+    all += quotedWeight + saidWeight
+    if (kind === 'spelling' || kind === 'moved') shared += nearlyWhole * (quotedWeight + saidWeight)
+  }
+  return all === 0 ? 0 : shared / all
+}
+
+function isWordIfAny({ alters }: Difference): boolean {
+  return alters === undefined || alters === 'word'
+}
+
+function asDifference(
+  { kind, quoted, said }: Segment,
+  alters: Alteration | undefined,
+  compared: Compared,
+  quotation: string,
+  text: string,
+): Difference {
+  const quotedAt = spanOf(quoted, compared.quoted)
+  const saidAt = spanOf(said, compared.said)
+  return {
+    kind,
+    ...(alters && { alters }),
+    said: text.slice(saidAt.start, saidAt.end),
+    quoted: quotation.slice(quotedAt.start, quotedAt.end),
+    saidAt,
+    quotedAt,
+  }
+}

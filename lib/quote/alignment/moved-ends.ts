@@ -1,0 +1,45 @@
+import { denies } from '#lib/quote/words/negations.ts'
+import { turnOf } from '#lib/quote/words/word-senses.ts'
+import type { Compared } from './compared-texts.ts'
+import { type Segment, type WordSpan, wordsOf } from './word-edits.ts'
+
+/** What moved has so many words, one of which tells something or is a figure. */
+const fewestWords = 2
+
+/**
+ * What a quotation adds at its end or beginning and what stands, word for word, elsewhere in the same sentence of the text:
+ * it was said, in another order ("By 2035 …", "… by 2035"). Denials and what says how much are left as they are.
+ *
+ * @param stood the words of the text that stand beside those of the quotation
+ */
+export function asMovedEnds(segments: readonly Segment[], compared: Compared, stood: WordSpan): Segment[] {
+  return segments.map((segment) => {
+    const { kind, quoted } = segment
+    const isEnd = quoted.from === 0 || quoted.to === compared.quoted.length
+    if (kind !== 'added' || !isEnd || quoted.to - quoted.from < fewestWords) return segment
+    const words = wordsOf(quoted, compared.quoted)
+    if (words.every(({ weight }) => weight < 1)) return segment
+    if (words.some(({ text }) => denies(text) || turnOf(text, compared.language) !== undefined)) return segment
+    const said = placeOf(quoted, compared, sentenceAround(stood, compared))
+    const isFree = said && (said.to <= stood.from || said.from >= stood.to)
+    return isFree ? { ...segment, kind: 'moved', said, saidWeight: segment.quotedWeight } : segment
+  })
+}
+
+/** From the beginning of the sentence in which some words begin to the end of the one in which they end. */
+function sentenceAround({ from, to }: WordSpan, { said }: Compared): WordSpan {
+  let [first, last] = [from, to]
+  while (first > 0 && !said[first]?.begins) first -= 1
+  while (last < said.length && !said[last]?.begins) last += 1
+  return { from: first, to: last }
+}
+
+/** Where the same words stand in the same order. */
+function placeOf(quoted: WordSpan, compared: Compared, { from, to }: WordSpan): WordSpan | undefined {
+  const length = quoted.to - quoted.from
+  for (let at = from; at + length <= to; at++) {
+    const isSame = wordsOf(quoted, compared.quoted).every(({ text }, index) => compared.said[at + index]?.text === text)
+    if (isSame) return { from: at, to: at + length }
+  }
+  return undefined
+}

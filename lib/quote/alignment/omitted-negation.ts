@@ -1,0 +1,37 @@
+import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import { denies } from '#lib/quote/words/negations.ts'
+import type { Compared } from './compared-texts.ts'
+import type { Segment } from './word-edits.ts'
+
+const capital = /^\p{Lu}/u
+
+/**
+ * The denials that a quotation leaves out at its very ends, so that it says the contrary of what was said: in Kazakh the
+ * one behind its last word, which is that of the sentence; the one before its first where a capital makes that the
+ * beginning of a sentence, which it was not.
+ *
+ * @param first number of the first word of the text that stands beside one of the quotation; `last` of the last
+ */
+export function denialsBeside({ quoted, said, language }: Compared, first: number, last: number): Segment[] {
+  const found: Segment[] = []
+  const [before, behind] = [said[first - 1], said[last + 1]]
+  if (before && denies(before.text) && startsSentence(quoted[0]) && !startsSentence(said[first]))
+    found.push(leftOut(0, first - 1, before))
+  const goesOn = behind !== undefined && !behind.begins && !behind.afterPause
+  if (language === 'kk' && goesOn && denies(behind.text)) found.push(leftOut(quoted.length, last + 1, behind))
+  return found
+}
+
+function startsSentence(word: SaidWord | undefined): boolean {
+  return word?.begins === true && capital.test(word.written)
+}
+
+function leftOut(quotedAt: number, at: number, { weight }: SaidWord): Segment {
+  return {
+    kind: 'missing',
+    quoted: { from: quotedAt, to: quotedAt },
+    said: { from: at, to: at + 1 },
+    quotedWeight: 0,
+    saidWeight: weight,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Attribution } from '#lib/domain/attribution.ts'
+import { Passages } from '#lib/quote/candidates/candidate-finder.ts'
+import type { Place } from '#lib/quote/candidates/passage-location.ts'
+import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
+import { wordsOf } from '#lib/quote/claims/attribute-words.ts'
+import { type JudgedClaim, judgeClaim } from '#lib/quote/claims/judge-claim.ts'
+import type { OtherLanguage } from '#lib/quote/claims/language-mismatch.ts'
+import { type Reading, readingsOf } from '#lib/quote/reading/interpretations.ts'
+import type { Paired } from '#lib/quote/translations/paired-passages.ts'
+import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
+import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
+import { later } from '#lib/search/storage/later.ts'
+import { chooseReading } from './choose-interpretation.ts'
+import { preferClaimed } from './prefer-claimed.ts'
+
+/** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
+export interface PastedCheck {
+  /** The words that were looked for. */
+  quotation: string
+  check: QuoteCheck
+  claim: JudgedClaim
+  /** Whose words they are where they stand; absent where they stand nowhere. */
+  whose?: Attribution
+  /** Who said them, by name. */
+  by: string[]
+  /** Where they are not the speaker's own words: what is nearest to them in what was said. */
+  spoken?: Place
+  /** Where what they stand in is in the archive in other languages, too: the documents, and the passage where it is known. */
+  paired: Paired[]
+  /** Where they stand nowhere and are in another language than what the archive has. */
+  language?: OtherLanguage
+}
+
+/**
+ * Reads a pasted text (`readingsOf`), looks for its quotation in the whole archive, and judges what it claims by the
+ * place where the words stand. Where they stand in several, one that is as claimed is shown. Rejects with `LoadError`.
+ */
+export async function checkPasted(pasted: string, source: PassageSource): Promise<PastedCheck> {
+  const passages = new Passages(source)
+  const facts = new ArchiveFacts(await source.facets())
+  const known = facts.speakers
+  const checked: { reading: Reading; check: QuoteCheck }[] = []
+  for (const reading of readingsOf(pasted, known)) {
+    const check = await checkQuotation(reading.quotation, passages)
+    checked.push({ reading, check })
+    if (reading.isPlain && check.verdict === 'exact') break
+  }
+  const { reading, check: first } = chooseReading(checked)
+  const { quotation, claim } = reading
+  const check = await preferClaimed(reading, first, passages, facts)
+  const places =
+    check.verdict === 'none'
+      ? []
+      : (check.parts.length > 0 ? check.parts : [check.found]).flatMap((one) => one?.place ?? [])
+  const [place] = check.found && places.length > 0 ? [check.found.place] : []
+  const own = place && wordsOf(place, known)
+  const isTold = place !== undefined && own?.whose !== 'speaker'
+  const spoken = isTold ? await saidBehind(quotation, place, passages, facts) : undefined
+  const language = place ? undefined : (await loadLanguages()).otherLanguage(quotation, claim, facts)
+  return {
+    quotation,
+    check,
+    claim: judgeClaim(claim, places, known),
+    ...(own && { whose: own.whose }),
+    by: own?.by ?? [],
+    ...(spoken && { spoken }),
+    paired: place && check.parts.length < 2 ? await pairsOf(place, passages, facts) : [],
+    ...(language && { language }),
+  }
+}
+
+/** What most quotations don't need: a browser gets it once one does. */
+const loadLanguages = later(() => import('#lib/quote/claims/language-mismatch.ts'))
+const loadPairs = later(() => import('#lib/quote/translations/paired-passages.ts'))
+const loadNearest = later(() => import('#lib/quote/candidates/nearest-spoken.ts'))
+
+async function pairsOf(place: Place, passages: Passages, facts: ArchiveFacts): Promise<Paired[]> {
+  const others = facts.inOtherLanguages(passages.documentOf(place.unit))
+  return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, passages)
+}
+
+/** Of the same occasion less has to be the same than of whatever else the speaker said. */
+const leastShares = [0.2, 0.4]
+
+async function saidBehind(quotation: string, place: Place, passages: Passages, facts: ArchiveFacts) {
+  const { nearestSaid } = await loadNearest()
+  for (const [index, isWanted] of facts.saidBehind(place.document).entries()) {
+    const found = await nearestSaid(quotation, passages.within(isWanted), leastShares[index] ?? 1)
+    if (found) return found
+  }
+  return undefined
+}

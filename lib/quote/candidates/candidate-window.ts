@@ -1,0 +1,84 @@
+import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import { prepareSenses } from '#lib/quote/words/load-sense-lexicons.ts'
+import { wordsWithin } from '#lib/quote/words/words-near-quotation.ts'
+import type { FoundDocument } from '#lib/search/rank/hit.ts'
+import type { Passage, Passages } from './candidate-finder.ts'
+
+/** Paragraphs of a document that follow each other, as one text. */
+export interface Stretch {
+  document: FoundDocument
+  paragraphs: readonly { unit: number; id: string; number: number; text: string; start: number; voice?: string }[]
+  text: string
+  /** Those of the text that may have to do with the quotation: of a long text a part. */
+  words: readonly SaidWord[]
+}
+
+/** Between paragraphs; a full stop ends no sentence without a space. */
+const divider = '\n'
+
+/** How far a quotation of this many words may reach beyond the paragraph that was found, in words. */
+function reachOf(length: number): number {
+  return length + 8
+}
+
+/**
+ * The stretches around some units, in which words of a quotation are to be looked for: each with as many neighbours as
+ * the quotation may reach into, those that meet as one. In the order in which the units were given. Rejects with `LoadError`.
+ */
+export async function stretchesAround(
+  units: readonly number[],
+  quoted: readonly SaidWord[],
+  passages: Passages,
+): Promise<Stretch[]> {
+  const around = await Promise.all(units.map((unit) => neighbourhood(unit, reachOf(quoted.length), passages)))
+  await prepareSenses(around.flatMap((found) => found.map(({ document }) => document.language)))
+  const joined: Map<number, Passage>[] = []
+  for (const found of around) {
+    const meeting = joined.find((known) => found.some(({ unit }) => known.has(unit)))
+    if (meeting) for (const passage of found) meeting.set(passage.unit, passage)
+    else if (found.length > 0) joined.push(new Map(found.map((passage) => [passage.unit, passage])))
+  }
+  return joined.map((found) =>
+    stretchOf(
+      [...found.values()].sort((one, other) => one.unit - other.unit),
+      quoted,
+    ),
+  )
+}
+
+async function neighbourhood(unit: number, reach: number, passages: Passages): Promise<Passage[]> {
+  const [own, before, after] = await Promise.all([
+    passages.passage(unit),
+    towards(unit, -1, reach, passages),
+    towards(unit, 1, reach, passages),
+  ])
+  return own ? [...before.reverse(), own, ...after] : []
+}
+
+/** The paragraphs on one side until they have enough words; headings between them are passed over. */
+async function towards(unit: number, step: 1 | -1, reach: number, passages: Passages): Promise<Passage[]> {
+  const found: Passage[] = []
+  let words = 0
+  for (let next = unit + step; words < reach && passages.areTogether(unit, next); next += step) {
+    const passage = await passages.passage(next)
+    if (!passage) continue
+    found.push(passage)
+    // About six letters and a space are a word.
+    words += passage.text.length / 7
+  }
+  return found
+}
+
+/** Passages that follow each other as one; of its words those that may have to do with some quoted ones. */
+export function stretchOf(found: readonly Passage[], quoted: readonly SaidWord[]): Stretch {
+  let text = ''
+  const paragraphs: Stretch['paragraphs'][number][] = []
+  for (const { unit, id, number, text: own, voice } of found) {
+    if (text !== '') text += divider
+    paragraphs.push({ unit, id, number, text: own, start: text.length, ...(voice !== undefined && { voice }) })
+    text += own
+  }
+  const [first] = found
+  if (!first) throw new Error('A stretch has at least one paragraph.')
+  return { document: first.document, paragraphs, text, words: wordsWithin(text, quoted) }
+}

@@ -1,0 +1,61 @@
+import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { figuresIn } from '#lib/quote/words/figures.ts'
+import { namesAmong } from '#lib/quote/words/name-detection.ts'
+import { spellingOf } from '#lib/search/format/phonetic-key.ts'
+
+/** What of a paragraph is the same in a translation. */
+export interface Evidence {
+  /** In UTF-16 units, without spaces. */
+  length: number
+  /** What its figures are worth, in one form, each once; but not those that mostly count nothing. */
+  figures: ReadonlySet<string>
+  /** Its names, romanised. */
+  names: ReadonlySet<string>
+}
+
+/** Reads what pairs a paragraph of a text in this language (BCP 47) with its translation. */
+export function evidenceOf(text: string, language: string): Evidence {
+  const words = saidWords(text)
+  const isName = namesAmong(words)
+  const base = language.split('-', 1)[0] ?? language
+  const figures = figuresIn(
+    words.map((word) => word.text),
+    base,
+  )
+  return {
+    length: text.replace(/\s+/gu, '').length,
+    figures: new Set(figures.flatMap(({ value, isWeak }) => (isWeak ? [] : [value]))),
+    names: new Set(words.flatMap(({ text: word }, at) => (isName(at) ? [spellingOf(word)] : []))),
+  }
+}
+
+/** The evidence of paragraphs that follow each other. */
+export function together(all: readonly Evidence[]): Evidence {
+  const [first] = all
+  if (first && all.length === 1) return first
+  return {
+    length: all.reduce((sum, { length }) => sum + length, 0),
+    figures: new Set(all.flatMap(({ figures }) => [...figures])),
+    names: new Set(all.flatMap(({ names }) => [...names])),
+  }
+}
+
+/** How many figures stand in both. */
+export function sharedFigures(one: Evidence, other: Evidence): number {
+  return [...one.figures].filter((figure) => other.figures.has(figure)).length
+}
+
+/** Names that differ in no more letters at their end are one: languages decline them. */
+const ending = 3
+const fewestLetters = 4
+
+/** How many names stand in both, in whichever case. */
+export function sharedNames(one: Evidence, other: Evidence): number {
+  return [...one.names].filter((name) => [...other.names].some((own) => areOne(name, own))).length
+}
+
+function areOne(one: string, other: string): boolean {
+  if (one === other) return true
+  const least = Math.max(fewestLetters, Math.max(one.length, other.length) - ending)
+  return one.slice(0, least) === other.slice(0, least)
+}

@@ -1,0 +1,207 @@
+import type { Span } from '#lib/domain/ledger.ts'
+import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
+import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
+import { placeOf } from '#lib/quote/candidates/passage-location.ts'
+import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
+import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import { figuresIn } from '#lib/quote/words/figures.ts'
+import { namesAmong } from '#lib/quote/words/name-detection.ts'
+import { denies, denyEachOther } from '#lib/quote/words/negations.ts'
+import { termInText } from '#lib/quote/words/stem-of.ts'
+import { areOpposite, areWordings, isTelling } from '#lib/quote/words/word-senses.ts'
+import { sentences } from '#lib/text/sentences.ts'
+import type { Finding } from './compare-candidates.ts'
+
+/** A sentence that has most of what a quotation speaks of. */
+export interface Paraphrase {
+  finding: Finding
+  /** The share of its telling words, by how rare they are. */
+  share: number
+  /** How many of them stand there, in any form. */
+  standing: number
+  /** Whether it is enough, and nothing speaks against it. */
+  isParaphrase: boolean
+  /** Whether it is at least so much that a reader would see it. */
+  isNear: boolean
+}
+
+/** What has to stand there of the telling words, by weight, and how many of them at least. */
+const shareFrom = 0.63
+/** The same where there are few. */
+const shareOfFew = 0.75
+const fewestStanding = 3
+/** What has to stand there of what is only near. */
+const nearFrom = 0.6
+/** They stand together: in so many words for each of the quotation, and some. */
+const [spreadOverEach, spreadOverMore] = [1.5, 8]
+/** Few words stand closer, and so does what is only near. */
+const fewTold = 5
+/** A denial may stand so many words around what is compared. */
+const besides = 3
+/** What a word in another wording counts for. */
+const wording = 0.8
+/** How rare and how common words may count. */
+const [heaviest, lightest] = [8, 1.5]
+
+interface Told {
+  text: string
+  term: string
+  weight: number
+}
+
+/** The sentence of the stretches that has most of what the quotation speaks of, in whichever order and form. */
+export function findParaphrase(
+  words: readonly SaidWord[],
+  stretches: readonly Stretch[],
+  passages: Passages,
+): Paraphrase | undefined {
+  let best: Paraphrase | undefined
+  for (const stretch of stretches) {
+    const { language } = stretch.document
+    const told = tellingOf(words, language, passages)
+    if (told.length < fewestStanding) continue
+    for (const { start, end } of sentences(stretch.text)) {
+      const said = stretch.words.filter((word) => word.start >= start && word.end <= end)
+      if (said.length === 0) continue
+      const found = compareSentence(words, told, said, stretch)
+      if (found && (!best || rank(found) > rank(best))) best = found
+    }
+  }
+  return best
+}
+
+function rank({ isParaphrase, share }: Paraphrase): number {
+  return share + Number(isParaphrase)
+}
+
+function tellingOf(words: readonly SaidWord[], language: string, passages: Passages): Told[] {
+  const found = new Map<string, Told>()
+  for (const word of words) {
+    if (!isTelling(word, language)) continue
+    const term = termInText(word.text, language)
+    if (found.has(term)) continue
+    const weight = Math.min(heaviest, Math.max(lightest, passages.weightOf(word.text)))
+    found.set(term, { text: word.text, term, weight })
+  }
+  return [...found.values()]
+}
+
+function compareSentence(
+  words: readonly SaidWord[],
+  told: readonly Told[],
+  said: readonly SaidWord[],
+  stretch: Stretch,
+): Paraphrase | undefined {
+  const { language } = stretch.document
+  const terms = said.map(({ text }) => termInText(text, language))
+  const places = told.map(({ text, term }) => {
+    const at = terms.indexOf(term)
+    return at >= 0 ? { at, counts: 1 } : otherWording(text, said, language)
+  })
+  const standing = places.filter((place) => place?.counts === 1).length
+  if (standing < fewestStanding) return undefined
+  const all = told.reduce((sum, { weight }) => sum + weight, 0)
+  const share = told.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
+  const at = places.flatMap((place) => place?.at ?? [])
+  const [first, last] = [Math.min(...at), Math.max(...at)]
+  const spread = last - first - words.length * spreadOverEach
+  const isTogether = spread < (told.length > fewTold ? spreadOverMore : 0)
+  const left = told.filter((_, index) => places[index] === undefined)
+  const isParaphrase =
+    share >= (told.length > fewTold ? shareFrom : shareOfFew) &&
+    isTogether &&
+    !goesBeyond(words, left, language) &&
+    !contradicts(words, left, said, language) &&
+    !isDenied(words, said.slice(Math.max(0, first - besides), last + 1 + besides), language)
+  const sentence = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 }
+  const { start: from, end: to } = withinMarks(sentence, said[first]?.start ?? 0, said[last]?.end ?? 0, stretch.text)
+  const similarity = Math.round(share * 1000) / 1000
+  return {
+    finding: { verdict: 'paraphrase', similarity, place: placeOf(stretch, from, to), differences: [] },
+    share,
+    standing,
+    isParaphrase,
+    isNear: share >= nearFrom && spread < 0,
+  }
+}
+
+/** Where quotation marks stand around all that agrees, what is inside them: what stands beside them is somebody else's. */
+function withinMarks(sentence: Span, start: number, end: number, text: string): Span {
+  const marked = markedSpans(text).find((span) => span.start <= start && end <= span.end)
+  if (!marked) return sentence
+  return { start: Math.max(marked.start, sentence.start), end: Math.min(marked.end, sentence.end) }
+}
+
+function otherWording(
+  word: string,
+  said: readonly SaidWord[],
+  language: string,
+): { at: number; counts: number } | undefined {
+  const at = said.findIndex(({ text }) => areWordings(word, text, language) || denyEachOther(word, text, language))
+  return at < 0 ? undefined : { at, counts: wording }
+}
+
+/** Whether one side denies what the other says, or something else. */
+function isDenied(words: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
+  const [own, others] = [deniedIn(words, said, language), deniedIn(said, words, language)]
+  if (own.count === 0 || others.count === 0) return (own.count + others.count) % 2 === 1
+  return ![...own.terms].some((term) => others.terms.has(term))
+}
+
+/** How often some words deny, with a prefix too (unsafe, where the others have safe), and the telling words of the clauses that do. */
+function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], language: string) {
+  const terms = new Set<string>()
+  let count = 0
+  for (const clause of clausesOf(words)) {
+    const own: string[] = []
+    let denials = 0
+    for (const word of clause) {
+      const plain = others.find(
+        ({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language),
+      )
+      if (denies(word.text) || plain) denials += 1
+      if (isTelling(word, language)) own.push(termInText((plain ?? word).text, language))
+    }
+    if (denials > 0) for (const term of own) terms.add(term)
+    count += denials
+  }
+  return { terms, count }
+}
+
+const subordinates = /^(?:when|if|because|although|though|while|but|unless|until|когда|если|хотя|пока|но|егер|бірақ)$/u
+
+function clausesOf(words: readonly SaidWord[]): SaidWord[][] {
+  const clauses: SaidWord[][] = [[]]
+  for (const word of words) {
+    if (word.afterPause || subordinates.test(word.text)) clauses.push([])
+    clauses.at(-1)?.push(word)
+  }
+  return clauses
+}
+
+/** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
+function goesBeyond(words: readonly SaidWord[], left: readonly Told[], language: string): boolean {
+  const telling = words.filter((word) => isTelling(word, language)).map(({ text }) => termInText(text, language))
+  const isLeft = (term: string) => left.some((one) => one.term === term)
+  return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
+}
+
+/** Whether it has a figure or a name that the sentence has not, or the opposite of one of its words. */
+function contradicts(
+  words: readonly SaidWord[],
+  left: readonly Told[],
+  said: readonly SaidWord[],
+  language: string,
+): boolean {
+  const values = (some: readonly SaidWord[]) =>
+    figuresIn(
+      some.map(({ text }) => text),
+      language,
+    ).filter(({ isWeak }) => !isWeak)
+  const stood = values(said).map(({ value }) => value)
+  if (values(words).some(({ value }) => !stood.includes(value))) return true
+  const isName = namesAmong(words)
+  const isLeft = (word: SaidWord) => left.some(({ text }) => text === word.text)
+  if (words.some((word, at) => isName(at) && isLeft(word))) return true
+  return left.some(({ text }) => said.some((word) => areOpposite(text, word.text, language)))
+}

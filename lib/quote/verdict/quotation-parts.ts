@@ -1,0 +1,128 @@
+import { align, type Step } from '#lib/quote/alignment/align.ts'
+import { densest } from '#lib/quote/alignment/best-window.ts'
+import { readSides } from '#lib/quote/alignment/compared-texts.ts'
+import { type WordSpan, weigh } from '#lib/quote/alignment/word-edits.ts'
+import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
+import { type Stretch, stretchesAround } from '#lib/quote/candidates/candidate-window.ts'
+import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import { isTelling } from '#lib/quote/words/word-senses.ts'
+import { order } from './compare-candidates.ts'
+
+/** A part of a quotation and where it stands. */
+export interface Part {
+  /** Its words in the quotation. */
+  quoted: WordSpan
+  stretch: Stretch
+  /** Weight of the words that are the same. */
+  common: number
+  /** Whether it is enough to be taken for a part that was put together with others. */
+  isWhole: boolean
+}
+
+/** A part has so many words, two of them telling; or fewer, all of them telling; or many, one of them telling. */
+const fewestWords = 4
+const fewestTelling = 2
+const manyWords = 6
+/**
+ * What was put together with others has so many words, and so much of them in common with where it stands: less where it
+ * is a whole sentence of the quotation, or what an ellipsis divides from the rest.
+ */
+const fewestOfWhole = 5
+const leastWeight = 4.5
+const leastOfSentence = 3
+const mostParts = 8
+/** How many paragraphs are compared with one part, and with each end of a long one, which has so many words. */
+const mostUnits = 6
+/** Of few words more: they stand together in many. */
+const fewOwn = 12
+const mostOfFew = 16
+const mostOfEnd = 4
+const endLength = 8
+/** So many words of the text may be left out within a part. */
+const mostLeftOut = 2
+/** What a word that differs takes from the worth of a part. */
+const eachDifference = 0.3
+
+/**
+ * Looks for the parts of a quotation that stand somewhere: what agrees best with any of the stretches is taken out, and
+ * the rest looked for again. In the order of the quotation; what stands nowhere is left out. Rejects with `LoadError`.
+ */
+export async function findParts(
+  words: readonly SaidWord[],
+  known: readonly Stretch[],
+  passages: Passages,
+): Promise<Part[]> {
+  const parts: Part[] = []
+  const open: WordSpan[] = [{ from: 0, to: words.length }]
+  while (open.length > 0 && parts.length < mostParts) {
+    const span = open.shift()
+    if (!span || span.to - span.from < fewestTelling) continue
+    const own = words.slice(span.from, span.to)
+    const part = bestPart(words, span, [...known, ...(await around(own, passages))])
+    if (!part) continue
+    parts.push(part)
+    open.push({ from: span.from, to: part.quoted.from }, { from: part.quoted.to, to: span.to })
+  }
+  return parts.sort((one, other) => one.quoted.from - other.quoted.from)
+}
+
+/** What some words may stand in: all of them, those at the beginning, those at the end. */
+async function around(own: readonly SaidWord[], passages: Passages): Promise<Stretch[]> {
+  const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
+  const units = await Promise.all([
+    passages.likeliest(textsOf(own), own.length > fewOwn ? mostUnits : mostOfFew, false),
+    ...ends.map((end) => passages.likeliest(textsOf(end), mostOfEnd, false)),
+  ])
+  return await stretchesAround([...new Set(units.flat())], own, passages)
+}
+
+function textsOf(words: readonly SaidWord[]): string[] {
+  return words.map(({ text }) => text)
+}
+
+/** The part of a span of a quotation that agrees best with one of the stretches. */
+function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonly Stretch[]): Part | undefined {
+  let best: { part: Part; worth: number } | undefined
+  const own = words.slice(span.from, span.to)
+  for (const stretch of stretches) {
+    const { language } = stretch.document
+    const { from, to } = densest(own, stretch.words)
+    const compared = readSides(own, stretch.words.slice(from, to), language)
+    for (const steps of blocksOf(align(compared.sides, false).steps, own, language)) {
+      const same = steps.flatMap(({ quoted, likeness }) =>
+        quoted !== undefined && likeness !== 'different' ? [quoted] : [],
+      )
+      const [first, last] = [same[0], same.at(-1)]
+      if (first === undefined || last === undefined) continue
+      const common = weigh(same.flatMap((at) => own[at] ?? []))
+      const telling = same.filter((at) => own[at] && isTelling(own[at], language)).length
+      const isKnown = telling >= fewestTelling || (telling > 0 && same.length >= manyWords)
+      if (!isKnown || (same.length < fewestWords && telling < same.length)) continue
+      const quoted = { from: span.from + first, to: span.from + last + 1 }
+      const worth = common - eachDifference * steps.filter(({ likeness }) => likeness !== 'same').length
+      if (best && (best.worth > worth || (best.worth === worth && order(best.part.stretch, stretch) <= 0))) continue
+      best = { worth, part: { quoted, stretch, common, isWhole: isWhole(words, quoted, common) } }
+    }
+  }
+  return best?.part
+}
+
+/** Pieces of an alignment between which the quotation has words of its own, or leaves out much. */
+function blocksOf(steps: readonly Step[], own: readonly SaidWord[], language: string): Step[][] {
+  const blocks: Step[][] = [[]]
+  let leftOut = 0
+  for (const step of steps) {
+    const word = step.quoted === undefined ? undefined : own[step.quoted]
+    leftOut = word ? 0 : leftOut + 1
+    const isOwn = word !== undefined && step.likeness === 'different' && isTelling(word, language)
+    if (isOwn || leftOut > mostLeftOut) blocks.push([])
+    else blocks.at(-1)?.push(step)
+  }
+  return blocks
+}
+
+function isWhole(words: readonly SaidWord[], { from, to }: WordSpan, common: number): boolean {
+  const isBound = (word: SaidWord | undefined) => word === undefined || word.begins || word.afterEllipsis
+  const least = isBound(words[from]) && isBound(words[to]) ? leastOfSentence : leastWeight
+  return to - from >= fewestOfWhole && common >= least
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readSides } from '#lib/quote/alignment/compared-texts.ts'
+import { saidWords } from '#lib/quote/words/comparable-words.ts'
+
+describe('a quotation and a text, read', () => {
+  const sides = readSides(saidWords('the … wells of Selby, 42'), saidWords('forty-two wells of Selby'), 'en-GB')
+
+  it('are of the language without its region', () => {
+    expect(sides.language).toBe('en')
+  })
+
+  it('know what each word counts for and where an ellipsis stands', () => {
+    expect(sides.sides.weights).toEqual([0.5, 1, 0.5, 1, 1])
+    expect(sides.sides.afterEllipsis).toEqual([false, true, false, false, false])
+  })
+
+  it('have their figures by value and their names', () => {
+    expect(sides.quotedFigures.map(({ value }) => value)).toEqual(sides.saidFigures.map(({ value }) => value))
+    expect([1, 3].map(sides.isQuotedName)).toEqual([false, true])
+  })
+
+  it('take no word that is known to be one for a slip in another', () => {
+    const likeness = (isWord: boolean) =>
+      readSides(saidWords('weight'), saidWords('height'), 'en', () => isWord).sides.likeness(0, 0)
+    expect([likeness(false), likeness(true)]).toEqual(['like', 'different'])
+  })
+})
