@@ -1,8 +1,8 @@
 import { calendarName } from '#lib/quote/words/calendar-names.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { type Figure, isUnit } from '#lib/quote/words/figures.ts'
-import { areOneName, isSlip } from '#lib/quote/words/name-detection.ts'
-import { denies, denyEachOther } from '#lib/quote/words/negations.ts'
+import { areNameVariants, isTypo } from '#lib/quote/words/name-detection.ts'
+import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
 import { hidesTurn, turnedSense } from './changed-sense.ts'
 import type { Compared } from './compared-texts.ts'
 import { isSpelledOtherwise } from './spelling-variants.ts'
@@ -63,18 +63,18 @@ function namesOrCounts({ quoted, said }: Segment, compared: Compared): boolean {
 function altersNegation({ kind, quoted, said }: Segment, compared: Compared): boolean {
   const quotedWords = wordsOf(quoted, compared.quoted)
   const saidWords = wordsOf(said, compared.said)
-  const count = (words: readonly SaidWord[]) => words.filter(({ text }) => denies(text)).length
+  const count = (words: readonly ComparableWord[]) => words.filter(({ text }) => isNegation(text)).length
   if (kind === 'moved') return isMovedFar(quotedWords, saidWords)
   if (count(quotedWords) !== count(saidWords)) {
     return kind !== 'ellipsis' || saidWords.length <= fewWords
   }
   if (kind === 'ellipsis' || kind === 'missing' || kind === 'added') return false
-  return quotedWords.some((one) => saidWords.some((other) => denyEachOther(one.text, other.text, compared.language)))
+  return quotedWords.some((one) => saidWords.some((other) => areNegatedForms(one.text, other.text, compared.language)))
 }
 
 /** Whether a denial stands more than two words from where it was. */
-function isMovedFar(quoted: readonly SaidWord[], said: readonly SaidWord[]): boolean {
-  const places = (words: readonly SaidWord[]) => words.flatMap(({ text }, at) => (denies(text) ? [at] : []))
+function isMovedFar(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): boolean {
+  const places = (words: readonly ComparableWord[]) => words.flatMap(({ text }, at) => (isNegation(text) ? [at] : []))
   const stood = places(said)
   return places(quoted).some((at, index) => Math.abs(at - (stood[index] ?? at)) > 2)
 }
@@ -123,14 +123,14 @@ function isReordered({ kind }: Segment, quoted: readonly Figure[], said: readonl
 /** Whether the figures are years, or stand beside a month. */
 function isDate(figures: readonly Figure[], { quoted, said, language }: Compared): boolean {
   const isYear = figures.every(({ value, from, to }) => /^(?:1[5-9]|20)\d\d$/.test(value) && to - from === 1)
-  const namesDay = ({ from, to }: Figure, words: readonly SaidWord[]) =>
+  const namesDay = ({ from, to }: Figure, words: readonly ComparableWord[]) =>
     [words[from - 1], words[to]].some((word) => word && calendarName(word.text, word.written, language) !== undefined)
   return figures.length > 0 && (isYear || figures.every((figure) => namesDay(figure, quoted) || namesDay(figure, said)))
 }
 
 /** Whether another unit stands in a unit's place, or a percent sign beside a figure is gone. */
 function altersUnit({ quoted, said }: Segment, compared: Compared): boolean {
-  const unitsOf = (words: readonly SaidWord[]) => words.filter(({ text }) => isUnit(text)).map(({ text }) => text)
+  const unitsOf = (words: readonly ComparableWord[]) => words.filter(({ text }) => isUnit(text)).map(({ text }) => text)
   const [quotedUnits, saidUnits] = [unitsOf(wordsOf(quoted, compared.quoted)), unitsOf(wordsOf(said, compared.said))]
   if (quotedUnits.length > 0 && saidUnits.length > 0) return quotedUnits.every((unit) => !saidUnits.includes(unit))
   const besideFigure = touching(compared.saidFigures, widened(said)).some(({ isWeak }) => !isWeak)
@@ -139,7 +139,7 @@ function altersUnit({ quoted, said }: Segment, compared: Compared): boolean {
 }
 
 function altersCalendar({ kind, quoted, said }: Segment, compared: Compared): Alteration | undefined {
-  const namesOf = (words: readonly SaidWord[]) =>
+  const namesOf = (words: readonly ComparableWord[]) =>
     words.flatMap(({ text, written }) => calendarName(text, written, compared.language) ?? [])
   const stood = namesOf(wordsOf(said, compared.said))
   const given = namesOf(wordsOf(quoted, compared.quoted))
@@ -150,7 +150,9 @@ function altersCalendar({ kind, quoted, said }: Segment, compared: Compared): Al
 function altersName(segment: Segment, compared: Compared): Alteration | undefined {
   const { kind, quoted, said } = segment
   const isOtherwise = (names: readonly string[], others: readonly string[]) =>
-    names.some((name) => !others.some((other) => areOneName(name, other, compared.language) || isSlip(name, other)))
+    names.some(
+      (name) => !others.some((other) => areNameVariants(name, other, compared.language) || isTypo(name, other)),
+    )
   if (isSpelledOtherwise(segment, compared)) return undefined
   const given = names(quoted, compared.quoted, compared.isQuotedName)
   const stood = names(said, compared.said, compared.isSaidName)
@@ -168,14 +170,14 @@ function altersName(segment: Segment, compared: Compared): Alteration | undefine
 /** Whether names were left out that are no part of one that stands, nor stand elsewhere in the quotation. */
 function isWholeName(stood: readonly string[], { said }: Segment, { quoted, isSaidName, language }: Compared): boolean {
   if (isSaidName(said.from - 1) || isSaidName(said.to)) return false
-  return stood.some((name) => !quoted.some(({ text }) => areOneName(name, text, language)))
+  return stood.some((name) => !quoted.some(({ text }) => areNameVariants(name, text, language)))
 }
 
-function words(span: WordSpan, all: readonly SaidWord[]): string[] {
+function words(span: WordSpan, all: readonly ComparableWord[]): string[] {
   return wordsOf(span, all).map(({ text }) => text)
 }
 
-function names(span: WordSpan, all: readonly SaidWord[], isName: (at: number) => boolean): string[] {
+function names(span: WordSpan, all: readonly ComparableWord[], isName: (at: number) => boolean): string[] {
   return words(span, all).filter((_, index) => isName(span.from + index))
 }
 

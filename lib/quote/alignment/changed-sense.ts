@@ -1,7 +1,7 @@
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isUnit } from '#lib/quote/words/figures.ts'
-import { unhidden } from '#lib/quote/words/lexicon/sense-lexicon.ts'
-import { areOpposite, timeOf, turnOf } from '#lib/quote/words/word-senses.ts'
+import { restrictiveSenses } from '#lib/quote/words/lexicon/sense-lexicon.ts'
+import { areAntonyms, deicticTimeOf, quantifierOf } from '#lib/quote/words/word-senses.ts'
 import type { Compared } from './compared-texts.ts'
 import { type Segment, wordsOf } from './word-edits.ts'
 
@@ -20,18 +20,20 @@ export function turnedSense(segment: Segment, compared: Compared): 'quantifier' 
   if (senses(quoted, language) !== senses(said, language)) return 'quantifier'
   if (pointsElsewhere(segment, compared)) return 'date'
   if (quoted.length > mostCompared || said.length > mostCompared) return undefined
-  const isTurned = quoted.some((one) => said.some((other) => areOpposite(one.text, other.text, language)))
+  const isTurned = quoted.some((one) => said.some((other) => areAntonyms(one.text, other.text, language)))
   return isTurned ? 'sense' : undefined
 }
 
 /** Whether a few words behind an ellipsis limit or deny what stands beside them. */
 export function hidesTurn({ said }: Segment, compared: Compared): boolean {
-  return wordsOf(said, compared.said).some(({ text }) => unhidden.has(turnOf(text, compared.language) ?? ''))
+  return wordsOf(said, compared.said).some(({ text }) =>
+    restrictiveSenses.has(quantifierOf(text, compared.language) ?? ''),
+  )
 }
 
-function senses(words: readonly SaidWord[], language: string): string {
+function senses(words: readonly ComparableWord[], language: string): string {
   return words
-    .flatMap(({ text }) => turnOf(text, language) ?? [])
+    .flatMap(({ text }) => quantifierOf(text, language) ?? [])
     .sort()
     .join(' ')
 }
@@ -39,10 +41,10 @@ function senses(words: readonly SaidWord[], language: string): string {
 /** Whether another year, day or session is meant: next for last, or one of them where there was none. */
 function pointsElsewhere({ quoted, said }: Segment, compared: Compared): boolean {
   const { language } = compared
-  const given = wordsOf(quoted, compared.quoted).flatMap(({ text }) => timeOf(text, language) ?? [])
-  const stood = wordsOf(said, compared.said).flatMap(({ text }) => timeOf(text, language) ?? [])
+  const given = wordsOf(quoted, compared.quoted).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
+  const stood = wordsOf(said, compared.said).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
   if (given.length > 0 && stood.length > 0) return given.some((time) => !stood.includes(time))
-  const points = (times: readonly string[], next: SaidWord | undefined) =>
+  const points = (times: readonly string[], next: ComparableWord | undefined) =>
     times.some((time) => time === 'next' || time === 'last') &&
     next !== undefined &&
     (isUnit(next.text) || isUnit(`${next.text}s`) || occasions.test(next.text))

@@ -1,4 +1,4 @@
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { align } from './align.ts'
 import { type Alteration, alterationOf, isClauseLeftOut } from './alteration.ts'
 import { densest } from './best-window.ts'
@@ -64,8 +64,8 @@ export interface Sources {
  * in common, or the quotation goes on, begins or is filled with words that the text has not.
  */
 export function compareWords(
-  quoted: readonly SaidWord[],
-  all: readonly SaidWord[],
+  quoted: readonly ComparableWord[],
+  all: readonly ComparableWord[],
   { quotation, text, language, isWord }: Sources,
 ): Comparison {
   const window = densest(quoted, all)
@@ -155,7 +155,7 @@ function verdictOf(facts: Facts): Comparison['verdict'] {
 }
 
 /** How many words that are no stop words stand in the passage. */
-function wordsStanding(quoted: readonly SaidWord[], segments: readonly Segment[]): number {
+function wordsStanding(quoted: readonly ComparableWord[], segments: readonly Segment[]): number {
   const differs = (at: number) =>
     segments.some(
       ({ kind, quoted: { from, to } }) => (kind === 'added' || kind === 'replaced') && at >= from && at < to,

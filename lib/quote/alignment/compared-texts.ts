@@ -1,13 +1,13 @@
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { type Figure, figuresIn } from '#lib/quote/words/figures.ts'
-import { namesAmong } from '#lib/quote/words/name-detection.ts'
+import { detectNames } from '#lib/quote/words/name-detection.ts'
 import type { Sides } from './align.ts'
 import { likenessOf } from './word-match.ts'
 
 /** A quotation and a text that it is compared with, read. */
 export interface Compared {
-  quoted: readonly SaidWord[]
-  said: readonly SaidWord[]
+  quoted: readonly ComparableWord[]
+  said: readonly ComparableWord[]
   /** BCP 47, without region. */
   language: string
   sides: Sides
@@ -23,8 +23,8 @@ export interface Compared {
  * @param isWord whether a word of the quotation is known to be one, and so no slip in another
  */
 export function readSides(
-  quoted: readonly SaidWord[],
-  said: readonly SaidWord[],
+  quoted: readonly ComparableWord[],
+  said: readonly ComparableWord[],
   language: string,
   isWord: (word: string) => boolean = () => false,
 ): Compared {
@@ -45,8 +45,8 @@ export function readSides(
     },
     quotedFigures,
     saidFigures,
-    isQuotedName: namesAmong(quoted),
-    isSaidName: namesAmong(said),
+    isQuotedName: detectNames(quoted),
+    isSaidName: detectNames(said),
   }
 }
 

@@ -1,5 +1,5 @@
-import { denies } from '#lib/quote/words/negations.ts'
-import { turnOf } from '#lib/quote/words/word-senses.ts'
+import { isNegation } from '#lib/quote/words/negations.ts'
+import { quantifierOf } from '#lib/quote/words/word-senses.ts'
 import type { Compared } from './compared-texts.ts'
 import { type Segment, type WordSpan, wordsOf } from './word-edits.ts'
 
@@ -19,7 +19,8 @@ export function asMovedEnds(segments: readonly Segment[], compared: Compared, st
     if (kind !== 'added' || !isEnd || quoted.to - quoted.from < fewestWords) return segment
     const words = wordsOf(quoted, compared.quoted)
     if (words.every(({ weight }) => weight < 1)) return segment
-    if (words.some(({ text }) => denies(text) || turnOf(text, compared.language) !== undefined)) return segment
+    if (words.some(({ text }) => isNegation(text) || quantifierOf(text, compared.language) !== undefined))
+      return segment
     const said = placeOf(quoted, compared, sentenceAround(stood, compared))
     const isFree = said && (said.to <= stood.from || said.from >= stood.to)
     return isFree ? { ...segment, kind: 'moved', said, saidWeight: segment.quotedWeight } : segment
@@ -29,8 +30,8 @@ export function asMovedEnds(segments: readonly Segment[], compared: Compared, st
 /** From the beginning of the sentence in which some words begin to the end of the one in which they end. */
 function sentenceAround({ from, to }: WordSpan, { said }: Compared): WordSpan {
   let [first, last] = [from, to]
-  while (first > 0 && !said[first]?.begins) first -= 1
-  while (last < said.length && !said[last]?.begins) last += 1
+  while (first > 0 && !said[first]?.startsSentence) first -= 1
+  while (last < said.length && !said[last]?.startsSentence) last += 1
   return { from: first, to: last }
 }
 

@@ -1,5 +1,5 @@
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
-import { denies } from '#lib/quote/words/negations.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { isNegation } from '#lib/quote/words/negations.ts'
 import type { Compared } from './compared-texts.ts'
 import type { Segment } from './word-edits.ts'
 
@@ -15,18 +15,18 @@ const capital = /^\p{Lu}/u
 export function denialsBeside({ quoted, said, language }: Compared, first: number, last: number): Segment[] {
   const found: Segment[] = []
   const [before, behind] = [said[first - 1], said[last + 1]]
-  if (before && denies(before.text) && startsSentence(quoted[0]) && !startsSentence(said[first]))
+  if (before && isNegation(before.text) && startsSentence(quoted[0]) && !startsSentence(said[first]))
     found.push(leftOut(0, first - 1, before))
-  const goesOn = behind !== undefined && !behind.begins && !behind.afterPause
-  if (language === 'kk' && goesOn && denies(behind.text)) found.push(leftOut(quoted.length, last + 1, behind))
+  const goesOn = behind !== undefined && !behind.startsSentence && !behind.afterPause
+  if (language === 'kk' && goesOn && isNegation(behind.text)) found.push(leftOut(quoted.length, last + 1, behind))
   return found
 }
 
-function startsSentence(word: SaidWord | undefined): boolean {
-  return word?.begins === true && capital.test(word.written)
+function startsSentence(word: ComparableWord | undefined): boolean {
+  return word?.startsSentence === true && capital.test(word.written)
 }
 
-function leftOut(quotedAt: number, at: number, { weight }: SaidWord): Segment {
+function leftOut(quotedAt: number, at: number, { weight }: ComparableWord): Segment {
   return {
     kind: 'missing',
     quoted: { from: quotedAt, to: quotedAt },

@@ -1,5 +1,5 @@
 import { calendarName } from '#lib/quote/words/calendar-names.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { figuresIn } from '#lib/quote/words/figures.ts'
 import type { Compared } from './compared-texts.ts'
 import type { Segment } from './word-edits.ts'
@@ -29,11 +29,11 @@ function spelledOut(word: string): string {
 }
 
 /** Whether words differ only in where they are divided: "can not", "cannot"; "re-open", "reopen"; "[T]he". */
-export function isSameWriting(quoted: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+export function isSameWriting(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): boolean {
   return quoted.length > 0 && joined(quoted) === joined(said)
 }
 
-function joined(words: readonly SaidWord[], form = (word: string) => word): string {
+function joined(words: readonly ComparableWord[], form = (word: string) => word): string {
   return words.map(({ text }) => form(text)).join('')
 }
 
@@ -44,7 +44,7 @@ export function isSpelledOtherwise({ quoted, said }: Segment, compared: Compared
   if (one.length === 0 || other.length === 0) return false
   if (joined(one, spelledOut) === joined(other, spelledOut)) return true
   if (isOneCalendarName(one, other, compared.language)) return true
-  const readings = (words: readonly SaidWord[]) =>
+  const readings = (words: readonly ComparableWord[]) =>
     others.map((reading) => joined(words, (word) => word.replace(...reading)))
   if (readings(one).includes(joined(other)) || readings(other).includes(joined(one))) return true
   const [first, second] = [one, other].map((words) => {
@@ -58,7 +58,11 @@ export function isSpelledOtherwise({ quoted, said }: Segment, compared: Compared
 }
 
 /** Whether both are one month or day of the week, in short or in full. */
-function isOneCalendarName(quoted: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
+function isOneCalendarName(
+  quoted: readonly ComparableWord[],
+  said: readonly ComparableWord[],
+  language: string,
+): boolean {
   const [one, other] = [quoted[0], said[0]]
   if (!one || !other || quoted.length > 1 || said.length > 1) return false
   const name = calendarName(one.text, one.written, language)

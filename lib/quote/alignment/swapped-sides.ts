@@ -1,19 +1,19 @@
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
-import { pivots } from '#lib/quote/words/lexicon/asymmetric-relations.ts'
-import { denies } from '#lib/quote/words/negations.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { asymmetricRelations } from '#lib/quote/words/lexicon/asymmetric-relations.ts'
+import { isNegation } from '#lib/quote/words/negations.ts'
 
 /**
  * Whether words that were put in another order have changed sides around a denial or a word that sets one thing against
  * another ("the tower, not the well" for "the well, not the tower"): something else is said, though no word is another.
  */
 export function changedSides(
-  quoted: readonly SaidWord[],
-  said: readonly SaidWord[],
+  quoted: readonly ComparableWord[],
+  said: readonly ComparableWord[],
   language: string,
 ): 'negation' | 'sense' | undefined {
-  const setting = (pivots[language] ?? pivots.en ?? '').split(' ')
+  const setting = (asymmetricRelations[language] ?? asymmetricRelations.en ?? '').split(' ')
   for (const { at, word } of quoted.map((word, at) => ({ word, at }))) {
-    const isDenial = denies(word.text)
+    const isDenial = isNegation(word.text)
     if (!isDenial && !setting.includes(word.text)) continue
     const stood = said.findIndex(({ text }) => text === word.text)
     if (stood < 0) continue
@@ -26,6 +26,6 @@ export function changedSides(
 }
 
 /** Whether a word that is no stop word stands in both rows. */
-function haveOneOf(one: readonly SaidWord[], other: readonly SaidWord[]): boolean {
+function haveOneOf(one: readonly ComparableWord[], other: readonly ComparableWord[]): boolean {
   return one.some(({ text, weight }) => weight === 1 && other.some((word) => word.text === text))
 }

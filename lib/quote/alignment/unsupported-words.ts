@@ -1,8 +1,8 @@
 import { calendarName } from '#lib/quote/words/calendar-names.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isUnit } from '#lib/quote/words/figures.ts'
-import { denies, denyEachOther } from '#lib/quote/words/negations.ts'
-import { areOpposite, areWordings, isTelling, timeOf, turnOf } from '#lib/quote/words/word-senses.ts'
+import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
+import { areAntonyms, areSynonyms, deicticTimeOf, isContentWord, quantifierOf } from '#lib/quote/words/word-senses.ts'
 import type { Step } from './align.ts'
 import type { Alteration } from './alteration.ts'
 import type { Compared } from './compared-texts.ts'
@@ -68,13 +68,13 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
         continue
       if (hasMoved(word, segment, compared, beside)) continue
       if (isAnotherWord(word, segment, compared)) replaced.add(segment)
-      if (isTelling(word, language)) owner.set(at, segment)
+      if (isContentWord(word, language)) owner.set(at, segment)
       if (word.weight === 1) weighty += 1
     }
     const isEnd = segment.quoted.from === 0 || segment.quoted.to === quoted.length
     if (weighty >= (isEnd ? runAtEnd : run) || (isEnd && loose >= run)) hasRun = true
   }
-  const telling = quoted.flatMap((word, at) => (isTelling(word, language) && !word.inBrackets ? [at] : []))
+  const telling = quoted.flatMap((word, at) => (isContentWord(word, language) && !word.inBrackets ? [at] : []))
   const standing = telling.filter((at) => !owner.has(at)).length
   const ends = new Set<Segment>()
   const isEnd = (at: number | undefined, span: WordSpan) => {
@@ -104,7 +104,7 @@ export function strangeWords({ compared, steps, segments, alterations }: Aligned
 
 /** Whether a word stands a few words on, where the quotation has none beside it. */
 function hasMoved(
-  { text }: SaidWord,
+  { text }: ComparableWord,
   { said: { from, to } }: Segment,
   { said }: Compared,
   beside: ReadonlySet<number>,
@@ -116,31 +116,32 @@ function hasMoved(
  * Whether a telling word was put between those that were said; or a word in another's place, one of them telling, that is
  * no other wording of it nor a stop word.
  */
-function isAnotherWord(word: SaidWord, { kind, said }: Segment, { said: all, language }: Compared): boolean {
+function isAnotherWord(word: ComparableWord, { kind, said }: Segment, { said: all, language }: Compared): boolean {
   if (word.weight < 1 || word.inBrackets) return false
-  if (kind === 'added') return isTelling(word, language)
+  if (kind === 'added') return isContentWord(word, language)
   const stood = wordsOf(said, all).filter(({ weight }) => weight === 1)
-  if (stood.some(({ text }) => areWordings(word.text, text, language))) return false
-  return stood.length > 0 && [word, ...stood].some((one) => isTelling(one, language))
+  if (stood.some(({ text }) => areSynonyms(word.text, text, language))) return false
+  return stood.length > 0 && [word, ...stood].some((one) => isContentWord(one, language))
 }
 
 function isOneForOne({ kind, quoted, said }: Segment, compared: Compared): boolean {
-  const telling = (words: readonly SaidWord[]) => words.filter((word) => isTelling(word, compared.language)).length
+  const telling = (words: readonly ComparableWord[]) =>
+    words.filter((word) => isContentWord(word, compared.language)).length
   return (
     kind === 'replaced' && telling(wordsOf(quoted, compared.quoted)) === 1 && telling(wordsOf(said, compared.said)) >= 1
   )
 }
 
 /** Whether a word denies, or tells how much or when, and is told of as such. */
-function turns({ text }: SaidWord, { kind }: Segment, alters: Alteration | undefined, language: string): boolean {
-  if (denies(text) || turnOf(text, language) !== undefined) return true
+function turns({ text }: ComparableWord, { kind }: Segment, alters: Alteration | undefined, language: string): boolean {
+  if (isNegation(text) || quantifierOf(text, language) !== undefined) return true
   // "next" for a verb says no other time.
-  return timeOf(text, language) !== undefined && (kind !== 'replaced' || alters !== undefined)
+  return deicticTimeOf(text, language) !== undefined && (kind !== 'replaced' || alters !== undefined)
 }
 
 /** Whether a word stands for what was altered, as a figure for a figure: then it is told so, and no word of its own. */
 function isFor(
-  { text, written }: SaidWord,
+  { text, written }: ComparableWord,
   at: number,
   segment: Segment,
   alters: Alteration | undefined,
@@ -150,14 +151,14 @@ function isFor(
   if (!alters) return false
   const said = wordsOf(segment.said, compared.said)
   // What goes on in the next sentence does not stand for it.
-  if (said.some(({ begins }, index) => begins && index > 0)) return false
+  if (said.some(({ startsSentence }, index) => startsSentence && index > 0)) return false
   const isIn = ({ from, to }: WordSpan) => from < segment.said.to && to > segment.said.from
   if (quotedFigures.some(({ from, to }) => at >= from && at < to)) return saidFigures.some(isIn)
   // Whatever stands behind a figure where a unit stood is taken for a unit.
   const isBehindFigure = quotedFigures.some(({ to }) => at === to)
   if (isUnit(text) || isBehindFigure) return said.some((word) => isUnit(word.text))
   if (calendarName(text, written, language)) return said.some((word) => calendarName(word.text, word.written, language))
-  if (said.some((other) => areOpposite(text, other.text, language) || denyEachOther(text, other.text, language)))
+  if (said.some((other) => areAntonyms(text, other.text, language) || areNegatedForms(text, other.text, language)))
     return true
   if (!isQuotedName(at)) return false
   const names = (span: WordSpan, isName: (at: number) => boolean) =>

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import type { Step } from './align.ts'
 import type { Alteration } from './alteration.ts'
 import type { Compared } from './compared-texts.ts'
@@ -127,19 +127,19 @@ function segmentOf(steps: readonly Step[], quotedBefore: number, saidBefore: num
   }
 }
 
-function kindOf(quoted: readonly SaidWord[], saidCount: number): DifferenceKind {
+function kindOf(quoted: readonly ComparableWord[], saidCount: number): DifferenceKind {
   if (quoted.length === 0) return 'missing'
   if (quoted.every(({ inBrackets }) => inBrackets)) return 'inserted'
   return saidCount === 0 ? 'added' : 'replaced'
 }
 
 /** What words count for together. */
-export function weigh(words: readonly SaidWord[]): number {
+export function weigh(words: readonly ComparableWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** The words of a span. */
-export function wordsOf({ from, to }: WordSpan, words: readonly SaidWord[]): readonly SaidWord[] {
+export function wordsOf({ from, to }: WordSpan, words: readonly ComparableWord[]): readonly ComparableWord[] {
   return words.slice(from, to)
 }
 
@@ -173,7 +173,7 @@ function hull(one: Segment, other: Segment): Segment {
 }
 
 function isReordered({ quoted, said }: Segment, compared: Compared): boolean {
-  const sorted = (words: readonly SaidWord[]) =>
+  const sorted = (words: readonly ComparableWord[]) =>
     words
       .map(({ text }) => text)
       .sort()
@@ -183,7 +183,7 @@ function isReordered({ quoted, said }: Segment, compared: Compared): boolean {
 }
 
 /** Where words stand in what they were read from; where there are none, the empty place where they would be. */
-export function spanOf({ from, to }: WordSpan, words: readonly SaidWord[]): Span {
+export function spanOf({ from, to }: WordSpan, words: readonly ComparableWord[]): Span {
   const [first, last] = [words[from], words[to - 1]]
   if (to > from && first && last) return { start: first.start, end: last.end }
   const at = first?.start ?? words.at(-1)?.end ?? 0

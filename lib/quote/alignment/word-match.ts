@@ -1,5 +1,5 @@
-import { rememberWords } from '#lib/quote/words/memoize-by-word.ts'
-import { termInText } from '#lib/quote/words/stem-of.ts'
+import { memoizeByWord } from '#lib/quote/words/memoize-by-word.ts'
+import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { keyOf } from '#lib/search/format/encode.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
@@ -31,10 +31,10 @@ function uncontracted(word: string): string {
   return word.replace(/(?:n't|'(?:s|re|ll|ve|m|d))$/u, '')
 }
 
-const isFigure = rememberWords((word) => /^\p{N}/u.test(word))
-const uncontractedOf = rememberWords(uncontracted)
-const plainSpellingOf = rememberWords(plainSpelling)
-const strippedOf = rememberWords(stripDiacritics)
+const isFigure = memoizeByWord((word) => /^\p{N}/u.test(word))
+const uncontractedOf = memoizeByWord(uncontracted)
+const plainSpellingOf = memoizeByWord(plainSpelling)
+const strippedOf = memoizeByWord(stripDiacritics)
 
 /** So many letters at the end may differ where both are words. */
 const ending = 2
@@ -53,7 +53,7 @@ function wordLikeness(one: string, other: string, language: string, isWord: bool
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
   // Where both are words, only forms of one are alike: a nation is not what is national.
-  const form = isWord && language === 'en' ? keyOf : termInText
+  const form = isWord && language === 'en' ? keyOf : stemOf
   if (form(one, language) === form(other, language)) return 'like'
   if (plainSpellingOf(one) === plainSpellingOf(other)) return 'like'
   if (isWord && !one.startsWith(other.slice(0, Math.max(4, shorter - ending)))) return 'different'

@@ -5,7 +5,7 @@ import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { wordsOf } from '#lib/quote/claims/attribute-words.ts'
 import { type JudgedClaim, judgeClaim } from '#lib/quote/claims/judge-claim.ts'
 import type { OtherLanguage } from '#lib/quote/claims/language-mismatch.ts'
-import { type Reading, readingsOf } from '#lib/quote/reading/interpretations.ts'
+import { type Interpretation, interpretationsOf } from '#lib/quote/reading/interpretations.ts'
 import type { Paired } from '#lib/quote/translations/paired-passages.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
@@ -39,8 +39,8 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
   const passages = new Passages(source)
   const facts = new ArchiveFacts(await source.facets())
   const known = facts.speakers
-  const checked: { reading: Reading; check: QuoteCheck }[] = []
-  for (const reading of readingsOf(pasted, known)) {
+  const checked: { reading: Interpretation; check: QuoteCheck }[] = []
+  for (const reading of interpretationsOf(pasted, known)) {
     const check = await checkQuotation(reading.quotation, passages)
     checked.push({ reading, check })
     if (reading.isPlain && check.verdict === 'exact') break

@@ -1,9 +1,9 @@
-import type { Reading } from '#lib/quote/reading/interpretations.ts'
+import type { Interpretation } from '#lib/quote/reading/interpretations.ts'
 import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
 interface Checked {
-  reading: Reading
+  reading: Interpretation
   check: QuoteCheck
 }
 
@@ -38,5 +38,5 @@ export function chooseReading<T extends Checked>(all: readonly T[]): T {
   if (!first || !best) throw new Error('A text has at least one reading.')
   // Marks within a passage that is quoted as a whole: the words beside them are its words, and no claim.
   const whole = all.find(({ reading, check }) => reading.isWhole && standsAsWhole.has(check.verdict))
-  return whole && whole.check.similarity >= muchAlike && (best.reading.left ?? 0) > fewLeft ? whole : best
+  return whole && whole.check.similarity >= muchAlike && (best.reading.unexplainedWords ?? 0) > fewLeft ? whole : best
 }

@@ -1,12 +1,12 @@
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import type { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { judgeClaim } from '#lib/quote/claims/judge-claim.ts'
-import { personsMeant } from '#lib/quote/persons/match-persons.ts'
-import type { Reading } from '#lib/quote/reading/interpretations.ts'
+import { matchPersons } from '#lib/quote/persons/match-persons.ts'
+import type { Interpretation } from '#lib/quote/reading/interpretations.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 /** A place as claimed is shown before another that is liker by no more than this. */
 const nearlyAsLike = 0.03
@@ -17,7 +17,7 @@ const mostAlternatives = 5
  * use the same words, and the few that are found first need not be those that were meant.
  */
 export async function preferClaimed(
-  { quotation, claim }: Reading,
+  { quotation, claim }: Interpretation,
   check: QuoteCheck,
   passages: Passages,
   facts: ArchiveFacts,
@@ -38,7 +38,7 @@ export async function preferClaimed(
 /** The check of a quotation in the paragraph that a link leads to. */
 async function linked(quotation: string, { paragraph }: Claim, passages: Passages): Promise<QuoteCheck | undefined> {
   if (paragraph === undefined) return undefined
-  const words = saidWords(quotation).map(({ text }) => text)
+  const words = comparableWords(quotation).map(({ text }) => text)
   const there = await passages.startingAt(paragraph, words)
   return there && (await checkQuotation(quotation, there))
 }
@@ -58,7 +58,7 @@ function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveF
 /** Which documents are as claimed: by speaker and date, by the speaker, by the date. */
 function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number) => boolean)[] {
   const { speaker, date, citedDates = [] } = claim
-  const meant = speaker === undefined ? [] : personsMeant(speaker, facts.speakers)
+  const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)
   const isBy = (document: number) => facts.isBy(meant, document)
   const dates = date ? [date, ...citedDates] : []
   const isOf = (document: number) => dates.some((one) => facts.isOf(one, document))

@@ -1,6 +1,6 @@
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
-import { prepareSenses } from '#lib/quote/words/load-sense-lexicons.ts'
-import { wordsWithin } from '#lib/quote/words/words-near-quotation.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { loadSenseLexicons } from '#lib/quote/words/load-sense-lexicons.ts'
+import { wordsNearQuotation } from '#lib/quote/words/words-near-quotation.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import type { Passage, Passages } from './candidate-finder.ts'
 
@@ -10,7 +10,7 @@ export interface Stretch {
   paragraphs: readonly { unit: number; id: string; number: number; text: string; start: number; voice?: string }[]
   text: string
   /** Those of the text that may have to do with the quotation: of a long text a part. */
-  words: readonly SaidWord[]
+  words: readonly ComparableWord[]
 }
 
 /** Between paragraphs; a full stop ends no sentence without a space. */
@@ -27,11 +27,11 @@ function reachOf(length: number): number {
  */
 export async function stretchesAround(
   units: readonly number[],
-  quoted: readonly SaidWord[],
+  quoted: readonly ComparableWord[],
   passages: Passages,
 ): Promise<Stretch[]> {
   const around = await Promise.all(units.map((unit) => neighbourhood(unit, reachOf(quoted.length), passages)))
-  await prepareSenses(around.flatMap((found) => found.map(({ document }) => document.language)))
+  await loadSenseLexicons(around.flatMap((found) => found.map(({ document }) => document.language)))
   const joined: Map<number, Passage>[] = []
   for (const found of around) {
     const meeting = joined.find((known) => found.some(({ unit }) => known.has(unit)))
@@ -70,7 +70,7 @@ async function towards(unit: number, step: 1 | -1, reach: number, passages: Pass
 }
 
 /** Passages that follow each other as one; of its words those that may have to do with some quoted ones. */
-export function stretchOf(found: readonly Passage[], quoted: readonly SaidWord[]): Stretch {
+export function stretchOf(found: readonly Passage[], quoted: readonly ComparableWord[]): Stretch {
   let text = ''
   const paragraphs: Stretch['paragraphs'][number][] = []
   for (const { unit, id, number, text: own, voice } of found) {
@@ -80,5 +80,5 @@ export function stretchOf(found: readonly Passage[], quoted: readonly SaidWord[]
   }
   const [first] = found
   if (!first) throw new Error('A stretch has at least one paragraph.')
-  return { document: first.document, paragraphs, text, words: wordsWithin(text, quoted) }
+  return { document: first.document, paragraphs, text, words: wordsNearQuotation(text, quoted) }
 }

@@ -1,6 +1,6 @@
-import { type SaidWord, saidWords } from '#lib/quote/words/comparable-words.ts'
-import { termInText } from '#lib/quote/words/stem-of.ts'
-import { isTelling } from '#lib/quote/words/word-senses.ts'
+import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import type { Passages } from './candidate-finder.ts'
 import { type Stretch, stretchesAround } from './candidate-window.ts'
@@ -20,7 +20,7 @@ const fewestShared = 3
  * least a share of it by how rare the words are; undefined where none has. Rejects with `LoadError`.
  */
 export async function nearestSaid(quotation: string, said: Passages, leastShare: number): Promise<Place | undefined> {
-  const words = saidWords(quotation)
+  const words = comparableWords(quotation)
   const units = await said.likeliest(
     words.map(({ text }) => text),
     mostUnits,
@@ -40,11 +40,11 @@ export async function nearestSaid(quotation: string, said: Passages, leastShare:
   return best?.place
 }
 
-function weightsOf(words: readonly SaidWord[], language: string, said: Passages): Map<string, number> {
+function weightsOf(words: readonly ComparableWord[], language: string, said: Passages): Map<string, number> {
   return new Map(
     words
-      .filter((word) => isFigure(word.text) || isTelling(word, language))
-      .map(({ text }) => [termInText(text, language), said.weightOf(text) * (isFigure(text) ? figureCounts : 1)]),
+      .filter((word) => isFigure(word.text) || isContentWord(word, language))
+      .map(({ text }) => [stemOf(text, language), said.weightOf(text) * (isFigure(text) ? figureCounts : 1)]),
   )
 }
 
@@ -66,6 +66,6 @@ function windowsOf(text: string): { start: number; end: number; counts: number }
 
 function sharedWith(weights: ReadonlyMap<string, number>, stretch: Stretch, start: number, end: number): number[] {
   const inside = stretch.words.filter((word) => word.start >= start && word.end <= end)
-  const terms = new Set(inside.map(({ text }) => termInText(text, stretch.document.language)))
+  const terms = new Set(inside.map(({ text }) => stemOf(text, stretch.document.language)))
   return [...weights].flatMap(([term, weight]) => (terms.has(term) ? [weight] : []))
 }

@@ -1,5 +1,5 @@
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { type Person, personsMeant } from '#lib/quote/persons/match-persons.ts'
+import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/files.ts'
@@ -18,7 +18,7 @@ export class ArchiveFacts {
   }
 
   /** Everyone who speaks in it. */
-  get speakers(): readonly Person[] {
+  get speakers(): readonly KnownPerson[] {
     return this.#facets.fields.get('speaker')?.values ?? []
   }
 
@@ -93,7 +93,7 @@ export class ArchiveFacts {
   #isByOneOf(names: readonly string[], document: number): boolean {
     if (this.isBy(names, document)) return true
     const own = this.speakers.filter(({ name }) => names.includes(name))
-    return this.#valuesOf('speaker', document).some((name) => personsMeant(name, own).length > 0)
+    return this.#valuesOf('speaker', document).some((name) => matchPersons(name, own).length > 0)
   }
 
   /** Whether both give what was said, and not at different events. */

@@ -1,7 +1,7 @@
 import { type Attribution, attributionOfVoice, defaultAttribution } from '#lib/domain/attribution.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { Place } from '#lib/quote/candidates/passage-location.ts'
-import { type Person, personsMeant } from '#lib/quote/persons/match-persons.ts'
+import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
 import { readClaim } from '#lib/quote/reading/read-claim.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
@@ -16,7 +16,7 @@ export interface WordsOf {
  * Whose words stand in a place: by the paragraph's voice; else by the kind of the document, where what stands between
  * quotation marks in a report or factsheet is the words of who is quoted there.
  */
-export function wordsOf(place: Place, known: readonly Person[]): WordsOf {
+export function wordsOf(place: Place, known: readonly KnownPerson[]): WordsOf {
   const { document, voice } = place
   const own = voice === undefined ? undefined : attributionOfVoice(voice)
   if (own) return { whose: own, by: [] }
@@ -35,7 +35,7 @@ function isNote({ before, said, after }: Place): boolean {
 }
 
 /** Who said words that stand in quotation marks: who is named beside them, else the document's speaker. */
-function quoted(place: Place, known: readonly Person[]): WordsOf | undefined {
+function quoted(place: Place, known: readonly KnownPerson[]): WordsOf | undefined {
   const { before, said, after, document } = place
   const text = before + said + after
   const [from, to] = [before.length, before.length + said.length]
@@ -52,7 +52,7 @@ function quoted(place: Place, known: readonly Person[]): WordsOf | undefined {
     ],
     persons,
   )
-  const meant = speaker === undefined ? speakers : personsMeant(speaker, persons)
+  const meant = speaker === undefined ? speakers : matchPersons(speaker, persons)
   if (speaker === undefined || meant.some((name) => speakers.includes(name))) return { whose: 'speaker', by: speakers }
   return { whose: 'speaker', by: meant.length > 0 ? meant : [speaker] }
 }

@@ -1,6 +1,6 @@
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { Place } from '#lib/quote/candidates/passage-location.ts'
-import { type Person, personsMeant } from '#lib/quote/persons/match-persons.ts'
+import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { wordsOf } from './attribute-words.ts'
@@ -19,7 +19,7 @@ export interface JudgedClaim {
 }
 
 /** Judges a claim by the places where the words stand: all of them have to be as claimed. None: nothing can be known. */
-export function judgeClaim(claim: Claim, places: readonly Place[], known: readonly Person[]): JudgedClaim {
+export function judgeClaim(claim: Claim, places: readonly Place[], known: readonly KnownPerson[]): JudgedClaim {
   const { speaker, date } = claim
   return {
     ...(speaker !== undefined && {
@@ -34,7 +34,7 @@ function together(all: readonly (boolean | null)[]): boolean | null {
   return all.length > 0 && !all.includes(null) ? true : null
 }
 
-function isSpeaker(given: string, claim: Claim, place: Place, known: readonly Person[]): boolean | null {
+function isSpeaker(given: string, claim: Claim, place: Place, known: readonly KnownPerson[]): boolean | null {
   const speakers = speakersOf(place.document)
   const { whose, by } = wordsOf(place, known)
   const isMeant = (names: readonly string[]) => {
@@ -42,7 +42,7 @@ function isSpeaker(given: string, claim: Claim, place: Place, known: readonly Pe
       ...known,
       ...names.filter((name) => known.every((one) => one.name !== name)).map((name) => ({ name })),
     ]
-    const meant = personsMeant(given, persons)
+    const meant = matchPersons(given, persons)
     return names.some((name) => meant.includes(name))
   }
   // Whoever cites a document names its author, whoever speaks in the paragraph.

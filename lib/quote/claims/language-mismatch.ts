@@ -1,4 +1,4 @@
-import { personsMeant } from '#lib/quote/persons/match-persons.ts'
+import { matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { languageByWords, scriptOf, scriptTag } from '#lib/quote/words/language-by-words.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
@@ -20,7 +20,7 @@ export interface OtherLanguage {
 export function otherLanguage(quotation: string, { speaker }: Claim, facts: ArchiveFacts): OtherLanguage | undefined {
   const own = languageByWords(quotation) ?? scriptTag(quotation)
   if (own === undefined) return undefined
-  const meant = speaker === undefined ? [] : personsMeant(speaker, facts.speakers)
+  const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)
   const [name] = meant
   const ofSpeaker = name !== undefined && meant.length === 1 ? facts.languagesOf([name]) : undefined
   const languages = ofSpeaker ?? facts.languagesOf()

@@ -47,7 +47,7 @@ for (const [group, row] of rows.trim().split('\n').entries()) {
 }
 
 /** Whether two folded given names are usual forms of one. */
-export function isFamiliarForm(one: string, other: string): boolean {
+export function areGivenNameVariants(one: string, other: string): boolean {
   const groups = groupsOf.get(other) ?? []
   return (groupsOf.get(one) ?? []).some((group) => groups.includes(group))
 }

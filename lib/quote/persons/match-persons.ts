@@ -1,12 +1,12 @@
-import { suffixes, titles } from '#lib/quote/words/lexicon/attribution-words.ts'
+import { nameSuffixes, personTitles } from '#lib/quote/words/lexicon/attribution-words.ts'
 import { spellingOf } from '#lib/search/format/phonetic-key.ts'
 import { isSameName } from '#lib/search/format/same-name.ts'
 import { fold } from '#lib/text/fold.ts'
-import { isFamiliarForm } from './given-name-variants.ts'
-import { bareForms } from './nominative-forms.ts'
+import { areGivenNameVariants } from './given-name-variants.ts'
+import { nominativeForms } from './nominative-forms.ts'
 
 /** Somebody whom the archive knows: the preferred name, and other written forms. */
-export interface Person {
+export interface KnownPerson {
   name: string
   forms?: readonly string[]
 }
@@ -21,7 +21,7 @@ const bySurname = 10
  * names or initials that don't disagree ("Verell", "A. Verell", "Verell, Ana"), by initials ("OKB"), in another script,
  * spelling or case. Of several only those whom it fits best; a surname alone means everyone who has it.
  */
-export function personsMeant(written: string, persons: readonly Person[]): string[] {
+export function matchPersons(written: string, persons: readonly KnownPerson[]): string[] {
   const claimed = partsOf(written)
   if (claimed.length === 0) return []
   const fits = formsOf(persons).map(({ name, forms }) => ({
@@ -38,16 +38,16 @@ function isUsualForm(claimed: readonly string[], name: readonly string[]): boole
   return claimed.length > 1 && short.length < name.length && claimed.join(' ') === short.join(' ')
 }
 
-interface ReadPerson {
+interface NameForms {
   name: string
   /** The words of each form of the name. */
   forms: string[][]
 }
 
 /** Names are read once: an archive may have thousands. */
-const read = new WeakMap<readonly Person[], readonly ReadPerson[]>()
+const read = new WeakMap<readonly KnownPerson[], readonly NameForms[]>()
 
-function formsOf(persons: readonly Person[]): readonly ReadPerson[] {
+function formsOf(persons: readonly KnownPerson[]): readonly NameForms[] {
   const known = read.get(persons)
   if (known) return known
   const all = persons.map(({ name, forms = [] }) => ({ name, forms: [name, ...forms].map(partsOf) }))
@@ -55,10 +55,10 @@ function formsOf(persons: readonly Person[]): readonly ReadPerson[] {
   return all
 }
 
-const surnames = new WeakMap<readonly Person[], ReadonlySet<string>>()
+const surnames = new WeakMap<readonly KnownPerson[], ReadonlySet<string>>()
 
 /** The surnames of some persons, folded. */
-export function surnamesOf(persons: readonly Person[]): ReadonlySet<string> {
+export function surnamesOf(persons: readonly KnownPerson[]): ReadonlySet<string> {
   const known = surnames.get(persons)
   if (known) return known
   const all = new Set(formsOf(persons).flatMap(({ forms }) => forms.flatMap((form) => form.at(-1) ?? [])))
@@ -69,11 +69,11 @@ export function surnamesOf(persons: readonly Person[]): ReadonlySet<string> {
 /** The words of a name, folded, without titles before it: "Verell, A." is "a verell", "A.B. Verell" is "a b verell". */
 function partsOf(written: string): string[] {
   const [last = '', rest, ...more] = written.split(',')
-  const isTurned = rest !== undefined && more.length === 0 && wordsIn(rest).some((word) => !suffixes.has(word))
+  const isTurned = rest !== undefined && more.length === 0 && wordsIn(rest).some((word) => !nameSuffixes.has(word))
   const words = wordsIn(isTurned ? `${rest} ${last}` : written)
-  const named = words.filter((word, index) => index === 0 || !suffixes.has(word))
+  const named = words.filter((word, index) => index === 0 || !nameSuffixes.has(word))
   // "Dean" and "King" are names, too: what stands last is none.
-  const first = named.findIndex((word, index) => index === named.length - 1 || !titles.has(word))
+  const first = named.findIndex((word, index) => index === named.length - 1 || !personTitles.has(word))
   return named.slice(first)
 }
 
@@ -92,10 +92,10 @@ function fitOf(claimed: readonly string[], form: readonly string[]): number {
   if (surname === undefined) return 0
   const [only] = claimed
   if (only !== undefined && claimed.length === 1) {
-    if (isOneName(only, surname)) return bySurname
+    if (isSameSurname(only, surname)) return bySurname
     return form.length > 1 && isInitialsOf(only, form) ? byInitials : 0
   }
-  const place = claimed.findLastIndex((word) => isOneName(word, surname))
+  const place = claimed.findLastIndex((word) => isSameSurname(word, surname))
   // Whoever is known by one name alone has it alone.
   if (place < 0 || form.length === 1) return 0
   const agreed = agreementOf(
@@ -113,7 +113,7 @@ function agreementOf(claimed: readonly string[], given: readonly string[]): numb
   for (const [index, word] of claimed.entries()) {
     // What comes first is the first of both, or a second name in full by which somebody goes.
     const place = left.findIndex(
-      (other, at) => (index > 0 || at === 0 || Math.min(word.length, other.length) > 1) && isOneGivenName(word, other),
+      (other, at) => (index > 0 || at === 0 || Math.min(word.length, other.length) > 1) && isSameGivenName(word, other),
     )
     // "Quincy Verell" for "Ana Quincy Verell" is right, "Tomas Verell" is another.
     if (place < 0 && index === 0) return undefined
@@ -128,15 +128,17 @@ function agreementOf(claimed: readonly string[], given: readonly string[]): numb
 }
 
 /** Whether two folded surnames are one, in another case, spelling or script. */
-function isOneName(one: string, other: string): boolean {
+function isSameSurname(one: string, other: string): boolean {
   if (one === other) return true
-  return bareForms(one).some((form) => form === other || (form.length > 2 && isSameName(form, other)))
+  return nominativeForms(one).some((form) => form === other || (form.length > 2 && isSameName(form, other)))
 }
 
-function isOneGivenName(one: string, other: string): boolean {
+function isSameGivenName(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   if (shorter.length === 1) return spellingOf(shorter)[0] === spellingOf(longer)[0]
-  return isOneName(one, other) || isFamiliarForm(one, other) || (shorter.length > 2 && longer.startsWith(shorter))
+  return (
+    isSameSurname(one, other) || areGivenNameVariants(one, other) || (shorter.length > 2 && longer.startsWith(shorter))
+  )
 }
 
 function isInitialsOf(word: string, form: readonly string[]): boolean {

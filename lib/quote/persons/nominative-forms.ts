@@ -5,7 +5,7 @@ const kazakh =
     ' ',
   )
 /** What stands in the nominative in an ending's place. */
-const restored: Readonly<Record<string, readonly string[]>> = {
+const nominativeEndings: Readonly<Record<string, readonly string[]>> = {
   ского: ['ский'],
   скому: ['ский'],
   ским: ['ский'],
@@ -22,17 +22,17 @@ const restored: Readonly<Record<string, readonly string[]>> = {
   ым: ['', 'ый'],
   ом: ['', 'ой'],
 }
-const shortest = 3
+const shortestStem = 3
 
 /** The forms that a Cyrillic name, as it stands in a sentence, may have by itself, itself among them. Folded. */
-export function bareForms(name: string): string[] {
+export function nominativeForms(name: string): string[] {
   if (!/\p{Script=Cyrillic}/u.test(name)) return [name.replace(/'s?$/u, '')]
   const forms = [name]
   for (const ending of [...russian, ...kazakh]) {
     if (!name.endsWith(ending)) continue
     const stem = name.slice(0, -ending.length)
-    if (stem.length < shortest) continue
-    for (const instead of restored[ending] ?? ['']) forms.push(stem + instead)
+    if (stem.length < shortestStem) continue
+    for (const instead of nominativeEndings[ending] ?? ['']) forms.push(stem + instead)
   }
   return [...new Set(forms)]
 }

@@ -1,13 +1,13 @@
-import type { Person } from '#lib/quote/persons/match-persons.ts'
+import type { KnownPerson } from '#lib/quote/persons/match-persons.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { leadingAttribution, trailingAttribution, unexplained } from './edge-attribution.ts'
 import { plainText } from './plain-text.ts'
 import { type MarkedSpan, markedSpans } from './quotation-marks.ts'
-import { type Beside, type Claim, readClaim } from './read-claim.ts'
+import { type AdjacentText, type Claim, readClaim } from './read-claim.ts'
 
 /** One way in which a pasted text may be meant. */
-export interface Reading {
+export interface Interpretation {
   /** The words that somebody is said to have said. */
   quotation: string
   claim: Claim
@@ -16,7 +16,7 @@ export interface Reading {
   /** Whether it is all of the text, with nothing taken for a claim but an address. */
   isWhole?: boolean
   /** How many words beside the quotation are no part of a claim. */
-  left?: number
+  unexplainedWords?: number
 }
 
 /** In fewer words, beside others, marks stand around a term and not around what was said. */
@@ -30,9 +30,9 @@ const gap = ' … '
  * The ways in which a pasted text may be meant, likeliest first, without those of the same words: what stands between
  * quotation marks, with what is beside it as a claim; all but an attribution at its end or beginning; all of it.
  */
-export function readingsOf(pasted: string, known: readonly Person[]): Reading[] {
+export function interpretationsOf(pasted: string, known: readonly KnownPerson[]): Interpretation[] {
   const { body, citation } = withoutCitation(plainText(pasted))
-  const cited: Beside[] = citation === '' ? [] : [{ text: citation, side: 'citation' }]
+  const cited: AdjacentText[] = citation === '' ? [] : [{ text: citation, side: 'citation' }]
   const spans = withoutTitles(body, markedSpans(body))
   const longest = spans.toSorted((one, other) => other.end - other.start - (one.end - one.start)).slice(0, 1)
   const alone = spans.every((span) => longest.includes(span) || isTerm(body.slice(span.start, span.end)))
@@ -42,7 +42,7 @@ export function readingsOf(pasted: string, known: readonly Person[]): Reading[] 
     { quotation: body, claim: readClaim(cited, known), isWhole: true },
     ...numbered(body).map((quotation) => ({ quotation, claim: readClaim(cited, known) })),
   ]
-  const words = ({ quotation }: Reading) =>
+  const words = ({ quotation }: Interpretation) =>
     tokens(quotation)
       .map(({ text }) => text)
       .join(' ')
@@ -94,37 +94,37 @@ function coversAll(body: string, [first, ...others]: readonly MarkedSpan[]): boo
 function betweenMarks(
   body: string,
   spans: readonly MarkedSpan[],
-  cited: readonly Beside[],
-  known: readonly Person[],
-): Reading | undefined {
+  cited: readonly AdjacentText[],
+  known: readonly KnownPerson[],
+): Interpretation | undefined {
   if (spans.length === 0) return undefined
   const quotation = spans.map(({ start, end }) => body.slice(start, end).trim()).join(gap)
-  const beside = besides(body, spans)
-  const left = beside.reduce((sum, { text }) => sum + unexplained(text), 0)
+  const beside = adjacentTexts(body, spans)
+  const unexplainedWords = beside.reduce((sum, { text }) => sum + unexplained(text), 0)
   const size = tokens(quotation).length
-  if (size === 0 || (size < fewestWords && left > fewUnexplained)) return undefined
-  const isPlain = spans.length === 1 && spans[0]?.outer.start === 0 && left <= fewUnexplained
-  return { quotation, claim: readClaim([...beside, ...cited], known), isPlain, left }
+  if (size === 0 || (size < fewestWords && unexplainedWords > fewUnexplained)) return undefined
+  const isPlain = spans.length === 1 && spans[0]?.outer.start === 0 && unexplainedWords <= fewUnexplained
+  return { quotation, claim: readClaim([...beside, ...cited], known), isPlain, unexplainedWords }
 }
 
-function besides(body: string, spans: readonly MarkedSpan[]): Beside[] {
+function adjacentTexts(body: string, spans: readonly MarkedSpan[]): AdjacentText[] {
   const [first] = spans
   const last = spans.at(-1)
   const between = spans.slice(1).map(({ outer }, index) => body.slice(spans[index]?.outer.end, outer.start))
-  const all: Beside[] = [
+  const all: AdjacentText[] = [
     { text: body.slice(0, first?.outer.start), side: 'before' },
-    ...between.map((text): Beside => ({ text, side: 'between' })),
+    ...between.map((text): AdjacentText => ({ text, side: 'between' })),
     { text: body.slice(last?.outer.end), side: 'after' },
   ]
   return all.filter(({ text }) => text.trim() !== '')
 }
 
 /** Without the attribution at the end, or the one at the beginning. */
-function attributed(body: string, cited: readonly Beside[], known: readonly Person[]): Reading[] {
+function attributed(body: string, cited: readonly AdjacentText[], known: readonly KnownPerson[]): Interpretation[] {
   const trailing = trailingAttribution(body, known)
   const leading = trailing ? undefined : leadingAttribution(body, known)
   const found = trailing ?? leading
   if (!found) return []
-  const beside: Beside = { text: found.attribution, side: trailing ? 'after' : 'before' }
+  const beside: AdjacentText = { text: found.attribution, side: trailing ? 'after' : 'before' }
   return [{ quotation: found.words, claim: readClaim([beside, ...cited], known) }]
 }

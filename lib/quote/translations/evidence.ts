@@ -1,6 +1,6 @@
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 import { figuresIn } from '#lib/quote/words/figures.ts'
-import { namesAmong } from '#lib/quote/words/name-detection.ts'
+import { detectNames } from '#lib/quote/words/name-detection.ts'
 import { spellingOf } from '#lib/search/format/phonetic-key.ts'
 
 /** What of a paragraph is the same in a translation. */
@@ -15,8 +15,8 @@ export interface Evidence {
 
 /** Reads what pairs a paragraph of a text in this language (BCP 47) with its translation. */
 export function evidenceOf(text: string, language: string): Evidence {
-  const words = saidWords(text)
-  const isName = namesAmong(words)
+  const words = comparableWords(text)
+  const isName = detectNames(words)
   const base = language.split('-', 1)[0] ?? language
   const figures = figuresIn(
     words.map((word) => word.text),

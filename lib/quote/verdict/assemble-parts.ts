@@ -1,8 +1,8 @@
 import { weigh } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
-import { isTelling } from '#lib/quote/words/word-senses.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { compareWith, type Finding } from './compare-candidates.ts'
 import { findParts, type Part } from './quotation-parts.ts'
 
@@ -33,7 +33,7 @@ const [partFrom, nearestFrom] = [0.4, 0.3]
 /** Looks for the parts of a quotation; undefined where none stands anywhere. Rejects with `LoadError`. */
 export async function putTogether(
   quotation: string,
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   stretches: readonly Stretch[],
   passages: Passages,
 ): Promise<PutTogether | undefined> {
@@ -78,21 +78,21 @@ function isSaid({ part, finding }: { part: Part; finding: Finding }): boolean {
 }
 
 /** Whether no telling word is left over between the parts. */
-function coversAll(parts: readonly Part[], words: readonly SaidWord[]): boolean {
+function coversAll(parts: readonly Part[], words: readonly ComparableWord[]): boolean {
   const language = parts[0]?.stretch.document.language ?? 'en'
   return words.every(
-    (word, at) => !isTelling(word, language) || parts.some(({ quoted: { from, to } }) => at >= from && at < to),
+    (word, at) => !isContentWord(word, language) || parts.some(({ quoted: { from, to } }) => at >= from && at < to),
   )
 }
 
 /** Whether a part is one or more whole sentences of the quotation. */
-function isSentence({ quoted: { from, to }, isWhole }: Part, words: readonly SaidWord[]): boolean {
-  return isWhole && words[from]?.begins === true && (words[to] === undefined || words[to].begins)
+function isSentence({ quoted: { from, to }, isWhole }: Part, words: readonly ComparableWord[]): boolean {
+  return isWhole && words[from]?.startsSentence === true && (words[to] === undefined || words[to].startsSentence)
 }
 
 function findingOf(
   { quoted, stretch }: Part,
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   quotation: string,
   passages: Passages,
 ): PartFinding {

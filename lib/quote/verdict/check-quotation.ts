@@ -1,7 +1,7 @@
 import { weigh } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
-import { type SaidWord, saidWords } from '#lib/quote/words/comparable-words.ts'
+import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
 import { later } from '#lib/search/storage/later.ts'
 import type { PartFinding, PutTogether } from './assemble-parts.ts'
 import { type ComparedStretch, candidates, compareAll, type Finding } from './compare-candidates.ts'
@@ -54,7 +54,7 @@ type Outcome = Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'>
  * verdict with something silently missing.
  */
 export async function checkQuotation(quotation: string, passages: Passages): Promise<QuoteCheck> {
-  const words = saidWords(quotation)
+  const words = comparableWords(quotation)
   const { searched, corpus } = passages
   const answer = { alternatives: [], searched, corpus }
   let nearest: Outcome = { verdict: 'none', similarity: 0, parts: [] }
@@ -103,14 +103,14 @@ function others(compared: readonly ComparedStretch[]): Finding[] {
 function hasLeftOver({ differences }: Finding, quotation: string): boolean {
   return differences.some(({ kind, quotedAt }) => {
     if (kind !== 'added' && kind !== 'replaced') return false
-    const piece = saidWords(quotation.slice(quotedAt.start, quotedAt.end))
+    const piece = comparableWords(quotation.slice(quotedAt.start, quotedAt.end))
     return piece.length >= fewestWords && weigh(piece) >= leftOver
   })
 }
 
 /** What there is of a quotation that stands nowhere as it is: a part, another wording, or something near. */
 async function beyondWords(
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   stretches: readonly Stretch[],
   passages: Passages,
   together: PutTogether | undefined,

@@ -3,7 +3,7 @@ import type { Difference } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import { type Stretch, stretchesAround } from '#lib/quote/candidates/candidate-window.ts'
 import { type Place, placeOf } from '#lib/quote/candidates/passage-location.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** Words of a quotation with where they stand, or what is nearest to them. */
@@ -38,12 +38,12 @@ const preferred = 0.05
  */
 export async function candidates(
   quotation: string,
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   passages: Passages,
   widely: boolean,
   isDeep = false,
 ): Promise<Stretch[]> {
-  const textsOf = (some: readonly SaidWord[]) => some.map(({ text }) => text)
+  const textsOf = (some: readonly ComparableWord[]) => some.map(({ text }) => text)
   const sentenceWords = sentences(quotation)
     .map(({ start, end }) => words.filter((word) => word.start >= start && word.end <= end))
     .filter(({ length }) => length >= fewestWords)
@@ -60,7 +60,7 @@ export async function candidates(
 /** Compares the words of a quotation with stretches, the likest first. */
 export function compareAll(
   quotation: string,
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   stretches: readonly Stretch[],
   passages: Passages,
 ): ComparedStretch[] {
@@ -85,7 +85,7 @@ export function order(one: Stretch, other: Stretch): number {
 /** Compares words of a quotation with a stretch. */
 export function compareWith(
   quotation: string,
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   stretch: Stretch,
   passages: Passages,
 ): Finding {

@@ -3,12 +3,12 @@ import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
 import { placeOf } from '#lib/quote/candidates/passage-location.ts'
 import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { figuresIn } from '#lib/quote/words/figures.ts'
-import { namesAmong } from '#lib/quote/words/name-detection.ts'
-import { denies, denyEachOther } from '#lib/quote/words/negations.ts'
-import { termInText } from '#lib/quote/words/stem-of.ts'
-import { areOpposite, areWordings, isTelling } from '#lib/quote/words/word-senses.ts'
+import { detectNames } from '#lib/quote/words/name-detection.ts'
+import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
+import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { areAntonyms, areSynonyms, isContentWord } from '#lib/quote/words/word-senses.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import type { Finding } from './compare-candidates.ts'
 
@@ -51,7 +51,7 @@ interface Told {
 
 /** The sentence of the stretches that has most of what the quotation speaks of, in whichever order and form. */
 export function findParaphrase(
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   stretches: readonly Stretch[],
   passages: Passages,
 ): Paraphrase | undefined {
@@ -74,11 +74,11 @@ function rank({ isParaphrase, share }: Paraphrase): number {
   return share + Number(isParaphrase)
 }
 
-function tellingOf(words: readonly SaidWord[], language: string, passages: Passages): Told[] {
+function tellingOf(words: readonly ComparableWord[], language: string, passages: Passages): Told[] {
   const found = new Map<string, Told>()
   for (const word of words) {
-    if (!isTelling(word, language)) continue
-    const term = termInText(word.text, language)
+    if (!isContentWord(word, language)) continue
+    const term = stemOf(word.text, language)
     if (found.has(term)) continue
     const weight = Math.min(heaviest, Math.max(lightest, passages.weightOf(word.text)))
     found.set(term, { text: word.text, term, weight })
@@ -87,13 +87,13 @@ function tellingOf(words: readonly SaidWord[], language: string, passages: Passa
 }
 
 function compareSentence(
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   told: readonly Told[],
-  said: readonly SaidWord[],
+  said: readonly ComparableWord[],
   stretch: Stretch,
 ): Paraphrase | undefined {
   const { language } = stretch.document
-  const terms = said.map(({ text }) => termInText(text, language))
+  const terms = said.map(({ text }) => stemOf(text, language))
   const places = told.map(({ text, term }) => {
     const at = terms.indexOf(term)
     return at >= 0 ? { at, counts: 1 } : otherWording(text, said, language)
@@ -134,22 +134,22 @@ function withinMarks(sentence: Span, start: number, end: number, text: string): 
 
 function otherWording(
   word: string,
-  said: readonly SaidWord[],
+  said: readonly ComparableWord[],
   language: string,
 ): { at: number; counts: number } | undefined {
-  const at = said.findIndex(({ text }) => areWordings(word, text, language) || denyEachOther(word, text, language))
+  const at = said.findIndex(({ text }) => areSynonyms(word, text, language) || areNegatedForms(word, text, language))
   return at < 0 ? undefined : { at, counts: wording }
 }
 
 /** Whether one side denies what the other says, or something else. */
-function isDenied(words: readonly SaidWord[], said: readonly SaidWord[], language: string): boolean {
+function isDenied(words: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
   const [own, others] = [deniedIn(words, said, language), deniedIn(said, words, language)]
   if (own.count === 0 || others.count === 0) return (own.count + others.count) % 2 === 1
   return ![...own.terms].some((term) => others.terms.has(term))
 }
 
 /** How often some words deny, with a prefix too (unsafe, where the others have safe), and the telling words of the clauses that do. */
-function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], language: string) {
+function deniedIn(words: readonly ComparableWord[], others: readonly ComparableWord[], language: string) {
   const terms = new Set<string>()
   let count = 0
   for (const clause of clausesOf(words)) {
@@ -157,10 +157,10 @@ function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], langu
     let denials = 0
     for (const word of clause) {
       const plain = others.find(
-        ({ text }) => text.length < word.text.length && denyEachOther(word.text, text, language),
+        ({ text }) => text.length < word.text.length && areNegatedForms(word.text, text, language),
       )
-      if (denies(word.text) || plain) denials += 1
-      if (isTelling(word, language)) own.push(termInText((plain ?? word).text, language))
+      if (isNegation(word.text) || plain) denials += 1
+      if (isContentWord(word, language)) own.push(stemOf((plain ?? word).text, language))
     }
     if (denials > 0) for (const term of own) terms.add(term)
     count += denials
@@ -170,8 +170,8 @@ function deniedIn(words: readonly SaidWord[], others: readonly SaidWord[], langu
 
 const subordinates = /^(?:when|if|because|although|though|while|but|unless|until|когда|если|хотя|пока|но|егер|бірақ)$/u
 
-function clausesOf(words: readonly SaidWord[]): SaidWord[][] {
-  const clauses: SaidWord[][] = [[]]
+function clausesOf(words: readonly ComparableWord[]): ComparableWord[][] {
+  const clauses: ComparableWord[][] = [[]]
   for (const word of words) {
     if (word.afterPause || subordinates.test(word.text)) clauses.push([])
     clauses.at(-1)?.push(word)
@@ -180,28 +180,28 @@ function clausesOf(words: readonly SaidWord[]): SaidWord[][] {
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
-function goesBeyond(words: readonly SaidWord[], left: readonly Told[], language: string): boolean {
-  const telling = words.filter((word) => isTelling(word, language)).map(({ text }) => termInText(text, language))
+function goesBeyond(words: readonly ComparableWord[], left: readonly Told[], language: string): boolean {
+  const telling = words.filter((word) => isContentWord(word, language)).map(({ text }) => stemOf(text, language))
   const isLeft = (term: string) => left.some((one) => one.term === term)
   return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
 }
 
 /** Whether it has a figure or a name that the sentence has not, or the opposite of one of its words. */
 function contradicts(
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   left: readonly Told[],
-  said: readonly SaidWord[],
+  said: readonly ComparableWord[],
   language: string,
 ): boolean {
-  const values = (some: readonly SaidWord[]) =>
+  const values = (some: readonly ComparableWord[]) =>
     figuresIn(
       some.map(({ text }) => text),
       language,
     ).filter(({ isWeak }) => !isWeak)
   const stood = values(said).map(({ value }) => value)
   if (values(words).some(({ value }) => !stood.includes(value))) return true
-  const isName = namesAmong(words)
-  const isLeft = (word: SaidWord) => left.some(({ text }) => text === word.text)
+  const isName = detectNames(words)
+  const isLeft = (word: ComparableWord) => left.some(({ text }) => text === word.text)
   if (words.some((word, at) => isName(at) && isLeft(word))) return true
-  return left.some(({ text }) => said.some((word) => areOpposite(text, word.text, language)))
+  return left.some(({ text }) => said.some((word) => areAntonyms(text, word.text, language)))
 }

@@ -4,8 +4,8 @@ import { readSides } from '#lib/quote/alignment/compared-texts.ts'
 import { type WordSpan, weigh } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import { type Stretch, stretchesAround } from '#lib/quote/candidates/candidate-window.ts'
-import type { SaidWord } from '#lib/quote/words/comparable-words.ts'
-import { isTelling } from '#lib/quote/words/word-senses.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { order } from './compare-candidates.ts'
 
 /** A part of a quotation and where it stands. */
@@ -48,7 +48,7 @@ const eachDifference = 0.3
  * the rest looked for again. In the order of the quotation; what stands nowhere is left out. Rejects with `LoadError`.
  */
 export async function findParts(
-  words: readonly SaidWord[],
+  words: readonly ComparableWord[],
   known: readonly Stretch[],
   passages: Passages,
 ): Promise<Part[]> {
@@ -67,7 +67,7 @@ export async function findParts(
 }
 
 /** What some words may stand in: all of them, those at the beginning, those at the end. */
-async function around(own: readonly SaidWord[], passages: Passages): Promise<Stretch[]> {
+async function around(own: readonly ComparableWord[], passages: Passages): Promise<Stretch[]> {
   const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
   const units = await Promise.all([
     passages.likeliest(textsOf(own), own.length > fewOwn ? mostUnits : mostOfFew, false),
@@ -76,12 +76,12 @@ async function around(own: readonly SaidWord[], passages: Passages): Promise<Str
   return await stretchesAround([...new Set(units.flat())], own, passages)
 }
 
-function textsOf(words: readonly SaidWord[]): string[] {
+function textsOf(words: readonly ComparableWord[]): string[] {
   return words.map(({ text }) => text)
 }
 
 /** The part of a span of a quotation that agrees best with one of the stretches. */
-function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonly Stretch[]): Part | undefined {
+function bestPart(words: readonly ComparableWord[], span: WordSpan, stretches: readonly Stretch[]): Part | undefined {
   let best: { part: Part; worth: number } | undefined
   const own = words.slice(span.from, span.to)
   for (const stretch of stretches) {
@@ -95,7 +95,7 @@ function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonl
       const [first, last] = [same[0], same.at(-1)]
       if (first === undefined || last === undefined) continue
       const common = weigh(same.flatMap((at) => own[at] ?? []))
-      const telling = same.filter((at) => own[at] && isTelling(own[at], language)).length
+      const telling = same.filter((at) => own[at] && isContentWord(own[at], language)).length
       const isKnown = telling >= fewestTelling || (telling > 0 && same.length >= manyWords)
       if (!isKnown || (same.length < fewestWords && telling < same.length)) continue
       const quoted = { from: span.from + first, to: span.from + last + 1 }
@@ -108,21 +108,21 @@ function bestPart(words: readonly SaidWord[], span: WordSpan, stretches: readonl
 }
 
 /** Pieces of an alignment between which the quotation has words of its own, or leaves out much. */
-function blocksOf(steps: readonly Step[], own: readonly SaidWord[], language: string): Step[][] {
+function blocksOf(steps: readonly Step[], own: readonly ComparableWord[], language: string): Step[][] {
   const blocks: Step[][] = [[]]
   let leftOut = 0
   for (const step of steps) {
     const word = step.quoted === undefined ? undefined : own[step.quoted]
     leftOut = word ? 0 : leftOut + 1
-    const isOwn = word !== undefined && step.likeness === 'different' && isTelling(word, language)
+    const isOwn = word !== undefined && step.likeness === 'different' && isContentWord(word, language)
     if (isOwn || leftOut > mostLeftOut) blocks.push([])
     else blocks.at(-1)?.push(step)
   }
   return blocks
 }
 
-function isWhole(words: readonly SaidWord[], { from, to }: WordSpan, common: number): boolean {
-  const isBound = (word: SaidWord | undefined) => word === undefined || word.begins || word.afterEllipsis
+function isWhole(words: readonly ComparableWord[], { from, to }: WordSpan, common: number): boolean {
+  const isBound = (word: ComparableWord | undefined) => word === undefined || word.startsSentence || word.afterEllipsis
   const least = isBound(words[from]) && isBound(words[to]) ? leastOfSentence : leastWeight
   return to - from >= fewestOfWhole && common >= least
 }

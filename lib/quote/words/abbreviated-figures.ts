@@ -24,7 +24,7 @@ const figureWithLetters = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{1,4})$/u
 const ordinalEnding = /^(?:го|му|е|й|я|ю|х|м|ый|ой|ая|ое|ого|ому|ым|ом|шы|ші|ншы|нші|ыншы|інші)$/u
 
 /** The tokens of a text with what stands for a figure and what multiplies it as words: `20m` is "20 million". */
-export function withoutAbbreviations(all: readonly Token[], text: string): Token[] {
+export function expandFigureAbbreviations(all: readonly Token[], text: string): Token[] {
   const read: Token[] = []
   for (const token of all) {
     const before = read.at(-1)
@@ -33,12 +33,12 @@ export function withoutAbbreviations(all: readonly Token[], text: string): Token
     if (isBehindFigure && token.start === before.end && word !== undefined) read.push({ ...token, text: word })
     else if (isBehindFigure && ordinalEnding.test(token.text) && text.slice(before.end, token.start) === '-')
       read[read.length - 1] = { ...before, end: token.end }
-    else read.push(...divided(token))
+    else read.push(...splitFigureAndLetters(token))
   }
   return read
 }
 
-function divided(token: Token): Token[] {
+function splitFigureAndLetters(token: Token): Token[] {
   const [, figure = '', letters = ''] = figureWithLetters.exec(token.text) ?? []
   const word = abbreviations[letters]
   if (word === undefined) return [token]

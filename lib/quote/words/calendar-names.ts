@@ -2,12 +2,12 @@ import { type MonthLanguage, monthInText, shortMonth } from '#lib/text/lexicon/m
 import { weekdayInText } from '#lib/text/lexicon/weekdays.ts'
 
 /** English names of months that are other words where they are not capitalised, as all short forms are. */
-const undecided = new Set(['may', 'march', 'august'])
+const ambiguousMonthNames = new Set(['may', 'march', 'august'])
 
 /** The month or day of the week that a word names, the same for all its cases; undefined for every other word. */
 export function calendarName(text: string, written: string, language: string): string | undefined {
   const isCapitalised = /^\p{Lu}/u.test(written)
-  const english = undecided.has(text) && !isCapitalised ? undefined : nameIn(text, 'en', isCapitalised)
+  const english = ambiguousMonthNames.has(text) && !isCapitalised ? undefined : nameIn(text, 'en', isCapitalised)
   // Short forms of Russian and Kazakh are other words as well, at the beginning of a sentence too.
   return english ?? (language === 'ru' || language === 'kk' ? nameIn(text, language, false) : undefined)
 }

@@ -3,11 +3,11 @@ import { stageDirections } from '#lib/text/stage-directions.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Token, tokens } from '#lib/text/tokens.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
-import { withoutAbbreviations } from './abbreviated-figures.ts'
-import { datesInOrder } from './day-before-month.ts'
+import { expandFigureAbbreviations } from './abbreviated-figures.ts'
+import { dayBeforeMonth } from './day-before-month.ts'
 
 /** One word, figure or sign of a text that is compared. */
-export interface SaidWord {
+export interface ComparableWord {
   /** Folded, see `tokens`; a sign as the word it is read as (`%` gives `percent`). */
   text: string
   /** As it is written. */
@@ -20,7 +20,7 @@ export interface SaidWord {
   /** Whether an ellipsis stands between the word before and this one. */
   afterEllipsis: boolean
   /** Whether a sentence, or a quotation within one, begins with it. */
-  begins: boolean
+  startsSentence: boolean
   /** Whether a comma, a dash or another sign that divides stands before it. */
   afterPause: boolean
   /** Whether it stands in square brackets: it is the quoter's, who says so. */
@@ -52,19 +52,19 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*\s|\n|["“«„(]\s*$/u
  * The words of a text in order, with what comparing needs to know of each. What transcribers note of the room
  * ("(Applause.)") is no word of the speaker's and left out, unless nothing else stands there or `withNotes` asks for it.
  */
-export function saidWords(text: string, withNotes = false): readonly SaidWord[] {
-  return datesInOrder(wordsAsWritten(text, withNotes))
+export function comparableWords(text: string, withNotes = false): readonly ComparableWord[] {
+  return dayBeforeMonth(wordsInOrderWritten(text, withNotes))
 }
 
-function wordsAsWritten(text: string, withNotes: boolean): SaidWord[] {
+function wordsInOrderWritten(text: string, withNotes: boolean): ComparableWord[] {
   const directions = stageDirections(text)
   const words = readWords(text, withNotes ? [] : directions)
   if (directions.length === 0 || (words.length > 0 && !withNotes)) return words
-  const isNoted = ({ start }: SaidWord) => directions.some((span) => start >= span.start && start < span.end)
+  const isNoted = ({ start }: ComparableWord) => directions.some((span) => start >= span.start && start < span.end)
   return readWords(text, []).map((word) => (isNoted(word) ? { ...word, isNote: true } : word))
 }
 
-function readWords(text: string, directions: readonly Span[]): SaidWord[] {
+function readWords(text: string, directions: readonly Span[]): ComparableWord[] {
   const marked = [...text.matchAll(sicMark)].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
@@ -73,7 +73,7 @@ function readWords(text: string, directions: readonly Span[]): SaidWord[] {
   const bracketed = [...text.matchAll(brackets)].map(
     ({ 0: written, index }) => [index, index + written.length] as const,
   )
-  const words: SaidWord[] = []
+  const words: ComparableWord[] = []
   let end = 0
   for (const token of withSigns(text)) {
     if (isNoted(token.start)) continue
@@ -86,12 +86,12 @@ function readWords(text: string, directions: readonly Span[]): SaidWord[] {
         inBrackets: false,
       })
     } else {
-      const begins = last === undefined || sentenceEnd.test(between)
+      const startsSentence = last === undefined || sentenceEnd.test(between)
       words.push(
         wordOf(token.text, text, token.start, token.end, {
           afterEllipsis: ellipsis.test(between),
-          begins,
-          afterPause: begins || pause.test(between),
+          startsSentence,
+          afterPause: startsSentence || pause.test(between),
           inBrackets: bracketed.some(([from, to]) => token.start > from && token.end < to),
         }),
       )
@@ -106,14 +106,14 @@ function wordOf(
   text: string,
   start: number,
   end: number,
-  { afterEllipsis, begins, afterPause, inBrackets }: Around,
-): SaidWord {
+  { afterEllipsis, startsSentence, afterPause, inBrackets }: WordContext,
+): ComparableWord {
   const weight = isStopWord(folded) ? 0.5 : 1
   const written = text.slice(start, end)
-  return { text: folded, written, start, end, weight, afterEllipsis, begins, afterPause, inBrackets }
+  return { text: folded, written, start, end, weight, afterEllipsis, startsSentence, afterPause, inBrackets }
 }
 
-type Around = Pick<SaidWord, 'afterEllipsis' | 'begins' | 'afterPause' | 'inBrackets'>
+type WordContext = Pick<ComparableWord, 'afterEllipsis' | 'startsSentence' | 'afterPause' | 'inBrackets'>
 
 /**
  * The words and signs of a text. A sign of money before a figure is read behind it and what multiplies it, where the word
@@ -125,7 +125,7 @@ function withSigns(text: string): Token[] {
     start: index,
     end: index + written.length,
   }))
-  const all = [...withoutAbbreviations(tokens(text), text), ...marks].sort((one, other) => one.start - other.start)
+  const all = [...expandFigureAbbreviations(tokens(text), text), ...marks].sort((one, other) => one.start - other.start)
   const read: Token[] = []
   for (let at = 0; at < all.length; at++) {
     const [token, figure, scale] = [all[at], all[at + 1], all[at + 2]]
@@ -135,13 +135,13 @@ function withSigns(text: string): Token[] {
       at += 1
       continue
     }
-    if (!figure || !isMoney(token, text) || !/^\p{N}/u.test(figure.text) || figure.start > token.end + 1) {
+    if (!figure || !isCurrencySign(token, text) || !/^\p{N}/u.test(figure.text) || figure.start > token.end + 1) {
       read.push(token)
       continue
     }
     read.push({ ...figure, start: token.start })
     at += 1
-    if (scale && multiplies.test(scale.text)) {
+    if (scale && scaleWord.test(scale.text)) {
       read.push(scale)
       at += 1
     }
@@ -151,14 +151,14 @@ function withSigns(text: string): Token[] {
   return read
 }
 
-const multiplies = /^(?:hundred|thousand|million|billion|trillion|тыс|млн|млрд|трлн|мың|миллион|миллиард)/u
+const scaleWord = /^(?:hundred|thousand|million|billion|trillion|тыс|млн|млрд|трлн|мың|миллион|миллиард)/u
 
-function isMoney({ start, end }: Token, text: string): boolean {
+function isCurrencySign({ start, end }: Token, text: string): boolean {
   return /^[$€£₸₽]$/u.test(text.slice(start, end))
 }
 
 /** The language that the letters of a text tell, where nobody said it: `kk`, `ru` or `en`. */
-export function lettersOf(text: string): string {
+export function languageByLetters(text: string): string {
   if (hasKazakhLetter(text)) return 'kk'
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0

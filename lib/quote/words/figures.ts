@@ -1,5 +1,5 @@
 import { ordinalToNumber } from '#lib/text/numerals.ts'
-import { rememberWords } from './memoize-by-word.ts'
+import { memoizeByWord } from './memoize-by-word.ts'
 
 /** A figure, or the words for one, in a row of words. */
 export interface Figure {
@@ -90,13 +90,13 @@ const weak =
   /^(?:one|once|twice|half|single|first|second|dozen|hundreds|thousands|millions|billions|один|одна|одно|одного|одной|одному|одним|одном|одну|первый|первая|первое|первого|первой|сотни|тысячи|бір|бірінші|екінші)$/u
 const ordinals = /^(\d+)(?:st|nd|rd|th)$/
 
-interface Part {
+interface NumeralToken {
   kind: 'digits' | 'units' | 'scale' | 'whole'
   value: number
   text?: string
 }
 
-function plainNumber(word: string): Part | undefined {
+function numberInDigits(word: string): NumeralToken | undefined {
   if (!/^\p{Nd}/u.test(word)) return undefined
   const ordinal = ordinals.exec(word)?.[1]
   if (ordinal) return { kind: 'whole', value: Number(ordinal) }
@@ -104,7 +104,7 @@ function plainNumber(word: string): Part | undefined {
   return Number.isFinite(value) ? { kind: 'digits', value } : { kind: 'whole', value: 0, text: word }
 }
 
-function wordNumber(word: string, language: string): Part | undefined {
+function numberInWords(word: string, language: string): NumeralToken | undefined {
   const scale = scales.find(([form]) => form.test(word))?.[1]
   if (scale !== undefined) return { kind: 'scale', value: scale }
   if (language === 'ru') {
@@ -141,15 +141,15 @@ export function figuresIn(words: readonly string[], language: string): Figure[] 
   return found
 }
 
-const partOf = rememberWords((word, language) => plainNumber(word) ?? wordNumber(word, language))
+const numeralTokenOf = memoizeByWord((word, language) => numberInDigits(word) ?? numberInWords(word, language))
 
-function partAt(words: readonly string[], at: number, language: string): Part | undefined {
+function numeralTokenAt(words: readonly string[], at: number, language: string): NumeralToken | undefined {
   const word = words[at]
-  return word === undefined ? undefined : partOf(word, language)
+  return word === undefined ? undefined : numeralTokenOf(word, language)
 }
 
 function figureAt(words: readonly string[], from: number, language: string): Figure | undefined {
-  const first = partAt(words, from, language)
+  const first = numeralTokenAt(words, from, language)
   if (!first) return undefined
   const isWeak = weak.test(words[from] ?? '')
   if (first.kind === 'whole') return { from, to: from + 1, value: first.text ?? String(first.value), isWeak }
@@ -159,7 +159,7 @@ function figureAt(words: readonly string[], from: number, language: string): Fig
   let to = from + 1
   for (;;) {
     const joined = words[to] === 'and' && (last.value === 100 || last.value === 1000) ? to + 1 : to
-    const next = partAt(words, joined, language)
+    const next = numeralTokenAt(words, joined, language)
     if (!next || next.kind === 'whole' || next.kind === 'digits') break
     if (next.kind === 'scale') {
       if (next.value === 100 && current < 10 && current > 0) current *= 100

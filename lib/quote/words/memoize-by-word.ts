@@ -5,7 +5,7 @@ const mostWords = 20_000
  * A function of a word and a language that remembers what it gave: the same words stand in every passage that a quotation
  * is compared with.
  */
-export function rememberWords<T>(
+export function memoizeByWord<T>(
   read: (word: string, language: string) => T,
   most = mostWords,
 ): (word: string, language?: string) => T {

@@ -1,7 +1,7 @@
 import { isSameName } from '#lib/search/format/same-name.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import type { SaidWord } from './comparable-words.ts'
-import { termInText } from './stem-of.ts'
+import type { ComparableWord } from './comparable-words.ts'
+import { stemOf } from './stem-of.ts'
 
 const capital = /^\p{Lu}/u
 /** Two capitals or more, and nothing but: NATO, ООН. */
@@ -13,15 +13,15 @@ const mostCapitals = 0.4
  * Which words of a text may be names, by their number: capitalised within a sentence; at its beginning only where the
  * text has them capitalised within one, too.
  */
-export function namesAmong(words: readonly SaidWord[]): (at: number) => boolean {
-  const inside = words.filter(({ begins, weight }) => !begins && weight === 1)
+export function detectNames(words: readonly ComparableWord[]): (at: number) => boolean {
+  const inside = words.filter(({ startsSentence, weight }) => !startsSentence && weight === 1)
   const capitalised = inside.filter(({ written }) => capital.test(written))
   if (inside.length > 5 && capitalised.length > inside.length * mostCapitals) return () => false
   const known = new Set(capitalised.map(({ text }) => text))
   return (at) => {
     const word = words[at]
     if (!word || isStopWord(word.text) || !capital.test(word.written)) return false
-    return !word.begins || capitals.test(word.written) || known.has(word.text)
+    return !word.startsSentence || capitals.test(word.written) || known.has(word.text)
   }
 }
 
@@ -30,16 +30,16 @@ function withoutPossessive(word: string): string {
 }
 
 /** Whether two folded words are one name: in another form, spelling or script. */
-export function areOneName(one: string, other: string, language: string): boolean {
+export function areNameVariants(one: string, other: string, language: string): boolean {
   const [first, second] = [withoutPossessive(one), withoutPossessive(other)]
-  return first === second || termInText(first, language) === termInText(second, language) || isSameName(first, second)
+  return first === second || stemOf(first, language) === stemOf(second, language) || isSameName(first, second)
 }
 
 /**
  * Whether one of two words is more likely a slip in the other than another name: a letter swapped, doubled or dropped
  * in a long word. One letter in another's place is none: Iran is not Iraq.
  */
-export function isSlip(one: string, other: string): boolean {
+export function isTypo(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 6 || one[0] !== other[0]) return false
   if (one.length !== other.length) return Math.abs(one.length - other.length) === 1
   return [...one].sort().join('') === [...other].sort().join('')

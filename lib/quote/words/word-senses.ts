@@ -1,51 +1,54 @@
 import { english } from '#lib/quote/words/lexicon/english.ts'
-import type { SenseLists } from '#lib/quote/words/lexicon/sense-lexicon.ts'
+import type { SenseLexicon } from '#lib/quote/words/lexicon/sense-lexicon.ts'
 import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
-import type { SaidWord } from './comparable-words.ts'
-import { denies } from './negations.ts'
-import { termInText } from './stem-of.ts'
+import type { ComparableWord } from './comparable-words.ts'
+import { isNegation } from './negations.ts'
+import { stemOf } from './stem-of.ts'
 
 /** The numbers of the lines that a word stands in, by its term. */
 type Lines = ReadonlyMap<string, readonly number[]>
 
-interface Senses {
-  turning: ReadonlyMap<string, string>
-  times: ReadonlyMap<string, string>
-  light: ReadonlySet<string>
+interface SenseIndex {
+  quantifiers: ReadonlyMap<string, string>
+  deicticTimes: ReadonlyMap<string, string>
+  extraStopWords: ReadonlySet<string>
   /** Of each line of opposites the two sides: `2 n` and `2 n + 1`. */
-  sides: Lines
-  wordings: Lines
+  antonymSides: Lines
+  synonyms: Lines
 }
 
-const lists = new Map<string, SenseLists>([['en', english]])
-const known = new Map<string, Senses>()
+const lexicons = new Map<string, SenseLexicon>([['en', english]])
+const known = new Map<string, SenseIndex>()
 
 /** Makes the lists of other languages than English known, by language: a browser gets them only for texts in these. */
-export function addSenses(more: Readonly<Record<string, SenseLists>>): void {
-  for (const [language, own] of Object.entries(more)) lists.set(language, own)
+export function addSenseLexicons(more: Readonly<Record<string, SenseLexicon>>): void {
+  for (const [language, own] of Object.entries(more)) lexicons.set(language, own)
 }
 
 /** Whether the lists of a language are at hand. */
-export function hasSenses(language: string): boolean {
-  return lists.has(language)
+export function hasSenseLexicon(language: string): boolean {
+  return lexicons.has(language)
 }
 
 /** The lists of a language, read once; those of English for every language that has none of its own. */
-function sensesOf(language: string): Senses {
-  const own = lists.has(language) ? language : 'en'
-  const found = known.get(own) ?? read(lists.get(own) ?? english, own)
+function senseIndexOf(language: string): SenseIndex {
+  const own = lexicons.has(language) ? language : 'en'
+  const found = known.get(own) ?? readLexicon(lexicons.get(own) ?? english, own)
   known.set(own, found)
   return found
 }
 
-function read({ light, opposites, turning, times, wordings }: SenseLists, language: string): Senses {
+function readLexicon(
+  { extraStopWords, antonyms, quantifiers, deicticTimes, synonyms }: SenseLexicon,
+  language: string,
+): SenseIndex {
   return {
-    turning: byWord(turning),
-    times: byWord(times),
-    light: new Set(wordsOf(light)),
-    sides: byTerm(opposites.split(/[;|]/), language),
-    wordings: byTerm(wordings.split('|'), language),
+    quantifiers: byWord(quantifiers),
+    deicticTimes: byWord(deicticTimes),
+    extraStopWords: new Set(wordsOf(extraStopWords)),
+    antonymSides: byTerm(antonyms.split(/[;|]/), language),
+    synonyms: byTerm(synonyms.split('|'), language),
   }
 }
 
@@ -63,7 +66,7 @@ function byTerm(lines: readonly string[], language: string): Map<string, number[
   const found = new Map<string, number[]>()
   for (const [number, line] of lines.entries()) {
     for (const word of wordsOf(line)) {
-      const term = termInText(word, language)
+      const term = stemOf(word, language)
       const numbers = found.get(term)
       if (!numbers) found.set(term, [number])
       else if (!numbers.includes(number)) numbers.push(number)
@@ -73,33 +76,33 @@ function byTerm(lines: readonly string[], language: string): Map<string, number[
 }
 
 /** How much, how often or how surely a folded word says something is so; undefined for every other word. */
-export function turnOf(word: string, language: string): string | undefined {
-  return sensesOf(language).turning.get(word)
+export function quantifierOf(word: string, language: string): string | undefined {
+  return senseIndexOf(language).quantifiers.get(word)
 }
 
 /** Which time a folded word points to from the speaker's: `next`, `last`, `this`, `yesterday` … */
-export function timeOf(word: string, language: string): string | undefined {
-  return sensesOf(language).times.get(word)
+export function deicticTimeOf(word: string, language: string): string | undefined {
+  return senseIndexOf(language).deicticTimes.get(word)
 }
 
 /** Whether two folded words are each other's opposites: `rise`, `fall`. */
-export function areOpposite(one: string, other: string, language: string): boolean {
-  const { sides } = sensesOf(language)
-  const others = sides.get(termInText(other, language))
-  const own = others && sides.get(termInText(one, language))
+export function areAntonyms(one: string, other: string, language: string): boolean {
+  const { antonymSides } = senseIndexOf(language)
+  const others = antonymSides.get(stemOf(other, language))
+  const own = others && antonymSides.get(stemOf(one, language))
   // The sides of one line have neighbouring numbers, the first of them even.
   return own?.some((number) => others?.includes(number ^ 1) && !others.includes(number)) ?? false
 }
 
 /** Whether two folded words say nearly the same: `help`, `assist`. */
-export function areWordings(one: string, other: string, language: string): boolean {
-  const { wordings: lines } = sensesOf(language)
-  const others = lines.get(termInText(other, language))
-  return others !== undefined && (lines.get(termInText(one, language))?.some((line) => others.includes(line)) ?? false)
+export function areSynonyms(one: string, other: string, language: string): boolean {
+  const { synonyms: lines } = senseIndexOf(language)
+  const others = lines.get(stemOf(other, language))
+  return others !== undefined && (lines.get(stemOf(one, language))?.some((line) => others.includes(line)) ?? false)
 }
 
 /** Whether a word tells what a quotation is about: no stop word, figure, denial, or word like "year" and "thing". */
-export function isTelling({ text }: Pick<SaidWord, 'text'>, language: string): boolean {
-  if (text.length < 2 || /^\p{N}/u.test(text) || isStopWord(text) || denies(text)) return false
-  return !sensesOf(language).light.has(text)
+export function isContentWord({ text }: Pick<ComparableWord, 'text'>, language: string): boolean {
+  if (text.length < 2 || /^\p{N}/u.test(text) || isStopWord(text) || isNegation(text)) return false
+  return !senseIndexOf(language).extraStopWords.has(text)
 }

@@ -1,5 +1,5 @@
-import { type SaidWord, saidWords } from './comparable-words.ts'
-import { rememberWords } from './memoize-by-word.ts'
+import { type ComparableWord, comparableWords } from './comparable-words.ts'
+import { memoizeByWord } from './memoize-by-word.ts'
 
 /** A text of up to so many UTF-16 units, and so many for each of the quotation, is read as a whole. */
 const shortText = 6000
@@ -9,37 +9,37 @@ const mostSought = 16
 
 /** The words of so many texts are remembered: other readings of what was pasted are compared with the same ones. */
 const mostTexts = 300
-const wordsOf = rememberWords((text) => saidWords(text), mostTexts)
+const wordsOf = memoizeByWord((text) => comparableWords(text), mostTexts)
 
 /**
  * The words of a text that may have to do with a quotation. Of a long one only those around the place where most of the
  * quotation's longest words stand are read, since reading words takes longer than looking for some.
  */
-export function wordsWithin(text: string, quoted: readonly SaidWord[]): readonly SaidWord[] {
+export function wordsNearQuotation(text: string, quoted: readonly ComparableWord[]): readonly ComparableWord[] {
   const [first, last] = [quoted[0], quoted.at(-1)]
   const size = first && last ? last.end - first.start : 0
   const withNotes = first !== undefined && quoted.every(({ isNote }) => isNote)
-  if (text.length <= shortText + size * forEach) return withNotes ? saidWords(text, true) : wordsOf(text)
+  if (text.length <= shortText + size * forEach) return withNotes ? comparableWords(text, true) : wordsOf(text)
   const width = shortText / 2 + size * 2
-  const at = thickest(text.toLowerCase(), longest(quoted), width)
+  const at = densestWindowStart(text.toLowerCase(), longestWords(quoted), width)
   const from = text.indexOf(' ', Math.max(0, at - size - shortText / 4))
   const to = text.indexOf(' ', Math.min(text.length, at + width + size))
   const start = Math.max(0, from)
-  return saidWords(text.slice(start, to < 0 ? text.length : to), withNotes).map((word) => ({
+  return comparableWords(text.slice(start, to < 0 ? text.length : to), withNotes).map((word) => ({
     ...word,
     start: word.start + start,
     end: word.end + start,
   }))
 }
 
-function longest(quoted: readonly SaidWord[]): string[] {
+function longestWords(quoted: readonly ComparableWord[]): string[] {
   return [...new Set(quoted.map(({ text }) => text))]
     .sort((one, other) => other.length - one.length)
     .slice(0, mostSought)
 }
 
 /** Where the part of a text begins, `width` long, that has the most different ones of some words. */
-function thickest(text: string, words: readonly string[], width: number): number {
+function densestWindowStart(text: string, words: readonly string[], width: number): number {
   const places = words
     .flatMap((word, number) => placesOf(text, word).map((at) => ({ at, number })))
     .sort((one, other) => one.at - other.at)

@@ -4,7 +4,7 @@ import { type Difference, type Segment, segmentsOf } from '#lib/quote/alignment/
 import type { Place } from '#lib/quote/candidates/passage-location.ts'
 import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 
 /** A place of some words in a speech of Ana Verell, or in what else is given. */
@@ -35,7 +35,7 @@ export function placeIn(
 
 /** A quotation put beside a text, and where they differ. */
 export function compared(quotation: string, text: string, language = 'en'): { sides: Compared; segments: Segment[] } {
-  const sides = readSides(saidWords(quotation), saidWords(text), language)
+  const sides = readSides(comparableWords(quotation), comparableWords(text), language)
   return { sides, segments: segmentsOf(align(sides.sides, true).steps, sides).segments }
 }
 

@@ -18,21 +18,21 @@ export const sayingVerbs = set(
 )
 
 /** Verbs that are followed by who was spoken to. */
-export const tellingVerbs = set(
+export const addressingVerbs = set(
   'told tells asked asks warned urged reminded assured informed promised answered addressed wrote',
 )
 
 /** What may stand between a name and the verb. */
-export const between = set(
+export const wordsBeforeVerb = set(
   `once then later also has had famously reportedly himself herself in on at the a his her`,
   `однажды тогда позже также как то так деп осылай былай`,
 )
 
 /** Before a name: it is who said it. */
-export const before = set(`by per from as`, `словам слова по`)
+export const attributionPrepositions = set(`by per from as`, `словам слова по`)
 
 /** Offices, honorifics and ranks before names; a name is what follows them. */
-export const titles = set(
+export const personTitles = set(
   `president pres mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess emperor senator sen
   representative rep congressman congresswoman governor gov mayor minister secretary chancellor premier prime vice general gen
   admiral colonel col captain capt lieutenant chairman chairwoman chair speaker judge justice ambassador pope hon honorable
@@ -45,15 +45,15 @@ export const titles = set(
 )
 
 /** Endings of names that are no names. */
-export const suffixes = set('jr sr ii iii iv esq phd md')
+export const nameSuffixes = set('jr sr ii iii iv esq phd md')
 
 /** Words that stand within names in small letters. */
-export const particles = set(
+export const nameParticles = set(
   'de del della di da dos du van von der den la le el al bin ibn ben ogly oglu uly ұлы қызы оглы кызы',
 )
 
 /** Words with a capital that name no person. */
-export const notPersons = set(
+export const capitalisedNonNames = set(
   `did does do was were is are has have had can could would who whom whose what which why how where whether nor not never yes no
   i it he she they we you this that these those here there when while after before in on at as so and but the a an his her its our
   congress senate house parliament assembly government administration court union nation nations state states america american
@@ -82,4 +82,4 @@ export const occasionWords = set(
 )
 
 /** What stands before the day on which somebody looked at a page, which is no date of the words. */
-export const accessed = /(?:accessed|retrieved|viewed|last visited|дата обращения|қаралған күні)[^\n)]*/giu
+export const accessDate = /(?:accessed|retrieved|viewed|last visited|дата обращения|қаралған күні)[^\n)]*/giu

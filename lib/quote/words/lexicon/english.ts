@@ -1,7 +1,7 @@
-import type { SenseLists } from './sense-lexicon.ts'
+import type { SenseLexicon } from './sense-lexicon.ts'
 
-export const english: SenseLists = {
-  light: `year years month months week weeks day days time times ago today now way ways thing things much many several other
+export const english: SenseLexicon = {
+  extraStopWords: `year years month months week weeks day days time times ago today now way ways thing things much many several other
     others such same own still yet even just well now here there again always never ever upon within between
     one two three four five six seven eight nine ten hundred thousand million billion first second third percent
     dollars mr mrs sir let us say says said make made get got like new good great long
@@ -9,7 +9,7 @@ export const english: SenseLists = {
     within without having doing done going gone come came coming take took taken make making use used using order
     therefore however thus hence whatever whoever whenever wherever rather quite perhaps indeed too yes own part case
     matter fact means certain ever every some many few little less least single enough else off out up down over under again`,
-  opposites: `increase raise grow grew grown expand rise rose risen rising boost gain enlarge extend add growth expansion
+  antonyms: `increase raise grow grew grown expand rise rose risen rising boost gain enlarge extend add growth expansion
     multiply widen strengthen climb double | decrease reduce reduction lower fall fell fallen decline shrink
     shrank diminish cut drop lessen lose loss contract curtail narrow weaken halve subtract; more greater larger
     bigger | less fewer smaller lesser; most largest greatest biggest highest | least smallest lowest fewest;
@@ -65,7 +65,7 @@ export const english: SenseLists = {
     creditor | debtor; teacher | student; parents | children; ours our | theirs their; we us | they them; visible
     open | hidden secret; generous | greedy selfish; moral | immoral; sufficient enough adequate | insufficient
     inadequate`,
-  turning: {
+  quantifiers: {
     all: 'all every each everyone everybody everything everywhere entire entirely whole wholly both completely fully',
     some: 'some somebody someone something several partly partially',
     few: 'few rarely seldom hardly barely scarcely',
@@ -92,7 +92,7 @@ export const english: SenseLists = {
     former: 'former formerly',
     refuse: 'refuse refused refuses refusing refusal fail failed fails failing deny denied denies',
   },
-  times: {
+  deicticTimes: {
     next: 'next coming following upcoming',
     last: 'last past previous preceding',
     this: 'this current present',
@@ -100,7 +100,7 @@ export const english: SenseLists = {
     today: 'today tonight now',
     tomorrow: 'tomorrow',
   },
-  wordings: `help assist aid assistance support|nation country land state|people citizens men folk public|begin start
+  synonyms: `help assist aid assistance support|nation country land state|people citizens men folk public|begin start
     commence|continue proceed persist|show demonstrate reveal|build construct erect|need require necessary
     must|give grant provide offer|large big great vast huge|important significant vital essential|government
     administration|law statute legislation act|money funds|effort endeavor attempt try|work labor toil job|

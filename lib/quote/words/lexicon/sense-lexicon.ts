@@ -1,22 +1,22 @@
 /** Words of a language by what they do to the sense of a sentence; folded when they are read. */
-export interface SenseLists {
+export interface SenseLexicon {
   /** Words that tell little of what a quotation is about, though they are no stop words: not enough to know it by. */
-  light: string
+  extraStopWords: string
   /**
    * Words that turn what is said when one stands in the other's place: any of one side for any of the other. A semicolon
    * ends a pair of sides, a bar divides them.
    */
-  opposites: string
+  antonyms: string
   /**
    * Words that say how much, how often, how surely or on what condition, by their sense: one sense for another, or a sense
    * more or less, makes a sentence say something else. Denials are told apart in `negations.ts`.
    */
-  turning: Readonly<Record<string, string>>
+  quantifiers: Readonly<Record<string, string>>
   /** Words that say which year, day or other time is meant, by their sense. */
-  times: Readonly<Record<string, string>>
+  deicticTimes: Readonly<Record<string, string>>
   /** Words that say nearly the same: a bar divides the senses. */
-  wordings: string
+  synonyms: string
 }
 
 /** Senses that can't hide behind an ellipsis of a few words. */
-export const unhidden = new Set(['few', 'rarely', 'almost', 'only', 'alleged', 'refuse'])
+export const restrictiveSenses = new Set(['few', 'rarely', 'almost', 'only', 'alleged', 'refuse'])

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { densest } from '#lib/quote/alignment/best-window.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 const filler = (count: number) => Array.from({ length: count }, (_, index) => `w${index}x`).join(' ')
-const quotation = saidWords(`the old weir of stone held back every flood ${filler(60)}`.replace(/w\d+x/g, 'dam'))
+const quotation = comparableWords(`the old weir of stone held back every flood ${filler(60)}`.replace(/w\d+x/g, 'dam'))
 
 describe('the densest part of a text', () => {
   it('is all of a text that is compared quickly', () => {
-    expect(densest(quotation, saidWords(filler(200)))).toEqual({ from: 0, to: 200 })
+    expect(densest(quotation, comparableWords(filler(200)))).toEqual({ from: 0, to: 200 })
   })
 
   it('has the words of the quotation, and not much else', () => {
-    const said = saidWords(`${filler(3000)} the old weir of stone held back every flood ${filler(3000)}`)
+    const said = comparableWords(`${filler(3000)} the old weir of stone held back every flood ${filler(3000)}`)
     const at = said.findIndex(({ text }) => text === 'weir')
     const { from, to } = densest(quotation, said)
     expect(from).toBeLessThan(at)

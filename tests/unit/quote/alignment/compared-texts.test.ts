@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readSides } from '#lib/quote/alignment/compared-texts.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 describe('a quotation and a text, read', () => {
-  const sides = readSides(saidWords('the … wells of Selby, 42'), saidWords('forty-two wells of Selby'), 'en-GB')
+  const sides = readSides(
+    comparableWords('the … wells of Selby, 42'),
+    comparableWords('forty-two wells of Selby'),
+    'en-GB',
+  )
 
   it('are of the language without its region', () => {
     expect(sides.language).toBe('en')
@@ -21,7 +25,7 @@ describe('a quotation and a text, read', () => {
 
   it('take no word that is known to be one for a slip in another', () => {
     const likeness = (isWord: boolean) =>
-      readSides(saidWords('weight'), saidWords('height'), 'en', () => isWord).sides.likeness(0, 0)
+      readSides(comparableWords('weight'), comparableWords('height'), 'en', () => isWord).sides.likeness(0, 0)
     expect([likeness(false), likeness(true)]).toEqual(['like', 'different'])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readSides } from '#lib/quote/alignment/compared-texts.ts'
 import { isSameWriting, isSpelledOtherwise } from '#lib/quote/alignment/spelling-variants.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 function isOtherwise(quotation: string, text: string, language = 'en') {
-  const sides = readSides(saidWords(quotation), saidWords(text), language)
+  const sides = readSides(comparableWords(quotation), comparableWords(text), language)
   const [quoted, said] = [sides.quoted, sides.said].map((words) => ({ from: 0, to: words.length }))
   if (!quoted || !said) throw new Error('two sides')
   return isSpelledOtherwise({ kind: 'replaced', quoted, said, quotedWeight: 1, saidWeight: 1 }, sides)
@@ -17,7 +17,7 @@ describe('the same words, divided otherwise', () => {
     ['weir', 'weirs', false],
     ['', '', false],
   ])('%j and %j: %j', (one, other, same) => {
-    expect(isSameWriting(saidWords(one), saidWords(other))).toBe(same)
+    expect(isSameWriting(comparableWords(one), comparableWords(other))).toBe(same)
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { changedSides } from '#lib/quote/alignment/swapped-sides.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 const changed = (quoted: string, said: string, language = 'en') =>
-  changedSides(saidWords(quoted), saidWords(said), language)
+  changedSides(comparableWords(quoted), comparableWords(said), language)
 
 describe('words in another order', () => {
   it.each([

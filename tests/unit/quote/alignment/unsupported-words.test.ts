@@ -4,12 +4,12 @@ import { alterationOf } from '#lib/quote/alignment/alteration.ts'
 import { readSides } from '#lib/quote/alignment/compared-texts.ts'
 import { strangeWords } from '#lib/quote/alignment/unsupported-words.ts'
 import { segmentsOf } from '#lib/quote/alignment/word-edits.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 const text = 'The carpenters of Selby mended the upper weir with oak gates before the 3 floods of spring.'
 
 function strange(quotation: string) {
-  const compared = readSides(saidWords(quotation), saidWords(text), 'en')
+  const compared = readSides(comparableWords(quotation), comparableWords(text), 'en')
   const { steps } = align(compared.sides, true)
   const { segments } = segmentsOf(steps, compared)
   const alterations = segments.map((segment) => alterationOf(segment, compared))

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { align } from '#lib/quote/alignment/align.ts'
 import { readSides } from '#lib/quote/alignment/compared-texts.ts'
 import { segmentsOf, spanOf, weigh } from '#lib/quote/alignment/word-edits.ts'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 const text = 'The old weir of Selby held back every flood of the spring.'
 
 function segments(quotation: string) {
-  const sides = readSides(saidWords(quotation), saidWords(text), 'en')
+  const sides = readSides(comparableWords(quotation), comparableWords(text), 'en')
   const found = segmentsOf(align(sides.sides, true).steps, sides)
   const words = (all: typeof sides.said, { from, to }: { from: number; to: number }) =>
     all
@@ -43,7 +43,7 @@ describe('the differences of a quotation', () => {
 })
 
 describe('the span of some words', () => {
-  const words = saidWords(text)
+  const words = comparableWords(text)
 
   it('reaches from the first to the last', () => {
     const { start, end } = spanOf({ from: 1, to: 3 }, words)

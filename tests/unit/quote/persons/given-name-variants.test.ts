@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFamiliarForm } from '#lib/quote/persons/given-name-variants.ts'
+import { areGivenNameVariants } from '#lib/quote/persons/given-name-variants.ts'
 
 describe('familiar forms of a given name', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('familiar forms of a given name', () => {
     ['edward', 'theodore', false],
     ['ana', 'ana', false],
   ])('%s, %s: %j', (one, other, familiar) => {
-    expect(isFamiliarForm(one, other)).toBe(familiar)
-    expect(isFamiliarForm(other, one)).toBe(familiar)
+    expect(areGivenNameVariants(one, other)).toBe(familiar)
+    expect(areGivenNameVariants(other, one)).toBe(familiar)
   })
 })

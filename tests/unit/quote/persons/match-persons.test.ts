@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personsMeant } from '#lib/quote/persons/match-persons.ts'
+import { matchPersons } from '#lib/quote/persons/match-persons.ts'
 
 const persons = [
   { name: 'Ana Verell' },
@@ -41,13 +41,13 @@ describe('a name means those of the archive whom it fits best', () => {
     ['Dr. King', ['Martin King']],
     ['Martin King Jr.', ['Martin King']],
   ])('%s', (written, expected) => {
-    expect(personsMeant(written, persons)).toEqual(expected)
+    expect(matchPersons(written, persons)).toEqual(expected)
   })
 
   it.each(['Dora Verell', 'Robert Sandor', 'Verell Dorn', 'Brand', 'Ana', 'Osk L. Brandt', 'Osk'])(
     '%s is none of them',
     (written) => {
-      expect(personsMeant(written, persons)).toEqual([])
+      expect(matchPersons(written, persons)).toEqual([])
     },
   )
 })

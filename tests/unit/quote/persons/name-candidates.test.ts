@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from '#lib/quote/persons/name-candidates.ts'
+import { nameCandidates } from '#lib/quote/persons/name-candidates.ts'
 
-const names = (text: string, surnames: string[] = []) => namesIn(text, new Set(surnames)).map(({ name }) => name)
+const names = (text: string, surnames: string[] = []) => nameCandidates(text, new Set(surnames)).map(({ name }) => name)
 
 describe('the names in a text', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('the names in a text', () => {
   })
 
   it('may stand turned round, with the surname told', () => {
-    expect(namesIn('Verell, Ana.')).toMatchObject([{ name: 'Verell, Ana', surname: 'Verell' }])
+    expect(nameCandidates('Verell, Ana.')).toMatchObject([{ name: 'Verell, Ana', surname: 'Verell' }])
   })
 
   it('are words that name something else only where they are known as surnames', () => {
@@ -28,7 +28,7 @@ describe('the names in a text', () => {
 
   it('have their place, titles included', () => {
     const text = 'said President Verell'
-    const [run] = namesIn(text)
+    const [run] = nameCandidates(text)
     expect(text.slice(run?.start, run?.end)).toBe('President Verell')
   })
 })

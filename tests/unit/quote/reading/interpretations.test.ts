@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Person } from '#lib/quote/persons/match-persons.ts'
-import { readingsOf } from '#lib/quote/reading/interpretations.ts'
+import type { KnownPerson } from '#lib/quote/persons/match-persons.ts'
+import { interpretationsOf } from '#lib/quote/reading/interpretations.ts'
 
-const known: Person[] = [
+const known: KnownPerson[] = [
   { name: 'Ana Verell', forms: ['Verell', 'Ана Верелл'] },
   { name: 'Ivo Sandor' },
   { name: 'Timur Askarov', forms: ['Тимур Аскаров', 'Тимур Асқаров'] },
@@ -12,7 +12,7 @@ const russian = 'Паром не станет ждать тех, кто счит
 const kazakh = 'Паром тиын санағандарды күтпейді'
 
 function read(pasted: string): [quotation: string, speaker: string | undefined, date: string | undefined] {
-  const [first] = readingsOf(pasted, known)
+  const [first] = interpretationsOf(pasted, known)
   const { quotation = '', claim = {} } = first ?? {}
   return [quotation, claim.speaker, claim.date?.given]
 }
@@ -120,8 +120,8 @@ describe('who is claimed', () => {
   })
 
   it('may have a name that is mostly a place’s', () => {
-    const persons: Person[] = [{ name: 'George Washington' }, ...known]
-    const speaker = (pasted: string) => readingsOf(pasted, persons)[0]?.claim.speaker
+    const persons: KnownPerson[] = [{ name: 'George Washington' }, ...known]
+    const speaker = (pasted: string) => interpretationsOf(pasted, persons)[0]?.claim.speaker
     expect(speaker(`“${words}” (Washington 1962, para. 18)`)).toBe('Washington')
     expect(speaker(`“${words}” — Ana Verell, Washington, 1962`)).toBe('Ana Verell')
     expect(speaker(`In Washington Ana Verell said: “${words}”`)).toBe('Ana Verell')
@@ -183,6 +183,6 @@ describe('what was copied along', () => {
 
   it('keeps a sign that is no tag, and reads the words behind the number of a list', () => {
     expect(read('We pay < 5 crowns and > 2 crowns')[0]).toBe('We pay < 5 crowns and > 2 crowns')
-    expect(readingsOf(`12. ${words}`, known).map(({ quotation }) => quotation)).toEqual([`12. ${words}`, words])
+    expect(interpretationsOf(`12. ${words}`, known).map(({ quotation }) => quotation)).toEqual([`12. ${words}`, words])
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { lettersOf, saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords, languageByLetters } from '#lib/quote/words/comparable-words.ts'
 
-const texts = (text: string, withNotes = false) => saidWords(text, withNotes).map((word) => word.text)
-const those = (text: string, what: 'afterEllipsis' | 'begins' | 'afterPause' | 'inBrackets') =>
-  saidWords(text).flatMap((word) => (word[what] ? [word.text] : []))
+const texts = (text: string, withNotes = false) => comparableWords(text, withNotes).map((word) => word.text)
+const those = (text: string, what: 'afterEllipsis' | 'startsSentence' | 'afterPause' | 'inBrackets') =>
+  comparableWords(text).flatMap((word) => (word[what] ? [word.text] : []))
 
 describe('the words of a text', () => {
   it('have signs of money and measure as words, behind their figure', () => {
@@ -19,22 +19,22 @@ describe('the words of a text', () => {
 
   it('know what stands before them', () => {
     expect(those('the weir … is old', 'afterEllipsis')).toEqual(['is'])
-    expect(those('The weir is old. It leaks: badly', 'begins')).toEqual(['the', 'it', 'badly'])
+    expect(those('The weir is old. It leaks: badly', 'startsSentence')).toEqual(['the', 'it', 'badly'])
     expect(those('the weir, old and — grey', 'afterPause')).toEqual(['the', 'old', 'grey'])
   })
 
   it('are spans of the text', () => {
     const text = '“The weir — is old.”'
-    expect(saidWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'weir', 'is', 'old'])
+    expect(comparableWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'weir', 'is', 'old'])
   })
 
   it('count half where they are stop words', () => {
-    expect(saidWords('the weir').map(({ weight }) => weight)).toEqual([0.5, 1])
+    expect(comparableWords('the weir').map(({ weight }) => weight)).toEqual([0.5, 1])
   })
 
   it('are none of what a transcriber noted, unless nothing else stands there', () => {
     expect(texts('We begin. (Applause.) Thank you.')).toEqual(['we', 'begin', 'thank', 'you'])
-    expect(saidWords('(Applause.)')).toMatchObject([{ text: 'applause', isNote: true }])
+    expect(comparableWords('(Applause.)')).toMatchObject([{ text: 'applause', isNote: true }])
     expect(texts('We begin. (Applause.)', true)).toEqual(['we', 'begin', 'applause'])
   })
 })
@@ -45,5 +45,5 @@ describe('the language of letters', () => {
     ['көпір', 'kk'],
     ['weir', 'en'],
     ['1862', 'en'],
-  ])('%s: %s', (text, language) => expect(lettersOf(text)).toBe(language))
+  ])('%s: %s', (text, language) => expect(languageByLetters(text)).toBe(language))
 })

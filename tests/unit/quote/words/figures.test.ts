@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 import { figuresIn, isUnit } from '#lib/quote/words/figures.ts'
 
 const values = (text: string, language = 'en') =>
   figuresIn(
-    saidWords(text).map((word) => word.text),
+    comparableWords(text).map((word) => word.text),
     language,
   ).map(({ value }) => value)
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { saidWords } from '#lib/quote/words/comparable-words.ts'
-import { areOneName, isSlip, namesAmong } from '#lib/quote/words/name-detection.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { areNameVariants, detectNames, isTypo } from '#lib/quote/words/name-detection.ts'
 
 function names(text: string) {
-  const words = saidWords(text)
-  return words.filter((_, at) => namesAmong(words)(at)).map(({ written }) => written)
+  const words = comparableWords(text)
+  return words.filter((_, at) => detectNames(words)(at)).map(({ written }) => written)
 }
 
 describe('the words of a text that may be names', () => {
@@ -26,9 +26,9 @@ describe('one name', () => {
     ['verell', "verell's", 'en'],
     ['селби', 'селби', 'ru'],
     ['иванова', 'иванову', 'ru'],
-  ])('%s and %s', (one, other, language) => expect(areOneName(one, other, language)).toBe(true))
+  ])('%s and %s', (one, other, language) => expect(areNameVariants(one, other, language)).toBe(true))
 
-  it('is not two', () => expect(areOneName('selby', 'ormond', 'en')).toBe(false))
+  it('is not two', () => expect(areNameVariants('selby', 'ormond', 'en')).toBe(false))
 })
 
 describe('a slip in a name', () => {
@@ -38,5 +38,5 @@ describe('a slip in a name', () => {
     ['iran', 'iraq', false],
     ['marten', 'martin', false],
     ['ormond', 'armond', false],
-  ])('%s, %s: %j', (one, other, slip) => expect(isSlip(one, other)).toBe(slip))
+  ])('%s, %s: %j', (one, other, slip) => expect(isTypo(one, other)).toBe(slip))
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { denies, denyEachOther } from '#lib/quote/words/negations.ts'
+import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
 
 describe('a word that denies', () => {
   it.each(['not', "don't", 'never', 'cannot', 'нельзя', 'никогда', 'емес', 'жоқ'])('%s', (word) =>
-    expect(denies(word)).toBe(true),
+    expect(isNegation(word)).toBe(true),
   )
-  it.each(['note', 'nothingness', 'ant', 'нет-то', 'ева'])('is not %s', (word) => expect(denies(word)).toBe(false))
+  it.each(['note', 'nothingness', 'ant', 'нет-то', 'ева'])('is not %s', (word) => expect(isNegation(word)).toBe(false))
 })
 
 describe('two words of which one denies the other', () => {
@@ -15,8 +15,8 @@ describe('two words of which one denies the other', () => {
     ['законный', 'незаконный', 'ru'],
     ['бармады', 'барды', 'kk'],
   ])('%s and %s, either way', (one, other, language) => {
-    expect(denyEachOther(one, other, language)).toBe(true)
-    expect(denyEachOther(other, one, language)).toBe(true)
+    expect(areNegatedForms(one, other, language)).toBe(true)
+    expect(areNegatedForms(other, one, language)).toBe(true)
   })
 
   it.each([
@@ -25,6 +25,6 @@ describe('two words of which one denies the other', () => {
     ['законный', 'unзаконный', 'ru'],
     ['барды', 'келмеді', 'kk'],
   ])('are not %s and %s', (one, other, language) => {
-    expect(denyEachOther(one, other, language)).toBe(false)
+    expect(areNegatedForms(one, other, language)).toBe(false)
   })
 })

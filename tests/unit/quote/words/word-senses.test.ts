@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areOpposite, areWordings, isTelling, timeOf, turnOf } from '#lib/quote/words/word-senses.ts'
+import { areAntonyms, areSynonyms, deicticTimeOf, isContentWord, quantifierOf } from '#lib/quote/words/word-senses.ts'
 
 describe('the senses of words', () => {
   it.each([
@@ -8,8 +8,8 @@ describe('the senses of words', () => {
     ['rise', 'grow', false],
     ['rise', 'weir', false],
   ])('%s and %s are opposites: %j', (one, other, opposite) => {
-    expect(areOpposite(one, other, 'en')).toBe(opposite)
-    expect(areOpposite(other, one, 'en')).toBe(opposite)
+    expect(areAntonyms(one, other, 'en')).toBe(opposite)
+    expect(areAntonyms(other, one, 'en')).toBe(opposite)
   })
 
   it.each([
@@ -17,19 +17,19 @@ describe('the senses of words', () => {
     ['helps', 'assisting', true],
     ['help', 'begin', false],
   ])('%s and %s are wordings of one thing: %j', (one, other, same) => {
-    expect(areWordings(one, other, 'en')).toBe(same)
+    expect(areSynonyms(one, other, 'en')).toBe(same)
   })
 
   it('say how much, how often or when', () => {
-    expect([turnOf('every', 'en'), turnOf('all', 'en')]).toEqual(['all', 'all'])
-    expect(turnOf('seldom', 'en')).toBe('few')
-    expect(turnOf('weir', 'en')).toBeUndefined()
-    expect(timeOf('next', 'en')).toBe('next')
-    expect(timeOf('weir', 'en')).toBeUndefined()
+    expect([quantifierOf('every', 'en'), quantifierOf('all', 'en')]).toEqual(['all', 'all'])
+    expect(quantifierOf('seldom', 'en')).toBe('few')
+    expect(quantifierOf('weir', 'en')).toBeUndefined()
+    expect(deicticTimeOf('next', 'en')).toBe('next')
+    expect(deicticTimeOf('weir', 'en')).toBeUndefined()
   })
 
   it('are those of English for a language without lists', () => {
-    expect(areOpposite('rise', 'fall', 'nl')).toBe(true)
+    expect(areAntonyms('rise', 'fall', 'nl')).toBe(true)
   })
 })
 
@@ -41,5 +41,5 @@ describe('a word that tells what a quotation is about', () => {
     ['42', false],
     ['year', false],
     ['x', false],
-  ])('%s: %j', (text, telling) => expect(isTelling({ text }, 'en')).toBe(telling))
+  ])('%s: %j', (text, telling) => expect(isContentWord({ text }, 'en')).toBe(telling))
 })
