@@ -1,8 +1,14 @@
-import type { Difference } from '#lib/quote/alignment/word-edits.ts'
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 
 /** A quotation, with what was said struck through before what stands in its place. The differences are in its order. */
-export function MarkedQuotation({ quotation, differences }: { quotation: string; differences: readonly Difference[] }) {
+export function MarkedQuotation({
+  quotation,
+  differences,
+}: {
+  quotation: string
+  differences: readonly QuotationDifference[]
+}) {
   const ends = [0, ...differences.map(({ quotedAt }) => quotedAt.end)]
   return (
     <>
@@ -17,7 +23,7 @@ export function MarkedQuotation({ quotation, differences }: { quotation: string;
   )
 }
 
-function Changed({ difference: { kind, said, quoted } }: { difference: Difference }) {
+function Changed({ difference: { kind, said, quoted } }: { difference: QuotationDifference }) {
   // What an ellipsis stands for was left out openly.
   if (kind === 'ellipsis') return null
   return (

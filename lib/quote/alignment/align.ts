@@ -1,38 +1,38 @@
 /** How two words stand to each other: the same, one another's spelling or form, or two different words. */
-export type Likeness = 'same' | 'like' | 'different'
+export type WordMatch = 'same' | 'like' | 'different'
 
 /** One step of an alignment: numbers of words of the quotation and of the text; one of them is absent where the other has no partner. */
-export interface Step {
+export interface AlignmentStep {
   quoted?: number
   said?: number
-  likeness: Likeness
+  wordMatch: WordMatch
 }
 
 export interface Alignment {
   /** In order; the text's words that are before the first and after the last step are not a part of it. */
-  steps: Step[]
+  steps: AlignmentStep[]
   score: number
 }
 
-export interface Sides {
+export interface AlignmentInput {
   /** What each word of the quotation counts for, above 0. */
   weights: readonly number[]
   /** Whether an ellipsis stands before each word of the quotation: words of the text may be left out there. */
   afterEllipsis: readonly boolean[]
   /** How many words the text has. */
   length: number
-  likeness: (quoted: number, said: number) => Likeness
+  wordMatch: (quoted: number, said: number) => WordMatch
 }
 
 const same = 2
 const like = 1.2
 const different = -0.9
 /** Words of the text that the quotation leaves out: for the first, and for each. */
-const leaving = [-1.2, -0.12] as const
-const leavingByEllipsis = [-0.2, -0.004] as const
+const skipText = [-1.2, -0.12] as const
+const skipTextAtEllipsis = [-0.2, -0.004] as const
 /** Words of the quotation that the text doesn't have. */
-const addFirst = -1
-const addNext = -0.7
+const skipQuotationOpen = -1
+const skipQuotationExtend = -0.7
 
 // Where a step came from.
 const start = 0
@@ -47,8 +47,8 @@ const never = Number.NEGATIVE_INFINITY
  * is dearer than the next ones (Gotoh 1982). `whole`: all of the quotation against a stretch of the text; else the
  * stretches of both that agree best (Smith and Waterman 1981), which may be none. Takes time and memory by the product of both lengths.
  */
-export function align(sides: Sides, whole: boolean): Alignment {
-  const { weights, afterEllipsis, length: columns, likeness } = sides
+export function align(sides: AlignmentInput, whole: boolean): Alignment {
+  const { weights, afterEllipsis, length: columns, wordMatch } = sides
   const rows = weights.length
   const width = columns + 1
   const size = (rows + 1) * width
@@ -56,18 +56,18 @@ export function align(sides: Sides, whole: boolean): Alignment {
   const pairs = new Uint8Array(size)
   const lefts = new Uint8Array(size)
   const addeds = new Uint8Array(size)
-  let above = new Row(width)
-  let row = new Row(width)
+  let above = new ScoreRow(width)
+  let row = new ScoreRow(width)
   let best = { score: whole ? never : 0, row: 0, column: 0, state: start }
   for (let i = 1; i <= rows; i++) {
     row.clear()
     const weight = weights[i - 1] ?? 1
-    const [openLeft, keepLeft] = afterEllipsis[i] ? leavingByEllipsis : leaving
+    const [openLeft, keepLeft] = afterEllipsis[i] ? skipTextAtEllipsis : skipText
     const free = whole && i > 1 ? never : 0
     for (let j = 0; j < width; j++) {
       const at = i * width + j
       if (j > 0) {
-        const kind = likeness(i - 1, j - 1)
+        const kind = wordMatch(i - 1, j - 1)
         let score = free
         let from = start
         if (above.pair(j - 1) > score) [score, from] = [above.pair(j - 1), fromPair]
@@ -80,11 +80,12 @@ export function align(sides: Sides, whole: boolean): Alignment {
         row.lefts[j] = Math.max(opened, kept)
         lefts[at] = opened >= kept ? fromPair : fromLeft
       }
-      let score = whole && i === 1 ? addFirst : never
+      let score = whole && i === 1 ? skipQuotationOpen : never
       let from = start
-      if (above.pair(j) + addFirst > score) [score, from] = [above.pair(j) + addFirst, fromPair]
-      if (above.left(j) + addFirst > score) [score, from] = [above.left(j) + addFirst, fromLeft]
-      if (above.added(j) + addNext > score) [score, from] = [above.added(j) + addNext, fromAdded]
+      if (above.pair(j) + skipQuotationOpen > score) [score, from] = [above.pair(j) + skipQuotationOpen, fromPair]
+      if (above.left(j) + skipQuotationOpen > score) [score, from] = [above.left(j) + skipQuotationOpen, fromLeft]
+      if (above.added(j) + skipQuotationExtend > score)
+        [score, from] = [above.added(j) + skipQuotationExtend, fromAdded]
       row.addeds[j] = score
       addeds[at] = from
       if (!whole || i === rows) {
@@ -94,21 +95,21 @@ export function align(sides: Sides, whole: boolean): Alignment {
     }
     ;[above, row] = [row, above]
   }
-  const steps: Step[] = []
+  const steps: AlignmentStep[] = []
   let { row: i, column: j, state } = best
   while (state !== start && i > 0) {
     const at = i * width + j
     if (state === fromPair) {
-      steps.push({ quoted: i - 1, said: j - 1, likeness: likeness(i - 1, j - 1) })
+      steps.push({ quoted: i - 1, said: j - 1, wordMatch: wordMatch(i - 1, j - 1) })
       state = pairs[at] ?? start
       i -= 1
       j -= 1
     } else if (state === fromLeft) {
-      steps.push({ said: j - 1, likeness: 'different' })
+      steps.push({ said: j - 1, wordMatch: 'different' })
       state = lefts[at] ?? start
       j -= 1
     } else {
-      steps.push({ quoted: i - 1, likeness: 'different' })
+      steps.push({ quoted: i - 1, wordMatch: 'different' })
       state = addeds[at] ?? start
       i -= 1
     }
@@ -117,7 +118,7 @@ export function align(sides: Sides, whole: boolean): Alignment {
 }
 
 /** The scores of one row, by how its cells are come to. */
-class Row {
+class ScoreRow {
   readonly pairs: Float64Array
   readonly lefts: Float64Array
   readonly addeds: Float64Array

@@ -11,7 +11,7 @@ const fewPairs = 40_000
  * The stretch of a text in which most of a quotation's different words stand together, by weight, with as much on either side as
  * the quotation may reach: so that comparing does not take longer in longer texts. Of several the first.
  */
-export function densest(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): WordSpan {
+export function bestWindow(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): WordSpan {
   const size = quoted.length * times + more
   if (said.length <= size * 2 || said.length * quoted.length <= fewPairs) return { from: 0, to: said.length }
   const weights = new Map(quoted.map(({ text, weight }) => [text, weight]))

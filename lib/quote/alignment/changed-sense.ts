@@ -2,8 +2,8 @@ import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isUnit } from '#lib/quote/words/figures.ts'
 import { restrictiveSenses } from '#lib/quote/words/lexicon/sense-lexicon.ts'
 import { areAntonyms, deicticTimeOf, quantifierOf } from '#lib/quote/words/word-senses.ts'
-import type { Compared } from './compared-texts.ts'
-import { type Segment, wordsOf } from './word-edits.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { type WordEdit, wordsInSpan } from './word-edits.ts'
 
 /** In longer stretches opposites meet by chance. */
 const mostCompared = 5
@@ -11,27 +11,27 @@ const mostCompared = 5
 const occasions = /^(?:century|session|congress|spring|summer|autumn|fall|winter|сесси\p{L}+|век\p{L}*|ғасыр\p{L}*)$/u
 
 /** What is turned by other words, more or fewer of them: how much or how surely it is said, its sense, or the time. */
-export function turnedSense(segment: Segment, compared: Compared): 'quantifier' | 'sense' | 'date' | undefined {
-  const quoted = wordsOf(segment.quoted, compared.quoted)
-  const said = wordsOf(segment.said, compared.said)
-  const { language } = compared
+export function changedSense(edit: WordEdit, texts: ComparedTexts): 'quantifier' | 'sense' | 'date' | undefined {
+  const quoted = wordsInSpan(edit.quoted, texts.quoted)
+  const said = wordsInSpan(edit.said, texts.said)
+  const { language } = texts
   // A contraction has its words in one: won't, will not.
-  if (segment.kind === 'spelling' && quoted.length !== said.length) return undefined
-  if (senses(quoted, language) !== senses(said, language)) return 'quantifier'
-  if (pointsElsewhere(segment, compared)) return 'date'
+  if (edit.kind === 'spelling' && quoted.length !== said.length) return undefined
+  if (quantifiersIn(quoted, language) !== quantifiersIn(said, language)) return 'quantifier'
+  if (changesDeicticTime(edit, texts)) return 'date'
   if (quoted.length > mostCompared || said.length > mostCompared) return undefined
   const isTurned = quoted.some((one) => said.some((other) => areAntonyms(one.text, other.text, language)))
   return isTurned ? 'sense' : undefined
 }
 
 /** Whether a few words behind an ellipsis limit or deny what stands beside them. */
-export function hidesTurn({ said }: Segment, compared: Compared): boolean {
-  return wordsOf(said, compared.said).some(({ text }) =>
-    restrictiveSenses.has(quantifierOf(text, compared.language) ?? ''),
+export function hidesRestriction({ said }: WordEdit, texts: ComparedTexts): boolean {
+  return wordsInSpan(said, texts.said).some(({ text }) =>
+    restrictiveSenses.has(quantifierOf(text, texts.language) ?? ''),
   )
 }
 
-function senses(words: readonly ComparableWord[], language: string): string {
+function quantifiersIn(words: readonly ComparableWord[], language: string): string {
   return words
     .flatMap(({ text }) => quantifierOf(text, language) ?? [])
     .sort()
@@ -39,14 +39,14 @@ function senses(words: readonly ComparableWord[], language: string): string {
 }
 
 /** Whether another year, day or session is meant: next for last, or one of them where there was none. */
-function pointsElsewhere({ quoted, said }: Segment, compared: Compared): boolean {
-  const { language } = compared
-  const given = wordsOf(quoted, compared.quoted).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
-  const stood = wordsOf(said, compared.said).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
+function changesDeicticTime({ quoted, said }: WordEdit, texts: ComparedTexts): boolean {
+  const { language } = texts
+  const given = wordsInSpan(quoted, texts.quoted).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
+  const stood = wordsInSpan(said, texts.said).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
   if (given.length > 0 && stood.length > 0) return given.some((time) => !stood.includes(time))
   const points = (times: readonly string[], next: ComparableWord | undefined) =>
     times.some((time) => time === 'next' || time === 'last') &&
     next !== undefined &&
     (isUnit(next.text) || isUnit(`${next.text}s`) || occasions.test(next.text))
-  return points(given, compared.quoted[quoted.to]) || points(stood, compared.said[said.to])
+  return points(given, texts.quoted[quoted.to]) || points(stood, texts.said[said.to])
 }

@@ -1,12 +1,12 @@
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { align } from './align.ts'
 import { type Alteration, alterationOf, isClauseLeftOut } from './alteration.ts'
-import { densest } from './best-window.ts'
-import { type Compared, readSides } from './compared-texts.ts'
-import { asMovedEnds } from './moved-ends.ts'
-import { denialsBeside } from './omitted-negation.ts'
-import { type Strangeness, strangeWords } from './unsupported-words.ts'
-import { type Difference, type Segment, segmentsOf, spanOf, weigh } from './word-edits.ts'
+import { bestWindow } from './best-window.ts'
+import { type ComparedTexts, readComparedTexts } from './compared-texts.ts'
+import { markMovedEnds } from './moved-ends.ts'
+import { omittedNegations } from './omitted-negation.ts'
+import { findUnsupportedWords, type UnsupportedWords } from './unsupported-words.ts'
+import { type QuotationDifference, textSpanOf, totalWeight, type WordEdit, wordEdits } from './word-edits.ts'
 
 /** How a quotation stands to a text. */
 export interface Comparison {
@@ -17,7 +17,7 @@ export interface Comparison {
   start: number
   end: number
   /** In the order of the quotation; empty where it is exact. */
-  differences: Difference[]
+  differences: QuotationDifference[]
 }
 
 /**
@@ -49,7 +49,7 @@ const nearlyWhole = 0.85
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }
 
 /** What words were read from, and the language of the text. */
-export interface Sources {
+export interface ComparisonContext {
   quotation: string
   text: string
   language: string
@@ -66,38 +66,40 @@ export interface Sources {
 export function compareWords(
   quoted: readonly ComparableWord[],
   all: readonly ComparableWord[],
-  { quotation, text, language, isWord }: Sources,
+  { quotation, text, language, isWord }: ComparisonContext,
 ): Comparison {
-  const window = densest(quoted, all)
+  const window = bestWindow(quoted, all)
   const said = all.slice(window.from, window.to)
   if (quoted.length === 0 || said.length === 0) return nothing
-  const compared = readSides(quoted, said, language, isWord)
-  const { steps } = align(compared.sides, true)
-  const { segments: within, common } = segmentsOf(steps, compared)
+  const texts = readComparedTexts(quoted, said, language, isWord)
+  const { steps } = align(texts.alignmentInput, true)
+  const { edits: within, common } = wordEdits(steps, texts)
   const stood = steps.flatMap((step) => step.said ?? [])
   const [from, to] = [stood[0], stood.at(-1)]
   if (from === undefined || to === undefined) return nothing
-  const beside = denialsBeside(compared, from, to)
-  const isBefore = ({ said: { from: at } }: Segment) => at < from
-  const inside = asMovedEnds(within, compared, { from, to: to + 1 })
-  const segments = [...beside.filter(isBefore), ...inside, ...beside.filter((one) => !isBefore(one))]
-  const alterations = segments.map((segment) => alterationOf(segment, compared))
-  const strangeness = strangeWords({ compared, steps, segments, alterations })
-  const weighty = wordsStanding(quoted, segments)
-  const isOther = strangeness.strange * standingForEach > weighty
-  const isAnother = (segment: Segment) =>
-    strangeness.replaced.has(segment) || strangeness.ends.has(segment) || (isOther && strangeness.segments.has(segment))
-  const differences = segments.map((segment, index) => {
-    const alters = alterations[index] ?? (isAnother(segment) ? 'word' : undefined)
-    return asDifference(segment, alters, compared, quotation, text)
+  const beside = omittedNegations(texts, from, to)
+  const isBefore = ({ said: { from: at } }: WordEdit) => at < from
+  const inside = markMovedEnds(within, texts, { from, to: to + 1 })
+  const edits = [...beside.filter(isBefore), ...inside, ...beside.filter((one) => !isBefore(one))]
+  const alterations = edits.map((edit) => alterationOf(edit, texts))
+  const unsupportedWords = findUnsupportedWords({ texts, steps, edits, alterations })
+  const matchedNonStopWords = countMatchedNonStopWords(quoted, edits)
+  const isOther = unsupportedWords.unsupported * standingForEach > matchedNonStopWords
+  const isAnother = (edit: WordEdit) =>
+    unsupportedWords.substitutions.has(edit) ||
+    unsupportedWords.substitutionsAtEnds.has(edit) ||
+    (isOther && unsupportedWords.edits.has(edit))
+  const differences = edits.map((edit, index) => {
+    const alters = alterations[index] ?? (isAnother(edit) ? 'word' : undefined)
+    return asDifference(edit, alters, texts, quotation, text)
   })
   const alters = differences.some((difference) => difference.alters !== undefined)
-  const weighed = segments.map((segment) =>
-    isClauseLeftOut(segment, compared) ? { ...segment, saidWeight: segment.saidWeight / 2 } : segment,
+  const weighed = edits.map((edit) =>
+    isClauseLeftOut(edit, texts) ? { ...edit, saidWeight: edit.saidWeight / 2 } : edit,
   )
-  const similarity = share(common, weighed)
-  const spelled = segments.filter(({ kind }) => kind === 'spelling' || kind === 'moved')
-  const kept = share(
+  const similarity = weightedDice(common, weighed)
+  const spelled = edits.filter(({ kind }) => kind === 'spelling' || kind === 'moved')
+  const kept = weightedDice(
     common,
     weighed.filter((_, index) => differences[index]?.alters === undefined),
   )
@@ -106,14 +108,14 @@ export function compareWords(
       common: common + nearlyWhole * spelled.reduce((sum, { quotedWeight }) => sum + quotedWeight, 0),
       similarity,
       kept,
-      strangeness,
-      weighty,
-      same: steps.filter(({ likeness }) => likeness === 'same').length,
-      weight: weigh(quoted),
-      differs: segments.length > 0,
+      unsupportedWords,
+      matchedNonStopWords,
+      same: steps.filter(({ wordMatch }) => wordMatch === 'same').length,
+      weight: totalWeight(quoted),
+      differs: edits.length > 0,
       alters,
-      isMildly: !isOther && strangeness.ends.size === 0 && differences.every(isWordIfAny),
-      isSame: segments.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
+      isMildly: !isOther && unsupportedWords.substitutionsAtEnds.size === 0 && differences.every(isWordIfAny),
+      isSame: edits.every(({ kind }) => kind !== 'added' && kind !== 'replaced' && kind !== 'missing'),
     }),
     similarity: Math.round(similarity * 1000) / 1000,
     start: said[Math.min(from, ...beside.map(({ said: { from: at } }) => at))]?.start ?? 0,
@@ -122,13 +124,13 @@ export function compareWords(
   }
 }
 
-interface Facts {
+interface VerdictFacts {
   common: number
   similarity: number
   kept: number
-  strangeness: Strangeness
+  unsupportedWords: UnsupportedWords
   /** How many words that are no stop words stand there. */
-  weighty: number
+  matchedNonStopWords: number
   /** How many words are the same. */
   same: number
   /** Weight of the quotation. */
@@ -141,13 +143,25 @@ interface Facts {
   isSame: boolean
 }
 
-function verdictOf(facts: Facts): Comparison['verdict'] {
-  const { common, similarity, kept, strangeness, weighty, same, weight, differs, alters, isMildly, isSame } = facts
+function verdictOf(facts: VerdictFacts): Comparison['verdict'] {
+  const {
+    common,
+    similarity,
+    kept,
+    unsupportedWords,
+    matchedNonStopWords,
+    same,
+    weight,
+    differs,
+    alters,
+    isMildly,
+    isSame,
+  } = facts
   if (!differs) return 'exact'
-  if (common < leastInCommon || strangeness.isSaidOtherwise) return 'none'
-  const isSentence = strangeness.strange === 0 && same >= manySame && similarity >= mostlySame
-  if (!isSame && !isKnown(strangeness.standing, weighty, isSentence)) return 'none'
-  if (strangeness.strange > 0 && similarity < sameFrom) return 'none'
+  if (common < leastInCommon || unsupportedWords.exceedsPassage) return 'none'
+  const isSentence = unsupportedWords.unsupported === 0 && same >= manySame && similarity >= mostlySame
+  if (!isSame && !isIdentified(unsupportedWords.supported, matchedNonStopWords, isSentence)) return 'none'
+  if (unsupportedWords.unsupported > 0 && similarity < sameFrom) return 'none'
   const from = [longFrom, middleFrom].find((one) => weight >= one.weight) ?? shortFrom
   if (alters && isMildly) return similarity >= from.near ? 'altered' : 'none'
   if (alters) return similarity >= from.altered && kept >= keptFrom ? 'altered' : 'none'
@@ -155,23 +169,21 @@ function verdictOf(facts: Facts): Comparison['verdict'] {
 }
 
 /** How many words that are no stop words stand in the passage. */
-function wordsStanding(quoted: readonly ComparableWord[], segments: readonly Segment[]): number {
+function countMatchedNonStopWords(quoted: readonly ComparableWord[], edits: readonly WordEdit[]): number {
   const differs = (at: number) =>
-    segments.some(
-      ({ kind, quoted: { from, to } }) => (kind === 'added' || kind === 'replaced') && at >= from && at < to,
-    )
+    edits.some(({ kind, quoted: { from, to } }) => (kind === 'added' || kind === 'replaced') && at >= from && at < to)
   return quoted.filter(({ weight }, at) => weight === 1 && !differs(at)).length
 }
 
 /** Whether enough stands there to know a passage by. */
-function isKnown(standing: number, weighty: number, isSentence: boolean): boolean {
-  return standing >= fewestStanding || (standing > 0 && (weighty >= manyWeighty || isSentence))
+function isIdentified(standing: number, matchedNonStopWords: number, isSentence: boolean): boolean {
+  return standing >= fewestStanding || (standing > 0 && (matchedNonStopWords >= manyWeighty || isSentence))
 }
 
 /** Dice's coefficient over the weights of words; what differs only in spelling or place counts nearly whole. */
-function share(common: number, segments: readonly Segment[]): number {
+function weightedDice(common: number, edits: readonly WordEdit[]): number {
   let [shared, all] = [common * 2, common * 2]
-  for (const { kind, quotedWeight, saidWeight } of segments) {
+  for (const { kind, quotedWeight, saidWeight } of edits) {
     if (kind === 'ellipsis' || kind === 'inserted') continue
     all += quotedWeight + saidWeight
     if (kind === 'spelling' || kind === 'moved') shared += nearlyWhole * (quotedWeight + saidWeight)
@@ -179,19 +191,19 @@ function share(common: number, segments: readonly Segment[]): number {
   return all === 0 ? 0 : shared / all
 }
 
-function isWordIfAny({ alters }: Difference): boolean {
+function isWordIfAny({ alters }: QuotationDifference): boolean {
   return alters === undefined || alters === 'word'
 }
 
 function asDifference(
-  { kind, quoted, said }: Segment,
+  { kind, quoted, said }: WordEdit,
   alters: Alteration | undefined,
-  compared: Compared,
+  texts: ComparedTexts,
   quotation: string,
   text: string,
-): Difference {
-  const quotedAt = spanOf(quoted, compared.quoted)
-  const saidAt = spanOf(said, compared.said)
+): QuotationDifference {
+  const quotedAt = textSpanOf(quoted, texts.quoted)
+  const saidAt = textSpanOf(said, texts.said)
   return {
     kind,
     ...(alters && { alters }),

@@ -1,16 +1,16 @@
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { type Figure, figuresIn } from '#lib/quote/words/figures.ts'
 import { detectNames } from '#lib/quote/words/name-detection.ts'
-import type { Sides } from './align.ts'
-import { likenessOf } from './word-match.ts'
+import type { AlignmentInput } from './align.ts'
+import { wordMatcher } from './word-match.ts'
 
 /** A quotation and a text that it is compared with, read. */
-export interface Compared {
+export interface ComparedTexts {
   quoted: readonly ComparableWord[]
   said: readonly ComparableWord[]
   /** BCP 47, without region. */
   language: string
-  sides: Sides
+  alignmentInput: AlignmentInput
   quotedFigures: readonly Figure[]
   saidFigures: readonly Figure[]
   isQuotedName: (at: number) => boolean
@@ -22,12 +22,12 @@ export interface Compared {
  *
  * @param isWord whether a word of the quotation is known to be one, and so no slip in another
  */
-export function readSides(
+export function readComparedTexts(
   quoted: readonly ComparableWord[],
   said: readonly ComparableWord[],
   language: string,
   isWord: (word: string) => boolean = () => false,
-): Compared {
+): ComparedTexts {
   const base = language.split('-', 1)[0] ?? language
   const quotedTexts = quoted.map(({ text }) => text)
   const saidTexts = said.map(({ text }) => text)
@@ -37,11 +37,11 @@ export function readSides(
     quoted,
     said,
     language: base,
-    sides: {
+    alignmentInput: {
       weights: quoted.map(({ weight }) => weight),
       afterEllipsis: quoted.map(({ afterEllipsis }) => afterEllipsis),
       length: said.length,
-      likeness: withFigures(likenessOf(quotedTexts, saidTexts, base, isWord), quotedFigures, saidFigures),
+      wordMatch: matchingEqualFigures(wordMatcher(quotedTexts, saidTexts, base, isWord), quotedFigures, saidFigures),
     },
     quotedFigures,
     saidFigures,
@@ -51,15 +51,15 @@ export function readSides(
 }
 
 /** The likeness of words, where those for one figure are like each other however it is written. */
-function withFigures(
-  likeness: Sides['likeness'],
+function matchingEqualFigures(
+  wordMatch: AlignmentInput['wordMatch'],
   quoted: readonly Figure[],
   said: readonly Figure[],
-): Sides['likeness'] {
-  if (!quoted.some(({ value }) => said.some((other) => other.value === value))) return likeness
-  const [values, others] = [byPlace(quoted), byPlace(said)]
+): AlignmentInput['wordMatch'] {
+  if (!quoted.some(({ value }) => said.some((other) => other.value === value))) return wordMatch
+  const [values, others] = [valuesByWord(quoted), valuesByWord(said)]
   return (one, other) => {
-    const found = likeness(one, other)
+    const found = wordMatch(one, other)
     if (found !== 'different') return found
     const value = values.get(one)
     return value !== undefined && value === others.get(other) ? 'like' : found
@@ -67,7 +67,7 @@ function withFigures(
 }
 
 /** What the figure is worth that stands at a place, by the number of its word. */
-function byPlace(figures: readonly Figure[]): Map<number, string> {
+function valuesByWord(figures: readonly Figure[]): Map<number, string> {
   return new Map(
     figures.flatMap(({ from, to, value }) =>
       Array.from({ length: to - from }, (_, index): [number, string] => [from + index, value]),

@@ -1,7 +1,7 @@
 import { isNegation } from '#lib/quote/words/negations.ts'
 import { quantifierOf } from '#lib/quote/words/word-senses.ts'
-import type { Compared } from './compared-texts.ts'
-import { type Segment, type WordSpan, wordsOf } from './word-edits.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 
 /** What moved has so many words, one of which tells something or is a figure. */
 const fewestWords = 2
@@ -12,23 +12,22 @@ const fewestWords = 2
  *
  * @param stood the words of the text that stand beside those of the quotation
  */
-export function asMovedEnds(segments: readonly Segment[], compared: Compared, stood: WordSpan): Segment[] {
-  return segments.map((segment) => {
-    const { kind, quoted } = segment
-    const isEnd = quoted.from === 0 || quoted.to === compared.quoted.length
-    if (kind !== 'added' || !isEnd || quoted.to - quoted.from < fewestWords) return segment
-    const words = wordsOf(quoted, compared.quoted)
-    if (words.every(({ weight }) => weight < 1)) return segment
-    if (words.some(({ text }) => isNegation(text) || quantifierOf(text, compared.language) !== undefined))
-      return segment
-    const said = placeOf(quoted, compared, sentenceAround(stood, compared))
+export function markMovedEnds(edits: readonly WordEdit[], texts: ComparedTexts, stood: WordSpan): WordEdit[] {
+  return edits.map((edit) => {
+    const { kind, quoted } = edit
+    const isEnd = quoted.from === 0 || quoted.to === texts.quoted.length
+    if (kind !== 'added' || !isEnd || quoted.to - quoted.from < fewestWords) return edit
+    const words = wordsInSpan(quoted, texts.quoted)
+    if (words.every(({ weight }) => weight < 1)) return edit
+    if (words.some(({ text }) => isNegation(text) || quantifierOf(text, texts.language) !== undefined)) return edit
+    const said = findSameWords(quoted, texts, sentenceAround(stood, texts))
     const isFree = said && (said.to <= stood.from || said.from >= stood.to)
-    return isFree ? { ...segment, kind: 'moved', said, saidWeight: segment.quotedWeight } : segment
+    return isFree ? { ...edit, kind: 'moved', said, saidWeight: edit.quotedWeight } : edit
   })
 }
 
 /** From the beginning of the sentence in which some words begin to the end of the one in which they end. */
-function sentenceAround({ from, to }: WordSpan, { said }: Compared): WordSpan {
+function sentenceAround({ from, to }: WordSpan, { said }: ComparedTexts): WordSpan {
   let [first, last] = [from, to]
   while (first > 0 && !said[first]?.startsSentence) first -= 1
   while (last < said.length && !said[last]?.startsSentence) last += 1
@@ -36,10 +35,10 @@ function sentenceAround({ from, to }: WordSpan, { said }: Compared): WordSpan {
 }
 
 /** Where the same words stand in the same order. */
-function placeOf(quoted: WordSpan, compared: Compared, { from, to }: WordSpan): WordSpan | undefined {
+function findSameWords(quoted: WordSpan, texts: ComparedTexts, { from, to }: WordSpan): WordSpan | undefined {
   const length = quoted.to - quoted.from
   for (let at = from; at + length <= to; at++) {
-    const isSame = wordsOf(quoted, compared.quoted).every(({ text }, index) => compared.said[at + index]?.text === text)
+    const isSame = wordsInSpan(quoted, texts.quoted).every(({ text }, index) => texts.said[at + index]?.text === text)
     if (isSame) return { from: at, to: at + length }
   }
   return undefined

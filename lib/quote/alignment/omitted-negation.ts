@@ -1,7 +1,7 @@
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isNegation } from '#lib/quote/words/negations.ts'
-import type { Compared } from './compared-texts.ts'
-import type { Segment } from './word-edits.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import type { WordEdit } from './word-edits.ts'
 
 const capital = /^\p{Lu}/u
 
@@ -12,13 +12,13 @@ const capital = /^\p{Lu}/u
  *
  * @param first number of the first word of the text that stands beside one of the quotation; `last` of the last
  */
-export function denialsBeside({ quoted, said, language }: Compared, first: number, last: number): Segment[] {
-  const found: Segment[] = []
+export function omittedNegations({ quoted, said, language }: ComparedTexts, first: number, last: number): WordEdit[] {
+  const found: WordEdit[] = []
   const [before, behind] = [said[first - 1], said[last + 1]]
   if (before && isNegation(before.text) && startsSentence(quoted[0]) && !startsSentence(said[first]))
-    found.push(leftOut(0, first - 1, before))
+    found.push(missingWord(0, first - 1, before))
   const goesOn = behind !== undefined && !behind.startsSentence && !behind.afterPause
-  if (language === 'kk' && goesOn && isNegation(behind.text)) found.push(leftOut(quoted.length, last + 1, behind))
+  if (language === 'kk' && goesOn && isNegation(behind.text)) found.push(missingWord(quoted.length, last + 1, behind))
   return found
 }
 
@@ -26,7 +26,7 @@ function startsSentence(word: ComparableWord | undefined): boolean {
   return word?.startsSentence === true && capital.test(word.written)
 }
 
-function leftOut(quotedAt: number, at: number, { weight }: ComparableWord): Segment {
+function missingWord(quotedAt: number, at: number, { weight }: ComparableWord): WordEdit {
   return {
     kind: 'missing',
     quoted: { from: quotedAt, to: quotedAt },

@@ -1,8 +1,8 @@
 import { calendarName } from '#lib/quote/words/calendar-names.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { figuresIn } from '#lib/quote/words/figures.ts'
-import type { Compared } from './compared-texts.ts'
-import type { Segment } from './word-edits.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import type { WordEdit } from './word-edits.ts'
 
 const contractions: readonly (readonly [from: RegExp, to: string])[] = [
   [/^won't$/u, 'willnot'],
@@ -29,7 +29,7 @@ function spelledOut(word: string): string {
 }
 
 /** Whether words differ only in where they are divided: "can not", "cannot"; "re-open", "reopen"; "[T]he". */
-export function isSameWriting(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): boolean {
+export function differInSpacingOnly(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): boolean {
   return quoted.length > 0 && joined(quoted) === joined(said)
 }
 
@@ -38,19 +38,19 @@ function joined(words: readonly ComparableWord[], form = (word: string) => word)
 }
 
 /** Whether words are the same, contracted or not, or figures of one value, in digits or words. */
-export function isSpelledOtherwise({ quoted, said }: Segment, compared: Compared): boolean {
-  const one = compared.quoted.slice(quoted.from, quoted.to)
-  const other = compared.said.slice(said.from, said.to)
+export function areSpellingVariants({ quoted, said }: WordEdit, texts: ComparedTexts): boolean {
+  const one = texts.quoted.slice(quoted.from, quoted.to)
+  const other = texts.said.slice(said.from, said.to)
   if (one.length === 0 || other.length === 0) return false
   if (joined(one, spelledOut) === joined(other, spelledOut)) return true
-  if (isOneCalendarName(one, other, compared.language)) return true
+  if (isOneCalendarName(one, other, texts.language)) return true
   const readings = (words: readonly ComparableWord[]) =>
     others.map((reading) => joined(words, (word) => word.replace(...reading)))
   if (readings(one).includes(joined(other)) || readings(other).includes(joined(one))) return true
   const [first, second] = [one, other].map((words) => {
-    const texts = words.map(({ text }) => text)
-    const figures = figuresIn(texts, compared.language)
-    return figures.length === 1 && figures[0]?.to === texts.length && figures[0].from === 0
+    const folded = words.map(({ text }) => text)
+    const figures = figuresIn(folded, texts.language)
+    return figures.length === 1 && figures[0]?.to === folded.length && figures[0].from === 0
       ? figures[0].value
       : undefined
   })

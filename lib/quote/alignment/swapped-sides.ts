@@ -6,7 +6,7 @@ import { isNegation } from '#lib/quote/words/negations.ts'
  * Whether words that were put in another order have changed sides around a denial or a word that sets one thing against
  * another ("the tower, not the well" for "the well, not the tower"): something else is said, though no word is another.
  */
-export function changedSides(
+export function swappedSides(
   quoted: readonly ComparableWord[],
   said: readonly ComparableWord[],
   language: string,

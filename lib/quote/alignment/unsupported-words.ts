@@ -3,25 +3,25 @@ import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isUnit } from '#lib/quote/words/figures.ts'
 import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
 import { areAntonyms, areSynonyms, deicticTimeOf, isContentWord, quantifierOf } from '#lib/quote/words/word-senses.ts'
-import type { Step } from './align.ts'
+import type { AlignmentStep } from './align.ts'
 import type { Alteration } from './alteration.ts'
-import type { Compared } from './compared-texts.ts'
-import { type Segment, type WordSpan, wordsOf } from './word-edits.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 
 /** What of a quotation's own words stands in the passage, and what does not. */
-export interface Strangeness {
+export interface UnsupportedWords {
   /** Telling words of the quotation that stand there, in any form or order. */
-  standing: number
+  supported: number
   /** Telling words that don't, and don't stand for a figure, a name or the like that was altered. */
-  strange: number
+  unsupported: number
   /** Whether they make up a run or an end: then the quotation says what the passage does not. */
-  isSaidOtherwise: boolean
+  exceedsPassage: boolean
   /** Which of the segments have some. */
-  segments: ReadonlySet<Segment>
+  edits: ReadonlySet<WordEdit>
   /** Which segments add a word that tells something, or put another for one that does, and no other wording of it. */
-  replaced: ReadonlySet<Segment>
+  substitutions: ReadonlySet<WordEdit>
   /** Which of them put one word for another at an end where little else stands. */
-  ends: ReadonlySet<Segment>
+  substitutionsAtEnds: ReadonlySet<WordEdit>
 }
 
 /** A word of the quotation's own that is the first or last of the telling ones is no end before so many that stand. */
@@ -34,79 +34,79 @@ const nearby = 3
 const [runAtEnd, run] = [2, 3]
 
 /** How a quotation was put beside a passage. */
-interface Aligned {
-  compared: Compared
-  steps: readonly Step[]
-  segments: readonly Segment[]
+interface AlignedQuotation {
+  texts: ComparedTexts
+  steps: readonly AlignmentStep[]
+  edits: readonly WordEdit[]
   /** What each segment alters. */
   alterations: readonly (Alteration | undefined)[]
 }
 
 /** Weighs the words of a quotation that are not those of the passage it is compared with. */
-export function strangeWords({ compared, steps, segments, alterations }: Aligned): Strangeness {
+export function findUnsupportedWords({ texts, steps, edits, alterations }: AlignedQuotation): UnsupportedWords {
   const beside = new Set(
-    steps.flatMap(({ said, likeness }) => (said !== undefined && likeness !== 'different' ? [said] : [])),
+    steps.flatMap(({ said, wordMatch }) => (said !== undefined && wordMatch !== 'different' ? [said] : [])),
   )
-  const { quoted, language } = compared
-  const owner = new Map<number, Segment>()
-  const replaced = new Set<Segment>()
+  const { quoted, language } = texts
+  const owner = new Map<number, WordEdit>()
+  const substitutions = new Set<WordEdit>()
   const differing = new Set<number>()
   let hasRun = false
-  for (const [index, segment] of segments.entries()) {
-    if (segment.kind !== 'added' && segment.kind !== 'replaced') continue
+  for (const [index, edit] of edits.entries()) {
+    if (edit.kind !== 'added' && edit.kind !== 'replaced') continue
     let weighty = 0
     let loose = 0
-    for (let at = segment.quoted.from; at < segment.quoted.to; at++) {
+    for (let at = edit.quoted.from; at < edit.quoted.to; at++) {
       differing.add(at)
       const word = quoted[at]
-      if (word && !isFor(word, at, segment, alterations[index], compared)) loose += 1
+      if (word && !replacesAltered(word, at, edit, alterations[index], texts)) loose += 1
       if (
         !word ||
-        turns(word, segment, alterations[index], language) ||
-        isFor(word, at, segment, alterations[index], compared)
+        isJudgedAsAlteration(word, edit, alterations[index], language) ||
+        replacesAltered(word, at, edit, alterations[index], texts)
       )
         continue
-      if (hasMoved(word, segment, compared, beside)) continue
-      if (isAnotherWord(word, segment, compared)) replaced.add(segment)
-      if (isContentWord(word, language)) owner.set(at, segment)
+      if (hasMoved(word, edit, texts, beside)) continue
+      if (isSubstitution(word, edit, texts)) substitutions.add(edit)
+      if (isContentWord(word, language)) owner.set(at, edit)
       if (word.weight === 1) weighty += 1
     }
-    const isEnd = segment.quoted.from === 0 || segment.quoted.to === quoted.length
+    const isEnd = edit.quoted.from === 0 || edit.quoted.to === quoted.length
     if (weighty >= (isEnd ? runAtEnd : run) || (isEnd && loose >= run)) hasRun = true
   }
   const telling = quoted.flatMap((word, at) => (isContentWord(word, language) && !word.inBrackets ? [at] : []))
-  const standing = telling.filter((at) => !owner.has(at)).length
-  const ends = new Set<Segment>()
+  const supported = telling.filter((at) => !owner.has(at)).length
+  const substitutionsAtEnds = new Set<WordEdit>()
   const isEnd = (at: number | undefined, span: WordSpan) => {
-    const segment = at === undefined ? undefined : owner.get(at)
-    if (at === undefined || !segment) return false
+    const edit = at === undefined ? undefined : owner.get(at)
+    if (at === undefined || !edit) return false
     let outside = 0
     for (let other = span.from; other < span.to; other++) if (!differing.has(other)) outside += 1
     if (outside >= behindEnd) return false
-    if (outside === 0 || standing < someStanding || !isOneForOne(segment, compared)) return true
-    if (standing < manyStanding) ends.add(segment)
+    if (outside === 0 || supported < someStanding || !isOneForOne(edit, texts)) return true
+    if (supported < manyStanding) substitutionsAtEnds.add(edit)
     return false
   }
   const [first, last] = [telling[0], telling.at(-1)]
   return {
-    standing,
-    strange: owner.size,
-    isSaidOtherwise:
+    supported,
+    unsupported: owner.size,
+    exceedsPassage:
       hasRun ||
       telling.some((at, index) => owner.has(at) && owner.has(telling[index + 1] ?? -1)) ||
       isEnd(first, { from: 0, to: first ?? 0 }) ||
       isEnd(last, { from: (last ?? 0) + 1, to: quoted.length }),
-    segments: new Set(owner.values()),
-    replaced,
-    ends,
+    edits: new Set(owner.values()),
+    substitutions,
+    substitutionsAtEnds,
   }
 }
 
 /** Whether a word stands a few words on, where the quotation has none beside it. */
 function hasMoved(
   { text }: ComparableWord,
-  { said: { from, to } }: Segment,
-  { said }: Compared,
+  { said: { from, to } }: WordEdit,
+  { said }: ComparedTexts,
   beside: ReadonlySet<number>,
 ): boolean {
   return said.some((word, at) => word.text === text && at >= from - nearby && at < to + nearby && !beside.has(at))
@@ -116,43 +116,54 @@ function hasMoved(
  * Whether a telling word was put between those that were said; or a word in another's place, one of them telling, that is
  * no other wording of it nor a stop word.
  */
-function isAnotherWord(word: ComparableWord, { kind, said }: Segment, { said: all, language }: Compared): boolean {
+function isSubstitution(
+  word: ComparableWord,
+  { kind, said }: WordEdit,
+  { said: all, language }: ComparedTexts,
+): boolean {
   if (word.weight < 1 || word.inBrackets) return false
   if (kind === 'added') return isContentWord(word, language)
-  const stood = wordsOf(said, all).filter(({ weight }) => weight === 1)
+  const stood = wordsInSpan(said, all).filter(({ weight }) => weight === 1)
   if (stood.some(({ text }) => areSynonyms(word.text, text, language))) return false
   return stood.length > 0 && [word, ...stood].some((one) => isContentWord(one, language))
 }
 
-function isOneForOne({ kind, quoted, said }: Segment, compared: Compared): boolean {
+function isOneForOne({ kind, quoted, said }: WordEdit, texts: ComparedTexts): boolean {
   const telling = (words: readonly ComparableWord[]) =>
-    words.filter((word) => isContentWord(word, compared.language)).length
+    words.filter((word) => isContentWord(word, texts.language)).length
   return (
-    kind === 'replaced' && telling(wordsOf(quoted, compared.quoted)) === 1 && telling(wordsOf(said, compared.said)) >= 1
+    kind === 'replaced' &&
+    telling(wordsInSpan(quoted, texts.quoted)) === 1 &&
+    telling(wordsInSpan(said, texts.said)) >= 1
   )
 }
 
 /** Whether a word denies, or tells how much or when, and is told of as such. */
-function turns({ text }: ComparableWord, { kind }: Segment, alters: Alteration | undefined, language: string): boolean {
+function isJudgedAsAlteration(
+  { text }: ComparableWord,
+  { kind }: WordEdit,
+  alters: Alteration | undefined,
+  language: string,
+): boolean {
   if (isNegation(text) || quantifierOf(text, language) !== undefined) return true
   // "next" for a verb says no other time.
   return deicticTimeOf(text, language) !== undefined && (kind !== 'replaced' || alters !== undefined)
 }
 
 /** Whether a word stands for what was altered, as a figure for a figure: then it is told so, and no word of its own. */
-function isFor(
+function replacesAltered(
   { text, written }: ComparableWord,
   at: number,
-  segment: Segment,
+  edit: WordEdit,
   alters: Alteration | undefined,
-  compared: Compared,
+  texts: ComparedTexts,
 ): boolean {
-  const { language, quotedFigures, saidFigures, isQuotedName, isSaidName } = compared
+  const { language, quotedFigures, saidFigures, isQuotedName, isSaidName } = texts
   if (!alters) return false
-  const said = wordsOf(segment.said, compared.said)
+  const said = wordsInSpan(edit.said, texts.said)
   // What goes on in the next sentence does not stand for it.
   if (said.some(({ startsSentence }, index) => startsSentence && index > 0)) return false
-  const isIn = ({ from, to }: WordSpan) => from < segment.said.to && to > segment.said.from
+  const isIn = ({ from, to }: WordSpan) => from < edit.said.to && to > edit.said.from
   if (quotedFigures.some(({ from, to }) => at >= from && at < to)) return saidFigures.some(isIn)
   // Whatever stands behind a figure where a unit stood is taken for a unit.
   const isBehindFigure = quotedFigures.some(({ to }) => at === to)
@@ -163,5 +174,5 @@ function isFor(
   if (!isQuotedName(at)) return false
   const names = (span: WordSpan, isName: (at: number) => boolean) =>
     Array.from({ length: span.to - span.from }, (_, index) => span.from + index).filter(isName).length
-  return names(segment.said, isSaidName) >= 1 && names(segment.quoted, isQuotedName) <= said.length
+  return names(edit.said, isSaidName) >= 1 && names(edit.quoted, isQuotedName) <= said.length
 }

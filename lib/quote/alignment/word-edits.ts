@@ -1,9 +1,9 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
-import type { Step } from './align.ts'
+import type { AlignmentStep } from './align.ts'
 import type { Alteration } from './alteration.ts'
-import type { Compared } from './compared-texts.ts'
-import { isSameWriting, isSpelledOtherwise } from './spelling-variants.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { areSpellingVariants, differInSpacingOnly } from './spelling-variants.ts'
 
 /**
  * `missing`: said, and not in the quotation; `added`: the other way round; `replaced`: by other words; `spelling`: in
@@ -13,7 +13,7 @@ import { isSameWriting, isSpelledOtherwise } from './spelling-variants.ts'
 export type DifferenceKind = 'missing' | 'added' | 'replaced' | 'spelling' | 'moved' | 'ellipsis' | 'inserted'
 
 /** One place where a quotation has other words than what was said. */
-export interface Difference {
+export interface QuotationDifference {
   kind: DifferenceKind
   /** Set where it makes the quotation say something else: what it changes. */
   alters?: Alteration
@@ -33,7 +33,7 @@ export interface WordSpan {
 }
 
 /** A difference before it is put in words. */
-export interface Segment {
+export interface WordEdit {
   kind: DifferenceKind
   quoted: WordSpan
   said: WordSpan
@@ -47,39 +47,45 @@ const nearby = 8
 const mostLeftOut = 12
 
 /** The differences of an alignment, in order, and the weight of the words that are the same. */
-export function segmentsOf(steps: readonly Step[], compared: Compared): { segments: Segment[]; common: number } {
-  const segments: Segment[] = []
+export function wordEdits(
+  steps: readonly AlignmentStep[],
+  texts: ComparedTexts,
+): { edits: WordEdit[]; common: number } {
+  const edits: WordEdit[] = []
   let common = 0
-  for (const run of runsOf(steps)) {
+  for (const run of stepRuns(steps)) {
     const first = run.steps[0]
     if (!first) continue
-    const whole = segmentOf(run.steps, run.quotedBefore, run.saidBefore, compared)
+    const whole = editOf(run.steps, run.quotedBefore, run.saidBefore, texts)
     if (
-      first.likeness === 'same' ||
-      isSameWriting(wordsOf(whole.quoted, compared.quoted), wordsOf(whole.said, compared.said))
+      first.wordMatch === 'same' ||
+      differInSpacingOnly(wordsInSpan(whole.quoted, texts.quoted), wordsInSpan(whole.said, texts.said))
     ) {
       common += whole.quotedWeight
       continue
     }
-    if (isSpelledOtherwise(whole, compared)) segments.push({ ...whole, kind: 'spelling' })
-    else segments.push(...divided(run, compared))
+    if (areSpellingVariants(whole, texts)) edits.push({ ...whole, kind: 'spelling' })
+    else edits.push(...splitSimilarWords(run, texts))
   }
-  return { segments: joinMoved(segments, compared), common }
+  return { edits: joinMoved(edits, texts), common }
 }
 
-interface Run {
-  steps: Step[]
+interface StepRun {
+  steps: AlignmentStep[]
   /** How many words of each side stand before it. */
   quotedBefore: number
   saidBefore: number
 }
 
 /** Steps that follow each other and are all the same words, or all not. */
-function runsOf(steps: readonly Step[], divides = (one: Step, other: Step) => isSame(one) !== isSame(other)): Run[] {
-  const runs: Run[] = []
+function stepRuns(
+  steps: readonly AlignmentStep[],
+  divides = (one: AlignmentStep, other: AlignmentStep) => isSame(one) !== isSame(other),
+): StepRun[] {
+  const runs: StepRun[] = []
   let quotedBefore = 0
   let saidBefore = steps.find(({ said }) => said !== undefined)?.said ?? 0
-  let last: Step | undefined
+  let last: AlignmentStep | undefined
   for (const step of steps) {
     const run = runs.at(-1)
     if (!run || !last || divides(last, step)) runs.push({ steps: [step], quotedBefore, saidBefore })
@@ -91,39 +97,44 @@ function runsOf(steps: readonly Step[], divides = (one: Step, other: Step) => is
   return runs
 }
 
-function isSame({ likeness }: Step): boolean {
-  return likeness === 'same'
+function isSame({ wordMatch }: AlignmentStep): boolean {
+  return wordMatch === 'same'
 }
 
 /** Words that are like each other stand apart from those that are not. */
-function divided({ steps, quotedBefore, saidBefore }: Run, compared: Compared): Segment[] {
+function splitSimilarWords({ steps, quotedBefore, saidBefore }: StepRun, texts: ComparedTexts): WordEdit[] {
   let [quoted, said] = [quotedBefore, saidBefore]
-  const isLike = ({ likeness }: Step) => likeness === 'like'
-  return runsOf(steps, (one, other) => isLike(one) || isLike(other)).map((run) => {
-    const segment = segmentOf(run.steps, quoted, said, compared)
-    quoted = segment.quoted.to
-    said = segment.said.to
-    return isSpelledOtherwise(segment, compared) ? { ...segment, kind: 'spelling' } : segment
+  const isLike = ({ wordMatch }: AlignmentStep) => wordMatch === 'like'
+  return stepRuns(steps, (one, other) => isLike(one) || isLike(other)).map((run) => {
+    const edit = editOf(run.steps, quoted, said, texts)
+    quoted = edit.quoted.to
+    said = edit.said.to
+    return areSpellingVariants(edit, texts) ? { ...edit, kind: 'spelling' } : edit
   })
 }
 
-function segmentOf(steps: readonly Step[], quotedBefore: number, saidBefore: number, compared: Compared): Segment {
+function editOf(
+  steps: readonly AlignmentStep[],
+  quotedBefore: number,
+  saidBefore: number,
+  texts: ComparedTexts,
+): WordEdit {
   const quotedCount = steps.filter(({ quoted }) => quoted !== undefined).length
   const saidCount = steps.filter(({ said }) => said !== undefined).length
   const quoted = { from: quotedBefore, to: quotedBefore + quotedCount }
   const said = { from: saidBefore, to: saidBefore + saidCount }
-  const byEllipsis = quotedCount === 0 && compared.quoted[quoted.from]?.afterEllipsis === true
-  const kind = steps.every(({ likeness }) => likeness === 'like')
+  const byEllipsis = quotedCount === 0 && texts.quoted[quoted.from]?.afterEllipsis === true
+  const kind = steps.every(({ wordMatch }) => wordMatch === 'like')
     ? 'spelling'
     : byEllipsis
       ? 'ellipsis'
-      : kindOf(wordsOf(quoted, compared.quoted), saidCount)
+      : kindOf(wordsInSpan(quoted, texts.quoted), saidCount)
   return {
     kind,
     quoted,
     said,
-    quotedWeight: weigh(wordsOf(quoted, compared.quoted)),
-    saidWeight: Math.min(mostLeftOut, weigh(wordsOf(said, compared.said))),
+    quotedWeight: totalWeight(wordsInSpan(quoted, texts.quoted)),
+    saidWeight: Math.min(mostLeftOut, totalWeight(wordsInSpan(said, texts.said))),
   }
 }
 
@@ -134,33 +145,33 @@ function kindOf(quoted: readonly ComparableWord[], saidCount: number): Differenc
 }
 
 /** What words count for together. */
-export function weigh(words: readonly ComparableWord[]): number {
+export function totalWeight(words: readonly ComparableWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** The words of a span. */
-export function wordsOf({ from, to }: WordSpan, words: readonly ComparableWord[]): readonly ComparableWord[] {
+export function wordsInSpan({ from, to }: WordSpan, words: readonly ComparableWord[]): readonly ComparableWord[] {
   return words.slice(from, to)
 }
 
 /** Brings together what is missing in one place and stands in another nearby. */
-function joinMoved(segments: readonly Segment[], compared: Compared): Segment[] {
-  const joined: Segment[] = []
-  for (const segment of segments) {
+function joinMoved(edits: readonly WordEdit[], texts: ComparedTexts): WordEdit[] {
+  const joined: WordEdit[] = []
+  for (const edit of edits) {
     const before = joined.at(-1)
-    const stretch = before && isNearby(before, segment) ? hull(before, segment) : undefined
-    if (stretch && isReordered(stretch, compared)) joined[joined.length - 1] = stretch
-    else if (isReordered(segment, compared)) joined.push({ ...segment, kind: 'moved' })
-    else joined.push(segment)
+    const stretch = before && isNearby(before, edit) ? mergedEdit(before, edit) : undefined
+    if (stretch && isReordered(stretch, texts)) joined[joined.length - 1] = stretch
+    else if (isReordered(edit, texts)) joined.push({ ...edit, kind: 'moved' })
+    else joined.push(edit)
   }
   return joined
 }
 
-function isNearby(before: Segment, { quoted }: Segment): boolean {
+function isNearby(before: WordEdit, { quoted }: WordEdit): boolean {
   return quoted.from - before.quoted.to <= nearby
 }
 
-function hull(one: Segment, other: Segment): Segment {
+function mergedEdit(one: WordEdit, other: WordEdit): WordEdit {
   const quoted = { from: one.quoted.from, to: other.quoted.to }
   const said = { from: one.said.from, to: other.said.to }
   return {
@@ -172,18 +183,18 @@ function hull(one: Segment, other: Segment): Segment {
   }
 }
 
-function isReordered({ quoted, said }: Segment, compared: Compared): boolean {
+function isReordered({ quoted, said }: WordEdit, texts: ComparedTexts): boolean {
   const sorted = (words: readonly ComparableWord[]) =>
     words
       .map(({ text }) => text)
       .sort()
       .join(' ')
-  const [quotedWords, saidWords] = [wordsOf(quoted, compared.quoted), wordsOf(said, compared.said)]
+  const [quotedWords, saidWords] = [wordsInSpan(quoted, texts.quoted), wordsInSpan(said, texts.said)]
   return quotedWords.length > 1 && quotedWords.length === saidWords.length && sorted(quotedWords) === sorted(saidWords)
 }
 
 /** Where words stand in what they were read from; where there are none, the empty place where they would be. */
-export function spanOf({ from, to }: WordSpan, words: readonly ComparableWord[]): Span {
+export function textSpanOf({ from, to }: WordSpan, words: readonly ComparableWord[]): Span {
   const [first, last] = [words[from], words[to - 1]]
   if (to > from && first && last) return { start: first.start, end: last.end }
   const at = first?.start ?? words.at(-1)?.end ?? 0

@@ -3,7 +3,7 @@ import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { keyOf } from '#lib/search/format/encode.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
-import type { Likeness } from './align.ts'
+import type { WordMatch } from './align.ts'
 
 /** From so many letters on one letter may be too many, one another, and two. */
 const oneMore = 4
@@ -44,7 +44,7 @@ const ending = 2
  *
  * @param isWord whether the first is known to be a word: then it is no slip in the other, where not only its end differs
  */
-function wordLikeness(one: string, other: string, language: string, isWord: boolean): Likeness {
+function matchWords(one: string, other: string, language: string, isWord: boolean): WordMatch {
   if (one === other) return 'same'
   // Most pairs are told apart by their first letters.
   if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
@@ -63,15 +63,15 @@ function wordLikeness(one: string, other: string, language: string, isWord: bool
   return editDistance(own, others, most) <= most ? 'like' : 'different'
 }
 
-const likenesses: readonly (Likeness | undefined)[] = [undefined, 'same', 'like', 'different']
+const wordMatches: readonly (WordMatch | undefined)[] = [undefined, 'same', 'like', 'different']
 
 /** The likeness of words by their places in two texts; each pair of different words is compared once. */
-export function likenessOf(
+export function wordMatcher(
   quoted: readonly string[],
   said: readonly string[],
   language: string,
   isWord: (word: string) => boolean,
-): (quoted: number, said: number) => Likeness {
+): (quoted: number, said: number) => WordMatch {
   const rows = numbered(quoted)
   const columns = numbered(said)
   // One byte for each pair: the number of its likeness, 0 before it is known.
@@ -80,11 +80,11 @@ export function likenessOf(
   return (row, column) => {
     const [one = 0, other = 0] = [rows.numbers[row], columns.numbers[column]]
     const at = one * columns.words.length + other
-    const found = likenesses[known[at] ?? 0]
+    const found = wordMatches[known[at] ?? 0]
     if (found) return found
-    const likeness = wordLikeness(rows.words[one] ?? '', columns.words[other] ?? '', language, areWords[one] ?? false)
-    known[at] = likenesses.indexOf(likeness)
-    return likeness
+    const match = matchWords(rows.words[one] ?? '', columns.words[other] ?? '', language, areWords[one] ?? false)
+    known[at] = wordMatches.indexOf(match)
+    return match
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Difference } from '#lib/quote/alignment/word-edits.ts'
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
 import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
 
 /** A difference without where its words stand in the text, since that is the text of several paragraphs. */
-type DifferenceRecord = Omit<Difference, 'saidAt'>
+type DifferenceRecord = Omit<QuotationDifference, 'saidAt'>
 
 /** Where words stand, as it is given away. */
 interface PlaceRecord {
@@ -65,6 +65,6 @@ function placeRecord({ verdict, similarity, place, differences }: Finding, origi
   }
 }
 
-function differenceRecord({ saidAt: _, ...difference }: Difference): DifferenceRecord {
+function differenceRecord({ saidAt: _, ...difference }: QuotationDifference): DifferenceRecord {
   return difference
 }

@@ -1,5 +1,5 @@
 import type { Alteration } from '#lib/quote/alignment/alteration.ts'
-import type { Difference, DifferenceKind } from '#lib/quote/alignment/word-edits.ts'
+import type { DifferenceKind, QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { mostQuotedWords, type QuotationProblem } from '#lib/quote/reading/quotation.ts'
 import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
@@ -41,7 +41,7 @@ function listed(parts: readonly string[]): string {
 }
 
 /** What is altered, each once, in the order of the quotation. */
-function altered(differences: readonly Difference[]): string[] {
+function altered(differences: readonly QuotationDifference[]): string[] {
   return [...new Set(differences.flatMap(({ alters }) => (alters ? [alterations[alters]] : [])))]
 }
 
@@ -66,7 +66,7 @@ function verdict({ verdict: found, found: best, parts, searched }: QuoteCheck): 
   }
 }
 
-function difference({ kind, alters, said, quoted }: Difference): string {
+function difference({ kind, alters, said, quoted }: QuotationDifference): string {
   const both = said !== '' && quoted !== ''
   const label = !alters ? kinds[kind] : both ? alterations[alters] : `${alterations[alters]}, ${kinds[kind]}`
   return both ? `${label}: said “${said}”, quoted “${quoted}”` : `${label}: “${said}${quoted}”`

@@ -1,4 +1,4 @@
-import { weigh } from '#lib/quote/alignment/word-edits.ts'
+import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
@@ -37,7 +37,7 @@ export async function putTogether(
   stretches: readonly Stretch[],
   passages: Passages,
 ): Promise<PutTogether | undefined> {
-  const all = weigh(words)
+  const all = totalWeight(words)
   const found = (await findParts(words, stretches, passages))
     .map((part) => ({ part, finding: findingOf(part, words, quotation, passages) }))
     .filter(({ finding }) => finding.verdict !== 'none')

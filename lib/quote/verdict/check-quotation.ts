@@ -1,4 +1,4 @@
-import { weigh } from '#lib/quote/alignment/word-edits.ts'
+import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
 import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
@@ -104,7 +104,7 @@ function hasLeftOver({ differences }: Finding, quotation: string): boolean {
   return differences.some(({ kind, quotedAt }) => {
     if (kind !== 'added' && kind !== 'replaced') return false
     const piece = comparableWords(quotation.slice(quotedAt.start, quotedAt.end))
-    return piece.length >= fewestWords && weigh(piece) >= leftOver
+    return piece.length >= fewestWords && totalWeight(piece) >= leftOver
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Comparison, compareWords } from '#lib/quote/alignment/compare-words.ts'
-import type { Difference } from '#lib/quote/alignment/word-edits.ts'
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import { type Stretch, stretchesAround } from '#lib/quote/candidates/candidate-window.ts'
 import { type Place, placeOf } from '#lib/quote/candidates/passage-location.ts'
@@ -11,7 +11,7 @@ export interface Finding {
   verdict: Comparison['verdict'] | 'paraphrase'
   similarity: number
   place: Place
-  differences: Difference[]
+  differences: QuotationDifference[]
 }
 
 /** A finding with the passage that it is of. */

@@ -1,7 +1,7 @@
-import { align, type Step } from '#lib/quote/alignment/align.ts'
-import { densest } from '#lib/quote/alignment/best-window.ts'
-import { readSides } from '#lib/quote/alignment/compared-texts.ts'
-import { type WordSpan, weigh } from '#lib/quote/alignment/word-edits.ts'
+import { type AlignmentStep, align } from '#lib/quote/alignment/align.ts'
+import { bestWindow } from '#lib/quote/alignment/best-window.ts'
+import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
+import { totalWeight, type WordSpan } from '#lib/quote/alignment/word-edits.ts'
 import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
 import { type Stretch, stretchesAround } from '#lib/quote/candidates/candidate-window.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
@@ -86,20 +86,20 @@ function bestPart(words: readonly ComparableWord[], span: WordSpan, stretches: r
   const own = words.slice(span.from, span.to)
   for (const stretch of stretches) {
     const { language } = stretch.document
-    const { from, to } = densest(own, stretch.words)
-    const compared = readSides(own, stretch.words.slice(from, to), language)
-    for (const steps of blocksOf(align(compared.sides, false).steps, own, language)) {
-      const same = steps.flatMap(({ quoted, likeness }) =>
-        quoted !== undefined && likeness !== 'different' ? [quoted] : [],
+    const { from, to } = bestWindow(own, stretch.words)
+    const texts = readComparedTexts(own, stretch.words.slice(from, to), language)
+    for (const steps of blocksOf(align(texts.alignmentInput, false).steps, own, language)) {
+      const same = steps.flatMap(({ quoted, wordMatch }) =>
+        quoted !== undefined && wordMatch !== 'different' ? [quoted] : [],
       )
       const [first, last] = [same[0], same.at(-1)]
       if (first === undefined || last === undefined) continue
-      const common = weigh(same.flatMap((at) => own[at] ?? []))
+      const common = totalWeight(same.flatMap((at) => own[at] ?? []))
       const telling = same.filter((at) => own[at] && isContentWord(own[at], language)).length
       const isKnown = telling >= fewestTelling || (telling > 0 && same.length >= manyWords)
       if (!isKnown || (same.length < fewestWords && telling < same.length)) continue
       const quoted = { from: span.from + first, to: span.from + last + 1 }
-      const worth = common - eachDifference * steps.filter(({ likeness }) => likeness !== 'same').length
+      const worth = common - eachDifference * steps.filter(({ wordMatch }) => wordMatch !== 'same').length
       if (best && (best.worth > worth || (best.worth === worth && order(best.part.stretch, stretch) <= 0))) continue
       best = { worth, part: { quoted, stretch, common, isWhole: isWhole(words, quoted, common) } }
     }
@@ -108,13 +108,17 @@ function bestPart(words: readonly ComparableWord[], span: WordSpan, stretches: r
 }
 
 /** Pieces of an alignment between which the quotation has words of its own, or leaves out much. */
-function blocksOf(steps: readonly Step[], own: readonly ComparableWord[], language: string): Step[][] {
-  const blocks: Step[][] = [[]]
+function blocksOf(
+  steps: readonly AlignmentStep[],
+  own: readonly ComparableWord[],
+  language: string,
+): AlignmentStep[][] {
+  const blocks: AlignmentStep[][] = [[]]
   let leftOut = 0
   for (const step of steps) {
     const word = step.quoted === undefined ? undefined : own[step.quoted]
     leftOut = word ? 0 : leftOut + 1
-    const isOwn = word !== undefined && step.likeness === 'different' && isContentWord(word, language)
+    const isOwn = word !== undefined && step.wordMatch === 'different' && isContentWord(word, language)
     if (isOwn || leftOut > mostLeftOut) blocks.push([])
     else blocks.at(-1)?.push(step)
   }

@@ -1,6 +1,6 @@
 import { align } from '#lib/quote/alignment/align.ts'
-import { type Compared, readSides } from '#lib/quote/alignment/compared-texts.ts'
-import { type Difference, type Segment, segmentsOf } from '#lib/quote/alignment/word-edits.ts'
+import { type ComparedTexts, readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
+import { type QuotationDifference, type WordEdit, wordEdits } from '#lib/quote/alignment/word-edits.ts'
 import type { Place } from '#lib/quote/candidates/passage-location.ts'
 import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
@@ -34,9 +34,13 @@ export function placeIn(
 }
 
 /** A quotation put beside a text, and where they differ. */
-export function compared(quotation: string, text: string, language = 'en'): { sides: Compared; segments: Segment[] } {
-  const sides = readSides(comparableWords(quotation), comparableWords(text), language)
-  return { sides, segments: segmentsOf(align(sides.sides, true).steps, sides).segments }
+export function compared(
+  quotation: string,
+  text: string,
+  language = 'en',
+): { sides: ComparedTexts; segments: WordEdit[] } {
+  const sides = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
+  return { sides, segments: wordEdits(align(sides.alignmentInput, true).steps, sides).edits }
 }
 
 /** A check that found a place, or nothing. */
@@ -53,6 +57,10 @@ export function checkOf(verdict: QuoteCheck['verdict'], given: Partial<QuoteChec
 }
 
 /** Words that stand in a place. */
-export function findingOf(verdict: Finding['verdict'], place: Place, differences: readonly Difference[] = []): Finding {
+export function findingOf(
+  verdict: Finding['verdict'],
+  place: Place,
+  differences: readonly QuotationDifference[] = [],
+): Finding {
   return { verdict, similarity: 0.9, place, differences: [...differences] }
 }

@@ -10,7 +10,7 @@ function beside(quotation: string, text: string, whole = true) {
       weights: quoted.map(() => 1),
       afterEllipsis: marked.map((word) => word.startsWith('…')),
       length: said.length,
-      likeness: (one, other) =>
+      wordMatch: (one, other) =>
         quoted[one] === said[other]
           ? 'same'
           : quoted[one]?.slice(0, 3) === said[other]?.slice(0, 3)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { hidesTurn, turnedSense } from '#lib/quote/alignment/changed-sense.ts'
+import { changedSense, hidesRestriction } from '#lib/quote/alignment/changed-sense.ts'
 import { compared } from '#tests/unit/quote/invented-place.ts'
 
 const turned = (quotation: string, text: string) => {
   const { sides, segments } = compared(quotation, text)
-  return segments.flatMap((segment) => turnedSense(segment, sides) ?? [])
+  return segments.flatMap((segment) => changedSense(segment, sides) ?? [])
 }
 
 describe('what turns the sense of a sentence', () => {
@@ -22,7 +22,7 @@ describe('what turns the sense of a sentence', () => {
 describe('an ellipsis', () => {
   const hides = (quotation: string, text: string) => {
     const { sides, segments } = compared(quotation, text)
-    return segments.map((segment) => hidesTurn(segment, sides))
+    return segments.map((segment) => hidesRestriction(segment, sides))
   }
 
   it('hides what limits the words beside it', () => {

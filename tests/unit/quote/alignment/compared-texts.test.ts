@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readSides } from '#lib/quote/alignment/compared-texts.ts'
+import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 describe('a quotation and a text, read', () => {
-  const sides = readSides(
+  const sides = readComparedTexts(
     comparableWords('the … wells of Selby, 42'),
     comparableWords('forty-two wells of Selby'),
     'en-GB',
@@ -14,8 +14,8 @@ describe('a quotation and a text, read', () => {
   })
 
   it('know what each word counts for and where an ellipsis stands', () => {
-    expect(sides.sides.weights).toEqual([0.5, 1, 0.5, 1, 1])
-    expect(sides.sides.afterEllipsis).toEqual([false, true, false, false, false])
+    expect(sides.alignmentInput.weights).toEqual([0.5, 1, 0.5, 1, 1])
+    expect(sides.alignmentInput.afterEllipsis).toEqual([false, true, false, false, false])
   })
 
   it('have their figures by value and their names', () => {
@@ -25,7 +25,12 @@ describe('a quotation and a text, read', () => {
 
   it('take no word that is known to be one for a slip in another', () => {
     const likeness = (isWord: boolean) =>
-      readSides(comparableWords('weight'), comparableWords('height'), 'en', () => isWord).sides.likeness(0, 0)
+      readComparedTexts(
+        comparableWords('weight'),
+        comparableWords('height'),
+        'en',
+        () => isWord,
+      ).alignmentInput.wordMatch(0, 0)
     expect([likeness(false), likeness(true)]).toEqual(['like', 'different'])
   })
 })

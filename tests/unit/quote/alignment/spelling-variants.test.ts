@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readSides } from '#lib/quote/alignment/compared-texts.ts'
-import { isSameWriting, isSpelledOtherwise } from '#lib/quote/alignment/spelling-variants.ts'
+import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
+import { areSpellingVariants, differInSpacingOnly } from '#lib/quote/alignment/spelling-variants.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 function isOtherwise(quotation: string, text: string, language = 'en') {
-  const sides = readSides(comparableWords(quotation), comparableWords(text), language)
+  const sides = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
   const [quoted, said] = [sides.quoted, sides.said].map((words) => ({ from: 0, to: words.length }))
   if (!quoted || !said) throw new Error('two sides')
-  return isSpelledOtherwise({ kind: 'replaced', quoted, said, quotedWeight: 1, saidWeight: 1 }, sides)
+  return areSpellingVariants({ kind: 'replaced', quoted, said, quotedWeight: 1, saidWeight: 1 }, sides)
 }
 
 describe('the same words, divided otherwise', () => {
@@ -17,7 +17,7 @@ describe('the same words, divided otherwise', () => {
     ['weir', 'weirs', false],
     ['', '', false],
   ])('%j and %j: %j', (one, other, same) => {
-    expect(isSameWriting(comparableWords(one), comparableWords(other))).toBe(same)
+    expect(differInSpacingOnly(comparableWords(one), comparableWords(other))).toBe(same)
   })
 })
 

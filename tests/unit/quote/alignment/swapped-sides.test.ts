@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { changedSides } from '#lib/quote/alignment/swapped-sides.ts'
+import { swappedSides } from '#lib/quote/alignment/swapped-sides.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 const changed = (quoted: string, said: string, language = 'en') =>
-  changedSides(comparableWords(quoted), comparableWords(said), language)
+  swappedSides(comparableWords(quoted), comparableWords(said), language)
 
 describe('words in another order', () => {
   it.each([

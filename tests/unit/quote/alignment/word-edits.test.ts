@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '#lib/quote/alignment/align.ts'
-import { readSides } from '#lib/quote/alignment/compared-texts.ts'
-import { segmentsOf, spanOf, weigh } from '#lib/quote/alignment/word-edits.ts'
+import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
+import { textSpanOf, totalWeight, wordEdits } from '#lib/quote/alignment/word-edits.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 const text = 'The old weir of Selby held back every flood of the spring.'
 
 function segments(quotation: string) {
-  const sides = readSides(comparableWords(quotation), comparableWords(text), 'en')
-  const found = segmentsOf(align(sides.sides, true).steps, sides)
+  const sides = readComparedTexts(comparableWords(quotation), comparableWords(text), 'en')
+  const found = wordEdits(align(sides.alignmentInput, true).steps, sides)
   const words = (all: typeof sides.said, { from, to }: { from: number; to: number }) =>
     all
       .slice(from, to)
@@ -16,7 +16,7 @@ function segments(quotation: string) {
       .join(' ')
   return {
     common: found.common,
-    kinds: found.segments.map(
+    kinds: found.edits.map(
       ({ kind, quoted, said }) => `${kind}: ${words(sides.said, said)}/${words(sides.quoted, quoted)}`,
     ),
   }
@@ -46,16 +46,16 @@ describe('the span of some words', () => {
   const words = comparableWords(text)
 
   it('reaches from the first to the last', () => {
-    const { start, end } = spanOf({ from: 1, to: 3 }, words)
+    const { start, end } = textSpanOf({ from: 1, to: 3 }, words)
     expect(text.slice(start, end)).toBe('old weir')
   })
 
   it('is empty where there are none, at the place where they would be', () => {
-    expect(spanOf({ from: 1, to: 1 }, words)).toEqual({ start: 4, end: 4 })
-    expect(spanOf({ from: words.length, to: words.length }, words).start).toBe(text.length - 1)
+    expect(textSpanOf({ from: 1, to: 1 }, words)).toEqual({ start: 4, end: 4 })
+    expect(textSpanOf({ from: words.length, to: words.length }, words).start).toBe(text.length - 1)
   })
 
   it('weighs its words together', () => {
-    expect(weigh(words.slice(0, 3))).toBe(2.5)
+    expect(totalWeight(words.slice(0, 3))).toBe(2.5)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { likenessOf } from '#lib/quote/alignment/word-match.ts'
+import { wordMatcher } from '#lib/quote/alignment/word-match.ts'
 
 const likeness = (one: string, other: string, { language = 'en', isWord = false } = {}) =>
-  likenessOf([one], [other], language, () => isWord)(0, 0)
+  wordMatcher([one], [other], language, () => isWord)(0, 0)
 
 describe('two words', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Difference } from '#lib/quote/alignment/word-edits.ts'
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { checkRecord } from '#lib/quote/answer/check-record.ts'
 import { checkOf, findingOf, placeIn } from '#tests/unit/quote/invented-place.ts'
 
 const at = { start: 0, end: 3 }
-const difference: Difference = { kind: 'missing', said: 'old', quoted: '', saidAt: at, quotedAt: at }
+const difference: QuotationDifference = { kind: 'missing', said: 'old', quoted: '', saidAt: at, quotedAt: at }
 const finding = findingOf('near', placeIn({ said: 'the weir' }), [difference])
 
 it('is flat, with whole addresses and null for what is not known', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Difference } from '#lib/quote/alignment/word-edits.ts'
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
 import { checkOf, findingOf, placeIn } from '#tests/unit/quote/invented-place.ts'
 
 const none = { start: 0, end: 0 }
-const figure: Difference = {
+const figure: QuotationDifference = {
   kind: 'replaced',
   alters: 'figure',
   said: '42',
@@ -13,7 +13,7 @@ const figure: Difference = {
   quotedAt: none,
 }
 
-const found = (...differences: Difference[]) => findingOf('near', placeIn({ said: '' }), differences)
+const found = (...differences: QuotationDifference[]) => findingOf('near', placeIn({ said: '' }), differences)
 
 describe('a verdict in words', () => {
   it('says how far was looked, counted in figures that people read', () => {
