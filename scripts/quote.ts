@@ -5,7 +5,7 @@ import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import { pastedRecord } from '#lib/quote/answer/pasted-record.ts'
 import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
 import { readQuotation } from '#lib/quote/reading/quotation.ts'
-import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import { explainSite, openSite, type SiteOf } from './open-site.ts'
@@ -61,7 +61,7 @@ function parse(given: string[]) {
   }
 }
 
-function placeLines({ place, differences }: Pick<Finding, 'place' | 'differences'>, origin: string): string[] {
+function placeLines({ place, differences }: Pick<QuotationMatch, 'place' | 'differences'>, origin: string): string[] {
   const { title, date } = place.document
   const speaker = speakersInWords(place.document, wordsFor('en'))
   return [

@@ -1,11 +1,11 @@
 import { MarkedQuotation } from '#app/_components/marked-quotation.tsx'
 import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
-import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { Passage } from './passage.tsx'
 import { quotePageWords } from './words.ts'
 
 interface FoundProps {
-  finding: Finding
+  finding: QuotationMatch
   /** The words that were looked for, and where they begin in the whole quotation. */
   quotation: string
   offset: number

@@ -1,6 +1,6 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
-import { Passages } from '#lib/quote/candidates/candidate-finder.ts'
-import type { Place } from '#lib/quote/candidates/passage-location.ts'
+import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { wordsOf } from '#lib/quote/claims/attribute-words.ts'
 import { type JudgedClaim, judgeClaim } from '#lib/quote/claims/judge-claim.ts'
@@ -24,7 +24,7 @@ export interface PastedCheck {
   /** Who said them, by name. */
   by: string[]
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */
-  spoken?: Place
+  spoken?: PassageLocation
   /** Where what they stand in is in the archive in other languages, too: the documents, and the passage where it is known. */
   paired: Paired[]
   /** Where they stand nowhere and are in another language than what the archive has. */
@@ -36,18 +36,18 @@ export interface PastedCheck {
  * place where the words stand. Where they stand in several, one that is as claimed is shown. Rejects with `LoadError`.
  */
 export async function checkPasted(pasted: string, source: PassageSource): Promise<PastedCheck> {
-  const passages = new Passages(source)
+  const finder = new CandidateFinder(source)
   const facts = new ArchiveFacts(await source.facets())
   const known = facts.speakers
   const checked: { reading: Interpretation; check: QuoteCheck }[] = []
   for (const reading of interpretationsOf(pasted, known)) {
-    const check = await checkQuotation(reading.quotation, passages)
+    const check = await checkQuotation(reading.quotation, finder)
     checked.push({ reading, check })
     if (reading.isPlain && check.verdict === 'exact') break
   }
   const { reading, check: first } = chooseReading(checked)
   const { quotation, claim } = reading
-  const check = await preferClaimed(reading, first, passages, facts)
+  const check = await preferClaimed(reading, first, finder, facts)
   const places =
     check.verdict === 'none'
       ? []
@@ -55,7 +55,7 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
   const [place] = check.found && places.length > 0 ? [check.found.place] : []
   const own = place && wordsOf(place, known)
   const isTold = place !== undefined && own?.whose !== 'speaker'
-  const spoken = isTold ? await saidBehind(quotation, place, passages, facts) : undefined
+  const spoken = isTold ? await saidBehind(quotation, place, finder, facts) : undefined
   const language = place ? undefined : (await loadLanguages()).otherLanguage(quotation, claim, facts)
   return {
     quotation,
@@ -64,7 +64,7 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
     ...(own && { whose: own.whose }),
     by: own?.by ?? [],
     ...(spoken && { spoken }),
-    paired: place && check.parts.length < 2 ? await pairsOf(place, passages, facts) : [],
+    paired: place && check.parts.length < 2 ? await pairsOf(place, finder, facts) : [],
     ...(language && { language }),
   }
 }
@@ -74,18 +74,18 @@ const loadLanguages = later(() => import('#lib/quote/claims/language-mismatch.ts
 const loadPairs = later(() => import('#lib/quote/translations/paired-passages.ts'))
 const loadNearest = later(() => import('#lib/quote/candidates/nearest-spoken.ts'))
 
-async function pairsOf(place: Place, passages: Passages, facts: ArchiveFacts): Promise<Paired[]> {
-  const others = facts.inOtherLanguages(passages.documentOf(place.unit))
-  return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, passages)
+async function pairsOf(place: PassageLocation, finder: CandidateFinder, facts: ArchiveFacts): Promise<Paired[]> {
+  const others = facts.inOtherLanguages(finder.documentOf(place.unit))
+  return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, finder)
 }
 
 /** Of the same occasion less has to be the same than of whatever else the speaker said. */
 const leastShares = [0.2, 0.4]
 
-async function saidBehind(quotation: string, place: Place, passages: Passages, facts: ArchiveFacts) {
-  const { nearestSaid } = await loadNearest()
+async function saidBehind(quotation: string, place: PassageLocation, finder: CandidateFinder, facts: ArchiveFacts) {
+  const { nearestSpokenPassage } = await loadNearest()
   for (const [index, isWanted] of facts.saidBehind(place.document).entries()) {
-    const found = await nearestSaid(quotation, passages.within(isWanted), leastShares[index] ?? 1)
+    const found = await nearestSpokenPassage(quotation, finder.restrictedTo(isWanted), leastShares[index] ?? 1)
     if (found) return found
   }
   return undefined

@@ -1,13 +1,13 @@
 import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
-import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 
 /** A difference without where its words stand in the text, since that is the text of several paragraphs. */
 type DifferenceRecord = Omit<QuotationDifference, 'saidAt'>
 
 /** Where words stand, as it is given away. */
 interface PlaceRecord {
-  verdict: Finding['verdict']
+  verdict: QuotationMatch['verdict']
   similarity: number
   /** Ids of the document and of the paragraph that has most of the words. */
   document: string
@@ -49,7 +49,7 @@ export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
   }
 }
 
-function placeRecord({ verdict, similarity, place, differences }: Finding, origin: string): PlaceRecord {
+function placeRecord({ verdict, similarity, place, differences }: QuotationMatch, origin: string): PlaceRecord {
   const { document, paragraph, url, said } = place
   return {
     verdict,

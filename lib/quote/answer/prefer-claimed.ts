@@ -1,11 +1,11 @@
-import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import type { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
 import { judgeClaim } from '#lib/quote/claims/judge-claim.ts'
 import { matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { Interpretation } from '#lib/quote/reading/interpretations.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
-import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 /** A place as claimed is shown before another that is liker by no more than this. */
@@ -19,7 +19,7 @@ const mostAlternatives = 5
 export async function preferClaimed(
   { quotation, claim }: Interpretation,
   check: QuoteCheck,
-  passages: Passages,
+  finder: CandidateFinder,
   facts: ArchiveFacts,
 ): Promise<QuoteCheck> {
   if (!check.found || check.verdict === 'none') return check
@@ -27,19 +27,23 @@ export async function preferClaimed(
   const asClaimed = known.find((one) => isAsClaimed(one, claim, facts) && isAsGood(one, check))
   if (asClaimed) return asClaimed
   for (const isWanted of claimedDocuments(claim, facts)) {
-    const some = passages.within(isWanted)
+    const some = finder.restrictedTo(isWanted)
     const there = (await linked(quotation, claim, some)) ?? (await checkQuotation(quotation, some))
     if (isAsGood(there, check)) return withOthers(there, check)
   }
-  const there = await linked(quotation, claim, passages)
+  const there = await linked(quotation, claim, finder)
   return there && isAsGood(there, check) ? withOthers(there, check) : check
 }
 
 /** The check of a quotation in the paragraph that a link leads to. */
-async function linked(quotation: string, { paragraph }: Claim, passages: Passages): Promise<QuoteCheck | undefined> {
+async function linked(
+  quotation: string,
+  { paragraph }: Claim,
+  finder: CandidateFinder,
+): Promise<QuoteCheck | undefined> {
   if (paragraph === undefined) return undefined
   const words = comparableWords(quotation).map(({ text }) => text)
-  const there = await passages.startingAt(paragraph, words)
+  const there = await finder.startingAt(paragraph, words)
   return there && (await checkQuotation(quotation, there))
 }
 
@@ -67,7 +71,7 @@ function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number
 }
 
 /** Another place where the words stand as well, in place of the first. */
-function withFirst(check: QuoteCheck, found: Finding): QuoteCheck {
+function withFirst(check: QuoteCheck, found: QuotationMatch): QuoteCheck {
   const { verdict, similarity } = found
   return withOthers({ ...check, verdict, similarity, found, alternatives: [] }, check)
 }

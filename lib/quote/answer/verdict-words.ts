@@ -2,7 +2,7 @@ import type { Alteration } from '#lib/quote/alignment/alteration.ts'
 import type { DifferenceKind, QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { mostQuotedWords, type QuotationProblem } from '#lib/quote/reading/quotation.ts'
 import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
-import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { alterationWords } from '#lib/site/alteration-words.ts'
 
 const figures = new Intl.NumberFormat('en')
@@ -23,7 +23,7 @@ const kinds: Record<DifferenceKind, string> = {
   inserted: 'put in by the quoter, in brackets',
 }
 
-const short: Record<Finding['verdict'], string> = {
+const short: Record<QuotationMatch['verdict'], string> = {
   exact: 'exactly',
   near: 'nearly',
   altered: 'altered',

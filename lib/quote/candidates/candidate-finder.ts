@@ -6,7 +6,7 @@ import { foundDocument } from '#lib/search/rank/hit.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** A paragraph of the archive, as a quotation is compared with it. */
-export interface Passage extends Unit {
+export interface CandidateParagraph extends Unit {
   /** Its number in the index: neighbours in a document have neighbouring ones. */
   unit: number
   document: FoundDocument
@@ -22,7 +22,7 @@ const mostCommon = 3
 const mostTried = 64
 
 /** Looks for the paragraphs that a stretch of words may stand in. What was read for one stretch is at hand for the next. */
-export class Passages {
+export class CandidateFinder {
   readonly #source: PassageSource
   /** By word its idf, as far as it was read. */
   readonly #known = new Map<string, number>()
@@ -47,7 +47,7 @@ export class Passages {
    *
    * @param widely whether words that stand nowhere are looked for in other spellings
    */
-  async likeliest(words: readonly string[], most: number, widely: boolean): Promise<number[]> {
+  async likeliestUnits(words: readonly string[], most: number, widely: boolean): Promise<number[]> {
     const weights = new Map<number, number>()
     for (const { units, weight } of await this.#lookUp(words, widely)) {
       for (const unit of units) weights.set(unit, (weights.get(unit) ?? 0) + weight)
@@ -93,7 +93,7 @@ export class Passages {
   }
 
   /** The paragraph that a unit is; undefined where it is a heading, a title or none. Rejects with `LoadError`. */
-  async passage(unit: number): Promise<Passage | undefined> {
+  async paragraph(unit: number): Promise<CandidateParagraph | undefined> {
     if (unit < 0 || unit >= this.#source.size.units || !this.#source.isParagraph(unit)) return undefined
     const { id, number, text, voice, document } = await this.#source.read(unit)
     return { id, number, text, ...(voice !== undefined && { voice }), unit, document: foundDocument(document) }
@@ -105,10 +105,10 @@ export class Passages {
   }
 
   /** The paragraphs of a document, by its number, in its order. Rejects with `LoadError`. */
-  async ofDocument(document: number): Promise<Passage[]> {
+  async paragraphsOf(document: number): Promise<CandidateParagraph[]> {
     const units: number[] = []
     for (let unit = this.#firstOf(document); this.#isOf(document, unit); unit += 1) units.push(unit)
-    const found = await Promise.all(units.map((unit) => this.passage(unit)))
+    const found = await Promise.all(units.map((unit) => this.paragraph(unit)))
     return found.filter((passage) => passage !== undefined)
   }
 
@@ -128,9 +128,9 @@ export class Passages {
   }
 
   /** The same passages, of some documents only, by their number in the order of the archive. */
-  within(isWanted: (document: number) => boolean): Passages {
+  restrictedTo(isWanted: (document: number) => boolean): CandidateFinder {
     const { isParagraph, documentNumber } = this.#source
-    return new Passages({
+    return new CandidateFinder({
       ...this.#source,
       isParagraph: (unit) => isParagraph(unit) && isWanted(documentNumber(unit)),
     })
@@ -140,20 +140,20 @@ export class Passages {
    * Those of a document from a paragraph on, found among the units that are likest to some folded words; undefined where
    * it is not among them. Rejects with `LoadError`.
    */
-  async startingAt(paragraph: string, words: readonly string[]): Promise<Passages | undefined> {
+  async startingAt(paragraph: string, words: readonly string[]): Promise<CandidateFinder | undefined> {
     const { isParagraph } = this.#source
-    for (const unit of await this.likeliest(words, mostTried, false)) {
-      if ((await this.passage(unit))?.id !== paragraph) continue
-      return new Passages({
+    for (const unit of await this.likeliestUnits(words, mostTried, false)) {
+      if ((await this.paragraph(unit))?.id !== paragraph) continue
+      return new CandidateFinder({
         ...this.#source,
-        isParagraph: (other) => other >= unit && this.areTogether(unit, other) && isParagraph(other),
+        isParagraph: (other) => other >= unit && this.areInOneDocument(unit, other) && isParagraph(other),
       })
     }
     return undefined
   }
 
   /** Whether two units are of one document; false where the second is none. */
-  areTogether(one: number, other: number): boolean {
+  areInOneDocument(one: number, other: number): boolean {
     if (other < 0 || other >= this.#source.size.units) return false
     return this.#source.documentNumber(one) === this.#source.documentNumber(other)
   }
@@ -164,7 +164,7 @@ export class Passages {
   }
 
   /** How much it tells to find a word, by what was read of it so far: its idf, that of a rare one where it is not known. */
-  weightOf(word: string): number {
+  idfOf(word: string): number {
     const { finder, frequencyOf, size } = this.#source
     if (this.#known.has(word)) return this.#known.get(word) ?? 0
     return idf(finder.isCommon(word) ? frequencyOf(word) : size.units / 1000, size.units)

@@ -2,16 +2,16 @@ import { type ComparableWord, comparableWords } from '#lib/quote/words/comparabl
 import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import type { Passages } from './candidate-finder.ts'
-import { type Stretch, stretchesAround } from './candidate-window.ts'
-import { type Place, placeOf } from './passage-location.ts'
+import type { CandidateFinder } from './candidate-finder.ts'
+import { type CandidateWindow, windowsAround } from './candidate-window.ts'
+import { locatePassage, type PassageLocation } from './passage-location.ts'
 
 /** How many paragraphs are looked at. */
 const mostUnits = 16
 /** A figure tells more of what is meant than a word as rare. */
-const figureCounts = 3
+const figureWeight = 3
 /** What one, two and three sentences count for: more of them have to have more in common, lest they are only ballast. */
-const ofSentences = [1, 0.8, 0.7]
+const discountBySentences = [1, 0.8, 0.7]
 /** So many telling words have to be the same at least. */
 const fewestShared = 3
 
@@ -19,32 +19,36 @@ const fewestShared = 3
  * The sentence or few of what was said that tell most of what some words tell, in whichever form, where they have at
  * least a share of it by how rare the words are; undefined where none has. Rejects with `LoadError`.
  */
-export async function nearestSaid(quotation: string, said: Passages, leastShare: number): Promise<Place | undefined> {
+export async function nearestSpokenPassage(
+  quotation: string,
+  said: CandidateFinder,
+  leastShare: number,
+): Promise<PassageLocation | undefined> {
   const words = comparableWords(quotation)
-  const units = await said.likeliest(
+  const units = await said.likeliestUnits(
     words.map(({ text }) => text),
     mostUnits,
     false,
   )
-  let best: { place: Place; share: number } | undefined
-  for (const stretch of await stretchesAround(units, words, said)) {
-    const weights = weightsOf(words, stretch.document.language, said)
+  let best: { place: PassageLocation; share: number } | undefined
+  for (const candidate of await windowsAround(units, words, said)) {
+    const weights = weightsOf(words, candidate.document.language, said)
     const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-    for (const { start, end, counts } of windowsOf(stretch.text)) {
-      const shared = sharedWith(weights, stretch, start, end)
+    for (const { start, end, counts } of sentenceWindows(candidate.text)) {
+      const shared = sharedWith(weights, candidate, start, end)
       const share = (counts * shared.reduce((sum, weight) => sum + weight, 0)) / Math.max(all, 1)
       if (shared.length < fewestShared || share < Math.max(leastShare, best?.share ?? 0)) continue
-      if (!best || share > best.share) best = { place: placeOf(stretch, start, end), share }
+      if (!best || share > best.share) best = { place: locatePassage(candidate, start, end), share }
     }
   }
   return best?.place
 }
 
-function weightsOf(words: readonly ComparableWord[], language: string, said: Passages): Map<string, number> {
+function weightsOf(words: readonly ComparableWord[], language: string, said: CandidateFinder): Map<string, number> {
   return new Map(
     words
       .filter((word) => isFigure(word.text) || isContentWord(word, language))
-      .map(({ text }) => [stemOf(text, language), said.weightOf(text) * (isFigure(text) ? figureCounts : 1)]),
+      .map(({ text }) => [stemOf(text, language), said.idfOf(text) * (isFigure(text) ? figureWeight : 1)]),
   )
 }
 
@@ -53,10 +57,10 @@ function isFigure(text: string): boolean {
 }
 
 /** Each sentence, and each with the next one or two in its paragraph: what one speaks of, the next may give a time for. */
-function windowsOf(text: string): { start: number; end: number; counts: number }[] {
+function sentenceWindows(text: string): { start: number; end: number; counts: number }[] {
   const all = sentences(text).map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }))
   return all.flatMap(({ start }, index) =>
-    ofSentences.flatMap((counts, more) => {
+    discountBySentences.flatMap((counts, more) => {
       const last = all[index + more]
       const isTogether = last !== undefined && !text.slice(start, last.end).includes('\n')
       return isTogether ? [{ start, end: last.end, counts }] : []
@@ -64,8 +68,13 @@ function windowsOf(text: string): { start: number; end: number; counts: number }
   )
 }
 
-function sharedWith(weights: ReadonlyMap<string, number>, stretch: Stretch, start: number, end: number): number[] {
-  const inside = stretch.words.filter((word) => word.start >= start && word.end <= end)
-  const terms = new Set(inside.map(({ text }) => stemOf(text, stretch.document.language)))
+function sharedWith(
+  weights: ReadonlyMap<string, number>,
+  candidate: CandidateWindow,
+  start: number,
+  end: number,
+): number[] {
+  const inside = candidate.words.filter((word) => word.start >= start && word.end <= end)
+  const terms = new Set(inside.map(({ text }) => stemOf(text, candidate.document.language)))
   return [...weights].flatMap(([term, weight]) => (terms.has(term) ? [weight] : []))
 }

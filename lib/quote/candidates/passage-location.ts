@@ -1,10 +1,10 @@
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { passageAddress } from '#lib/site/passage-link.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
-import type { Stretch } from './candidate-window.ts'
+import type { CandidateWindow } from './candidate-window.ts'
 
 /** Where words stand in the archive. */
-export interface Place {
+export interface PassageLocation {
   document: FoundDocument
   /** Of the paragraph that has most of them its number in the index, its id, and its ¶ number. */
   unit: number
@@ -21,7 +21,11 @@ export interface Place {
 }
 
 /** The place of a span (half-open, UTF-16) of a stretch. */
-export function placeOf({ document, paragraphs, text }: Stretch, start: number, end: number): Place {
+export function locatePassage(
+  { document, paragraphs, text }: CandidateWindow,
+  start: number,
+  end: number,
+): PassageLocation {
   const touched = paragraphs.filter((one) => one.start < end && one.start + one.text.length > start)
   const inside = touched.length > 0 ? touched : paragraphs.slice(0, 1)
   const [first, last] = [inside[0], inside.at(-1)]

@@ -1,6 +1,6 @@
 import { type Attribution, attributionOfVoice, defaultAttribution } from '#lib/domain/attribution.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import type { Place } from '#lib/quote/candidates/passage-location.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
 import { readClaim } from '#lib/quote/reading/read-claim.ts'
@@ -16,7 +16,7 @@ export interface WordsOf {
  * Whose words stand in a place: by the paragraph's voice; else by the kind of the document, where what stands between
  * quotation marks in a report or factsheet is the words of who is quoted there.
  */
-export function wordsOf(place: Place, known: readonly KnownPerson[]): WordsOf {
+export function wordsOf(place: PassageLocation, known: readonly KnownPerson[]): WordsOf {
   const { document, voice } = place
   const own = voice === undefined ? undefined : attributionOfVoice(voice)
   if (own) return { whose: own, by: [] }
@@ -28,14 +28,14 @@ export function wordsOf(place: Place, known: readonly KnownPerson[]): WordsOf {
 }
 
 /** A transcriber notes what the room did, and in square brackets what was not said. */
-function isNote({ before, said, after }: Place): boolean {
+function isNote({ before, said, after }: PassageLocation): boolean {
   const [from, to] = [before.length, before.length + said.length]
   if (stageDirections(before + said + after).some(({ start, end }) => start <= from && to <= end)) return true
   return !/[[\]]/u.test(said) && /\[[^\]]*$/u.test(before) && /^[^[]*\]/u.test(after)
 }
 
 /** Who said words that stand in quotation marks: who is named beside them, else the document's speaker. */
-function quoted(place: Place, known: readonly KnownPerson[]): WordsOf | undefined {
+function quoted(place: PassageLocation, known: readonly KnownPerson[]): WordsOf | undefined {
   const { before, said, after, document } = place
   const text = before + said + after
   const [from, to] = [before.length, before.length + said.length]

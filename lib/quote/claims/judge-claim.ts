@@ -1,5 +1,5 @@
 import { speakersOf } from '#lib/domain/speakers.ts'
-import type { Place } from '#lib/quote/candidates/passage-location.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
@@ -19,7 +19,11 @@ export interface JudgedClaim {
 }
 
 /** Judges a claim by the places where the words stand: all of them have to be as claimed. None: nothing can be known. */
-export function judgeClaim(claim: Claim, places: readonly Place[], known: readonly KnownPerson[]): JudgedClaim {
+export function judgeClaim(
+  claim: Claim,
+  places: readonly PassageLocation[],
+  known: readonly KnownPerson[],
+): JudgedClaim {
   const { speaker, date } = claim
   return {
     ...(speaker !== undefined && {
@@ -34,7 +38,7 @@ function together(all: readonly (boolean | null)[]): boolean | null {
   return all.length > 0 && !all.includes(null) ? true : null
 }
 
-function isSpeaker(given: string, claim: Claim, place: Place, known: readonly KnownPerson[]): boolean | null {
+function isSpeaker(given: string, claim: Claim, place: PassageLocation, known: readonly KnownPerson[]): boolean | null {
   const speakers = speakersOf(place.document)
   const { whose, by } = wordsOf(place, known)
   const isMeant = (names: readonly string[]) => {
@@ -54,7 +58,7 @@ function isSpeaker(given: string, claim: Claim, place: Place, known: readonly Kn
   return whose === 'reporter' || whose === 'factsheet' ? null : false
 }
 
-function isDate(date: ClaimedDate, claim: Claim, { document, paragraph }: Place): boolean | null {
+function isDate(date: ClaimedDate, claim: Claim, { document, paragraph }: PassageLocation): boolean | null {
   const dates = claim.citedDates && claim.paragraph === paragraph ? claim.citedDates : [date]
   const days = [document.date, ...(document.published === undefined ? [] : [document.published])]
   const judged = dates.flatMap((one) => days.map((day) => judgeDate(one, day)))

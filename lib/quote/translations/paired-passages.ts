@@ -1,6 +1,6 @@
-import type { Passage, Passages } from '#lib/quote/candidates/candidate-finder.ts'
-import { stretchOf } from '#lib/quote/candidates/candidate-window.ts'
-import { type Place, placeOf } from '#lib/quote/candidates/passage-location.ts'
+import type { CandidateFinder, CandidateParagraph } from '#lib/quote/candidates/candidate-finder.ts'
+import { windowOf } from '#lib/quote/candidates/candidate-window.ts'
+import { locatePassage, type PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairParagraphs } from './pair-paragraphs.ts'
@@ -8,7 +8,7 @@ import { pairParagraphs } from './pair-paragraphs.ts'
 /** The same in another language: the document, and the passage where it is sure which it is. */
 export interface Paired {
   document: FoundDocument
-  place?: Place
+  place?: PassageLocation
 }
 
 /**
@@ -16,21 +16,29 @@ export interface Paired {
  *
  * @param others numbers of the documents that may be the same in other languages (`ArchiveFacts.inOtherLanguages`)
  */
-export async function pairedPassages(place: Place, others: readonly number[], passages: Passages): Promise<Paired[]> {
-  const own = await passages.ofDocument(passages.documentOf(place.unit))
+export async function pairedPassages(
+  place: PassageLocation,
+  others: readonly number[],
+  finder: CandidateFinder,
+): Promise<Paired[]> {
+  const own = await finder.paragraphsOf(finder.documentOf(place.unit))
   const at = own.findIndex(({ unit }) => unit === place.unit)
-  const found = await Promise.all(others.map(async (other) => pairedWith(own, at, await passages.ofDocument(other))))
+  const found = await Promise.all(others.map(async (other) => pairedWith(own, at, await finder.paragraphsOf(other))))
   return found.filter((one) => one !== undefined)
 }
 
-function pairedWith(own: readonly Passage[], at: number, others: readonly Passage[]): Paired | undefined {
+function pairedWith(
+  own: readonly CandidateParagraph[],
+  at: number,
+  others: readonly CandidateParagraph[],
+): Paired | undefined {
   const [first] = others
   if (!first) return undefined
   const { document } = first
-  const evidence = (all: readonly Passage[]) =>
+  const evidence = (all: readonly CandidateParagraph[]) =>
     all.map(({ text, document: { language } }) => evidenceOf(text, language))
   const span = pairParagraphs(evidence(own), evidence(others))[at]
   if (!span) return { document }
-  const stretch = stretchOf(others.slice(span.from, span.to), [])
-  return { document, place: placeOf(stretch, 0, stretch.text.length) }
+  const candidate = windowOf(others.slice(span.from, span.to), [])
+  return { document, place: locatePassage(candidate, 0, candidate.text.length) }
 }

@@ -1,23 +1,23 @@
 import { type Comparison, compareWords } from '#lib/quote/alignment/compare-words.ts'
 import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
-import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
-import { type Stretch, stretchesAround } from '#lib/quote/candidates/candidate-window.ts'
-import { type Place, placeOf } from '#lib/quote/candidates/passage-location.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import { type CandidateWindow, windowsAround } from '#lib/quote/candidates/candidate-window.ts'
+import { locatePassage, type PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
 /** Words of a quotation with where they stand, or what is nearest to them. */
-export interface Finding {
+export interface QuotationMatch {
   verdict: Comparison['verdict'] | 'paraphrase'
   similarity: number
-  place: Place
+  place: PassageLocation
   differences: QuotationDifference[]
 }
 
-/** A finding with the passage that it is of. */
-export interface ComparedStretch {
-  finding: Finding
-  stretch: Stretch
+/** A match with the passage that it is of. */
+export interface ComparedCandidate {
+  match: QuotationMatch
+  candidate: CandidateWindow
 }
 
 /** How many paragraphs are compared with the whole, and with each sentence of it. */
@@ -36,65 +36,65 @@ const preferred = 0.05
  *
  * @param isDeep whether to take more of them
  */
-export async function candidates(
+export async function findCandidates(
   quotation: string,
   words: readonly ComparableWord[],
-  passages: Passages,
+  finder: CandidateFinder,
   widely: boolean,
   isDeep = false,
-): Promise<Stretch[]> {
+): Promise<CandidateWindow[]> {
   const textsOf = (some: readonly ComparableWord[]) => some.map(({ text }) => text)
   const sentenceWords = sentences(quotation)
     .map(({ start, end }) => words.filter((word) => word.start >= start && word.end <= end))
     .filter(({ length }) => length >= fewestWords)
     .slice(0, mostSentences)
   const found = await Promise.all([
-    passages.likeliest(textsOf(words), isDeep ? mostOfFew : mostWhole, widely),
+    finder.likeliestUnits(textsOf(words), isDeep ? mostOfFew : mostWhole, widely),
     ...(sentenceWords.length > 1 ? sentenceWords : []).map((sentence) =>
-      passages.likeliest(textsOf(sentence), isDeep ? mostWhole : mostOfSentence, widely),
+      finder.likeliestUnits(textsOf(sentence), isDeep ? mostWhole : mostOfSentence, widely),
     ),
   ])
-  return await stretchesAround([...new Set(found.flat())], words, passages)
+  return await windowsAround([...new Set(found.flat())], words, finder)
 }
 
 /** Compares the words of a quotation with stretches, the likest first. */
-export function compareAll(
+export function compareCandidates(
   quotation: string,
   words: readonly ComparableWord[],
-  stretches: readonly Stretch[],
-  passages: Passages,
-): ComparedStretch[] {
-  const worth = ({ verdict, similarity }: Finding) => similarity + (verdict === 'near' ? preferred : 0)
-  return stretches
-    .map((stretch) => ({ stretch, finding: compareWith(quotation, words, stretch, passages) }))
+  candidates: readonly CandidateWindow[],
+  finder: CandidateFinder,
+): ComparedCandidate[] {
+  const worth = ({ verdict, similarity }: QuotationMatch) => similarity + (verdict === 'near' ? preferred : 0)
+  return candidates
+    .map((candidate) => ({ candidate, match: compareWithCandidate(quotation, words, candidate, finder) }))
     .sort(
       (one, other) =>
-        Number(other.finding.verdict !== 'none') - Number(one.finding.verdict !== 'none') ||
-        Number(other.finding.verdict === 'exact') - Number(one.finding.verdict === 'exact') ||
-        worth(other.finding) - worth(one.finding) ||
-        order(one.stretch, other.stretch),
+        Number(other.match.verdict !== 'none') - Number(one.match.verdict !== 'none') ||
+        Number(other.match.verdict === 'exact') - Number(one.match.verdict === 'exact') ||
+        worth(other.match) - worth(one.match) ||
+        compareByDate(one.candidate, other.candidate),
     )
 }
 
 /** By date as far as it is known, then by address, so that the earliest comes first. */
-export function order(one: Stretch, other: Stretch): number {
-  const key = ({ document }: Stretch) => `${document.date ?? '~'} ${document.url}`
+export function compareByDate(one: CandidateWindow, other: CandidateWindow): number {
+  const key = ({ document }: CandidateWindow) => `${document.date ?? '~'} ${document.url}`
   return key(one) < key(other) ? -1 : 1
 }
 
 /** Compares words of a quotation with a stretch. */
-export function compareWith(
+export function compareWithCandidate(
   quotation: string,
   words: readonly ComparableWord[],
-  stretch: Stretch,
-  passages: Passages,
-): Finding {
+  candidate: CandidateWindow,
+  finder: CandidateFinder,
+): QuotationMatch {
   const sources = {
     quotation,
-    text: stretch.text,
-    language: stretch.document.language,
-    isWord: (word: string) => !passages.isUnknown(word),
+    text: candidate.text,
+    language: candidate.document.language,
+    isWord: (word: string) => !finder.isUnknown(word),
   }
-  const { start, end, ...rest } = compareWords(words, stretch.words, sources)
-  return { ...rest, place: placeOf(stretch, start, end) }
+  const { start, end, ...rest } = compareWords(words, candidate.words, sources)
+  return { ...rest, place: locatePassage(candidate, start, end) }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
-import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
-import { placeOf } from '#lib/quote/candidates/passage-location.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import { locatePassage } from '#lib/quote/candidates/passage-location.ts'
 import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { figuresIn } from '#lib/quote/words/figures.ts'
@@ -10,15 +10,15 @@ import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
 import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { areAntonyms, areSynonyms, isContentWord } from '#lib/quote/words/word-senses.ts'
 import { sentences } from '#lib/text/sentences.ts'
-import type { Finding } from './compare-candidates.ts'
+import type { QuotationMatch } from './compare-candidates.ts'
 
 /** A sentence that has most of what a quotation speaks of. */
 export interface Paraphrase {
-  finding: Finding
+  match: QuotationMatch
   /** The share of its telling words, by how rare they are. */
   share: number
   /** How many of them stand there, in any form. */
-  standing: number
+  matchedWords: number
   /** Whether it is enough, and nothing speaks against it. */
   isParaphrase: boolean
   /** Whether it is at least so much that a reader would see it. */
@@ -29,21 +29,21 @@ export interface Paraphrase {
 const shareFrom = 0.63
 /** The same where there are few. */
 const shareOfFew = 0.75
-const fewestStanding = 3
+const fewestMatched = 3
 /** What has to stand there of what is only near. */
 const nearFrom = 0.6
 /** They stand together: in so many words for each of the quotation, and some. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
 /** Few words stand closer, and so does what is only near. */
-const fewTold = 5
+const fewContentWords = 5
 /** A denial may stand so many words around what is compared. */
-const besides = 3
+const negationReach = 3
 /** What a word in another wording counts for. */
-const wording = 0.8
+const synonymWeight = 0.8
 /** How rare and how common words may count. */
 const [heaviest, lightest] = [8, 1.5]
 
-interface Told {
+interface ContentWord {
   text: string
   term: string
   weight: number
@@ -52,18 +52,18 @@ interface Told {
 /** The sentence of the stretches that has most of what the quotation speaks of, in whichever order and form. */
 export function findParaphrase(
   words: readonly ComparableWord[],
-  stretches: readonly Stretch[],
-  passages: Passages,
+  candidates: readonly CandidateWindow[],
+  finder: CandidateFinder,
 ): Paraphrase | undefined {
   let best: Paraphrase | undefined
-  for (const stretch of stretches) {
-    const { language } = stretch.document
-    const told = tellingOf(words, language, passages)
-    if (told.length < fewestStanding) continue
-    for (const { start, end } of sentences(stretch.text)) {
-      const said = stretch.words.filter((word) => word.start >= start && word.end <= end)
+  for (const candidate of candidates) {
+    const { language } = candidate.document
+    const contentWords = contentWordsOf(words, language, finder)
+    if (contentWords.length < fewestMatched) continue
+    for (const { start, end } of sentences(candidate.text)) {
+      const said = candidate.words.filter((word) => word.start >= start && word.end <= end)
       if (said.length === 0) continue
-      const found = compareSentence(words, told, said, stretch)
+      const found = compareSentence(words, contentWords, said, candidate)
       if (found && (!best || rank(found) > rank(best))) best = found
     }
   }
@@ -74,13 +74,13 @@ function rank({ isParaphrase, share }: Paraphrase): number {
   return share + Number(isParaphrase)
 }
 
-function tellingOf(words: readonly ComparableWord[], language: string, passages: Passages): Told[] {
-  const found = new Map<string, Told>()
+function contentWordsOf(words: readonly ComparableWord[], language: string, finder: CandidateFinder): ContentWord[] {
+  const found = new Map<string, ContentWord>()
   for (const word of words) {
     if (!isContentWord(word, language)) continue
     const term = stemOf(word.text, language)
     if (found.has(term)) continue
-    const weight = Math.min(heaviest, Math.max(lightest, passages.weightOf(word.text)))
+    const weight = Math.min(heaviest, Math.max(lightest, finder.idfOf(word.text)))
     found.set(term, { text: word.text, term, weight })
   }
   return [...found.values()]
@@ -88,38 +88,38 @@ function tellingOf(words: readonly ComparableWord[], language: string, passages:
 
 function compareSentence(
   words: readonly ComparableWord[],
-  told: readonly Told[],
+  contentWords: readonly ContentWord[],
   said: readonly ComparableWord[],
-  stretch: Stretch,
+  candidate: CandidateWindow,
 ): Paraphrase | undefined {
-  const { language } = stretch.document
+  const { language } = candidate.document
   const terms = said.map(({ text }) => stemOf(text, language))
-  const places = told.map(({ text, term }) => {
+  const places = contentWords.map(({ text, term }) => {
     const at = terms.indexOf(term)
-    return at >= 0 ? { at, counts: 1 } : otherWording(text, said, language)
+    return at >= 0 ? { at, counts: 1 } : matchSynonym(text, said, language)
   })
-  const standing = places.filter((place) => place?.counts === 1).length
-  if (standing < fewestStanding) return undefined
-  const all = told.reduce((sum, { weight }) => sum + weight, 0)
-  const share = told.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
+  const matchedWords = places.filter((place) => place?.counts === 1).length
+  if (matchedWords < fewestMatched) return undefined
+  const all = contentWords.reduce((sum, { weight }) => sum + weight, 0)
+  const share = contentWords.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
   const at = places.flatMap((place) => place?.at ?? [])
   const [first, last] = [Math.min(...at), Math.max(...at)]
   const spread = last - first - words.length * spreadOverEach
-  const isTogether = spread < (told.length > fewTold ? spreadOverMore : 0)
-  const left = told.filter((_, index) => places[index] === undefined)
+  const isTogether = spread < (contentWords.length > fewContentWords ? spreadOverMore : 0)
+  const left = contentWords.filter((_, index) => places[index] === undefined)
   const isParaphrase =
-    share >= (told.length > fewTold ? shareFrom : shareOfFew) &&
+    share >= (contentWords.length > fewContentWords ? shareFrom : shareOfFew) &&
     isTogether &&
-    !goesBeyond(words, left, language) &&
+    !exceedsSentence(words, left, language) &&
     !contradicts(words, left, said, language) &&
-    !isDenied(words, said.slice(Math.max(0, first - besides), last + 1 + besides), language)
+    !differInNegation(words, said.slice(Math.max(0, first - negationReach), last + 1 + negationReach), language)
   const sentence = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 }
-  const { start: from, end: to } = withinMarks(sentence, said[first]?.start ?? 0, said[last]?.end ?? 0, stretch.text)
+  const { start: from, end: to } = withinMarks(sentence, said[first]?.start ?? 0, said[last]?.end ?? 0, candidate.text)
   const similarity = Math.round(share * 1000) / 1000
   return {
-    finding: { verdict: 'paraphrase', similarity, place: placeOf(stretch, from, to), differences: [] },
+    match: { verdict: 'paraphrase', similarity, place: locatePassage(candidate, from, to), differences: [] },
     share,
-    standing,
+    matchedWords,
     isParaphrase,
     isNear: share >= nearFrom && spread < 0,
   }
@@ -132,24 +132,28 @@ function withinMarks(sentence: Span, start: number, end: number, text: string): 
   return { start: Math.max(marked.start, sentence.start), end: Math.min(marked.end, sentence.end) }
 }
 
-function otherWording(
+function matchSynonym(
   word: string,
   said: readonly ComparableWord[],
   language: string,
 ): { at: number; counts: number } | undefined {
   const at = said.findIndex(({ text }) => areSynonyms(word, text, language) || areNegatedForms(word, text, language))
-  return at < 0 ? undefined : { at, counts: wording }
+  return at < 0 ? undefined : { at, counts: synonymWeight }
 }
 
 /** Whether one side denies what the other says, or something else. */
-function isDenied(words: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
-  const [own, others] = [deniedIn(words, said, language), deniedIn(said, words, language)]
+function differInNegation(
+  words: readonly ComparableWord[],
+  said: readonly ComparableWord[],
+  language: string,
+): boolean {
+  const [own, others] = [negatedIn(words, said, language), negatedIn(said, words, language)]
   if (own.count === 0 || others.count === 0) return (own.count + others.count) % 2 === 1
   return ![...own.terms].some((term) => others.terms.has(term))
 }
 
 /** How often some words deny, with a prefix too (unsafe, where the others have safe), and the telling words of the clauses that do. */
-function deniedIn(words: readonly ComparableWord[], others: readonly ComparableWord[], language: string) {
+function negatedIn(words: readonly ComparableWord[], others: readonly ComparableWord[], language: string) {
   const terms = new Set<string>()
   let count = 0
   for (const clause of clausesOf(words)) {
@@ -180,7 +184,7 @@ function clausesOf(words: readonly ComparableWord[]): ComparableWord[][] {
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
-function goesBeyond(words: readonly ComparableWord[], left: readonly Told[], language: string): boolean {
+function exceedsSentence(words: readonly ComparableWord[], left: readonly ContentWord[], language: string): boolean {
   const telling = words.filter((word) => isContentWord(word, language)).map(({ text }) => stemOf(text, language))
   const isLeft = (term: string) => left.some((one) => one.term === term)
   return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
@@ -189,7 +193,7 @@ function goesBeyond(words: readonly ComparableWord[], left: readonly Told[], lan
 /** Whether it has a figure or a name that the sentence has not, or the opposite of one of its words. */
 function contradicts(
   words: readonly ComparableWord[],
-  left: readonly Told[],
+  left: readonly ContentWord[],
   said: readonly ComparableWord[],
   language: string,
 ): boolean {

@@ -2,17 +2,17 @@ import { type AlignmentStep, align } from '#lib/quote/alignment/align.ts'
 import { bestWindow } from '#lib/quote/alignment/best-window.ts'
 import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
 import { totalWeight, type WordSpan } from '#lib/quote/alignment/word-edits.ts'
-import type { Passages } from '#lib/quote/candidates/candidate-finder.ts'
-import { type Stretch, stretchesAround } from '#lib/quote/candidates/candidate-window.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import { type CandidateWindow, windowsAround } from '#lib/quote/candidates/candidate-window.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { isContentWord } from '#lib/quote/words/word-senses.ts'
-import { order } from './compare-candidates.ts'
+import { compareByDate } from './compare-candidates.ts'
 
 /** A part of a quotation and where it stands. */
-export interface Part {
+export interface QuotationPart {
   /** Its words in the quotation. */
   quoted: WordSpan
-  stretch: Stretch
+  candidate: CandidateWindow
   /** Weight of the words that are the same. */
   common: number
   /** Whether it is enough to be taken for a part that was put together with others. */
@@ -49,16 +49,16 @@ const eachDifference = 0.3
  */
 export async function findParts(
   words: readonly ComparableWord[],
-  known: readonly Stretch[],
-  passages: Passages,
-): Promise<Part[]> {
-  const parts: Part[] = []
+  known: readonly CandidateWindow[],
+  finder: CandidateFinder,
+): Promise<QuotationPart[]> {
+  const parts: QuotationPart[] = []
   const open: WordSpan[] = [{ from: 0, to: words.length }]
   while (open.length > 0 && parts.length < mostParts) {
     const span = open.shift()
     if (!span || span.to - span.from < fewestTelling) continue
     const own = words.slice(span.from, span.to)
-    const part = bestPart(words, span, [...known, ...(await around(own, passages))])
+    const part = bestPart(words, span, [...known, ...(await candidatesFor(own, finder))])
     if (!part) continue
     parts.push(part)
     open.push({ from: span.from, to: part.quoted.from }, { from: part.quoted.to, to: span.to })
@@ -67,13 +67,13 @@ export async function findParts(
 }
 
 /** What some words may stand in: all of them, those at the beginning, those at the end. */
-async function around(own: readonly ComparableWord[], passages: Passages): Promise<Stretch[]> {
+async function candidatesFor(own: readonly ComparableWord[], finder: CandidateFinder): Promise<CandidateWindow[]> {
   const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
   const units = await Promise.all([
-    passages.likeliest(textsOf(own), own.length > fewOwn ? mostUnits : mostOfFew, false),
-    ...ends.map((end) => passages.likeliest(textsOf(end), mostOfEnd, false)),
+    finder.likeliestUnits(textsOf(own), own.length > fewOwn ? mostUnits : mostOfFew, false),
+    ...ends.map((end) => finder.likeliestUnits(textsOf(end), mostOfEnd, false)),
   ])
-  return await stretchesAround([...new Set(units.flat())], own, passages)
+  return await windowsAround([...new Set(units.flat())], own, finder)
 }
 
 function textsOf(words: readonly ComparableWord[]): string[] {
@@ -81,14 +81,18 @@ function textsOf(words: readonly ComparableWord[]): string[] {
 }
 
 /** The part of a span of a quotation that agrees best with one of the stretches. */
-function bestPart(words: readonly ComparableWord[], span: WordSpan, stretches: readonly Stretch[]): Part | undefined {
-  let best: { part: Part; worth: number } | undefined
+function bestPart(
+  words: readonly ComparableWord[],
+  span: WordSpan,
+  candidates: readonly CandidateWindow[],
+): QuotationPart | undefined {
+  let best: { part: QuotationPart; worth: number } | undefined
   const own = words.slice(span.from, span.to)
-  for (const stretch of stretches) {
-    const { language } = stretch.document
-    const { from, to } = bestWindow(own, stretch.words)
-    const texts = readComparedTexts(own, stretch.words.slice(from, to), language)
-    for (const steps of blocksOf(align(texts.alignmentInput, false).steps, own, language)) {
+  for (const candidate of candidates) {
+    const { language } = candidate.document
+    const { from, to } = bestWindow(own, candidate.words)
+    const texts = readComparedTexts(own, candidate.words.slice(from, to), language)
+    for (const steps of contiguousBlocks(align(texts.alignmentInput, false).steps, own, language)) {
       const same = steps.flatMap(({ quoted, wordMatch }) =>
         quoted !== undefined && wordMatch !== 'different' ? [quoted] : [],
       )
@@ -100,15 +104,16 @@ function bestPart(words: readonly ComparableWord[], span: WordSpan, stretches: r
       if (!isKnown || (same.length < fewestWords && telling < same.length)) continue
       const quoted = { from: span.from + first, to: span.from + last + 1 }
       const worth = common - eachDifference * steps.filter(({ wordMatch }) => wordMatch !== 'same').length
-      if (best && (best.worth > worth || (best.worth === worth && order(best.part.stretch, stretch) <= 0))) continue
-      best = { worth, part: { quoted, stretch, common, isWhole: isWhole(words, quoted, common) } }
+      if (best && (best.worth > worth || (best.worth === worth && compareByDate(best.part.candidate, candidate) <= 0)))
+        continue
+      best = { worth, part: { quoted, candidate, common, isWhole: isWhole(words, quoted, common) } }
     }
   }
   return best?.part
 }
 
 /** Pieces of an alignment between which the quotation has words of its own, or leaves out much. */
-function blocksOf(
+function contiguousBlocks(
   steps: readonly AlignmentStep[],
   own: readonly ComparableWord[],
   language: string,

@@ -1,9 +1,9 @@
 import { align } from '#lib/quote/alignment/align.ts'
 import { type ComparedTexts, readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
 import { type QuotationDifference, type WordEdit, wordEdits } from '#lib/quote/alignment/word-edits.ts'
-import type { Place } from '#lib/quote/candidates/passage-location.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
-import type { Finding } from '#lib/quote/verdict/compare-candidates.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 import type { FoundDocument } from '#lib/search/rank/hit.ts'
 
@@ -11,7 +11,7 @@ import type { FoundDocument } from '#lib/search/rank/hit.ts'
 export function placeIn(
   words: { before?: string; said: string; after?: string; voice?: string; paragraph?: string },
   document: Partial<FoundDocument> = {},
-): Place {
+): PassageLocation {
   return {
     document: {
       id: 'd-1',
@@ -38,9 +38,9 @@ export function compared(
   quotation: string,
   text: string,
   language = 'en',
-): { sides: ComparedTexts; segments: WordEdit[] } {
-  const sides = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
-  return { sides, segments: wordEdits(align(sides.alignmentInput, true).steps, sides).edits }
+): { texts: ComparedTexts; edits: WordEdit[] } {
+  const texts = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
+  return { texts, edits: wordEdits(align(texts.alignmentInput, true).steps, texts).edits }
 }
 
 /** A check that found a place, or nothing. */
@@ -58,9 +58,9 @@ export function checkOf(verdict: QuoteCheck['verdict'], given: Partial<QuoteChec
 
 /** Words that stand in a place. */
 export function findingOf(
-  verdict: Finding['verdict'],
-  place: Place,
+  verdict: QuotationMatch['verdict'],
+  place: PassageLocation,
   differences: readonly QuotationDifference[] = [],
-): Finding {
+): QuotationMatch {
   return { verdict, similarity: 0.9, place, differences: [...differences] }
 }

@@ -3,8 +3,8 @@ import { alterationOf, isClauseLeftOut } from '#lib/quote/alignment/alteration.t
 import { compared } from '#tests/unit/quote/invented-place.ts'
 
 function altered(quotation: string, text: string, language?: string) {
-  const { sides, segments } = compared(quotation, text, language)
-  return segments.flatMap((segment) => alterationOf(segment, sides) ?? [])
+  const { texts, edits } = compared(quotation, text, language)
+  return edits.flatMap((edit) => alterationOf(edit, texts) ?? [])
 }
 
 const text = 'In March we told Selby that 42 wells, dug by hand, are not enough for all of us.'
@@ -40,13 +40,13 @@ describe('a clause that is left out', () => {
   const said = 'The weir, which has held for three winters, is old.'
 
   it('alters nothing', () => {
-    const { sides, segments } = compared('The weir is old.', said)
-    expect(segments.map((segment) => isClauseLeftOut(segment, sides))).toEqual([true])
+    const { texts, edits } = compared('The weir is old.', said)
+    expect(edits.map((edit) => isClauseLeftOut(edit, texts))).toEqual([true])
     expect(altered('The weir is old.', said)).toEqual([])
   })
 
   it('is none of a few words', () => {
-    const { sides, segments } = compared('The weir is old.', 'The weir, I say, is old.')
-    expect(segments.map((segment) => isClauseLeftOut(segment, sides))).toEqual([false])
+    const { texts, edits } = compared('The weir is old.', 'The weir, I say, is old.')
+    expect(edits.map((edit) => isClauseLeftOut(edit, texts))).toEqual([false])
   })
 })

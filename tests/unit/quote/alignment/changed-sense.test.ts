@@ -3,8 +3,8 @@ import { changedSense, hidesRestriction } from '#lib/quote/alignment/changed-sen
 import { compared } from '#tests/unit/quote/invented-place.ts'
 
 const turned = (quotation: string, text: string) => {
-  const { sides, segments } = compared(quotation, text)
-  return segments.flatMap((segment) => changedSense(segment, sides) ?? [])
+  const { texts, edits } = compared(quotation, text)
+  return edits.flatMap((edit) => changedSense(edit, texts) ?? [])
 }
 
 describe('what turns the sense of a sentence', () => {
@@ -21,8 +21,8 @@ describe('what turns the sense of a sentence', () => {
 
 describe('an ellipsis', () => {
   const hides = (quotation: string, text: string) => {
-    const { sides, segments } = compared(quotation, text)
-    return segments.map((segment) => hidesRestriction(segment, sides))
+    const { texts, edits } = compared(quotation, text)
+    return edits.map((edit) => hidesRestriction(edit, texts))
   }
 
   it('hides what limits the words beside it', () => {

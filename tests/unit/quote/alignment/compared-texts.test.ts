@@ -3,24 +3,24 @@ import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 describe('a quotation and a text, read', () => {
-  const sides = readComparedTexts(
+  const texts = readComparedTexts(
     comparableWords('the … wells of Selby, 42'),
     comparableWords('forty-two wells of Selby'),
     'en-GB',
   )
 
   it('are of the language without its region', () => {
-    expect(sides.language).toBe('en')
+    expect(texts.language).toBe('en')
   })
 
   it('know what each word counts for and where an ellipsis stands', () => {
-    expect(sides.alignmentInput.weights).toEqual([0.5, 1, 0.5, 1, 1])
-    expect(sides.alignmentInput.afterEllipsis).toEqual([false, true, false, false, false])
+    expect(texts.alignmentInput.weights).toEqual([0.5, 1, 0.5, 1, 1])
+    expect(texts.alignmentInput.afterEllipsis).toEqual([false, true, false, false, false])
   })
 
   it('have their figures by value and their names', () => {
-    expect(sides.quotedFigures.map(({ value }) => value)).toEqual(sides.saidFigures.map(({ value }) => value))
-    expect([1, 3].map(sides.isQuotedName)).toEqual([false, true])
+    expect(texts.quotedFigures.map(({ value }) => value)).toEqual(texts.saidFigures.map(({ value }) => value))
+    expect([1, 3].map(texts.isQuotedName)).toEqual([false, true])
   })
 
   it('take no word that is known to be one for a slip in another', () => {

@@ -4,10 +4,10 @@ import { areSpellingVariants, differInSpacingOnly } from '#lib/quote/alignment/s
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 function isOtherwise(quotation: string, text: string, language = 'en') {
-  const sides = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
-  const [quoted, said] = [sides.quoted, sides.said].map((words) => ({ from: 0, to: words.length }))
+  const texts = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
+  const [quoted, said] = [texts.quoted, texts.said].map((words) => ({ from: 0, to: words.length }))
   if (!quoted || !said) throw new Error('two sides')
-  return areSpellingVariants({ kind: 'replaced', quoted, said, quotedWeight: 1, saidWeight: 1 }, sides)
+  return areSpellingVariants({ kind: 'replaced', quoted, said, quotedWeight: 1, saidWeight: 1 }, texts)
 }
 
 describe('the same words, divided otherwise', () => {

@@ -6,10 +6,10 @@ import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
 const text = 'The old weir of Selby held back every flood of the spring.'
 
-function segments(quotation: string) {
-  const sides = readComparedTexts(comparableWords(quotation), comparableWords(text), 'en')
-  const found = wordEdits(align(sides.alignmentInput, true).steps, sides)
-  const words = (all: typeof sides.said, { from, to }: { from: number; to: number }) =>
+function edits(quotation: string) {
+  const texts = readComparedTexts(comparableWords(quotation), comparableWords(text), 'en')
+  const found = wordEdits(align(texts.alignmentInput, true).steps, texts)
+  const words = (all: typeof texts.said, { from, to }: { from: number; to: number }) =>
     all
       .slice(from, to)
       .map((word) => word.text)
@@ -17,7 +17,7 @@ function segments(quotation: string) {
   return {
     common: found.common,
     kinds: found.edits.map(
-      ({ kind, quoted, said }) => `${kind}: ${words(sides.said, said)}/${words(sides.quoted, quoted)}`,
+      ({ kind, quoted, said }) => `${kind}: ${words(texts.said, said)}/${words(texts.quoted, quoted)}`,
     ),
   }
 }
@@ -33,12 +33,12 @@ describe('the differences of a quotation', () => {
     ['brackets', 'The old weir [here] of Selby held back', ['inserted: /here']],
     ['another order', 'The weir old of Selby held back', ['moved: old weir/weir old']],
   ])('%s', (_what, quotation, kinds) => {
-    expect(segments(quotation).kinds).toEqual(kinds)
+    expect(edits(quotation).kinds).toEqual(kinds)
   })
 
   it('leave the weight of what is the same', () => {
-    expect(segments('old weir').common).toBe(2)
-    expect(segments('the old weir').common).toBe(2.5)
+    expect(edits('old weir').common).toBe(2)
+    expect(edits('the old weir').common).toBe(2.5)
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Stretch } from '#lib/quote/candidates/candidate-window.ts'
-import { placeOf } from '#lib/quote/candidates/passage-location.ts'
+import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import { locatePassage } from '#lib/quote/candidates/passage-location.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 
 const [one, two] = ['The weir is old.', 'It leaks, and nobody mends it.']
-const stretch: Stretch = {
+const stretch: CandidateWindow = {
   document: { id: 'd-1', url: '/documents/1/', title: 'On the weir', kind: 'speech', language: 'en' },
   paragraphs: [
     { unit: 0, id: 'p-1', number: 1, text: one, start: 0 },
@@ -20,7 +20,7 @@ const spanOf = (words: string) => {
 
 describe('the place of words', () => {
   it('has what stands around them in their paragraph', () => {
-    expect(placeOf(stretch, ...spanOf('is old'))).toMatchObject({
+    expect(locatePassage(stretch, ...spanOf('is old'))).toMatchObject({
       paragraph: 'p-1',
       before: 'The weir ',
       said: 'is old',
@@ -29,12 +29,12 @@ describe('the place of words', () => {
   })
 
   it('is the paragraph that has most of them, with its voice', () => {
-    const place = placeOf(stretch, ...spanOf('old.\nIt leaks, and nobody'))
+    const place = locatePassage(stretch, ...spanOf('old.\nIt leaks, and nobody'))
     expect(place).toMatchObject({ paragraph: 'p-2', number: 2, voice: 'Ivo Sandor', after: ' mends it.' })
   })
 
   it('has a link to all of them, with the checks of their paragraphs', () => {
-    const { url } = placeOf(stretch, ...spanOf('old.\nIt leaks'))
+    const { url } = locatePassage(stretch, ...spanOf('old.\nIt leaks'))
     expect(url).toContain(`c=${wordingHash(one)}.${wordingHash(two)}`)
     expect(url).toContain('to=p-2')
     expect(url).toMatch(/#p-1/)

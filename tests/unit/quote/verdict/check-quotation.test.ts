@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
-import { Passages } from '#lib/quote/candidates/candidate-finder.ts'
+import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
 import { makeMutations } from '#tests/bench/quote/mutations.ts'
@@ -51,7 +51,7 @@ beforeAll(async () => {
 })
 
 async function check(quotation: string): Promise<QuoteCheck> {
-  return await checkQuotation(quotation, new Passages(await engine.passageSource()))
+  return await checkQuotation(quotation, new CandidateFinder(await engine.passageSource()))
 }
 
 describe('a quotation is looked for in the whole archive', () => {
