@@ -6,7 +6,7 @@ import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { inRunFolder } from '#lib/build/run-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
-import { findAcross } from '#lib/quote/reuse/find-cross-references.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, locationOf } from '#lib/site/addresses.ts'
@@ -37,7 +37,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
   await buildSearchIndex(archive, 'public', { addresses: createAddresses(locationOf(address)) })
   const across = resolve(folder, 'across.json')
-  await writeFile(across, JSON.stringify(findAcross(archive)))
+  await writeFile(across, JSON.stringify(findCrossReferences(archive)))
   const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), across })
   return run(process.execPath, [nextCommand(), 'dev'], environment)
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkPasted, type PastedCheck } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import { pastedRecord } from '#lib/quote/answer/pasted-record.ts'
-import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { readQuotation } from '#lib/quote/reading/quotation.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { speakersInWords } from '#lib/site/speakers-in-words.ts'
@@ -35,7 +35,7 @@ async function readArguments(given: string[]): Promise<Arguments | undefined> {
   if (values.help) return undefined
   const written = positionals.join(' ')
   const quotation = readQuotation(written === '-' ? await readAll(process.stdin) : written)
-  if (quotation.problem !== undefined) throw new UsageError(`${quoteWords.problems[quotation.problem]}\n\n${usage}`)
+  if (quotation.problem !== undefined) throw new UsageError(`${verdictWords.problems[quotation.problem]}\n\n${usage}`)
   return {
     pasted: quotation.text,
     out: values.out,
@@ -68,7 +68,7 @@ function placeLines({ place, differences }: Pick<QuotationMatch, 'place' | 'diff
     `  ${[title, date, speaker].filter((part) => part !== undefined).join(' · ')}, ¶ ${place.number}`,
     `  ${origin}${place.url}`,
     `  “${place.said}”`,
-    ...differences.map((difference) => `  - ${quoteWords.difference(difference)}`),
+    ...differences.map((difference) => `  - ${verdictWords.difference(difference)}`),
   ]
 }
 
@@ -81,7 +81,7 @@ function inWords(pasted: PastedCheck, origin: string): string {
   ].filter((line) => line !== undefined)
   if (parts.length > 0) for (const part of parts) lines.push('', `“${part.words}”`, ...placeLines(part, origin))
   else if (found) lines.push('', ...placeLines(found, origin))
-  if (alternatives.length > 0) lines.push('', quoteWords.alternatives)
+  if (alternatives.length > 0) lines.push('', verdictWords.alternatives)
   for (const other of alternatives) lines.push(...placeLines({ ...other, differences: [] }, origin))
   if (pasted.spoken)
     lines.push('', claimSentences.spoken, ...placeLines({ place: pasted.spoken, differences: [] }, origin))

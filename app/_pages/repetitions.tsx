@@ -6,7 +6,7 @@ import { textAt } from '#app/_components/quotation-differences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import type { SaidAgain } from '#lib/quote/reuse/cross-references.ts'
+import type { Repetition } from '#lib/quote/reuse/cross-references.ts'
 import { accountWords } from '#lib/site/account-words.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { excerptOf } from '#lib/site/excerpt.ts'
@@ -59,11 +59,11 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
   )
 }
 
-function placeKey({ document, paragraph, start }: SaidAgain['first']): string {
+function placeKey({ document, paragraph, start }: Repetition['first']): string {
   return `${document} ${paragraph} ${start}`
 }
 
-function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: SaidAgain }) {
+function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: Repetition }) {
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>
@@ -75,7 +75,7 @@ function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'
   )
 }
 
-function Where({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['first'] }) {
+function Where({ site, place }: { site: SiteWith<'catalog'>; place: Repetition['first'] }) {
   const date = site.catalog.documentById.get(place.document)?.date
   return (
     <>

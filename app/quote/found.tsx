@@ -1,5 +1,5 @@
 import { MarkedQuotation } from '#app/_components/marked-quotation.tsx'
-import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { Passage } from './passage.tsx'
 import { quotePageWords } from './words.ts'
@@ -28,7 +28,7 @@ export function Found({ finding, quotation, offset, language, showsWords = false
         <ul className="quote-altered">
           {altered.map((difference) => (
             <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
-              <strong>{quoteWords.difference(difference)}</strong>
+              <strong>{verdictWords.difference(difference)}</strong>
             </li>
           ))}
         </ul>
@@ -46,7 +46,7 @@ export function Found({ finding, quotation, offset, language, showsWords = false
               <ul>
                 {others.map((difference) => (
                   <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
-                    {quoteWords.difference(difference)}
+                    {verdictWords.difference(difference)}
                   </li>
                 ))}
               </ul>

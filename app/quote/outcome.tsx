@@ -1,6 +1,6 @@
 import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
-import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { Found } from './found.tsx'
 import { Passage } from './passage.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -67,7 +67,8 @@ export function Outcome({ pasted, address, milliseconds, language }: OutcomeProp
           <ul className="quote-others">
             {alternatives.map(({ place, verdict: own }) => (
               <li key={place.url}>
-                <PlaceLink place={place} language={language} /> <span className="soft">({quoteWords.short[own]})</span>
+                <PlaceLink place={place} language={language} />{' '}
+                <span className="soft">({verdictWords.short[own]})</span>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
-import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { Outcome } from './outcome.tsx'
 import { type CheckState, useCheck } from './use-check.ts'
 import { quotePageWords } from './words.ts'
@@ -81,7 +81,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
 
 function statusOf({ response, waiting, problem }: CheckState, scope: string): string {
   if (waiting) return quotePageWords.checking
-  if (problem) return quoteWords.problems[problem]
+  if (problem) return verdictWords.problems[problem]
   if (response?.type === 'check') return claimSentences.outcome(response.check)
   return response ? '' : scope
 }

@@ -33,7 +33,7 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
     (pasted: string) => {
       const { text: quotation, problem } = readQuotation(pasted)
       if (problem || quotation === '') {
-        client().forget()
+        client().cancel()
         setState({ ...nothing, quotation, problem: quotation === '' ? undefined : problem, ready: true })
         return
       }

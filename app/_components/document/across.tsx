@@ -5,7 +5,7 @@ import { QuotationDifferences } from '#app/_components/quotation-differences.tsx
 import type { Again as AgainNote } from '#app/_site/parts/paragraph-notes.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import type { CheckedQuotation, Place } from '#lib/quote/reuse/cross-references.ts'
+import type { CheckedQuotation, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { acrossWords } from '#lib/site/across-words.ts'
 import { excerptOf } from '#lib/site/excerpt.ts'
 
@@ -39,7 +39,7 @@ export function AcrossNotes(at: At) {
   )
 }
 
-function keyOf({ document, paragraph, start }: Place): string {
+function keyOf({ document, paragraph, start }: ParagraphSpan): string {
   return `${document} ${paragraph} ${start}`
 }
 
@@ -130,7 +130,7 @@ function WhereSaid({ at, quotation, alone }: { at: At; quotation: CheckedQuotati
 }
 
 /** A link to a paragraph of another document, by its title and number. */
-export function PlaceLink({ site, place }: { site: SiteWith<'catalog'>; place: Place }) {
+export function PlaceLink({ site, place }: { site: SiteWith<'catalog'>; place: ParagraphSpan }) {
   const document = site.catalog.documentById.get(place.document)
   if (!document) return null
   const number = document.blocks

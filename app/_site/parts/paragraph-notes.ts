@@ -1,10 +1,10 @@
-import type { Across, CheckedQuotation, Place } from '#lib/quote/reuse/cross-references.ts'
+import type { CheckedQuotation, CrossReferenceData, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 
 /** What a paragraph has in common with one of another document. */
 export interface Again {
   /** The longest passage, here and there. */
-  own: Place
-  other: Place
+  own: ParagraphSpan
+  other: ParagraphSpan
   longest: number
   /** How many words are the same, in all passages. */
   words: number
@@ -27,7 +27,7 @@ export interface ParagraphNotes {
 export class NotesByParagraph {
   readonly #notes = new Map<string, ParagraphNotes>()
 
-  constructor({ saidAgain, quotations }: Across) {
+  constructor({ saidAgain, quotations }: CrossReferenceData) {
     for (const { first, second, words } of saidAgain) {
       addAgain(this.#at(first).again, { own: first, other: second, longest: words, words, passages: 1, before: false })
       addAgain(this.#at(second).again, { own: second, other: first, longest: words, words, passages: 1, before: true })
@@ -43,7 +43,7 @@ export class NotesByParagraph {
     return this.#notes.get(`${document} ${paragraph}`)
   }
 
-  #at({ document, paragraph }: Place): ParagraphNotes {
+  #at({ document, paragraph }: ParagraphSpan): ParagraphNotes {
     const key = `${document} ${paragraph}`
     const known = this.#notes.get(key)
     if (known) return known

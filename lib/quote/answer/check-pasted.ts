@@ -2,15 +2,15 @@ import type { Attribution } from '#lib/domain/attribution.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
-import { wordsOf } from '#lib/quote/claims/attribute-words.ts'
+import { attributeWords } from '#lib/quote/claims/attribute-words.ts'
 import { type JudgedClaim, judgeClaim } from '#lib/quote/claims/judge-claim.ts'
-import type { OtherLanguage } from '#lib/quote/claims/language-mismatch.ts'
+import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
 import { type Interpretation, interpretationsOf } from '#lib/quote/reading/interpretations.ts'
-import type { Paired } from '#lib/quote/translations/paired-passages.ts'
+import type { PairedDocument } from '#lib/quote/translations/paired-passages.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { PassageSource } from '#lib/search/lookup/passage-source.ts'
 import { later } from '#lib/search/storage/later.ts'
-import { chooseReading } from './choose-interpretation.ts'
+import { chooseInterpretation } from './choose-interpretation.ts'
 import { preferClaimed } from './prefer-claimed.ts'
 
 /** What became of a pasted text: of the words that it quotes, and of what it claims of them. */
@@ -26,9 +26,9 @@ export interface PastedCheck {
   /** Where they are not the speaker's own words: what is nearest to them in what was said. */
   spoken?: PassageLocation
   /** Where what they stand in is in the archive in other languages, too: the documents, and the passage where it is known. */
-  paired: Paired[]
+  paired: PairedDocument[]
   /** Where they stand nowhere and are in another language than what the archive has. */
-  language?: OtherLanguage
+  language?: LanguageMismatch
 }
 
 /**
@@ -39,24 +39,24 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
   const finder = new CandidateFinder(source)
   const facts = new ArchiveFacts(await source.facets())
   const known = facts.speakers
-  const checked: { reading: Interpretation; check: QuoteCheck }[] = []
-  for (const reading of interpretationsOf(pasted, known)) {
-    const check = await checkQuotation(reading.quotation, finder)
-    checked.push({ reading, check })
-    if (reading.isPlain && check.verdict === 'exact') break
+  const checked: { interpretation: Interpretation; check: QuoteCheck }[] = []
+  for (const interpretation of interpretationsOf(pasted, known)) {
+    const check = await checkQuotation(interpretation.quotation, finder)
+    checked.push({ interpretation, check })
+    if (interpretation.isPlain && check.verdict === 'exact') break
   }
-  const { reading, check: first } = chooseReading(checked)
-  const { quotation, claim } = reading
-  const check = await preferClaimed(reading, first, finder, facts)
+  const { interpretation, check: first } = chooseInterpretation(checked)
+  const { quotation, claim } = interpretation
+  const check = await preferClaimed(interpretation, first, finder, facts)
   const places =
     check.verdict === 'none'
       ? []
       : (check.parts.length > 0 ? check.parts : [check.found]).flatMap((one) => one?.place ?? [])
   const [place] = check.found && places.length > 0 ? [check.found.place] : []
-  const own = place && wordsOf(place, known)
-  const isTold = place !== undefined && own?.whose !== 'speaker'
-  const spoken = isTold ? await saidBehind(quotation, place, finder, facts) : undefined
-  const language = place ? undefined : (await loadLanguages()).otherLanguage(quotation, claim, facts)
+  const own = place && attributeWords(place, known)
+  const isReported = place !== undefined && own?.whose !== 'speaker'
+  const spoken = isReported ? await nearestInSources(quotation, place, finder, facts) : undefined
+  const language = place ? undefined : (await loadLanguages()).languageMismatch(quotation, claim, facts)
   return {
     quotation,
     check,
@@ -74,17 +74,26 @@ const loadLanguages = later(() => import('#lib/quote/claims/language-mismatch.ts
 const loadPairs = later(() => import('#lib/quote/translations/paired-passages.ts'))
 const loadNearest = later(() => import('#lib/quote/candidates/nearest-spoken.ts'))
 
-async function pairsOf(place: PassageLocation, finder: CandidateFinder, facts: ArchiveFacts): Promise<Paired[]> {
-  const others = facts.inOtherLanguages(finder.documentOf(place.unit))
+async function pairsOf(
+  place: PassageLocation,
+  finder: CandidateFinder,
+  facts: ArchiveFacts,
+): Promise<PairedDocument[]> {
+  const others = facts.translationsOf(finder.documentOf(place.unit))
   return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, finder)
 }
 
 /** Of the same occasion less has to be the same than of whatever else the speaker said. */
 const leastShares = [0.2, 0.4]
 
-async function saidBehind(quotation: string, place: PassageLocation, finder: CandidateFinder, facts: ArchiveFacts) {
+async function nearestInSources(
+  quotation: string,
+  place: PassageLocation,
+  finder: CandidateFinder,
+  facts: ArchiveFacts,
+) {
   const { nearestSpokenPassage } = await loadNearest()
-  for (const [index, isWanted] of facts.saidBehind(place.document).entries()) {
+  for (const [index, isWanted] of facts.spokenSourcesOf(place.document).entries()) {
     const found = await nearestSpokenPassage(quotation, finder.restrictedTo(isWanted), leastShares[index] ?? 1)
     if (found) return found
   }

@@ -6,7 +6,7 @@ import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 type DifferenceRecord = Omit<QuotationDifference, 'saidAt'>
 
 /** Where words stand, as it is given away. */
-interface PlaceRecord {
+interface MatchRecord {
   verdict: QuotationMatch['verdict']
   similarity: number
   /** Ids of the document and of the paragraph that has most of the words. */
@@ -22,14 +22,14 @@ interface PlaceRecord {
 }
 
 /** What became of a quotation, as it is given away: the object of `--json`. */
-export interface CheckRecord extends Partial<Omit<PlaceRecord, 'verdict' | 'similarity' | 'differences'>> {
+export interface CheckRecord extends Partial<Omit<MatchRecord, 'verdict' | 'similarity' | 'differences'>> {
   verdict: Verdict
   similarity: number
   /** Of a composed quotation, and of one said in part, those of its parts stand with these. */
   differences: DifferenceRecord[]
   /** Of such a quotation, in its order, each with its own words. */
-  parts: (PlaceRecord & { quoted: string })[]
-  alternatives: PlaceRecord[]
+  parts: (MatchRecord & { quoted: string })[]
+  alternatives: MatchRecord[]
   searched: QuoteCheck['searched']
   corpus: string
 }
@@ -38,18 +38,18 @@ export interface CheckRecord extends Partial<Omit<PlaceRecord, 'verdict' | 'simi
 export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
   const { verdict, similarity, found, parts, alternatives, searched, corpus } = check
   return {
-    ...(found && placeRecord(found, origin)),
+    ...(found && matchRecord(found, origin)),
     verdict,
     similarity,
     differences: parts.length > 0 || !found ? [] : found.differences.map(differenceRecord),
-    parts: parts.map((part) => ({ quoted: part.words, ...placeRecord(part, origin) })),
-    alternatives: alternatives.map((other) => placeRecord(other, origin)),
+    parts: parts.map((part) => ({ quoted: part.words, ...matchRecord(part, origin) })),
+    alternatives: alternatives.map((other) => matchRecord(other, origin)),
     searched,
     corpus,
   }
 }
 
-function placeRecord({ verdict, similarity, place, differences }: QuotationMatch, origin: string): PlaceRecord {
+function matchRecord({ verdict, similarity, place, differences }: QuotationMatch, origin: string): MatchRecord {
   const { document, paragraph, url, said } = place
   return {
     verdict,

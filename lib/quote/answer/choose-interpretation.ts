@@ -2,8 +2,8 @@ import type { Interpretation } from '#lib/quote/reading/interpretations.ts'
 import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-interface Checked {
-  reading: Interpretation
+interface CheckedInterpretation {
+  interpretation: Interpretation
   check: QuoteCheck
 }
 
@@ -27,8 +27,8 @@ const fewLeft = 2
  * Which of several readings of one text, likeliest first, is meant: the longest whose words stand exactly so, since no
  * claim stands in a text as a part of it; else the first of those that were found best.
  */
-export function chooseReading<T extends Checked>(all: readonly T[]): T {
-  const length = ({ reading }: T) => tokens(reading.quotation).length
+export function chooseInterpretation<T extends CheckedInterpretation>(all: readonly T[]): T {
+  const length = ({ interpretation }: T) => tokens(interpretation.quotation).length
   const [first] = all
   const best = all.toSorted((one, other) => {
     const [own, others] = [one, other].map(({ check }) => ranks[check.verdict])
@@ -37,6 +37,8 @@ export function chooseReading<T extends Checked>(all: readonly T[]): T {
   })[0]
   if (!first || !best) throw new Error('A text has at least one reading.')
   // Marks within a passage that is quoted as a whole: the words beside them are its words, and no claim.
-  const whole = all.find(({ reading, check }) => reading.isWhole && standsAsWhole.has(check.verdict))
-  return whole && whole.check.similarity >= muchAlike && (best.reading.unexplainedWords ?? 0) > fewLeft ? whole : best
+  const whole = all.find(({ interpretation, check }) => interpretation.isWhole && standsAsWhole.has(check.verdict))
+  return whole && whole.check.similarity >= muchAlike && (best.interpretation.unexplainedWords ?? 0) > fewLeft
+    ? whole
+    : best
 }

@@ -1,11 +1,11 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
-import type { OtherLanguage } from '#lib/quote/claims/language-mismatch.ts'
-import type { Paired } from '#lib/quote/translations/paired-passages.ts'
+import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
+import type { PairedDocument } from '#lib/quote/translations/paired-passages.ts'
 import { dateInWords } from '#lib/site/dates.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { wordsFor } from '#lib/site/words.ts'
 import type { PastedCheck } from './check-pasted.ts'
-import { quoteWords } from './verdict-words.ts'
+import { verdictWords } from './verdict-words.ts'
 
 const words = wordsFor('en')
 
@@ -29,7 +29,7 @@ const whoseWords: Record<Attribution, string> = {
 /** What became of a pasted text in one or two sentences: the verdict, and first whether it is as claimed where it is not. */
 function outcome(pasted: PastedCheck): string {
   const { check, whose } = pasted
-  const verdict = quoteWords.verdict(check)
+  const verdict = verdictWords.verdict(check)
   if (whose !== undefined && whose !== 'speaker') {
     const own = `${stands[whose]}; not as the speaker’s own words.`
     return check.verdict === 'exact' ? own : `${own} ${ofWriting(verdict)}`
@@ -88,7 +88,7 @@ function notKnown({ check, claim, whose }: PastedCheck): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ')
 }
 
-function language({ archive, speaker }: OtherLanguage): string {
+function language({ archive, speaker }: LanguageMismatch): string {
   const names = words.andAll(archive.map((tag) => words.languageName(tag)))
   return speaker === undefined
     ? `The words are in another language: the archive has texts in ${names} only.`
@@ -96,7 +96,7 @@ function language({ archive, speaker }: OtherLanguage): string {
 }
 
 /** Before the passage, or before the document where it isn't sure which passage is the same. */
-function paired({ document, place }: Paired): string {
+function paired({ document, place }: PairedDocument): string {
   const name = words.languageName(document.language)
   return place ? `The same passage in ${name}` : `Of the same speaker and day, in ${name}`
 }

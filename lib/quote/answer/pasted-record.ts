@@ -1,6 +1,6 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
 import type { JudgedClaim } from '#lib/quote/claims/judge-claim.ts'
-import type { OtherLanguage } from '#lib/quote/claims/language-mismatch.ts'
+import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
 import type { PastedCheck } from './check-pasted.ts'
 import { type CheckRecord, checkRecord } from './check-record.ts'
 
@@ -18,7 +18,7 @@ export interface PastedRecord extends Omit<CheckRecord, 'said'> {
   claim: JudgedClaim
   /** Where the words are not the speaker's own: what is nearest in what was said. */
   spoken: { document: string; paragraph: string; url: string; said: string } | null
-  language: OtherLanguage | null
+  language: LanguageMismatch | null
   /** The same in other languages: the document, and paragraph and words where it is sure which they are. */
   paired: {
     language: string

@@ -28,15 +28,15 @@ export async function preferClaimed(
   if (asClaimed) return asClaimed
   for (const isWanted of claimedDocuments(claim, facts)) {
     const some = finder.restrictedTo(isWanted)
-    const there = (await linked(quotation, claim, some)) ?? (await checkQuotation(quotation, some))
+    const there = (await checkLinkedParagraph(quotation, claim, some)) ?? (await checkQuotation(quotation, some))
     if (isAsGood(there, check)) return withOthers(there, check)
   }
-  const there = await linked(quotation, claim, finder)
+  const there = await checkLinkedParagraph(quotation, claim, finder)
   return there && isAsGood(there, check) ? withOthers(there, check) : check
 }
 
 /** The check of a quotation in the paragraph that a link leads to. */
-async function linked(
+async function checkLinkedParagraph(
   quotation: string,
   { paragraph }: Claim,
   finder: CandidateFinder,
@@ -63,9 +63,9 @@ function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveF
 function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number) => boolean)[] {
   const { speaker, date, citedDates = [] } = claim
   const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)
-  const isBy = (document: number) => facts.isBy(meant, document)
+  const isBy = (document: number) => facts.isSpokenBy(meant, document)
   const dates = date ? [date, ...citedDates] : []
-  const isOf = (document: number) => dates.some((one) => facts.isOf(one, document))
+  const isOf = (document: number) => dates.some((one) => facts.isDatedWithin(one, document))
   const both = (document: number) => isBy(document) && isOf(document)
   return [...(meant.length > 0 && date ? [both] : []), ...(meant.length > 0 ? [isBy] : []), ...(date ? [isOf] : [])]
 }

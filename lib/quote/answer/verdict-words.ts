@@ -36,7 +36,7 @@ const problems: Record<QuotationProblem, string> = {
   long: `This is too long for a quotation: at most ${figures.format(mostQuotedWords)} words can be checked at once.`,
 }
 
-function listed(parts: readonly string[]): string {
+function joinWithAnd(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
@@ -54,13 +54,13 @@ function verdict({ verdict: found, found: best, parts, searched }: QuoteCheck): 
     case 'near':
       return `Said, but not in exactly these words: ${counted(differences.length, 'difference', 'differences')}.`
     case 'altered':
-      return `Altered: ${listed(altered(differences))} ${altered(differences).length === 1 ? 'is' : 'are'} not what was said.`
+      return `Altered: ${joinWithAnd(altered(differences))} ${altered(differences).length === 1 ? 'is' : 'are'} not what was said.`
     case 'composed':
       return `Put together: its ${counted(parts.length, 'part stands', 'parts stand')} in different places.${partsAltered ? ' One of them is altered, too.' : ''}`
     case 'paraphrase':
       return 'Said in other words: most of it stands in one sentence.'
     case 'part':
-      return `Only these words ${partsAltered ? 'stand there, and they are altered' : 'were said'}: ${listed(parts.map(({ words }) => `“${words}”`))}.`
+      return `Only these words ${partsAltered ? 'stand there, and they are altered' : 'were said'}: ${joinWithAnd(parts.map(({ words }) => `“${words}”`))}.`
     case 'none':
       return `Not found in ${counted(searched.paragraphs, 'paragraph', 'paragraphs')} of ${counted(searched.documents, 'document', 'documents')}.`
   }
@@ -73,7 +73,7 @@ function difference({ kind, alters, said, quoted }: QuotationDifference): string
 }
 
 /** Verdicts and differences in words. */
-export const quoteWords = {
+export const verdictWords = {
   verdict,
   difference,
   alternatives: 'Also in:',

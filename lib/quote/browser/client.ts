@@ -27,7 +27,7 @@ export class QuoteClient {
   }
 
   /** What was asked before is not answered any more. */
-  forget(): void {
+  cancel(): void {
     this.#number += 1
   }
 

@@ -27,11 +27,11 @@ export class ArchiveFacts {
     return (of[document] ?? []).flatMap((number) => values[number]?.name ?? [])
   }
 
-  isBy(names: readonly string[], document: number): boolean {
+  isSpokenBy(names: readonly string[], document: number): boolean {
     return this.#valuesOf('speaker', document).some((name) => names.includes(name))
   }
 
-  isOf(date: ClaimedDate, document: number): boolean {
+  isDatedWithin(date: ClaimedDate, document: number): boolean {
     return judgeDate(date, this.#facets.dates[document]) === true
   }
 
@@ -39,7 +39,7 @@ export class ArchiveFacts {
   languagesOf(names?: readonly string[]): string[] | undefined {
     const languages = new Set<string>()
     for (const document of this.#facets.dates.keys()) {
-      if (names && !this.isBy(names, document)) continue
+      if (names && !this.isSpokenBy(names, document)) continue
       const own = this.#valuesOf('lang', document)
       if (own.length === 0) return undefined
       for (const language of own) languages.add(language)
@@ -51,7 +51,7 @@ export class ArchiveFacts {
    * Which documents give what was said at the occasion that another tells of; and which give whatever its speaker said,
    * or, where it names none, what was said on its day.
    */
-  saidBehind({ date, ...document }: FoundDocument): ((other: number) => boolean)[] {
+  spokenSourcesOf({ date, ...document }: FoundDocument): ((other: number) => boolean)[] {
     const names = speakersOf(document)
     const day = dateSpan(date)
     const isSameDay = (other: number) => {
@@ -66,7 +66,7 @@ export class ArchiveFacts {
     const isSpoken = (other: number) => this.#valuesOf('kind', other).some((kind) => spokenKinds.has(kind))
     return [
       (other) => isSpoken(other) && this.#valuesOf('event', other).some((event) => events.has(event)),
-      (other) => isSpoken(other) && (names.length === 0 ? isSameDay(other) : this.isBy(names, other)),
+      (other) => isSpoken(other) && (names.length === 0 ? isSameDay(other) : this.isSpokenBy(names, other)),
     ]
   }
 
@@ -74,7 +74,7 @@ export class ArchiveFacts {
    * For each other language the one document that has the same speaker and day as another, and the same event where both
    * have one; none where several have.
    */
-  inOtherLanguages(document: number): number[] {
+  translationsOf(document: number): number[] {
     const date = this.#facets.dates[document]
     const [own] = this.#valuesOf('lang', document)
     const speakers = this.#valuesOf('speaker', document)
@@ -91,7 +91,7 @@ export class ArchiveFacts {
 
   /** Whether one of some speakers speaks in a document, in whichever script it names him. */
   #isByOneOf(names: readonly string[], document: number): boolean {
-    if (this.isBy(names, document)) return true
+    if (this.isSpokenBy(names, document)) return true
     const own = this.speakers.filter(({ name }) => names.includes(name))
     return this.#valuesOf('speaker', document).some((name) => matchPersons(name, own).length > 0)
   }

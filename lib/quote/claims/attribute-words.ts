@@ -7,7 +7,7 @@ import { readClaim } from '#lib/quote/reading/read-claim.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 
 /** Whose words they are, and the names of those who said them; none where they are no speaker's, or nobody is named. */
-export interface WordsOf {
+export interface AttributedWords {
   whose: Attribution
   by: string[]
 }
@@ -16,7 +16,7 @@ export interface WordsOf {
  * Whose words stand in a place: by the paragraph's voice; else by the kind of the document, where what stands between
  * quotation marks in a report or factsheet is the words of who is quoted there.
  */
-export function wordsOf(place: PassageLocation, known: readonly KnownPerson[]): WordsOf {
+export function attributeWords(place: PassageLocation, known: readonly KnownPerson[]): AttributedWords {
   const { document, voice } = place
   const own = voice === undefined ? undefined : attributionOfVoice(voice)
   if (own) return { whose: own, by: [] }
@@ -24,7 +24,7 @@ export function wordsOf(place: PassageLocation, known: readonly KnownPerson[]): 
   if (voice !== undefined) return { whose: 'speaker', by: [voice] }
   const teller = defaultAttribution(document.kind, document.speaker !== undefined)
   if (!teller) return { whose: 'speaker', by: speakersOf(document) }
-  return quoted(place, known) ?? { whose: teller, by: [] }
+  return attributeQuotedWords(place, known) ?? { whose: teller, by: [] }
 }
 
 /** A transcriber notes what the room did, and in square brackets what was not said. */
@@ -35,7 +35,7 @@ function isNote({ before, said, after }: PassageLocation): boolean {
 }
 
 /** Who said words that stand in quotation marks: who is named beside them, else the document's speaker. */
-function quoted(place: PassageLocation, known: readonly KnownPerson[]): WordsOf | undefined {
+function attributeQuotedWords(place: PassageLocation, known: readonly KnownPerson[]): AttributedWords | undefined {
   const { before, said, after, document } = place
   const text = before + said + after
   const [from, to] = [before.length, before.length + said.length]

@@ -3,19 +3,19 @@ import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
 import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
 import type { Claim } from '#lib/quote/reading/read-claim.ts'
-import { wordsOf } from './attribute-words.ts'
+import { attributeWords } from './attribute-words.ts'
 import { judgeDate } from './judge-date.ts'
 
 /** One thing that was claimed of a quotation: as it is written, and whether it is right; null where that can't be known. */
-export interface Judged {
+export interface ClaimJudgement {
   given: string
   right: boolean | null
 }
 
 /** What was claimed of a quotation, and whether it is right. What was not claimed is absent. */
 export interface JudgedClaim {
-  speaker?: Judged
-  date?: Judged
+  speaker?: ClaimJudgement
+  date?: ClaimJudgement
 }
 
 /** Judges a claim by the places where the words stand: all of them have to be as claimed. None: nothing can be known. */
@@ -27,20 +27,20 @@ export function judgeClaim(
   const { speaker, date } = claim
   return {
     ...(speaker !== undefined && {
-      speaker: { given: speaker, right: together(places.map((place) => isSpeaker(speaker, claim, place, known))) },
+      speaker: { given: speaker, right: allRight(places.map((place) => isSpeaker(speaker, claim, place, known))) },
     }),
-    ...(date && { date: { given: date.given, right: together(places.map((place) => isDate(date, claim, place))) } }),
+    ...(date && { date: { given: date.given, right: allRight(places.map((place) => isDate(date, claim, place))) } }),
   }
 }
 
-function together(all: readonly (boolean | null)[]): boolean | null {
+function allRight(all: readonly (boolean | null)[]): boolean | null {
   if (all.includes(false)) return false
   return all.length > 0 && !all.includes(null) ? true : null
 }
 
 function isSpeaker(given: string, claim: Claim, place: PassageLocation, known: readonly KnownPerson[]): boolean | null {
   const speakers = speakersOf(place.document)
-  const { whose, by } = wordsOf(place, known)
+  const { whose, by } = attributeWords(place, known)
   const isMeant = (names: readonly string[]) => {
     const persons = [
       ...known,

@@ -4,7 +4,7 @@ import { languageByWords, scriptOf, scriptTag } from '#lib/quote/words/language-
 import type { ArchiveFacts } from './archive-facts.ts'
 
 /** That words are in another language than what an archive has. BCP 47, without regions. */
-export interface OtherLanguage {
+export interface LanguageMismatch {
   /** `und` with a script where only the letters tell. */
   quotation: string
   /** The languages in which it has the speaker, or anybody. */
@@ -17,7 +17,11 @@ export interface OtherLanguage {
  * Whether a quotation that was not found is in a language in which the archive has nothing of the person who is said to
  * have said it, or of anybody. Undefined where it has something in that language, or a language is not known.
  */
-export function otherLanguage(quotation: string, { speaker }: Claim, facts: ArchiveFacts): OtherLanguage | undefined {
+export function languageMismatch(
+  quotation: string,
+  { speaker }: Claim,
+  facts: ArchiveFacts,
+): LanguageMismatch | undefined {
   const own = languageByWords(quotation) ?? scriptTag(quotation)
   if (own === undefined) return undefined
   const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)

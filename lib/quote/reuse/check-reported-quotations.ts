@@ -7,25 +7,25 @@ import type { Comparison } from '#lib/quote/alignment/compare-words.ts'
 import { filedDate } from '#lib/site/edtf.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
-import type { CheckedQuotation, Place } from './cross-references.ts'
+import type { CheckedQuotation, ParagraphSpan } from './cross-references.ts'
 import { type NearParagraph, nearestParagraphs } from './nearest-paragraphs.ts'
-import { type Quotation, quotationsOf } from './reported-quotations.ts'
-import { isSpoken, type Spoken, type SpokenParagraph } from './spoken-corpus.ts'
+import { type ReportedQuotation, reportedQuotations } from './reported-quotations.ts'
+import { isSpoken, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
 
 /** Fewer telling words are only taken for those quoted where they were said on the occasion, */
-const tellingElsewhere = 6
+const fewestContentWordsElsewhere = 6
 /** or by the speaker and nearly so. */
 const nearlySame = 0.85
 
 /** A quotation in the document that quotes. */
-interface Asked extends Quotation {
+interface QuotationInReport extends ReportedQuotation {
   document: ArchiveDocument
   text: string
 }
 
 /** Something said, held against a quotation. */
-interface Candidate {
-  said: Place[]
+interface QuotationSource {
+  said: ParagraphSpan[]
   comparison: Comparison
   /** How well the occasion and the speaker fit: 0 to 2. */
   fit: number
@@ -37,10 +37,10 @@ interface Candidate {
  * documents of its language, and gives each one verdict. The same words win wherever they stand; else the occasion and
  * the speaker that the report names. What was only said after the report is not what it quotes.
  */
-export function checkQuotations(archive: Pick<Archive, 'documents'>, spoken: Spoken): CheckedQuotation[] {
+export function checkReportedQuotations(archive: Pick<Archive, 'documents'>, spoken: SpokenCorpus): CheckedQuotation[] {
   const asked = archive.documents.flatMap((document) =>
-    quotationsOf(document).map(
-      (quotation): Asked => ({
+    reportedQuotations(document).map(
+      (quotation): QuotationInReport => ({
         ...quotation,
         document,
         text: quotation.paragraph.text.slice(quotation.span.start, quotation.span.end),
@@ -54,7 +54,7 @@ export function checkQuotations(archive: Pick<Archive, 'documents'>, spoken: Spo
   )
   const wholeTexts = textsOfEvents(archive.documents)
   return asked.map((one, number): CheckedQuotation => {
-    const best = bestOf(one, candidatesFor(one, near[number] ?? [], spoken))
+    const best = bestOf(one, sourcesFor(one, near[number] ?? [], spoken))
     const quoted = { document: one.document.id, paragraph: one.paragraph.id, ...one.span }
     const expected = (wholeTexts.get(one.document.event ?? '') ?? []).some((text) => mayQuote(one.document, text))
     return { quoted, verdict: best?.comparison.verdict ?? 'none', said: best?.said ?? [], expected }
@@ -83,20 +83,24 @@ function textsOfEvents(documents: readonly ArchiveDocument[]): Map<string, Archi
 }
 
 /** A paragraph is compared that has so much of what the nearest one has; of the occasion or the speaker less is enough. */
-const [worthOfStranger, worthComparing] = [0.7, 0.4]
+const [leastShareOfStranger, leastShareOfRelated] = [0.7, 0.4]
 /** Two paragraphs that follow each other are compared together where both have so much. */
-const worthJoining = 0.2
+const leastShareOfEach = 0.2
 
-function candidatesFor(asked: Asked, near: readonly NearParagraph[], { paragraphs }: Spoken): Candidate[] {
+function sourcesFor(
+  asked: QuotationInReport,
+  near: readonly NearParagraph[],
+  { paragraphs }: SpokenCorpus,
+): QuotationSource[] {
   const nearest = near[0]?.share ?? 0
   const shares = new Map(near.map(({ paragraph, share }) => [paragraph, share]))
-  const found: Candidate[] = []
+  const found: QuotationSource[] = []
   for (const { paragraph: number, share, part } of near) {
     const [first, second] = [paragraphs[number], paragraphs[number + 1]]
     if (!first) continue
     const fit = fitOf(asked.document, first)
-    if (share < nearest * (fit > 0 ? worthComparing : worthOfStranger)) continue
-    const alone = candidate(asked, [first], part, fit)
+    if (share < nearest * (fit > 0 ? leastShareOfRelated : leastShareOfStranger)) continue
+    const alone = sourceIn(asked, [first], part, fit)
     if (alone) found.push(alone)
     if (alone?.comparison.verdict === 'exact') {
       // Nothing can be better.
@@ -104,20 +108,20 @@ function candidatesFor(asked: Asked, near: readonly NearParagraph[], { paragraph
       continue
     }
     const next = shares.get(number + 1) ?? 0
-    if (!second || second.place !== first.place || Math.min(share, next) < worthJoining) continue
+    if (!second || second.documentNumber !== first.documentNumber || Math.min(share, next) < leastShareOfEach) continue
     const whole = { start: 0, end: first.paragraph.text.length + 1 + second.paragraph.text.length }
-    const together = candidate(asked, [first, second], whole, fit)
+    const together = sourceIn(asked, [first, second], whole, fit)
     if (together) found.push(together)
   }
   return found
 }
 
-function candidate(
-  asked: Asked,
+function sourceIn(
+  asked: QuotationInReport,
   paragraphs: readonly [SpokenParagraph, ...SpokenParagraph[]],
   part: Span,
   fit: number,
-): Candidate | undefined {
+): QuotationSource | undefined {
   const { document } = paragraphs[0]
   const text = paragraphs
     .map(({ paragraph }) => paragraph.text)
@@ -126,11 +130,11 @@ function candidate(
   const comparison = compareQuotation(asked.text, text, document.language)
   if (comparison.verdict === 'none') return undefined
   const span = { start: part.start + comparison.start, end: part.start + comparison.end }
-  return { said: placesIn(span, paragraphs), comparison, fit, filed: filedDate(document.date) ?? '' }
+  return { said: spansIn(span, paragraphs), comparison, fit, filed: filedDate(document.date) ?? '' }
 }
 
 /** A stretch of paragraphs that were put together with a space between, as a place in each that has some of it. */
-function placesIn({ start, end }: Span, paragraphs: readonly SpokenParagraph[]): Place[] {
+function spansIn({ start, end }: Span, paragraphs: readonly SpokenParagraph[]): ParagraphSpan[] {
   let offset = 0
   return paragraphs.flatMap(({ document, paragraph }) => {
     const { length } = paragraph.text
@@ -147,12 +151,12 @@ function fitOf(report: ArchiveDocument, { document, speakers }: SpokenParagraph)
 
 const order: Comparison['verdict'][] = ['exact', 'near', 'altered', 'none']
 
-function bestOf({ text }: Asked, candidates: readonly Candidate[]): Candidate | undefined {
+function bestOf({ text }: QuotationInReport, candidates: readonly QuotationSource[]): QuotationSource | undefined {
   const telling = tokens(text).filter((token) => !isStopWord(token.text)).length
   const fair = candidates.filter(({ fit, comparison: { verdict, similarity } }) => {
     if (fit === 2 || (fit === 1 && verdict !== 'altered' && similarity >= nearlySame)) return true
     // A stranger who says nearly the same, but for a figure or a name, speaks of something else.
-    return telling >= tellingElsewhere && (fit === 1 || verdict !== 'altered')
+    return telling >= fewestContentWordsElsewhere && (fit === 1 || verdict !== 'altered')
   })
   const [best] = fair.toSorted(
     (a, b) =>

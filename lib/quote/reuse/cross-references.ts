@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const place = z.strictObject({
+const paragraphSpan = z.strictObject({
   /** Id of the document. */
   document: z.string(),
   /** Id of the paragraph. */
@@ -11,12 +11,12 @@ const place = z.strictObject({
 })
 
 /** What was found across the documents of an archive. It holds places and no words: these stand in the documents. */
-export const acrossSchema = z.strictObject({
+export const crossReferenceSchema = z.strictObject({
   /** Passages that a speaker uses again, the earlier in the archive first. */
   saidAgain: z.array(
     z.strictObject({
-      first: place,
-      second: place,
+      first: paragraphSpan,
+      second: paragraphSpan,
       /** How many words are the same. */
       words: z.number(),
     }),
@@ -24,17 +24,17 @@ export const acrossSchema = z.strictObject({
   /** Each quotation of a report, and whether the archive has it. */
   quotations: z.array(
     z.strictObject({
-      quoted: place,
+      quoted: paragraphSpan,
       verdict: z.enum(['exact', 'near', 'altered', 'none']),
       /** Where it was said: one place, or two where it goes on in the next paragraph; empty for `none`. */
-      said: z.array(place),
+      said: z.array(paragraphSpan),
       /** Whether the archive has the whole text of the occasion that the report tells of. */
       expected: z.boolean(),
     }),
   ),
 })
 
-export type Across = z.infer<typeof acrossSchema>
-export type Place = z.infer<typeof place>
-export type CheckedQuotation = Across['quotations'][number]
-export type SaidAgain = Across['saidAgain'][number]
+export type CrossReferenceData = z.infer<typeof crossReferenceSchema>
+export type ParagraphSpan = z.infer<typeof paragraphSpan>
+export type CheckedQuotation = CrossReferenceData['quotations'][number]
+export type Repetition = CrossReferenceData['saidAgain'][number]

@@ -1,5 +1,5 @@
 /** Numbers in a typed array that grows: a plain array of 30 million would take twice the memory. */
-export class GrowingRow {
+export class GrowableUint32Array {
   #row = new Uint32Array(1 << 16)
   length = 0
 
@@ -13,7 +13,7 @@ export class GrowingRow {
   }
 
   /** What it holds now; not a copy. */
-  all(): Uint32Array<ArrayBuffer> {
+  view(): Uint32Array<ArrayBuffer> {
     return this.#row.subarray(0, this.length)
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/ledger.ts'
-import type { Spoken, SpokenParagraph } from './spoken-corpus.ts'
+import type { SpokenCorpus, SpokenParagraph } from './spoken-corpus.ts'
 
 /** As many paragraphs are remembered for a quotation. */
 const most = 8
@@ -16,7 +16,7 @@ export interface NearParagraph {
   part: Span
 }
 
-interface Wanted {
+interface SoughtQuotation {
   /** Sum of the weights of its pairs. */
   weight: number
   /** The best so far, best first. */
@@ -29,15 +29,15 @@ interface Wanted {
  * `fits` leaves out not counted. One pass over all words, whatever the number of quotations: they are what is indexed.
  */
 export function nearestParagraphs(
-  spoken: Spoken,
+  spoken: SpokenCorpus,
   quotations: readonly string[],
   fits: (quotation: number, paragraph: SpokenParagraph) => boolean,
 ): NearParagraph[][] {
-  const { numbers, words, paragraphs } = spoken
-  const wanted: Wanted[] = []
+  const { vocabulary, words, paragraphs } = spoken
+  const wanted: SoughtQuotation[] = []
   const index = new Map<number, { quotation: number; weight: number }[]>()
   for (const [quotation, text] of quotations.entries()) {
-    const pairs = pairsOf(wordsIn(numbers, text), numbers)
+    const pairs = wordPairs(wordsIn(vocabulary, text), vocabulary)
     wanted.push({ weight: [...pairs.values()].reduce((sum, weight) => sum + weight, 0), pairs, nearest: [] })
     for (const [pair, weight] of pairs) {
       const entry = index.get(pair)
@@ -46,7 +46,7 @@ export function nearestParagraphs(
     }
   }
   if (index.size === 0) return wanted.map(() => [])
-  const scales = new Scales(quotations.length)
+  const scales = new WeightAccumulator(quotations.length)
   for (const [number, paragraph] of paragraphs.entries()) {
     for (const [quotation, weight] of scales.weigh(words, paragraph, index)) {
       const one = wanted[quotation]
@@ -57,7 +57,7 @@ export function nearestParagraphs(
   return wanted.map(({ nearest, pairs }) =>
     nearest.flatMap(({ paragraph, share }) => {
       const one = paragraphs[paragraph]
-      return one ? [{ paragraph, share, part: partWith(pairs, one, spoken) }] : []
+      return one ? [{ paragraph, share, part: densestPart(pairs, one, spoken) }] : []
     }),
   )
 }
@@ -66,7 +66,11 @@ export function nearestParagraphs(
 const [times, more] = [3, 60]
 
 /** The part of a paragraph that has most of the pairs, by weight; all of it where it is not long. */
-function partWith(pairs: ReadonlyMap<number, number>, one: SpokenParagraph, { numbers, words }: Spoken): Span {
+function densestPart(
+  pairs: ReadonlyMap<number, number>,
+  one: SpokenParagraph,
+  { vocabulary, words }: SpokenCorpus,
+): Span {
   const { text } = one.paragraph
   const width = times * pairs.size + more
   if (one.end - one.start <= width) return { start: 0, end: text.length }
@@ -81,26 +85,26 @@ function partWith(pairs: ReadonlyMap<number, number>, one: SpokenParagraph, { nu
   // The last of the pairs is now at the end: as much again may stand after it.
   const [from, to] = [bestEnd - width, bestEnd + pairs.size]
   const spans: Span[] = []
-  numbers.read(text, (_word, start, end) => spans.push({ start, end }))
+  vocabulary.read(text, (_word, start, end) => spans.push({ start, end }))
   return {
     start: spans[Math.max(0, from - one.start)]?.start ?? 0,
     end: spans[to - one.start]?.end ?? text.length,
   }
 }
 
-function wordsIn(numbers: Spoken['numbers'], text: string): number[] {
+function wordsIn(numbers: SpokenCorpus['vocabulary'], text: string): number[] {
   const words: number[] = []
   numbers.read(text, (word) => words.push(word))
   return words
 }
 
 /** Each pair of neighbouring words once, if one of them tells something; those of which both do weigh more. */
-function pairsOf(words: readonly number[], numbers: Spoken['numbers']): Map<number, number> {
+function wordPairs(words: readonly number[], numbers: SpokenCorpus['vocabulary']): Map<number, number> {
   const pairs = new Map<number, number>()
   for (const [at, second] of words.entries()) {
     const first = words[at - 1]
     if (first === undefined) continue
-    const weight = (numbers.tells(first) ? 1 : 0) + (numbers.tells(second) ? 1 : 0)
+    const weight = (numbers.isNoStopWord(first) ? 1 : 0) + (numbers.isNoStopWord(second) ? 1 : 0)
     // "of the" stands in every paragraph, and in every second quotation.
     if (weight > 0) pairs.set(pairKey(first, second), weight)
   }
@@ -113,7 +117,7 @@ function pairKey(first: number, second: number): number {
 }
 
 /** Adds up, for the quotations that a paragraph has pairs of, their weights. */
-class Scales {
+class WeightAccumulator {
   readonly #weights: Float64Array
   readonly #touched: number[] = []
 
@@ -149,7 +153,7 @@ class Scales {
   }
 }
 
-function insert(nearest: Wanted['nearest'], found: Wanted['nearest'][number]): void {
+function insert(nearest: SoughtQuotation['nearest'], found: SoughtQuotation['nearest'][number]): void {
   const at = nearest.findIndex(({ share }) => share < found.share)
   if (at === -1 && nearest.length >= most) return
   nearest.splice(at === -1 ? nearest.length : at, 0, found)

@@ -5,14 +5,21 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
 /** Kinds in which somebody tells what another said. */
-const reporting = new Set<DocumentKind>(['report', 'press-release', 'article', 'factsheet', 'announcement', 'document'])
+const reportingKinds = new Set<DocumentKind>([
+  'report',
+  'press-release',
+  'article',
+  'factsheet',
+  'announcement',
+  'document',
+])
 
 /** A quotation has so many words at least, and so many that tell something: else it is a name or a term. */
 const fewestWords = 4
-const fewestTelling = 3
+const fewestNonStopWords = 3
 
 /** Words that a document gives as somebody's own. */
-export interface Quotation {
+export interface ReportedQuotation {
   paragraph: Paragraph
   /** Where they stand in the paragraph, without the marks around them. */
   span: Span
@@ -23,12 +30,12 @@ export interface Quotation {
  * paragraphs set as quotations. A quotation that goes on in the next paragraph is one in each. Names, titles and single
  * terms in quotation marks are none. Documents of other kinds have none, nor has what was withdrawn.
  */
-export function quotationsOf(document: ArchiveDocument): Quotation[] {
-  if (!reporting.has(document.kind) || document.withdrawn) return []
+export function reportedQuotations(document: ArchiveDocument): ReportedQuotation[] {
+  if (!reportingKinds.has(document.kind) || document.withdrawn) return []
   return document.blocks.flatMap((block) =>
     block.type === 'paragraph' && !block.withdrawn
       ? spansIn(block)
-          .filter((span) => isSaying(block.text.slice(span.start, span.end)))
+          .filter((span) => isStatement(block.text.slice(span.start, span.end)))
           .map((span) => ({ paragraph: block, span }))
       : [],
   )
@@ -55,10 +62,10 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + before, end: start + words.replace(/[\s,;:]+$/u, '').length }
 }
 
-function isSaying(words: string): boolean {
+function isStatement(words: string): boolean {
   const all = tokens(words)
   const telling = all.filter(({ text }) => !isStopWord(text))
-  if (all.length < fewestWords || telling.length < fewestTelling) return false
+  if (all.length < fewestWords || telling.length < fewestNonStopWords) return false
   // "Water. Bread. Patience", "On the Wells and the Canal": a name or a title has capitals throughout.
   return telling.some(({ start }) => /^\p{Ll}/u.test(words.slice(start)))
 }

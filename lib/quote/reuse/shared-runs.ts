@@ -1,5 +1,5 @@
 /** A stretch of words that stands in two places, word for word: where it begins in each, and how long it is. */
-export interface Run {
+export interface SharedRun {
   first: number
   second: number
   length: number
@@ -15,7 +15,13 @@ export interface CommonPassage {
 type Bounds = readonly [number, number]
 
 /** The longest run around two places that have a word in common, within two stretches of words. */
-export function runAround(words: Uint32Array, first: number, second: number, inFirst: Bounds, inSecond: Bounds): Run {
+export function extendRun(
+  words: Uint32Array,
+  first: number,
+  second: number,
+  inFirst: Bounds,
+  inSecond: Bounds,
+): SharedRun {
   let before = 0
   while (
     first - before > inFirst[0] &&
@@ -36,7 +42,7 @@ const widestGap = 5
  * Puts runs that follow each other closely on both sides together: a passage that was said again with a word changed
  * here and there. Runs that overlap on either side are not of one passage.
  */
-export function passagesOf(runs: readonly Run[]): CommonPassage[] {
+export function mergeRuns(runs: readonly SharedRun[]): CommonPassage[] {
   const passages: CommonPassage[] = []
   for (const { first, second, length } of runs.toSorted((a, b) => a.first - b.first || a.second - b.second)) {
     const before = passages.findLast(

@@ -1,5 +1,5 @@
-import { GrowingRow } from './growable-uint32-array.ts'
-import type { Spoken } from './spoken-corpus.ts'
+import { GrowableUint32Array } from './growable-uint32-array.ts'
+import type { SpokenCorpus } from './spoken-corpus.ts'
 import { winnow } from './winnow.ts'
 
 /** What two passages have in common in ten words or more is never missed. */
@@ -9,15 +9,15 @@ const size = { shingle: 5, window: 6 }
  * Calls `found` for each shingle that stands in several places, with these places in the row of words, in order. All
  * fingerprints lie in one typed array, eight bytes each, which is sorted: about 70 MB for 30 million words.
  */
-export function sharedShingles({ words, paragraphs }: Spoken, found: (places: Uint32Array) => void): void {
-  const pairs = new GrowingRow()
+export function sharedShingles({ words, paragraphs }: SpokenCorpus, found: (places: Uint32Array) => void): void {
+  const pairs = new GrowableUint32Array()
   for (const { start, end } of paragraphs)
     winnow(words, [start, end], size, (hash, at) => {
       // The hash is the upper half of the number that is sorted by, so that equal ones stay in order of their place.
       pairs.push(littleEndian ? at : hash)
       pairs.push(littleEndian ? hash : at)
     })
-  const sorted = new BigUint64Array(pairs.all().slice().buffer).sort()
+  const sorted = new BigUint64Array(pairs.view().slice().buffer).sort()
   const halves = new Uint32Array(sorted.buffer)
   const [hashHalf, placeHalf] = littleEndian ? [1, 0] : [0, 1]
   const places = new Uint32Array(sorted.length)

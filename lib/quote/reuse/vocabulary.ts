@@ -2,27 +2,27 @@ import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /** A word with the invisible characters that may stand inside it; a figure with grouping is several. */
-const written = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
+const writtenWord = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
 
 /**
  * Gives every word a number, the same for all its spellings that fold to one, so that passages are compared as rows of
  * numbers. Each spelling is folded once, which makes reading 30 million words a matter of seconds.
  */
-export class WordNumbers {
+export class Vocabulary {
   readonly #ofSpelling = new Map<string, number>()
   readonly #ofWord = new Map<string, number>()
   readonly #telling: boolean[] = []
 
   /** Calls `found` for each word of a text, in order, with its number and its place (half-open, UTF-16 units). */
   read(text: string, found: (word: number, start: number, end: number) => void): void {
-    for (const match of text.matchAll(written)) {
+    for (const match of text.matchAll(writtenWord)) {
       const number = this.#numberOf(match[0])
       if (number !== undefined) found(number, match.index, match.index + match[0].length)
     }
   }
 
   /** Whether a word tells something of what is said, as stop words do not. */
-  tells(word: number): boolean {
+  isNoStopWord(word: number): boolean {
     return this.#telling[word] ?? false
   }
 

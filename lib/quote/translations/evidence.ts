@@ -4,7 +4,7 @@ import { detectNames } from '#lib/quote/words/name-detection.ts'
 import { spellingOf } from '#lib/search/format/phonetic-key.ts'
 
 /** What of a paragraph is the same in a translation. */
-export interface Evidence {
+export interface TranslationEvidence {
   /** In UTF-16 units, without spaces. */
   length: number
   /** What its figures are worth, in one form, each once; but not those that mostly count nothing. */
@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 /** Reads what pairs a paragraph of a text in this language (BCP 47) with its translation. */
-export function evidenceOf(text: string, language: string): Evidence {
+export function evidenceOf(text: string, language: string): TranslationEvidence {
   const words = comparableWords(text)
   const isName = detectNames(words)
   const base = language.split('-', 1)[0] ?? language
@@ -30,7 +30,7 @@ export function evidenceOf(text: string, language: string): Evidence {
 }
 
 /** The evidence of paragraphs that follow each other. */
-export function together(all: readonly Evidence[]): Evidence {
+export function mergeEvidence(all: readonly TranslationEvidence[]): TranslationEvidence {
   const [first] = all
   if (first && all.length === 1) return first
   return {
@@ -41,7 +41,7 @@ export function together(all: readonly Evidence[]): Evidence {
 }
 
 /** How many figures stand in both. */
-export function sharedFigures(one: Evidence, other: Evidence): number {
+export function sharedFigures(one: TranslationEvidence, other: TranslationEvidence): number {
   return [...one.figures].filter((figure) => other.figures.has(figure)).length
 }
 
@@ -50,11 +50,11 @@ const ending = 3
 const fewestLetters = 4
 
 /** How many names stand in both, in whichever case. */
-export function sharedNames(one: Evidence, other: Evidence): number {
-  return [...one.names].filter((name) => [...other.names].some((own) => areOne(name, own))).length
+export function sharedNames(one: TranslationEvidence, other: TranslationEvidence): number {
+  return [...one.names].filter((name) => [...other.names].some((own) => areSameName(name, own))).length
 }
 
-function areOne(one: string, other: string): boolean {
+function areSameName(one: string, other: string): boolean {
   if (one === other) return true
   const least = Math.max(fewestLetters, Math.max(one.length, other.length) - ending)
   return one.slice(0, least) === other.slice(0, least)

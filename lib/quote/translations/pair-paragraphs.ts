@@ -1,4 +1,4 @@
-import { type Evidence, sharedFigures, sharedNames, together } from './evidence.ts'
+import { mergeEvidence, sharedFigures, sharedNames, type TranslationEvidence } from './evidence.ts'
 
 /** Which paragraphs of a translation one of the text is: half-open. */
 export interface PairedSpan {
@@ -30,7 +30,7 @@ const nearby = 3
 /** So many pairs with a figure or name are needed to believe that one document is the other's translation. */
 const fewestAnchors = 2
 
-interface Cell {
+interface PlacedBead {
   at: number
   other: number
   bead: Bead
@@ -45,12 +45,15 @@ interface Cell {
  *
  * Source of the model: W. A. Gale and K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993.
  */
-export function pairParagraphs(own: readonly Evidence[], others: readonly Evidence[]): (PairedSpan | undefined)[] {
+export function pairParagraphs(
+  own: readonly TranslationEvidence[],
+  others: readonly TranslationEvidence[],
+): (PairedSpan | undefined)[] {
   const [rows, columns] = [own.length + 1, others.length + 1]
   if (own.length === 0 || others.length === 0 || rows * columns > mostCells) return []
-  const cells = cellsOf(own, others)
-  const before = sums(cells, rows, columns)
-  const behind = sumsBackward(cells, rows, columns)
+  const cells = placedBeads(own, others)
+  const before = forwardSums(cells, rows, columns)
+  const behind = backwardSums(cells, rows, columns)
   const all = before[rows * columns - 1] ?? Number.NEGATIVE_INFINITY
   const links = new Float64Array(own.length * others.length)
   for (const { at, other, bead, logLikelihood } of cells) {
@@ -64,11 +67,11 @@ export function pairParagraphs(own: readonly Evidence[], others: readonly Eviden
       }
     }
   }
-  const sure = own.flatMap((paragraph, at): Sure[] => {
+  const sure = own.flatMap((paragraph, at): ConfidentPair[] => {
     const linked = others.flatMap((_, other) => ((links[at * others.length + other] ?? 0) >= sureFrom ? [other] : []))
     const [from, last] = [linked[0], linked.at(-1)]
     if (from === undefined || last === undefined) return []
-    return [{ at, from, to: last + 1, own: paragraph, other: together(others.slice(from, last + 1)) }]
+    return [{ at, from, to: last + 1, own: paragraph, other: mergeEvidence(others.slice(from, last + 1)) }]
   })
   const anchors = sure.filter(isAnchor)
   if (anchors.length < Math.min(fewestAnchors, own.length)) return []
@@ -81,17 +84,17 @@ export function pairParagraphs(own: readonly Evidence[], others: readonly Eviden
 }
 
 /** A paragraph and those of the translation that are most likely it. */
-interface Sure extends PairedSpan {
+interface ConfidentPair extends PairedSpan {
   at: number
-  own: Evidence
-  other: Evidence
+  own: TranslationEvidence
+  other: TranslationEvidence
 }
 
 /** Every bead at every place, in an order in which what stands before comes first. */
-function cellsOf(own: readonly Evidence[], others: readonly Evidence[]): Cell[] {
-  const sum = (all: readonly Evidence[]) => all.reduce((total, { length }) => total + length, 0)
+function placedBeads(own: readonly TranslationEvidence[], others: readonly TranslationEvidence[]): PlacedBead[] {
+  const sum = (all: readonly TranslationEvidence[]) => all.reduce((total, { length }) => total + length, 0)
   const ratio = sum(others) / Math.max(1, sum(own))
-  const cells: Cell[] = []
+  const cells: PlacedBead[] = []
   for (let at = 0; at <= own.length; at++) {
     for (let other = 0; other <= others.length; other++) {
       for (const bead of beads) {
@@ -105,11 +108,15 @@ function cellsOf(own: readonly Evidence[], others: readonly Evidence[]): Cell[] 
   return cells
 }
 
-function logLikelihood(own: readonly Evidence[], others: readonly Evidence[], ratio: number): number {
-  const [one, other] = [together(own), together(others)]
+function logLikelihood(
+  own: readonly TranslationEvidence[],
+  others: readonly TranslationEvidence[],
+  ratio: number,
+): number {
+  const [one, other] = [mergeEvidence(own), mergeEvidence(others)]
   const length = Math.max(1, (one.length + other.length / ratio) / 2)
   const difference = (other.length - one.length * ratio) / Math.sqrt(length * variance)
-  const byLength = Math.log(Math.max(1e-12, 2 * (1 - normal(Math.abs(difference)))))
+  const byLength = Math.log(Math.max(1e-12, 2 * (1 - normalDistribution(Math.abs(difference)))))
   if (own.length === 0 || others.length === 0) return byLength
   const figures = sharedFigures(one, other)
   const alone = one.figures.size + other.figures.size - 2 * figures
@@ -118,7 +125,7 @@ function logLikelihood(own: readonly Evidence[], others: readonly Evidence[], ra
 }
 
 /** The normal distribution function; Abramowitz and Stegun 26.2.17, error below 7.5e-8. */
-function normal(z: number): number {
+function normalDistribution(z: number): number {
   const t = 1 / (1 + 0.2316419 * z)
   const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   return 1 - 0.3989423 * Math.exp((-z * z) / 2) * series
@@ -130,7 +137,7 @@ function addLogs(one: number, other: number): number {
 }
 
 /** The logarithm of the sum over all ways that lead to each place. */
-function sums(cells: readonly Cell[], rows: number, columns: number): Float64Array {
+function forwardSums(cells: readonly PlacedBead[], rows: number, columns: number): Float64Array {
   const found = new Float64Array(rows * columns).fill(Number.NEGATIVE_INFINITY)
   found[0] = 0
   for (const { at, other, bead, logLikelihood: own } of cells) {
@@ -141,7 +148,7 @@ function sums(cells: readonly Cell[], rows: number, columns: number): Float64Arr
 }
 
 /** The same over all ways that lead from each place to the end. */
-function sumsBackward(cells: readonly Cell[], rows: number, columns: number): Float64Array {
+function backwardSums(cells: readonly PlacedBead[], rows: number, columns: number): Float64Array {
   const found = new Float64Array(rows * columns).fill(Number.NEGATIVE_INFINITY)
   found[rows * columns - 1] = 0
   for (const { at, other, bead, logLikelihood: own } of cells.toReversed()) {
@@ -153,19 +160,24 @@ function sumsBackward(cells: readonly Cell[], rows: number, columns: number): Fl
 }
 
 /** Whether a figure or name stands on both sides, and no figure speaks against it. */
-function isAnchor({ own, other }: Sure): boolean {
+function isAnchor({ own, other }: ConfidentPair): boolean {
   const figures = sharedFigures(own, other)
   if (figures > 0) return figures * 2 >= own.figures.size
   return own.figures.size === 0 && sharedNames(own, other) > 0
 }
 
 /** Whether both sides have figures and none of them is the same. */
-function disagree({ own, other }: Sure): boolean {
+function disagree({ own, other }: ConfidentPair): boolean {
   return own.figures.size > 0 && other.figures.size > 0 && sharedFigures(own, other) === 0
 }
 
 /** Whether pairs with a figure or name, or the ends of both documents, stand near it on both sides. */
-function isBetween({ at, from, to }: Sure, anchors: readonly Sure[], own: number, others: number): boolean {
+function isBetween(
+  { at, from, to }: ConfidentPair,
+  anchors: readonly ConfidentPair[],
+  own: number,
+  others: number,
+): boolean {
   const isNear = (distance: number) => distance >= 0 && distance <= nearby
   return (
     (anchors.some((one) => one.at < at && isNear(at - one.at)) || (isNear(at) && isNear(from))) &&

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence.ts'
 import { pairParagraphs } from './pair-paragraphs.ts'
 
 /** The same in another language: the document, and the passage where it is sure which it is. */
-export interface Paired {
+export interface PairedDocument {
   document: FoundDocument
   place?: PassageLocation
 }
@@ -20,7 +20,7 @@ export async function pairedPassages(
   place: PassageLocation,
   others: readonly number[],
   finder: CandidateFinder,
-): Promise<Paired[]> {
+): Promise<PairedDocument[]> {
   const own = await finder.paragraphsOf(finder.documentOf(place.unit))
   const at = own.findIndex(({ unit }) => unit === place.unit)
   const found = await Promise.all(others.map(async (other) => pairedWith(own, at, await finder.paragraphsOf(other))))
@@ -31,7 +31,7 @@ function pairedWith(
   own: readonly CandidateParagraph[],
   at: number,
   others: readonly CandidateParagraph[],
-): Paired | undefined {
+): PairedDocument | undefined {
   const [first] = others
   if (!first) return undefined
   const { document } = first

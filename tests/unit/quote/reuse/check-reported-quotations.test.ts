@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { findAcross } from '#lib/quote/reuse/find-cross-references.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { archiveOf } from '#tests/unit/archive/invented.ts'
 import { textOf, wordsAt } from '#tests/unit/quote/invented.ts'
 
@@ -17,7 +17,7 @@ function report(text: string, given: Partial<ArchiveDocument> = {}): ArchiveDocu
 
 function checked(...documents: ArchiveDocument[]) {
   const archive = archiveOf(documents)
-  return findAcross(archive).quotations.map(({ quoted, verdict, said: places, expected }) => ({
+  return findCrossReferences(archive).quotations.map(({ quoted, verdict, said: places, expected }) => ({
     quoted: wordsAt(archive, quoted),
     verdict,
     in: places.map(({ document, paragraph }) => `${document} ${paragraph}`),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { quotationsOf } from '#lib/quote/reuse/reported-quotations.ts'
+import { reportedQuotations } from '#lib/quote/reuse/reported-quotations.ts'
 import { textOf } from '#tests/unit/quote/invented.ts'
 
 const quoted = (texts: string[], given: Partial<ArchiveDocument> = {}) =>
-  quotationsOf(textOf('report', texts, { kind: 'report', ...given })).map(({ paragraph, span }) =>
+  reportedQuotations(textOf('report', texts, { kind: 'report', ...given })).map(({ paragraph, span }) =>
     paragraph.text.slice(span.start, span.end),
   )
 

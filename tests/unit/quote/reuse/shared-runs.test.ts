@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { passagesOf, runAround } from '#lib/quote/reuse/shared-runs.ts'
+import { extendRun, mergeRuns } from '#lib/quote/reuse/shared-runs.ts'
 
 describe('the run around a word that two stretches share', () => {
   const words = Uint32Array.from([9, 1, 2, 3, 8, 7, 1, 2, 3, 6])
 
   it('reaches both ways as far as the words are the same', () => {
-    expect(runAround(words, 2, 7, [0, 5], [5, 10])).toEqual({ first: 1, second: 6, length: 3 })
+    expect(extendRun(words, 2, 7, [0, 5], [5, 10])).toEqual({ first: 1, second: 6, length: 3 })
   })
 
   it('does not reach beyond its stretches', () => {
-    expect(runAround(words, 2, 7, [2, 3], [5, 10])).toEqual({ first: 2, second: 7, length: 1 })
+    expect(extendRun(words, 2, 7, [2, 3], [5, 10])).toEqual({ first: 2, second: 7, length: 1 })
   })
 })
 
@@ -17,15 +17,15 @@ describe('runs of one passage', () => {
   const run = (first: number, second: number, length: number) => ({ first, second, length })
 
   it('are those that follow each other closely on both sides', () => {
-    expect(passagesOf([run(0, 100, 8), run(10, 113, 6)])).toEqual([{ first: [0, 16], second: [100, 119], words: 14 }])
+    expect(mergeRuns([run(0, 100, 8), run(10, 113, 6)])).toEqual([{ first: [0, 16], second: [100, 119], words: 14 }])
   })
 
   it('are not further apart than five words', () => {
-    expect(passagesOf([run(0, 100, 8), run(14, 108, 6)])).toHaveLength(2)
-    expect(passagesOf([run(0, 100, 8), run(13, 108, 6)])).toHaveLength(1)
+    expect(mergeRuns([run(0, 100, 8), run(14, 108, 6)])).toHaveLength(2)
+    expect(mergeRuns([run(0, 100, 8), run(13, 108, 6)])).toHaveLength(1)
   })
 
   it('do not overlap on either side', () => {
-    expect(passagesOf([run(0, 100, 8), run(8, 104, 6)])).toHaveLength(2)
+    expect(mergeRuns([run(0, 100, 8), run(8, 104, 6)])).toHaveLength(2)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { findAcross } from '#lib/quote/reuse/find-cross-references.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { archiveOf } from '#tests/unit/archive/invented.ts'
 import { textOf, wordsAt } from '#tests/unit/quote/invented.ts'
 
@@ -12,7 +12,7 @@ const around = (number: number) => Array.from({ length: 60 }, (_, index) => `w${
 
 function pairs(documents: ArchiveDocument[]): (string | undefined)[][] {
   const archive = archiveOf(documents)
-  return findAcross(archive).saidAgain.map(({ first, second }) => [
+  return findCrossReferences(archive).saidAgain.map(({ first, second }) => [
     first.document,
     wordsAt(archive, first),
     second.document,
@@ -50,7 +50,7 @@ describe('a passage that a speaker uses again', () => {
     const speakers = [{ id: 'ana-verell', name: 'Ana Verell', forms: ['A. Verell'], roles: [] }]
     const archive = archiveOf([textOf('d-1', [passage, around(1)]), turn])
     const authorities = { ...archive.authorities, speakers }
-    expect(findAcross({ ...archive, authorities }).saidAgain).toHaveLength(1)
+    expect(findCrossReferences({ ...archive, authorities }).saidAgain).toHaveLength(1)
   })
 
   it('is none within one document, of one event, or in two versions of one text', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { quoteWords } from '#lib/quote/answer/verdict-words.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
@@ -163,7 +163,7 @@ describe('verdicts in words', () => {
       'the stove was always older than the building around it',
       'Altered: a word for how much or how surely is not what was said.',
     ],
-  ])('%s', async (quotation, words) => expect(quoteWords.verdict(await check(quotation))).toBe(words))
+  ])('%s', async (quotation, words) => expect(verdictWords.verdict(await check(quotation))).toBe(words))
 })
 
 describe('quotations made by chance', () => {
