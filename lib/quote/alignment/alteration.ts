@@ -15,12 +15,12 @@ import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
  */
 export type Alteration = 'figure' | 'name' | 'date' | 'negation' | 'quantifier' | 'sense' | 'word'
 
-/** From so many words on, what is left out between commas is a clause that says something of its own. */
+/** Shortest run of words left out between commas that is a clause of its own, in words. */
 const fewestClauseWords = 5
-/** A denial can't hide behind an ellipsis that stands for so few words. */
+/** Longest ellipsis, in words left out, that may not hide a negation. */
 const mostWordsOfShortEllipsis = 3
 
-/** So many words on a word that was added still is the one that is missing there. */
+/** Distance, in words, within which an added name and a missing one are the same name moved. */
 const nearby = 3
 
 /** What a difference alters, if anything. A whole clause that is left out alters nothing of the others. */

@@ -1,10 +1,10 @@
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import type { WordSpan } from './word-edits.ts'
 
-/** A window has so many times the words of the quotation, and so many more. */
+/** Size of a window in words: `times` the length of the quotation, plus `more`. */
 const times = 2
 const more = 40
-/** A text is compared as a whole where that takes no more than so many pairs of words. */
+/** Product of both lengths, in pairs of words, up to which a text is compared as a whole. */
 const fewPairs = 40_000
 
 /**

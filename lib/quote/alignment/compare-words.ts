@@ -28,22 +28,22 @@ export interface Comparison {
 const longFrom = { weight: 12, near: 0.68, altered: 0.76 }
 const middleFrom = { weight: 7, near: 0.74, altered: 0.76 }
 const shortFrom = { weight: 0, near: 0.7, altered: 0.64 }
-/** What has to be the same beside what was altered. */
+/** Least share that has to agree when what was altered is not counted. */
 const keptFrom = 0.75
-/** With less than so much in common it is chance; and what is altered has two words by which it is known. */
+/** Least common weight below which agreement is chance, and fewest content words that identify a passage. */
 const leastInCommon = 2.5
 const fewestStanding = 2
-/** One is enough beside so many that are no stop words. */
+/** Matched non-stop words from which one content word identifies a passage. */
 const manyWeighty = 4
 /** One is enough, too, in so many words in a row of which no other is put for one that stands, and most are the same. */
 const manySame = 6
 const mostlySame = 0.75
-/** One word of the quotation's own for each so many that stand: with more of them it is altered. */
+/** Matched non-stop words needed for each unsupported word; with fewer the quotation is altered. */
 const standingForEach = 3
-/** With one of them as much has to be in common as in a longer quotation. */
+/** Least similarity of a quotation with an unsupported word. */
 const sameFrom = 0.74
 
-/** What differs only in spelling or place counts for so much. */
+/** Weight of a word that differs only in spelling or place, as a share of an equal one. */
 const nearlyWhole = 0.85
 
 const nothing: Comparison = { verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] }

@@ -3,7 +3,7 @@ import { quantifierOf } from '#lib/quote/words/word-senses.ts'
 import type { ComparedTexts } from './compared-texts.ts'
 import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
 
-/** What moved has so many words, one of which tells something or is a figure. */
+/** Fewest words of a moved end; one of them is no stop word. */
 const fewestWords = 2
 
 /**

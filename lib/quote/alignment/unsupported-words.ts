@@ -28,9 +28,9 @@ export interface UnsupportedWords {
 const behindEnd = 3
 /** One word put for another may be the first or last of the telling ones where so many stand, and is mild where more do. */
 const [someStanding, manyStanding] = [3, 6]
-/** A word may have moved over so many others. */
+/** Largest distance, in words, over which a word may have moved. */
 const nearby = 3
-/** So many words in a row make a run, be they at an end or as light as "three new things". */
+/** Length, in words, from which unsupported words in a row are more than a difference: at an end, and elsewhere. */
 const [runAtEnd, run] = [2, 3]
 
 /** How a quotation was put beside a passage. */

@@ -41,9 +41,9 @@ export interface WordEdit {
   saidWeight: number
 }
 
-/** So many words may stand between two places for a word to have moved from one to the other. */
+/** Largest distance, in words of the quotation, between two edits that are one move. */
 const nearby = 8
-/** What is left out in one piece counts for so many words at most. */
+/** Largest weight of one omission. */
 const mostLeftOut = 12
 
 /** The differences of an alignment, in order, and the weight of the words that are the same. */

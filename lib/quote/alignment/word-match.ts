@@ -5,7 +5,7 @@ import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import type { WordMatch } from './align.ts'
 
-/** From so many letters on one letter may be too many, one another, and two. */
+/** Shortest words, in letters, in which one letter may be added, one replaced, and two changed. */
 const oneMore = 4
 const oneWrong = 5
 const twoWrong = 9
@@ -36,7 +36,7 @@ const uncontractedOf = memoizeByWord(uncontracted)
 const plainSpellingOf = memoizeByWord(plainSpelling)
 const strippedOf = memoizeByWord(stripDiacritics)
 
-/** So many letters at the end may differ where both are words. */
+/** Most letters that may differ at the end of two known words. */
 const ending = 2
 
 /**

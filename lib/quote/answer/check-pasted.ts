@@ -83,7 +83,7 @@ async function pairsOf(
   return others.length === 0 ? [] : await (await loadPairs()).pairedPassages(place, others, finder)
 }
 
-/** Of the same occasion less has to be the same than of whatever else the speaker said. */
+/** Least share that has to agree: in a text of the same event, and in anything else by the speaker. */
 const leastShares = [0.2, 0.4]
 
 async function nearestInSources(

@@ -35,7 +35,7 @@ export function chooseInterpretation<T extends CheckedInterpretation>(all: reado
     const isExact = one.check.verdict === 'exact' && other.check.verdict === 'exact'
     return (others ?? 0) - (own ?? 0) || (isExact ? length(other) - length(one) : 0)
   })[0]
-  if (!first || !best) throw new Error('A text has at least one reading.')
+  if (!first || !best) throw new Error('A pasted text has no interpretation: at least one is needed.')
   // Marks within a passage that is quoted as a whole: the words beside them are its words, and no claim.
   const whole = all.find(({ interpretation, check }) => interpretation.isWhole && standsAsWhole.has(check.verdict))
   return whole && whole.check.similarity >= muchAlike && (best.interpretation.unexplainedWords ?? 0) > fewLeft

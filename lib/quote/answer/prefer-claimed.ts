@@ -8,7 +8,7 @@ import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotat
 import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 
-/** A place as claimed is shown before another that is liker by no more than this. */
+/** Largest loss of similarity at which a match as claimed is shown before a better one. */
 const nearlyAsLike = 0.03
 const mostAlternatives = 5
 

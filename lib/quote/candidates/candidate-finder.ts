@@ -12,13 +12,13 @@ export interface CandidateParagraph extends Unit {
   document: FoundDocument
 }
 
-/** So many words are looked up of one stretch, spread over it. */
+/** Most words that are looked up for one quotation, spread evenly over it. */
 const mostWords = 24
-/** With fewer words that are rare, pairs of common ones are looked up as well. */
+/** Rare words below which pairs of common ones are looked up as well. */
 const enoughRare = 6
 const mostPairs = 12
 const mostCommon = 3
-/** So many units that are alike are read to find one of them by its id. */
+/** Most units that are read to find one of them by its id. */
 const mostTried = 64
 
 /** Looks for the paragraphs that a stretch of words may stand in. What was read for one stretch is at hand for the next. */

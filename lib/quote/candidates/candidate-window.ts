@@ -84,6 +84,6 @@ export function windowOf(found: readonly CandidateParagraph[], quoted: readonly 
     text += own
   }
   const [first] = found
-  if (!first) throw new Error('A stretch has at least one paragraph.')
+  if (!first) throw new Error('A candidate window has no paragraph: at least one is needed.')
   return { document: first.document, paragraphs, text, words: wordsNearQuotation(text, quoted) }
 }

@@ -6,13 +6,13 @@ import type { CandidateFinder } from './candidate-finder.ts'
 import { type CandidateWindow, windowsAround } from './candidate-window.ts'
 import { locatePassage, type PassageLocation } from './passage-location.ts'
 
-/** How many paragraphs are looked at. */
+/** Most units that are read. */
 const mostUnits = 16
 /** A figure tells more of what is meant than a word as rare. */
 const figureWeight = 3
 /** What one, two and three sentences count for: more of them have to have more in common, lest they are only ballast. */
 const discountBySentences = [1, 0.8, 0.7]
-/** So many telling words have to be the same at least. */
+/** Fewest content words that have to agree. */
 const fewestShared = 3
 
 /**

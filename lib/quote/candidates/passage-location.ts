@@ -29,7 +29,7 @@ export function locatePassage(
   const touched = paragraphs.filter((one) => one.start < end && one.start + one.text.length > start)
   const inside = touched.length > 0 ? touched : paragraphs.slice(0, 1)
   const [first, last] = [inside[0], inside.at(-1)]
-  if (!first || !last) throw new Error('A stretch has at least one paragraph.')
+  if (!first || !last) throw new Error('A candidate window has no paragraph: at least one is needed.')
   const share = (one: typeof first) => Math.min(end, one.start + one.text.length) - Math.max(start, one.start)
   const main = inside.reduce((best, one) => (share(one) > share(best) ? one : best), first)
   return {

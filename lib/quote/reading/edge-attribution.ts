@@ -19,7 +19,7 @@ export interface AttributedText {
   attribution: string
 }
 
-/** An attribution has so many words at most. */
+/** Longest attribution, in words. */
 const mostWords = 30
 
 /** Where an attribution may begin that no quotation marks set apart, the plainest first. */

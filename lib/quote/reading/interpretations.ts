@@ -21,7 +21,7 @@ export interface Interpretation {
 
 /** In fewer words, beside others, marks stand around a term and not around what was said. */
 const fewestWords = 4
-/** So many words beside a quotation that claim nothing may themselves be words of the passage. */
+/** Most words beside a quotation that may be no part of a claim. */
 const fewUnexplained = 3
 /** Between quotations of one text, as whoever quotes leaves out what stands between them. */
 const gap = ' … '

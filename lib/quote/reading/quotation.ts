@@ -3,7 +3,7 @@ import { tokens } from '#lib/text/tokens.ts'
 /** Why a text can't be checked: no word stands in it, or more than are compared. */
 export type QuotationProblem = 'empty' | 'long'
 
-/** So many words are a quotation at most. */
+/** Longest text that is checked, in words. */
 export const mostQuotedWords = 1000
 
 /** Reads what was pasted: the text without the space around it, or what is wrong with it. */

@@ -1,16 +1,16 @@
 import type { SpokenCorpus, SpokenParagraph } from './spoken-corpus.ts'
 import { shingleHash } from './winnow.ts'
 
-/** A formula has so many words at least. */
+/** Length of a boilerplate shingle, in words. */
 const length = 4
-/** What so many other speakers say, too, is nobody's own, */
+/** Other speakers from which a shingle is boilerplate, */
 const otherSpeakers = 2
-/** and what stands in more documents than this is said each time. */
+/** and most documents in which one that is not boilerplate occurs. */
 export const mostDocuments = 4
 
-/** Of the speakers who have a shingle so many are kept: `others`, and those of a joint statement who may be among them. */
+/** Most speakers that are kept for a shingle: `otherSpeakers`, and those of a joint statement who may be among them. */
 const mostKept = otherSpeakers + 6
-/** All of whom no name is known count as one. */
+/** Stands for every speaker whose name is not known. */
 const unknownSpeaker = ''
 
 /** Places of words in the row of all words: half-open. */

@@ -1,4 +1,4 @@
-/** Numbers in a typed array that grows: a plain array of 30 million would take twice the memory. */
+/** A `Uint32Array` that grows as numbers are pushed: a plain array of 30 million would take twice the memory. */
 export class GrowableUint32Array {
   #row = new Uint32Array(1 << 16)
   length = 0

@@ -1,9 +1,9 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import type { SpokenCorpus, SpokenParagraph } from './spoken-corpus.ts'
 
-/** As many paragraphs are remembered for a quotation. */
+/** Most paragraphs that are kept for a quotation. */
 const most = 8
-/** A paragraph has so much of a quotation's pairs of words, by weight, or it is not remembered. */
+/** Least share of a quotation's word pairs, by weight, that a kept paragraph has. */
 const least = 0.2
 
 /** A paragraph that may have a quotation. */
@@ -62,7 +62,7 @@ export function nearestParagraphs(
   )
 }
 
-/** So many times the words of a quotation, and some more, are compared with it: an ellipsis can stand for many. */
+/** Length, in words, of the part that is compared: `times` that of the quotation, plus `more`, since an ellipsis can stand for many. */
 const [times, more] = [3, 60]
 
 /** The part of a paragraph that has most of the pairs, by weight; all of it where it is not long. */

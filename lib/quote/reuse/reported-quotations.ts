@@ -14,7 +14,7 @@ const reportingKinds = new Set<DocumentKind>([
   'document',
 ])
 
-/** A quotation has so many words at least, and so many that tell something: else it is a name or a term. */
+/** Fewest words of a quotation, and fewest that are no stop words; with fewer it is a name or a term. */
 const fewestWords = 4
 const fewestNonStopWords = 3
 

@@ -35,7 +35,7 @@ export function extendRun(
   return { first: first - before, second: second - before, length: before + after }
 }
 
-/** So many other words may stand between two runs of one passage, on each side. */
+/** Largest gap, in words on each side, between two runs of one passage. */
 const widestGap = 5
 
 /**

@@ -10,18 +10,18 @@ export interface ReusedPassage {
   passage: CommonPassage
 }
 
-/** A shingle that more speakers have is a formula of the office and nobody's own. */
+/** Most speakers who share a shingle that is compared; with more it is boilerplate of the office. */
 const mostSpeakers = 4
-/** In one document a shingle counts so often: a refrain is one passage. */
+/** Most occurrences of a shingle in one document that are compared: a refrain is one passage. */
 const mostInDocument = 2
 
-/** At least so many words are the same, */
+/** Fewest words that are the same, */
 const fewestWords = 12
-/** so many of them stand in no formula, */
+/** fewest of them outside boilerplate, */
 const fewestOwn = 8
-/** and so many of these are no stop words. */
+/** and fewest of these that are no stop words. */
 const fewestNonStopWords = 4
-/** Two documents of which so much of the shorter is the same are versions of one text: nothing was said again. */
+/** Share of the shorter of two documents from which they are versions of one text, and nothing is reused. */
 const versionShare = 0.5
 
 /**

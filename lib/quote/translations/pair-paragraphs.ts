@@ -27,7 +27,7 @@ const mostCells = 160_000
 const sureFrom = 0.97
 /** A pair without figure or name has one with them no farther away, on both sides. */
 const nearby = 3
-/** So many pairs with a figure or name are needed to believe that one document is the other's translation. */
+/** Fewest pairs with a shared figure or name by which one document is the other's translation. */
 const fewestAnchors = 2
 
 interface PlacedBead {

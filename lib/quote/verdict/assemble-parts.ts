@@ -25,7 +25,7 @@ export interface AssembledParts {
   parts: PartMatch[]
 }
 
-/** What has to be found of a composed quotation. */
+/** Least share of a composed quotation that its parts have together. */
 const composedFrom = 0.9
 /** From which share on a part is worth telling, and a nearest passage. */
 const [partFrom, nearestFrom] = [0.4, 0.3]

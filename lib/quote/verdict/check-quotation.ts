@@ -37,14 +37,14 @@ const loadParts = later(() => import('./assemble-parts.ts'))
 const loadParaphrase = later(() => import('./paraphrase.ts'))
 
 const mostAlternatives = 5
-/** Another place is shown where it has nearly as much in common. */
+/** Largest difference in similarity from the best match at which another is shown as an alternative. */
 const nearlyAsSimilar = 0.1
-/** Words left over in one piece that have this weight, so many of them, are looked for elsewhere. */
+/** Least weight and fewest words of an unmatched piece that is looked for elsewhere. */
 const leastUnmatchedWeight = 3
 const fewestUnmatchedWords = 4
-/** Of a quotation of so few words more paragraphs are compared. */
+/** Length, in words, up to which more paragraphs are compared. */
 const fewWords = 20
-/** A part that has so much of what stands in one sentence tells more than that it is a paraphrase of it. */
+/** Share of a paraphrase's content from which a part is reported in its place. */
 const mostOfParaphrase = 0.8
 
 type Outcome = Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'>

@@ -26,7 +26,7 @@ const mostOfSentence = 4
 const mostSentences = 12
 /** Few words stand together in many paragraphs: more of them are compared where none of these has the quotation. */
 const mostOfFew = 48
-/** A sentence with fewer words is not looked for by itself. */
+/** Fewest words of a sentence that is looked for by itself. */
 const fewestWords = 4
 /** What is merely otherwise comes before what is altered, where it has nearly as much in common. */
 const preferred = 0.05

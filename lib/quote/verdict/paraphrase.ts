@@ -32,15 +32,15 @@ const shareOfFew = 0.75
 const fewestMatched = 3
 /** What has to stand there of what is only near. */
 const nearFrom = 0.6
-/** They stand together: in so many words for each of the quotation, and some. */
+/** Largest spread of the matched words: `spreadOverEach` for each word of the quotation, plus `spreadOverMore`. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
 /** Few words stand closer, and so does what is only near. */
 const fewContentWords = 5
-/** A denial may stand so many words around what is compared. */
+/** Distance, in words, at which a negation outside the compared words still counts. */
 const negationReach = 3
-/** What a word in another wording counts for. */
+/** Weight of a synonym, as a share of the word itself. */
 const synonymWeight = 0.8
-/** How rare and how common words may count. */
+/** Bounds of a word's idf. */
 const [heaviest, lightest] = [8, 1.5]
 
 interface ContentWord {

@@ -38,9 +38,9 @@ const fewOwn = 12
 const mostOfFew = 16
 const mostOfEnd = 4
 const endLength = 8
-/** So many words of the text may be left out within a part. */
+/** Most words of the text that a part may leave out in a row. */
 const mostLeftOut = 2
-/** What a word that differs takes from the worth of a part. */
+/** Penalty for each differing word of a part, in weight of words. */
 const eachDifference = 0.3
 
 /**

@@ -30,7 +30,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** A language is known by so many of its frequent words, and twice as many as of any other. */
+/** Fewest frequent words by which a language is known; there are twice as many as of any other. */
 const fewestWords = 3
 
 /** Of letters, that a text is in a script; names in another may stand in it. */

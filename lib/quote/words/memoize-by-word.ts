@@ -1,4 +1,4 @@
-/** So many words are remembered at most: more than the texts have that one quotation is compared with. */
+/** Most words that are remembered for a language: more than the texts have that one quotation is compared with. */
 const mostWords = 20_000
 
 /**

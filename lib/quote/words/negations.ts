@@ -1,4 +1,4 @@
-/** Words that deny, in English, Russian and Kazakh, folded. */
+/** Negations of English, Russian and Kazakh, folded. */
 const negationWords = new Set(
   `not no never none nobody nothing nowhere neither nor without cannot cant
   не ни нет нету никогда никто никого никому никем ничто ничего ничему ничем нигде никуда никак никакой никакая никакое
@@ -6,7 +6,7 @@ const negationWords = new Set(
   емес жоқ ешқашан ешкім ешкімді ешкімге ештеңе ешнәрсе ешқандай ешбір ешқайда`.split(/\s+/),
 )
 
-/** Whether a folded word denies: "not", "don't", "никогда", "емес". */
+/** Whether a folded word is a negation: "not", "don't", "никогда", "емес". */
 export function isNegation(word: string): boolean {
   return negationWords.has(word) || /n't$/u.test(word)
 }
@@ -26,7 +26,7 @@ function isNegatedBySuffix(one: string, other: string): boolean {
   return stem !== '' && other.startsWith(stem) && other !== one && ending !== '' && other.endsWith(ending.slice(-2))
 }
 
-/** Whether one of two words is the other's denial by its prefix (`lawful`, `unlawful`) or, in Kazakh, its suffix. */
+/** Whether one of two words negates the other by its prefix (`lawful`, `unlawful`) or, in Kazakh, its suffix. */
 export function areNegatedForms(one: string, other: string, language: string): boolean {
   const isDenial = (denied: string, plain: string) => {
     if (language === 'kk') return isNegatedBySuffix(denied, plain)

@@ -101,7 +101,7 @@ export function areSynonyms(one: string, other: string, language: string): boole
   return others !== undefined && (lines.get(stemOf(one, language))?.some((line) => others.includes(line)) ?? false)
 }
 
-/** Whether a word tells what a quotation is about: no stop word, figure, denial, or word like "year" and "thing". */
+/** Whether a folded word carries content: no stop word, figure, negation, or word such as "year" and "thing". */
 export function isContentWord({ text }: Pick<ComparableWord, 'text'>, language: string): boolean {
   if (text.length < 2 || /^\p{N}/u.test(text) || isStopWord(text) || isNegation(text)) return false
   return !senseIndexOf(language).extraStopWords.has(text)

@@ -1,13 +1,13 @@
 import { type ComparableWord, comparableWords } from './comparable-words.ts'
 import { memoizeByWord } from './memoize-by-word.ts'
 
-/** A text of up to so many UTF-16 units, and so many for each of the quotation, is read as a whole. */
+/** Length, in UTF-16 units, up to which a text is read as a whole: `shortText`, plus `forEach` for each unit of the quotation. */
 const shortText = 6000
 const forEach = 6
 /** How many words of the quotation are looked for in a long one, the longest. */
 const mostSought = 16
 
-/** The words of so many texts are remembered: other readings of what was pasted are compared with the same ones. */
+/** Most texts whose words are remembered: other interpretations of what was pasted are compared with the same ones. */
 const mostTexts = 300
 const wordsOf = memoizeByWord((text) => comparableWords(text), mostTexts)
 

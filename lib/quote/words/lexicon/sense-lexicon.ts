@@ -1,6 +1,6 @@
 /** Words of a language by what they do to the sense of a sentence; folded when they are read. */
 export interface SenseLexicon {
-  /** Words that tell little of what a quotation is about, though they are no stop words: not enough to know it by. */
+  /** Words with too little content to identify a quotation, besides the general stop words. */
   extraStopWords: string
   /**
    * Words that turn what is said when one stands in the other's place: any of one side for any of the other. A semicolon
@@ -9,7 +9,7 @@ export interface SenseLexicon {
   antonyms: string
   /**
    * Words that say how much, how often, how surely or on what condition, by their sense: one sense for another, or a sense
-   * more or less, makes a sentence say something else. Denials are told apart in `negations.ts`.
+   * more or less, makes a sentence say something else. Negations are listed in `negations.ts`.
    */
   quantifiers: Readonly<Record<string, string>>
   /** Words that say which year, day or other time is meant, by their sense. */
