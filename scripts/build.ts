@@ -12,8 +12,8 @@ import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { replaceFolder } from '#lib/build/replace-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
-import type { Across } from '#lib/quote/across.ts'
-import { findAcross } from '#lib/quote/find-across.ts'
+import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
@@ -61,7 +61,7 @@ async function build(): Promise<number> {
   }
 
   const connecting = performance.now()
-  const across = findAcross(archive)
+  const across = findCrossReferences(archive)
   const connected = ((performance.now() - connecting) / 1000).toFixed(1)
   const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
@@ -79,7 +79,7 @@ async function build(): Promise<number> {
 }
 
 /** Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site. */
-async function exportSite(archive: Archive, across: Across, folder: string): Promise<number> {
+async function exportSite(archive: Archive, across: CrossReferenceData, folder: string): Promise<number> {
   const exported = join(folder, 'site')
   const acrossFile = resolve(folder, 'across.json')
   await writeFile(acrossFile, JSON.stringify(across))

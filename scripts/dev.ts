@@ -6,7 +6,7 @@ import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
-import { findAcross } from '#lib/quote/find-across.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
@@ -36,7 +36,7 @@ async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
   await buildSearchIndex(archive, 'public', { addresses: createAddresses(parseSiteLocation(address)) })
   const crossReferences = resolve(folder, 'across.json')
-  await writeFile(crossReferences, JSON.stringify(findAcross(archive)))
+  await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
   const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), crossReferences })
   return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
 }

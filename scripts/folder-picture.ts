@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 const acrossFolders = /'#(?<file>(?:lib|app|scripts)\/[^']+)'/g
 
 /** Names of the folders whose picture is drawn. */
-export type Drawn = 'folders' | 'ingest' | 'search' | 'app'
+export type Drawn = 'folders' | 'ingest' | 'search' | 'quote' | 'app'
 
 /** Whose part of the code a file is, for each picture; nothing where the picture doesn't show it. */
 const rooms: Record<Drawn, (file: string) => string | undefined> = {
@@ -13,6 +13,7 @@ const rooms: Record<Drawn, (file: string) => string | undefined> = {
   // What lies beside the stages joins them, or is the shape of what they hand on.
   ingest: (file) => within('lib/ingest', file)?.match(/^[^.]+$/)?.[0],
   search: (file) => within('lib/search', file),
+  quote: (file) => within('lib/quote', file),
   app: (file) => within('app', file),
 }
 

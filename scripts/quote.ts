@@ -1,11 +1,11 @@
 import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { checkPasted, type PastedCheck } from '#lib/quote/check-pasted.ts'
-import { claimSentences } from '#lib/quote/claim-sentences.ts'
-import { pastedRecord } from '#lib/quote/pasted-record.ts'
-import { readQuotation } from '#lib/quote/quotation.ts'
-import { quoteWords } from '#lib/quote/verdict-words.ts'
-import type { Finding } from '#lib/quote/whole.ts'
+import { checkPasted, type PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import { pastedRecord } from '#lib/quote/answer/pasted-record.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import { readQuotation } from '#lib/quote/reading/quotation.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { explainSiteError, openSite, type SiteSelection } from './open-site.ts'
@@ -33,7 +33,7 @@ async function readArguments(given: string[]): Promise<QuoteArguments | undefine
   if (values.help) return undefined
   const written = positionals.join(' ')
   const quotation = readQuotation(written === '-' ? await readAll(process.stdin) : written)
-  if (quotation.problem !== undefined) throw new UsageError(`${quoteWords.problems[quotation.problem]}\n\n${usage}`)
+  if (quotation.problem !== undefined) throw new UsageError(`${verdictWords.problems[quotation.problem]}\n\n${usage}`)
   return {
     pasted: quotation.text,
     out: values.out,
@@ -59,14 +59,17 @@ function parse(given: string[]) {
   }
 }
 
-function locationLines({ place, differences }: Pick<Finding, 'place' | 'differences'>, origin: string): string[] {
+function locationLines(
+  { place, differences }: Pick<QuotationMatch, 'place' | 'differences'>,
+  origin: string,
+): string[] {
   const { title, date } = place.document
   const speaker = formatSpeakers(place.document, messagesFor('en'))
   return [
     `  ${[title, date, speaker].filter((part) => part !== undefined).join(' · ')}, ¶ ${place.number}`,
     `  ${origin}${place.url}`,
     `  “${place.said}”`,
-    ...differences.map((difference) => `  - ${quoteWords.difference(difference)}`),
+    ...differences.map((difference) => `  - ${verdictWords.difference(difference)}`),
   ]
 }
 
@@ -79,7 +82,7 @@ function formatCheck(pasted: PastedCheck, origin: string): string {
   ].filter((line) => line !== undefined)
   if (parts.length > 0) for (const part of parts) lines.push('', `“${part.words}”`, ...locationLines(part, origin))
   else if (found) lines.push('', ...locationLines(found, origin))
-  if (alternatives.length > 0) lines.push('', quoteWords.alternatives)
+  if (alternatives.length > 0) lines.push('', verdictWords.alternatives)
   for (const other of alternatives) lines.push(...locationLines({ ...other, differences: [] }, origin))
   if (pasted.spoken)
     lines.push('', claimSentences.spoken, ...locationLines({ place: pasted.spoken, differences: [] }, origin))

@@ -1,8 +1,14 @@
-import type { Difference } from '#lib/quote/segments.ts'
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
 /** A quotation, with what was said struck through before what stands in its place. The differences are in its order. */
-export function QuotationDiff({ quotation, differences }: { quotation: string; differences: readonly Difference[] }) {
+export function QuotationDiff({
+  quotation,
+  differences,
+}: {
+  quotation: string
+  differences: readonly QuotationDifference[]
+}) {
   const ends = [0, ...differences.map(({ quotedAt }) => quotedAt.end)]
   return (
     <>
@@ -17,7 +23,7 @@ export function QuotationDiff({ quotation, differences }: { quotation: string; d
   )
 }
 
-function ChangedWords({ difference: { kind, said, quoted } }: { difference: Difference }) {
+function ChangedWords({ difference: { kind, said, quoted } }: { difference: QuotationDifference }) {
   // What an ellipsis stands for was left out openly.
   if (kind === 'ellipsis') return null
   return (

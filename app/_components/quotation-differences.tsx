@@ -1,6 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
-import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
-import { compareQuotation } from '#lib/quote/compare-quotation.ts'
+import { compareQuotation } from '#lib/quote/alignment/compare-quotation.ts'
+import type { CheckedQuotation, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { langAttribute } from './lang-attribute.ts'
 import { QuotationDiff } from './quotation-diff.tsx'
@@ -43,7 +43,10 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
 }
 
 /** The words of a place; empty where they are not there. */
-export function textAt({ catalog }: SiteWith<'catalog'>, { document: id, paragraph, start, end }: Place): string {
+export function textAt(
+  { catalog }: SiteWith<'catalog'>,
+  { document: id, paragraph, start, end }: ParagraphSpan,
+): string {
   const block = catalog.documentById.get(id)?.blocks.find((one) => one.type === 'paragraph' && one.id === paragraph)
   return block?.type === 'paragraph' && !block.withdrawn ? block.text.slice(start, end) : ''
 }

@@ -6,7 +6,7 @@ import { Pager } from '#app/_components/pager.tsx'
 import { textAt } from '#app/_components/quotation-differences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import type { SaidAgain } from '#lib/quote/across.ts'
+import type { Repetition } from '#lib/quote/reuse/cross-references.ts'
 import { abridge } from '#lib/site/abridge.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
@@ -62,11 +62,11 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
   )
 }
 
-function passageKey({ document, paragraph, start }: SaidAgain['first']): string {
+function passageKey({ document, paragraph, start }: Repetition['first']): string {
   return `${document} ${paragraph} ${start}`
 }
 
-function Repetition({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: SaidAgain }) {
+function Repetition({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: Repetition }) {
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>
@@ -79,7 +79,7 @@ function Repetition({ site, of: { first, second, words } }: { site: SiteWith<'ca
   )
 }
 
-function DatedParagraphLink({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['first'] }) {
+function DatedParagraphLink({ site, place }: { site: SiteWith<'catalog'>; place: Repetition['first'] }) {
   const date = site.catalog.documentById.get(place.document)?.date
   return (
     <>

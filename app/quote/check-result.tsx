@@ -1,6 +1,6 @@
-import type { PastedCheck } from '#lib/quote/check-pasted.ts'
-import { claimSentences } from '#lib/quote/claim-sentences.ts'
-import { quoteWords } from '#lib/quote/verdict-words.ts'
+import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { FoundParagraphLink } from './found-paragraph-link.tsx'
 import { FoundQuotation } from './found-quotation.tsx'
 import { quoteCheckMessages } from './messages.ts'
@@ -74,7 +74,7 @@ export function CheckResult({ pasted, address, milliseconds, language }: CheckRe
             {alternatives.map(({ place, verdict: own }) => (
               <li key={place.url}>
                 <FoundParagraphLink place={place} language={language} />{' '}
-                <span className="soft">({quoteWords.short[own]})</span>
+                <span className="soft">({verdictWords.short[own]})</span>
               </li>
             ))}
           </ul>

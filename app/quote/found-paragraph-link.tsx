@@ -1,11 +1,11 @@
-import type { Place } from '#lib/quote/place.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { quoteCheckMessages } from './messages.ts'
 
 /** The link to where words stand, with who said them and when. */
-export function FoundParagraphLink({ place, language }: { place: Place; language: string }) {
+export function FoundParagraphLink({ place, language }: { place: PassageLocation; language: string }) {
   const { document, number, url } = place
   const messages = messagesFor(language)
   const facts = [document.date && formatDate(document.date, messages), formatSpeakers(document, messages)]

@@ -1,11 +1,11 @@
 import { QuotationDiff } from '#app/_components/quotation-diff.tsx'
-import { quoteWords } from '#lib/quote/verdict-words.ts'
-import type { Finding } from '#lib/quote/whole.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
 import { quoteCheckMessages } from './messages.ts'
 import { PassageInContext } from './passage-in-context.tsx'
 
 interface FoundQuotationProps {
-  finding: Finding
+  finding: QuotationMatch
   /** The words that were looked for, and where they begin in the whole quotation. */
   quotation: string
   offset: number
@@ -28,7 +28,7 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
         <ul className="quote-altered">
           {altered.map((difference) => (
             <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
-              <strong>{quoteWords.difference(difference)}</strong>
+              <strong>{verdictWords.difference(difference)}</strong>
             </li>
           ))}
         </ul>
@@ -46,7 +46,7 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
               <ul>
                 {others.map((difference) => (
                   <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
-                    {quoteWords.difference(difference)}
+                    {verdictWords.difference(difference)}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,6 @@
-import type { PastedCheck } from '#lib/quote/check-pasted.ts'
-import { claimSentences } from '#lib/quote/claim-sentences.ts'
-import type { Judged } from '#lib/quote/claims/judge.ts'
+import type { PastedCheck } from '#lib/quote/answer/check-pasted.ts'
+import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import type { ClaimJudgement } from '#lib/quote/claims/judge-claim.ts'
 import { quoteCheckMessages } from './messages.ts'
 
 /** How a pasted text was read: its words, and each thing that is claimed of them with whether it is right. */
@@ -9,7 +9,7 @@ export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
   const claims = [
     { label: quoteCheckMessages.bySpeaker, judged: claim.speaker },
     { label: quoteCheckMessages.onDate, judged: claim.date },
-  ].filter((one): one is { label: string; judged: Judged } => one.judged !== undefined)
+  ].filter((one): one is { label: string; judged: ClaimJudgement } => one.judged !== undefined)
   const isTold = whose !== undefined && whose !== 'speaker'
   if (claims.length === 0 && !isTold && !language) return null
   const notKnown = claimSentences.notKnown(pasted)

@@ -1,11 +1,11 @@
-import type { Place } from '#lib/quote/place.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { FoundParagraphLink } from './found-paragraph-link.tsx'
 
 /** So many UTF-16 units of a paragraph are shown before and after the words. */
 const contextLength = 240
 
 /** The words of a place, with what stands around them in their paragraph and the link that leads there. */
-export function PassageInContext({ place, language }: { place: Place; language: string }) {
+export function PassageInContext({ place, language }: { place: PassageLocation; language: string }) {
   const lang = place.document.language === language ? undefined : place.document.language
   return (
     <figure className="quote-passage">

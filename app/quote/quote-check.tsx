@@ -2,8 +2,8 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
-import { claimSentences } from '#lib/quote/claim-sentences.ts'
-import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
+import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { CheckResult } from './check-result.tsx'
 import { quoteCheckMessages } from './messages.ts'
 import { type CheckState, useCheck } from './use-check.ts'
@@ -81,7 +81,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
 
 function statusOf({ response, waiting, problem }: CheckState, scope: string): string {
   if (waiting) return quoteCheckMessages.checking
-  if (problem) return quoteWords.problems[problem]
+  if (problem) return verdictWords.problems[problem]
   if (response?.type === 'check') return claimSentences.outcome(response.check)
   return response ? '' : scope
 }

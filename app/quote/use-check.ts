@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
-import { QuoteClient } from '#lib/quote/client.ts'
-import type { QuoteResponse } from '#lib/quote/protocol.ts'
-import { type QuotationProblem, readQuotation } from '#lib/quote/quotation.ts'
+import { QuoteClient } from '#lib/quote/browser/client.ts'
+import type { QuoteResponse } from '#lib/quote/browser/protocol.ts'
+import { type QuotationProblem, readQuotation } from '#lib/quote/reading/quotation.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 
 export interface CheckState {
@@ -39,7 +39,7 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
     (pasted: string) => {
       const { text: quotation, problem } = readQuotation(pasted)
       if (problem || quotation === '') {
-        client().forget()
+        client().cancel()
         setState({ ...initialState, quotation, problem: quotation === '' ? undefined : problem, ready: true })
         return
       }

@@ -31,7 +31,12 @@ export async function makeAssets(): Promise<AssetNames> {
     makeStylesheet(folder, css),
     makePageScript(folder),
     makeRedirectScript(folder),
-    bundleWorker(folder, true, ['quote', 'quote-later'], fileURLToPath(new URL('../quote/worker.ts', import.meta.url))),
+    bundleWorker(
+      folder,
+      true,
+      ['quote', 'quote-later'],
+      fileURLToPath(new URL('../quote/browser/worker.ts', import.meta.url)),
+    ),
   ])
   const kept = new Set([stylesheet, ...pageScript.files, redirectScript, quoteWorker, quoteLater])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))

@@ -72,7 +72,7 @@ export class SearchEngine {
     return completeQuery(this.#index, query)
   }
 
-  /** What quotations are looked for in, for one check (`lib/quote/passages.ts`). Rejects with `LoadError`. */
+  /** What quotations are looked for in, for one check (`lib/quote/candidates/candidate-finder.ts`). Rejects with `LoadError`. */
   passageSource(): Promise<PassageSource> {
     return passageSourceOf(this.#index)
   }

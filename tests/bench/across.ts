@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
-import type { Place } from '#lib/quote/across.ts'
-import { findAcross } from '#lib/quote/find-across.ts'
+import type { ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { inventReports } from '#tests/bench/across/invented-reports.ts'
 import { readCorpus } from '#tests/bench/search/corpus.ts'
@@ -29,7 +29,7 @@ const { documents, paragraphs, words } = countTexts(archive.documents)
 console.log(`${documents} documents, ${paragraphs} paragraphs, ${words} words; loaded in ${megabytes()} MB`)
 const invented = inventReports(archive.documents, Number(values.quotations))
 const began = process.cpuUsage()
-const { saidAgain, quotations } = findAcross({
+const { saidAgain, quotations } = findCrossReferences({
   ...archive,
   documents: [...archive.documents, ...invented.map(({ report }) => report)],
 })
@@ -65,7 +65,7 @@ function megabytes(): number {
   return Math.round(process.resourceUsage().maxRSS / 1000)
 }
 
-function shown({ document: id, paragraph, start, end }: Place): string {
+function shown({ document: id, paragraph, start, end }: ParagraphSpan): string {
   const document = archive.documents.find((one) => one.id === id)
   const block = document?.blocks.find((one) => one.type === 'paragraph' && one.id === paragraph)
   return `${document?.date ?? ''} ${document?.title ?? ''}: ${block?.type === 'paragraph' ? block.text.slice(start, end) : ''}`

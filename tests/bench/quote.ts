@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { checkQuotation, type QuoteCheck } from '#lib/quote/check.ts'
-import { Passages } from '#lib/quote/passages.ts'
+import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
@@ -123,7 +123,7 @@ async function readDocuments(): Promise<{ name: string; documents: ArchiveDocume
 
 async function measure(mutation: Mutation, engine: SearchEngine, isRight: ReturnType<typeof judge>): Promise<void> {
   const begun = performance.now()
-  const check = await checkQuotation(mutation.quotation, new Passages(await engine.passageSource()))
+  const check = await checkQuotation(mutation.quotation, new CandidateFinder(await engine.passageSource()))
   taken.push(performance.now() - begun)
   const right = isRight(mutation, check)
   const row = rows.get(mutation.kind) ?? { count: 0, verdicts: 0, paragraphs: 0, given: new Map() }

@@ -10,9 +10,11 @@ const rooms = ['lib/ingest/header', 'lib/search/lookup', 'lib/search/rank', 'lib
 const left = `
 ingest/header/speaker/strategies ingest/header/title/strategies ingest/header/venue/strategies ingest/header/body-start/rules
 ingest/header/line/rules
-quote/across quote/archive-facts quote/client quote/find-across quote/formulas quote/nearest-paragraphs quote/nearest-said
-quote/other-language quote/paraphrase quote/parts quote/passages quote/prefer-claimed quote/put-together quote/reading/claim-words
-quote/shared-shingles quote/spoken quote/stretch quote/whole
+quote/answer/prefer-claimed quote/browser/client quote/candidates/candidate-finder quote/candidates/candidate-window
+quote/candidates/nearest-spoken quote/claims/archive-facts quote/claims/language-mismatch
+quote/reuse/boilerplate-phrases quote/reuse/cross-references quote/reuse/find-cross-references
+quote/reuse/nearest-paragraphs quote/reuse/shared-shingles quote/reuse/spoken-corpus quote/verdict/assemble-parts
+quote/verdict/compare-candidates quote/verdict/paraphrase quote/verdict/quotation-parts
 search/query/query-error`
   .trim()
   .split(/\s+/)
@@ -29,7 +31,7 @@ function needsNone(module: string): boolean {
   const source = readFileSync(module, 'utf8')
   const isRow = /^\s+examples: [[{]/mu.test(source) && /\/(?:body-start|line|speaker|title|venue)\//u.test(module)
   const does = /=>|\bfunction\b|\bclass\b/u.test(source.replace(/^export (?:interface|type)[\s\S]*?^(?:\}|$)/gmu, ''))
-  return isRow || !does || /\/(?:lexicon\/(?!matchers)|words\/)|\/(?:venue-)?words\.ts$/u.test(module)
+  return isRow || !does || /\/lexicon\/(?!matchers)|\/(?:venue-)?words\.ts$/u.test(module)
 }
 
 describe('each module', () => {

@@ -5,7 +5,7 @@ import { QuotationDifferences } from '#app/_components/quotation-differences.tsx
 import type { ReusedText } from '#app/_site/parts/cross-reference-index.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
+import type { CheckedQuotation, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { abridge } from '#lib/site/abridge.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 
@@ -43,7 +43,7 @@ export function CrossReferenceNotes(context: NoteContext) {
   )
 }
 
-function keyOf({ document, paragraph, start }: Place): string {
+function keyOf({ document, paragraph, start }: ParagraphSpan): string {
   return `${document} ${paragraph} ${start}`
 }
 
@@ -143,7 +143,7 @@ function QuotationOrigin({
 }
 
 /** A link to a paragraph of another document, by its title and number. */
-export function ParagraphLink({ site, place }: { site: SiteWith<'catalog'>; place: Place }) {
+export function ParagraphLink({ site, place }: { site: SiteWith<'catalog'>; place: ParagraphSpan }) {
   const document = site.catalog.documentById.get(place.document)
   if (!document) return null
   const number = document.blocks

@@ -1,10 +1,10 @@
-import type { Across, CheckedQuotation, Place } from '#lib/quote/across.ts'
+import type { CheckedQuotation, CrossReferenceData, ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 
 /** What a paragraph has in common with one of another document. */
 export interface ReusedText {
   /** The longest passage, here and there. */
-  own: Place
-  other: Place
+  own: ParagraphSpan
+  other: ParagraphSpan
   longest: number
   /** How many words are the same, in all passages. */
   words: number
@@ -27,7 +27,7 @@ export interface ParagraphCrossReferences {
 export class CrossReferenceIndex {
   readonly #notes = new Map<string, ParagraphCrossReferences>()
 
-  constructor({ saidAgain, quotations }: Across) {
+  constructor({ saidAgain, quotations }: CrossReferenceData) {
     for (const { first, second, words } of saidAgain) {
       addReusedText(this.#at(first).reusedTexts, {
         own: first,
@@ -57,7 +57,7 @@ export class CrossReferenceIndex {
     return this.#notes.get(`${document} ${paragraph}`)
   }
 
-  #at({ document, paragraph }: Place): ParagraphCrossReferences {
+  #at({ document, paragraph }: ParagraphSpan): ParagraphCrossReferences {
     const key = `${document} ${paragraph}`
     const known = this.#notes.get(key)
     if (known) return known

@@ -1,6 +1,6 @@
+import { accessDate } from '#lib/quote/words/lexicon/attribution-words.ts'
 import type { DayRange } from '#lib/search/query/day-range.ts'
 import { monthOf } from '#lib/text/lexicon/months.ts'
-import { accessed } from './claim-words.ts'
 
 /** A date that is claimed of words. */
 export interface ClaimedDate {
@@ -15,11 +15,11 @@ export interface ClaimedDate {
   yearless?: string
 }
 
-type Meaning = Pick<ClaimedDate, 'spans' | 'yearless'>
+type DateMeaning = Pick<ClaimedDate, 'spans' | 'yearless'>
 
-interface Form {
+interface DatePattern {
   pattern: RegExp
-  read: (groups: readonly (string | undefined)[]) => Meaning | undefined
+  read: (groups: readonly (string | undefined)[]) => DateMeaning | undefined
 }
 
 const yearOf = '(1[0-9]\\d\\d|20\\d\\d)'
@@ -31,12 +31,12 @@ const yearWord = '(?:\\s(?:жыл\\p{L}*|ж\\.))?'
 const alone = '(?<![\\p{L}\\d.,/-]|[¶§№#]\\s?|(?:paras?|pp?|абз|б|пп?)\\.?\\s(?:\\d+[-–—])?)'
 const ends = '(?![\\d\\p{L}]|[.,]\\d)'
 
-function form(parts: readonly string[], read: Form['read']): Form {
+function form(parts: readonly string[], read: DatePattern['read']): DatePattern {
   return { pattern: new RegExp(parts.join(''), 'giu'), read }
 }
 
 /** The most telling first: what one takes is not read again. */
-const forms: readonly Form[] = [
+const datePatterns: readonly DatePattern[] = [
   form([alone, yearOf, '-(\\d\\d)(?:-(\\d\\d))?', '(?![\\d-])'], ([year, of, on]) => date(year, of, on)),
   form([alone, '(\\d{1,2})([./])(\\d{1,2})\\2', yearOf, ends], ([first = '', sign, second = '', year]) =>
     sign === '.' ? date(year, second, first) : either(date(year, first, second), date(year, second, first)),
@@ -70,7 +70,7 @@ function named(word = ''): string | undefined {
   return String(found.month).padStart(2, '0')
 }
 
-function date(year = '', of?: string, on?: string): Meaning | undefined {
+function date(year = '', of?: string, on?: string): DateMeaning | undefined {
   if (!of) return undefined
   const number = Number(of)
   if (number < 1 || number > 12) return undefined
@@ -81,16 +81,16 @@ function date(year = '', of?: string, on?: string): Meaning | undefined {
   return { spans: [{ first: whole, last: whole }] }
 }
 
-function either(one: Meaning | undefined, other: Meaning | undefined): Meaning | undefined {
+function either(one: DateMeaning | undefined, other: DateMeaning | undefined): DateMeaning | undefined {
   const spans = [one, other].flatMap((meaning) => meaning?.spans ?? [])
   return spans.length > 0 ? { spans } : undefined
 }
 
-function years(from = '', to = ''): Meaning | undefined {
+function years(from = '', to = ''): DateMeaning | undefined {
   return from <= to ? { spans: [{ first: `${from}-01-01`, last: `${to}-12-31` }] } : undefined
 }
 
-function yearless(of: string | undefined, on = ''): Meaning | undefined {
+function yearless(of: string | undefined, on = ''): DateMeaning | undefined {
   if (!of || Number(on) < 1 || Number(on) > 31) return undefined
   return { spans: [], yearless: `${of}-${on.padStart(2, '0')}` }
 }
@@ -98,7 +98,7 @@ function yearless(of: string | undefined, on = ''): Meaning | undefined {
 /** Addresses, and days on which a page was looked at, in as many spaces, so that what is left keeps its place. */
 function withoutOtherFigures(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
-  return text.replace(/https?:\/\/\S+/gu, blank).replace(accessed, blank)
+  return text.replace(/https?:\/\/\S+/gu, blank).replace(accessDate, blank)
 }
 
 /**
@@ -108,7 +108,7 @@ function withoutOtherFigures(text: string): string {
 export function claimedDates(text: string): ClaimedDate[] {
   let rest = withoutOtherFigures(text)
   const found: ClaimedDate[] = []
-  for (const { pattern, read } of forms) {
+  for (const { pattern, read } of datePatterns) {
     for (const match of rest.matchAll(pattern)) {
       const { 0: given, index } = match
       const meaning = read(match.slice(1))

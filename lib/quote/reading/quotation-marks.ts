@@ -8,7 +8,7 @@ export interface MarkedSpan extends Span {
 
 type Family = 'double' | 'angle' | 'corner' | 'white corner' | 'single angle'
 
-interface Mark {
+interface QuotationMark {
   at: number
   length: number
   family: Family
@@ -18,7 +18,7 @@ interface Mark {
 }
 
 /** Which marks belong together, and what each does where its neighbours don't say otherwise. */
-const families: Readonly<Record<string, readonly [Family, Mark['role'] | undefined]>> = {
+const families: Readonly<Record<string, readonly [Family, QuotationMark['role'] | undefined]>> = {
   '"': ['double', undefined],
   '＂': ['double', undefined],
   "''": ['double', undefined],
@@ -41,7 +41,7 @@ const beforeOpening = /(?:^|[\s([{/—–-])$/u
 const beforeWords = /^[\p{L}\p{Nd}…$€£¥₸₽.¿¡[(]/u
 const afterClosing = /^(?:$|[\s.,;:!?…)\]}/—–-])/u
 
-function marksIn(text: string): Mark[] {
+function marksIn(text: string): QuotationMark[] {
   return [...text.matchAll(anyMark)].flatMap(({ 0: written, index: at }) => {
     const [family, nature] = families[written] ?? []
     if (!family) return []
@@ -53,7 +53,11 @@ function marksIn(text: string): Mark[] {
 }
 
 /** What a mark does here. German turns guillemets round, Swedish opens with ”, and “ closes what „ opened. */
-function roleOf(nature: Mark['role'] | undefined, before: string, after: string): Mark['role'] | undefined {
+function roleOf(
+  nature: QuotationMark['role'] | undefined,
+  before: string,
+  after: string,
+): QuotationMark['role'] | undefined {
   const mayOpen = beforeOpening.test(before.slice(-1)) || /["“„«‹「『'‘]$/u.test(before)
   const mayClose = afterClosing.test(after.slice(0, 1)) || /^["”“»›」』'’]/u.test(after)
   if (nature === 'open') return !mayOpen && mayClose && /\S$/u.test(before) ? 'close' : 'open'
@@ -71,7 +75,7 @@ function roleOf(nature: Mark['role'] | undefined, before: string, after: string)
  */
 export function markedSpans(text: string): MarkedSpan[] {
   const spans: MarkedSpan[] = []
-  let open: Mark[] = []
+  let open: QuotationMark[] = []
   for (const mark of marksIn(text)) {
     if (mark.role === 'open') {
       const goesOn = mark.beginsLine && open.some(({ family, beginsLine }) => family === mark.family && beginsLine)
@@ -89,12 +93,12 @@ export function markedSpans(text: string): MarkedSpan[] {
   return spans.length > 0 ? spans : singleMarks(text)
 }
 
-function spanBetween({ at, length }: Pick<Mark, 'at' | 'length'>, end: number, closing: number): MarkedSpan {
+function spanBetween({ at, length }: Pick<QuotationMark, 'at' | 'length'>, end: number, closing: number): MarkedSpan {
   return { start: at + length, end, outer: { start: at, end: end + closing } }
 }
 
 /** A mark within the words may be what is not closed: then the last one that closes is that of the whole. */
-function unclosed(text: string, opening: Mark): MarkedSpan {
+function unclosed(text: string, opening: QuotationMark): MarkedSpan {
   const last = marksIn(text).findLast(
     ({ at, family, role }) => at > opening.at && family === opening.family && role === 'close',
   )

@@ -1,8 +1,14 @@
-import { type Person, personsMeant, surnamesOf } from '#lib/quote/claims/persons.ts'
+import { type KnownPerson, matchPersons, surnamesOf } from '#lib/quote/persons/match-persons.ts'
+import { type NameCandidate, nameCandidates } from '#lib/quote/persons/name-candidates.ts'
+import {
+  addressingVerbs,
+  attributionPrepositions,
+  capitalisedNonNames,
+  sayingVerbs,
+  wordsBeforeVerb,
+} from '#lib/quote/words/lexicon/attribution-words.ts'
 import { fold } from '#lib/text/fold.ts'
-import { before, between, notPersons, sayingVerbs, tellingVerbs } from './claim-words.ts'
 import { type ClaimedDate, claimedDates } from './claimed-dates.ts'
-import { type NamedRun, namesIn } from './names-in.ts'
 
 /** What somebody says of a quotation besides its words. What is not said is absent. */
 export interface Claim {
@@ -17,7 +23,7 @@ export interface Claim {
 }
 
 /** What stands beside a quotation, and on which side of it: a citation is what follows with the address of a page. */
-export interface Beside {
+export interface AdjacentText {
   text: string
   side: 'before' | 'between' | 'after' | 'citation'
 }
@@ -25,7 +31,7 @@ export interface Beside {
 const linked = /https?:\/\/\S*#([ph]-[0-9a-z]{7})\b/u
 
 /** Reads what stands beside a quotation. Names of `known` persons count most; others where they stand as names do. */
-export function readClaim(beside: readonly Beside[], known: readonly Person[]): Claim {
+export function readClaim(beside: readonly AdjacentText[], known: readonly KnownPerson[]): Claim {
   const paragraph = beside.map(({ text }) => linked.exec(text)?.[1]).find((id) => id !== undefined)
   // Where the site cites itself, who is no speaker of its texts is a title or a publisher.
   const speaker = speakerIn(beside, known, paragraph === undefined)
@@ -40,8 +46,8 @@ export function readClaim(beside: readonly Beside[], known: readonly Person[]): 
 }
 
 /** What is said next to the words counts before what a citation says. */
-function ordered(beside: readonly Beside[]): Beside[] {
-  const order: Beside['side'][] = ['after', 'between', 'before', 'citation']
+function ordered(beside: readonly AdjacentText[]): AdjacentText[] {
+  const order: AdjacentText['side'][] = ['after', 'between', 'before', 'citation']
   return beside.toSorted((one, other) => order.indexOf(one.side) - order.indexOf(other.side))
 }
 
@@ -60,14 +66,18 @@ function isDayWithin(own: { first: string; last: string }, span: { first: string
   return own.first === own.last && own.first >= span.first && own.last <= span.last
 }
 
-interface Candidate {
+interface SpeakerCandidate {
   name: string
   isKnown: boolean
   /** How plainly it stands as the one who said it: 3 beside a verb, 2 as an attribution does, 1 otherwise. */
   cue: number
 }
 
-function speakerIn(beside: readonly Beside[], known: readonly Person[], others: boolean): string | undefined {
+function speakerIn(
+  beside: readonly AdjacentText[],
+  known: readonly KnownPerson[],
+  others: boolean,
+): string | undefined {
   const candidates = ordered(beside).flatMap((one) => candidatesIn(one, known))
   const fair = candidates.filter(({ cue, isKnown }) => isKnown || (others && cue > 1))
   const [best] = fair.toSorted((one, other) => other.cue - one.cue || Number(other.isKnown) - Number(one.isKnown))
@@ -76,8 +86,8 @@ function speakerIn(beside: readonly Beside[], known: readonly Person[], others: 
   return rivals.length > 0 ? undefined : best?.name
 }
 
-function candidatesIn({ text, side }: Beside, known: readonly Person[]): Candidate[] {
-  return namesIn(text, surnamesOf(known))
+function candidatesIn({ text, side }: AdjacentText, known: readonly KnownPerson[]): SpeakerCandidate[] {
+  return nameCandidates(text, surnamesOf(known))
     .map((run) => {
       const [name, isKnown] = nameOf(run, known)
       const cue = side === 'citation' ? (isKnown && run.start < entryStart ? 2 : 0) : cueOf(text, run, side)
@@ -91,15 +101,15 @@ function candidatesIn({ text, side }: Beside, known: readonly Person[]): Candida
 /** The author stands at the beginning of an entry of a list of works. */
 const entryStart = 3
 
-function nameOf({ name, surname }: NamedRun, known: readonly Person[]): [name: string, isKnown: boolean] {
-  if (personsMeant(name, known).length > 0) return [name, true]
+function nameOf({ name, surname }: NameCandidate, known: readonly KnownPerson[]): [name: string, isKnown: boolean] {
+  if (matchPersons(name, known).length > 0) return [name, true]
   if (surname === undefined) return [name, false]
-  return [surname, personsMeant(surname, known).length > 0]
+  return [surname, matchPersons(surname, known).length > 0]
 }
 
 function mayBePerson(name: string): boolean {
   const words = name.split(/[\s,]+/u)
-  return words.length <= 5 && words.every((word) => !notPersons.has(fold(word)))
+  return words.length <= 5 && words.every((word) => !capitalisedNonNames.has(fold(word)))
 }
 
 const verbAfter = /^(?:,[^,]{0,40},)?[\s,]*((?:[\p{L}-]+\s+){0,3}?)([\p{L}]+)/u
@@ -108,14 +118,18 @@ const verbBefore = /([\p{L}]+)[\s,]*((?:[\p{L}-]+\s+){0,2}?)$/u
 /** After these somebody is spoken to or of, or a place is named. */
 const isPlaceOrObject = /(?:^|\s)(?:in|at|to|with|about|against|for|near|в|во|на|к|о|об|из)\s+$/iu
 
-function cueOf(text: string, { start, end }: NamedRun, side: Beside['side']): number {
+function cueOf(text: string, { start, end }: NameCandidate, side: AdjacentText['side']): number {
   const [left, right] = [text.slice(0, start), text.slice(end)]
   if (isFollowedByVerb(right)) return 3
   const [, verb = '', others = ''] = verbBefore.exec(left) ?? []
   const said = fold(verb)
-  const isSaid = sayingVerbs.has(said) && !(tellingVerbs.has(said) && side === 'before')
+  const isSaid = sayingVerbs.has(said) && !(addressingVerbs.has(said) && side === 'before')
   if (isSaid && allBetween(others)) return 3
-  if (before.has(said) || /(?:according to|words of|attributed to|словам|as)\s+(?:the\s+)?$/iu.test(left)) return 2
+  if (
+    attributionPrepositions.has(said) ||
+    /(?:according to|words of|attributed to|словам|as)\s+(?:the\s+)?$/iu.test(left)
+  )
+    return 2
   if (isPlaceOrObject.test(left) && !/^['’]s?\s/u.test(right)) return 0
   if (/^\s*:\s*$/u.test(right) || /^['’]s?\s/u.test(right) || /^\s*\(\d/u.test(right)) return 2
   // After a dash, in brackets, or at the beginning of what follows the words.
@@ -125,7 +139,7 @@ function cueOf(text: string, { start, end }: NamedRun, side: Beside['side']): nu
 
 function isFollowedByVerb(right: string): boolean {
   const [, others = '', verb = ''] = verbAfter.exec(right) ?? []
-  if (!sayingVerbs.has(fold(verb)) && !tellingVerbs.has(fold(verb))) return false
+  if (!sayingVerbs.has(fold(verb)) && !addressingVerbs.has(fold(verb))) return false
   return allBetween(others)
 }
 
@@ -133,5 +147,5 @@ function allBetween(words: string): boolean {
   return words
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .every((word) => between.has(fold(word)))
+    .every((word) => wordsBeforeVerb.has(fold(word)))
 }

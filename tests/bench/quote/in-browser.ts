@@ -15,7 +15,7 @@ export async function timeChecks(browser: Browser, folder: string, quotations: r
     folder,
     true,
     ['quote', 'quote-later'],
-    fileURLToPath(new URL('../../../lib/quote/worker.ts', import.meta.url)),
+    fileURLToPath(new URL('../../../lib/quote/browser/worker.ts', import.meta.url)),
   )
   const page = fileURLToPath(new URL('./quote-page.ts', import.meta.url))
   const { outputFiles } = await build({

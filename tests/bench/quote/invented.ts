@@ -1,4 +1,4 @@
-import { saidWords } from '#lib/quote/said-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { type Mutate, pick, type Random } from './sentence.ts'
 
@@ -30,13 +30,13 @@ function one(lists: Readonly<Record<string, string>>, language: string, random: 
 
 /** Words of a sentence up to its n-th, without the sign behind it. */
 function opening(text: string, count: number): string | undefined {
-  const words = saidWords(text)
+  const words = comparableWords(text)
   const last = words[count - 1]
   return last && words.length > count + 2 ? text.slice(0, last.end) : undefined
 }
 
 function tells(text: string, least: number): boolean {
-  return saidWords(text).filter((word) => !isStopWord(word.text)).length >= least
+  return comparableWords(text).filter((word) => !isStopWord(word.text)).length >= least
 }
 
 /** Three to nine words with which a sentence begins, and what nobody said of them. */
@@ -48,7 +48,7 @@ export const inventedPredicate: Mutate = ({ text, language }, random) => {
 
 /** The last words of a sentence, said of somebody who was never spoken of. */
 export const inventedSubject: Mutate = ({ text, language }, random) => {
-  const words = saidWords(text)
+  const words = comparableWords(text)
   const from = words[words.length - 4 - Math.floor(random() * 6)]
   if (!from || from === words[0] || !tells(text.slice(from.start), 2)) return undefined
   return `${one(subjects, language, random)} ${text.slice(from.start)}`

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { figuresIn } from '#lib/quote/figures.ts'
-import { saidWords } from '#lib/quote/said-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { figuresIn } from '#lib/quote/words/figures.ts'
 
 const files = [
   ['ru', 'ru-ud-gsd.jsonl'],
@@ -51,7 +51,7 @@ function documentOf(language: string, number: number, texts: readonly string[]):
 function withoutTwins(texts: readonly string[], language: string): string[] {
   const known = new Set<string>()
   return texts.filter((text) => {
-    const words = saidWords(text).map((word) => word.text)
+    const words = comparableWords(text).map((word) => word.text)
     const figures = figuresIn(words, language)
     const key = words
       .flatMap((word, at) => {

@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import type { Verdict } from '#lib/quote/check.ts'
-import { denies } from '#lib/quote/negations.ts'
-import { saidWords } from '#lib/quote/said-words.ts'
+import type { Verdict } from '#lib/quote/verdict/check-quotation.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { isNegation } from '#lib/quote/words/negations.ts'
 import { fold } from '#lib/text/fold.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { randomBy } from '#tests/bench/search/random.ts'
@@ -79,11 +79,11 @@ const yo: Mutate = ({ text }) => {
 }
 
 const ellipsis: Mutate = (sentence, random) => {
-  const words = saidWords(sentence.text)
+  const words = comparableWords(sentence.text)
   const length = 2 + Math.floor(random() * 4)
   const from = 3 + Math.floor(random() * Math.max(1, words.length - length - 6))
   const [first, last] = [words[from], words[from + length]]
-  if (!first || !last || words.slice(from, from + length).some(({ text }) => denies(text))) return undefined
+  if (!first || !last || words.slice(from, from + length).some(({ text }) => isNegation(text))) return undefined
   return `${sentence.text.slice(0, first.start)}… ${sentence.text.slice(last.start)}`
 }
 

@@ -1,4 +1,4 @@
-import { saidWords } from '#lib/quote/said-words.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 import { type Mutate, pick } from './sentence.ts'
 
 /** Other wordings of one thing. */
@@ -32,7 +32,7 @@ export const otherwise: Mutate = ({ text, language }, random) => {
     .replace(/[.!?…"”]+$/u, '')
     .split(/[,;:] (?:and )?/u)
     .filter((clause) => clause !== '')
-  if (clauses.length < 2 || clauses.some((clause) => saidWords(clause).length < 4)) return undefined
+  if (clauses.length < 2 || clauses.some((clause) => comparableWords(clause).length < 4)) return undefined
   let changed = 0
   const turned = [...clauses.slice(1), clauses[0] ?? ''].map((clause) =>
     clause.replace(/\p{L}+/gu, (word) => {

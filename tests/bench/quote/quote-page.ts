@@ -1,5 +1,5 @@
-import { QuoteClient } from '#lib/quote/client.ts'
-import type { QuoteResponse } from '#lib/quote/protocol.ts'
+import { QuoteClient } from '#lib/quote/browser/client.ts'
+import type { QuoteResponse } from '#lib/quote/browser/protocol.ts'
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import type { QuoteCheck } from '#lib/quote/check.ts'
+import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { Mutation } from './sentence.ts'
 

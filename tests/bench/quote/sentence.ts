@@ -1,8 +1,8 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import type { Verdict } from '#lib/quote/check.ts'
-import { figuresIn } from '#lib/quote/figures.ts'
-import { denies } from '#lib/quote/negations.ts'
-import { type SaidWord, saidWords } from '#lib/quote/said-words.ts'
+import type { Verdict } from '#lib/quote/verdict/check-quotation.ts'
+import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { figuresIn } from '#lib/quote/words/figures.ts'
+import { isNegation } from '#lib/quote/words/negations.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -60,8 +60,8 @@ export function pick<T>(all: readonly T[], random: Random): T | undefined {
 }
 
 /** Words within a sentence that can be changed without changing a figure, a name or a denial. */
-export function plainWords({ text, language }: Sentence): SaidWord[] {
-  const words = saidWords(text)
+export function plainWords({ text, language }: Sentence): ComparableWord[] {
+  const words = comparableWords(text)
   const figures = figuresIn(
     words.map((word) => word.text),
     language,
@@ -71,13 +71,13 @@ export function plainWords({ text, language }: Sentence): SaidWord[] {
       at > 0 &&
       at < words.length - 1 &&
       /^\p{Ll}{3,}$/u.test(word.written) &&
-      !denies(word.text) &&
+      !isNegation(word.text) &&
       !figures.some(({ from, to }) => at >= from - 1 && at <= to),
   )
 }
 
 /** Those of them that tell something. */
-export function tellingWords(sentence: Sentence): SaidWord[] {
+export function tellingWords(sentence: Sentence): ComparableWord[] {
   return plainWords(sentence).filter(({ text }) => !isStopWord(text))
 }
 

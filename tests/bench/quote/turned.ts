@@ -1,6 +1,6 @@
-import { calendarName } from '#lib/quote/calendar.ts'
-import { namesAmong } from '#lib/quote/names.ts'
-import { type SaidWord, saidWords } from '#lib/quote/said-words.ts'
+import { calendarName } from '#lib/quote/words/calendar-names.ts'
+import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { detectNames } from '#lib/quote/words/name-detection.ts'
 import { type Mutate, pick, put, type Random, type Sentence } from './sentence.ts'
 
 /** Each word and what is put in its place; both ways where a double arrow stands between. */
@@ -57,7 +57,7 @@ function swapping(lists: Readonly<Record<string, string>>): Mutate {
 const auxiliaries = /^(?:is|are|was|were|will|shall|must|should|would|has|have|may)$/
 
 function negationIn({ text, language }: Sentence, random: Random): string | undefined {
-  const words = saidWords(text)
+  const words = comparableWords(text)
   if (language === 'en') {
     const at = pick(
       words.filter((word, index) => index < words.length - 2 && auxiliaries.test(word.text)),
@@ -78,7 +78,7 @@ function negationIn({ text, language }: Sentence, random: Random): string | unde
 }
 
 function negationOut({ text }: Sentence, random: Random): string | undefined {
-  const words = saidWords(text)
+  const words = comparableWords(text)
   const found = pick(
     words.filter((word, at) => at > 0 && at < words.length - 1 && /^(?:not|never|no|не|никогда|емес)$/.test(word.text)),
     random,
@@ -86,7 +86,7 @@ function negationOut({ text }: Sentence, random: Random): string | undefined {
   return found && put(text, { start: found.start - 1, end: found.end }, '')
 }
 
-function isMonth(word: SaidWord, language: string): boolean {
+function isMonth(word: ComparableWord, language: string): boolean {
   return calendarName(word.text, word.written, language) !== undefined
 }
 
@@ -97,8 +97,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 }
 
 const name: Mutate = ({ text, language }, random) => {
-  const words = saidWords(text)
-  const isName = namesAmong(words)
+  const words = comparableWords(text)
+  const isName = detectNames(words)
   const found = pick(
     words.filter((word, at) => at > 1 && isName(at) && !isMonth(word, language)),
     random,
@@ -129,7 +129,7 @@ const date: Mutate = ({ text, language }, random) => {
     ru: ['марта', 'июня', 'октября', 'декабря'],
     kk: ['наурыз', 'маусым', 'қазан', 'желтоқсан'],
   }
-  const words = saidWords(text)
+  const words = comparableWords(text)
   const found = pick(
     words.filter((word, at) => at > 0 && isMonth(word, language) && word.text.length > 2),
     random,

@@ -7,7 +7,7 @@ import type { BuildSettings } from '#lib/build/settings.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
-import { findAcross } from '#lib/quote/find-across.ts'
+import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { readRecords } from '#lib/records/records.ts'
 import { invented } from '#tests/archives.ts'
 
@@ -23,7 +23,7 @@ const assets: BuildSettings['assets'] = {
 /** The site of an archive that lies in `folder`, with what a build finds across its documents. */
 export async function siteIn(folder: string, address?: string): Promise<Site> {
   const crossReferences = join(folder, 'across.json')
-  await writeFile(crossReferences, JSON.stringify(findAcross(await loadArchive(folder))))
+  await writeFile(crossReferences, JSON.stringify(findCrossReferences(await loadArchive(folder))))
   return new Site({ content: folder, address, assets, crossReferences })
 }
 

@@ -1,17 +1,17 @@
-import { align } from '#lib/quote/align.ts'
-import type { QuoteCheck } from '#lib/quote/check.ts'
-import { type Compared, readSides } from '#lib/quote/compared.ts'
-import type { Place } from '#lib/quote/place.ts'
-import { saidWords } from '#lib/quote/said-words.ts'
-import { type Difference, type Segment, segmentsOf } from '#lib/quote/segments.ts'
-import type { Finding } from '#lib/quote/whole.ts'
+import { align } from '#lib/quote/alignment/align.ts'
+import { type ComparedTexts, readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
+import { type QuotationDifference, type WordEdit, wordEdits } from '#lib/quote/alignment/word-edits.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
+import type { QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
 import type { HitDocument } from '#lib/search/rank/hit.ts'
 
 /** A place of some words in a speech of Ana Verell, or in what else is given. */
 export function placeIn(
   words: { before?: string; said: string; after?: string; voice?: string; paragraph?: string },
   document: Partial<HitDocument> = {},
-): Place {
+): PassageLocation {
   return {
     document: {
       id: 'd-1',
@@ -34,9 +34,13 @@ export function placeIn(
 }
 
 /** A quotation put beside a text, and where they differ. */
-export function compared(quotation: string, text: string, language = 'en'): { sides: Compared; segments: Segment[] } {
-  const sides = readSides(saidWords(quotation), saidWords(text), language)
-  return { sides, segments: segmentsOf(align(sides.sides, true).steps, sides).segments }
+export function compared(
+  quotation: string,
+  text: string,
+  language = 'en',
+): { texts: ComparedTexts; edits: WordEdit[] } {
+  const texts = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
+  return { texts, edits: wordEdits(align(texts.alignmentInput, true).steps, texts).edits }
 }
 
 /** A check that found a place, or nothing. */
@@ -53,6 +57,10 @@ export function checkOf(verdict: QuoteCheck['verdict'], given: Partial<QuoteChec
 }
 
 /** Words that stand in a place. */
-export function findingOf(verdict: Finding['verdict'], place: Place, differences: readonly Difference[] = []): Finding {
+export function findingOf(
+  verdict: QuotationMatch['verdict'],
+  place: PassageLocation,
+  differences: readonly QuotationDifference[] = [],
+): QuotationMatch {
   return { verdict, similarity: 0.9, place, differences: [...differences] }
 }

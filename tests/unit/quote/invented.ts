@@ -1,6 +1,6 @@
 import type { Archive } from '#lib/archive/load.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
-import type { Place } from '#lib/quote/across.ts'
+import type { ParagraphSpan } from '#lib/quote/reuse/cross-references.ts'
 import { documentWith } from '#tests/unit/archive/invented.ts'
 
 /** A document of these paragraphs, which have the ids `<id>-1`, `<id>-2` and so on. */
@@ -12,7 +12,10 @@ export function textOf(id: string, texts: string[], given: Partial<ArchiveDocume
 }
 
 /** The words of a place in an archive. */
-export function wordsAt({ documents }: Pick<Archive, 'documents'>, place: Place | undefined): string | undefined {
+export function wordsAt(
+  { documents }: Pick<Archive, 'documents'>,
+  place: ParagraphSpan | undefined,
+): string | undefined {
   const document = documents.find(({ id }) => id === place?.document)
   const block = document?.blocks.find((one) => one.type === 'paragraph' && one.id === place?.paragraph)
   return block?.type === 'paragraph' && place ? block.text.slice(place.start, place.end) : undefined

@@ -1,0 +1,52 @@
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { isUnit } from '#lib/quote/words/figures.ts'
+import { restrictiveSenses } from '#lib/quote/words/lexicon/sense-lexicon.ts'
+import { areAntonyms, deicticTimeOf, quantifierOf } from '#lib/quote/words/word-senses.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { type WordEdit, wordsInSpan } from './word-edits.ts'
+
+/** In longer stretches opposites meet by chance. */
+const mostCompared = 5
+/** What "next" and "last" go with, besides units of time. */
+const occasions = /^(?:century|session|congress|spring|summer|autumn|fall|winter|сесси\p{L}+|век\p{L}*|ғасыр\p{L}*)$/u
+
+/** What is turned by other words, more or fewer of them: how much or how surely it is said, its sense, or the time. */
+export function changedSense(edit: WordEdit, texts: ComparedTexts): 'quantifier' | 'sense' | 'date' | undefined {
+  const quoted = wordsInSpan(edit.quoted, texts.quoted)
+  const said = wordsInSpan(edit.said, texts.said)
+  const { language } = texts
+  // A contraction has its words in one: won't, will not.
+  if (edit.kind === 'spelling' && quoted.length !== said.length) return undefined
+  if (quantifiersIn(quoted, language) !== quantifiersIn(said, language)) return 'quantifier'
+  if (changesDeicticTime(edit, texts)) return 'date'
+  if (quoted.length > mostCompared || said.length > mostCompared) return undefined
+  const isTurned = quoted.some((one) => said.some((other) => areAntonyms(one.text, other.text, language)))
+  return isTurned ? 'sense' : undefined
+}
+
+/** Whether a few words behind an ellipsis limit or deny what stands beside them. */
+export function hidesRestriction({ said }: WordEdit, texts: ComparedTexts): boolean {
+  return wordsInSpan(said, texts.said).some(({ text }) =>
+    restrictiveSenses.has(quantifierOf(text, texts.language) ?? ''),
+  )
+}
+
+function quantifiersIn(words: readonly ComparableWord[], language: string): string {
+  return words
+    .flatMap(({ text }) => quantifierOf(text, language) ?? [])
+    .sort()
+    .join(' ')
+}
+
+/** Whether another year, day or session is meant: next for last, or one of them where there was none. */
+function changesDeicticTime({ quoted, said }: WordEdit, texts: ComparedTexts): boolean {
+  const { language } = texts
+  const given = wordsInSpan(quoted, texts.quoted).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
+  const stood = wordsInSpan(said, texts.said).flatMap(({ text }) => deicticTimeOf(text, language) ?? [])
+  if (given.length > 0 && stood.length > 0) return given.some((time) => !stood.includes(time))
+  const points = (times: readonly string[], next: ComparableWord | undefined) =>
+    times.some((time) => time === 'next' || time === 'last') &&
+    next !== undefined &&
+    (isUnit(next.text) || isUnit(`${next.text}s`) || occasions.test(next.text))
+  return points(given, texts.quoted[quoted.to]) || points(stood, texts.said[said.to])
+}

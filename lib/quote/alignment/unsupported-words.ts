@@ -1,0 +1,178 @@
+import { calendarName } from '#lib/quote/words/calendar-names.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { isUnit } from '#lib/quote/words/figures.ts'
+import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
+import { areAntonyms, areSynonyms, deicticTimeOf, isContentWord, quantifierOf } from '#lib/quote/words/word-senses.ts'
+import type { AlignmentStep } from './align.ts'
+import type { Alteration } from './alteration.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { type WordEdit, type WordSpan, wordsInSpan } from './word-edits.ts'
+
+/** What of a quotation's own words stands in the passage, and what does not. */
+export interface UnsupportedWords {
+  /** Telling words of the quotation that stand there, in any form or order. */
+  supported: number
+  /** Telling words that don't, and don't stand for a figure, a name or the like that was altered. */
+  unsupported: number
+  /** Whether they make up a run or an end: then the quotation says what the passage does not. */
+  exceedsPassage: boolean
+  /** Which of the segments have some. */
+  edits: ReadonlySet<WordEdit>
+  /** Which segments add a word that tells something, or put another for one that does, and no other wording of it. */
+  substitutions: ReadonlySet<WordEdit>
+  /** Which of them put one word for another at an end where little else stands. */
+  substitutionsAtEnds: ReadonlySet<WordEdit>
+}
+
+/** A word of the quotation's own that is the first or last of the telling ones is no end before so many that stand. */
+const behindEnd = 3
+/** One word put for another may be the first or last of the telling ones where so many stand, and is mild where more do. */
+const [someStanding, manyStanding] = [3, 6]
+/** Largest distance, in words, over which a word may have moved. */
+const nearby = 3
+/** Length, in words, from which unsupported words in a row are more than a difference: at an end, and elsewhere. */
+const [runAtEnd, run] = [2, 3]
+
+/** How a quotation was put beside a passage. */
+interface AlignedQuotation {
+  texts: ComparedTexts
+  steps: readonly AlignmentStep[]
+  edits: readonly WordEdit[]
+  /** What each segment alters. */
+  alterations: readonly (Alteration | undefined)[]
+}
+
+/** Weighs the words of a quotation that are not those of the passage it is compared with. */
+export function findUnsupportedWords({ texts, steps, edits, alterations }: AlignedQuotation): UnsupportedWords {
+  const beside = new Set(
+    steps.flatMap(({ said, wordMatch }) => (said !== undefined && wordMatch !== 'different' ? [said] : [])),
+  )
+  const { quoted, language } = texts
+  const owner = new Map<number, WordEdit>()
+  const substitutions = new Set<WordEdit>()
+  const differing = new Set<number>()
+  let hasRun = false
+  for (const [index, edit] of edits.entries()) {
+    if (edit.kind !== 'added' && edit.kind !== 'replaced') continue
+    let weighty = 0
+    let loose = 0
+    for (let at = edit.quoted.from; at < edit.quoted.to; at++) {
+      differing.add(at)
+      const word = quoted[at]
+      if (word && !replacesAltered(word, at, edit, alterations[index], texts)) loose += 1
+      if (
+        !word ||
+        isJudgedAsAlteration(word, edit, alterations[index], language) ||
+        replacesAltered(word, at, edit, alterations[index], texts)
+      )
+        continue
+      if (hasMoved(word, edit, texts, beside)) continue
+      if (isSubstitution(word, edit, texts)) substitutions.add(edit)
+      if (isContentWord(word, language)) owner.set(at, edit)
+      if (word.weight === 1) weighty += 1
+    }
+    const isEnd = edit.quoted.from === 0 || edit.quoted.to === quoted.length
+    if (weighty >= (isEnd ? runAtEnd : run) || (isEnd && loose >= run)) hasRun = true
+  }
+  const telling = quoted.flatMap((word, at) => (isContentWord(word, language) && !word.inBrackets ? [at] : []))
+  const supported = telling.filter((at) => !owner.has(at)).length
+  const substitutionsAtEnds = new Set<WordEdit>()
+  const isEnd = (at: number | undefined, span: WordSpan) => {
+    const edit = at === undefined ? undefined : owner.get(at)
+    if (at === undefined || !edit) return false
+    let outside = 0
+    for (let other = span.from; other < span.to; other++) if (!differing.has(other)) outside += 1
+    if (outside >= behindEnd) return false
+    if (outside === 0 || supported < someStanding || !isOneForOne(edit, texts)) return true
+    if (supported < manyStanding) substitutionsAtEnds.add(edit)
+    return false
+  }
+  const [first, last] = [telling[0], telling.at(-1)]
+  return {
+    supported,
+    unsupported: owner.size,
+    exceedsPassage:
+      hasRun ||
+      telling.some((at, index) => owner.has(at) && owner.has(telling[index + 1] ?? -1)) ||
+      isEnd(first, { from: 0, to: first ?? 0 }) ||
+      isEnd(last, { from: (last ?? 0) + 1, to: quoted.length }),
+    edits: new Set(owner.values()),
+    substitutions,
+    substitutionsAtEnds,
+  }
+}
+
+/** Whether a word stands a few words on, where the quotation has none beside it. */
+function hasMoved(
+  { text }: ComparableWord,
+  { said: { from, to } }: WordEdit,
+  { said }: ComparedTexts,
+  beside: ReadonlySet<number>,
+): boolean {
+  return said.some((word, at) => word.text === text && at >= from - nearby && at < to + nearby && !beside.has(at))
+}
+
+/**
+ * Whether a telling word was put between those that were said; or a word in another's place, one of them telling, that is
+ * no other wording of it nor a stop word.
+ */
+function isSubstitution(
+  word: ComparableWord,
+  { kind, said }: WordEdit,
+  { said: all, language }: ComparedTexts,
+): boolean {
+  if (word.weight < 1 || word.inBrackets) return false
+  if (kind === 'added') return isContentWord(word, language)
+  const stood = wordsInSpan(said, all).filter(({ weight }) => weight === 1)
+  if (stood.some(({ text }) => areSynonyms(word.text, text, language))) return false
+  return stood.length > 0 && [word, ...stood].some((one) => isContentWord(one, language))
+}
+
+function isOneForOne({ kind, quoted, said }: WordEdit, texts: ComparedTexts): boolean {
+  const telling = (words: readonly ComparableWord[]) =>
+    words.filter((word) => isContentWord(word, texts.language)).length
+  return (
+    kind === 'replaced' &&
+    telling(wordsInSpan(quoted, texts.quoted)) === 1 &&
+    telling(wordsInSpan(said, texts.said)) >= 1
+  )
+}
+
+/** Whether a word denies, or tells how much or when, and is told of as such. */
+function isJudgedAsAlteration(
+  { text }: ComparableWord,
+  { kind }: WordEdit,
+  alters: Alteration | undefined,
+  language: string,
+): boolean {
+  if (isNegation(text) || quantifierOf(text, language) !== undefined) return true
+  // "next" for a verb says no other time.
+  return deicticTimeOf(text, language) !== undefined && (kind !== 'replaced' || alters !== undefined)
+}
+
+/** Whether a word stands for what was altered, as a figure for a figure: then it is told so, and no word of its own. */
+function replacesAltered(
+  { text, written }: ComparableWord,
+  at: number,
+  edit: WordEdit,
+  alters: Alteration | undefined,
+  texts: ComparedTexts,
+): boolean {
+  const { language, quotedFigures, saidFigures, isQuotedName, isSaidName } = texts
+  if (!alters) return false
+  const said = wordsInSpan(edit.said, texts.said)
+  // What goes on in the next sentence does not stand for it.
+  if (said.some(({ startsSentence }, index) => startsSentence && index > 0)) return false
+  const isIn = ({ from, to }: WordSpan) => from < edit.said.to && to > edit.said.from
+  if (quotedFigures.some(({ from, to }) => at >= from && at < to)) return saidFigures.some(isIn)
+  // Whatever stands behind a figure where a unit stood is taken for a unit.
+  const isBehindFigure = quotedFigures.some(({ to }) => at === to)
+  if (isUnit(text) || isBehindFigure) return said.some((word) => isUnit(word.text))
+  if (calendarName(text, written, language)) return said.some((word) => calendarName(word.text, word.written, language))
+  if (said.some((other) => areAntonyms(text, other.text, language) || areNegatedForms(text, other.text, language)))
+    return true
+  if (!isQuotedName(at)) return false
+  const names = (span: WordSpan, isName: (at: number) => boolean) =>
+    Array.from({ length: span.to - span.from }, (_, index) => span.from + index).filter(isName).length
+  return names(edit.said, isSaidName) >= 1 && names(edit.quoted, isQuotedName) <= said.length
+}

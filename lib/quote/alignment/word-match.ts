@@ -1,0 +1,100 @@
+import { memoizeByWord } from '#lib/quote/words/memoize-by-word.ts'
+import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { keyOf } from '#lib/search/format/encode.ts'
+import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
+import type { WordMatch } from './align.ts'
+
+/** Shortest words, in letters, in which one letter may be added, one replaced, and two changed. */
+const oneMore = 4
+const oneWrong = 5
+const twoWrong = 9
+
+/** British spellings and the American ones. */
+const spellings: readonly (readonly [from: RegExp, to: string])[] = [
+  [/(?<=\p{L}{2})our(?!$|s$)|(?<=\p{L}{3})our(?=s?$)/u, 'or'],
+  [/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz'],
+  [/ys(?=(?:e|ed|es|ing)$)/u, 'yz'],
+  [/(?<=[bt])re(?=s?$)/u, 'er'],
+  [/enc(?=es?$)/u, 'ens'],
+  [/mme(?=s?$)/u, 'm'],
+  [/ogue(?=s?$)/u, 'og'],
+  [/ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
+]
+
+function plainSpelling(word: string): string {
+  return spellings.reduce((plain, [from, to]) => plain.replace(from, to), word)
+}
+
+/** The word before what is contracted with it: it's, don't. */
+function uncontracted(word: string): string {
+  return word.replace(/(?:n't|'(?:s|re|ll|ve|m|d))$/u, '')
+}
+
+const isFigure = memoizeByWord((word) => /^\p{N}/u.test(word))
+const uncontractedOf = memoizeByWord(uncontracted)
+const plainSpellingOf = memoizeByWord(plainSpelling)
+const strippedOf = memoizeByWord(stripDiacritics)
+
+/** Most letters that may differ at the end of two known words. */
+const ending = 2
+
+/**
+ * How two folded words stand to each other in a text of this language. Figures are the same or different.
+ *
+ * @param isWord whether the first is known to be a word: then it is no slip in the other, where not only its end differs
+ */
+function matchWords(one: string, other: string, language: string, isWord: boolean): WordMatch {
+  if (one === other) return 'same'
+  // Most pairs are told apart by their first letters.
+  if (one[0] !== other[0] && one[1] !== other[1] && one[0] !== other[1]) return 'different'
+  if (isFigure(one) || isFigure(other)) return 'different'
+  if (uncontractedOf(one) === uncontractedOf(other)) return 'like'
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 3 || Math.abs(one.length - other.length) > 4) return 'different'
+  // Where both are words, only forms of one are alike: a nation is not what is national.
+  const form = isWord && language === 'en' ? keyOf : stemOf
+  if (form(one, language) === form(other, language)) return 'like'
+  if (plainSpellingOf(one) === plainSpellingOf(other)) return 'like'
+  if (isWord && !one.startsWith(other.slice(0, Math.max(4, shorter - ending)))) return 'different'
+  const most = shorter >= twoWrong ? 2 : shorter >= (one.length === other.length ? oneWrong : oneMore) ? 1 : 0
+  const [own, others] = [strippedOf(one), strippedOf(other)]
+  if (most === 0) return own === others ? 'like' : 'different'
+  return editDistance(own, others, most) <= most ? 'like' : 'different'
+}
+
+const wordMatches: readonly (WordMatch | undefined)[] = [undefined, 'same', 'like', 'different']
+
+/** The likeness of words by their places in two texts; each pair of different words is compared once. */
+export function wordMatcher(
+  quoted: readonly string[],
+  said: readonly string[],
+  language: string,
+  isWord: (word: string) => boolean,
+): (quoted: number, said: number) => WordMatch {
+  const rows = numbered(quoted)
+  const columns = numbered(said)
+  // One byte for each pair: the number of its likeness, 0 before it is known.
+  const known = new Uint8Array(rows.words.length * columns.words.length)
+  const areWords = rows.words.map(isWord)
+  return (row, column) => {
+    const [one = 0, other = 0] = [rows.numbers[row], columns.numbers[column]]
+    const at = one * columns.words.length + other
+    const found = wordMatches[known[at] ?? 0]
+    if (found) return found
+    const match = matchWords(rows.words[one] ?? '', columns.words[other] ?? '', language, areWords[one] ?? false)
+    known[at] = wordMatches.indexOf(match)
+    return match
+  }
+}
+
+/** The different words of a row, and for each of its places which of them stands there. */
+function numbered(row: readonly string[]): { words: string[]; numbers: number[] } {
+  const known = new Map<string, number>()
+  const numbers = row.map((word) => {
+    const number = known.get(word) ?? known.size
+    known.set(word, number)
+    return number
+  })
+  return { words: [...known.keys()], numbers }
+}

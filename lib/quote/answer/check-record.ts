@@ -1,0 +1,70 @@
+import type { QuotationDifference } from '#lib/quote/alignment/word-edits.ts'
+import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
+
+/** A difference without where its words stand in the text, since that is the text of several paragraphs. */
+type DifferenceRecord = Omit<QuotationDifference, 'saidAt'>
+
+/** Where words stand, as it is given away. */
+interface MatchRecord {
+  verdict: QuotationMatch['verdict']
+  similarity: number
+  /** Ids of the document and of the paragraph that has most of the words. */
+  document: string
+  paragraph: string
+  url: string
+  title: string
+  date: string | null
+  speaker: string | string[] | null
+  /** The words as they stand in the archive. */
+  said: string
+  differences: DifferenceRecord[]
+}
+
+/** What became of a quotation, as it is given away: the object of `--json`. */
+export interface CheckRecord extends Partial<Omit<MatchRecord, 'verdict' | 'similarity' | 'differences'>> {
+  verdict: Verdict
+  similarity: number
+  /** Of a composed quotation, and of one said in part, those of its parts stand with these. */
+  differences: DifferenceRecord[]
+  /** Of such a quotation, in its order, each with its own words. */
+  parts: (MatchRecord & { quoted: string })[]
+  alternatives: MatchRecord[]
+  searched: QuoteCheck['searched']
+  corpus: string
+}
+
+/** `origin` goes before addresses: `https://example.org`, or nothing where it is not known. */
+export function checkRecord(check: QuoteCheck, origin: string): CheckRecord {
+  const { verdict, similarity, found, parts, alternatives, searched, corpus } = check
+  return {
+    ...(found && matchRecord(found, origin)),
+    verdict,
+    similarity,
+    differences: parts.length > 0 || !found ? [] : found.differences.map(differenceRecord),
+    parts: parts.map((part) => ({ quoted: part.words, ...matchRecord(part, origin) })),
+    alternatives: alternatives.map((other) => matchRecord(other, origin)),
+    searched,
+    corpus,
+  }
+}
+
+function matchRecord({ verdict, similarity, place, differences }: QuotationMatch, origin: string): MatchRecord {
+  const { document, paragraph, url, said } = place
+  return {
+    verdict,
+    similarity,
+    document: document.id,
+    paragraph,
+    url: origin + url,
+    title: document.title,
+    date: document.date ?? null,
+    speaker: document.speaker ?? null,
+    said,
+    differences: differences.map(differenceRecord),
+  }
+}
+
+function differenceRecord({ saidAt: _, ...difference }: QuotationDifference): DifferenceRecord {
+  return difference
+}

@@ -1,0 +1,112 @@
+import type { Attribution } from '#lib/domain/attribution.ts'
+import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
+import type { PairedDocument } from '#lib/quote/translations/paired-passages.ts'
+import { filedDate } from '#lib/site/edtf.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import type { PastedCheck } from './check-pasted.ts'
+import { verdictWords } from './verdict-words.ts'
+
+const messages = messagesFor('en')
+
+const stands: Record<Exclude<Attribution, 'speaker'>, string> = {
+  publisher: 'Stands in the publisher’s words',
+  reporter: 'Stands in a report',
+  factsheet: 'Stands in a factsheet',
+  questioner: 'Stands in a question',
+  transcriber: 'Stands in a transcriber’s note',
+}
+
+const whoseWords: Record<Attribution, string> = {
+  speaker: 'the speaker’s own words',
+  publisher: 'the publisher’s words',
+  reporter: 'the reporter’s words',
+  factsheet: 'the words of a factsheet',
+  questioner: 'the words of who asks',
+  transcriber: 'a transcriber’s note',
+}
+
+/** What became of a pasted text in one or two sentences: the verdict, and first whether it is as claimed where it is not. */
+function outcome(pasted: PastedCheck): string {
+  const { check, whose } = pasted
+  const verdict = verdictWords.verdict(check)
+  if (whose !== undefined && whose !== 'speaker') {
+    const own = `${stands[whose]}; not as the speaker’s own words.`
+    return check.verdict === 'exact' ? own : `${own} ${ofWriting(verdict)}`
+  }
+  const otherwise = otherwiseThanClaimed(pasted)
+  if (otherwise === '') return [verdict, asClaimed(pasted)].filter((part) => part !== '').join(' ')
+  return check.verdict === 'exact' ? `Said, but ${otherwise}.` : `${verdict} It stands ${otherwise}.`
+}
+
+/** A verdict on words that nobody is known to have said so. */
+function ofWriting(verdict: string): string {
+  return verdict
+    .replace(/^Said, but not/u, 'Not')
+    .replace(/^Said in/u, 'In')
+    .replace('were said', 'stand there')
+    .replace('what was said', 'what stands there')
+}
+
+/** "by Ana Verell, 3 March 2021, not by Ivo Sandor"; empty where nothing that was claimed is wrong. */
+function otherwiseThanClaimed({ check: { found, parts }, claim, by }: PastedCheck): string {
+  const [isOther, isThen] = [claim.speaker?.right === false, claim.date?.right === false]
+  const date = found?.place.document.date
+  if (!isOther && !isThen) return ''
+  const then = isThen && `${isDayGiven(claim.date?.given) ? 'on' : 'in'} ${claim.date?.given}`
+  const wrong = ['not', isOther && `by ${claim.speaker?.given}`, then].filter((part) => part !== false).join(' ')
+  if (parts.length > 1 || (by.length === 0 && date === undefined)) return wrong
+  const when = date === undefined ? undefined : formatDate(date, messages)
+  const said = isOther
+    ? [by.length > 0 && `by ${messages.joinNames(by)}`, when]
+    : [when && `${(filedDate(date) ?? '').length > 7 ? 'on' : 'in'} ${when}`]
+  return [...said.filter((part) => part), wrong].join(', ')
+}
+
+function isDayGiven(given = ''): boolean {
+  return (given.match(/\d+/gu) ?? []).some((figure) => figure.length < 3) && !/\d{4}\s?[-–/]\s?\d{2}$/u.test(given)
+}
+
+function asClaimed({ claim: { speaker, date }, by }: PastedCheck): string {
+  const right = [
+    speaker?.right === true && `by ${by.length > 0 ? messages.joinNames(by) : speaker.given}`,
+    date?.right === true && `${isDayGiven(date.given) ? 'on' : 'in'} ${date.given}`,
+  ].filter((part) => part !== false)
+  return right.length > 0 ? `As claimed, ${right.join(', ')}.` : ''
+}
+
+/** What of a claim can't be known where the words were found. */
+function notKnown({ check, claim, whose }: PastedCheck): string | undefined {
+  if (check.verdict === 'none') return undefined
+  const date = check.found?.place.document.date
+  const parts = [
+    claim.speaker?.right === null &&
+      `Whether ${claim.speaker.given} said it is not known: ${whose === 'speaker' ? 'the document names no speaker' : 'the document tells it in words of its own'}.`,
+    claim.date?.right === null &&
+      `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${formatDate(date, messages)}`}.`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+function language({ archive, speaker }: LanguageMismatch): string {
+  const names = messages.joinNames(archive.map((tag) => messages.languageName(tag)))
+  return speaker === undefined
+    ? `The words are in another language: the archive has texts in ${names} only.`
+    : `The words are in another language: the archive has ${speaker} in ${names} only.`
+}
+
+/** Before the passage, or before the document where it isn't sure which passage is the same. */
+function paired({ document, place }: PairedDocument): string {
+  const name = messages.languageName(document.language)
+  return place ? `The same passage in ${name}` : `Of the same speaker and day, in ${name}`
+}
+
+/** What is claimed of a quotation and whose words it is, in sentences. */
+export const claimSentences = {
+  outcome,
+  notKnown,
+  language,
+  spoken: 'What was said that is nearest to it:',
+  whose: whoseWords,
+  paired,
+}

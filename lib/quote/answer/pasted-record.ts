@@ -1,0 +1,57 @@
+import type { Attribution } from '#lib/domain/attribution.ts'
+import type { JudgedClaim } from '#lib/quote/claims/judge-claim.ts'
+import type { LanguageMismatch } from '#lib/quote/claims/language-mismatch.ts'
+import type { PastedCheck } from './check-pasted.ts'
+import { type CheckRecord, checkRecord } from './check-record.ts'
+
+/** What became of a pasted text, as it is given away: the object of `--json`. */
+export interface PastedRecord extends Omit<CheckRecord, 'said'> {
+  /** The words that were looked for. */
+  quotation: string
+  /** The words that stand in the archive; null where none do. */
+  said: string | null
+  /** Whose words those are; null where none stand. */
+  whose: Attribution | null
+  /** Who said them, by name. */
+  by: string[]
+  /** Only what was claimed. */
+  claim: JudgedClaim
+  /** Where the words are not the speaker's own: what is nearest in what was said. */
+  spoken: { document: string; paragraph: string; url: string; said: string } | null
+  language: LanguageMismatch | null
+  /** The same in other languages: the document, and paragraph and words where it is sure which they are. */
+  paired: {
+    language: string
+    document: string
+    title: string
+    url: string
+    paragraph: string | null
+    said: string | null
+  }[]
+}
+
+/** `origin` goes before addresses: `https://example.org`, or nothing where it is not known. */
+export function pastedRecord(pasted: PastedCheck, origin: string): PastedRecord {
+  const { quotation, check, claim, whose, by, spoken, language, paired } = pasted
+  const record = checkRecord(check, origin)
+  return {
+    quotation,
+    ...record,
+    said: check.verdict === 'none' ? null : (record.said ?? null),
+    whose: whose ?? null,
+    by,
+    claim,
+    spoken: spoken
+      ? { document: spoken.document.id, paragraph: spoken.paragraph, url: origin + spoken.url, said: spoken.said }
+      : null,
+    language: language ?? null,
+    paired: paired.map(({ document, place }) => ({
+      language: document.language,
+      document: document.id,
+      title: document.title,
+      url: origin + (place?.url ?? document.url),
+      paragraph: place?.paragraph ?? null,
+      said: place?.said ?? null,
+    })),
+  }
+}

@@ -1,0 +1,86 @@
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { ArchiveFacts } from '#lib/quote/claims/archive-facts.ts'
+import { judgeClaim } from '#lib/quote/claims/judge-claim.ts'
+import { matchPersons } from '#lib/quote/persons/match-persons.ts'
+import type { Interpretation } from '#lib/quote/reading/interpretations.ts'
+import type { Claim } from '#lib/quote/reading/read-claim.ts'
+import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
+import type { QuotationMatch } from '#lib/quote/verdict/compare-candidates.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+
+/** Largest loss of similarity at which a match as claimed is shown before a better one. */
+const nearlyAsLike = 0.03
+const mostAlternatives = 5
+
+/**
+ * The check of a quotation with a place first that is as claimed, where the words stand there as well as anywhere: many
+ * use the same words, and the few that are found first need not be those that were meant.
+ */
+export async function preferClaimed(
+  { quotation, claim }: Interpretation,
+  check: QuoteCheck,
+  finder: CandidateFinder,
+  facts: ArchiveFacts,
+): Promise<QuoteCheck> {
+  if (!check.found || check.verdict === 'none') return check
+  const known = [check, ...check.alternatives.map((other) => withFirst(check, other))]
+  const asClaimed = known.find((one) => isAsClaimed(one, claim, facts) && isAsGood(one, check))
+  if (asClaimed) return asClaimed
+  for (const isWanted of claimedDocuments(claim, facts)) {
+    const some = finder.restrictedTo(isWanted)
+    const there = (await checkLinkedParagraph(quotation, claim, some)) ?? (await checkQuotation(quotation, some))
+    if (isAsGood(there, check)) return withOthers(there, check)
+  }
+  const there = await checkLinkedParagraph(quotation, claim, finder)
+  return there && isAsGood(there, check) ? withOthers(there, check) : check
+}
+
+/** The check of a quotation in the paragraph that a link leads to. */
+async function checkLinkedParagraph(
+  quotation: string,
+  { paragraph }: Claim,
+  finder: CandidateFinder,
+): Promise<QuoteCheck | undefined> {
+  if (paragraph === undefined) return undefined
+  const words = comparableWords(quotation).map(({ text }) => text)
+  const there = await finder.startingAt(paragraph, words)
+  return there && (await checkQuotation(quotation, there))
+}
+
+function isAsGood(one: QuoteCheck, other: QuoteCheck): boolean {
+  return one.verdict === other.verdict && one.similarity >= other.similarity - nearlyAsLike
+}
+
+/** Whether nothing that is claimed is wrong of it. */
+function isAsClaimed({ found, parts }: QuoteCheck, claim: Claim, facts: ArchiveFacts): boolean {
+  const places = (parts.length > 0 ? parts : [found]).flatMap((one) => one?.place ?? [])
+  const { speaker, date } = judgeClaim(claim, places, facts.speakers)
+  const isLinked = claim.paragraph === undefined || places.some(({ paragraph }) => paragraph === claim.paragraph)
+  return isLinked && speaker?.right !== false && date?.right !== false
+}
+
+/** Which documents are as claimed: by speaker and date, by the speaker, by the date. */
+function claimedDocuments(claim: Claim, facts: ArchiveFacts): ((document: number) => boolean)[] {
+  const { speaker, date, citedDates = [] } = claim
+  const meant = speaker === undefined ? [] : matchPersons(speaker, facts.speakers)
+  const isBy = (document: number) => facts.isSpokenBy(meant, document)
+  const dates = date ? [date, ...citedDates] : []
+  const isOf = (document: number) => dates.some((one) => facts.isDatedWithin(one, document))
+  const both = (document: number) => isBy(document) && isOf(document)
+  return [...(meant.length > 0 && date ? [both] : []), ...(meant.length > 0 ? [isBy] : []), ...(date ? [isOf] : [])]
+}
+
+/** Another place where the words stand as well, in place of the first. */
+function withFirst(check: QuoteCheck, found: QuotationMatch): QuoteCheck {
+  const { verdict, similarity } = found
+  return withOthers({ ...check, verdict, similarity, found, alternatives: [] }, check)
+}
+
+function withOthers(check: QuoteCheck, { found, alternatives }: QuoteCheck): QuoteCheck {
+  const own = check.found?.place.url
+  const others = [...check.alternatives, ...(found ? [found] : []), ...alternatives]
+  const different = others.filter(
+    ({ place }, index) => place.url !== own && others.findIndex((one) => one.place.url === place.url) === index,
+  )
+  return { ...check, alternatives: different.slice(0, mostAlternatives) }
+}

@@ -1,0 +1,67 @@
+import { speakersOf } from '#lib/domain/speakers.ts'
+import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
+import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
+import type { ClaimedDate } from '#lib/quote/reading/claimed-dates.ts'
+import type { Claim } from '#lib/quote/reading/read-claim.ts'
+import { attributeWords } from './attribute-words.ts'
+import { judgeDate } from './judge-date.ts'
+
+/** One thing that was claimed of a quotation: as it is written, and whether it is right; null where that can't be known. */
+export interface ClaimJudgement {
+  given: string
+  right: boolean | null
+}
+
+/** What was claimed of a quotation, and whether it is right. What was not claimed is absent. */
+export interface JudgedClaim {
+  speaker?: ClaimJudgement
+  date?: ClaimJudgement
+}
+
+/** Judges a claim by the places where the words stand: all of them have to be as claimed. None: nothing can be known. */
+export function judgeClaim(
+  claim: Claim,
+  places: readonly PassageLocation[],
+  known: readonly KnownPerson[],
+): JudgedClaim {
+  const { speaker, date } = claim
+  return {
+    ...(speaker !== undefined && {
+      speaker: { given: speaker, right: allRight(places.map((place) => isSpeaker(speaker, claim, place, known))) },
+    }),
+    ...(date && { date: { given: date.given, right: allRight(places.map((place) => isDate(date, claim, place))) } }),
+  }
+}
+
+function allRight(all: readonly (boolean | null)[]): boolean | null {
+  if (all.includes(false)) return false
+  return all.length > 0 && !all.includes(null) ? true : null
+}
+
+function isSpeaker(given: string, claim: Claim, place: PassageLocation, known: readonly KnownPerson[]): boolean | null {
+  const speakers = speakersOf(place.document)
+  const { whose, by } = attributeWords(place, known)
+  const isMeant = (names: readonly string[]) => {
+    const persons = [
+      ...known,
+      ...names.filter((name) => known.every((one) => one.name !== name)).map((name) => ({ name })),
+    ]
+    const meant = matchPersons(given, persons)
+    return names.some((name) => meant.includes(name))
+  }
+  // Whoever cites a document names its author, whoever speaks in the paragraph.
+  if (claim.paragraph === place.paragraph && isMeant(speakers)) return true
+  if (by.length > 0) return isMeant(by)
+  if (speakers.length === 0) return null
+  if (!isMeant(speakers)) return false
+  // A report of what somebody said may have his words.
+  return whose === 'reporter' || whose === 'factsheet' ? null : false
+}
+
+function isDate(date: ClaimedDate, claim: Claim, { document, paragraph }: PassageLocation): boolean | null {
+  const dates = claim.citedDates && claim.paragraph === paragraph ? claim.citedDates : [date]
+  const days = [document.date, ...(document.published === undefined ? [] : [document.published])]
+  const judged = dates.flatMap((one) => days.map((day) => judgeDate(one, day)))
+  if (judged.includes(true)) return true
+  return judged.includes(null) ? null : false
+}

@@ -1,0 +1,53 @@
+/** Given names that are written in several ways, each row one name; folded. Names of one beginning need no row. */
+const rows = `
+william bill billy will
+james jim jimmy jamie
+john jack johnny
+joseph joe joey
+theodore ted teddy
+edward ted eddie ned
+ronald ron ronnie
+richard dick rick rich
+robert bob bobby rob
+thomas tom tommy
+charles charlie chuck
+franklin frank
+michael mike mick
+george georgie
+andrew andy drew
+anthony tony
+henry harry hank
+harold harry
+lawrence larry
+daniel danny dan
+samuel sam
+benjamin ben
+abraham abe
+ulysses lyss
+calvin cal
+dwight ike
+gerald jerry
+lyndon linden
+barack barry
+donald don
+elizabeth liz betty beth
+margaret maggie meg peggy
+katherine catherine kate kathy cathy
+hillary hilary
+александр саша
+владимир володя
+михаил миша
+дмитрий дима
+николай коля
+`
+
+const groupsOf = new Map<string, number[]>()
+for (const [group, row] of rows.trim().split('\n').entries()) {
+  for (const name of row.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), group])
+}
+
+/** Whether two folded given names are usual forms of one. */
+export function areGivenNameVariants(one: string, other: string): boolean {
+  const groups = groupsOf.get(other) ?? []
+  return (groupsOf.get(one) ?? []).some((group) => groups.includes(group))
+}

@@ -1,0 +1,113 @@
+import { type KnownPerson, matchPersons } from '#lib/quote/persons/match-persons.ts'
+import { nameCandidates } from '#lib/quote/persons/name-candidates.ts'
+import {
+  addressingVerbs,
+  occasionWords,
+  personTitles,
+  sayingVerbs,
+  wordsBeforeVerb,
+} from '#lib/quote/words/lexicon/attribution-words.ts'
+import { fold } from '#lib/text/fold.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+import { tokens } from '#lib/text/tokens.ts'
+import { claimedDates } from './claimed-dates.ts'
+import { readClaim } from './read-claim.ts'
+
+/** Words of which the end says who said them and when. */
+export interface AttributedText {
+  words: string
+  attribution: string
+}
+
+/** Longest attribution, in words. */
+const mostWords = 30
+
+/** Where an attribution may begin that no quotation marks set apart, the plainest first. */
+const borders: readonly RegExp[] = [
+  // A line of its own
+  /\n\s*(?:[—–―~-]+\s*|by\s+)?(?=[^\n]+$)/giu,
+  // After a dash
+  /\s+(?:—|–|―|--|~|-)\s*(?=[^\n—–―~]+$)|(?<=[.!?…”"»])[—–―](?=[^\n—–―~]+$)/gu,
+  // In brackets at the end
+  /\s*[([](?=[^()[\]\n]+[)\]]\.?\s*$)/gu,
+]
+
+/** Where one may begin that is set apart by nothing but the end of a sentence or line: in up to three lines. */
+const plainBorder = /(?<=[.!?…]["'”’»)\]]*)\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
+
+/** Takes an attribution from the end of words that stand in no quotation marks; undefined where plainly none is there. */
+export function trailingAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
+  const plain = plainAttribution(text, known)
+  if (plain) return plain
+  for (const border of borders) {
+    for (const { 0: found, index } of text.matchAll(border)) {
+      const words = text.slice(0, index).trim()
+      const attribution = text.slice(index + found.length).trim()
+      if (words !== '' && isAttribution(attribution, known)) return { words, attribution: `— ${attribution}` }
+    }
+  }
+  return undefined
+}
+
+/** The last sentence or lines, where they are nothing but the name of somebody known and when. */
+function plainAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
+  for (const { 0: found, index } of text.matchAll(plainBorder)) {
+    const words = text.slice(0, index).trim()
+    const attribution = `— ${text.slice(index + found.length).trim()}`
+    if (words === '' || tokens(attribution).length > mostWords || unexplained(attribution) > 0) continue
+    const { speaker, date } = readClaim([{ text: attribution, side: 'after' }], known)
+    if (speaker === undefined || matchPersons(speaker, known).length === 0) continue
+    if (date !== undefined || tokens(speaker).length > 1) return { words, attribution }
+  }
+  return undefined
+}
+
+const leads: readonly RegExp[] = [
+  /^([^\n:]{3,120}):\s+(?=\S)/u,
+  // With a comma only where a word before the name says that somebody is quoted
+  /^(?:as|to quote|quoting|in the words of|according to|как|по словам|словами)\s+([^\n:,]{2,80}),\s+(?=\S)/iu,
+]
+
+/** Takes "Ana Verell (2021): ", "Ana Verell said in 2021: " and "As Ana Verell put it, " from the beginning. */
+export function leadingAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
+  for (const pattern of leads) {
+    const [lead, attribution = ''] = pattern.exec(text) ?? []
+    if (lead === undefined || !isAttribution(attribution, known) || !isLead(attribution, known)) continue
+    return { words: text.slice(lead.length), attribution: `${attribution}:` }
+  }
+  return undefined
+}
+
+/** Whether words before a colon plainly name who speaks: "Read this: …" and "Remember: …" are the speaker's own words. */
+function isLead(text: string, known: readonly KnownPerson[]): boolean {
+  const { speaker, date } = readClaim([{ text: `— ${text}`, side: 'after' }], known)
+  if (speaker === undefined || matchPersons(speaker, known).length > 0) return true
+  if (tokens(text).some(({ text: word }) => sayingVerbs.has(fold(word)) || addressingVerbs.has(fold(word)))) return true
+  return unexplained(text) === 0 && (date !== undefined || tokens(speaker).length > 1)
+}
+
+/** Whether a text says who or when, and not much else. */
+function isAttribution(text: string, known: readonly KnownPerson[]): boolean {
+  const all = tokens(text)
+  if (all.length === 0 || all.length > mostWords) return false
+  const claim = readClaim([{ text: `— ${text}`, side: 'after' }], known)
+  if (claim.speaker === undefined && claim.date === undefined) return false
+  return unexplained(text) <= (claim.speaker === undefined ? 0 : 2)
+}
+
+/** How many words of a text have no place in saying who said something, when, where and to whom. */
+export function unexplained(text: string): number {
+  const dates = claimedDates(text)
+  const names = nameCandidates(text)
+  const isTaken = (start: number) => [...dates, ...names].some((one) => start >= one.start && start < one.end)
+  return tokens(text.replace(/https?:\/\/\S+/gu, (found) => ' '.repeat(found.length))).filter(
+    ({ text: own, start, end }) => {
+      if (isTaken(start) || isStopWord(own) || /^\p{Nd}/u.test(own)) return false
+      const word = fold(own)
+      if ([sayingVerbs, addressingVerbs, personTitles, wordsBeforeVerb, occasionWords].some((list) => list.has(word)))
+        return false
+      // Places, bodies and names of occasions have capitals.
+      return !/^\p{Lu}/u.test(text.slice(start, end))
+    },
+  ).length
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+const paragraphSpan = z.strictObject({
+  /** Id of the document. */
+  document: z.string(),
+  /** Id of the paragraph. */
+  paragraph: z.string(),
+  /** Half-open, in UTF-16 units of the paragraph's text. */
+  start: z.number(),
+  end: z.number(),
+})
+
+/** What was found across the documents of an archive. It holds places and no words: these stand in the documents. */
+export const crossReferenceSchema = z.strictObject({
+  /** Passages that a speaker uses again, the earlier in the archive first. */
+  saidAgain: z.array(
+    z.strictObject({
+      first: paragraphSpan,
+      second: paragraphSpan,
+      /** How many words are the same. */
+      words: z.number(),
+    }),
+  ),
+  /** Each quotation of a report, and whether the archive has it. */
+  quotations: z.array(
+    z.strictObject({
+      quoted: paragraphSpan,
+      verdict: z.enum(['exact', 'near', 'altered', 'none']),
+      /** Where it was said: one place, or two where it goes on in the next paragraph; empty for `none`. */
+      said: z.array(paragraphSpan),
+      /** Whether the archive has the whole text of the occasion that the report tells of. */
+      expected: z.boolean(),
+    }),
+  ),
+})
+
+export type CrossReferenceData = z.infer<typeof crossReferenceSchema>
+export type ParagraphSpan = z.infer<typeof paragraphSpan>
+export type CheckedQuotation = CrossReferenceData['quotations'][number]
+export type Repetition = CrossReferenceData['saidAgain'][number]

@@ -1,0 +1,37 @@
+import type { Archive } from '#lib/archive/load.ts'
+import { checkReportedQuotations } from './check-reported-quotations.ts'
+import type { CrossReferenceData, ParagraphSpan } from './cross-references.ts'
+import { readSpokenCorpus, type SpokenCorpus, type SpokenParagraph } from './spoken-corpus.ts'
+import { findTextReuse } from './text-reuse.ts'
+
+/**
+ * What connects the documents of an archive by their words: passages that a speaker uses again, and quotations of
+ * reports with where they were said. Depends on nothing but the documents and the forms of the speakers' names.
+ */
+export function findCrossReferences(archive: Pick<Archive, 'documents' | 'authorities'>): CrossReferenceData {
+  const spoken = readSpokenCorpus(archive)
+  return {
+    saidAgain: findTextReuse(spoken).map(({ first, second, passage }) => ({
+      first: paragraphSpanOf(spoken, first, passage.first),
+      second: paragraphSpanOf(spoken, second, passage.second),
+      words: passage.words,
+    })),
+    quotations: checkReportedQuotations(archive, spoken),
+  }
+}
+
+/** Numbers of words among all words, as places in the text of their paragraph. */
+function paragraphSpanOf(
+  { vocabulary }: SpokenCorpus,
+  paragraph: SpokenParagraph,
+  [from, to]: readonly [number, number],
+): ParagraphSpan {
+  let at = paragraph.start
+  let [start, end] = [0, 0]
+  vocabulary.read(paragraph.paragraph.text, (_word, wordStart, wordEnd) => {
+    if (at === from) start = wordStart
+    if (at === to - 1) end = wordEnd
+    at++
+  })
+  return { document: paragraph.document.id, paragraph: paragraph.paragraph.id, start, end }
+}

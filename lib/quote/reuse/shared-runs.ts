@@ -1,0 +1,62 @@
+/** A stretch of words that stands in two places, word for word: where it begins in each, and how long it is. */
+export interface SharedRun {
+  first: number
+  second: number
+  length: number
+}
+
+/** What two paragraphs have in common: half-open places of words in each, and how many words are the same. */
+export interface CommonPassage {
+  first: [number, number]
+  second: [number, number]
+  words: number
+}
+
+type Bounds = readonly [number, number]
+
+/** The longest run around two places that have a word in common, within two stretches of words. */
+export function extendRun(
+  words: Uint32Array,
+  first: number,
+  second: number,
+  inFirst: Bounds,
+  inSecond: Bounds,
+): SharedRun {
+  let before = 0
+  while (
+    first - before > inFirst[0] &&
+    second - before > inSecond[0] &&
+    words[first - before - 1] === words[second - before - 1]
+  )
+    before++
+  let after = 0
+  while (first + after < inFirst[1] && second + after < inSecond[1] && words[first + after] === words[second + after])
+    after++
+  return { first: first - before, second: second - before, length: before + after }
+}
+
+/** Largest gap, in words on each side, between two runs of one passage. */
+const widestGap = 5
+
+/**
+ * Puts runs that follow each other closely on both sides together: a passage that was said again with a word changed
+ * here and there. Runs that overlap on either side are not of one passage.
+ */
+export function mergeRuns(runs: readonly SharedRun[]): CommonPassage[] {
+  const passages: CommonPassage[] = []
+  for (const { first, second, length } of runs.toSorted((a, b) => a.first - b.first || a.second - b.second)) {
+    const before = passages.findLast(
+      (passage) => isClose(first - passage.first[1]) && isClose(second - passage.second[1]),
+    )
+    if (before) {
+      before.first[1] = first + length
+      before.second[1] = second + length
+      before.words += length
+    } else passages.push({ first: [first, first + length], second: [second, second + length], words: length })
+  }
+  return passages
+}
+
+function isClose(gap: number): boolean {
+  return gap >= 0 && gap <= widestGap
+}

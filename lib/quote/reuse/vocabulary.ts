@@ -1,0 +1,44 @@
+import { fold } from '#lib/text/fold.ts'
+import { isStopWord } from '#lib/text/stopwords.ts'
+
+/** A word with the invisible characters that may stand inside it; a figure with grouping is several. */
+const writtenWord = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
+
+/**
+ * Gives every word a number, the same for all its spellings that fold to one, so that passages are compared as rows of
+ * numbers. Each spelling is folded once, which makes reading 30 million words a matter of seconds.
+ */
+export class Vocabulary {
+  readonly #ofSpelling = new Map<string, number>()
+  readonly #ofWord = new Map<string, number>()
+  readonly #telling: boolean[] = []
+
+  /** Calls `found` for each word of a text, in order, with its number and its place (half-open, UTF-16 units). */
+  read(text: string, found: (word: number, start: number, end: number) => void): void {
+    for (const match of text.matchAll(writtenWord)) {
+      const number = this.#numberOf(match[0])
+      if (number !== undefined) found(number, match.index, match.index + match[0].length)
+    }
+  }
+
+  /** Whether a word tells something of what is said, as stop words do not. */
+  isNoStopWord(word: number): boolean {
+    return this.#telling[word] ?? false
+  }
+
+  #numberOf(spelling: string): number | undefined {
+    const known = this.#ofSpelling.get(spelling)
+    if (known !== undefined) return known
+    const word = fold(spelling).replace(/[\u200C\u200D]/g, '')
+    if (word === '') return undefined
+    let number = this.#ofWord.get(word)
+    if (number === undefined) {
+      number = this.#ofWord.size
+      this.#ofWord.set(word, number)
+      // A single letter is what an apostrophe leaves behind: president's.
+      this.#telling.push(word.length > 1 && !isStopWord(word))
+    }
+    this.#ofSpelling.set(spelling, number)
+    return number
+  }
+}

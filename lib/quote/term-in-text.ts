@@ -1,5 +1,0 @@
-import { stemInText } from '#lib/text/stem.ts'
-import { rememberWords } from './remember-words.ts'
-
-/** What a folded word of a text and its forms have in common (`stemInText`), each found once. */
-export const termInText = rememberWords(stemInText)

@@ -1,0 +1,61 @@
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { figuresIn } from '#lib/quote/words/figures.ts'
+import { detectNames } from '#lib/quote/words/name-detection.ts'
+import { romanise } from '#lib/search/format/phonetic-key.ts'
+
+/** What of a paragraph is the same in a translation. */
+export interface TranslationEvidence {
+  /** In UTF-16 units, without spaces. */
+  length: number
+  /** What its figures are worth, in one form, each once; but not those that mostly count nothing. */
+  figures: ReadonlySet<string>
+  /** Its names, romanised. */
+  names: ReadonlySet<string>
+}
+
+/** Reads what pairs a paragraph of a text in this language (BCP 47) with its translation. */
+export function evidenceOf(text: string, language: string): TranslationEvidence {
+  const words = comparableWords(text)
+  const isName = detectNames(words)
+  const base = language.split('-', 1)[0] ?? language
+  const figures = figuresIn(
+    words.map((word) => word.text),
+    base,
+  )
+  return {
+    length: text.replace(/\s+/gu, '').length,
+    figures: new Set(figures.flatMap(({ value, isWeak }) => (isWeak ? [] : [value]))),
+    names: new Set(words.flatMap(({ text: word }, at) => (isName(at) ? [romanise(word)] : []))),
+  }
+}
+
+/** The evidence of paragraphs that follow each other. */
+export function mergeEvidence(all: readonly TranslationEvidence[]): TranslationEvidence {
+  const [first] = all
+  if (first && all.length === 1) return first
+  return {
+    length: all.reduce((sum, { length }) => sum + length, 0),
+    figures: new Set(all.flatMap(({ figures }) => [...figures])),
+    names: new Set(all.flatMap(({ names }) => [...names])),
+  }
+}
+
+/** How many figures stand in both. */
+export function sharedFigures(one: TranslationEvidence, other: TranslationEvidence): number {
+  return [...one.figures].filter((figure) => other.figures.has(figure)).length
+}
+
+/** Names that differ in no more letters at their end are one: languages decline them. */
+const ending = 3
+const fewestLetters = 4
+
+/** How many names stand in both, in whichever case. */
+export function sharedNames(one: TranslationEvidence, other: TranslationEvidence): number {
+  return [...one.names].filter((name) => [...other.names].some((own) => areSameName(name, own))).length
+}
+
+function areSameName(one: string, other: string): boolean {
+  if (one === other) return true
+  const least = Math.max(fewestLetters, Math.max(one.length, other.length) - ending)
+  return one.slice(0, least) === other.slice(0, least)
+}

@@ -1,0 +1,137 @@
+import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import { type ComparableWord, comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { lazyImport } from '#lib/search/storage/lazy-import.ts'
+import type { AssembledParts, PartMatch } from './assemble-parts.ts'
+import { type ComparedCandidate, compareCandidates, findCandidates, type QuotationMatch } from './compare-candidates.ts'
+import type { Paraphrase } from './paraphrase.ts'
+
+/**
+ * `exact`, `near` (with differences), `altered` (something else is said): it stands in one place; `composed`: its parts
+ * stand in different places; `paraphrase`: one sentence has most of what it speaks of; `part`: only a part of it was said.
+ */
+export type Verdict = 'exact' | 'near' | 'altered' | 'composed' | 'paraphrase' | 'part' | 'none'
+
+/** What became of a quotation. */
+export interface QuoteCheck {
+  verdict: Verdict
+  /** 0 to 1, see `Comparison`; of a composed one and of a part the share of it that was found. */
+  similarity: number
+  /**
+   * Where it stands: of a composed one its longest part; for `none` what is nearest, where a reader would see that it is;
+   * else undefined.
+   */
+  found?: QuotationMatch
+  /** Of a composed one and of `part` the parts that were said, in its order. */
+  parts: PartMatch[]
+  /** Where else it stands, best first, at most five. */
+  alternatives: QuotationMatch[]
+  searched: { paragraphs: number; documents: number }
+  /** The hash that names the state of the archive. */
+  corpus: string
+}
+
+/** What a quotation needs that does not stand somewhere as it is. */
+const loadParts = lazyImport(() => import('./assemble-parts.ts'))
+const loadParaphrase = lazyImport(() => import('./paraphrase.ts'))
+
+const mostAlternatives = 5
+/** Largest difference in similarity from the best match at which another is shown as an alternative. */
+const nearlyAsSimilar = 0.1
+/** Least weight and fewest words of an unmatched piece that is looked for elsewhere. */
+const leastUnmatchedWeight = 3
+const fewestUnmatchedWords = 4
+/** Length, in words, up to which more paragraphs are compared. */
+const fewWords = 20
+/** Share of a paraphrase's content from which a part is reported in its place. */
+const mostOfParaphrase = 0.8
+
+type Outcome = Pick<QuoteCheck, 'verdict' | 'similarity' | 'found' | 'parts'>
+
+/**
+ * Looks for a quotation in the archive. Rejects with `LoadError` where a part of the index can't be read: there is no
+ * verdict with something silently missing.
+ */
+export async function checkQuotation(quotation: string, finder: CandidateFinder): Promise<QuoteCheck> {
+  const words = comparableWords(quotation)
+  const { searched, corpus } = finder
+  const answer = { alternatives: [], searched, corpus }
+  let nearest: Outcome = { verdict: 'none', similarity: 0, parts: [] }
+  for (const widely of [false, true]) {
+    let candidates = await findCandidates(quotation, words, finder, widely)
+    let compared = compareCandidates(quotation, words, candidates, finder)
+    if (!isMatched(compared[0]) && words.length <= fewWords) {
+      candidates = await findCandidates(quotation, words, finder, widely, true)
+      compared = compareCandidates(quotation, words, candidates, finder)
+    }
+    const [best] = compared
+    const isFound = isMatched(best)
+    if (isFound && (best.match.verdict === 'exact' || !hasUnmatchedPiece(best.match, quotation)))
+      return { ...answer, ...wholeMatch(best), alternatives: others(compared) }
+    const { assembleParts } = await loadParts()
+    const together = await assembleParts(quotation, words, candidates, finder)
+    if (together?.verdict === 'composed') return { ...answer, ...asOutcome(together) }
+    if (isFound) return { ...answer, ...wholeMatch(best), alternatives: others(compared) }
+    const outcome = await partOrParaphrase(words, candidates, finder, together)
+    if (outcome.verdict !== 'none') return { ...answer, ...outcome }
+    if (outcome.similarity > nearest.similarity) nearest = outcome
+    if (!words.some(({ text }) => finder.isUnknown(text))) break
+  }
+  return { ...answer, ...nearest }
+}
+
+function isMatched(best: ComparedCandidate | undefined): best is ComparedCandidate {
+  return best !== undefined && best.match.verdict !== 'none'
+}
+
+function wholeMatch({ match }: ComparedCandidate): Outcome {
+  const { verdict, similarity } = match
+  return { verdict, similarity, found: match, parts: [] }
+}
+
+function others(compared: readonly ComparedCandidate[]): QuotationMatch[] {
+  const [best] = compared
+  return compared
+    .slice(1)
+    .map(({ match }) => match)
+    .filter(
+      ({ verdict, similarity }) => verdict !== 'none' && similarity >= (best?.match.similarity ?? 0) - nearlyAsSimilar,
+    )
+    .slice(0, mostAlternatives)
+}
+
+/** Whether so many words in one piece stand not where the others do that they may stand elsewhere. */
+function hasUnmatchedPiece({ differences }: QuotationMatch, quotation: string): boolean {
+  return differences.some(({ kind, quotedAt }) => {
+    if (kind !== 'added' && kind !== 'replaced') return false
+    const piece = comparableWords(quotation.slice(quotedAt.start, quotedAt.end))
+    return piece.length >= fewestUnmatchedWords && totalWeight(piece) >= leastUnmatchedWeight
+  })
+}
+
+/** What there is of a quotation that stands nowhere as it is: a part, another wording, or something near. */
+async function partOrParaphrase(
+  words: readonly ComparableWord[],
+  candidates: readonly CandidateWindow[],
+  finder: CandidateFinder,
+  together: AssembledParts | undefined,
+): Promise<Outcome> {
+  const { findParaphrase } = await loadParaphrase()
+  const paraphrase = findParaphrase(words, candidates, finder)
+  const isPart = together?.verdict === 'part'
+  if (paraphrase?.isParaphrase && !(isPart && together.longest >= paraphrase.share * mostOfParaphrase)) {
+    return { verdict: 'paraphrase', similarity: paraphrase.match.similarity, found: paraphrase.match, parts: [] }
+  }
+  return together && (isPart || !paraphrase?.isNear) ? asOutcome(together) : nearestOf(paraphrase)
+}
+
+function asOutcome({ longest: _, ...outcome }: AssembledParts): Outcome {
+  return outcome
+}
+
+function nearestOf(paraphrase: Paraphrase | undefined): Outcome {
+  if (!paraphrase?.isNear) return { verdict: 'none', similarity: 0, parts: [] }
+  const { match } = paraphrase
+  return { verdict: 'none', similarity: match.similarity, found: { ...match, verdict: 'none' }, parts: [] }
+}

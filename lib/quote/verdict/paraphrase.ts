@@ -1,0 +1,211 @@
+import type { Span } from '#lib/domain/ledger.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { CandidateWindow } from '#lib/quote/candidates/candidate-window.ts'
+import { locatePassage } from '#lib/quote/candidates/passage-location.ts'
+import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { figuresIn } from '#lib/quote/words/figures.ts'
+import { detectNames } from '#lib/quote/words/name-detection.ts'
+import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
+import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { areAntonyms, areSynonyms, isContentWord } from '#lib/quote/words/word-senses.ts'
+import { sentences } from '#lib/text/sentences.ts'
+import type { QuotationMatch } from './compare-candidates.ts'
+
+/** A sentence that has most of what a quotation speaks of. */
+export interface Paraphrase {
+  match: QuotationMatch
+  /** The share of its telling words, by how rare they are. */
+  share: number
+  /** How many of them stand there, in any form. */
+  matchedWords: number
+  /** Whether it is enough, and nothing speaks against it. */
+  isParaphrase: boolean
+  /** Whether it is at least so much that a reader would see it. */
+  isNear: boolean
+}
+
+/** What has to stand there of the telling words, by weight, and how many of them at least. */
+const shareFrom = 0.63
+/** The same where there are few. */
+const shareOfFew = 0.75
+const fewestMatched = 3
+/** What has to stand there of what is only near. */
+const nearFrom = 0.6
+/** Largest spread of the matched words: `spreadOverEach` for each word of the quotation, plus `spreadOverMore`. */
+const [spreadOverEach, spreadOverMore] = [1.5, 8]
+/** Few words stand closer, and so does what is only near. */
+const fewContentWords = 5
+/** Distance, in words, at which a negation outside the compared words still counts. */
+const negationReach = 3
+/** Weight of a synonym, as a share of the word itself. */
+const synonymWeight = 0.8
+/** Bounds of a word's idf. */
+const [heaviest, lightest] = [8, 1.5]
+
+interface ContentWord {
+  text: string
+  term: string
+  weight: number
+}
+
+/** The sentence of the stretches that has most of what the quotation speaks of, in whichever order and form. */
+export function findParaphrase(
+  words: readonly ComparableWord[],
+  candidates: readonly CandidateWindow[],
+  finder: CandidateFinder,
+): Paraphrase | undefined {
+  let best: Paraphrase | undefined
+  for (const candidate of candidates) {
+    const { language } = candidate.document
+    const contentWords = contentWordsOf(words, language, finder)
+    if (contentWords.length < fewestMatched) continue
+    for (const { start, end } of sentences(candidate.text)) {
+      const said = candidate.words.filter((word) => word.start >= start && word.end <= end)
+      if (said.length === 0) continue
+      const found = compareSentence(words, contentWords, said, candidate)
+      if (found && (!best || rank(found) > rank(best))) best = found
+    }
+  }
+  return best
+}
+
+function rank({ isParaphrase, share }: Paraphrase): number {
+  return share + Number(isParaphrase)
+}
+
+function contentWordsOf(words: readonly ComparableWord[], language: string, finder: CandidateFinder): ContentWord[] {
+  const found = new Map<string, ContentWord>()
+  for (const word of words) {
+    if (!isContentWord(word, language)) continue
+    const term = stemOf(word.text, language)
+    if (found.has(term)) continue
+    const weight = Math.min(heaviest, Math.max(lightest, finder.idfOf(word.text)))
+    found.set(term, { text: word.text, term, weight })
+  }
+  return [...found.values()]
+}
+
+function compareSentence(
+  words: readonly ComparableWord[],
+  contentWords: readonly ContentWord[],
+  said: readonly ComparableWord[],
+  candidate: CandidateWindow,
+): Paraphrase | undefined {
+  const { language } = candidate.document
+  const terms = said.map(({ text }) => stemOf(text, language))
+  const places = contentWords.map(({ text, term }) => {
+    const at = terms.indexOf(term)
+    return at >= 0 ? { at, counts: 1 } : matchSynonym(text, said, language)
+  })
+  const matchedWords = places.filter((place) => place?.counts === 1).length
+  if (matchedWords < fewestMatched) return undefined
+  const all = contentWords.reduce((sum, { weight }) => sum + weight, 0)
+  const share = contentWords.reduce((sum, { weight }, index) => sum + weight * (places[index]?.counts ?? 0), 0) / all
+  const at = places.flatMap((place) => place?.at ?? [])
+  const [first, last] = [Math.min(...at), Math.max(...at)]
+  const spread = last - first - words.length * spreadOverEach
+  const isTogether = spread < (contentWords.length > fewContentWords ? spreadOverMore : 0)
+  const left = contentWords.filter((_, index) => places[index] === undefined)
+  const isParaphrase =
+    share >= (contentWords.length > fewContentWords ? shareFrom : shareOfFew) &&
+    isTogether &&
+    !exceedsSentence(words, left, language) &&
+    !contradicts(words, left, said, language) &&
+    !differInNegation(words, said.slice(Math.max(0, first - negationReach), last + 1 + negationReach), language)
+  const sentence = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 }
+  const { start: from, end: to } = withinMarks(sentence, said[first]?.start ?? 0, said[last]?.end ?? 0, candidate.text)
+  const similarity = Math.round(share * 1000) / 1000
+  return {
+    match: { verdict: 'paraphrase', similarity, place: locatePassage(candidate, from, to), differences: [] },
+    share,
+    matchedWords,
+    isParaphrase,
+    isNear: share >= nearFrom && spread < 0,
+  }
+}
+
+/** Where quotation marks stand around all that agrees, what is inside them: what stands beside them is somebody else's. */
+function withinMarks(sentence: Span, start: number, end: number, text: string): Span {
+  const marked = markedSpans(text).find((span) => span.start <= start && end <= span.end)
+  if (!marked) return sentence
+  return { start: Math.max(marked.start, sentence.start), end: Math.min(marked.end, sentence.end) }
+}
+
+function matchSynonym(
+  word: string,
+  said: readonly ComparableWord[],
+  language: string,
+): { at: number; counts: number } | undefined {
+  const at = said.findIndex(({ text }) => areSynonyms(word, text, language) || areNegatedForms(word, text, language))
+  return at < 0 ? undefined : { at, counts: synonymWeight }
+}
+
+/** Whether one side denies what the other says, or something else. */
+function differInNegation(
+  words: readonly ComparableWord[],
+  said: readonly ComparableWord[],
+  language: string,
+): boolean {
+  const [own, others] = [negatedIn(words, said, language), negatedIn(said, words, language)]
+  if (own.count === 0 || others.count === 0) return (own.count + others.count) % 2 === 1
+  return ![...own.terms].some((term) => others.terms.has(term))
+}
+
+/** How often some words deny, with a prefix too (unsafe, where the others have safe), and the telling words of the clauses that do. */
+function negatedIn(words: readonly ComparableWord[], others: readonly ComparableWord[], language: string) {
+  const terms = new Set<string>()
+  let count = 0
+  for (const clause of clausesOf(words)) {
+    const own: string[] = []
+    let denials = 0
+    for (const word of clause) {
+      const plain = others.find(
+        ({ text }) => text.length < word.text.length && areNegatedForms(word.text, text, language),
+      )
+      if (isNegation(word.text) || plain) denials += 1
+      if (isContentWord(word, language)) own.push(stemOf((plain ?? word).text, language))
+    }
+    if (denials > 0) for (const term of own) terms.add(term)
+    count += denials
+  }
+  return { terms, count }
+}
+
+const subordinates = /^(?:when|if|because|although|though|while|but|unless|until|когда|если|хотя|пока|но|егер|бірақ)$/u
+
+function clausesOf(words: readonly ComparableWord[]): ComparableWord[][] {
+  const clauses: ComparableWord[][] = [[]]
+  for (const word of words) {
+    if (word.afterPause || subordinates.test(word.text)) clauses.push([])
+    clauses.at(-1)?.push(word)
+  }
+  return clauses
+}
+
+/** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */
+function exceedsSentence(words: readonly ComparableWord[], left: readonly ContentWord[], language: string): boolean {
+  const telling = words.filter((word) => isContentWord(word, language)).map(({ text }) => stemOf(text, language))
+  const isLeft = (term: string) => left.some((one) => one.term === term)
+  return telling.slice(0, 2).every(isLeft) || telling.slice(-2).every(isLeft)
+}
+
+/** Whether it has a figure or a name that the sentence has not, or the opposite of one of its words. */
+function contradicts(
+  words: readonly ComparableWord[],
+  left: readonly ContentWord[],
+  said: readonly ComparableWord[],
+  language: string,
+): boolean {
+  const values = (some: readonly ComparableWord[]) =>
+    figuresIn(
+      some.map(({ text }) => text),
+      language,
+    ).filter(({ isWeak }) => !isWeak)
+  const stood = values(said).map(({ value }) => value)
+  if (values(words).some(({ value }) => !stood.includes(value))) return true
+  const isName = detectNames(words)
+  const isLeft = (word: ComparableWord) => left.some(({ text }) => text === word.text)
+  if (words.some((word, at) => isName(at) && isLeft(word))) return true
+  return left.some(({ text }) => said.some((word) => areAntonyms(text, word.text, language)))
+}

@@ -1,0 +1,137 @@
+import { type AlignmentStep, align } from '#lib/quote/alignment/align.ts'
+import { bestWindow } from '#lib/quote/alignment/best-window.ts'
+import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
+import { totalWeight, type WordSpan } from '#lib/quote/alignment/word-edits.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import { type CandidateWindow, windowsAround } from '#lib/quote/candidates/candidate-window.ts'
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { isContentWord } from '#lib/quote/words/word-senses.ts'
+import { compareByDate } from './compare-candidates.ts'
+
+/** A part of a quotation and where it stands. */
+export interface QuotationPart {
+  /** Its words in the quotation. */
+  quoted: WordSpan
+  candidate: CandidateWindow
+  /** Weight of the words that are the same. */
+  common: number
+  /** Whether it is enough to be taken for a part that was put together with others. */
+  isWhole: boolean
+}
+
+/** A part has so many words, two of them telling; or fewer, all of them telling; or many, one of them telling. */
+const fewestWords = 4
+const fewestTelling = 2
+const manyWords = 6
+/**
+ * What was put together with others has so many words, and so much of them in common with where it stands: less where it
+ * is a whole sentence of the quotation, or what an ellipsis divides from the rest.
+ */
+const fewestOfWhole = 5
+const leastWeight = 4.5
+const leastOfSentence = 3
+const mostParts = 8
+/** How many paragraphs are compared with one part, and with each end of a long one, which has so many words. */
+const mostUnits = 6
+/** Of few words more: they stand together in many. */
+const fewOwn = 12
+const mostOfFew = 16
+const mostOfEnd = 4
+const endLength = 8
+/** Most words of the text that a part may leave out in a row. */
+const mostLeftOut = 2
+/** Penalty for each differing word of a part, in weight of words. */
+const eachDifference = 0.3
+
+/**
+ * Looks for the parts of a quotation that stand somewhere: what agrees best with any of the stretches is taken out, and
+ * the rest looked for again. In the order of the quotation; what stands nowhere is left out. Rejects with `LoadError`.
+ */
+export async function findParts(
+  words: readonly ComparableWord[],
+  known: readonly CandidateWindow[],
+  finder: CandidateFinder,
+): Promise<QuotationPart[]> {
+  const parts: QuotationPart[] = []
+  const open: WordSpan[] = [{ from: 0, to: words.length }]
+  while (open.length > 0 && parts.length < mostParts) {
+    const span = open.shift()
+    if (!span || span.to - span.from < fewestTelling) continue
+    const own = words.slice(span.from, span.to)
+    const part = bestPart(words, span, [...known, ...(await candidatesFor(own, finder))])
+    if (!part) continue
+    parts.push(part)
+    open.push({ from: span.from, to: part.quoted.from }, { from: part.quoted.to, to: span.to })
+  }
+  return parts.sort((one, other) => one.quoted.from - other.quoted.from)
+}
+
+/** What some words may stand in: all of them, those at the beginning, those at the end. */
+async function candidatesFor(own: readonly ComparableWord[], finder: CandidateFinder): Promise<CandidateWindow[]> {
+  const ends = own.length > endLength ? [own.slice(0, endLength), own.slice(-endLength)] : []
+  const units = await Promise.all([
+    finder.likeliestUnits(textsOf(own), own.length > fewOwn ? mostUnits : mostOfFew, false),
+    ...ends.map((end) => finder.likeliestUnits(textsOf(end), mostOfEnd, false)),
+  ])
+  return await windowsAround([...new Set(units.flat())], own, finder)
+}
+
+function textsOf(words: readonly ComparableWord[]): string[] {
+  return words.map(({ text }) => text)
+}
+
+/** The part of a span of a quotation that agrees best with one of the stretches. */
+function bestPart(
+  words: readonly ComparableWord[],
+  span: WordSpan,
+  candidates: readonly CandidateWindow[],
+): QuotationPart | undefined {
+  let best: { part: QuotationPart; worth: number } | undefined
+  const own = words.slice(span.from, span.to)
+  for (const candidate of candidates) {
+    const { language } = candidate.document
+    const { from, to } = bestWindow(own, candidate.words)
+    const texts = readComparedTexts(own, candidate.words.slice(from, to), language)
+    for (const steps of contiguousBlocks(align(texts.alignmentInput, false).steps, own, language)) {
+      const same = steps.flatMap(({ quoted, wordMatch }) =>
+        quoted !== undefined && wordMatch !== 'different' ? [quoted] : [],
+      )
+      const [first, last] = [same[0], same.at(-1)]
+      if (first === undefined || last === undefined) continue
+      const common = totalWeight(same.flatMap((at) => own[at] ?? []))
+      const telling = same.filter((at) => own[at] && isContentWord(own[at], language)).length
+      const isKnown = telling >= fewestTelling || (telling > 0 && same.length >= manyWords)
+      if (!isKnown || (same.length < fewestWords && telling < same.length)) continue
+      const quoted = { from: span.from + first, to: span.from + last + 1 }
+      const worth = common - eachDifference * steps.filter(({ wordMatch }) => wordMatch !== 'same').length
+      if (best && (best.worth > worth || (best.worth === worth && compareByDate(best.part.candidate, candidate) <= 0)))
+        continue
+      best = { worth, part: { quoted, candidate, common, isWhole: isWhole(words, quoted, common) } }
+    }
+  }
+  return best?.part
+}
+
+/** Pieces of an alignment between which the quotation has words of its own, or leaves out much. */
+function contiguousBlocks(
+  steps: readonly AlignmentStep[],
+  own: readonly ComparableWord[],
+  language: string,
+): AlignmentStep[][] {
+  const blocks: AlignmentStep[][] = [[]]
+  let leftOut = 0
+  for (const step of steps) {
+    const word = step.quoted === undefined ? undefined : own[step.quoted]
+    leftOut = word ? 0 : leftOut + 1
+    const isOwn = word !== undefined && step.wordMatch === 'different' && isContentWord(word, language)
+    if (isOwn || leftOut > mostLeftOut) blocks.push([])
+    else blocks.at(-1)?.push(step)
+  }
+  return blocks
+}
+
+function isWhole(words: readonly ComparableWord[], { from, to }: WordSpan, common: number): boolean {
+  const isBound = (word: ComparableWord | undefined) => word === undefined || word.startsSentence || word.afterEllipsis
+  const least = isBound(words[from]) && isBound(words[to]) ? leastOfSentence : leastWeight
+  return to - from >= fewestOfWhole && common >= least
+}

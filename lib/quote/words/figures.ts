@@ -1,0 +1,190 @@
+import { ordinalToNumber } from '#lib/text/numerals.ts'
+import { memoizeByWord } from './memoize-by-word.ts'
+
+/** A figure, or the words for one, in a row of words. */
+export interface Figure {
+  /** Half-open, numbers of words. */
+  from: number
+  to: number
+  /** What it is worth, in one form however it is written: `20000000` for "20 million" and "twenty million". */
+  value: string
+  /** Whether it is a word that mostly counts nothing: one, first, once, half. */
+  isWeak: boolean
+}
+
+function numbered(words: string, first: number, step: number): [string, number][] {
+  return words.split(' ').map((word, index) => [word, first + index * step])
+}
+
+const english = new Map<string, number>([
+  ['zero', 0],
+  ...numbered('one two three four five six seven eight nine ten eleven twelve', 1, 1),
+  ...numbered('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13, 1),
+  ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ['dozen', 12],
+])
+const largeOrdinals = new Map<string, number>([
+  ['hundredth', 100],
+  ['thousandth', 1000],
+])
+const kazakh = new Map<string, number>([
+  ...numbered('бір екі үш төрт бес алты жеті сегіз тоғыз он', 1, 1),
+  ...numbered('жиырма отыз қырық елу алпыс жетпіс сексен тоқсан', 20, 10),
+  ...numbered('бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы', 1, 1),
+  ...numbered('жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы', 20, 10),
+])
+/** Russian ordinals by their stems; `третий` has forms of its own. */
+const russianOrdinals = new Map<string, number>([
+  ...numbered('перв втор трет четверт пят шест седьм восьм девят десят', 1, 1),
+  ...numbered('одиннадцат двенадцат тринадцат четырнадцат пятнадцат', 11, 1),
+  ...numbered('шестнадцат семнадцат восемнадцат девятнадцат', 16, 1),
+  ...numbered('двадцат тридцат', 20, 10),
+])
+const ordinalEnding = /(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ые|ьи|ых|ьих|ыми|ьими)$/u
+/** The forms that Russian numerals are declined in, by their beginnings. */
+const russian: readonly (readonly [form: RegExp, value: number])[] = [
+  [/^(?:два|две|двух|двум|двумя)$/, 2],
+  [/^(?:три|трех|трем|тремя)$/, 3],
+  [/^четыр(?:е|ех|ем|ьмя)$/, 4],
+  [/^пят(?:ь|и|ью)$/, 5],
+  [/^шест(?:ь|и|ью)$/, 6],
+  [/^сем(?:ь|и|ью)$/, 7],
+  [/^вос(?:емь|ьми|емью)$/, 8],
+  [/^девят(?:ь|и|ью)$/, 9],
+  [/^десят(?:ь|и|ью)$/, 10],
+  [/^одиннадцат(?:ь|и|ью)$/, 11],
+  [/^двенадцат(?:ь|и|ью)$/, 12],
+  [/^тринадцат(?:ь|и|ью)$/, 13],
+  [/^четырнадцат(?:ь|и|ью)$/, 14],
+  [/^пятнадцат(?:ь|и|ью)$/, 15],
+  [/^шестнадцат(?:ь|и|ью)$/, 16],
+  [/^семнадцат(?:ь|и|ью)$/, 17],
+  [/^восемнадцат(?:ь|и|ью)$/, 18],
+  [/^девятнадцат(?:ь|и|ью)$/, 19],
+  [/^двадцат(?:ь|и|ью)$/, 20],
+  [/^тридцат(?:ь|и|ью)$/, 30],
+  [/^сорока?$/, 40],
+  [/^пят(?:ьдесят|идесяти|ьюдесятью)$/, 50],
+  [/^шест(?:ьдесят|идесяти|ьюдесятью)$/, 60],
+  [/^сем(?:ьдесят|идесяти|ьюдесятью)$/, 70],
+  [/^вос(?:емьдесят|ьмидесяти|емьюдесятью)$/, 80],
+  [/^девяност[оа]$/, 90],
+  [/^двести|двухсот|двумстам|двухстах$/, 200],
+  [/^триста|трехсот|тремстам|трехстах$/, 300],
+  [/^четыреста|четырехсот|четыремстам$/, 400],
+  [/^пят(?:ьсот|исот|истам)$/, 500],
+  [/^шест(?:ьсот|исот|истам)$/, 600],
+  [/^сем(?:ьсот|исот|истам)$/, 700],
+  [/^вос(?:емьсот|ьмисот|ьмистам)$/, 800],
+  [/^девят(?:ьсот|исот|истам)$/, 900],
+]
+/** What multiplies the number before it. */
+const scales: readonly (readonly [form: RegExp, value: number])[] = [
+  [/^(?:hundreds?|сто|ста|сот|сотн\p{L}{1,3}|жүз)$/u, 100],
+  [/^(?:thousands?|тысяч\p{L}{0,3}|тыс|мың\p{L}{0,4})$/u, 1000],
+  [/^(?:millions?|млн|миллион\p{L}{0,4})$/u, 1e6],
+  [/^(?:billions?|bn|млрд|миллиард\p{L}{0,4}|биллион\p{L}{0,3})$/u, 1e9],
+  [/^(?:trillions?|трлн|триллион\p{L}{0,4})$/u, 1e12],
+]
+const weak =
+  /^(?:one|once|twice|half|single|first|second|dozen|hundreds|thousands|millions|billions|один|одна|одно|одного|одной|одному|одним|одном|одну|первый|первая|первое|первого|первой|сотни|тысячи|бір|бірінші|екінші)$/u
+const ordinals = /^(\d+)(?:st|nd|rd|th)$/
+
+interface NumeralToken {
+  kind: 'digits' | 'units' | 'scale' | 'whole'
+  value: number
+  text?: string
+}
+
+function numberInDigits(word: string): NumeralToken | undefined {
+  if (!/^\p{Nd}/u.test(word)) return undefined
+  const ordinal = ordinals.exec(word)?.[1]
+  if (ordinal) return { kind: 'whole', value: Number(ordinal) }
+  const value = Number(word)
+  return Number.isFinite(value) ? { kind: 'digits', value } : { kind: 'whole', value: 0, text: word }
+}
+
+function numberInWords(word: string, language: string): NumeralToken | undefined {
+  const scale = scales.find(([form]) => form.test(word))?.[1]
+  if (scale !== undefined) return { kind: 'scale', value: scale }
+  if (language === 'ru') {
+    const value = russian.find(([form]) => form.test(word))?.[1] ?? russianOrdinal(word)
+    return value === undefined ? undefined : { kind: 'units', value }
+  }
+  if (language === 'kk') {
+    const value = kazakh.get(word)
+    return value === undefined ? undefined : { kind: 'units', value }
+  }
+  const value = english.get(word)
+  if (value !== undefined) return { kind: 'units', value }
+  // Of ordinals only words: `ordinalToNumber` takes Roman numerals, too, and "i" is mostly a pronoun.
+  const ordinal = /^\p{Ll}{5,}$/u.test(word) ? (largeOrdinals.get(word) ?? ordinalToNumber(word)) : undefined
+  return ordinal === undefined ? undefined : { kind: 'whole', value: ordinal }
+}
+
+function russianOrdinal(word: string): number | undefined {
+  return ordinalEnding.test(word) ? russianOrdinals.get(word.replace(ordinalEnding, '')) : undefined
+}
+
+/**
+ * The figures in a row of folded words (see `saidWords`), in order, none overlapping: digits ("42,500" is one word),
+ * words for numbers (English, Russian in its cases, Kazakh), and both with what multiplies them ("1.5 million").
+ */
+export function figuresIn(words: readonly string[], language: string): Figure[] {
+  const found: Figure[] = []
+  let at = 0
+  while (at < words.length) {
+    const figure = figureAt(words, at, language)
+    if (figure) found.push(figure)
+    at = figure?.to ?? at + 1
+  }
+  return found
+}
+
+const numeralTokenOf = memoizeByWord((word, language) => numberInDigits(word) ?? numberInWords(word, language))
+
+function numeralTokenAt(words: readonly string[], at: number, language: string): NumeralToken | undefined {
+  const word = words[at]
+  return word === undefined ? undefined : numeralTokenOf(word, language)
+}
+
+function figureAt(words: readonly string[], from: number, language: string): Figure | undefined {
+  const first = numeralTokenAt(words, from, language)
+  if (!first) return undefined
+  const isWeak = weak.test(words[from] ?? '')
+  if (first.kind === 'whole') return { from, to: from + 1, value: first.text ?? String(first.value), isWeak }
+  let total = 0
+  let current = first.value
+  let last = first
+  let to = from + 1
+  for (;;) {
+    const joined = words[to] === 'and' && (last.value === 100 || last.value === 1000) ? to + 1 : to
+    const next = numeralTokenAt(words, joined, language)
+    if (!next || next.kind === 'whole' || next.kind === 'digits') break
+    if (next.kind === 'scale') {
+      if (next.value === 100 && current < 10 && current > 0) current *= 100
+      else {
+        total += current * next.value
+        current = 0
+      }
+    } else {
+      // "twenty five" goes on, "nineteen ninety" is two figures.
+      const room = last.kind === 'scale' ? last.value : last.value >= 20 && last.value % 10 === 0 ? 10 : 0
+      if (last.kind === 'digits' || next.value >= room) break
+      current += next.value
+    }
+    last = next
+    to = joined + 1
+  }
+  const value = total + current
+  return { from, to, value: String(Number(value.toPrecision(12))), isWeak: isWeak && to === from + 1 }
+}
+
+/** Words that say of what a figure is: of two different ones beside a figure only one can be right. */
+const units =
+  /^(?:percent|percents|dollars?|cents?|euros?|pounds|tenge|rubles?|roubles?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|hectares?|acres?|barrels?|days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|процент\p{L}{0,3}|доллар\p{L}{0,3}|евро|рубл\p{L}{1,3}|тенге|тонн\p{L}{0,2}|километр\p{L}{0,3}|км|метр\p{L}{0,3}|гектар\p{L}{0,3}|дн\p{L}{1,3}|день|недел\p{L}{1,3}|месяц\p{L}{0,3}|лет|год\p{L}{0,3}|час\p{L}{0,3}|минут\p{L}{0,2}|теңге\p{L}{0,4}|пайыз\p{L}{0,4}|жыл\p{L}{0,4}|күн\p{L}{0,4}|ай\p{L}{0,4})$/u
+
+/** Whether a folded word is a unit of measure, money or time. */
+export function isUnit(word: string): boolean {
+  return units.test(word)
+}

@@ -1,0 +1,36 @@
+/** Negations of English, Russian and Kazakh, folded. */
+const negationWords = new Set(
+  `not no never none nobody nothing nowhere neither nor without cannot cant
+  не ни нет нету никогда никто никого никому никем ничто ничего ничему ничем нигде никуда никак никакой никакая никакое
+  никакие никаких никакого никакой никому нельзя без невозможно
+  емес жоқ ешқашан ешкім ешкімді ешкімге ештеңе ешнәрсе ешқандай ешбір ешқайда`.split(/\s+/),
+)
+
+/** Whether a folded word is a negation: "not", "don't", "никогда", "емес". */
+export function isNegation(word: string): boolean {
+  return negationWords.has(word) || /n't$/u.test(word)
+}
+
+const english = /^(?:(?:un|non)(?=\p{L}{4})|(?:dis|in|im|il|ir)(?=\p{L}{5}))/u
+const russian = /^не(?=\p{L}{4})/u
+/** The letters that make a Kazakh verb its denial, between its stem and its ending. */
+const kazakh = /^(\p{L}{2,}?)[мбп][ае](й?\p{L}*)$/u
+
+function isNegatedByPrefix(one: string, other: string, prefix: RegExp): boolean {
+  return one.length > other.length && one.endsWith(other) && prefix.test(one) && one.replace(prefix, '') === other
+}
+
+function isNegatedBySuffix(one: string, other: string): boolean {
+  if (one[0] !== other[0] || one[1] !== other[1]) return false
+  const [, stem = '', ending = ''] = kazakh.exec(one) ?? []
+  return stem !== '' && other.startsWith(stem) && other !== one && ending !== '' && other.endsWith(ending.slice(-2))
+}
+
+/** Whether one of two words negates the other by its prefix (`lawful`, `unlawful`) or, in Kazakh, its suffix. */
+export function areNegatedForms(one: string, other: string, language: string): boolean {
+  const isDenial = (denied: string, plain: string) => {
+    if (language === 'kk') return isNegatedBySuffix(denied, plain)
+    return isNegatedByPrefix(denied, plain, language === 'ru' ? russian : english)
+  }
+  return isDenial(one, other) || isDenial(other, one)
+}

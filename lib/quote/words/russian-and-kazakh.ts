@@ -1,6 +1,0 @@
-import { kazakh } from './kazakh.ts'
-import { russian } from './russian.ts'
-import type { SenseLists } from './sense-lists.ts'
-
-/** The lists that texts in Cyrillic letters need, by language. */
-export const russianAndKazakh: Readonly<Record<string, SenseLists>> = { ru: russian, kk: kazakh }

@@ -1,0 +1,64 @@
+import { type ComparableWord, comparableWords } from './comparable-words.ts'
+import { memoizeByWord } from './memoize-by-word.ts'
+
+/** Length, in UTF-16 units, up to which a text is read as a whole: `shortText`, plus `forEach` for each unit of the quotation. */
+const shortText = 6000
+const forEach = 6
+/** How many words of the quotation are looked for in a long one, the longest. */
+const mostSought = 16
+
+/** Most texts whose words are remembered: other interpretations of what was pasted are compared with the same ones. */
+const mostTexts = 300
+const wordsOf = memoizeByWord((text) => comparableWords(text), mostTexts)
+
+/**
+ * The words of a text that may have to do with a quotation. Of a long one only those around the place where most of the
+ * quotation's longest words stand are read, since reading words takes longer than looking for some.
+ */
+export function wordsNearQuotation(text: string, quoted: readonly ComparableWord[]): readonly ComparableWord[] {
+  const [first, last] = [quoted[0], quoted.at(-1)]
+  const size = first && last ? last.end - first.start : 0
+  const withNotes = first !== undefined && quoted.every(({ isNote }) => isNote)
+  if (text.length <= shortText + size * forEach) return withNotes ? comparableWords(text, true) : wordsOf(text)
+  const width = shortText / 2 + size * 2
+  const at = densestWindowStart(text.toLowerCase(), longestWords(quoted), width)
+  const from = text.indexOf(' ', Math.max(0, at - size - shortText / 4))
+  const to = text.indexOf(' ', Math.min(text.length, at + width + size))
+  const start = Math.max(0, from)
+  return comparableWords(text.slice(start, to < 0 ? text.length : to), withNotes).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }))
+}
+
+function longestWords(quoted: readonly ComparableWord[]): string[] {
+  return [...new Set(quoted.map(({ text }) => text))]
+    .sort((one, other) => other.length - one.length)
+    .slice(0, mostSought)
+}
+
+/** Where the part of a text begins, `width` long, that has the most different ones of some words. */
+function densestWindowStart(text: string, words: readonly string[], width: number): number {
+  const places = words
+    .flatMap((word, number) => placesOf(text, word).map((at) => ({ at, number })))
+    .sort((one, other) => one.at - other.at)
+  const inside = new Map<number, number>()
+  let [best, most, from] = [0, 0, 0]
+  for (const { at, number } of places) {
+    inside.set(number, (inside.get(number) ?? 0) + 1)
+    for (let first = places[from]; first && first.at < at - width; first = places[++from]) {
+      const left = (inside.get(first.number) ?? 1) - 1
+      if (left === 0) inside.delete(first.number)
+      else inside.set(first.number, left)
+    }
+    if (inside.size > most) [best, most] = [places[from]?.at ?? at, inside.size]
+  }
+  return best
+}
+
+function placesOf(text: string, word: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at)
+  return found
+}

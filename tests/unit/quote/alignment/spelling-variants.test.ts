@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readComparedTexts } from '#lib/quote/alignment/compared-texts.ts'
+import { areSpellingVariants, differInSpacingOnly } from '#lib/quote/alignment/spelling-variants.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+
+function isOtherwise(quotation: string, text: string, language = 'en') {
+  const texts = readComparedTexts(comparableWords(quotation), comparableWords(text), language)
+  const [quoted, said] = [texts.quoted, texts.said].map((words) => ({ from: 0, to: words.length }))
+  if (!quoted || !said) throw new Error('two sides')
+  return areSpellingVariants({ kind: 'replaced', quoted, said, quotedWeight: 1, saidWeight: 1 }, texts)
+}
+
+describe('the same words, divided otherwise', () => {
+  it.each([
+    ['can not', 'cannot', true],
+    ['re-open', 'reopen', true],
+    ['weir', 'weirs', false],
+    ['', '', false],
+  ])('%j and %j: %j', (one, other, same) => {
+    expect(differInSpacingOnly(comparableWords(one), comparableWords(other))).toBe(same)
+  })
+})
+
+describe('the same words, spelled otherwise', () => {
+  it.each([
+    ['won’t', 'will not'],
+    ['they’re', 'they are'],
+    ['he’s', 'he is'],
+    ['he’d', 'he would'],
+    ['he’d', 'he had'],
+    ['forty-two', '42'],
+    ['two hundred', '200'],
+  ])('%s and %s', (one, other) => {
+    expect(isOtherwise(one, other)).toBe(true)
+    expect(isOtherwise(other, one)).toBe(true)
+  })
+
+  it.each([
+    ['42', '43'],
+    ['weir’s', 'weir is'],
+    ['42 wells', '42'],
+    ['won’t', 'will'],
+  ])('are not %s and %s', (one, other) => expect(isOtherwise(one, other)).toBe(false))
+})

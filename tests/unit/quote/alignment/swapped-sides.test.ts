@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { swappedSides } from '#lib/quote/alignment/swapped-sides.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+
+const changed = (quoted: string, said: string, language = 'en') =>
+  swappedSides(comparableWords(quoted), comparableWords(said), language)
+
+describe('words in another order', () => {
+  it.each([
+    ['the tower, not the well', 'the well, not the tower', 'negation'],
+    ['the ferry is older than the weir', 'the weir is older than the ferry', 'sense'],
+    ['паром старше чем мост', 'мост старше чем паром', undefined],
+  ])('%s for %s: %s', (quoted, said, found) => {
+    const isRussian = /\p{Script=Cyrillic}/u.test(quoted)
+    expect(changed(quoted, said, isRussian ? 'ru' : 'en')).toBe(isRussian ? 'sense' : found)
+  })
+
+  it('say the same where nothing changed sides', () => {
+    expect(changed('old and grey the weir', 'the weir old and grey')).toBeUndefined()
+    expect(changed('surely not the well', 'not the well surely')).toBeUndefined()
+  })
+})

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { areGivenNameVariants } from '#lib/quote/persons/given-name-variants.ts'
+
+describe('familiar forms of a given name', () => {
+  it.each([
+    ['bill', 'william', true],
+    ['ted', 'edward', true],
+    ['ted', 'theodore', true],
+    ['саша', 'александр', true],
+    ['edward', 'theodore', false],
+    ['ana', 'ana', false],
+  ])('%s, %s: %j', (one, other, familiar) => {
+    expect(areGivenNameVariants(one, other)).toBe(familiar)
+    expect(areGivenNameVariants(other, one)).toBe(familiar)
+  })
+})

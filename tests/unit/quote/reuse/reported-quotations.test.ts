@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { reportedQuotations } from '#lib/quote/reuse/reported-quotations.ts'
+import { textOf } from '#tests/unit/quote/invented.ts'
+
+const quoted = (texts: string[], given: Partial<ArchiveDocument> = {}) =>
+  reportedQuotations(textOf('report', texts, { kind: 'report', ...given })).map(({ paragraph, span }) =>
+    paragraph.text.slice(span.start, span.end),
+  )
+
+describe('the quotations of a report', () => {
+  it('stand between its quotation marks, without the comma of the report', () => {
+    expect(quoted(['She said: “the old weir must be mended,” and went.'])).toEqual(['the old weir must be mended'])
+  })
+
+  it('go on in the next paragraph where a mark is not closed', () => {
+    expect(quoted(['“The old weir must be mended now.', '“Nobody pays for the broken gates.”'])).toEqual([
+      'The old weir must be mended now.',
+      'Nobody pays for the broken gates.',
+    ])
+  })
+
+  it.each(['the “weir keepers”', 'the ship “Pride of the Northern River Towns”', 'he “will and may not be”'])(
+    'are no names, titles and scraps: %s',
+    (text) => expect(quoted([text])).toEqual([]),
+  )
+
+  it('are none of a speech, nor of what was withdrawn', () => {
+    const text = ['“the old weir must be mended”']
+    expect(quoted(text)).toHaveLength(1)
+    expect(quoted(text, { kind: 'speech' })).toEqual([])
+    expect(quoted(text, { withdrawn: { reason: 'a court order' } as never })).toEqual([])
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { wordsNearQuotation } from '#lib/quote/words/words-near-quotation.ts'
+
+const filler = 'Nothing happened on that day in the town. '.repeat(800)
+const sentence = 'The carpenters mended the weir before winter.'
+const quoted = comparableWords('carpenters mended the weir')
+
+describe('the words of a text that may have to do with a quotation', () => {
+  it('are all of a short text', () => {
+    expect(wordsNearQuotation(sentence, quoted)).toHaveLength(7)
+  })
+
+  it('are those around the place of a long one where most of the quotation stands', () => {
+    const text = `${filler}${sentence} ${filler}`
+    const words = wordsNearQuotation(text, quoted)
+    expect(words.map((word) => text.slice(word.start, word.end))).toContain('carpenters')
+    expect(words.length).toBeLessThan(comparableWords(text).length / 2)
+  })
+
+  it('have transcribers’ notes where nothing else is quoted', () => {
+    const notes = comparableWords('(Applause.)')
+    expect(wordsNearQuotation('We begin. (Applause.)', notes).map(({ text }) => text)).toContain('applause')
+    expect(wordsNearQuotation('We begin. (Applause.)', quoted).map(({ text }) => text)).not.toContain('applause')
+  })
+})
