@@ -145,7 +145,7 @@ describe('a source that can’t be read is an error with its name, and the rest 
     expect(
       findings.filter(({ rule }) => rule !== 'no-date' && rule !== 'no-language').map(({ message }) => message),
     ).toEqual([
-      'undeclared.csv: not read: no collection declares this dataset and the fields of its rows; a file in collections/ with `dataset` does (docs/datasets.md)',
+      'undeclared.csv: not read: no collection declares this dataset. Say in a file in collections/ which columns hold the text and the title of a row (`dataset`, docs/datasets.md), or move it out of the sources',
       expect.stringMatching(/^rows\/a.jsonl: row 2: not valid JSON/),
       'rows/a.jsonl: row 3: found number; expected an object of fields',
       'rows/a.jsonl: row 4: the field "words" was expected to hold the text',
