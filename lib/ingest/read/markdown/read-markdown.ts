@@ -10,6 +10,7 @@ import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { notesInPlace, withNoteMarks } from '#lib/third-party/markdown-notes.ts'
 import { readFrontmatter } from './frontmatter.ts'
+import { markdownExcess } from './markdown-excess.ts'
 
 const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
@@ -23,11 +24,8 @@ export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
   const { text: decoded, ...encoding } = decode(file, bytes)
   const { text: source, findings: ofSigns } = readSigns(decoded)
   const { matter, body } = cut(file, source)
-  const deep = body.split('\n').findIndex((line) => depthOf(line) > deepest)
-  if (deep !== -1)
-    throw new SourceError(
-      `${file}: line ${matter.split('\n').length + deep}: lists or quotations are nested more than ${deepest} deep`,
-    )
+  const excess = markdownExcess(body)
+  if (excess) throw new SourceError(`${file}: line ${matter.split('\n').length + excess.index}: ${excess.found}`)
   const page = readPage(file, htmlOf(body), false)
   const { text, hints } = withoutFacts(page)
   if (matter === '') return { ...encoding, text, hints, findings: [...ofSigns, ...(page.findings ?? [])] }
@@ -40,20 +38,6 @@ export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
     hints: { ...moved(hints, matter.length + 1), stated },
     findings: [...ofSigns, ...ofBody],
   }
-}
-
-/** Lists and quotations in each other: people write a few, and the parser's time grows with the square of them. */
-const deepest = 100
-const container = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
-const divider = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/
-
-/** How many lists and quotations a line opens, or goes on with, before its words. */
-function depthOf(line: string): number {
-  if (divider.test(line)) return 0
-  let depth = 0
-  container.lastIndex = 0
-  while (depth <= deepest && container.test(line)) depth += 1
-  return depth
 }
 
 /** The body as HTML: CommonMark with GitHub's tables, struck words (`~~`) and footnotes. */
