@@ -53,7 +53,7 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
         {all.length === 0 && <p>{crossReferenceMessages.noRepetitions}</p>}
         <ul className="finding-list">
           {pageEntries(page, all).map((one) => (
-            <Repetition key={`${passageKey(one.first)} ${passageKey(one.second)}`} site={site} of={one} />
+            <RepetitionItem key={`${passageKey(one.first)} ${passageKey(one.second)}`} site={site} of={one} />
           ))}
         </ul>
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.repetitions} />
@@ -66,7 +66,7 @@ function passageKey({ document, paragraph, start }: Repetition['first']): string
   return `${document} ${paragraph} ${start}`
 }
 
-function Repetition({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: Repetition }) {
+function RepetitionItem({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: Repetition }) {
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>

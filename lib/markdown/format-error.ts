@@ -36,10 +36,14 @@ export class DocumentFormatError extends Error {
 /** A value as it is named in an error: short, on one line. */
 export function valueInError(value: unknown): string {
   if (value === undefined) return 'nothing'
-  return excerpt(JSON.stringify(value) ?? String(value))
+  return excerpt(JSON.stringify(value, mapAsObject) ?? String(value))
 }
 
 /** The beginning of a text as an error quotes it: 80 characters at most. */
 export function excerpt(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+function mapAsObject(_: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value
 }

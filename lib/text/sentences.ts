@@ -16,11 +16,16 @@ const closers = '"\'”’»›)\\]」』）】》'
 /** Signs with which a sentence goes on after a stop (SContinue of UAX #29). */
 const goesOn = ',\\-:;–—،、︐︑︓︱︲﹐﹑﹕﹘﹣，－：､'
 /** A stop, its closing marks and the space behind it. */
-const spacedEnd = new RegExp(`[.!?…؟۔।]+[${closers}]*\\s+(?![${goesOn}\\s])`, 'gu')
+const spacedEnd = new RegExp(`(?<![.!?…؟۔।])[.!?…؟۔।]+[${closers}]*\\s+(?![${goesOn}\\s])`, 'gu')
 /** Stops of scripts that put no space behind them. */
-const unspacedEnd = new RegExp(`[。！？．｡]+[${closers}]*\\s*`, 'gu')
+const unspacedEnd = new RegExp(`(?<![。！？．｡])[。！？．｡]+[${closers}]*\\s*`, 'gu')
+/** Quotation marks and brackets in a row; without a limit a row of them takes the square of its length. */
+const mostMarks = 8
 /** A full stop and the like, its closing marks, then at once a capital: the space between was lost. */
-const lostSpace = new RegExp(`[.!?…][${closers}]*(?=[“‘«‹„(\\["']*[\\p{Lu}\\p{Lt}\\p{Nd}])`, 'gu')
+const lostSpace = new RegExp(
+  `[.!?…][${closers}]{0,${mostMarks}}(?=[“‘«‹„(\\["']{0,${mostMarks}}[\\p{Lu}\\p{Lt}\\p{Nd}])`,
+  'gu',
+)
 /** A full stop, space, a figure: Unicode's rules see no end there when a small letter follows the figure. */
 const beforeNumber = new RegExp(`[.][${closers}]*\\s+(?=\\p{Nd})`, 'gu')
 const address = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
@@ -58,13 +63,16 @@ function isStopEnd(word: string, next: string): boolean {
   return true
 }
 
-/** Whether the text may be divided at `at`; `from` is where the sentence that would end there starts. */
-function isEnd(text: string, from: number, at: number): boolean {
+/**
+ * Whether the text may be divided at `at`; `from` is where the sentence that would end there starts,
+ * `lastWordEnd` where the last word of the text ends.
+ */
+function isEnd(text: string, from: number, at: number, lastWordEnd: number): boolean {
   const left = text.slice(Math.max(from, at - leftContext), at)
   const next = nextLetter.exec(text.slice(at, at + rightContext))?.[1]
   const marks = ending.exec(left)
   if (!marks?.[1]) return false
-  if (next === undefined) return /[\p{L}\p{N}]/u.test(text.slice(at))
+  if (next === undefined) return at < lastWordEnd
   if (/^\p{Ll}/u.test(next)) return false
   if (at - from <= leftContext && enumerator.test(left)) return false
   if (marks[1] !== '.') return true
@@ -78,11 +86,15 @@ function candidates(text: string): number[] {
   const places = new Set<number>()
   for (const match of text.matchAll(spacedEnd)) places.add(match.index + match[0].length)
   for (const match of text.matchAll(unspacedEnd)) places.add(match.index + match[0].length)
+  let quotes = 0
+  let counted = 0
   for (const match of text.matchAll(lostSpace)) {
     const mark = match[0]
     const at = match.index + mark.length
     // A straight quotation mark may close what ended or open what follows: their count so far decides.
-    const opens = mark.endsWith('"') && (text.slice(0, at - 1).split('"').length - 1) % 2 === 0
+    quotes += text.slice(counted, at - 1).split('"').length - 1
+    counted = at - 1
+    const opens = mark.endsWith('"') && quotes % 2 === 0
     places.add(opens ? at - 1 : at)
   }
   for (const match of text.matchAll(beforeNumber)) places.add(match.index + match[0].length)
@@ -91,6 +103,17 @@ function candidates(text: string): number[] {
     for (let at = match.index + 1; at < match.index + match[0].length; at++) places.delete(at)
   }
   return [...places].sort((a, b) => a - b)
+}
+
+function endOfLastWord(text: string): number {
+  let end = text.length
+  while (end > 0) {
+    const isPair = /[\uDC00-\uDFFF]/.test(text.charAt(end - 1))
+    const start = Math.max(0, end - (isPair ? 2 : 1))
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) break
+    end = start
+  }
+  return end
 }
 
 function trimmed(text: string, start: number, end: number): SentenceSpan {
@@ -111,9 +134,10 @@ function trimmed(text: string, start: number, end: number): SentenceSpan {
 export function sentences(text: string): SentenceSpan[] {
   const line = text.replace(/[\n\r\u0085\u2028\u2029]/g, ' ')
   const spans: SentenceSpan[] = []
+  const lastWordEnd = endOfLastWord(line)
   let from = 0
   for (const at of candidates(line)) {
-    if (!isEnd(line, from, at)) continue
+    if (!isEnd(line, from, at, lastWordEnd)) continue
     spans.push(trimmed(line, from, at))
     from = at
   }

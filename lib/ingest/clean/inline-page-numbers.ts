@@ -68,7 +68,7 @@ const bracketOpens = String.raw`(?:\[{1,2}|\{|<{1,2}|\|)`
 const bracketCloses = String.raw`(?:\]{1,2}|\}|>{1,2}|\|)`
 const numbered = String.raw`(?:${before})\s*(?:${figure})${of}|\d{1,5}[\s-]?(?:${behind})`
 const inside = new RegExp(String.raw`\s?${bracketOpens}\s*(?:${numbered})\s*${bracketCloses}\s?`, 'giu')
-const columnOfDay = /\s*:\s*(?:Column|Col\.)\s*\d{1,5}[A-Z]{0,2}/gu
+const columnOfDay = /(?<!\s)\s*:\s*(?:Column|Col\.)\s*\d{1,5}[A-Z]{0,2}/gu
 /** A bare figure in curly or doubled sharp brackets inside a line: a mark where several go up. */
 const figureInside = /\s?(?:\{(\d{1,5})\}|<<(\d{1,5})>>|\[\[(\d{1,5})\]\]|\|(\d{1,5})\|)\s?/gu
 

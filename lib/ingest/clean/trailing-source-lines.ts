@@ -7,7 +7,7 @@ import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 export const trailingLineRules = {
   address: {
     id: 'address-under-the-text',
-    pattern: /\s*(?:source|источник|дереккөз)\s*:\s*(?<address>https?:\/\/\S+)\s*$/iu,
+    pattern: /(?<!\s)\s*(?:source|источник|дереккөз)\s*:\s*(?<address>https?:\/\/\S{1,2000})\s*$/iu,
     examples: {
       yes: ['Source : https://ormond.example/1', 'The lamps are lit. Источник: http://selby.example/'],
       no: [

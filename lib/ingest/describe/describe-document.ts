@@ -140,7 +140,7 @@ function speakerOf(
   if (head.speaker) return named(head.speaker, head.role)
   const recorded = findRecordedSpeaker(segment.title.value, titleLine, drafts, speakers)
   if (recorded) return recorded
-  const labelled = labelledSpeaker(segment.title.value, drafts)
+  const labelled = labelledSpeaker(segment.title.value, drafts, input.linesAbove)
   if (labelled) return named(labelled.speaker, labelled.role)
   const signed = signature ?? findLetterSignature(segment.lines)
   return signed ? named(signed.speaker, signed.role) : undefined

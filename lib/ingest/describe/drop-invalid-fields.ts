@@ -42,7 +42,7 @@ function problemOf(field: BasisField, { value }: Known<unknown>, { speaker }: Me
 function validTitle(document: DescribedSegment, findings: Finding[]): Known<string> {
   const { title } = document.metadata
   const expected = expectedValue('title', title.value)
-  if (expected === undefined) return title
+  if (expected === undefined) return title.value.length > longestTitle ? shortTitle(document, title, findings) : title
   const mended = textOfSpans(title.value, [{ start: 0, end: title.value.length }])
   if (expectedValue('title', mended) === undefined) {
     findings.push(refusal(document, 'title', title, `expected ${expected}; what shows nothing is left out`))
@@ -56,6 +56,16 @@ function validTitle(document: DescribedSegment, findings: Finding[]): Known<stri
     value: words ?? (expectedValue('title', name) === undefined ? name : 'Untitled'),
     basis: { kind: 'inferred', rule: 'first-words', ...(line !== undefined && { line }) },
   }
+}
+
+/** Longest title, in UTF-16 units: what is longer is a text in the wrong field, and no page could show it as a title. */
+const longestTitle = 2000
+
+/** Of a title without end the first words; all of it stays in its basis. */
+function shortTitle(document: DescribedSegment, title: Known<string>, findings: Finding[]): Known<string> {
+  const expected = `expected at most ${longestTitle} characters, not ${title.value.length}; its first words stand for it`
+  findings.push(refusal(document, 'title', title, expected))
+  return { ...title, value: firstWords(title.value).slice(0, longestTitle).trim() }
 }
 
 /** A title made of the words with which a text begins has so many at most. */

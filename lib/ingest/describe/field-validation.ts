@@ -1,6 +1,6 @@
-import type { z } from 'zod'
 import { type BasisField, frontmatterField } from '#lib/domain/basis.ts'
 import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
+import { schemaExpectation } from '#lib/markdown/schema-expectation.ts'
 
 const { shape } = frontmatterSchema
 
@@ -10,13 +10,7 @@ const { shape } = frontmatterSchema
  */
 export function expectedValue(field: BasisField, value: unknown): string | undefined {
   const result = shape[frontmatterField(field)].safeParse(value)
-  return result.success ? undefined : expectation(result.error.issues[0])
-}
-
-function expectation(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
-  if (issue?.code === 'invalid_type' && issue.expected === 'string') return 'one text'
-  return issue?.message ?? 'another value'
+  return result.success ? undefined : schemaExpectation(result.error.issues[0])
 }
 
 /** The rule of the finding that a value was left out: `date-not-understood`, `original-language-not-understood`. */

@@ -73,6 +73,11 @@ function isSpoken(paragraphs: Draft[]): boolean {
   return (text.match(firstPerson)?.length ?? 0) > Math.max(2, words * 0.015)
 }
 
+/** How far from its date a phrase may go, in UTF-16 units: more than the longest. */
+const reach = 400
+/** Stands for what was cut off, so that nothing behind it is the beginning of the sentence. */
+const cutOff = '…'
+
 /** The first date of a sentence that says that its matter took place on it, and the phrase by which it does. */
 export function occasionIn(
   sentence: string,
@@ -83,7 +88,9 @@ export function occasionIn(
   for (const date of [...findDates(sentence, order), ...refusedDates(sentence, order)]) {
     const { start, end } = date
     if (subjectBefore(sentence.slice(0, start)) === 'other') continue
-    const found = firstRule(occasionPhrases, sentence.slice(0, start) + datePlaceholder + sentence.slice(end))
+    const before = sentence.slice(Math.max(0, start - reach), start)
+    const around = `${start > reach ? cutOff : ''}${before}${datePlaceholder}${sentence.slice(end, end + reach)}`
+    const found = firstRule(occasionPhrases, around)
     if (found) return { date, phrase: found.rule.id }
   }
   return undefined

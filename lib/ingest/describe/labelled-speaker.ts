@@ -1,9 +1,13 @@
+import type { Line } from '#lib/ingest/read/source.ts'
 import type { SpeakerLabel } from '#lib/ingest/recognise/labels/label-rule.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { officeLength, startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import { surnameOf, type TurnLabel, turnLabels } from '#lib/ingest/segment/turn-labels.ts'
 import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
+
+/** A line that is a stage of a debate: others speak in it, though an extract may have one of them. */
+const stageOfDebate = /^\W*(?:(?:first|second|third) reading|in committee|debate|debate resumed|question time)\W*$/iu
 
 export interface LabelledSpeaker {
   speaker: Known<string>
@@ -12,12 +16,19 @@ export interface LabelledSpeaker {
 
 /**
  * The chief speaker of a transcript whose paragraphs begin with labels: in a report of parliament the member who speaks
- * alone, and nobody where several do; else the first who is named with an office ("President of Ormond Anna Berg: …")
+ * alone, and nobody where several do or the words above say that it is a debate; else the first who is named with an office ("President of Ormond Anna Berg: …")
  * and is not the one whom the title says was met; else the only one who answers those who ask.
  */
-export function labelledSpeaker(title: string, drafts: Draft[]): LabelledSpeaker | undefined {
+export function labelledSpeaker(
+  title: string,
+  drafts: Draft[],
+  linesAbove: readonly Pick<Line, 'text'>[] = [],
+): LabelledSpeaker | undefined {
   const labels = turnLabels(drafts)
-  if (labels.some(({ ofRecord }) => ofRecord)) return onlyMember(labels, drafts)
+  if (labels.some(({ ofRecord }) => ofRecord)) {
+    const above = [...linesAbove, ...drafts.slice(0, labels[0]?.index)].map(({ text }) => text)
+    return [title, ...above].some((text) => stageOfDebate.test(text)) ? undefined : onlyMember(labels, drafts)
+  }
   const met = fold(/\b(?:with|from)\s+(.+)$/iu.exec(title)?.[1] ?? '')
   const isMet = (name: string) => met.includes(fold(surnameOf(name)))
   for (const draft of drafts) {

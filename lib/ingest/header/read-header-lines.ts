@@ -15,15 +15,28 @@ const reach = 45
 const quotedLines = 5
 const quotedLength = 260
 
+/** Longest line, in UTF-16 units, that may be one of a head: whatever is longer is text, and is not searched for more. */
+const longestLine = 2000
+
 /**
  * The lines above the text, each with what it is. The first line that one of the rules for the beginning of a text
  * holds for, and all that follow it, are the text. Where that beginning is not within reach, or nothing would be left
  * for a text, there is no head.
  */
-export function readHeaderLines(lines: Line[], order?: DateOrder, without?: ReadonlySet<string>): HeaderLine[] {
+export function readHeaderLines(all: Line[], order?: DateOrder, without?: ReadonlySet<string>): HeaderLine[] {
   const head: HeaderLine[] = []
   let quoting = false
+  const long = all.findIndex(({ text }) => text.length > longestLine)
+  // The beginning of a long line is enough to see whether the lines above it are a head.
+  const lines = all.slice(0, reach + quotedLines).map((line) => {
+    return line.text.length > longestLine ? { ...line, text: line.text.slice(0, longestLine) } : line
+  })
   for (const [index, line] of lines.slice(0, reach).entries()) {
+    if (index === long && index > 0) {
+      const begun = bodyStartRule(line, { head, kind: 'text', after: lines.slice(index + 1, index + 3) }, without)
+      return begun ? dropBodyLines(head, line, begun) : dropUnprovenLines(head)
+    }
+    if (index === long) return []
     const opens = /^[“"‘'«]/u.test(line.text)
     const closes = /[”"’'»][.,]?$/u.test(line.text)
     if (!quoting && opens && closesSoon(lines, index)) {

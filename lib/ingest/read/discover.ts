@@ -83,8 +83,7 @@ async function walk(
     else if (notSources.test(name)) continue
     else if (!kind.isFile()) findings.push(notAFile(file.file))
     else if (file.dataset || isReadable(name)) add(files, file)
-    // Without a declared mapping of its fields a dataset can't be read: checks of the sources may lie beside them.
-    else if (isDataset(name)) findings.push(undeclared(file.file, 'note'))
+    else if (isDataset(name)) findings.push(undeclared(file.file, 'warning'))
     else findings.push(unknownFormat(file.file))
   }
 }
@@ -122,7 +121,7 @@ function notAFile(file: string): Finding {
 }
 
 function undeclared(file: string, severity: Finding['severity']): Finding {
-  const message = `${file}: not read: no collection declares this dataset and the fields of its rows; a file in collections/ with \`dataset\` does (docs/datasets.md)`
+  const message = `${file}: not read: no collection declares this dataset. Say in a file in collections/ which columns hold the text and the title of a row (\`dataset\`, docs/datasets.md), or move it out of the sources`
   return { rule: 'undeclared-dataset', severity, file, message }
 }
 

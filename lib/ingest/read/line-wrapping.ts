@@ -56,10 +56,16 @@ function runsOnUnindented(lines: string[], starts: boolean[]): boolean[] {
     if (joint.barred) return false
     const length = texts[index]?.length ?? 0
     if (joint.cuts) return true
-    if (!isWrapped) return joint.goesOn && length >= leastOfTwo
+    if (!isWrapped) return joint.goesOn && (length >= leastOfTwo || isOneSentence(texts))
     if (joint.stops) return length >= width * shortOfWidth && joint.fills
     return joint.goesOn || joint.fills
   })
+}
+
+/** Whether two lines are one sentence that somebody broke: the second goes on in the middle of it, and ends it. */
+function isOneSentence(texts: string[]): boolean {
+  const [first = '', last = ''] = texts
+  return texts.length === 2 && /^[\p{P}\p{S}]*\p{Lu}/u.test(first) && /[.!?…]["”»’)\]]*$/u.test(last)
 }
 
 /** Lines whose sense ends with them, and of so many, are verses; the lines of prose end wherever the width does. */

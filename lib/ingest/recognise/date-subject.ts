@@ -17,6 +17,9 @@ const subjects = new Map(
 /** The longest label, in words. */
 const longest = Math.max(...[...subjects.keys()].map((label) => label.split(' ').length))
 
+/** How far before a date its label is looked for, in UTF-16 units: more than any label with what stands behind it. */
+const reach = 200
+
 /** Small words and signs between a label and its date. */
 const between = /(?:[\s:：|.,([–—-]|(?<!\p{L})(?:on|at|the|of|in|from|is|was|с|в|от)(?!\p{L}))+$/iu
 const after = /^[\s|,(–—-]+/u
@@ -26,7 +29,8 @@ const after = /^[\s|,(–—-]+/u
  * the occasion. Undefined where the words end in no label.
  */
 export function subjectBefore(words: string): DateSubject | undefined {
-  return ofLast(words.replace(/[:：\s]+$/u, '')) ?? ofLast(words.replace(between, ''))
+  const near = words.slice(-reach)
+  return ofLast(near.replace(/[:：\s]+$/u, '')) ?? ofLast(near.replace(between, ''))
 }
 
 /** What a word in brackets or after a dash behind a date says of it: "5 June 2021 (updated)". */

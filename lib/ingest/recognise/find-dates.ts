@@ -61,6 +61,7 @@ function readDates(text: string, order: DateOrder | undefined): FoundDates {
   const all = dateTokens(text)
   const tokens = withoutWeekdaysAndTimes(all)
   const letters = tokens.map(({ kind }) => kind).join('')
+  const places = new Map(all.map((token, index) => [token, index]))
   const dayFirst = order && order !== 'mdy'
   const taken = new Array<boolean>(tokens.length).fill(false)
   const dates: DateMention[] = []
@@ -77,21 +78,25 @@ function readDates(text: string, order: DateOrder | undefined): FoundDates {
       const named = Object.fromEntries(
         Object.entries(match.indices?.groups ?? {}).map(([name, span]) => [name, span && tokens[span[0]]]),
       )
-      const span = spanOf(inside, all)
+      const span = spanOf(inside, all, places)
       const words = text.slice(span.start, span.end)
       const reading = parseDate({ form, tokens: inside, named, text: words }, dayFirst)
       // "The Fourth of July" is a name more often than a day.
       if ('edtf' in reading && reading.edtf.startsWith('XXXX') && !/\p{Nd}/u.test(words)) continue
-      const around = contradiction(letters.slice(0, from), letters.slice(to), match[0])
+      const around = contradiction(
+        letters.slice(Math.max(0, from - farthest), from),
+        letters.slice(to, to + farthest),
+        match[0],
+      )
       if ('edtf' in reading && !around) {
         dates.push({ edtf: reading.edtf, ...span, words })
         continue
       }
       // What ties a date to further figures makes these a part of what is refused.
-      const first = from - (around ? (/[-~./dntYFMkm]*$/.exec(letters.slice(0, from))?.[0].length ?? 0) : 0)
-      const last = to + (around ? (/^[-~./dntYFMkm(OE)]*/.exec(letters.slice(to))?.[0].length ?? 0) : 0)
+      const first = around ? tiedFrom(letters, from) : from
+      const last = around ? tiedTo(letters, to) : to
       taken.fill(true, first, last)
-      const whole = spanOf(tokens.slice(first, last), all)
+      const whole = spanOf(tokens.slice(first, last), all, places)
       const rule = 'rule' in reading ? reading.rule : (around ?? 'no-such-date')
       const readings = 'rule' in reading ? reading.readings : undefined
       refused.push({ ...whole, ...refusal(rule, text.slice(whole.start, whole.end), readings) })
@@ -99,6 +104,21 @@ function readDates(text: string, order: DateOrder | undefined): FoundDates {
   }
   const inPlace = (a: { start: number }, b: { start: number }) => a.start - b.start
   return { dates: dates.sort(inPlace), refused: refused.sort(inPlace), tokens: all }
+}
+
+/** The signs of tokens beside a date that say whether it is a part of something else: no pattern for them is longer. */
+const farthest = 16
+
+function tiedFrom(letters: string, from: number): number {
+  let at = from
+  while (at > 0 && '-~./dntYFMkm'.includes(letters.charAt(at - 1))) at -= 1
+  return at
+}
+
+function tiedTo(letters: string, to: number): number {
+  let at = to
+  while (at < letters.length && '-~./dntYFMkm(OE)'.includes(letters.charAt(at))) at += 1
+  return at
 }
 
 /** What stands about a date and makes it none of ours, or a part of something else. */
@@ -140,8 +160,12 @@ function joinsMonth(kindAt: (index: number) => string, index: number): boolean {
 }
 
 /** From the first word of a date, its weekday included, to its last; a word for "year" at the end is left out. */
-function spanOf(inside: DateToken[], all: DateToken[]): { start: number; end: number } {
-  const first = all.indexOf(inside[0] as DateToken)
+function spanOf(
+  inside: DateToken[],
+  all: DateToken[],
+  places: ReadonlyMap<DateToken, number>,
+): { start: number; end: number } {
+  const first = (inside[0] && places.get(inside[0])) ?? -1
   const comma = all[first - 1]?.kind === ',' ? 1 : 0
   const weekday = all[first - 1 - comma]
   const start = weekday && /[Ww]/.test(weekday.kind) ? weekday.start : (inside[0]?.start ?? 0)
@@ -164,18 +188,32 @@ export function dateLikeSpans(text: string, order?: DateOrder): DateLikeSpan[] {
   const spans: DateLikeSpan[] = [...dates, ...refused].map(({ start, end }) => ({ start, end }))
   const all = tokens.length > 0 ? tokens : dateTokens(text)
   const dated = spans.length > 0 || all.some(({ kind }) => kind === 'W')
+  const parts = tokensWithin(all, spans)
   for (const [index, token] of all.entries()) {
-    const beside = (other: DateToken | undefined) =>
-      other !== undefined && spans.some(({ start, end }) => start <= other.start && other.end <= end)
+    const beside = (other: DateToken | undefined) => other !== undefined && parts.has(other)
     const previous = all[index - 1]
     const isPart =
       token.kind === 'W' ||
       (token.kind === 'T' && (dated || all.length === 1 || /[\p{L}]/u.test(text.slice(token.start, token.end)))) ||
       (/[yNOE]/.test(token.kind) && beside(previous)) ||
       (token.kind === 'w' && (beside(all[index + 1]) || all[index + 1]?.kind === ','))
-    if (isPart) spans.push({ start: token.start, end: token.end })
+    if (isPart) {
+      spans.push({ start: token.start, end: token.end })
+      parts.add(token)
+    }
   }
   return joined(spans)
+}
+
+function tokensWithin(tokens: DateToken[], spans: DateLikeSpan[]): Set<DateToken> {
+  const wholes = joined(spans.map((span) => ({ ...span })))
+  let next = 0
+  return new Set(
+    tokens.filter(({ start, end }) => {
+      while ((wholes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+      return (wholes[next]?.start ?? Number.POSITIVE_INFINITY) <= start && end <= (wholes[next]?.end ?? 0)
+    }),
+  )
 }
 
 /** Spans in order, those that overlap or touch as one. */

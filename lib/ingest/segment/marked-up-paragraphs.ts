@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, Hints, ListItemHint, RowHint } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
+import { firstOverlap } from './first-overlap.ts'
 import { continuesOverPageMark, joinWrappedLines, type LineGroup } from './join-wrapped-lines.ts'
 
 /** A line of a text with markup (or the lines of a preformatted paragraph), and what the markup says it is. */
@@ -19,23 +20,27 @@ export interface MarkedUpGroup extends LineGroup {
  * only where its words read as one, and then a lower one.
  */
 export function markedUpGroups(lines: Line[], hints: Hints): MarkedUpGroup[] {
+  const lineOf = firstOverlap(lines)
   const headings = hints.headings.filter((heading) => {
-    const line = lines.find((one) => one.start < heading.end && heading.start < one.end)
+    const line = lineOf(heading)
     return line && (!heading.bold || isHeadingLine(line.text))
   })
   const ranks = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b)
-  const find = <Place extends Span>(places: Place[], line: Line) =>
-    places.find((place) => place.start < line.end && line.start < place.end)
+  const headingOf = firstOverlap(headings)
+  const rowOf = firstOverlap(hints.rows ?? [])
+  const captionOf = firstOverlap(hints.captions ?? [])
+  const itemOf = firstOverlap(hints.listItems)
+  const quotationOf = firstOverlap(hints.quotes)
   return lineGroups(lines, hints).map((unit): MarkedUpGroup => {
     const [line] = unit.lines
     if (!line) return unit
-    const heading: HeadingHint | undefined = find(headings, line)
+    const heading: HeadingHint | undefined = headingOf(line)
     if (heading) return { ...unit, level: levels[ranks.indexOf(heading.level)] ?? 4 }
-    const row = find(hints.rows ?? [], line)
+    const row = rowOf(line)
     if (row && unit.lines.length === 1) return { ...unit, row }
-    if (find(hints.captions ?? [], line)) return { ...unit, caption: true }
-    const item = find(hints.listItems, line)
-    return { ...unit, ...(item ? { item } : {}), ...(find(hints.quotes, line) ? { quotation: true } : {}) }
+    if (captionOf(line)) return { ...unit, caption: true }
+    const item = itemOf(line)
+    return { ...unit, ...(item ? { item } : {}), ...(quotationOf(line) ? { quotation: true } : {}) }
   })
 }
 
@@ -44,10 +49,11 @@ const levels = [2, 3, 4] as const
 function lineGroups(lines: Line[], { preformatted, paragraphs }: Hints): LineGroup[] {
   if (paragraphs) return laidOutGroups(lines, paragraphs)
   const units: LineGroup[] = []
+  const preformattedOf = firstOverlap(preformatted)
   let run: Line[] = []
   let current: Span | undefined
   for (const line of lines) {
-    const stretch = preformatted.find((one) => one.start < line.end && line.start < one.end)
+    const stretch = preformattedOf(line)
     if (run.length > 0 && stretch !== current) {
       units.push(...joinWrappedLines(run))
       run = []

@@ -1,6 +1,7 @@
 import type { SpeakerLabel } from '#lib/ingest/recognise/labels/label-rule.ts'
 import { readSpeakerLabel } from '#lib/ingest/recognise/labels/speaker-label.ts'
 import { answerWords, letterPairs, questionWords } from '#lib/ingest/recognise/labels/speaker-label-words.ts'
+import { startsWithOffice } from '#lib/ingest/recognise/persons/offices.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 
@@ -46,7 +47,10 @@ function labelOf(draft: Draft, index: number, next: Draft | undefined): TurnLabe
   return alone && alone.end >= text.length ? { ...alone, index, alone: true, written: text, words: '' } : undefined
 }
 
-/** Names alone on a line count where the same stands so again, with something else in between. */
+/**
+ * Names alone on a line count where the same stands so again, with something else in between, or where a colon and an
+ * office say that somebody speaks now ("Ana Verell, Treasurer:").
+ */
 function withoutStrayLabels(labels: TurnLabel[]): TurnLabel[] {
   const form = (label: TurnLabel) => `${label.kind} ${fold(label.who)}`
   const alone = labels.filter((label) => label.alone)
@@ -55,8 +59,12 @@ function withoutStrayLabels(labels: TurnLabel[]): TurnLabel[] {
   const recurs = (label: TurnLabel) => (counts.get(form(label)) ?? 0) > 1
   const isTranscript = forms.size > 1 && alone.some(recurs)
   return labels
-    .filter((label) => !label.alone || isTranscript)
-    .map((label) => (label.alone && recurs(label) ? { ...label, sure: true } : label))
+    .filter((label) => !label.alone || isTranscript || opensTurn(label))
+    .map((label) => (label.alone && (recurs(label) || opensTurn(label)) ? { ...label, sure: true } : label))
+}
+
+function opensTurn({ written, name, beside: [office = ''] }: TurnLabel): boolean {
+  return /[:：]$/u.test(written) && name !== undefined && startsWithOffice(office)
 }
 
 /** Letters that ask and answer count in pairs, and answers only where somebody asks. */

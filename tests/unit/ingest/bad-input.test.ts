@@ -145,7 +145,7 @@ describe('a source that can’t be read is an error with its name, and the rest 
     expect(
       findings.filter(({ rule }) => rule !== 'no-date' && rule !== 'no-language').map(({ message }) => message),
     ).toEqual([
-      'undeclared.csv: not read: no collection declares this dataset and the fields of its rows; a file in collections/ with `dataset` does (docs/datasets.md)',
+      'undeclared.csv: not read: no collection declares this dataset. Say in a file in collections/ which columns hold the text and the title of a row (`dataset`, docs/datasets.md), or move it out of the sources',
       expect.stringMatching(/^rows\/a.jsonl: row 2: not valid JSON/),
       'rows/a.jsonl: row 3: found number; expected an object of fields',
       'rows/a.jsonl: row 4: the field "words" was expected to hold the text',
@@ -179,6 +179,34 @@ describe('a value that its field can’t hold is left out and said, and all else
       ['kind-not-understood', 'warning', 4, expect.stringMatching(/^kind: found "song"; expected/)],
       ['url-not-understood', 'warning', 8, expect.stringMatching(/^url: found "https:\/\/a\|b\/"; expected/)],
       ['language-not-understood', 'warning', 9, expect.stringMatching(/^language: found "EN"; expected/)],
+    ])
+  })
+
+  test('a map or a figure where words are wanted, in plain words', async () => {
+    await put('map.md', '---\ntitle: {a: b}\ntopics: 3\ntranslation: 4\n---\nOars are dear.')
+    expect((await about('map.md')).findings.map(({ message }) => message)).toEqual([
+      'title: found {"a":"b"}; expected one text; it is left out',
+      'topics: found "3"; expected a list; it is left out',
+      'translation: found "4"; expected one of own, official, publisher, unknown; it is left out',
+    ])
+  })
+
+  test('a title without end', async () => {
+    await put('long.md', `---\ntitle: ${'oars and '.repeat(20_000)}\n---\nOars are dear.`)
+    const { document, findings } = await about('long.md')
+    expect(document.title).toBe('oars and oars and oars and oars and oars and …')
+    expect(findings.map(({ rule }) => rule)).toEqual(['title-not-understood'])
+  })
+
+  test('control signs in the cells of a row', async () => {
+    const mapping = 'dataset: { text: words, title: "{name}", speaker: who, id: key }'
+    await writeFile(join(work, 'collections/letters.yaml'), `id: letters\nname: Letters\nfolder: rows\n${mapping}\n`)
+    const row = { key: 'a\u0003', name: 'On\u0007 oars', who: 'Ana\u0001 Verell', words: 'The lamp is lit.' }
+    await put('rows/a.jsonl', `${JSON.stringify(row)}\n`)
+    const { documents, findings } = await run()
+    expect(documents.map(({ title }) => title)).toContain('On oars')
+    expect(findings.filter(({ rule }) => rule === 'control-character').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/"key" \(U\+0003\), "name" \(U\+0007\), "who" \(U\+0001\)/),
     ])
   })
 

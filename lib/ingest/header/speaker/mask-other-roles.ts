@@ -64,9 +64,15 @@ function blank(text: string): string {
   return text.replace(/[^\n]/gu, ' ')
 }
 
+/** "Edited by Osk Brandt" has its name: a "by" on the line below is another's. */
+const hasItsName = /(?<!\p{L})by[\s:]+\S/iu
+
 /** Whether "by" after these words names somebody who does not speak. */
 function isOtherWork(before: string): boolean {
-  const clause = before.slice(before.search(/[^\n]*$/u)).trimEnd() || (/[^\n]*$/u.exec(before.trimEnd())?.[0] ?? '')
+  const onLine = lastLineOf(before).trimEnd()
+  const above = onLine === '' ? lastLineOf(before.trimEnd()) : ''
+  if (hasItsName.test(above)) return false
+  const clause = onLine || above
   const words = clause.replace(/[\s,:;(–—-]+$/u, '')
   if (words === '') return false
   if (award.test(words)) return true
@@ -74,4 +80,8 @@ function isOtherWork(before: string): boolean {
   if (delivered.test(words) || genreBefore.test(words)) return false
   if (other.test(words) || apart.test(words) || participle.test(words)) return true
   return interview.test(words)
+}
+
+function lastLineOf(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1)
 }

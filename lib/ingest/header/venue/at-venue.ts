@@ -3,6 +3,7 @@ import { inPlaceCase } from '#lib/ingest/recognise/gazetteer.ts'
 import { anyOf } from '#lib/ingest/recognise/word-patterns.ts'
 import { hasNonPlaceWord, hasPlaceNoun, isLegible, isPlaceOnly, trimmedPlace } from './parse-place.ts'
 import { datePlaceholder, type OneLineHeader, placeAt, type VenueStrategy } from './strategy.ts'
+import { venueWords } from './venue-words.ts'
 
 const ceremonies = anyOf([
   'opening',
@@ -22,6 +23,17 @@ const nextPart = new RegExp(
   'iu',
 )
 
+const occasionAtEnd = new RegExp(String.raw`\s${anyOf(venueWords.occasionNouns)}$`, 'iu')
+const ceremonyBefore = new RegExp(String.raw`^${ceremonies}\s`, 'iu')
+const plainAdjectives: ReadonlySet<string> = new Set(venueWords.plainAdjectives)
+
+/** "Ormond Library" has a name; "the new harbour" is what was opened, and may be anywhere. */
+function isNamed(words: string): boolean {
+  return words
+    .split(/\s+/u)
+    .some((word) => /^\p{Lu}/u.test(word) && !hasPlaceNoun(word) && !plainAdjectives.has(word.toLowerCase()))
+}
+
 /** "at Ormond College, Ferris"; "in the House of Commons"; "opening of the Ormond Library": the first of them. */
 export function venueAfterAt(head: OneLineHeader, rule: string): HeaderCandidate | undefined {
   for (const match of head.text.matchAll(cue)) {
@@ -32,6 +44,8 @@ export function venueAfterAt(head: OneLineHeader, rule: string): HeaderCandidate
       !line ||
       !hasPlaceNoun(words.split(/\s+of\s+/iu)[0] ?? '') ||
       hasNonPlaceWord(words) ||
+      occasionAtEnd.test(words) ||
+      (ceremonyBefore.test(match[0]) && !isNamed(words)) ||
       !isLegible(words) ||
       words.split(/\s+/).length > 9
     )
@@ -61,6 +75,8 @@ export const atVenue: VenueStrategy = {
     { head: 'Statement by Ana Verell at the Port Forum\n10.30 a.m., 12 May 2019', finds: ['Port Forum'] },
     { head: 'Address at Ormond College, Sydney', finds: ['Ormond College, Sydney'] },
     { head: 'Speech at the opening of the Ormond Library', finds: ['Ormond Library'] },
+    { head: 'SPEECH AT THE OPENING OF THE NEW HARBOUR', finds: [] },
+    { head: 'Speech at the Harbour Festival', finds: [] },
     { head: 'Speech at the session of the council', finds: [] },
     { head: 'Speech in the morning', finds: [] },
   ],

@@ -9,6 +9,8 @@ import { venueWords } from './venue-words.ts'
 
 const noPlace = wordPattern(venueWords.noPlace, 'anywhere')
 const landNoun = wordPattern(venueWords.landNouns, 'anywhere')
+/** "Lake Town": no name of a person ends so. */
+const townNoun = new RegExp(String.raw`\s${anyOf(venueWords.townNouns)}$`, 'iu')
 const { before, after } = venueWords.townMarks
 const townMark = new RegExp(String.raw`^${anyOf(before)}\s*(?=\p{Lu})`, 'iu')
 const townMarkAfter = new RegExp(String.raw`\p{L}\s+${anyOf(after)}$`, 'iu')
@@ -81,7 +83,7 @@ function endsInPlaceNoun(part: string): boolean {
 
 /** Words that are two names in a row, and nothing that the gazetteer or a noun tells to be a place. */
 export function isPersonLike(part: string): boolean {
-  if (isCity(part) || isCountryOrState(part) || hasPlaceNoun(part)) return false
+  if (isCity(part) || isCountryOrState(part) || hasPlaceNoun(part) || townNoun.test(part)) return false
   const person = readPerson(part)
   return person !== undefined && person.end === part.length && (person.honoured || person.name.split(' ').length > 1)
 }
@@ -125,14 +127,22 @@ const inside = /^(?:.*\s)?(?:at|in)\s+(?:the\s+)?(.+)$/iu
 /** "Statement by Anna Berg, Keeper of the Ferry": what follows a name is an office, known or not. */
 const namesSomebody = /(?<!\p{L})(?:by|from|of)\s+\p{Lu}/iu
 
+const ofWhat = /\s(?:of|for)\s/iu
+
+/** "Keeper of the Hall": somebody's or something's, and not the hall itself; "House of the Pilots" is one. */
+function isOfPlaceNoun(part: string): boolean {
+  const [before = '', behind] = part.split(/\s+of\s+(?:the\s+)?/iu)
+  return behind !== undefined && !/\s/u.test(behind) && hasPlaceNoun(behind) && !hasPlaceNoun(before)
+}
+
 function readPart(
   part: string,
   { previous, taken, alone }: PlacePartContext,
 ): { value: string; goesOn: boolean } | undefined {
   const [next = ''] = taken
   const words = part.split(/\s+/)
-  // "Mayor of Selby" is who, and not where.
-  if (startsWithOffice(part) && !hasPlaceNoun(part)) return undefined
+  // "Mayor of Selby" and "Mayor of the Hall" are who, and not where; "Governor House" is where.
+  if (startsWithOffice(part) && (!hasPlaceNoun(part) || ofWhat.test(part))) return undefined
   const at = inside.exec(part)?.[1]
   if (at && isLegible(at) && !hasNonPlaceWord(at) && words.length <= 12 && at.split(/\s+/).length <= 9) {
     if (hasPlaceNoun(at) || isCity(at) || taken.length > 0) return { value: at, goesOn: false }
@@ -143,7 +153,8 @@ function readPart(
   const { name, marked } = withoutTownMark(part)
   if (marked && words.length <= 4 && isLegible(name) && !hasNonPlaceWord(name)) return { value: name, goesOn: true }
   const isPlace = isWholePlace(part, previous, alone || marked)
-  const isVenue = words.length <= 7 && hasPlaceNoun(part) && isLegible(part) && !hasNonPlaceWord(part)
+  const isVenue =
+    words.length <= 7 && !isOfPlaceNoun(part) && hasPlaceNoun(part) && isLegible(part) && !hasNonPlaceWord(part)
   // Beyond the last one only what is sure to be a place goes with it.
   const isSure = isVenue || isCity(part) || (isPlace && (isCountryOrState(next) || (alone && words.length <= 3)))
   if (isCountryOrState(part) || (taken.length === 0 ? isPlace || isVenue : isSure)) return { value: part, goesOn: true }
@@ -153,7 +164,7 @@ function readPart(
 function isWholePlace(part: string, previous: string, alone: boolean): boolean {
   const words = part.split(/\s+/)
   if (namesSomebody.test(previous) || words.length > 4 || !isLegible(part) || hasNonPlaceWord(part)) return false
-  if (/\d/.test(part) || isPersonLike(part)) return false
+  if (/\d/.test(part) || isPersonLike(part) || isOfPlaceNoun(part)) return false
   // Cases of Russian and Kazakh make other words look like names.
   if (/\p{Script=Cyrillic}/u.test(part) && !isCity(part) && !(alone && words.length === 1)) return false
   const small = /^(?:of|the|and)$/iu

@@ -38,6 +38,18 @@ export const venueWords = {
   landNouns: splitWords(
     'exchange guildhall steps chapel abbey castle manor cinema market lounge terrace dock docks quay waterfront studio rooms region valley county district island islands province prefecture oblast край область район облысы ауданы',
   ),
+  /** Nouns that end the name of a place where people live. */
+  townNouns: splitWords('town township village borough city'),
+  /** What is held at a place and may be named after it: "Harbour Festival", "Library Awards". */
+  occasionNouns: splitWords(
+    'festival fair award awards ceremony gala ball summit symposium seminar workshop reception parade regatta concert race ' +
+      'celebration celebrations commemoration show service',
+  ),
+  /** Before a noun for a place they make no name of it: "the new harbour". */
+  plainAdjectives: splitWords(
+    'new old first second third main public local national regional central great renewed rebuilt restored renovated ' +
+      'extended enlarged',
+  ),
   /** Before the name of a Russian town, and after that of a Kazakh one. */
   townMarks: { before: ['г.', 'гор.', 'город', 'пос.', 'с.'], after: ['қаласы', 'қ.', 'ауылы', 'кенті'] },
 } as const

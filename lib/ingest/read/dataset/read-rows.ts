@@ -132,6 +132,7 @@ function readRow(
   )
   const inRow = number === undefined ? '' : `row ${number}: `
   const findings: Finding[] = []
+  findings.push(...controlSignsIn(fields, textColumn, file, inRow))
   if (loose) {
     const message = `${inRow}it breaks the rules of CSV: quotation marks stand inside a cell; they are read as signs`
     findings.push({ rule: 'quotation-marks-in-cell', severity: 'warning', file, message })
@@ -171,6 +172,29 @@ function readRow(
   }
 }
 
+/** Control signs but those that are space. */
+const controlSign = /(?![\s\u0085])\p{Cc}/u
+
+/** The cells of the metadata that have a control sign, which no field can hold. */
+function controlSignsIn(
+  fields: ReadonlyMap<string, unknown>,
+  textColumn: string | undefined,
+  file: string,
+  inRow: string,
+): Finding[] {
+  const columns = [...fields].flatMap(([name, value]) => {
+    const found = name === textColumn ? undefined : controlSign.exec(cellOf(value) ?? '')?.[0]
+    return found === undefined ? [] : [`"${oneLine(name)}" (U+${codeOf(found)})`]
+  })
+  if (columns.length === 0) return []
+  const message = `${inRow}a control character stands in ${columns.join(', ')}; it is left out, and a sign may be missing`
+  return [{ rule: 'control-character', severity: 'warning', file, message }]
+}
+
+function codeOf(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+}
+
 /** Tags that only markup has, and entities; a lone `<` or `&` is a sign like others. */
 const closed = 'p|div|b|i|em|strong|a|li|ul|ol|span|h[1-6]|td|tr|table|blockquote|br'
 const tag = new RegExp(String.raw`</(?:${closed})\s*>|<(?:br|p|hr)\s*/?>`, 'i')
@@ -199,5 +223,7 @@ function oneLine(text: string): string {
 function keyOf(fields: ReadonlyMap<string, unknown>, mapping: DatasetMapping): string | undefined {
   const column = mapping.id === undefined ? undefined : findColumn(mapping.id, fields.keys())
   const value = column === undefined ? undefined : fields.get(column)
-  return (typeof value === 'string' && !isAbsent(value)) || typeof value === 'number' ? String(value) : undefined
+  return (typeof value === 'string' && !isAbsent(value)) || typeof value === 'number'
+    ? oneLine(String(value))
+    : undefined
 }

@@ -4,6 +4,7 @@ import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { type TextPlace, valueInError } from '#lib/markdown/format-error.ts'
 import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
 import { type FrontmatterAndBody, readFrontmatter as readFrontmatterYaml } from '#lib/markdown/read-frontmatter.ts'
+import { schemaExpectation } from '#lib/markdown/schema-expectation.ts'
 import { YamlError, type YamlField } from '#lib/markdown/yaml.ts'
 
 const { shape } = frontmatterSchema
@@ -67,7 +68,7 @@ export function readFrontmatter(file: string, matter: string): StatedMetadata {
     if (found === null || found === undefined || found === '') continue
     const withTime = field === 'date' && typeof found === 'string' ? timed.exec(found)?.[1] : undefined
     const result = fields[field].safeParse(withTime ?? found)
-    if (!result.success) refuse(name, place, found, result.error.issues[0]?.message ?? 'another value')
+    if (!result.success) refuse(name, place, found, schemaExpectation(result.error.issues[0]))
     else {
       const of = field === 'date' ? (sense.data ?? (withTime ? 'publication' : undefined)) : undefined
       const words = yaml.slice(start, end).trimEnd()

@@ -10,6 +10,7 @@ import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { notesInPlace, withNoteMarks } from '#lib/third-party/markdown-notes.ts'
 import { readFrontmatter } from './frontmatter.ts'
+import { markdownExcess } from './markdown-excess.ts'
 
 const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
@@ -23,6 +24,8 @@ export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
   const { text: decoded, ...encoding } = decode(file, bytes)
   const { text: source, findings: ofSigns } = repairCharacters(decoded)
   const { matter, body } = cut(file, source)
+  const excess = markdownExcess(body)
+  if (excess) throw new SourceError(`${file}: line ${matter.split('\n').length + excess.index}: ${excess.found}`)
   const page = readPage(file, htmlOf(body), false)
   const { text, hints } = withoutFacts(page)
   if (matter === '') return { ...encoding, text, hints, findings: [...ofSigns, ...(page.findings ?? [])] }

@@ -52,6 +52,12 @@ describe('labels of speakers', () => {
     })
   })
 
+  it('name nobody where the words above say that it is a debate, though one member alone is in it', () => {
+    const drafts = [paragraph('Ms VERELL (Selby): I rise to speak of a bridge.')]
+    expect(labelledSpeaker('Bridges', drafts, [{ text: 'The House of Ormond' }])?.speaker.value).toBe('Verell')
+    expect(labelledSpeaker('Bridges', drafts, [{ text: 'Second Reading' }])).toBeUndefined()
+  })
+
   it('name nobody where several members speak', () => {
     const drafts = [
       paragraph('Mr RIED (Ferris—Prime Minister) (3.18 pm)—I wish to tell the House of a bridge.'),

@@ -28,6 +28,17 @@ describe('a transcript', () => {
       undefined,
     ])
   })
+  test('knows a name with its office and a colon on a line of their own, though neither recurs', () => {
+    const texts = ['The council met.', 'Ted Marsh, Treasurer:', 'We have no oars.', 'Ana Moss, Mayor:', 'We buy some.']
+    expect(voices(texts).slice(1)).toEqual(['Ted Marsh', 'Ted Marsh', 'Ana Moss', 'Ana Moss'])
+  })
+  test('takes one such line for no transcript', () => {
+    expect(voices(['I met her.', 'Ana Moss, Mayor:', 'a good name for a boat.'])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
   test('knows those who ask, however they are labelled', () => {
     const texts = [
       'QUESTION: Will it hold?',

@@ -7,6 +7,8 @@ describe('those who did other work than to speak', () => {
     ['Speech\nPhotographs by Osk Brandt', 'Speech\n'],
     ['Interview by Osk Brandt', ''],
     ['Translator: Osk Brandt\nSpeech by Ana Verell', '\nSpeech by Ana Verell'],
+    ['Speech\nEdited by Osk Brandt\nby Ana Verell', 'Speech\nEdited\nby Ana Verell'],
+    ['Speech\nEdited by\nOsk Brandt\nby Ana Verell', 'Speech\nEdited\n\nby Ana Verell'],
     ['Беседовал Оск Брандт\nРечь', '\nРечь'],
   ])('are blanked in %j', (head, rest) => {
     expect(maskOtherRoles(head).replace(/ +(?=\n|$)/g, '')).toBe(rest)

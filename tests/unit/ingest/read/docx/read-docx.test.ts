@@ -25,6 +25,26 @@ const field = (code: string, ...shown: string[]) =>
     shown.length === 0 ? '' : '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
   }${shown.join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 
+describe('a line break', () => {
+  it('within a sentence leaves it one paragraph, however short its lines; between lines of their own it parts them', async () => {
+    const broken = (first: string, second: string) =>
+      paragraph(`<w:r><w:t>${first}</w:t><w:br/><w:t>${second}</w:t></w:r>`)
+    const { lines } = await read([
+      broken('We begin in', 'June.'),
+      broken('The ferry of', 'Selby goes over the river.'),
+      broken('We mend', 'the oars.'),
+      broken('Ana Verell', 'Mayor of Selby'),
+    ])
+    expect(lines).toEqual([
+      'We begin in June.',
+      'The ferry of Selby goes over the river.',
+      'We mend the oars.',
+      'Ana Verell',
+      'Mayor of Selby',
+    ])
+  })
+})
+
 describe('the words of fields and containers', () => {
   it('are what a field shows, not what it is made from', async () => {
     const { lines } = await read([

@@ -1,0 +1,45 @@
+/** What of a Markdown text would take its parser more than time in proportion to its length. */
+export interface MarkdownExcess {
+  /** Of the line among the lines of the text, from 0 on. */
+  index: number
+  /** What is there, and how much is read. */
+  found: string
+}
+
+/** Lists and quotations in each other: people write a few, and the parser's time grows with the square of them. */
+const deepest = 100
+const container = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+const divider = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/
+
+/** How many lists and quotations a line opens, or goes on with, before its words. */
+function depthOf(line: string): number {
+  if (divider.test(line)) return 0
+  let depth = 0
+  container.lastIndex = 0
+  while (depth <= deepest && container.test(line)) depth += 1
+  return depth
+}
+
+/** Cells that a table has beyond those that are written: each row is filled up to the columns of the first. */
+const mostEmptyCells = 20_000
+const delimiterRow = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/
+
+/** The first line of a text that nests or tabulates without reason, which nobody does who writes for readers. */
+export function markdownExcess(body: string): MarkdownExcess | undefined {
+  let columns = 0
+  let empty = 0
+  for (const [index, line] of body.split('\n').entries()) {
+    if (depthOf(line) > deepest)
+      return { index, found: `lists or quotations are nested more than ${deepest} deep; at most so many are read` }
+    if (delimiterRow.test(line)) columns = cellsOf(line)
+    else if (line.trim() === '') columns = 0
+    else empty += Math.max(0, columns - cellsOf(line))
+    if (empty > mostEmptyCells)
+      return { index, found: `its tables leave more than ${mostEmptyCells} cells empty; write each row with its cells` }
+  }
+  return undefined
+}
+
+function cellsOf(row: string): number {
+  return row.split('|').length - 1
+}

@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Finding } from '#lib/domain/finding.ts'
+import { ingest } from '#lib/ingest/ingest.ts'
+import { type Records, readRecords } from '#lib/records/records.ts'
+
+/*
+ * The ingest takes time in proportion to the text, whatever the text: each of these is one that some pattern or search
+ * once took the square of, or worse, or is near to one. What can't be linear is refused with words.
+ */
+
+const title = 'On the ferry\n\n'
+const times = (length: number, words: string) => words.repeat(Math.ceil(length / words.length))
+const spaced = (space: string) => (length: number) => `${title}12 High${times(length, space)}Street`
+
+type Hostile = [name: string, ending: string, text: (length: number) => string]
+
+const read: Hostile[] = [
+  ['sentences that nothing parts', 'txt', (length) => times(length, 'A.')],
+  ['quotation marks that open', 'txt', (length) => times(length, '“')],
+  ['a stop and a straight quotation mark', 'txt', (length) => title + times(length, 'a."B ')],
+  ['stops', 'txt', (length) => `${title}a${times(length, '.')}b`],
+  ['a stop and closing marks', 'txt', (length) => `${title}a.${times(length, '"')}b`],
+  ['spaces in an address', 'txt', spaced(' ')],
+  ['spaces that do not break', 'txt', spaced('\u00a0')],
+  ['spaces after the word for a source', 'txt', (length) => `${title}Text.\n\nsource${times(length, ' ')}: a`],
+  ['addresses', 'txt', (length) => `${title}Text.\n\n${times(length, 'source:http://a')} b`],
+  ['spaces after a kind of text', 'txt', (length) => `SPEECH${times(length, ' ')}x\n\nText is here.`],
+  ['dates in a report', 'txt', (length) => title + times(length, '1 January ')],
+  ['dates on the first line', 'txt', (length) => `${times(length, '1 January ')}\n\nText is here.`],
+  ['dates in Russian', 'txt', (length) => title + times(length, '1 января ')],
+  ['figures and dashes', 'txt', (length) => title + times(length, '1–')],
+  ['figures and strokes', 'txt', (length) => title + times(length, '1/2/')],
+  ['names on one line', 'txt', (length) => `Speech by ${times(length, 'Ana Verell and ')}\n\nText is here.`],
+  ['names on lines', 'txt', (length) => `Speech\n${times(length, 'Ana Verell\n')}`],
+  ['places', 'txt', (length) => `Speech at ${times(length, 'the Hall at ')}\n\nText is here.`],
+  ['labels', 'txt', (length) => title + times(length, 'Mr. Verell: we do.\n\nMs. Moss: no.\n\n')],
+  ['headings', 'md', (length) => `# On the ferry\n\n${times(length, '## H\n\nText.\n\n')}`],
+  ['headings of a page', 'html', (length) => `<h1>Ferry</h1>${times(length, '<h2>H</h2><p>Text.</p>')}`],
+  ['links that nothing closes', 'md', (length) => times(length, '[a](')],
+  ['comments that nothing closes', 'md', (length) => `Text.\n\na ${times(length, '<!--')}`],
+  ['lists one step deeper each line', 'md', (length) => steps(Math.min(90, length))],
+]
+
+const refused: Hostile[] = [
+  ['lists in each other on one line', 'md', (length) => `${times(length, '- ')}a`],
+  ['quotations in each other', 'md', (length) => `${times(length, '>')}a`],
+  ['rows filled up to all columns', 'md', (length) => sparseTable(length / 6)],
+]
+
+function steps(deep: number): string {
+  return Array.from({ length: deep }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')
+}
+
+function sparseTable(columns: number): string {
+  return `|${times(columns * 2, 'a|')}\n|${times(columns * 2, '-|')}\n${times(columns * 2, '|a\n')}`
+}
+
+let work: string
+let records: Records
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'linear-time-'))
+  await mkdir(join(work, 'sources'))
+  records = await readRecords(work)
+})
+afterAll(() => rm(work, { recursive: true }))
+
+/** Least processor time of an ingest, in milliseconds: what else the machine does adds to some runs, and takes from none. */
+async function leastTime(file: string, text: string, runs: number): Promise<{ time: number; findings: Finding[] }> {
+  const path = join(work, 'sources', file)
+  await writeFile(path, text)
+  let time = Number.POSITIVE_INFINITY
+  let findings: Finding[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const before = process.cpuUsage()
+    findings = (await ingest([{ path, file }], records)).findings
+    const { user, system } = process.cpuUsage(before)
+    time = Math.min(time, (user + system) / 1000)
+  }
+  return { time, findings }
+}
+
+/** Below it, in milliseconds, what is done once for each text hides what grows with it. */
+const measurable = 30
+/** Times of a doubling: a linear one takes 2, the square of the text 4. */
+const mostGrowth = 3
+const lengths = [6_000, 12_000, 24_000]
+
+test.each(read)('%s take time in proportion to their length', { timeout: 120_000 }, async (name, ending, text) => {
+  const file = `${name}.${ending}`
+  await leastTime(file, text(lengths[0] ?? 0), 2)
+  const doublings: number[] = []
+  let before: number | undefined
+  for (const length of lengths) {
+    const { time } = await leastTime(file, text(length), 3)
+    if (before !== undefined && before >= measurable) doublings.push(time / before)
+    before = time
+  }
+  // One doubling may meet another's work on the machine; two in a row don't.
+  expect(Math.min(...doublings, before ?? 0), doublings.join(', ')).toBeLessThan(
+    doublings.length > 0 ? mostGrowth : measurable * mostGrowth ** 2,
+  )
+})
+
+test.each(refused)('%s are refused at once, with words', { timeout: 60_000 }, async (name, ending, text) => {
+  const { time, findings } = await leastTime(`${name}.${ending}`, text(60_000), 2)
+  expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['error unreadable-source'])
+  expect(findings[0]?.message).toMatch(/: line \d+: .*(?:nested more than 100 deep|cells empty)/)
+  expect(time).toBeLessThan(1_000)
+})
