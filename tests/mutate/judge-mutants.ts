@@ -7,6 +7,8 @@ export interface Task {
   mutant: Drawn
   /** Nearest first. */
   tests: string[]
+  /** Files that load the module, by however many steps. */
+  dependents: string[]
 }
 
 /** `timeout`: its tests came to no end, which is as good as a failure. */
@@ -18,7 +20,7 @@ export interface Judgement {
 }
 
 /**
- * What becomes of each mutant. A mutant whose tests take longer than `patience` ms is stopped with the process that runs them, and
+ * What becomes of each mutant. A mutant with which a test file takes longer than `patience` ms is stopped with the process that runs them, and
  * the next process goes on after it. `report` is called as soon as one is judged.
  */
 export async function judgeMutants(
@@ -48,11 +50,16 @@ async function judgeInOneProcess(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   let done = 0
+  // A process that ends by itself before it has judged all has a fault of its own, which is no merit of a test.
+  let fate: Judgement['fate'] = 'broken'
   await new Promise<void>((resolve) => {
     let watch: NodeJS.Timeout | undefined
     const expect = () => {
       clearTimeout(watch)
-      watch = setTimeout(() => child.kill('SIGKILL'), patience)
+      watch = setTimeout(() => {
+        fate = 'timeout'
+        child.kill('SIGKILL')
+      }, patience)
     }
     expect()
     child.on('message', (message: Judgement | 'going on') => {
@@ -68,5 +75,5 @@ async function judgeInOneProcess(
     child.send({ root, tasks })
   })
   const stuck = tasks[done]
-  if (stuck) report({ mutant: stuck.mutant, fate: 'timeout', by: undefined })
+  if (stuck) report({ mutant: stuck.mutant, fate, by: undefined })
 }

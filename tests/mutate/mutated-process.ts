@@ -17,20 +17,26 @@ export const taskSchema = z.object({
         text: z.string(),
       }),
       tests: z.array(z.string()),
+      dependents: z.array(z.string()),
     }),
   ),
 })
 
+/** The nearest tests are run whatever they cost, others only if they take no longer than this. */
+const alwaysRun = 2
+const mostSeconds = 2
+
 process.on('disconnect', () => process.exit(0))
 process.once('message', async (message) => {
   const { root, tasks } = taskSchema.parse(message)
-  const run = await startMutatedRun(root)
-  for (const { mutant, tests } of tasks) {
-    for (const test of tests) {
-      await run.isSound(test)
-      process.send?.('going on')
+  const run = await startMutatedRun(root, () => process.send?.('going on'))
+  for (const { mutant, tests, dependents } of tasks) {
+    const affordable: string[] = []
+    for (const [at, test] of tests.entries()) {
+      const { cost } = await run.baselineOf(test)
+      if (at < alwaysRun || cost <= mostSeconds) affordable.push(test)
     }
-    const { fate, by } = await run.judge(mutant, tests)
+    const { fate, by } = await run.judge(mutant, affordable, dependents)
     const judgement: Judgement = { mutant, fate, by }
     process.send?.(judgement)
   }
