@@ -41,7 +41,11 @@ describe('names', () => {
   it.each([
     ['that stand in each other’s place', 'Last winter the people of Ormond thanked Selby for the oak gates', ['name']],
     ['of which one is left out', 'the people of Selby thanked for the oak gates and for the long oars', ['name']],
-    ['that were not said', 'the people of Selby thanked Ormond and Tarnholt for the oak gates and for the long oars', ['name']],
+    [
+      'that were not said',
+      'the people of Selby thanked Ormond and Tarnholt for the oak gates and for the long oars',
+      ['name'],
+    ],
     ['for which a pronoun stands', 'the people of Selby thanked them for the oak gates and for the long oars', []],
     ['in another form', 'the people of Selby thanked Ormond’s for the oak gates', []],
   ])('%s', (_what, quotation, found) => expect(altered(quotation, said)).toEqual(found))

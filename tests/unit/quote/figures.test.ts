@@ -133,5 +133,8 @@ describe('units', () => {
     ...['гектаров', 'дней', 'день', 'недели', 'месяцев', 'лет', 'года', 'часов', 'минуты', 'теңгеге', 'пайыз', 'жылда'],
     ...['күні', 'айда'],
   ])('%s is one', (word) => expect(isUnit(word)).toBe(true))
-  it.each(['yearly', 'weir', 'мост', 'tonic', 'daylight', 'kilometreage', 'годность', 'айналасында'])('%s is none', (word) => expect(isUnit(word)).toBe(false))
+  it.each(['yearly', 'weir', 'мост', 'tonic', 'daylight', 'kilometreage', 'годность', 'айналасында'])(
+    '%s is none',
+    (word) => expect(isUnit(word)).toBe(false),
+  )
 })

@@ -14,6 +14,7 @@ describe('what stands between quotation marks', () => {
     ['“one”, she said, “two”', ['one', 'two']],
     ['the weir is 5" wide', []],
     ['no marks', []],
+    ['“the old» weir” is his', ['the old» weir']],
     ['”das gamla dammet” är', ['das gamla dammet']],
     ["''the old weir'' is his", ['the old weir']],
     ["``the old weir'' is his", ['the old weir']],
