@@ -29,7 +29,7 @@ const mostSeconds = 2
 process.on('disconnect', () => process.exit(0))
 process.once('message', async (message) => {
   const { root, tasks } = taskSchema.parse(message)
-  const run = await startMutatedRun(root, () => process.send?.('going on'))
+  const run = await startMutatedRun(root, (duration) => process.send?.({ duration }))
   for (const { mutant, tests, dependents } of tasks) {
     // What the nearest notice need not be tried on others, whose baselines cost as much as they do.
     let found = await run.judge(

@@ -11,6 +11,8 @@ export interface Baseline {
   passes: boolean
   /** Seconds of processor time, so that what else the machine does has no part in it. */
   cost: number
+  /** Milliseconds by the clock. */
+  duration: number
 }
 
 /** Runs tests with a mutant in the place of a module. No file is written: the module is changed while it is loaded. */
@@ -29,9 +31,13 @@ export interface MutatedRun {
 /**
  * Starts Vitest once for many mutants, with one thread that keeps all modules which neither are nor load the changed one. What a
  * mutant may have left in a module that was kept is noticed: a test that fails has to pass again without the mutant, or the
- * mutant is judged anew in another thread. `onTest` is called before each test file.
+ * mutant is judged anew in another thread. `onTest` is called before each
+ * test file, with how long it took without a mutant, in ms; undefined where it is run without one, which is sure to end.
  */
-export async function startMutatedRun(root: string, onTest: () => void): Promise<MutatedRun> {
+export async function startMutatedRun(
+  root: string,
+  onTest: (duration: number | undefined) => void,
+): Promise<MutatedRun> {
   let active: Drawn | undefined
   const pool = createKeptPool()
   const vitest = await createVitest(
@@ -68,10 +74,10 @@ export async function startMutatedRun(root: string, onTest: () => void): Promise
     baselineOf: async (test) => {
       const known = baselines.get(test)
       if (known) return known
-      const before = process.cpuUsage()
-      const passes = (await firstFailing(vitest, root, [test], onTest)) === undefined
+      const [before, began] = [process.cpuUsage(), performance.now()]
+      const passes = (await firstFailing(vitest, root, [test], () => onTest(undefined))) === undefined
       const { user, system } = process.cpuUsage(before)
-      const baseline = { passes, cost: (user + system) / 1e6 }
+      const baseline = { passes, cost: (user + system) / 1e6, duration: performance.now() - began }
       baselines.set(test, baseline)
       return baseline
     },
@@ -80,7 +86,7 @@ export async function startMutatedRun(root: string, onTest: () => void): Promise
       if (able.length === 0) return { fate: tests.length === 0 ? 'survived' : 'broken', by: undefined }
       const by = await firstFailingWith(mutant, able, dependents)
       if (by === undefined) return { fate: 'survived', by }
-      if ((await firstFailing(vitest, root, [by], onTest)) === undefined) return { fate: 'killed', by }
+      if ((await firstFailing(vitest, root, [by], () => onTest(undefined))) === undefined) return { fate: 'killed', by }
       await pool.end()
       const again = await firstFailingWith(mutant, able, dependents)
       await pool.end()
@@ -96,7 +102,7 @@ export async function startMutatedRun(root: string, onTest: () => void): Promise
     const changed = [mutant.file, ...dependents].map((file) => resolve(root, file))
     active = mutant
     load(changed)
-    const by = await firstFailing(vitest, root, tests, onTest)
+    const by = await firstFailing(vitest, root, tests, (test) => onTest(baselines.get(test)?.duration ?? 0))
     active = undefined
     load(changed)
     return by
@@ -113,11 +119,11 @@ async function firstFailing(
   vitest: Vitest,
   root: string,
   tests: readonly string[],
-  onTest: () => void,
+  onTest: (test: string) => void,
 ): Promise<string | undefined> {
   const project = vitest.getRootProject()
   for (const test of tests) {
-    onTest()
+    onTest(test)
     const moduleId = resolve(root, test)
     const { testModules } = await vitest.runTestSpecifications([project.createSpecification(moduleId)])
     const own = testModules.filter((module) => module.moduleId === moduleId)
