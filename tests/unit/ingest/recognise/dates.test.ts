@@ -80,6 +80,14 @@ describe('a day in words', () => {
     expect(all(text)).toEqual([edtf])
   })
 
+  it('is given with its weekday', () => {
+    const words = (text: string) => findDates(text).map((date) => date.words)
+    expect(words('On Thursday, 3 September 1998 it rained')).toEqual(['Thursday, 3 September 1998'])
+    expect(words('On Thursday 3 September 1998')).toEqual(['Thursday 3 September 1998'])
+    expect(words('In Ormond, 3 September 1998')).toEqual(['3 September 1998'])
+    expect(words('9 сентября 2002 года')).toEqual(['9 сентября 2002'])
+  })
+
   it('is read where a raised ending was misread', () => {
     expect(all('27\'" September, 2019')).toEqual(['2019-09-27'])
     expect(all('25" September 2019')).toEqual(['2019-09-25'])

@@ -58,5 +58,7 @@ describe('words with a small letter', () => {
     ])
   })
 
+  it('have two letters or more', () => expect(smallWordsOf('we go a way', new Set())).toEqual(['we', 'go', 'way']))
+
   it('are none where there are none', () => expect(smallWordsOf('ORMOND 1862', new Set())).toEqual([]))
 })

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  calendarDay,
-  contains,
-  daysFrom,
-  isOneTime,
-  isWholeDate,
-} from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { calendarDay, contains, daysFrom, isOneTime, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 
 describe('a day of the calendar', () => {
   it.each([
