@@ -12,7 +12,7 @@ ingest/header/speaker/strategies ingest/header/title/strategies ingest/header/ve
 ingest/header/line/rules
 quote/across quote/archive-facts quote/client quote/find-across quote/formulas quote/nearest-paragraphs quote/nearest-said
 quote/other-language quote/paraphrase quote/parts quote/passages quote/prefer-claimed quote/put-together quote/reading/claim-words
-quote/shared-shingles quote/spoken quote/stretch quote/whole
+quote/shared-shingles quote/spoken quote/stretch
 search/query/query-error`
   .trim()
   .split(/\s+/)
