@@ -16,7 +16,10 @@ const ordinals = [
   ['twelfth', 'двенадцатое', 'он екінші'],
 ]
 
-const ordinalHeading = new RegExp(`^(${ordinals.flat().join('|').replaceAll('е', '[её]')})\\.\\s+(?=[\\p{Lu}«“"])`, 'iu')
+const ordinalHeading = new RegExp(
+  `^(${ordinals.flat().join('|').replaceAll('е', '[её]')})\\.\\s+(?=[\\p{Lu}«“"])`,
+  'iu',
+)
 
 /** The number of a heading that begins with an ordinal and a stop ("Third. On …"), else nothing. */
 export function headingOrdinal(text: string): number | undefined {
