@@ -2,12 +2,12 @@ import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 // By path: Next runs this file as one that belongs to no package, so it resolves no name that begins with #.
 import { readSettings } from './lib/build/settings.ts'
-import { locationOf } from './lib/site/addresses.ts'
+import { parseSiteLocation } from './lib/site/addresses.ts'
 
 /** Next's settings for one run of a build or of the development server, by the file of settings that it is given. */
 export default function config(phase: string): NextConfig {
-  const { address, export: exportFolder } = readSettings(process.env)
-  const { base } = locationOf(address)
+  const { address, exportFolder } = readSettings(process.env)
+  const { base } = parseSiteLocation(address)
   const common: NextConfig = {
     trailingSlash: true,
     reactStrictMode: true,

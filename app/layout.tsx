@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { HeadLinks } from '#app/_components/head.tsx'
+import { HeadLinks } from '#app/_components/head-links.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function Layout({ children }: { children: ReactNode }) {
   const site = loadSite()
   return (
-    <html lang={site.words.language}>
+    <html lang={site.messages.language}>
       <head>
         <HeadLinks site={site} />
       </head>

@@ -4,21 +4,21 @@ import { SearchForm } from '#app/_components/search-form.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 
 export function generateMetadata(): Metadata {
-  const { words } = loadSite()
-  return { title: words.notFound, description: words.notFoundHow }
+  const { messages } = loadSite()
+  return { title: messages.notFound, description: messages.notFoundHow }
 }
 
 export default async function NotFound() {
   const site = await loadSite().with('archive', 'catalog')
   return (
-    <Frame site={site} page={{ title: site.words.notFound, address: site.addresses.home() }}>
+    <Frame site={site} page={{ title: site.messages.notFound, address: site.addresses.home() }}>
       <div className="wide not-found">
-        <h1>{site.words.notFound}</h1>
-        <p className="lead">{site.words.notFoundHow}</p>
+        <h1>{site.messages.notFound}</h1>
+        <p className="lead">{site.messages.notFoundHow}</p>
         <SearchForm site={site} />
       </div>
       {/* Leads on from the page of a single paragraph that the archive has no more. */}
-      <script type="module" src={site.assets.script} />
+      <script type="module" src={site.assets.pageScript} />
     </Frame>
   )
 }

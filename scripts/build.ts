@@ -7,18 +7,18 @@ import { countTexts } from '#lib/archive/text-counts.ts'
 import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
+import { withBuildLock } from '#lib/build/build-lock.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
-import { inTurn } from '#lib/build/in-turn.ts'
-import { publishFolder } from '#lib/build/publish-folder.ts'
-import { inRunFolder } from '#lib/build/run-folder.ts'
+import { replaceFolder } from '#lib/build/replace-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
+import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import type { Across } from '#lib/quote/across.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
-import { createAddresses, locationOf } from '#lib/site/addresses.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
@@ -34,7 +34,9 @@ const out = resolve(values.out ?? 'out')
 const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
 try {
-  process.exitCode = await inTurn(join('.build', 'lock'), build, () => console.log('Waiting for another build to end…'))
+  process.exitCode = await withBuildLock(join('.build', 'lock'), build, () =>
+    console.log('Waiting for another build to end…'),
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
@@ -61,18 +63,18 @@ async function build(): Promise<number> {
   const connecting = performance.now()
   const across = findAcross(archive)
   const connected = ((performance.now() - connecting) / 1000).toFixed(1)
-  const code = await inRunFolder((folder) => exportSite(archive, across, folder))
+  const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
-  const words = wordsFor('en')
+  const messages = messagesFor('en')
   const { documents, paragraphs, words: length } = countTexts(archive.documents)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
-    `\n${archive.settings.name}: ${words.documents(documents)}, ${words.paragraphs(paragraphs)}, ${words.words(length)} in ${out} (${seconds} s)`,
+    `\n${archive.settings.name}: ${messages.documents(documents)}, ${messages.paragraphs(paragraphs)}, ${messages.words(length)} in ${out} (${seconds} s)`,
   )
   console.log(
-    `${acrossWords.quotations}: ${words.number(across.quotations.length)}; ${acrossWords.repetitions}: ${words.number(across.saidAgain.length)} (${connected} s)`,
+    `${crossReferenceMessages.quotations}: ${messages.number(across.quotations.length)}; ${crossReferenceMessages.repetitions}: ${messages.number(across.saidAgain.length)} (${connected} s)`,
   )
-  if (documents === 0) console.log(`${words.empty} ${words.emptyHow}`)
+  if (documents === 0) console.log(`${messages.empty} ${messages.emptyHow}`)
   return 0
 }
 
@@ -85,8 +87,8 @@ async function exportSite(archive: Archive, across: Across, folder: string): Pro
     content,
     address: archive.settings.address,
     assets: await makeAssets(),
-    across: acrossFile,
-    export: exported,
+    crossReferences: acrossFile,
+    exportFolder: exported,
   })
   const code = await run(process.execPath, [nextCommand(), 'build'], environment)
   if (code !== 0) return code
@@ -95,9 +97,9 @@ async function exportSite(archive: Archive, across: Across, folder: string): Pro
   for (const problem of lost) console.error(`error: ${problem}`)
   if (lost.length > 0) return 1
   await buildSearchIndex(archive, exported, {
-    addresses: createAddresses(locationOf(archive.settings.address)),
+    addresses: createAddresses(parseSiteLocation(archive.settings.address)),
     onProgress: (step, done, total) => told(searchSteps[step], done, total),
   })
-  await publishFolder(exported, out)
+  await replaceFolder(exported, out)
   return 0
 }

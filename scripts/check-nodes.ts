@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 
 const versions = ['20', '22', '24']
 /** Far apart in everything that a machine could put into a text: letters' cases, order, separators, the day. */
-const places = [
+const environments = [
   { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', TZ: 'America/Los_Angeles' },
   { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
 ]
@@ -19,10 +19,10 @@ let passed = 0
 for (const version of versions) {
   const node = fetchNode(version)
   if (!node) {
-    failed += places.length
+    failed += environments.length
     continue
   }
-  for (const place of places) {
+  for (const place of environments) {
     const run = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'tests/golden'], {
       env: { ...process.env, ...place, CI: 'true' },
       encoding: 'utf8',

@@ -4,14 +4,13 @@ import { parseArgs } from 'node:util'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { makeAssets } from '#lib/build/assets.ts'
-import { inRunFolder } from '#lib/build/run-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
+import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { findAcross } from '#lib/quote/find-across.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
-import { createAddresses, locationOf } from '#lib/site/addresses.ts'
-import { nextCommand } from '#lib/third-party/commands.ts'
-import { run, runScript, someUnread } from './run.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { partialIngestExitCode, run, runScript } from './run.ts'
 
 /**
  * `npm run dev -- [SOURCES...] [--content FOLDER]`: reads the sources, then serves the site from its code, on PORT. A
@@ -25,19 +24,19 @@ process.exitCode = await dev()
 async function dev(): Promise<number> {
   const sources = positionals.flatMap((source) => ['--sources', source])
   const ingested = await runScript('ingest', [...sources, '--content', content])
-  if (ingested !== 0 && ingested !== someUnread) return ingested
+  if (ingested !== 0 && ingested !== partialIngestExitCode) return ingested
   const archive = await loadArchive(content)
   const shown = await unmatchedWithdrawals(content, archive.documents)
   for (const { file, message } of shown) console.error(`error: ${file} ${message}`)
   if (shown.length > 0) return 1
-  return inRunFolder((folder) => serve(archive, folder))
+  return withTemporaryBuildFolder((folder) => serve(archive, folder))
 }
 
 async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
-  await buildSearchIndex(archive, 'public', { addresses: createAddresses(locationOf(address)) })
-  const across = resolve(folder, 'across.json')
-  await writeFile(across, JSON.stringify(findAcross(archive)))
-  const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), across })
-  return run(process.execPath, [nextCommand(), 'dev'], environment)
+  await buildSearchIndex(archive, 'public', { addresses: createAddresses(parseSiteLocation(address)) })
+  const crossReferences = resolve(folder, 'across.json')
+  await writeFile(crossReferences, JSON.stringify(findAcross(archive)))
+  const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), crossReferences })
+  return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
 }

@@ -66,7 +66,7 @@ async function findSources(named: string[], content: string, { collections }: Re
 }
 
 /** Of the findings of one rule so many are printed; all stand in findings.json. */
-const printed = 10
+const maxPrintedPerRule = 10
 
 /** By severity, the gravest last, where the eye is when the run ends. */
 function printFindings(findings: Finding[]): void {
@@ -74,12 +74,12 @@ function printFindings(findings: Finding[]): void {
     const ofSeverity = findings.filter((finding) => finding.severity === severity)
     for (const rule of [...new Set(ofSeverity.map((finding) => finding.rule))]) {
       const ofRule = ofSeverity.filter((finding) => finding.rule === rule)
-      for (const { file, line, message } of severity === 'error' ? ofRule : ofRule.slice(0, printed)) {
+      for (const { file, line, message } of severity === 'error' ? ofRule : ofRule.slice(0, maxPrintedPerRule)) {
         const place = line ? `${file}:${line}` : file
         console.error(`${severity}: ${message.startsWith(file) ? message : `${place}: ${message}`} [${rule}]`)
       }
-      if (severity !== 'error' && ofRule.length > printed) {
-        console.error(`${severity}: … and ${ofRule.length - printed} more of [${rule}], see findings.json`)
+      if (severity !== 'error' && ofRule.length > maxPrintedPerRule) {
+        console.error(`${severity}: … and ${ofRule.length - maxPrintedPerRule} more of [${rule}], see findings.json`)
       }
     }
   }

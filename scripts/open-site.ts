@@ -6,7 +6,7 @@ import { LoadError, VersionError } from '#lib/search/format/errors.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 
 /** Which site is read: its folder, and the archive that it should have been built from, where that was named. */
-export interface SiteOf {
+export interface SiteSelection {
   out: string
   content?: string
 }
@@ -16,7 +16,7 @@ export interface SiteOf {
  * says so on standard error: the site is of another archive, or of an earlier state of it. Rejects as `SearchEngine.open`
  * does, and with `LoadError` where the archive has no documents.
  */
-export async function openSite({ out, content }: SiteOf): Promise<SearchEngine> {
+export async function openSite({ out, content }: SiteSelection): Promise<SearchEngine> {
   const engine = await SearchEngine.open(readFromDisk(out))
   if (content === undefined) return engine
   const folder = join(contentFolder(content), 'documents')
@@ -33,7 +33,7 @@ export async function openSite({ out, content }: SiteOf): Promise<SearchEngine> 
 }
 
 /** What to do about a site that can't be read; undefined for any other error. */
-export function explainSite(error: unknown): string | undefined {
+export function explainSiteError(error: unknown): string | undefined {
   if (error instanceof LoadError) return `${error.message} Is the site built? (npm run build)`
   if (error instanceof VersionError) return `${error.message} Build the site again (npm run build).`
   return undefined

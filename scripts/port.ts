@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
  * The port that a server is to stand on: `PORT`, 3000 where it is not set, 0 for any free one. Where it is no port, or
  * something else has it, that is said and the exit code set, and nothing is returned.
  */
-export async function portToServeOn(): Promise<number | undefined> {
+export async function availablePort(): Promise<number | undefined> {
   const written = process.env.PORT ?? '3000'
   const port = Number(written)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {

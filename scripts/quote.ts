@@ -6,9 +6,10 @@ import { pastedRecord } from '#lib/quote/pasted-record.ts'
 import { readQuotation } from '#lib/quote/quotation.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
 import type { Finding } from '#lib/quote/whole.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
-import { explainSite, openSite, type SiteOf } from './open-site.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import { explainSiteError, openSite, type SiteSelection } from './open-site.ts'
+import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] "words that somebody is said to have said"
        npm run -s quote -- [--json] [--content FOLDER] [--out FOLDER] - < quotation.txt
@@ -22,15 +23,12 @@ and whose words they are. --json prints {verdict, said, whose, claim, document, 
 alternatives, …}. --content names the archive that the site is of, and says when it is of another.
 `
 
-interface Arguments extends SiteOf {
+interface QuoteArguments extends SiteSelection {
   pasted: string
   json: boolean
 }
 
-/** Something the user has to change: shown without a stack, exit code 2. */
-class UsageError extends Error {}
-
-async function readArguments(given: string[]): Promise<Arguments | undefined> {
+async function readArguments(given: string[]): Promise<QuoteArguments | undefined> {
   const { values, positionals } = parse(given)
   if (values.help) return undefined
   const written = positionals.join(' ')
@@ -61,9 +59,9 @@ function parse(given: string[]) {
   }
 }
 
-function placeLines({ place, differences }: Pick<Finding, 'place' | 'differences'>, origin: string): string[] {
+function locationLines({ place, differences }: Pick<Finding, 'place' | 'differences'>, origin: string): string[] {
   const { title, date } = place.document
-  const speaker = speakersInWords(place.document, wordsFor('en'))
+  const speaker = formatSpeakers(place.document, messagesFor('en'))
   return [
     `  ${[title, date, speaker].filter((part) => part !== undefined).join(' · ')}, ¶ ${place.number}`,
     `  ${origin}${place.url}`,
@@ -72,24 +70,19 @@ function placeLines({ place, differences }: Pick<Finding, 'place' | 'differences
   ]
 }
 
-function inWords(pasted: PastedCheck, origin: string): string {
+function formatCheck(pasted: PastedCheck, origin: string): string {
   const { found, parts, alternatives } = pasted.check
   const lines = [
     claimSentences.outcome(pasted),
     claimSentences.notKnown(pasted),
     pasted.language && claimSentences.language(pasted.language),
   ].filter((line) => line !== undefined)
-  if (parts.length > 0) for (const part of parts) lines.push('', `“${part.words}”`, ...placeLines(part, origin))
-  else if (found) lines.push('', ...placeLines(found, origin))
+  if (parts.length > 0) for (const part of parts) lines.push('', `“${part.words}”`, ...locationLines(part, origin))
+  else if (found) lines.push('', ...locationLines(found, origin))
   if (alternatives.length > 0) lines.push('', quoteWords.alternatives)
-  for (const other of alternatives) lines.push(...placeLines({ ...other, differences: [] }, origin))
+  for (const other of alternatives) lines.push(...locationLines({ ...other, differences: [] }, origin))
   if (pasted.spoken)
-    lines.push('', claimSentences.spoken, ...placeLines({ place: pasted.spoken, differences: [] }, origin))
-  for (const one of pasted.paired) {
-    lines.push('', `${claimSentences.paired(one)}:`)
-    if (one.place) lines.push(...placeLines({ place: one.place, differences: [] }, origin))
-    else lines.push(`  ${one.document.title}`, `  ${origin}${one.document.url}`)
-  }
+    lines.push('', claimSentences.spoken, ...locationLines({ place: pasted.spoken, differences: [] }, origin))
   return lines.join('\n')
 }
 
@@ -102,12 +95,12 @@ async function main(): Promise<void> {
   const engine = await openSite(given)
   const check = await checkPasted(given.pasted, await engine.passageSource())
   const origin = engine.origin ?? ''
-  const answer = given.json ? JSON.stringify(pastedRecord(check, origin), null, 2) : inWords(check, origin)
+  const answer = given.json ? JSON.stringify(pastedRecord(check, origin), null, 2) : formatCheck(check, origin)
   process.stdout.write(`${answer}\n`)
 }
 
 function explain(error: unknown): string {
-  const site = explainSite(error)
+  const site = explainSiteError(error)
   if (site !== undefined) return site
   if (error instanceof UsageError) return error.message
   throw error

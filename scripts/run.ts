@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** Exit code of the ingest where some sources could not be read and the others were. */
-export const someUnread = 2
+export const partialIngestExitCode = 2
 
 /**
  * Runs one command of the project with this terminal's input and output. Resolves to its exit code; a command that was

@@ -5,10 +5,11 @@ import { hitRecord } from '#lib/search/answer/hit-record.ts'
 import { QueryError } from '#lib/search/query/query-error.ts'
 import { splitQueries } from '#lib/search/query/split-queries.ts'
 import { plainExcerpt } from '#lib/search/rank/excerpt.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { counted } from './counted.ts'
-import { explainSite, openSite, type SiteOf } from './open-site.ts'
+import { explainSiteError, openSite, type SiteSelection } from './open-site.ts'
+import { UsageError } from './usage-error.ts'
 
 const usage = `Usage: npm run -s search -- [--json] [--counts] [--limit N] [--content FOLDER] [--out FOLDER] "words"
        npm run -s search -- --years [--content FOLDER] [--out FOLDER] "words, other words"
@@ -32,7 +33,7 @@ each word the written forms that were counted; with --json as {paragraphs, docum
   p-3x9k2m1             the paragraph, heading or document with this identifier, or at this permanent link
 `
 
-interface Arguments extends SiteOf {
+interface SearchArguments extends SiteSelection {
   query: string
   limit: number
   json: boolean
@@ -40,10 +41,7 @@ interface Arguments extends SiteOf {
   counts: boolean
 }
 
-/** Something the user has to change: shown without a stack, exit code 2. */
-class UsageError extends Error {}
-
-function readArguments(given: string[]): Arguments | undefined {
+function readArguments(given: string[]): SearchArguments | undefined {
   const { values, positionals } = parse(given)
   if (values.help) return undefined
   const limit = Number(values.limit)
@@ -88,7 +86,7 @@ function afterOptions(given: string[]): string[] {
   return at < 0 || given.includes('--') ? given : [...given.slice(0, at), '--', ...given.slice(at)]
 }
 
-function inWords(answer: Answer, origin: string): string {
+function formatAnswer(answer: Answer, origin: string): string {
   const { found, searched } = answer
   const headings = found.headings > 0 ? ` and ${counted(found.headings, 'heading')}` : ''
   const lines = [`${counted(found.paragraphs, 'paragraph')}${headings} in ${counted(found.documents, 'document')}`]
@@ -98,16 +96,16 @@ function inWords(answer: Answer, origin: string): string {
   if (answer.within !== undefined)
     lines.push(`(looked at, by what was asked of documents: ${counted(answer.within, 'document')})`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
-  if (answer.metadataMatches) lines.push(aboutInWords(answer.metadataMatches))
+  if (answer.metadataMatches) lines.push(formatAbout(answer.metadataMatches))
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)
-  if (answer.someTerms > 0) lines.push(someInWords(answer.someTerms, answer.unknown))
+  if (answer.someTerms > 0) lines.push(formatSomeTerms(answer.someTerms, answer.unknown))
   for (const { query, paragraphs } of answer.interpretations ?? [])
     lines.push(`Perhaps meant: ${query} (${paragraphs})`)
   for (const document of answer.titles) lines.push('', `Title: ${document.title}`, `  ${origin}${document.url}`)
-  const words = wordsFor('en')
+  const messages = messagesFor('en')
   for (const hit of answer.hits) {
     const { title, date } = hit.document
-    const speaker = speakersInWords(hit.document, words)
+    const speaker = formatSpeakers(hit.document, messages)
     lines.push('', [title, date, speaker].filter((part) => part !== undefined).join(' · '))
     lines.push(
       `  ${hit.number > 0 ? `¶ ${hit.number}` : 'Heading'}  ${plainExcerpt(hit.excerpt)}`,
@@ -117,19 +115,19 @@ function inWords(answer: Answer, origin: string): string {
   return lines.join('\n')
 }
 
-function aboutInWords({ paragraphs, words }: NonNullable<Answer['metadataMatches']>): string {
+function formatAbout({ paragraphs, words }: NonNullable<Answer['metadataMatches']>): string {
   const taken = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
   return `${paragraphs} with the other words, in documents of which is said: ${taken.join(', ')}`
 }
 
-function someInWords(count: number, missing: readonly string[]): string {
+function formatSomeTerms(count: number, missing: readonly string[]): string {
   return `${count} with some of the words${missing.length > 0 ? ` (without ${missing.join(', ')})` : ''}`
 }
 
-function countsInWords({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
+function formatCounts({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
   const unknown = Object.entries(forms).flatMap(([word, own]) => (own.length === 0 ? [word] : []))
-  const lines = [`${counted(paragraphs, 'paragraph')} in ${counted(documents, 'document')} with all the words`]
-  if (someTerms > 0 || unknown.length > 0) lines.push(someInWords(someTerms, unknown))
+  const lines = [`${paragraphs} paragraphs in ${documents} documents with all the words`]
+  if (someTerms > 0 || unknown.length > 0) lines.push(formatSomeTerms(someTerms, unknown))
   for (const [word, own] of Object.entries(forms)) lines.push(`Counted for ${word}: ${own.join(', ') || 'nothing'}`)
   return lines.join('\n')
 }
@@ -148,17 +146,17 @@ async function main(): Promise<void> {
   }
   if (given.counts) {
     const counts = await engine.count(given.query)
-    process.stdout.write(`${given.json ? JSON.stringify(counts, null, 2) : countsInWords(counts)}\n`)
+    process.stdout.write(`${given.json ? JSON.stringify(counts, null, 2) : formatCounts(counts)}\n`)
     return
   }
   const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json, facets: !given.json })
   const origin = engine.origin ?? ''
   const hits = answer.hits.map((hit) => hitRecord(hit, origin))
-  process.stdout.write(`${given.json ? JSON.stringify(hits, null, 2) : inWords(answer, origin)}\n`)
+  process.stdout.write(`${given.json ? JSON.stringify(hits, null, 2) : formatAnswer(answer, origin)}\n`)
 }
 
 function explain(error: unknown): string {
-  const site = explainSite(error)
+  const site = explainSiteError(error)
   if (site !== undefined) return site
   if (error instanceof QueryError)
     return `The query can't be read. ${error.message}${error.instead === undefined ? '' : `\nPerhaps meant: ${error.instead}`}`

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/records/content.ts'
-import { portToServeOn } from './port.ts'
+import { availablePort } from './port.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
 /** `npm run serve -- [--content FOLDER] [--out FOLDER]`: serves a built site on PORT. */
@@ -10,7 +10,7 @@ const { values } = parseArgs({ options: { content: { type: 'string' }, out: { ty
 const out = resolve(values.out ?? 'out')
 
 if (existsSync(out)) {
-  const port = await portToServeOn()
+  const port = await availablePort()
   if (port !== undefined) await serveUntilStopped(out, contentFolder(values.content), port)
 } else {
   console.error(`${out} is not there; npm run build makes it`)

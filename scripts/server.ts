@@ -4,18 +4,18 @@ import { join, resolve, sep } from 'node:path'
 import { lookup } from 'mrmime'
 
 /** A folder being served; `close` ends it at once, open connections included. */
-export interface Served {
+export interface RunningServer {
   address: string
   close(): Promise<void>
 }
 
-interface Found {
+interface ResolvedFile {
   file: string
   stats: Stats
 }
 
 /** Half-open span of bytes. */
-interface Span {
+interface ByteRange {
   start: number
   end: number
 }
@@ -25,7 +25,7 @@ interface Span {
  * byte ranges (RFC 9110, section 14: one range; of several the whole is sent), nothing kept without asking again.
  * `base` is the path that the site's addresses start with. Rejects with the system's error where the port is taken.
  */
-export function serveFolder(folder: string, port: number, base = '/'): Promise<Served> {
+export function serveFolder(folder: string, port: number, base = '/'): Promise<RunningServer> {
   const root = resolve(folder)
   const prefix = base.endsWith('/') ? base : `${base}/`
   const server = createServer((request, response) => answer(root, prefix, request, response))
@@ -83,7 +83,7 @@ function decoded(path: string): string | undefined {
 }
 
 /** The file that a path names, or `folder` where only a slash is wanting. Never anything outside the root. */
-function find(root: string, path: string): Found | 'folder' | undefined {
+function find(root: string, path: string): ResolvedFile | 'folder' | undefined {
   const place = resolve(root, `./${path}`)
   if (place !== root && !place.startsWith(root + sep)) return undefined
   if (!existsSync(place)) return undefined
@@ -94,7 +94,7 @@ function find(root: string, path: string): Found | 'folder' | undefined {
   return path === '' || path.endsWith('/') ? { file: index, stats: statSync(index) } : 'folder'
 }
 
-function send({ file, stats }: Found, request: IncomingMessage, response: ServerResponse): void {
+function send({ file, stats }: ResolvedFile, request: IncomingMessage, response: ServerResponse): void {
   const tag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`
   const headers = {
     'Content-Type': contentType(file),
@@ -122,7 +122,7 @@ function send({ file, stats }: Found, request: IncomingMessage, response: Server
 }
 
 /** The one range that is asked for; undefined where none is, `none` where it lies beyond the end. */
-function range(header: string | undefined, size: number): Span | 'none' | undefined {
+function range(header: string | undefined, size: number): ByteRange | 'none' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   const [from, to] = [match?.[1] ?? '', match?.[2] ?? '']
   if (from === '' && to === '') return undefined

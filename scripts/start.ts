@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/records/content.ts'
-import { portToServeOn } from './port.ts'
-import { runScript, someUnread } from './run.ts'
+import { availablePort } from './port.ts'
+import { partialIngestExitCode, runScript } from './run.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
 /**
@@ -17,16 +17,16 @@ const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 
 // Asked first: nobody wants to hear after the build that the port is taken.
-const port = await portToServeOn()
+const port = await availablePort()
 if (port !== undefined) process.exitCode = await start(port)
 
 async function start(port: number): Promise<number> {
   const sources = positionals.flatMap((source) => ['--sources', source])
   const ingested = await runScript('ingest', [...sources, '--content', content])
-  if (ingested !== 0 && ingested !== someUnread) return ingested
+  if (ingested !== 0 && ingested !== partialIngestExitCode) return ingested
   const built = await runScript('build', ['--content', content, '--out', out])
   if (built !== 0) return built
-  if (ingested === someUnread)
+  if (ingested === partialIngestExitCode)
     console.warn('\nSome sources could not be read; they are named above. The rest is served.')
   await serveUntilStopped(out, content, port)
   return 0

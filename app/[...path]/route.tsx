@@ -1,5 +1,5 @@
 import { pageModules } from '#app/_pages/modules.ts'
-import { findPage, listPages } from '#app/_pages/table.ts'
+import { findPage, listPages } from '#app/_pages/page-table.ts'
 import { loadSite } from '#app/_site/load-site.ts'
 
 export const dynamic = 'force-static'

@@ -26,8 +26,8 @@ export function CountedList({
             {note && <span className="counted-note">{note}</span>}
           </a>
           <span className="count">
-            {site.words.number(count)}
-            <span className="sr-only"> {site.words.documents(count).replace(/^\S+ /, '')}</span>
+            {site.messages.number(count)}
+            <span className="sr-only"> {site.messages.documents(count).replace(/^\S+ /, '')}</span>
           </span>
         </li>
       ))}

@@ -1,25 +1,25 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { DateText, dateNote } from './date.tsx'
-import { langOf, langOfTitle } from './language.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { DateText, dateNote } from './date-text.tsx'
+import { langAttribute, titleLangAttribute } from './lang-attribute.ts'
 
 interface DocumentListProps {
   site: SiteBase
   documents: readonly ArchiveDocument[]
   /** What all of them have in common, said above the list and so not with each. */
-  of?: GroupKind
+  sharedGroup?: GroupKind
 }
 
 /** Documents in a list, in the order given: date, title, and what they are. */
-export function DocumentList({ site, documents, of }: DocumentListProps) {
+export function DocumentList({ site, documents, sharedGroup }: DocumentListProps) {
   return (
     <ul className="document-list">
       {documents.map((document) => (
-        <DocumentItem key={document.id} site={site} document={document} of={of} />
+        <DocumentItem key={document.id} site={site} document={document} sharedGroup={sharedGroup} />
       ))}
     </ul>
   )
@@ -28,23 +28,23 @@ export function DocumentList({ site, documents, of }: DocumentListProps) {
 function DocumentItem({
   site,
   document,
-  of,
+  sharedGroup,
 }: {
   site: SiteBase
   document: ArchiveDocument
-  of: GroupKind | undefined
+  sharedGroup: GroupKind | undefined
 }) {
-  const { words } = site
+  const { messages } = site
   const note = dateNote(site, document)
-  const foreign = langOf(site, document.language)
+  const foreign = langAttribute(site, document.language)
   const facts = [
-    (of === 'speakers' ? undefined : speakersInWords(document, words)) ??
-      (of === 'publishers' ? undefined : document.publisher),
-    words.kinds[document.kind],
-    of === 'venues' ? undefined : document.venue,
-    foreign && words.inLanguage(foreign),
-    document.textOfRecord ? accountWords.textOfRecordShort : undefined,
-    document.withdrawn ? accountWords.withdrawnNote : words.paragraphs(countText(document).paragraphs),
+    (sharedGroup === 'speakers' ? undefined : formatSpeakers(document, messages)) ??
+      (sharedGroup === 'publishers' ? undefined : document.publisher),
+    messages.kinds[document.kind],
+    sharedGroup === 'venues' ? undefined : document.venue,
+    foreign && messages.inLanguage(foreign),
+    document.textOfRecord ? provenanceMessages.textOfRecordShort : undefined,
+    document.withdrawn ? provenanceMessages.withdrawnNote : messages.paragraphs(countText(document).paragraphs),
   ]
   return (
     <li>
@@ -53,7 +53,7 @@ function DocumentItem({
         {note && <span className="when-note">{note}</span>}
       </p>
       <div>
-        <a className="list-title" href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
+        <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
           {document.title}
         </a>
         <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>

@@ -1,8 +1,8 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { DocumentList } from './document-list.tsx'
-import { langOfTitle } from './language.ts'
+import { titleLangAttribute } from './lang-attribute.ts'
 
 /** The documents that tell of one event, by what they are; the text of record, where editors chose one, above all. */
 export function EventDocuments({ site, documents }: { site: SiteBase; documents: readonly ArchiveDocument[] }) {
@@ -15,8 +15,8 @@ export function EventDocuments({ site, documents }: { site: SiteBase; documents:
         .filter(({ textOfRecord }) => textOfRecord)
         .map((document) => (
           <p key={document.id} className="text-of-record">
-            {accountWords.textOfRecordOfEvent}:{' '}
-            <a href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
+            {provenanceMessages.textOfRecordOfEvent}:{' '}
+            <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
               {document.title}
             </a>
           </p>
@@ -24,9 +24,9 @@ export function EventDocuments({ site, documents }: { site: SiteBase; documents:
       {kinds.map(({ kind, own }) => (
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind}>
-            {site.words.kinds[kind]} <span className="count">{site.words.number(own.length)}</span>
+            {site.messages.kinds[kind]} <span className="count">{site.messages.number(own.length)}</span>
           </h2>
-          <DocumentList site={site} documents={own} of="events" />
+          <DocumentList site={site} documents={own} sharedGroup="events" />
         </section>
       ))}
     </>

@@ -1,7 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceLink } from '#app/_site/source-link.ts'
+import { sourceAddress } from '#app/_site/source-address.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** Findings, each with where it was found. */
 export function FindingList({
@@ -17,7 +17,7 @@ export function FindingList({
         <li key={`${finding.rule} ${finding.file} ${finding.line} ${finding.document} ${finding.message}`}>
           <p>{finding.message}</p>
           <p className="list-facts">
-            <Place site={site} finding={finding} />
+            <FindingLocation site={site} finding={finding} />
           </p>
         </li>
       ))}
@@ -26,14 +26,14 @@ export function FindingList({
 }
 
 /** The line of the source, where it is one of the archive, and the document. */
-function Place({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
+function FindingLocation({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
   const { file, line } = finding
   const document = finding.document === undefined ? undefined : site.catalog.documentById.get(finding.document)
-  const place = site.provenance.placeOf.get(finding)
-  const where = line === undefined ? file : `${file}, ${accountWords.atLine(line)}`
+  const place = site.provenance.findingAnchors.get(finding)
+  const where = line === undefined ? file : `${file}, ${provenanceMessages.atLine(line)}`
   return (
     <>
-      {place ? <a href={sourceLink(site, place.source, place.anchor)}>{where}</a> : <span>{where}</span>}
+      {place ? <a href={sourceAddress(site, place.source, place.anchor)}>{where}</a> : <span>{where}</span>}
       {document && (
         <>
           {' · '}

@@ -1,24 +1,24 @@
 import type { FramedSite } from '#app/_site/site.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { reportLink } from '#lib/site/report.ts'
+import { errorReportLink } from '#lib/site/error-report-link.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 /** The page under which a footer stands, for whoever reports an error in it. */
-export interface ShownPage {
+export interface PageReference {
   title: string
   address: string
   /** Id of the document that it shows. */
   document?: string | undefined
 }
 
-export function Footer({ site, page }: { site: FramedSite; page: ShownPage }) {
-  const { words } = site
+export function Footer({ site, page }: { site: FramedSite; page: PageReference }) {
+  const { messages } = site
   const { name, description, licence } = site.archive.settings
   const report = reportOf(site, page)
   const links = [
-    { address: site.addresses.about(), label: accountWords.about },
-    { address: site.addresses.sources(), label: accountWords.sources },
-    { address: site.addresses.findings(), label: accountWords.findings },
-    { address: site.addresses.corrections(), label: accountWords.corrections },
+    { address: site.addresses.about(), label: provenanceMessages.about },
+    { address: site.addresses.sources(), label: provenanceMessages.sources },
+    { address: site.addresses.findings(), label: provenanceMessages.findings },
+    { address: site.addresses.corrections(), label: provenanceMessages.corrections },
   ]
   return (
     <footer className="site-footer">
@@ -27,7 +27,7 @@ export function Footer({ site, page }: { site: FramedSite; page: ShownPage }) {
       </p>
       {licence && (
         <p>
-          {words.licence}: {licence}
+          {messages.licence}: {licence}
         </p>
       )}
       <ul className="footer-links">
@@ -38,18 +38,22 @@ export function Footer({ site, page }: { site: FramedSite; page: ShownPage }) {
         ))}
         {report && (
           <li>
-            <a href={report}>{words.reportError}</a>
+            <a href={report}>{messages.reportError}</a>
           </li>
         )}
       </ul>
-      <p>{words.madeWith}</p>
+      <p>{messages.madeWith}</p>
     </footer>
   )
 }
 
-function reportOf(site: FramedSite, { title, address, document }: ShownPage): string | undefined {
+function reportOf(site: FramedSite, { title, address, document }: PageReference): string | undefined {
   const { report } = site.archive.settings
   if (report === undefined) return undefined
   const page = site.addresses.absolute(address) ?? address
-  return reportLink(report, { title, page, ...(document !== undefined && { document }) }, site.words.errorReport)
+  return errorReportLink(
+    report,
+    { title, page, ...(document !== undefined && { document }) },
+    site.messages.errorReport,
+  )
 }

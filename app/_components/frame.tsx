@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Section } from '#app/_site/sections.ts'
+import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { Footer, type ShownPage } from './footer.tsx'
+import { Footer, type PageReference } from './footer.tsx'
 import { Header } from './header.tsx'
 
 /** What stands around the text of every page: the way past the navigation, header, `<main>`, footer. */
@@ -12,14 +12,14 @@ export function Frame({
   children,
 }: {
   site: FramedSite
-  page: ShownPage
-  current?: Section | undefined
+  page: PageReference
+  current?: NavigationSection | undefined
   children: ReactNode
 }) {
   return (
     <>
       <a className="skip" href="#main">
-        {site.words.skip}
+        {site.messages.skip}
       </a>
       <Header site={site} current={current} />
       <main id="main" tabIndex={-1}>

@@ -1,6 +1,6 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
-import { dateInWords } from '#lib/site/dates.ts'
+import { formatDate } from '#lib/site/format-date.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 
 /** What the authority record says: a note, other written forms, offices, the place, the date. */
@@ -13,9 +13,9 @@ export function GroupFacts({
   record: AuthorityRecord
   kind: GroupKind
 }) {
-  const { words } = site
+  const { messages } = site
   const facts = [
-    ...(record.forms.length > 0 ? [{ label: words.alsoWritten, value: record.forms.join(' · ') }] : []),
+    ...(record.forms.length > 0 ? [{ label: messages.alsoWritten, value: record.forms.join(' · ') }] : []),
     ...ownFacts(site, kind, record.id),
   ]
   if (!record.note && facts.length === 0) return null
@@ -39,22 +39,22 @@ export function GroupFacts({
     const { speakers, venues, events } = site.archive.authorities
     if (kind === 'speakers') {
       const roles = speakers.find((speaker) => speaker.id === id)?.roles ?? []
-      return roles.length > 0 ? [{ label: words.offices, value: roles.map(office).join('; ') }] : []
+      return roles.length > 0 ? [{ label: messages.offices, value: roles.map(office).join('; ') }] : []
     }
     if (kind === 'venues') {
       const place = venues.find((venue) => venue.id === id)?.place
-      return place ? [{ label: words.place, value: place }] : []
+      return place ? [{ label: messages.place, value: place }] : []
     }
     if (kind === 'events') {
       const date = events.find((event) => event.id === id)?.date
-      return date ? [{ label: words.fields.date, value: dateInWords(date, words) }] : []
+      return date ? [{ label: messages.fields.date, value: formatDate(date, messages) }] : []
     }
     return []
   }
 
   function office({ title, from, to }: { title: string; from?: string; to?: string }): string {
     if (!from && !to) return title
-    const bounds = [from && dateInWords(from, words), to && dateInWords(to, words)]
+    const bounds = [from && formatDate(from, messages), to && formatDate(to, messages)]
     return `${title}, ${bounds.map((bound) => bound ?? '').join('–')}`
   }
 }

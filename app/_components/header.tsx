@@ -1,10 +1,10 @@
-import { type Section, sections } from '#app/_site/sections.ts'
+import { type NavigationSection, navigationItems } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 
 /** The name, the sections and a search field; on a narrow screen the sections are a menu that opens without script. */
-export function Header({ site, current }: { site: FramedSite; current?: Section | undefined }) {
-  const { words } = site
-  const links = sections(site).map(({ section, label, address }) => (
+export function Header({ site, current }: { site: FramedSite; current?: NavigationSection | undefined }) {
+  const { messages } = site
+  const links = navigationItems(site).map(({ section, label, address }) => (
     <li key={section}>
       <a href={address} aria-current={section === current ? 'true' : undefined}>
         {label}
@@ -16,23 +16,23 @@ export function Header({ site, current }: { site: FramedSite; current?: Section 
       <a className="site-name" href={site.addresses.home()}>
         {site.archive.settings.name}
       </a>
-      <nav className="site-nav" aria-label={words.mainNavigation}>
+      <nav className="site-nav" aria-label={messages.mainNavigation}>
         <ul>{links}</ul>
       </nav>
       <search className="site-search">
         <form action={site.addresses.search()}>
-          <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
+          <input type="search" name="q" aria-label={messages.searchLabel} placeholder={messages.searchPlaceholder} />
           <span className="key" aria-hidden="true">
             /
           </span>
         </form>
       </search>
       <a className="site-search-link" href={site.addresses.search()}>
-        {words.search}
+        {messages.search}
       </a>
       <details className="site-menu">
-        <summary>{words.menu}</summary>
-        <nav aria-label={words.mainNavigation}>
+        <summary>{messages.menu}</summary>
+        <nav aria-label={messages.mainNavigation}>
           <ul>{links}</ul>
         </nav>
       </details>

@@ -12,19 +12,19 @@ export function Pager({
   pages: number
   addressOf: (page: number) => string
 }) {
-  const { words } = site
+  const { messages } = site
   if (pages <= 1) return null
   return (
-    <nav className="pager" aria-label={words.pageOf(page, pages)}>
+    <nav className="pager" aria-label={messages.pageOf(page, pages)}>
       {page > 1 && (
         <a rel="prev" href={addressOf(page - 1)}>
-          ← {words.newer}
+          ← {messages.newer}
         </a>
       )}
-      <span>{words.pageOf(page, pages)}</span>
+      <span>{messages.pageOf(page, pages)}</span>
       {page < pages && (
         <a rel="next" href={addressOf(page + 1)}>
-          {words.older} →
+          {messages.older} →
         </a>
       )}
     </nav>

@@ -1,9 +1,9 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation, Place } from '#lib/quote/across.ts'
 import { compareQuotation } from '#lib/quote/compare-quotation.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
-import { langOf } from './language.ts'
-import { MarkedQuotation } from './marked-quotation.tsx'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
+import { langAttribute } from './lang-attribute.ts'
+import { QuotationDiff } from './quotation-diff.tsx'
 
 interface QuotationDifferencesProps {
   site: SiteWith<'catalog'>
@@ -20,21 +20,23 @@ export function QuotationDifferences({ site, quotation: { quoted, said }, open }
   if (!document) return null
   const { differences } = compareQuotation(quotedText, saidText, document.language)
   const line = (
-    <p className="change" lang={langOf(site, document.language)}>
-      <MarkedQuotation quotation={quotedText} differences={differences} />
+    <p className="change" lang={langAttribute(site, document.language)}>
+      <QuotationDiff quotation={quotedText} differences={differences} />
     </p>
   )
   if (!open)
     return (
       <details>
-        <summary>{acrossWords.differences}</summary>
+        <summary>{crossReferenceMessages.differences}</summary>
         {line}
       </details>
     )
   const alters = [...new Set(differences.flatMap(({ alters }) => alters ?? []))]
   return (
     <div className="altered">
-      <strong>{acrossWords.altered(alters.map((what) => acrossWords.alters[what]).join(', '))}</strong>
+      <strong>
+        {crossReferenceMessages.altered(alters.map((what) => crossReferenceMessages.alters[what]).join(', '))}
+      </strong>
       {line}
     </div>
   )

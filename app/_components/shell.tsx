@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Section } from '#app/_site/sections.ts'
+import type { NavigationSection } from '#app/_site/navigation.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
 import { Frame } from './frame.tsx'
-import { HeadLinks } from './head.tsx'
+import { HeadLinks } from './head-links.tsx'
 
 export interface ShellProps {
   site: FramedSite
@@ -12,7 +12,7 @@ export interface ShellProps {
   /** Own title of the page; the archive's name is added. */
   title: string
   description: string
-  current?: Section
+  current?: NavigationSection
   /** Id of the document that the page shows. */
   document?: string
   /** Structured data of the page (schema.org). */
@@ -35,7 +35,7 @@ export function Shell(props: ShellProps) {
   const url = site.addresses.absolute(address)
   const fullTitle = title === name ? name : `${title} · ${name}`
   return (
-    <html lang={site.words.language}>
+    <html lang={site.messages.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -53,7 +53,7 @@ export function Shell(props: ShellProps) {
           <meta key={`${name} ${content}`} name={name} content={content} />
         ))}
         {structured && <StructuredData data={structured} />}
-        <script type="module" src={site.assets.script} />
+        <script type="module" src={site.assets.pageScript} />
       </head>
       <body>
         <Frame site={site} page={{ title, address, document }} current={current}>

@@ -17,7 +17,7 @@ export function SpeakerLinks({ site, document, names }: SpeakerLinksProps) {
     const role = roleOfSpeaker(document, name)
     return (
       <Fragment key={name}>
-        {index > 0 && site.words.between(index === names.length - 1)}
+        {index > 0 && site.messages.listSeparator(index === names.length - 1)}
         {group ? <a href={site.addresses.group('speakers', group.record.id)}>{group.record.name}</a> : name}
         {role && `, ${role}`}
       </Fragment>

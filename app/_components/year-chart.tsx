@@ -1,13 +1,13 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
-import { yearChart } from '#lib/site/chart.ts'
+import { layoutYearChart } from '#lib/site/year-chart-layout.ts'
 
 /** Heights in CSS pixels: of the tallest bar where there are many years, where there are few, and of the room above. */
-const tallMany = 132
-const tallFew = 88
-const top = 20
+const barHeightManyYears = 132
+const barHeightFewYears = 88
+const topMargin = 20
 /** Width for each year where there are few, so that their bars don't become slabs; less on a narrow screen. */
-const fewStep = 72
+const widthPerYear = 72
 
 /**
  * A bar for every year, each a link. Percentages without a viewBox let it fit any width with its writing unscaled. For
@@ -15,7 +15,7 @@ const fewStep = 72
  * leads where it is `linked`.
  */
 export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; linked?: boolean }) {
-  const { words, chronology } = site
+  const { messages, chronology } = site
   // Where every year has one or two documents, as with an annual address, their number tells nothing: their length does.
   const byLength = chronology.years.every(({ documents }) => documents.length <= 2)
   const years = chronology.years.map(({ filed, documents }) => ({
@@ -25,32 +25,32 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
   const first = years[0]
   const last = years.at(-1)
   if (!first || !last) return null
-  const { bars, labels, years: slots, few } = yearChart(years)
-  const height = few ? tallFew : tallMany
-  const bottom = top + height
+  const { bars, labels, years: slots, hasValueLabels } = layoutYearChart(years)
+  const height = hasValueLabels ? barHeightFewYears : barHeightManyYears
+  const bottom = topMargin + height
   return (
     <figure className="year-chart">
       <figcaption>
-        {byLength ? words.chartWords : words.chartDocuments}, {words.fromTo(first.year, last.year)}.{' '}
+        {byLength ? messages.chartWords : messages.chartDocuments}, {messages.fromTo(first.year, last.year)}.{' '}
         {linked && (
           <>
-            <a href={site.addresses.dates()}>{words.allDates}</a> ·{' '}
-            <a href={site.addresses.trends()}>{words.wordsOverYears}</a>
+            <a href={site.addresses.dates()}>{messages.allDates}</a> ·{' '}
+            <a href={site.addresses.trends()}>{messages.termsOverYears}</a>
           </>
         )}
       </figcaption>
-      <svg width={few ? slots * fewStep : '100%'} height={bottom + 24} aria-hidden="true">
+      <svg width={hasValueLabels ? slots * widthPerYear : '100%'} height={bottom + 24} aria-hidden="true">
         <line x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />
         {bars.map(({ year, value, left, width, height: percent }) => {
           const tall = Math.round((percent / 100) * height)
           return (
             <a key={year} href={site.addresses.date(year)} tabIndex={-1}>
-              <title>{`${year}: ${byLength ? words.words(value) : words.documents(value)}`}</title>
+              <title>{`${year}: ${byLength ? messages.words(value) : messages.documents(value)}`}</title>
               <rect className="reach" x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
               <rect className="bar" x={`${left}%`} y={bottom - tall} width={`${width}%`} height={tall} />
-              {few && (
+              {hasValueLabels && (
                 <text x={`${left + width / 2}%`} y={bottom - tall - 6}>
-                  {words.number(value)}
+                  {messages.number(value)}
                 </text>
               )}
             </a>

@@ -2,24 +2,24 @@ import type { SiteWith } from '#app/_site/site.ts'
 import { type CountedItem, CountedList } from './counted-list.tsx'
 
 /** A list of more years than this is divided into decades. */
-const undividedYears = 20
+const maxUndividedYears = 20
 
 /** Every year that has documents with their number, newest first, and the undated at the end. */
 export function YearList({ site }: { site: SiteWith<'chronology'> }) {
-  const { words, chronology } = site
+  const { messages, chronology } = site
   const years = [...chronology.years].reverse().map(({ filed, documents }) => ({
     address: site.addresses.date(filed),
     label: filed,
     count: documents.length,
   }))
   const undated = chronology.undated.length
-  const last = undated > 0 ? [{ address: site.addresses.undated(), label: words.undated, count: undated }] : []
-  if (years.length <= undividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
+  const last = undated > 0 ? [{ address: site.addresses.undated(), label: messages.undated, count: undated }] : []
+  if (years.length <= maxUndividedYears) return <CountedList site={site} items={[...years, ...last]} narrow />
   return (
     <div className="decades">
       {byDecade(years).map(({ from, items }) => (
         <section key={from}>
-          <h3>{words.span(from, 10)}</h3>
+          <h3>{messages.decadeOrCentury(from, 10)}</h3>
           <CountedList site={site} items={items} narrow />
         </section>
       ))}

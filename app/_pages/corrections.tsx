@@ -1,15 +1,15 @@
-import { CorrectionFacts } from '#app/_components/correction.tsx'
-import { langOfTitle } from '#app/_components/language.ts'
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
 import { allCorrections, type DatedCorrection } from '#lib/archive/corrections.ts'
 import { isBlockId } from '#lib/archive/withdrawn-words.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { fieldName } from '#lib/site/field-value.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { fieldLabel } from '#lib/site/format-field.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Every correction of every document, newest first. */
 export const corrections: PageModule<undefined> = {
@@ -25,20 +25,23 @@ export const corrections: PageModule<undefined> = {
 }
 
 function CorrectionsPage({ site }: { site: FramedSite }) {
-  const { words, archive } = site
+  const { messages, archive } = site
   const corrections = allCorrections(archive.documents)
   return (
     <Shell
       site={site}
       address={site.addresses.corrections()}
-      title={accountWords.corrections}
-      description={accountWords.correctionsOf(archive.settings.name, corrections.length)}
+      title={provenanceMessages.corrections}
+      description={provenanceMessages.correctionsOf(archive.settings.name, corrections.length)}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: site.addresses.about(), label: accountWords.about }]} />
-        <h1>{accountWords.corrections}</h1>
-        <p className="lead">{accountWords.correctionsLead}</p>
-        {corrections.length === 0 && <p>{accountWords.noCorrections}</p>}
+        <Breadcrumbs
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
+        />
+        <h1>{provenanceMessages.corrections}</h1>
+        <p className="lead">{provenanceMessages.correctionsLead}</p>
+        {corrections.length === 0 && <p>{provenanceMessages.noCorrections}</p>}
         <ul className="document-list corrections">
           {corrections.map((one) => (
             <CorrectionItem key={`${one.document.id} ${one.field} ${one.reason}`} site={site} correction={one} />
@@ -50,27 +53,27 @@ function CorrectionsPage({ site }: { site: FramedSite }) {
 }
 
 function CorrectionItem({ site, correction: one }: { site: FramedSite; correction: DatedCorrection }) {
-  const { words } = site
+  const { messages } = site
   const { document, field, on } = one
   return (
     <li>
-      <p className="when">{on === undefined ? accountWords.undatedDecision : dateInWords(on, words)}</p>
+      <p className="when">{on === undefined ? provenanceMessages.undatedDecision : formatDate(on, messages)}</p>
       <div>
         <p>
-          <a className="list-title" href={site.addresses.document(document)} lang={langOfTitle(site, document)}>
+          <a className="list-title" href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
             {document.title}
           </a>
         </p>
         <div className="correction-facts">
           {field === undefined ? (
             <>
-              <p>{accountWords.documentWithdrawn}</p>
+              <p>{provenanceMessages.documentWithdrawn}</p>
               <p>
-                {accountWords.why}: {one.reason}
+                {provenanceMessages.why}: {one.reason}
               </p>
               {one.by !== undefined && (
                 <p>
-                  {accountWords.decidedBy}: {one.by}
+                  {provenanceMessages.decidedBy}: {one.by}
                 </p>
               )}
             </>
@@ -78,9 +81,9 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
             <>
               <p className="what">
                 {isBlockId(field) ? (
-                  <a href={site.addresses.paragraph(document, field)}>{placeName(site, one, field)}</a>
+                  <a href={site.addresses.paragraph(document, field)}>{blockName(site, one, field)}</a>
                 ) : (
-                  fieldName(field, words)
+                  fieldLabel(field, messages)
                 )}
               </p>
               <CorrectionFacts site={site} document={document} correction={{ ...one, field }} />
@@ -93,8 +96,8 @@ function CorrectionItem({ site, correction: one }: { site: FramedSite; correctio
 }
 
 /** `Paragraph 12`, or that it is a heading. */
-function placeName({ words }: FramedSite, { document }: DatedCorrection, id: string): string {
+function blockName({ messages }: FramedSite, { document }: DatedCorrection, id: string): string {
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
   const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
-  return index === -1 ? accountWords.heading : words.paragraph(index + 1)
+  return index === -1 ? provenanceMessages.heading : messages.paragraph(index + 1)
 }

@@ -1,13 +1,13 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { CountedList } from '#app/_components/counted-list.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { listLength } from '#lib/site/paging.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { entriesPerPage } from '#lib/site/pagination.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** A year, a month or a day: what lies within it with counts, and its documents while one page can hold them. */
 export const date: PageModule<{ filed: string }> = {
@@ -15,24 +15,24 @@ export const date: PageModule<{ filed: string }> = {
 
   async list(site) {
     const { chronology, addresses } = await site.with('chronology')
-    return [...chronology.shelfByDate.keys()].map((filed) => ({ address: addresses.date(filed), params: { filed } }))
+    return [...chronology.groupByDate.keys()].map((filed) => ({ address: addresses.date(filed), params: { filed } }))
   },
 
   async render(site, { filed }) {
     const parts = await site.with('archive', 'catalog', 'chronology')
-    const shelf = parts.chronology.shelfByDate.get(filed)
-    return shelf && htmlPage(<DatePage site={parts} shelf={shelf} />)
+    const group = parts.chronology.groupByDate.get(filed)
+    return group && htmlPage(<DatePage site={parts} group={group} />)
   },
 }
 
-function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; shelf: DateGroup }) {
-  const { words, archive } = site
-  const { filed, documents, own, parts } = shelf
-  const title = dateInWords(filed, words)
-  const whole = documents.length <= listLength
+function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; group: DateGroup }) {
+  const { messages, archive } = site
+  const { filed, documents, own, parts } = group
+  const title = formatDate(filed, messages)
+  const whole = documents.length <= entriesPerPage
   const items = parts.map((part) => ({
     address: site.addresses.date(part.filed),
-    label: dateInWords(part.filed, words),
+    label: formatDate(part.filed, messages),
     count: part.documents.length,
   }))
   return (
@@ -40,53 +40,53 @@ function DatePage({ site, shelf }: { site: SiteWith<'archive' | 'catalog' | 'chr
       site={site}
       address={site.addresses.date(filed)}
       title={title}
-      description={words.dateOf(archive.settings.name, title, documents.length)}
+      description={messages.dateOf(archive.settings.name, title, documents.length)}
       current="dates"
     >
       <div className="wide">
-        <Trail label={words.trail} steps={stepsTo(site, filed)} />
+        <Breadcrumbs label={messages.breadcrumbs} steps={breadcrumbsTo(site, filed)} />
         <h1>{title}</h1>
-        <p className="lead">{words.documents(documents.length)}</p>
+        <p className="lead">{messages.documents(documents.length)}</p>
         {items.length > 0 && <CountedList site={site} items={items} narrow />}
         {whole ? (
           <DocumentList site={site} documents={documents} />
         ) : (
           own.length > 0 && (
             <section>
-              {parts.length > 0 && <h2>{filed.length === 4 ? words.monthNotKnown : words.dayNotKnown}</h2>}
+              {parts.length > 0 && <h2>{filed.length === 4 ? messages.monthNotKnown : messages.dayNotKnown}</h2>}
               <DocumentList site={site} documents={own} />
             </section>
           )
         )}
-        <Beside site={site} filed={filed} />
+        <AdjacentDateLinks site={site} filed={filed} />
       </div>
     </Shell>
   )
 }
 
 /** The addresses above a year, a month or a day: `Dates / 2024 / April`. */
-function stepsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
+function breadcrumbsTo(site: SiteWith<'archive' | 'catalog' | 'chronology'>, filed: string) {
   const above = [4, 7].filter((length) => length < filed.length).map((length) => filed.slice(0, length))
   return [
-    { address: site.addresses.dates(), label: site.words.dates },
-    ...above.map((part) => ({ address: site.addresses.date(part), label: dateInWords(part, site.words) })),
+    { address: site.addresses.dates(), label: site.messages.dates },
+    ...above.map((part) => ({ address: site.addresses.date(part), label: formatDate(part, site.messages) })),
   ]
 }
 
-/** The nearest shelves of the same depth that have documents. */
-function Beside({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; filed: string }) {
-  const { before, after } = site.chronology.beside.get(filed) ?? {}
+/** The nearest dates of the same depth that have documents. */
+function AdjacentDateLinks({ site, filed }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; filed: string }) {
+  const { before, after } = site.chronology.adjacent.get(filed) ?? {}
   if (!before && !after) return null
   return (
-    <nav className="pager" aria-label={site.words.neighbours}>
+    <nav className="pager" aria-label={site.messages.neighbours}>
       {before && (
         <a rel="prev" href={site.addresses.date(before)}>
-          ← {dateInWords(before, site.words)}
+          ← {formatDate(before, site.messages)}
         </a>
       )}
       {after && (
         <a rel="next" href={site.addresses.date(after)}>
-          {dateInWords(after, site.words)} →
+          {formatDate(after, site.messages)} →
         </a>
       )}
     </nav>

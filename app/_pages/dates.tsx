@@ -3,8 +3,8 @@ import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
 import { YearList } from '#app/_components/year-list.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Every year that has documents. */
 export const dates: PageModule<undefined> = {
@@ -20,21 +20,21 @@ export const dates: PageModule<undefined> = {
 }
 
 function DatesPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
-  const { words, archive, catalog, chronology } = site
+  const { messages, archive, catalog, chronology } = site
   return (
     <Shell
       site={site}
       address={site.addresses.dates()}
-      title={words.dates}
-      description={words.datesOf(archive.settings.name, chronology.years.length)}
+      title={messages.dates}
+      description={messages.datesOf(archive.settings.name, chronology.years.length)}
       current="dates"
     >
       <div className="wide">
-        <h1>{words.dates}</h1>
-        <p className="lead">{words.datesAbout}</p>
+        <h1>{messages.dates}</h1>
+        <p className="lead">{messages.datesAbout}</p>
         {catalog.extent.documents === 0 && <EmptyArchive site={site} />}
         <YearChart site={site} />
-        {catalog.extent.documents > 0 && <h2>{words.byYear}</h2>}
+        {catalog.extent.documents > 0 && <h2>{messages.byYear}</h2>}
         <YearList site={site} />
       </div>
     </Shell>

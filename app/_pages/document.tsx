@@ -1,32 +1,32 @@
-import { DateText, dateNote } from '#app/_components/date.tsx'
-import { Cite } from '#app/_components/document/cite.tsx'
+import { DateText, dateNote } from '#app/_components/date-text.tsx'
+import { Citations } from '#app/_components/document/citations.tsx'
 import { ContentsList, contentsOf } from '#app/_components/document/contents.tsx'
-import { Gone } from '#app/_components/document/gone.tsx'
-import { Record } from '#app/_components/document/record.tsx'
-import { Text } from '#app/_components/document/text.tsx'
-import { WithdrawnText } from '#app/_components/document/withdrawn.tsx'
-import { langOf, langOfTitle } from '#app/_components/language.ts'
+import { DocumentRecord } from '#app/_components/document/document-record.tsx'
+import { DocumentText } from '#app/_components/document/document-text.tsx'
+import { Tombstones } from '#app/_components/document/tombstones.tsx'
+import { WithdrawnText } from '#app/_components/document/withdrawn-text.tsx'
+import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
-import { citationOnce } from '#app/_site/citation-once.ts'
-import { type ReadSource, readSourceOnce } from '#app/_site/read-source.ts'
+import { documentCitation } from '#app/_site/document-citation.ts'
+import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceOf } from '#app/_site/source-link.ts'
+import { sourceOfDocument } from '#app/_site/source-address.ts'
 import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { previewTags, structuredData } from '#lib/site/metadata.ts'
-import { runs } from '#lib/site/runs.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
+import { groupBlocks } from '#lib/site/block-groups.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { previewTags, structuredData } from '#lib/site/page-metadata.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 const wordsPerMinute = 200
 
 /** What the page of a document shows besides its text: all that is known of it and where else its words are found. */
 type DocumentSite = SiteWith<
-  'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'passages' | 'provenance' | 'revisions'
+  'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'passagePages' | 'provenance' | 'revisions'
 >
 
 /** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
@@ -47,33 +47,33 @@ export const document: PageModule<{ id: string }> = {
       'catalog',
       'chronology',
       'crossReferences',
-      'passages',
+      'passagePages',
       'provenance',
       'revisions',
     )
-    const source = sourceOf(parts, shown)
-    const read = source && (await readSourceOnce(parts, source.id))
-    return htmlPage(<DocumentPage site={parts} document={shown} read={read} />)
+    const source = sourceOfDocument(parts, shown)
+    const loaded = source && (await loadSource(parts, source.id))
+    return htmlPage(<DocumentPage site={parts} document={shown} loaded={loaded} />)
   },
 }
 
 interface DocumentPageProps {
   site: DocumentSite
   document: ArchiveDocument
-  read: ReadSource | undefined
+  loaded: LoadedSource | undefined
 }
 
-function DocumentPage({ site, document, read }: DocumentPageProps) {
-  const { words } = site
+function DocumentPage({ site, document, loaded }: DocumentPageProps) {
+  const { messages } = site
   const address = site.addresses.document(document)
-  const parts = runs(document.blocks)
-  const contents = contentsOf(parts, words)
+  const groups = groupBlocks(document.blocks)
+  const contents = contentsOf(groups, messages)
   const { paragraphs, words: length } = countText(document)
-  const lang = langOf(site, document.language)
-  const size = `${words.paragraphs(paragraphs)} · ${words.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
-  const hasHeadings = parts.some(({ type }) => type === 'heading')
+  const lang = langAttribute(site, document.language)
+  const size = `${messages.paragraphs(paragraphs)} · ${messages.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
+  const hasHeadings = groups.some(({ type }) => type === 'heading')
   const contentsLang = hasHeadings ? lang : undefined
-  const citation = citationOnce(site, document)
+  const citation = documentCitation(site, document)
   return (
     <Shell
       site={site}
@@ -83,61 +83,63 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
       structured={structuredData(document, site.addresses.absolute(address))}
       current="documents"
       document={document.id}
-      tags={[...previewTags(document, speakersInWords(document, words), words), ...(citation?.tags ?? [])]}
+      tags={[...previewTags(document, formatSpeakers(document, messages), messages), ...(citation?.tags ?? [])]}
     >
       <div className="reading">
         <div className="toc">
           {contents.length > 0 && (
-            <nav aria-label={words.contents}>
-              <p className="kicker">{words.contents}</p>
+            <nav aria-label={messages.contents}>
+              <p className="kicker">{messages.contents}</p>
               <ContentsList entries={contents} lang={contentsLang} />
             </nav>
           )}
           {!document.withdrawn && <p className="size">{size}</p>}
         </div>
         <article
-          data-copy={words.copyLink}
-          data-copied={words.copied}
-          data-copy-failed={words.copyFailed}
+          data-copy={messages.copyLink}
+          data-copied={messages.copied}
+          data-copy-failed={messages.copyFailed}
           data-quote={site.addresses.quote()}
-          data-wordings={site.revisions.wordings.has(document.id) ? site.addresses.wordings(document) : undefined}
+          data-wordings={
+            site.revisions.blockHistories.has(document.id) ? site.addresses.blockHistories(document) : undefined
+          }
         >
           <header>
             <p className="kicker">
-              {words.kinds[document.kind]}
-              {lang && ` · ${words.inLanguage(lang)}`}
+              {messages.kinds[document.kind]}
+              {lang && ` · ${messages.inLanguage(lang)}`}
             </p>
-            <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
+            <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
             <Byline site={site} document={document} />
-            {citation && <Cite site={site} document={document} citation={citation} />}
+            {citation && <Citations site={site} document={document} citation={citation} />}
             <div className="jumps">
               {contents.length > 0 && (
                 <details>
-                  <summary>{words.contents}</summary>
+                  <summary>{messages.contents}</summary>
                   <ContentsList entries={contents} lang={contentsLang} />
                 </details>
               )}
-              <a href="#record">{words.onRecord}</a>
+              <a href="#record">{messages.onRecord}</a>
             </div>
           </header>
           {document.withdrawn && (
-            <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} read={read} />
+            <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} loaded={loaded} />
           )}
           <div className="text" lang={lang}>
-            <Text of={{ site, document }} runs={parts} />
+            <DocumentText context={{ site, document }} groups={groups} />
           </div>
-          <Gone site={site} document={document} />
-          <Around site={site} document={document} />
+          <Tombstones site={site} document={document} />
+          <CollectionNeighbours site={site} document={document} />
         </article>
         <aside className="record" id="record" aria-labelledby="record-title">
           <h2 className="kicker" id="record-title">
-            {words.onRecord}
+            {messages.onRecord}
           </h2>
-          <Record site={site} document={document} read={read} />
+          <DocumentRecord site={site} document={document} loaded={loaded} />
           <SameEvent site={site} document={document} />
-          <p className="keys">{words.keysHint}</p>
+          <p className="keys">{messages.keysHint}</p>
           <p className="to-top">
-            <a href="#main">{words.toTop}</a>
+            <a href="#main">{messages.toTop}</a>
           </p>
         </aside>
       </div>
@@ -147,7 +149,7 @@ function DocumentPage({ site, document, read }: DocumentPageProps) {
 
 /** Who, when and where in one line, as far as it is known; that the date isn't is said. */
 function Byline({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
-  const { words } = site
+  const { messages } = site
   const speakers = speakersOf(document)
   const note = document.date === undefined ? undefined : dateNote(site, document)
   return (
@@ -158,7 +160,7 @@ function Byline({ site, document }: { site: SiteWith<'catalog'>; document: Archi
           {' · '}
         </>
       )}
-      {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
+      {document.date === undefined ? messages.dateNotKnown : <DateText site={site} date={document.date} />}
       {note && <span className="weak"> ({note})</span>}
       {document.venue && ` · ${document.venue}`}
     </p>
@@ -173,17 +175,17 @@ function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: Ar
   return (
     <section className="same-event" aria-labelledby="same-event">
       <h2 className="kicker" id="same-event">
-        {site.words.sameEvent}
+        {site.messages.sameEvent}
       </h2>
       <ul>
         {others.slice(0, 12).map((other) => (
           <li key={other.id}>
-            <a href={site.addresses.document(other)} lang={langOfTitle(site, other)}>
+            <a href={site.addresses.document(other)} lang={titleLangAttribute(site, other)}>
               {other.title}
             </a>{' '}
             <small>
-              {site.words.kinds[other.kind]}
-              {other.textOfRecord && `, ${accountWords.textOfRecordShort}`}
+              {site.messages.kinds[other.kind]}
+              {other.textOfRecord && `, ${provenanceMessages.textOfRecordShort}`}
             </small>
           </li>
         ))}
@@ -193,8 +195,8 @@ function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: Ar
 }
 
 /** The documents before and after this one in its collection. */
-function Around({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
-  const { words } = site
+function CollectionNeighbours({ site, document }: { site: SiteWith<'chronology'>; document: ArchiveDocument }) {
+  const { messages } = site
   const { previous, next } = site.chronology.neighbours.get(document.id) ?? {}
   if (!previous && !next) return null
   const link = (other: ArchiveDocument, rel: 'prev' | 'next', label: string) => (
@@ -202,13 +204,13 @@ function Around({ site, document }: { site: SiteWith<'chronology'>; document: Ar
       <small>
         {label} · <DateText site={site} date={other.date} />
       </small>
-      <span lang={langOfTitle(site, other)}>{other.title}</span>
+      <span lang={titleLangAttribute(site, other)}>{other.title}</span>
     </a>
   )
   return (
-    <nav className="around" aria-label={words.neighbours}>
-      {previous && link(previous, 'prev', words.previous)}
-      {next && link(next, 'next', words.next)}
+    <nav className="around" aria-label={messages.neighbours}>
+      {previous && link(previous, 'prev', messages.previous)}
+      {next && link(next, 'next', messages.next)}
     </nav>
   )
 }

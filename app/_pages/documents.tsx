@@ -3,9 +3,9 @@ import { EmptyArchive } from '#app/_components/empty-archive.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearList } from '#app/_components/year-list.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { listLength } from '#lib/site/paging.ts'
+import { entriesPerPage } from '#lib/site/pagination.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** All documents while one page can hold them, undated ones last; else the latest, and the years that lead to the rest. */
 export const documents: PageModule<undefined> = {
@@ -21,32 +21,33 @@ export const documents: PageModule<undefined> = {
 }
 
 /** Documents on the page of an archive that has too many for one page. */
-const latestShown = 100
+const latestCount = 100
 
 function DocumentsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
-  const { words, archive, catalog, chronology } = site
+  const { messages, archive, catalog, chronology } = site
   const { extent } = catalog
-  const whole = extent.documents <= listLength
-  const documents = whole ? chronology.newestFirst() : chronology.latest(latestShown)
+  const whole = extent.documents <= entriesPerPage
+  const documents = whole ? chronology.newestFirst() : chronology.latest(latestCount)
   return (
     <Shell
       site={site}
       address={site.addresses.documents()}
-      title={words.documentsTitle}
-      description={words.documentsOf(archive.settings.name, extent.documents)}
+      title={messages.documentsTitle}
+      description={messages.documentsOf(archive.settings.name, extent.documents)}
       current="documents"
     >
       <div className="wide">
-        <h1>{words.documentsTitle}</h1>
+        <h1>{messages.documentsTitle}</h1>
         <p className="lead">
-          {words.documents(extent.documents)}, {words.paragraphs(extent.paragraphs)}, {words.words(extent.words)}.
+          {messages.documents(extent.documents)}, {messages.paragraphs(extent.paragraphs)},{' '}
+          {messages.words(extent.words)}.
         </p>
         {extent.documents === 0 && <EmptyArchive site={site} />}
         {!whole && (
           <section aria-labelledby="by-year">
-            <h2 id="by-year">{words.byYear}</h2>
+            <h2 id="by-year">{messages.byYear}</h2>
             <YearList site={site} />
-            <h2>{words.latestOf(documents.length, extent.documents)}</h2>
+            <h2>{messages.latestOf(documents.length, extent.documents)}</h2>
           </section>
         )}
         <DocumentList site={site} documents={documents} />

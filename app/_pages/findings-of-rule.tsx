@@ -1,16 +1,16 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { FindingList } from '#app/_components/finding-list.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Findings of one rule on the page of all findings; a rule that has more of them has pages of its own. */
-export const findingsOnOverview = 50
+export const maxFindingsOnOverview = 50
 
 /** The findings of one rule, where they are too many for the page of all. */
 export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
@@ -19,7 +19,7 @@ export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
     return [...countByRule(provenance.findings)]
-      .filter(([, count]) => count > findingsOnOverview)
+      .filter(([, count]) => count > maxFindingsOnOverview)
       .flatMap(([rule, count]) =>
         pageNumbers(count).map((page) => ({ address: addresses.findings(rule, page), params: { rule, page } })),
       )
@@ -40,28 +40,28 @@ function FindingsOfRulePage({
   rule: string
   page: number
 }) {
-  const { words, archive } = site
+  const { messages, archive } = site
   const found = site.provenance.findings.filter((finding) => finding.rule === rule)
-  const pages = pagesNeeded(found.length)
-  const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
+  const pages = pageCount(found.length)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
       address={site.addresses.findings(rule, page)}
-      title={`${accountWords.findings}: ${accountWords.rule(rule)}${ofPages}`}
-      description={`${accountWords.findingsOfRule(archive.settings.name, rule, found.length)}${ofPages}`}
+      title={`${provenanceMessages.findings}: ${provenanceMessages.rule(rule)}${ofPages}`}
+      description={`${provenanceMessages.findingsOfRule(archive.settings.name, rule, found.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail
-          label={words.trail}
+        <Breadcrumbs
+          label={messages.breadcrumbs}
           steps={[
-            { address: site.addresses.about(), label: accountWords.about },
-            { address: site.addresses.findings(), label: accountWords.findings },
+            { address: site.addresses.about(), label: provenanceMessages.about },
+            { address: site.addresses.findings(), label: provenanceMessages.findings },
           ]}
         />
-        <h1>{accountWords.rule(rule)}</h1>
-        <p className="lead">{accountWords.findingsCount(found.length)}</p>
-        <FindingList site={site} findings={entriesOn(page, found)} />
+        <h1>{provenanceMessages.rule(rule)}</h1>
+        <p className="lead">{provenanceMessages.findingsCount(found.length)}</p>
+        <FindingList site={site} findings={pageEntries(page, found)} />
         <Pager site={site} page={page} pages={pages} addressOf={(other) => site.addresses.findings(rule, other)} />
       </div>
     </Shell>

@@ -1,12 +1,12 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { FindingList } from '#app/_components/finding-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding, Severity } from '#lib/domain/finding.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { findingsOnOverview } from './findings-of-rule.tsx'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { maxFindingsOnOverview } from './findings-of-rule.tsx'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 const severities: readonly Severity[] = ['error', 'warning', 'note']
 
@@ -24,7 +24,7 @@ export const findings: PageModule<undefined> = {
 }
 
 function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'provenance'> }) {
-  const { provenance, archive, words } = site
+  const { provenance, archive, messages } = site
   const { findings } = provenance
   const groups = severities
     .map((severity) => ({ severity, rules: byRule(findings.filter((finding) => finding.severity === severity)) }))
@@ -33,29 +33,32 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
     <Shell
       site={site}
       address={site.addresses.findings()}
-      title={accountWords.findings}
-      description={accountWords.findingsOf(archive.settings.name, findings.length)}
+      title={provenanceMessages.findings}
+      description={provenanceMessages.findingsOf(archive.settings.name, findings.length)}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: site.addresses.about(), label: accountWords.about }]} />
-        <h1>{accountWords.findings}</h1>
-        <p className="lead">{accountWords.findingsLead}</p>
-        {groups.length === 0 && <p>{accountWords.noFindings}</p>}
+        <Breadcrumbs
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
+        />
+        <h1>{provenanceMessages.findings}</h1>
+        <p className="lead">{provenanceMessages.findingsLead}</p>
+        {groups.length === 0 && <p>{provenanceMessages.noFindings}</p>}
         {groups.map(({ severity, rules }) => (
           <section key={severity} className={`findings ${severity}`} aria-labelledby={severity}>
             <h2 id={severity}>
-              {accountWords.severities[severity]}{' '}
-              <span className="count">{words.number(rules.reduce((sum, { found }) => sum + found.length, 0))}</span>
+              {provenanceMessages.severities[severity]}{' '}
+              <span className="count">{messages.number(rules.reduce((sum, { found }) => sum + found.length, 0))}</span>
             </h2>
             {rules.map(({ rule, found }) => (
               <section key={rule}>
                 <h3 id={`${severity}-${rule}`}>
-                  {accountWords.rule(rule)} <span className="count">{words.number(found.length)}</span>
+                  {provenanceMessages.rule(rule)} <span className="count">{messages.number(found.length)}</span>
                 </h3>
-                <FindingList site={site} findings={found.slice(0, findingsOnOverview)} />
-                {found.length > findingsOnOverview && (
+                <FindingList site={site} findings={found.slice(0, maxFindingsOnOverview)} />
+                {found.length > maxFindingsOnOverview && (
                   <p className="more">
-                    <a href={site.addresses.findings(rule)}>{accountWords.allOfRule(found.length)}</a>
+                    <a href={site.addresses.findings(rule)}>{provenanceMessages.allOfRule(found.length)}</a>
                   </p>
                 )}
               </section>

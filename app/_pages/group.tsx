@@ -1,16 +1,16 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { EventDocuments } from '#app/_components/event-documents.tsx'
 import { GroupFacts } from '#app/_components/group-facts.tsx'
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
-import { yearsOf } from '#app/_components/years-of.ts'
+import { yearRange } from '#app/_components/year-range.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
-import { listLength, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** One speaker, venue, event, topic, publisher or collection: what is recorded of it, and its documents, newest first. */
 export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number }> {
@@ -36,30 +36,35 @@ export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number 
 }
 
 function GroupPage({ site, kind, group, page }: { site: FramedSite; kind: GroupKind; group: NameGroup; page: number }) {
-  const { words, archive } = site
+  const { messages, archive } = site
   const { record, documents } = group
-  const pages = pagesNeeded(documents.length)
-  const end = documents.length - (page - 1) * listLength
-  const shown = documents.slice(Math.max(0, end - listLength), end).reverse()
-  const count = [words.documents(documents.length), yearsOf(documents)].filter((part) => part !== undefined).join(', ')
-  const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
+  const pages = pageCount(documents.length)
+  const end = documents.length - (page - 1) * entriesPerPage
+  const shown = documents.slice(Math.max(0, end - entriesPerPage), end).reverse()
+  const count = [messages.documents(documents.length), yearRange(documents)]
+    .filter((part) => part !== undefined)
+    .join(', ')
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
       address={site.addresses.group(kind, record.id, page)}
       title={`${record.name}${ofPages}`}
-      description={`${words.groupOf(archive.settings.name, record.name, documents.length)}${ofPages}`}
+      description={`${messages.groupOf(archive.settings.name, record.name, documents.length)}${ofPages}`}
       current={kind}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: site.addresses.groups(kind), label: words.groups[kind] }]} />
+        <Breadcrumbs
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.groups(kind), label: messages.groups[kind] }]}
+        />
         <h1>{record.name}</h1>
         <p className="lead">{count}</p>
         {page === 1 && <GroupFacts site={site} record={record} kind={kind} />}
         {kind === 'events' && pages === 1 ? (
           <EventDocuments site={site} documents={shown} />
         ) : (
-          <DocumentList site={site} documents={shown} of={kind} />
+          <DocumentList site={site} documents={shown} sharedGroup={kind} />
         )}
         <Pager
           site={site}

@@ -1,10 +1,10 @@
 import { CountedList } from '#app/_components/counted-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { yearsOf } from '#app/_components/years-of.ts'
+import { yearRange } from '#app/_components/year-range.ts'
 import type { FramedSite } from '#app/_site/site.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** All speakers, venues, events, topics, publishers or collections, each with its number of documents. */
 export function groupsOf(kind: GroupKind): PageModule<undefined> {
@@ -23,13 +23,13 @@ export function groupsOf(kind: GroupKind): PageModule<undefined> {
 }
 
 function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
-  const { words, archive } = site
+  const { messages, archive } = site
   const groups = site.catalog.groups[kind]
-  const title = words.groups[kind]
+  const title = messages.groups[kind]
   const items = groups.map(({ record, documents }) => ({
     address: site.addresses.group(kind, record.id),
     label: record.name,
-    note: yearsOf(documents),
+    note: yearRange(documents),
     count: documents.length,
   }))
   return (
@@ -37,12 +37,12 @@ function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
       site={site}
       address={site.addresses.groups(kind)}
       title={title}
-      description={words.groupsOf(archive.settings.name, title, groups.length)}
+      description={messages.groupsOf(archive.settings.name, title, groups.length)}
       current={kind}
     >
       <div className="wide">
         <h1>{title}</h1>
-        <p className="lead">{words.aboutGroups[kind]}</p>
+        <p className="lead">{messages.groupDescriptions[kind]}</p>
         <CountedList site={site} items={items} />
       </div>
     </Shell>

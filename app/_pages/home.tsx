@@ -4,8 +4,8 @@ import { SearchForm } from '#app/_components/search-form.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { YearChart } from '#app/_components/year-chart.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** The front page. */
 export const home: PageModule<undefined> = {
@@ -20,15 +20,15 @@ export const home: PageModule<undefined> = {
   },
 }
 
-const latestShown = 12
+const latestCount = 12
 
 function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
-  const { words, archive, catalog, chronology } = site
+  const { messages, archive, catalog, chronology } = site
   const { extent } = catalog
   const { name, tagline, description } = archive.settings
   const first = chronology.years[0]?.filed
   const last = chronology.years.at(-1)?.filed
-  const span = first && last ? `, ${words.fromTo(first, last)}` : ''
+  const span = first && last ? `, ${messages.fromTo(first, last)}` : ''
   return (
     <Shell site={site} address={site.addresses.home()} title={name} description={description}>
       <div className="wide">
@@ -36,8 +36,9 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
           <h1>{tagline}</h1>
           {extent.documents > 0 && (
             <p>
-              {words.documents(extent.documents)}, {words.paragraphs(extent.paragraphs)}, {words.words(extent.words)}
-              {span}. {words.promise}
+              {messages.documents(extent.documents)}, {messages.paragraphs(extent.paragraphs)},{' '}
+              {messages.words(extent.words)}
+              {span}. {messages.promise}
             </p>
           )}
           {extent.documents > 0 && <SearchForm site={site} />}
@@ -48,10 +49,10 @@ function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology
           <>
             <YearChart site={site} linked />
             <section aria-labelledby="latest">
-              <h2 id="latest">{words.latest}</h2>
-              <DocumentList site={site} documents={chronology.latest(latestShown)} />
+              <h2 id="latest">{messages.latest}</h2>
+              <DocumentList site={site} documents={chronology.latest(latestCount)} />
               <p className="more">
-                <a href={site.addresses.documents()}>{words.allDocuments}</a>
+                <a href={site.addresses.documents()}>{messages.allDocuments}</a>
               </p>
             </section>
           </>

@@ -1,28 +1,28 @@
 import { groupKinds } from '#lib/site/groups.ts'
 import { about } from './about.tsx'
+import { blockHistories } from './block-histories.ts'
 import { corrections } from './corrections.tsx'
 import { date } from './date.tsx'
 import { dates } from './dates.tsx'
 import { document } from './document.tsx'
+import { documentRedirect } from './document-redirect.tsx'
 import { documents } from './documents.tsx'
 import { findings } from './findings.tsx'
 import { findingsOfRule } from './findings-of-rule.tsx'
 import { groupOf } from './group.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
-import { moved } from './moved.tsx'
-import { movedPassage } from './moved-passage.tsx'
+import type { PageModules } from './page-table.ts'
 import { passage } from './passage.tsx'
+import { passageRedirect } from './passage-redirect.tsx'
 import { quotations } from './quotations.tsx'
 import { repetitions } from './repetitions.tsx'
 import { robots } from './robots.ts'
-import { shelf } from './shelf.tsx'
 import { sitemap } from './sitemap.ts'
 import { source } from './source.tsx'
+import { sourceBucket } from './source-bucket.tsx'
 import { sources } from './sources.tsx'
-import type { PageModules } from './table.ts'
 import { undated } from './undated.tsx'
-import { wordings } from './wordings.ts'
 
 /** Every kind of page, in the order of the sitemap. */
 export const pageModules: PageModules = [
@@ -30,13 +30,13 @@ export const pageModules: PageModules = [
   documents,
   dates,
   document,
-  wordings,
-  moved,
+  blockHistories,
+  documentRedirect,
   date,
   undated,
   ...groupKinds.flatMap((kind) => [groupsOf(kind), groupOf(kind)]),
   sources,
-  shelf,
+  sourceBucket,
   source,
   about,
   corrections,
@@ -47,5 +47,5 @@ export const pageModules: PageModules = [
   sitemap,
   robots,
   passage,
-  movedPassage,
+  passageRedirect,
 ]

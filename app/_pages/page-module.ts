@@ -1,14 +1,14 @@
 import type { Site } from '#app/_site/site.ts'
 
 /** A file of the site. */
-export interface Rendered {
+export interface RenderedFile {
   /** Its media type. */
   type: string
   body: string
 }
 
 /** One page of a kind: its address, and what tells it from others of its kind. */
-export interface Listed<Params> {
+export interface PageEntry<Params> {
   address: string
   params: Params
 }
@@ -20,19 +20,19 @@ export interface Listed<Params> {
 export interface PageModule<Params> {
   kind: string
   /** Not in the sitemap: no page for readers, or one that shows what another one has. */
-  unlisted?: true
+  isUnlisted?: true
   /** One page for a paragraph: as many as fit beside all other pages, so these are counted first. */
-  ofPassages?: true
+  isPassagePage?: true
   /** The pages of this kind that the site has. */
-  list(site: Site): Promise<readonly Listed<Params>[]>
+  list(site: Site): Promise<readonly PageEntry<Params>[]>
   /** Makes one of them; undefined where the archive doesn't have what it shows. */
-  render(site: Site, params: Params): Promise<Rendered | undefined>
+  render(site: Site, params: Params): Promise<RenderedFile | undefined>
 }
 
 /** A page of any kind. */
-export interface ListedPage {
+export interface SitePage {
   kind: string
   address: string
-  unlisted: boolean
-  render(): Promise<Rendered | undefined>
+  isUnlisted: boolean
+  render(): Promise<RenderedFile | undefined>
 }

@@ -1,18 +1,18 @@
-import { DateText } from '#app/_components/date.tsx'
-import { Cite } from '#app/_components/document/cite.tsx'
-import { langOf, langOfTitle } from '#app/_components/language.ts'
+import { DateText } from '#app/_components/date-text.tsx'
+import { Citations } from '#app/_components/document/citations.tsx'
+import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
-import { citationOnce } from '#app/_site/citation-once.ts'
+import { documentCitation } from '#app/_site/document-citation.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { linkWords } from '#lib/site/link-words.ts'
-import { previewTags } from '#lib/site/metadata.ts'
-import { passageAddress } from '#lib/site/passage-link.ts'
-import { passagePreview, whoseWords } from '#lib/site/passage-preview.ts'
+import { previewTags } from '#lib/site/page-metadata.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import { formatPassageLink } from '#lib/site/passage-link.ts'
+import { attributedNames, passagePreview } from '#lib/site/passage-preview.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /**
  * One paragraph alone: made for the previews of links to it, which a fragment can't have. It says whose words these
@@ -20,19 +20,19 @@ import { htmlPage } from './rendered.ts'
  */
 export const passage: PageModule<{ id: string; paragraph: string }> = {
   kind: 'passage',
-  unlisted: true,
-  ofPassages: true,
+  isUnlisted: true,
+  isPassagePage: true,
 
   async list(site) {
-    const { passages, addresses } = await site.with('passages')
-    return passages.own.map(({ document, paragraph }) => ({
+    const { passagePages, addresses } = await site.with('passagePages')
+    return passagePages.all.map(({ document, paragraph }) => ({
       address: addresses.passagePage(document, paragraph),
       params: { id: document.id, paragraph },
     }))
   },
 
   async render(site, { id, paragraph }) {
-    const parts = await site.with('archive', 'catalog', 'passages')
+    const parts = await site.with('archive', 'catalog', 'passagePages')
     const document = parts.catalog.documentById.get(id)
     const paragraphs = document?.blocks.filter((block) => block.type === 'paragraph') ?? []
     const index = paragraphs.findIndex((block) => block.id === paragraph)
@@ -43,20 +43,20 @@ export const passage: PageModule<{ id: string; paragraph: string }> = {
 }
 
 interface PassagePageProps {
-  site: SiteWith<'archive' | 'catalog' | 'passages'>
+  site: SiteWith<'archive' | 'catalog' | 'passagePages'>
   document: ArchiveDocument
   paragraph: Paragraph
   number: number
 }
 
 function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
-  const { words } = site
+  const { messages } = site
   const { id } = paragraph
-  const { title, description, preview } = passagePreview(document, paragraph, number, words)
-  const who = whoseWords(document, paragraph)
+  const { title, description, preview } = passagePreview(document, paragraph, number, messages)
+  const who = attributedNames(document, paragraph)
   const check = wordingHash(paragraph.text)
-  const place = passageAddress(site.addresses.document(document), { from: id, checks: [check] })
-  const citation = citationOnce(site, document)
+  const place = formatPassageLink(site.addresses.document(document), { from: id, wordingHashes: [check] })
+  const citation = documentCitation(site, document)
   const url = site.addresses.absolute(place)
   const cited = { locator: { first: number }, from: id, place, ...(url !== undefined && { url }) }
   return (
@@ -69,14 +69,14 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
       preview={preview}
       current="documents"
       document={document.id}
-      tags={previewTags(document, who.length === 0 ? undefined : words.andAll(who), words)}
+      tags={previewTags(document, who.length === 0 ? undefined : messages.joinNames(who), messages)}
     >
-      <div className="wide passage-page" data-check={check} data-changed={linkWords.changed}>
+      <div className="wide passage-page" data-check={check} data-changed={pageScriptMessages.changed}>
         <p className="kicker">
-          {words.kinds[document.kind]} · {words.paragraph(number)}
+          {messages.kinds[document.kind]} · {messages.paragraph(number)}
         </p>
-        <h1 lang={langOfTitle(site, document)}>{document.title}</h1>
-        <blockquote lang={langOf(site, document.language)}>
+        <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
+        <blockquote lang={langAttribute(site, document.language)}>
           <p>{paragraph.text}</p>
         </blockquote>
         <p className="byline">
@@ -86,13 +86,13 @@ function PassagePage({ site, document, paragraph, number }: PassagePageProps) {
               {' · '}
             </>
           )}
-          {document.date === undefined ? words.dateNotKnown : <DateText site={site} date={document.date} />}
+          {document.date === undefined ? messages.dateNotKnown : <DateText site={site} date={document.date} />}
           {document.venue && ` · ${document.venue}`} · <a href={site.addresses.paragraph(document, id)}>¶ {number}</a>
         </p>
         <p className="in-place">
-          <a href={place}>{words.inPlace}</a>
+          <a href={place}>{messages.inPlace}</a>
         </p>
-        {citation && <Cite site={site} document={document} citation={citation} passage={cited} />}
+        {citation && <Citations site={site} document={document} citation={citation} passage={cited} />}
       </div>
     </Shell>
   )

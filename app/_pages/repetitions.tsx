@@ -1,18 +1,18 @@
-import { DateText } from '#app/_components/date.tsx'
-import { PlaceLink } from '#app/_components/document/across.tsx'
-import { langOf } from '#app/_components/language.ts'
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { DateText } from '#app/_components/date-text.tsx'
+import { ParagraphLink } from '#app/_components/document/cross-reference-notes.tsx'
+import { langAttribute } from '#app/_components/lang-attribute.ts'
 import { Pager } from '#app/_components/pager.tsx'
 import { textAt } from '#app/_components/quotation-differences.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { SaidAgain } from '#lib/quote/across.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { acrossWords } from '#lib/site/across-words.ts'
-import { excerptOf } from '#lib/site/excerpt.ts'
-import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import { abridge } from '#lib/site/abridge.ts'
+import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** Every passage that a speaker uses again, the longest first. */
 export const repetitions: PageModule<{ page: number }> = {
@@ -32,25 +32,28 @@ export const repetitions: PageModule<{ page: number }> = {
 }
 
 function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
-  const { words, archive, crossReferences } = site
+  const { messages, archive, crossReferences } = site
   const all = crossReferences.saidAgain.toSorted((a, b) => b.words - a.words)
-  const pages = pagesNeeded(all.length)
-  const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
+  const pages = pageCount(all.length)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
       address={site.addresses.repetitions(page)}
-      title={`${acrossWords.repetitions}${ofPages}`}
-      description={`${acrossWords.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
+      title={`${crossReferenceMessages.repetitions}${ofPages}`}
+      description={`${crossReferenceMessages.repetitionsOf(archive.settings.name, all.length)}${ofPages}`}
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: site.addresses.about(), label: accountWords.about }]} />
-        <h1>{acrossWords.repetitions}</h1>
-        <p className="lead">{acrossWords.repetitionsLead}</p>
-        {all.length === 0 && <p>{acrossWords.noRepetitions}</p>}
+        <Breadcrumbs
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.about(), label: provenanceMessages.about }]}
+        />
+        <h1>{crossReferenceMessages.repetitions}</h1>
+        <p className="lead">{crossReferenceMessages.repetitionsLead}</p>
+        {all.length === 0 && <p>{crossReferenceMessages.noRepetitions}</p>}
         <ul className="finding-list">
-          {entriesOn(page, all).map((one) => (
-            <Item key={`${placeKey(one.first)} ${placeKey(one.second)}`} site={site} of={one} />
+          {pageEntries(page, all).map((one) => (
+            <Repetition key={`${passageKey(one.first)} ${passageKey(one.second)}`} site={site} of={one} />
           ))}
         </ul>
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.repetitions} />
@@ -59,27 +62,28 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
   )
 }
 
-function placeKey({ document, paragraph, start }: SaidAgain['first']): string {
+function passageKey({ document, paragraph, start }: SaidAgain['first']): string {
   return `${document} ${paragraph} ${start}`
 }
 
-function Item({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: SaidAgain }) {
+function Repetition({ site, of: { first, second, words } }: { site: SiteWith<'catalog'>; of: SaidAgain }) {
   const document = site.catalog.documentById.get(first.document)
   return (
     <li>
-      <p lang={langOf(site, document?.language)}>{acrossWords.words(excerptOf(textAt(site, first)))}</p>
+      <p lang={langAttribute(site, document?.language)}>{crossReferenceMessages.words(abridge(textAt(site, first)))}</p>
       <p className="list-facts">
-        {acrossWords.sameWords(words)}: <Where site={site} place={first} /> · <Where site={site} place={second} />
+        {crossReferenceMessages.sameWords(words)}: <DatedParagraphLink site={site} place={first} /> ·{' '}
+        <DatedParagraphLink site={site} place={second} />
       </p>
     </li>
   )
 }
 
-function Where({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['first'] }) {
+function DatedParagraphLink({ site, place }: { site: SiteWith<'catalog'>; place: SaidAgain['first'] }) {
   const date = site.catalog.documentById.get(place.document)?.date
   return (
     <>
-      <PlaceLink site={site} place={place} />
+      <ParagraphLink site={site} place={place} />
       {date !== undefined && (
         <>
           {' '}

@@ -3,7 +3,7 @@ import type { PageModule } from './page-module.ts'
 /** `robots.txt`: everything may be read. */
 export const robots: PageModule<undefined> = {
   kind: 'robots',
-  unlisted: true,
+  isUnlisted: true,
 
   async list({ addresses }) {
     return [{ address: addresses.file('robots.txt'), params: undefined }]

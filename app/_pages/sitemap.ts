@@ -6,7 +6,7 @@ import type { PageModule } from './page-module.ts'
  */
 export const sitemap: PageModule<undefined> = {
   kind: 'sitemap',
-  unlisted: true,
+  isUnlisted: true,
 
   async list({ addresses }) {
     const isKnown = addresses.absolute(addresses.home()) !== undefined
@@ -15,8 +15,8 @@ export const sitemap: PageModule<undefined> = {
 
   async render(site) {
     const pages = await site.part('pages')
-    const urls = [...pages.values()].flatMap(({ address, unlisted }) =>
-      unlisted ? [] : (site.addresses.absolute(address) ?? []),
+    const urls = [...pages.values()].flatMap(({ address, isUnlisted }) =>
+      isUnlisted ? [] : (site.addresses.absolute(address) ?? []),
     )
     if (urls.length === 0) return undefined
     const entries = urls.map((url) => `<url><loc>${url.replaceAll('&', '&amp;')}</loc></url>`)

@@ -1,21 +1,21 @@
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceLink, sourceName } from '#app/_site/source-link.ts'
+import { sourceAddress, sourceName } from '#app/_site/source-address.ts'
 import { type LedgerTotals, ledgerTotals } from '#lib/archive/ledger-totals.ts'
 import { readSource } from '#lib/archive/ledgers.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
-import { accountWords } from '#lib/site/account-words.ts'
-import { entriesOn, pageNumbers, pagesNeeded } from '#lib/site/paging.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 type SourcesSite = SiteWith<'archive' | 'catalog' | 'provenance'>
 
 interface ListedSource {
   source: ArchivedSource
   row?: number
-  account: LedgerTotals
+  totals: LedgerTotals
 }
 
 /** The list of all sources with their figures. Reads the ledgers of those on the page. */
@@ -34,90 +34,90 @@ export const sources: PageModule<{ page: number }> = {
     const parts = await site.with('archive', 'catalog', 'provenance')
     const { provenance } = parts
     const listed: ListedSource[] = []
-    for (const source of entriesOn(page, provenance.sources)) {
+    for (const source of pageEntries(page, provenance.sources)) {
       const { ledger } = await readSource(provenance.content, source.id)
       const { row, file } = ledger.source
-      listed.push({ source: { file, ...source }, account: ledgerTotals(ledger), ...(row !== undefined && { row }) })
+      listed.push({ source: { file, ...source }, totals: ledgerTotals(ledger), ...(row !== undefined && { row }) })
     }
     return htmlPage(<SourcesPage site={parts} page={page} listed={listed} />)
   },
 }
 
 function SourcesPage({ site, page, listed }: { site: SourcesSite; page: number; listed: readonly ListedSource[] }) {
-  const { words, archive, provenance } = site
-  const pages = pagesNeeded(provenance.sources.length)
-  const ofPages = page === 1 ? '' : ` · ${words.pageOf(page, pages)}`
+  const { messages, archive, provenance } = site
+  const pages = pageCount(provenance.sources.length)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
       address={site.addresses.sources(page)}
-      title={`${accountWords.sources}${ofPages}`}
-      description={`${accountWords.sourcesOf(archive.settings.name, provenance.sources.length)}${ofPages}`}
+      title={`${provenanceMessages.sources}${ofPages}`}
+      description={`${provenanceMessages.sourcesOf(archive.settings.name, provenance.sources.length)}${ofPages}`}
     >
       <div className="wide">
-        <h1>{accountWords.sources}</h1>
-        <p className="lead">{accountWords.sourcesLead}</p>
+        <h1>{provenanceMessages.sources}</h1>
+        <p className="lead">{provenanceMessages.sourcesLead}</p>
         {listed.length === 0 ? (
-          <p>{accountWords.noSources}</p>
+          <p>{provenanceMessages.noSources}</p>
         ) : (
           <table className="figures">
             <thead>
               <tr>
-                <th scope="col">{accountWords.file}</th>
-                <th scope="col">{accountWords.belongs}</th>
+                <th scope="col">{provenanceMessages.file}</th>
+                <th scope="col">{provenanceMessages.belongs}</th>
                 <th scope="col" className="figure">
-                  {words.documentsTitle}
+                  {messages.documentsTitle}
                 </th>
                 <th scope="col" className="figure">
-                  {accountWords.leftOut}
+                  {provenanceMessages.leftOut}
                 </th>
                 <th scope="col" className="figure">
-                  {accountWords.findings}
+                  {provenanceMessages.findings}
                 </th>
               </tr>
             </thead>
             <tbody>
               {listed.map((one) => (
-                <SourceLine key={one.source.id} site={site} listed={one} />
+                <SourceTableRow key={one.source.id} site={site} listed={one} />
               ))}
             </tbody>
           </table>
         )}
         <Pager site={site} page={page} pages={pages} addressOf={site.addresses.sources} />
         <p className="more">
-          <a href={site.addresses.findings()}>{accountWords.findings}</a>
+          <a href={site.addresses.findings()}>{provenanceMessages.findings}</a>
         </p>
       </div>
     </Shell>
   )
 }
 
-function SourceLine({ site, listed: { source, row, account } }: { site: SourcesSite; listed: ListedSource }) {
-  const { words } = site
+function SourceTableRow({ site, listed: { source, row, totals } }: { site: SourcesSite; listed: ListedSource }) {
+  const { messages } = site
   const findings = site.provenance.findingsBySource.get(source.id)?.length ?? 0
   return (
     <tr>
       <th scope="row">
-        <a href={sourceLink(site, source.id)}>{sourceName(source, row)}</a>
+        <a href={sourceAddress(site, source.id)}>{sourceName(source, row)}</a>
       </th>
-      <td data-label={accountWords.belongs}>
-        <Belonging site={site} source={source} />
+      <td data-label={provenanceMessages.belongs}>
+        <CollectionLinks site={site} source={source} />
       </td>
-      <td className="figure" data-label={words.documentsTitle}>
-        {words.number(source.documents.length)}
+      <td className="figure" data-label={messages.documentsTitle}>
+        {messages.number(source.documents.length)}
       </td>
-      <td className="figure" data-label={accountWords.leftOut}>
-        {accountWords.share(account.leftOutCharacters, account.all)}
+      <td className="figure" data-label={provenanceMessages.leftOut}>
+        {provenanceMessages.share(totals.leftOutCharacters, totals.all)}
       </td>
-      <td className="figure" data-label={accountWords.findings}>
-        {words.number(findings)}
+      <td className="figure" data-label={provenanceMessages.findings}>
+        {messages.number(findings)}
       </td>
     </tr>
   )
 }
 
 /** The collections of a source; where it has none, its publishers. */
-function Belonging({ site, source }: { site: SiteWith<'catalog'>; source: ArchivedSource }) {
+function CollectionLinks({ site, source }: { site: SiteWith<'catalog'>; source: ArchivedSource }) {
   const of = (kind: 'collections' | 'publishers', names: readonly (string | undefined)[]) =>
     [...new Set(names)].flatMap((name) => {
       const group = name === undefined ? undefined : site.catalog.groupByName[kind].get(name)

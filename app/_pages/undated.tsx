@@ -1,9 +1,9 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { Trail } from '#app/_components/trail.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
-import { htmlPage } from './rendered.ts'
 
 /** The documents without a known year; no page where there are none. */
 export const undated: PageModule<undefined> = {
@@ -20,19 +20,22 @@ export const undated: PageModule<undefined> = {
 }
 
 function UndatedPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
-  const { words, chronology } = site
+  const { messages, chronology } = site
   return (
     <Shell
       site={site}
       address={site.addresses.undated()}
-      title={words.undated}
-      description={words.undatedAbout}
+      title={messages.undated}
+      description={messages.undatedAbout}
       current="dates"
     >
       <div className="wide">
-        <Trail label={words.trail} steps={[{ address: site.addresses.dates(), label: words.dates }]} />
-        <h1>{words.undated}</h1>
-        <p className="lead">{words.undatedAbout}</p>
+        <Breadcrumbs
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.dates(), label: messages.dates }]}
+        />
+        <h1>{messages.undated}</h1>
+        <p className="lead">{messages.undatedAbout}</p>
         <DocumentList site={site} documents={chronology.undated} />
       </div>
     </Shell>

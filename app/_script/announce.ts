@@ -1,8 +1,8 @@
 /** Says a text to screen readers; what is seen of it is shown elsewhere. */
-export type Say = (text: string) => void
+export type Announce = (text: string) => void
 
 /** Makes the place in an article through which the page speaks: it must be there before anything is said. */
-export function makeAnnouncer(article: HTMLElement): Say {
+export function createAnnouncer(article: HTMLElement): Announce {
   const said = document.createElement('p')
   said.className = 'sr-only'
   said.setAttribute('role', 'status')

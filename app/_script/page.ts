@@ -1,32 +1,32 @@
-import { markParameter } from '#lib/site/mark-parameter.ts'
-import { makeAnnouncer } from './announce.ts'
-import { offerCiting } from './cite-on-demand.ts'
-import { followContents } from './contents.ts'
-import { followLink } from './follow.ts'
-import { listenForKeys } from './keys.ts'
-import { leadOn } from './lead-on.ts'
-import { offerLinks } from './links.ts'
-import { markWords } from './marks.ts'
-import { checkPassagePage } from './passage-page.ts'
-import { watchSelection } from './selection.ts'
+import { highlightParameter } from '#lib/site/highlight-parameter.ts'
+import { createAnnouncer } from './announce.ts'
+import { addCopyLinkButton } from './copy-link.ts'
+import { followDeepLink } from './follow-deep-link.ts'
+import { highlightWords } from './highlight-words.ts'
+import { addKeyboardShortcuts } from './keyboard-shortcuts.ts'
+import { addCitationToolsOnOpen } from './lazy-citation-tools.ts'
+import { showPassageChange } from './passage-page.ts'
+import { redirectToDocument } from './redirect-to-document.ts'
+import { highlightCurrentSection } from './scroll-spy.ts'
+import { watchSelection } from './watch-selection.ts'
 
 /* What a page that shows does with script. All of it can be done without: numbers are links, contents are links. */
 document.documentElement.classList.add('scripted')
 const article = document.querySelector<HTMLElement>('.reading article')
 if (article) {
-  const say = makeAnnouncer(article)
-  followContents()
-  markWords(article, new URLSearchParams(location.search).getAll(markParameter))
-  listenForKeys({ article, links: offerLinks(article, say), say })
-  followLink(article, say)
-  offerCiting(article, say)
-  watchSelection(article, say)
+  const announce = createAnnouncer(article)
+  highlightCurrentSection()
+  highlightWords(article, new URLSearchParams(location.search).getAll(highlightParameter))
+  addKeyboardShortcuts({ article, links: addCopyLinkButton(article, announce), announce })
+  followDeepLink(article, announce)
+  addCitationToolsOnOpen(article, announce)
+  watchSelection(article, announce)
 } else {
-  listenForKeys()
+  addKeyboardShortcuts()
   const alone = document.querySelector<HTMLElement>('.passage-page')
   if (alone) {
-    checkPassagePage(alone)
-    offerCiting(alone, makeAnnouncer(alone.querySelector<HTMLElement>('.cite') ?? alone))
+    showPassageChange(alone)
+    addCitationToolsOnOpen(alone, createAnnouncer(alone.querySelector<HTMLElement>('.cite') ?? alone))
   }
-  leadOn()
+  redirectToDocument()
 }

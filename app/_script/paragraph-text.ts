@@ -1,19 +1,19 @@
 /** The element that has the words of a paragraph and nothing else; none where they were withdrawn. */
-export function wordsOf(paragraph: Element): HTMLElement | undefined {
+export function textElement(paragraph: Element): HTMLElement | undefined {
   return paragraph.querySelector<HTMLElement>(':scope > p:not(.withdrawn)') ?? undefined
 }
 
 /** A place in the document, as ranges have it. */
-interface Place {
+interface BoundaryPoint {
   node: Node
   offset: number
 }
 
 /** Where a character of an element's text stands; at a seam of two text nodes, in the first where `end`. */
-function placeOf(element: HTMLElement, position: number, end: boolean): Place {
+function boundaryPointAt(element: HTMLElement, position: number, end: boolean): BoundaryPoint {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let passed = 0
-  let last: Place = { node: element, offset: 0 }
+  let last: BoundaryPoint = { node: element, offset: 0 }
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0
     last = { node, offset: Math.min(position - passed, length) }
@@ -24,16 +24,16 @@ function placeOf(element: HTMLElement, position: number, end: boolean): Place {
 }
 
 /** The range from one character of an element's text up to another; offsets beyond the text are its end. */
-export function rangeIn(element: HTMLElement, start: number, end: number): Range {
+export function textRange(element: HTMLElement, start: number, end: number): Range {
   const range = new Range()
-  const [from, to] = [placeOf(element, start, false), placeOf(element, end, true)]
+  const [from, to] = [boundaryPointAt(element, start, false), boundaryPointAt(element, end, true)]
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
   return range
 }
 
 /** How many characters of an element's text stand before a place: 0 where it is before the element, all where after. */
-export function positionIn(element: HTMLElement, node: Node, offset: number): number {
+export function textOffset(element: HTMLElement, node: Node, offset: number): number {
   const before = new Range()
   before.selectNodeContents(element)
   const whole = before.toString().length

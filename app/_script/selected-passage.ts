@@ -1,6 +1,6 @@
-import { type PassageLink, passageAddress } from '#lib/site/passage-link.ts'
+import { formatPassageLink, type PassageLink } from '#lib/site/passage-link.ts'
 import { textFragment } from '#lib/site/text-fragment.ts'
-import { positionIn, wordsOf } from './paragraph-text.ts'
+import { textElement, textOffset } from './paragraph-text.ts'
 
 /** Words of an article that a reader has selected: whole words, at least one. */
 export interface SelectedPassage {
@@ -17,9 +17,9 @@ export interface SelectedPassage {
  * What is shared with others: the page that the paragraph has of its own, where it has one, since only a page can show
  * its words in a preview; else the link. The page may go when the archive grows; who comes then is led to the place.
  */
-export function shareLinkOf(passage: SelectedPassage): string {
+export function shareLink(passage: SelectedPassage): string {
   const [{ id, dataset }] = passage.paragraphs
-  if (passage.paragraphs.length > 1 || dataset.passage === undefined) return linkOfPassage(passage)
+  if (passage.paragraphs.length > 1 || dataset.passage === undefined) return selectionLink(passage)
   const own = new URL(`${id}/`, location.origin + location.pathname)
   if (dataset.check !== undefined) own.searchParams.set('c', dataset.check)
   return own.href
@@ -30,11 +30,11 @@ export function selectedPassage(article: HTMLElement, selection: Selection | nul
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
   const parts = [...article.querySelectorAll<HTMLElement>('.p')].flatMap((paragraph) => {
-    const element = range.intersectsNode(paragraph) ? wordsOf(paragraph) : undefined
+    const element = range.intersectsNode(paragraph) ? textElement(paragraph) : undefined
     if (!element) return []
     const text = element.textContent
-    const start = positionIn(element, range.startContainer, range.startOffset)
-    const end = positionIn(element, range.endContainer, range.endOffset)
+    const start = textOffset(element, range.startContainer, range.startOffset)
+    const end = textOffset(element, range.endContainer, range.endOffset)
     return text.slice(start, end).trim() === '' ? [] : [{ paragraph, text, start, end }]
   })
   const [first] = parts
@@ -69,15 +69,15 @@ function wordEnd(text: string, position: number): number {
  * The link of what is selected: of one paragraph or several where they are selected whole, else of the words, with a
  * text fragment for browsers that have no script to go by.
  */
-export function linkOfPassage({ paragraphs, start, end }: SelectedPassage): string {
+export function selectionLink({ paragraphs, start, end }: SelectedPassage): string {
   const [first] = paragraphs
   const last = paragraphs.at(-1) ?? first
-  const [opening, closing] = [first, last].map((paragraph) => wordsOf(paragraph)?.textContent ?? '')
-  const link: PassageLink = { from: first.id, checks: paragraphs.flatMap(({ dataset }) => dataset.check ?? []) }
+  const [opening, closing] = [first, last].map((paragraph) => textElement(paragraph)?.textContent ?? '')
+  const link: PassageLink = { from: first.id, wordingHashes: paragraphs.flatMap(({ dataset }) => dataset.check ?? []) }
   if (last !== first) link.to = last.id
   if (opening === undefined || closing === undefined || (start === 0 && end === closing.length))
-    return passageAddress(location.href, link)
+    return formatPassageLink(location.href, link)
   link.at = [start, end]
   const stretch = { first: opening, start, last: closing, end, within: first === last }
-  return passageAddress(location.href, link, textFragment(stretch, document.body.textContent))
+  return formatPassageLink(location.href, link, textFragment(stretch, document.body.textContent))
 }

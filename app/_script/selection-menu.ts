@@ -1,42 +1,42 @@
-import { linkWords } from '#lib/site/link-words.ts'
-import type { Say } from './announce.ts'
-import { quotationWithCitation } from './cite.ts'
-import { element } from './element.ts'
-import { wordsOf } from './paragraph-text.ts'
-import { linkOfPassage, type SelectedPassage, selectedPassage, shareLinkOf } from './selected-passage.ts'
-import { select, sentenceAround } from './sentence.ts'
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import type { Announce } from './announce.ts'
+import { quotationWithCitation } from './citation-text.ts'
+import { createElement } from './create-element.ts'
+import { textElement } from './paragraph-text.ts'
+import { selectRange, sentenceAround } from './select-sentence.ts'
+import { type SelectedPassage, selectedPassage, selectionLink, shareLink } from './selected-passage.ts'
 
 /** For how long "Copied" stands, in milliseconds. */
-const thanks = 1800
+const feedbackDuration = 1800
 /** An address must not grow without end: so many characters name the words that are to be checked. */
-const longestQuery = 4000
+const maxEncodedQuery = 4000
 
 let open: { menu: HTMLElement; passage: SelectedPassage } | undefined
 /** Words for which the tools were closed: they come again with other words. */
-let declined: string | undefined
+let dismissedWords: string | undefined
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && open) decline(open)
+  if (event.key === 'Escape' && open) dismiss(open)
 })
 
 /** Shows the tools at the words that are selected; takes them away where none are. */
-export function offerTools(article: HTMLElement, say: Say): void {
+export function showSelectionMenu(article: HTMLElement, announce: Announce): void {
   const passage = selectedPassage(article, getSelection())
   if (!passage) {
-    declined = undefined
+    dismissedWords = undefined
     // Whoever is in the menu has not left the words.
     if (!open?.menu.contains(document.activeElement)) close()
     return
   }
-  if (passage.words === open?.passage.words || passage.words === declined) return
+  if (passage.words === open?.passage.words || passage.words === dismissedWords) return
   const first = open === undefined
   close()
-  const menu = menuFor(article, passage, say)
+  const menu = menuFor(article, passage, announce)
   const last = passage.paragraphs.at(-1) ?? passage.paragraphs[0]
   last.append(menu)
-  place(menu, last)
+  position(menu, last)
   open = { menu, passage }
-  if (first) say(linkWords.toolsOffered)
+  if (first) announce(pageScriptMessages.toolsOffered)
 }
 
 function close(): void {
@@ -45,26 +45,30 @@ function close(): void {
 }
 
 /** Closes the tools for good, and gives the focus back to the text where it was in them. */
-function decline({ menu, passage }: { menu: HTMLElement; passage: SelectedPassage }): void {
-  declined = passage.words
+function dismiss({ menu, passage }: { menu: HTMLElement; passage: SelectedPassage }): void {
+  dismissedWords = passage.words
   const inside = menu.contains(document.activeElement)
   close()
   if (inside) passage.paragraphs[0].querySelector<HTMLElement>('.no')?.focus({ preventScroll: true })
 }
 
-function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTMLElement {
+function menuFor(article: HTMLElement, passage: SelectedPassage, announce: Announce): HTMLElement {
   const tools: HTMLElement[] = [
-    copyButton(linkWords.copyLink, () => linkOfPassage(passage), say),
-    copyButton(linkWords.copyQuotation, () => quotationWithCitation(passage.words, passage.paragraphs), say),
+    copyButton(pageScriptMessages.copyLink, () => selectionLink(passage), announce),
+    copyButton(
+      pageScriptMessages.copyQuotation,
+      () => quotationWithCitation(passage.words, passage.paragraphs),
+      announce,
+    ),
   ]
-  if ('share' in navigator) tools.push(button(linkWords.share, () => share(passage)))
+  if ('share' in navigator) tools.push(button(pageScriptMessages.share, () => share(passage)))
   const { quote } = article.dataset
   if (quote !== undefined) tools.push(checkLink(quote, passage.words))
   const sentence = sentenceOf(passage)
-  if (sentence) tools.push(button(linkWords.wholeSentence, () => select(sentence)))
-  const menu = element(
+  if (sentence) tools.push(button(pageScriptMessages.wholeSentence, () => selectRange(sentence)))
+  const menu = createElement(
     'div',
-    { class: 'selection-menu', role: 'group', 'aria-label': linkWords.tools, lang: 'en' },
+    { class: 'selection-menu', role: 'group', 'aria-label': pageScriptMessages.tools, lang: 'en' },
     ...tools,
   )
   // To press a button must not take the selection away.
@@ -73,12 +77,12 @@ function menuFor(article: HTMLElement, passage: SelectedPassage, say: Say): HTML
 }
 
 function sentenceOf({ paragraphs, start, end }: SelectedPassage): Range | undefined {
-  const words = paragraphs.length === 1 ? wordsOf(paragraphs[0]) : undefined
+  const words = paragraphs.length === 1 ? textElement(paragraphs[0]) : undefined
   return words && sentenceAround(words, start, end)
 }
 
 /** Below the end of the selection, within the paragraph's width; on a narrow screen the stylesheet puts it elsewhere. */
-function place(menu: HTMLElement, paragraph: HTMLElement): void {
+function position(menu: HTMLElement, paragraph: HTMLElement): void {
   const selection = getSelection()
   const end = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()].at(-1) : undefined
   if (!end) return
@@ -90,20 +94,20 @@ function place(menu: HTMLElement, paragraph: HTMLElement): void {
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, label)
+  const made = createElement('button', { type: 'button' }, label)
   made.addEventListener('click', act)
   return made
 }
 
-function copyButton(label: string, textOf: () => string, say: Say): HTMLButtonElement {
+function copyButton(label: string, textOf: () => string, announce: Announce): HTMLButtonElement {
   const made = button(label, async () => {
     const outcome = await copy(textOf())
     made.textContent = outcome
-    say(outcome)
+    announce(outcome)
     setTimeout(() => {
       made.textContent = label
-      say('')
-    }, thanks)
+      announce('')
+    }, feedbackDuration)
   })
   return made
 }
@@ -111,22 +115,22 @@ function copyButton(label: string, textOf: () => string, say: Say): HTMLButtonEl
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)
-    return linkWords.copied
+    return pageScriptMessages.copied
   } catch {
     // The browser keeps the clipboard shut: no secure context, or not allowed.
-    return linkWords.notCopied
+    return pageScriptMessages.notCopied
   }
 }
 
 function share(passage: SelectedPassage): void {
   // Refused also where the reader thinks better of it: then there is nothing to say.
   void navigator
-    .share({ title: document.title, text: `“${passage.words}”`, url: shareLinkOf(passage) })
+    .share({ title: document.title, text: `“${passage.words}”`, url: shareLink(passage) })
     .catch(() => undefined)
 }
 
 function checkLink(quote: string, words: string): HTMLAnchorElement {
   let asked = words
-  while (encodeURIComponent(asked).length > longestQuery) asked = asked.slice(0, Math.floor(asked.length * 0.9))
-  return element('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, linkWords.check)
+  while (encodeURIComponent(asked).length > maxEncodedQuery) asked = asked.slice(0, Math.floor(asked.length * 0.9))
+  return createElement('a', { href: `${quote}#${new URLSearchParams({ q: asked })}` }, pageScriptMessages.check)
 }

@@ -5,12 +5,15 @@ import type { Addresses } from '#lib/site/addresses.ts'
 export type Assets = BuildSettings['assets']
 
 /** Makes addresses of paths below the root of the site. */
-export function assetsOf({ stylesheet, script, moved, quote, face }: Assets, { file }: Addresses): Assets {
+export function assetAddresses(
+  { stylesheet, pageScript, redirectScript, quoteWorker, preloadedFont }: Assets,
+  { file }: Addresses,
+): Assets {
   return {
     stylesheet: file(stylesheet),
-    script: file(script),
-    moved: file(moved),
-    quote: file(quote),
-    face: file(face),
+    pageScript: file(pageScript),
+    redirectScript: file(redirectScript),
+    quoteWorker: file(quoteWorker),
+    preloadedFont: file(preloadedFont),
   }
 }

@@ -3,7 +3,7 @@ import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
 import { listAllPages, type Pages } from './parts/pages.ts'
-import { choosePassages, type Passages } from './parts/passages.ts'
+import { choosePassagePages, type PassagePages } from './parts/passage-pages.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
 import { type Revisions, revisionsOf } from './parts/revisions.ts'
 import type { Site } from './site.ts'
@@ -23,7 +23,7 @@ export interface Parts {
   /** What was published otherwise: former wordings and addresses. */
   revisions: Revisions
   /** Paragraphs that have a page of their own. */
-  passages: Passages
+  passagePages: PassagePages
   /** All pages that the site has. */
   pages: Pages
 }
@@ -35,18 +35,18 @@ type Maker<Part> = (site: Site) => Promise<Part>
 type Makers = { [Name in PartName]: Maker<Parts[Name]> }
 
 /** How each part is made: once for a site, when it is first asked for. */
-export const makers: Makers = {
-  archive: once((site) => loadArchive(site.settings.content)),
-  catalog: once(async (site) => catalogOf(await site.part('archive'), site.words)),
-  chronology: once(async (site) => chronologyOf(await site.part('archive'))),
-  provenance: once(readProvenance),
-  crossReferences: once(readCrossReferences),
-  revisions: once(async (site) => revisionsOf(await site.part('archive'))),
-  passages: once(choosePassages),
-  pages: once(listAllPages),
+export const partMakers: Makers = {
+  archive: memoised((site) => loadArchive(site.settings.content)),
+  catalog: memoised(async (site) => catalogOf(await site.part('archive'), site.messages)),
+  chronology: memoised(async (site) => chronologyOf(await site.part('archive'))),
+  provenance: memoised(readProvenance),
+  crossReferences: memoised(readCrossReferences),
+  revisions: memoised(async (site) => revisionsOf(await site.part('archive'))),
+  passagePages: memoised(choosePassagePages),
+  pages: memoised(listAllPages),
 }
 
-function once<Part>(make: Maker<Part>): Maker<Part> {
+function memoised<Part>(make: Maker<Part>): Maker<Part> {
   const made = new WeakMap<Site, Promise<Part>>()
   return (site) => {
     const part = made.get(site) ?? make(site)

@@ -1,13 +1,13 @@
 import type { BuildSettings } from '#lib/build/settings.ts'
-import { type Addresses, createAddresses, locationOf } from '#lib/site/addresses.ts'
-import { type Words, wordsFor } from '#lib/site/words.ts'
-import { type Assets, assetsOf } from './assets.ts'
-import { makers, type PartName, type Parts } from './parts.ts'
+import { type Addresses, createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { type Messages, messagesFor } from '#lib/site/messages.ts'
+import { type Assets, assetAddresses } from './assets.ts'
+import { type PartName, type Parts, partMakers } from './parts.ts'
 
 /** What every page has without reading anything of the archive. */
 export interface SiteBase {
   addresses: Addresses
-  words: Words
+  messages: Messages
   assets: Assets
 }
 
@@ -20,19 +20,19 @@ export type FramedSite = SiteWith<'archive' | 'catalog'>
 /** The archive as its pages need it, in parts, each of which is made once, when a page first asks for it. */
 export class Site implements SiteBase {
   readonly addresses: Addresses
-  readonly words = wordsFor('en')
+  readonly messages = messagesFor('en')
   readonly assets: Assets
   readonly settings: BuildSettings
 
   constructor(settings: BuildSettings) {
     this.settings = settings
-    this.addresses = createAddresses(locationOf(settings.address))
-    this.assets = assetsOf(settings.assets, this.addresses)
+    this.addresses = createAddresses(parseSiteLocation(settings.address))
+    this.assets = assetAddresses(settings.assets, this.addresses)
   }
 
   /** One part. Rejects where a file that it is read from can't be read. */
   part<Name extends PartName>(name: Name): Promise<Parts[Name]> {
-    return makers[name](this)
+    return partMakers[name](this)
   }
 
   /**
@@ -42,9 +42,9 @@ export class Site implements SiteBase {
    * const { catalog, addresses } = await site.with('catalog')
    */
   async with<Name extends PartName>(...names: readonly Name[]): Promise<SiteWith<Name>> {
-    const { addresses, words, assets } = this
+    const { addresses, messages, assets } = this
     const parts = await Promise.all(names.map(async (name) => [name, await this.part(name)] as const))
     // Each name that was asked for is there, with its own part.
-    return { addresses, words, assets, ...(Object.fromEntries(parts) as Pick<Parts, Name>) }
+    return { addresses, messages, assets, ...(Object.fromEntries(parts) as Pick<Parts, Name>) }
   }
 }

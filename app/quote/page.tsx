@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
+import { quoteCheckMessages } from './messages.ts'
 import { QuoteCheckField } from './quote-check.tsx'
-import { quotePageWords } from './words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
+  const { messages, archive, catalog, addresses } = await loadSite().with('archive', 'catalog')
   const url = addresses.absolute(addresses.quote())
   return {
-    title: words.quote,
-    description: quotePageWords.description(archive.settings.name, words.paragraphs(catalog.extent.paragraphs)),
+    title: messages.quote,
+    description: quoteCheckMessages.description(archive.settings.name, messages.paragraphs(catalog.extent.paragraphs)),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -17,21 +17,23 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The page that checks quotations. Everything on it that depends on the quotation is made in the browser. */
 export default async function QuotePage() {
   const site = await loadSite().with('archive', 'catalog')
-  const { words, catalog, addresses, assets } = site
-  const scope = quotePageWords.scope(
-    words.paragraphs(catalog.extent.paragraphs),
-    words.documents(catalog.extent.documents),
+  const { messages, catalog, addresses, assets } = site
+  const scope = quoteCheckMessages.scope(
+    messages.paragraphs(catalog.extent.paragraphs),
+    messages.documents(catalog.extent.documents),
   )
   return (
-    <Frame site={site} page={{ title: words.quote, address: addresses.quote() }} current="quote">
+    <Frame site={site} page={{ title: messages.quote, address: addresses.quote() }} current="quote">
       <div className="wide search-page">
-        <h1>{words.quote}</h1>
-        <QuoteCheckField language={words.language} scope={scope} script={assets.quote} />
+        <h1>{messages.quote}</h1>
+        <QuoteCheckField language={messages.language} scope={scope} script={assets.quoteWorker} />
         <noscript>
           <p className="notice">
-            {quotePageWords.needsScript} {quotePageWords.browse}{' '}
-            <a href={addresses.documents()}>{words.documentsTitle}</a>, <a href={addresses.dates()}>{words.dates}</a>,{' '}
-            <a href={addresses.groups('speakers')}>{words.groups.speakers}</a>.
+            {quoteCheckMessages.needsScript} {quoteCheckMessages.browse}{' '}
+            <a href={addresses.documents()}>{messages.documentsTitle}</a>
+            {', '}
+            <a href={addresses.dates()}>{messages.dates}</a>,{' '}
+            <a href={addresses.groups('speakers')}>{messages.groups.speakers}</a>.
           </p>
         </noscript>
       </div>

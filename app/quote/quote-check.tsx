@@ -4,9 +4,9 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { addresses } from '#app/_browser/addresses.ts'
 import { claimSentences } from '#lib/quote/claim-sentences.ts'
 import { quoteWords } from '#lib/quote/verdict-words.ts'
-import { Outcome } from './outcome.tsx'
+import { CheckResult } from './check-result.tsx'
+import { quoteCheckMessages } from './messages.ts'
 import { type CheckState, useCheck } from './use-check.ts'
-import { quotePageWords } from './words.ts'
 
 interface QuoteCheckFieldProps {
   /** Language of the interface. */
@@ -37,7 +37,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
   return (
     <>
       <form className="quote-form" onSubmit={submit}>
-        <label htmlFor="quotation">{quotePageWords.label}</label>
+        <label htmlFor="quotation">{quoteCheckMessages.label}</label>
         <textarea
           id="quotation"
           rows={5}
@@ -48,10 +48,10 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
           spellCheck={false}
         />
         <button type="submit" disabled={!ready}>
-          {quotePageWords.check}
+          {quoteCheckMessages.check}
         </button>
         <p className="hint" id="quote-how">
-          {quotePageWords.how} {quotePageWords.private}
+          {quoteCheckMessages.how} {quoteCheckMessages.private}
         </p>
       </form>
       <p className={`quote-verdict${verdictClass(state)}`} role="status">
@@ -60,15 +60,15 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
       {response?.type === 'failure' && (
         <div className="notice">
           <p>
-            {quotePageWords.failures[response.kind]} {response.message}
+            {quoteCheckMessages.failures[response.kind]} {response.message}
           </p>
           <button type="button" className="button" onClick={again}>
-            {quotePageWords.again}
+            {quoteCheckMessages.again}
           </button>
         </div>
       )}
       {response?.type === 'check' && !waiting && (
-        <Outcome
+        <CheckResult
           pasted={response.check}
           address={addresses.quote(quotation)}
           milliseconds={response.milliseconds}
@@ -80,7 +80,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
 }
 
 function statusOf({ response, waiting, problem }: CheckState, scope: string): string {
-  if (waiting) return quotePageWords.checking
+  if (waiting) return quoteCheckMessages.checking
   if (problem) return quoteWords.problems[problem]
   if (response?.type === 'check') return claimSentences.outcome(response.check)
   return response ? '' : scope
@@ -93,7 +93,7 @@ function verdictClass({ response }: CheckState): string {
   return ` verdict-${check.verdict === 'exact' && isOtherwise ? 'altered' : check.verdict}`
 }
 
-const longestTitle = 60
+const maxTitleLength = 60
 
 /** Puts the quotation before the title, as soon as it is checked. */
 function useQuotationInTitle({ quotation, response }: CheckState): void {
@@ -101,7 +101,7 @@ function useQuotationInTitle({ quotation, response }: CheckState): void {
   useEffect(() => {
     if (!response) return
     own.current ??= document.title
-    const short = quotation.length > longestTitle ? `${quotation.slice(0, longestTitle)}…` : quotation
-    document.title = quotePageWords.pageTitle(short, own.current)
+    const short = quotation.length > maxTitleLength ? `${quotation.slice(0, maxTitleLength)}…` : quotation
+    document.title = quoteCheckMessages.pageTitle(short, own.current)
   }, [quotation, response])
 }

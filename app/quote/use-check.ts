@@ -17,12 +17,18 @@ export interface CheckState {
   ready: boolean
 }
 
-const nothing: CheckState = { quotation: '', problem: undefined, response: undefined, waiting: false, ready: false }
+const initialState: CheckState = {
+  quotation: '',
+  problem: undefined,
+  response: undefined,
+  waiting: false,
+  ready: false,
+}
 
 /** Keeps the quotation in the address, so that a link to a check and the back button work, and its check in the state. */
 export function useCheck(script: string): { state: CheckState; check: (pasted: string) => void; again: () => void } {
   const known = useRef<QuoteClient>(undefined)
-  const [state, setState] = useState<CheckState>(nothing)
+  const [state, setState] = useState<CheckState>(initialState)
 
   const client = useCallback(() => {
     const absolute = (address: string) => new URL(address, location.href).href
@@ -34,7 +40,7 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
       const { text: quotation, problem } = readQuotation(pasted)
       if (problem || quotation === '') {
         client().forget()
-        setState({ ...nothing, quotation, problem: quotation === '' ? undefined : problem, ready: true })
+        setState({ ...initialState, quotation, problem: quotation === '' ? undefined : problem, ready: true })
         return
       }
       setState({ quotation, problem, response: undefined, waiting: true, ready: true })

@@ -1,21 +1,21 @@
 import { type ConcordanceLine, concordance } from '#lib/search/rank/concordance.ts'
 import type { Hit } from '#lib/search/rank/hit.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import { speakersInWords } from '#lib/site/speakers-in-words.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { hitAddress } from './hit-address.ts'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
 
 /** How much text stands on either side of the found words, in UTF-16 units; what is too long is not seen. */
-const width = 90
+const contextLength = 90
 
 /** Each place where something was found on a line of its own, the found words below each other. */
 export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; language: string }) {
   return (
     <ol className="concordance">
       {hits.flatMap((hit) =>
-        concordance(hit.text, hit.highlights, width).map((line, index) => (
-          <Line
+        concordance(hit.text, hit.highlights, contextLength).map((line, index) => (
+          <ConcordanceItem
             // biome-ignore lint/suspicious/noArrayIndexKey: the places of one paragraph keep their order
             key={`${hit.document.id} ${hit.paragraph} ${index}`}
             hit={hit}
@@ -28,14 +28,14 @@ export function ConcordanceList({ hits, language }: { hits: readonly Hit[]; lang
   )
 }
 
-function Line({ hit, line, language }: { hit: Hit; line: ConcordanceLine; language: string }) {
+function ConcordanceItem({ hit, line, language }: { hit: Hit; line: ConcordanceLine; language: string }) {
   const { document, number } = hit
-  const words = wordsFor(language)
+  const messages = messagesFor(language)
   const where = [
-    document.date === undefined ? undefined : dateInWords(document.date, words),
-    speakersInWords(document, words),
+    document.date === undefined ? undefined : formatDate(document.date, messages),
+    formatSpeakers(document, messages),
     document.title,
-    number > 0 ? `¶ ${number}` : searchWords.heading,
+    number > 0 ? `¶ ${number}` : searchMessages.heading,
   ]
   return (
     <li>

@@ -1,5 +1,5 @@
 import type { SearchFailure } from '#lib/search/browser/protocol.ts'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
 
 interface FailureProps {
   failure: SearchFailure
@@ -15,7 +15,7 @@ export function Failure({ failure, query, instead, onAgain }: FailureProps) {
   return (
     <div className="notice" role="alert">
       <p>
-        <strong>{searchWords.failures[kind]}</strong> {message}
+        <strong>{searchMessages.failures[kind]}</strong> {message}
       </p>
       {at !== undefined && query.length > 1 && (
         <p className="search-where">
@@ -26,12 +26,12 @@ export function Failure({ failure, query, instead, onAgain }: FailureProps) {
       )}
       {failure.instead !== undefined && instead !== undefined && (
         <p>
-          {searchWords.meant} <a href={instead}>{failure.instead}</a>
+          {searchMessages.meant} <a href={instead}>{failure.instead}</a>
         </p>
       )}
       {kind === 'load' && (
         <button type="button" className="button" onClick={onAgain}>
-          {searchWords.again}
+          {searchMessages.again}
         </button>
       )}
     </div>

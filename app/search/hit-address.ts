@@ -1,12 +1,12 @@
 import type { Hit } from '#lib/search/rank/hit.ts'
-import { markedAddress } from '#lib/site/addresses.ts'
+import { addressWithHighlights } from '#lib/site/addresses.ts'
 
 /** At most so many words are put into an address. */
-const mostMarks = 8
+const maxHighlights = 8
 
 /** The address of a hit, at which the found words are marked, as they stand in its text. */
 export function hitAddress({ url, text, highlights }: Hit): string {
   const words = highlights.map(({ start, end }) => text.slice(start, end))
   const different = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()]
-  return markedAddress(url, different.slice(0, mostMarks))
+  return addressWithHighlights(url, different.slice(0, maxHighlights))
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { hitAddress } from './hit-address.ts'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
 
 /** One hit: its number in the margin and its snippet, all of it the link to the paragraph. */
 export function HitLink({ hit, language }: { hit: Hit; language: string }) {
@@ -13,7 +13,7 @@ export function HitLink({ hit, language }: { hit: Hit; language: string }) {
   })
   return (
     <a className="hit-link" href={hitAddress(hit)}>
-      <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : searchWords.heading}</span>{' '}
+      <span className="hit-number">{hit.number > 0 ? `¶ ${hit.number}` : searchMessages.heading}</span>{' '}
       <span className="hit-text" lang={hit.document.language === language ? undefined : hit.document.language}>
         {cutBefore && '… '}
         {marked}

@@ -1,24 +1,24 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
-import { wordsFor } from '#lib/site/words.ts'
-import type { Asked } from './asked.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import { searchMessages } from './messages.ts'
+import type { SearchRequest } from './search-request.ts'
 import { useSlashKey } from './use-slash-key.ts'
-import { searchWords } from './words.ts'
 
 interface SearchFieldProps {
   language: string
-  asked: Asked | undefined
-  onAsk: (asked: Asked) => void
+  request: SearchRequest | undefined
+  onAsk: (request: SearchRequest) => void
   suggest: (typed: string) => Promise<Suggestion[]>
 }
 
 /** How long after a key suggestions are asked for, in milliseconds. */
-const pause = 120
+const suggestionDelay = 120
 
 /** The field with what may be meant below it: a combobox with a list, as the ARIA practices of the W3C have it. */
-export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProps) {
-  const words = wordsFor(language)
+export function SearchField({ language, request, onAsk, suggest }: SearchFieldProps) {
+  const messages = messagesFor(language)
   const list = useId()
   const [typed, setTyped] = useState('')
   const [offered, setOffered] = useState<Suggestion[]>([])
@@ -37,9 +37,9 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
   // What the address asks for comes into the field when the page is opened, and with the back button.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only with what is asked
   useEffect(() => {
-    setTyped(asked?.query ?? '')
+    setTyped(request?.query ?? '')
     close()
-  }, [asked])
+  }, [request])
 
   const type = (text: string) => {
     setTyped(text)
@@ -49,12 +49,12 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
     waiting.current = window.setTimeout(async () => {
       const found = await suggest(text)
       if (latest.current === text) setOffered(found)
-    }, pause)
+    }, suggestionDelay)
   }
   const ask = (query: string) => {
     setTyped(query)
     close()
-    onAsk({ query: query.trim(), order: asked?.order ?? 'best', view: asked?.view ?? 'documents' })
+    onAsk({ query: query.trim(), order: request?.order ?? 'best', view: request?.view ?? 'documents' })
   }
   const take = (suggestion: Suggestion) => {
     if (suggestion.kind === 'title') location.assign(suggestion.url)
@@ -95,18 +95,18 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={chosen < 0 ? undefined : `${list}-${chosen}`}
-          aria-label={words.searchLabel}
+          aria-label={messages.searchLabel}
           aria-describedby="search-how"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <button type="submit">{words.search}</button>
+        <button type="submit">{messages.search}</button>
         <div
           className="search-suggestions"
           role="listbox"
           id={list}
-          aria-label={searchWords.suggestions}
+          aria-label={searchMessages.suggestions}
           hidden={!open}
         >
           {offered.map((suggestion, index) => (
@@ -120,11 +120,11 @@ export function SearchField({ language, asked, onAsk, suggest }: SearchFieldProp
               onClick={() => take(suggestion)}
             >
               <span lang={suggestion.kind === 'title' ? suggestion.language : undefined}>{suggestion.label}</span>{' '}
-              <span className="search-suggestion-kind">{searchWords.suggestionKinds[suggestion.kind]}</span>
+              <span className="search-suggestion-kind">{searchMessages.suggestionKinds[suggestion.kind]}</span>
             </div>
           ))}
         </div>
-        <Hint />
+        <SyntaxHelp />
       </form>
     </search>
   )
@@ -135,14 +135,14 @@ function leave({ currentTarget, relatedTarget }: React.FocusEvent<HTMLElement>, 
   if (!currentTarget.contains(relatedTarget)) close()
 }
 
-function Hint() {
+function SyntaxHelp() {
   return (
     <div className="hint">
-      <p id="search-how">{searchWords.how}</p>
+      <p id="search-how">{searchMessages.how}</p>
       <details className="search-help">
-        <summary>{searchWords.help}</summary>
+        <summary>{searchMessages.help}</summary>
         <dl>
-          {searchWords.syntax.map(([example, meaning]) => (
+          {searchMessages.syntax.map(([example, meaning]) => (
             <div key={example}>
               <dt>
                 <code>{example}</code>

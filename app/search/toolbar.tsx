@@ -4,50 +4,54 @@ import { csvOf, hitRecord } from '#lib/search/answer/hit-record.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { asSingleQuery } from '#lib/search/query/split-queries.ts'
-import { type Asked, addressOf, orders, views } from './asked.ts'
+import { currentFileOrigin } from './current-file-origin.ts'
+import { downloadFile, fileNameFor } from './download-file.ts'
 import { openFacets } from './facet-list.tsx'
-import { fileName, offerFile } from './offer-file.ts'
-import { originOfFile } from './origin-of-file.ts'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
+import { orders, type SearchRequest, searchAddress, views } from './search-request.ts'
 
 interface ToolbarProps {
-  asked: Asked
+  request: SearchRequest
   /** What the archive is called. */
   archive: string
   all: () => Promise<WorkerResponse>
   /** Whether there is something to narrow the hits down to. */
-  narrowing: boolean
+  hasFacets: boolean
 }
 
 /** In which order and form the hits are shown, and all of them as a file. */
-export function Toolbar({ asked, archive, all, narrowing }: ToolbarProps) {
+export function Toolbar({ request, archive, all, hasFacets }: ToolbarProps) {
   return (
     <div className="search-tools">
-      {narrowing && (
+      {hasFacets && (
         <button type="button" className="search-to-facets" onClick={openFacets}>
-          {searchWords.narrow}
+          {searchMessages.narrow}
         </button>
       )}
-      <nav aria-label={searchWords.order}>
+      <nav aria-label={searchMessages.order}>
         {orders.map((order) => (
           <a
             key={order}
-            href={addressOf({ ...asked, order })}
-            aria-current={order === asked.order ? 'true' : undefined}
+            href={searchAddress({ ...request, order })}
+            aria-current={order === request.order ? 'true' : undefined}
           >
-            {searchWords.orders[order]}
+            {searchMessages.orders[order]}
           </a>
         ))}
       </nav>
-      <nav aria-label={searchWords.view}>
+      <nav aria-label={searchMessages.view}>
         {views.map((view) => (
-          <a key={view} href={addressOf({ ...asked, view })} aria-current={view === asked.view ? 'true' : undefined}>
-            {searchWords.views[view]}
+          <a
+            key={view}
+            href={searchAddress({ ...request, view })}
+            aria-current={view === request.view ? 'true' : undefined}
+          >
+            {searchMessages.views[view]}
           </a>
         ))}
       </nav>
-      <a href={addresses.trends(asSingleQuery(removeFilters(asked.query, 'year')))}>{searchWords.overYears}</a>
-      <Downloads query={asked.query} archive={archive} all={all} />
+      <a href={addresses.trends(asSingleQuery(removeFilters(request.query, 'year')))}>{searchMessages.overYears}</a>
+      <Downloads query={request.query} archive={archive} all={all} />
     </div>
   )
 }
@@ -63,13 +67,15 @@ function Downloads({ query, archive, all }: { query: string; archive: string; al
     }
     const records = response.answer.hits.map((hit) => hitRecord(hit, location.origin))
     const text =
-      extension === 'csv' ? csvOf(records, await originOfFile(query, archive)) : `${JSON.stringify(records, null, 2)}\n`
-    offerFile(text, extension === 'csv' ? 'text/csv' : 'application/json', `${fileName(query)}.${extension}`)
+      extension === 'csv'
+        ? csvOf(records, await currentFileOrigin(query, archive))
+        : `${JSON.stringify(records, null, 2)}\n`
+    downloadFile(text, extension === 'csv' ? 'text/csv' : 'application/json', `${fileNameFor(query)}.${extension}`)
     setState('ready')
   }
   return (
     <div className="search-downloads">
-      <span id="search-downloads">{state === 'ready' ? searchWords.download : searchWords.downloads[state]}</span>
+      <span id="search-downloads">{state === 'ready' ? searchMessages.download : searchMessages.downloads[state]}</span>
       <button type="button" aria-describedby="search-downloads" onClick={() => save('csv')}>
         CSV
       </button>

@@ -1,24 +1,24 @@
 import { filterFields } from '#lib/search/format/fields.ts'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
 import { correctField } from '#lib/search/query/rewrite-query.ts'
-import { type Asked, addressOf } from './asked.ts'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
+import { type SearchRequest, searchAddress } from './search-request.ts'
 
 /** Says what in the query looks like a field and is none, which fields there are, and which one may be meant. */
-export function UnknownFields({ asked }: { asked: Asked }) {
-  const unknown = unknownFields(asked.query)
+export function UnknownFields({ request }: { request: SearchRequest }) {
+  const unknown = unknownFields(request.query)
   const [first] = unknown
   if (!first) return null
-  const meant = correctField(asked.query, first)
+  const meant = correctField(request.query, first)
   return (
     <p className="search-widened">
-      {searchWords.unknownField(
+      {searchMessages.unknownField(
         unknown.map(({ name }) => name),
         filterFields,
       )}{' '}
       {meant !== undefined && (
         <>
-          {searchWords.meant} <a href={addressOf({ ...asked, query: meant })}>{meant}</a>
+          {searchMessages.meant} <a href={searchAddress({ ...request, query: meant })}>{meant}</a>
         </>
       )}
     </p>

@@ -1,29 +1,29 @@
 import type { FormEvent } from 'react'
 import type { FacetCount } from '#lib/search/facets/facet-counts.ts'
 import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
-import type { Asked } from './asked.ts'
-import { searchWords } from './words.ts'
+import { searchMessages } from './messages.ts'
+import type { SearchRequest } from './search-request.ts'
 
 interface YearRangeProps {
   /** Years, ascending. */
   values: readonly FacetCount[]
-  asked: Asked
-  onAsk: (asked: Asked) => void
+  request: SearchRequest
+  onAsk: (request: SearchRequest) => void
 }
 
 /** Chooses all years from one to another. */
-export function YearRange({ values, asked, onAsk }: YearRangeProps) {
+export function YearRange({ values, request, onAsk }: YearRangeProps) {
   const chosen = values.filter((value) => value.selected)
   const [first = '', last = ''] = [values[0]?.value, values.at(-1)?.value]
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const ends = [String(data.get('from')), String(data.get('to'))].sort()
-    onAsk({ ...asked, query: addFilter(removeFilters(asked.query, 'year'), 'year', ends.join('..')) })
+    onAsk({ ...request, query: addFilter(removeFilters(request.query, 'year'), 'year', ends.join('..')) })
   }
   const year = (name: 'from' | 'to', value: string) => (
     <label>
-      {searchWords.yearEnds[name]}{' '}
+      {searchMessages.yearEnds[name]}{' '}
       <input name={name} type="text" inputMode="numeric" pattern="[0-9]{4}" required size={4} defaultValue={value} />
     </label>
   )
@@ -35,7 +35,7 @@ export function YearRange({ values, asked, onAsk }: YearRangeProps) {
       key={`${chosen[0]?.value ?? first} ${chosen.at(-1)?.value ?? last}`}
     >
       {year('from', chosen[0]?.value ?? first)} {year('to', chosen.at(-1)?.value ?? last)}{' '}
-      <button type="submit">{searchWords.showYears}</button>
+      <button type="submit">{searchMessages.showYears}</button>
     </form>
   )
 }

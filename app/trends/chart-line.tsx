@@ -1,27 +1,32 @@
 import { LinePath } from '@visx/shape'
-import { lineStyle, PointShape } from './line-style.tsx'
-import type { Shapes } from './place.ts'
-import { hitsAddress, type Point, type Series } from './series.ts'
-import { trendsWords } from './words.ts'
+import type { MarkerSpacing } from './label-layout.ts'
+import { lineStyle, PointMarker } from './line-style.tsx'
+import { trendsMessages } from './messages.ts'
+import { type TermSeries, type YearPoint, yearHitsAddress } from './term-series.ts'
 
 /** What answers to the pointer around a point, in pixels from it. */
-const reach = 9
+const pointerRadius = 9
 
 interface ChartLineProps {
-  series: Series
+  series: TermSeries
   /** From a year to its place in the picture, in CSS pixels. */
   x: (year: number) => number
   y: (value: number) => number
-  shapes: Shapes
+  shapes: MarkerSpacing
 }
 
 /** The line of one term, each year with hits a link to them. */
-export function ChartLine({ series: { query, place, points }, x, y, shapes: { radius, every } }: ChartLineProps) {
-  const { colour, dash } = lineStyle(place)
+export function ChartLine({
+  series: { query, termIndex, points },
+  x,
+  y,
+  shapes: { radius, interval },
+}: ChartLineProps) {
+  const { colour, dash } = lineStyle(termIndex)
   const last = points.findLastIndex(({ value }) => value !== undefined)
   return (
-    <g className={`trend-${place}`} color={colour}>
-      <LinePath<Point>
+    <g className={`trend-${termIndex}`} color={colour}>
+      <LinePath<YearPoint>
         data={points}
         x={({ year }) => x(year)}
         y={({ value = 0 }) => y(value)}
@@ -35,19 +40,19 @@ export function ChartLine({ series: { query, place, points }, x, y, shapes: { ra
         if (value === undefined || !count) return null
         const alone = points[index - 1]?.value === undefined && points[index + 1]?.value === undefined
         // The shapes of the lines are seen at different years, so that they don't stand over each other.
-        const inTurn = (index + place * Math.ceil(every / 6)) % every === 0
+        const inTurn = (index + termIndex * Math.ceil(interval / 6)) % interval === 0
         // Where nothing was found in many years, shapes would only hide each other; a line's end always has its own.
-        const seen = alone || index === last || (inTurn && (value > 0 || every === 1))
+        const seen = alone || index === last || (inTurn && (value > 0 || interval === 1))
         return (
           <a
             key={year}
             className={seen ? undefined : 'trend-quiet'}
-            href={hitsAddress(query, count.year)}
+            href={yearHitsAddress(query, count.year)}
             tabIndex={-1}
           >
-            <title>{trendsWords.point(query, count)}</title>
-            <circle className="trend-reach" cx={x(year)} cy={y(value)} r={reach} fill="transparent" />
-            <PointShape place={place} x={x(year)} y={y(value)} radius={radius} />
+            <title>{trendsMessages.point(query, count)}</title>
+            <circle className="trend-reach" cx={x(year)} cy={y(value)} r={pointerRadius} fill="transparent" />
+            <PointMarker termIndex={termIndex} x={x(year)} y={y(value)} radius={radius} />
           </a>
         )
       })}

@@ -1,15 +1,15 @@
 import { scaleLinear } from '@visx/scale'
 import type { Ref } from 'react'
-import type { Measure } from './asked.ts'
-import { face, letter } from './chart-face.ts'
+import { chartFont, letterWidth } from './chart-font.ts'
+import { ChartLabels, labelGap } from './chart-labels.tsx'
 import { ChartLine } from './chart-line.tsx'
-import { ChartNames, toName } from './chart-names.tsx'
-import { shapesFor } from './place.ts'
-import type { Series } from './series.ts'
-import { trendsWords, yearName } from './words.ts'
+import { markerSpacing } from './label-layout.ts'
+import { trendsMessages, yearName } from './messages.ts'
+import type { TermSeries } from './term-series.ts'
+import type { Measure } from './trends-request.ts'
 
 interface ChartProps {
-  series: readonly Series[]
+  series: readonly TermSeries[]
   span: [first: number, last: number]
   measure: Measure
   /** In CSS pixels. */
@@ -17,10 +17,10 @@ interface ChartProps {
   ref: Ref<SVGSVGElement>
 }
 
-const top = 34
-const below = 30
+const topMargin = 34
+const bottomMargin = 30
 /** Below this width the picture is lower, and the names beside the lines shorter. */
-const narrow = 560
+const narrowWidth = 560
 
 /**
  * A line for each term, its name at its end, each point a link to what is counted there. Years without texts are gaps.
@@ -28,15 +28,15 @@ const narrow = 560
  * those for a dark ground. Hidden from screen readers and from the keyboard: the table below it has the same links.
  */
 export function TrendChart({ series, span: [first, last], measure, width, ref }: ChartProps) {
-  const height = width < narrow ? 300 : 400
+  const height = width < narrowWidth ? 300 : 400
   const most = Math.max(...series.flatMap(({ points }) => points.map(({ value = 0 }) => value)))
   // Without any hit there is still an axis, and the lines lie on it.
-  const y = scaleLinear<number>({ domain: [0, most || 1], range: [height - below, top], nice: 5 })
+  const y = scaleLinear<number>({ domain: [0, most || 1], range: [height - bottomMargin, topMargin], nice: 5 })
   const yTicks = y.ticks(5).filter((tick) => measure === 'words' || Number.isInteger(tick))
-  const left = 14 + Math.max(...yTicks.map((tick) => trendsWords.value(tick).length)) * letter
-  const longest = Math.max(...series.map(({ query }) => query.length)) * letter
-  const names = Math.min(longest, width * (width < narrow ? 0.24 : 0.3))
-  const right = width - names - toName - 4
+  const left = 14 + Math.max(...yTicks.map((tick) => trendsMessages.value(tick).length)) * letterWidth
+  const longest = Math.max(...series.map(({ query }) => query.length)) * letterWidth
+  const names = Math.min(longest, width * (width < narrowWidth ? 0.24 : 0.3))
+  const right = width - names - labelGap - 4
   // One year alone stands in the middle.
   const x = scaleLinear<number>({
     domain: first === last ? [first - 1, last + 1] : [first, last],
@@ -56,8 +56,8 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <text className="trend-text" x="0" y="14" fill="#474c54" fontFamily={face} fontSize="13">
-        {trendsWords.measures[measure]}
+      <text className="trend-text" x="0" y="14" fill="#474c54" fontFamily={chartFont} fontSize="13">
+        {trendsMessages.measures[measure]}
       </text>
       {yTicks.map((tick) => (
         <g key={tick}>
@@ -75,10 +75,10 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
             y={y(tick) + 4}
             textAnchor="end"
             fill="#474c54"
-            fontFamily={face}
+            fontFamily={chartFont}
             fontSize="12"
           >
-            {trendsWords.value(tick)}
+            {trendsMessages.value(tick)}
           </text>
         </g>
       ))}
@@ -90,16 +90,22 @@ export function TrendChart({ series, span: [first, last], measure, width, ref }:
           y={height - 8}
           textAnchor="middle"
           fill="#474c54"
-          fontFamily={face}
+          fontFamily={chartFont}
           fontSize="12"
         >
           {yearName(year)}
         </text>
       ))}
       {series.map((one) => (
-        <ChartLine key={one.place} series={one} x={x} y={y} shapes={shapesFor((right - left) / Math.max(1, known))} />
+        <ChartLine
+          key={one.termIndex}
+          series={one}
+          x={x}
+          y={y}
+          shapes={markerSpacing((right - left) / Math.max(1, known))}
+        />
       ))}
-      <ChartNames series={series} x={x} y={y} width={width} bottom={height - below} />
+      <ChartLabels series={series} x={x} y={y} width={width} bottom={height - bottomMargin} />
     </svg>
   )
 }

@@ -1,19 +1,19 @@
 import type { SiteWith } from '#app/_site/site.ts'
 
-const mostTopics = 4
-const perExample = 2
+const maxTopics = 4
+const termsPerExample = 2
 
 /**
  * Terms to begin with: of the topics with the most documents the first term that their records have in the language of
  * the interface, else their name. Two make one example. None where no document has a topic.
  */
-export function exampleTerms({ archive, catalog, words }: SiteWith<'archive' | 'catalog'>): string[] {
-  const termsOf = new Map(archive.authorities.topics.map(({ id, terms }) => [id, terms[words.language] ?? []]))
+export function exampleTerms({ archive, catalog, messages }: SiteWith<'archive' | 'catalog'>): string[] {
+  const termsOf = new Map(archive.authorities.topics.map(({ id, terms }) => [id, terms[messages.language] ?? []]))
   const terms = catalog.groups.topics
     .toSorted((one, other) => other.documents.length - one.documents.length)
-    .slice(0, mostTopics)
+    .slice(0, maxTopics)
     .map(({ record }) => (termsOf.get(record.id)?.[0] ?? record.name).toLowerCase())
-  return Array.from({ length: Math.ceil(terms.length / perExample) }, (_, index) =>
-    terms.slice(index * perExample, (index + 1) * perExample).join(', '),
+  return Array.from({ length: Math.ceil(terms.length / termsPerExample) }, (_, index) =>
+    terms.slice(index * termsPerExample, (index + 1) * termsPerExample).join(', '),
   )
 }

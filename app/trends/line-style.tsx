@@ -19,33 +19,33 @@ const styles: readonly LineStyle[] = [
 ]
 
 /** So many terms can be told apart. */
-export const mostLines = styles.length
+export const maxTerms = styles.length
 
-export function lineStyle(place: number): LineStyle {
-  return styles[place % styles.length] ?? first
+export function lineStyle(termIndex: number): LineStyle {
+  return styles[termIndex % styles.length] ?? first
 }
 
-interface ShapeProps {
-  place: number
+interface PointMarkerProps {
+  termIndex: number
   x: number
   y: number
   radius: number
 }
 
 /** The shape of a term at a point. */
-export function PointShape({ place, x, y, radius }: ShapeProps) {
-  const { Shape } = lineStyle(place)
+export function PointMarker({ termIndex, x, y, radius }: PointMarkerProps) {
+  const { Shape } = lineStyle(termIndex)
   return <Shape left={x} top={y} size={Math.PI * radius * radius} fill="currentColor" />
 }
 
 /** A piece of the line of a term, beside its name. */
-export function LineSample({ place }: { place: number }) {
-  const { colour, dash } = lineStyle(place)
+export function LegendSample({ termIndex }: { termIndex: number }) {
+  const { colour, dash } = lineStyle(termIndex)
   return (
     <svg className="trend-sample" width="36" height="14" aria-hidden="true">
-      <g className={`trend-${place}`} color={colour}>
+      <g className={`trend-${termIndex}`} color={colour}>
         <line x1="0" x2="36" y1="7" y2="7" stroke="currentColor" strokeWidth="2" strokeDasharray={dash} />
-        <PointShape place={place} x={18} y={7} radius={4.5} />
+        <PointMarker termIndex={termIndex} x={18} y={7} radius={4.5} />
       </g>
     </svg>
   )

@@ -2,15 +2,15 @@ import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
 import { exampleTerms } from './example-terms.ts'
+import { trendsMessages } from './messages.ts'
 import { Trends } from './trends.tsx'
-import { trendsWords } from './words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words, archive, addresses } = await loadSite().with('archive')
+  const { messages, archive, addresses } = await loadSite().with('archive')
   const url = addresses.absolute(addresses.trends())
   return {
-    title: words.trends,
-    description: trendsWords.description(archive.settings.name),
+    title: messages.trends,
+    description: trendsMessages.description(archive.settings.name),
     ...(url && { alternates: { canonical: url } }),
   }
 }
@@ -18,21 +18,21 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The page of trends. Everything on it that depends on the terms is made in the browser. */
 export default async function TrendsPage() {
   const site = await loadSite().with('archive', 'catalog', 'chronology')
-  const { words, archive, catalog, chronology, addresses } = site
+  const { messages, archive, catalog, chronology, addresses } = site
   const [first, last] = [chronology.years[0]?.filed, chronology.years.at(-1)?.filed]
-  const years = first && last ? `, ${words.fromTo(first, last)}` : ''
+  const years = first && last ? `, ${messages.fromTo(first, last)}` : ''
   return (
-    <Frame site={site} page={{ title: words.trends, address: addresses.trends() }} current="trends">
+    <Frame site={site} page={{ title: messages.trends, address: addresses.trends() }} current="trends">
       <div className="wide search-page">
-        <h1>{words.trends}</h1>
+        <h1>{messages.trends}</h1>
         <Trends
-          scope={trendsWords.scope(words.words(catalog.extent.words), years)}
+          scope={trendsMessages.scope(messages.words(catalog.extent.words), years)}
           archive={archive.settings.name}
           examples={exampleTerms(site)}
         />
         <noscript>
           <p className="notice">
-            {trendsWords.needsScript} {trendsWords.withoutIt} <a href={addresses.dates()}>{words.dates}</a>
+            {trendsMessages.needsScript} {trendsMessages.withoutIt} <a href={addresses.dates()}>{messages.dates}</a>
             {last && (
               <>
                 , <a href={addresses.date(last)}>{last}</a>

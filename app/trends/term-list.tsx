@@ -1,13 +1,13 @@
 import { addresses } from '#app/_browser/addresses.ts'
-import { searchWords } from '#app/search/words.ts'
+import { searchMessages } from '#app/search/messages.ts'
 import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
-import type { Measure } from './asked.ts'
-import { LineSample } from './line-style.tsx'
-import { amountOf, totalOf } from './series.ts'
-import { trendsWords } from './words.ts'
+import { LegendSample } from './line-style.tsx'
+import { trendsMessages } from './messages.ts'
+import { measuredValue, totalFound } from './term-series.ts'
+import type { Measure } from './trends-request.ts'
 
 interface TermListProps {
-  counted: readonly { place: number; counts: CountedByYear }[]
+  counted: readonly { termIndex: number; counts: CountedByYear }[]
   measure: Measure
 }
 
@@ -15,9 +15,9 @@ interface TermListProps {
 export function TermList({ counted, measure }: TermListProps) {
   return (
     <ul className="trend-terms">
-      {counted.map(({ place, counts }) => (
-        <li key={place}>
-          <LineSample place={place} />
+      {counted.map(({ termIndex, counts }) => (
+        <li key={termIndex}>
+          <LegendSample termIndex={termIndex} />
           <span>
             <a href={addresses.search(counts.query)} className="trend-term">
               {counts.query}
@@ -33,21 +33,22 @@ export function TermList({ counted, measure }: TermListProps) {
 function factsOf(counts: CountedByYear, measure: Measure): string[] {
   const { years, undated, severalYears, unknown, widened, forms } = counts
   const withHits = years.filter(({ found }) => found > 0)
-  const total = totalOf(counts)
+  const total = totalFound(counts)
   // Of a word that is nowhere it is said below.
-  const facts = total === 0 && unknown.length > 0 ? [] : [trendsWords.total(total, withHits.length, years.length)]
-  const [peak] = withHits.toSorted((one, other) => amountOf(other, measure) - amountOf(one, measure))
+  const facts = total === 0 && unknown.length > 0 ? [] : [trendsMessages.total(total, withHits.length, years.length)]
+  const [peak] = withHits.toSorted((one, other) => measuredValue(other, measure) - measuredValue(one, measure))
   if (peak && withHits.length > 1)
-    facts.push(trendsWords.peak(peak.year, peak.found, amountOf(peak, measure), measure === 'words'))
-  if (undated > 0) facts.push(trendsWords.undated(undated))
-  if (severalYears > 0) facts.push(trendsWords.severalYears(severalYears))
-  if (unknown.length > 0) facts.push(trendsWords.unknown(unknown))
+    facts.push(trendsMessages.peak(peak.year, peak.found, measuredValue(peak, measure), measure === 'words'))
+  if (undated > 0) facts.push(trendsMessages.undated(undated))
+  if (severalYears > 0) facts.push(trendsMessages.severalYears(severalYears))
+  if (unknown.length > 0) facts.push(trendsMessages.unknown(unknown))
   for (const { forms: own } of forms) {
     const found = own.filter(({ paragraphs }) => paragraphs > 0).map(({ form }) => form)
-    if (found.length > 1) facts.push(searchWords.formsCounted(found))
+    if (found.length > 1) facts.push(searchMessages.formsCounted(found))
   }
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
-  if (names.length > 0) facts.push(searchWords.also(names))
-  for (const { word, to } of widened.filter(({ why }) => why === 'spelling')) facts.push(searchWords.instead(word, to))
+  if (names.length > 0) facts.push(searchMessages.also(names))
+  for (const { word, to } of widened.filter(({ why }) => why === 'spelling'))
+    facts.push(searchMessages.instead(word, to))
   return facts
 }

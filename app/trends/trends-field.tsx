@@ -1,22 +1,22 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
-import { type Asked, addressOf } from './asked.ts'
-import { trendsWords } from './words.ts'
+import { trendsMessages } from './messages.ts'
+import { type TrendsRequest, trendsAddress } from './trends-request.ts'
 
 interface TrendsFieldProps {
-  asked: Asked
-  onAsk: (asked: Asked) => void
+  request: TrendsRequest
+  onAsk: (request: TrendsRequest) => void
   examples: readonly string[]
 }
 
 /** The field for the terms, with some to begin with. */
-export function TrendsField({ asked, onAsk, examples }: TrendsFieldProps) {
+export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
   const [typed, setTyped] = useState('')
   // What the address asks for comes into the field when the page is opened, and with the back button.
-  useEffect(() => setTyped(asked.terms), [asked.terms])
+  useEffect(() => setTyped(request.terms), [request.terms])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onAsk({ ...asked, terms: typed.trim() })
+    onAsk({ ...request, terms: typed.trim() })
   }
   return (
     <search>
@@ -26,22 +26,22 @@ export function TrendsField({ asked, onAsk, examples }: TrendsFieldProps) {
           name="q"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          aria-label={trendsWords.label}
+          aria-label={trendsMessages.label}
           aria-describedby="trends-how"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <button type="submit">{trendsWords.show}</button>
+        <button type="submit">{trendsMessages.show}</button>
         <div className="hint">
-          <p id="trends-how">{trendsWords.how}</p>
+          <p id="trends-how">{trendsMessages.how}</p>
           {examples.length > 0 && (
             <p>
-              {trendsWords.examples}{' '}
+              {trendsMessages.examples}{' '}
               {examples.map((terms, index) => (
                 <span key={terms}>
                   {index > 0 && ' · '}
-                  <a href={addressOf({ ...asked, terms })}>{terms}</a>
+                  <a href={trendsAddress({ ...request, terms })}>{terms}</a>
                 </span>
               ))}
             </p>

@@ -4,39 +4,39 @@ import { SearchClient } from '#lib/search/browser/client.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { type QueryPart, splitQueries } from '#lib/search/query/split-queries.ts'
-import { type Asked, addressOf, askedBy } from './asked.ts'
-import { mostLines } from './line-style.tsx'
+import { maxTerms } from './line-style.tsx'
+import { parseTrendsRequest, type TrendsRequest, trendsAddress } from './trends-request.ts'
 
 export interface TrendsState {
   /** What the address asks for; without terms where it asks for nothing. */
-  asked: Asked
+  request: TrendsRequest
   /** The terms that were counted, and those that were too many. */
   terms: readonly QueryPart[]
-  left: readonly QueryPart[]
+  omitted: readonly QueryPart[]
   /** What came of the terms; while others are being counted, still of those before. */
   response: WorkerResponse | undefined
   waiting: boolean
 }
 
-const nothing: Asked = { terms: '', measure: 'paragraphs' }
+const initialRequest: TrendsRequest = { terms: '', measure: 'paragraphs' }
 
 /** What the page can do. */
-export interface Trends {
+export interface TrendsController {
   state: TrendsState
   /** Puts a new question, and its address into the history. */
-  ask: (asked: Asked) => void
-  again: () => void
+  ask: (request: TrendsRequest) => void
+  retry: () => void
 }
 
 /** Keeps the terms and the measure in the address, and what was counted in the state. */
-export function useTrends(): Trends {
+export function useTrends(): TrendsController {
   const known = useRef<SearchClient>(undefined)
   /** The terms that were counted, or are being. */
   const counted = useRef<string>(undefined)
   const [state, setState] = useState<TrendsState>({
-    asked: nothing,
+    request: initialRequest,
     terms: [],
-    left: [],
+    omitted: [],
     response: undefined,
     waiting: false,
   })
@@ -46,31 +46,31 @@ export function useTrends(): Trends {
     return known.current
   }, [])
   const show = useCallback(
-    (asked: Asked) => {
-      setState((before) => ({ ...before, asked }))
+    (request: TrendsRequest) => {
+      setState((before) => ({ ...before, request }))
       // Another measure of the same terms needs no counting.
-      if (asked.terms === counted.current) return
-      counted.current = asked.terms
-      const all = splitQueries(asked.terms)
-      const [terms, left] = [all.slice(0, mostLines), all.slice(mostLines)]
+      if (request.terms === counted.current) return
+      counted.current = request.terms
+      const all = splitQueries(request.terms)
+      const [terms, omitted] = [all.slice(0, maxTerms), all.slice(maxTerms)]
       if (terms.length === 0) {
         client().cancel()
         client().prepare()
-        setState({ asked, terms, left, response: undefined, waiting: false })
+        setState({ request, terms, omitted, response: undefined, waiting: false })
         return
       }
       setState((before) => ({ ...before, waiting: true }))
       client().countYears(
         terms.map(({ query }) => query),
         // The measure may have changed meanwhile.
-        (response) => setState((before) => ({ asked: before.asked, terms, left, response, waiting: false })),
+        (response) => setState((before) => ({ request: before.request, terms, omitted, response, waiting: false })),
       )
     },
     [client],
   )
 
   useEffect(() => {
-    const showAddress = () => show(askedBy(location.search))
+    const showAddress = () => show(parseTrendsRequest(location.search))
     counted.current = undefined
     showAddress()
     addEventListener('popstate', showAddress)
@@ -78,16 +78,16 @@ export function useTrends(): Trends {
   }, [show])
 
   const ask = useCallback(
-    (asked: Asked) => {
-      const address = addressOf(asked)
+    (request: TrendsRequest) => {
+      const address = trendsAddress(request)
       if (address !== location.pathname + location.search) history.pushState(null, '', address)
-      show(asked)
+      show(request)
     },
     [show],
   )
-  const again = useCallback(() => {
+  const retry = useCallback(() => {
     counted.current = undefined
-    show(state.asked)
-  }, [show, state.asked])
-  return { state, ask, again }
+    show(state.request)
+  }, [show, state.request])
+  return { state, ask, retry }
 }

@@ -2,7 +2,7 @@ import { authorityKinds } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { blockIds } from '#lib/records/anchor-states.ts'
-import { createAddresses, documentName, locationOf } from '#lib/site/addresses.ts'
+import { createAddresses, datedSlug, parseSiteLocation } from '#lib/site/addresses.ts'
 import { dateParts } from '#lib/site/edtf.ts'
 import { namesOfKind } from './group-by-name.ts'
 import type { Archive } from './load.ts'
@@ -15,7 +15,7 @@ import { brokenPermalinks } from './permalinks.ts'
  * that no record knows are warnings: their pages are made all the same.
  */
 export function checkArchive(archive: Archive): Finding[] {
-  const addresses = createAddresses(locationOf(archive.settings.address))
+  const addresses = createAddresses(parseSiteLocation(archive.settings.address))
   return [
     ...doubles(archive.documents, 'unique-document-id', (document) => document.id),
     ...doubles(archive.documents, 'unique-address', addresses.document),
@@ -26,7 +26,7 @@ export function checkArchive(archive: Archive): Finding[] {
 }
 
 function fileOf(document: ArchiveDocument): string {
-  return `documents/${documentName(document)}.md`
+  return `documents/${datedSlug(document)}.md`
 }
 
 function doubles(

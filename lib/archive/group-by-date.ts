@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { eachDay, filedDate } from '#lib/site/edtf.ts'
+import { daysInInterval, filedDate } from '#lib/site/edtf.ts'
 
 /** The documents of a year, month or day, and what lies within it. */
 export interface DateGroup {
@@ -44,7 +44,7 @@ export function groupByDate(documents: readonly ArchiveDocument[]): DateGroups {
       undated.push(document)
       continue
     }
-    const days = eachDay(document.date) ?? [filed]
+    const days = daysInInterval(document.date) ?? [filed]
     const above = [4, 7, 10].flatMap((length) => days.map((day) => day.slice(0, Math.min(length, day.length))))
     for (const part of new Set(above)) shelf(part).documents.push(document)
     for (const day of days) shelf(day).own.push(document)

@@ -7,7 +7,7 @@ import { type ArchiveSettings, readArchiveSettings } from '#lib/records/archive-
 import { type Authorities, readAuthorities } from '#lib/records/authorities.ts'
 import { type Collection, readCollections } from '#lib/records/collections.ts'
 import { readAnchors } from '#lib/records/read-anchors.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import { sortDocuments, withUniqueAddresses } from './document-order.ts'
 import { addressOwners, publicAnchors } from './published-anchors.ts'
 import { withoutWithdrawnWords } from './withdrawn-words.ts'
@@ -51,7 +51,7 @@ async function readArchive(contentFolder: string): Promise<Archive> {
   ])
   const shown = await withoutWithdrawnWords(contentFolder, documents)
   const anchors = await publicAnchors(contentFolder, published, documents)
-  const addressed = withUniqueAddresses(shown, documentName, addressOwners(anchors))
+  const addressed = withUniqueAddresses(shown, datedSlug, addressOwners(anchors))
   return { settings, authorities, collections, documents: sortDocuments(addressed), anchors }
 }
 

@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Catalogue } from '#lib/records/catalogue.ts'
-import type { Passage, PassageChoice } from '#lib/site/passages.ts'
+import type { PassagePage, PassagePageChoice } from '#lib/site/passage-pages.ts'
 
 /**
  * The paragraphs that could have a page of their own, and those that editors chose in the catalogue: never one whose
@@ -9,9 +9,9 @@ import type { Passage, PassageChoice } from '#lib/site/passages.ts'
 export function passageCandidates(
   documents: readonly ArchiveDocument[],
   catalogue: Catalogue,
-): Pick<PassageChoice, 'chosen' | 'all'> {
-  const all: Passage[] = []
-  const chosen: Passage[] = []
+): Pick<PassagePageChoice, 'chosen' | 'all'> {
+  const all: PassagePage[] = []
+  const chosen: PassagePage[] = []
   for (const document of documents) {
     const wanted = new Set(
       (catalogue.get(document.id) ?? []).flatMap((entry) => ('passage' in entry ? [entry.paragraph] : [])),

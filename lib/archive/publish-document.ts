@@ -2,7 +2,7 @@ import type { AnchoredBlock, DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { Wording } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument, Heading, Paragraph } from '#lib/domain/document.ts'
 import { wordingDigest } from '#lib/records/wording-digest.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import { withoutWordings } from './published-anchors.ts'
 
@@ -37,7 +37,7 @@ export function publishDocument(
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     source: { file, sha256, lineage, lines, ...(collection !== undefined && { collection }) },
-    addresses: [...new Set([...(before?.addresses ?? []), documentName(document)])],
+    addresses: [...new Set([...(before?.addresses ?? []), datedSlug(document)])],
     ...(withdrawn && { withdrawn: true }),
     blocks: blocksOf(document, before?.blocks ?? [], words, day),
   }

@@ -3,7 +3,7 @@ import type { Wording } from '#lib/domain/block-history.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { blockIds } from '#lib/records/anchor-states.ts'
 import { wordingDigest } from '#lib/records/wording-digest.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import type { Archive } from './load.ts'
 import { WithdrawnWords, withdrawnWords } from './withdrawn-words.ts'
 
@@ -16,7 +16,7 @@ export function addressOwners(anchors: Anchors): Map<string, string> {
 
 /** The addresses (`<date>-<slug>`) under which documents were public and have no page of their own any longer. */
 export function formerAddresses({ anchors, documents }: Pick<Archive, 'anchors' | 'documents'>): FormerAddress[] {
-  const standing = new Set(documents.map(documentName))
+  const standing = new Set(documents.map(datedSlug))
   const known = new Set(documents.map(({ id }) => id))
   return [...addressOwners(anchors)]
     .filter(([name, id]) => known.has(id) && !standing.has(name))

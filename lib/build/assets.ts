@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleWorker } from '#lib/search/build/bundle.ts'
 import { makeFonts } from './fonts.ts'
-import { makeMovedScript } from './moved-script.ts'
 import { makePageScript } from './page-script.ts'
+import { makeRedirectScript } from './redirect-script.ts'
 import { makeStylesheet } from './stylesheet.ts'
 
 /** Paths of what was made before Next runs, below the root of the site. */
 export interface AssetNames {
   stylesheet: string
-  script: string
+  pageScript: string
   /** The script of pages at addresses that documents had once. */
-  moved: string
+  redirectScript: string
   /** The script of the worker that checks quotations. */
-  quote: string
-  face: string
+  quoteWorker: string
+  preloadedFont: string
 }
 
 /**
@@ -26,21 +26,21 @@ export async function makeAssets(): Promise<AssetNames> {
   const folder = join('public', 'assets')
   await mkdir(folder, { recursive: true })
   const before = await readdir(folder)
-  const { css, face } = await makeFonts(folder)
-  const [stylesheet, script, moved, [quote, quoteLater]] = await Promise.all([
+  const { css, preloadedFile } = await makeFonts(folder)
+  const [stylesheet, pageScript, redirectScript, [quoteWorker, quoteLater]] = await Promise.all([
     makeStylesheet(folder, css),
     makePageScript(folder),
-    makeMovedScript(folder),
+    makeRedirectScript(folder),
     bundleWorker(folder, true, ['quote', 'quote-later'], fileURLToPath(new URL('../quote/worker.ts', import.meta.url))),
   ])
-  const kept = new Set([stylesheet, ...script.files, moved, quote, quoteLater])
+  const kept = new Set([stylesheet, ...pageScript.files, redirectScript, quoteWorker, quoteLater])
   const stale = before.filter((name) => !kept.has(name) && !name.endsWith('.woff2'))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
   return {
     stylesheet: `assets/${stylesheet}`,
-    script: `assets/${script.entry}`,
-    moved: `assets/${moved}`,
-    quote: `assets/${quote}`,
-    face: `assets/${face}`,
+    pageScript: `assets/${pageScript.entry}`,
+    redirectScript: `assets/${redirectScript}`,
+    quoteWorker: `assets/${quoteWorker}`,
+    preloadedFont: `assets/${preloadedFile}`,
   }
 }

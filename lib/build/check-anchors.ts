@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '#lib/archive/load.ts'
 import { formerAddresses } from '#lib/archive/published-anchors.ts'
-import { createAddresses, locationOf } from '#lib/site/addresses.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 
 /** As many pages are open at one time. */
-const batch = 32
+const maxOpenPages = 32
 
 /**
  * What of all that was published the pages of a finished site don't have: ids that are no anchor on the page of their
  * document, former addresses without a page. Looks at the HTML itself, since that is what a link leads to.
  */
 export async function missingAnchors(archive: Archive, folder: string): Promise<string[]> {
-  const addresses = createAddresses(locationOf(archive.settings.address))
+  const addresses = createAddresses(parseSiteLocation(archive.settings.address))
   const published = archive.documents.flatMap((document) => {
     const anchors = archive.anchors.get(document.id)
     return anchors ? [{ file: addresses.outputFile(addresses.document(document)), anchors }] : []
@@ -22,8 +22,8 @@ export async function missingAnchors(archive: Archive, folder: string): Promise<
     id,
   }))
   const problems: string[] = []
-  for (let start = 0; start < published.length; start += batch) {
-    const pages = published.slice(start, start + batch).map(async ({ file, anchors }) => {
+  for (let start = 0; start < published.length; start += maxOpenPages) {
+    const pages = published.slice(start, start + maxOpenPages).map(async ({ file, anchors }) => {
       const ids = idsIn(await pageText(folder, file))
       const missing = anchors.blocks.filter(({ id }) => !ids.has(id))
       return missing.map(({ id }) => `${file}: has no anchor ${id} of ${anchors.document}, which was published`)

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /** What the script of a page may weigh when the page loads, in bytes gzipped. */
-const allowance = 8 * 1024
+const maxGzippedBytes = 8 * 1024
 
 const entry = 'app/_script/page.ts'
 
@@ -35,35 +35,35 @@ export interface PageScript {
  * grown past its allowance.
  */
 export async function makePageScript(folder: string): Promise<PageScript> {
-  const onUse = await bundleOnUse(await importedOnUse())
+  const onUse = await bundleLazyModules(await findLazyModules())
   const { outputFiles } = await build({
     ...common,
     entryPoints: [entry],
-    plugins: [onUsePlugin((path) => onUse.names.get(path))],
+    plugins: [externaliseLazyModules((path) => onUse.names.get(path))],
   })
   const [page] = outputFiles
   if (!page) throw new Error(`${entry} gave no script`)
   const weight = gzipSync(page.contents).length
-  if (weight > allowance)
-    throw new Error(`the script of pages that show has ${weight} bytes gzipped; at most ${allowance} are allowed`)
+  if (weight > maxGzippedBytes)
+    throw new Error(`the script of pages that show has ${weight} bytes gzipped; at most ${maxGzippedBytes} are allowed`)
   const files = [page, ...onUse.files]
   await Promise.all(files.map(({ path, contents }) => writeFile(join(folder, basename(path)), contents)))
   return { entry: basename(page.path), files: files.map(({ path }) => basename(path)) }
 }
 
 /** Paths of the modules that the script imports on use. */
-async function importedOnUse(): Promise<string[]> {
+async function findLazyModules(): Promise<string[]> {
   const found = new Set<string>()
   const note = (path: string) => {
     found.add(path)
     return basename(path)
   }
-  await build({ ...common, entryPoints: [entry], plugins: [onUsePlugin(note)] })
+  await build({ ...common, entryPoints: [entry], plugins: [externaliseLazyModules(note)] })
   return [...found].sort()
 }
 
 /** Bundles modules that are loaded on use; `names` has the file of each by its path. */
-async function bundleOnUse(modules: string[]) {
+async function bundleLazyModules(modules: string[]) {
   if (modules.length === 0) return { files: [], names: new Map<string, string>() }
   const { outputFiles, metafile } = await build({ ...common, entryPoints: modules, splitting: true })
   const names = new Map(
@@ -75,7 +75,7 @@ async function bundleOnUse(modules: string[]) {
 }
 
 /** Leaves modules that are imported on use out of a bundle; `nameOf` says under which name they lie beside it. */
-function onUsePlugin(nameOf: (path: string) => string | undefined): Plugin {
+function externaliseLazyModules(nameOf: (path: string) => string | undefined): Plugin {
   return {
     name: 'on-use',
     setup({ onResolve }) {

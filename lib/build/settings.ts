@@ -11,14 +11,16 @@ const schema = z.strictObject({
   assets: z
     .strictObject({
       stylesheet: path,
-      script: path.describe('The script of pages that show.'),
-      moved: path.describe('The script of pages at addresses that documents had once.'),
-      quote: path.describe('The script of the worker that checks quotations.'),
-      face: path.describe('The text face for Latin letters, fetched early.'),
+      pageScript: path.describe('The script of pages that show.'),
+      redirectScript: path.describe('The script of pages at addresses that documents had once.'),
+      quoteWorker: path.describe('The script of the worker that checks quotations.'),
+      preloadedFont: path.describe('The text face for Latin letters, fetched early.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
-  across: path.describe('File with what was found across documents (JSON), absolute.'),
-  export: path.optional().describe('Folder that the pages are exported to, below the project; absent in development.'),
+  crossReferences: path.describe('File with what was found across documents (JSON), absolute.'),
+  exportFolder: path
+    .optional()
+    .describe('Folder that the pages are exported to, below the project; absent in development.'),
 })
 
 /** What a build or the development server tells the processes that make pages. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { tailwindCommand } from '#lib/third-party/commands.ts'
-import { hashed } from './hashed.ts'
+import { hashedFileName } from './hashed-file-name.ts'
 
 const run = promisify(execFile)
 
@@ -15,7 +15,7 @@ export async function makeStylesheet(folder: string, faces: string): Promise<str
     const output = join(work, 'site.css')
     await run(process.execPath, [tailwindCommand(), '-i', 'app/_styles/site.css', '-o', output, '--minify'])
     const css = `${faces}\n${await readFile(output, 'utf8')}`
-    const name = hashed('site.css', css)
+    const name = hashedFileName('site.css', css)
     await writeFile(join(folder, name), css)
     return name
   } finally {

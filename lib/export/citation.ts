@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { documentName } from '#lib/site/addresses.ts'
-import { dateInWords } from '#lib/site/dates.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
+import { formatDate } from '#lib/site/format-date.ts'
 import { titleLanguage } from '#lib/site/title-language.ts'
 import { type CitationFile, citationFiles } from './citation-files.ts'
 import { type StyledCitation, styledCitations } from './citation-styles.ts'
@@ -21,11 +21,11 @@ export function citationOf(document: ArchiveDocument, context: CitationContext):
   const item = documentToCsl(document, context)
   if (!item) return undefined
   const language = titleLanguage(document.title, document.language)
-  const date = dateInWords(citationDate(document), context.words)
+  const date = formatDate(citationDate(document), context.messages)
   return {
     item,
     styled: styledCitations(item, { language, date }),
-    files: citationFiles(item, documentName(document)),
+    files: citationFiles(item, datedSlug(document)),
     tags: metaTags(item, date),
   }
 }

@@ -1,22 +1,22 @@
-import { dateInWords } from '#lib/site/dates.ts'
 import { type DateParts, dateParts } from '#lib/site/edtf.ts'
-import type { Words } from '#lib/site/words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import type { Messages } from '#lib/site/messages.ts'
 import type { CslDate, CslDateParts } from './csl-item.ts'
 
 /**
  * An EDTF date as CSL has it. What is uncertain or approximate is `circa`; what has no year, or only a decade, or an
  * open end, has no parts in CSL and is said in words. Nothing that is not known is filled in.
  */
-export function cslDate(date: string, words: Words): CslDate {
+export function cslDate(date: string, messages: Messages): CslDate {
   const start = dateParts(date)
   const from = start && partsOf(start)
-  if (!start || !from) return { literal: dateInWords(date, words) }
+  if (!start || !from) return { literal: formatDate(date, messages) }
   // Any sign of doubt, at the beginning or the end.
   const circa = /[?~%]/.test(date) ? ({ circa: true } as const) : {}
   if (start.end === undefined) return { 'date-parts': [from], ...circa }
   const end = dateParts(start.end)
   const to = end && partsOf(end)
-  return to ? { 'date-parts': [from, to], ...circa } : { literal: dateInWords(date, words) }
+  return to ? { 'date-parts': [from, to], ...circa } : { literal: formatDate(date, messages) }
 }
 
 function partsOf({ year, month, day }: DateParts): CslDateParts | undefined {

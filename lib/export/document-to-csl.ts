@@ -2,8 +2,8 @@ import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import type { ArchiveDocument, DocumentKind } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { Addresses } from '#lib/site/addresses.ts'
-import { dateInWords } from '#lib/site/dates.ts'
-import type { Words } from '#lib/site/words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import type { Messages } from '#lib/site/messages.ts'
 import { citedTitle } from './cited-title.ts'
 import { cslDate } from './csl-date.ts'
 import type { CslItem, CslName, CslType } from './csl-item.ts'
@@ -13,7 +13,7 @@ import { cslName } from './csl-name.ts'
 export interface CitationContext {
   /** What the archive is called. */
   archive: string
-  words: Words
+  messages: Messages
   addresses: Addresses
   /** The authority record of a speaker, by the preferred name. */
   speaker: (name: string) => AuthorityRecord | undefined
@@ -38,12 +38,12 @@ const types: Record<DocumentKind, CslType> = {
  */
 export function documentToCsl(document: ArchiveDocument, context: CitationContext): CslItem | undefined {
   if (document.withdrawn) return undefined
-  const { words, addresses } = context
+  const { messages, addresses } = context
   const type = types[document.kind]
   const author = authorsOf(document, type, context)
   const day = citationDate(document)
-  const issued = day === undefined ? undefined : cslDate(day, words)
-  const note = notesOn(document, day, words)
+  const issued = day === undefined ? undefined : cslDate(day, messages)
+  const note = notesOn(document, day, messages)
   const url = addresses.absolute(addresses.document(document))
   return {
     id: document.id,
@@ -56,8 +56,8 @@ export function documentToCsl(document: ArchiveDocument, context: CitationContex
     ...(type === 'speech' && document.venue !== undefined && { 'event-place': document.venue }),
     ...publishedBy(document, type),
     archive: context.archive,
-    // The genre "document" would say nothing.
-    ...(document.kind !== 'document' && { genre: words.kinds[document.kind] }),
+    // That a document is one tells nothing.
+    ...(document.kind !== 'document' && { genre: messages.kinds[document.kind] }),
     ...(document.language !== undefined && { language: document.language }),
     ...(url !== undefined && { URL: url }),
     ...(note !== undefined && { note }),
@@ -93,12 +93,12 @@ function publishedBy({ publisher }: ArchiveDocument, type: CslType): Partial<Csl
 }
 
 /** What formats have no field for: that it is a translation, and a date that is not a certain day, month or year. */
-function notesOn({ originalLanguage, translation }: ArchiveDocument, day: string | undefined, words: Words) {
+function notesOn({ originalLanguage, translation }: ArchiveDocument, day: string | undefined, messages: Messages) {
   const certain = day === undefined || /^\d{4}(-\d{2}){0,2}$/.test(day)
   const notes = [
-    certain ? undefined : `${words.fields.date}: ${dateInWords(day, words)}`,
-    originalLanguage && `${words.fields.originalLanguage}: ${words.languageName(originalLanguage)}`,
-    translation && `${words.fields.translation}: ${words.translations[translation]}`,
+    certain ? undefined : `${messages.fields.date}: ${formatDate(day, messages)}`,
+    originalLanguage && `${messages.fields.originalLanguage}: ${messages.languageName(originalLanguage)}`,
+    translation && `${messages.fields.translation}: ${messages.translations[translation]}`,
   ].filter((note) => note !== undefined)
   return notes.length > 0 ? notes.join('; ') : undefined
 }

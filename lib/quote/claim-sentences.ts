@@ -1,13 +1,13 @@
 import type { Attribution } from '#lib/domain/attribution.ts'
-import { dateInWords } from '#lib/site/dates.ts'
 import { filedDate } from '#lib/site/edtf.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import type { PastedCheck } from './check-pasted.ts'
 import type { OtherLanguage } from './other-language.ts'
 import type { Paired } from './pairs/paired-passages.ts'
 import { quoteWords } from './verdict-words.ts'
 
-const words = wordsFor('en')
+const messages = messagesFor('en')
 
 const stands: Record<Exclude<Attribution, 'speaker'>, string> = {
   publisher: 'Stands in the publisher’s words',
@@ -56,9 +56,9 @@ function otherwiseThanClaimed({ check: { found, parts }, claim, by }: PastedChec
   const then = isThen && `${isDayGiven(claim.date?.given) ? 'on' : 'in'} ${claim.date?.given}`
   const wrong = ['not', isOther && `by ${claim.speaker?.given}`, then].filter((part) => part !== false).join(' ')
   if (parts.length > 1 || (by.length === 0 && date === undefined)) return wrong
-  const when = date === undefined ? undefined : dateInWords(date, words)
+  const when = date === undefined ? undefined : formatDate(date, messages)
   const said = isOther
-    ? [by.length > 0 && `by ${words.andAll(by)}`, when]
+    ? [by.length > 0 && `by ${messages.joinNames(by)}`, when]
     : [when && `${(filedDate(date) ?? '').length > 7 ? 'on' : 'in'} ${when}`]
   return [...said.filter((part) => part), wrong].join(', ')
 }
@@ -69,7 +69,7 @@ function isDayGiven(given = ''): boolean {
 
 function asClaimed({ claim: { speaker, date }, by }: PastedCheck): string {
   const right = [
-    speaker?.right === true && `by ${by.length > 0 ? words.andAll(by) : speaker.given}`,
+    speaker?.right === true && `by ${by.length > 0 ? messages.joinNames(by) : speaker.given}`,
     date?.right === true && `${isDayGiven(date.given) ? 'on' : 'in'} ${date.given}`,
   ].filter((part) => part !== false)
   return right.length > 0 ? `As claimed, ${right.join(', ')}.` : ''
@@ -83,13 +83,13 @@ function notKnown({ check, claim, whose }: PastedCheck): string | undefined {
     claim.speaker?.right === null &&
       `Whether ${claim.speaker.given} said it is not known: ${whose === 'speaker' ? 'the document names no speaker' : 'the document tells it in words of its own'}.`,
     claim.date?.right === null &&
-      `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${dateInWords(date, words)}`}.`,
+      `Whether it was ${isDayGiven(claim.date.given) ? 'on' : 'in'} ${claim.date.given} is not known: the document ${date === undefined ? 'has no date' : `has the date ${formatDate(date, messages)}`}.`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? undefined : parts.join(' ')
 }
 
 function language({ archive, speaker }: OtherLanguage): string {
-  const names = words.andAll(archive.map((tag) => words.languageName(tag)))
+  const names = messages.joinNames(archive.map((tag) => messages.languageName(tag)))
   return speaker === undefined
     ? `The words are in another language: the archive has texts in ${names} only.`
     : `The words are in another language: the archive has ${speaker} in ${names} only.`
@@ -97,7 +97,7 @@ function language({ archive, speaker }: OtherLanguage): string {
 
 /** Before the passage, or before the document where it isn't sure which passage is the same. */
 function paired({ document, place }: Paired): string {
-  const name = words.languageName(document.language)
+  const name = messages.languageName(document.language)
   return place ? `The same passage in ${name}` : `Of the same speaker and day, in ${name}`
 }
 

@@ -1,5 +1,5 @@
 import type { HitDocument } from '#lib/search/rank/hit.ts'
-import { passageAddress } from '#lib/site/passage-link.ts'
+import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -34,10 +34,10 @@ export function placeOf({ document, paragraphs, text }: Stretch, start: number, 
     paragraph: main.id,
     number: main.number,
     ...(main.voice !== undefined && { voice: main.voice }),
-    url: passageAddress(document.url, {
+    url: formatPassageLink(document.url, {
       from: first.id,
       ...(last !== first && { to: last.id }),
-      checks: inside.map((one) => wordingHash(one.text)),
+      wordingHashes: inside.map((one) => wordingHash(one.text)),
       at: [start - first.start, end - last.start],
     }),
     before: text.slice(first.start, start),

@@ -1,4 +1,4 @@
-import { alterationWords } from '#lib/site/alteration-words.ts'
+import { alterationMessages } from '#lib/site/alteration-messages.ts'
 import type { Alteration } from './alteration.ts'
 import type { QuoteCheck } from './check.ts'
 import { mostQuotedWords, type QuotationProblem } from './quotation.ts'
@@ -11,7 +11,7 @@ function counted(count: number, one: string, other: string): string {
   return `${figures.format(count)} ${count === 1 ? one : other}`
 }
 
-const alterations: Record<Alteration, string> = alterationWords
+const alterations: Record<Alteration, string> = alterationMessages
 
 const kinds: Record<DifferenceKind, string> = {
   missing: 'left out',

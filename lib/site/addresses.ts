@@ -1,7 +1,7 @@
 import { datePrefix } from '#lib/domain/date-prefix.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { GroupKind } from './groups.ts'
-import { markParameter } from './mark-parameter.ts'
+import { highlightParameter } from './highlight-parameter.ts'
 
 /** Where a site stands. */
 export interface SiteLocation {
@@ -12,14 +12,14 @@ export interface SiteLocation {
 }
 
 /** The location that an archive's settings name by a full URL; without one, the root of any host. */
-export function locationOf(address: string | undefined): SiteLocation {
+export function parseSiteLocation(address: string | undefined): SiteLocation {
   if (!address) return { origin: undefined, base: '' }
   const { origin, pathname } = new URL(address)
   return { origin, base: pathname.replace(/\/+$/, '') }
 }
 
 /** What the address of a document is made from. */
-type Named = Pick<ArchiveDocument, 'date' | 'slug'>
+type DatedSlug = Pick<ArchiveDocument, 'date' | 'slug'>
 
 /** The address of a page by the folders that it lies in. */
 type PageAt = (...folders: string[]) => string
@@ -28,20 +28,20 @@ type PageAt = (...folders: string[]) => string
 export const citationsId = 'citations'
 
 /** What a document's address and file name begin with: its date as far as it is known, or `undated`. */
-export function documentName(document: Named): string {
+export function datedSlug(document: DatedSlug): string {
   return `${datePrefix(document.date)}-${document.slug}`
 }
 
 /** The shelf of a source: the first two of the seven characters that make its id, so at most 1,024 shelves. */
-export function shelfOf(sourceId: string): string {
+export function sourceBucketOf(sourceId: string): string {
   return sourceId.slice(2, 4)
 }
 
 /** An address, or that of a paragraph, with words that are to be marked on the page. */
-export function markedAddress(to: string, words: readonly string[]): string {
+export function addressWithHighlights(to: string, words: readonly string[]): string {
   if (words.length === 0) return to
   const [page = '', fragment] = to.split('#')
-  const marked = `${page}?${new URLSearchParams(words.map((word) => [markParameter, word]))}`
+  const marked = `${page}?${new URLSearchParams(words.map((word) => [highlightParameter, word]))}`
   return fragment === undefined ? marked : `${marked}#${fragment}`
 }
 
@@ -56,7 +56,7 @@ export type Addresses = ReturnType<typeof createAddresses>
  * const addresses = createAddresses({ origin: 'https://record.example', base: '/river' })
  * addresses.date('2024-04') // '/river/dates/2024/04/'
  */
-export function createAddresses({ origin, base }: SiteLocation = locationOf(undefined)) {
+export function createAddresses({ origin, base }: SiteLocation = parseSiteLocation(undefined)) {
   const pageAt: PageAt = (...folders) => `${base}/${folders.map((folder) => `${folder}/`).join('')}`
   return {
     ...documentAddresses(pageAt),
@@ -82,8 +82,8 @@ export function createAddresses({ origin, base }: SiteLocation = locationOf(unde
 }
 
 function documentAddresses(pageAt: PageAt) {
-  const document = (of: Named) => pageAt('documents', documentName(of))
-  const passagePage = (of: Named, paragraph: string) => pageAt('documents', documentName(of), paragraph)
+  const document = (of: DatedSlug) => pageAt('documents', datedSlug(of))
+  const passagePage = (of: DatedSlug, paragraph: string) => pageAt('documents', datedSlug(of), paragraph)
   return {
     /** `/documents/2024-04-25-on-the-three-bridges/` */
     document,
@@ -93,16 +93,16 @@ function documentAddresses(pageAt: PageAt) {
       paragraph === undefined ? pageAt('documents', name) : pageAt('documents', name, paragraph),
 
     /** The file beside a document's page that has how its paragraphs read before. */
-    wordings: (of: Named) => `${document(of)}wordings.json`,
+    blockHistories: (of: DatedSlug) => `${document(of)}wordings.json`,
 
     /** The permanent address of a paragraph or heading, by its id. */
-    paragraph: (of: Named, id: string) => `${document(of)}#${id}`,
+    paragraph: (of: DatedSlug, id: string) => `${document(of)}#${id}`,
 
     /** The page that has one paragraph alone, for those who share it; its permanent address is `paragraph`. */
     passagePage,
 
     /** The citations on the page of a single paragraph. */
-    citePassage: (of: Named, paragraph: string) => `${passagePage(of, paragraph)}#${citationsId}`,
+    citePassage: (of: DatedSlug, paragraph: string) => `${passagePage(of, paragraph)}#${citationsId}`,
   }
 }
 
@@ -121,7 +121,7 @@ function listAddresses(pageAt: PageAt) {
     groups: (kind: GroupKind) => pageAt(kind),
 
     /** One of them; from the second page of a long list on, the address ends in `page-2`. */
-    group: (kind: GroupKind, id: string, page = 1) => numbered(pageAt, [kind, id], page),
+    group: (kind: GroupKind, id: string, page = 1) => numberedPage(pageAt, [kind, id], page),
   }
 }
 
@@ -134,21 +134,21 @@ function aboutAddresses(pageAt: PageAt) {
 
     /** All findings, or those of one rule. */
     findings: (rule?: string, page = 1) =>
-      rule === undefined ? pageAt('about', 'findings') : numbered(pageAt, ['about', 'findings', rule], page),
+      rule === undefined ? pageAt('about', 'findings') : numberedPage(pageAt, ['about', 'findings', rule], page),
 
     /** All quotations of reports, with their verdicts. */
-    quotations: (page = 1) => numbered(pageAt, ['about', 'quotations'], page),
+    quotations: (page = 1) => numberedPage(pageAt, ['about', 'quotations'], page),
 
     /** All passages that speakers use again. */
-    repetitions: (page = 1) => numbered(pageAt, ['about', 'said-again'], page),
+    repetitions: (page = 1) => numberedPage(pageAt, ['about', 'said-again'], page),
   }
 }
 
 function sourceAddresses(pageAt: PageAt) {
-  const shelf = (name: string) => pageAt('sources', name)
+  const sourceBucket = (name: string) => pageAt('sources', name)
   return {
     /** The list of all sources. */
-    sources: (page = 1) => numbered(pageAt, ['sources'], page),
+    sources: (page = 1) => numberedPage(pageAt, ['sources'], page),
 
     /**
      * The page of a source, at a line of it. Where an archive has too many sources for a page each, several share the
@@ -156,11 +156,11 @@ function sourceAddresses(pageAt: PageAt) {
      */
     source(id: string, shelved: boolean, line?: string): string {
       if (!shelved) return `${pageAt('sources', id)}${line === undefined ? '' : `#${line}`}`
-      return `${shelf(shelfOf(id))}#${line === undefined ? id : `${id}-${line}`}`
+      return `${sourceBucket(sourceBucketOf(id))}#${line === undefined ? id : `${id}-${line}`}`
     },
 
     /** The page of a shelf of sources. */
-    shelf,
+    sourceBucket,
   }
 }
 
@@ -191,6 +191,6 @@ function toolAddresses(pageAt: PageAt) {
 }
 
 /** A page of a long list: the first lies in the folders themselves, later ones in `page-2` and so on below. */
-function numbered(pageAt: PageAt, folders: readonly string[], page: number): string {
+function numberedPage(pageAt: PageAt, folders: readonly string[], page: number): string {
   return page === 1 ? pageAt(...folders) : pageAt(...folders, `page-${page}`)
 }

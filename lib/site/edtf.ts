@@ -10,7 +10,7 @@ export interface DateParts {
   /** Two digits, `01` to `31`. */
   day?: string
   /** First year of a known decade or century whose year is not known: `186X` gives 1860 and 10 years. */
-  span?: { from: number; years: 10 | 100 }
+  decadeOrCentury?: { from: number; years: 10 | 100 }
   /** True for `?` and `%`. */
   uncertain: boolean
   /** True for `~` and `%`. */
@@ -19,14 +19,14 @@ export interface DateParts {
   end?: string
 }
 
-const form = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/
+const edtfForm = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/
 
 /** Takes an EDTF date apart; undefined where it is absent or of a form that the archive does not use. */
 export function dateParts(date: string | undefined): DateParts | undefined {
   if (date === undefined) return undefined
   const [start = '', end] = date.split('/')
   const qualified = /[?~%]/.exec(start)?.[0]
-  const match = form.exec(start.replaceAll(/[?~%]/g, ''))
+  const match = edtfForm.exec(start.replaceAll(/[?~%]/g, ''))
   if (!match) return undefined
   const [, year = '', month, day] = match
   const parts: DateParts = {
@@ -34,8 +34,8 @@ export function dateParts(date: string | undefined): DateParts | undefined {
     approximate: qualified === '~' || qualified === '%',
   }
   if (/^\d{4}$/.test(year)) parts.year = year
-  else if (/^\d{3}X$/.test(year)) parts.span = { from: Number(year.slice(0, 3)) * 10, years: 10 }
-  else if (/^\d{2}XX$/.test(year)) parts.span = { from: Number(year.slice(0, 2)) * 100, years: 100 }
+  else if (/^\d{3}X$/.test(year)) parts.decadeOrCentury = { from: Number(year.slice(0, 3)) * 10, years: 10 }
+  else if (/^\d{2}XX$/.test(year)) parts.decadeOrCentury = { from: Number(year.slice(0, 2)) * 100, years: 100 }
   if (month && month !== 'XX' && Number(month) >= 1 && Number(month) <= 12) parts.month = month
   if (day && day !== 'XX') parts.day = day
   if (end !== undefined) parts.end = end === '..' ? '' : end
@@ -43,18 +43,18 @@ export function dateParts(date: string | undefined): DateParts | undefined {
 }
 
 /** Longest run of days whose every day lists the document: a session or a journey. A longer one is listed under its first day. */
-const mostDaysListed = 31
+const maxListedDays = 31
 
 /**
  * The days of an interval of whole days (`2024-04-25/2024-04-27`), in order; undefined for every other date, and for
  * more than 31 days.
  */
-export function eachDay(date: string | undefined): string[] | undefined {
+export function daysInInterval(date: string | undefined): string[] | undefined {
   const [, first, last] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(date ?? '') ?? []
   if (first === undefined || last === undefined) return undefined
   const days: string[] = []
   const day = new Date(`${first}T00:00:00Z`)
-  while (!Number.isNaN(day.valueOf()) && days.length <= mostDaysListed) {
+  while (!Number.isNaN(day.valueOf()) && days.length <= maxListedDays) {
     const text = day.toISOString().slice(0, 10)
     if (text > last) return days.length > 0 ? days : undefined
     days.push(text)
@@ -75,7 +75,7 @@ export function filedDate(date: string | undefined): string | undefined {
 }
 
 /** The years that a date is filed under, four digits each: two for days over the turn of a year. */
-export function yearsOf(date: string | undefined): string[] {
+export function yearsInDate(date: string | undefined): string[] {
   const { year, day, end } = dateParts(date) ?? {}
   if (year === undefined) return []
   // Days over the turn of a year are of both; of a longer interval the first year alone is counted.

@@ -1,10 +1,10 @@
 import type { BlockHistories, BlockHistory, Wording } from '#lib/domain/block-history.ts'
 
 /** A paragraph as it stands on the page. */
-export interface StandingParagraph {
+export interface CurrentParagraph {
   id: string
   /** None where its words were withdrawn. */
-  check?: string
+  wordingHash?: string
   text: string
 }
 
@@ -24,26 +24,28 @@ export type LinkChange =
  * it was made from. `standing` is the passage as it stands, the first paragraph first; `from` the id in the link.
  */
 export function linkChanges(
-  { from, checks }: { from: string; checks: readonly string[] },
-  standing: readonly StandingParagraph[],
+  { from, wordingHashes }: { from: string; wordingHashes: readonly string[] },
+  currentParagraphs: readonly CurrentParagraph[],
   wordings: BlockHistories = {},
 ): LinkChange[] {
-  const held = new Set(standing.map(({ check }) => check))
-  return checks.flatMap((check, index) => {
-    if (held.has(check)) return []
-    const place = standing.length === checks.length ? standing[index] : standing[0]
+  const currentHashes = new Set(currentParagraphs.map(({ wordingHash }) => wordingHash))
+  return wordingHashes.flatMap((check, index) => {
+    if (currentHashes.has(check)) return []
+    const place = currentParagraphs.length === wordingHashes.length ? currentParagraphs[index] : currentParagraphs[0]
     // What was withdrawn says so in its own place.
-    if (place && place.check === undefined) return []
-    const id = standing.length > 1 && place ? place.id : from
-    return changeOf(check, [from, id, ...Object.keys(wordings)], wordings, standing) ?? [{ kind: 'unknown', id }]
+    if (place && place.wordingHash === undefined) return []
+    const id = currentParagraphs.length > 1 && place ? place.id : from
+    return (
+      findChange(check, [from, id, ...Object.keys(wordings)], wordings, currentParagraphs) ?? [{ kind: 'unknown', id }]
+    )
   })
 }
 
-function changeOf(
+function findChange(
   check: string,
   ids: readonly string[],
   wordings: BlockHistories,
-  standing: readonly StandingParagraph[],
+  currentParagraphs: readonly CurrentParagraph[],
 ): LinkChange[] | undefined {
   const id = ids.find((one) => wordings[one]?.wordings.some((wording) => wording.check === check))
   const history = id === undefined ? undefined : wordings[id]
@@ -54,7 +56,7 @@ function changeOf(
   const until = next && { until: next.from }
   if (state === 'gone') return [{ kind: 'gone', id, was }]
   if (state !== 'changed') return [{ kind: 'moved', state, id, was, ...until, now }]
-  const text = standing.find((one) => one.id === id || now.includes(one.id))?.text
+  const text = currentParagraphs.find((one) => one.id === id || now.includes(one.id))?.text
   return text === undefined ? undefined : [{ kind: 'reworded', id, was, ...until, now: text }]
 }
 

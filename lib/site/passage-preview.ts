@@ -1,11 +1,11 @@
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { dateInWords } from './dates.ts'
-import { cut } from './metadata.ts'
-import type { Words } from './words.ts'
+import { formatDate } from './format-date.ts'
+import type { Messages } from './messages.ts'
+import { truncate } from './page-metadata.ts'
 
 /** Sites that show previews show about as many characters of the words. */
-const shownLength = 200
+const previewLength = 200
 
 export interface PassagePreview {
   /** Title of the page, another for each paragraph of a document. */
@@ -17,15 +17,15 @@ export interface PassagePreview {
 }
 
 /** Kinds whose words are the speaker's; reports, factsheets and the like are the publisher's and only tell of these. */
-const spoken = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
+const spokenKinds = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
 
 /** Who says a paragraph, by name; nobody where it is not known, or nobody's words (a note of the transcriber). */
-export function whoseWords(document: ArchiveDocument, { voice }: Pick<Paragraph, 'voice'>): string[] {
+export function attributedNames(document: ArchiveDocument, { voice }: Pick<Paragraph, 'voice'>): string[] {
   const publisher = document.publisher === undefined ? [] : [document.publisher]
   if (voice === 'publisher') return publisher
   if (voice === 'transcriber' || voice === 'questioner') return []
   if (voice !== undefined) return [voice]
-  return spoken.has(document.kind) ? speakersOf(document) : publisher
+  return spokenKinds.has(document.kind) ? speakersOf(document) : publisher
 }
 
 /** What is shown of a paragraph where its own page is linked to. `number` is that in the margin. */
@@ -33,20 +33,23 @@ export function passagePreview(
   document: ArchiveDocument,
   paragraph: Pick<Paragraph, 'text' | 'voice'>,
   number: number,
-  words: Words,
+  messages: Messages,
 ): PassagePreview {
   const { title } = document
   const { text } = paragraph
-  const date = document.date === undefined ? undefined : dateInWords(document.date, words)
-  const by = words.andAll(whoseWords(document, paragraph))
+  const date = document.date === undefined ? undefined : formatDate(document.date, messages)
+  const by = messages.joinNames(attributedNames(document, paragraph))
   const who = [by, date].filter((part) => part !== undefined && part !== '').join(', ')
   const own = `${title}, ¶ ${number}`
   return {
     title: own,
-    description: cut(`${[own, who].filter((part) => part !== '').join(' · ')}. ${text}`, own.length + shownLength),
+    description: truncate(
+      `${[own, who].filter((part) => part !== '').join(' · ')}. ${text}`,
+      own.length + previewLength,
+    ),
     preview: {
       title: [who, title].filter((part) => part !== '').join(' · '),
-      description: `“${cut(text, shownLength)}”`,
+      description: `“${truncate(text, previewLength)}”`,
     },
   }
 }

@@ -1,5 +1,5 @@
 /** A stretch of the text of a page, from a place in one paragraph to a place in the same or a later one. */
-export interface PageStretch {
+export interface PageRange {
   /** Text of the paragraph that it begins in, and where. */
   first: string
   start: number
@@ -11,18 +11,18 @@ export interface PageStretch {
 }
 
 /** A stretch of so many characters is named whole, a longer one by how it begins and ends. */
-const wholeLength = 60
+const maxWholeLength = 60
 /** Words at the beginning, at the end, and before and after; more of them where these stand elsewhere as well. */
-const fewest = 3
-const most = 10
+const minContextWords = 3
+const maxContextWords = 10
 
 /**
  * The text fragment (`text=[prefix-,]start[,end][,-suffix]`, WICG Scroll To Text Fragment) that leads a browser to a
  * stretch of a page without script. `page` is all the text that the page shows, in its order: a browser takes the
  * first that fits, so that what stands twice is told apart by the words around it. Empty where there is no word in it.
  */
-export function textFragment({ first, last, within, ...stretch }: PageStretch, page: string): string {
-  const stands = counter(page)
+export function textFragment({ first, last, within, ...stretch }: PageRange, page: string): string {
+  const stands = occurrenceCounter(page)
   // A browser compares whole words: marks at the ends belong to what stands around them.
   const start = stretch.start + first.slice(stretch.start).search(/[\p{L}\p{N}]|$/u)
   const end = last.slice(0, stretch.end).replace(/[^\p{L}\p{N}]+$/u, '').length
@@ -32,7 +32,7 @@ export function textFragment({ first, last, within, ...stretch }: PageStretch, p
     if (stands(whole) <= 1) return `text=${encode(whole)}`
     return `text=${prefixOf(first, start)}${encode(whole)}${suffixOf(last, end)}`
   }
-  if (within && whole.length <= wholeLength) return wholly()
+  if (within && whole.length <= maxWholeLength) return wholly()
   const opening = within ? first.slice(start, end) : first.slice(start)
   const closing = within ? first.slice(start, end) : last.slice(0, end)
   const [beginning, ending] = [beginningOf(opening, stands), endingOf(closing)]
@@ -44,45 +44,49 @@ export function textFragment({ first, last, within, ...stretch }: PageStretch, p
 }
 
 /** How often words stand in a text, whatever their case and the spaces between them. */
-function counter(page: string): (words: string) => number {
-  const text = plain(page)
-  return (words) => text.split(plain(words)).length - 1
+function occurrenceCounter(page: string): (words: string) => number {
+  const text = normalise(page)
+  return (words) => text.split(normalise(words)).length - 1
 }
 
-function plain(text: string): string {
+function normalise(text: string): string {
   return text.replace(/\s+/gu, ' ').toLowerCase()
 }
 
 /** The first words of a text, so many that they stand once on the page, if that can be had. */
 function beginningOf(text: string, stands: (words: string) => number): string {
   const words = text.trim().split(/\s+/u)
-  return enough(words.length, (count) => bare(words.slice(0, count).join(' ')), stands)
+  return shortestUnique(words.length, (count) => trimPunctuation(words.slice(0, count).join(' ')), stands)
 }
 
 /** The last words of a text, so many that they stand nowhere in it before. */
 function endingOf(text: string): string {
   const words = text.trim().split(/\s+/u)
-  return enough(words.length, (count) => bare(words.slice(-count).join(' ')), counter(text))
+  return shortestUnique(
+    words.length,
+    (count) => trimPunctuation(words.slice(-count).join(' ')),
+    occurrenceCounter(text),
+  )
 }
 
-function enough(length: number, wordsOf: (count: number) => string, stands: (words: string) => number): string {
-  let count = fewest
-  while (count < Math.min(most, length) && stands(wordsOf(count)) > 1) count++
+function shortestUnique(length: number, wordsOf: (count: number) => string, stands: (words: string) => number): string {
+  let count = minContextWords
+  while (count < Math.min(maxContextWords, length) && stands(wordsOf(count)) > 1) count++
   return wordsOf(count)
 }
 
 function prefixOf(text: string, start: number): string {
-  const words = text.slice(0, start).trim().split(/\s+/u).slice(-fewest).join(' ')
+  const words = text.slice(0, start).trim().split(/\s+/u).slice(-minContextWords).join(' ')
   return words === '' ? '' : `${encode(words)}-,`
 }
 
 function suffixOf(text: string, end: number): string {
-  const words = text.slice(end).trim().split(/\s+/u).slice(0, fewest).join(' ')
+  const words = text.slice(end).trim().split(/\s+/u).slice(0, minContextWords).join(' ')
   return words === '' ? '' : `,-${encode(words)}`
 }
 
 /** Without the marks at its ends. */
-function bare(text: string): string {
+function trimPunctuation(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 

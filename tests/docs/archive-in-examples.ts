@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -34,12 +35,16 @@ export class ArchiveInExamples {
     writeFileSync(file, `${text}\n`)
   }
 
-  /** Runs a command as it would be typed in `rostrum/`. Throws where it is none that can be run here. */
-  run(command: string): Outcome {
+  /**
+   * Runs a command as it would be typed in `rostrum/`. Rejects where it is none that can be run here, and where `signal`
+   * ends it. The thread is free meanwhile: a build may take minutes on a busy machine, and a time limit must hold then, too.
+   */
+  async run(command: string, signal: AbortSignal): Promise<Outcome> {
     const [program = '', ...words] = splitWords(command)
     const [script, ...given] = words.filter((word, index) => index > 1 || !['run', '-s'].includes(word))
-    if (program === 'npm' && script) return this.#runScript(script, given)
-    if (['cat', 'grep', 'ls', 'mv', 'rm'].includes(program)) return this.#spawn('sh', ['-c', command], this.#rostrum)
+    if (program === 'npm' && script) return this.#runScript(script, given, signal)
+    if (['cat', 'grep', 'ls', 'mv', 'rm'].includes(program))
+      return this.#spawn('sh', ['-c', command], this.#rostrum, signal)
     throw new Error(`can't be run in a test: ${command}`)
   }
 
@@ -47,26 +52,29 @@ export class ArchiveInExamples {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
-  #runScript(script: string, given: readonly string[]): Outcome {
+  #runScript(script: string, given: readonly string[], signal: AbortSignal): Promise<Outcome> {
     const args = given[0] === '--' ? given.slice(1) : [...given]
     const file = join(repository, 'scripts', `${script}.ts`)
-    if (script !== 'build') return this.#spawn(process.execPath, ['--import', tsx, file, ...args], this.#rostrum)
+    if (script !== 'build')
+      return this.#spawn(process.execPath, ['--import', tsx, file, ...args], this.#rostrum, signal)
     // Next builds where it is installed; what is read and written is named from there.
     const places = { '--content': 'content', '--out': 'out', ...pairs(args) }
     const named = Object.entries(places).flatMap(([name, place]) => [name, resolve(this.#rostrum, place)])
-    return this.#spawn(process.execPath, ['--import', tsx, file, ...named], repository)
+    return this.#spawn(process.execPath, ['--import', tsx, file, ...named], repository, signal)
   }
 
-  #spawn(program: string, args: readonly string[], cwd: string): Outcome {
+  async #spawn(program: string, args: readonly string[], cwd: string, signal: AbortSignal): Promise<Outcome> {
     const log = join(this.#folder, 'printed')
     const output = openSync(log, 'w')
-    const run = spawnSync(program, args, {
+    const command = spawn(program, args, {
       cwd,
+      signal,
       stdio: ['ignore', output, output],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ARCHIVE_CONTENT: undefined },
     })
     closeSync(output)
-    return { printed: readFileSync(log, 'utf8'), exit: run.status ?? 1 }
+    const [exit] = await once(command, 'close')
+    return { printed: readFileSync(log, 'utf8'), exit: typeof exit === 'number' ? exit : 1 }
   }
 }
 

@@ -55,8 +55,8 @@ for (const story of stories) {
       if (language !== 'console') continue
       const commands = shownCommands(text)
       for (const { command, printed } of commands)
-        it(`${page}:${line} ${command}`, () => {
-          const outcome = archive.run(command)
+        it(`${page}:${line} ${command}`, async ({ signal }) => {
+          const outcome = await archive.run(command, signal)
           const isLast = command === commands.at(-1)?.command
           expect(outcome.exit, outcome.printed).toBe(isLast ? Number(options.exit ?? 0) : 0)
           if (!isShown(printed, outcome.printed)) expect(outcome.printed).toBe(printed)

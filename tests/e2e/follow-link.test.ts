@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { passageAddress } from '#lib/site/passage-link.ts'
+import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress } from '#tests/addresses.ts'
 import { withWordings } from './altered-page.ts'
 import { known } from './known.ts'
-import { expectLooked, expectPointedAt, linkNotice, markedParagraphs } from './paragraph.ts'
+import { expectLooked, expectPointedAt, linkNotice } from './paragraph.ts'
 import { expect, test } from './watched.ts'
 
 const address = documentAddress(known.document)
@@ -17,7 +17,7 @@ const { id, text } = known.paragraph
 /** As the paragraph read before: one word was another, one was not there. */
 const before = text.replace(/^(\S+) (\S+)/, '$1 ferryman').replace(/\s(\S+)$/, ' late $1')
 const wording = (old: string, from = '2024-03-01') => ({ text: old, check: wordingHash(old), from })
-const staleLink = passageAddress(address, { from: id, checks: [wordingHash(before)] })
+const staleLink = formatPassageLink(address, { from: id, wordingHashes: [wordingHash(before)] })
 
 /** The words that the page has marked. */
 function linkedWords(page: Page): Promise<string[]> {
@@ -36,7 +36,7 @@ test('every paragraph carries the check of the words that stand there', async ({
 })
 
 test('a link whose words stand as they stood opens without a word about it', async ({ page }) => {
-  await page.goto(passageAddress(address, { from: id, checks: [wordingHash(text)] }))
+  await page.goto(formatPassageLink(address, { from: id, wordingHashes: [wordingHash(text)] }))
   await expectPointedAt(page, id)
   await expectLooked(page)
   await expect(linkNotice(page)).toHaveCount(0)
@@ -94,17 +94,18 @@ test('other fragments are left alone', async ({ page }) => {
 })
 
 test('a link to several paragraphs marks them all, and nothing else', async ({ page }) => {
-  const checks = [first, second, third].map((one) => wordingHash(one.text))
-  await page.goto(passageAddress(address, { from: first.id, to: third.id, checks }))
-  await expect.poll(() => markedParagraphs(page)).toEqual([first.id, second.id, third.id])
-  await expect(linkNotice(page)).toHaveCount(0)
+  const wordingHashes = [first, second, third].map((one) => wordingHash(one.text))
+  await page.goto(formatPassageLink(address, { from: first.id, to: third.id, wordingHashes }))
+  await expect(page.locator('.p.linked')).toHaveCount(3)
+  await expect(page.locator('.p.linked').last()).toHaveId(third.id)
+  await expect(page.locator('.link-notice')).toHaveCount(0)
   await expect(page.locator(':target')).toHaveId(first.id)
   await expect(page.locator(':target')).toBeInViewport()
 })
 
 test('a link to words marks them, and only them', async ({ page }) => {
   const at = [text.indexOf(' ') + 1, text.length - 1] as const
-  await page.goto(passageAddress(address, { from: id, checks: [wordingHash(text)], at }))
+  await page.goto(formatPassageLink(address, { from: id, wordingHashes: [wordingHash(text)], at }))
   await expect.poll(() => linkedWords(page)).toEqual([text.slice(...at)])
   await expectPointedAt(page, id)
 })
@@ -113,8 +114,8 @@ test('a link to words of a paragraph that changed marks them where they still st
   await withWordings(page, known.document, { [id]: { state: 'changed', wordings: [wording(before)] } })
   const words = before.split(' ').slice(3, 8).join(' ')
   const start = before.indexOf(words)
-  const link = { from: id, checks: [wordingHash(before)], at: [start, start + words.length] as const }
-  await page.goto(passageAddress(address, link))
+  const link = { from: id, wordingHashes: [wordingHash(before)], at: [start, start + words.length] as const }
+  await page.goto(formatPassageLink(address, link))
   await expect.poll(() => linkedWords(page)).toEqual([words])
   await expect(linkNotice(page).locator('q')).toHaveText(words)
 })
@@ -144,16 +145,16 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a link to several paragraphs leads to the first', async ({ page }) => {
-    const checks = [second, third].map((one) => wordingHash(one.text))
-    await page.goto(passageAddress(address, { from: second.id, to: third.id, checks }))
+    const wordingHashes = [second, third].map((one) => wordingHash(one.text))
+    await page.goto(formatPassageLink(address, { from: second.id, to: third.id, wordingHashes }))
     await expect(page.locator(':target')).toHaveId(second.id)
     await expect(page.locator(`[id="${second.id}"]`)).toBeInViewport()
   })
 
   test('a link with a text fragment leads to the words', async ({ page }) => {
     const words = text.split(' ').slice(-4).join(' ').replace(/[.,]$/, '')
-    const link = { from: id, checks: [wordingHash(text)], at: [0, 5] as const }
-    await page.goto(passageAddress(address, link, `text=${encodeURIComponent(words)}`))
+    const link = { from: id, wordingHashes: [wordingHash(text)], at: [0, 5] as const }
+    await page.goto(formatPassageLink(address, link, `text=${encodeURIComponent(words)}`))
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
   })
 })

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { passageCandidates } from '#lib/archive/passage-candidates.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { readCatalogue } from '#lib/records/catalogue.ts'
-import { documentName } from '#lib/site/addresses.ts'
-import { mostPassagePages, type PassageChoice } from '#lib/site/passages.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
+import { defaultPassagePageLimit, type PassagePageChoice } from '#lib/site/passage-pages.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress, paragraphAddress } from '#tests/addresses.ts'
 import { testArchives } from '#tests/archives.ts'
@@ -12,7 +12,7 @@ import { readSite, type Site } from './site.ts'
 
 describe.each(testArchives)('pages of single paragraphs in the built archive $name', (testArchive) => {
   let site: Site
-  let passages: Pick<PassageChoice, 'chosen' | 'all'>
+  let passages: Pick<PassagePageChoice, 'chosen' | 'all'>
   let files: string[]
 
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
   function each(): { page: Page; document: ArchiveDocument; paragraph: Paragraph }[] {
     return site.archive.documents.flatMap((document) =>
       document.blocks.flatMap((block) => {
-        const page = site.pages.get(`documents/${documentName(document)}/${'id' in block ? block.id : ''}/index.html`)
+        const page = site.pages.get(`documents/${datedSlug(document)}/${'id' in block ? block.id : ''}/index.html`)
         return page && block.type === 'paragraph' ? [{ page, document, paragraph: block }] : []
       }),
     )
@@ -35,7 +35,7 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
   const inSite = (address: string) => site.base + address.slice(1)
 
   it('are all of a small archive, of a large one those that editors chose', () => {
-    const small = passages.all.length <= (testArchive.passagePages ?? mostPassagePages)
+    const small = passages.all.length <= (testArchive.passagePages ?? defaultPassagePageLimit)
     expect(files.length).toBe((small ? passages.all : passages.chosen).length)
     expect(each().length).toBe(files.length)
   })
@@ -64,8 +64,8 @@ describe.each(testArchives)('pages of single paragraphs in the built archive $na
 
   it('are told of by the paragraphs that have one', () => {
     for (const document of site.archive.documents) {
-      const html = site.pages.get(`documents/${documentName(document)}/index.html`)?.html ?? ''
-      const own = files.filter((file) => file.startsWith(`documents/${documentName(document)}/`))
+      const html = site.pages.get(`documents/${datedSlug(document)}/index.html`)?.html ?? ''
+      const own = files.filter((file) => file.startsWith(`documents/${datedSlug(document)}/`))
       expect(html.split('data-passage=').length - 1).toBe(own.length)
     }
   })

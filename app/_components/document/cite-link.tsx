@@ -1,11 +1,11 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
-import { citeWords } from '#lib/site/cite-words.ts'
-import type { NumberedParagraph } from '#lib/site/runs.ts'
+import type { NumberedParagraph } from '#lib/site/block-groups.ts'
+import { citationMessages } from '#lib/site/citation-messages.ts'
 
 /** Whether a paragraph has a page of its own. */
-export function hasOwnPage(site: SiteWith<'passages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
-  return site.passages.has(document.id, id)
+export function hasPassagePage(site: SiteWith<'passagePages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
+  return site.passagePages.has(document.id, id)
 }
 
 /** Without script the way to the citation of a paragraph that has a page of its own. */
@@ -14,19 +14,19 @@ export function CiteLink({
   document,
   item,
 }: {
-  site: SiteWith<'passages'>
+  site: SiteWith<'passagePages'>
   document: ArchiveDocument
   item: NumberedParagraph
 }) {
   const { paragraph, number } = item
-  if (paragraph.withdrawn || !hasOwnPage(site, document, paragraph)) return null
+  if (paragraph.withdrawn || !hasPassagePage(site, document, paragraph)) return null
   return (
     <a
       className="cite-own"
       href={site.addresses.citePassage(document, paragraph.id)}
-      aria-label={citeWords.citeParagraph(number)}
+      aria-label={citationMessages.citeParagraph(number)}
     >
-      {citeWords.ownPage}
+      {citationMessages.ownPage}
     </a>
   )
 }

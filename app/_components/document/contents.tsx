@@ -1,5 +1,5 @@
-import type { Run } from '#lib/site/runs.ts'
-import type { Words } from '#lib/site/words.ts'
+import type { BlockGroup } from '#lib/site/block-groups.ts'
+import type { Messages } from '#lib/site/messages.ts'
 
 export interface ContentsEntry {
   id: string
@@ -8,20 +8,20 @@ export interface ContentsEntry {
 }
 
 /** A document without headings that has more paragraphs than this gets steps to go by. */
-const longEnough = 20
-const step = 10
+const maxParagraphsWithoutContents = 20
+const paragraphStep = 10
 
 /** The headings of a document; of a long one without headings, every tenth paragraph. */
-export function contentsOf(runs: readonly Run[], words: Words): ContentsEntry[] {
-  const headings = runs.flatMap((run) =>
-    run.type === 'heading' ? [{ id: run.heading.id, text: run.heading.text, level: run.heading.level }] : [],
+export function contentsOf(groups: readonly BlockGroup[], messages: Messages): ContentsEntry[] {
+  const headings = groups.flatMap((group) =>
+    group.type === 'heading' ? [{ id: group.heading.id, text: group.heading.text, level: group.heading.level }] : [],
   )
   if (headings.length > 0) return headings
-  const paragraphs = runs.flatMap((run) => (run.type === 'paragraphs' ? run.items : []))
-  if (paragraphs.length <= longEnough) return []
+  const paragraphs = groups.flatMap((group) => (group.type === 'paragraphs' ? group.items : []))
+  if (paragraphs.length <= maxParagraphsWithoutContents) return []
   return paragraphs
-    .filter(({ number }) => number === 1 || number % step === 0)
-    .map(({ paragraph, number }) => ({ id: paragraph.id, text: words.paragraph(number), level: 2 }))
+    .filter(({ number }) => number === 1 || number % paragraphStep === 0)
+    .map(({ paragraph, number }) => ({ id: paragraph.id, text: messages.paragraph(number), level: 2 }))
 }
 
 export function ContentsList({ entries, lang }: { entries: readonly ContentsEntry[]; lang: string | undefined }) {

@@ -1,63 +1,63 @@
-import { accountWords } from '#lib/site/account-words.ts'
-import { inlineParts } from '#lib/site/inline.ts'
-import type { NumberedParagraph } from '#lib/site/runs.ts'
-import { AcrossNotes } from './across.tsx'
+import type { NumberedParagraph } from '#lib/site/block-groups.ts'
+import { inlineRuns } from '#lib/site/inline-runs.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Aliases } from './aliases.tsx'
 import { CiteLink } from './cite-link.tsx'
-import { Corrected, correctionsOf, WithdrawnPassage } from './corrected.tsx'
-import { forScript } from './for-script.ts'
-import type { TextOf } from './text-of.ts'
+import { CorrectionNote, correctionsOf, WithdrawnPassage } from './correction-note.tsx'
+import { CrossReferenceNotes } from './cross-reference-notes.tsx'
+import { paragraphDataAttributes } from './paragraph-data-attributes.ts'
+import type { TextContext } from './text-context.ts'
 
 /** A paragraph with its number, its words, and what is said of it below. */
 export function PlainParagraph({
-  of,
+  context,
   item,
   className = 'p',
 }: {
-  of: TextOf
+  context: TextContext
   item: NumberedParagraph
   className?: string
 }) {
   return (
-    <div className={className} id={item.paragraph.id} {...forScript(of, item)}>
-      <Inside of={of} item={item} />
+    <div className={className} id={item.paragraph.id} {...paragraphDataAttributes(context, item)}>
+      <ParagraphContent context={context} item={item} />
     </div>
   )
 }
 
 /** The same as the item of a list. */
-export function ListItem({ of, item }: { of: TextOf; item: NumberedParagraph }) {
+export function ListItem({ context, item }: { context: TextContext; item: NumberedParagraph }) {
   return (
-    <li className="p" id={item.paragraph.id} value={item.paragraph.number} {...forScript(of, item)}>
-      <Inside of={of} item={item} />
+    <li className="p" id={item.paragraph.id} value={item.paragraph.number} {...paragraphDataAttributes(context, item)}>
+      <ParagraphContent context={context} item={item} />
     </li>
   )
 }
 
-function Inside({ of, item }: { of: TextOf; item: NumberedParagraph }) {
+function ParagraphContent({ context, item }: { context: TextContext; item: NumberedParagraph }) {
   const { paragraph, number } = item
-  const corrections = correctionsOf(of.document, paragraph)
+  const corrections = correctionsOf(context.document, paragraph)
   return (
     <>
       <Aliases ids={paragraph.aliases} />
-      <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
+      <a className="no" href={`#${paragraph.id}`} aria-label={context.site.messages.paragraph(number)}>
         {number}
       </a>
-      <CiteLink site={of.site} document={of.document} item={item} />
+      <CiteLink site={context.site} document={context.document} item={item} />
       {paragraph.ourBreak && (
-        <span className="our-break" title={accountWords.ourBreak}>
-          {accountWords.ourBreakShort}
+        <span className="our-break" title={provenanceMessages.ourBreak}>
+          {provenanceMessages.ourBreakShort}
         </span>
       )}
       {paragraph.withdrawn ? (
-        <WithdrawnPassage of={of} correction={corrections.at(-1)} />
+        <WithdrawnPassage context={context} correction={corrections.at(-1)} />
       ) : (
         <>
           <p>
-            <Words text={paragraph.text} of={of} />
+            <ParagraphText text={paragraph.text} context={context} />
           </p>
-          {corrections.length > 0 && <Corrected of={of} corrections={corrections} />}
-          <AcrossNotes site={of.site} document={of.document} paragraph={paragraph} />
+          {corrections.length > 0 && <CorrectionNote context={context} corrections={corrections} />}
+          <CrossReferenceNotes site={context.site} document={context.document} paragraph={paragraph} />
         </>
       )}
     </>
@@ -65,8 +65,8 @@ function Inside({ of, item }: { of: TextOf; item: NumberedParagraph }) {
 }
 
 /** The words, with what a reporter quotes and what a transcriber notes told apart. */
-function Words({ of, text }: { of: TextOf; text: string }) {
-  return inlineParts(text, of.document.kind).map(({ text: words, kind }, index) => {
+function ParagraphText({ context, text }: { context: TextContext; text: string }) {
+  return inlineRuns(text, context.document.kind).map(({ text: words, kind }, index) => {
     if (kind === undefined) return words
     const Element = kind === 'said' ? 'span' : 'i'
     return (

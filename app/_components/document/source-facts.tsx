@@ -1,49 +1,49 @@
-import type { ReadSource } from '#app/_site/read-source.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
-import { sourceLink } from '#app/_site/source-link.ts'
+import { sourceAddress } from '#app/_site/source-address.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { accountWords } from '#lib/site/account-words.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 
 interface SourceFactsProps {
   site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
   /** The account of the source, where there is one. */
-  read: ReadSource | undefined
+  loaded: LoadedSource | undefined
 }
 
 /** Which file the document was read from, and where each paragraph stands in it, so that anyone can compare. */
-export function SourceFacts({ site, document, read }: SourceFactsProps) {
-  const { words } = site
+export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
+  const { messages } = site
   const { id, source } = document
   const collection =
     source.collection === undefined ? undefined : site.catalog.groupByName.collections.get(source.collection)
   const [from] = source.lines
-  const start = read?.rows.find(({ line }) => line >= from)?.anchor
+  const start = loaded?.rows.find(({ line }) => line >= from)?.anchor
   return (
     <>
       {collection && (
         <div>
-          <dt>{words.collection}</dt>
+          <dt>{messages.collection}</dt>
           <dd>
             <a href={site.addresses.group('collections', collection.record.id)}>{collection.record.name}</a>
           </dd>
         </div>
       )}
       <div>
-        <dt>{words.source}</dt>
+        <dt>{messages.source}</dt>
         <dd>
-          {read ? (
-            <a className="file" href={sourceLink(site, read.id, start)}>
+          {loaded ? (
+            <a className="file" href={sourceAddress(site, loaded.id, start)}>
               {source.file}
             </a>
           ) : (
             <span className="file">{source.file}</span>
           )}
-          , {words.lines(...source.lines)}
-          {read && <Places site={site} document={document} read={read} />}
+          , {messages.lines(...source.lines)}
+          {loaded && <ParagraphLines site={site} document={document} loaded={loaded} />}
           <details className="basis">
             <summary>
-              {words.fingerprint}: <code>{source.sha256.slice(0, 12)}…</code>
+              {messages.fingerprint}: <code>{source.sha256.slice(0, 12)}…</code>
             </summary>
             <p>
               <code>{source.sha256}</code>
@@ -52,7 +52,7 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
         </dd>
       </div>
       <div>
-        <dt>{words.identifier}</dt>
+        <dt>{messages.identifier}</dt>
         <dd>
           <code>{id}</code>
         </dd>
@@ -62,17 +62,17 @@ export function SourceFacts({ site, document, read }: SourceFactsProps) {
 }
 
 /** For each paragraph the line of the source that it begins on. */
-function Places({
+function ParagraphLines({
   site,
   document,
-  read,
+  loaded,
 }: {
   site: SiteWith<'catalog' | 'provenance'>
   document: ArchiveDocument
-  read: ReadSource
+  loaded: LoadedSource
 }) {
-  const rows = new Map<string, (typeof read.rows)[number]>()
-  for (const row of read.rows) {
+  const rows = new Map<string, (typeof loaded.rows)[number]>()
+  for (const row of loaded.rows) {
     for (const { entry } of row.pieces)
       if (entry.fate === 'paragraph' && entry.document === document.id && !rows.has(entry.block))
         rows.set(entry.block, row)
@@ -81,15 +81,15 @@ function Places({
   if (paragraphs.length === 0) return null
   return (
     <details className="basis">
-      <summary>{accountWords.inSource}</summary>
+      <summary>{provenanceMessages.inSource}</summary>
       <ol className="places">
         {paragraphs.map(({ id }, index) => {
           const row = rows.get(id)
           return (
             <li key={id}>
               {row && (
-                <a href={sourceLink(site, read.id, row.anchor)}>
-                  {accountWords.paragraph(index + 1)}: {accountWords.atLine(row.line)}
+                <a href={sourceAddress(site, loaded.id, row.anchor)}>
+                  {provenanceMessages.paragraph(index + 1)}: {provenanceMessages.atLine(row.line)}
                 </a>
               )}
             </li>

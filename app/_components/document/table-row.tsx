@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import type { Paragraph } from '#lib/domain/document.ts'
-import type { NumberedParagraph } from '#lib/site/runs.ts'
-import { AcrossNotes } from './across.tsx'
+import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { Aliases } from './aliases.tsx'
 import { CiteLink } from './cite-link.tsx'
-import { forScript } from './for-script.ts'
-import type { TextOf } from './text-of.ts'
+import { CrossReferenceNotes } from './cross-reference-notes.tsx'
+import { paragraphDataAttributes } from './paragraph-data-attributes.ts'
+import type { TextContext } from './text-context.ts'
 
 /** A row of a table: its number stands before its cells, and what is said of it behind them. */
-export function TableRow({ of, item }: { of: TextOf; item: NumberedParagraph }) {
+export function TableRow({ context, item }: { context: TextContext; item: NumberedParagraph }) {
   const { paragraph, number } = item
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements
@@ -17,22 +17,22 @@ export function TableRow({ of, item }: { of: TextOf; item: NumberedParagraph }) 
       className={paragraph.header ? 'p data-row names' : 'p data-row'}
       id={paragraph.id}
       role="row"
-      {...forScript(of, item)}
+      {...paragraphDataAttributes(context, item)}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <span className="beside" role="cell">
         <Aliases ids={paragraph.aliases} />
-        <a className="no" href={`#${paragraph.id}`} aria-label={of.site.words.paragraph(number)}>
+        <a className="no" href={`#${paragraph.id}`} aria-label={context.site.messages.paragraph(number)}>
           {number}
         </a>
-        <CiteLink site={of.site} document={of.document} item={item} />
+        <CiteLink site={context.site} document={context.document} item={item} />
       </span>
       <p role="presentation">
         <Cells paragraph={paragraph} />
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: part of a table that is made of other elements */}
       <div className="beside" role="cell">
-        <AcrossNotes site={of.site} document={of.document} paragraph={paragraph} />
+        <CrossReferenceNotes site={context.site} document={context.document} paragraph={paragraph} />
       </div>
     </div>
   )

@@ -3,8 +3,8 @@ import type { Archive } from '#lib/archive/load.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
-import { documentDescriptions } from '#lib/site/metadata.ts'
-import type { Words } from '#lib/site/words.ts'
+import type { Messages } from '#lib/site/messages.ts'
+import { documentDescriptions } from '#lib/site/page-metadata.ts'
 
 /** Documents by what they are found by. */
 export interface Catalog {
@@ -19,7 +19,7 @@ export interface Catalog {
   descriptionOf(id: string): string | undefined
 }
 
-export function catalogOf(archive: Archive, words: Words): Catalog {
+export function catalogOf(archive: Archive, messages: Messages): Catalog {
   const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
   const groupById = eachKind(groups, ({ record }) => record.id)
   let descriptions: Map<string, string> | undefined
@@ -30,7 +30,7 @@ export function catalogOf(archive: Archive, words: Words): Catalog {
     groupById,
     extent: countTexts(archive.documents),
     descriptionOf(id) {
-      descriptions ??= documentDescriptions(archive.documents, words)
+      descriptions ??= documentDescriptions(archive.documents, messages)
       return descriptions.get(id)
     },
   }

@@ -6,9 +6,9 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 /** Documents by their date. */
 export interface Chronology extends DateGroups {
   /** Years, months and days that have documents, by how they are filed: `2024`, `2024-04`, `2024-04-25`. */
-  shelfByDate: ReadonlyMap<string, DateGroup>
+  groupByDate: ReadonlyMap<string, DateGroup>
   /** For each of these, the nearest of the same depth that have documents. */
-  beside: ReadonlyMap<string, Beside>
+  adjacent: ReadonlyMap<string, AdjacentDates>
   /** The documents before and after one in its collection, by its id. */
   neighbours: ReadonlyMap<string, Neighbours>
   /** The last `count` dated documents, newest first; where none is dated, the first of the others. */
@@ -17,38 +17,38 @@ export interface Chronology extends DateGroups {
   newestFirst(): readonly ArchiveDocument[]
 }
 
-interface Beside {
+interface AdjacentDates {
   before?: string
   after?: string
 }
 
 export function chronologyOf({ documents }: Archive): Chronology {
   const { years, undated } = groupByDate(documents)
-  const shelves = [...eachDateGroup(years)]
+  const groups = [...eachDateGroup(years)]
   const dated = documents.slice(0, documents.length - undated.length)
   return {
     years,
     undated,
-    shelfByDate: new Map(shelves.map((shelf) => [shelf.filed, shelf])),
-    beside: besides(shelves),
+    groupByDate: new Map(groups.map((group) => [group.filed, group])),
+    adjacent: adjacentDates(groups),
     neighbours: neighbours(documents),
     latest: (count) => (dated.length === 0 || count === 0 ? undated.slice(0, count) : dated.slice(-count).reverse()),
     newestFirst: () => [...dated.toReversed(), ...undated],
   }
 }
 
-function besides(shelves: readonly DateGroup[]): Map<string, Beside> {
-  const found = new Map<string, Beside>()
+function adjacentDates(groups: readonly DateGroup[]): Map<string, AdjacentDates> {
+  const found = new Map<string, AdjacentDates>()
   const last = new Map<number, string>()
-  for (const { filed } of shelves) {
+  for (const { filed } of groups) {
     const before = last.get(filed.length)
-    const beside: Beside = {}
+    const adjacent: AdjacentDates = {}
     if (before) {
-      beside.before = before
+      adjacent.before = before
       const other = found.get(before)
       if (other) other.after = filed
     }
-    found.set(filed, beside)
+    found.set(filed, adjacent)
     last.set(filed.length, filed)
   }
   return found

@@ -11,19 +11,19 @@ export interface Provenance {
   sources: readonly ArchivedSource[]
   sourceById: ReadonlyMap<string, ArchivedSource>
   /** Whether several sources share one page. */
-  shelved: boolean
+  hasSourceBuckets: boolean
   findings: readonly Finding[]
   /** By the id of the source. */
   findingsBySource: ReadonlyMap<string, readonly Finding[]>
   /** Where on the page of a source a finding is shown. */
-  placeOf: ReadonlyMap<Finding, { source: string; anchor: string }>
+  findingAnchors: ReadonlyMap<Finding, { source: string; anchor: string }>
 }
 
 /**
- * Hosts limit a site to 20,000 files. An archive with more sources than this has them on shelves, several on a page, at
+ * Hosts limit a site to 20,000 files. An archive with more sources than this has them in buckets, several on a page, at
  * most 1,024 pages; with fewer, each has a page of its own.
  */
-const mostSourcePages = 2000
+const maxSourcePages = 2000
 
 export async function readProvenance(site: Site): Promise<Provenance> {
   const { content } = site.settings
@@ -35,21 +35,23 @@ export async function readProvenance(site: Site): Promise<Provenance> {
     content,
     sources,
     sourceById: new Map(sources.map((source) => [source.id, source])),
-    shelved: areShelved(sources.length),
+    hasSourceBuckets: needsSourceBuckets(sources.length),
     findings,
     findingsBySource: bySource,
-    placeOf: placesOf(bySource),
+    findingAnchors: anchorFindings(bySource),
   }
 }
 
-/** Whether an archive with this many sources has shelves of them. */
-export function areShelved(sources: number): boolean {
-  return sources > mostSourcePages
+/** Whether an archive with this many sources has them in buckets. */
+export function needsSourceBuckets(sources: number): boolean {
+  return sources > maxSourcePages
 }
 
-function placesOf(bySource: ReadonlyMap<string, readonly Finding[]>): Map<Finding, { source: string; anchor: string }> {
-  const places = new Map<Finding, { source: string; anchor: string }>()
+function anchorFindings(
+  bySource: ReadonlyMap<string, readonly Finding[]>,
+): Map<Finding, { source: string; anchor: string }> {
+  const anchors = new Map<Finding, { source: string; anchor: string }>()
   for (const [source, findings] of bySource)
-    for (const [index, finding] of findings.entries()) places.set(finding, { source, anchor: `F${index + 1}` })
-  return places
+    for (const [index, finding] of findings.entries()) anchors.set(finding, { source, anchor: `F${index + 1}` })
+  return anchors
 }

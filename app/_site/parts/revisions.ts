@@ -6,16 +6,16 @@ import type { BlockHistories } from '#lib/domain/block-history.ts'
 /** What was published otherwise than it is now. */
 export interface Revisions {
   /** How published words read that have changed, by the id of the document; only where there are some. */
-  wordings: ReadonlyMap<string, BlockHistories>
+  blockHistories: ReadonlyMap<string, BlockHistories>
   /** Addresses (`<date>-<slug>`) under which documents were public once, each with the document's id. */
-  former: readonly { name: string; id: string }[]
+  formerAddresses: readonly { name: string; id: string }[]
 }
 
 export function revisionsOf(archive: Archive): Revisions {
-  const wordings = new Map<string, BlockHistories>()
+  const histories = new Map<string, BlockHistories>()
   for (const document of archive.documents) {
     const own = blockHistories(archive.anchors.get(document.id), document)
-    if (own) wordings.set(document.id, own)
+    if (own) histories.set(document.id, own)
   }
-  return { wordings, former: formerAddresses(archive) }
+  return { blockHistories: histories, formerAddresses: formerAddresses(archive) }
 }

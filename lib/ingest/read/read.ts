@@ -62,7 +62,7 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { file } = source
   const bytes = await readBytes(source)
   const reader = readers.find(([ending]) => ending.test(file))?.[1] ?? readPlainText
-  const read: Extracted = await reader(file, bytes)
+  const read: Extracted = await extract(reader, file, bytes)
   const { known, findings = [], ...extracted } = read
   if (extracted.text.trim() === '') throw new SourceError(`${file}: it holds no text, only space`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -74,6 +74,17 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
       ...findings.map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest })),
     ],
+  }
+}
+
+/** What a reader makes of a file; a reader that fails on it without a reason of its own fails on this file alone. */
+async function extract(reader: Reader, file: string, bytes: Uint8Array): Promise<Extracted> {
+  try {
+    return await reader(file, bytes)
+  } catch (error) {
+    if (error instanceof SourceError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SourceError(`${file}: its reader failed on it (${reason}); please report this`)
   }
 }
 

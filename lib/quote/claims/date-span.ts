@@ -12,8 +12,8 @@ export function dateSpan(date: string | undefined): DateSpan | undefined {
   const parts = dateParts(date)
   if (!parts) return undefined
   const isCertain = !parts.uncertain && !parts.approximate
-  if (parts.span) {
-    const { from, years } = parts.span
+  if (parts.decadeOrCentury) {
+    const { from, years } = parts.decadeOrCentury
     return { first: `${from}-01-01`, last: `${from + years - 1}-12-31`, isCertain }
   }
   const filed = filedDate(date)

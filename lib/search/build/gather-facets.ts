@@ -3,7 +3,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets, FieldFacets } from '#lib/search/format/index-files.ts'
-import { dateParts, filedDate, yearsOf } from '#lib/site/edtf.ts'
+import { dateParts, filedDate, yearsInDate } from '#lib/site/edtf.ts'
 import { kindForms } from './kind-forms.ts'
 
 /** What of the records gives names other forms; `lib/records`' `Authorities` and collections have it. */
@@ -17,8 +17,8 @@ export interface NameAuthorities {
 /** The date as a span of what is known of it: `2019-05`, `1862/1865`; a decade by its first and last year. */
 function knownDate(date: string | undefined): string {
   const parts = dateParts(date)
-  if (parts?.span) {
-    const { from, years } = parts.span
+  if (parts?.decadeOrCentury) {
+    const { from, years } = parts.decadeOrCentury
     return `${String(from).padStart(4, '0')}/${String(from + years - 1).padStart(4, '0')}`
   }
   const first = filedDate(date)
@@ -65,7 +65,7 @@ export function gatherFacets(
   const collectionNames = new Map(collections.map(({ id, name }) => [id, name]))
   const one = (value: string | undefined) => (value === undefined ? [] : [value])
   const fields: Record<FacetField, FieldFacets> = {
-    year: gatherField(documents, ({ date }) => yearsOf(date), none),
+    year: gatherField(documents, ({ date }) => yearsInDate(date), none),
     speaker: gatherField(documents, speakersOf, formsIn(authorities.speakers)),
     kind: gatherField(documents, ({ kind }) => [kind], kindForms),
     topic: gatherField(documents, ({ topics }) => topics ?? [], formsIn(authorities.topics)),

@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { idPageOf, idPagesOf } from '#lib/search/format/id-files.ts'
 import type { Voices } from '#lib/search/format/index-files.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import type { NumberedUnit } from './gather-units.ts'
 
 /**
@@ -17,7 +17,7 @@ export function gatherIds(
   const byId = new Map<string, number>()
   for (const [unit, { id, document }] of units.entries()) {
     const titled = id === '' ? documents[document] : undefined
-    if (titled) add(documentName(titled), unit)
+    if (titled) add(datedSlug(titled), unit)
     add(titled?.id ?? id, unit)
     byId.set(id, unit)
   }

@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
-import { yearsOf } from '#lib/site/edtf.ts'
+import { yearsInDate } from '#lib/site/edtf.ts'
 import type { NameAuthorities } from './gather-facets.ts'
 
 /**
@@ -17,6 +17,6 @@ export function metadataTermsOf({ authorities = {} }: NameAuthorities): (documen
   return (document) => {
     const { date, venue, event, topics = [], kind } = document
     const names = [...speakersOf(document), venue, event, ...topics].filter((name) => name !== undefined)
-    return [...names.map((name) => forms.get(name) ?? name), ...yearsOf(date), kind.replaceAll('-', ' ')].join('\n')
+    return [...names.map((name) => forms.get(name) ?? name), ...yearsInDate(date), kind.replaceAll('-', ' ')].join('\n')
   }
 }

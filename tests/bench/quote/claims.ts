@@ -8,7 +8,7 @@ import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { attributions } from './attributions.ts'
 import { type Claimed, judgeClaimed } from './claimed.ts'
 import { copiedFrom, isCopiedRight } from './copied.ts'
@@ -40,7 +40,7 @@ export async function measureClaims(
   const rows = new Map<string, ClaimRow>()
   const context = {
     archive: settings.name,
-    words: wordsFor('en'),
+    messages: messagesFor('en'),
     addresses: createAddresses(),
     speaker: (name: string) => authorities.speakers.find((known) => known.name === name),
   }

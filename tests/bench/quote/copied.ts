@@ -3,13 +3,13 @@ import { citationOf } from '#lib/export/citation.ts'
 import { locatorMark, type StyledCitation } from '#lib/export/citation-styles.ts'
 import type { CitationContext } from '#lib/export/document-to-csl.ts'
 import type { StyledRun } from '#lib/export/styled-text.ts'
-import { passageAddress } from '#lib/site/passage-link.ts'
+import { formatPassageLink } from '#lib/site/passage-link.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 import { documentAddress } from '#tests/addresses.ts'
 import type { Claimed } from './claimed.ts'
 
-/** As the pages' own script writes them (app/_script/cite.ts). */
+/** As the pages' own script writes them (app/_script/citation-text.ts). */
 const marks: Readonly<Record<string, readonly [string, string]>> = { ru: ['«', '»'], kk: ['«', '»'] }
 const site = 'https://record.example'
 
@@ -38,10 +38,10 @@ function copied(
   const numbers = selected.map(({ number }) => number)
   const [from = '', ...more] = paragraphs.map(({ id }) => id)
   const to = more.at(-1)
-  const link = passageAddress(site + documentAddress(document), {
+  const link = formatPassageLink(site + documentAddress(document), {
     from,
     ...(to !== undefined && { to }),
-    checks: paragraphs.map(({ text }) => wordingHash(text)),
+    wordingHashes: paragraphs.map(({ text }) => wordingHash(text)),
   })
   const listed = plain(entry).trim()
   const day = accessed === undefined ? '' : ` (${accessed}: 05.03.2026)`

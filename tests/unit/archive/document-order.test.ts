@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sortDocuments, withUniqueAddresses } from '#lib/archive/document-order.ts'
-import { documentName } from '#lib/site/addresses.ts'
+import { datedSlug } from '#lib/site/addresses.ts'
 import { documentWith } from './invented.ts'
 
 describe('the order of the archive', () => {
@@ -30,7 +30,7 @@ describe('own addresses', () => {
     const first = documentWith({ id: 'd-1111111', date: '2019-05-14' })
     const second = documentWith({ id: 'd-2222222', date: '2019-05-14?' })
     const elsewhere = documentWith({ id: 'd-3333333', date: '2019-05-15' })
-    const slugs = withUniqueAddresses([second, elsewhere, first], documentName).map(({ id, slug }) => [id, slug])
+    const slugs = withUniqueAddresses([second, elsewhere, first], datedSlug).map(({ id, slug }) => [id, slug])
     expect(slugs).toEqual([
       ['d-2222222', 'on-bridges-2222222'],
       ['d-3333333', 'on-bridges'],

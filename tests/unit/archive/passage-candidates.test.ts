@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { passageCandidates } from '#lib/archive/passage-candidates.ts'
 import type { Paragraph } from '#lib/domain/document.ts'
-import { passagesWithin } from '#lib/site/passages.ts'
+import { selectPassagePages } from '#lib/site/passage-pages.ts'
 import { documentWith } from './invented.ts'
 
 const plain = (id: string): Paragraph => ({ type: 'paragraph', id, form: 'plain', text: 'The weir held.' })
@@ -37,12 +37,12 @@ describe('paragraphs with a page of their own', () => {
 
   it('are all of a small archive, else those chosen', () => {
     const passages = passageCandidates([document], chosen('p-bbbbbbb'))
-    expect(ids(passagesWithin({ ...passages, most: 2 }, 10))).toEqual(['p-aaaaaaa', 'p-bbbbbbb'])
-    expect(ids(passagesWithin({ ...passages, most: 1 }, 10))).toEqual(['p-bbbbbbb'])
+    expect(ids(selectPassagePages({ ...passages, limit: 2 }, 10))).toEqual(['p-aaaaaaa', 'p-bbbbbbb'])
+    expect(ids(selectPassagePages({ ...passages, limit: 1 }, 10))).toEqual(['p-bbbbbbb'])
   })
 
   it('are those chosen where a host would have too many files with all', () => {
     const passages = passageCandidates([document], chosen('p-bbbbbbb'))
-    expect(ids(passagesWithin({ ...passages, most: 50_000 }, 11_999))).toEqual(['p-bbbbbbb'])
+    expect(ids(selectPassagePages({ ...passages, limit: 50_000 }, 11_999))).toEqual(['p-bbbbbbb'])
   })
 })

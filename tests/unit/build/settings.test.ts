@@ -7,8 +7,14 @@ import { type BuildSettings, readSettings, settingsVariable, writeSettings } fro
 const settings: BuildSettings = {
   content: '/archive',
   address: 'https://record.example/river',
-  assets: { stylesheet: 'a.css', script: 'a.js', moved: 'm.js', quote: 'q.js', face: 'f.woff2' },
-  across: '/run/across.json',
+  assets: {
+    stylesheet: 'a.css',
+    pageScript: 'a.js',
+    redirectScript: 'm.js',
+    quoteWorker: 'q.js',
+    preloadedFont: 'f.woff2',
+  },
+  crossReferences: '/run/across.json',
 }
 
 let work: string
@@ -41,11 +47,11 @@ describe('the settings of a build', () => {
   })
 
   it('are refused with file, key, what was found and what is expected', async () => {
-    const wrong = { ...settings, content: 7, assets: { ...settings.assets, face: undefined } }
+    const wrong = { ...settings, content: 7, assets: { ...settings.assets, preloadedFont: undefined } }
     const message = await refused(JSON.stringify(wrong))
     expect(message).toMatch(/^FILE: /)
     expect(message).toMatch(/content: found 7; .*expected string/)
-    expect(message).toMatch(/assets\.face: found undefined; .*expected string/)
+    expect(message).toMatch(/assets\.preloadedFont: found undefined; .*expected string/)
   })
 
   it('are refused where a key is not known, and where the file is no JSON', async () => {

@@ -14,17 +14,17 @@ import { invented } from '#tests/archives.ts'
 /** Names that no page loads in these tests. */
 const assets: BuildSettings['assets'] = {
   stylesheet: 'assets/site.css',
-  script: 'assets/page.js',
-  moved: 'assets/moved.js',
-  quote: 'assets/quote.js',
-  face: 'assets/face.woff2',
+  pageScript: 'assets/page.js',
+  redirectScript: 'assets/moved.js',
+  quoteWorker: 'assets/quote.js',
+  preloadedFont: 'assets/face.woff2',
 }
 
 /** The site of an archive that lies in `folder`, with what a build finds across its documents. */
 export async function siteIn(folder: string, address?: string): Promise<Site> {
-  const across = join(folder, 'across.json')
-  await writeFile(across, JSON.stringify(findAcross(await loadArchive(folder))))
-  return new Site({ content: folder, address, assets, across })
+  const crossReferences = join(folder, 'across.json')
+  await writeFile(crossReferences, JSON.stringify(findAcross(await loadArchive(folder))))
+  return new Site({ content: folder, address, assets, crossReferences })
 }
 
 /** An archive without documents. */

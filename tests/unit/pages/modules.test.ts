@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
-import { areShelved } from '#app/_site/parts/provenance.ts'
+import { needsSourceBuckets } from '#app/_site/parts/provenance.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { listLength } from '#lib/site/paging.ts'
+import { entriesPerPage } from '#lib/site/pagination.ts'
 import { emptyArchive, publishedArchive, siteIn } from './made-site.ts'
 
 /** Kinds that this archive has none of: its sources are few, and so are the findings of each rule. */
-const notHere = new Set(['shelf', 'findings of a rule'])
+const notHere = new Set(['source bucket', 'findings of a rule'])
 
 let work: string
 let site: Site
@@ -40,7 +40,7 @@ describe.each(pageModules.filter(({ kind }) => !notHere.has(kind)))('pages of th
       const { type, body } = (await module.render(site, params)) ?? {}
       expect([address, type]).toEqual([address, mediaType(address)])
       expect(body).not.toMatch(/\[object Object\]|["/>]undefined["/<]/)
-      if (!module.unlisted) expect(body).toContain(`<link rel="canonical" href="https://record.example${address}"/>`)
+      if (!module.isUnlisted) expect(body).toContain(`<link rel="canonical" href="https://record.example${address}"/>`)
     }
   }, 120_000)
 })
@@ -74,7 +74,7 @@ describe('an archive without documents', () => {
 
 describe('an archive with very much', () => {
   const sources = 2001
-  const findings = listLength + 1
+  const findings = entriesPerPage + 1
   let large: Site
 
   beforeAll(async () => {
@@ -87,10 +87,10 @@ describe('an archive with very much', () => {
     large = await siteIn(content)
   }, 120_000)
 
-  it('has its sources on shelves, so that they fit into the files that a host takes', async () => {
+  it('has its sources in buckets, so that they fit into the files that a host takes', async () => {
     const files = [...(await large.part('pages')).keys()].filter((file) => /^sources\/(?!index|page-)/.test(file))
     expect(files).toEqual(['sources/00/index.html', 'sources/01/index.html'])
-    expect(areShelved(sources - 1)).toBe(false)
+    expect(needsSourceBuckets(sources - 1)).toBe(false)
   })
 
   it('has pages of its own for a rule that found much, each with its part of the findings', async () => {
@@ -102,8 +102,8 @@ describe('an archive with very much', () => {
     ])
     const [, first, second] = await Promise.all(pages.map(([, page]) => page.render()))
     expect(first?.body).toContain('text-0.txt')
-    expect(first?.body).not.toContain(`text-${listLength}.txt`)
-    expect(second?.body).toContain(`text-${listLength}.txt`)
+    expect(first?.body).not.toContain(`text-${entriesPerPage}.txt`)
+    expect(second?.body).toContain(`text-${entriesPerPage}.txt`)
   })
 })
 

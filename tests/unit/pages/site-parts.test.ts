@@ -8,7 +8,13 @@ import { robots } from '#app/_pages/robots.ts'
 import { Site } from '#app/_site/site.ts'
 import { emptyArchive } from './made-site.ts'
 
-const assets = { stylesheet: 'a.css', script: 'a.js', moved: 'm.js', quote: 'q.js', face: 'f.woff2' }
+const assets = {
+  stylesheet: 'a.css',
+  pageScript: 'a.js',
+  redirectScript: 'm.js',
+  quoteWorker: 'q.js',
+  preloadedFont: 'f.woff2',
+}
 
 let work: string
 beforeAll(async () => {
@@ -19,20 +25,20 @@ afterAll(() => rm(work, { recursive: true }))
 describe('the parts of a site', () => {
   it('are read only where a page needs them', async () => {
     const content = await emptyArchive(join(work, 'half'))
-    const site = new Site({ content, assets, across: join(work, 'was-never-written.json') })
+    const site = new Site({ content, assets, crossReferences: join(work, 'was-never-written.json') })
     expect((await home.render(site, undefined))?.body).toContain('Nothing yet')
     await expect(about.render(site, undefined)).rejects.toThrow('was-never-written.json')
   })
 
   it('are not needed for a file that says nothing of the archive', async () => {
-    const site = new Site({ content: join(work, 'nowhere'), assets, across: join(work, 'nowhere.json') })
+    const site = new Site({ content: join(work, 'nowhere'), assets, crossReferences: join(work, 'nowhere.json') })
     expect((await robots.render(site, undefined))?.body).toContain('User-agent')
     await expect(home.render(site, undefined)).rejects.toThrow('archive.yaml')
   })
 
   it('are made once', async () => {
     const content = await emptyArchive(join(work, 'once'))
-    const site = new Site({ content, assets, across: join(work, 'nowhere.json') })
+    const site = new Site({ content, assets, crossReferences: join(work, 'nowhere.json') })
     const [first, second] = [await site.with('catalog'), await site.with('archive', 'catalog')]
     expect(second.catalog).toBe(first.catalog)
   })

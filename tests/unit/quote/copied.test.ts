@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPasted } from '#lib/quote/check-pasted.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
-import { wordsFor } from '#lib/site/words.ts'
+import { messagesFor } from '#lib/site/messages.ts'
 import { copiedFrom } from '#tests/bench/quote/copied.ts'
 import { documentOf, engineOver, type Told } from '#tests/unit/search/invented.ts'
 
@@ -81,7 +81,7 @@ const documents = told.map(documentOf)
 const engine = await engineOver(told, { authorities })
 const context = {
   archive: 'Rostrum',
-  words: wordsFor('en'),
+  messages: messagesFor('en'),
   addresses: createAddresses(),
   speaker: (name: string) => {
     const record = authorities.speakers.find((one) => one.name === name)

@@ -3,11 +3,11 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serveFolder } from '#scripts/server.ts'
+import { type RunningServer, serveFolder } from '#scripts/server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-server-'))
 const site = join(folder, 'site')
-let served: Served
+let served: RunningServer
 
 beforeAll(async () => {
   mkdirSync(join(site, 'документ'), { recursive: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createAddresses, locationOf } from '#lib/site/addresses.ts'
+import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 
 const document = { slug: 'on-bridges', date: '2019-05-14' }
 
@@ -36,7 +36,7 @@ describe('addresses at the root of a host', () => {
 })
 
 describe('addresses below a path', () => {
-  const addresses = createAddresses(locationOf('https://record.example/river/'))
+  const addresses = createAddresses(parseSiteLocation('https://record.example/river/'))
 
   it('all begin with it, and are full with the host', () => {
     expect(addresses.home()).toBe('/river/')
@@ -54,13 +54,13 @@ describe('addresses below a path', () => {
 
 describe('the location of a site', () => {
   it('is the root of any host while no address is known', () => {
-    expect(locationOf(undefined)).toEqual({ origin: undefined, base: '' })
-    expect(locationOf('')).toEqual({ origin: undefined, base: '' })
+    expect(parseSiteLocation(undefined)).toEqual({ origin: undefined, base: '' })
+    expect(parseSiteLocation('')).toEqual({ origin: undefined, base: '' })
   })
 
   it('is taken apart from its address, with or without a slash at the end', () => {
-    expect(locationOf('https://record.example')).toEqual({ origin: 'https://record.example', base: '' })
-    expect(locationOf('https://record.example:8080/a/b//')).toEqual({
+    expect(parseSiteLocation('https://record.example')).toEqual({ origin: 'https://record.example', base: '' })
+    expect(parseSiteLocation('https://record.example:8080/a/b//')).toEqual({
       origin: 'https://record.example:8080',
       base: '/a/b',
     })

@@ -3,9 +3,9 @@ import type { BlockHistories } from '#lib/domain/block-history.ts'
 import { linkChanges } from '#lib/site/link-changes.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
 
-const standing = (id: string, text: string) => ({ id, text, check: wordingHash(text) })
+const standing = (id: string, text: string) => ({ id, text, wordingHash: wordingHash(text) })
 const wording = (text: string, from: string) => ({ text, check: wordingHash(text), from })
-const made = (from: string, ...texts: string[]) => ({ from, checks: texts.map(wordingHash) })
+const made = (from: string, ...texts: string[]) => ({ from, wordingHashes: texts.map(wordingHash) })
 
 const [old, later, now] = ['The weir held.', 'The weir held for a day.', 'The weir held for two days.']
 

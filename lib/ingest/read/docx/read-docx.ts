@@ -34,16 +34,16 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Extract
     if (error instanceof SourceError) throw error
     throw new SourceError(`${file}: not a readable DOCX file (${error instanceof Error ? error.message : error})`)
   }
-  const parts = new DocxPackage(file, bytes)
   let findings: Told[] = []
+  let plain = bytes
   try {
+    const parts = new DocxPackage(file, bytes)
     findings = makePlain(parts)
+    plain = parts.bytes()
   } catch (error) {
     refuse(error)
   }
-  const page = await mammoth
-    .convertToHtml({ buffer: Buffer.from(parts.bytes()) }, { styleMap: [captionRule] })
-    .catch(refuse)
+  const page = await mammoth.convertToHtml({ buffer: Buffer.from(plain) }, { styleMap: [captionRule] }).catch(refuse)
   findings.push(...messagesOf(page.messages.map(({ message }) => message)))
   const encoding = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return { encoding, ...readPage(file, openCells(numberItems(page.value)), false), findings }

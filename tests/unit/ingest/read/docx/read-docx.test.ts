@@ -1,6 +1,7 @@
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
-import { type DocxParts, docxWith } from '#tests/golden/made-files.ts'
+import { type DocxParts, docxParagraph, docxWith } from '#tests/golden/made-files.ts'
 
 const run = (words: string, properties = '') =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`
@@ -349,5 +350,11 @@ describe('a file that is not what it says', () => {
     ['formulas in formulas without reason', `<w:p>${'<m:oMath>'.repeat(20_000)}${'</m:oMath>'.repeat(20_000)}</w:p>`],
   ])('is refused: %s', async (_, inside) => {
     await expect(readDocx('oars.docx', docxWith([inside], {}))).rejects.toThrow(/^oars\.docx: not a readable DOCX file/)
+  })
+
+  it('is refused where what it links its parts by is broken', async () => {
+    const parts = unzipSync(docxWith([docxParagraph('The oar is long.')], {}))
+    const broken = zipSync({ ...parts, '_rels/.rels': new TextEncoder().encode('<Relationships><Relationship Id="r1') })
+    await expect(readDocx('oars.docx', broken)).rejects.toThrow(/^oars\.docx: not a readable DOCX file/)
   })
 })

@@ -1,0 +1,151 @@
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import type { Citation } from '#lib/export/citation.ts'
+import { citationFiles, dataUrl } from '#lib/export/citation-files.ts'
+import { locatorMark, type StyledCitation } from '#lib/export/citation-styles.ts'
+import { locatorText } from '#lib/export/locator.ts'
+import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/passage-to-csl.ts'
+import type { StyledRun } from '#lib/export/styled-text.ts'
+import { citationsId, datedSlug } from '#lib/site/addresses.ts'
+import { citationMessages } from '#lib/site/citation-messages.ts'
+import { hasPassagePage } from './cite-link.tsx'
+
+interface CitationsProps {
+  site: SiteWith<'passagePages'>
+  document: ArchiveDocument
+  citation: Citation
+  /** The one paragraph that is cited, with the address of its place; without it the whole document. */
+  passage?: CitedPassage & { place: string }
+}
+
+/**
+ * How to cite the document, or one paragraph of it, in styled text and as files. On the page of a document the page
+ * script puts in the numbers and the link of paragraphs, also into the files; without it they are there to be read,
+ * selected and saved.
+ */
+export function Citations({ site, document, citation: { item, styled, files }, passage }: CitationsProps) {
+  const lang = titleLangAttribute(site, document)
+  const { copy, copied, copyFailed, paragraph, wholeText } = citationMessages
+  const number = passage && locatorText(passage.locator)
+  const name = datedSlug(document)
+  const shown = passage ? citationFiles(passageToCsl(item, passage), passageFileName(name, passage.locator)) : files
+  return (
+    <details
+      className="cite"
+      id="cite"
+      data-copy={copy}
+      data-copied={copied}
+      data-copy-failed={copyFailed}
+      data-paragraph={paragraph}
+      data-whole={wholeText}
+      data-number={number}
+      data-from={passage?.from}
+      data-link={passage?.place}
+    >
+      <summary>{citationMessages.cite}</summary>
+      <dl id={passage && citationsId}>
+        {styled.map((citation) => (
+          <CitationInStyle
+            key={citation.id}
+            citation={citation}
+            url={item.URL}
+            link={passage?.url}
+            number={number}
+            lang={lang}
+          />
+        ))}
+      </dl>
+      {!passage && (
+        <p className="cite-how">
+          <var>{citationMessages.number}</var> {citationMessages.how}{' '}
+          <span className="unscripted">
+            {hasPassagePages(site, document) ? citationMessages.filesOfParagraphs : citationMessages.filesOfWhole}
+          </span>
+        </p>
+      )}
+      <p className="cite-files">
+        {citationMessages.files}:{' '}
+        {shown.map((file) => (
+          <a key={file.format} href={dataUrl(file)} download={file.name}>
+            {file.format}
+          </a>
+        ))}
+      </p>
+    </details>
+  )
+}
+
+function hasPassagePages(site: SiteWith<'passagePages'>, document: ArchiveDocument): boolean {
+  return document.blocks.some((block) => block.type === 'paragraph' && hasPassagePage(site, document, block))
+}
+
+interface CitationInStyleProps {
+  citation: StyledCitation
+  /** The address in the citation, and what stands in its place. */
+  url: string | undefined
+  link: string | undefined
+  number: string | undefined
+  lang: string | undefined
+}
+
+function CitationInStyle({ citation, url, link, number, lang }: CitationInStyleProps) {
+  const numbered = (pieces: readonly StyledRun[]) => (
+    <StyledText
+      pieces={pieces}
+      mark={locatorMark}
+      as={() => number ?? <var className="cite-number">{citationMessages.number}</var>}
+    />
+  )
+  return (
+    <div data-style={citation.id}>
+      <dt>{citation.name}</dt>
+      <dd>
+        <p className="cite-entry" lang={lang} data-accessed={citation.accessed}>
+          <StyledText
+            pieces={citation.entry}
+            mark={url}
+            as={(text) => <span className="cite-url">{link ?? text}</span>}
+          />
+        </p>
+        <p className="cite-in-text">
+          {citationMessages.inText}: <span lang={lang}>{numbered(citation.inText)}</span>
+          {number === undefined && (
+            <span lang={lang} className="cite-range" hidden>
+              {numbered(citation.inTextOfRange)}
+            </span>
+          )}
+        </p>
+        {citation.accessed !== undefined && <p className="cite-access unscripted">{citationMessages.dayOfAccess}</p>}
+      </dd>
+    </div>
+  )
+}
+
+/** Styled text, with something of its own in the place of a mark. */
+function StyledText({
+  pieces,
+  mark,
+  as,
+}: {
+  pieces: readonly StyledRun[]
+  mark: string | undefined
+  as: (text: string) => React.ReactNode
+}) {
+  return pieces.map(({ text, italic }, index) => {
+    const at = mark === undefined ? -1 : text.indexOf(mark)
+    const content =
+      mark === undefined || at < 0 ? (
+        text
+      ) : (
+        <>
+          {text.slice(0, at)}
+          {as(mark)}
+          {text.slice(at + mark.length)}
+        </>
+      )
+    const Element = italic ? 'i' : 'span'
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no identity but their place
+    return <Element key={index}>{content}</Element>
+  })
+}

@@ -1,0 +1,45 @@
+import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
+import type { ArchiveDocument, Correction, Heading, Paragraph } from '#lib/domain/document.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import type { TextContext } from './text-context.ts'
+
+/** The corrections of a paragraph or heading, and of those that were joined to it. */
+export function correctionsOf(document: ArchiveDocument, { id, aliases = [] }: Paragraph | Heading): Correction[] {
+  return (document.corrections ?? []).filter(({ field }) => field === id || aliases.includes(field))
+}
+
+/** A small mark that opens how the paragraph read before, and why it was corrected. */
+export function CorrectionNote({ context, corrections }: { context: TextContext; corrections: readonly Correction[] }) {
+  const { site, document } = context
+  return (
+    <details className="corrected" lang={site.messages.language}>
+      <summary>{provenanceMessages.corrected}</summary>
+      {corrections.map((correction) => (
+        <CorrectionFacts
+          key={`${correction.field} ${correction.reason}`}
+          site={site}
+          document={document}
+          correction={correction}
+        />
+      ))}
+    </details>
+  )
+}
+
+/** In the place of words that were taken out of the record: that they were, when and why. */
+export function WithdrawnPassage({
+  context: { site },
+  correction,
+}: {
+  context: TextContext
+  correction: Correction | undefined
+}) {
+  const on = correction?.on === undefined ? '' : provenanceMessages.on(formatDate(correction.on, site.messages))
+  return (
+    <p className="withdrawn" lang={site.messages.language}>
+      {provenanceMessages.withdrawnPassage(on)}
+      {correction && ` ${provenanceMessages.why}: ${correction.reason}`}
+    </p>
+  )
+}

@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react'
+import type { LoadedSource } from '#app/_site/load-source.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
+import { namesOfKind } from '#lib/archive/group-by-name.ts'
+import type { AuthorityKind } from '#lib/domain/authority.ts'
+import type { BasisField } from '#lib/domain/basis.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatRole } from '#lib/site/format-speakers.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { BasisLine } from './basis-line.tsx'
+import { HeadLines } from './head-lines.tsx'
+import { RecordCorrections } from './record-corrections.tsx'
+import { SourceFacts } from './source-facts.tsx'
+
+/** What is known of a document, each fact with its basis; of date, speaker and venue also that they are not known. */
+export function DocumentRecord({
+  site,
+  document,
+  loaded,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  document: ArchiveDocument
+  loaded: LoadedSource | undefined
+}) {
+  const { messages } = site
+  const dateLabel =
+    document.basis.date?.of === 'publication'
+      ? messages.publicationDate
+      : document.basis.date?.of === 'occasion'
+        ? messages.occasionDate
+        : messages.fields.date
+  const unknown = <span className="unknown">{messages.notKnown}</span>
+  const fact = (field: BasisField, value: ReactNode, label = messages.fields[field]) => (
+    <Fact key={field} site={site} document={document} field={field} label={label}>
+      {value}
+    </Fact>
+  )
+  const names = (kind: AuthorityKind) => <NameLinks site={site} document={document} kind={kind} />
+  return (
+    <dl>
+      {fact('date', document.date === undefined ? unknown : formatDate(document.date, messages), dateLabel)}
+      <FormerDates site={site} document={document} />
+      {document.published !== undefined && fact('published', formatDate(document.published, messages))}
+      {fact('speaker', document.speaker === undefined ? unknown : names('speakers'))}
+      {document.role !== undefined && fact('role', formatRole(document, messages))}
+      {fact('venue', document.venue === undefined ? unknown : names('venues'))}
+      {document.event !== undefined && fact('event', names('events'))}
+      {document.topics && document.topics.length > 0 && fact('topics', names('topics'))}
+      {fact('kind', messages.kinds[document.kind])}
+      {document.language !== undefined && fact('language', messages.languageName(document.language))}
+      {document.originalLanguage !== undefined &&
+        fact('originalLanguage', messages.languageName(document.originalLanguage))}
+      {document.translation !== undefined && fact('translation', messages.translations[document.translation])}
+      {document.delivery !== undefined && fact('delivery', provenanceMessages.deliveries[document.delivery])}
+      {document.textOfRecord && fact('textOfRecord', provenanceMessages.textOfRecord)}
+      {document.publisher !== undefined && fact('publisher', names('publishers'))}
+      {document.byline !== undefined && fact('byline', document.byline)}
+      {document.url !== undefined &&
+        fact(
+          'url',
+          <a className="url" href={document.url} rel="external">
+            {document.url.replace(/^https?:\/\/(www\.)?/, '')}
+          </a>,
+        )}
+      {document.rights !== undefined && fact('rights', document.rights)}
+      <HeadLines document={document} />
+      <SourceFacts site={site} document={document} loaded={loaded} />
+      <InsertedBreaks site={site} document={document} />
+      <RecordCorrections site={site} document={document} />
+    </dl>
+  )
+}
+
+/** The dates under which it was public before, where its source or an editor gave it another since. */
+function FormerDates({
+  site,
+  document,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  document: ArchiveDocument
+}) {
+  const anchors = site.archive.anchors.get(document.id)
+  const former = (anchors?.dates ?? [anchors?.date]).filter((date) => date !== undefined && date !== document.date)
+  if (former.length === 0) return null
+  return (
+    <div>
+      <dd>{provenanceMessages.formerDates(former.map((date) => formatDate(date, site.messages)))}</dd>
+    </div>
+  )
+}
+
+/** How many breaks the source does not have; shown in the text on demand, without script. */
+function InsertedBreaks({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
+  const count = document.blocks.filter((block) => block.type === 'paragraph' && block.ourBreak).length
+  if (count === 0) return null
+  return (
+    <div>
+      <dt>{provenanceMessages.breaks}</dt>
+      <dd>
+        <a href={`${site.addresses.about()}#breaks`}>{provenanceMessages.ourBreaks(count)}</a>
+        <label className="show-breaks">
+          <input type="checkbox" id="show-breaks" autoComplete="off" /> {provenanceMessages.showBreaks}
+        </label>
+      </dd>
+    </div>
+  )
+}
+
+interface FactProps {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  document: ArchiveDocument
+  field: BasisField
+  label: string
+  children: ReactNode
+}
+
+function Fact({ site, document, field, label, children }: FactProps) {
+  const basis = document.basis[field]
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {children}
+        {basis && <BasisLine site={site} basis={basis} />}
+      </dd>
+    </div>
+  )
+}
+
+function NameLinks({
+  site,
+  document,
+  kind,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  document: ArchiveDocument
+  kind: AuthorityKind
+}) {
+  return namesOfKind(document, kind).map((name, index) => {
+    const group = site.catalog.groupByName[kind].get(name)
+    return (
+      <span key={name}>
+        {index > 0 && ', '}
+        {group ? <a href={site.addresses.group(kind, group.record.id)}>{name}</a> : name}
+      </span>
+    )
+  })
+}

@@ -1,0 +1,34 @@
+import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
+import type { SiteBase } from '#app/_site/site.ts'
+import { isBlockId } from '#lib/archive/withdrawn-words.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { fieldLabel } from '#lib/site/format-field.ts'
+
+/** What an editor changed of the facts, and where the text was corrected; that is shown at the paragraph. */
+export function RecordCorrections({ site, document }: { site: SiteBase; document: ArchiveDocument }) {
+  const { messages } = site
+  if (!document.corrections || document.corrections.length === 0) return null
+  return (
+    <div>
+      <dt>{messages.corrections}</dt>
+      {document.corrections.map((correction) => (
+        <dd key={`${correction.field} ${correction.reason}`} className="correction">
+          {isBlockId(correction.field) ? (
+            <a href={`#${correction.field}`}>{blockName(site, document, correction.field)}</a>
+          ) : (
+            <details className="basis">
+              <summary>{fieldLabel(correction.field, messages)}</summary>
+              <CorrectionFacts site={site} document={document} correction={correction} />
+            </details>
+          )}
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+function blockName({ messages }: SiteBase, { blocks }: ArchiveDocument, id: string): string {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+  const index = paragraphs.findIndex((block) => block.id === id || block.aliases?.includes(id))
+  return index === -1 ? id : messages.paragraph(index + 1)
+}

@@ -1,8 +1,0 @@
-import type { SiteWith } from '#app/_site/site.ts'
-import type { ArchiveDocument } from '#lib/domain/document.ts'
-
-/** The document whose text is shown. */
-export interface TextOf {
-  site: SiteWith<'catalog' | 'crossReferences' | 'passages'>
-  document: ArchiveDocument
-}

@@ -1,0 +1,47 @@
+import type { LoadedSource } from '#app/_site/load-source.ts'
+import type { SiteBase } from '#app/_site/site.ts'
+import type { ArchiveDocument, Withdrawal } from '#lib/domain/document.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+
+/** In the place of a text that was taken out of the record. The ids of its paragraphs stay, since links lead to them. */
+export function WithdrawnText({
+  site,
+  document,
+  withdrawn: { reason, by, on },
+  loaded,
+}: {
+  site: SiteBase
+  document: ArchiveDocument
+  withdrawn: Withdrawal
+  loaded: LoadedSource | undefined
+}) {
+  const { messages } = site
+  const day = on === undefined ? '' : provenanceMessages.on(formatDate(on, messages))
+  return (
+    <div className="notice withdrawn-document">
+      {blockIds(document, loaded).map((id) => (
+        <span key={id} id={id} className="alias" />
+      ))}
+      <p>
+        <strong>
+          {provenanceMessages.withdrawnDocument}
+          {day}.
+        </strong>{' '}
+        {provenanceMessages.withdrawnDocumentAbout}
+      </p>
+      <p>
+        {provenanceMessages.why}: {reason}
+        {by !== undefined && ` (${by})`}
+      </p>
+    </div>
+  )
+}
+
+/** Ids of the paragraphs and headings that the document had: its ledger still knows them, or it was published with them. */
+function blockIds({ id, gone = [] }: ArchiveDocument, loaded: LoadedSource | undefined): string[] {
+  const ids = (loaded?.ledger.spans ?? []).flatMap((entry) =>
+    (entry.fate === 'paragraph' || entry.fate === 'heading') && entry.document === id ? [entry.block] : [],
+  )
+  return [...new Set([...ids, ...gone.map((one) => one.id)])]
+}

@@ -1,0 +1,41 @@
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { changedMiddle } from '#lib/text/changed-middle.ts'
+
+/** So many characters stand on each side of what changed. */
+const contextLength = 90
+
+/** How a text read and how it reads now: what was taken out and what was put in, with some words around. */
+export function InlineDiff({ was, now }: { was: string; now: string }) {
+  const { before, removed, added, after } = changedMiddle(was, now)
+  return (
+    <>
+      {truncateStart(before)}
+      {removed && (
+        <del>
+          <span className="sr-only">{provenanceMessages.read}: </span>
+          {removed.trim()}
+        </del>
+      )}
+      {removed && added && ' '}
+      {added && (
+        <ins>
+          <span className="sr-only">{provenanceMessages.reads}: </span>
+          {added.trim()}
+        </ins>
+      )}
+      {/\s$/u.test(added || removed) && ' '}
+      {truncateEnd(after)}
+    </>
+  )
+}
+
+function truncateStart(text: string): string {
+  if (text.length <= contextLength) return text
+  return `…${text.slice(text.indexOf(' ', text.length - contextLength))}`
+}
+
+function truncateEnd(text: string): string {
+  if (text.length <= contextLength) return text
+  const end = text.lastIndexOf(' ', contextLength)
+  return `${text.slice(0, end > 0 ? end : contextLength)} …`
+}

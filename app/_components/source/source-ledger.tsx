@@ -1,0 +1,113 @@
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
+import type { SiteBase, SiteWith } from '#app/_site/site.ts'
+import { sourceName } from '#app/_site/source-address.ts'
+import { ledgerTotals } from '#lib/archive/ledger-totals.ts'
+import type { ArchivedSource } from '#lib/archive/sources.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { FindingNote, SourceRows } from './source-rows.tsx'
+
+/** The name of a source that was read: its ledger knows the file even where no document does. */
+export function loadedSourceName(source: ArchivedSource, { ledger }: LoadedSource): string {
+  return sourceName({ file: ledger.source.file, ...source }, ledger.source.row)
+}
+
+interface SourceLedgerProps {
+  site: SiteWith<'catalog' | 'provenance'>
+  source: ArchivedSource
+  loaded: LoadedSource
+}
+
+/** What a source is, what became of it in figures, and its text with the fate of each line. */
+export function SourceLedger({ site, source, loaded }: SourceLedgerProps) {
+  const Level = site.provenance.hasSourceBuckets ? 'h3' : 'h2'
+  const general = (site.provenance.findingsBySource.get(source.id) ?? []).filter(({ line }) => line === undefined)
+  return (
+    <>
+      <Facts site={site} source={source} loaded={loaded} />
+      {general.map((finding) => (
+        <FindingNote key={site.provenance.findingAnchors.get(finding)?.anchor} site={site} finding={finding} />
+      ))}
+      <Level>{source.showsText ? provenanceMessages.asReceived : provenanceMessages.ledger}</Level>
+      {!source.showsText && <p className="notice">{provenanceMessages.textKept}</p>}
+      <SourceRows site={site} source={source} loaded={loaded} />
+    </>
+  )
+}
+
+/** What the file is, what was made of it, and what became of its text in figures. */
+function Facts({ site, source, loaded }: SourceLedgerProps) {
+  const { messages } = site
+  const { bytes, encoding, sha256 } = loaded.ledger.source
+  const account = ledgerTotals(loaded.ledger)
+  const parts = [
+    { label: provenanceMessages.asText, characters: account.text, note: '' },
+    { label: provenanceMessages.asMetadata, characters: account.metadata, note: '' },
+    ...account.leftOut.map(({ rule, characters, places }) => ({
+      label: provenanceMessages.leftOutBy(rule),
+      characters,
+      note: provenanceMessages.places(places),
+    })),
+  ].filter(({ characters }) => characters > 0)
+  return (
+    <div className="source-facts">
+      <dl>
+        <div>
+          <dt>{messages.documentsTitle}</dt>
+          <dd>
+            <Documents site={site} source={source} />
+            {source.documents.length === 0 && '–'}
+          </dd>
+        </div>
+        <div>
+          <dt>{provenanceMessages.received}</dt>
+          <dd>
+            {provenanceMessages.bytes(bytes)}, {encoding}
+          </dd>
+          <dd>
+            SHA-256 <code>{sha256}</code>
+          </dd>
+        </div>
+      </dl>
+      <table className="fates">
+        <caption>{provenanceMessages.fate}</caption>
+        <tbody>
+          {parts.map(({ label, characters, note }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="figure">{provenanceMessages.share(characters, account.all)}</td>
+              <td>
+                {provenanceMessages.characters(characters)}
+                {note && ` · ${note}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** More documents than this stand behind one line, so that the text of the source begins in sight. */
+const maxListedDocuments = 6
+
+function Documents({ site, source: { documents } }: { site: SiteBase; source: ArchivedSource }) {
+  const list = (
+    <ul>
+      {documents.map((document) => (
+        <li key={document.id}>
+          <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
+            {document.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  if (documents.length <= maxListedDocuments) return list
+  return (
+    <details>
+      <summary>{site.messages.documents(documents.length)}</summary>
+      {list}
+    </details>
+  )
+}

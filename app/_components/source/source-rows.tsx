@@ -1,0 +1,140 @@
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import type { LoadedSource } from '#app/_site/load-source.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { SourceRow } from '#lib/archive/source-rows.ts'
+import type { ArchivedSource } from '#lib/archive/sources.ts'
+import { withdrawnSpans, withdrawnWordsIn } from '#lib/archive/withdrawn-words.ts'
+import type { Finding } from '#lib/domain/finding.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { type SourceRowContext, SourceRowView } from './source-row.tsx'
+
+/** So many rows are laid out together: a browser leaves those out of sight undone. */
+const rowsPerContainer = 80
+
+/** The lines of a source with their fates, the documents named where they begin, the findings where they arose. */
+export function SourceRows({
+  site,
+  source,
+  loaded,
+}: {
+  site: SiteWith<'catalog' | 'provenance'>
+  source: ArchivedSource
+  loaded: LoadedSource
+}) {
+  const withdrawn = withdrawnSpans(loaded.ledger, source.documents)
+  const words = withdrawnWordsIn(loaded, source.documents)
+  const context: SourceRowContext = {
+    site,
+    id: source.id,
+    text: loaded.text,
+    showsText: source.showsText,
+    withdrawn,
+    quotesWithdrawn: (text) => words.quotedBy(text),
+    numbers: paragraphNumbers(source),
+  }
+  const findings = findingsByRow(loaded.rows, site.provenance.findingsBySource.get(source.id) ?? [])
+  const starts = source.documents.length > 1 ? documentStarts(loaded.rows) : new Map<SourceRow, string>()
+  const groups = Array.from({ length: Math.ceil(loaded.rows.length / rowsPerContainer) }, (_, index) =>
+    loaded.rows.slice(index * rowsPerContainer, (index + 1) * rowsPerContainer),
+  )
+  return groups.map((rows) => (
+    <div className="rows" key={rows[0]?.anchor}>
+      {rows.map((row) => (
+        <RowWithNotes
+          key={row.anchor}
+          context={context}
+          row={row}
+          findings={findings.get(row)}
+          document={starts.get(row)}
+        />
+      ))}
+    </div>
+  ))
+}
+
+interface RowWithNotesProps {
+  context: SourceRowContext
+  row: SourceRow
+  findings: readonly Finding[] | undefined
+  document: string | undefined
+}
+
+function RowWithNotes({ context, row, findings, document: id }: RowWithNotesProps) {
+  const document = id === undefined ? undefined : context.site.catalog.documentById.get(id)
+  return (
+    <>
+      {document && (
+        <p className="row-document">
+          <a href={context.site.addresses.document(document)} lang={titleLangAttribute(context.site, document)}>
+            {document.title}
+          </a>
+        </p>
+      )}
+      <SourceRowView context={context} row={row} />
+      {findings?.map((finding) => (
+        <FindingNote
+          key={context.site.provenance.findingAnchors.get(finding)?.anchor}
+          site={context.site}
+          finding={finding}
+        />
+      ))}
+    </>
+  )
+}
+
+/** A finding beside what it was found in. */
+export function FindingNote({ site, finding }: { site: SiteWith<'catalog' | 'provenance'>; finding: Finding }) {
+  const { severity, rule, message } = finding
+  const place = site.provenance.findingAnchors.get(finding)
+  const id = site.provenance.hasSourceBuckets ? `${place?.source}-${place?.anchor}` : place?.anchor
+  return (
+    <p className={`row-finding ${severity}`} id={id}>
+      <strong>
+        {provenanceMessages.severity[severity]}, {provenanceMessages.rule(rule)}:
+      </strong>{' '}
+      {message}
+    </p>
+  )
+}
+
+/** Each finding that names a line, at the first row of that line or the next one that has words. */
+function findingsByRow(rows: readonly SourceRow[], findings: readonly Finding[]): Map<SourceRow, Finding[]> {
+  const found = new Map<SourceRow, Finding[]>()
+  for (const finding of findings) {
+    const { line } = finding
+    if (line === undefined) continue
+    const row = rows.find((candidate) => candidate.line >= line) ?? rows.at(-1)
+    if (!row) continue
+    const own = found.get(row)
+    if (own) own.push(finding)
+    else found.set(row, [finding])
+  }
+  return found
+}
+
+/** The row with which each document begins. */
+function documentStarts(rows: readonly SourceRow[]): Map<SourceRow, string> {
+  const starts = new Map<SourceRow, string>()
+  const seen = new Set<string>()
+  for (const row of rows) {
+    for (const { entry } of row.pieces) {
+      if (!('document' in entry) || seen.has(entry.document)) continue
+      seen.add(entry.document)
+      starts.set(row, entry.document)
+    }
+  }
+  return starts
+}
+
+function paragraphNumbers(source: ArchivedSource): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { id, blocks } of source.documents) {
+    let number = 0
+    for (const block of blocks) {
+      if (block.type !== 'paragraph') continue
+      number++
+      numbers.set(`${id} ${block.id}`, number)
+    }
+  }
+  return numbers
+}

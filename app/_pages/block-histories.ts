@@ -1,0 +1,19 @@
+import type { PageModule } from './page-module.ts'
+
+/** How the paragraphs of one document read before, for the script of its page. */
+export const blockHistories: PageModule<{ id: string }> = {
+  kind: 'block histories',
+  isUnlisted: true,
+
+  async list(site) {
+    const { archive, revisions, addresses } = await site.with('archive', 'revisions')
+    return archive.documents
+      .filter(({ id }) => revisions.blockHistories.has(id))
+      .map((document) => ({ address: addresses.blockHistories(document), params: { id: document.id } }))
+  },
+
+  async render(site, { id }) {
+    const histories = (await site.part('revisions')).blockHistories.get(id)
+    return histories && { type: 'application/json; charset=utf-8', body: `${JSON.stringify(histories)}\n` }
+  },
+}

@@ -1,0 +1,70 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { Shell } from '#app/_components/shell.tsx'
+import { loadedSourceName, SourceLedger } from '#app/_components/source/source-ledger.tsx'
+import { type LoadedSource, loadSource } from '#app/_site/load-source.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import { sourceAddress } from '#app/_site/source-address.ts'
+import type { ArchivedSource } from '#lib/archive/sources.ts'
+import { sourceBucketOf } from '#lib/site/addresses.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { htmlPage } from './html-page.ts'
+import type { PageModule } from './page-module.ts'
+
+/** All sources of a bucket, in an archive that has too many for a page each. */
+export const sourceBucket: PageModule<{ bucket: string }> = {
+  kind: 'source bucket',
+
+  async list(site) {
+    const { provenance, addresses } = await site.with('provenance')
+    if (!provenance.hasSourceBuckets) return []
+    const buckets = new Set(provenance.sources.map(({ id }) => sourceBucketOf(id)))
+    return [...buckets].map((name) => ({ address: addresses.sourceBucket(name), params: { bucket: name } }))
+  },
+
+  async render(site, { bucket: name }) {
+    const parts = await site.with('archive', 'catalog', 'provenance')
+    const own = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
+    const sources = await Promise.all(
+      own.map(async (source) => ({ source, loaded: await loadSource(parts, source.id) })),
+    )
+    return htmlPage(<SourceBucketPage site={parts} name={name} sources={sources} />)
+  },
+}
+
+interface SourceBucketPageProps {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  name: string
+  sources: readonly { source: ArchivedSource; loaded: LoadedSource }[]
+}
+
+function SourceBucketPage({ site, name, sources }: SourceBucketPageProps) {
+  return (
+    <Shell
+      site={site}
+      address={site.addresses.sourceBucket(name)}
+      title={provenanceMessages.sourceBucket(name)}
+      description={provenanceMessages.sourceBucketOf(site.archive.settings.name, name, sources.length)}
+    >
+      <div className="wide source">
+        <Breadcrumbs
+          label={site.messages.breadcrumbs}
+          steps={[{ address: site.addresses.sources(), label: provenanceMessages.sources }]}
+        />
+        <h1>{provenanceMessages.sourceBucket(name)}</h1>
+        <ul className="shelf">
+          {sources.map(({ source, loaded }) => (
+            <li key={source.id}>
+              <a href={sourceAddress(site, source.id)}>{loadedSourceName(source, loaded)}</a>
+            </li>
+          ))}
+        </ul>
+        {sources.map(({ source, loaded }) => (
+          <section key={source.id} id={source.id} aria-label={loadedSourceName(source, loaded)}>
+            <h2 className="file-name">{loadedSourceName(source, loaded)}</h2>
+            <SourceLedger site={site} source={source} loaded={loaded} />
+          </section>
+        ))}
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,42 @@
+import { citationFiles, dataUrl } from '#lib/export/citation-files.ts'
+import type { CslItem } from '#lib/export/csl-item.ts'
+import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/passage-to-csl.ts'
+import { pageAddress } from './cited-passage.ts'
+
+/**
+ * Lets the files of a citation follow what is chosen: gives a function that writes them anew for paragraphs, or for the
+ * whole. They get the address, which the build may not have known, and the day of today. `made` is the passage that they
+ * were made for.
+ */
+export function citationDownloadUpdater(section: HTMLElement, made?: CitedPassage): (passage?: CitedPassage) => void {
+  const links = [...section.querySelectorAll<HTMLAnchorElement>('.cite-files a')]
+  const own = links.flatMap((link) => cslItemIn(link) ?? [])[0]
+  const name = links[0]?.download.replace(/\.\w+$/, '') ?? ''
+  return (passage) => {
+    if (!own) return
+    const today = new Date()
+    const whole: CslItem = {
+      ...own,
+      URL: own.URL ?? made?.url ?? pageAddress(),
+      accessed: { 'date-parts': [[today.getFullYear(), today.getMonth() + 1, today.getDate()]] },
+    }
+    const files =
+      passage && !made
+        ? citationFiles(passageToCsl(whole, passage), passageFileName(name, passage.locator))
+        : citationFiles(whole, name)
+    for (const link of links) {
+      const file = files.find(({ format }) => format === link.textContent)
+      if (!file) continue
+      link.href = dataUrl(file)
+      link.download = file.name
+    }
+  }
+}
+
+/** The item that the CSL-JSON file has; of other files none. */
+function cslItemIn({ href }: HTMLAnchorElement): CslItem | undefined {
+  if (!href.startsWith('data:application/vnd.citationstyles.csl+json')) return undefined
+  // Our own build wrote it.
+  const items: CslItem[] = JSON.parse(decodeURIComponent(href.slice(href.indexOf(',') + 1)))
+  return items[0]
+}

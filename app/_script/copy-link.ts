@@ -1,0 +1,82 @@
+import { formatPassageLink } from '#lib/site/passage-link.ts'
+import type { Announce } from './announce.ts'
+
+export interface CopyLinkControl {
+  /** Puts the tool at a paragraph. */
+  show(paragraph: HTMLElement): void
+  /** Copies the link of a paragraph and says so. */
+  copy(paragraph: HTMLElement): Promise<void>
+}
+
+/** For how long "Copied" stands, in milliseconds. */
+const feedbackDuration = 1800
+
+/**
+ * One button for all paragraphs: it stands at the one pointed at, focused, or led to by the link, after its text, so
+ * that it is next in the order of focus after the paragraph's number. What was done is also said to screen readers.
+ */
+export function addCopyLinkButton(article: HTMLElement, announce: Announce): CopyLinkControl {
+  const { copy: label = '', copied = '', copyFailed = '' } = article.dataset
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'copy'
+  button.textContent = label
+  let timer: number | undefined
+
+  const thank = (text: string) => {
+    button.textContent = text
+    announce(text)
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      button.textContent = label
+      announce('')
+    }, feedbackDuration)
+  }
+  const show = (paragraph: HTMLElement) => {
+    // To move a button that has the focus would take the focus away.
+    if (button.parentElement === paragraph || document.activeElement === button) return
+    paragraph.append(button)
+    button.setAttribute('aria-describedby', paragraph.id)
+  }
+  const copy = async (paragraph: HTMLElement) => {
+    show(paragraph)
+    try {
+      await navigator.clipboard.writeText(paragraphLink(paragraph))
+      thank(copied)
+    } catch {
+      // The browser keeps the clipboard shut (no secure context, or not allowed): the address line then has the link.
+      history.replaceState(history.state, '', paragraphLink(paragraph))
+      thank(copyFailed)
+    }
+  }
+  const showTarget = () => {
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
+    const paragraph = target?.closest<HTMLElement>('.p')
+    if (paragraph) show(paragraph)
+  }
+
+  button.addEventListener('click', () => {
+    const paragraph = button.closest<HTMLElement>('.p')
+    if (paragraph) void copy(paragraph)
+  })
+  article.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse') showAt(event.target, show)
+  })
+  article.addEventListener('focusin', (event) => showAt(event.target, show))
+  window.addEventListener('hashchange', showTarget)
+  showTarget()
+  return { show, copy }
+}
+
+function showAt(target: EventTarget | null, show: (paragraph: HTMLElement) => void): void {
+  const paragraph = target instanceof Element ? target.closest<HTMLElement>('.p') : null
+  if (paragraph) show(paragraph)
+}
+
+/** The full address of a paragraph on the page that is open, with the check of its words as they stand. */
+function paragraphLink({ id, dataset }: HTMLElement): string {
+  return formatPassageLink(location.href, {
+    from: id,
+    wordingHashes: dataset.check === undefined ? [] : [dataset.check],
+  })
+}

@@ -1,0 +1,29 @@
+/** Name of the highlight, which the stylesheet knows. */
+const highlightName = 'found'
+
+function escaped(word: string): string {
+  return word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}
+
+/**
+ * Marks, in the text of an article, the words that a search had found and put into the address. By the highlights of
+ * CSS, which change nothing of the text; a browser that has none shows the text without marks.
+ */
+export function highlightWords(article: HTMLElement, words: readonly string[]): void {
+  if (words.length === 0 || !('highlights' in CSS)) return
+  const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escaped)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const highlight = new Highlight()
+  for (const element of article.querySelectorAll('.p > p, .data-row > p > :not(.between), h2, h3, h4')) {
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE) continue
+      for (const match of (node.nodeValue ?? '').matchAll(pattern)) {
+        const range = new Range()
+        range.setStart(node, match.index)
+        range.setEnd(node, match.index + match[0].length)
+        highlight.add(range)
+      }
+    }
+  }
+  CSS.highlights.set(highlightName, highlight)
+}

@@ -1,4 +1,0 @@
-/** The language (BCP 47) of the text that an article shows. */
-export function languageOf(article: HTMLElement): string {
-  return article.querySelector('.text')?.getAttribute('lang') || document.documentElement.lang
-}

@@ -1,0 +1,32 @@
+/** Marks in the contents the part that is being read: the last whose beginning has passed the upper third of the window. */
+export function highlightCurrentSection(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.reading > .toc a')]
+  const parts = links.flatMap((link) => {
+    const start = document.getElementById(link.hash.slice(1))
+    return start ? [{ link, start }] : []
+  })
+  if (parts.length === 0) return
+  let marked: HTMLAnchorElement | undefined
+  let waiting = false
+
+  const mark = () => {
+    waiting = false
+    const line = window.innerHeight / 3
+    const current = parts.findLast(({ start }) => start.getBoundingClientRect().top <= line)?.link
+    if (current === marked) return
+    marked?.removeAttribute('aria-current')
+    current?.setAttribute('aria-current', 'true')
+    const list = current?.closest<HTMLElement>('.toc')
+    // Only the list is scrolled: scrollIntoView would move the page as well.
+    if (current && list) list.scrollTop = current.offsetTop - list.clientHeight / 2
+    marked = current
+  }
+  const soon = () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(mark)
+  }
+  window.addEventListener('scroll', soon, { passive: true })
+  window.addEventListener('resize', soon, { passive: true })
+  mark()
+}

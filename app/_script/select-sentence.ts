@@ -1,0 +1,41 @@
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import { type SentenceSpan, sentences } from '#lib/text/sentences.ts'
+import type { Announce } from './announce.ts'
+import { textElement, textOffset, textRange } from './paragraph-text.ts'
+
+/** Selects the first sentence of a paragraph; where one of it is selected, the next, and after the last the first again. */
+export function selectSentence(paragraph: HTMLElement, announce: Announce): void {
+  const words = textElement(paragraph)
+  if (!words) return
+  const spans = sentences(words.textContent)
+  const selection = getSelection()
+  const current = selection?.rangeCount ? selection.getRangeAt(0) : undefined
+  const within = current && !current.collapsed && current.intersectsNode(words) ? current : undefined
+  const end = within ? textOffset(words, within.endContainer, within.endOffset) : 0
+  const index = Math.max(
+    0,
+    spans.findIndex((span) => span.start >= end),
+  )
+  const span = spans[index]
+  if (!span) return
+  selectRange(sentenceRange(words, span))
+  announce(pageScriptMessages.sentenceOf(index + 1, spans.length))
+}
+
+/** The sentence that a stretch of a paragraph is a part of; undefined where it is a whole one or of several. */
+export function sentenceAround(words: HTMLElement, start: number, end: number): Range | undefined {
+  const spans = sentences(words.textContent)
+  const around = spans.find((span) => span.start <= start && span.end >= end)
+  if (!around || (around.start === start && around.end === end)) return undefined
+  return sentenceRange(words, around)
+}
+
+export function selectRange(range: Range): void {
+  const selection = getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}
+
+function sentenceRange(words: HTMLElement, { start, end }: SentenceSpan): Range {
+  return textRange(words, start, end)
+}

@@ -1,0 +1,4 @@
+/** The language (BCP 47) of the text that an article shows. */
+export function textLanguage(article: HTMLElement): string {
+  return article.querySelector('.text')?.getAttribute('lang') || document.documentElement.lang
+}

@@ -1,0 +1,32 @@
+import type { Announce } from './announce.ts'
+
+/** For how long a selection must stay as it is, in milliseconds, before anything is offered for it. */
+const settleDelay = 250
+
+/** Offers tools for the words of the text that are selected, by whatever means: mouse, finger or keys. */
+export function watchSelection(article: HTMLElement, announce: Announce): void {
+  const text = article.querySelector('.text')
+  let timer: number | undefined
+  let pressed = false
+  let offered = false
+  const look = () => {
+    const selection = getSelection()
+    const selected = selection !== null && !selection.isCollapsed && text !== null && selection.containsNode(text, true)
+    if (pressed || (!selected && !offered)) return
+    offered = selected
+    void import('./selection-menu.ts').then(({ showSelectionMenu }) => showSelectionMenu(article, announce))
+  }
+  const soon = () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(look, settleDelay)
+  }
+  document.addEventListener('selectionchange', soon)
+  document.addEventListener('pointerdown', () => {
+    pressed = true
+  })
+  for (const end of ['pointerup', 'pointercancel'])
+    document.addEventListener(end, () => {
+      pressed = false
+      soon()
+    })
+}

@@ -1,0 +1,38 @@
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import { wordChanges } from '#lib/text/word-changes.ts'
+import { createElement } from './create-element.ts'
+
+/** So many characters stand on each side of what changed. */
+const contextLength = 90
+
+/**
+ * How a text read and how it reads now, word by word: struck through and underlined, so that it is seen without colour,
+ * and said to screen readers. Long stretches that stayed are shortened.
+ */
+export function wordDiff(was: string, now: string, language: string): HTMLElement {
+  const stretches = wordChanges(was, now)
+  const parts = stretches.map(({ kind, text }, index) => {
+    if (kind === 'same') return shortened(text, index === 0, index === stretches.length - 1)
+    const [name, label] =
+      kind === 'removed' ? (['del', pageScriptMessages.was] as const) : (['ins', pageScriptMessages.now] as const)
+    const said = createElement('span', { class: 'sr-only', lang: 'en' }, ` ${label}: `)
+    const space = /\s$/u.test(text) ? ' ' : ''
+    const fragment = document.createDocumentFragment()
+    fragment.append(createElement(name, {}, said, text.trim()), space || (kind === 'removed' ? ' ' : ''))
+    return fragment
+  })
+  return createElement('p', { class: 'change', lang: language }, ...parts)
+}
+
+function shortened(text: string, first: boolean, last: boolean): string {
+  const start = first ? '' : text.slice(0, wordEndBefore(text, contextLength))
+  const end = last ? '' : text.slice(text.indexOf(' ', Math.max(0, text.length - contextLength)))
+  if (text.length <= 2 * contextLength) return text
+  return `${start}${first ? '…' : ' …'}${last ? '' : end}`
+}
+
+/** The end of the last word that ends before so many characters. */
+function wordEndBefore(text: string, characters: number): number {
+  const end = text.lastIndexOf(' ', characters)
+  return end > 0 ? end : characters
+}

@@ -1,0 +1,28 @@
+import { readSource, type SourceWithLedger } from '#lib/archive/ledgers.ts'
+import { type SourceRow, sourceRows } from '#lib/archive/source-rows.ts'
+import type { SiteWith } from './site.ts'
+
+/** A source read for the pages that show it or lead to its lines. */
+export interface LoadedSource extends SourceWithLedger {
+  rows: SourceRow[]
+}
+
+/** The documents of one source are rendered near each other: so many sources are kept in memory. */
+const maxCachedSources = 8
+const cache = new Map<string, Promise<LoadedSource>>()
+
+/** Reads a source and cuts it into rows. Throws where its ledger can't be read. */
+export function loadSource(site: SiteWith<'provenance'>, id: string): Promise<LoadedSource> {
+  const { content } = site.provenance
+  const key = `${content} ${id}`
+  const known = cache.get(key)
+  if (known) return known
+  const reading = readSource(content, id).then((source) => ({
+    ...source,
+    rows: sourceRows(source.text, source.ledger.spans),
+  }))
+  cache.set(key, reading)
+  const [oldest] = cache.keys()
+  if (cache.size > maxCachedSources && oldest !== undefined) cache.delete(oldest)
+  return reading
+}

@@ -1,0 +1,27 @@
+import type { GroupKind } from '#lib/site/groups.ts'
+import { groupKindsOf } from './parts/catalog.ts'
+import type { FramedSite } from './site.ts'
+
+/** What the navigation leads to. */
+export type NavigationSection = 'documents' | 'dates' | GroupKind | 'trends' | 'quote'
+
+interface NavigationItem {
+  section: NavigationSection
+  label: string
+  address: string
+}
+
+/** The sections that an archive has, in the order of the navigation. */
+export function navigationItems({ catalog, messages, addresses }: FramedSite): NavigationItem[] {
+  return [
+    { section: 'documents', label: messages.documentsTitle, address: addresses.documents() },
+    { section: 'dates', label: messages.dates, address: addresses.dates() },
+    ...groupKindsOf(catalog).map((kind) => ({
+      section: kind,
+      label: messages.groups[kind],
+      address: addresses.groups(kind),
+    })),
+    { section: 'trends', label: messages.trends, address: addresses.trends() },
+    { section: 'quote', label: messages.quote, address: addresses.quote() },
+  ]
+}

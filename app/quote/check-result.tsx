@@ -1,0 +1,89 @@
+import type { PastedCheck } from '#lib/quote/check-pasted.ts'
+import { claimSentences } from '#lib/quote/claim-sentences.ts'
+import { quoteWords } from '#lib/quote/verdict-words.ts'
+import { FoundParagraphLink } from './found-paragraph-link.tsx'
+import { FoundQuotation } from './found-quotation.tsx'
+import { quoteCheckMessages } from './messages.ts'
+import { ParsedClaim } from './parsed-claim.tsx'
+import { PassageInContext } from './passage-in-context.tsx'
+
+interface CheckResultProps {
+  pasted: PastedCheck
+  /** Of the page with this check. */
+  address: string
+  milliseconds: number
+  language: string
+}
+
+/** What became of a quotation: what was altered first, then where it stands, where else, and in what was looked. */
+export function CheckResult({ pasted, address, milliseconds, language }: CheckResultProps) {
+  const { check, quotation, spoken, paired } = pasted
+  const { verdict, found, parts, alternatives, searched, corpus } = check
+  return (
+    <div className="quote-outcome">
+      <ParsedClaim pasted={pasted} />
+      {parts.length > 0 ? (
+        <section aria-labelledby="quote-parts">
+          <h2 id="quote-parts">{quoteCheckMessages.parts}</h2>
+          <ol className="quote-parts">
+            {parts.map((part) => (
+              <li key={part.from}>
+                <FoundQuotation
+                  finding={part}
+                  quotation={part.words}
+                  offset={part.from}
+                  language={language}
+                  showsWords
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : (
+        found && (
+          <section aria-labelledby="quote-place">
+            <h2 id="quote-place">{verdict === 'none' ? quoteCheckMessages.nearest : quoteCheckMessages.place}</h2>
+            <FoundQuotation finding={found} quotation={quotation} offset={0} language={language} />
+          </section>
+        )
+      )}
+      {spoken && (
+        <section aria-labelledby="quote-spoken">
+          <h2 id="quote-spoken">{quoteCheckMessages.spoken}</h2>
+          <PassageInContext place={spoken} language={language} />
+        </section>
+      )}
+      {paired.map((one) => (
+        <section key={one.document.id} aria-labelledby={`quote-paired-${one.document.id}`}>
+          <h2 id={`quote-paired-${one.document.id}`}>{claimSentences.paired(one)}</h2>
+          {one.place ? (
+            <PassageInContext place={one.place} language={language} />
+          ) : (
+            <p>
+              <a href={one.document.url} lang={one.document.language}>
+                {one.document.title}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+      {alternatives.length > 0 && (
+        <section aria-labelledby="quote-others">
+          <h2 id="quote-others">{quoteCheckMessages.alternatives}</h2>
+          <ul className="quote-others">
+            {alternatives.map(({ place, verdict: own }) => (
+              <li key={place.url}>
+                <FoundParagraphLink place={place} language={language} />{' '}
+                <span className="soft">({quoteWords.short[own]})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="search-detail">
+        {quoteCheckMessages.searched(searched.paragraphs, searched.documents, corpus)} ·{' '}
+        {quoteCheckMessages.milliseconds(milliseconds)} · <a href={address}>{quoteCheckMessages.link}</a>
+      </p>
+    </div>
+  )
+}

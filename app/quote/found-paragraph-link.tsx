@@ -1,0 +1,21 @@
+import type { Place } from '#lib/quote/place.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import { quoteCheckMessages } from './messages.ts'
+
+/** The link to where words stand, with who said them and when. */
+export function FoundParagraphLink({ place, language }: { place: Place; language: string }) {
+  const { document, number, url } = place
+  const messages = messagesFor(language)
+  const facts = [document.date && formatDate(document.date, messages), formatSpeakers(document, messages)]
+  return (
+    <>
+      <a href={url}>
+        <span lang={document.language === language ? undefined : document.language}>{document.title}</span>,{' '}
+        {quoteCheckMessages.paragraph(number)}
+      </a>{' '}
+      <span className="soft">{facts.filter((fact) => fact).join(' · ')}</span>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { QuotationDiff } from '#app/_components/quotation-diff.tsx'
+import { quoteWords } from '#lib/quote/verdict-words.ts'
+import type { Finding } from '#lib/quote/whole.ts'
+import { quoteCheckMessages } from './messages.ts'
+import { PassageInContext } from './passage-in-context.tsx'
+
+interface FoundQuotationProps {
+  finding: Finding
+  /** The words that were looked for, and where they begin in the whole quotation. */
+  quotation: string
+  offset: number
+  language: string
+  /** Whether the words are shown though nothing in them differs. */
+  showsWords?: boolean
+}
+
+/** Where words stand: what is altered, the passage, the differences. */
+export function FoundQuotation({ finding, quotation, offset, language, showsWords = false }: FoundQuotationProps) {
+  const { place, differences, verdict } = finding
+  const { document } = place
+  const lang = document.language === language ? undefined : document.language
+  const own = differences.map((difference) => ({ ...difference, quotedAt: shifted(difference.quotedAt, -offset) }))
+  const altered = verdict === 'none' ? [] : differences.filter(({ alters }) => alters !== undefined)
+  const others = differences.filter((difference) => !altered.includes(difference))
+  return (
+    <>
+      {altered.length > 0 && (
+        <ul className="quote-altered">
+          {altered.map((difference) => (
+            <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
+              <strong>{quoteWords.difference(difference)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {showsWords && differences.length === 0 && <p lang={lang}>“{quotation}”</p>}
+      {differences.length > 0 && verdict !== 'none' && (
+        <div className="quote-differences">
+          <h3>{quoteCheckMessages.differences}</h3>
+          <p className="change" lang={lang}>
+            <QuotationDiff quotation={quotation} differences={own} />
+          </p>
+          {others.length > 0 && (
+            <details open={others.length <= 4}>
+              <summary>{quoteCheckMessages.list}</summary>
+              <ul>
+                {others.map((difference) => (
+                  <li key={`${difference.quotedAt.start} ${difference.saidAt.start}`}>
+                    {quoteWords.difference(difference)}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+      <PassageInContext place={place} language={language} />
+    </>
+  )
+}
+
+function shifted({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: start + by, end: end + by }
+}

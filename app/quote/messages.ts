@@ -1,0 +1,50 @@
+import type { FailureKind } from '#lib/search/browser/protocol.ts'
+
+const figures = new Intl.NumberFormat('en')
+
+const failures: Record<FailureKind, string> = {
+  query: 'This can’t be checked.',
+  load: 'A part of the archive could not be searched, so there is no verdict.',
+  version:
+    'The page and the search index are of different versions. Reload the page; if that doesn’t help, the site has to be built again.',
+}
+
+/** The words of the page that checks quotations; verdicts have theirs in lib/quote. */
+export const quoteCheckMessages = {
+  description: (archive: string, paragraphs: string) =>
+    `Paste words that somebody is said to have said, and learn whether and where they stand in the ${paragraphs} of ${archive}.`,
+  label: 'Words that somebody is said to have said',
+  how: 'One sentence or several, with who said them and when, if that is claimed: “…” — name, year. Capitals, spaces and dots at the ends make no difference.',
+  private:
+    'What you paste is compared in your browser with parts of the search index; it is not sent anywhere, nor are the words of a link to a check when it is opened.',
+  check: 'Check',
+  checking: 'Checking …',
+  scope: (paragraphs: string, documents: string) => `Looks through ${paragraphs} of ${documents}.`,
+  needsScript: 'Checking runs in the browser and needs JavaScript.',
+  browse: 'Without it, browse:',
+  nearest: 'The nearest passage',
+  place: 'Where it stands',
+  parts: 'Its parts',
+  spoken: 'What was said that is nearest to it',
+  readAs: 'How this was read',
+  words: 'The words',
+  bySpeaker: 'Claimed to be by',
+  onDate: 'Claimed to be of',
+  whose: 'Whose words they are',
+  judged: (right: boolean | null) => (right === null ? 'not known' : right ? 'right' : 'wrong'),
+  alternatives: 'Also said',
+  alteredFirst: 'Not what was said:',
+  differences: 'The quotation, beside what was said',
+  list: 'The differences one by one',
+  said: 'said',
+  quoted: 'quoted',
+  found: (parts: number) => `Part ${figures.format(parts)}`,
+  paragraph: (number: number) => `¶ ${figures.format(number)}`,
+  link: 'Link to this check',
+  searched: (paragraphs: number, documents: number, corpus: string) =>
+    `Looked for in ${figures.format(paragraphs)} paragraphs of ${figures.format(documents)} documents · index ${corpus}`,
+  milliseconds: (count: number) => `${figures.format(count)} ms`,
+  failures,
+  again: 'Try again',
+  pageTitle: (quotation: string, title: string) => `“${quotation}” · ${title}`,
+}

@@ -1,0 +1,34 @@
+import type { Place } from '#lib/quote/place.ts'
+import { FoundParagraphLink } from './found-paragraph-link.tsx'
+
+/** So many UTF-16 units of a paragraph are shown before and after the words. */
+const contextLength = 240
+
+/** The words of a place, with what stands around them in their paragraph and the link that leads there. */
+export function PassageInContext({ place, language }: { place: Place; language: string }) {
+  const lang = place.document.language === language ? undefined : place.document.language
+  return (
+    <figure className="quote-passage">
+      <blockquote lang={lang} cite={place.url}>
+        <p>
+          {truncateStart(place.before)}
+          <mark>{place.said}</mark>
+          {truncateEnd(place.after)}
+        </p>
+      </blockquote>
+      <figcaption>
+        <FoundParagraphLink place={place} language={language} />
+      </figcaption>
+    </figure>
+  )
+}
+
+function truncateStart(text: string): string {
+  return text.length <= contextLength ? text : `… ${text.slice(text.indexOf(' ', text.length - contextLength) + 1)}`
+}
+
+function truncateEnd(text: string): string {
+  if (text.length <= contextLength) return text
+  const end = text.lastIndexOf(' ', contextLength)
+  return `${text.slice(0, end > 0 ? end : contextLength)} …`
+}

@@ -1,0 +1,30 @@
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
+import { searchMessages } from './messages.ts'
+import { type SearchRequest, searchAddress } from './search-request.ts'
+
+/** Where nothing was found: why that may be, and what can be asked instead. */
+export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchRequest }) {
+  const { exact, hits, titles, within } = answer
+  if (!exact || hits.length > 0 || titles.length > 0) return null
+  const words = unquotePhrases(request.query)
+  const { written, rest } = filtersOf(request.query)
+  const ways = [
+    ...(words === undefined ? [] : [{ label: searchMessages.withoutQuotes, query: words }]),
+    ...(written.length === 0 || rest === '' ? [] : [{ label: searchMessages.everywhere, query: rest }]),
+  ]
+  return (
+    <>
+      {within !== undefined && <p className="search-why">{searchMessages.within(within, written)}</p>}
+      {ways.length > 0 && (
+        <ul className="search-ways">
+          {ways.map(({ label, query }) => (
+            <li key={label}>
+              {label} <a href={searchAddress({ ...request, query })}>{query}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

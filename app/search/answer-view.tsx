@@ -1,0 +1,115 @@
+import type { Answer } from '#lib/search/answer/answer.ts'
+import type { Hit, HitDocument } from '#lib/search/rank/hit.ts'
+import { formatDate } from '#lib/site/format-date.ts'
+import { formatSpeakers } from '#lib/site/format-speakers.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import { ConcordanceList } from './concordance-list.tsx'
+import { groupHits, type HitGroup } from './group-hits.ts'
+import { HitLink } from './hit-link.tsx'
+import { searchMessages } from './messages.ts'
+import { hitsPerPage, type View } from './search-request.ts'
+
+interface AnswerViewProps {
+  answer: Answer
+  view: View
+  /** Language of the interface. */
+  language: string
+  onMore: () => void
+}
+
+/** What was found: titles, then paragraphs, those with all of the words, or said of their document, before the others. */
+export function AnswerView({ answer, view, language, onMore }: AnswerViewProps) {
+  const { found, metadataMatches, someTerms, hits, titles } = answer
+  const total = found.paragraphs + found.headings + (metadataMatches?.paragraphs ?? 0) + someTerms
+  const whole = hits.filter((hit) => hit.complete)
+  const others = hits.filter((hit) => !hit.complete)
+  const isMixed = whole.some((hit) => !hit.allTerms)
+  return (
+    <>
+      {titles.length > 0 && (
+        <section className="search-titles" aria-labelledby="in-titles">
+          <h2 id="in-titles">{searchMessages.titles}</h2>
+          {titles.map((document) => (
+            <DocumentLine key={document.id} document={document} language={language} />
+          ))}
+        </section>
+      )}
+      <HitList
+        id="whole"
+        label={isMixed ? searchMessages.completeResults : searchMessages.wholeResults}
+        quiet={others.length === 0 && !isMixed}
+        hits={whole}
+        view={view}
+        language={language}
+      />
+      <HitList id="partial" label={searchMessages.partialResults} hits={others} view={view} language={language} />
+      {hits.length < total && (
+        <button type="button" className="button search-more" onClick={onMore}>
+          {searchMessages.more(Math.min(hitsPerPage, total - hits.length))}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface HitListProps {
+  id: string
+  label: string
+  /** Whether the label is for screen readers only. */
+  quiet?: boolean
+  hits: readonly Hit[]
+  view: View
+  language: string
+}
+
+function HitList({ id, label, quiet = false, hits, view, language }: HitListProps) {
+  if (hits.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={quiet ? 'visually-hidden' : 'search-label'}>
+        {label}
+      </h2>
+      {view === 'lines' ? (
+        <ConcordanceList hits={hits} language={language} />
+      ) : (
+        <Groups groups={view === 'documents' ? groupHits(hits) : hits.map(singleHitGroup)} language={language} />
+      )}
+    </section>
+  )
+}
+
+function singleHitGroup(hit: Hit): HitGroup {
+  return { document: hit.document, hits: [hit] }
+}
+
+function Groups({ groups, language }: { groups: readonly HitGroup[]; language: string }) {
+  return groups.map((group) => (
+    <article className="hit" key={`${group.document.id} ${group.hits[0]?.paragraph}`}>
+      <DocumentLine document={group.document} language={language} />
+      <ul>
+        {group.hits.map((hit) => (
+          <li key={hit.paragraph}>
+            <HitLink hit={hit} language={language} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  ))
+}
+
+function DocumentLine({ document, language }: { document: HitDocument; language: string }) {
+  const messages = messagesFor(language)
+  const foreign = document.language === language ? undefined : document.language
+  const date = document.date === undefined ? undefined : formatDate(document.date, messages)
+  const facts = [formatSpeakers(document, messages), date]
+  return (
+    <>
+      <h3>
+        <a className="list-title" href={document.url} lang={foreign}>
+          {document.title}
+        </a>
+      </h3>
+      <p className="list-facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { messagesFor } from '#lib/site/messages.ts'
+import { searchMessages } from './messages.ts'
+import { type SearchRequest, searchAddress } from './search-request.ts'
+
+/** Where words name a speaker, a year, a place: the same query with these taken for what they name, and what it finds. */
+export function DidYouMean({ answer: { interpretations = [] }, request }: { answer: Answer; request: SearchRequest }) {
+  if (interpretations.length === 0) return null
+  return (
+    <p className="search-meant">
+      {searchMessages.meant}{' '}
+      {interpretations.map(({ query, rest, filters, paragraphs }, index) => (
+        <span key={query}>
+          {index > 0 && ' · '}
+          <a href={searchAddress({ ...request, query })}>{searchMessages.meantBy(rest, filters.map(withKindLabel))}</a>{' '}
+          <span className="search-count">({paragraphs})</span>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+type NamedValue = NonNullable<Answer['interpretations']>[number]['filters'][number]
+
+function withKindLabel({ field, value }: NamedValue): NamedValue {
+  if (field !== 'kind') return { field, value }
+  return { field, value: Object.entries(messagesFor('en').kinds).find(([kind]) => kind === value)?.[1] ?? value }
+}

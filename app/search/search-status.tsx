@@ -1,0 +1,38 @@
+import type { Answer } from '#lib/search/answer/answer.ts'
+import { searchMessages } from './messages.ts'
+import type { SearchState } from './use-search.ts'
+
+/** How much was found, in words. */
+function summary(answer: Answer): string {
+  const { found, metadataMatches, searched, someTerms, unknown, exact } = answer
+  const all = found.paragraphs + found.headings
+  // Of a word that is said of documents it is told where it was taken from.
+  const missing = unknown.filter((word) => !metadataMatches?.words.some((one) => one.word === word))
+  const parts: string[] = []
+  if (!exact) parts.push(searchMessages.counting(found.paragraphs))
+  else if (all > 0) parts.push(searchMessages.found(found.paragraphs, found.headings, found.documents))
+  else if (someTerms > 0 || metadataMatches) parts.push(searchMessages.nothingWhole)
+  else parts.push(searchMessages.nothing(searched.paragraphs, searched.documents))
+  if (metadataMatches) parts.push(searchMessages.about(metadataMatches.paragraphs, metadataMatches.words))
+  if (someTerms > 0) parts.push(searchMessages.partial(someTerms, all > 0 || metadataMatches !== undefined, missing))
+  else if (missing.length > 0) parts.push(searchMessages.unknown(missing))
+  return parts.join(' · ')
+}
+
+/** Where nothing was found, in which state of the archive; else how long it took. */
+function detail({ hits, corpus }: Answer, milliseconds: number): string {
+  return hits.length === 0 ? searchMessages.index(corpus) : searchMessages.milliseconds(milliseconds)
+}
+
+/** One line that tells what the page is doing and what it found; screen readers hear it when it changes. */
+export function SearchStatus({ state, scope }: { state: SearchState; scope: string }) {
+  const { request, response, waiting } = state
+  const answered = request && !waiting && response?.type === 'answer' ? response : undefined
+  const said = waiting ? searchMessages.searching : answered ? summary(answered.answer) : request ? '' : scope
+  return (
+    <p className="search-status">
+      <span role="status">{said}</span>
+      {answered && <span className="search-detail">{` · ${detail(answered.answer, answered.milliseconds)}`}</span>}
+    </p>
+  )
+}

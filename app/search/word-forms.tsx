@@ -1,0 +1,72 @@
+import type { Answer } from '#lib/search/answer/answer.ts'
+import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
+import { excludeForm, includeForm } from '#lib/search/query/rewrite-query.ts'
+import { searchMessages } from './messages.ts'
+import { type SearchRequest, searchAddress } from './search-request.ts'
+
+/** Which written forms of its words an answer counts, each to be left out, and those left out to be counted again. */
+export function WordForms({ answer: { found, forms = [] }, request }: { answer: Answer; request: SearchRequest }) {
+  // Where nothing has all the words, nothing was counted.
+  const isCounted = found.paragraphs > 0
+  const telling = forms.filter(
+    ({ forms: own, leftOut }) => (isCounted && countedForms(own).length > 1) || leftOut.length > 0,
+  )
+  if (telling.length === 0) return null
+  return (
+    <dl className="search-forms">
+      {telling.map((word) => (
+        <FormsOfWord key={word.word} word={word} request={request} />
+      ))}
+    </dl>
+  )
+}
+
+/** Forms that stand in what was found; where nothing was found, all that were looked for. */
+function countedForms(forms: CountedForms['forms']): CountedForms['forms'] {
+  const found = forms.filter(({ paragraphs }) => paragraphs > 0)
+  return found.length > 0 ? found : forms
+}
+
+function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: CountedForms; request: SearchRequest }) {
+  const own = countedForms(forms)
+  return (
+    <div>
+      <dt>{searchMessages.formsOf(word)}</dt>
+      {own.map(({ form, paragraphs }) => (
+        <dd key={form}>
+          {own.length === 1 ? (
+            <FormName form={form} paragraphs={paragraphs} />
+          ) : (
+            <a
+              href={searchAddress({ ...request, query: excludeForm(request.query, form) })}
+              title={searchMessages.leaveOut(form)}
+            >
+              <FormName form={form} paragraphs={paragraphs} />
+              <span aria-hidden="true"> ×</span>
+              <span className="visually-hidden">{searchMessages.leaveOut(form)}</span>
+            </a>
+          )}
+        </dd>
+      ))}
+      {leftOut.map((form) => (
+        <dd key={form}>
+          <a
+            href={searchAddress({ ...request, query: includeForm(request.query, form) })}
+            title={searchMessages.countAgain(form)}
+          >
+            <s>{form}</s>
+            <span className="visually-hidden">{searchMessages.countAgain(form)}</span>
+          </a>
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+function FormName({ form, paragraphs }: { form: string; paragraphs: number }) {
+  return (
+    <>
+      {form} <span className="search-count">{paragraphs}</span>
+    </>
+  )
+}

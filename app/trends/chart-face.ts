@@ -1,5 +1,0 @@
-/** The face of all writing in the picture, also where it is taken away without the style sheet. */
-export const face = '"Inter Variable", Inter, system-ui, sans-serif'
-
-/** Room that is kept for a letter of it, in CSS pixels. */
-export const letter = 7.4

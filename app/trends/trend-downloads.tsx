@@ -1,0 +1,41 @@
+import type { RefObject } from 'react'
+import { currentFileOrigin } from '#app/search/current-file-origin.ts'
+import { downloadFile, fileNameFor } from '#app/search/download-file.ts'
+import type { YearCounts } from '#lib/search/facets/count-years.ts'
+import { joinQueries } from '#lib/search/query/split-queries.ts'
+import { trendsMessages } from './messages.ts'
+import { trendsCsv } from './trends-csv.ts'
+import { trendsSvg } from './trends-svg.ts'
+
+interface TrendDownloadsProps {
+  counted: readonly YearCounts[]
+  picture: RefObject<SVGSVGElement | null>
+  /** What the picture shows, and the name of the archive. */
+  title: string
+  archive: string
+}
+
+/** The picture and its figures as files. */
+export function TrendDownloads({ counted, picture, title, archive }: TrendDownloadsProps) {
+  const name = `trends-${fileNameFor(counted.map(({ query }) => query).join(' '))}`
+  const takePicture = () => {
+    if (!picture.current) return
+    const source = `${archive}, ${location.href}`
+    downloadFile(trendsSvg(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
+  }
+  const takeFigures = async () => {
+    const origin = await currentFileOrigin(joinQueries(counted.map(({ query }) => query)), archive)
+    downloadFile(trendsCsv(counted, location.origin, origin), 'text/csv', `${name}.csv`)
+  }
+  return (
+    <div className="search-downloads">
+      <span id="trends-take-away">{trendsMessages.download}</span>
+      <button type="button" aria-describedby="trends-take-away" onClick={takePicture}>
+        {trendsMessages.files.svg}
+      </button>
+      <button type="button" aria-describedby="trends-take-away" onClick={takeFigures}>
+        {trendsMessages.files.csv}
+      </button>
+    </div>
+  )
+}

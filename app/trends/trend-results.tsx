@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { CountedByYear } from '#lib/search/answer/count-by-year.ts'
+import { TrendChart } from './chart.tsx'
+import { trendsMessages } from './messages.ts'
+import { TermList } from './term-list.tsx'
+import { type TermSeries, termSeries, yearSpan } from './term-series.ts'
+import { TrendDownloads } from './trend-downloads.tsx'
+import { TrendTable } from './trend-table.tsx'
+import { measures, type TrendsRequest, trendsAddress } from './trends-request.ts'
+
+interface TrendResultsProps {
+  /** The terms that could be counted, each with its place among all. */
+  counted: readonly { termIndex: number; counts: CountedByYear }[]
+  request: TrendsRequest
+  archive: string
+}
+
+/** What was counted: the picture with its terms, the figures as a table, both as files, and what the figures mean. */
+export function TrendResults({ counted, request, archive }: TrendResultsProps) {
+  const picture = useRef<SVGSVGElement>(null)
+  const { measure } = request
+  const span = yearSpan(counted.map(({ counts }) => counts))
+  if (!span) return <p className="notice">{trendsMessages.noYears}</p>
+  const series = counted.map(({ counts, termIndex }) => termSeries(counts, termIndex, span, measure))
+  const title = trendsMessages.picture(
+    series.map(({ query }) => query),
+    trendsMessages.measures[measure],
+    ...span,
+  )
+  const gaps = yearsWithoutTexts(series)
+  return (
+    <>
+      <div className="search-tools">
+        <nav aria-label={trendsMessages.measure}>
+          {measures.map((other) => (
+            <a
+              key={other}
+              href={trendsAddress({ ...request, measure: other })}
+              aria-current={other === measure ? 'true' : undefined}
+            >
+              {trendsMessages.measureNames[other]}
+            </a>
+          ))}
+        </nav>
+        <TrendDownloads
+          counted={series.map(({ counts }) => counts)}
+          picture={picture}
+          title={title}
+          archive={archive}
+        />
+      </div>
+      <figure className="trend-figure">
+        <figcaption>
+          <span className="visually-hidden">{title}. </span>
+          <TermList counted={counted} measure={measure} />
+        </figcaption>
+        <FullWidth>
+          {(width) => <TrendChart ref={picture} series={series} span={span} measure={measure} width={width} />}
+        </FullWidth>
+      </figure>
+      <div className="trend-method">
+        {gaps.length > 0 && <p>{trendsMessages.gaps(gaps)}</p>}
+        {trendsMessages.method.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <TrendTable series={series} measure={measure} />
+    </>
+  )
+}
+
+/** Draws what it is given in the width that there is, again when that changes. */
+function FullWidth({ children }: { children: (width: number) => React.ReactNode }) {
+  const wrapper = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = wrapper.current
+    if (!element) return
+    setWidth(element.clientWidth)
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return <div ref={wrapper}>{width > 0 && children(width)}</div>
+}
+
+function yearsWithoutTexts(series: readonly TermSeries[]): number[] {
+  const [first] = series
+  return (first?.points ?? [])
+    .filter((_, index) => series.every(({ points }) => points[index]?.count === undefined))
+    .map(({ year }) => year)
+}

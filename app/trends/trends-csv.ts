@@ -1,0 +1,24 @@
+import { type FileOrigin, originCells, originColumns } from '#lib/search/answer/file-origin.ts'
+import type { YearCounts } from '#lib/search/facets/count-years.ts'
+import { csv } from '#lib/text/csv.ts'
+import { measuredValue, yearHitsAddress } from './term-series.ts'
+
+const columns = ['term', 'year', 'paragraphs', 'per_10000_words', 'all_paragraphs', 'all_words', 'url'] as const
+
+/** What was counted as a CSV file, a row for each term and year; `host` goes before addresses: `https://example.org`. */
+export function trendsCsv(counted: readonly YearCounts[], host: string, of: FileOrigin): string {
+  const origin = originCells(of)
+  const rows = counted.flatMap(({ query, years }) =>
+    years.map((count) => ({
+      term: query,
+      year: count.year,
+      paragraphs: count.found,
+      per_10000_words: Number(measuredValue(count, 'words').toPrecision(6)),
+      all_paragraphs: count.paragraphs,
+      all_words: count.words,
+      url: host + yearHitsAddress(query, count.year),
+      ...origin,
+    })),
+  )
+  return csv([...columns, ...originColumns], rows)
+}

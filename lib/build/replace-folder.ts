@@ -1,0 +1,38 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** Puts a finished folder in the place of another, which stays whole until the new one is complete beside it. */
+export async function replaceFolder(made: string, out: string): Promise<void> {
+  const fresh = `${out}.new-${process.pid}`
+  const old = `${out}.old-${process.pid}`
+  await mkdir(dirname(out), { recursive: true })
+  await moveFolder(made, fresh)
+  const replaced = await moveIfExists(out, old)
+  await rename(fresh, out)
+  if (replaced) await rm(old, { recursive: true, force: true })
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error
+    // Another file system: copying takes longer, but `to` is not the final name yet.
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true, force: true })
+  }
+}
+
+async function moveIfExists(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isProcessRunning } from './is-process-running.ts'
+
+/** Where runs have their folders; no repository keeps it. */
+const buildsFolder = '.build'
+
+/**
+ * Makes a folder for the files of one run of a build or of the development server, calls `work` with it, and removes it.
+ * No two runs share one. What runs left that were ended from outside is removed as well.
+ */
+export async function withTemporaryBuildFolder<Result>(
+  work: (folder: string) => Promise<Result>,
+  root = buildsFolder,
+): Promise<Result> {
+  await mkdir(root, { recursive: true })
+  await removeStaleFolders(root)
+  const folder = await mkdtemp(join(root, `run-${process.pid}-`))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function removeStaleFolders(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    const owner = /^run-(\d+)-/.exec(name)?.[1]
+    if (owner !== undefined && !isProcessRunning(Number(owner)))
+      await rm(join(root, name), { recursive: true, force: true })
+  }
+}

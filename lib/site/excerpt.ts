@@ -1,9 +1,0 @@
-/** So many words of a passage are shown from its beginning, and so many from its end. */
-const [first, last] = [6, 3]
-
-/** The first and last words of a passage, which tell it from others: `We have clear plans for the … and not before`. */
-export function excerptOf(text: string): string {
-  const words = text.trim().split(/\s+/)
-  if (words.length <= first + last + 2) return words.join(' ')
-  return `${words.slice(0, first).join(' ')} … ${words.slice(-last).join(' ')}`
-}

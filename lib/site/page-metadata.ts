@@ -1,0 +1,103 @@
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
+import { daysInInterval } from './edtf.ts'
+import { formatDate } from './format-date.ts'
+import { formatSpeakers } from './format-speakers.ts'
+import type { Messages } from './messages.ts'
+
+/** A search engine shows about as many characters of a description. */
+const descriptionLength = 160
+
+/**
+ * One line on each document for its `<meta name="description">`, by the document's id: what it is, by whom, of when, and
+ * how it begins. Reports of one occasion often begin with the same words: of these, the later ones are described by the
+ * first paragraph that tells them apart.
+ */
+export function documentDescriptions(documents: readonly ArchiveDocument[], messages: Messages): Map<string, string> {
+  const descriptions = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const document of documents) {
+    const of = (opening: string) => description(document, opening, messages)
+    const apart = openingTexts(document).find((opening) => !taken.has(of(opening)))
+    const own = apart === undefined ? `${of('')} ${document.id}` : of(apart)
+    taken.add(own)
+    descriptions.set(document.id, own)
+  }
+  return descriptions
+}
+
+/** The paragraphs of a document, the first one first; one empty text where there are none. */
+function openingTexts({ blocks }: ArchiveDocument): string[] {
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' && !block.withdrawn ? [block.text] : []))
+  return texts.length > 0 ? texts : ['']
+}
+
+function description(document: ArchiveDocument, opening: string, messages: Messages): string {
+  const facts = [
+    messages.kinds[document.kind],
+    formatSpeakers(document, messages) ?? document.publisher,
+    document.date === undefined ? undefined : formatDate(document.date, messages),
+    document.venue,
+  ]
+  return truncate(`${facts.filter((fact) => fact !== undefined).join(' · ')}. ${opening}`, descriptionLength)
+}
+
+/** Cuts a text at a word's end so that it has at most so many characters, an ellipsis included. */
+export function truncate(text: string, characters: number): string {
+  if (text.length <= characters) return text.trimEnd()
+  const end = text.lastIndexOf(' ', characters - 1)
+  return `${text.slice(0, end > 0 ? end : characters - 1).replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+/** A `<meta>` tag. */
+interface PreviewTag {
+  name: string
+  content: string
+}
+
+/** Who and when, as some sites show it under the preview of a link. Only what is known is said. */
+export function previewTags(
+  { date }: Pick<ArchiveDocument, 'date'>,
+  speaker: string | undefined,
+  messages: Messages,
+): PreviewTag[] {
+  const facts = [
+    ...(speaker === undefined ? [] : [{ label: messages.fields.speaker, value: speaker }]),
+    ...(date === undefined ? [] : [{ label: messages.fields.date, value: formatDate(date, messages) }]),
+  ]
+  return facts.flatMap(({ label, value }, index) => [
+    { name: `twitter:label${index + 1}`, content: label },
+    { name: `twitter:data${index + 1}`, content: value },
+  ])
+}
+
+/** Kinds in which who is on record is the author of the words; of a report that only quotes them they are not. */
+const authoredKinds = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
+
+/** Structured data (schema.org, JSON-LD) of a document; only what is known is said. */
+export function structuredData(document: ArchiveDocument, url: string | undefined): Record<string, unknown> {
+  const data: Record<string, unknown> = {
+    '@context': 'https://schema.org',
+    '@type': document.kind === 'report' || document.kind === 'press-release' ? 'NewsArticle' : 'CreativeWork',
+    identifier: document.id,
+    headline: document.title,
+    genre: document.kind,
+  }
+  const whole = /^\d{4}(-\d{2}(-\d{2})?)?$/
+  if (document.date && whole.test(document.date) && document.basis.date?.of !== 'publication')
+    data.dateCreated = document.date
+  // schema.org writes an interval as ISO 8601 does, and has it as what a text covers, not as when it was made.
+  if (daysInInterval(document.date) && document.basis.date?.of !== 'publication') data.temporalCoverage = document.date
+  const published = document.published ?? (document.basis.date?.of === 'publication' ? document.date : undefined)
+  if (published && whole.test(published)) data.datePublished = published
+  const authors = authoredKinds.has(document.kind)
+    ? speakersOf(document).map((name) => ({ '@type': 'Person', name }))
+    : []
+  if (authors.length > 0) data.author = authors.length === 1 ? authors[0] : authors
+  if (document.venue) data.locationCreated = { '@type': 'Place', name: document.venue }
+  if (document.publisher) data.publisher = { '@type': 'Organization', name: document.publisher }
+  if (document.language) data.inLanguage = document.language
+  if (document.url) data.isBasedOn = document.url
+  if (url) data.url = url
+  return data
+}

@@ -1,0 +1,50 @@
+/** The words of the interface, in English, with which a page follows links and offers them; loaded when they are used. */
+export const pageScriptMessages = {
+  changed: 'These words have changed since the link was made.',
+  changedOn: (day: string) => `Other words were published on ${day}.`,
+  unknownBefore: 'How the paragraph read then is not recorded here.',
+  was: 'read',
+  now: 'now reads',
+  merged: 'The paragraph that this link was made for has been joined with another since.',
+  split: 'The paragraph that this link was made for has been divided since.',
+  publishedOn: (day: string) => `It was published so on ${day}.`,
+  nowAt: 'Its words are now in',
+  paragraph: (number: string) => `paragraph\u00A0${number}`,
+  gone: 'The words that this link was made for are no longer part of this text.',
+  itRead: 'It read',
+  linkedWords: 'The words linked were',
+  noSuchParagraph: 'This page has no such paragraph.',
+  noSuchParagraphWhy: 'The link may have been cut short or mistyped. The whole document stands below;',
+  searchRecord: 'the search finds any paragraph of the record',
+  close: 'Close this note',
+
+  tools: 'Selected words',
+  toolsOffered: 'Selected words can be copied, shared and checked: press m.',
+  copyLink: 'Copy link',
+  copyQuotation: 'Copy quotation',
+  share: 'Share',
+  check: 'Check',
+  wholeSentence: 'Whole sentence',
+  copied: 'Copied',
+  notCopied: 'Not allowed',
+  sentenceOf: (number: number, count: number) => `Sentence ${number} of ${count} selected. Its tools: press m.`,
+
+  keysTitle: 'Keys',
+  or: 'or',
+  closeKeys: 'Close',
+  readingKeys: [
+    [['n', 'j'], 'to the next paragraph'],
+    [['p', 'k'], 'to the paragraph before'],
+    [['y', 'c'], 'copies the link of the paragraph in view'],
+    [['s'], 'selects a sentence of it; again, the next'],
+    [['m'], 'to what can be done with the words selected'],
+  ] satisfies ShortcutDescription[],
+  keys: [
+    [['/'], 'to the search field'],
+    [['?'], 'shows this list'],
+    [['Esc'], 'closes what is open'],
+  ] satisfies ShortcutDescription[],
+}
+
+/** Names of keys that do one thing, and what that is. */
+export type ShortcutDescription = readonly [names: readonly string[], meaning: string]
