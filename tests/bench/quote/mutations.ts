@@ -154,9 +154,9 @@ const said: readonly Kind[] = [
 ]
 
 const invented: readonly Kind[] = [
-  { kind: 'predicate', verdict: 'part', also: ['none'], mutate: inventedPredicate, count: 70 },
-  { kind: 'subject', verdict: 'part', also: ['none'], mutate: inventedSubject, count: 25 },
-  { kind: 'clause added', verdict: 'part', mutate: addedClause, count: 25 },
+  { kind: 'predicate', verdict: 'part', also: ['none'], mutate: inventedPredicate, count: 120 },
+  { kind: 'subject', verdict: 'part', also: ['none'], mutate: inventedSubject, count: 40 },
+  { kind: 'clause added', verdict: 'part', mutate: addedClause, count: 40 },
 ]
 
 /**
