@@ -48,14 +48,16 @@ async function build(): Promise<number> {
   const problems = [...checkArchive(archive), ...(await unmatchedWithdrawals(content, archive.documents))]
   for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
   if (problems.some(({ severity }) => severity === 'error')) {
-    console.error('Nothing was built: the errors above have to be mended first.')
+    console.error(
+      'Nothing was built, and the site in the folder of an earlier build is as it was. Mend the errors above, and run npm run build again.',
+    )
     return 1
   }
   const { problems: holes } = await verifyArchive(content, archive.documents)
   for (const hole of holes) console.error(`error: ${hole}`)
   if (holes.length > 0) {
     console.error(
-      'Nothing was built: the words named above stand in no place of the record. Run npm run ingest again; if that does not help, report this.',
+      'Nothing was built: the ledger does not account for the parts of sources named above. Run npm run ingest again; if the errors stay, report them.',
     )
     return 1
   }

@@ -39,7 +39,9 @@ async function main(): Promise<number> {
   const all = [...findings, ...result.findings]
   if (result.documents.length === 0) {
     printFindings(all)
-    console.error('No source gave a document. Nothing was written; what stood in the content folder stays.')
+    console.error(
+      'No source gave a document, so nothing was written and the content folder is as it was. The findings above say why; mend the sources, or name others with --sources, and run npm run ingest again.',
+    )
     return 2
   }
   await writeIngested({ ...result, findings: all }, content)
@@ -65,7 +67,7 @@ async function findSources(named: string[], content: string, { collections }: Re
   return discoverPackage(collection)
 }
 
-/** Of the findings of one rule so many are printed; all stand in findings.json. */
+/** Most findings of one rule that are printed, errors excepted; findings.json has all. */
 const maxPrintedPerRule = 10
 
 /** By severity, the gravest last, where the eye is when the run ends. */

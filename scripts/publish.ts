@@ -29,13 +29,13 @@ async function main(): Promise<number> {
   const content = contentFolder(values.content)
   const archive = await loadArchive(content)
   if (archive.documents.length === 0) {
-    console.error('There are no documents: run npm run ingest first.')
+    console.error(`${content}: the archive has no documents, so nothing was published. Run npm run ingest first.`)
     return 1
   }
   const { errors, added, changed, documents, ids, cleared } = await publishArchive(content, archive, day)
   for (const { file, message } of errors) console.error(`error: ${file} ${message}`)
   if (errors.length > 0) {
-    console.error('Nothing was published.')
+    console.error('Nothing was published. Mend the errors above, and run npm run publish again.')
     return 1
   }
   for (const id of cleared) console.log(`${id}: words that were withdrawn were taken out of the anchors`)

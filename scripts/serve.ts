@@ -13,6 +13,8 @@ if (existsSync(out)) {
   const port = await availablePort()
   if (port !== undefined) await serveUntilStopped(out, contentFolder(values.content), port)
 } else {
-  console.error(`${out} is not there; npm run build makes it`)
+  console.error(
+    `${out} does not exist, so there is nothing to serve. Run npm run build first, or name the folder of a built site with --out`,
+  )
   process.exitCode = 1
 }

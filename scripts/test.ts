@@ -21,7 +21,7 @@ const stages: Stage[] = [
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name))
 if (unknown.length > 0) {
-  console.error(`No stage is called ${unknown.join(', ')}; expected ${stages.map(({ name }) => name).join(', ')}`)
+  console.error(`Unknown stage: ${unknown.join(', ')}. Expected one of: ${stages.map(({ name }) => name).join(', ')}`)
   process.exitCode = 2
 } else {
   process.exitCode = await runAll(stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))

@@ -1,7 +1,7 @@
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { changedMiddle } from '#lib/text/changed-middle.ts'
 
-/** So many characters stand on each side of what changed. */
+/** Unchanged text shown on each side of a change, in UTF-16 units: about one line. */
 const contextLength = 90
 
 /** How a text read and how it reads now: what was taken out and what was put in, with some words around. */

@@ -1,7 +1,7 @@
 import type { SiteWith } from '#app/_site/site.ts'
 import { type CountedItem, CountedList } from './counted-list.tsx'
 
-/** A list of more years than this is divided into decades. */
+/** Most years in one list; more are divided into decades. Not measured: twenty fit on a screen. */
 const maxUndividedYears = 20
 
 /** Every year that has documents with their number, newest first, and the undated at the end. */

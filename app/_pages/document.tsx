@@ -22,6 +22,7 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
+/** Speed of reading by which the minutes of a document are estimated, in words per minute. A cautious figure: Brysbaert (2019) gives 238 for English non-fiction. */
 const wordsPerMinute = 200
 
 /** What the page of a document shows besides its text: all that is known of it and where else its words are found. */

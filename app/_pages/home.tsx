@@ -20,6 +20,7 @@ export const home: PageModule<undefined> = {
   },
 }
 
+/** Documents listed on the front page. */
 const latestCount = 12
 
 function HomePage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {

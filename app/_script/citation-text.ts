@@ -3,7 +3,7 @@ import type { CitedPassage } from '#lib/export/passage-to-csl.ts'
 import { citedPassage, pageAddress } from './cited-passage.ts'
 import { createElement as makeElement } from './create-element.ts'
 
-/** Under which name the style that was copied last is remembered. */
+/** Key of localStorage under which the citation style that was copied last is kept. */
 const styleKey = 'cite-style'
 
 /** Quotation marks by the language of the words; others have the English ones. */

@@ -7,7 +7,7 @@ import { fillEntry, fillInText, formatCitation, rememberStyle } from './citation
 import { citedPassage, linkedNumbers, pageAddress, paragraphNumber, paragraphsWithNumbers } from './cited-passage.ts'
 import { createElement } from './create-element.ts'
 
-/** For how long "Copied" stands, in milliseconds. */
+/** How long a button shows "Copied" before its label returns, in milliseconds: time to read one word. Not measured. */
 const feedbackDuration = 1800
 
 /**

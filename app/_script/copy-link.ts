@@ -8,7 +8,7 @@ export interface CopyLinkControl {
   copy(paragraph: HTMLElement): Promise<void>
 }
 
-/** For how long "Copied" stands, in milliseconds. */
+/** How long a button shows "Copied" before its label returns, in milliseconds: time to read one word. Not measured. */
 const feedbackDuration = 1800
 
 /**

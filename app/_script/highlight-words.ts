@@ -1,4 +1,4 @@
-/** Name of the highlight, which the stylesheet knows. */
+/** Name of the CSS highlight of found words; `::highlight(found)` in the stylesheet. */
 const highlightName = 'found'
 
 function escaped(word: string): string {

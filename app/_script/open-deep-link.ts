@@ -6,10 +6,10 @@ import type { Announce } from './announce.ts'
 import { showRemovedText, showTextChanges, showUnknownParagraph } from './changed-text-notice.ts'
 import { paragraphsBetween, textElement, textRange } from './paragraph-text.ts'
 
-/** Name of the highlight, which the stylesheet knows. */
+/** Name of the CSS highlight of linked words; `::highlight(linked)` in the stylesheet. */
 const highlightName = 'linked'
 
-/** Marks the passage that a link leads to, and tells what changed in it since the link was made. */
+/** Marks the passage that a link leads to, and says what changed in it since the link was made. */
 export async function openDeepLink(article: HTMLElement, link: PassageLink, announce: Announce): Promise<void> {
   clearPreviousLink(article)
   const target = document.getElementById(link.from)
@@ -19,11 +19,11 @@ export async function openDeepLink(article: HTMLElement, link: PassageLink, anno
   const last = link.to === undefined ? null : document.getElementById(link.to)?.closest<HTMLElement>('.p')
   const passage = paragraphsBetween(article, first, last ?? null)
   if (passage.length > 1) for (const paragraph of passage) paragraph.classList.add('linked')
-  const standing = passage.map(currentParagraph)
-  const held = link.wordingHashes.every((check) => standing.some((one) => one.wordingHash === check))
-  if (held) highlightLinkedWords(passage, link.at)
+  const current = passage.map(currentParagraph)
+  const isUnchanged = link.wordingHashes.every((check) => current.some((one) => one.wordingHash === check))
+  if (isUnchanged) highlightLinkedWords(passage, link.at)
   else {
-    const changes = linkChanges(link, standing, await fetchBlockHistories(article))
+    const changes = linkChanges(link, current, await fetchBlockHistories(article))
     showTextChanges(article, first, changes, link, announce)
     highlightUnchangedWords(passage, link, changes)
   }

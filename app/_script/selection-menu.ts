@@ -6,9 +6,9 @@ import { textElement } from './paragraph-text.ts'
 import { selectRange, sentenceAround } from './select-sentence.ts'
 import { type SelectedPassage, selectedPassage, selectionLink, shareLink } from './selected-passage.ts'
 
-/** For how long "Copied" stands, in milliseconds. */
+/** How long a button shows "Copied" before its label returns, in milliseconds: time to read one word. Not measured. */
 const feedbackDuration = 1800
-/** An address must not grow without end: so many characters name the words that are to be checked. */
+/** Longest encoded quotation in the address of the quote check, in characters; a longer one is cut, since no address may grow without end. Not measured. */
 const maxEncodedQuery = 4000
 
 let open: { menu: HTMLElement; passage: SelectedPassage } | undefined

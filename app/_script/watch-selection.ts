@@ -1,6 +1,6 @@
 import type { Announce } from './announce.ts'
 
-/** For how long a selection must stay as it is, in milliseconds, before anything is offered for it. */
+/** How long a selection must be unchanged before its tools are shown, in milliseconds, so that they do not appear while somebody is still selecting. */
 const settleDelay = 250
 
 /** Offers tools for the words of the text that are selected, by whatever means: mouse, finger or keys. */

@@ -2,7 +2,7 @@ import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { wordChanges } from '#lib/text/word-changes.ts'
 import { createElement } from './create-element.ts'
 
-/** So many characters stand on each side of what changed. */
+/** Unchanged text shown on each side of a change, in UTF-16 units: about one line. Longer unchanged text is shortened. */
 const contextLength = 90
 
 /**

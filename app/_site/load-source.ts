@@ -7,7 +7,7 @@ export interface LoadedSource extends SourceWithLedger {
   rows: SourceRow[]
 }
 
-/** The documents of one source are rendered near each other: so many sources are kept in memory. */
+/** Sources kept in memory. Documents of one source are rendered near each other, so few are needed to read most sources once. Not measured. */
 const maxCachedSources = 8
 const cache = new Map<string, Promise<LoadedSource>>()
 

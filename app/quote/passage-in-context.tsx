@@ -1,7 +1,7 @@
 import type { PassageLocation } from '#lib/quote/candidates/passage-location.ts'
 import { FoundParagraphLink } from './found-paragraph-link.tsx'
 
-/** So many UTF-16 units of a paragraph are shown before and after the words. */
+/** Text of the paragraph shown before and after the words, in UTF-16 units: about three lines on either side. */
 const contextLength = 240
 
 /** The words of a place, with what stands around them in their paragraph and the link that leads there. */

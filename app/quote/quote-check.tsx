@@ -93,6 +93,7 @@ function verdictClass({ response }: CheckState): string {
   return ` verdict-${check.verdict === 'exact' && isOtherwise ? 'altered' : check.verdict}`
 }
 
+/** Longest part of a quotation in the title of the page, in UTF-16 units. Not measured. */
 const maxTitleLength = 60
 
 /** Puts the quotation before the title, as soon as it is checked. */

@@ -25,7 +25,7 @@ export function openFacets(): void {
   list.scrollIntoView()
 }
 
-/** So many values of a field are seen at once; the others can be opened. */
+/** Values of a field that are shown at first, those with the most hits; the others are folded. */
 const maxOpenValues = 6
 
 /** From this width on the list stands beside the hits, open; below it, after them, closed. As in search-tools.css. */

@@ -1,7 +1,7 @@
 import type { Hit } from '#lib/search/rank/hit.ts'
 import { addressWithHighlights } from '#lib/site/addresses.ts'
 
-/** At most so many words are put into an address. */
+/** Most words that an address asks to highlight, so that it stays short. */
 const maxHighlights = 8
 
 /** The address of a hit, at which the found words are marked, as they stand in its text. */

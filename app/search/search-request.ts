@@ -27,7 +27,7 @@ export function parseSearchRequest(search: string): SearchRequest {
 
 /** How many hits are shown at first, and how many more each time. */
 export const hitsPerPage = 20
-/** More than so many are not shown at once, whatever an address says. */
+/** Most hits shown at once, whatever an address asks for: more make the page slow. */
 const maxHits = 1000
 
 /** How many hits an address asks for. */

@@ -31,7 +31,7 @@ export function truncateToWidth(text: string, width: number, letter: number): st
 /** Radius of the shapes at points, in pixels, and at how many of them one is seen. */
 export interface MarkerSpacing {
   radius: number
-  /** At each so-manieth point. */
+  /** A marker is drawn at every point whose index is a multiple of this. */
   interval: number
 }
 

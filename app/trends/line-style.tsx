@@ -18,7 +18,7 @@ const styles: readonly LineStyle[] = [
   { colour: '#3c4148', dash: '4 2 1 2', Shape: GlyphStar },
 ]
 
-/** So many terms can be told apart. */
+/** Most terms of one chart: as many as there are styles that readers can distinguish. */
 export const maxTerms = styles.length
 
 export function lineStyle(termIndex: number): LineStyle {

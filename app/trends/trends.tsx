@@ -80,7 +80,7 @@ function summary(outcomes: readonly YearCountsResult[]): string {
   return trendsMessages.done(counted.length, years.size)
 }
 
-/** After so many milliseconds it is said why counting takes long. */
+/** Time after which the page says why counting takes long, in milliseconds. Not measured. */
 const slowAfter = 2500
 
 /** Whether something has been going on for long. */

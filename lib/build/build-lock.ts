@@ -3,12 +3,12 @@ import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isProcessRunning } from './is-process-running.ts'
 
-/** How often to look whether the other build has ended, in milliseconds. */
+/** Pause between two attempts to take the lock, in milliseconds. A build takes seconds to minutes, so half a second is not noticed. */
 const retryInterval = 500
 
 /**
- * Does a piece of work while no other process does work under the same lock: Next has one folder for what it builds in.
- * Waits for its turn; `waiting` is called once where it has to. A lock that a process left when it died is taken over.
+ * Runs `work` while no other process holds the lock file `lock`: Next has one folder for what it builds in. Waits until the
+ * lock is free; calls `waiting` once where it has to. Takes over the lock of a process that has ended without removing it.
  */
 export async function withBuildLock<Result>(
   lock: string,

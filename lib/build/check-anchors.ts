@@ -4,7 +4,7 @@ import type { Archive } from '#lib/archive/load.ts'
 import { formerAddresses } from '#lib/archive/published-anchors.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 
-/** As many pages are open at one time. */
+/** Most pages that are read at one time: keeps open files far below the limit of 256 that some systems have. */
 const maxOpenPages = 32
 
 /**

@@ -1,4 +1,4 @@
-/** So many words of a passage are shown from its beginning, and so many from its end. */
+/** Words shown from the beginning and from the end of a passage: enough to recognise it, few enough for one line. Not measured. */
 const [first, last] = [6, 3]
 
 /** The first and last words of a passage, which tell it from others: `We have clear plans for the … and not before`. */

@@ -3,7 +3,7 @@ import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { GroupKind } from './groups.ts'
 import { highlightParameter } from './highlight-parameter.ts'
 
-/** Where a site stands. */
+/** Under which address a site is served. */
 export interface SiteLocation {
   /** `https://record.example`; undefined while it is not known under which host the site will stand. */
   origin: string | undefined
@@ -32,7 +32,7 @@ export function datedSlug(document: DatedSlug): string {
   return `${datePrefix(document.date)}-${document.slug}`
 }
 
-/** The shelf of a source: the first two of the seven characters that make its id, so at most 1,024 shelves. */
+/** The bucket of a source, as its address names it: the first two of the seven characters of its id, so at most 1,024 buckets. */
 export function sourceBucketOf(sourceId: string): string {
   return sourceId.slice(2, 4)
 }
@@ -152,14 +152,14 @@ function sourceAddresses(pageAt: PageAt) {
 
     /**
      * The page of a source, at a line of it. Where an archive has too many sources for a page each, several share the
-     * page of a shelf (`/sources/7k/`), and the source is a part of that page.
+     * page of a bucket (`/sources/7k/`), and the source is a part of that page.
      */
     source(id: string, shelved: boolean, line?: string): string {
       if (!shelved) return `${pageAt('sources', id)}${line === undefined ? '' : `#${line}`}`
       return `${sourceBucket(sourceBucketOf(id))}#${line === undefined ? id : `${id}-${line}`}`
     },
 
-    /** The page of a shelf of sources. */
+    /** The page of a bucket of sources. */
     sourceBucket,
   }
 }

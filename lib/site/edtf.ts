@@ -64,8 +64,8 @@ export function daysInInterval(date: string | undefined): string[] | undefined {
 }
 
 /**
- * The part of a date that a document is filed under and its is sorted by: `2024-04-25`, `2024-04`, `2024`; of an interval that of its start;
- * undefined where the year is not known. What stands after an unknown part is left out.
+ * The part of a date that a document is filed under and sorted by: `2024-04-25`, `2024-04`, `2024`; of an interval that of its start;
+ * undefined where the year is not known. What follows an unknown part is left out.
  */
 export function filedDate(date: string | undefined): string | undefined {
   const parts = dateParts(date)

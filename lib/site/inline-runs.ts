@@ -2,7 +2,7 @@ import type { DocumentKind } from '#lib/domain/document.ts'
 import { quotedSpans } from '#lib/text/quoted-spans.ts'
 import { stageDirections } from '#lib/text/stage-directions.ts'
 
-/** A stretch of a paragraph that is shown in its own way: words that somebody said, or a note of the transcriber. */
+/** A part of a paragraph's text that is shown in one way: words that somebody said, or a note of the transcriber. */
 export interface InlineRun {
   text: string
   kind?: 'said' | 'noted'
@@ -11,11 +11,11 @@ export interface InlineRun {
 /** Kinds in which a reporter writes, and quotes whoever spoke. */
 const reportingKinds = new Set<DocumentKind>(['report', 'press-release', 'article'])
 
-/** A name or a single term in quotation marks is not what somebody said. */
+/** Fewest words in quotation marks that count as something said; fewer are a name or a term. The search for quotations has the same limit. */
 const minQuotedWords = 4
 
 /**
- * A paragraph's text in parts, which joined are the text: in reports the words inside quotation marks are told from
+ * A paragraph's text in parts, which joined are the text: in reports the words inside quotation marks are distinguished from
  * the reporter's, in all texts stage directions such as "(Applause.)" from what was said.
  */
 export function inlineRuns(text: string, kind: DocumentKind): InlineRun[] {

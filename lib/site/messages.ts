@@ -69,12 +69,12 @@ const fields: Record<BasisField, string> = {
   rights: 'Rights',
 }
 
-/** The words of the interface in English. Another language is another object of this shape. */
+/** The messages of the interface in English. Another language is another object of this shape. */
 const english = {
   language: 'en',
   months: englishMonths,
   notKnown: 'not known',
-  /** What stands between names in a row, before the last one and before another. */
+  /** The separator in a list of names: before the last one, and before any other. */
   listSeparator: (last: boolean) => (last ? ' and ' : ', '),
   /** Names in a row: "A", "A and B", "A, B and C". */
   joinNames: (names: readonly string[]) =>
@@ -196,7 +196,7 @@ export type Messages = typeof english
 
 const languages: Record<string, Messages> = { en: english }
 
-/** The words of the interface in a language; English where it has none yet. */
+/** The messages of the interface in a language (BCP 47); English where it has none yet. */
 export function messagesFor(language: string): Messages {
   return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english
 }

@@ -5,7 +5,7 @@ import { formatDate } from './format-date.ts'
 import { formatSpeakers } from './format-speakers.ts'
 import type { Messages } from './messages.ts'
 
-/** A search engine shows about as many characters of a description. */
+/** Longest description of a page, in UTF-16 units: search engines show about 160 characters. */
 const descriptionLength = 160
 
 /**
@@ -42,7 +42,7 @@ function description(document: ArchiveDocument, opening: string, messages: Messa
   return truncate(`${facts.filter((fact) => fact !== undefined).join(' · ')}. ${opening}`, descriptionLength)
 }
 
-/** Cuts a text at a word's end so that it has at most so many characters, an ellipsis included. */
+/** Cuts a text at the end of a word so that it has at most `characters` UTF-16 units, an ellipsis included. */
 export function truncate(text: string, characters: number): string {
   if (text.length <= characters) return text.trimEnd()
   const end = text.lastIndexOf(' ', characters - 1)

@@ -1,4 +1,4 @@
-/** Most entries on one page of a list: more make a page slow to open on a phone. */
+/** Most entries on one page of a list. Not measured: more make a page slow to open on a phone. */
 export const entriesPerPage = 250
 
 /** How many pages a list of `entries` takes; an empty one takes one, which says so. */

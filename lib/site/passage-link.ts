@@ -1,14 +1,14 @@
 /**
  * What a link on the page of a document leads to: a paragraph, several in a row, or words in them. The words are given
- * by where they stand in the text that the checks name, so that nothing has to be looked for, and nothing drifts: where
- * the text has changed since, the checks tell.
+ * by their offsets in the text whose hashes the link carries, so that nothing has to be searched for: where a hash is no
+ * longer that of the text, the text has changed since.
  */
 export interface PassageLink {
   /** Id of the paragraph (or heading); of several the first. */
   from: string
   /** Id of the last, where there are several. */
   to?: string
-  /** Checks (lib/text/text-check.ts) of the paragraphs' words when the link was made, in order. Links made by hand have none. */
+  /** Hashes (lib/text/wording-hash.ts) of the paragraphs' words when the link was made, in order. Links made by hand have none. */
   wordingHashes: readonly string[]
   /** Half-open UTF-16 span: the start in the text of the first paragraph, the end in that of the last. */
   at?: readonly [start: number, end: number]
@@ -17,7 +17,7 @@ export interface PassageLink {
 /** The parameters of an address that belong to the passage it leads to. */
 export const passageLinkParameters = ['c', 'to', 'at'] as const
 
-/** So many checks stand in a link at most, lest it grow too long to be sent; paragraphs after these go unchecked. */
+/** Most hashes in a link. 40 keep a link under 400 characters (9 for each); paragraphs after these have none, so their changes go unnoticed. */
 const maxHashes = 40
 
 const id = /^[a-z]-[0-9a-z]+$/

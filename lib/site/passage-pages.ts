@@ -12,21 +12,21 @@ export interface PassagePageChoice {
   chosen: readonly PassagePage[]
   /** All that there are. */
   all: readonly PassagePage[]
-  /** With at most so many, each has a page. */
+  /** Most paragraphs of an archive in which each has a page of its own. */
   limit: number
 }
 
-/** With so many paragraphs an archive counts as small, where its settings say no other number. */
+/** `limit` where `passage_pages` of archive.yaml names none. 2,000 pages leave room for all others on hosts that take 20,000 files. */
 export const defaultPassagePageLimit = 2000
 
-/** So many files a site may have on most hosts. */
+/** Most files of a site: a limit of common static hosts, such as Cloudflare Pages (free plan). */
 const maxSiteFiles = 20_000
-/** So many of them may be no pages: the files of the search index (about 7,000 at most), fonts, scripts, downloads. */
+/** Files kept free for what is no page: the search index (about 7,000 files at most), fonts, scripts, downloads. */
 const reservedFiles = 8000
 
 /**
- * The paragraphs that have a page of their own, beside so many other pages: all of a small archive, of a large one
- * those that editors chose.
+ * The paragraphs that get a page of their own: all of a small archive, in a large one those that editors chose. `pages`
+ * is the number of all other pages.
  */
 export function selectPassagePages({ chosen, all, limit }: PassagePageChoice, pages: number): readonly PassagePage[] {
   const room = maxSiteFiles - reservedFiles - pages

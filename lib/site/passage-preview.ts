@@ -4,7 +4,7 @@ import { formatDate } from './format-date.ts'
 import type { Messages } from './messages.ts'
 import { truncate } from './page-metadata.ts'
 
-/** Sites that show previews show about as many characters of the words. */
+/** Most UTF-16 units of a paragraph in the preview of a link: sites that show previews show about as many. */
 const previewLength = 200
 
 export interface PassagePreview {

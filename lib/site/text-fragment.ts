@@ -1,4 +1,4 @@
-/** A stretch of the text of a page, from a place in one paragraph to a place in the same or a later one. */
+/** A range of the text of a page, from a place in one paragraph to a place in the same or a later one. */
 export interface PageRange {
   /** Text of the paragraph that it begins in, and where. */
   first: string
@@ -10,16 +10,16 @@ export interface PageRange {
   within: boolean
 }
 
-/** A stretch of so many characters is named whole, a longer one by how it begins and ends. */
+/** Longest range, in UTF-16 units, that the fragment quotes whole; of a longer one it quotes beginning and end. Keeps links short. */
 const maxWholeLength = 60
-/** Words at the beginning, at the end, and before and after; more of them where these stand elsewhere as well. */
+/** Fewest and most words quoted of the beginning, of the end, and of the context; more than the fewest where these occur elsewhere on the page. */
 const minContextWords = 3
 const maxContextWords = 10
 
 /**
  * The text fragment (`text=[prefix-,]start[,end][,-suffix]`, WICG Scroll To Text Fragment) that leads a browser to a
- * stretch of a page without script. `page` is all the text that the page shows, in its order: a browser takes the
- * first that fits, so that what stands twice is told apart by the words around it. Empty where there is no word in it.
+ * range of a page without script. `page` is all the text that the page shows, in its order: a browser takes the
+ * first that fits, so that what occurs twice is distinguished by the words around it. Empty where there is no word in it.
  */
 export function textFragment({ first, last, within, ...stretch }: PageRange, page: string): string {
   const stands = occurrenceCounter(page)

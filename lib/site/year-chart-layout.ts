@@ -17,7 +17,7 @@ export interface YearChartLayout {
   hasValueLabels: boolean
 }
 
-/** So many years have room for a label each on the narrowest screen. */
+/** Most years that each have a label and a value on the narrowest screen; with more, only round years are labelled. */
 const maxLabelledYears = 8
 
 /** Lays out one bar for every year from the first to the last, those without documents left empty. */

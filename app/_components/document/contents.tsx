@@ -7,7 +7,7 @@ export interface ContentsEntry {
   level: 2 | 3 | 4
 }
 
-/** A document without headings that has more paragraphs than this gets steps to go by. */
+/** Most paragraphs of a document without headings that needs no contents; a longer one lists every tenth paragraph (`paragraphStep`). */
 const maxParagraphsWithoutContents = 20
 const paragraphStep = 10
 

@@ -15,7 +15,7 @@ interface NoteContext {
   paragraph: Paragraph
 }
 
-/** More notes of one sort than this are folded. */
+/** Most notes of one kind that are shown open; more are folded behind their number. */
 const maxExpanded = 2
 
 /** Below a paragraph: where else its words are said, who quotes them, and where what it quotes was said. */

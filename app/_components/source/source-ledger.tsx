@@ -88,7 +88,7 @@ function Facts({ site, source, loaded }: SourceLedgerProps) {
   )
 }
 
-/** More documents than this stand behind one line, so that the text of the source begins in sight. */
+/** Most documents of a source that are listed openly; more are folded, so that the source's text begins on the first screen. */
 const maxListedDocuments = 6
 
 function Documents({ site, source: { documents } }: { site: SiteBase; source: ArchivedSource }) {

@@ -20,8 +20,8 @@ export interface Provenance {
 }
 
 /**
- * Hosts limit a site to 20,000 files. An archive with more sources than this has them in buckets, several on a page, at
- * most 1,024 pages; with fewer, each has a page of its own.
+ * Hosts limit a site to 20,000 files. Most sources that each have a page of their own; with more,
+ * several share the page of a bucket, on at most 1,024 pages.
  */
 const maxSourcePages = 2000
 
