@@ -31,7 +31,7 @@ const maxOpenValues = 6
 /** From this width on the list stands beside the hits, open; below it, after them, closed. As in search-tools.css. */
 const wideViewport = '(min-width: 64rem)'
 
-/** What the hits can be narrowed to, with counts. A field with one value tells nothing, unless it was chosen. */
+/** What the hits can be addFilter to, with counts. A field with one value tells nothing, unless it was chosen. */
 export function FacetList({ facets, request, language, onAsk }: FacetListProps) {
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(matchMedia(wideViewport).matches), [])

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
@@ -12,6 +12,7 @@ import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { ensureBrowser } from '#scripts/browser.ts'
+import { measuredOn } from '#tests/bench/machine.ts'
 import { measureClaims } from '#tests/bench/quote/claims.ts'
 import { timeChecks } from '#tests/bench/quote/in-browser.ts'
 import { readLanguages } from '#tests/bench/quote/languages.ts'
@@ -207,12 +208,12 @@ function report(rounds: readonly number[][]): string {
   const paragraphs = known.reduce((total, { blocks }) => total + blocks.length, 0)
   return `# Checking quotations
 
-${name}: ${known.length} documents, ${paragraphs} paragraphs; seeds ${seeds.join(', ')}${values.share === '1' ? '' : `; a share of ${values.share} of the quotations`}. ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.
+${name}: ${known.length} documents, ${paragraphs} paragraphs; seeds ${seeds.join(', ')}${values.share === '1' ? '' : `; a share of ${values.share} of the quotations`}. ${measuredOn()}.
 
 ${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}
 
 ${claimsTable()}Of ${unsaid.count} that nobody said in this way ${unsaid.said} were held for said (exact, near or composed): ${share(unsaid.said, Math.max(1, unsaid.count))}.
 
-One check takes, p50 / p95: in Node ${milliseconds(taken)}; in Chromium, one after the other in one page, ${browser.join(', ')}.
+One check takes, p50 / p95: in Node ${milliseconds(taken)}${browser.length === 0 ? '' : `; in Chromium, one after the other in one page, ${browser.join(', ')}`}.
 `
 }

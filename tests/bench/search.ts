@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { ensureBrowser } from '#scripts/browser.ts'
+import { measuredOn } from '#tests/bench/machine.ts'
 import { askAsPeopleDo, askedReport, readAsked } from '#tests/bench/search/asked.ts'
 import { type Built, buildApart } from '#tests/bench/search/build-apart.ts'
 import { readCorpus } from '#tests/bench/search/corpus.ts'
@@ -122,8 +123,8 @@ async function reportFirst(): Promise<void> {
 function firstReport(measured: string): string {
   return `# What first answers have, and what is read for them
 
-${name}, ${documents.length} documents, ${paragraphs} paragraphs, ${new Date().toISOString().slice(0, 10)}; ${items.length} queries of each kind (seeds ${seeds.join(', ')}), as in search.md, asked of the index on
-disk, without a browser. KB: of the files of the index, without page and scripts, until the first answer of a search that had read
+${name}, ${documents.length} documents, ${paragraphs} paragraphs; ${items.length} queries of each kind (seeds ${seeds.join(', ')}), as in search.md, asked of the index on
+disk, without a browser. ${measuredOn()}. KB: of the files of the index, without page and scripts, until the first answer of a search that had read
 nothing; of every fourth query.
 
 ${measured}
@@ -266,11 +267,10 @@ async function measureSmall(): Promise<string[]> {
 }
 
 function report(notes: readonly string[]): string {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`
   return `# Searching for known paragraphs
 
 ${name}, ${documents.length} documents, ${paragraphs} paragraphs; queries made as docs/quality.md (The search) says. Pagefind is asked for documents, the others for
-the paragraph itself. ${machine}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}; times of one machine compare only within one table.
+the paragraph itself. ${measuredOn()}; times of one machine compare only within one table.
 
 ## What is found
 

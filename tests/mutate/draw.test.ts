@@ -20,6 +20,16 @@ describe('drawing mutants', () => {
     expect(one).toMatchObject({ file: 'a.ts', line: 3 })
   })
 
+  it('takes the words of lexicons as data', () => {
+    const draw = (file: string) => drawMutants(new Map([[file, "export const f = () => g('a b')"]]), 1, 9)
+    expect(draw('lib/text/lexicon/months.ts').map(({ operator }) => operator)).toEqual(['returned value'])
+    expect(
+      draw('lib/text/months.ts')
+        .map(({ operator }) => operator)
+        .sort(),
+    ).toEqual(['returned value', 'text'])
+  })
+
   it('gives no more than there are', () => {
     expect(names('f(a < b)', 1, 99)).toHaveLength(2)
   })

@@ -16,7 +16,8 @@ export interface Drawn extends Mutant {
 export function drawMutants(sources: ReadonlyMap<string, string>, seed: number, count: number): Drawn[] {
   const all = [...sources].flatMap(([file, source]) => {
     const seen = new Map<string, number>()
-    return mutantsOf(source).map((mutant) => {
+    const mutants = mutantsOf(source).filter(({ operator }) => operator !== 'text' || !holdsWords(file))
+    return mutants.map((mutant) => {
       const was = source.slice(mutant.start, mutant.end)
       const name = [file, mutant.operator, was, mutant.text].join('\n')
       const nth = seen.get(name) ?? 0
@@ -30,6 +31,11 @@ export function drawMutants(sources: ReadonlyMap<string, string>, seed: number, 
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
     .slice(0, count)
     .map(({ lot: _lot, ...mutant }) => mutant)
+}
+
+/** Whether the texts of a file are words of languages, and so data: `recognise/head-lexicon/tr.ts`, `text/lexicon/months.ts`. */
+function holdsWords(file: string): boolean {
+  return /(?:^|\/)(?:[\w-]+-)?lexicon\//.test(file)
 }
 
 /** The source with the mutant in it. */

@@ -7,6 +7,8 @@ export interface Task {
   mutant: Drawn
   /** Nearest first. */
   tests: string[]
+  /** Files that load the module, by however many steps. */
+  dependents: string[]
 }
 
 /** `timeout`: its tests came to no end, which is as good as a failure. */
@@ -17,8 +19,16 @@ export interface Judgement {
   by: string | undefined
 }
 
+/** A test file begins; `duration` is how long it takes without a mutant, in ms, undefined where it is run without one. */
+interface Trial {
+  duration?: number
+}
+
+/** With a mutant a test file may take so many times as long as without, on a machine that has other work besides. */
+const manyTimes = 10
+
 /**
- * What becomes of each mutant. A mutant whose tests take longer than `patience` ms is stopped with the process that runs them, and
+ * What becomes of each mutant. A mutant with which a test file takes longer than `patience` ms, and than many times what it takes without, is stopped with the process that runs them, and
  * the next process goes on after it. `report` is called as soon as one is judged.
  */
 export async function judgeMutants(
@@ -48,18 +58,24 @@ async function judgeInOneProcess(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   let done = 0
+  // A process that ends by itself before it has judged all has a fault of its own, which is no merit of a test.
+  let fate: Judgement['fate'] = 'broken'
   await new Promise<void>((resolve) => {
     let watch: NodeJS.Timeout | undefined
-    const expect = () => {
+    child.on('message', (message: Judgement | Trial) => {
       clearTimeout(watch)
-      watch = setTimeout(() => child.kill('SIGKILL'), patience)
-    }
-    expect()
-    child.on('message', (message: Judgement | 'going on') => {
-      expect()
-      if (message === 'going on') return
-      done += 1
-      report(message)
+      if ('mutant' in message) {
+        done += 1
+        report(message)
+      } else if (message.duration !== undefined) {
+        watch = setTimeout(
+          () => {
+            fate = 'timeout'
+            child.kill('SIGKILL')
+          },
+          Math.max(patience, manyTimes * message.duration),
+        )
+      }
     })
     child.on('exit', () => {
       clearTimeout(watch)
@@ -68,5 +84,5 @@ async function judgeInOneProcess(
     child.send({ root, tasks })
   })
   const stuck = tasks[done]
-  if (stuck) report({ mutant: stuck.mutant, fate: 'timeout', by: undefined })
+  if (stuck) report({ mutant: stuck.mutant, fate, by: undefined })
 }

@@ -15,17 +15,23 @@ export function readImports(sources: ReadonlyMap<string, string>): Imports {
   )
 }
 
-/**
- * Tests that import a module, by however many steps: first the one that mirrors its path, then by the number of steps, then by how
- * much of the path they share with it.
- */
-export function relatedTests(module: string, imports: Imports): string[] {
+/** Files that import a module, by however many steps, with the number of steps; the module itself by none. */
+export function dependentsOf(module: string, imports: Imports): Map<string, number> {
   const importers = new Map<string, string[]>()
   for (const [file, all] of imports) for (const one of all) importers.set(one, [...(importers.get(one) ?? []), file])
   const steps = new Map([[module, 0]])
   for (const [file, distance] of steps) {
     for (const importer of importers.get(file) ?? []) if (!steps.has(importer)) steps.set(importer, distance + 1)
   }
+  return steps
+}
+
+/**
+ * Tests that import a module, by however many steps: first the one that mirrors its path, then by the number of steps, then by how
+ * much of the path they share with it.
+ */
+export function relatedTests(module: string, imports: Imports): string[] {
+  const steps = dependentsOf(module, imports)
   const mirror = mirrorOf(module)
   const order = (test: string) => (test === mirror ? -1 : (steps.get(test) ?? 0))
   return [...steps.keys()]

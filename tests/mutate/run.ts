@@ -3,14 +3,14 @@ import { join } from 'node:path/posix'
 import { parseArgs } from 'node:util'
 import { drawMutants } from './draw.ts'
 import { type Judgement, judgeMutants } from './judge-mutants.ts'
-import { readImports, relatedTests } from './related-tests.ts'
+import { dependentsOf, readImports, relatedTests } from './related-tests.ts'
 
 /*
  * `npm run mutate -- [FOLDERS-OR-FILES...]`: draws mutants of the modules and says which of them no test notices.
  *   --seed N      which ones are drawn (1)
  *   --count N     how many of each folder (60)
- *   --tests N     how many test files may notice one, nearest first (4)
- *   --patience S  seconds until a mutant that comes to no end is given up (60)
+ *   --tests N     how many test files may notice one, nearest first (8)
+ *   --patience S  seconds until a test file that comes to no end is given up (60)
  * The exit code is 1 where a folder's share of noticed ones is below 75 %.
  */
 const { values, positionals } = parseArgs({
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '60' },
-    tests: { type: 'string', default: '4' },
+    tests: { type: 'string', default: '8' },
     patience: { type: 'string', default: '60' },
   },
 })
@@ -28,13 +28,18 @@ const folders =
 const leastShare = 0.75
 
 const code = sourcesBelow('lib')
-const tests = ['tests/unit', 'tests/golden', 'tests/eval'].flatMap((folder) => [...sourcesBelow(folder)])
-const imports = readImports(new Map([...code, ...tests]))
+const imports = readImports(
+  new Map([...code, ...['app', 'scripts', 'tests'].flatMap((folder) => [...sourcesBelow(folder)])]),
+)
 const lines: string[] = []
 for (const folder of folders) {
   const own = new Map([...code].filter(([file]) => file === folder || file.startsWith(`${folder}/`)))
   const drawn = drawMutants(own, Number(values.seed), Number(values.count))
-  const tasks = drawn.map((mutant) => ({ mutant, tests: testsOf(mutant.file) }))
+  const tasks = drawn.map((mutant) => ({
+    mutant,
+    tests: testsOf(mutant.file),
+    dependents: [...dependentsOf(mutant.file, imports).keys()].slice(1),
+  }))
   const judged = await judgeMutants(tasks, process.cwd(), Number(values.patience) * 1000, print)
   const count = (fate: Judgement['fate']) => judged.filter((one) => one.fate === fate).length
   const noticed = count('killed') + count('timeout')
@@ -50,7 +55,9 @@ console.log(`\nseed ${values.seed}\n${lines.join('\n')}`)
 /** Tests of texts that may not be there don't count. */
 function testsOf(module: string): string[] {
   return relatedTests(module, imports)
-    .filter((test) => !imports.get(test)?.includes('tests/shared-folder.ts'))
+    .filter(
+      (test) => /^tests\/(?:unit|golden|eval)\//.test(test) && !imports.get(test)?.includes('tests/shared-folder.ts'),
+    )
     .slice(0, Number(values.tests))
 }
 

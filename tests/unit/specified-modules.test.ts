@@ -14,7 +14,7 @@ quote/answer/prefer-claimed quote/browser/client quote/candidates/candidate-find
 quote/candidates/nearest-spoken quote/claims/archive-facts quote/claims/language-mismatch
 quote/reuse/boilerplate-phrases quote/reuse/cross-references quote/reuse/find-cross-references
 quote/reuse/nearest-paragraphs quote/reuse/shared-shingles quote/reuse/spoken-corpus quote/verdict/assemble-parts
-quote/verdict/compare-candidates quote/verdict/paraphrase quote/verdict/quotation-parts
+quote/verdict/paraphrase quote/verdict/quotation-parts
 search/query/query-error`
   .trim()
   .split(/\s+/)

@@ -3,11 +3,15 @@ import { isCity } from '#lib/ingest/recognise/gazetteer.ts'
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
 
+const sourceLabel = '(?:source|источник|дереккөз)'
+/** No longer than any address is: without a limit a line of addresses takes the square of its length. */
+const webAddress = String.raw`https?:\/\/\S{1,2000}`
+
 /** What the last line of a text may tell of it. */
 export const trailingLineRules = {
   address: {
     id: 'address-under-the-text',
-    pattern: /(?<!\s)\s*(?:source|источник|дереккөз)\s*:\s*(?<address>https?:\/\/\S{1,2000})\s*$/iu,
+    pattern: new RegExp(String.raw`(?<!\s)\s*${sourceLabel}\s*:\s*(?<address>${webAddress})\s*$`, 'iu'),
     examples: {
       yes: ['Source : https://ormond.example/1', 'The lamps are lit. Источник: http://selby.example/'],
       no: [

@@ -7,7 +7,16 @@ import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { fold } from '#lib/text/fold.ts'
 
 /** A line that is a stage of a debate: others speak in it, though an extract may have one of them. */
-const stageOfDebate = /^\W*(?:(?:first|second|third) reading|in committee|debate|debate resumed|question time)\W*$/iu
+const stages = [
+  'first reading',
+  'second reading',
+  'third reading',
+  'in committee',
+  'debate',
+  'debate resumed',
+  'question time',
+]
+const stageOfDebate = new RegExp(String.raw`^\W*(?:${stages.join('|')})\W*$`, 'iu')
 
 export interface LabelledSpeaker {
   speaker: Known<string>

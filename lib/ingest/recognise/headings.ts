@@ -16,11 +16,14 @@ const ordinals = [
   ['twelfth', 'двенадцатое', 'он екінші'],
 ]
 
-const ordinalHeading = new RegExp(`^(${ordinals.flat().join('|')})\\.\\s+(?=[\\p{Lu}«“"])`, 'iu')
+const ordinalHeading = new RegExp(
+  `^(${ordinals.flat().join('|').replaceAll('е', '[её]')})\\.\\s+(?=[\\p{Lu}«“"])`,
+  'iu',
+)
 
 /** The number of a heading that begins with an ordinal and a stop ("Third. On …"), else nothing. */
 export function headingOrdinal(text: string): number | undefined {
-  const word = ordinalHeading.exec(text.replace(/ё/g, 'е'))?.[1]?.toLowerCase()
+  const word = ordinalHeading.exec(text)?.[1]?.toLowerCase().replaceAll('ё', 'е')
   if (!word) return undefined
   const index = ordinals.findIndex((names) => names.includes(word))
   return index === -1 ? undefined : index + 1

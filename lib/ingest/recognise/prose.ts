@@ -23,7 +23,7 @@ export function endsSentence(text: string): boolean {
 /** Whether most letters of a text belong to a script without capitals: Chinese, Arabic, Hindi, Georgian, Hebrew. */
 export function hasNoCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const caseless = text.match(/(?![\p{Lu}\p{Ll}])\p{L}/gu)?.length ?? 0
+  const caseless = text.match(/(?![\p{Lu}\p{Ll}])\p{L}|\p{Script=Georgian}/gu)?.length ?? 0
   return caseless > letters / 2
 }
 

@@ -7,6 +7,7 @@ import {
   sayingVerbs,
   wordsBeforeVerb,
 } from '#lib/quote/words/lexicon/attribution-words.ts'
+import { neverSentenceFinalAbbreviations } from '#lib/text/abbreviations.ts'
 import { fold } from '#lib/text/fold.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
@@ -54,12 +55,19 @@ function plainAttribution(text: string, known: readonly KnownPerson[]): Attribut
   for (const { 0: found, index } of text.matchAll(plainBorder)) {
     const words = text.slice(0, index).trim()
     const attribution = `— ${text.slice(index + found.length).trim()}`
-    if (words === '' || tokens(attribution).length > mostWords || unexplained(attribution) > 0) continue
+    if (words === '' || isNameBegun(words)) continue
+    if (tokens(attribution).length > mostWords || unexplained(attribution) > 0) continue
     const { speaker, date } = readClaim([{ text: attribution, side: 'after' }], known)
     if (speaker === undefined || matchPersons(speaker, known).length === 0) continue
     if (date !== undefined || tokens(speaker).length > 1) return { words, attribution }
   }
   return undefined
+}
+
+/** Whether words end in an initial or a title, with which a name goes on: "Ana B." before "Verell", "Dr." before "Ana Verell". */
+function isNameBegun(words: string): boolean {
+  const last = /(?<![\p{L}.])(\p{L}+)\.$/u.exec(words)?.[1] ?? ''
+  return /^\p{Lu}$/u.test(last) || neverSentenceFinalAbbreviations.has(fold(last))
 }
 
 const leads: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import { isSameName } from '#lib/search/format/same-name.ts'
+import { editDistance } from '#lib/text/edit-distance.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import type { ComparableWord } from './comparable-words.ts'
 import { stemOf } from './stem-of.ts'
@@ -41,6 +42,6 @@ export function areNameVariants(one: string, other: string, language: string): b
  */
 export function isTypo(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 6 || one[0] !== other[0]) return false
-  if (one.length !== other.length) return Math.abs(one.length - other.length) === 1
+  if (one.length !== other.length) return editDistance(one, other, 1) <= 1
   return [...one].sort().join('') === [...other].sort().join('')
 }

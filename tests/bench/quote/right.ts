@@ -16,13 +16,25 @@ export function judge(documents: readonly ArchiveDocument[]): (mutation: Mutatio
   for (const { blocks } of documents) {
     for (const block of blocks) if (block.type === 'paragraph') texts.set(block.id, block.text)
   }
-  return ({ verdict, also = [], from }, { verdict: given, found }) => {
+  return ({ verdict, also = [], from, quotation }, { verdict: given, found }) => {
     const text = words(texts.get(found?.place.paragraph ?? '') ?? '')
     return {
       verdict: given === verdict || also.includes(given),
-      paragraph: from.length === 0 || from.some((one) => text.includes(words(one))),
+      paragraph: from.length === 0 || from.some((one) => text.includes(words(one))) || hasPieces(text, quotation),
     }
   }
+}
+
+/** Whether all that stands between ellipses does so in a text, in this order: where a figure is left out, its twin has it too. */
+function hasPieces(text: string, quotation: string): boolean {
+  let at = 0
+  for (const piece of quotation.split(/…|\.{3}/u).map(words)) {
+    if (piece.trim() === '') continue
+    const found = text.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length - 1
+  }
+  return true
 }
 
 /** The words of a text with a space around each, so that one text has another where it has these words in a row. */

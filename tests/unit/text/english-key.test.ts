@@ -37,6 +37,28 @@ it.each(['king', 'thing', 'bed', 'crisis', 'virus', 'press', 'as', "don't", '5g'
   expect(englishKey(word).startsWith(word.slice(0, Math.min(4, word.length)))).toBe(true)
 })
 
+it.each([
+  ['1990s', '1990s'],
+  ["rock'n'rolls", "rock'n'rolls"],
+  ["'s", "'s"],
+  ['ned', 'ned'],
+  ['sing', 'sing'],
+  ['string', 'string'],
+  ['need', 'need'],
+  ['gas', 'gas'],
+  ['this', 'this'],
+  ['bus', 'bus'],
+  ['miles', 'mil'],
+  ['ties', 'ti'],
+  ['tie', 'ti'],
+  ['shoes', 'sho'],
+  ['aged', 'age'],
+  ['say', 'say'],
+  ['fly', 'fli'],
+  ['inn', 'inn'],
+  ['mill', 'mil'],
+])('the key of %s is %s', (word, key) => expect(englishKey(word)).toBe(key))
+
 it('is never empty and one word of no spaces', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z']{1,12}$/), (word) => {

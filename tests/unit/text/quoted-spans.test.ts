@@ -10,6 +10,7 @@ it.each([
   ['Er sagte: „Das Wehr hält.“ Und ging.', ['„Das Wehr hält.“']],
   ['"One," he said, "and two."', ['"One,"', '"and two."']],
   ['“They call it «the Sieve» here,” he said.', ['“They call it «the Sieve» here,”']],
+  ['“It holds » for now,” he said.', ['“It holds » for now,”']],
   ['The ferryman’s oar wasn’t “wet', []],
   ['A mark that nothing closes: « and then “this one” is.', ['“this one”']],
   ['A mark that only closes ” opens nothing.', []],

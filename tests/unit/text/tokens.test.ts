@@ -26,6 +26,7 @@ test.each([
   ['a list', '1,2,3 and 2019,2020', ['1', '2', '3', 'and', '2019', '2020']],
   ['letters after a figure', '66th 1990s 5.4bn', ['66th', '1990s', '5.4', 'bn']],
   ['signs', '$1,000 100% №5 (7)', ['1000', '100', '5', '7']],
+  ['groups of a telephone number', 'call +7 701 000 00 00', ['call', '7', '701', '000', '00', '00']],
   ['figures of a keycap emoji', '1\uFE0F\u20E3 First', ['1', 'first']],
   ['subscripts and notes', 'CO₂ said⁵', ['co2', 'said']],
 ])('figures: %s', (_, text, expected) => {

@@ -20,6 +20,9 @@ function depthOf(line: string): number {
   return depth
 }
 
+/** Comments in one paragraph that nothing closes: the parser looks for the end of each up to the end of the paragraph. */
+const mostOpen = 100
+
 /** Cells that a table has beyond those that are written: each row is filled up to the columns of the first. */
 const mostEmptyCells = 20_000
 const delimiterRow = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/
@@ -28,9 +31,14 @@ const delimiterRow = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*
 export function markdownExcess(body: string): MarkdownExcess | undefined {
   let columns = 0
   let empty = 0
+  let open = 0
   for (const [index, line] of body.split('\n').entries()) {
     if (depthOf(line) > deepest)
       return { index, found: `lists or quotations are nested more than ${deepest} deep; at most so many are read` }
+    const closed = line.lastIndexOf('-->')
+    if (closed !== -1 || line.trim() === '') open = 0
+    open += line.slice(closed + 1).split('<!--').length - 1
+    if (open > mostOpen) return { index, found: `more than ${mostOpen} comments (\`<!--\`) begin that nothing closes` }
     if (delimiterRow.test(line)) columns = cellsOf(line)
     else if (line.trim() === '') columns = 0
     else empty += Math.max(0, columns - cellsOf(line))

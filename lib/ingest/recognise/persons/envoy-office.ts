@@ -19,5 +19,5 @@ const isGathering = new RegExp(String.raw`(?<!\p{L})${gathering}(?!\p{L})`, 'iu'
 export function envoyOffice(text: string): string | undefined {
   const match = sentTo.exec(text)
   const isSpokenTo = isGathering.test(match?.groups?.whom ?? '')
-  return match && !isSpokenTo ? match[0].replace(/\s+(?:of|for|the|and|on)$/u, '') : undefined
+  return match && !isSpokenTo ? match[0].replace(/(?:\s+(?:of|for|the|and|on))+$/u, '') : undefined
 }

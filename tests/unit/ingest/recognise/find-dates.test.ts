@@ -68,6 +68,8 @@ describe('a day in words', () => {
     ['12 maja 2019 r.', '2019-05-12'],
     ['12 Mayıs 2019', '2019-05-12'],
     ['12 أيار/مايو 2019', '2019-05-12'],
+    ['12 травня 2019р.', '2019-05-12'],
+    ['12 мамыр 2019ж.', '2019-05-12'],
     ['12 كانون الثاني 2019', '2019-01-12'],
     ['2019年5月12日', '2019-05-12'],
     ['二〇一九年五月十二日', '2019-05-12'],
@@ -76,6 +78,14 @@ describe('a day in words', () => {
     ['this second day of March, nineteen hundred and five', '1905-03-02'],
   ])('%s is %s', (text, edtf) => {
     expect(all(text)).toEqual([edtf])
+  })
+
+  it('is given with its weekday', () => {
+    const words = (text: string) => findDates(text).map((date) => date.words)
+    expect(words('On Thursday, 3 September 1998 it rained')).toEqual(['Thursday, 3 September 1998'])
+    expect(words('On Thursday 3 September 1998')).toEqual(['Thursday 3 September 1998'])
+    expect(words('In Ormond, 3 September 1998')).toEqual(['3 September 1998'])
+    expect(words('9 сентября 2002 года')).toEqual(['9 сентября 2002'])
   })
 
   it('is read where a raised ending was misread', () => {
@@ -135,6 +145,8 @@ describe('a range of days', () => {
     ['2019 жылғы 12 мен 14 мамыр аралығында', '2019-05-12/2019-05-14'],
     ['vom 12. bis 14. Mai 2019', '2019-05-12/2019-05-14'],
     ['12–14 May', 'XXXX-05-12/XXXX-05-14'],
+    ['5 April 30-May 2, 2019', '2019-04-30/2019-05-02'],
+    ['2019 жылғы 30 сәуір мен 2 мамыр аралығында', '2019-04-30/2019-05-02'],
     ['April–May 2024', '2024-04/2024-05'],
   ])('%s is %s', (text, edtf) => {
     expect(all(text)).toEqual([edtf])

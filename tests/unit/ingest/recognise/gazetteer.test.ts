@@ -31,6 +31,9 @@ describe('the gazetteer', () => {
       expect(isCountryOrState(land), land).toBe(true)
     for (const word of ['in', 'or', 'me']) expect(isCountryOrState(word), word).toBe(false)
     expect(countryNames).toContain('Côte d’Ivoire')
+    // "Papua New Guinea" before "Guinea", or the shorter one would be found in it.
+    const lengths = countryNames.map(({ length }) => length)
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
   })
 
   it('finds the town that words end with', () => {

@@ -36,6 +36,38 @@ describe('what a difference alters', () => {
   })
 })
 
+describe('names', () => {
+  const said = 'Last winter the people of Selby thanked Ormond for the oak gates and for the long oars.'
+  it.each([
+    ['that stand in each other’s place', 'Last winter the people of Ormond thanked Selby for the oak gates', ['name']],
+    ['of which one is left out', 'the people of Selby thanked for the oak gates and for the long oars', ['name']],
+    [
+      'that were not said',
+      'the people of Selby thanked Ormond and Tarnholt for the oak gates and for the long oars',
+      ['name'],
+    ],
+    ['for which a pronoun stands', 'the people of Selby thanked them for the oak gates and for the long oars', []],
+    ['in another form', 'the people of Selby thanked Ormond’s for the oak gates', []],
+  ])('%s', (_what, quotation, found) => expect(altered(quotation, said)).toEqual(found))
+
+  it('are one where its words have only changed their order', () => {
+    expect(altered('we thanked Verell Ana for the gates', 'we thanked Ana Verell for the gates')).toEqual([])
+  })
+})
+
+describe('figures', () => {
+  const said = 'By May 12 we had sold 300 barrels for 5 percent less than in 1998, and 7 wells were dry.'
+  it.each([
+    ['left out', 'we had sold barrels for 5 percent less', ['figure']],
+    ['put in', 'in 1998, and 7 wells of 9 were dry', ['figure']],
+    ['with another unit', 'we had sold 300 tons for 5 percent less', ['figure']],
+    ['without their percent', 'we had sold 300 barrels for 5 less', ['figure']],
+    ['of another day', 'By May 13 we had sold 300 barrels', ['date']],
+    ['of another year', '5 percent less than in 1989, and 7 wells', ['date']],
+    ['in words', 'we had sold three hundred barrels for five percent less', []],
+  ])('%s', (_what, quotation, found) => expect(altered(quotation, said)).toEqual(found))
+})
+
 describe('a clause that is left out', () => {
   const said = 'The weir, which has held for three winters, is old.'
 

@@ -25,7 +25,17 @@ describe('the same words, spelled otherwise', () => {
   it.each([
     ['won’t', 'will not'],
     ['they’re', 'they are'],
-    ['he’s', 'he is'],
+    ...['he', 'she', 'it', 'that', 'this', 'what', 'who', 'where', 'there', 'here', 'how'].map(
+      (word): [string, string] => [`${word}’s`, `${word} is`],
+    ),
+    ['can’t', 'cannot'],
+    ['shan’t', 'shall not'],
+    ['didn’t', 'did not'],
+    ['we’ll', 'we will'],
+    ['we’ve', 'we have'],
+    ['I’m', 'I am'],
+    ['let’s', 'let us'],
+    ['he’s', 'he has'],
     ['he’d', 'he would'],
     ['he’d', 'he had'],
     ['forty-two', '42'],

@@ -22,6 +22,24 @@ describe('two words', () => {
     ['42', '421', 'different'],
     ['of', 'or', 'different'],
     ['weir', 'ferry', 'different'],
+    ['four', 'for', 'different'],
+    ['programme', 'program', 'like'],
+    ['dialogues', 'dialogs', 'like'],
+    ['theatres', 'theaters', 'like'],
+    ["it's", 'it', 'like'],
+    ["we'll", "we've", 'like'],
+    ["they're", "they'd", 'like'],
+    ["i'm", 'i', 'like'],
+    ['gate', 'gates', 'like'],
+    ['oar', 'oars', 'like'],
+    ['ferry', 'merry', 'like'],
+    ['miller', 'willow', 'different'],
+    ['millstone', 'milestone', 'like'],
+    ['lamplighter', 'lamplihgter', 'like'],
+    ['to', 'too', 'different'],
+    ['on', 'of', 'different'],
+    ['ferryman', 'ferrymanship', 'different'],
+    ['über', 'uber', 'like'],
   ])('%s and %s are %s', (one, other, found) => {
     expect(likeness(one, other)).toBe(found)
   })
@@ -30,6 +48,27 @@ describe('two words', () => {
     expect(likeness('nation', 'national')).toBe('like')
     expect(likeness('weight', 'height', { isWord: true })).toBe('different')
     expect(likeness('weirs', 'weir', { isWord: true })).toBe('like')
+  })
+
+  it.each([
+    ['organisation', 'organization', 'like'],
+    ['realised', 'realized', 'like'],
+    ['paralysed', 'paralyzed', 'like'],
+    ['travelling', 'traveling', 'like'],
+    ['neighbourhood', 'neighborhood', 'like'],
+    ['colourful', 'colorful', 'like'],
+    ['transaction', 'translation', 'different'],
+    ['boats', 'coats', 'different'],
+  ])('%s and %s, both words, are %s', (one, other, found) => {
+    expect(likeness(one, other, { isWord: true })).toBe(found)
+    expect(likeness(other, one, { isWord: true })).toBe(found)
+  })
+
+  it('are each compared with the other text, however often they stand there', () => {
+    const of = wordMatcher(['the', 'weir', 'the'], ['weir', 'the', 'weirs'], 'en', () => false)
+    const rows = [0, 1, 2].map((row) => [0, 1, 2].map((column) => of(row, column)).join(' '))
+    expect(rows).toEqual(['different same different', 'same different like', 'different same different'])
+    expect([of(1, 0), of(1, 2), of(0, 1)]).toEqual(['same', 'like', 'same'])
   })
 
   it('are compared in their language', () => {

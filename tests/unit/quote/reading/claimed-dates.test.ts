@@ -52,6 +52,10 @@ describe('the dates in a claim', () => {
     '¶ 1962',
     'https://record.example/1962/12/',
     'Accessed 26 November 2026.',
+    'Retrieved 26 November 2026',
+    'viewed on 2026-11-26',
+    '[last visited 26.11.2026]',
+    'Қаралған күні: 26.11.2026',
     '(дата обращения: 26.11.2026)',
     '19,620 crowns and 1962.5 more',
   ])('%s is none', (text) => {

@@ -14,6 +14,16 @@ describe('an attribution at the end', () => {
     expect(found?.attribution).toContain('Ana Verell, 1862')
   })
 
+  it.each([
+    ['an initial', 'Ana B. Verell'],
+    ['a title', 'Dr. Ana Verell'],
+  ])('has the whole of a name with %s', (_what, name) => {
+    const found = trailingAttribution(`The weir is old. — ${name}, 1862`, [
+      { name: 'Ana B. Verell', forms: ['Ana Verell'] },
+    ])
+    expect(found).toEqual({ words: 'The weir is old.', attribution: `— ${name}, 1862` })
+  })
+
   it.each(['The weir is old.', 'The weir is old — and it leaks.', 'The weir is old (by two winters).'])(
     'is none in %j',
     (text) => expect(trailingAttribution(text, known)).toBeUndefined(),

@@ -14,6 +14,23 @@ describe('what stands between quotation marks', () => {
     ['“one”, she said, “two”', ['one', 'two']],
     ['the weir is 5" wide', []],
     ['no marks', []],
+    ['“the old» weir” is his', ['the old» weir']],
+    ['”das gamla dammet” är', ['das gamla dammet']],
+    ["''the old weir'' is his", ['the old weir']],
+    ["``the old weir'' is his", ['the old weir']],
+    ['‹la vieille digue›', ['la vieille digue']],
+    ['『古い堰』', ['古い堰']],
+    ['“he said “the old weir” and left”', ['he said “the old weir” and left']],
+    ['“the old weir', ['the old weir']],
+    ['“the old “weir” is', ['the old “weir']],
+    ['He said: ‘the miller’s weir is old.’ Then he left', ['the miller’s weir is old.']],
+    ["'the old weir', he said", ['the old weir']],
+    ['the millers’ weir’s gate', []],
+    ['a gate of 5" and one of 6" are "too wide"', ['too wide']],
+    ['“the weir is old.\n\n“The mill is new.” He left', ['the weir is old.\n\n“The mill is new.']],
+    ['("the old weir")', ['the old weir']],
+    ['so—"the old weir"—he said', ['the old weir']],
+    ['the old weir” is his', []],
   ])('%s: %j', (text, found) => {
     expect(marked(text)).toEqual(found)
   })

@@ -13,6 +13,20 @@ describe('who is said to have said something', () => {
     ['after', ' — Dora Quill', 'Dora Quill'],
     ['after', ', as was written in Selby.', undefined],
     ['before', 'He said: ', undefined],
+    ['before', 'In Tomas Ennis’ words: ', 'Tomas Ennis'],
+    ['before', 'In Tomas Ennis they trust: ', undefined],
+    ['before', 'Tomas Ennis: ', 'Tomas Ennis'],
+    ['before', 'Tomas Ennis (1862): ', 'Tomas Ennis'],
+    ['before', 'according to Tomas Ennis, ', 'Tomas Ennis'],
+    ['before', 'in the words of Ana Verell, ', 'Ana Verell'],
+    ['before', 'near Tomas Ennis it is written: ', undefined],
+    ['after', ' (Tomas Ennis, 1862)', 'Tomas Ennis'],
+    ['after', ' said Tomas Ennis', 'Tomas Ennis'],
+    ['after', ', as Tomas Ennis, the old miller, once wrote', 'Tomas Ennis'],
+    ['after', ' told Ana Verell and Ivo Sandor', undefined],
+    ['after', ' — Tomas Ennis Town Council', undefined],
+    ['after', ' — Selby Times', undefined],
+    ['before', 'Tomas Ennis and Dora Quill met. ', undefined],
   ] as const)('%s the words: %s', (side, text, name) => {
     expect(speaker(text, side)).toBe(name)
   })

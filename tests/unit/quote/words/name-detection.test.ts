@@ -38,5 +38,9 @@ describe('a slip in a name', () => {
     ['iran', 'iraq', false],
     ['marten', 'martin', false],
     ['ormond', 'armond', false],
+    ['ormond', 'ormnd', false],
+    ['ormonde', 'ormnde', true],
+    ['tarnholt', 'thanked', false],
+    ['ormonville', 'ormondborough', false],
   ])('%s, %s: %j', (one, other, slip) => expect(isTypo(one, other)).toBe(slip))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withOrdinalDays } from '#lib/search/query/date-words.ts'
+import { isDatedMonth, withOrdinalDays } from '#lib/search/query/date-words.ts'
 
 const also = (...words: string[]) =>
   withOrdinalDays(words.map((word) => ({ type: 'word', word }))).flatMap((clause) =>
@@ -27,6 +27,45 @@ describe('a day beside a month', () => {
   it('may have a small word between', () => {
     expect(also('11', 'of', 'september')).toEqual(['11th'])
     expect(also('september', 'the', '11')).toEqual(['11th'])
+  })
+
+  it('is left as it is where it is no word', () => {
+    expect(
+      withOrdinalDays([
+        { type: 'prefix', prefix: '11' },
+        { type: 'word', word: 'september' },
+      ]),
+    ).toEqual([
+      { type: 'prefix', prefix: '11' },
+      { type: 'word', word: 'september' },
+    ])
+    expect(
+      withOrdinalDays([
+        { type: 'word', word: '11', synonyms: ['xi'] },
+        { type: 'word', word: 'sept' },
+      ])[0],
+    ).toEqual({
+      type: 'word',
+      word: '11',
+      also: ['xi', '11th'],
+    })
+  })
+
+  it.each([
+    [['may', '1868'], 0, true],
+    [['1st', 'of', 'may'], 2, true],
+    [['may', 'the', '1st'], 0, true],
+    [['may', 'weir'], 0, false],
+    [['weir', '1868'], 0, false],
+    [['may', '18680'], 0, false],
+    [['may'], 0, false],
+  ] as const)('makes its month one: %j', (words, at, found) => {
+    expect(
+      isDatedMonth(
+        words.map((word) => ({ type: 'word', word })),
+        at,
+      ),
+    ).toBe(found)
   })
 
   it.each([

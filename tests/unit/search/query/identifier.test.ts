@@ -13,6 +13,8 @@ describe('an identifier in the field', () => {
     ['/documents/1862-12-01-on-the-mills/#p-3x9k2m1', 'p-3x9k2m1'],
     ['https://example.org/archive/documents/1862-12-01-on-the-mills/', '1862-12-01-on-the-mills'],
     ['https://example.org/documents/1862-12-01-on-the-mills?mark=weir#top', '1862-12-01-on-the-mills'],
+    ['http://example.org/#p-3x9k2m1', 'p-3x9k2m1'],
+    ['https://example.org/#p-3x9k2m1', 'p-3x9k2m1'],
     ['/documents/1862-12-01-on-the-mills/index.html', '1862-12-01-on-the-mills'],
   ])('is known: %s', (query, id) => {
     expect(identifierIn(query)).toBe(id)

@@ -96,6 +96,38 @@ describe('the parts of a query', () => {
     expect(lexemes('a - weir')).toMatchObject([{ without: false }, { without: false }])
     expect(lexemes('a NEAR b')[1]).toMatchObject({ within: 10 })
     expect(lexemes('a NEAR/0 b')[1]).toMatchObject({ within: 1 })
+    expect(lexemes('a NEAR/12 b')[1]).toMatchObject({ within: 12 })
+    expect(lexemes('−weir –mill')).toMatchObject([
+      { without: true, start: 0, end: 5 },
+      { without: true, start: 6, end: 11 },
+    ])
+    expect(lexemes('-year:1990')).toMatchObject([{ type: 'field', without: true, value: '1990', start: 0 }])
+    expect(lexemes('-wei*')).toMatchObject([{ type: 'prefix', without: true, words: ['wei'] }])
+    expect(lexemes('weir -"old mill"')[1]).toMatchObject({ type: 'phrase', without: true, start: 5 })
+    expect(lexemes('"old mill"')).toMatchObject([{ without: false, written: 'old mill', words: ['old', 'mill'] }])
+  })
+
+  it.each([
+    ['speaker:«Ana Verell» weir', ['field', 'words']],
+    ['xspeaker:ana', ['words']],
+    ['NEARBY', ['words']],
+    ['"weir', ['phrase']],
+    ['weir-gate*', ['words']],
+    ['Said-by:Verell', ['field']],
+    ['-form:"weirs"', ['form']],
+    ['', []],
+  ])('are of their kinds: %s', (query, kinds) => {
+    expect(lexemes(query).map(({ type }) => type)).toEqual(kinds)
+  })
+
+  it('end where the next begins', () => {
+    const query = 'old Re:weir speaker:"Ana Verell" mill'
+    expect(parts(query)).toEqual([
+      ['words', 'old'],
+      ['words', 'Re:weir'],
+      ['field', 'speaker:"Ana Verell"'],
+      ['words', 'mill'],
+    ])
   })
 
   it.each([

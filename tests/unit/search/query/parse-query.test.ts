@@ -105,6 +105,11 @@ describe('OR', () => {
     expect(clauses('reform tax OR levy OR "water toll"')).toEqual(['reform', '(tax | levy | [water toll])'])
   })
 
+  it('takes words with a hyphen as a phrase, as a minus does', () => {
+    expect(clauses('tax OR river-bank')).toEqual(['(tax | [river bank])'])
+    expect(without('weir -river-bank')).toEqual(['[river bank]'])
+  })
+
   it('is a word in small letters', () => {
     expect(clauses('tax or levy')).toEqual(['tax', 'or', 'levy'])
   })

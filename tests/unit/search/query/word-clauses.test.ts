@@ -30,6 +30,41 @@ describe('what words ask for, outside quotation marks', () => {
     }
   })
 
+  it('is the whole or the phrase of a row with a small word in it', () => {
+    expect(clauses('state-of-the-art')).toEqual([
+      {
+        type: 'any',
+        of: [
+          { type: 'word', word: 'stateoftheart' },
+          { type: 'phrase', words: ['state', 'of', 'the', 'art'], written: 'state-of-the-art', loosely: true },
+        ],
+      },
+    ])
+  })
+
+  it('goes on behind a row', () => {
+    expect(clauses('weir-gate mill').map((one) => one.type === 'word' && one.word)).toEqual(['weir', 'gate', 'mill'])
+    expect(clauses('33-й weir')).toEqual([
+      { type: 'word', word: '33' },
+      { type: 'word', word: 'weir' },
+    ])
+  })
+
+  it('is no more than what was asked of a longer text', () => {
+    const read = analyze('weir ferry mill')
+    expect(wordClauses(read, 1, 2)).toEqual([{ type: 'word', word: 'ferry' }])
+    expect(wordClauses(read, 1, 1)).toEqual([])
+  })
+
+  it.each(['33-го', '33-му', '33-ому', '33-м', '33-ых', '33-ое', '33-ом', '33-нші', '33‑й'])(
+    'is the figure of %s',
+    (word) => expect(clauses(word)).toEqual([{ type: 'word', word: '33' }]),
+  )
+
+  it.each(['33-weir', '33-рыба'])('is more than the figure of %s', (word) => {
+    expect(clauses(word)).not.toEqual([{ type: 'word', word: '33' }])
+  })
+
   it('is the figure of an ordinal', () => {
     expect(clauses('33-й')).toEqual([{ type: 'word', word: '33' }])
     expect(clauses('33-ші')).toEqual([{ type: 'word', word: '33' }])
@@ -51,6 +86,16 @@ describe('what words ask for, outside quotation marks', () => {
     expect(clauses('+7 701')).toHaveLength(1)
     expect(clauses('+7 701')[0]?.type).toBe('any')
     expect(clauses('7 701')[0]?.type).toBe('word')
+    expect(clauses('+7701')[0]?.type).toBe('word')
+    expect(clauses('+7 701')).toEqual([
+      {
+        type: 'any',
+        of: [
+          { type: 'word', word: '7701' },
+          { type: 'phrase', words: ['7', '701'], written: '7, 701', loosely: true },
+        ],
+      },
+    ])
   })
 
   it('is a phrase of three signs or more without space', () => {

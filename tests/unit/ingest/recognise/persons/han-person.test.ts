@@ -28,6 +28,10 @@ describe('the words behind a label of who speaks', () => {
     ['高瀬圭一', true, ['高瀬圭一']],
     ['待定', false, []],
     ['各国代表', false, []],
+    ...['未定', '不详', '不詳', '全体', '全體', '各國', '多人', '匿名', '本人'].map(
+      (word): [string, boolean, string[]] => [word, false, []],
+    ),
+    ['林文舟，周若兰', false, ['林文舟', '周若兰']],
     ['林文舟、港口委员会全体委员', false, []],
   ])('%s names whom it can be told to name', (value, isJapanese, names) => {
     expect(readHanLabelValue(value, isJapanese).map(({ name }) => name)).toEqual(names)

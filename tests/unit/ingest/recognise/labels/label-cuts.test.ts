@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { labelCuts } from '#lib/ingest/recognise/labels/label-cuts.ts'
+
+const cuts = (text: string) => labelCuts(text).map(({ label, separator, end }) => [label, separator, text.slice(end)])
+
+describe('where a label may end', () => {
+  it.each([
+    ['Ana Verell: Good day', [['Ana Verell', 'colon', 'Good day']]],
+    ['Ana Verell (Selby: north): Good day', [['Ana Verell (Selby: north)', 'colon', 'Good day']]],
+    ['Q Why not', [['Q', 'space', 'Why not']]],
+    ['王小明：好', [['王小明', 'colon', '好']]],
+    ['At 10:30 we met', []],
+    ['Mr RIED—Good day', [['Mr RIED', 'dash', 'Good day']]],
+    ['Mr RIED.—Good day', [['Mr RIED', 'dash', 'Good day']]],
+    ['Mr RIED - Good day', [['Mr RIED ', 'spaced', 'Good day']]],
+    ['Mr RIED (Selby)-by leave', [['Mr RIED (Selby)', 'dash', 'by leave']]],
+    ['Mr RIED-Good day', []],
+    ['north—east', []],
+    ['PIRMININKAS. Pradedame', [['PIRMININKAS', 'stop', 'Pradedame']]],
+    ['Ried. and so on', []],
+    ['Q: Why not', [['Q', 'colon', 'Why not']]],
+    [': no label', []],
+    ['Ana Verell:Good day', [['Ana Verell', 'colon', 'Good day']]],
+    ['Ana Verell:', [['Ana Verell', 'colon', '']]],
+    ['What? Ana: no', []],
+    ['the old weir of Ormond', []],
+  ])('%s', (text, found) => expect(cuts(text)).toEqual(found))
+
+  it('is no later than a label is long', () => {
+    expect(cuts(`${'weir '.repeat(31)}: no`)).toHaveLength(1)
+    expect(cuts(`${'weir '.repeat(33)}: no`)).toEqual([])
+  })
+})

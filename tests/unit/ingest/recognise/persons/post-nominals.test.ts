@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { isPostNominal, postNominalsLength } from '#lib/ingest/recognise/persons/post-nominals.ts'
+
+describe('letters after the words of a name', () => {
+  it.each([
+    ['MP', ['Ivo', 'Ferris'], ''],
+    ['M.P.', ['Ivo', 'Ferris'], ''],
+    ['KCB', ['IVO', 'FERRIS'], ''],
+    ['Mp', ['IVO', 'FERRIS'], ''],
+    ['MP', ['Ferris'], ''],
+    ['MA', ['Ivo', 'Ferris'], ''],
+    // No list has them, but no word of a name is without a vowel.
+    ['KTZ', ['Ivo', 'Ferris'], ''],
+  ])('are no part of it: %s after %j', (letters, before, next) => {
+    expect(isPostNominal(letters, before, next)).toBe(true)
+  })
+
+  it.each([
+    ['MA', ['Jack'], ''],
+    ['Mp', ['Ivo', 'Ferris'], ''],
+    ['MP', [], ''],
+    ['MP', ['I.'], ''],
+    ['M.', ['Ivo', 'Ferris'], ''],
+    ['KTZ', ['Ferris'], ''],
+    ['KTZ', ['IVO', 'FERRIS'], ''],
+    ['OTAZ', ['Ivo', 'Ferris'], ''],
+    ['KTZWB', ['Ivo', 'Ferris'], ''],
+    ['Ktz', ['Ivo', 'Ferris'], ''],
+  ])('belong to it: %s after %j', (letters, before, next) => {
+    expect(isPostNominal(letters, before, next)).toBe(false)
+  })
+
+  it('that have a vowel are an order before one that is known', () => {
+    expect(isPostNominal('OTAZ', ['Ivo', 'Ferris'], 'MP')).toBe(true)
+    expect(isPostNominal('OTAZ', ['Ivo', 'Ferris'], 'M.P.')).toBe(true)
+  })
+})
+
+describe('the length of the letters after a name', () => {
+  const taken = (text: string) => text.slice(0, postNominalsLength(text))
+  it.each([
+    [', MP, Minister of Ports', ', MP'],
+    [', M.P., Minister of Ports', ', M.P.'],
+    [', M. P., Minister of Ports', ', M. P.'],
+    [' KCB MP at the opening', ' KCB MP'],
+    [' (MP) at the opening', ' (MP)'],
+    [', K.C.B, M.P.', ', K.C.B, M.P.'],
+    [', Minister of Ports', ''],
+    ['', ''],
+  ])('%j: %j', (text, letters) => expect(taken(text)).toBe(letters))
+})

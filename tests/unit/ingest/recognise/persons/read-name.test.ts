@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { followsNames, readName } from '#lib/ingest/recognise/persons/read-name.ts'
+
+const plain = { honoured: false, personal: false }
+const words = (text: string, before = plain) => readName(text, before)?.words.join(' ')
+
+describe('the words of a name', () => {
+  it.each([
+    ['Anna Berg at the opening', 'Anna Berg'],
+    ['Anna Berg, Minister', 'Anna Berg'],
+    ['Anna Berg Minister of Ports', 'Anna Berg'],
+    ['Anna-Maria de la Vega, at', 'Anna-Maria de la Vega'],
+    ['Anna Berg’s reply', 'Anna Berg'],
+    ['Ivo Ferris, Jr., Chairman', 'Ivo Ferris Jr.'],
+    ['Ivo Ferris III at the pier', 'Ivo Ferris III'],
+    ['Ivo Ferris MP at the pier', 'Ivo Ferris'],
+    ['P. J. Ferris at the pier', 'P. J. Ferris'],
+    ['P J Ferris at the pier', 'P J Ferris'],
+    ['MeMAHON, Chairman', 'McMAHON'],
+    ['Anna Berg\nThe weir', 'Anna Berg'],
+    ['Anna\nBerg, Chairman', 'Anna Berg'],
+    ['Anna\nBerg at the pier', 'Anna Berg'],
+    ['Anna Berg 20 May', 'Anna Berg'],
+    ['Anna May 20, 1862', 'Anna'],
+    ['Anna May, 1862', 'Anna'],
+    ['А. Иванова', 'А. Иванова'],
+    ['Xi Tan', 'Xi Tan'],
+    ['Ivo Ferris. The weir', 'Ivo Ferris'],
+    ['Ivo Ferris S', 'Ivo Ferris'],
+  ])('%j: %s', (text, found) => expect(words(text)).toBe(found))
+
+  it('end where it ends in the text', () => {
+    expect(readName('Anna Berg’s reply', plain)).toMatchObject({ raw: 'Anna Berg', length: 9 })
+    expect(readName('Ivo Ferris, Jr., Chairman', plain)).toMatchObject({ raw: 'Ivo Ferris, Jr.' })
+  })
+
+  it.each([
+    ['a small word', 'the weir'],
+    ['a figure in a word', 'Anna B3rg'],
+    ['initials alone', 'A. B. at the pier'],
+    ['letters that no name has', 'Ferrris Tan'],
+    ['nothing', ''],
+    ['a part of it that is an office', 'Pro-Chancellor Berg'],
+    ['too many words', 'Anna Berta Clara Dora Emma Frida Berg'],
+  ])('are none with %s', (_what, text) => expect(words(text)).toBeUndefined())
+
+  it('are more than two letters in capitals after an honorific', () => {
+    const honoured = { honoured: true, personal: true }
+    expect(words('XI, Chairman', honoured)).toBeUndefined()
+    expect(words('Xi, Chairman', honoured)).toBe('Xi')
+    expect(words('Li Tan, Chairman', honoured)).toBe('Li Tan')
+  })
+
+  it('lose an honorific that was misread', () => {
+    expect(words('MVR HAROLD HOLT, Chairman')).toBe('HAROLD HOLT')
+    expect(words('MVR HOLT, Chairman')).toBe('MVR HOLT')
+    expect(words('Ng Harold Holt, Chairman')).toBe('Ng Harold Holt')
+  })
+})
+
+it('knows words that follow names', () => {
+  expect(followsNames('at')).toBe(true)
+  expect(followsNames('weir')).toBe(false)
+})
