@@ -15,7 +15,7 @@ interface ResolvedFile {
 }
 
 /** Half-open span of bytes. */
-interface ByteRange {
+interface ContentRange {
   start: number
   end: number
 }
@@ -122,7 +122,7 @@ function send({ file, stats }: ResolvedFile, request: IncomingMessage, response:
 }
 
 /** The one range that is asked for; undefined where none is, `none` where it lies beyond the end. */
-function range(header: string | undefined, size: number): ByteRange | 'none' | undefined {
+function range(header: string | undefined, size: number): ContentRange | 'none' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   const [from, to] = [match?.[1] ?? '', match?.[2] ?? '']
   if (from === '' && to === '') return undefined

@@ -8,7 +8,7 @@ export interface RenderedFile {
 }
 
 /** One page of a kind: its address, and what tells it from others of its kind. */
-export interface PageEntry<Params> {
+export interface PageListing<Params> {
   address: string
   params: Params
 }
@@ -24,7 +24,7 @@ export interface PageModule<Params> {
   /** One page for a paragraph: as many as fit beside all other pages, so these are counted first. */
   isPassagePage?: true
   /** The pages of this kind that the site has. */
-  list(site: Site): Promise<readonly PageEntry<Params>[]>
+  list(site: Site): Promise<readonly PageListing<Params>[]>
   /** Makes one of them; undefined where the archive doesn't have what it shows. */
   render(site: Site, params: Params): Promise<RenderedFile | undefined>
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchRequest, searchAddress } from './search-request.ts'
+import { type SearchParameters, searchAddress } from './search-parameters.ts'
 
 /** Where nothing was found: why that may be, and what can be asked instead. */
-export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchRequest }) {
+export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchParameters }) {
   const { exact, hits, titles, within } = answer
   if (!exact || hits.length > 0 || titles.length > 0) return null
   const words = unquotePhrases(request.query)

@@ -7,7 +7,7 @@ import { ConcordanceList } from './concordance-list.tsx'
 import { groupHits, type HitGroup } from './group-hits.ts'
 import { HitLink } from './hit-link.tsx'
 import { searchMessages } from './messages.ts'
-import { hitsPerPage, type View } from './search-request.ts'
+import { hitsPerPage, type View } from './search-parameters.ts'
 
 interface AnswerViewProps {
   answer: Answer

@@ -1,10 +1,16 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchRequest, searchAddress } from './search-request.ts'
+import { type SearchParameters, searchAddress } from './search-parameters.ts'
 
 /** Where words name a speaker, a year, a place: the same query with these taken for what they name, and what it finds. */
-export function DidYouMean({ answer: { interpretations = [] }, request }: { answer: Answer; request: SearchRequest }) {
+export function DidYouMean({
+  answer: { interpretations = [] },
+  request,
+}: {
+  answer: Answer
+  request: SearchParameters
+}) {
   if (interpretations.length === 0) return null
   return (
     <p className="search-meant">

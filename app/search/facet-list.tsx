@@ -4,14 +4,14 @@ import type { FacetField } from '#lib/search/format/fields.ts'
 import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchRequest, searchAddress } from './search-request.ts'
+import { type SearchParameters, searchAddress } from './search-parameters.ts'
 import { YearRange } from './year-range.tsx'
 
 interface FacetListProps {
   facets: readonly FacetCounts[]
-  request: SearchRequest
+  request: SearchParameters
   language: string
-  onAsk: (request: SearchRequest) => void
+  onAsk: (request: SearchParameters) => void
 }
 
 const listId = 'narrow'
@@ -88,7 +88,7 @@ interface FacetValueLinkProps {
   field: FacetField
   value: FacetCount
   chosen: readonly string[]
-  request: SearchRequest
+  request: SearchParameters
   language: string
 }
 

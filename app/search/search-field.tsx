@@ -3,13 +3,13 @@ import { addresses } from '#app/_browser/addresses.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { searchMessages } from './messages.ts'
-import type { SearchRequest } from './search-request.ts'
+import type { SearchParameters } from './search-parameters.ts'
 import { useSlashKey } from './use-slash-key.ts'
 
 interface SearchFieldProps {
   language: string
-  request: SearchRequest | undefined
-  onAsk: (request: SearchRequest) => void
+  request: SearchParameters | undefined
+  onAsk: (request: SearchParameters) => void
   suggest: (typed: string) => Promise<Suggestion[]>
 }
 

@@ -9,7 +9,7 @@ import { Failure } from './failure.tsx'
 import { searchMessages } from './messages.ts'
 import { QueryExpansion } from './query-expansion.tsx'
 import { SearchField } from './search-field.tsx'
-import { parseSearchRequest, type SearchRequest, searchAddress } from './search-request.ts'
+import { parseSearchParameters, type SearchParameters, searchAddress } from './search-parameters.ts'
 import { SearchStatus } from './search-status.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { UnknownFields } from './unknown-fields.tsx'
@@ -42,14 +42,14 @@ export function Search({ language, scope, archive }: SearchProps) {
 }
 
 /** A link to another search is followed without loading the page again. */
-function followHere(event: MouseEvent, ask: (request: SearchRequest) => void): void {
+function followHere(event: MouseEvent, ask: (request: SearchParameters) => void): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return
   const link = event.target instanceof Element ? event.target.closest('a') : null
   saveScrollPosition()
   if (!link || link.pathname !== location.pathname || link.origin !== location.origin) return
   event.preventDefault()
-  ask(parseSearchRequest(link.search))
+  ask(parseSearchParameters(link.search))
 }
 
 /** Puts the query before the title, as soon as it is answered: Next sets the page's own title after the first render. */

@@ -8,10 +8,10 @@ import { currentFileOrigin } from './current-file-origin.ts'
 import { downloadFile, fileNameFor } from './download-file.ts'
 import { openFacets } from './facet-list.tsx'
 import { searchMessages } from './messages.ts'
-import { orders, type SearchRequest, searchAddress, views } from './search-request.ts'
+import { orders, type SearchParameters, searchAddress, views } from './search-parameters.ts'
 
 interface ToolbarProps {
-  request: SearchRequest
+  request: SearchParameters
   /** What the archive is called. */
   archive: string
   all: () => Promise<WorkerResponse>

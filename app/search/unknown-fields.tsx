@@ -2,10 +2,10 @@ import { filterFields } from '#lib/search/format/fields.ts'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
 import { correctField } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchRequest, searchAddress } from './search-request.ts'
+import { type SearchParameters, searchAddress } from './search-parameters.ts'
 
 /** Says what in the query looks like a field and is none, which fields there are, and which one may be meant. */
-export function UnknownFields({ request }: { request: SearchRequest }) {
+export function UnknownFields({ request }: { request: SearchParameters }) {
   const unknown = unknownFields(request.query)
   const [first] = unknown
   if (!first) return null

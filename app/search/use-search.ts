@@ -4,11 +4,17 @@ import { SearchClient } from '#lib/search/browser/client.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
-import { hitsPerPage, parseHitLimit, parseSearchRequest, type SearchRequest, searchAddress } from './search-request.ts'
+import {
+  hitsPerPage,
+  parseHitLimit,
+  parseSearchParameters,
+  type SearchParameters,
+  searchAddress,
+} from './search-parameters.ts'
 
 export interface SearchState {
   /** What the address asks for; undefined until the page runs in the browser, and where it asks for nothing. */
-  request: SearchRequest | undefined
+  request: SearchParameters | undefined
   limit: number
   /** The latest answer; while a new one is on its way, that of the question before. */
   response: WorkerResponse | undefined
@@ -21,7 +27,7 @@ const initialState: SearchState = { request: undefined, limit: hitsPerPage, resp
 export interface SearchController {
   state: SearchState
   /** Puts a new question, and its address into the history. */
-  ask: (request: SearchRequest) => void
+  ask: (request: SearchParameters) => void
   /** Asks for more hits. */
   more: () => void
   /** Repeats the question. */
@@ -43,7 +49,7 @@ export function useSearch(): SearchController {
     return known.current
   }, [])
   const show = useCallback(
-    (request: SearchRequest, limit: number) => {
+    (request: SearchParameters, limit: number) => {
       if (request.query === '') {
         client().cancel()
         client().prepare()
@@ -58,14 +64,14 @@ export function useSearch(): SearchController {
   )
 
   useEffect(() => {
-    const showAddress = () => show(parseSearchRequest(location.search), parseHitLimit(location.search))
+    const showAddress = () => show(parseSearchParameters(location.search), parseHitLimit(location.search))
     showAddress()
     addEventListener('popstate', showAddress)
     return () => removeEventListener('popstate', showAddress)
   }, [show])
 
   const ask = useCallback(
-    (request: SearchRequest) => {
+    (request: SearchParameters) => {
       const address = searchAddress(request)
       if (address !== location.pathname + location.search) history.pushState(null, '', address)
       show(request, hitsPerPage)

@@ -2,10 +2,10 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
 import { excludeForm, includeForm } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchRequest, searchAddress } from './search-request.ts'
+import { type SearchParameters, searchAddress } from './search-parameters.ts'
 
 /** Which written forms of its words an answer counts, each to be left out, and those left out to be counted again. */
-export function WordForms({ answer: { found, forms = [] }, request }: { answer: Answer; request: SearchRequest }) {
+export function WordForms({ answer: { found, forms = [] }, request }: { answer: Answer; request: SearchParameters }) {
   // Where nothing has all the words, nothing was counted.
   const isCounted = found.paragraphs > 0
   const telling = forms.filter(
@@ -27,7 +27,7 @@ function countedForms(forms: CountedForms['forms']): CountedForms['forms'] {
   return found.length > 0 ? found : forms
 }
 
-function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: CountedForms; request: SearchRequest }) {
+function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: CountedForms; request: SearchParameters }) {
   const own = countedForms(forms)
   return (
     <div>

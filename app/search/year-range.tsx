@@ -2,13 +2,13 @@ import type { FormEvent } from 'react'
 import type { FacetCount } from '#lib/search/facets/facet-counts.ts'
 import { addFilter, removeFilters } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
-import type { SearchRequest } from './search-request.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 interface YearRangeProps {
   /** Years, ascending. */
   values: readonly FacetCount[]
-  request: SearchRequest
-  onAsk: (request: SearchRequest) => void
+  request: SearchParameters
+  onAsk: (request: SearchParameters) => void
 }
 
 /** Chooses all years from one to another. */

@@ -21,7 +21,7 @@ export interface TermSeries {
   points: YearPoint[]
 }
 
-/** The relative measure counts paragraphs per this many words of a year; the interface says "per 10,000 words". */
+/** The measure "words" counts paragraphs per this many words of a year; the interface says "per 10,000 words". */
 const perWords = 10_000
 
 /** A count by the measure. Not rounded. */

@@ -1,4 +1,4 @@
-import { type DateParts, dateParts } from '#lib/site/edtf.ts'
+import { type EdtfParts, dateParts } from '#lib/site/edtf.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import type { Messages } from '#lib/site/messages.ts'
 import type { CslDate, CslDateParts } from './csl-item.ts'
@@ -19,7 +19,7 @@ export function cslDate(date: string, messages: Messages): CslDate {
   return to ? { 'date-parts': [from, to], ...circa } : { literal: formatDate(date, messages) }
 }
 
-function partsOf({ year, month, day }: DateParts): CslDateParts | undefined {
+function partsOf({ year, month, day }: EdtfParts): CslDateParts | undefined {
   if (year === undefined) return undefined
   if (month === undefined) return [Number(year)]
   return day === undefined ? [Number(year), Number(month)] : [Number(year), Number(month), Number(day)]

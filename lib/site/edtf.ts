@@ -2,7 +2,7 @@
  * What an EDTF date (ISO 8601-2) says, taken apart. Only whole parts are known: of `186X` no year is, of
  * `2023-XX-13` the year alone can be filed. Of an interval the parts are those of its start.
  */
-export interface DateParts {
+export interface EdtfParts {
   /** Four digits. Absent where the year is not known. */
   year?: string
   /** Two digits, `01` to `12`. */
@@ -22,14 +22,14 @@ export interface DateParts {
 const edtfForm = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/
 
 /** Takes an EDTF date apart; undefined where it is absent or of a form that the archive does not use. */
-export function dateParts(date: string | undefined): DateParts | undefined {
+export function dateParts(date: string | undefined): EdtfParts | undefined {
   if (date === undefined) return undefined
   const [start = '', end] = date.split('/')
   const qualified = /[?~%]/.exec(start)?.[0]
   const match = edtfForm.exec(start.replaceAll(/[?~%]/g, ''))
   if (!match) return undefined
   const [, year = '', month, day] = match
-  const parts: DateParts = {
+  const parts: EdtfParts = {
     uncertain: qualified === '?' || qualified === '%',
     approximate: qualified === '~' || qualified === '%',
   }

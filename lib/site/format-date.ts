@@ -1,4 +1,4 @@
-import { type DateParts, dateParts, filedDate } from './edtf.ts'
+import { dateParts, type EdtfParts, filedDate } from './edtf.ts'
 import { type Messages, messagesFor } from './messages.ts'
 
 /** A date made ready for people. */
@@ -42,12 +42,12 @@ export function dateLabel(date: string | undefined, messages: Messages = message
 }
 
 /** `25–27 April 2024`, `29 April – 2 May 2024`; nothing where one of both is no certain day. */
-function formatDayRange(first: DateParts, last: DateParts | undefined, messages: Messages): string | undefined {
-  const isCertain = ({ day, month, year, uncertain, approximate }: DateParts) =>
+function formatDayRange(first: EdtfParts, last: EdtfParts | undefined, messages: Messages): string | undefined {
+  const isCertain = ({ day, month, year, uncertain, approximate }: EdtfParts) =>
     day !== undefined && month !== undefined && year !== undefined && !uncertain && !approximate
   if (!last || !isCertain(first) || !isCertain(last)) return undefined
   const isOneYear = first.year === last.year
-  const written = ({ day, month, year }: DateParts, length: number) =>
+  const written = ({ day, month, year }: EdtfParts, length: number) =>
     [String(Number(day)), messages.months[Number(month) - 1], year].slice(0, length).join(' ')
   if (isOneYear && first.month === last.month) return `${Number(first.day)}–${written(last, 3)}`
   return `${written(first, isOneYear ? 2 : 3)} – ${written(last, 3)}`

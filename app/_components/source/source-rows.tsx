@@ -8,7 +8,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { type SourceRowContext, SourceRowView } from './source-row.tsx'
 
-/** Rows of a source in one container with `content-visibility`: a browser lays out only containers in sight. About two screens. */
+/** Rows of a source in one element with `content-visibility`: a browser lays out only those elements that are in sight. About two screens. */
 const rowsPerContainer = 80
 
 /** The lines of a source with their fates, the documents named where they begin, the findings where they arose. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { parseHitLimit, parseSearchRequest, searchAddress } from '#app/search/search-request.ts'
+import { parseHitLimit, parseSearchParameters, searchAddress } from '#app/search/search-parameters.ts'
 
 describe('the address of a search', () => {
   it('comes back as what is asked', () => {
     const asked = { query: 'toll speaker:"Ana Verell"', order: 'newest', view: 'lines' } as const
     const address = searchAddress(asked)
-    expect(parseSearchRequest(address.slice(address.indexOf('?')))).toEqual(asked)
+    expect(parseSearchParameters(address.slice(address.indexOf('?')))).toEqual(asked)
   })
 
   it('says no more than is needed', () => {
@@ -13,7 +13,7 @@ describe('the address of a search', () => {
   })
 
   it('is read leniently', () => {
-    expect(parseSearchRequest('?sort=sideways&view=upside')).toEqual({ query: '', order: 'best', view: 'documents' })
+    expect(parseSearchParameters('?sort=sideways&view=upside')).toEqual({ query: '', order: 'best', view: 'documents' })
   })
 
   it('keeps how many hits are shown, and nothing that is no such number', () => {

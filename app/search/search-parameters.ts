@@ -9,14 +9,14 @@ export type View = (typeof views)[number]
 export const orders = ['best', 'newest', 'oldest'] as const satisfies readonly SortOrder[]
 
 /** What the address of the search page asks for. */
-export interface SearchRequest {
+export interface SearchParameters {
   query: string
   order: SortOrder
   view: View
 }
 
 /** Reads the query part of an address; what it doesn't know is left at what it is without. */
-export function parseSearchRequest(search: string): SearchRequest {
+export function parseSearchParameters(search: string): SearchParameters {
   const parameters = new URLSearchParams(search)
   return {
     query: parameters.get('q')?.trim() ?? '',
@@ -37,7 +37,7 @@ export function parseHitLimit(search: string): number {
 }
 
 /** The address that asks for it, with the first few hits or with more. */
-export function searchAddress({ query, order, view }: SearchRequest, limit = hitsPerPage): string {
+export function searchAddress({ query, order, view }: SearchParameters, limit = hitsPerPage): string {
   return addresses.search(query, {
     ...(order !== 'best' && { sort: order }),
     ...(view !== 'documents' && { view }),
