@@ -47,7 +47,7 @@ describe('a day beside a month', () => {
     ).toEqual({
       type: 'word',
       word: '11',
-      also: ['xi', '11th'],
+      synonyms: ['xi', '11th'],
     })
   })
 

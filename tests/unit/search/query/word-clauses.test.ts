@@ -36,7 +36,7 @@ describe('what words ask for, outside quotation marks', () => {
         type: 'any',
         of: [
           { type: 'word', word: 'stateoftheart' },
-          { type: 'phrase', words: ['state', 'of', 'the', 'art'], written: 'state-of-the-art', loosely: true },
+          { type: 'phrase', words: ['state', 'of', 'the', 'art'], written: 'state-of-the-art', implicit: true },
         ],
       },
     ])
@@ -92,7 +92,7 @@ describe('what words ask for, outside quotation marks', () => {
         type: 'any',
         of: [
           { type: 'word', word: '7701' },
-          { type: 'phrase', words: ['7', '701'], written: '7, 701', loosely: true },
+          { type: 'phrase', words: ['7', '701'], written: '7, 701', implicit: true },
         ],
       },
     ])
