@@ -1,4 +1,4 @@
-import { type EdtfParts, dateParts } from '#lib/site/edtf.ts'
+import { dateParts, type EdtfParts } from '#lib/site/edtf.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import type { Messages } from '#lib/site/messages.ts'
 import type { CslDate, CslDateParts } from './csl-item.ts'
