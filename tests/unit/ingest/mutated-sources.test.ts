@@ -8,8 +8,9 @@ import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
+import { randomBy } from '#tests/bench/search/random.ts'
 import { docx, docxParagraph, pdf } from '#tests/golden/made-files.ts'
-import { generator, mutated, mutatedBytes, oddValue } from './mutations.ts'
+import { mutated, mutatedBytes, oddValue } from './mutations.ts'
 
 /** `MUTATIONS=500 npx vitest run …` looks longer than a test has time for. */
 const rounds = Number(process.env.MUTATIONS ?? 6)
@@ -84,7 +85,7 @@ describe('whatever stands beside them', () => {
   test.each(Array.from({ length: rounds }, (_, index) => index + 1))(
     'sound sources stay as they are: seed %d',
     async (seed) => {
-      const next = generator(seed)
+      const next = randomBy(seed)
       const value = () => oddValue(next)
       const rows = (before: string, middle: string) => `${before}${middle}`
       const base = await run(`base-${seed}`, {

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { QuoteResponse } from '#lib/quote/browser/protocol.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { bundleWorker } from '#lib/search/build/bundle.ts'
+import { browserInWorker } from '#tests/unit/search/browser-in-worker.ts'
 import { documentOf, temporaryFolder } from '#tests/unit/search/invented.ts'
 
 const folder = await temporaryFolder()
@@ -22,28 +23,16 @@ const [first, later] = await bundleWorker(
   resolve('lib/quote/browser/worker.ts'),
 )
 
-/** What a worker has of a browser, with a host that gives whole files. */
-const browser = `
-const { readFile } = require('node:fs/promises')
-const { fileURLToPath } = require('node:url')
-const { parentPort, workerData } = require('node:worker_threads')
-const early = []
-let listen = (event) => early.push(event)
-parentPort.on('message', (data) => listen({ data }))
-globalThis.addEventListener = (_, heard) => {
-  listen = heard
-  early.forEach(heard)
-}
-globalThis.postMessage = (said) => parentPort.postMessage(said)
-globalThis.fetch = async (url) => new Response(await readFile(fileURLToPath(url)))
-import(workerData)`
-
 const running: Worker[] = []
 afterEach(() => Promise.all(running.splice(0).map((worker) => worker.terminate())))
 
 /** Runs the bundled worker, and asks it. */
 function ask(pasted: string): Promise<QuoteResponse> {
-  const worker = new Worker(browser, { eval: true, workerData: pathToFileURL(join(folder, first)).href, execArgv: [] })
+  const worker = new Worker(browserInWorker, {
+    eval: true,
+    workerData: pathToFileURL(join(folder, first)).href,
+    execArgv: [],
+  })
   running.push(worker)
   for (const message of [{ base }, { number: 3, pasted }]) worker.postMessage(message)
   return new Promise((hear, fail) => worker.on('message', hear).on('error', fail))

@@ -8,6 +8,7 @@ import type { WorkerResponse as Answered, OpenIndexMessage, WorkerRequest } from
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { readManifest } from '#lib/search/storage/read-index-file.ts'
+import { browserInWorker } from '#tests/unit/search/browser-in-worker.ts'
 import { documentOf, temporaryFolder } from '#tests/unit/search/invented.ts'
 
 const folder = await temporaryFolder()
@@ -20,22 +21,6 @@ const data = join(folder, 'search/data')
 // So that Node takes the scripts for what they are.
 const base = `${pathToFileURL(data).href}/`
 await writeFile(join(data, 'package.json'), '{"type":"module"}')
-
-/** What a worker has of a browser, with a host that gives whole files. */
-const browser = `
-const { readFile } = require('node:fs/promises')
-const { fileURLToPath } = require('node:url')
-const { parentPort, workerData } = require('node:worker_threads')
-const early = []
-let listen = (event) => early.push(event)
-parentPort.on('message', (data) => listen({ data }))
-globalThis.addEventListener = (_, heard) => {
-  listen = heard
-  early.forEach(heard)
-}
-globalThis.postMessage = (said) => parentPort.postMessage(said)
-globalThis.fetch = async (url) => new Response(await readFile(fileURLToPath(url)))
-import(workerData)`
 
 const running: Worker[] = []
 afterEach(() => Promise.all(running.splice(0).map((worker) => worker.terminate())))
@@ -59,7 +44,7 @@ async function run(
   hear: (said: Answered) => void,
 ): Promise<void> {
   const script = new URL(await nameOf('worker', fileURLToPath(opening.base)), opening.base)
-  const worker = new Worker(browser, { eval: true, workerData: script.href, execArgv: [] })
+  const worker = new Worker(browserInWorker, { eval: true, workerData: script.href, execArgv: [] })
   running.push(worker)
   worker.on('message', hear)
   for (const message of [opening, ...questions]) worker.postMessage(message)
