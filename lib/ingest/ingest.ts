@@ -138,7 +138,7 @@ function parseOrLeaveOut(
   } catch (error) {
     const { file, row } = split.source.raw
     const reason = error instanceof Error ? error.message : String(error)
-    const message = `${row === undefined ? '' : `row ${row}: `}left out: the rules failed on it (${reason}); please report this`
+    const message = `${row === undefined ? '' : `row ${row}: `}this document is left out, because a rule failed on it (${reason}); please report this`
     const entries = [...segment.lines, ...segment.metadata].map(
       ({ start, end }): LedgerEntry => ({ start, end, fate: 'furniture', rule: 'document-not-written' }),
     )
@@ -207,7 +207,7 @@ function identify(
 
 function duplicateSource(raw: RawSource, twin: RawSource): Finding {
   const place = (source: RawSource) => (source.row ? `row ${source.row} of ${source.file}` : source.file)
-  const message = `the same bytes as ${place(twin)}; read once`
+  const message = `the same, byte for byte, as ${place(twin)}; read once`
   return {
     rule: 'duplicate-source',
     severity: 'note',

@@ -84,7 +84,7 @@ export function describeDocument(input: DescribeInput): Description {
       severity: 'note',
       file: input.file,
       ...(titleLine ? { line: titleLine } : {}),
-      message: `the title is in ${ofTitle} letters, the text in ${ofText}; if the text has a title in its own language, state it in the catalogue`,
+      message: `the title is in ${ofTitle} letters, the text in ${ofText}; if the text has a title in its own language, state it in the catalogue (\`field: title\`)`,
     })
   }
   return {

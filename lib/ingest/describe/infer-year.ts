@@ -45,6 +45,6 @@ export function missingYearFinding({ basis, value }: Known<string>): Omit<Findin
   return {
     rule: 'date-without-year',
     ...('line' in basis && basis.line ? { line: basis.line } : {}),
-    message: `"${words}" has no year, and no day of publication tells it; no date was taken from it`,
+    message: `"${words}" has no year, and none can be inferred from a day of publication; no date was taken from it. If the date is known, state it in the catalogue`,
   }
 }

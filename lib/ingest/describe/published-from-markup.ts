@@ -118,6 +118,6 @@ function conflict(dates: DateHint[]): Omit<Finding, 'file'> {
   return {
     rule: 'published-conflict',
     severity: 'warning',
-    message: `the page's markup gives several days of publication: ${days}; none is taken. Give the right one in the catalogue`,
+    message: `the page's markup gives several days of publication: ${days}; none was taken. State the right one in the catalogue (\`field: published\`)`,
   }
 }

@@ -36,7 +36,7 @@ export function chooseCandidate<Found extends HeaderCandidate>(
       finding: {
         rule: `several-${field}s`,
         ...(line ? { line } : {}),
-        message: `the lines above the text give ${[...values.values()].map((value) => `“${value}”`).join(' and ')} as ${field}; none was taken. State the right one in the catalogue`,
+        message: `the lines above the text give ${[...values.values()].map((value) => `“${value}”`).join(' and ')} as ${field}; none was taken. State the right one in the catalogue (\`field: ${field}\`)`,
       },
     }
   }

@@ -23,6 +23,6 @@ export function initialDocumentId(
   const { id, own, repeated } = ids.next(source.text.slice(whole.start, whole.end), `${lineage}#${from}`)
   if (!repeated) return { id, own, findings: [] }
   const message =
-    'the same text is in another source or row too, and both became documents; take one of them out of the sources if they are one'
+    'the same text also comes from another source, row or item, and each became a document; if they are one, remove the others from the sources'
   return { id, own, findings: [{ rule: 'repeated-document', severity: 'note', file, line: from, message }] }
 }

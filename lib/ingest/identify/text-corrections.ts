@@ -57,7 +57,7 @@ export function correctText(
         severity: 'error',
         file: correction.file,
         document,
-        message: `${document} ${correction.paragraph}: ${problem}; the correction no longer fits its source and was left out`,
+        message: `${document} ${correction.paragraph}: ${problem}; the correction does not fit and was left out`,
       })
     }
   }
@@ -101,17 +101,18 @@ function correct(
     note(result, correction, draft.id)
     return undefined
   }
-  if (draft.text !== original) return 'its words were corrected before; join or split it first'
+  if (draft.text !== original)
+    return 'an earlier entry corrects or withdraws its words; put the entry that joins or splits it before that one'
   if ('join' in correction) {
     const next = result.drafts[index + 1]
     if (next?.type !== 'paragraph' || draft.type !== 'paragraph') return 'no paragraph follows it'
     if (correction.join === 'next' && joinedBySource(draft, ids))
-      return `its source has joined them since, or has the second no longer; to join ${next.id} write \`join: ${next.id}\``
+      return `the source itself has joined them since, or no longer has the second; to join ${next.id}, write \`join: ${next.id}\``
     if (correction.join !== 'next' && next.id !== correction.join && !next.aliases?.includes(correction.join))
       return `${correction.join} does not follow it`
     // Joined by the words of the source, it would lose its correction, or show again what was withdrawn.
     if (next.text !== textOfSpans(source, next.spans))
-      return `the words of ${next.id}, which follows it, were corrected or withdrawn before; join it first`
+      return `the words of ${next.id}, which follows it, were corrected or withdrawn by an earlier entry; put the entry that joins it before that one`
     const spans = [...draft.spans, ...next.spans]
     const aliases = [...(draft.aliases ?? []), ...(next.id ? [next.id] : []), ...(next.aliases ?? [])]
     const pieces = [...piecesOf(draft), ...piecesOf(next)]
@@ -123,7 +124,7 @@ function correct(
   if (count(passage.text, correction.split) !== 1) return expectedOnce(draft.text, correction.split)
   const at = passage.text.indexOf(correction.split)
   const [first, second] = [spansOfExtract(passage, 0, at), spansOfExtract(passage, at, passage.text.length)]
-  if (first.length === 0) return 'the words stand at its beginning'
+  if (first.length === 0) return 'the words are at its beginning, so there is nothing to split off'
   const text = textOfSpans(source, second)
   const { aliases: _, ...rest } = outOfTable(draft)
   result.drafts.splice(
@@ -207,5 +208,5 @@ function count(text: string, words: string): number {
 
 function expectedOnce(text: string, words: string): string {
   const found = count(text, words)
-  return `"${words}" was expected once in it, and stands there ${found === 0 ? 'not at all' : `${found} times`}`
+  return `expected "${words}" in it once, and found it ${found === 0 ? 'nowhere' : `${found} times`}`
 }

@@ -64,7 +64,7 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
   const reader = readers.find(([ending]) => ending.test(file))?.[1] ?? readPlainText
   const read: Extracted = await extract(reader, file, bytes)
   const { known, findings = [], ...extracted } = read
-  if (extracted.text.trim() === '') throw new SourceError(`${file}: it holds no text, only space`)
+  if (extracted.text.trim() === '') throw new SourceError(`${file}: found only white space; expected a text`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     ...extracted,
@@ -84,12 +84,17 @@ async function extract(reader: FormatReader, file: string, bytes: Uint8Array): P
   } catch (error) {
     if (error instanceof SourceError) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SourceError(`${file}: its reader failed on it (${reason}); please report this`)
+    throw new SourceError(`${file}: the reader of its format failed (${reason}); please report this`)
   }
 }
 
 function encodingFinding(file: string, encoding: string, known: string): Finding {
-  return { rule: 'encoding', severity: 'note', file, message: `read as ${encoding.toUpperCase()}, known ${known}` }
+  return {
+    rule: 'encoding',
+    severity: 'note',
+    file,
+    message: `read as ${encoding.toUpperCase()}, recognised ${known}; if words of it look wrong, save the file as UTF-8`,
+  }
 }
 
 async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
@@ -99,7 +104,9 @@ async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
       const { size } = await handle.stat()
       if (size > maximumBytes) {
         const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
-        throw new SourceError(`${file}: ${megabytes(size)} MB; at most ${megabytes(maximumBytes)} MB are read`)
+        throw new SourceError(
+          `${file}: the file has ${megabytes(size)} MB; at most ${megabytes(maximumBytes)} MB are read`,
+        )
       }
       const bytes = await handle.readFile()
       if (bytes.length === 0) throw new SourceError(`${file}: the file is empty`)
@@ -116,5 +123,5 @@ async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
 /** What the system says of a file that can't be read, as an error that names the file. */
 function unreadable(file: string, error: unknown): SourceError {
   const reason = error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
-  return new SourceError(`${file}: it can't be read (${reason})`)
+  return new SourceError(`${file}: the file can't be read (${reason})`)
 }

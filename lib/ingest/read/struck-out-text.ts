@@ -13,7 +13,7 @@ export function struckOutFindings(struck: OmittedText[], text: string): Omit<Fin
       rule: 'struck-words',
       severity: 'note',
       line,
-      message: `the source has these words struck out, and they are left out of the text: "${quoted}"`,
+      message: `words that the source shows struck out are left out of the text: "${quoted}"`,
     }
   })
 }

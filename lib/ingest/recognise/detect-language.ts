@@ -142,7 +142,7 @@ export function languageOf(
     basis: { kind: 'inferred', rule: 'letters-and-their-sequences' },
   }
   if (!told) return { language, findings: [] }
-  const message = `the page says that its language is "${declared}", its letters say "${found}"; the letters were believed`
+  const message = `the page declares the language "${declared}", but its text is in "${found}" by its letters and words, which is taken; if that is wrong, state the language in the catalogue (\`field: language\`)`
   return { language, findings: [{ rule: 'language-differs', severity: 'note', file, message }] }
 }
 

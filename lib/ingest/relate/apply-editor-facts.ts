@@ -47,7 +47,7 @@ function withFacts(
       rule: 'fact-not-understood',
       severity: 'error',
       ...placeOf(one.fact, document),
-      message: `${document.id} ${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}`,
+      message: `${document.id} ${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}; it is left out`,
     })
   }
   const carriedOut = given.filter((one) => !refused.some((other) => other.given === one))
@@ -77,13 +77,13 @@ function placeOf({ file, line }: CatalogueFact, { id }: ParsedDocument): Pick<Fi
 /** What tells that a correction was made of another reading than that which its source has now. */
 function outdated({ was, reason }: CatalogueFact, found: string | undefined, otherBytes: boolean): string | undefined {
   const shown = found === undefined ? 'nothing' : `"${found}"`
-  const look = `look whether the correction still holds ("${reason}")`
+  const look = `check whether the correction still holds ("${reason}")`
   if (was !== undefined) {
     if (fold(was) === fold(found ?? '')) return undefined
-    return `was corrected where its source had "${was}", and the source has ${shown} now; ${look}, and write \`was: ${JSON.stringify(found ?? '')}\``
+    return `the correction was made when its source had "${was}", but the source now has ${shown}; ${look}, then write \`was: ${JSON.stringify(found ?? '')}\``
   }
   if (!otherBytes) return undefined
-  return `its source has changed since it was published, and has ${shown} now; ${look}, and write \`was: ${JSON.stringify(found ?? '')}\` to have it checked`
+  return `its source has changed since it was published, and now has ${shown}; ${look}, then write \`was: ${JSON.stringify(found ?? '')}\`, so that it is checked from now on`
 }
 
 function fieldOf({ field }: CatalogueFact): BasisField {

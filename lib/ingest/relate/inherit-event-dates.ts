@@ -39,7 +39,7 @@ function withDayOfEvent(
       severity: 'warning',
       file: document.source.raw.file,
       document: document.id,
-      message: `the event "${record.name}" is dated ${known.join(' and ')}; no date was taken from it`,
+      message: `documents state different dates of the event "${record.name}": ${known.join(' and ')}; none was taken for this document. State the date of the event in its record (authorities/events.yaml)`,
     })
     return document
   }

@@ -36,8 +36,8 @@ export function findUnauthorisedNames(fact: CatalogueFact, document: string, aut
     const message =
       `${document} ${fact.field}: "${name}" is in no record of authorities/${file}.yaml` +
       (near
-        ? `; the nearest is "${near.name}". If that is meant, write its name; else add a record, or leave it as it is`
-        : '; it is shown without one')
+        ? `; the nearest is "${near.name}". If that is meant, write that name; if not, add a record, or leave it as it is`
+        : '; it is shown as it is written, without a record')
     const place = { file: fact.file, ...(fact.line ? { line: fact.line } : {}) }
     return [{ rule: 'fact-names-no-record', severity: near ? 'warning' : 'note', ...place, document, message }]
   })

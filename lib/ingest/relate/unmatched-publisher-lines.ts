@@ -56,14 +56,14 @@ export class PublisherLineMonitor {
         if (isMark ? !isAwaited : !own) return []
         const file = 'authorities/publishers.yaml'
         const what = isMark
-          ? `mark ${said} of the publisher "${record.id}" stands in no source that is read, so that none is recognised as its`
-          : `furniture ${said} of the publisher "${record.id}" stands in none of its sources, so that it takes nothing out`
+          ? `mark ${said} of the publisher "${record.id}" is in no source that was read, so that none is recognised as a source of this publisher`
+          : `furniture ${said} of the publisher "${record.id}" is in none of its sources, so that it removes nothing`
         return [
           {
             rule: 'publisher-line-unmatched',
             severity: 'note',
             file,
-            message: `the ${what}; is it written as the sources have it?`,
+            message: `the ${what}; check that it is written as in the sources`,
           },
         ]
       })

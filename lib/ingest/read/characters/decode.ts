@@ -61,7 +61,7 @@ function fully(file: string, bytes: Uint8Array, encoding: string): Decoded {
   const text = tryDecode(bytes, encoding)
   if (text === undefined) throw notDecodable(file, bytes, encoding)
   const zero = text.indexOf('\0')
-  if (zero !== -1) throw new SourceError(`${file}: a zero character at ${zero}; a text was expected, not binary data`)
+  if (zero !== -1) throw new SourceError(`${file}: found a zero character at ${zero}; expected a text, not binary data`)
   return { encoding, text }
 }
 
@@ -80,7 +80,7 @@ function withZeros(file: string, bytes: Uint8Array): Decoded {
       return { encoding, text, known: 'by the places of its zero bytes' }
     }
   }
-  throw new SourceError(`${file}: a zero byte at offset ${bytes.indexOf(0)}; a text was expected, not binary data`)
+  throw new SourceError(`${file}: found a zero byte at offset ${bytes.indexOf(0)}; expected a text, not binary data`)
 }
 
 function hasTwoAlphabets(bytes: Uint8Array, parity: 0 | 1): boolean {
@@ -116,7 +116,11 @@ function byStatistics(file: string, bytes: Uint8Array): Decoded {
   // Quotation marks and dashes stand at the same bytes in the Windows encodings: then either is right.
   if (second.plausible > unlikely && second.text !== best.text) throw notDecodable(file, bytes, 'utf-8')
   const percent = Math.floor(best.plausible * 100)
-  return { encoding: best.encoding, text: best.text, known: `by statistics (${percent}% of its words are plausible)` }
+  return {
+    encoding: best.encoding,
+    text: best.text,
+    known: `by statistics (${percent}% of the words with letters beyond ASCII are plausible)`,
+  }
 }
 
 /** The share of the words with letters beyond ASCII that a person could have written, from 0 to 1. */
@@ -188,7 +192,7 @@ function notDecodable(file: string, bytes: Uint8Array, encoding: string): Source
   const at = encoding === 'utf-8' ? firstInvalidUtf8(bytes) : undefined
   const place = at === undefined ? '' : ` at offset ${at} (byte 0x${(bytes[at] ?? 0).toString(16)})`
   return new SourceError(
-    `${file}: not valid ${encoding.toUpperCase()}${place}, and no other encoding can be told for sure; save it as UTF-8`,
+    `${file}: not valid ${encoding.toUpperCase()}${place}, and its encoding is not certain; save the file as UTF-8`,
   )
 }
 

@@ -23,7 +23,7 @@ export async function* decoded({ path, file }: SourceFile, encoding: string): As
   } catch (error) {
     if (error instanceof SourceError) throw error
     const reason = error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
-    throw new SourceError(`${file}: it can't be read (${reason})`)
+    throw new SourceError(`${file}: the file can't be read (${reason})`)
   } finally {
     stream.destroy()
   }
@@ -34,7 +34,9 @@ function decoderOf(file: string, encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
   } catch {
-    throw new SourceError(`${file}: its collection declares the encoding "${encoding}", which is not known`)
+    throw new SourceError(
+      `${file}: its collection declares the encoding "${encoding}"; expected a name such as utf-8 or windows-1252`,
+    )
   }
 }
 
@@ -44,7 +46,7 @@ function decodePiece(decoder: TextDecoder, file: string, encoding: string, offse
   } catch {
     const place = piece ? `between offset ${offset} and ${offset + piece.length}` : 'at the end'
     throw new SourceError(
-      `${file}: not valid ${encoding.toUpperCase()} ${place}; a collection can declare another \`encoding\``,
+      `${file}: not valid ${encoding.toUpperCase()} ${place}; state the encoding of the file in its collection (\`encoding\`)`,
     )
   }
 }

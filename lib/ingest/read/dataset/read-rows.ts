@@ -78,7 +78,7 @@ function repeatedKey({ raw }: NormalizedText, keys: Map<string, number>): Findin
   }
   const key = lineage.slice(lineage.indexOf('#') + 1)
   raw.lineage = `${lineage}#${row}`
-  const message = `row ${row}: its id "${key}" is that of row ${earlier}; the mapping's id is to tell rows apart for good`
+  const message = `row ${row}: its id "${key}" is also that of row ${earlier}, so it is identified by its number as well; name a column as the mapping's \`id\` that differs in every row`
   return [{ rule: 'repeated-row-id', severity: 'warning', file, message }]
 }
 
@@ -120,7 +120,7 @@ function readRow(
   const textColumn = findColumn(mapping.text, fields.keys())
   const cell = textColumn === undefined ? undefined : textIn(fields.get(textColumn))
   if (typeof cell !== 'string' || isAbsent(cell)) {
-    return new MissingText(`${place}: the field "${mapping.text}" was expected to hold the text`)
+    return new MissingText(`${place}: the field "${mapping.text}" holds no text; expected the text of the row`)
   }
   const cells = new Map(
     [...fields].flatMap(([key, field]): [string, string][] => {
@@ -134,11 +134,11 @@ function readRow(
   const findings: Finding[] = []
   findings.push(...controlSignsIn(fields, textColumn, file, inRow))
   if (loose) {
-    const message = `${inRow}it breaks the rules of CSV: quotation marks stand inside a cell; they are read as signs`
+    const message = `${inRow}quotation marks inside a cell break the rules of CSV; they are read as part of its words. Write them twice ("") in the file`
     findings.push({ rule: 'quotation-marks-in-cell', severity: 'warning', file, message })
   }
   if (/\p{Cs}/u.test(cell)) {
-    const message = `${inRow}half of a character stands at ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
+    const message = `${inRow}found half of a character (a lone surrogate) at position ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
     findings.push({ rule: 'broken-character', severity: 'warning', file, message })
   }
   const sound = repairCharacters(cell)
@@ -148,7 +148,7 @@ function readRow(
   const text = page?.text ?? sound.text
   for (const finding of page?.findings ?? []) findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
   if (page && mapping.html === undefined) {
-    const message = `${inRow}the cell "${mapping.text}" has tags or entities and was read as HTML; the mapping can say html: true or false`
+    const message = `${inRow}the cell "${mapping.text}" has tags or entities and was read as HTML; state in the mapping whether it is (\`html: true\` or \`html: false\`)`
     findings.push({ rule: 'cell-read-as-html', severity: 'note', file, message })
   }
   const key = keyOf(fields, mapping)
@@ -187,7 +187,7 @@ function controlSignsIn(
     return found === undefined ? [] : [`"${oneLine(name)}" (U+${codeOf(found)})`]
   })
   if (columns.length === 0) return []
-  const message = `${inRow}a control character stands in ${columns.join(', ')}; it is left out, and a sign may be missing`
+  const message = `${inRow}found a control character in ${columns.join(', ')}; it is left out, and a character may be missing there`
   return [{ rule: 'control-character', severity: 'warning', file, message }]
 }
 

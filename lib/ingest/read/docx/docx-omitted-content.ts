@@ -74,7 +74,7 @@ function otherFiles(body: Element): ReaderFinding[] {
     {
       rule: 'embedded-document',
       severity: 'warning',
-      message: `${counted(count, 'passage')} from another file that is put in where the document is opened: its words are not in the text; open the file in Word and save it again`,
+      message: `${counted(count, 'passage')} that Word inserts from another file when the document is opened: the words are not in the text; copy them into the file and save it again`,
     },
   ]
 }

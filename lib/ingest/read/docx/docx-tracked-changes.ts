@@ -97,8 +97,8 @@ export function moveInto(paragraph: Element, next: Element): void {
 /** What a person should see of the changes, if there are any. */
 export function changesFinding({ inserted, deleted, moved, looks }: TrackedChanges): Omit<Finding, 'file'> | undefined {
   const parts = [
-    ...part(inserted, 'insertion', 'in'),
-    ...part(deleted, 'deletion', 'out'),
+    ...part(inserted, 'insertion', 'kept'),
+    ...part(deleted, 'deletion', 'left out'),
     ...part(moved, 'moved passage', 'read where it was moved to'),
     ...(looks > 0 ? [`${counted(looks, 'change')} of look or layout`] : []),
   ]

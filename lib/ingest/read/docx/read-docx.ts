@@ -97,7 +97,7 @@ function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, fo
       'date-field',
       dates,
       'warning',
-      'a date that Word sets anew when the file is opened, saved or printed, and that may not be that of the text',
+      'a date that Word updates when the file is opened, saved or printed, and that may not be the date of the text',
     ),
   ]
 }
@@ -108,6 +108,6 @@ function messagesOf(messages: string[]): ReaderFinding[] {
   return worth.map((message) => ({
     rule: 'docx-reader',
     severity: 'warning',
-    message: `the reader of DOCX files says: ${message}; words may be missing there`,
+    message: `the DOCX reader reports: ${message}; words may be missing there`,
   }))
 }

@@ -33,16 +33,10 @@ export function asideFindings(passages: string[]): ReaderFinding[] {
 
 /** The finding of words that a page hides. */
 export function hiddenTextFindings(stretches: string[]): ReaderFinding[] {
-  return omittedTextFindings('hidden-words', stretches, 'that the page hides', 'stretch of words', 'stretches of words')
+  return omittedTextFindings('hidden-words', stretches, 'that the page hides', 'passage')
 }
 
-function omittedTextFindings(
-  rule: string,
-  stretches: string[],
-  where: string,
-  one: string,
-  several?: string,
-): ReaderFinding[] {
+function omittedTextFindings(rule: string, stretches: string[], where: string, name: string): ReaderFinding[] {
   const words = stretches.filter((stretch) => /[\p{L}\p{N}]/u.test(stretch))
   if (words.length === 0) return []
   const count = words.reduce((sum, stretch) => sum + stretch.trim().split(/\s+/).length, 0)
@@ -50,7 +44,7 @@ function omittedTextFindings(
     {
       rule,
       severity: 'note',
-      message: `${counted(words.length, one, several)} ${where} (${counted(count, 'word')}), left out of the text: ${quotedList(words)}; if they belong to it, add them to the source as text`,
+      message: `${counted(words.length, name)} ${where} (${counted(count, 'word')}), left out of the text: ${quotedList(words)}; if they belong to it, add them to the source as text`,
     },
   ]
 }

@@ -62,7 +62,9 @@ function cut(file: string, source: string): { matter: string; body: string } {
   if (!opening) return { matter: '', body: source.replace(/^\uFEFF/, '') }
   const kind = opening.groups?.kind
   if (kind)
-    throw new SourceError(`${file}: line 1: frontmatter of the kind "${kind}"; only YAML is read, nothing is run`)
+    throw new SourceError(
+      `${file}: line 1: found frontmatter of the kind "${kind}"; expected YAML (no code in frontmatter is run)`,
+    )
   const rest = source.slice(opening[0].length)
   const end = closing.exec(rest)
   // A line across the page is no frontmatter.

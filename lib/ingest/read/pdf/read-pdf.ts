@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, Hints, RowHint } from '#lib/ingest/read/hints.ts'
+import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { isCaption } from '#lib/ingest/recognise/captions.ts'
@@ -45,7 +46,10 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
     pages.map(({ runs, height }) => ({ lines: linesOf(runs), height })),
     pages.flatMap(({ invisible }) => linesOf(invisible)),
   )
-  if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
+  if (text === '')
+    throw new SourceError(
+      `${file}: found no text; its ${counted(pages.length, 'page')} may be pictures, whose words a program for text recognition (OCR) can add to the file`,
+    )
   return { encoding: 'application/pdf', text, hints, findings }
 }
 

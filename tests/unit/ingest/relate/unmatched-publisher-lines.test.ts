@@ -23,13 +23,13 @@ function notes(sources: [text: string, publisher?: string][]): string[] {
 describe('lines that the record of a publisher names', () => {
   test('are told where they stand in none of its sources', () => {
     const [note, ...others] = notes([[text, 'gazette'], ['Office of the Gazete']])
-    expect(note).toContain('furniture "Office of the Gazete" of the publisher "gazette" stands in none of its sources')
+    expect(note).toContain('furniture "Office of the Gazete" of the publisher "gazette" is in none of its sources')
     expect(others).toEqual([])
   })
 
   test('are told where one mark is mistyped, so that nothing is recognised', () => {
     expect(notes([[text.replace('Printed at', 'Printed in')]])).toEqual([
-      expect.stringContaining('the mark starting "Printed at" of the publisher "gazette" stands in no source'),
+      expect.stringContaining('the mark starting "Printed at" of the publisher "gazette" is in no source'),
     ])
   })
 
