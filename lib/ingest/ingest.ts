@@ -46,7 +46,7 @@ interface AccountedSource {
 /**
  * Sources to documents: a pure function of the files, the records and nothing else, whatever the order of the
  * files. A source that can't be read is an error among the findings, and the others go on.
- * `onProgress` is told after each source.
+ * `onProgress` is called after each source.
  *
  * The stages: read → split → for each segment (clean → header → segment → describe) → relate → identify.
  */

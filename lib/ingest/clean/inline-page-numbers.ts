@@ -94,7 +94,7 @@ export function inlinePageNumbers(lines: Line[]): Map<Line, InlinePageNumber[]> 
   return marks
 }
 
-/** So many words stand before a figure that cuts a sentence; less may be the cell of a table. */
+/** Fewest words before a figure that interrupts a sentence; fewer may be the cell of a table. */
 const leastWords = 3
 
 function isMark(line: Line, index: number, lines: Line[], rising: Set<Line>): boolean {
@@ -171,7 +171,7 @@ function markOf(line: Line, index: number, words: string): InlinePageNumber {
 /** How many figures in brackets must go up to be marks of pages. */
 const leastRising = 3
 
-/** Pages have at least so many lines: figures that stand nearer to each other number notes or paragraphs. */
+/** Fewest lines of a page: figures that are nearer to each other number notes or paragraphs. */
 const leastLines = 4
 
 /** Figures in brackets on lines of their own that go up one by one, or nearly, with a page's lines between them. */

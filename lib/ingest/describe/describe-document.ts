@@ -23,9 +23,9 @@ export interface DescribeInput {
   file: string
   segment: SourceSegment & { title: Known<string> }
   drafts: Draft[]
-  /** The language of the text, where it could be told. */
+  /** The language of the text, where it could be recognised. */
   language?: Known<string>
-  /** What the lines above the text tell. */
+  /** What was read from the lines above the text. */
   header: SegmentWithHeader
   /** The lines of the source above the text, without furniture. */
   linesAbove: readonly Line[]

@@ -21,7 +21,7 @@ export interface DescribeRowInput {
   row: DatasetRow
   mapping: DatasetMapping
   segment: SourceSegment & { title: Known<string> }
-  /** The language that the row states (`languageOfRow`), or that of its text, where it could be told. */
+  /** The language that the row states (`languageOfRow`), else that of its text, where it could be recognised. */
   language?: Known<string>
   collection?: Collection
   authorities: Authorities

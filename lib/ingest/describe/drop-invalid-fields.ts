@@ -75,7 +75,7 @@ function shortTitle(document: DescribedSegment, title: Known<string>, findings: 
   return { ...title, value: firstWords(title.value).slice(0, longestTitle).trim() }
 }
 
-/** A title made of the words with which a text begins has so many at most. */
+/** Most words of a title that is made of the beginning of a text. */
 const mostWords = 10
 
 function firstWords(text: string): string {

@@ -3,7 +3,7 @@ import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { stem } from '#lib/text/stem.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-/** As often must the terms of a topic stand in a text, and once in so many words, unless its title or headings have one. */
+/** How often the terms of a topic must occur in a text, and at most how many words apart on average, unless its title or headings have one. */
 const leastCount = 3
 const mostWordsBetween = 250
 

@@ -3,7 +3,7 @@ import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { anyOf, wordEnd, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { fullTextWords, headerKindWords, kindWords } from './kind-words.ts'
 
-/** A row that tells what sort of text it is. */
+/** A rule that says what kind of text it is. */
 export interface KindRule extends PatternRule {
   kind: DocumentKind
 }

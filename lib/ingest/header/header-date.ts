@@ -99,7 +99,7 @@ export const dateRuleIds = dateRules.map(({ id }) => id)
 
 /**
  * The day or days that the head of a text states: of the occasion where it stands among its words, else of
- * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing tells which is
+ * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing says which is
  * meant, none is taken, and a finding has both; so it is with what looks like a date and is none.
  */
 export function headerDates(lines: HeaderLine[], order?: DateOrder, without?: ReadonlySet<string>): HeaderDates {

@@ -28,7 +28,7 @@ export const headerRuleIds: readonly string[] = [
 ]
 
 /**
- * Takes from the lines above the text what they tell: the layout of the source may have told the title already; else
+ * Reads the lines above the text: where the layout of the source has given a title already, only what is beside it; else
  * the first reader that knows the form of the head reads it.
  */
 export function takeHeader(

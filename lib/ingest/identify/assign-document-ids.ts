@@ -16,7 +16,7 @@ export interface DocumentsWithIds {
 
 /**
  * Gives published documents their ids, and every other one an id that was never published. `findings`, those made so
- * far, are given the same ids, and told what became of published documents.
+ * far, get the same ids; what became of published documents is added to them.
  */
 export function assignDocumentIds(
   parsed: ParsedDocument[],

@@ -13,7 +13,7 @@ export function shingleProfile(text: string): ShingleProfile {
   return { text, words, pairs: shingles(words) }
 }
 
-/** Below so many words, pairs of words say little and letters are compared. */
+/** In texts of fewer words pairs of words say little, so that letters are compared. */
 const fewWords = 6
 
 /**

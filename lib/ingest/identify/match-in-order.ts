@@ -37,7 +37,7 @@ function candidates(before: readonly AlignmentItem[], after: readonly AlignmentI
   return found.sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
 }
 
-/** So many texts have the commonest pairs of words that these tell nothing. */
+/** A pair of words that more texts have is too common to single out any. */
 const common = 20
 
 /** Pairs of texts that share a pair of words which is not among the common ones; each once. */

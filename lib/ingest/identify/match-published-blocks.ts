@@ -18,7 +18,7 @@ export interface MatchedBlock {
   aliases: string[]
 }
 
-/** A withdrawn passage of which only a digest is kept, so that its words, changed, can't be told from others. */
+/** A withdrawn passage of which only a digest is kept: once its words have changed, they can't be recognised any more. */
 export interface UncertainWithdrawal {
   id: string
   /** Place of the block that stands where it stood and was given its id, if any. */

@@ -8,7 +8,7 @@ import { containment, foldedWords, resemblance, shingles } from '#lib/text/shing
 /** Which document of the sources is which published one: by the id that it was given first, the published id. */
 export interface MatchedDocuments {
   ids: Map<string, string>
-  /** Published ids whose text now comes from another source, as its words or an editor tell. */
+  /** Published ids whose text now comes from another source, as its words show or an editor says. */
   moved: Set<string>
   /** What was published and no source gives any longer. */
   missing: DocumentAnchors[]
@@ -56,7 +56,7 @@ type MatchKey = (one: DocumentFingerprint) => string | undefined
 type MatchScore = (published: DocumentFingerprint, now: DocumentFingerprint, alone: boolean) => number
 
 const byLineage: MatchKey = ({ lineage }) => lineage
-/** Rows of a dataset that are told by their number only move when one is put in before them. */
+/** The file alone: a row that is identified by its number only gets another number when one is put in before it. */
 const byFile: MatchKey = ({ lineage }) => lineage.replace(/#\d+$/, '')
 const byAddress: MatchKey = ({ url }) => url
 const byFileAndTitle: MatchKey = (one) => `${byFile(one)}\n${one.title}`

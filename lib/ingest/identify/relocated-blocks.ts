@@ -6,7 +6,7 @@ import { fold } from '#lib/text/fold.ts'
 const fewestWords = 5
 /** Shorter passages may be a part of any longer one. */
 const fewestWithin = 8
-/** Into at most so many paragraphs a passage was divided where it stands now. */
+/** Most paragraphs into which a passage may have been divided in another document. */
 const mostParts = 4
 
 /** A passage of another document that has the words now. */
@@ -49,7 +49,7 @@ function blockIn(anchors: Anchors, document: string, id: string): AnchoredBlock 
   return anchors.get(document)?.blocks.find((block) => block.id === id)
 }
 
-/** What a block was last published with, and what its source had: folded, without what is too short to tell. */
+/** The words a block was last published with, and those of its source: folded, without what is too short to be recognised. */
 function wordsOf(block: AnchoredBlock | undefined): string[] {
   if (!block || block.withdrawn) return []
   const texts = [block.wordings.at(-1)?.text, block.source].flatMap((text) => (text === undefined ? [] : fold(text)))

@@ -61,7 +61,7 @@ export function correctText(
       })
     }
   }
-  // In an order of their own: which came first says nothing, and may be told otherwise by what is published next.
+  // Sorted: which came first says nothing, and the next publication may have them in another order.
   result.drafts = result.drafts.map((draft) =>
     draft.aliases ? { ...draft, aliases: draft.aliases.toSorted() } : draft,
   )

@@ -14,7 +14,7 @@ export interface TitleHint {
 export interface DateHint {
   /** EDTF. */
   value: string
-  /** What it tells; absent where the markup does not say. */
+  /** What it is the date of; absent where the markup does not say. */
   of?: DateSense
   /** Which part of the markup says so: `article:published_time`, `datePublished`, `time`. */
   from: string

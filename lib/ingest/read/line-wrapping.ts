@@ -20,7 +20,7 @@ const leastOfTwo = 25
 const leastOfRagged = 40
 /** Lines that are no longer may be verses. */
 const widestVerse = 60
-/** Lines of prose are filled to so much of their width: the next word had no place. */
+/** The share of the width from which on a line of prose is full: the next word had no room. */
 const filled = 0.92
 const shortOfWidth = 0.75
 
@@ -68,7 +68,7 @@ function isOneSentence(texts: string[]): boolean {
   return texts.length === 2 && /^[\p{P}\p{S}]*\p{Lu}/u.test(first) && /[.!?…]["”»’)\]]*$/u.test(last)
 }
 
-/** Lines whose sense ends with them, and of so many, are verses; the lines of prose end wherever the width does. */
+/** Fewest lines that can be verses: their sense ends with the line, while lines of prose end where the width does. */
 const fewestVerses = 4
 
 /** Whether the lines of a text end where its sense does: each in a stop, a comma, or a dash. */

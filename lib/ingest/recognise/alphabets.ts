@@ -1,5 +1,5 @@
 /**
- * Languages that are written in Cyrillic, by the letters that tell them from each other. `only` are letters that a text
+ * Languages that are written in Cyrillic, by the letters that distinguish them. `only` are letters that a text
  * of some length in the language has and that most others have not; `never` are letters of others that it has not.
  * After the alphabets in force (CLDR main exemplar characters); lower case.
  */

@@ -37,7 +37,7 @@ function lastWord(text: string): string {
   return (/([\p{L}\p{M}]+)$/u.exec(text.slice(-longestOpenWord - 1))?.[1] ?? '').toLowerCase()
 }
 
-/** Kazakh words that belong to the next: in the genitive, or telling where something is ("сессиясындағы"). */
+/** Kazakh words that belong to the next: in the genitive, or saying where something is ("сессиясындағы"). */
 const openInKazakh = /\p{L}(?:[дт][ае]ғы|[дт]егі|[ндт][ыі]ң)$/iu
 
 /** Whether words end in a Kazakh one that the next word belongs to. */

@@ -17,7 +17,7 @@ const eldNames = mapOf(
     'ro ro,nl nl,sv sv,da da,fi fi,hu hu,ms ms,vi vi,az az,ca ca,eu eu,is is,fa fa,ur ur,hi hi,mr mr,bn bn,sq sq,tl tl,ku ku,' +
     'nb no,nn no,bs hr,sr hr,id ms',
 )
-/** Languages that the statistics of letters hardly tell apart in a few sentences. */
+/** Languages that the statistics of letters hardly distinguish in a few sentences. */
 const twins = ['sr hr bs', 'id ms', 'da nb nn', 'cs sk', 'gl pt'].map((group) => group.split(' '))
 /** How far before its twins the first must be, as a share of franc's score, times the root of the number of letters. */
 const lead = 0.35
@@ -33,7 +33,7 @@ const leastLetters = 20
 const leastOfScript = 8
 
 /**
- * BCP 47 tag of the language that a text is in, or nothing where that can't be told for sure: by its script, else by
+ * BCP 47 tag of the language that a text is in, or undefined where that is not certain: by its script, else by
  * the alphabet that its letters allow and by the statistics of letter sequences, of two detectors that agree (franc,
  * and eld where it knows the language). A text of a few words has none.
  */
@@ -76,7 +76,7 @@ function agreed(text: string, letters: number): string | undefined {
   return name && eld.detect(text.slice(0, forStatistics)).language !== name ? undefined : tag
 }
 
-/** A text of so many letters has the marks of its alphabet, and may have a letter of another. */
+/** Fewest letters of a text that must have the letters particular to its language, and may have a letter of another. */
 const leastForMarks = 300
 /** The share of letters that may be those of names and quotations in another language. */
 const foreign = 0.012
@@ -106,7 +106,7 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
   return share(found.marks) > (long ? foreign / 2 : 0) ? found.language : undefined
 }
 
-/** How much of a text is read to tell its language, in UTF-16 units. */
+/** How much of a text is read to recognise its language, in UTF-16 units. */
 const enough = 20_000
 
 /**

@@ -74,7 +74,7 @@ function placeOf({ file, line }: CatalogueFact, { id }: ParsedDocument): Pick<Fi
   return { file, ...(line ? { line } : {}), document: id }
 }
 
-/** What tells that a correction was made of another reading than that which its source has now. */
+/** The message that a correction was made when its source had other words than it has now; undefined where it was not. */
 function outdated({ was, reason }: CatalogueFact, found: string | undefined, otherBytes: boolean): string | undefined {
   const shown = found === undefined ? 'nothing' : `"${found}"`
   const look = `check whether the correction still holds ("${reason}")`
@@ -122,7 +122,7 @@ const othersVoices = new Set(['publisher', 'transcriber'])
 
 function withoutSpeaker(draft: Draft): Draft {
   if (draft.voice === undefined || othersVoices.has(draft.voice)) return draft
-  // A question without a label was told by its bold letters, whoever answers.
+  // A question without a label was recognised by its bold letters, whoever answers.
   if (draft.voice === 'questioner' && !readSpeakerLabel(draft.text)) return draft
   const { voice: _, ...rest } = draft
   return rest

@@ -5,7 +5,7 @@ import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.
 import type { Authorities } from '#lib/records/authorities.ts'
 
 /**
- * Gives documents without a date the date of the event they tell of: that of its authority record, or that which
+ * Gives documents without a date the date of their event: that of its authority record, or that which
  * other documents of the event state as the day of the occasion. Where these disagree nothing is inherited and a
  * finding names the days. What a document states itself is never touched.
  */

@@ -37,7 +37,7 @@ const suspended = /^(?:and|or|to|и|или|либо|және|мен)\s/iu
 const leastShare = 0.02
 
 /**
- * Reads the words of all lines, to tell by them: a word that stands elsewhere in one piece was cut, one that stands
+ * Decides by the words of all lines: a word that is elsewhere in one piece was cut, one that is
  * elsewhere with its hyphen keeps it. Else a hyphen stays before capitals and figures, and between the parts of words
  * that are written with one. What is left is a cut word in a text that cuts its words, and keeps its hyphen in others.
  */

@@ -37,7 +37,7 @@ function lettersOf(text: string): string[] {
 
 /**
  * How many of the drafts above the first label are the publisher's: up to the one that hands over to the words below;
- * or all, where they tell of one who speaks below by name and nobody in them speaks for himself.
+ * or all, where they name somebody who speaks below and nobody in them uses the first person.
  */
 export function preambleLength(above: Draft[], speaker: string | undefined, labels: SpeakerLabel[]): number {
   const last = above.findLastIndex(isIntroduction)

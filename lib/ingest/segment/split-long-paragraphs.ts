@@ -33,7 +33,7 @@ const anaphoricOpeners = wordPattern(
   'start',
 )
 
-/** As many sentences on each side are compared to see where the words change. */
+/** How many sentences on each side are compared to see where the vocabulary changes. */
 const compared = 3
 
 /**

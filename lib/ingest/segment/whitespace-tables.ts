@@ -8,7 +8,7 @@ const mostWords = 8
 const figure = /^\P{L}{0,3}\p{Nd}[\p{Nd}.,\s]*\P{L}{0,3}$/u
 
 /**
- * The rows of tables in a text without markup: lines one below the other with as many cells, parted by wide gaps, of
+ * The rows of tables in a text without markup: consecutive lines with the same number of cells, parted by wide gaps, of
  * which all but the first hold a figure. Two columns of words may be anything, so they are none.
  */
 export function whitespaceTableRows(lines: readonly Line[]): Map<Line, RowHint> {

@@ -28,7 +28,7 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
   return { source, ...own, segments: [{ ...segmentOf(lines), ...(url ? { url } : {}) }], entries }
 }
 
-/** The lines of the main text, where markup tells it; the others are furniture of the page. */
+/** The lines of the main text, where the markup shows which they are; the others are furniture of the page. */
 function mainContentLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
   const main = source.hints?.main
   if (!main) return withoutFurniture(source)

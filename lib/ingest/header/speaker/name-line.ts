@@ -7,7 +7,7 @@ import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-pers
 import { type LineInHeader, linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
-/** A name alone on its line, told by its ending, its initials, or by the office above or below it. */
+/** A name alone on its line, recognised by its ending, by initials, or by the office above or below it. */
 export const namedOnLineByItself: SpeakerStrategy = {
   id: 'name-line',
   find: (context) => {

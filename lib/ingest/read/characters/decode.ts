@@ -94,7 +94,7 @@ function hasTwoAlphabets(bytes: Uint8Array, parity: 0 | 1): boolean {
   return zeros + Math.max(0, ...counts.values()) >= (bytes.length / 2) * 0.9
 }
 
-/** A decoding is sure when so many of its words are plausible, and no other decoding comes near. */
+/** The share of plausible words from which on a decoding is sure, where that of the next one is not above `unlikely`. */
 const sure = 0.95
 const unlikely = 0.7
 /** Accidents of other encodings that look like UTF-8 are rare; a text that has more is UTF-8 with a fault. */

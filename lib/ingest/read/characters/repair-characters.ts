@@ -43,5 +43,5 @@ function findingOf(garbled: GarbledLine[]): RepairedCharacters['findings'] {
   return [{ rule: 'mojibake', severity: 'warning', line: first.line, message }]
 }
 
-/** So many lines are named in one finding. */
+/** Most lines that one finding names. */
 const mostLines = 20

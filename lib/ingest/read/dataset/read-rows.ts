@@ -67,7 +67,7 @@ export async function* readRows(
   }
 }
 
-/** A key that an earlier row has: it can't tell the two apart, so the later one is known by its number as well. */
+/** A key that an earlier row has does not distinguish the two, so the later one is identified by its number as well. */
 function repeatedKey({ raw }: NormalizedText, keys: Map<string, number>): Finding[] {
   const { lineage, row, file } = raw
   const earlier = keys.get(lineage)

@@ -16,7 +16,7 @@ const datingNames =
 
 const dating = new RegExp(String.raw`(?:^|[\s_-])(?:${datingNames})(?:$|[\s_-])`, 'i')
 
-/** At most so many elements after the title, and before it, is what dates the text of the title. */
+/** Most elements between the title and a date of its text, after it and before it. */
 const nearAfter = 60
 
 const nearBefore = 15
@@ -34,7 +34,7 @@ export function elementDates({ elements, titles, page }: DateSources): DateHint[
     if (!near && kind !== 'itemprop') return []
     if (title !== undefined && index > title && isOutsideMain(element, elements[title])) return []
     if (isOfChange(element)) return []
-    // An element of time that says nothing of itself may be that of a comment under the text, or of what a sentence tells.
+    // A `<time>` that does not say what it is of may belong to a comment under the text, or to what a sentence mentions.
     const shown = page.times.find((time) => time.element === element)
     const line = head.find(({ start, end }) => shown && start <= shown.start && shown.start < end)
     if (kind === 'time' && (!line || isSentence(page.text.slice(line.start, line.end)))) return []
@@ -88,7 +88,7 @@ const capitalised = String.raw`\p{Lu}[\p{L}’.-]*`
 
 const placeBefore = new RegExp(`^(?!By\\s|Posted|Publi|On\\s)${capitalised}(?:\\s${capitalised}){0,3}(?=,\\s)`, 'u')
 
-/** Whether a line tells where or when a thing happened: "Delivered in …", or a place before the day. */
+/** Whether a line says where or when something happened: "Delivered in …", or a place before the day. */
 function isOfOccasion(text: string): boolean {
   const place = placeBefore.exec(text.trim())?.[0]
   return spoken.test(text) || (place !== undefined && dateLikeSpans(place).length === 0)

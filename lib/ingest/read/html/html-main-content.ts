@@ -135,7 +135,7 @@ function dropLabels(lines: PageLine[], title: Span | undefined): void {
   }
 }
 
-/** So many links at the end of a text are a list of other texts; fewer may be the text's own. */
+/** More links than this at the end of a text are a list of other texts; fewer may be the text's own. */
 const linkList = 3
 
 const headsOthers = new RegExp(

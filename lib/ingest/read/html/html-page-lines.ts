@@ -34,7 +34,7 @@ export function pageLines(page: HtmlText, isKept: (place: PlacedText, index: num
 }
 
 const fewestWords = 6
-/** A paragraph of so many words is a sentence though its stop is missing; titles are shorter. */
+/** Fewest words of a paragraph that is a sentence though its stop is missing; titles are shorter. */
 export const manyWords = 12
 const sentence = /[.!?…]["”»’)\]]*$|[。！？][」』”）]*$/u
 

@@ -3,7 +3,7 @@ import { pdfTableRows } from './pdf-table-rows.ts'
 
 /** Shorter runs of a line are cells of a table, not lines of a column. In UTF-16 units. */
 const shortestProse = 15
-/** So many lines side by side are columns. */
+/** Fewest lines side by side that are columns. */
 const leastRows = 4
 
 /**
@@ -122,7 +122,7 @@ function isBeside(last: PdfLine, line: PdfLine): boolean {
   return last.rightToLeft ? line.right <= last.x : line.x >= last.right
 }
 
-/** Whether two rows have as many runs, and each stands under the other by its left, its right or its middle. */
+/** Whether two rows have the same number of runs, each aligned with the other by its left, its right or its middle. */
 function isAligned(a: PdfLine[], b: PdfLine[]): boolean {
   if (a.length < 2 || a.length !== b.length) return false
   return a.every((one, index) => {

@@ -5,7 +5,7 @@ export interface PdfPage {
   height: number
 }
 
-/** So many lines at the top and the foot of a page may be furniture. */
+/** How many lines at the top and at the foot of a page may be furniture. */
 const atEdge = 3
 /** Longer lines are text, in UTF-16 units. */
 const longest = 100

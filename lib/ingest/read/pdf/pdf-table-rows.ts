@@ -3,7 +3,7 @@ import type { PdfLine } from './pdf-lines.ts'
 /** The cells of a row, each in its column; nothing for an empty one. */
 export type PdfCells = (PdfLine | undefined)[]
 
-/** At most so many rows with empty cells stand between two that have all. */
+/** Most rows with empty cells between two that have all. */
 const mostGaps = 6
 /** Rows of one table are no farther apart than this share of the nearest two. */
 const evenPitch = 1.6

@@ -34,7 +34,7 @@ export interface HeaderLexicon {
   /** Words beside days of those kinds that begin no such line: "added", "valid until". */
   publishedDates?: readonly string[]
   otherDates?: readonly string[]
-  /** Words that tell how and from when on a text may be used; `noticeLines` are such only at the start of a line. */
+  /** Words that say how and from when on a text may be used; `noticeLines` do so only at the start of a line. */
   notices?: readonly string[]
   noticeLines?: readonly string[]
   embargoes?: readonly string[]

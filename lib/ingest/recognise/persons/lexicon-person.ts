@@ -52,7 +52,7 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
       if (known && known.length >= (title?.trimEnd().length ?? 0)) {
         const after = rest.slice(known.length)
         const more = ofBody.exec(after)?.[0] ?? ofToComma.exec(after)?.[0] ?? ''
-        // What the office is of goes on to an end that nothing tells.
+        // Nothing shows where the words after "of" end.
         if (more === '' && ofAny.test(after)) return undefined
         role ??= (known + more).replace(/\s+/g, ' ').trim()
         at += known.length + more.length
@@ -91,7 +91,7 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
   }
 }
 
-/** After a name that nothing else tells, its line ends or a comma stands. */
+/** After a name that is recognised by nothing else, the line ends or a comma follows. */
 function isEnd(after: string): boolean {
   return /^\s*(?:[,\n]|$)/u.test(after)
 }

@@ -52,7 +52,7 @@ export function startsWithOffice(text: string): boolean {
 
 /**
  * The length, in UTF-16 units, of the office that words begin with, or 0: the noun, and what it is of as far as a
- * country's name tells where that ends ("President of Russia" in "President of Russia Anna Berg").
+ * country's name shows where that ends ("President of Russia" in "President of Russia Anna Berg").
  */
 export function officeLength(text: string): number {
   const start = officeStart.exec(text)

@@ -50,7 +50,7 @@ export const nameTitles: readonly string[] = [
 /** Titles of all languages with which a line of a head begins that names a person, in small letters. */
 export const lineTitles: readonly string[] = [
   ...own('honorifics', 'lineTitles').flatMap((word) => [word, withoutStops(word)]),
-  // "H.E." whose first stop was lost; the other one tells it from the pronoun.
+  // "H.E." whose first stop was lost; the other one distinguishes it from the pronoun.
   'he.',
   ...foreign('honorifics', 'lineTitles'),
 ]

@@ -53,7 +53,7 @@ export function readPerson(text: string): Person | undefined {
   const skipped = skippedAfter(text.slice(end))
   const after = office ? undefined : officeAfter(text.slice(end + skipped))
   if (words.length === 1) {
-    // "Sukarto, Governor of the Isles": one word, told by the office beside it.
+    // "Sukarto, Governor of the Isles": one word, recognised as a name by the office beside it.
     const isTold = after !== undefined && /^,\s/u.test(text.slice(end)) && (words[0]?.length ?? 0) > 3
     const isLed = honoured || (office !== undefined && !crossed && !lead.parted)
     if (!isTold && !isTrustedAlone(text.slice(end), isLed)) return undefined

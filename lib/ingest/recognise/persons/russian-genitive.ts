@@ -20,7 +20,7 @@ const familyEndings: [ending: RegExp, nominative: string, gender: Gender][] = [
   [/(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u, '', 'm'],
   [/(?<=\p{L}{2}[сц]к)ого$/u, 'ий', 'm'],
 ]
-/** "Берга": so many words end so that a patronymic or initials must tell that it is a name. */
+/** "Берга": many other words end so, and only a patronymic or initials show that it is a name. */
 const plainFamily: [ending: RegExp, nominative: string, gender: Gender] = [
   /(?<=\p{L}{2}[бвгдзклмнпрстфхцчш])а$/u,
   '',
