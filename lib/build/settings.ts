@@ -23,7 +23,7 @@ const schema = z.strictObject({
     .describe('Folder that the pages are exported to, below the project; absent in development.'),
 })
 
-/** What a build or the development server tells the processes that make pages. */
+/** The settings that a build or the development server gives to the processes that make pages. */
 export type BuildSettings = z.output<typeof schema>
 
 /** The one variable of the environment that these processes are given: the path of the file of settings. */

@@ -39,7 +39,7 @@ export interface DescribedSegment {
   metadata: Metadata
   eventRecord?: EventRecord
   speakerRecord?: SpeakerRecord
-  /** Name of the publisher whose marks stand in the source. */
+  /** Name of the publisher whose marks are in the source. */
   recognisedPublisher?: string
   dateOrder?: DateOrder
 }

@@ -34,7 +34,7 @@ export interface SplitSource {
   source: NormalizedText
   publisher?: PublisherRecord
   segments: SourceSegment[]
-  /** What stands outside the parts, and what was left out of them. */
+  /** What is outside the parts, and what was left out of them. */
   entries: LedgerEntry[]
 }
 

@@ -8,7 +8,7 @@ import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import type { Ingested } from './ingest.ts'
 
-/** What could not be written, and why. What stood there before still stands. */
+/** What could not be written, and why. What was there before is still there. */
 export class WriteError extends Error {
   override name = 'WriteError'
 }
@@ -83,7 +83,7 @@ function fileNames(documents: ArchiveDocument[]): { name: string; document: Arch
   })
 }
 
-/** Puts what was written in the place of what stood there. */
+/** Puts what was written in the place of what was there. */
 async function replace({ place, next, old }: { place: string; next: string; old: string }): Promise<void> {
   const existed = await rename(place, old).then(
     () => true,

@@ -5,7 +5,7 @@ import { highlightParameter } from './highlight-parameter.ts'
 
 /** Under which address a site is served. */
 export interface SiteLocation {
-  /** `https://record.example`; undefined while it is not known under which host the site will stand. */
+  /** `https://record.example`; undefined while it is not known under which host the site will be. */
   origin: string | undefined
   /** Path that all addresses begin with: empty, or `/archive` without a slash at its end. */
   base: string
@@ -50,7 +50,7 @@ export type Addresses = ReturnType<typeof createAddresses>
 
 /**
  * Makes every address of a site: no other place joins paths. Addresses are paths that begin with the base path;
- * `absolute` makes one a full URL. Without a location the site stands at the root of any host.
+ * `absolute` makes one a full URL. Without a location the site is at the root of any host.
  *
  * @example
  * const addresses = createAddresses({ origin: 'https://record.example', base: '/river' })
@@ -76,7 +76,7 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
       return path === '' || path.endsWith('/') ? `${path}index.html` : path
     },
 
-    /** The full URL of an address; undefined while it is not known under which host the site will stand. */
+    /** The full URL of an address; undefined while it is not known under which host the site will be. */
     absolute: (address: string) => (origin === undefined ? undefined : `${origin}${address}`),
   }
 }

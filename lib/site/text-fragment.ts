@@ -23,7 +23,7 @@ const maxContextWords = 10
  */
 export function textFragment({ first, last, within, ...stretch }: PageRange, page: string): string {
   const stands = occurrenceCounter(page)
-  // A browser compares whole words: marks at the ends belong to what stands around them.
+  // A browser compares whole words: marks at the ends belong to what is around them.
   const start = stretch.start + first.slice(stretch.start).search(/[\p{L}\p{N}]|$/u)
   const end = last.slice(0, stretch.end).replace(/[^\p{L}\p{N}]+$/u, '').length
   if (within && start >= end) return ''
@@ -43,7 +43,7 @@ export function textFragment({ first, last, within, ...stretch }: PageRange, pag
   return `text=${prefix}${encode(beginning)},${encode(ending)}`
 }
 
-/** How often words stand in a text, whatever their case and the spaces between them. */
+/** How often words are in a text, whatever their case and the spaces between them. */
 function occurrenceCounter(page: string): (words: string) => number {
   const text = normalise(page)
   return (words) => text.split(normalise(words)).length - 1
@@ -53,13 +53,13 @@ function normalise(text: string): string {
   return text.replace(/\s+/gu, ' ').toLowerCase()
 }
 
-/** The first words of a text, so many that they stand once on the page, if that can be had. */
+/** The first words of a text: as many as it takes for them to occur once on the page, where that is possible. */
 function beginningOf(text: string, stands: (words: string) => number): string {
   const words = text.trim().split(/\s+/u)
   return shortestUnique(words.length, (count) => trimPunctuation(words.slice(0, count).join(' ')), stands)
 }
 
-/** The last words of a text, so many that they stand nowhere in it before. */
+/** The last words of a text: as many as it takes for them to occur nowhere before in it. */
 function endingOf(text: string): string {
   const words = text.trim().split(/\s+/u)
   return shortestUnique(

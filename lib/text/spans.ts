@@ -33,7 +33,7 @@ export function spaceBetween(source: string, before: Span, after: Span): '' | ' 
 }
 
 /**
- * The words of spans of a source as one line: spaces single, none where `gapBetween` says so; what shows nothing (byte
+ * The words of spans of a source as one line: spaces single, none where `spaceBetween` says so; what shows nothing (byte
  * order mark, word joiner, soft hyphen, control characters) left out; half of a surrogate pair shown as the replacement
  * character.
  */

@@ -1,4 +1,4 @@
-/** Scripts that put no space between words, or so much into one word (Korean) that it can't be looked for as a whole. */
+/** Scripts that put no space between words, or much into one word (Korean), so that a word can't be looked for as a whole. */
 const scripts = [
   ...['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`),
   // The long sign of Japanese, wide and narrow, belongs to no script.

@@ -77,7 +77,7 @@ const closingWords = new Set(
   ).split(' '),
 )
 
-/** "Thank You All" is no name: a word of it stands in small letters elsewhere, or is one that texts close with. */
+/** "Thank You All" is no name: a word of it is in small letters elsewhere, or is one that texts close with. */
 function isCommonWord(word: string, lines: Line[]): boolean {
   const small = word.toLowerCase()
   if (closingWords.has(small)) return true

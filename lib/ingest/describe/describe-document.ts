@@ -60,7 +60,7 @@ export function describeDocument(input: DescribeInput): Description {
   if (dateFinding) findings.push({ ...dateFinding, severity: 'warning', file: input.file })
   const kind = findKind(title.value, input.linesAbove, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  // What the text states stands; whether the record has another office is looked at when all is known.
+  // What the text states is kept; whether the record has another office is looked at when all is known.
   const role = speaker && (speaker.role ?? rolesOnDate(speaker.found.value, authorities.speakers, date?.value))
   const placed = input.header.venue ?? signature?.venue
   // "at the River Congress": where a thing happened is no event.

@@ -19,7 +19,7 @@ const opening = 4
 /** What a report says of the day of its matter. */
 export interface StatedOccasion {
   day?: Known<string>
-  /** Of a date that stands where the day is stated, and is none that can be taken. */
+  /** Of a date that is where the day is stated, and is none that can be taken. */
   finding?: Omit<Finding, 'file' | 'severity'>
 }
 

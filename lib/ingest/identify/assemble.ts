@@ -20,7 +20,7 @@ export interface AssembledDocument {
 
 /**
  * The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. `anchors` is
- * what was published of it: those ids are kept, or stand among what is gone.
+ * what was published of it: those ids are kept, or are among what is gone.
  */
 export function assembleDocument(
   parsed: ParsedDocument,

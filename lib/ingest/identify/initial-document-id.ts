@@ -6,7 +6,7 @@ import type { DocumentIds } from './identifiers.ts'
 /**
  * The id of a document from the text of its segment as it was cut from the source, before cleaning, so that a better
  * rule for furniture or headings changes none. `own` is the id that the text alone would have; a finding says where
- * the same text stands elsewhere too.
+ * the same text occurs elsewhere too.
  */
 export function initialDocumentId(
   { lines, metadata, from }: SourceSegment,

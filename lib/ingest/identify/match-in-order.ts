@@ -1,7 +1,7 @@
 import { blockSimilarity, type ShingleProfile } from './block-similarity.ts'
 import type { Matches } from './match-exactly.ts'
 
-/** One place of a list, with what stands there. */
+/** One place of a list, with what is there. */
 export interface AlignmentItem {
   place: number
   profile: ShingleProfile
@@ -25,7 +25,7 @@ export function matchInOrder(before: readonly AlignmentItem[], after: readonly A
   return matches
 }
 
-/** Pairs of places that are alike at all, the most alike first; of the equally alike, those that stand first. */
+/** Pairs of places that are alike at all, the most alike first; of the equally alike, the first ones. */
 function candidates(before: readonly AlignmentItem[], after: readonly AlignmentItem[]): { i: number; j: number }[] {
   const found: { i: number; j: number; score: number }[] = []
   const compare = (a: AlignmentItem, b: AlignmentItem) => {

@@ -21,7 +21,7 @@ export interface MatchedBlock {
 /** A withdrawn passage of which only a digest is kept: once its words have changed, they can't be recognised any more. */
 export interface UncertainWithdrawal {
   id: string
-  /** Place of the block that stands where it stood and was given its id, if any. */
+  /** Place of the block that is where it was and was given its id, if any. */
   at?: number
   /** Places of other blocks that changed there. */
   beside: number[]
@@ -126,7 +126,7 @@ class BlockMatcher {
     const open = range(start, end).filter((at) => !this.isGiven(at))
     const fresh = open.flatMap((at) => this.placed(at, this.now[at]?.type ?? '', this.now[at]?.text))
     for (const [at, place] of matchInOrder(old, fresh)) this.give(place, at)
-    // What was joined may stand in the block before or after the stretch, too, unless that is what it was.
+    // What was joined may be in the block before or after the stretch, too, unless that is what it was.
     const changed = range(Math.max(0, start - 1), Math.min(this.now.length, end + 1)).filter(
       (at) => !this.#exact.has(at),
     )

@@ -85,7 +85,7 @@ class DocumentMatcher {
     this.#forgetGiven()
   }
 
-  /** Pairs what has one key and is alike: the most alike first, of the equally alike what stands first. */
+  /** Pairs what has one key and is alike: the most alike first, of the equally alike what comes first. */
   pair(key: MatchKey, score: MatchScore): void {
     if (this.#published.length === 0) return
     const [before, after] = [grouped(this.#published, key), grouped(this.#now, key)]
@@ -141,7 +141,7 @@ class DocumentMatcher {
 
 const sameWords: MatchScore = (one, other) => (one.digests() !== '' && one.digests() === other.digests() ? 1 : 0)
 
-/** Unrelated texts of one publisher share fewer pairs of words than this; a title alone says it only of what stands alone. */
+/** Unrelated texts of one publisher share fewer pairs of words than this; a title alone says it only of what is alone. */
 const leastShared = 0.15
 const leastTitle = 0.8
 

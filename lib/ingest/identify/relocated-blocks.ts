@@ -2,7 +2,7 @@ import type { AnchoredBlock, Anchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Tombstone } from '#lib/domain/document.ts'
 import { fold } from '#lib/text/fold.ts'
 
-/** Shorter passages ("Thank you.") stand in many documents: that one has the same words says nothing. */
+/** Shorter passages ("Thank you.") are in many documents: that one has the same words says nothing. */
 const fewestWords = 5
 /** Shorter passages may be a part of any longer one. */
 const fewestWithin = 8
@@ -16,7 +16,7 @@ interface BlockLocation {
 }
 
 /**
- * The documents, their published passages that are gone from them each with where its very words stand now, in another
+ * The documents, their published passages that are gone from them each with where its very words are now, in another
  * document of the archive, as a paragraph, within one, or divided into several: where a document was divided in two, or
  * a passage moved. Where several have the words, the
  * one in which they are new is meant, else the one that comes from the same source; where that leaves more than one,
@@ -71,7 +71,7 @@ function standingWith(
   return places
 }
 
-/** Where words stand within a paragraph, or as several in a row: there the first of them. */
+/** Where words are within a paragraph, or as several in a row: there the first of them. */
 function standingWithin(
   wanted: readonly string[],
   documents: readonly ArchiveDocument[],

@@ -24,11 +24,11 @@ export interface CorrectedText {
   drafts: IdentifiedDraft[]
   corrections: Correction[]
   findings: Finding[]
-  /** Published ids that stand here no longer, whose words were withdrawn. */
+  /** Published ids that are here no longer, whose words were withdrawn. */
   withdrawnSince: Set<string>
 }
 
-/** What stands in the place of words that were withdrawn. */
+/** What is shown in the place of words that were withdrawn. */
 const withdrawnText = '[withdrawn]'
 
 /**
@@ -162,7 +162,7 @@ function placeOf(drafts: readonly IdentifiedDraft[], id: string): number {
   return own === -1 ? drafts.findIndex(({ aliases }) => aliases?.includes(id)) : own
 }
 
-/** Withdraws a passage that was published once and is gone from the source: what stood there is then shown nowhere. */
+/** Withdraws a passage that was published once and is gone from the source: what was there is then shown nowhere. */
 function withdrawnSince(result: CorrectedText, correction: TextCorrection, ids: DocumentBlockIds): boolean {
   if (!('withdraw' in correction) || !ids.has(correction.paragraph)) return false
   result.withdrawnSince.add(correction.paragraph)

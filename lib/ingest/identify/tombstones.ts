@@ -3,7 +3,7 @@ import type { Block, Tombstone } from '#lib/domain/document.ts'
 import { blockIds } from '#lib/records/anchor-states.ts'
 
 /**
- * The published ids that no block of the document has any longer, in the order in which they stood, each with what it
+ * The published ids that no block of the document has any longer, in the order in which they were, each with what it
  * followed. `withdrawn` are those whose words may not be shown.
  */
 export function tombstones(

@@ -123,13 +123,13 @@ function eastAsianJoints(texts: string[]): boolean[] {
   })
 }
 
-/** Parts that stand before a hyphen, or after one, in words that have it wherever they stand. */
+/** Parts that come before a hyphen, or after one, in words that have it wherever they are. */
 const hyphened = /^(?:self|non|ex|well|co|vice|по|кое|во|в|из|экс|вице)$/iu
 const appended = /^(?:то|либо|нибудь|ка|таки|де|ші|шы)$/iu
 
 /**
  * What a hyphen at the end of a line is: `cut` where it divides a word, `compound` where the word has it wherever it
- * stands, nothing where there is none. What the rest of the text writes decides first.
+ * is, nothing where there is none. What the rest of the text writes decides first.
  */
 export function brokenWord(before: string, after: string, text: string): 'cut' | 'compound' | undefined {
   const start = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(before.trimEnd())?.[1]

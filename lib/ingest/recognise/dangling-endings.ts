@@ -24,7 +24,7 @@ export function endsInDanglingWord(text: string): boolean {
   return joining.has(word) || (text.length > longestShortTitle && leading.has(word) && !titleEnds.has(word))
 }
 
-/** Words of Kazakh that stand behind what they belong to, and so end titles of any length. */
+/** Words of Kazakh that follow what they belong to, and so end titles of any length. */
 const titleEnds = new Set(['үшін', 'туралы'])
 
 /** Whether words end within a sentence for sure: with a comma, or a word that no sentence ends with. */

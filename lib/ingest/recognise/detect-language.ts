@@ -110,8 +110,8 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
 const enough = 20_000
 
 /**
- * The language of a text as a value with its basis, found once for all that depends on it. What somebody states of this
- * very text (`stated`: its frontmatter, a cell of its row) stands. What its page says (`declared`, BCP 47) counts
+ * The language of a text as a value with its basis, found once for all that depends on it. What somebody states about this
+ * very text (`stated`: its frontmatter, a cell of its row) is taken as it is. What its page declares (`declared`, BCP 47) counts
  * where the letters leave the question open, and where they say another a finding has both.
  */
 export function languageOf(

@@ -69,7 +69,7 @@ function withFacts(
   return withVoices(before, { ...document, corrections: [...document.corrections, ...corrections] })
 }
 
-/** Where a fact stands in the catalogue, and the document that it is of. */
+/** Where a fact is in the catalogue, and the document that it is of. */
 function placeOf({ file, line }: CatalogueFact, { id }: ParsedDocument): Pick<Finding, 'file' | 'line' | 'document'> {
   return { file, ...(line ? { line } : {}), document: id }
 }

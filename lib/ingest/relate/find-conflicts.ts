@@ -9,7 +9,7 @@ import { fold } from '#lib/text/fold.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
 
 /**
- * Where a source states one thing and an authority record has another: what is stated stands, and somebody should see
+ * Where a source states one thing and an authority record has another: what is stated is kept, and somebody should see
  * which of the two is wrong. What editors decided is not held against the records.
  */
 export function findConflicts(document: ParsedDocument): Finding[] {

@@ -45,7 +45,7 @@ export function findUnauthorisedNames(fact: CatalogueFact, document: string, aut
 
 /** The first record of which a name, or a form, may be meant; nothing where none is like enough. */
 function nearestRecord(name: string, records: readonly NameForms[]): NameForms | undefined {
-  // A form of one word, a surname, stands in the names of others as well.
+  // A form of one word, a surname, is in the names of others as well.
   const isComparable = (form: string) => wordsOf(form).length > 1 || wordsOf(name).length === 1
   return records.find((record) =>
     [record.name, ...record.forms].some((form) => isComparable(form) && isNearMatch(name, form)),

@@ -11,7 +11,7 @@ interface PublisherLine {
 }
 
 /**
- * Watches which lines that the records of publishers name stand in the sources that are read. One that stands in none
+ * Watches which lines that the records of publishers name are in the sources that are read. One that is in none
  * is probably mistyped: a mark then recognises no source, and furniture stays in the text.
  */
 export class PublisherLineMonitor {
@@ -43,8 +43,8 @@ export class PublisherLineMonitor {
   }
 
   /**
-   * A note for each line that stands in no source: of furniture where the publisher has sources, of marks where others of
-   * it stand in one, or a collection names it.
+   * A note for each line that is in no source: of furniture where the publisher has sources, of marks where others of
+   * it are in one, or a collection names it.
    */
   findings(collections: readonly Collection[]): Finding[] {
     return this.#publishers.flatMap((record) => {

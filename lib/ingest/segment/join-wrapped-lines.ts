@@ -182,7 +182,7 @@ function isBrokenOff(previous: Line, line: Line): boolean {
   return displayWidth(previous.text) > long && endsInDanglingWord(previous.text) && !marked
 }
 
-/** A sentence that goes on over a page's end: what stood between was a blank line. */
+/** A sentence that goes on over a page's end: what was between was a blank line. */
 function goesOnOverPage(previous: Line, line: Line): boolean {
   return displayWidth(previous.text) > long && !endsSentence(previous.text) && /^\p{Ll}{2}/u.test(line.text)
 }

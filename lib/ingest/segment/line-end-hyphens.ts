@@ -24,7 +24,7 @@ const longestWord = 80
 const firstWord = new RegExp(`^(${chain})`, 'u')
 const anyWord = new RegExp(chain, 'gu')
 const smallParts = new Set('of the in to and on by up down out off at a for de la'.split(' '))
-/** What stands before solid words: "under-standing", "re-minded" are cut. */
+/** What comes before solid words: "under-standing", "re-minded" are cut. */
 const prefixes = new Set('un re de be in im dis mis out over under inter trans fore after up'.split(' '))
 /** "pre- and post-war": nothing is cut. */
 const suspended = /^(?:and|or|to|и|или|либо|және|мен)\s/iu
@@ -88,7 +88,7 @@ function isCompound(first: string, second: string): boolean {
   return last.length > 1 && !prefixes.has(last) && (secondParts.has(next) || secondParts.has(second))
 }
 
-/** How often each word stands within a line, in small letters; what stands at a line's end hyphen is left aside. */
+/** How often each word is within a line, in small letters; what is at a line's end hyphen is left aside. */
 function wordCounts(lines: Line[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [index, { text }] of lines.entries()) {

@@ -7,8 +7,8 @@ import { usesFirstPerson } from './publisher-preamble.ts'
 const numberedNote = /^\p{Nd}{1,2}[.)]?\s+[\p{Lu}«“"]/u
 
 /**
- * The places of the drafts that are their publisher's words beside somebody's: notes of an editor, wherever they stand, and
- * what stands at the foot of the text, after `last`, the place of the last label that gives somebody the word.
+ * The places of the drafts that are their publisher's words beside somebody's: notes of an editor, wherever they are, and
+ * what is at the foot of the text, after `last`, the place of the last label that gives somebody the word.
  */
 export function publisherNotes(drafts: Draft[], last: number): ReadonlySet<number> {
   const rules = drafts.map(({ type, text }) => (type === 'divider' ? undefined : closingNote(text)))

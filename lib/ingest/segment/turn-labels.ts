@@ -9,14 +9,14 @@ import { fold } from '#lib/text/fold.ts'
 export interface TurnLabel extends SpeakerLabel {
   /** Place among the drafts. */
   index: number
-  /** It stands on a line of its own, above the words. */
+  /** It is on a line of its own, above the words. */
   alone: boolean
   /** As it is written, and the words behind it in its own paragraph. */
   written: string
   words: string
 }
 
-/** Longest name that stands alone on a line, in UTF-16 units. */
+/** Longest name that is alone on a line, in UTF-16 units. */
 const longestAlone = 60
 
 /**
@@ -48,7 +48,7 @@ function labelOf(draft: Draft, index: number, next: Draft | undefined): TurnLabe
 }
 
 /**
- * Names alone on a line count where the same stands so again, with something else in between, or where a colon and an
+ * Names alone on a line count where the same one occurs so again, with something else in between, or where a colon and an
  * office say that somebody speaks now ("Ana Verell, Treasurer:").
  */
 function withoutStrayLabels(labels: TurnLabel[]): TurnLabel[] {
@@ -147,7 +147,7 @@ function countsOf(words: string[]): Map<string, number> {
   return counts
 }
 
-/** Words that stand somewhere in small letters: no names. */
+/** Words that occur somewhere in small letters, and so are no names. */
 function smallWordsOf(paragraphs: Draft[]): Set<string> {
   return new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []).values())
 }

@@ -3,7 +3,7 @@ import type { Line } from '#lib/ingest/read/source.ts'
 
 /** A gap that sets columns apart: more space than any typist leaves between sentences. */
 const gap = /\t+| {3,}\t*/g
-/** A cell of more words is text, whatever stands beside it. */
+/** A cell of more words is text, whatever is beside it. */
 const mostWords = 8
 const figure = /^\P{L}{0,3}\p{Nd}[\p{Nd}.,\s]*\P{L}{0,3}$/u
 

@@ -2,7 +2,7 @@ import type { Line } from '#lib/ingest/read/source.ts'
 import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { fold } from '#lib/text/fold.ts'
 
-/** The publisher all of whose marks stand in the source; the one with most marks where several do. */
+/** The publisher all of whose marks are in the source; the one with most marks where several do. */
 export function recognisePublisher(lines: Line[], publishers: PublisherRecord[]): PublisherRecord | undefined {
   const folded = lines.map((line) => fold(line.text))
   const whole = new Set(folded)

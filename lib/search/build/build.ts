@@ -24,7 +24,7 @@ export interface SearchIndexReport {
   corpus: string
 }
 
-/** Below so many bytes together all files are one: a single request then is the fastest. */
+/** Bytes below which all files together are one: a single request then is the fastest. */
 const singleFileLimit = 300 * 1024
 
 export interface IndexBuildOptions {
@@ -35,7 +35,7 @@ export interface IndexBuildOptions {
   singleFileBelow?: number
 }
 
-/** As many files are being deflated at once. */
+/** How many files are being deflated at once. */
 const maxPendingFiles = 16
 
 /**

@@ -16,7 +16,7 @@ const maxSpeakers = 3
 const maxTitles = 3
 const minLength = 2
 
-/** The word at the end of a query that is not finished yet, and what stands before it. */
+/** The word at the end of a query that is not finished yet, and what comes before it. */
 export interface IncompleteWord {
   before: string
   /** Folded. */

@@ -19,7 +19,7 @@ const quotationMark = '["“”„‟«»＂]'
 const defaultNearDistance = 10
 
 /**
- * Before a field, OR and NEAR stands the beginning or a space; a minus counts where nothing but that stands before
+ * Before a field, OR and NEAR is the beginning or a space; a minus counts where nothing but that comes before
  * it and something follows at once: not in "COVID-19" or " - ".
  */
 const operatorPattern = new RegExp(
@@ -31,7 +31,7 @@ const operatorPattern = new RegExp(
   'gu',
 )
 
-/** Whether nothing divides a word from the one before it: no space, or one that stands within a figure with its word. */
+/** Whether nothing divides a word from the one before it: no space, or one that is within a figure with its word. */
 function isAdjacent({ text, words, compounds }: AnalyzedText, at: number): boolean {
   const between = text.slice(words[at - 1]?.end, words[at]?.start)
   return !/\s/u.test(between) || compounds.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
@@ -118,7 +118,7 @@ export function lexemes(query: string): Lexeme[] {
   operatorPattern.lastIndex = 0
   for (let match = operatorPattern.exec(query); match; match = operatorPattern.exec(query)) {
     const lexeme = lexOperator(match)
-    // No field of ours: "12:30", "Re:"; a quotation mark before nothing. What stands before the colon is a word; after it reading goes on.
+    // No field of ours: "12:30", "Re:"; a quotation mark before nothing. What comes before the colon is a word; after it reading goes on.
     if (!lexeme) {
       operatorPattern.lastIndex =
         match.index + (match.groups?.sign?.length ?? 0) + (match.groups?.field?.length ?? 0) + 1
@@ -135,7 +135,7 @@ export function lexemes(query: string): Lexeme[] {
 export interface UnknownField {
   name: string
   value: string
-  /** Where it stands in the query, half-open, in UTF-16 units. */
+  /** Where it is in the query, half-open, in UTF-16 units. */
   start: number
   end: number
 }

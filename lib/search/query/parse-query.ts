@@ -10,7 +10,7 @@ function isOperand(lexeme: Lexeme | undefined): lexeme is Operand {
   return lexeme?.type === 'words' || lexeme?.type === 'phrase' || lexeme?.type === 'prefix'
 }
 
-/** One clause for what stands without space, so that it can be left out, or be one side of OR or NEAR. */
+/** One clause for what is without space, so that it can be left out, or be one side of OR or NEAR. */
 function asSingleClause(operand: Operand): WordClause | PhraseClause {
   if (operand.type === 'phrase') return { type: 'phrase', words: operand.words, written: operand.written }
   const [first, ...more] = operand.type === 'words' ? operand.clauses : []
@@ -29,7 +29,7 @@ function alternatives(operand: Operand): SimpleClause[] {
   return first?.type === 'any' && more.length === 0 ? first.of : [simpleClause(operand)]
 }
 
-/** What stands beside OR or NEAR, for which a minus makes no sense. */
+/** What is beside OR or NEAR, for which a minus makes no sense. */
 function operandBeside(lexeme: Lexeme | undefined, operator: Lexeme, name: string, where: string): Operand {
   if (!isOperand(lexeme)) {
     throw new QueryError(`${where} ${name} at character ${operator.start + 1} a word or a phrase is missing.`, operator)

@@ -9,7 +9,7 @@ interface OpenedFile {
   whole?: Uint8Array<ArrayBuffer>
 }
 
-/** From so many pieces of one file on it is read as a whole: fewer requests, and soon fewer bytes. */
+/** Number of pieces of one file from which on it is read as a whole: fewer requests, and soon fewer bytes. */
 const piecesWorthWholeFile = 4
 
 /** Reads pieces out of the files that hold them; they are numbered through from file to file. */
@@ -43,7 +43,7 @@ export class PackedFiles {
     return bytes.length > end ? { offsets, whole: bytes } : { offsets }
   }
 
-  /** Whether pieces come alone, as far as is known: where a host gives whole files each piece is dear. */
+  /** Whether pieces come alone, as far as is known: where a host sends whole files each piece is costly. */
   get givesParts(): boolean {
     return this.#givesParts
   }

@@ -11,7 +11,7 @@ import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 export const namedOnLineByItself: SpeakerStrategy = {
   id: 'name-line',
   find: (context) => {
-    // One who is named above what the text is, or is all that stands between that and the date.
+    // One who is named above what the text is, or is all that is between that and the date.
     for (const one of linesForNames(context)) {
       const person = personOf(one)
       const found = person && candidateOf('name-line', context.head, one.place, { people: [person], whole: true })

@@ -41,7 +41,7 @@ export const namedWithOffice: SpeakerStrategy = {
   ],
 }
 
-/** A line that is an office and no more; in Kazakh its noun stands last. */
+/** A line that is an office and no more; in Kazakh its noun comes last. */
 function isShortOfficeLine(line: string): boolean {
   const words = line.trim().split(/\s+/)
   if (words.length > 8 || /[.:;]|\d/u.test(line)) return false

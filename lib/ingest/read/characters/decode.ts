@@ -113,7 +113,7 @@ function byStatistics(file: string, bytes: Uint8Array): Decoded {
     .sort((a, b) => b.plausible - a.plausible)
   const [best, second] = candidates
   if (!best || !second || best.plausible < sure) throw notDecodable(file, bytes, 'utf-8')
-  // Quotation marks and dashes stand at the same bytes in the Windows encodings: then either is right.
+  // Quotation marks and dashes are at the same bytes in the Windows encodings: then either is right.
   if (second.plausible > unlikely && second.text !== best.text) throw notDecodable(file, bytes, 'utf-8')
   const percent = Math.floor(best.plausible * 100)
   return {
@@ -141,7 +141,7 @@ function plausibility(text: string, western: boolean): number {
 
 /**
  * The ten commonest letters of Russian make up some three fifths of a running text; in KOI8-R read as Windows-1251, or
- * the other way round, other letters stand in their places, and they come to about a third.
+ * the other way round, other letters are in their places, and they come to about a third.
  */
 function isLikeRussian(text: string): boolean {
   const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
@@ -182,7 +182,7 @@ function isAccented(text: string): boolean {
   return accented > (text.match(/[À-ÿ]/gu)?.length ?? 0) / 12
 }
 
-/** Whether most of what is beyond ASCII stands in runs with such signs as no word has: "¢ á¥«¥" in CP866 read as Latin-1. */
+/** Whether most of what is beyond ASCII is in runs with such signs as no word has: "¢ á¥«¥" in CP866 read as Latin-1. */
 function isOfSigns(text: string): boolean {
   const runs = text.match(/[^\p{ASCII}]{3,}/gu)?.filter((run) => /[¡-ª¬®¯]/u.test(run)) ?? []
   return runs.join('').length * 2 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0)

@@ -9,7 +9,7 @@ const [latin, cyrillic] = [String.raw`\p{Script=Latin}+`, String.raw`\p{Script=C
 const stemAndEnding = new RegExp(`^(?:${latin}${cyrillic}|${cyrillic}${latin})$`, 'u')
 
 /**
- * Words in which letters of Latin, Cyrillic and Greek stand together, which a reader does not see and a search does not find: a
+ * Words in which letters of Latin, Cyrillic and Greek are together, which a reader does not see and a search does not find: a
  * finding for each, with the first line that has it.
  */
 export function findMixedScripts(lines: Line[], file: string, row?: number): Finding[] {

@@ -79,7 +79,7 @@ async function* linesOf(file: string, texts: AsyncIterable<string>, end: RegExp)
   if (rest !== '') yield rest
 }
 
-/** What divides the names of the columns: of the usual delimiters the one that stands most often outside quotation marks. */
+/** What divides the names of the columns: of the usual delimiters the one that occurs most often outside quotation marks. */
 function delimiterOf(header: string): string {
   const bare = (header.split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '')
   const counts = [',', ';', '\t', '|'].map((sign) => ({ sign, count: bare.split(sign).length - 1 }))

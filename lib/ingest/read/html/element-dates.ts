@@ -49,7 +49,7 @@ export function elementDates({ elements, titles, page }: DateSources): DateHint[
   })
 }
 
-/** Whether the title stands in the main part of the page and an element below it does not. */
+/** Whether the title is in the main part of the page and an element below it does not. */
 function isOutsideMain(element: HtmlElement, title: HtmlElement | undefined): boolean {
   const main = title ? ancestors(title).find((one) => one.tagName === 'main') : undefined
   return main !== undefined && !ancestors(element).includes(main)
@@ -108,7 +108,7 @@ function isOfChange(element: HtmlElement): boolean {
   return modificationWords.test(before) || modificationWords.test(plainTextOf(element))
 }
 
-/** The last words that stand before the element in the one that holds it, or in that above. */
+/** The last words that come before the element in the one that holds it, or in that above. */
 function wordsBefore(element: HtmlElement): string {
   for (const parent of ancestors(element.parentNode).slice(0, 2)) {
     const whole = parent.childNodes

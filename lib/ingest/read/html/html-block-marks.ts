@@ -11,7 +11,7 @@ const captionClass = /(?:^|[\s_-])caption(?:[\s_-]|$)/i
 /** Elements whose line ends and spaces are meant. */
 export const preformattedTags = new Set(['pre', 'listing', 'plaintext', 'xmp', 'textarea'])
 
-/** Notes what a block is and where its words stand. */
+/** Notes what a block is and where its words are. */
 export function markBlock(element: HtmlElement, place: Span, builder: HtmlTextBuilder): void {
   const tag = element.tagName
   const isCaption = captions.has(tag) || captionClass.test(attribute(element, 'class') ?? '')

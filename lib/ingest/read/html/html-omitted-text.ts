@@ -5,7 +5,7 @@ import { ancestors, isHidden } from './html-element.ts'
 import type { HtmlText } from './html-text.ts'
 
 /**
- * What stands among the lines of a page's text and is left out of it though it has words: what the page hides, and what
+ * What is among the lines of a page's text and is left out of it though it has words: what the page hides, and what
  * it says of its pictures (`alt`). One finding for each sort; menus and the like around the text are not looked at.
  */
 export function findOmittedText(page: HtmlText, main: Span[]): ReaderFinding[] {
@@ -26,7 +26,7 @@ export function findOmittedText(page: HtmlText, main: Span[]): ReaderFinding[] {
   ]
 }
 
-/** The finding of passages that read as a text's own and stand beside the main text. */
+/** The finding of passages that read as a text's own and are beside the main text. */
 export function asideFindings(passages: string[]): ReaderFinding[] {
   return omittedTextFindings('passages-beside', passages, 'beside the main text of the page', 'passage')
 }

@@ -16,7 +16,7 @@ const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
 /**
- * A Markdown file to its text: the frontmatter as it stands, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
+ * A Markdown file to its text: the frontmatter as it is, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
  * it. Frontmatter is trusted: its fields are stated metadata. Raw HTML in the body is read as markup; nothing is run.
  * Throws `SourceError` where the frontmatter is not valid, naming every field that is wrong.
  */

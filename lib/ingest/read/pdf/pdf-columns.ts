@@ -41,7 +41,7 @@ function isSameRow(a: PdfLine, b: PdfLine): boolean {
   return Math.abs(a.y - b.y) < 0.5 * Math.min(a.size, b.size)
 }
 
-/** Whether a line stands above the one before it and in the same column: the file is not in the order of reading. */
+/** Whether a line is above the one before it and in the same column: the file is not in the order of reading. */
 function goesUp(lines: PdfLine[]): boolean {
   return lines.some((line, index) => {
     const before = lines[index - 1]
@@ -100,7 +100,7 @@ function inRows(lines: PdfLine[]): PdfLine[] {
   return rows.flatMap((row) => row.toSorted((a, b) => (a.rightToLeft ? b.right - a.right : a.x - b.x)))
 }
 
-/** Joins the runs of a row again; rows whose runs stand under those of the next row are rows of a table. */
+/** Joins the runs of a row again; rows whose runs are under those of the next row are rows of a table. */
 function joinRows(lines: PdfLine[]): PdfLine[] {
   const rows: PdfLine[][] = []
   for (const line of lines) {

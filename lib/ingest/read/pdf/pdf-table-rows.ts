@@ -12,8 +12,8 @@ const near = 0.5
 
 /**
  * The rows of tables on a page without tags, with their cells in columns. Rows that have all cells, one under the other, show
- * the columns; a row with fewer belongs to them where each of its cells stands in one column and in no other, and where
- * it stands between such rows, as far from them as they are from each other, or has two cells at least. What leaves a
+ * the columns; a row with fewer belongs to them where each of its cells is in one column and in no other, and where
+ * it is between such rows, as far from them as they are from each other, or has two cells at least. What leaves a
  * doubt stays lines of text.
  */
 export function pdfTableRows(rows: PdfLine[][]): Map<PdfLine[], PdfCells> {

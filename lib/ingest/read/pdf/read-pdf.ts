@@ -17,7 +17,7 @@ import { type PageRuns, readTextRuns } from './pdf-text-runs.ts'
 import { readUnmapped } from './pdf-unmapped-glyphs.ts'
 
 /**
- * A PDF file to its text by PDF.js (`unpdf`), laid out by where its runs stand and by its tags, where it has good
+ * A PDF file to its text by PDF.js (`unpdf`), laid out by where its runs are and by its tags, where it has good
  * ones: lines in the order of reading, a blank line between paragraphs, which may go over a page's end; a row of a
  * table is a line with tabulators; figures above the line are written so; notes come after the text, then running
  * heads and page numbers, which `hints.furniture` names, and words that nobody sees. Throws `SourceError` where it is no PDF, is locked, or holds
@@ -166,7 +166,7 @@ class PdfTextBuilder {
   #write(words: string): Span {
     if (this.text !== '') this.text += '\n\n'
     const start = this.text.length
-    // A hyphen that only shows at the end of a line is none; what stands behind it goes on.
+    // A hyphen that only shows at the end of a line is none; what follows it goes on.
     this.text += words.replace(/\u00AD\n?/g, '')
     return { start, end: this.text.length }
   }

@@ -20,12 +20,12 @@ const parts: Record<string, string> = {
   D2: '(?<d2>d)',
   M1: '(?<m1>[Mkm])',
   M2: '(?<m2>[Mkm])',
-  // Months that may stand without a day or year.
+  // Months that may be without a day or year.
   A1: '(?<m1>M)',
   A2: '(?<m2>M)',
   N1: '(?<m1>[dR])',
   N2: '(?<m2>[dR])',
-  // An era or a calendar may stand on both sides of a year, in brackets after it.
+  // An era or a calendar may be on both sides of a year, in brackets after it.
   Y1: '[NEO]?(?<y1>[YF])y?',
   Y2: '[NEO]?(?<y2>[YF])y?',
   TO: '[,;]?[-~]',

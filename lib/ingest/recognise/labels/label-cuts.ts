@@ -5,7 +5,7 @@ export interface LabelCut {
   stopped: boolean
   /** Where the words begin. */
   end: number
-  /** `dash` stands at once behind the label or its stop, `spaced` is a dash between spaces, `space` only follows "Q". */
+  /** `dash` is at once behind the label or its stop, `spaced` is a dash between spaces, `space` only follows "Q". */
   separator: 'colon' | 'dash' | 'space' | 'spaced' | 'stop'
 }
 
@@ -21,7 +21,7 @@ const afterStop = /^\s+[\p{Lu}\p{N}“"«„‘'([¿¡—–]/u
 const beginsWithInitial = /^\s+\p{Lu}\p{Ll}?\./u
 
 /**
- * Places where the label of a paragraph may end, in order: a colon, a stop, a dash outside of brackets. What stands
+ * Places where the label of a paragraph may end, in order: a colon, a stop, a dash outside of brackets. What is
  * behind a mark that ends a sentence is no label any more.
  */
 export function labelCuts(text: string): LabelCut[] {

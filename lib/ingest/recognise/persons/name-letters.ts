@@ -3,7 +3,7 @@ import { personWords } from './person-words.ts'
 const vowels = /[aeiouyıøæœəаеиоуыэюяіүұөәєαεηιουω]/iu
 const liquidInside = /^\p{L}+[rl]\p{L}*$/iu
 const particles = new Set(personWords.particles)
-/** Beginnings after which a second capital stands in a name: McBerg, DeVito, LaRue. */
+/** Beginnings after which a second capital is in a name: McBerg, DeVito, LaRue. */
 const joinedBeginning = /^(?:Mc|Mac|De|Di|La|Le|O|Du|Van|Al|El|Fitz|D)(?=\p{Lu})/u
 
 /** Letters without the marks that they carry: "Nguyễn" → "Nguyen", "Đặng" → "Đang". */
@@ -35,7 +35,7 @@ export function hasVowel(word: string): boolean {
   return vowels.test(withoutPunctuation(word))
 }
 
-/** Czech and its neighbours write names without vowels: "Smrž". Their letters carry marks, or l and r stand inside. */
+/** Czech and its neighbours write names without vowels: "Smrž". Their letters carry marks, or l and r are inside. */
 function isWithoutVowel(word: string, letters: string): boolean {
   const isMarked = word.normalize('NFD') !== withoutPunctuation(word)
   const isOrdinary = /^\p{Lu}\p{Ll}+$/u.test(letters)
@@ -46,7 +46,7 @@ function isOneCase(letters: string): boolean {
   return /^(?:\p{Lu}\p{Ll}*|\p{Lu}+|\p{Ll}+)$/u.test(letters)
 }
 
-/** Whether a word written small may stand inside a name: "de", "bin", "al-Marsa", "d’Arve". */
+/** Whether a word written small may be inside a name: "de", "bin", "al-Marsa", "d’Arve". */
 export function isParticle(word: string): boolean {
   if (particles.has(word)) return true
   const [lead, ...rest] = word.split(/[-‐‑’'‘`]/u)

@@ -39,7 +39,7 @@ function joined(field: keyof PersonWords): string[] {
   return [en, ru, kk].flatMap((words) => words[field])
 }
 
-/** What stands before a name and is no part of it. */
+/** What comes before a name and is no part of it. */
 export const nameTitles: readonly string[] = [
   ...personWords.honorifics,
   ...personWords.ranks,

@@ -8,9 +8,9 @@ import { followsNames, readName } from './read-name.ts'
 export interface Person {
   /** In plain order, without honorifics and post-nominals, in ordinary capitals. */
   name: string
-  /** The office that stands before or after the name. */
+  /** The office that comes before or after the name. */
   role?: string
-  /** Half-open, in UTF-16 units of the text that was read: the name as it stands. */
+  /** Half-open, in UTF-16 units of the text that was read: the name as it is. */
   start: number
   end: number
   /** Where the office after the name ends, or the name where none follows. */
@@ -36,7 +36,7 @@ const mostSteps = 10
 
 /**
  * Reads a person at the start of words such as "H.E. Mr. Anna BERG, Minister of Ports": skips honorifics and offices,
- * then takes the words of a name. Nothing where what stands there is no name that can be trusted: signs of a misread
+ * then takes the words of a name. Nothing where what is there is no name that can be trusted: signs of a misread
  * letter, a word that names have not, one word alone without honorific or office.
  */
 export function readPerson(text: string): Person | undefined {

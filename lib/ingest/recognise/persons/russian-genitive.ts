@@ -54,7 +54,7 @@ const mensNames = new Set(['Никиты', 'Ильи', 'Фомы', 'Луки', '
  */
 export function fromGenitive(name: string): string | undefined {
   const written = name.split(/\s+/)
-  // "Рудаковой Натальи Артёмовны": the family name may stand first.
+  // "Рудаковой Натальи Артёмовны": the family name may come first.
   const [first = '', ...rest] = written
   const words = rest.length === 2 && nominativeBy(rest[1] ?? '', patronymicEndings) ? [...rest, first] : written
   const family = words.at(-1) ?? ''
