@@ -109,13 +109,13 @@ async function parseSources(
           entries.push(...parsed.entries)
           continue
         }
-        const { id, own, findings: ofId } = initialDocumentId(segment, source, ids)
+        const { id, textId, findings: ofId } = initialDocumentId(segment, source, ids)
         findings.push(...[...ofId, ...parsed.findings].map((finding) => ({ ...finding, document: id })))
         entries.push(...parsed.entries)
         const { document, findings: ofValues } = dropInvalidFields(parsed.document)
         findings.push(...ofValues.map((finding) => ({ ...finding, document: id })))
         // The lines of a large archive would take more memory than all that comes of them.
-        documents.push({ ...document, id, own, corrections: [], segment: { ...document.segment, lines: [] } })
+        documents.push({ ...document, id, textId, corrections: [], segment: { ...document.segment, lines: [] } })
       }
       source.lines = []
       sources.push({ source, entries })

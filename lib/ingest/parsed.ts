@@ -48,7 +48,7 @@ export interface DescribedSegment {
 export interface ParsedDocument extends DescribedSegment {
   id: string
   /** The id that its text alone would have. */
-  own: string
+  textId: string
   corrections: Correction[]
   withdrawn?: Withdrawal
 }

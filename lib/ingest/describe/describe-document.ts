@@ -161,10 +161,10 @@ function datesOf(
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
   const published = segment.published ?? lineOfPublication ?? input.declaredDay
   const isStated = dateLine !== undefined && dateLine !== lineOfPublication
-  const told = isStated ? { day: dateLine } : statedOccasion(input.drafts, publisher?.date_order)
-  const occasion = withInferredYear(told.day, published)
+  const stated = isStated ? { day: dateLine } : statedOccasion(input.drafts, publisher?.date_order)
+  const occasion = withInferredYear(stated.day, published)
   const date = occasion ?? published
-  const finding = told.finding ?? (told.day && !occasion ? missingYearFinding(told.day) : undefined)
+  const finding = stated.finding ?? (stated.day && !occasion ? missingYearFinding(stated.day) : undefined)
   return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(finding ? { finding } : {}) }
 }
 

@@ -158,8 +158,8 @@ function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
     }
   }
   // Of a month and the day of an embargo within it, it is not said whether the day is the text's.
-  const told = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
-  return { dates: [...told, ...brokenOverLines(lines, order)], refused }
+  const certain = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
+  return { dates: [...certain, ...brokenOverLines(lines, order)], refused }
 }
 
 /** A month of a year, which is a head's date where it is alone or behind a place, and no day is stated. */

@@ -21,12 +21,12 @@ export class DocumentIds {
     this.#taken = new Set(published)
   }
 
-  /** `own` is the id that the text alone would have. */
-  next(text: string, lineage: string): { id: string; own: string; repeated: boolean } {
+  /** `textId` is the id that the text alone would have. */
+  next(text: string, lineage: string): { id: string; textId: string; repeated: boolean } {
     const words = fold(text)
-    const own = identifier('d', words)
-    const repeated = this.#taken.has(own)
-    return { id: repeated ? this.other(words, lineage) : this.#take(own), own, repeated }
+    const textId = identifier('d', words)
+    const repeated = this.#taken.has(textId)
+    return { id: repeated ? this.other(words, lineage) : this.#take(textId), textId, repeated }
   }
 
   /** The id of a text, or of a document, whose own id is another's. */

@@ -27,9 +27,9 @@ export function linkRelocatedBlocks(documents: ArchiveDocument[], anchors: Ancho
     documents.flatMap(({ id, gone = [] }) => gone.flatMap((one) => wordsOf(blockIn(anchors, id, one.id)))),
   )
   if (wanted.size === 0) return documents
-  const places = standingWith(wanted, documents)
+  const places = blocksWith(wanted, documents)
   const left = [...wanted].filter((words) => !places.has(words) && words.split(' ').length >= fewestWithin)
-  for (const [words, within] of standingWithin(left, documents)) places.set(words, within)
+  for (const [words, within] of blocksWithin(left, documents)) places.set(words, within)
   return documents.map((document) => {
     if (!document.gone || document.withdrawn) return document
     const gone = document.gone.map((one): Tombstone => {
@@ -56,7 +56,7 @@ function wordsOf(block: AnchoredBlock | undefined): string[] {
   return [...new Set(texts)].filter((text) => text.split(' ').length >= fewestWords)
 }
 
-function standingWith(
+function blocksWith(
   wanted: ReadonlySet<string>,
   documents: readonly ArchiveDocument[],
 ): Map<string, BlockLocation[]> {
@@ -72,7 +72,7 @@ function standingWith(
 }
 
 /** Where words are within a paragraph, or as several in a row: there the first of them. */
-function standingWithin(
+function blocksWithin(
   wanted: readonly string[],
   documents: readonly ArchiveDocument[],
 ): Map<string, BlockLocation[]> {

@@ -11,13 +11,13 @@ export function tombstones(
   blocks: readonly Block[],
   withdrawn: ReadonlySet<string> | 'all',
 ): Tombstone[] {
-  const standing = new Map(
+  const current = new Map(
     blocks.flatMap((block) => ('id' in block ? blockIds(block).map((id): [string, string] => [id, block.id]) : [])),
   )
   const gone: Tombstone[] = []
   let after: string | undefined
   for (const { id, withdrawn: before } of published) {
-    const here = standing.get(id)
+    const here = current.get(id)
     if (here !== undefined) after = here
     else
       gone.push({

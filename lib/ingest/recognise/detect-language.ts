@@ -123,15 +123,15 @@ export function languageOf(
   if (stated) return { language: stated, findings: [] }
   const text = texts.join(' ').slice(0, enough)
   const found = detectLanguage(text)
-  const told = declared?.split('-')[0]?.toLowerCase()
+  const declaredLanguage = declared?.split('-')[0]?.toLowerCase()
   const agree =
     found === undefined ||
-    found === told ||
-    twins.some((group) => told && group.includes(told) && group.includes(found))
-  if (told && agree && (found || isWrittenIn(text, told)))
+    found === declaredLanguage ||
+    twins.some((group) => declaredLanguage && group.includes(declaredLanguage) && group.includes(found))
+  if (declaredLanguage && agree && (found || isWrittenIn(text, declaredLanguage)))
     return {
       language: {
-        value: told,
+        value: declaredLanguage,
         basis: { kind: 'stated', words: `lang="${declared}"`, rule: 'language-of-the-page' },
       },
       findings: [],
@@ -141,7 +141,7 @@ export function languageOf(
     value: found,
     basis: { kind: 'inferred', rule: 'letters-and-their-sequences' },
   }
-  if (!told) return { language, findings: [] }
+  if (!declaredLanguage) return { language, findings: [] }
   const message = `the page declares the language "${declared}", but its text is in "${found}" by its letters and words, which is taken; if that is wrong, state the language in the catalogue (\`field: language\`)`
   return { language, findings: [{ rule: 'language-differs', severity: 'note', file, message }] }
 }

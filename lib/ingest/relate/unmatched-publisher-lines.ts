@@ -7,7 +7,7 @@ import { fold } from '#lib/text/fold.ts'
 /** One line that a publisher's record names, as a message says it. */
 interface PublisherLine {
   said: string
-  stands: (folded: readonly string[]) => boolean
+  isIn: (folded: readonly string[]) => boolean
 }
 
 /**
@@ -35,7 +35,7 @@ export class PublisherLineMonitor {
       for (const [key, line] of named) {
         // Furniture counts in the publisher's own sources, where it is looked for.
         if (key.startsWith('furniture') && record.id !== recognised) continue
-        if (line.stands(folded)) {
+        if (line.isIn(folded)) {
           named.delete(key)
           this.#seen.add(record.id)
         }
@@ -82,10 +82,10 @@ function publisherLines({ marks, furniture }: PublisherRecord): Map<string, Publ
 
 function wholeLine(words: string): PublisherLine {
   const whole = fold(words)
-  return { said: `"${words}"`, stands: (folded) => folded.includes(whole) }
+  return { said: `"${words}"`, isIn: (folded) => folded.includes(whole) }
 }
 
 function beginning(words: string): PublisherLine {
   const start = fold(words)
-  return { said: `starting "${words}"`, stands: (folded) => folded.some((line) => line.startsWith(start)) }
+  return { said: `starting "${words}"`, isIn: (folded) => folded.some((line) => line.startsWith(start)) }
 }

@@ -6,13 +6,13 @@ import { fold } from '#lib/text/fold.ts'
 export function recognisePublisher(lines: Line[], publishers: PublisherRecord[]): PublisherRecord | undefined {
   const folded = lines.map((line) => fold(line.text))
   const whole = new Set(folded)
-  const stands = (mark: PublisherRecord['marks'][number]) => {
+  const isPresent = (mark: PublisherRecord['marks'][number]) => {
     if (typeof mark === 'string') return whole.has(fold(mark))
     const start = fold(mark.starts)
     return folded.some((line) => line.startsWith(start))
   }
   const marked = publishers
-    .filter((record) => record.marks.length > 0 && record.marks.every(stands))
+    .filter((record) => record.marks.length > 0 && record.marks.every(isPresent))
     .sort((a, b) => b.marks.length - a.marks.length || (a.id < b.id ? -1 : 1))
   return marked[0]
 }

@@ -51,8 +51,8 @@ export async function buildSearchIndex(
   const unnamed = join(folder, 'unnamed')
   await rm(folder, { recursive: true, force: true })
   await mkdir(unnamed, { recursive: true })
-  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, (...told) =>
-    onProgress?.(...told),
+  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, (...progress) =>
+    onProgress?.(...progress),
   )
   const report = { documents: archive.documents.length, paragraphs, terms, files: 0, bytes: 0 }
   const hash = createHash('sha256')

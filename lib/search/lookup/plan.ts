@@ -40,9 +40,9 @@ export interface QueryPlan {
 async function planWord({ word, synonyms = [] }: WordClause, lookup: Lookup, exactly: boolean): Promise<MatchedWord> {
   if (synonyms.length === 0) return await lookup.word(word, exactly)
   const others = await Promise.all(synonyms.map((other) => lookup.word(other, true)))
-  const stands = others.some(({ frequency }) => frequency > 0)
-  const own = await lookup.word(word, exactly || stands)
-  if (!stands) return own
+  const occurs = others.some(({ frequency }) => frequency > 0)
+  const own = await lookup.word(word, exactly || occurs)
+  if (!occurs) return own
   return withSynonyms(own, others)
 }
 

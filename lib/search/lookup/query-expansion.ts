@@ -9,9 +9,9 @@ import type { QueryPlan } from './plan.ts'
 export function unknownWords(plan: QueryPlan, units: UnitTable): string[] {
   const all = [...plan.words, ...plan.required.flatMap((part) => part.words)]
   // Where a common word is need not have been read.
-  const stands = ({ frequency, postings }: MatchedWord) =>
+  const isFound = ({ frequency, postings }: MatchedWord) =>
     frequency > 0 && (postings.size === 0 || postings.units.some((unit) => !units.isTitle(unit)))
-  return [...new Set(all.filter((word) => !word.excludedForms && !stands(word)).map((word) => word.written))]
+  return [...new Set(all.filter((word) => !word.excludedForms && !isFound(word)).map((word) => word.written))]
 }
 
 /** What was looked for besides the words as they were typed, of each word once. */

@@ -187,16 +187,16 @@ export class TermLookup implements Lookup {
 
   async #expansionOf(written: string): Promise<TermExpansion> {
     const exact = await this.#allForms(written, this.#readGroup)
-    const stands = exact.excludedForms !== undefined || (await this.#occurs(exact))
-    const known = stands
+    const occurs = exact.excludedForms !== undefined || (await this.#occurs(exact))
+    const known = occurs
       ? (await Promise.all(exact.keys.map(this.#readGroup))).flatMap((head) => head?.nameVariants ?? [])
       : []
     // A stem may be too short to be known for a name: of Казахстана it is no other spelling of Kazakhstan.
-    const isSpelled = stands && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
+    const isSpelled = occurs && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
     const others: readonly NameVariant[] =
       isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).nameVariants(written, exact.keys)
     if (others.length > 0) return await this.#expandedBy(exact, others, 'name')
-    if (stands || this.#literalSpelling || /^\p{N}/u.test(written)) return exact
+    if (occurs || this.#literalSpelling || /^\p{N}/u.test(written)) return exact
     const { spellingSuggestions } = await meantWordsModule()
     const words = await spellingSuggestions(await this.#vocabulary(), written, exact.keys)
     if (words.length === 0) return exact

@@ -47,10 +47,10 @@ function personOf({ text, line, before, next }: LineInHeader): Person | undefine
     return undefined
   const office = [beside, next, before].find((one) => one !== '' && isOfficeLine(one))
   const isBelow = office !== undefined && office === before
-  const told = hasFamilyNameEnding(words) || initialsWithSurname.test(words)
+  const isEvident = hasFamilyNameEnding(words) || initialsWithSurname.test(words)
   const isWestern = office !== undefined && startsWithWesternOffice(office) && person.name.includes(' ')
   const isSure = beside === '' || isOfficeLine(beside)
-  if (!isSure || !(told || (isWestern && !isBelow && words !== words.toUpperCase()))) return undefined
+  if (!isSure || !(isEvident || (isWestern && !isBelow && words !== words.toUpperCase()))) return undefined
   return { ...person, ...(office ? { role: plain(office) } : {}), roleEnd: person.end }
 }
 

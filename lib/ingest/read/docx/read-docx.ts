@@ -87,13 +87,13 @@ function flattenDocument(parts: DocxPackage): ReaderFinding[] {
 }
 
 function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, formulas: string[]): ReaderFinding[] {
-  const told = (rule: string, words: string[], severity: Finding['severity'], message: string): ReaderFinding[] =>
+  const findingOf = (rule: string, words: string[], severity: Finding['severity'], message: string): ReaderFinding[] =>
     words.length === 0 ? [] : [{ rule, severity, message: `${message}: ${quotedList(words)}` }]
   return [
-    ...told('hidden-words', hidden, 'note', `${counted(hidden.length, 'hidden passage')}, left out of the text`),
-    ...told('struck-words', struck, 'note', `${counted(struck.length, 'struck passage')}, left out of the text`),
-    ...told('formula', formulas, 'note', `${counted(formulas.length, 'formula')}, written in a line of the text`),
-    ...told(
+    ...findingOf('hidden-words', hidden, 'note', `${counted(hidden.length, 'hidden passage')}, left out of the text`),
+    ...findingOf('struck-words', struck, 'note', `${counted(struck.length, 'struck passage')}, left out of the text`),
+    ...findingOf('formula', formulas, 'note', `${counted(formulas.length, 'formula')}, written in a line of the text`),
+    ...findingOf(
       'date-field',
       dates,
       'warning',

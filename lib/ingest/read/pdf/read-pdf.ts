@@ -118,8 +118,8 @@ function headingOf(
   if (!next || next.lines[0]?.row || line.first?.role === 'Caption' || isCaptionOrEntry(line.text)) return undefined
   if (block.lines.every((one) => one.size > measures.size * 1.15)) return { level: 5, bold: true }
   const isOneLine = block.lines.length === 1
-  const stands = line.font !== measures.font || (!measures.tagged && line.size >= measures.size * 0.98)
-  return isOneLine && stands ? { level: 6, bold: true } : undefined
+  const isDistinct = line.font !== measures.font || (!measures.tagged && line.size >= measures.size * 0.98)
+  return isOneLine && isDistinct ? { level: 6, bold: true } : undefined
 }
 
 class PdfTextBuilder {
