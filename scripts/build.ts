@@ -49,7 +49,7 @@ async function build(): Promise<number> {
   for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error(
-      'Nothing was built, and the site in the folder of an earlier build is as it was. Mend the errors above, and run npm run build again.',
+      'Nothing was built, and the site in the folder of an earlier build is as it was. Correct the errors above, and run npm run build again.',
     )
     return 1
   }

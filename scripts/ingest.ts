@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   if (result.documents.length === 0) {
     printFindings(all)
     console.error(
-      'No source gave a document, so nothing was written and the content folder is as it was. The findings above say why; mend the sources, or name others with --sources, and run npm run ingest again.',
+      'No source gave a document, so nothing was written and the content folder is as it was. The findings above say why; correct the sources, or name others with --sources, and run npm run ingest again.',
     )
     return 2
   }

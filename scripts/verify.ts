@@ -16,7 +16,7 @@ try {
     console.error(`${content}: there is nothing to verify, no document and no source; run npm run ingest first`)
     process.exitCode = 1
   } else {
-    const outcome = problems.length === 0 ? 'every sign is accounted for' : counted(problems.length, 'problem')
+    const outcome = problems.length === 0 ? 'every character is accounted for' : counted(problems.length, 'problem')
     console.log(`${counted(sources, 'source')}, ${counted(spans, 'span')}: ${outcome}`)
     process.exitCode = problems.length === 0 ? 0 : 1
   }

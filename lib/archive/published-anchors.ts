@@ -52,9 +52,7 @@ function withoutWithdrawn(
   document: ArchiveDocument,
   words: WithdrawnWords | undefined,
 ): DocumentAnchors {
-  const current = new Map(
-    document.blocks.flatMap((block) => blockIds(block).map((id): [string, Block] => [id, block])),
-  )
+  const current = new Map(document.blocks.flatMap((block) => blockIds(block).map((id): [string, Block] => [id, block])))
   const gone = new Set(document.gone?.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])))
   const isWithdrawn = ({ id }: AnchoredBlock) => {
     const block = current.get(id)

@@ -7,7 +7,10 @@ const path = z.string().min(1)
 
 const schema = z.strictObject({
   content: path.describe('Folder of the archive, absolute.'),
-  address: z.url().optional().describe('Where the site will stand, with its base path; absent while not known.'),
+  address: z
+    .url()
+    .optional()
+    .describe('The address that the site will have, with its base path; absent while not known.'),
   assets: z
     .strictObject({
       stylesheet: path,

@@ -23,7 +23,7 @@ const mappedFields = {
   kind: mapped
     .optional()
     .describe(
-      'What sort of text it is; the name of a kind is a constant. Else its title tells, or that it has a speaker.',
+      'What kind of text it is; the name of a kind is a constant. If absent, what its title calls it, else a speech where it has a speaker.',
     ),
   url: mapped.optional().describe('The address where the text was published.'),
   venue: mapped.optional().describe('The place.'),
@@ -48,7 +48,7 @@ export const datasetMapping = z.strictObject({
   id: z
     .string()
     .optional()
-    .describe('Column with a lasting id of each row; without it, rows are known by their number.'),
+    .describe('Column with a lasting id of each row; without it, rows are identified by their number.'),
   date_of: z.enum(['occasion', 'publication']).default('occasion'),
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of dates in figures such as 03/04/2024.'),
   date_format: z

@@ -69,7 +69,11 @@ function endingOf(text: string): string {
   )
 }
 
-function shortestUnique(length: number, wordsOf: (count: number) => string, occurrences: (words: string) => number): string {
+function shortestUnique(
+  length: number,
+  wordsOf: (count: number) => string,
+  occurrences: (words: string) => number,
+): string {
   let count = minContextWords
   while (count < Math.min(maxContextWords, length) && occurrences(wordsOf(count)) > 1) count++
   return wordsOf(count)

@@ -56,10 +56,7 @@ function wordsOf(block: AnchoredBlock | undefined): string[] {
   return [...new Set(texts)].filter((text) => text.split(' ').length >= fewestWords)
 }
 
-function blocksWith(
-  wanted: ReadonlySet<string>,
-  documents: readonly ArchiveDocument[],
-): Map<string, BlockLocation[]> {
+function blocksWith(wanted: ReadonlySet<string>, documents: readonly ArchiveDocument[]): Map<string, BlockLocation[]> {
   const places = new Map<string, BlockLocation[]>()
   for (const document of documents) {
     for (const block of document.blocks) {
@@ -72,10 +69,7 @@ function blocksWith(
 }
 
 /** Where words are within a paragraph, or as several in a row: there the first of them. */
-function blocksWithin(
-  wanted: readonly string[],
-  documents: readonly ArchiveDocument[],
-): Map<string, BlockLocation[]> {
+function blocksWithin(wanted: readonly string[], documents: readonly ArchiveDocument[]): Map<string, BlockLocation[]> {
   const places = new Map<string, BlockLocation[]>()
   if (wanted.length === 0) return places
   for (const document of documents) {

@@ -65,7 +65,7 @@ function lexForm(written: string, without: boolean, start: number, end: number):
   const words = analyze(written).words.map((word) => word.text)
   const [word = ''] = words
   const [at, place] = [`at character ${start + 1}`, { start, end }]
-  if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, place)
+  if (words.length !== 1) throw new QueryError(`“form:” ${at} takes one word: the form that is not counted.`, place)
   if (!without) {
     throw new QueryError(
       `“form:” ${at} leaves out a form, with a minus: -form:${word}. For one form alone put it in quotation marks: "${word}".`,
@@ -103,7 +103,7 @@ function lexOperator(match: RegExpExecArray): Lexeme | undefined {
   // A mark that nothing follows is not the beginning of a phrase; one that isn't closed reaches to the end.
   if (close === undefined && words.length === 0) return undefined
   if (words.length === 0) {
-    throw new QueryError(`Between the quotation marks at character ${at + 1} stands no word.`, { start: at, end })
+    throw new QueryError(`There is no word between the quotation marks at character ${at + 1}.`, { start: at, end })
   }
   return { type: 'phrase', words, written: inside ?? '', without: minus !== undefined, start, end }
 }

@@ -35,14 +35,14 @@ function operandBeside(lexeme: Lexeme | undefined, operator: Lexeme, name: strin
     throw new QueryError(`${where} ${name} at character ${operator.start + 1} a word or a phrase is missing.`, operator)
   }
   if (lexeme.without) {
-    throw new QueryError(`What stands beside ${name} can’t be left out (character ${lexeme.start + 1}).`, lexeme)
+    throw new QueryError(`The word beside ${name} can’t be left out (character ${lexeme.start + 1}).`, lexeme)
   }
   return lexeme
 }
 
 function nearOperand(operand: Operand): WordClause | PhraseClause {
   if (operand.type === 'prefix') {
-    throw new QueryError(`Beside NEAR a word can’t be left open (character ${operand.start + 1}).`, operand)
+    throw new QueryError(`A word beside NEAR can’t end in a star (character ${operand.start + 1}).`, operand)
   }
   return asSingleClause(operand)
 }
@@ -116,7 +116,7 @@ function parseFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): 
       )
     }
     const wanted = field === 'year' ? '1990, 1990..1995, 1990.. or ..1995' : '1990, 1990-09 or 1990-09-25'
-    throw new QueryError(`“${field}:” at character ${start + 1} wants ${wanted}, not “${value}”.`, lexeme)
+    throw new QueryError(`“${field}:” at character ${start + 1} takes ${wanted}, not “${value}”.`, lexeme)
   }
   return { field, value, negated: without, start, end }
 }
@@ -154,7 +154,7 @@ export function parseQuery(text: string): Query {
   }
   const whole = { start: 0, end: text.length }
   if (without.length + leftOut.length > 0) {
-    throw new QueryError('Only words to leave out: say at least one word to look for as well.', whole)
+    throw new QueryError('There are only words to leave out: add at least one word to look for.', whole)
   }
   throw new QueryError('There is no word or figure to look for.', whole)
 }

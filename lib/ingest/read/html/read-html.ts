@@ -80,7 +80,11 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   if (!furnished) return { text, hints: { ...facts, ...marks }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
   const { spans: main, beside } = mainContent(document, page, title, facts.siteName)
-  const allFindings = withFindings([...(findings.findings ?? []), ...findOmittedText(page, main), ...asideFindings(beside)])
+  const allFindings = withFindings([
+    ...(findings.findings ?? []),
+    ...findOmittedText(page, main),
+    ...asideFindings(beside),
+  ])
   return { text, hints: { ...facts, ...marks, main }, ...allFindings }
 }
 

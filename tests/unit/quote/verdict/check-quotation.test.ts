@@ -157,11 +157,11 @@ describe('verdicts in words', () => {
     ],
     [
       'Nobody has repaired the upper weir for 40 years, although the council was told of its cracks',
-      'Altered: a word that turns the sense is not what was said.',
+      'Altered: a word that changes the meaning is not what was said.',
     ],
     [
       'the stove was always older than the building around it',
-      'Altered: a word for how much or how surely is not what was said.',
+      'Altered: a word for how much or how certainly is not what was said.',
     ],
   ])('%s', async (quotation, words) => expect(verdictWords.verdict(await check(quotation))).toBe(words))
 })

@@ -134,7 +134,7 @@ describe('the parts of a query', () => {
     ['x year:', /year:.*character 3.*missing/],
     ['x ""', /character 3.*no word/],
     ['form:weir', /leaves out a form/],
-    ['-form:"old weir"', /wants one word/],
+    ['-form:"old weir"', /takes one word/],
   ])('%s can’t be read, and where is said', (query, message) => {
     expect(() => lexemes(query)).toThrow(message)
   })
