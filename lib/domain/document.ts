@@ -78,7 +78,7 @@ export interface Divider {
 
 export type Block = Heading | Paragraph | Divider
 
-/** An editor's change to what the machine made, shown as such. */
+/** An editor's change to what the program made, shown as such. */
 export interface Correction {
   /** The field that was corrected, in frontmatter spelling, or a paragraph id. */
   field: string

@@ -33,7 +33,7 @@ interface FoundDates {
 }
 
 /**
- * All dates that a text writes, in English, Russian and Kazakh, and whole ones in six more languages, in the order of
+ * All dates that a text writes, in English, Russian and Kazakh, and whole ones in nine more languages (`lib/text/lexicon/months.ts`) and in Chinese, Japanese and Korean, in the order of
  * their places. Impossible ones (30 February) are none, nor are parts of a date that is refused. A range of days is an
  * interval, never one of its days. Dates in figures are read where their order is known, or where one order alone is
  * possible. A general reader of dates fills in what is missing from today's date, which a record must not.

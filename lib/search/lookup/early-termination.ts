@@ -28,7 +28,7 @@ export interface SelectedUnits {
 }
 
 /**
- * Reads words from the rarest on until at most `most` units have all that were read. Undefined where a word is
+ * Reads words from the rarest on until at most `maxUnits` units have all that were read. Undefined where a word is
  * nowhere, where no unit has them, and where too many have all. Where all had to be read, what has only some of the words
  * still need not be.
  */

@@ -1,7 +1,7 @@
 import type { RefusalRule } from './refusals.ts'
 
 /**
- * How dates are written, as patterns over the letters of `tokens.ts`, in precedence: what is found hides what lies
+ * How dates are written, as patterns over the letters of `date-tokens.ts`, in precedence: what is found hides what lies
  * inside it. `D1 M1 Y1` are day, month and year of a day or of the first day of a range, `D2 M2 Y2` of the last one;
  * `N1`, `N2` are months in figures.
  */

@@ -75,18 +75,18 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
     const end = at + name.length
     const skipped = postNominalsLength(text.slice(end))
     const after = role ? undefined : roleAfter(text.slice(end + skipped))
-    const isTold = honoured || role !== undefined || after !== undefined
+    const isNamed = honoured || role !== undefined || after !== undefined
     if (isCity(full) || isCountryOrState(full)) return undefined
     // After what an office is of, one word goes on with it: "Präsident der Republik Ormond".
     const isAlone = name.words.length < 2
-    if (isAlone ? !honoured && !(role && !isOfWhat) : !isTold && !(named && isEnd(text.slice(end)))) return undefined
+    if (isAlone ? !honoured && !(role && !isOfWhat) : !isNamed && !(named && isEnd(text.slice(end)))) return undefined
     return {
       name: full,
       ...(role || after ? { role: role ?? after?.role ?? '' } : {}),
       start: at,
       end,
       roleEnd: end + skipped + (after?.length ?? 0),
-      honoured: isTold,
+      honoured: isNamed,
     }
   }
 }

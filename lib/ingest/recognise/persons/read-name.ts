@@ -1,5 +1,5 @@
 import { isHeaderWord } from '#lib/ingest/recognise/ocr-errors/repair-header-words.ts'
-import { hasVowel, inLowerCase, isNameShaped, isParticle, withoutPunctuation } from './name-letters.ts'
+import { hasVowel, inLowerCase, isNameShaped, isParticle, withoutMarks } from './name-letters.ts'
 import { startsWithOffice } from './offices.ts'
 import { personWords } from './person-words.ts'
 import { isPostNominal } from './post-nominals.ts'
@@ -141,7 +141,7 @@ function isMisreadHonorific(word: string): boolean {
 
 /** Two letters in capitals may be half of a word that was misread; in ordinary letters they are a name: "Xi". */
 function isTooShort(word: string): boolean {
-  return word.length < 2 || (word.length < 3 && !/^\p{Lu}\p{Ll}$/u.test(withoutPunctuation(word)))
+  return word.length < 2 || (word.length < 3 && !/^\p{Lu}\p{Ll}$/u.test(withoutMarks(word)))
 }
 
 /** "Pro-Chancellor" */

@@ -54,9 +54,9 @@ export function readPerson(text: string): Person | undefined {
   const after = office ? undefined : officeAfter(text.slice(end + skipped))
   if (words.length === 1) {
     // "Sukarto, Governor of the Isles": one word, recognised as a name by the office beside it.
-    const isTold = after !== undefined && /^,\s/u.test(text.slice(end)) && (words[0]?.length ?? 0) > 3
+    const hasOfficeBeside = after !== undefined && /^,\s/u.test(text.slice(end)) && (words[0]?.length ?? 0) > 3
     const isLed = honoured || (office !== undefined && !crossed && !lead.parted)
-    if (!isTold && !isTrustedAlone(text.slice(end), isLed)) return undefined
+    if (!hasOfficeBeside && !isTrustedAlone(text.slice(end), isLed)) return undefined
   }
   // "МИНИСТР ПРИЧАЛОВ": in Russian what an office is of follows it without a word, and capitals hide that it is no name.
   if (words.length === 1 && office && !honoured && capitalsInCyrillic.test(named.raw)) return undefined

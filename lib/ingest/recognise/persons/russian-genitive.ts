@@ -65,8 +65,8 @@ export function fromGenitive(name: string): string | undefined {
   const genders = new Set(given.flatMap((one) => (one?.gender ? [one.gender] : [])))
   const [gender, another] = genders
   if (another) return undefined
-  const isTold = others.length > 1 || others.some((word) => word.endsWith('.'))
-  const last = familyFrom(family, gender, isTold)
+  const isSurelyName = others.length > 1 || others.some((word) => word.endsWith('.'))
+  const last = familyFrom(family, gender, isSurelyName)
   return last && [...given.map((one) => one?.value), last].join(' ')
 }
 
@@ -79,9 +79,9 @@ function givenFrom(word: string, index: number): { value: string; gender?: Gende
 }
 
 /** A woman's family name that ends in a consonant stays as it is; a man's that ends in a vowel is not sure. */
-function familyFrom(word: string, gender: Gender | undefined, isTold: boolean): string | undefined {
+function familyFrom(word: string, gender: Gender | undefined, isSurelyName: boolean): string | undefined {
   if (gender === 'f' && /[бвгджзклмнпрстфхцчшщ]$/u.test(word)) return word
-  const endings = isTold && gender ? [...familyEndings, plainFamily] : familyEndings
+  const endings = isSurelyName && gender ? [...familyEndings, plainFamily] : familyEndings
   return nominativeBy(
     word,
     endings.filter((one) => !gender || one[2] === gender),
