@@ -51,7 +51,7 @@ function timesOf(uses: TagCounts | undefined): number {
   return Math.max(0, ...Object.values(uses ?? {}))
 }
 
-/** One of the words that a form can be a form of, and how often that was met, `unmet` more. */
+/** One of the words that a form can be a form of, and how often that was met, `smoothing` added. */
 interface LemmaReading {
   word: string
   times: number
