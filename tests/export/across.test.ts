@@ -30,7 +30,9 @@ describe('a report that quotes', () => {
   it('says where each quotation was said, and what differs', () => {
     const page = read(report)
     expect(page).toContain(`Said word for word in ${speech}, ¶ 5`)
-    expect(page).toContain(`Altered from what was said in ${speech}, ¶ 2Altered: a figureSince then Said: 214 Quoted: 241`)
+    expect(page).toContain(
+      `Altered from what was said in ${speech}, ¶ 2Altered: a figureSince then Said: 214 Quoted: 241`,
+    )
     expect(page).toContain(`Said, with differences, in ${speech}, ¶ 4`)
     expect(page.match(/Not found in the archive’s text of this event/g)).toHaveLength(1)
   })
