@@ -18,6 +18,7 @@ import { speakersOf } from '#lib/domain/speakers.ts'
 import { groupBlocks } from '#lib/site/block-groups.ts'
 import { formatSpeakers } from '#lib/site/format-speakers.ts'
 import { previewTags, structuredData } from '#lib/site/page-metadata.ts'
+import type { PassagePages } from '#lib/site/passage-pages.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -26,9 +27,7 @@ import type { PageModule } from './page-module.ts'
 const wordsPerMinute = 200
 
 /** What the page of a document shows besides its text: all that is known of it and where else its words are found. */
-type DocumentSite = SiteWith<
-  'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'passagePages' | 'provenance' | 'revisions'
->
+type DocumentSite = SiteWith<'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'provenance' | 'revisions'>
 
 /** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
 export const document: PageModule<{ id: string }> = {
@@ -39,22 +38,15 @@ export const document: PageModule<{ id: string }> = {
     return archive.documents.map((one) => ({ address: addresses.document(one), params: { id: one.id } }))
   },
 
-  async render(site, { id }) {
+  async render(site, { id }, pages) {
     const { catalog } = await site.with('catalog')
     const shown = catalog.documentById.get(id)
     if (!shown) return undefined
-    const parts = await site.with(
-      'archive',
-      'catalog',
-      'chronology',
-      'crossReferences',
-      'passagePages',
-      'provenance',
-      'revisions',
-    )
+    const parts = await site.with('archive', 'catalog', 'chronology', 'crossReferences', 'provenance', 'revisions')
     const source = sourceOfDocument(parts, shown)
     const loaded = source && (await loadSource(parts, source.id))
-    return htmlPage(<DocumentPage site={parts} document={shown} loaded={loaded} />)
+    const passagePages = await pages.passagePages()
+    return htmlPage(<DocumentPage site={parts} document={shown} loaded={loaded} passagePages={passagePages} />)
   },
 }
 
@@ -62,16 +54,18 @@ interface DocumentPageProps {
   site: DocumentSite
   document: ArchiveDocument
   loaded: LoadedSource | undefined
+  passagePages: PassagePages
 }
 
-function DocumentPage({ site, document, loaded }: DocumentPageProps) {
+function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProps) {
   const { messages } = site
   const address = site.addresses.document(document)
   const groups = groupBlocks(document.blocks)
   const contents = contentsOf(groups, messages)
-  const { paragraphs, words: length } = countText(document)
+  const counts = countText(document)
+  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph')
   const lang = langAttribute(site, document.language)
-  const size = `${messages.paragraphs(paragraphs)} · ${messages.minutes(Math.max(1, Math.round(length / wordsPerMinute)))}`
+  const size = `${messages.paragraphs(counts.paragraphs)} · ${messages.minutes(Math.max(1, Math.round(counts.words / wordsPerMinute)))}`
   const hasHeadings = groups.some(({ type }) => type === 'heading')
   const contentsLang = hasHeadings ? lang : undefined
   const citation = documentCitation(site, document)
@@ -112,7 +106,14 @@ function DocumentPage({ site, document, loaded }: DocumentPageProps) {
             </p>
             <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
             <Byline site={site} document={document} />
-            {citation && <Citations site={site} document={document} citation={citation} />}
+            {citation && (
+              <Citations
+                site={site}
+                document={document}
+                citation={citation}
+                paragraphsHavePages={paragraphs.some(({ id }) => passagePages.has(document.id, id))}
+              />
+            )}
             <div className="jumps">
               {contents.length > 0 && (
                 <details>
@@ -127,7 +128,7 @@ function DocumentPage({ site, document, loaded }: DocumentPageProps) {
             <WithdrawnText site={site} document={document} withdrawn={document.withdrawn} loaded={loaded} />
           )}
           <div className="text" lang={lang}>
-            <DocumentText context={{ site, document }} groups={groups} />
+            <DocumentText context={{ site, document, passagePages }} groups={groups} />
           </div>
           <Tombstones site={site} document={document} />
           <CollectionNeighbours site={site} document={document} />
