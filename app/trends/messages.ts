@@ -18,13 +18,13 @@ export function yearName(year: number): string {
 
 /** Years in a row as one: `1932, 1934–1936`. */
 function yearList(years: readonly number[]): string {
-  const stretches: [first: number, last: number][] = []
+  const yearRanges: [first: number, last: number][] = []
   for (const year of years) {
-    const last = stretches.at(-1)
+    const last = yearRanges.at(-1)
     if (last && last[1] === year - 1) last[1] = year
-    else stretches.push([year, year])
+    else yearRanges.push([year, year])
   }
-  return stretches
+  return yearRanges
     .map(([first, last]) => (first === last ? yearName(first) : `${yearName(first)}–${yearName(last)}`))
     .join(', ')
 }
