@@ -31,8 +31,8 @@ interface QuoteArguments extends SiteSelection {
 async function readArguments(args: string[]): Promise<QuoteArguments | undefined> {
   const { values, positionals } = parse(args)
   if (values.help) return undefined
-  const written = positionals.join(' ')
-  const quotation = readQuotation(written === '-' ? await readAll(process.stdin) : written)
+  const typedWords = positionals.join(' ')
+  const quotation = readQuotation(typedWords === '-' ? await readAll(process.stdin) : typedWords)
   if (quotation.problem !== undefined) throw new UsageError(`${verdictWords.problems[quotation.problem]}\n\n${usage}`)
   return {
     pasted: quotation.text,

@@ -116,8 +116,8 @@ function formatAnswer(answer: Answer, origin: string): string {
 }
 
 function formatAbout({ paragraphs, words }: NonNullable<Answer['metadataMatches']>): string {
-  const taken = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
-  return `${paragraphs} with the other words, in documents of which is said: ${taken.join(', ')}`
+  const searchedWords = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
+  return `${paragraphs} with the other words, in documents of which is said: ${searchedWords.join(', ')}`
 }
 
 function formatSomeTerms(count: number, missing: readonly string[]): string {
