@@ -53,7 +53,7 @@ function FacetSection({ facet: { field, values }, request, language, onAsk }: Fa
     (one, other) => Number(other.selected) - Number(one.selected) || other.count - one.count,
   )
   const hidden = new Set(byCount.slice(maxOpenValues))
-  const visible = values.filter((value) => !hidden.has(value))
+  const listed = values.filter((value) => !hidden.has(value))
   const others = values.filter((value) => hidden.has(value))
   const item = (value: FacetCount) => (
     <FacetValueLink
@@ -69,7 +69,7 @@ function FacetSection({ facet: { field, values }, request, language, onAsk }: Fa
     <section aria-label={searchMessages.fields[field]}>
       <h2>{searchMessages.fields[field]}</h2>
       {field === 'year' && values.length > 1 && <YearRange values={values} request={request} onAsk={onAsk} />}
-      <ul>{visible.map(item)}</ul>
+      <ul>{listed.map(item)}</ul>
       {others.length > 0 && (
         <details>
           <summary>{searchMessages.moreValues(others.length)}</summary>

@@ -12,7 +12,7 @@ export function trendsSvg(shown: SVGSVGElement, { title, source }: PictureCaptio
   const svg = shown.cloneNode(true)
   if (!(svg instanceof SVGSVGElement)) throw new TypeError('The clone of a picture is another thing.')
   const { width, height } = shown.viewBox.baseVal
-  for (const invisible of svg.querySelectorAll('.trend-reach, .trend-quiet')) invisible.remove()
+  for (const element of svg.querySelectorAll('.trend-reach, .trend-quiet')) element.remove()
   // Some programs don't know currentColor.
   for (const group of svg.querySelectorAll('g[color]')) {
     for (const part of group.querySelectorAll('*'))
