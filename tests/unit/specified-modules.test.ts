@@ -10,7 +10,6 @@ const rooms = ['lib/ingest/header', 'lib/search/lookup', 'lib/search/rank', 'lib
 const left = `
 ingest/header/speaker/strategies ingest/header/title/strategies ingest/header/venue/strategies ingest/header/body-start/rules
 ingest/header/line/rules
-quote/answer/prefer-claimed quote/verdict/assemble-parts quote/verdict/paraphrase quote/verdict/quotation-parts
 search/query/query-error`
   .trim()
   .split(/\s+/)

@@ -1,21 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { windowOf, windowsAround } from '#lib/quote/candidates/candidate-window.ts'
 import { comparableWords } from '#lib/quote/words/comparable-words.ts'
-import { engineOver } from '#tests/unit/search/invented.ts'
+import { sourceOf } from '#tests/unit/quote/invented-source.ts'
 
 /** Thirty words that nobody quotes. */
 const long = 'The barges wait. '.repeat(10).trim()
 
-let finder: CandidateFinder
-beforeAll(async () => {
-  const lines = [long, 'The weir is old.', '# Repairs', 'It leaks.', long, long, 'Nobody pays.']
-  const engine = await engineOver([
+const lines = [long, 'The weir is old.', '# Repairs', 'It leaks.', long, long, 'Nobody pays.']
+const finder = new CandidateFinder(
+  sourceOf([
     { title: 'On the weir', lines },
     { title: 'On the mill', lines: ['The mill is shut.'] },
-  ])
-  finder = new CandidateFinder(await engine.passageSource())
-})
+  ]),
+)
 
 /** Around the units with these numbers: the title is 0, and each line has its place. */
 async function around(units: number[], quotation = 'old. It leaks') {

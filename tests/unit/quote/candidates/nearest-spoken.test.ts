@@ -1,19 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { nearestSpokenPassage } from '#lib/quote/candidates/nearest-spoken.ts'
-import { engineOver } from '#tests/unit/search/invented.ts'
+import { sourceOf } from '#tests/unit/quote/invented-source.ts'
 
 const figures = 'The treasury will pay 9,000 crowns. The oak gates of the weir come in autumn.'
 const words = 'The treasury of Ormond pays for oak and for gates, and the weir must wait.'
 
-let finder: CandidateFinder
-beforeAll(async () => {
-  const engine = await engineOver([
+const finder = new CandidateFinder(
+  sourceOf([
     { title: 'On gates', lines: ['Good morning.', figures, 'The geese of Tarn are loud, and nobody counts them.'] },
     { title: 'On money', lines: [words] },
-  ])
-  finder = new CandidateFinder(await engine.passageSource())
-})
+  ]),
+)
 
 const nearest = async (quotation: string, leastShare = 0.2, among = finder) =>
   (await nearestSpokenPassage(quotation, among, leastShare))?.said
