@@ -119,6 +119,12 @@ describe('altered', () => {
     ['Russian figure', 'открыли сорок три колодца в долине', 'открыли сорок два колодца в долине', 'altered figure'],
     ['Russian name', 'жители города Ормонда знают это', 'Все жители города Селби знают это', 'altered name'],
     ['Kazakh denial', 'біз алымдарды көтердік деп айтты', 'Біз алымдарды көтермедік деп айтты', 'altered negation'],
+    [
+      'Kazakh denial behind a voiceless letter',
+      'ол бұл туралы маған айтты',
+      'Ол бұл туралы маған айтпады.',
+      'altered negation',
+    ],
     ['Kazakh denying word', 'бұл дұрыс жол деп ойлаймын', 'Бұл дұрыс жол емес деп ойлаймын', 'altered negation'],
   ])('%s', (_, quotation, of, verdict) => expect(verdictOf(quotation, of)).toBe(verdict))
 
