@@ -168,9 +168,7 @@ function figureAt(words: readonly string[], from: number, language: string): Fig
         current = 0
       }
     } else {
-      // "twenty five" goes on, "nineteen ninety" is two figures.
-      const room = last.kind === 'scale' ? last.value : last.value >= 20 && last.value % 10 === 0 ? 10 : 0
-      if (last.kind === 'digits' || next.value >= room) break
+      if (last.kind === 'digits' || next.value >= roomBehind(last)) break
       current += next.value
     }
     last = next
@@ -180,9 +178,17 @@ function figureAt(words: readonly string[], from: number, language: string): Fig
   return { from, to, value: String(Number(value.toPrecision(12))), isWeak: isWeak && to === from + 1 }
 }
 
+/** Below what a word for a number has to be that goes on with a figure: "twenty five" is one, "nineteen ninety" two. */
+function roomBehind({ kind, value }: NumeralToken): number {
+  if (kind === 'scale') return value
+  // Russian has words for two hundred and more.
+  if (value >= 100 && value % 100 === 0) return 100
+  return value >= 20 && value % 10 === 0 ? 10 : 0
+}
+
 /** Words that say of what a figure is: of two different ones beside a figure only one can be right. */
 const units =
-  /^(?:percent|percents|dollars?|cents?|euros?|pounds|tenge|rubles?|roubles?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|hectares?|acres?|barrels?|days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|процент\p{L}{0,3}|доллар\p{L}{0,3}|евро|рубл\p{L}{1,3}|тенге|тонн\p{L}{0,2}|километр\p{L}{0,3}|км|метр\p{L}{0,3}|гектар\p{L}{0,3}|дн\p{L}{1,3}|день|недел\p{L}{1,3}|месяц\p{L}{0,3}|лет|год\p{L}{0,3}|час\p{L}{0,3}|минут\p{L}{0,2}|теңге\p{L}{0,4}|пайыз\p{L}{0,4}|жыл\p{L}{0,4}|күн\p{L}{0,4}|ай\p{L}{0,4})$/u
+  /^(?:percent|percents|dollars?|cents?|euros?|pounds|tenge|rubles?|roubles?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|hectares?|acres?|barrels?|days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|процент\p{L}{0,3}|доллар\p{L}{0,3}|евро|рубл\p{L}{1,3}|тенге|тонн\p{L}{0,3}|километр\p{L}{0,3}|км|метр\p{L}{0,3}|гектар\p{L}{0,3}|дн\p{L}{1,3}|день|недел\p{L}{1,3}|месяц\p{L}{0,3}|лет|год\p{L}{0,3}|час\p{L}{0,3}|минут\p{L}{0,3}|теңге\p{L}{0,4}|пайыз\p{L}{0,4}|жыл\p{L}{0,4}|күн\p{L}{0,4}|ай\p{L}{0,4})$/u
 
 /** Whether a folded word is a unit of measure, money or time. */
 export function isUnit(word: string): boolean {
