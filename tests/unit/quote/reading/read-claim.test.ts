@@ -65,6 +65,17 @@ describe('of several who are named', () => {
     expect(readClaim(beside, known).speaker).toBe('Ana Verell')
   })
 
+  it('is who stands between two pieces of the words, before who stands before them', () => {
+    const beside = [
+      { text: 'Ivo Sandor (1862): ', side: 'before' as const },
+      { text: ' (Ana Verell) ', side: 'between' as const },
+    ]
+    expect(readClaim(beside, known).speaker).toBe('Ana Verell')
+    expect(readClaim(beside.toReversed(), known).speaker).toBe('Ana Verell')
+    const last = [...beside, { text: ' — Osk Brandt', side: 'after' as const }]
+    expect(readClaim(last, [...known, { name: 'Osk Brandt' }]).speaker).toBe('Osk Brandt')
+  })
+
   it('is the author of a citation where he is known and stands first', () => {
     const cited = (text: string) => readClaim([{ text, side: 'citation' }], known).speaker
     expect(cited('Verell, Ana. On the weir. https://example.org/1')).toBe('Verell, Ana')

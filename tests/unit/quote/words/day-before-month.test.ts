@@ -62,6 +62,16 @@ it('leaves a text without months as it is', () => {
   expect(dayBeforeMonth(words)).toBe(words)
 })
 
+it('knows what stands before the date, as it was before the month', () => {
+  const of = (text: string) => {
+    const day = dayBeforeMonth(comparableWords(text)).find((word) => word.text === '7')
+    return [day?.startsSentence, day?.afterPause, day?.afterEllipsis]
+  }
+  expect(of('so, December 7 came')).toEqual([false, true, false])
+  expect(of('so … December 7 came')).toEqual([true, true, true])
+  expect(of('so December 7 came')).toEqual([false, false, false])
+})
+
 it('begins a sentence with the day where the month began one', () => {
   const [day, month] = dayBeforeMonth(comparableWords('December 7 came'))
   expect([day?.startsSentence, month?.startsSentence]).toEqual([true, false])
