@@ -55,6 +55,7 @@ describe('whose words stand in a place', () => {
     }
     expect(by('The weir is old')).toEqual(['Ivo Sandor'])
     expect(by('It leaks')).toEqual(['Dora Quill'])
+    expect(by('Nobody mends it.')).toEqual(['Dora Quill'])
   })
 
   it('are those of all who speak in a report, where one of them is named beside the words', () => {

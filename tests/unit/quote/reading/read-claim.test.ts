@@ -29,6 +29,8 @@ describe('who is said to have said something', () => {
     ['before', 'Tomas Ennis and Dora Quill met. ', undefined],
     ['after', ' — words attributed to Tomas Ennis', 'Tomas Ennis'],
     ['after', ', per Tomas Ennis', 'Tomas Ennis'],
+    ['before', 'in the words of the  Tomas Ennis, ', 'Tomas Ennis'],
+    ['after', ', according to  Tomas Ennis', 'Tomas Ennis'],
     ['after', ', Tomas Ennis later said in 1862', 'Tomas Ennis'],
     ['after', ', Tomas Ennis told the council', 'Tomas Ennis'],
     ['after', ', said the miller Tomas Ennis', undefined],

@@ -93,6 +93,13 @@ describe('a quotation is looked for in the whole archive', () => {
     expect(verdict).not.toBe('exact')
   })
 
+  it('finds what has no word but misspelt ones', async () => {
+    const { verdict, found } = await check('mountian vilages teachr')
+    expect([verdict, found?.place.paragraph]).toEqual(['none', undefined])
+    const more = await check('A teachr in the mountian vilages earnes less')
+    expect([more.verdict, more.found?.place.paragraph]).toEqual(['near', 'p-1000000'])
+  })
+
   it('says of what nobody said what is nearest, and in how much it was looked for', async () => {
     const answer = await check('The weir of the river was sold to the bakers of Tarn for a song')
     expect(answer.verdict).toBe('none')
