@@ -36,23 +36,23 @@ describe('how far an office goes before a name', () => {
 })
 
 describe('an office before a name', () => {
-  const before = (text: string) => officeBefore(text, officeLength(text))
+  const phrase = (text: string) => officeBefore(text, officeLength(text))
 
   it('goes to the comma', () => {
     const text = 'Minister of Weirs and Ferries, Anna Berg'
-    expect(before(text)).toEqual({ words: 'Minister of Weirs and Ferries', length: text.indexOf(',') })
+    expect(phrase(text)).toEqual({ words: 'Minister of Weirs and Ferries', length: text.indexOf(',') })
   })
 
   it('goes to the honorific on the next line', () => {
-    expect(before('Minister of Weirs\nMr. Anna Berg').words).toBe('Minister of Weirs')
+    expect(phrase('Minister of Weirs\nMr. Anna Berg').words).toBe('Minister of Weirs')
   })
 
   it('is no more than is known where an occasion is named before the comma', () => {
-    expect(before('Minister of Weirs at the opening\nOrmond, in the rain').words).not.toContain('opening')
+    expect(phrase('Minister of Weirs at the opening\nOrmond, in the rain').words).not.toContain('opening')
   })
 
   it('is written on one line, without its article and the signs around it', () => {
-    expect(before('the  Minister\nof Weirs, Anna Berg').words).toBe('Minister of Weirs')
+    expect(phrase('the  Minister\nof Weirs, Anna Berg').words).toBe('Minister of Weirs')
   })
 })
 
