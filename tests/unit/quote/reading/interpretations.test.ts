@@ -241,6 +241,8 @@ describe('where the words are from', () => {
     [`“${words}”\n\nSource: ${link}`],
     [`“${words}” ${link}`],
     [`“${words}”\nSource: the record\n${link}`],
+    [`${words} ${link}`],
+    [`${words}\n${link}`],
   ])('is no part of them: %s', (pasted) => {
     expect(first(pasted)?.quotation).toBe(words)
   })

@@ -20,6 +20,10 @@ describe('the words of a text that may be names', () => {
     expect(names('we saw The weir of Selby')).toEqual(['Selby'])
   })
 
+  it('begin with their capital', () => {
+    expect(names('we saw an iWeir and a deFerry of Selby')).toEqual(['Selby'])
+  })
+
   it('are all capitals with stops, too', () => {
     expect(names('N.A.T.O. met. U met.')).toEqual(['N.A.T.O'])
   })
