@@ -29,6 +29,8 @@ describe('where a label may end', () => {
     ['Quay Why not', []],
     ['Mr RIED.- Good day', [['Mr RIED', 'dash', 'Good day']]],
     ['Mr RIED.-', []],
+    ['Ried A. (Selby): Good day', [['Ried A. (Selby)', 'colon', 'Good day']]],
+    ['Ried A. (Selby) Good day', [['Ried A', 'stop', '(Selby) Good day']]],
     ['Ried A. Verell', [['Ried A', 'stop', 'Verell']]],
     ['Ried O. Th. Verell', [['Ried O. Th', 'stop', 'Verell']]],
     ['RIED. «Pradedame»', [['RIED', 'stop', '«Pradedame»']]],
