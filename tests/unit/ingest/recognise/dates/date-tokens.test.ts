@@ -15,6 +15,7 @@ describe('what a word or sign is to a date', () => {
     ['12 Sept. 2019', 'dMY'],
     ['12 V 2019', 'dRY'],
     ['12.v.2019', 'd.R.Y'],
+    ['12.vim.2019', 'd.x.Y'],
     ['12 XIII 2019', 'dxY'],
     ['Tuesday, Thurs. 12', 'W,wd'],
     ['from 12 to 14 and 16', 'fd~d&d'],

@@ -48,6 +48,7 @@ describe('the length of the letters after a name', () => {
     [', Minister of Ports', ''],
     [', A.B.C.D.E at', ', A.B.C.D.E'],
     [', X.Y. at', ', X.Y.'],
+    [', X.Y.\nMinister', ', X.Y.'],
     [', X. Y. Z at', ', X. Y. Z'],
     [', X.Yves at', ''],
     [' mp at', ''],
