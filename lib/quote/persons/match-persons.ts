@@ -69,7 +69,9 @@ export function surnamesOf(persons: readonly KnownPerson[]): ReadonlySet<string>
 /** The words of a name, folded, without titles before it: "Verell, A." is "a verell", "A.B. Verell" is "a b verell". */
 function partsOf(written: string): string[] {
   const [last = '', rest, ...more] = written.split(',')
-  const isTurned = rest !== undefined && more.length === 0 && wordsIn(rest).some((word) => !nameSuffixes.has(word))
+  const isSuffix = (word: string) => nameSuffixes.has(word)
+  // "King, Martin, Jr." is turned round, "Brandt, Jr." is not.
+  const isTurned = rest !== undefined && !wordsIn(rest).every(isSuffix) && more.flatMap(wordsIn).every(isSuffix)
   const words = wordsIn(isTurned ? `${rest} ${last}` : written)
   const named = words.filter((word, index) => index === 0 || !nameSuffixes.has(word))
   // "Dean" and "King" are names, too: what stands last is none.

@@ -197,7 +197,8 @@ export const datePatterns: readonly DatePattern[] = [
   form('year-month-day', 'day', 'Y1 M1 o? D1', '2024 April 25'),
   form('joined', 'day', '(?<y1>[YF]) - M1 - D1', '2024-Apr-25'),
   ...[String.raw`\.`, '/', '-'].flatMap((sign) => [
-    form('joined-day-first', 'day', `D1 ${sign} M1 ${sign} Y1`, '25-Apr-2024'),
+    // The stop behind a short form belongs to it.
+    form('joined-day-first', 'day', `D1 ${sign} M1 ${sign === String.raw`\.` ? `${sign}?` : sign} Y1`, '25-Apr-2024'),
     form('joined-month-first', 'day', `M1 ${sign} D1 ${sign} Y1`, 'Apr-25-2024'),
     form('year-first-in-figures', 'figures', `Y1 ${sign} N1 ${sign} D1`, '2024-04-25'),
     form('in-figures', 'figures', `D1 ${sign} N1 ${sign} Y1`, '25.04.2024'),

@@ -20,6 +20,9 @@ const afterStop = /^\s+[\p{Lu}\p{N}“"«„‘'([¿¡—–]/u
 /** "M.", "Иванов А.": what follows an initial belongs to the name. */
 const beginsWithInitial = /^\s+\p{Lu}\p{Ll}?\./u
 
+/** "Хальм И. Т. (фракция «Причал»):": the label goes on in brackets, and ends behind them. */
+const goesOnInBrackets = /^\s+[([（][^()[\]（）]{1,120}[)\]）]\s?[:：.—–]/u
+
 /**
  * Places where the label of a paragraph may end, in order: a colon, a stop, a dash outside of brackets. What is
  * behind a mark that ends a sentence is no label any more.
@@ -52,7 +55,8 @@ function stopAt(text: string, at: number, rest: string): LabelCut[] {
   const behind = dash.exec(rest.trimStart())
   if (behind && rest.trimStart().length - behind[0].length > 0 && rest.indexOf(behind[0]) <= 1)
     return [cutAt(text, at, 1 + rest.indexOf(behind[0]) + behind[0].length, 'dash')]
-  return afterStop.test(rest) && !beginsWithInitial.test(rest) ? [cutAt(text, at, 1, 'stop')] : []
+  if (beginsWithInitial.test(rest) || goesOnInBrackets.test(rest)) return []
+  return afterStop.test(rest) ? [cutAt(text, at, 1, 'stop')] : []
 }
 
 function dashAt(text: string, at: number): LabelCut[] {
