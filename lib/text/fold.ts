@@ -4,7 +4,9 @@ const singleQuotes = /[\u2018-\u201B\u2032\u2035\u2039\u203A\u02B9\u02BB\u02BC\u
 const doubleQuotes = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F]/g
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/g
 const plain = /^[A-Za-z0-9]+$/
-const spaces = /[\s\u0085]+/g
+const ascii = /^[\0-\x7F]*$/
+/** Space that is more than one plain one, or another: what is to be made one plain space. */
+const unevenSpaces = / [\s\u0085]+|(?! )[\s\u0085]+/g
 
 function foldOnce(text: string): string {
   return text
@@ -16,8 +18,13 @@ function foldOnce(text: string): string {
     .toLowerCase()
     .normalize('NFKC')
     .replaceAll('ё', 'е')
-    .replace(spaces, ' ')
+    .replace(unevenSpaces, ' ')
     .trim()
+}
+
+/** As `foldOnce`, again and again, for a text of ASCII: there nothing composes, and only one sign is a quotation mark. */
+function foldAscii(text: string): string {
+  return text.replaceAll('`', "'").toLowerCase().replace(unevenSpaces, ' ').trim()
 }
 
 /**
@@ -28,10 +35,12 @@ function foldOnce(text: string): string {
 export function fold(text: string): string {
   // Most words are such, and folding is most of the work of reading words.
   if (plain.test(text)) return text.toLowerCase()
+  if (ascii.test(text)) return foldAscii(text)
   let before = text
   let after = foldOnce(text)
   // Taking one character away can bring two others together that compose, so that rare texts need a second round.
   while (after !== before) {
+    if (ascii.test(after)) return foldAscii(after)
     before = after
     after = foldOnce(after)
   }
