@@ -1,3 +1,5 @@
+import { singleSpaces } from './single-spaces.ts'
+
 /** Soft hyphens, joiners of no width and direction marks: they change nothing that a reader reads. */
 const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 const singleQuotes = /[\u2018-\u201B\u2032\u2035\u2039\u203A\u02B9\u02BB\u02BC\u0060\u00B4]/g
@@ -5,11 +7,9 @@ const doubleQuotes = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F]/g
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/g
 const plain = /^[A-Za-z0-9]+$/
 const ascii = /^[\0-\x7F]*$/
-/** Space that is more than one plain one, or another: what is to be made one plain space. */
-const unevenSpaces = / [\s\u0085]+|(?! )[\s\u0085]+/g
 
 function foldOnce(text: string): string {
-  return text
+  const folded = text
     .replace(invisible, '')
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
@@ -18,13 +18,12 @@ function foldOnce(text: string): string {
     .toLowerCase()
     .normalize('NFKC')
     .replaceAll('ё', 'е')
-    .replace(unevenSpaces, ' ')
-    .trim()
+  return singleSpaces(folded).trim()
 }
 
 /** As `foldOnce`, again and again, for a text of ASCII: there nothing composes, and only one sign is a quotation mark. */
 function foldAscii(text: string): string {
-  return text.replaceAll('`', "'").toLowerCase().replace(unevenSpaces, ' ').trim()
+  return singleSpaces(text.replaceAll('`', "'").toLowerCase()).trim()
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import { joinsWithoutSpace } from './east-asian.ts'
+import { singleSpaces } from './single-spaces.ts'
 
 /** Whether all the characters are space, or show nothing: controls, byte order mark, word joiner, soft hyphen. */
 export function isInvisible(characters: string): boolean {
@@ -32,8 +33,6 @@ export function spaceBetween(source: string, before: Span, after: Span): '' | ' 
   return /[-\u2010]$/u.test(end) && afterSuspended.test(start) ? ' ' : ''
 }
 
-/** Space that is more than one plain one, or another: what is to be made one plain space. */
-const unevenSpaces = / [\s\u0085]+|(?! )[\s\u0085]+/g
 /** Signs that show nothing, and units of which two are one character. */
 const odd = /[\0-\x1F\x7F-\x9F\u00AD\u200B\u2060\uD800-\uDFFF\uFEFF]/
 
@@ -49,7 +48,7 @@ export function textOfSpans(source: string, spans: Span[]): string {
     if (before) words += spaceBetween(source, before, span)
     words += source.slice(span.start, span.end)
   }
-  const line = words.replace(unevenSpaces, ' ')
+  const line = singleSpaces(words)
   // Most lines have none of what the steps below look for.
   if (!odd.test(line)) return line.trim()
   return line

@@ -117,10 +117,22 @@ function weigh(units: SentenceGroup[], index: number): number {
 const word = /[\p{L}\p{N}]+/gu
 
 function wordCount(text: string): number {
+  if (!ascii.test(text)) return text.match(word)?.length ?? 0
   let count = 0
-  word.lastIndex = 0
-  while (word.test(text)) count += 1
+  let inside = false
+  for (let at = 0; at < text.length; at += 1) {
+    const isWord = isAsciiWord(text.charCodeAt(at))
+    if (isWord && !inside) count += 1
+    inside = isWord
+  }
   return count
+}
+
+const ascii = /^[\0-\x7F]*$/
+
+/** Whether a unit is a letter or digit of ASCII. */
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
 }
 
 /** A sentence of an enumeration ("Second: …" after "First: …;") goes on where the one before ends in `;` or `:`. */
