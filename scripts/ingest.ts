@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
+import { parserInThreads, threadsFor } from '#lib/ingest/pool/parse-in-threads.ts'
 import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/read/discover.ts'
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
 import { readArchiveSettings } from '#lib/records/archive-settings.ts'
@@ -35,7 +36,12 @@ async function main(): Promise<number> {
   const records = await readRecords(content)
   const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
   const told = progressLine()
-  const result = await ingest(files, records, (done) => told('Reading', done, files.length))
+  const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+  const threads = threadsFor(bytes)
+  const result = await ingest(files, records, {
+    ...(threads > 0 && { parser: await parserInThreads(records, { threads }) }),
+    onProgress: ({ sources, share }) => told('Reading', share, 1, counted(sources, 'source')),
+  })
   const all = [...findings, ...result.findings]
   if (result.documents.length === 0) {
     printFindings(all)
