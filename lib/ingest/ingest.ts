@@ -89,6 +89,8 @@ function identify(
   const documents = parsed.flatMap((document): ArchiveDocument[] => {
     const corrections = (catalogue.get(document.id) ?? []).filter((entry) => 'paragraph' in entry)
     const whole = assembleDocument(document, corrections, anchors.get(document.id))
+    // The drafts of a large archive would take a third of the memory from here on, and nobody asks for them again.
+    document.drafts.length = 0
     const problem = unserialisableFinding(whole.document)
     findings.push(...whole.findings, ...(problem ? [problem] : []))
     const account = accounts.get(document.source) ?? []
@@ -116,4 +118,3 @@ function identify(
   for (const document of settled) findings.push(...publishedChanges(anchors.get(document.id), document))
   return { documents: settled, ledgers }
 }
-

@@ -91,7 +91,8 @@ export class SourceParts {
   }
 
   *#itemsOf({ file, is }: Step, result: ParsedPart | undefined): Generator<SequenceItem['item']> {
-    const rows = file.dataset ? (this.#rows ??= new RowsInOrder(file, file.dataset)) : undefined
+    if (file.dataset) this.#rows ??= new RowsInOrder(file, file.dataset)
+    const rows = this.#rows
     if (is === 'part') {
       if (!result) throw new Error(`${file.file}: a part of it was not parsed`)
       yield* partOf(result, rows)

@@ -34,7 +34,7 @@ export function spaceBetween(source: string, before: Span, after: Span): '' | ' 
 }
 
 /** Signs that show nothing, and units of which two are one character. */
-const odd = /[\0-\x1F\x7F-\x9F\u00AD\u200B\u2060\uD800-\uDFFF\uFEFF]/
+const odd = /[\p{Cc}\u00AD\u200B\u2060\uFEFF\p{Cs}]/u
 
 /**
  * The words of spans of a source as one line: spaces single, none where `gapBetween` says so; what shows nothing (byte

@@ -57,9 +57,17 @@ async function* inThreads(
     if (next) next(thread)
     else idle.push(thread)
   }
+  const replaced = (dead: ParseThread) => {
+    all.delete(dead)
+    const next = start()
+    all.add(next)
+    return next
+  }
   /** Parses on the thread; where it dies, a new one takes its place. */
   const parse = async (batch: SourcePart[]): Promise<ParsedPart[]> => {
-    const thread = await free()
+    const given = await free()
+    // One that died while it had nothing to do says nothing of what it would be given.
+    const thread = given.isDead && given.hasStarted ? replaced(given) : given
     const result = await thread.parse(batch)
     if (!(result instanceof Error)) {
       release(thread)
@@ -73,10 +81,7 @@ async function* inThreads(
       release(thread)
       return await Promise.all(batch.map((part) => parsePart(part, records, parsing)))
     }
-    all.delete(thread)
-    const next = start()
-    all.add(next)
-    release(next)
+    release(replaced(thread))
     const [part, ...others] = batch
     if (part && others.length === 0)
       return [failedPart(part, `the thread that read it ended (${result.message}); please report this`)]
@@ -130,6 +135,10 @@ class ParseThread {
     })
     this.#worker.on('error', (error) => this.#die(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', (code) => this.#die(new Error(`exit code ${code}`)))
+  }
+
+  get isDead(): boolean {
+    return this.#death !== undefined
   }
 
   /** The parts parsed; an error where the thread has died. */

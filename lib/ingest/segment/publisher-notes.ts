@@ -32,12 +32,7 @@ export function publisherNotes(drafts: Draft[], last: number): ReadonlySet<numbe
  * Whether all from here to the end is the publisher's: it is said to be, and nobody in it speaks for himself.
  * `lastOfSpeaker` is the last place where somebody does.
  */
-function opensNotes(
-  drafts: Draft[],
-  index: number,
-  rule: ClosingNoteRule | undefined,
-  lastOfSpeaker: number,
-): boolean {
+function opensNotes(drafts: Draft[], index: number, rule: ClosingNoteRule | undefined, lastOfSpeaker: number): boolean {
   const draft = drafts[index]
   if (!draft) return false
   if (rule?.place === 'through') return rule.id.startsWith('end') || lastOfSpeaker <= index

@@ -16,8 +16,7 @@ const text = 'The Weir Gazette\nPrinted at Selby\nPrice: 2 crowns\nOffice of the
 
 function notes(sources: [text: string, publisher?: string][]): string[] {
   const named = new PublisherLineMonitor([gazette])
-  for (const [words, publisher] of sources)
-    named.add(publisherLinesIn(linesOf(words), publisher, [gazette]), publisher)
+  for (const [words, publisher] of sources) named.add(publisherLinesIn(linesOf(words), publisher, [gazette]), publisher)
   return named.findings([]).map(({ message }) => message)
 }
 
