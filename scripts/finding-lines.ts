@@ -4,7 +4,7 @@ import { figures } from './counted.ts'
 /** Errors of one kind that are printed, each of which somebody must look at; of warnings of one kind it is the first. */
 const mostErrors = 10
 /** Notes that are printed; more are only counted. */
-const mostNotes = 3
+const mostNotes = 5
 
 /**
  * Findings as lines for a terminal, what needs a person first: errors, then a line for each kind of warning with how many

@@ -13,12 +13,12 @@ const many = (count: number, severity: Finding['severity'], rule: string) =>
 
 describe('findings on a terminal', () => {
   test('show errors first, then a line for each kind of warning, then how many notes there are', () => {
-    const findings = [...many(5, 'note', 'no-venue'), ...many(1200, 'warning', 'no-date'), ...many(2, 'error', 'empty')]
+    const findings = [...many(6, 'note', 'no-venue'), ...many(1200, 'warning', 'no-date'), ...many(2, 'error', 'empty')]
     expect(findingLines(findings, 'findings.json')).toEqual([
       'error: empty-1.txt: it is so [empty]',
       'error: empty-2.txt: it is so [empty]',
       'warning: 1,200 × no-date, first no-date-1.txt: it is so',
-      'notes: 5 × no-venue',
+      'notes: 6 × no-venue',
       'All of them: findings.json',
     ])
   })
