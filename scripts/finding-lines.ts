@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts'
-import { figures } from './counted.ts'
+import { numberFormat } from './counted.ts'
 
 /** Errors of one kind that are printed, each of which somebody must look at; of warnings of one kind it is the first. */
 const mostErrors = 10
@@ -38,18 +38,18 @@ function byRule(findings: readonly Finding[]): Kind[] {
 function errorLines(errors: Kind): string[] {
   const more = errors.length - mostErrors
   const lines = errors.slice(0, mostErrors).map(whole)
-  return more > 0 ? [...lines, `error: … and ${figures.format(more)} more of ${errors[0].rule}`] : lines
+  return more > 0 ? [...lines, `error: … and ${numberFormat.format(more)} more of ${errors[0].rule}`] : lines
 }
 
 function warningLine([first, ...others]: Kind): string {
-  const count = figures.format(others.length + 1)
+  const count = numberFormat.format(others.length + 1)
   return others.length === 0 ? whole(first) : `warning: ${count} × ${first.rule}, first ${placed(first)}`
 }
 
 function noteLines(all: readonly Finding[], byKind: readonly Kind[]): string[] {
   if (all.length <= mostNotes) return all.map(whole)
   const kinds = byKind.toSorted((a, b) => b.length - a.length)
-  return [`notes: ${kinds.map(({ length, 0: { rule } }) => `${figures.format(length)} × ${rule}`).join(', ')}`]
+  return [`notes: ${kinds.map(({ length, 0: { rule } }) => `${numberFormat.format(length)} × ${rule}`).join(', ')}`]
 }
 
 function whole(finding: Finding): string {

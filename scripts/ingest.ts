@@ -36,12 +36,12 @@ async function main(): Promise<number> {
   const content = contentFolder(values.content)
   const records = await readRecords(content)
   const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
-  const told = progressLine()
+  const showProgress = progressLine()
   const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
   const threads = threadsFor(bytes)
   const result = await ingest(files, records, {
     ...(threads > 0 && { parser: await parserInThreads(records, { threads }) }),
-    onProgress: ({ sources, share }) => told('Reading', share, 1, counted(sources, 'source')),
+    onProgress: ({ sources, share }) => showProgress('Reading', share, 1, counted(sources, 'source')),
   })
   const all = [...findings, ...result.findings]
   if (result.documents.length === 0) {
@@ -60,9 +60,9 @@ async function main(): Promise<number> {
 /** The sources named; else those in the content folder; else the sample. */
 async function findSources(named: string[], content: string, { collections }: Records): Promise<Discovery> {
   if (named.length > 0) return discoverSources(named, collections)
-  const own = join(content, 'sources')
-  if (existsSync(own)) {
-    const discovery = await discoverSources([own], collections)
+  const sourcesFolder = join(content, 'sources')
+  if (existsSync(sourcesFolder)) {
+    const discovery = await discoverSources([sourcesFolder], collections)
     if (discovery.files.length > 0 || discovery.findings.length > 0) return discovery
   }
   const { sample } = await readArchiveSettings(content)

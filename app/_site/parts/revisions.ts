@@ -14,8 +14,8 @@ export interface Revisions {
 export function revisionsOf(archive: Archive): Revisions {
   const histories = new Map<string, BlockHistories>()
   for (const document of archive.documents) {
-    const own = blockHistories(archive.anchors.get(document.id), document)
-    if (own) histories.set(document.id, own)
+    const history = blockHistories(archive.anchors.get(document.id), document)
+    if (history) histories.set(document.id, history)
   }
   return { blockHistories: histories, formerAddresses: formerAddresses(archive) }
 }
