@@ -20,6 +20,8 @@ import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
+import { counted } from './counted.ts'
+import { findingLines } from './finding-lines.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 
@@ -30,6 +32,8 @@ import { run } from './run.ts'
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
+/** Places that the ledger doesn't account for that are printed. */
+const mostGaps = 10
 /** What the search index is at. */
 const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
@@ -46,7 +50,11 @@ async function build(): Promise<number> {
   const started = performance.now()
   const archive = await loadArchive(content)
   const problems = [...checkArchive(archive), ...(await unmatchedWithdrawals(content, archive.documents))]
-  for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
+  for (const line of findingLines(
+    problems,
+    'npm run -s authorities lists the names; errors are shown once those above are gone',
+  ))
+    console.warn(line)
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error(
       'Nothing was built, and the site in the folder of an earlier build is as it was. Correct the errors above, and run npm run build again.',
@@ -54,7 +62,9 @@ async function build(): Promise<number> {
     return 1
   }
   const { problems: gaps } = await verifyArchive(content, archive.documents)
-  for (const gap of gaps) console.error(`error: ${gap}`)
+  for (const gap of gaps.slice(0, mostGaps)) console.error(`error: ${gap}`)
+  if (gaps.length > mostGaps)
+    console.error(`error: … and ${counted(gaps.length - mostGaps, 'place')} more; npm run verify -- --all names each`)
   if (gaps.length > 0) {
     console.error(
       'Nothing was built: the ledger does not account for the parts of sources named above. Run npm run ingest again; if the errors stay, report them.',
