@@ -1,9 +1,17 @@
 import { pageModules } from '#app/_pages/modules.ts'
-import { findPage, listPages } from '#app/_pages/page-table.ts'
+import { PageTable } from '#app/_pages/page-table.ts'
 import { loadSite } from '#app/_site/load-site.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
+
+let table: PageTable | undefined
+
+/** The pages of the site that this process makes. */
+function pageTable(): PageTable {
+  table ??= new PageTable(loadSite(), pageModules)
+  return table
+}
 
 interface Context {
   params: Promise<{ path: string[] }>
@@ -11,13 +19,13 @@ interface Context {
 
 /** One entry for each file of the table of pages. */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
-  const pages = await listPages(loadSite(), pageModules)
+  const pages = await pageTable().all()
   return [...pages.keys()].map((file) => ({ path: file.split('/') }))
 }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params
-  const page = await findPage(loadSite(), pageModules, path.join('/'))
+  const page = await pageTable().find(path.join('/'))
   const rendered = await page?.render()
   if (!rendered) return new Response('Not found', { status: 404 })
   return new Response(rendered.body, { headers: { 'content-type': rendered.type } })

@@ -1,4 +1,5 @@
 import type { Site } from '#app/_site/site.ts'
+import type { PassagePages } from '#lib/site/passage-pages.ts'
 
 /** A file of the site. */
 export interface RenderedFile {
@@ -24,9 +25,9 @@ export interface PageModule<Params> {
   /** One page for a paragraph: as many as fit beside all other pages, so these are counted first. */
   isPassagePage?: true
   /** The pages of this kind that the site has. */
-  list(site: Site): Promise<readonly PageListing<Params>[]>
+  list(site: Site, pages: SitePages): Promise<readonly PageListing<Params>[]>
   /** Makes one of them; undefined where the archive doesn't have what it shows. */
-  render(site: Site, params: Params): Promise<RenderedFile | undefined>
+  render(site: Site, params: Params, pages: SitePages): Promise<RenderedFile | undefined>
 }
 
 /** A page of any kind. */
@@ -35,4 +36,15 @@ export interface SitePage {
   address: string
   isUnlisted: boolean
   render(): Promise<RenderedFile | undefined>
+}
+
+/** Pages by the file below `out/` that each makes. */
+export type PagesByFile = ReadonlyMap<string, SitePage>
+
+/** What a kind of page may ask about the pages of all kinds. */
+export interface SitePages {
+  /** All pages of the site. */
+  all(): Promise<PagesByFile>
+  /** Paragraphs that have a page of their own. Not for `list` of a kind that is counted before them. */
+  passagePages(): Promise<PassagePages>
 }

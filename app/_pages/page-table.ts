@@ -1,57 +1,68 @@
 import type { Site } from '#app/_site/site.ts'
-import type { PageModule, SitePage } from './page-module.ts'
+import type { PassagePages } from '#lib/site/passage-pages.ts'
+import type { PageModule, PagesByFile, SitePage, SitePages } from './page-module.ts'
+import { choosePassagePages } from './passage-pages.ts'
 
 /** `unknown`: each module is only ever given parameters that it listed itself. */
 export type PageModules = readonly PageModule<unknown>[]
 
-/** Pages by the file below `out/` that each makes. */
-type PageTable = ReadonlyMap<string, SitePage>
-
-/** What each module lists for a site: asked once, since several look at it. */
-const tablesBySite = new WeakMap<Site, Map<PageModule<unknown>, Promise<PageTable>>>()
-
 /**
- * The table of pages, in the order of the modules. A kind without documents (an archive without venues) has no page at
- * all. Rejects where two pages would take one file.
+ * The pages of a site: what each module lists for it, asked once and only when it is needed. A kind without documents
+ * (an archive without venues) has no page at all.
  */
-export async function listPages(site: Site, modules: PageModules): Promise<PageTable> {
-  const table = new Map<string, SitePage>()
-  for (const module of modules) for (const [file, page] of await pagesOf(site, module)) add(table, file, page)
-  return table
-}
+export class PageTable implements SitePages {
+  readonly #site: Site
+  readonly #modules: PageModules
+  readonly #listed = new Map<PageModule<unknown>, Promise<PagesByFile>>()
+  #passagePages: Promise<PassagePages> | undefined
 
-/** How many pages these modules have together. */
-export async function countPages(site: Site, modules: PageModules): Promise<number> {
-  let count = 0
-  for (const module of modules) count += (await pagesOf(site, module)).size
-  return count
-}
-
-/** The page that makes a file; undefined where none does. Modules after its own are not asked. */
-export async function findPage(site: Site, modules: PageModules, file: string): Promise<SitePage | undefined> {
-  for (const module of modules) {
-    const page = (await pagesOf(site, module)).get(file)
-    if (page) return page
+  constructor(site: Site, modules: PageModules) {
+    this.#site = site
+    this.#modules = modules
   }
-  return undefined
-}
 
-function pagesOf(site: Site, module: PageModule<unknown>): Promise<PageTable> {
-  const ofSite = tablesBySite.get(site) ?? new Map<PageModule<unknown>, Promise<PageTable>>()
-  tablesBySite.set(site, ofSite)
-  const listed = ofSite.get(module) ?? tableOf(site, module)
-  ofSite.set(module, listed)
-  return listed
-}
-
-async function tableOf(site: Site, module: PageModule<unknown>): Promise<PageTable> {
-  const { kind, isUnlisted = false } = module
-  const table = new Map<string, SitePage>()
-  for (const { address, params } of await module.list(site)) {
-    const page: SitePage = { kind, address, isUnlisted, render: () => module.render(site, params) }
-    add(table, site.addresses.outputFile(address), page)
+  /** All pages, in the order of the modules. Rejects where two pages would take one file. */
+  async all(): Promise<PagesByFile> {
+    const table = new Map<string, SitePage>()
+    for (const module of this.#modules) for (const [file, page] of await this.#pagesOf(module)) add(table, file, page)
+    return table
   }
-  return table
+
+  /** The page that makes a file; undefined where none does. Modules after its own are not asked. */
+  async find(file: string): Promise<SitePage | undefined> {
+    for (const module of this.#modules) {
+      const page = (await this.#pagesOf(module)).get(file)
+      if (page) return page
+    }
+    return undefined
+  }
+
+  passagePages(): Promise<PassagePages> {
+    this.#passagePages ??= this.#choosePassagePages()
+    return this.#passagePages
+  }
+
+  async #choosePassagePages(): Promise<PassagePages> {
+    let others = 0
+    for (const module of this.#modules) if (!module.isPassagePage) others += (await this.#pagesOf(module)).size
+    return choosePassagePages(this.#site, others)
+  }
+
+  #pagesOf(module: PageModule<unknown>): Promise<PagesByFile> {
+    const pages = this.#listed.get(module) ?? this.#list(module)
+    this.#listed.set(module, pages)
+    return pages
+  }
+
+  async #list(module: PageModule<unknown>): Promise<PagesByFile> {
+    const { kind, isUnlisted = false } = module
+    const table = new Map<string, SitePage>()
+    for (const { address, params } of await module.list(this.#site, this)) {
+      const page: SitePage = { kind, address, isUnlisted, render: () => module.render(this.#site, params, this) }
+      add(table, this.#site.addresses.outputFile(address), page)
+    }
+    return table
+  }
 }
 
 function add(table: Map<string, SitePage>, file: string, page: SitePage): void {

@@ -8,9 +8,9 @@ export const passageRedirect: PageModule<{ id: string; name: string; paragraph: 
   isUnlisted: true,
   isPassagePage: true,
 
-  async list(site) {
-    const { passagePages, revisions, addresses } = await site.with('passagePages', 'revisions')
-    return passagePages.all.flatMap(({ document: { id }, paragraph }) =>
+  async list(site, pages) {
+    const { revisions, addresses } = await site.with('revisions')
+    return (await pages.passagePages()).all.flatMap(({ document: { id }, paragraph }) =>
       revisions.formerAddresses
         .filter((former) => former.id === id)
         .map(({ name }) => ({ address: addresses.former(name, paragraph), params: { id, name, paragraph } })),

@@ -4,7 +4,7 @@ import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribu
 import { Shell } from '#app/_components/shell.tsx'
 import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
 import { documentCitation } from '#app/_site/document-citation.ts'
-import type { SiteWith } from '#app/_site/site.ts'
+import type { FramedSite } from '#app/_site/site.ts'
 import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { previewTags } from '#lib/site/page-metadata.ts'
 import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
@@ -23,16 +23,15 @@ export const passage: PageModule<{ id: string; paragraph: string }> = {
   isUnlisted: true,
   isPassagePage: true,
 
-  async list(site) {
-    const { passagePages, addresses } = await site.with('passagePages')
-    return passagePages.all.map(({ document, paragraph }) => ({
+  async list({ addresses }, pages) {
+    return (await pages.passagePages()).all.map(({ document, paragraph }) => ({
       address: addresses.passagePage(document, paragraph),
       params: { id: document.id, paragraph },
     }))
   },
 
   async render(site, { id, paragraph }) {
-    const parts = await site.with('archive', 'catalog', 'passagePages')
+    const parts = await site.with('archive', 'catalog')
     const document = parts.catalog.documentById.get(id)
     const paragraphs = document?.blocks.filter((block) => block.type === 'paragraph') ?? []
     const index = paragraphs.findIndex((block) => block.id === paragraph)
@@ -43,7 +42,7 @@ export const passage: PageModule<{ id: string; paragraph: string }> = {
 }
 
 interface PassagePageProps {
-  site: SiteWith<'archive' | 'catalog' | 'passagePages'>
+  site: FramedSite
   document: ArchiveDocument
   paragraph: Paragraph
   number: number

@@ -13,10 +13,9 @@ export const sitemap: PageModule<undefined> = {
     return isKnown ? [{ address: addresses.file('sitemap.xml'), params: undefined }] : []
   },
 
-  async render(site) {
-    const pages = await site.part('pages')
-    const urls = [...pages.values()].flatMap(({ address, isUnlisted }) =>
-      isUnlisted ? [] : (site.addresses.absolute(address) ?? []),
+  async render({ addresses }, _params, pages) {
+    const urls = [...(await pages.all()).values()].flatMap(({ address, isUnlisted }) =>
+      isUnlisted ? [] : (addresses.absolute(address) ?? []),
     )
     if (urls.length === 0) return undefined
     const entries = urls.map((url) => `<url><loc>${url.replaceAll('&', '&amp;')}</loc></url>`)

@@ -2,8 +2,6 @@ import { type Archive, loadArchive } from '#lib/archive/load.ts'
 import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
-import { listAllPages, type Pages } from './parts/pages.ts'
-import { choosePassagePages, type PassagePages } from './parts/passage-pages.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
 import { type Revisions, revisionsOf } from './parts/revisions.ts'
 import type { Site } from './site.ts'
@@ -22,10 +20,6 @@ export interface Parts {
   crossReferences: CrossReferences
   /** What was published otherwise: former wordings and addresses. */
   revisions: Revisions
-  /** Paragraphs that have a page of their own. */
-  passagePages: PassagePages
-  /** All pages that the site has. */
-  pages: Pages
 }
 
 export type PartName = keyof Parts
@@ -42,8 +36,6 @@ export const partMakers: Makers = {
   provenance: memoised(readProvenance),
   crossReferences: memoised(readCrossReferences),
   revisions: memoised(async (site) => revisionsOf(await site.part('archive'))),
-  passagePages: memoised(choosePassagePages),
-  pages: memoised(listAllPages),
 }
 
 function memoised<Part>(make: Maker<Part>): Maker<Part> {

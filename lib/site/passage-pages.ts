@@ -7,6 +7,13 @@ export interface PassagePage {
   paragraph: string
 }
 
+/** The paragraphs of a site that have a page of their own. */
+export interface PassagePages {
+  all: readonly PassagePage[]
+  /** Whether a paragraph of a document, both by id, is one of them. */
+  has(document: string, paragraph: string): boolean
+}
+
 export interface PassagePageChoice {
   /** Those that editors chose. */
   chosen: readonly PassagePage[]

@@ -90,6 +90,10 @@ const wrong: [file: string, code: string, rule: string][] = [
   ['app/a1.tsx', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`, restricted],
   ['app/a2.tsx', `import { x } from '#scripts/x.ts'\nexport const a = x`, restricted],
   ['app/a3.tsx', `import { x } from '#lib/build/assets.ts'\nexport const a = x`, restricted],
+  ['app/_site/a.ts', `import { x } from '#app/_pages/x.ts'\nexport const a = x`, restricted],
+  ['app/_site/late.ts', `export const a = () => import('#app/_pages/x.ts')`, restricted],
+  ['app/_site/part.ts', `import { x } from '#app/_components/x.tsx'\nexport const a = x`, restricted],
+  ['app/_components/a.tsx', `import { x } from '#app/_pages/x.ts'\nexport const a = x`, restricted],
   ['app/dynamic.tsx', `export const a = () => import('#lib/ingest/x.ts')`, restricted],
   ['scripts/a.ts', `import { x } from '#app/x.tsx'\nexport const a = x`, restricted],
   ['lib/archive/up.ts', `import { x } from '../text/x.ts'\nexport const a = x`, restricted],
@@ -135,6 +139,9 @@ const right: [file: string, code: string][] = [
   ['lib/quote/verdict/right.ts', `import { x } from '#lib/quote/candidates/x.ts'\nexport const a = x`],
   ['lib/quote/reuse/right.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`],
   ['app/search/right.tsx', `import { x } from '#lib/search/x.ts'\nexport const a = x`],
+  ['app/_site/right.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`],
+  ['app/_components/right.tsx', `import { x } from '#app/_site/x.ts'\nexport const a = x`],
+  ['app/_pages/right.tsx', `import { x } from '#app/_components/x.tsx'\nexport const a = x`],
   ['scripts/right.ts', `import { x } from '#lib/ingest/x.ts'\nexport const a = x`],
 ]
 

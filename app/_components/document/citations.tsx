@@ -1,5 +1,5 @@
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
-import type { SiteWith } from '#app/_site/site.ts'
+import type { SiteBase } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Citation } from '#lib/export/citation.ts'
 import { citationFiles, dataUrl } from '#lib/export/citation-files.ts'
@@ -9,14 +9,15 @@ import { type CitedPassage, passageFileName, passageToCsl } from '#lib/export/pa
 import type { StyledRun } from '#lib/export/styled-text.ts'
 import { citationsId, datedSlug } from '#lib/site/addresses.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
-import { hasPassagePage } from './cite-link.tsx'
 
 interface CitationsProps {
-  site: SiteWith<'passagePages'>
+  site: SiteBase
   document: ArchiveDocument
   citation: Citation
   /** The one paragraph that is cited, with the address of its place; without it the whole document. */
   passage?: CitedPassage & { place: string }
+  /** Whether paragraphs of the document have pages of their own, with files to save. */
+  paragraphsHavePages?: boolean
 }
 
 /**
@@ -24,7 +25,8 @@ interface CitationsProps {
  * script puts in the numbers and the link of paragraphs, also into the files; without it they are there to be read,
  * selected and saved.
  */
-export function Citations({ site, document, citation: { item, styled, files }, passage }: CitationsProps) {
+export function Citations({ site, document, citation, passage, paragraphsHavePages = false }: CitationsProps) {
+  const { item, styled, files } = citation
   const lang = titleLangAttribute(site, document)
   const { copy, copied, copyFailed, paragraph, wholeText } = citationMessages
   const number = passage && locatorText(passage.locator)
@@ -45,10 +47,10 @@ export function Citations({ site, document, citation: { item, styled, files }, p
     >
       <summary>{citationMessages.cite}</summary>
       <dl id={passage && citationsId}>
-        {styled.map((citation) => (
+        {styled.map((inStyle) => (
           <CitationInStyle
-            key={citation.id}
-            citation={citation}
+            key={inStyle.id}
+            citation={inStyle}
             url={item.URL}
             link={passage?.url}
             number={number}
@@ -60,7 +62,7 @@ export function Citations({ site, document, citation: { item, styled, files }, p
         <p className="cite-how">
           <var>{citationMessages.number}</var> {citationMessages.how}{' '}
           <span className="unscripted">
-            {hasPassagePages(site, document) ? citationMessages.filesOfParagraphs : citationMessages.filesOfWhole}
+            {paragraphsHavePages ? citationMessages.filesOfParagraphs : citationMessages.filesOfWhole}
           </span>
         </p>
       )}
@@ -74,10 +76,6 @@ export function Citations({ site, document, citation: { item, styled, files }, p
       </p>
     </details>
   )
-}
-
-function hasPassagePages(site: SiteWith<'passagePages'>, document: ArchiveDocument): boolean {
-  return document.blocks.some((block) => block.type === 'paragraph' && hasPassagePage(site, document, block))
 }
 
 interface CitationInStyleProps {

@@ -1,25 +1,16 @@
-import type { SiteWith } from '#app/_site/site.ts'
-import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { citationMessages } from '#lib/site/citation-messages.ts'
-
-/** Whether a paragraph has a page of its own. */
-export function hasPassagePage(site: SiteWith<'passagePages'>, document: ArchiveDocument, { id }: Paragraph): boolean {
-  return site.passagePages.has(document.id, id)
-}
+import type { TextContext } from './text-context.ts'
 
 /** Without script the way to the citation of a paragraph that has a page of its own. */
 export function CiteLink({
-  site,
-  document,
-  item,
+  context: { site, document, passagePages },
+  item: { paragraph, number },
 }: {
-  site: SiteWith<'passagePages'>
-  document: ArchiveDocument
+  context: TextContext
   item: NumberedParagraph
 }) {
-  const { paragraph, number } = item
-  if (paragraph.withdrawn || !hasPassagePage(site, document, paragraph)) return null
+  if (paragraph.withdrawn || !passagePages.has(document.id, paragraph.id)) return null
   return (
     <a
       className="cite-own"

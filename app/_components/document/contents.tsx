@@ -5,16 +5,27 @@ export interface ContentsEntry {
   id: string
   text: string
   level: 2 | 3 | 4
+  /** Language of `text` where the page is in another one. */
+  lang?: string | undefined
 }
 
 /** Most paragraphs of a document without headings that needs no contents; a longer one lists every tenth paragraph (`paragraphStep`). */
 const maxParagraphsWithoutContents = 20
 const paragraphStep = 10
 
-/** The headings of a document; of a long one without headings, every tenth paragraph. */
-export function contentsOf(groups: readonly BlockGroup[], messages: Messages): ContentsEntry[] {
+/**
+ * The headings of a document; of a long one without headings, every tenth paragraph. `lang` is the language of the
+ * document where the page is in another one.
+ */
+export function contentsOf(
+  groups: readonly BlockGroup[],
+  lang: string | undefined,
+  messages: Messages,
+): ContentsEntry[] {
   const headings = groups.flatMap((group) =>
-    group.type === 'heading' ? [{ id: group.heading.id, text: group.heading.text, level: group.heading.level }] : [],
+    group.type === 'heading'
+      ? [{ id: group.heading.id, text: group.heading.text, level: group.heading.level, lang }]
+      : [],
   )
   if (headings.length > 0) return headings
   const paragraphs = groups.flatMap((group) => (group.type === 'paragraphs' ? group.items : []))
@@ -24,10 +35,10 @@ export function contentsOf(groups: readonly BlockGroup[], messages: Messages): C
     .map(({ paragraph, number }) => ({ id: paragraph.id, text: messages.paragraph(number), level: 2 }))
 }
 
-export function ContentsList({ entries, lang }: { entries: readonly ContentsEntry[]; lang: string | undefined }) {
+export function ContentsList({ entries }: { entries: readonly ContentsEntry[] }) {
   return (
     <ol className="toc-list">
-      {entries.map(({ id, text, level }) => (
+      {entries.map(({ id, text, level, lang }) => (
         <li key={id} className={level === 2 ? undefined : 'deeper'}>
           <a href={`#${id}`} lang={lang}>
             {text}

@@ -1,14 +1,15 @@
 import type { NumberedParagraph } from '#lib/site/block-groups.ts'
 import { wordingHash } from '#lib/text/wording-hash.ts'
-import { hasPassagePage } from './cite-link.tsx'
 import type { TextContext } from './text-context.ts'
 
 /**
  * What the script of the page reads from a paragraph. By the check a link that was copied finds out whether the words
  * have changed since; what was withdrawn has none. The other says that the paragraph has a page of its own, to be shared.
  */
-export function paragraphDataAttributes({ site, document }: TextContext, { paragraph }: NumberedParagraph) {
+export function paragraphDataAttributes({ document, passagePages }: TextContext, { paragraph }: NumberedParagraph) {
   if (paragraph.withdrawn) return {}
-  const own = hasPassagePage(site, document, paragraph)
-  return { 'data-check': wordingHash(paragraph.text), ...(own && { 'data-passage': '' }) }
+  return {
+    'data-check': wordingHash(paragraph.text),
+    ...(passagePages.has(document.id, paragraph.id) && { 'data-passage': '' }),
+  }
 }

@@ -43,7 +43,7 @@ function ParagraphContent({ context, item }: { context: TextContext; item: Numbe
       <a className="no" href={`#${paragraph.id}`} aria-label={context.site.messages.paragraph(number)}>
         {number}
       </a>
-      <CiteLink site={context.site} document={context.document} item={item} />
+      <CiteLink context={context} item={item} />
       {paragraph.ourBreak && (
         <span className="our-break" title={provenanceMessages.ourBreak}>
           {provenanceMessages.ourBreakShort}

@@ -25,7 +25,7 @@ export function TableRow({ context, item }: { context: TextContext; item: Number
         <a className="no" href={`#${paragraph.id}`} aria-label={context.site.messages.paragraph(number)}>
           {number}
         </a>
-        <CiteLink site={context.site} document={context.document} item={item} />
+        <CiteLink context={context} item={item} />
       </span>
       <p role="presentation">
         <Cells paragraph={paragraph} />

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageModules } from '#app/_pages/modules.ts'
+import type { PageModule } from '#app/_pages/page-module.ts'
+import { PageTable } from '#app/_pages/page-table.ts'
+import { passage } from '#app/_pages/passage.tsx'
 import { needsSourceBuckets } from '#app/_site/parts/provenance.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
@@ -14,10 +17,12 @@ const notHere = new Set(['source bucket', 'findings of a rule'])
 
 let work: string
 let site: Site
+let pages: PageTable
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'pages-'))
   site = await siteIn(await publishedArchive(work), 'https://record.example/river')
+  pages = new PageTable(site, pageModules)
 }, 120_000)
 afterAll(() => rm(work, { recursive: true }))
 
@@ -28,16 +33,16 @@ describe('the modules of pages', () => {
   })
 
   it('are all met in the archive that is looked at here, so that nothing below is said of none', async () => {
-    const kinds = new Set([...(await site.part('pages')).values()].map(({ kind }) => kind))
+    const kinds = new Set([...(await pages.all()).values()].map(({ kind }) => kind))
     expect(pageModules.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))).toEqual([...notHere])
   })
 })
 
 describe.each(pageModules.filter(({ kind }) => !notHere.has(kind)))('pages of the kind "$kind"', (module) => {
   it('are made for each address that is listed, and say that they are at it', async () => {
-    for (const { address, params } of await module.list(site)) {
+    for (const { address, params } of await module.list(site, pages)) {
       expect(address).toMatch(/^\/river\//)
-      const { type, body } = (await module.render(site, params)) ?? {}
+      const { type, body } = (await module.render(site, params, pages)) ?? {}
       expect([address, type]).toEqual([address, mediaType(address)])
       expect(body).not.toMatch(/\[object Object\]|["/>]undefined["/<]/)
       if (!module.isUnlisted) expect(body).toContain(`<link rel="canonical" href="https://record.example${address}"/>`)
@@ -45,15 +50,30 @@ describe.each(pageModules.filter(({ kind }) => !notHere.has(kind)))('pages of th
   }, 120_000)
 })
 
+describe('paragraphs', () => {
+  it('have pages of their own as long as these fit beside all other pages; else only those that editors chose', async () => {
+    const others = (count: number): PageModule<unknown> => ({
+      kind: 'other',
+      list: async () =>
+        Array.from({ length: count }, (_, number) => ({ address: `/river/${number}/`, params: number })),
+      render: async () => undefined,
+    })
+    const withPages = async (count: number) =>
+      [...(await new PageTable(site, [others(count), passage]).all()).values()].filter(({ kind }) => kind === 'passage')
+    expect((await withPages(10)).length).toBeGreaterThan(50)
+    expect(await withPages(12_000)).toHaveLength(1)
+  })
+})
+
 describe('an archive without documents', () => {
-  let empty: Site
+  let empty: PageTable
 
   beforeAll(async () => {
-    empty = await siteIn(await emptyArchive(join(work, 'empty')))
+    empty = new PageTable(await siteIn(await emptyArchive(join(work, 'empty'))), pageModules)
   })
 
   it('has only the pages that say so, and no sitemap while nobody knows where it will stand', async () => {
-    expect([...(await empty.part('pages')).keys()]).toEqual([
+    expect([...(await empty.all()).keys()]).toEqual([
       'index.html',
       'documents/index.html',
       'dates/index.html',
@@ -68,14 +88,14 @@ describe('an archive without documents', () => {
   })
 
   it('has each of them', async () => {
-    for (const page of (await empty.part('pages')).values()) expect(await page.render()).toBeDefined()
+    for (const page of (await empty.all()).values()) expect(await page.render()).toBeDefined()
   })
 })
 
 describe('an archive with very much', () => {
   const sources = 2001
   const findings = entriesPerPage + 1
-  let large: Site
+  let large: PageTable
 
   beforeAll(async () => {
     const content = await emptyArchive(join(work, 'large'))
@@ -84,17 +104,17 @@ describe('an archive with very much', () => {
     await Promise.all(ids.map((id) => writeFile(join(content, 'ledger', `${id}.json`), '{}')))
     const often = Array.from({ length: findings }, (_, index) => findingOf('no-date', `text-${index}.txt`))
     await writeFile(join(content, 'findings.json'), JSON.stringify([...often, findingOf('no-text', 'text.txt')]))
-    large = await siteIn(content)
+    large = new PageTable(await siteIn(content), pageModules)
   }, 120_000)
 
   it('has its sources in buckets, so that they fit into the files that a host takes', async () => {
-    const files = [...(await large.part('pages')).keys()].filter((file) => /^sources\/(?!index|page-)/.test(file))
+    const files = [...(await large.all()).keys()].filter((file) => /^sources\/(?!index|page-)/.test(file))
     expect(files).toEqual(['sources/00/index.html', 'sources/01/index.html'])
     expect(needsSourceBuckets(sources - 1)).toBe(false)
   })
 
   it('has pages of its own for a rule that found much, each with its part of the findings', async () => {
-    const pages = [...(await large.part('pages'))].filter(([file]) => file.startsWith('about/findings/'))
+    const pages = [...(await large.all())].filter(([file]) => file.startsWith('about/findings/'))
     expect(pages.map(([file]) => file)).toEqual([
       'about/findings/index.html',
       'about/findings/no-date/index.html',

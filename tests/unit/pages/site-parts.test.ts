@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { about } from '#app/_pages/about.tsx'
 import { home } from '#app/_pages/home.tsx'
+import { PageTable } from '#app/_pages/page-table.ts'
 import { robots } from '#app/_pages/robots.ts'
 import { Site } from '#app/_site/site.ts'
 import { emptyArchive } from './made-site.ts'
@@ -26,14 +27,14 @@ describe('the parts of a site', () => {
   it('are read only where a page needs them', async () => {
     const content = await emptyArchive(join(work, 'half'))
     const site = new Site({ content, assets, crossReferences: join(work, 'was-never-written.json') })
-    expect((await home.render(site, undefined))?.body).toContain('Nothing yet')
-    await expect(about.render(site, undefined)).rejects.toThrow('was-never-written.json')
+    expect((await home.render(site, undefined, new PageTable(site, [])))?.body).toContain('Nothing yet')
+    await expect(about.render(site, undefined, new PageTable(site, []))).rejects.toThrow('was-never-written.json')
   })
 
   it('are not needed for a file that says nothing of the archive', async () => {
     const site = new Site({ content: join(work, 'nowhere'), assets, crossReferences: join(work, 'nowhere.json') })
-    expect((await robots.render(site, undefined))?.body).toContain('User-agent')
-    await expect(home.render(site, undefined)).rejects.toThrow('archive.yaml')
+    expect((await robots.render(site, undefined, new PageTable(site, [])))?.body).toContain('User-agent')
+    await expect(home.render(site, undefined, new PageTable(site, []))).rejects.toThrow('archive.yaml')
   })
 
   it('are made once', async () => {

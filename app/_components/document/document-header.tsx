@@ -1,0 +1,73 @@
+import { DateText, dateNote } from '#app/_components/date-text.tsx'
+import { langAttribute, titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import { SpeakerLinks } from '#app/_components/speaker-links.tsx'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { speakersOf } from '#lib/domain/speakers.ts'
+import type { Citation } from '#lib/export/citation.ts'
+import type { PassagePages } from '#lib/site/passage-pages.ts'
+import { Citations } from './citations.tsx'
+import { type ContentsEntry, ContentsList } from './contents.tsx'
+
+interface DocumentHeaderProps {
+  site: SiteWith<'catalog'>
+  document: ArchiveDocument
+  citation: Citation | undefined
+  contents: readonly ContentsEntry[]
+  passagePages: PassagePages
+}
+
+/** What a document is, above its text: kind and title, who, when and where, how to cite it, and what the page has. */
+export function DocumentHeader({ site, document, citation, contents, passagePages }: DocumentHeaderProps) {
+  const { messages } = site
+  const lang = langAttribute(site, document.language)
+  return (
+    <header>
+      <p className="kicker">
+        {messages.kinds[document.kind]}
+        {lang && ` · ${messages.inLanguage(lang)}`}
+      </p>
+      <h1 lang={titleLangAttribute(site, document)}>{document.title}</h1>
+      <Byline site={site} document={document} />
+      {citation && (
+        <Citations
+          site={site}
+          document={document}
+          citation={citation}
+          paragraphsHavePages={document.blocks.some(
+            (block) => block.type === 'paragraph' && passagePages.has(document.id, block.id),
+          )}
+        />
+      )}
+      <div className="jumps">
+        {contents.length > 0 && (
+          <details>
+            <summary>{messages.contents}</summary>
+            <ContentsList entries={contents} />
+          </details>
+        )}
+        <a href="#record">{messages.onRecord}</a>
+      </div>
+    </header>
+  )
+}
+
+/** Who, when and where in one line, as far as it is known; that the date isn't is said. */
+function Byline({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
+  const { messages } = site
+  const speakers = speakersOf(document)
+  const note = document.date === undefined ? undefined : dateNote(site, document)
+  return (
+    <p className="facts">
+      {speakers.length > 0 && (
+        <>
+          <SpeakerLinks site={site} document={document} names={speakers} />
+          {' · '}
+        </>
+      )}
+      {document.date === undefined ? messages.dateNotKnown : <DateText site={site} date={document.date} />}
+      {note && <span className="weak"> ({note})</span>}
+      {document.venue && ` · ${document.venue}`}
+    </p>
+  )
+}

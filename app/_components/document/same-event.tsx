@@ -1,0 +1,35 @@
+import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+
+/** Most documents that are listed here; the page of the event has all. */
+const maxListed = 12
+
+/** The other documents of the event. */
+export function SameEvent({ site, document }: { site: SiteWith<'catalog'>; document: ArchiveDocument }) {
+  const others = (
+    document.event === undefined ? undefined : site.catalog.groupByName.events.get(document.event)
+  )?.documents.filter(({ id }) => id !== document.id)
+  if (!others || others.length === 0) return null
+  return (
+    <section className="same-event" aria-labelledby="same-event">
+      <h2 className="kicker" id="same-event">
+        {site.messages.sameEvent}
+      </h2>
+      <ul>
+        {others.slice(0, maxListed).map((other) => (
+          <li key={other.id}>
+            <a href={site.addresses.document(other)} lang={titleLangAttribute(site, other)}>
+              {other.title}
+            </a>{' '}
+            <small>
+              {site.messages.kinds[other.kind]}
+              {other.textOfRecord && `, ${provenanceMessages.textOfRecordShort}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
