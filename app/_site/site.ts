@@ -1,5 +1,5 @@
+import { openSnapshot } from '#lib/archive/open-snapshot.ts'
 import { contentOfFolder, type SiteContent } from '#lib/archive/site-content.ts'
-import { openSnapshot } from '#lib/archive/snapshot/open-snapshot.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
 import { type Addresses, createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { type Messages, messagesFor } from '#lib/site/messages.ts'

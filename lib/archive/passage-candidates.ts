@@ -14,9 +14,7 @@ export function passageCandidates(
   const chosen: PassagePage[] = []
   for (const { id, date, slug, blocks } of documents) {
     const document = { id, slug, ...(date !== undefined && { date }) }
-    const wanted = new Set(
-      (catalogue.get(id) ?? []).flatMap((entry) => ('passage' in entry ? [entry.paragraph] : [])),
-    )
+    const wanted = new Set((catalogue.get(id) ?? []).flatMap((entry) => ('passage' in entry ? [entry.paragraph] : [])))
     for (const block of blocks) {
       if (block.type !== 'paragraph' || block.withdrawn) continue
       const passage = { document, paragraph: block.id }

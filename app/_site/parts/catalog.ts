@@ -3,6 +3,7 @@ import type { Archive } from '#lib/archive/load.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
+import { type GroupPages, groupPagesOf } from './group-pages.ts'
 
 /** Documents by what they are found by. */
 export interface Catalog {
@@ -13,6 +14,7 @@ export interface Catalog {
   groupById: Record<GroupKind, ReadonlyMap<string, NameGroup>>
   /** How many documents, paragraphs and words there are. */
   extent: TextCounts
+  groupPages: GroupPages
 }
 
 export function catalogOf(archive: Archive): Catalog {
@@ -24,6 +26,7 @@ export function catalogOf(archive: Archive): Catalog {
     groupByName: { ...eachKind(groups, ({ record }) => record.name), collections: groupById.collections },
     groupById,
     extent: countTexts(archive.documents),
+    groupPages: groupPagesOf(groups),
   }
 }
 

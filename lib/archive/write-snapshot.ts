@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
-import type { SiteContent } from '#lib/archive/site-content.ts'
-import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
-import { type RecordRange, RecordFileWriter } from './record-file.ts'
+import { RecordFileWriter, type RecordRange } from './packed-records.ts'
+import type { SiteContent } from './site-content.ts'
 import { indexFile, recordFile, type SnapshotDocument, type SnapshotIndex, snapshotVersion } from './snapshot-index.ts'
+import { countText } from './text-counts.ts'
 
 /**
  * Writes what pages are made from into a folder, for the processes that make them: they open it in a moment, where each

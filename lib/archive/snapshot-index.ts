@@ -1,9 +1,9 @@
-import type { Archive } from '#lib/archive/load.ts'
-import type { PassageCandidates, Revisions } from '#lib/archive/site-content.ts'
-import type { TextCounts } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import type { RecordRange } from './record-file.ts'
+import type { Archive } from './load.ts'
+import type { RecordRange } from './packed-records.ts'
+import type { PassageCandidates, Revisions } from './site-content.ts'
+import type { TextCounts } from './text-counts.ts'
 
 /** Changes with the form of a snapshot: one of another form is not opened. */
 export const snapshotVersion = 1

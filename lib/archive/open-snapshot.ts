@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize } from 'node:v8'
-import type { SiteContent } from '#lib/archive/site-content.ts'
-import { setTextCounts } from '#lib/archive/text-counts.ts'
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Block } from '#lib/domain/document.ts'
 import { LazyMap } from './lazy-map.ts'
-import { RecordFileReader } from './record-file.ts'
+import { RecordFileReader } from './packed-records.ts'
+import type { SiteContent } from './site-content.ts'
 import { indexFile, recordFile, type SnapshotDocument, type SnapshotIndex, snapshotVersion } from './snapshot-index.ts'
+import { setTextCounts } from './text-counts.ts'
 
 /**
  * Opens what `writeSnapshot` wrote. Documents look as if they were whole; the text of one is read when it is asked for.
