@@ -48,7 +48,7 @@ describe('a snapshot', () => {
     expect(table.size).toBeGreaterThan(100)
     for (const [file, page] of await expected.all())
       expect((await table.get(file)?.render())?.body, file).toBe((await page.render())?.body)
-  })
+  }, 180_000)
 
   it('is refused where another version wrote it', async () => {
     const folder = await copyOf('older')
