@@ -33,8 +33,8 @@ async function fromDebian(): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   console.log('No Chromium here: installing the package chromium')
   if ((await run('apt-get', ['update', '-q'])) !== 0) return false
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-  return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], quiet)) === 0
+  const withoutPrompts = { DEBIAN_FRONTEND: 'noninteractive' }
+  return (await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], withoutPrompts)) === 0
 }
 
 async function fromPlaywright(): Promise<boolean> {

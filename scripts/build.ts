@@ -55,18 +55,18 @@ async function build(): Promise<number> {
     )
     return 1
   }
-  const { problems: holes } = await verifyArchive(content, archive.documents)
-  for (const hole of holes) console.error(`error: ${hole}`)
-  if (holes.length > 0) {
+  const { problems: gaps } = await verifyArchive(content, archive.documents)
+  for (const gap of gaps) console.error(`error: ${gap}`)
+  if (gaps.length > 0) {
     console.error(
       'Nothing was built: the ledger does not account for the parts of sources named above. Run npm run ingest again; if the errors stay, report them.',
     )
     return 1
   }
 
-  const connecting = performance.now()
+  const connectingFrom = performance.now()
   const across = findCrossReferences(archive)
-  const connected = ((performance.now() - connecting) / 1000).toFixed(1)
+  const connectingSeconds = ((performance.now() - connectingFrom) / 1000).toFixed(1)
   const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder))
   if (code !== 0) return code
   const messages = messagesFor('en')
@@ -76,7 +76,7 @@ async function build(): Promise<number> {
     `\n${archive.settings.name}: ${messages.documents(documents)}, ${messages.paragraphs(paragraphs)}, ${messages.words(length)} in ${out} (${seconds} s)`,
   )
   console.log(
-    `${crossReferenceMessages.quotations}: ${messages.number(across.quotations.length)}; ${crossReferenceMessages.repetitions}: ${messages.number(across.saidAgain.length)} (${connected} s)`,
+    `${crossReferenceMessages.quotations}: ${messages.number(across.quotations.length)}; ${crossReferenceMessages.repetitions}: ${messages.number(across.saidAgain.length)} (${connectingSeconds} s)`,
   )
   if (documents === 0) console.log(`${messages.empty} ${messages.emptyHow}`)
   return 0
@@ -99,13 +99,13 @@ async function exportSite(archive: Archive, across: CrossReferenceData, folder: 
   })
   const code = await run(process.execPath, [nextCommand(), 'build'], environment)
   if (code !== 0) return code
-  const told = progressLine()
-  const lost = await missingAnchors(archive, exported)
-  for (const problem of lost) console.error(`error: ${problem}`)
-  if (lost.length > 0) return 1
+  const showProgress = progressLine()
+  const missing = await missingAnchors(archive, exported)
+  for (const problem of missing) console.error(`error: ${problem}`)
+  if (missing.length > 0) return 1
   await buildSearchIndex(archive, exported, {
     addresses: createAddresses(parseSiteLocation(archive.settings.address)),
-    onProgress: (step, done, total) => told(searchSteps[step], done, total),
+    onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
   })
   await replaceFolder(exported, out)
   return 0

@@ -27,12 +27,12 @@ for (const version of versions) {
       env: { ...process.env, ...place, CI: 'true' },
       encoding: 'utf8',
     })
-    const good = run.status === 0
-    if (good) passed += 1
+    const succeeded = run.status === 0
+    if (succeeded) passed += 1
     else failed += 1
     const name = spawnSync(node, ['-p', 'process.version + ", ICU " + process.versions.icu'], { encoding: 'utf8' })
-    console.log(`${good ? 'same' : 'DIFFERS'}  Node ${name.stdout.trim()}  ${place.LANG}  ${place.TZ}`)
-    if (!good) console.log(`${run.stdout}\n${run.stderr}`)
+    console.log(`${succeeded ? 'same' : 'DIFFERS'}  Node ${name.stdout.trim()}  ${place.LANG}  ${place.TZ}`)
+    if (!succeeded) console.log(`${run.stdout}\n${run.stderr}`)
   }
 }
 console.log(`${passed} passed, ${failed} failed`)

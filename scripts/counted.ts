@@ -1,6 +1,6 @@
-const figures = new Intl.NumberFormat('en')
+const numberFormat = new Intl.NumberFormat('en')
 
 /** A number with its English noun: `1 document`, `1,200 documents`. */
 export function counted(count: number, noun: string): string {
-  return `${figures.format(count)} ${count === 1 ? noun : `${noun}s`}`
+  return `${numberFormat.format(count)} ${count === 1 ? noun : `${noun}s`}`
 }

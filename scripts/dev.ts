@@ -26,9 +26,9 @@ async function dev(): Promise<number> {
   const ingested = await runScript('ingest', [...sources, '--content', content])
   if (ingested !== 0 && ingested !== partialIngestExitCode) return ingested
   const archive = await loadArchive(content)
-  const shown = await unmatchedWithdrawals(content, archive.documents)
-  for (const { file, message } of shown) console.error(`error: ${file} ${message}`)
-  if (shown.length > 0) return 1
+  const problems = await unmatchedWithdrawals(content, archive.documents)
+  for (const { file, message } of problems) console.error(`error: ${file} ${message}`)
+  if (problems.length > 0) return 1
   return withTemporaryBuildFolder((folder) => serve(archive, folder))
 }
 

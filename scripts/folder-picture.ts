@@ -41,10 +41,10 @@ export function importsOfCode(): Map<string, string[]> {
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8')
   const across = [...code.matchAll(acrossFolders)].map(({ groups }) => groups?.file ?? '')
-  const own = [...code.matchAll(/'\.\/(?<name>[^']+\.tsx?)'/g)].map(({ groups }) =>
+  const ofSameFolder = [...code.matchAll(/'\.\/(?<name>[^']+\.tsx?)'/g)].map(({ groups }) =>
     join(dirname(file), groups?.name ?? ''),
   )
-  return [...across, ...own]
+  return [...across, ...ofSameFolder]
 }
 
 type Edges = ReadonlyMap<string, ReadonlySet<string>>

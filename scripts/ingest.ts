@@ -34,8 +34,8 @@ async function main(): Promise<number> {
   const content = contentFolder(values.content)
   const records = await readRecords(content)
   const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
-  const told = progressLine()
-  const result = await ingest(files, records, (done) => told('Reading', done, files.length))
+  const showProgress = progressLine()
+  const result = await ingest(files, records, (done) => showProgress('Reading', done, files.length))
   const all = [...findings, ...result.findings]
   if (result.documents.length === 0) {
     printFindings(all)
@@ -52,9 +52,9 @@ async function main(): Promise<number> {
 /** The sources named; else those in the content folder; else the sample. */
 async function findSources(named: string[], content: string, { collections }: Records): Promise<Discovery> {
   if (named.length > 0) return discoverSources(named, collections)
-  const own = join(content, 'sources')
-  if (existsSync(own)) {
-    const discovery = await discoverSources([own], collections)
+  const sourcesFolder = join(content, 'sources')
+  if (existsSync(sourcesFolder)) {
+    const discovery = await discoverSources([sourcesFolder], collections)
     if (discovery.files.length > 0 || discovery.findings.length > 0) return discovery
   }
   const { sample } = await readArchiveSettings(content)

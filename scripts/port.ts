@@ -5,10 +5,10 @@ import { createServer } from 'node:http'
  * something else has it, that is said and the exit code set, and nothing is returned.
  */
 export async function availablePort(): Promise<number | undefined> {
-  const written = process.env.PORT ?? '3000'
-  const port = Number(written)
+  const value = process.env.PORT ?? '3000'
+  const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    console.error(`PORT is "${written}"; expected a whole number from 0 to 65535`)
+    console.error(`PORT is "${value}"; expected a whole number from 0 to 65535`)
   } else if (await isTaken(port)) {
     console.error(`Port ${port} is taken. Another one: PORT=${port + 1} npm start`)
   } else {

@@ -28,11 +28,11 @@ interface QuoteArguments extends SiteSelection {
   json: boolean
 }
 
-async function readArguments(given: string[]): Promise<QuoteArguments | undefined> {
-  const { values, positionals } = parse(given)
+async function readArguments(args: string[]): Promise<QuoteArguments | undefined> {
+  const { values, positionals } = parse(args)
   if (values.help) return undefined
-  const written = positionals.join(' ')
-  const quotation = readQuotation(written === '-' ? await readAll(process.stdin) : written)
+  const typedWords = positionals.join(' ')
+  const quotation = readQuotation(typedWords === '-' ? await readAll(process.stdin) : typedWords)
   if (quotation.problem !== undefined) throw new UsageError(`${verdictWords.problems[quotation.problem]}\n\n${usage}`)
   return {
     pasted: quotation.text,
@@ -42,10 +42,10 @@ async function readArguments(given: string[]): Promise<QuoteArguments | undefine
   }
 }
 
-function parse(given: string[]) {
+function parse(args: string[]) {
   try {
     return parseArgs({
-      args: given,
+      args,
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
@@ -90,15 +90,15 @@ function formatCheck(pasted: PastedCheck, origin: string): string {
 }
 
 async function main(): Promise<void> {
-  const given = await readArguments(process.argv.slice(2))
-  if (!given) {
+  const options = await readArguments(process.argv.slice(2))
+  if (!options) {
     process.stdout.write(usage)
     return
   }
-  const engine = await openSite(given)
-  const check = await checkPasted(given.pasted, await engine.passageSource())
+  const engine = await openSite(options)
+  const check = await checkPasted(options.pasted, await engine.passageSource())
   const origin = engine.origin ?? ''
-  const answer = given.json ? JSON.stringify(pastedRecord(check, origin), null, 2) : formatCheck(check, origin)
+  const answer = options.json ? JSON.stringify(pastedRecord(check, origin), null, 2) : formatCheck(check, origin)
   process.stdout.write(`${answer}\n`)
 }
 

@@ -41,8 +41,8 @@ interface SearchArguments extends SiteSelection {
   counts: boolean
 }
 
-function readArguments(given: string[]): SearchArguments | undefined {
-  const { values, positionals } = parse(given)
+function readArguments(args: string[]): SearchArguments | undefined {
+  const { values, positionals } = parse(args)
   if (values.help) return undefined
   const limit = Number(values.limit)
   if (!Number.isInteger(limit) || limit < 1)
@@ -60,10 +60,10 @@ function readArguments(given: string[]): SearchArguments | undefined {
   }
 }
 
-function parse(given: string[]) {
+function parse(args: string[]) {
   try {
     return parseArgs({
-      args: afterOptions(given),
+      args: afterOptions(args),
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
@@ -81,9 +81,9 @@ function parse(given: string[]) {
 }
 
 /** A query may begin with `-without`, which no option does: from the first such word on, everything is query. */
-function afterOptions(given: string[]): string[] {
-  const at = given.findIndex((argument) => /^-(?!-|h$)./u.test(argument))
-  return at < 0 || given.includes('--') ? given : [...given.slice(0, at), '--', ...given.slice(at)]
+function afterOptions(args: string[]): string[] {
+  const at = args.findIndex((argument) => /^-(?!-|h$)./u.test(argument))
+  return at < 0 || args.includes('--') ? args : [...args.slice(0, at), '--', ...args.slice(at)]
 }
 
 function formatAnswer(answer: Answer, origin: string): string {
@@ -116,8 +116,8 @@ function formatAnswer(answer: Answer, origin: string): string {
 }
 
 function formatAbout({ paragraphs, words }: NonNullable<Answer['metadataMatches']>): string {
-  const taken = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
-  return `${paragraphs} with the other words, in documents of which is said: ${taken.join(', ')}`
+  const searchedWords = words.map(({ word, as }) => `${word}${as.length > 0 ? ` (${as.join(', ')})` : ''}`)
+  return `${paragraphs} with the other words, in documents of which is said: ${searchedWords.join(', ')}`
 }
 
 function formatSomeTerms(count: number, missing: readonly string[]): string {
@@ -125,34 +125,39 @@ function formatSomeTerms(count: number, missing: readonly string[]): string {
 }
 
 function formatCounts({ paragraphs, documents, someTerms, forms }: ParagraphCounts): string {
-  const unknown = Object.entries(forms).flatMap(([word, own]) => (own.length === 0 ? [word] : []))
+  const unknown = Object.entries(forms).flatMap(([word, formsOfWord]) => (formsOfWord.length === 0 ? [word] : []))
   const lines = [`${paragraphs} paragraphs in ${documents} documents with all the words`]
   if (someTerms > 0 || unknown.length > 0) lines.push(formatSomeTerms(someTerms, unknown))
-  for (const [word, own] of Object.entries(forms)) lines.push(`Counted for ${word}: ${own.join(', ') || 'nothing'}`)
+  for (const [word, formsOfWord] of Object.entries(forms))
+    lines.push(`Counted for ${word}: ${formsOfWord.join(', ') || 'nothing'}`)
   return lines.join('\n')
 }
 
 async function main(): Promise<void> {
-  const given = readArguments(process.argv.slice(2))
-  if (!given) {
+  const options = readArguments(process.argv.slice(2))
+  if (!options) {
     process.stdout.write(usage)
     return
   }
-  const engine = await openSite(given)
-  if (given.years) {
-    const counted = await Promise.all(splitQueries(given.query).map(({ query }) => engine.countYears(query)))
+  const engine = await openSite(options)
+  if (options.years) {
+    const counted = await Promise.all(splitQueries(options.query).map(({ query }) => engine.countYears(query)))
     process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
     return
   }
-  if (given.counts) {
-    const counts = await engine.count(given.query)
-    process.stdout.write(`${given.json ? JSON.stringify(counts, null, 2) : formatCounts(counts)}\n`)
+  if (options.counts) {
+    const counts = await engine.count(options.query)
+    process.stdout.write(`${options.json ? JSON.stringify(counts, null, 2) : formatCounts(counts)}\n`)
     return
   }
-  const answer = await engine.search(given.query, { limit: given.limit, headings: !given.json, facets: !given.json })
+  const answer = await engine.search(options.query, {
+    limit: options.limit,
+    headings: !options.json,
+    facets: !options.json,
+  })
   const origin = engine.origin ?? ''
   const hits = answer.hits.map((hit) => hitRecord(hit, origin))
-  process.stdout.write(`${given.json ? JSON.stringify(hits, null, 2) : formatAnswer(answer, origin)}\n`)
+  process.stdout.write(`${options.json ? JSON.stringify(hits, null, 2) : formatAnswer(answer, origin)}\n`)
 }
 
 function explain(error: unknown): string {

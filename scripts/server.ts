@@ -32,10 +32,10 @@ export function serveFolder(folder: string, port: number, base = '/'): Promise<R
   return new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, process.env.HOST, () => {
-      const bound = server.address()
-      const actual = typeof bound === 'object' && bound !== null ? bound.port : port
+      const boundAddress = server.address()
+      const boundPort = typeof boundAddress === 'object' && boundAddress !== null ? boundAddress.port : port
       done({
-        address: `http://localhost:${actual}${prefix}`,
+        address: `http://localhost:${boundPort}${prefix}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed())
@@ -61,8 +61,8 @@ function answer(root: string, prefix: string, request: IncomingMessage, response
     response.writeHead(302, { Location: prefix }).end()
     return
   }
-  const inside = path.slice(prefix.length)
-  const found = find(root, inside)
+  const relativePath = path.slice(prefix.length)
+  const found = find(root, relativePath)
   if (found === 'folder') {
     response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end()
   } else if (found) {

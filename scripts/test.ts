@@ -18,22 +18,22 @@ const stages: Stage[] = [
 ]
 
 /** `npm test -- [STAGES...]`: all stages, or those named. Stops at the first that fails. */
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name))
+const requested = process.argv.slice(2)
+const unknown = requested.filter((name) => !stages.some((stage) => stage.name === name))
 if (unknown.length > 0) {
   console.error(`Unknown stage: ${unknown.join(', ')}. Expected one of: ${stages.map(({ name }) => name).join(', ')}`)
   process.exitCode = 2
 } else {
-  process.exitCode = await runAll(stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+  process.exitCode = await runAll(stages.filter(({ name }) => requested.length === 0 || requested.includes(name)))
 }
 
 async function runAll(chosen: Stage[]): Promise<number> {
   const lines: string[] = []
   for (const stage of chosen) {
     console.log(`\n── ${stage.name} ──`)
-    const began = performance.now()
+    const start = performance.now()
     const code = await stage.run()
-    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
     lines.push(`${code === 0 ? 'passed' : 'FAILED'}  ${stage.name.padEnd(8)}  ${seconds} s`)
     if (code !== 0) {
       console.error(`\n${lines.join('\n')}`)

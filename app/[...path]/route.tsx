@@ -3,7 +3,6 @@ import { PageTable } from '#app/_pages/page-table.ts'
 import { loadSite } from '#app/_site/load-site.ts'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
 
 let table: PageTable | undefined
 
@@ -17,7 +16,10 @@ interface Context {
   params: Promise<{ path: string[] }>
 }
 
-/** One entry for each file of the table of pages. */
+/**
+ * One entry for each file of the table of pages. `dynamicParams` stays at its default: with `false` the development server
+ * answers by the entries of an earlier request, and a new page is not found at first. An export makes these alone.
+ */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   const pages = await pageTable().all()
   return [...pages.keys()].map((file) => ({ path: file.split('/') }))

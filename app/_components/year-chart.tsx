@@ -42,14 +42,14 @@ export function YearChart({ site, linked }: { site: SiteWith<'chronology'>; link
       <svg width={hasValueLabels ? slots * widthPerYear : '100%'} height={bottom + 24} aria-hidden="true">
         <line x1="0" x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} />
         {bars.map(({ year, value, left, width, height: percent }) => {
-          const tall = Math.round((percent / 100) * height)
+          const barHeight = Math.round((percent / 100) * height)
           return (
             <a key={year} href={site.addresses.date(year)} tabIndex={-1}>
               <title>{`${year}: ${byLength ? messages.words(value) : messages.documents(value)}`}</title>
               <rect className="reach" x={`${left}%`} y="0" width={`${width}%`} height={bottom} />
-              <rect className="bar" x={`${left}%`} y={bottom - tall} width={`${width}%`} height={tall} />
+              <rect className="bar" x={`${left}%`} y={bottom - barHeight} width={`${width}%`} height={barHeight} />
               {hasValueLabels && (
-                <text x={`${left + width / 2}%`} y={bottom - tall - 6}>
+                <text x={`${left + width / 2}%`} y={bottom - barHeight - 6}>
                   {messages.number(value)}
                 </text>
               )}

@@ -23,9 +23,9 @@ export const sourceBucket: PageModule<{ bucket: string }> = {
 
   async render(site, { bucket: name }) {
     const parts = await site.with('archive', 'catalog', 'provenance')
-    const own = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
+    const inBucket = parts.provenance.sources.filter(({ id }) => sourceBucketOf(id) === name)
     const sources = await Promise.all(
-      own.map(async (source) => ({ source, loaded: await loadSource(parts, source.id) })),
+      inBucket.map(async (source) => ({ source, loaded: await loadSource(parts, source.id) })),
     )
     return htmlPage(<SourceBucketPage site={parts} name={name} sources={sources} />)
   },

@@ -3,11 +3,11 @@ export type Announce = (text: string) => void
 
 /** Makes the place in an article through which the page speaks: it must be there before anything is said. */
 export function createAnnouncer(article: HTMLElement): Announce {
-  const said = document.createElement('p')
-  said.className = 'sr-only'
-  said.setAttribute('role', 'status')
-  article.append(said)
+  const liveRegion = document.createElement('p')
+  liveRegion.className = 'sr-only'
+  liveRegion.setAttribute('role', 'status')
+  article.append(liveRegion)
   return (text) => {
-    said.textContent = text
+    liveRegion.textContent = text
   }
 }

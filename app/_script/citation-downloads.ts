@@ -10,14 +10,14 @@ import { pageAddress } from './cited-passage.ts'
  */
 export function citationDownloadUpdater(section: HTMLElement, made?: CitedPassage): (passage?: CitedPassage) => void {
   const links = [...section.querySelectorAll<HTMLAnchorElement>('.cite-files a')]
-  const own = links.flatMap((link) => cslItemIn(link) ?? [])[0]
+  const item = links.flatMap((link) => cslItemIn(link) ?? [])[0]
   const name = links[0]?.download.replace(/\.\w+$/, '') ?? ''
   return (passage) => {
-    if (!own) return
+    if (!item) return
     const today = new Date()
     const whole: CslItem = {
-      ...own,
-      URL: own.URL ?? made?.url ?? pageAddress(),
+      ...item,
+      URL: item.URL ?? made?.url ?? pageAddress(),
       accessed: { 'date-parts': [[today.getFullYear(), today.getMonth() + 1, today.getDate()]] },
     }
     const files =

@@ -23,7 +23,7 @@ export function addCopyLinkButton(article: HTMLElement, announce: Announce): Cop
   button.textContent = label
   let timer: number | undefined
 
-  const thank = (text: string) => {
+  const showFeedback = (text: string) => {
     button.textContent = text
     announce(text)
     clearTimeout(timer)
@@ -42,11 +42,11 @@ export function addCopyLinkButton(article: HTMLElement, announce: Announce): Cop
     show(paragraph)
     try {
       await navigator.clipboard.writeText(paragraphLink(paragraph))
-      thank(copied)
+      showFeedback(copied)
     } catch {
       // The browser keeps the clipboard shut (no secure context, or not allowed): the address line then has the link.
       history.replaceState(history.state, '', paragraphLink(paragraph))
-      thank(copyFailed)
+      showFeedback(copyFailed)
     }
   }
   const showTarget = () => {

@@ -24,17 +24,17 @@ export function addKeyboardShortcuts(reading?: ReadingContext): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     // What is open over the page has its own keys.
     if (document.querySelector('dialog[open]')) return
-    const act = actions[event.key]
-    if (!act) return
+    const action = actions[event.key]
+    if (!action) return
     event.preventDefault()
-    act()
+    action()
   })
 }
 
 function readingShortcuts({ article, links, announce }: ReadingContext): Record<string, Action> {
   const paragraphs = [...article.querySelectorAll<HTMLElement>('.p')]
-  const next = () => go(paragraphs, 1)
-  const previous = () => go(paragraphs, -1)
+  const next = () => goToParagraph(paragraphs, 1)
+  const previous = () => goToParagraph(paragraphs, -1)
   const current = () => paragraphs[currentIndex(paragraphs)] ?? paragraphs[0]
   const copy = () => {
     const paragraph = current()
@@ -48,7 +48,7 @@ function readingShortcuts({ article, links, announce }: ReadingContext): Record<
   return { n: next, j: next, p: previous, k: previous, y: copy, c: copy, s: sentence, m: tools }
 }
 
-function go(paragraphs: readonly HTMLElement[], step: 1 | -1): void {
+function goToParagraph(paragraphs: readonly HTMLElement[], step: 1 | -1): void {
   const paragraph = paragraphs[currentIndex(paragraphs) + step]
   if (!paragraph) return
   paragraph.scrollIntoView({ block: 'center' })

@@ -21,12 +21,12 @@ export function highlightCurrentSection(): void {
     if (current && list) list.scrollTop = current.offsetTop - list.clientHeight / 2
     marked = current
   }
-  const soon = () => {
+  const scheduleUpdate = () => {
     if (waiting) return
     waiting = true
     requestAnimationFrame(mark)
   }
-  window.addEventListener('scroll', soon, { passive: true })
-  window.addEventListener('resize', soon, { passive: true })
+  window.addEventListener('scroll', scheduleUpdate, { passive: true })
+  window.addEventListener('resize', scheduleUpdate, { passive: true })
   mark()
 }

@@ -25,9 +25,9 @@ export function selectSentence(paragraph: HTMLElement, announce: Announce): void
 /** The sentence that a stretch of a paragraph is a part of; undefined where it is a whole one or of several. */
 export function sentenceAround(words: HTMLElement, start: number, end: number): Range | undefined {
   const spans = sentences(words.textContent)
-  const around = spans.find((span) => span.start <= start && span.end >= end)
-  if (!around || (around.start === start && around.end === end)) return undefined
-  return sentenceRange(words, around)
+  const sentence = spans.find((span) => span.start <= start && span.end >= end)
+  if (!sentence || (sentence.start === start && sentence.end === end)) return undefined
+  return sentenceRange(words, sentence)
 }
 
 export function selectRange(range: Range): void {

@@ -20,9 +20,9 @@ export interface SelectedPassage {
 export function shareLink(passage: SelectedPassage): string {
   const [{ id, dataset }] = passage.paragraphs
   if (passage.paragraphs.length > 1 || dataset.passage === undefined) return selectionLink(passage)
-  const own = new URL(`${id}/`, location.origin + location.pathname)
-  if (dataset.check !== undefined) own.searchParams.set('c', dataset.check)
-  return own.href
+  const pageUrl = new URL(`${id}/`, location.origin + location.pathname)
+  if (dataset.check !== undefined) pageUrl.searchParams.set('c', dataset.check)
+  return pageUrl.href
 }
 
 /** What of an article's text is selected; undefined where it is nothing of it. */
@@ -78,6 +78,6 @@ export function selectionLink({ paragraphs, start, end }: SelectedPassage): stri
   if (opening === undefined || closing === undefined || (start === 0 && end === closing.length))
     return formatPassageLink(location.href, link)
   link.at = [start, end]
-  const stretch = { first: opening, start, last: closing, end, within: first === last }
-  return formatPassageLink(location.href, link, textFragment(stretch, document.body.textContent))
+  const selectedSpan = { first: opening, start, last: closing, end, within: first === last }
+  return formatPassageLink(location.href, link, textFragment(selectedSpan, document.body.textContent))
 }

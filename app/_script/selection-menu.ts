@@ -86,16 +86,19 @@ function position(menu: HTMLElement, paragraph: HTMLElement): void {
   const selection = getSelection()
   const end = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()].at(-1) : undefined
   if (!end) return
-  const around = paragraph.getBoundingClientRect()
+  const paragraphBox = paragraph.getBoundingClientRect()
   const top = Math.min(end.bottom + 8, window.innerHeight - menu.offsetHeight - 8)
-  const left = Math.min(Math.max(end.right - menu.offsetWidth / 2, around.left), around.right - menu.offsetWidth)
-  menu.style.setProperty('--top', `${top - around.top}px`)
-  menu.style.setProperty('--left', `${Math.max(0, left - around.left)}px`)
+  const left = Math.min(
+    Math.max(end.right - menu.offsetWidth / 2, paragraphBox.left),
+    paragraphBox.right - menu.offsetWidth,
+  )
+  menu.style.setProperty('--top', `${top - paragraphBox.top}px`)
+  menu.style.setProperty('--left', `${Math.max(0, left - paragraphBox.left)}px`)
 }
 
-function button(label: string, act: () => void): HTMLButtonElement {
+function button(label: string, onClick: () => void): HTMLButtonElement {
   const made = createElement('button', { type: 'button' }, label)
-  made.addEventListener('click', act)
+  made.addEventListener('click', onClick)
   return made
 }
 

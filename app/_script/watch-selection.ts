@@ -9,24 +9,24 @@ export function watchSelection(article: HTMLElement, announce: Announce): void {
   let timer: number | undefined
   let pressed = false
   let offered = false
-  const look = () => {
+  const checkSelection = () => {
     const selection = getSelection()
     const selected = selection !== null && !selection.isCollapsed && text !== null && selection.containsNode(text, true)
     if (pressed || (!selected && !offered)) return
     offered = selected
     void import('./selection-menu.ts').then(({ showSelectionMenu }) => showSelectionMenu(article, announce))
   }
-  const soon = () => {
+  const scheduleCheck = () => {
     clearTimeout(timer)
-    timer = window.setTimeout(look, settleDelay)
+    timer = window.setTimeout(checkSelection, settleDelay)
   }
-  document.addEventListener('selectionchange', soon)
+  document.addEventListener('selectionchange', scheduleCheck)
   document.addEventListener('pointerdown', () => {
     pressed = true
   })
   for (const end of ['pointerup', 'pointercancel'])
     document.addEventListener(end, () => {
       pressed = false
-      soon()
+      scheduleCheck()
     })
 }

@@ -10,9 +10,9 @@ const contextLength = 90
  * and said to screen readers. Long stretches that stayed are shortened.
  */
 export function wordDiff(was: string, now: string, language: string): HTMLElement {
-  const stretches = wordChanges(was, now)
-  const parts = stretches.map(({ kind, text }, index) => {
-    if (kind === 'same') return shortened(text, index === 0, index === stretches.length - 1)
+  const changes = wordChanges(was, now)
+  const parts = changes.map(({ kind, text }, index) => {
+    if (kind === 'same') return shortened(text, index === 0, index === changes.length - 1)
     const [name, label] =
       kind === 'removed' ? (['del', pageScriptMessages.was] as const) : (['ins', pageScriptMessages.now] as const)
     const said = createElement('span', { class: 'sr-only', lang: 'en' }, ` ${label}: `)

@@ -19,7 +19,10 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
   const { place, differences, verdict } = finding
   const { document } = place
   const lang = document.language === language ? undefined : document.language
-  const own = differences.map((difference) => ({ ...difference, quotedAt: shifted(difference.quotedAt, -offset) }))
+  const shiftedDifferences = differences.map((difference) => ({
+    ...difference,
+    quotedAt: shifted(difference.quotedAt, -offset),
+  }))
   const altered = verdict === 'none' ? [] : differences.filter(({ alters }) => alters !== undefined)
   const others = differences.filter((difference) => !altered.includes(difference))
   return (
@@ -38,7 +41,7 @@ export function FoundQuotation({ finding, quotation, offset, language, showsWord
         <div className="quote-differences">
           <h3>{quoteCheckMessages.differences}</h3>
           <p className="change" lang={lang}>
-            <QuotationDiff quotation={quotation} differences={own} />
+            <QuotationDiff quotation={quotation} differences={shiftedDifferences} />
           </p>
           {others.length > 0 && (
             <details open={others.length <= 4}>

@@ -1,6 +1,6 @@
 import type { FailureKind } from '#lib/search/browser/protocol.ts'
 
-const figures = new Intl.NumberFormat('en')
+const numberFormat = new Intl.NumberFormat('en')
 
 const failures: Record<FailureKind, string> = {
   query: 'This can’t be checked.',
@@ -38,12 +38,12 @@ export const quoteCheckMessages = {
   list: 'The differences one by one',
   said: 'said',
   quoted: 'quoted',
-  found: (parts: number) => `Part ${figures.format(parts)}`,
-  paragraph: (number: number) => `¶ ${figures.format(number)}`,
+  found: (parts: number) => `Part ${numberFormat.format(parts)}`,
+  paragraph: (number: number) => `¶ ${numberFormat.format(number)}`,
   link: 'Link to this check',
   searched: (paragraphs: number, documents: number, corpus: string) =>
-    `Looked for in ${figures.format(paragraphs)} paragraphs of ${figures.format(documents)} documents · index ${corpus}`,
-  milliseconds: (count: number) => `${figures.format(count)} ms`,
+    `Looked for in ${numberFormat.format(paragraphs)} paragraphs of ${numberFormat.format(documents)} documents · index ${corpus}`,
+  milliseconds: (count: number) => `${numberFormat.format(count)} ms`,
   failures,
   again: 'Try again',
   pageTitle: (quotation: string, title: string) => `“${quotation}” · ${title}`,

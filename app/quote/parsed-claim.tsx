@@ -10,8 +10,8 @@ export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
     { label: quoteCheckMessages.bySpeaker, judged: claim.speaker },
     { label: quoteCheckMessages.onDate, judged: claim.date },
   ].filter((one): one is { label: string; judged: ClaimJudgement } => one.judged !== undefined)
-  const isTold = whose !== undefined && whose !== 'speaker'
-  if (claims.length === 0 && !isTold && !language) return null
+  const isNotSpeaker = whose !== undefined && whose !== 'speaker'
+  if (claims.length === 0 && !isNotSpeaker && !language) return null
   const notKnown = claimSentences.notKnown(pasted)
   return (
     <section aria-labelledby="quote-read">
@@ -37,7 +37,7 @@ export function ParsedClaim({ pasted }: { pasted: PastedCheck }) {
             </dd>
           </div>
         ))}
-        {isTold && (
+        {isNotSpeaker && (
           <div>
             <dt>{quoteCheckMessages.whose}</dt>
             <dd>{claimSentences.whose[whose]}</dd>

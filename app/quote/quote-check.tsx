@@ -89,8 +89,8 @@ function statusOf({ response, waiting, problem }: CheckState, scope: string): st
 function verdictClass({ response }: CheckState): string {
   if (response?.type !== 'check') return ''
   const { check, claim, whose } = response.check
-  const isOtherwise = whose !== 'speaker' || claim.speaker?.right === false || claim.date?.right === false
-  return ` verdict-${check.verdict === 'exact' && isOtherwise ? 'altered' : check.verdict}`
+  const isContradicted = whose !== 'speaker' || claim.speaker?.right === false || claim.date?.right === false
+  return ` verdict-${check.verdict === 'exact' && isContradicted ? 'altered' : check.verdict}`
 }
 
 /** Longest part of a quotation in the title of the page, in UTF-16 units. Not measured. */
@@ -98,11 +98,11 @@ const maxTitleLength = 60
 
 /** Puts the quotation before the title, as soon as it is checked. */
 function useQuotationInTitle({ quotation, response }: CheckState): void {
-  const own = useRef<string>(undefined)
+  const originalTitle = useRef<string>(undefined)
   useEffect(() => {
     if (!response) return
-    own.current ??= document.title
+    originalTitle.current ??= document.title
     const short = quotation.length > maxTitleLength ? `${quotation.slice(0, maxTitleLength)}…` : quotation
-    document.title = quoteCheckMessages.pageTitle(short, own.current)
+    document.title = quoteCheckMessages.pageTitle(short, originalTitle.current)
   }, [quotation, response])
 }

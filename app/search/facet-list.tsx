@@ -35,12 +35,12 @@ const wideViewport = '(min-width: 64rem)'
 export function FacetList({ facets, request, language, onAsk }: FacetListProps) {
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(matchMedia(wideViewport).matches), [])
-  const telling = facets.filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
-  if (telling.length === 0) return null
+  const withChoice = facets.filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
+  if (withChoice.length === 0) return null
   return (
     <details className="search-facets" id={listId} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{searchMessages.narrow}</summary>
-      {telling.map((facet) => (
+      {withChoice.map((facet) => (
         <FacetSection key={facet.field} facet={facet} request={request} language={language} onAsk={onAsk} />
       ))}
     </details>
@@ -49,12 +49,12 @@ export function FacetList({ facets, request, language, onAsk }: FacetListProps) 
 
 function FacetSection({ facet: { field, values }, request, language, onAsk }: FacetSectionProps) {
   const chosen = values.filter((value) => value.selected).map(({ value }) => value)
-  const often = [...values].sort(
+  const byCount = [...values].sort(
     (one, other) => Number(other.selected) - Number(one.selected) || other.count - one.count,
   )
-  const least = new Set(often.slice(maxOpenValues))
-  const seen = values.filter((value) => !least.has(value))
-  const others = values.filter((value) => least.has(value))
+  const hidden = new Set(byCount.slice(maxOpenValues))
+  const listed = values.filter((value) => !hidden.has(value))
+  const others = values.filter((value) => hidden.has(value))
   const item = (value: FacetCount) => (
     <FacetValueLink
       key={value.value}
@@ -69,7 +69,7 @@ function FacetSection({ facet: { field, values }, request, language, onAsk }: Fa
     <section aria-label={searchMessages.fields[field]}>
       <h2>{searchMessages.fields[field]}</h2>
       {field === 'year' && values.length > 1 && <YearRange values={values} request={request} onAsk={onAsk} />}
-      <ul>{seen.map(item)}</ul>
+      <ul>{listed.map(item)}</ul>
       {others.length > 0 && (
         <details>
           <summary>{searchMessages.moreValues(others.length)}</summary>

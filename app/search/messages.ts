@@ -2,10 +2,10 @@ import type { FailureKind } from '#lib/search/browser/protocol.ts'
 import type { MetadataField } from '#lib/search/facets/matching-fields.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 
-const figures = new Intl.NumberFormat('en')
+const numberFormat = new Intl.NumberFormat('en')
 
 function counted(count: number, one: string, other: string): string {
-  return `${figures.format(count)} ${count === 1 ? one : other}`
+  return `${numberFormat.format(count)} ${count === 1 ? one : other}`
 }
 
 function joined(parts: readonly string[]): string {
@@ -96,7 +96,7 @@ export const searchMessages = {
   fields,
   yearEnds: { from: 'From', to: 'to' },
   showYears: 'Show',
-  moreValues: (count: number) => `${figures.format(count)} more`,
+  moreValues: (count: number) => `${numberFormat.format(count)} more`,
   order: 'Order',
   orders: { best: 'Best', newest: 'Newest', oldest: 'Oldest' },
   view: 'View',
@@ -114,13 +114,13 @@ export const searchMessages = {
   },
   counting: (paragraphs: number) => `${counted(paragraphs, 'paragraph', 'paragraphs')} so far, still counting …`,
   partial: (count: number, more: boolean, missing: readonly string[]) =>
-    `${figures.format(count)}${more ? ' more' : ''} with some${missing.length === 0 ? '' : ` (without ${joined(missing)})`}`,
+    `${numberFormat.format(count)}${more ? ' more' : ''} with some${missing.length === 0 ? '' : ` (without ${joined(missing)})`}`,
   nothingWhole: '0 paragraphs with all of the words',
   about: (count: number, words: readonly { word: string; as: readonly MetadataField[] }[]) => {
     const taken = words.map(({ word, as }) =>
       as.length === 0 ? `“${word}”` : `“${word}” as ${as.map((one) => saidAs[one]).join(' or ')}`,
     )
-    return `${figures.format(count)} with the others, in documents that have ${taken.join(', ')}`
+    return `${numberFormat.format(count)} with the others, in documents that have ${taken.join(', ')}`
   },
   meantBy: (rest: string, named: readonly { field: FacetField; value: string }[]) =>
     [
@@ -131,13 +131,13 @@ export const searchMessages = {
     `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}`,
   index: (corpus: string) => `Index ${corpus}`,
   unknown: (words: readonly string[]) => `${joined(words)} ${words.length === 1 ? 'stands' : 'stand'} in no paragraph`,
-  milliseconds: (count: number) => `${figures.format(count)} ms`,
+  milliseconds: (count: number) => `${numberFormat.format(count)} ms`,
   titles: 'In titles',
   wholeResults: 'With all of the words',
   completeResults: 'With all of the words, some of them in what is said of the document',
   partialResults: 'With some of the words',
   heading: 'Heading',
-  more: (count: number) => `Show ${figures.format(count)} more`,
+  more: (count: number) => `Show ${numberFormat.format(count)} more`,
   failures,
   again: 'Try again',
   pageTitle: (query: string, title: string) => `${query} · ${title}`,

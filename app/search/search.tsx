@@ -54,11 +54,11 @@ function followHere(event: MouseEvent, ask: (request: SearchParameters) => void)
 
 /** Puts the query before the title, as soon as it is answered: Next sets the page's own title after the first render. */
 function useQueryInTitle({ request, response }: SearchState): void {
-  const own = useRef<string>(undefined)
+  const originalTitle = useRef<string>(undefined)
   useEffect(() => {
     if (!response) return
-    own.current ??= document.title
-    document.title = request ? searchMessages.pageTitle(request.query, own.current) : own.current
+    originalTitle.current ??= document.title
+    document.title = request ? searchMessages.pageTitle(request.query, originalTitle.current) : originalTitle.current
   }, [request, response])
 }
 

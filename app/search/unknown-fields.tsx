@@ -9,16 +9,16 @@ export function UnknownFields({ request }: { request: SearchParameters }) {
   const unknown = unknownFields(request.query)
   const [first] = unknown
   if (!first) return null
-  const meant = correctField(request.query, first)
+  const corrected = correctField(request.query, first)
   return (
     <p className="search-widened">
       {searchMessages.unknownField(
         unknown.map(({ name }) => name),
         filterFields,
       )}{' '}
-      {meant !== undefined && (
+      {corrected !== undefined && (
         <>
-          {searchMessages.meant} <a href={searchAddress({ ...request, query: meant })}>{meant}</a>
+          {searchMessages.meant} <a href={searchAddress({ ...request, query: corrected })}>{corrected}</a>
         </>
       )}
     </p>

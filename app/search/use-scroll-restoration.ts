@@ -26,7 +26,7 @@ function savedScrollPosition(): number {
 }
 
 /** Whether the page was opened by going back or forth, or again. */
-function wasOpenedAgain(): boolean {
+function isRevisit(): boolean {
   const [opened] = performance.getEntriesByType('navigation')
   return opened instanceof PerformanceNavigationTiming && opened.type !== 'navigate'
 }
@@ -38,9 +38,9 @@ function wasOpenedAgain(): boolean {
 export function useScrollRestoration({ response, waiting }: SearchState): void {
   const isBack = useRef(false)
   useEffect(() => {
-    isBack.current = wasOpenedAgain()
+    isBack.current = isRevisit()
     let timer = 0
-    const comeBack = () => {
+    const restore = () => {
       isBack.current = true
     }
     const move = () => {
@@ -48,11 +48,11 @@ export function useScrollRestoration({ response, waiting }: SearchState): void {
       // What moves before the answer is there is not the reader.
       if (!isBack.current) timer = window.setTimeout(saveScrollPosition, settleDelay)
     }
-    addEventListener('popstate', comeBack)
+    addEventListener('popstate', restore)
     addEventListener('scroll', move, { passive: true })
     return () => {
       window.clearTimeout(timer)
-      removeEventListener('popstate', comeBack)
+      removeEventListener('popstate', restore)
       removeEventListener('scroll', move)
     }
   }, [])

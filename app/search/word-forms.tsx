@@ -8,13 +8,13 @@ import { type SearchParameters, searchAddress } from './search-parameters.ts'
 export function WordForms({ answer: { found, forms = [] }, request }: { answer: Answer; request: SearchParameters }) {
   // Where nothing has all the words, nothing was counted.
   const isCounted = found.paragraphs > 0
-  const telling = forms.filter(
-    ({ forms: own, leftOut }) => (isCounted && countedForms(own).length > 1) || leftOut.length > 0,
+  const shownWords = forms.filter(
+    ({ forms: counted, leftOut }) => (isCounted && countedForms(counted).length > 1) || leftOut.length > 0,
   )
-  if (telling.length === 0) return null
+  if (shownWords.length === 0) return null
   return (
     <dl className="search-forms">
-      {telling.map((word) => (
+      {shownWords.map((word) => (
         <FormsOfWord key={word.word} word={word} request={request} />
       ))}
     </dl>
@@ -28,13 +28,13 @@ function countedForms(forms: CountedForms['forms']): CountedForms['forms'] {
 }
 
 function FormsOfWord({ word: { word, forms, leftOut }, request }: { word: CountedForms; request: SearchParameters }) {
-  const own = countedForms(forms)
+  const counted = countedForms(forms)
   return (
     <div>
       <dt>{searchMessages.formsOf(word)}</dt>
-      {own.map(({ form, paragraphs }) => (
+      {counted.map(({ form, paragraphs }) => (
         <dd key={form}>
-          {own.length === 1 ? (
+          {counted.length === 1 ? (
             <FormName form={form} paragraphs={paragraphs} />
           ) : (
             <a

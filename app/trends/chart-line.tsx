@@ -40,13 +40,13 @@ export function ChartLine({
         if (value === undefined || !count) return null
         const alone = points[index - 1]?.value === undefined && points[index + 1]?.value === undefined
         // The shapes of the lines are seen at different years, so that they don't stand over each other.
-        const inTurn = (index + termIndex * Math.ceil(interval / 6)) % interval === 0
+        const isAtInterval = (index + termIndex * Math.ceil(interval / 6)) % interval === 0
         // Where nothing was found in many years, shapes would only hide each other; a line's end always has its own.
-        const seen = alone || index === last || (inTurn && (value > 0 || interval === 1))
+        const isMarked = alone || index === last || (isAtInterval && (value > 0 || interval === 1))
         return (
           <a
             key={year}
-            className={seen ? undefined : 'trend-quiet'}
+            className={isMarked ? undefined : 'trend-quiet'}
             href={yearHitsAddress(query, count.year)}
             tabIndex={-1}
           >

@@ -29,9 +29,9 @@ const narrowWidth = 560
  */
 export function TrendChart({ series, span: [first, last], measure, width, ref }: ChartProps) {
   const height = width < narrowWidth ? 300 : 400
-  const most = Math.max(...series.flatMap(({ points }) => points.map(({ value = 0 }) => value)))
+  const maxValue = Math.max(...series.flatMap(({ points }) => points.map(({ value = 0 }) => value)))
   // Without any hit there is still an axis, and the lines lie on it.
-  const y = scaleLinear<number>({ domain: [0, most || 1], range: [height - bottomMargin, topMargin], nice: 5 })
+  const y = scaleLinear<number>({ domain: [0, maxValue || 1], range: [height - bottomMargin, topMargin], nice: 5 })
   const yTicks = y.ticks(5).filter((tick) => measure === 'words' || Number.isInteger(tick))
   const left = 14 + Math.max(...yTicks.map((tick) => trendsMessages.value(tick).length)) * letterWidth
   const longest = Math.max(...series.map(({ query }) => query.length)) * letterWidth

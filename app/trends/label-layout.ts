@@ -2,17 +2,17 @@
  * Moves labels that would stand over each other apart, in their order, as little as it takes from the top down, and
  * back up where the last ones would fall out below.
  *
- * @param wanted where each would stand, in any order
+ * @param preferred where each would stand, in any order
  * @param gap least distance between two
  * @returns where each stands, in the order in which they were given
  */
-export function spreadLabels(wanted: readonly number[], gap: number, bottom: number): number[] {
-  const order = wanted.map((_, index) => index).sort((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0))
-  const placed = [...wanted]
-  let free = Number.NEGATIVE_INFINITY
+export function spreadLabels(preferred: readonly number[], gap: number, bottom: number): number[] {
+  const order = preferred.map((_, index) => index).sort((one, other) => (preferred[one] ?? 0) - (preferred[other] ?? 0))
+  const placed = [...preferred]
+  let nextFree = Number.NEGATIVE_INFINITY
   for (const index of order) {
-    placed[index] = Math.max(wanted[index] ?? 0, free)
-    free = (placed[index] ?? 0) + gap
+    placed[index] = Math.max(preferred[index] ?? 0, nextFree)
+    nextFree = (placed[index] ?? 0) + gap
   }
   let limit = bottom
   for (const index of order.toReversed()) {

@@ -1,10 +1,10 @@
 import type { YearCount } from '#lib/search/facets/count-years.ts'
 
-const figures = new Intl.NumberFormat('en')
+const numberFormat = new Intl.NumberFormat('en')
 const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 
 function counted(count: number, one: string, other: string): string {
-  return `${figures.format(count)} ${count === 1 ? one : other}`
+  return `${numberFormat.format(count)} ${count === 1 ? one : other}`
 }
 
 function paragraphs(count: number): string {
@@ -18,13 +18,13 @@ export function yearName(year: number): string {
 
 /** Years in a row as one: `1932, 1934–1936`. */
 function yearList(years: readonly number[]): string {
-  const stretches: [first: number, last: number][] = []
+  const yearRanges: [first: number, last: number][] = []
   for (const year of years) {
-    const last = stretches.at(-1)
+    const last = yearRanges.at(-1)
     if (last && last[1] === year - 1) last[1] = year
-    else stretches.push([year, year])
+    else yearRanges.push([year, year])
   }
-  return stretches
+  return yearRanges
     .map(([first, last]) => (first === last ? yearName(first) : `${yearName(first)}–${yearName(last)}`))
     .join(', ')
 }
@@ -49,18 +49,18 @@ export const trendsMessages = {
   noYears: 'No text of this archive has a known year.',
   tooMany: (left: readonly string[]) =>
     `Six at most can be told apart. Left out: ${left.map((term) => `“${term}”`).join(', ')}.`,
-  value: (value: number) => (Number.isInteger(value) ? figures.format(value) : rounded.format(value)),
+  value: (value: number) => (Number.isInteger(value) ? numberFormat.format(value) : rounded.format(value)),
   point: (query: string, { year, found, paragraphs: all }: YearCount) =>
-    `${query}, ${year}: ${paragraphs(found)} of ${figures.format(all)}`,
+    `${query}, ${year}: ${paragraphs(found)} of ${numberFormat.format(all)}`,
   total: (found: number, withHits: number, years: number) =>
     found === 0
       ? 'in no paragraph'
-      : `${paragraphs(found)} in ${figures.format(withHits)} of ${counted(years, 'year', 'years')}`,
+      : `${paragraphs(found)} in ${numberFormat.format(withHits)} of ${counted(years, 'year', 'years')}`,
   peak: (year: string, found: number, value: number, perWords: boolean) =>
-    `most in ${year} (${perWords ? `${rounded.format(value)} per 10,000 words` : figures.format(found)})`,
-  undated: (count: number) => `undated: ${figures.format(count)}`,
+    `most in ${year} (${perWords ? `${rounded.format(value)} per 10,000 words` : numberFormat.format(found)})`,
+  undated: (count: number) => `undated: ${numberFormat.format(count)}`,
   severalYears: (count: number) =>
-    `${figures.format(count)} in documents of several years, counted in the first of these`,
+    `${numberFormat.format(count)} in documents of several years, counted in the first of these`,
   unknown: (words: readonly string[]) =>
     `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'stands' : 'stand'} in no paragraph`,
   caption: 'Year by year',

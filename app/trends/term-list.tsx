@@ -42,8 +42,8 @@ function factsOf(counts: CountedByYear, measure: Measure): string[] {
   if (undated > 0) facts.push(trendsMessages.undated(undated))
   if (severalYears > 0) facts.push(trendsMessages.severalYears(severalYears))
   if (unknown.length > 0) facts.push(trendsMessages.unknown(unknown))
-  for (const { forms: own } of forms) {
-    const found = own.filter(({ paragraphs }) => paragraphs > 0).map(({ form }) => form)
+  for (const { forms: formsOfTerm } of forms) {
+    const found = formsOfTerm.filter(({ paragraphs }) => paragraphs > 0).map(({ form }) => form)
     if (found.length > 1) facts.push(searchMessages.formsCounted(found))
   }
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)

@@ -18,22 +18,22 @@ interface TrendDownloadsProps {
 /** The picture and its figures as files. */
 export function TrendDownloads({ counted, picture, title, archive }: TrendDownloadsProps) {
   const name = `trends-${fileNameFor(counted.map(({ query }) => query).join(' '))}`
-  const takePicture = () => {
+  const downloadChart = () => {
     if (!picture.current) return
     const source = `${archive}, ${location.href}`
     downloadFile(trendsSvg(picture.current, { title: `${title}. ${archive}`, source }), 'image/svg+xml', `${name}.svg`)
   }
-  const takeFigures = async () => {
+  const downloadCounts = async () => {
     const origin = await currentFileOrigin(joinQueries(counted.map(({ query }) => query)), archive)
     downloadFile(trendsCsv(counted, location.origin, origin), 'text/csv', `${name}.csv`)
   }
   return (
     <div className="search-downloads">
       <span id="trends-take-away">{trendsMessages.download}</span>
-      <button type="button" aria-describedby="trends-take-away" onClick={takePicture}>
+      <button type="button" aria-describedby="trends-take-away" onClick={downloadChart}>
         {trendsMessages.files.svg}
       </button>
-      <button type="button" aria-describedby="trends-take-away" onClick={takeFigures}>
+      <button type="button" aria-describedby="trends-take-away" onClick={downloadCounts}>
         {trendsMessages.files.csv}
       </button>
     </div>

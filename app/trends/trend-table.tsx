@@ -11,7 +11,7 @@ interface TrendTableProps {
 /** The figures of the picture, each a link to what was counted. Scrolls by itself where it is long. */
 export function TrendTable({ series, measure }: TrendTableProps) {
   const rows = rowsOf(series)
-  const inAll = rows.every(({ counts }) => sameTexts(counts))
+  const isSameEverywhere = rows.every(({ counts }) => sameTexts(counts))
   return (
     <div className="trend-table">
       <h2 id="trend-table">{trendsMessages.caption}</h2>
@@ -27,8 +27,8 @@ export function TrendTable({ series, measure }: TrendTableProps) {
                   {query}
                 </th>
               ))}
-              {inAll && <th scope="col">{trendsMessages.allParagraphs}</th>}
-              {inAll && <th scope="col">{trendsMessages.allWords}</th>}
+              {isSameEverywhere && <th scope="col">{trendsMessages.allParagraphs}</th>}
+              {isSameEverywhere && <th scope="col">{trendsMessages.allWords}</th>}
             </tr>
           </thead>
           <tbody>
@@ -40,8 +40,8 @@ export function TrendTable({ series, measure }: TrendTableProps) {
                     <CountCell query={query} count={counts[index]} measure={measure} />
                   </td>
                 ))}
-                {inAll && <td>{trendsMessages.value(counts[0]?.paragraphs ?? 0)}</td>}
-                {inAll && <td>{trendsMessages.value(counts[0]?.words ?? 0)}</td>}
+                {isSameEverywhere && <td>{trendsMessages.value(counts[0]?.paragraphs ?? 0)}</td>}
+                {isSameEverywhere && <td>{trendsMessages.value(counts[0]?.words ?? 0)}</td>}
               </tr>
             ))}
           </tbody>

@@ -12,7 +12,7 @@ export function trendsSvg(shown: SVGSVGElement, { title, source }: PictureCaptio
   const svg = shown.cloneNode(true)
   if (!(svg instanceof SVGSVGElement)) throw new TypeError('The clone of a picture is another thing.')
   const { width, height } = shown.viewBox.baseVal
-  for (const unseen of svg.querySelectorAll('.trend-reach, .trend-quiet')) unseen.remove()
+  for (const element of svg.querySelectorAll('.trend-reach, .trend-quiet')) element.remove()
   // Some programs don't know currentColor.
   for (const group of svg.querySelectorAll('g[color]')) {
     for (const part of group.querySelectorAll('*'))
@@ -31,7 +31,7 @@ export function trendsSvg(shown: SVGSVGElement, { title, source }: PictureCaptio
   svg.setAttribute('role', 'img')
   svg.setAttribute('height', String(height + sourceHeight))
   svg.setAttribute('viewBox', `-12 -8 ${width + 24} ${height + sourceHeight + 16}`)
-  const ground = createSvgElement('rect', { x: '-12', y: '-8', width: '100%', height: '100%', fill: '#ffffff' })
+  const background = createSvgElement('rect', { x: '-12', y: '-8', width: '100%', height: '100%', fill: '#ffffff' })
   const below = createSvgElement('text', {
     x: '0',
     y: String(height + sourceHeight - 6),
@@ -42,7 +42,7 @@ export function trendsSvg(shown: SVGSVGElement, { title, source }: PictureCaptio
   below.textContent = source
   const name = createSvgElement('title', {})
   name.textContent = title
-  svg.prepend(name, ground)
+  svg.prepend(name, background)
   svg.append(below)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`
 }

@@ -84,14 +84,14 @@ function summary(outcomes: readonly YearCountsResult[]): string {
 const slowAfter = 2500
 
 /** Whether something has been going on for long. */
-function useIsSlow(isGoingOn: boolean): boolean {
+function useIsSlow(isPending: boolean): boolean {
   const [isLong, setIsLong] = useState(false)
   useEffect(() => {
     setIsLong(false)
-    if (!isGoingOn) return
+    if (!isPending) return
     const timer = setTimeout(() => setIsLong(true), slowAfter)
     return () => clearTimeout(timer)
-  }, [isGoingOn])
+  }, [isPending])
   return isLong
 }
 
@@ -108,10 +108,11 @@ function followHere(event: MouseEvent, ask: (request: TrendsRequest) => void): v
 
 /** Puts the terms before the title, as soon as they are counted: Next sets the page's own title after the first render. */
 function useTermsInTitle({ request, response }: TrendsState): void {
-  const own = useRef<string>(undefined)
+  const originalTitle = useRef<string>(undefined)
   useEffect(() => {
-    if (!response && own.current === undefined) return
-    own.current ??= document.title
-    document.title = request.terms === '' ? own.current : searchMessages.pageTitle(request.terms, own.current)
+    if (!response && originalTitle.current === undefined) return
+    originalTitle.current ??= document.title
+    document.title =
+      request.terms === '' ? originalTitle.current : searchMessages.pageTitle(request.terms, originalTitle.current)
   }, [request.terms, response])
 }

@@ -64,8 +64,8 @@ export function contentOfFolder(folder: string): SiteContent {
 function revisionsOf(archive: Archive): Revisions {
   const histories = new Map<string, BlockHistories>()
   for (const document of archive.documents) {
-    const own = blockHistories(archive.anchors.get(document.id), document)
-    if (own) histories.set(document.id, own)
+    const history = blockHistories(archive.anchors.get(document.id), document)
+    if (history) histories.set(document.id, history)
   }
   return { blockHistories: histories, formerAddresses: formerAddresses(archive) }
 }

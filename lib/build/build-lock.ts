@@ -7,8 +7,9 @@ import { isProcessRunning } from './is-process-running.ts'
 const retryInterval = 500
 
 /**
- * Runs `work` while no other process holds the lock file `lock`: Next has one folder for what it builds in. Waits until the
- * lock is free; calls `waiting` once where it has to. Takes over the lock of a process that has ended without removing it.
+ * Runs `work` while no other process holds the lock file `lock`: Next has one folder for what it builds in, since for an
+ * export its `distDir` is where the pages go. Waits until the lock is free; calls `waiting` once where it has to. Takes
+ * over the lock of a process that has ended without removing it.
  */
 export async function withBuildLock<Result>(
   lock: string,

@@ -2,7 +2,7 @@
  * Most pages of years, months and days together, of the 3,000 files that remain on hosts that take 18,000 or more when
  * 10,000 documents and their search index are there. Two years of days.
  */
-export const maxDatePages = 800
+const maxDatePages = 800
 
 /**
  * How long a date is, as it is filed, that has a page of its own at most: 10 where days have, 7 where only months have,

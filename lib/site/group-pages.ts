@@ -4,7 +4,7 @@ import { pageCount } from './pagination.ts'
  * Most pages that speakers, venues, events, topics and publishers have together, of the 3,000 files that remain on hosts
  * that take 18,000 or more when 10,000 documents and their search index are there.
  */
-export const maxGroupPages = 1000
+const maxGroupPages = 1000
 
 /** Most names on the one page that lists all of a kind: about 100 KB of HTML. */
 export const maxNamesInList = 400

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { documentAddress, passagePageAddress } from '#tests/addresses.ts'
-import { known, mainPages } from './known.ts'
+import { known, pagesInStates } from './known.ts'
 import { markedParagraphs } from './paragraph.ts'
 import { expect, test } from './watched.ts'
 
@@ -178,7 +178,7 @@ test.describe('with script', () => {
 })
 
 test('what was withdrawn is not cited', async ({ page: shown }) => {
-  const [, withdrawn = ''] = mainPages.find(([name]) => name === 'a withdrawn document') ?? []
+  const [, withdrawn = ''] = pagesInStates.find(([name]) => name === 'a withdrawn document') ?? []
   await shown.goto(withdrawn)
   await expect(shown.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(cite(shown)).toHaveCount(0)

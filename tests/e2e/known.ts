@@ -4,18 +4,11 @@ import { dateParts } from '#lib/site/edtf.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import {
-  aboutAddress,
-  correctionsAddress,
   dateAddress,
   documentAddress,
-  findingsAddress,
-  groupAddress,
-  quotationsAddress,
   quoteAddress,
-  repetitionsAddress,
   searchAddress,
   sourceAddress,
-  sourcesAddress,
   trendsAddress,
 } from '#tests/addresses.ts'
 import { invented } from '#tests/archives.ts'
@@ -28,7 +21,7 @@ export interface KnownItem {
   words: string
 }
 
-const { documents, authorities } = await loadArchive(invented.content)
+const { documents } = await loadArchive(invented.content)
 
 function paragraphsOf(document: ArchiveDocument): Paragraph[] {
   return document.blocks.filter((block) => block.type === 'paragraph')
@@ -54,8 +47,6 @@ export const known = findKnownItem()
 
 export const knownYear = String(known.document.date).slice(0, 4)
 
-const [speaker] = authorities.speakers
-
 /** The page of the document that an invented source gives. */
 function fromSource(file: string): string {
   const document = documents.find(({ source }) => source.file === file)
@@ -63,28 +54,17 @@ function fromSource(file: string): string {
   return documentAddress(document)
 }
 
-/** One page of each kind that readers come to. */
-export const mainPages: [name: string, address: string][] = [
-  ['home', '/'],
-  ['documents', '/documents/'],
+/** Pages in a state that not every page of their kind is in: of a paragraph, with a correction, with an answer. */
+export const pagesInStates: [name: string, address: string][] = [
   ['a document', documentAddress(known.document)],
   ['a paragraph', `${documentAddress(known.document)}#${known.paragraph.id}`],
-  ['dates', '/dates/'],
   ['a year', dateAddress(knownYear)],
-  ['speakers', '/speakers/'],
-  ...(speaker ? [['a speaker', groupAddress('speakers', speaker.id)] satisfies [string, string]] : []),
   ['a correction', fromSource('harbour-dues.txt')],
   ['a withdrawn document', fromSource('debts.txt')],
   ['a transcript', fromSource('answers.txt')],
   ['a report', fromSource('report.txt')],
   ['a report whose quotations were found', fromSource('gauges-report.txt')],
-  ['quotations', quotationsAddress()],
-  ['what was said again', repetitionsAddress()],
-  ['sources', sourcesAddress()],
   ['a source', sourceAddress(sourceId(known.document.source.sha256), false)],
-  ['findings', findingsAddress()],
-  ['corrections', correctionsAddress()],
-  ['about', aboutAddress()],
   ['search', searchAddress()],
   ['search results', searchAddress(known.words)],
   ['a search without result', searchAddress('zzyzzyx')],

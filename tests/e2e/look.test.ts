@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import { mainPages } from './known.ts'
+import { pagesInStates } from './known.ts'
+import { pagesOfOtherKinds } from './page-kinds.ts'
 import { expect, test } from './watched.ts'
+
+const pages = [...pagesInStates, ...(await pagesOfOtherKinds(pagesInStates.map(([, address]) => address)))]
 
 const screens = [
   { screen: 'a phone', viewport: { width: 360, height: 740 } },
@@ -12,7 +15,7 @@ for (const { screen, viewport } of screens) {
     test.describe(`on ${screen}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme })
 
-      for (const [name, address] of mainPages) {
+      for (const [name, address] of pages) {
         test(`${name}: fits, keeps the colours asked for, and axe finds nothing wrong`, async ({ page }) => {
           await page.goto(address)
           await expect(page.getByRole('heading', { level: 1 })).toBeAttached()

@@ -93,6 +93,6 @@ function textOf(element: Element): string {
 }
 
 /** Whether a page only leads on from an address that a document had once. */
-export function isMoved({ html }: Page): boolean {
+export function isMoved({ html }: Pick<Page, 'html'>): boolean {
   return html.includes(' data-moved=')
 }

@@ -112,8 +112,8 @@ function findingsByRow(rows: readonly SourceRow[], findings: readonly Finding[])
     if (line === undefined) continue
     const row = rows.find((candidate) => (candidate.lastLine ?? candidate.line) >= line) ?? rows.at(-1)
     if (!row) continue
-    const own = found.get(row)
-    if (own) own.push(finding)
+    const existing = found.get(row)
+    if (existing) existing.push(finding)
     else found.set(row, [finding])
   }
   return found

@@ -6,7 +6,7 @@ import type { CatalogueFact } from '#lib/records/catalogue.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
 
-type NameForms = Pick<AuthorityRecord, 'id' | 'name' | 'forms'>
+type RecordNames = Pick<AuthorityRecord, 'id' | 'name' | 'forms'>
 
 /** The file of authority records that the values of a field name. */
 const recordFiles = {
@@ -28,7 +28,7 @@ const minimumTypoWordLength = 4
  */
 export function findUnauthorisedNames(fact: CatalogueFact, document: string, authorities: Authorities): Finding[] {
   const file = recordFiles[fact.field as keyof typeof recordFiles]
-  const records: readonly NameForms[] = file === undefined ? [] : authorities[file]
+  const records: readonly RecordNames[] = file === undefined ? [] : authorities[file]
   if (records.length === 0) return []
   return [fact.value].flat().flatMap((name): Finding[] => {
     if (resolveName(name, [...records])) return []
@@ -44,7 +44,7 @@ export function findUnauthorisedNames(fact: CatalogueFact, document: string, aut
 }
 
 /** The first record of which a name, or a form, may be meant; nothing where none is like enough. */
-function nearestRecord(name: string, records: readonly NameForms[]): NameForms | undefined {
+function nearestRecord(name: string, records: readonly RecordNames[]): RecordNames | undefined {
   // A form of one word, a surname, stands in the names of others as well.
   const isComparable = (form: string) => wordsOf(form).length > 1 || wordsOf(name).length === 1
   return records.find((record) =>

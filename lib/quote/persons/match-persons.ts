@@ -38,16 +38,16 @@ function isUsualForm(claimed: readonly string[], name: readonly string[]): boole
   return claimed.length > 1 && short.length < name.length && claimed.join(' ') === short.join(' ')
 }
 
-interface NameForms {
+interface PersonNameForms {
   name: string
   /** The words of each form of the name. */
   forms: string[][]
 }
 
 /** Names are read once: an archive may have thousands. */
-const read = new WeakMap<readonly KnownPerson[], readonly NameForms[]>()
+const read = new WeakMap<readonly KnownPerson[], readonly PersonNameForms[]>()
 
-function formsOf(persons: readonly KnownPerson[]): readonly NameForms[] {
+function formsOf(persons: readonly KnownPerson[]): readonly PersonNameForms[] {
   const known = read.get(persons)
   if (known) return known
   const all = persons.map(({ name, forms = [] }) => ({ name, forms: [name, ...forms].map(partsOf) }))

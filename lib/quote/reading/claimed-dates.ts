@@ -17,7 +17,7 @@ export interface ClaimedDate {
 
 type DateMeaning = Pick<ClaimedDate, 'spans' | 'yearless'>
 
-interface DatePattern {
+interface ClaimedDatePattern {
   pattern: RegExp
   read: (groups: readonly (string | undefined)[]) => DateMeaning | undefined
 }
@@ -31,12 +31,12 @@ const yearWord = '(?:\\s(?:жыл\\p{L}*|ж\\.))?'
 const alone = '(?<![\\p{L}\\d.,/-]|[¶§№#]\\s?|(?:paras?|pp?|абз|б|пп?)\\.?\\s(?:\\d+[-–—])?)'
 const ends = '(?![\\d\\p{L}]|[.,]\\d)'
 
-function form(parts: readonly string[], read: DatePattern['read']): DatePattern {
+function form(parts: readonly string[], read: ClaimedDatePattern['read']): ClaimedDatePattern {
   return { pattern: new RegExp(parts.join(''), 'giu'), read }
 }
 
 /** The most telling first: what one takes is not read again. */
-const datePatterns: readonly DatePattern[] = [
+const claimedDatePatterns: readonly ClaimedDatePattern[] = [
   form([alone, yearOf, '-(\\d\\d)(?:-(\\d\\d))?', '(?![\\d-])'], ([year, of, on]) => date(year, of, on)),
   form([alone, '(\\d{1,2})([./])(\\d{1,2})\\2', yearOf, ends], ([first = '', sign, second = '', year]) =>
     sign === '.' ? date(year, second, first) : either(date(year, first, second), date(year, second, first)),
@@ -108,7 +108,7 @@ function withoutOtherFigures(text: string): string {
 export function claimedDates(text: string): ClaimedDate[] {
   let rest = withoutOtherFigures(text)
   const found: ClaimedDate[] = []
-  for (const { pattern, read } of datePatterns) {
+  for (const { pattern, read } of claimedDatePatterns) {
     for (const match of rest.matchAll(pattern)) {
       const { 0: given, index } = match
       const meaning = read(match.slice(1))

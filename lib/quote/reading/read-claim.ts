@@ -66,7 +66,7 @@ function isDayWithin(own: { first: string; last: string }, span: { first: string
   return own.first === own.last && own.first >= span.first && own.last <= span.last
 }
 
-interface SpeakerCandidate {
+interface ClaimedSpeaker {
   name: string
   isKnown: boolean
   /** How plainly it stands as the one who said it: 3 beside a verb, 2 as an attribution does, 1 otherwise. */
@@ -86,7 +86,7 @@ function speakerIn(
   return rivals.length > 0 ? undefined : best?.name
 }
 
-function candidatesIn({ text, side }: AdjacentText, known: readonly KnownPerson[]): SpeakerCandidate[] {
+function candidatesIn({ text, side }: AdjacentText, known: readonly KnownPerson[]): ClaimedSpeaker[] {
   return nameCandidates(text, surnamesOf(known))
     .map((run) => {
       const [name, isKnown] = nameOf(run, known)

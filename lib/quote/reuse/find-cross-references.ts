@@ -22,13 +22,13 @@ export function findCrossReferences(archive: Pick<Archive, 'documents' | 'author
 
 /** Numbers of words among all words, as places in the text of their paragraph. */
 function paragraphSpanOf(
-  { vocabulary }: SpokenCorpus,
+  { wordNumbers }: SpokenCorpus,
   paragraph: SpokenParagraph,
   [from, to]: readonly [number, number],
 ): ParagraphSpan {
   let at = paragraph.start
   let [start, end] = [0, 0]
-  vocabulary.read(paragraph.paragraph.text, (_word, wordStart, wordEnd) => {
+  wordNumbers.read(paragraph.paragraph.text, (_word, wordStart, wordEnd) => {
     if (at === from) start = wordStart
     if (at === to - 1) end = wordEnd
     at++

@@ -33,11 +33,11 @@ export function nearestParagraphs(
   quotations: readonly string[],
   fits: (quotation: number, paragraph: SpokenParagraph) => boolean,
 ): NearParagraph[][] {
-  const { vocabulary, words, paragraphs } = spoken
+  const { wordNumbers, words, paragraphs } = spoken
   const wanted: SoughtQuotation[] = []
   const index = new Map<number, { quotation: number; weight: number }[]>()
   for (const [quotation, text] of quotations.entries()) {
-    const pairs = wordPairs(wordsIn(vocabulary, text), vocabulary)
+    const pairs = wordPairs(wordsIn(wordNumbers, text), wordNumbers)
     wanted.push({ weight: [...pairs.values()].reduce((sum, weight) => sum + weight, 0), pairs, nearest: [] })
     for (const [pair, weight] of pairs) {
       const entry = index.get(pair)
@@ -69,7 +69,7 @@ const [times, more] = [3, 60]
 function densestPart(
   pairs: ReadonlyMap<number, number>,
   one: SpokenParagraph,
-  { vocabulary, words }: SpokenCorpus,
+  { wordNumbers, words }: SpokenCorpus,
 ): Span {
   const { text } = one.paragraph
   const width = times * pairs.size + more
@@ -85,21 +85,21 @@ function densestPart(
   // The last of the pairs is now at the end: as much again may stand after it.
   const [from, to] = [bestEnd - width, bestEnd + pairs.size]
   const spans: Span[] = []
-  vocabulary.read(text, (_word, start, end) => spans.push({ start, end }))
+  wordNumbers.read(text, (_word, start, end) => spans.push({ start, end }))
   return {
     start: spans[Math.max(0, from - one.start)]?.start ?? 0,
     end: spans[to - one.start]?.end ?? text.length,
   }
 }
 
-function wordsIn(numbers: SpokenCorpus['vocabulary'], text: string): number[] {
+function wordsIn(numbers: SpokenCorpus['wordNumbers'], text: string): number[] {
   const words: number[] = []
   numbers.read(text, (word) => words.push(word))
   return words
 }
 
 /** Each pair of neighbouring words once, if one of them tells something; those of which both do weigh more. */
-function wordPairs(words: readonly number[], numbers: SpokenCorpus['vocabulary']): Map<number, number> {
+function wordPairs(words: readonly number[], numbers: SpokenCorpus['wordNumbers']): Map<number, number> {
   const pairs = new Map<number, number>()
   for (const [at, second] of words.entries()) {
     const first = words[at - 1]

@@ -3,7 +3,7 @@ import type { ArchiveDocument, DocumentKind, Paragraph } from '#lib/domain/docum
 import { speakersOf } from '#lib/domain/speakers.ts'
 import { fold } from '#lib/text/fold.ts'
 import { GrowableUint32Array } from './growable-uint32-array.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { WordNumbers } from './word-numbers.ts'
 
 /** Kinds whose text is what somebody said, in his own words. */
 const spokenKinds = new Set<DocumentKind>(['speech', 'address', 'statement'])
@@ -25,7 +25,7 @@ export interface SpokenParagraph {
 
 /** All that was said, as one row of word numbers. */
 export interface SpokenCorpus {
-  vocabulary: Vocabulary
+  wordNumbers: WordNumbers
   words: Uint32Array
   /** In the order of the archive, and so of the words. */
   paragraphs: SpokenParagraph[]
@@ -42,7 +42,7 @@ export function isSpoken(document: ArchiveDocument): boolean {
  */
 export function readSpokenCorpus(archive: Pick<Archive, 'documents' | 'authorities'>): SpokenCorpus {
   const names = namesByForm(archive)
-  const vocabulary = new Vocabulary()
+  const wordNumbers = new WordNumbers()
   const words = new GrowableUint32Array()
   const paragraphs: SpokenParagraph[] = []
   for (const [documentNumber, document] of archive.documents.entries()) {
@@ -53,7 +53,7 @@ export function readSpokenCorpus(archive: Pick<Archive, 'documents' | 'authoriti
       const { voice } = paragraph
       const speakers = voice === undefined ? speakersOf(document) : [names.get(fold(voice)) ?? voice]
       const start = words.length
-      vocabulary.read(paragraph.text, (word) => words.push(word))
+      wordNumbers.read(paragraph.text, (word) => words.push(word))
       paragraphs.push({
         document,
         documentNumber,
@@ -64,7 +64,7 @@ export function readSpokenCorpus(archive: Pick<Archive, 'documents' | 'authoriti
       })
     }
   }
-  return { vocabulary, words: words.view(), paragraphs }
+  return { wordNumbers, words: words.view(), paragraphs }
 }
 
 function namesByForm({ authorities }: Pick<Archive, 'authorities'>): Map<string, string> {

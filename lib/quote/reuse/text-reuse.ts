@@ -131,7 +131,7 @@ function selectReused(spoken: SpokenCorpus, pairs: ReadonlyMap<number, SharedRun
     const { passage, first } = one
     if (versions.has(pairName(one))) return false
     const own = ownWords(passage.first, first.speakers).map((at) => spoken.words[at] ?? 0)
-    const telling = new Set(own.filter((word) => spoken.vocabulary.isNoStopWord(word)))
+    const telling = new Set(own.filter((word) => spoken.wordNumbers.isNoStopWord(word)))
     return own.length >= fewestOwn && telling.size >= fewestNonStopWords
   })
 }

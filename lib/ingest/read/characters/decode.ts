@@ -1,7 +1,7 @@
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { isPlausiblyWestern } from './western-letters.ts'
 
-export interface Decoded {
+export interface DecodedText {
   /** Name of the encoding in the WHATWG standard, which is the IANA name in small letters. */
   encoding: string
   text: string
@@ -15,7 +15,7 @@ export interface Decoded {
  * KOI8-R, CP866 and ISO 8859-5 for Russian, Windows-1252 for the languages of the West).
  * Throws `SourceError` naming the file and the offset of the first byte that is no UTF-8, where nothing decides.
  */
-export function decode(file: string, bytes: Uint8Array, declared?: string): Decoded {
+export function decode(file: string, bytes: Uint8Array, declared?: string): DecodedText {
   const marked = byteOrderMark(bytes)
   if (marked)
     return { ...fully(file, bytes, marked), ...(marked === 'utf-8' ? {} : { known: 'by its byte order mark' }) }
@@ -57,7 +57,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function fully(file: string, bytes: Uint8Array, encoding: string): Decoded {
+function fully(file: string, bytes: Uint8Array, encoding: string): DecodedText {
   const text = tryDecode(bytes, encoding)
   if (text === undefined) throw notDecodable(file, bytes, encoding)
   const zero = text.indexOf('\0')
@@ -69,7 +69,7 @@ function fully(file: string, bytes: Uint8Array, encoding: string): Decoded {
  * Text without a mark in UTF-16 has zeros at bytes of one parity only, nearly all its characters in two alphabets (by
  * their high bytes), and none that no one writes.
  */
-function withZeros(file: string, bytes: Uint8Array): Decoded {
+function withZeros(file: string, bytes: Uint8Array): DecodedText {
   const zeros = [0, 0]
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
@@ -100,7 +100,7 @@ const unlikely = 0.7
 /** Accidents of other encodings that look like UTF-8 are rare; a text that has more is UTF-8 with a fault. */
 const accidents = 4
 
-function byStatistics(file: string, bytes: Uint8Array): Decoded {
+function byStatistics(file: string, bytes: Uint8Array): DecodedText {
   const lenient = new TextDecoder('utf-8').decode(bytes)
   const wrong = lenient.split('\uFFFD').length - 1
   const right = lenient.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
@@ -153,7 +153,7 @@ const unlikeRussian = 0.4
 const likeRussian = 0.5
 
 /** Russian in another encoding than the one that is declared: its letters say so, and those that it declares do not. */
-function betterCyrillic(bytes: Uint8Array, label: string): Decoded | undefined {
+function betterCyrillic(bytes: Uint8Array, label: string): DecodedText | undefined {
   const declared = tryDecode(bytes, label)
   if (declared === undefined || declared.includes('\0') || commonShare(declared) > unlikeRussian) return undefined
   if (label === 'windows-1252' && !isAccented(declared) && !isOfSigns(declared)) return undefined

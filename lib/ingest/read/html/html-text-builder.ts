@@ -1,13 +1,11 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, ListItemHint } from '#lib/ingest/read/hints.ts'
 import { joinsWithoutSpace, withoutEastAsianBreaks } from '#lib/text/east-asian.ts'
-
-type HtmlElement = DefaultTreeAdapterTypes.Element
+import type { HtmlElement, HtmlTextNode } from './html-element.ts'
 
 /** A text node, and where the extracted text has it. */
 export interface PlacedText extends Span {
-  node: DefaultTreeAdapterTypes.TextNode
+  node: HtmlTextNode
   /** The block element that it stands in. */
   block: HtmlElement
   /** Set where the page hides it inside a line. */

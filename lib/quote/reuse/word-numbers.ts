@@ -8,7 +8,7 @@ const writtenWord = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu
  * Gives every word a number, the same for all its spellings that fold to one, so that passages are compared as rows of
  * numbers. Each spelling is folded once, which makes reading 30 million words a matter of seconds.
  */
-export class Vocabulary {
+export class WordNumbers {
   readonly #ofSpelling = new Map<string, number>()
   readonly #ofWord = new Map<string, number>()
   readonly #telling: boolean[] = []

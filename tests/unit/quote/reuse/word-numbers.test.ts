@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Vocabulary } from '#lib/quote/reuse/vocabulary.ts'
+import { WordNumbers } from '#lib/quote/reuse/word-numbers.ts'
 
 function numbersOf(...texts: string[]) {
-  const numbers = new Vocabulary()
+  const numbers = new WordNumbers()
   return texts.map((text) => {
     const found: number[] = []
     numbers.read(text, (word) => found.push(word))
@@ -25,7 +25,7 @@ describe('the numbers of words', () => {
 
   it('come with their places', () => {
     const places: [number, number][] = []
-    new Vocabulary().read('a weir, 42', (_word, start, end) => places.push([start, end]))
+    new WordNumbers().read('a weir, 42', (_word, start, end) => places.push([start, end]))
     expect(places).toEqual([
       [0, 1],
       [2, 6],
@@ -34,7 +34,7 @@ describe('the numbers of words', () => {
   })
 
   it('tell something unless they are stop words or single letters', () => {
-    const numbers = new Vocabulary()
+    const numbers = new WordNumbers()
     const told: boolean[] = []
     numbers.read('the weir s', (word) => told.push(numbers.isNoStopWord(word)))
     expect(told).toEqual([false, true, false])
