@@ -1,3 +1,4 @@
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
 import { fold } from '#lib/text/fold.ts'
 
 /** Gives each list that asks for it (`data-filter`, what the field is called) a field that hides what doesn't contain what is typed. */
@@ -23,6 +24,6 @@ function addFilter(list: HTMLElement): void {
       item.hidden = !texts[index]?.includes(wanted)
       if (!item.hidden) shown++
     }
-    count.textContent = wanted === '' ? '' : `${shown} / ${items.length}`
+    count.textContent = wanted === '' ? '' : pageScriptMessages.shownHere(shown, items.length)
   })
 }

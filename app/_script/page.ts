@@ -30,6 +30,6 @@ if (article) {
   }
   redirectToDocument()
   if (document.querySelector('.not-found')) void import('./redirect-to-list.ts').then((one) => one.redirectToList())
-  if (document.querySelector('.compact')) void import('./nearest-line.ts').then((one) => one.goToNearestLine())
+  if (document.querySelector('.compact')) void import('./nearest-line.ts').then((one) => one.watchLineLinks())
   if (document.querySelector('[data-filter]')) void import('./list-filter.ts').then((one) => one.addListFilters())
 }
