@@ -1,9 +1,12 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
+import { cachedParser } from '#lib/ingest/cache/cached-parser.ts'
+import { codeVersion } from '#lib/ingest/cache/code-version.ts'
+import { EntryFolder } from '#lib/ingest/cache/entry-folder.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
-import { parserInThreads, threadsFor } from '#lib/ingest/pool/parse-in-threads.ts'
+import { parserByAmount } from '#lib/ingest/pool/parse-in-threads.ts'
 import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/read/discover.ts'
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
 import { readArchiveSettings } from '#lib/records/archive-settings.ts'
@@ -37,10 +40,9 @@ async function main(): Promise<number> {
   const records = await readRecords(content)
   const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
   const showProgress = progressLine()
-  const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
-  const threads = threadsFor(bytes)
+  const entries = await EntryFolder.of(content)
   const result = await ingest(files, records, {
-    ...(threads > 0 && { parser: await parserInThreads(records, { threads }) }),
+    parser: cachedParser(parserByAmount(records), records, entries, codeVersion(['lib'])),
     onProgress: ({ sources, share }) => showProgress('Reading', share, 1, counted(sources, 'source')),
   })
   const all = [...findings, ...result.findings]

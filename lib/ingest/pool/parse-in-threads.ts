@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { failedPart, type ParsedPart, type PartParser, parsePart, type SourcePart } from '#lib/ingest/parse-part.ts'
@@ -21,6 +22,45 @@ const leastBytes = 4 * 1024 * 1024
 /** How many threads are worth starting for sources of so many bytes: none for few. */
 export function threadsFor(bytes: number): number {
   return bytes < leastBytes || availableParallelism() < 2 ? 0 : Math.min(availableParallelism(), maxThreads)
+}
+
+/**
+ * A parser that starts threads once the parts that it is given are worth them, and parses in this thread what is less: of
+ * many sources only a few may have to be parsed again.
+ */
+export function parserByAmount(records: ParsingRecords, options: ParseOptions = {}): PartParser {
+  return async function* byAmount(parts) {
+    const first: SourcePart[] = []
+    let bytes = 0
+    const rest = parts[Symbol.asyncIterator]()
+    while (threadsFor(bytes) === 0) {
+      const next = await rest.next()
+      if (next.done) {
+        for (const part of first) yield await parsePart(part, records, options)
+        return
+      }
+      first.push(next.value)
+      bytes += await bytesOf(next.value)
+      if (availableParallelism() < 2)
+        yield* await Promise.all(first.splice(0).map((part) => parsePart(part, records, options)))
+    }
+    const parse = await parserInThreads(records, { ...options, threads: threadsFor(bytes) })
+    yield* parse(all(first, rest))
+  }
+}
+
+async function* all(first: readonly SourcePart[], rest: AsyncIterator<SourcePart>): AsyncGenerator<SourcePart> {
+  yield* first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+async function bytesOf({ file, row }: SourcePart): Promise<number> {
+  if (row) return row.written.length
+  // What can't be read is said where it is read.
+  return await stat(file.path).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }
 
 export interface ThreadOptions extends ParseOptions {
