@@ -10,7 +10,7 @@ const maxWorkers = 6
 
 /** Next's settings for one run of a build or of the development server, by the file of settings that it is given. */
 export default function config(phase: string): NextConfig {
-  const { address, exportFolder } = readSettings(process.env)
+  const { address, code, exportFolder } = readSettings(process.env)
   const { base } = parseSiteLocation(address)
   const common: NextConfig = {
     trailingSlash: true,
@@ -33,6 +33,8 @@ export default function config(phase: string): NextConfig {
   return {
     ...common,
     output: 'export',
+    // Next's own would be another one each time, and with it the bytes of a site.
+    ...(code && { generateBuildId: () => code.slice(0, 20) }),
     ...(exportFolder && { distDir: exportFolder }),
     // A worker opens the archive in a second and makes a page in some milliseconds; on a machine that does much else, or
     // writes to a slow disk, that may take a hundred times as long, and no page is given up for it.

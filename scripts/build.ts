@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,9 +12,11 @@ import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { withBuildLock } from '#lib/build/build-lock.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
+import { CompiledSite } from '#lib/build/compiled-site.ts'
 import { replaceFolder } from '#lib/build/replace-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
+import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
@@ -99,16 +102,25 @@ async function exportSite(archive: Archive, across: CrossReferenceData, folder: 
   await writeFile(acrossFile, JSON.stringify(across))
   const snapshot = resolve(folder, 'snapshot')
   await writeSnapshot(snapshot, contentOfFolder(content))
+  const { address } = archive.settings
+  const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
   const environment = await writeSettings(folder, {
     content,
-    address: archive.settings.address,
+    address,
+    code,
     assets: await makeAssets(),
     snapshot,
     crossReferences: acrossFile,
     exportFolder: exported,
   })
-  const code = await run(process.execPath, [nextCommand(), 'build'], environment)
-  if (code !== 0) return code
+  const compiled = new CompiledSite({ code, address })
+  const isCompiled = await compiled.restore()
+  // What is compiled needs only the pages made.
+  const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : []
+  const exitCode = await run(process.execPath, [nextCommand(), 'build', ...mode], environment)
+  if (exitCode !== 0) return exitCode
+  if (!existsSync(join(exported, 'index.html'))) throw new Error('Next made no pages; please report this.')
+  if (!isCompiled) await compiled.keep()
   const showProgress = progressLine()
   const missing = await missingAnchors(archive, exported)
   for (const problem of missing) console.error(`error: ${problem}`)

@@ -20,6 +20,7 @@ const schema = z.strictObject({
       preloadedFont: path.describe('The text face for Latin letters, fetched early.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
+  code: z.string().optional().describe('Identifies the code that pages are made by; absent in development.'),
   snapshot: path
     .optional()
     .describe(
