@@ -26,6 +26,9 @@ describe('who is said to have said something', () => {
     ['after', ' told Ana Verell and Ivo Sandor', undefined],
     ['after', ' — Tomas Ennis Town Council', undefined],
     ['after', ' — Selby Times', undefined],
+    ['before', 'Then Ana Verell said: ', 'Ana Verell'],
+    ['before', 'Suddenly Ana Verell said: ', 'Ana Verell'],
+    ['before', 'Yesterday Tomas Ennis said: ', 'Tomas Ennis'],
     ['before', 'Tomas Ennis and Dora Quill met. ', undefined],
   ] as const)('%s the words: %s', (side, text, name) => {
     expect(speaker(text, side)).toBe(name)
