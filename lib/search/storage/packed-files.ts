@@ -9,10 +9,10 @@ type Bytes = Uint8Array<ArrayBuffer>
 interface OpenedFile {
   count: number
   offsetOf: (place: number) => number
-  pieces: (Promise<Bytes> | undefined)[]
+  pieces: Promise<Bytes>[]
 }
 
-/** From so many pieces of one file on all that is left of it is read: fewer requests, and soon fewer bytes. */
+/** From so many pieces of one file on each is read with those beside it that are left: fewer requests, and soon fewer bytes. */
 const piecesWorthWholeFile = 4
 
 /** Reads pieces out of the files that hold them, no byte twice; they are numbered through from file to file. */
@@ -22,7 +22,8 @@ export class PackedFiles {
   readonly #perFile: number
   readonly #total: number
   readonly #files: PromiseCache<number, OpenedFile>
-  #givesParts = true
+  /** Whether pieces come alone, as far as is known: where a host gives whole files each piece is dear. */
+  givesParts = true
   /** How often a piece of each file was asked for. */
   readonly #requestCounts: number[] = []
 
@@ -43,15 +44,10 @@ export class PackedFiles {
     const view = new DataView(bytes.buffer, bytes.byteOffset, end)
     const opened: OpenedFile = { count, offsetOf: (place) => view.getUint32(place * offsetSize, true), pieces: [] }
     if (bytes.length > end) {
-      this.#givesParts = false
+      this.givesParts = false
       cutPieces(opened, 0, count, Promise.resolve(bytes))
     }
     return opened
-  }
-
-  /** Whether pieces come alone, as far as is known: where a host gives whole files each piece is dear. */
-  get givesParts(): boolean {
-    return this.#givesParts
   }
 
   /** The bytes of a piece, inflated. Rejects with `LoadError`. */
@@ -60,17 +56,18 @@ export class PackedFiles {
     const name = this.#nameOf(file)
     this.#requestCounts[file] = (this.#requestCounts[file] ?? 0) + 1
     const opened = await this.#files.get(file)
-    const { offsetOf, pieces } = opened
+    const { offsetOf, pieces, count } = opened
     const place = piece % this.#perFile
-    // Of pieces that are asked for at once none is read alone.
-    const isAlone = (this.#requestCounts[file] ?? 0) < piecesWorthWholeFile
-    const count = isAlone ? place + 1 : opened.count
-    for (let from = isAlone ? place : 0; !pieces[place] && from < count; from++) {
-      let to = from
-      while (to < count && !pieces[to]) to++
-      if (to > from) cutPieces(opened, from, to, this.#read(name, { start: offsetOf(from), end: offsetOf(to) }))
+    if (!pieces[place]) {
+      let [from, to] = [place, place + 1]
+      // Of pieces that are asked for at once none is read alone.
+      if ((this.#requestCounts[file] ?? 0) >= piecesWorthWholeFile) {
+        while (from > 0 && !pieces[from - 1]) from--
+        while (to < count && !pieces[to]) to++
+      }
+      cutPieces(opened, from, to, this.#read(name, { start: offsetOf(from), end: offsetOf(to) }))
     }
-    return await readInflated(name, (await pieces[place]) ?? new Uint8Array())
+    return await readInflated(name, await (pieces[place] as Promise<Bytes>))
   }
 }
 
