@@ -18,6 +18,8 @@ export const pageScriptMessages = {
   searchRecord: 'the search finds any paragraph of the record',
   close: 'Close this note',
 
+  shownHere: (shown: number, all: number) => `${shown} of ${all} on this page`,
+
   tools: 'Selected words',
   toolsOffered: 'Selected words can be copied, shared and checked: press m.',
   copyLink: 'Copy link',

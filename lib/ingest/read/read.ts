@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { Finding } from '#lib/domain/finding.ts'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
-import { readRows } from '#lib/ingest/read/dataset/read-rows.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
@@ -41,20 +40,15 @@ export function isDataset(name: string): boolean {
 }
 
 /**
- * The sources that a file holds: one, or one a row of a dataset. What can't be read (missing, empty, binary, too large,
- * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on. What is
- * found of a whole dataset comes as a `Finding`.
+ * Reads a file that is one source. What can't be read (missing, empty, binary, too large, in an unknown encoding) is a
+ * `SourceError` that names file and offset.
  */
-export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError | Finding> {
+export async function readSource(source: SourceFile): Promise<NormalizedText | SourceError> {
   try {
-    const texts = source.dataset ? readRows(source, source.dataset) : [await readFile(source)]
-    for await (const text of texts) {
-      if ('raw' in text) text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
-      yield text
-    }
+    return await readFile(source)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    yield error
+    return error
   }
 }
 
@@ -66,13 +60,15 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
   const { known, findings = [], ...extracted } = read
   if (extracted.text.trim() === '') throw new SourceError(`${file}: found only white space; expected a text`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const lines = linesOf(extracted.text)
   return {
     ...extracted,
     raw: { ...source, sha256, size: bytes.length, lineage: file },
-    lines: linesOf(extracted.text),
+    lines,
     findings: [
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
       ...findings.map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest })),
+      ...findMixedScripts(lines, file),
     ],
   }
 }

@@ -44,7 +44,7 @@ const leastShare = 0.02
 export function lineEndHyphens(lines: Line[]): LineEndHyphens {
   const unsure: UnsureHyphen[] = []
   const ends = lines.filter(({ text }) => lastHyphen.test(text.slice(-2))).length
-  const counts = ends > 0 ? wordCounts(lines) : new Map<string, number>()
+  let counts: Map<string, number> | undefined
   const cutsWords = ends >= lines.length * leastShare
   return {
     unsure,
@@ -55,6 +55,8 @@ export function lineEndHyphens(lines: Line[]): LineEndHyphens {
       const after = firstWord.exec(next.text)?.[1] ?? ''
       if (before === '' || after === '' || suspended.test(next.text)) return 0
       if (hyphen === '\u00AC') return /^\p{L}/u.test(after) ? 1 : 0
+      // All words are read only where a hyphen asks for it.
+      counts ??= wordCounts(lines)
       const found = judge(before, after, counts)
       const verdict = found === 'cut' || cutsWords ? found : 'own'
       if (verdict === 'unsure') unsure.push({ line: line.number, before, after })

@@ -29,6 +29,7 @@ export function turnLabels(drafts: Draft[], speaker?: string): TurnLabel[] {
     const label = labelOf(draft, index, drafts[index + 1])
     return label ? [label] : []
   })
+  if (read.length === 0) return []
   const asked = withoutRhetoricalQuestions(withLetterPairs(withoutStrayLabels(read)))
   const labels = withoutUnsureLabels(asked, drafts, speaker)
   return labels.length >= 2 || labels.some(({ ofRecord }) => ofRecord) ? labels : []
@@ -120,9 +121,13 @@ function withoutUnsureLabels(labels: TurnLabel[], drafts: Draft[], speaker: stri
   const counts = countsOf(labels.map(({ who }) => fold(who)))
   const recurring = new Set([...counts].flatMap(([who, times]) => (times > 1 ? [who] : [])))
   const paragraphs = drafts.filter(({ type }) => type === 'paragraph')
-  const small = smallWordsOf(paragraphs)
+  let small: Set<string> | undefined
   const isCommon = ({ name, who }: TurnLabel) =>
-    (name ? [name.surname, ...name.given] : who.split(' ')).some((word) => word.length > 2 && small.has(fold(word)))
+    (name ? [name.surname, ...name.given] : who.split(' ')).some((word) => {
+      // All words of the text are read for it, which most texts don't need.
+      small ??= smallWordsOf(paragraphs)
+      return word.length > 2 && small.has(fold(word))
+    })
   const plain = labels.filter((label) => label.kind === 'person' && !label.sure && !isCommon(label))
   const mostAreLabelled = plain.length >= 2 && plain.length * 2 > paragraphs.length - (plain[0]?.index ?? 0)
   const stopped = plain.filter(({ rule }) => rule === 'honoured-name' || rule === 'initials-and-name')
@@ -149,7 +154,7 @@ function countsOf(words: string[]): Map<string, number> {
 
 /** Words that occur somewhere in small letters, and so are no names. */
 function smallWordsOf(paragraphs: Draft[]): Set<string> {
-  return new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []).values())
+  return new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []))
 }
 
 /** The last word of a name. */

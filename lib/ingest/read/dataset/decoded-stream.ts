@@ -5,8 +5,15 @@ import { repairWindows1252 } from '#lib/ingest/read/characters/decode.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 
-/** The characters of a file, unpacked. Throws `SourceError` where the file or its encoding can't be read. */
-export async function* decoded({ path, file }: SourceFile, encoding: string): AsyncGenerator<string> {
+/**
+ * The characters of a file, unpacked. Throws `SourceError` where the file or its encoding can't be read. `onBytes` is told
+ * how many bytes of the file were read, as it lies on the disk.
+ */
+export async function* decoded(
+  { path, file }: SourceFile,
+  encoding: string,
+  onBytes?: (read: number) => void,
+): AsyncGenerator<string> {
   const bytes = createReadStream(path)
   // Errors of the file reach the loop below through the last stream, so there is nothing to do at the end.
   const stream = /\.gz$/i.test(file) ? pipeline(bytes, createGunzip(), () => undefined) : bytes
@@ -16,6 +23,7 @@ export async function* decoded({ path, file }: SourceFile, encoding: string): As
     for await (const chunk of stream) {
       const piece: unknown = chunk
       if (!(piece instanceof Uint8Array)) continue
+      onBytes?.(bytes.bytesRead)
       yield decodePiece(decoder, file, encoding, offset, piece)
       offset += piece.length
     }

@@ -14,6 +14,8 @@ const longest = 160
 
 const opening = '([（'
 const closing = ')]）'
+/** Signs at which something is decided; most are letters. */
+const cutting = /[^\p{L}\p{M}\s]/u
 const dash = /^[-–—―‒]{1,2}/u
 const afterColon = /^(?:\s|$|[“"«„‘'(\p{Lu}]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/u
 const afterStop = /^\s+[\p{Lu}\p{N}“"«„‘'([¿¡—–]/u
@@ -36,6 +38,7 @@ export function labelCuts(text: string): LabelCut[] {
   const limit = Math.min(text.length, longest)
   for (let at = 0; at < limit; at += 1) {
     const sign = text.charAt(at)
+    if (!cutting.test(sign)) continue
     if (opening.includes(sign)) depth += 1
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1)
     if (depth > 0 || at === 0) continue

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { PublisherLineMonitor } from '#lib/ingest/relate/unmatched-publisher-lines.ts'
+import { PublisherLineMonitor, publisherLinesIn } from '#lib/ingest/relate/unmatched-publisher-lines.ts'
 import { publisherSchema } from '#lib/records/publisher.ts'
 
 const gazette = publisherSchema.parse({
@@ -16,7 +16,7 @@ const text = 'The Weir Gazette\nPrinted at Selby\nPrice: 2 crowns\nOffice of the
 
 function notes(sources: [text: string, publisher?: string][]): string[] {
   const named = new PublisherLineMonitor([gazette])
-  for (const [words, publisher] of sources) named.add(linesOf(words), publisher)
+  for (const [words, publisher] of sources) named.add(publisherLinesIn(linesOf(words), publisher, [gazette]), publisher)
   return named.findings([]).map(({ message }) => message)
 }
 
