@@ -10,7 +10,7 @@ const rooms = ['lib/ingest/header', 'lib/search/lookup', 'lib/search/rank', 'lib
 const left = `
 ingest/header/speaker/strategies ingest/header/title/strategies ingest/header/venue/strategies ingest/header/body-start/rules
 ingest/header/line/rules
-quote/answer/prefer-claimed quote/browser/client quote/candidates/candidate-finder quote/candidates/candidate-window
+quote/answer/prefer-claimed quote/candidates/candidate-finder quote/candidates/candidate-window
 quote/candidates/nearest-spoken quote/claims/archive-facts quote/claims/language-mismatch
 quote/reuse/boilerplate-phrases quote/reuse/cross-references quote/reuse/find-cross-references
 quote/reuse/nearest-paragraphs quote/reuse/shared-shingles quote/reuse/spoken-corpus quote/verdict/assemble-parts

@@ -60,9 +60,9 @@ export class PackedFiles {
     const start = offsets.getUint32(place * offsetSize, true)
     const end = offsets.getUint32((place + 1) * offsetSize, true)
     const all = whole ?? (asked < piecesWorthWholeFile ? undefined : await this.#wholeFiles.get(file))
-    if (all) return await readInflated(name, all.slice(start, end))
+    if (all) return await readInflated(name, all.slice(start, end), place)
     const bytes = await this.#read(name, { start, end })
     // A host may give ranges once and whole files another time.
-    return await readInflated(name, bytes.length > end - start ? bytes.slice(start, end) : bytes)
+    return await readInflated(name, bytes.length > end - start ? bytes.slice(start, end) : bytes, place)
   }
 }
