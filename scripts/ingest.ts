@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
+import { FolderError } from '#lib/files/content-lock.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/read/discover.ts'
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
@@ -10,6 +11,7 @@ import { contentFolder } from '#lib/records/content.ts'
 import { RecordError } from '#lib/records/record-file.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
 import { counted } from './counted.ts'
+import { lockContent } from './lock-content.ts'
 import { progressLine } from './progress-line.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
@@ -32,8 +34,13 @@ async function main(): Promise<number> {
     return 0
   }
   const content = contentFolder(values.content)
+  const named = [...(values.sources ?? []), ...positionals]
+  return await lockContent(content, 'ingest', () => ingestInto(content, named))
+}
+
+async function ingestInto(content: string, named: string[]): Promise<number> {
   const records = await readRecords(content)
-  const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
+  const { files, findings } = await findSources(named, content, records)
   const told = progressLine()
   const result = await ingest(files, records, (done) => told('Reading', done, files.length))
   const all = [...findings, ...result.findings]
@@ -111,7 +118,11 @@ main().then(
     process.exitCode = code
   },
   (error: unknown) => {
-    console.error(error instanceof RecordError || error instanceof WriteError ? error.message : error)
+    console.error(
+      error instanceof RecordError || error instanceof WriteError || error instanceof FolderError
+        ? error.message
+        : error,
+    )
     process.exitCode = 1
   },
 )

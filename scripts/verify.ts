@@ -3,14 +3,18 @@ import { loadArchive } from '#lib/archive/load.ts'
 import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
+import { lockContent } from './lock-content.ts'
 
 /** `npm run verify -- [--content FOLDER]`: proves for every source that nothing was lost. Exit code 1 where it can't. */
 const { values } = parseArgs({ options: { content: { type: 'string' } } })
 
 try {
   const content = contentFolder(values.content)
-  const { documents } = await loadArchive(content)
-  const { sources, spans, problems } = await verifyArchive(content, documents)
+  const verify = async () => {
+    const { documents } = await loadArchive(content)
+    return { documents, ...(await verifyArchive(content, documents)) }
+  }
+  const { documents, sources, spans, problems } = await lockContent(content, 'verify', verify, true)
   for (const problem of problems) console.error(problem)
   if (sources === 0 && documents.length === 0 && problems.length === 0) {
     console.error(`${content}: there is nothing to verify, no document and no source; run npm run ingest first`)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { Finding } from '#lib/domain/finding.ts'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readRows } from '#lib/ingest/read/dataset/read-rows.ts'
@@ -7,6 +8,7 @@ import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
+import { stateAt, stateOfOpen } from './file-state.ts'
 import { readPlainText } from './read-plain-text.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
@@ -47,11 +49,16 @@ export function isDataset(name: string): boolean {
  */
 export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError | Finding> {
   try {
+    const before = source.dataset && (await stateAt(source.path))
     const texts = source.dataset ? readRows(source, source.dataset) : [await readFile(source)]
     for await (const text of texts) {
       if ('raw' in text) text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
       yield text
     }
+    if (source.dataset && before !== (await stateAt(source.path)))
+      yield new SourceError(
+        `${source.file}: it was changed while its rows were read, so that some may be of an earlier state; run npm run ingest again when nothing writes to it`,
+      )
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     yield error
@@ -92,6 +99,25 @@ function encodingFinding(file: string, encoding: string, known: string): Finding
   return { rule: 'encoding', severity: 'note', file, message: `read as ${encoding.toUpperCase()}, known ${known}` }
 }
 
+/** How often a file is read that something else writes to, and the pause between, in milliseconds. */
+const mostReads = 4
+const pause = 150
+
+/** The bytes of one state of a file. Throws `SourceError` where it is being written to all the while. */
+async function readUnchanged(handle: FileHandle, file: string): Promise<Uint8Array> {
+  for (let reads = 1; reads <= mostReads; reads++) {
+    const before = await stateOfOpen(handle)
+    const { size } = await handle.stat()
+    const bytes = new Uint8Array(size)
+    const { bytesRead } = await handle.read(bytes, 0, size, 0)
+    if (bytesRead === size && before === (await stateOfOpen(handle))) return bytes
+    await setTimeout(pause)
+  }
+  throw new SourceError(
+    `${file}: it was changed while it was read, so that it is left out; run npm run ingest again when nothing writes to it`,
+  )
+}
+
 async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
   try {
     const handle = await open(path)
@@ -101,7 +127,7 @@ async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
         const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
         throw new SourceError(`${file}: ${megabytes(size)} MB; at most ${megabytes(maximumBytes)} MB are read`)
       }
-      const bytes = await handle.readFile()
+      const bytes = await readUnchanged(handle, file)
       if (bytes.length === 0) throw new SourceError(`${file}: the file is empty`)
       return bytes
     } finally {

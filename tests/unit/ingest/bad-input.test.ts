@@ -1,11 +1,15 @@
-import { mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync } from 'node:fs'
+import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
+import { readSources } from '#lib/ingest/read/read.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
 
@@ -103,6 +107,49 @@ describe('a source that can’t be read is an error with its name, and the rest 
       'missing: there is no such file or folder',
     ])
     expect(await errors([sources, '/dev/null'])).toContain('null: neither a file nor a folder')
+  })
+
+  test('links that lead out of the sources, to a file or a folder; links within them are followed', async () => {
+    await mkdir(join(work, 'private'))
+    await writeFile(join(work, 'private/diary.txt'), 'Diary\n\nNobody is to read this.')
+    await symlink(join(work, 'private/diary.txt'), join(sources, 'link.txt'))
+    await symlink('../private', join(sources, 'folder'))
+    await put('deep/one.txt', 'One\n\nOne text.')
+    await symlink('deep/one.txt', join(sources, 'within.txt'))
+    const { files, findings } = await discoverSources([sources])
+    expect(files.map(({ file }) => file)).toEqual(['deep/one.txt', 'sound.txt', 'within.txt'])
+    expect(findings.map(({ file, message }) => [file, message.includes('leads out of the folder')])).toEqual([
+      ['folder', true],
+      ['link.txt', true],
+    ])
+  })
+
+  test('a file that is written to all the while; once it rests, it is read', async () => {
+    await put('minutes.txt', 'Minutes\n\nThe first line.')
+    const code = "for (;;) require('node:fs').appendFileSync(process.argv[1], ' More.')"
+    const writing = spawn(process.execPath, ['-e', code, join(sources, 'minutes.txt')])
+    try {
+      await vi.waitFor(async () => expect((await stat(join(sources, 'minutes.txt'))).size).toBeGreaterThan(1000), 5000)
+      expect(await errors()).toEqual([expect.stringContaining('minutes.txt: it was changed while it was read')])
+    } finally {
+      writing.kill('SIGKILL')
+      await once(writing, 'exit')
+    }
+    expect(await errors()).toEqual([])
+  })
+
+  test('a dataset that is written to while its rows are read', async () => {
+    const mapping = 'dataset: { text: words, title: "Letter {key}", id: key }'
+    await writeFile(join(work, 'collections/letters.yaml'), `id: letters\nname: Letters\nfolder: rows\n${mapping}\n`)
+    await put('rows/a.jsonl', '{"key": 1, "words": "The lamp is lit."}\n{"key": 2, "words": "The boat is in."}\n')
+    const { collections } = await readRecords(work)
+    const { files } = await discoverSources([sources], collections)
+    const read: unknown[] = []
+    for await (const row of readSources(files[0] ?? { path: '', file: '' })) {
+      if (read.length === 0) appendFileSync(join(sources, 'rows/a.jsonl'), '{"key": 3, "words": "Late."}\n')
+      read.push(row)
+    }
+    expect(String(read.at(-1))).toContain('rows/a.jsonl: it was changed while its rows were read')
   })
 
   test('a file and a folder that vanish after they were found', async () => {
