@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Subject } from './end-at-random.ts'
@@ -45,11 +45,13 @@ function runOn(name: string, args: readonly string[]) {
 
 /** A disk with room for the archive and for so many KB of what is to be written. */
 export function diskFull({ name, args, before, folder, problems }: Subject, room: number): Trial {
-  const kilobytes = Number(spawnSync('du', ['-sk', before], { encoding: 'utf8' }).stdout.split('\t')[0]) + room
+  const kilobytes = Number(spawnSync('du', ['-sk', before], { encoding: 'utf8' }).stdout.split('\t')[0]) + 2000
   const what = `${name} on a disk that becomes full`
   const trial = withSmallDisk(kilobytes, (disk): Trial => {
     const own = join(disk, 'content')
     cpSync(before, own, { recursive: true })
+    const { bavail, bsize } = statfsSync(disk)
+    writeFileSync(join(disk, 'filler'), new Uint8Array(bavail * bsize - room * 1024))
     const first = snapshotOf(own)
     const { status, stderr } = runOn(
       name,

@@ -64,7 +64,7 @@ async function main(): Promise<number> {
     if (only.includes('ingest')) await end(ingest, [await twoAtOnce(ingest), diskFull(ingest, 150), readOnly(ingest)])
     if (only.includes('publish')) {
       const publish = await publishSubject(work, ingest)
-      await end(publish, [await twoAtOnce(publish), diskFull(publish, 12), readOnly(publish)])
+      await end(publish, [await twoAtOnce(publish), diskFull(publish, 4), readOnly(publish)])
     }
   }
   if (only.includes('build')) await end(await buildSubject(work), [])
