@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Finding } from '#lib/domain/finding.ts'
 import { readRows } from '#lib/ingest/read/dataset/read-rows.ts'
 import { RowsInOrder } from '#lib/ingest/read/dataset/rows-in-order.ts'
+import { stateAt } from '#lib/ingest/read/file-state.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { ParsedPart, SourcePart } from './parse-part.ts'
@@ -61,11 +62,13 @@ export class SourceParts {
       read = 0
       if (file.dataset) {
         try {
+          const before = await stateAt(file.path)
           for await (const row of readRows(file, file.dataset, (bytes) => (read = bytes))) {
             add(file, row instanceof SourceError ? { row } : 'part')
             if (!(row instanceof SourceError)) yield { file, row }
           }
           add(file, 'end')
+          if (before !== (await stateAt(file.path))) add(file, { file: changedWhileRead(file) })
         } catch (error) {
           if (!(error instanceof SourceError)) throw error
           add(file, { file: error })
@@ -116,6 +119,12 @@ function* partOf(
     if ('raw' in item) yield parsed
     else yield item
   }
+}
+
+function changedWhileRead({ file }: SourceFile): SourceError {
+  return new SourceError(
+    `${file}: it was changed while its rows were read, so that some may be of an earlier state; run npm run ingest again when nothing writes to it`,
+  )
 }
 
 async function sizeOf({ path }: SourceFile): Promise<number> {
