@@ -7,6 +7,7 @@ import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
+import { encodingFinding } from './encoding-finding.ts'
 import { readPlainText } from './read-plain-text.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
@@ -86,10 +87,6 @@ async function extract(reader: FormatReader, file: string, bytes: Uint8Array): P
     const reason = error instanceof Error ? error.message : String(error)
     throw new SourceError(`${file}: its reader failed on it (${reason}); please report this`)
   }
-}
-
-function encodingFinding(file: string, encoding: string, known: string): Finding {
-  return { rule: 'encoding', severity: 'note', file, message: `read as ${encoding.toUpperCase()}, known ${known}` }
 }
 
 async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Finding } from '#lib/domain/finding.ts'
 import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
+import { encodingFinding } from '#lib/ingest/read/encoding-finding.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
 import { linesOf, type NormalizedText, type SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
 import { csvRows } from './csv-rows.ts'
+import { type DatasetEncoding, findDatasetEncoding } from './dataset-encoding.ts'
 import { decoded } from './decoded-stream.ts'
 import { jsonLines, jsonRows } from './json-rows.ts'
 import { FilledFields, unknownColumns } from './mapping-check.ts'
@@ -29,19 +31,27 @@ export async function* readRows(
   mapping: DatasetMapping,
 ): AsyncGenerator<NormalizedText | SourceError | Finding> {
   const { file } = source
+  const encoding = mapping.encoding === undefined ? await findDatasetEncoding(source) : { encoding: mapping.encoding }
+  if (encoding.known) yield encodingFinding(file, encoding.encoding, encoding.known)
   const filled = new FilledFields(mapping)
   const columns = new Set<string>()
   const keys = new Map<string, number>()
   let withoutText: SourceError[] = []
   let count = 0
-  for await (const raw of rowsOf(source, mapping)) {
+  for await (const raw of rowsOf(source, mapping, encoding)) {
     if (mapping.limit !== undefined && count >= mapping.limit) break
     count += 1
     if (raw instanceof SourceError) {
       yield raw
       continue
     }
-    const row = readRow(source, mapping, raw, columns)
+    if (encoding.faulty && raw.written.includes('\uFFFD')) {
+      yield new SourceError(
+        `${file}: row ${raw.number ?? 1}: it has bytes that are not UTF-8, as the file is otherwise`,
+      )
+      continue
+    }
+    const row = readRow(source, mapping, encoding.encoding, raw, columns)
     if (row instanceof MissingText) {
       // Where no row has the column at all, one message says so.
       if (findColumn(mapping.text, columns) === undefined) withoutText.push(row)
@@ -82,9 +92,13 @@ function repeatedKey({ raw }: NormalizedText, keys: Map<string, number>): Findin
   return [{ rule: 'repeated-row-id', severity: 'warning', file, message }]
 }
 
-async function* rowsOf(source: SourceFile, mapping: DatasetMapping): AsyncGenerator<RawRow | SourceError> {
+async function* rowsOf(
+  source: SourceFile,
+  mapping: DatasetMapping,
+  encoding: DatasetEncoding,
+): AsyncGenerator<RawRow | SourceError> {
   const name = source.file.replace(/\.gz$/i, '')
-  const texts = decoded(source, mapping.encoding)
+  const texts = decoded(source, encoding)
   if (!/\.[ct]sv$/i.test(name)) {
     yield* /\.(?:jsonl|ndjson)$/i.test(name) ? jsonLines(source.file, texts) : jsonRows(source.file, texts)
     return
@@ -108,6 +122,7 @@ class MissingText extends SourceError {}
 function readRow(
   source: SourceFile,
   mapping: DatasetMapping,
+  encoding: string,
   { number, written, value, loose }: RawRow,
   columns: Set<string>,
 ): { source: NormalizedText; cells: Cells } | SourceError {
@@ -162,7 +177,7 @@ function readRow(
         lineage: number === undefined ? file : `${file}#${key ?? number}`,
         ...(number === undefined ? {} : { row: number }),
       },
-      encoding: mapping.encoding,
+      encoding,
       text,
       ...(page ? { hints: page.hints } : {}),
       lines: linesOf(text),
