@@ -7,6 +7,8 @@ import { fold } from '#lib/text/fold.ts'
 const reach = 120
 /** Words of the shortest sentence that no menu has. */
 const sentenceWords = 8
+/** UTF-16 units of the longest entry of a menu. */
+const longestEntry = 200
 
 /**
  * How many lines of a page's menus a plain text begins with: 0 where it begins with none. A menu is known by what stands
@@ -26,5 +28,7 @@ export function menuLines(lines: readonly Line[]): number {
 
 /** Whether a line is more than a menu has: an address to listeners, or a sentence of some length. */
 function isText({ text }: Line): boolean {
-  return isOpening(text) || (endsSentence(text) && text.split(/\s+/).length >= sentenceWords)
+  return (
+    text.length > longestEntry || isOpening(text) || (endsSentence(text) && text.split(/\s+/).length >= sentenceWords)
+  )
 }
