@@ -20,8 +20,8 @@ export interface IngestProgress {
 interface Step {
   file: SourceFile
   share: number
-  /** A part that is parsed; an error in the place of a row, or of the rest of a file; the end of a dataset. */
-  is: 'part' | 'end' | { row: SourceError } | { file: SourceError }
+  /** A part that is parsed; an error in the place of a row, or of the rest of a file; what is found of a dataset; its end. */
+  is: 'part' | 'end' | { row: SourceError } | { file: SourceError } | { finding: Finding }
 }
 
 /** A source that was parsed, or what stands in its place. */
@@ -64,8 +64,12 @@ export class SourceParts {
         try {
           const before = await stateAt(file.path)
           for await (const row of readRows(file, file.dataset, (bytes) => (read = bytes))) {
-            add(file, row instanceof SourceError ? { row } : 'part')
-            if (!(row instanceof SourceError)) yield { file, row }
+            if (row instanceof SourceError) add(file, { row })
+            else if ('rule' in row) add(file, { finding: row })
+            else {
+              add(file, 'part')
+              yield { file, row }
+            }
           }
           add(file, 'end')
           if (before !== (await stateAt(file.path))) add(file, { file: changedWhileRead(file) })
@@ -101,6 +105,7 @@ export class SourceParts {
       yield* partOf(result, rows)
     } else if (is === 'end') yield* rows?.end() ?? []
     else if ('row' in is) yield* partOf({ columns: [], parsed: is.row }, rows)
+    else if ('finding' in is) yield is.finding
     else yield is.file
     if (is === 'end' || (is !== 'part' && 'file' in is)) this.#rows = undefined
   }

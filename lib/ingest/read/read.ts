@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import type { Finding } from '#lib/domain/finding.ts'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
+import { encodingFinding } from './encoding-finding.ts'
 import { stateOfOpen } from './file-state.ts'
 import { readPlainText } from './read-plain-text.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
@@ -83,15 +83,6 @@ async function extract(reader: FormatReader, file: string, bytes: Uint8Array): P
     if (error instanceof SourceError) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new SourceError(`${file}: the reader of its format failed (${reason}); please report this`)
-  }
-}
-
-function encodingFinding(file: string, encoding: string, known: string): Finding {
-  return {
-    rule: 'encoding',
-    severity: 'note',
-    file,
-    message: `read as ${encoding.toUpperCase()}, recognised ${known}; if words of it look wrong, save the file as UTF-8`,
   }
 }
 

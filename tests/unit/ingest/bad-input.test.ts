@@ -79,16 +79,6 @@ describe('a source that can’t be read is an error with its name, and the rest 
       '---js\nmodule.exports = process.exit()\n---\nText.',
       'js.md: line 1: found frontmatter of the kind "js"; expected YAML (no code in frontmatter is run)',
     ],
-    [
-      'tag.md',
-      '---\ntitle: !!js/function "function () {}"\n---\nText.',
-      'tag.md: line 2, column 8: found `title: !!js/function "function () {}"` (Unresolved tag: tag:yaml.org,2002:js/function); expected valid YAML',
-    ],
-    [
-      'bomb.md',
-      `---\na: &a [x, x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghij'[index]}, `.repeat(20)}]`).join('\n')}\n---\nText.`,
-      'bomb.md: line 3, column 8: found `b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a…` (Alias resolution is disabled); expected valid YAML',
-    ],
   ])('%s', async (name, content, message) => {
     await put(name, content)
     expect(await errors()).toEqual([message])
