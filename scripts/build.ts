@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check-archive.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import { contentOfFolder } from '#lib/archive/site-content.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
 import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
+import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { withBuildLock } from '#lib/build/build-lock.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
@@ -85,10 +87,13 @@ async function exportSite(archive: Archive, across: CrossReferenceData, folder: 
   const exported = join(folder, 'site')
   const acrossFile = resolve(folder, 'across.json')
   await writeFile(acrossFile, JSON.stringify(across))
+  const snapshot = resolve(folder, 'snapshot')
+  await writeSnapshot(snapshot, contentOfFolder(content))
   const environment = await writeSettings(folder, {
     content,
     address: archive.settings.address,
     assets: await makeAssets(),
+    snapshot,
     crossReferences: acrossFile,
     exportFolder: exported,
   })

@@ -10,6 +10,7 @@ import { documents } from './documents.tsx'
 import { findings } from './findings.tsx'
 import { findingsOfRule } from './findings-of-rule.tsx'
 import { groupOf } from './group.tsx'
+import { groupIndexOf } from './group-index.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
 import type { PageModules } from './page-table.ts'
@@ -18,6 +19,7 @@ import { passageRedirect } from './passage-redirect.tsx'
 import { quotations } from './quotations.tsx'
 import { repetitions } from './repetitions.tsx'
 import { robots } from './robots.ts'
+import { sharedGroupsOf } from './shared-groups.ts'
 import { sitemap } from './sitemap.ts'
 import { source } from './source.tsx'
 import { sourceBucket } from './source-bucket.tsx'
@@ -34,7 +36,7 @@ export const pageModules: PageModules = [
   documentRedirect,
   date,
   undated,
-  ...groupKinds.flatMap((kind) => [groupsOf(kind), groupOf(kind)]),
+  ...groupKinds.flatMap((kind) => [groupsOf(kind), groupIndexOf(kind), sharedGroupsOf(kind), groupOf(kind)]),
   sources,
   sourceBucket,
   source,

@@ -20,6 +20,11 @@ const schema = z.strictObject({
       preloadedFont: path.describe('The text face for Latin letters, fetched early.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
+  snapshot: path
+    .optional()
+    .describe(
+      'Folder with what pages are made from, read and checked; absent in development, where the archive itself is read.',
+    ),
   crossReferences: path.describe('File with what was found across documents (JSON), absolute.'),
   exportFolder: path
     .optional()

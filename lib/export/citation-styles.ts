@@ -1,5 +1,5 @@
 import CSL from 'citeproc'
-import { readStyles } from '#lib/third-party/csl-styles.ts'
+import { type CslNode, readStyles } from '#lib/third-party/csl-styles.ts'
 import type { CslItem } from './csl-item.ts'
 import { parseStyledText, type StyledRun } from './styled-text.ts'
 
@@ -118,18 +118,38 @@ export function styledCitations(item: CslItem, manner: StyleContext): StyledCita
   })
 }
 
+/** Attributes of a style that tell apart works which would be cited alike. */
+const disambiguation = /^disambiguate-|^givenname-disambiguation-rule$/
+
+/**
+ * A style without what only concerns several works: their order, and how those are told apart that would be cited alike.
+ * A processor renders a work once more for each of both; of one work alone the citation is the same.
+ */
+function forOneItem({ name, attrs, children }: CslNode): CslNode {
+  const kept = Object.entries(attrs).filter(([key]) => !disambiguation.test(key))
+  return {
+    name,
+    attrs: Object.fromEntries(kept),
+    children: children.flatMap((child) =>
+      typeof child === 'string' ? child : child.name === 'sort' ? [] : forOneItem(child),
+    ),
+  }
+}
+
 function makeProcessor(csl: string, locale: string): Processor {
   read ??= readStyles(
     styles.map((style) => style.csl),
     ['en-US', 'ru-RU'],
   )
   const data = read
+  const style = data.get(csl)
+  if (!style) throw new Error(`${csl} was not read: it is not among the styles of lib/export/citation-styles.ts`)
   let current: unknown
   const system = {
     retrieveLocale: (language: string) => data.get(language) ?? data.get('en-US'),
     retrieveItem: () => current,
   }
-  const engine = new CSL.Engine(system, data.get(csl), locale, true)
+  const engine = new CSL.Engine(system, forOneItem(style), locale, true)
   return {
     cite(item) {
       // The styles still know an event under its older name.

@@ -111,17 +111,24 @@ function listAddresses(pageAt: PageAt) {
     documents: () => pageAt('documents'),
     dates: () => pageAt('dates'),
 
-    /** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`. */
-    date: (filed: string) => pageAt('dates', ...filed.split('-')),
+    /** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`; later pages of a long list lie below. */
+    date: (filed: string, page = 1) => numberedPage(pageAt, ['dates', ...filed.split('-')], page),
 
     /** The list of documents without a known year. */
-    undated: () => pageAt('dates', 'undated'),
+    undated: (page = 1) => numberedPage(pageAt, ['dates', 'undated'], page),
 
     /** The list of all speakers, venues, events, topics, publishers or collections. */
     groups: (kind: GroupKind) => pageAt(kind),
 
     /** One of them; from the second page of a long list on, the address ends in `page-2`. */
     group: (kind: GroupKind, id: string, page = 1) => numberedPage(pageAt, [kind, id], page),
+
+    /** A part of a list that is too long for one page: names by letter (`a-z`, `m`) or by their documents' years (`years`, `1960s`). */
+    groupIndex: (kind: GroupKind, order: string, key: string, page = 1) =>
+      numberedPage(pageAt, [kind, order, key], page),
+
+    /** The file that says where names without a page of their own are listed. */
+    sharedGroups: (kind: GroupKind) => `${pageAt(kind)}shared.json`,
   }
 }
 
@@ -130,7 +137,7 @@ function aboutAddresses(pageAt: PageAt) {
     /** What the archive is and how to read it. */
     about: () => pageAt('about'),
 
-    corrections: () => pageAt('about', 'corrections'),
+    corrections: (page = 1) => numberedPage(pageAt, ['about', 'corrections'], page),
 
     /** All findings, or those of one rule. */
     findings: (rule?: string, page = 1) =>

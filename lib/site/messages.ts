@@ -128,6 +128,9 @@ const english = {
   dayNotKnown: 'Day not known',
   dateNotKnown: 'date not known',
   byYear: 'By year',
+  mostDocuments: (count: number) => `The ${count} with most documents`,
+  otherLetters: 'Other scripts',
+  filterNames: 'Show names with',
   breadcrumbs: 'Above this page',
   datesAbout: 'Documents by the day of the occasion where it is stated, else by the day of publication.',
   documentsOf: (archive: string, count: number) =>

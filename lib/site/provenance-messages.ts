@@ -75,6 +75,7 @@ export const provenanceMessages = {
   repeats: (what: string) => `Left out: repeats the ${named(what)}`,
   line: (line: number) => `Line ${line}`,
   atLine: (line: number) => `line ${line}`,
+  lineNumbers: (first: number, last = first) => (first === last ? `${first}` : `${first}–${last}`),
   linesOf: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
   formerDates: (dates: readonly string[]) => `Published before with another date: ${dates.join('; ')}`,
   linesAbove: 'Lines above the text',
