@@ -52,7 +52,10 @@ export function trailingAttribution(text: string, known: readonly KnownPerson[])
 
 /** The last sentence or lines, where they are nothing but the name of somebody known and when. */
 function plainAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
+  // Before this word more follows than an attribution has: the rest of the text is not read again from each sentence on.
+  const earliest = tokens(text).at(-2 * mostWords)?.start ?? 0
   for (const { 0: found, index } of text.matchAll(plainBorder)) {
+    if (index + found.length < earliest) continue
     const words = text.slice(0, index).trim()
     const attribution = `— ${text.slice(index + found.length).trim()}`
     if (words === '' || isNameBegun(words)) continue
