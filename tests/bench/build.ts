@@ -24,6 +24,8 @@ const { values } = parseArgs({
   },
 })
 const rows: string[][] = []
+/** By how much the one takes longer than the other, at each size. */
+const ratios: string[] = []
 
 if (!existsSync(corpusFile)) console.log(`Skipped: ${corpusFile} is not there.`)
 else await compare(values.documents.split(',').map(Number))
@@ -37,9 +39,10 @@ async function compare(counts: readonly number[]): Promise<void> {
       const { documents } = await readCorpus(count)
       const folder = (name: string) => join(work, `${name}-${count}`)
       const rostrum = await buildWithRostrum(documents, folder('rostrum'))
-      addRows('Rostrum', documents.length, rostrum)
+      const own = addRows('Rostrum', documents.length, rostrum)
       const eleventy = await buildWithEleventy(documents, folder('with-eleventy'), installed)
-      addRows('Eleventy with Pagefind', documents.length, eleventy)
+      const other = addRows('Eleventy with Pagefind', documents.length, eleventy)
+      ratios.push(`${(own / other).toFixed(1)} at ${number(documents.length)} documents`)
     }
   } finally {
     await rm(work, { recursive: true, force: true })
@@ -52,24 +55,29 @@ year; Pagefind the index. Memory is that of all processes together at its highes
 machine compare only with those of an equally busy one.
 
 ${table(['documents', '', 'seconds', 'processor s', 'memory MB', 'files', 'MB'], rows)}
+
+Processor time of Rostrum, in times that of the other: ${ratios.join(', ')}.
 `
   console.log(report)
   if (!values['without-report']) await writeFile('tests/bench/build.md', report)
 }
 
-function addRows(name: string, documents: number, { out, steps }: { out: string; steps: MeasuredStep[] }): void {
+/** Adds a row for each step and one for all; returns the processor time of all, in seconds. */
+function addRows(name: string, documents: number, { out, steps }: { out: string; steps: MeasuredStep[] }): number {
   const kinds = countSiteFiles(out)
   const all = fileKinds.map((kind) => kinds[kind])
   const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0)
   for (const { name: step, run } of steps) addRow(documents, step, run.seconds, run.processor, run.memory)
+  const processor = sum(steps.map(({ run }) => run.processor))
   addRow(
     documents,
     `**${name}, all**`,
     sum(steps.map(({ run }) => run.seconds)),
-    sum(steps.map(({ run }) => run.processor)),
+    processor,
     Math.max(...steps.map(({ run }) => run.memory ?? 0)),
     [sum(all.map(({ files }) => files)), sum(all.map(({ bytes }) => bytes)) / 1e6],
   )
+  return processor
 }
 
 function addRow(
