@@ -6,7 +6,7 @@ import { CommonTerms } from '#lib/search/format/common-terms.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
 import { facetsDecoder, textChunkDecoder, voicesDecoder } from '#lib/search/format/index-files.ts'
 import { manifestDecoder, metadataDecoder } from '#lib/search/format/manifest.ts'
-import { packPieces, unpackPieces } from '#lib/search/format/packed-file.ts'
+import { offsetSize, packPieces, unpackPieces } from '#lib/search/format/packed-file.ts'
 import { readTermPage, writeBigram, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 import { UnitTable, writeUnitTable } from '#lib/search/format/unit-table.ts'
 import { wordPageDecoder } from '#lib/search/format/vocabulary-files.ts'
@@ -66,12 +66,14 @@ export const indexFiles = [
     if (read) assert(sizeOf([read.groups, read.bigrams]) <= bytes.length * 12 + 2)
   }),
   fuzzed(
-    'index: a file of pieces is refused, or its pieces are in it',
+    'index: a file of pieces is refused, or its pieces are all of it',
     400,
     bytesOf(packPieces([page, page.slice(0, 9), new Uint8Array(0)])),
     (bytes) => {
       const pieces = unlessRefused(() => unpackPieces('names-0.bin', new Uint8Array(bytes)), LoadError)
-      for (const piece of pieces ?? []) assert(piece.length <= bytes.length)
+      if (!pieces) return
+      const together = pieces.reduce((sum, piece) => sum + piece.length, 0)
+      assert.equal((pieces.length + 1) * offsetSize + together, bytes.length)
     },
   ),
   fuzzed(
