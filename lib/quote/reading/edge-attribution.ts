@@ -34,10 +34,14 @@ const borders: readonly RegExp[] = [
 ]
 
 /** Where one may begin that is set apart by nothing but the end of a sentence or line: in up to three lines. */
-const plainBorder = /(?<=[.!?…]["'”’»)\]]*)\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
+const plainBorder = /(?<=[.!?…]["'”’»)\]]{0,5})\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
+
+/** More space than anybody means: from each sign of it a border would be looked for up to its end. */
+const longSpace = /\s{50,}/gu
 
 /** Takes an attribution from the end of words that stand in no quotation marks; undefined where plainly none is there. */
-export function trailingAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
+export function trailingAttribution(pasted: string, known: readonly KnownPerson[]): AttributedText | undefined {
+  const text = pasted.replace(longSpace, (space) => (space.includes('\n') ? '\n\n' : ' '))
   const plain = plainAttribution(text, known)
   if (plain) return plain
   for (const border of borders) {
