@@ -31,6 +31,7 @@ export function unpackPieces(path: string, bytes: Uint8Array<ArrayBuffer>): Uint
   // The first piece begins where the offsets end.
   const end = Math.min(view.getUint32(0, true), bytes.length)
   for (let at = 0; at + offsetSize <= end; at += offsetSize) offsets.push(view.getUint32(at, true))
-  if (offsets.at(-1) !== bytes.length) throw cutOff()
+  const descends = offsets.some((offset, index) => offset < (offsets[index - 1] ?? end))
+  if (offsets.at(-1) !== bytes.length || offsets.length * offsetSize !== end || descends) throw cutOff()
   return offsets.slice(1).map((to, index) => bytes.slice(offsets[index], to))
 }

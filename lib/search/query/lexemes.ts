@@ -32,9 +32,10 @@ const operatorPattern = new RegExp(
 )
 
 /** Whether nothing divides a word from the one before it: no space, or one that is within a figure with its word. */
-function isAdjacent({ text, words, compounds }: AnalyzedText, at: number): boolean {
+function isAdjacent(read: AnalyzedText, at: number): boolean {
+  const { text, words } = read
   const between = text.slice(words[at - 1]?.end, words[at]?.start)
-  return !/\s/u.test(between) || compounds.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
+  return !/\s/u.test(between) || read.compoundsOver(at).some((one) => one.kind === 'percent' && one.from < at)
 }
 
 /** Stretches of text without space, with what the words in each are: "COVID-19" has two. */

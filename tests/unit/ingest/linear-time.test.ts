@@ -6,6 +6,7 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
 import { pdf, pdfOfStreams } from '#tests/golden/made-files.ts'
+import { expectLinear, leastTime } from '#tests/unit/time-growth.ts'
 
 /*
  * The ingest takes time in proportion to the text, whatever the text: each of these is one that some pattern or search
@@ -77,6 +78,13 @@ const refused: Hostile[] = [
   ['lists in each other on one line', 'md', (length) => `${times(length, '- ')}a`],
   ['quotations in each other', 'md', (length) => `${times(length, '>')}a`],
   ['rows filled up to all columns', 'md', (length) => sparseTable(length / 6)],
+  ['emphasis that nothing closes', 'md', (length) => `Text ${times(length, '*a_')}`],
+  ['brackets', 'md', (length) => `Text ${times(length, '[a]')}`],
+  ['notes of nothing', 'md', (length) => `Text ${times(length, '[^1]')}`],
+  ['instructions that nothing closes', 'md', (length) => `Text ${times(length, '<?')}`],
+  ['quotations one after the other', 'md', (length) => times(length, '> a\n\n')],
+  ['headings that are underlined', 'md', (length) => times(length, 'a\n===\n')],
+  ['blank lines in frontmatter', 'md', (length) => `---\ntitle: A\n${times(length, '\n')}b: c\n---\nText.`],
 ]
 
 function inColumns(index: number): string {
@@ -104,50 +112,24 @@ beforeAll(async () => {
 })
 afterAll(() => rm(work, { recursive: true }))
 
-/** Least processor time of an ingest, in milliseconds: what else the machine does adds to some runs, and takes from none. */
-async function leastTime(
-  file: string,
-  text: string | Uint8Array,
-  runs: number,
-): Promise<{ time: number; findings: Finding[] }> {
+async function readText(file: string, text: string | Uint8Array): Promise<Finding[]> {
   const path = join(work, 'sources', file)
   await writeFile(path, text)
-  let time = Number.POSITIVE_INFINITY
-  let findings: Finding[] = []
-  for (let run = 0; run < runs; run += 1) {
-    const before = process.cpuUsage()
-    findings = (await ingest([{ path, file }], records)).findings
-    const { user, system } = process.cpuUsage(before)
-    time = Math.min(time, (user + system) / 1000)
-  }
-  return { time, findings }
+  return (await ingest([{ path, file }], records)).findings
 }
 
-/** Below it, in milliseconds, what is done once for each text hides what grows with it. */
-const measurable = 30
-/** Times of a doubling: a linear one takes 2, the square of the text 4. */
-const mostGrowth = 3
-const lengths = [6_000, 12_000, 24_000]
-
-test.each(read)('%s take time in proportion to their length', { timeout: 120_000 }, async (name, ending, text) => {
-  const file = `${name}.${ending}`
-  await leastTime(file, text(lengths[0] ?? 0), 2)
-  const doublings: number[] = []
-  let before: number | undefined
-  for (const length of lengths) {
-    const { time } = await leastTime(file, text(length), 3)
-    if (before !== undefined && before >= measurable) doublings.push(time / before)
-    before = time
-  }
-  // One doubling may meet another's work on the machine; two in a row don't.
-  expect(Math.min(...doublings, before ?? 0), doublings.join(', ')).toBeLessThan(
-    doublings.length > 0 ? mostGrowth : measurable * mostGrowth ** 2,
-  )
-})
+test.each(read)('%s take time in proportion to their length', { timeout: 120_000 }, (name, ending, text) =>
+  expectLinear((length) => readText(`${name}.${ending}`, text(length))),
+)
 
 test.each(refused)('%s are refused at once, with words', { timeout: 60_000 }, async (name, ending, text) => {
-  const { time, findings } = await leastTime(`${name}.${ending}`, text(60_000), 2)
+  let findings: Finding[] = []
+  const time = await leastTime(async () => {
+    findings = await readText(`${name}.${ending}`, text(60_000))
+  }, 2)
   expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['error unreadable-source'])
-  expect(findings[0]?.message).toMatch(/: line \d+: .*(?:nested more than 100 deep|cells empty|nothing closes)/)
+  expect(findings[0]?.message).toMatch(
+    /: line \d+(?:, column \d+)?: .*(?:nested more than 100 deep|cells empty|nothing closes|marks|underlined headings|blank lines)/,
+  )
   expect(time).toBeLessThan(1_000)
 })

@@ -8,9 +8,9 @@ import type { Hints } from '#lib/ingest/read/hints.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { markdownExcess } from '#lib/markdown/markdown-excess.ts'
 import { notesInPlace, withNoteMarks } from '#lib/third-party/markdown-notes.ts'
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts'
-import { markdownExcess } from './markdown-excess.ts'
 
 const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
