@@ -2,6 +2,7 @@ import { CountedList } from '#app/_components/counted-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import { yearRange } from '#app/_components/year-range.ts'
 import type { FramedSite } from '#app/_site/site.ts'
+import { listedName } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -26,11 +27,11 @@ function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
   const { messages, archive } = site
   const groups = site.catalog.groups[kind]
   const title = messages.groups[kind]
-  const items = groups.map(({ record, documents }) => ({
-    address: site.addresses.group(kind, record.id),
-    label: record.name,
-    note: yearRange(documents),
-    count: documents.length,
+  const items = groups.map((group) => ({
+    address: site.addresses.group(kind, group.record.id),
+    label: listedName(group),
+    note: yearRange(group.documents),
+    count: group.documents.length,
   }))
   return (
     <Shell
