@@ -42,7 +42,12 @@ interface FieldValuePageProps {
   page: number
 }
 
-function FieldValuePage({ site, groups: { field }, group: { id, value, codes, documents }, page }: FieldValuePageProps) {
+function FieldValuePage({
+  site,
+  groups: { field },
+  group: { id, value, codes, documents },
+  page,
+}: FieldValuePageProps) {
   const { messages, archive, addresses } = site
   const label = field.labelIn(messages.language)
   const written = formatDeclaredValue(field.type, value, messages)
@@ -66,12 +71,7 @@ function FieldValuePage({ site, groups: { field }, group: { id, value, codes, do
         <h1>{name}</h1>
         <p className="lead">{facts.join(', ')}</p>
         <DocumentList site={site} documents={shown} />
-        <Pager
-          site={site}
-          page={page}
-          pages={pages}
-          addressOf={(other) => addresses.fieldValue(field.id, id, other)}
-        />
+        <Pager site={site} page={page} pages={pages} addressOf={(other) => addresses.fieldValue(field.id, id, other)} />
       </div>
     </Shell>
   )

@@ -21,11 +21,13 @@ export function navigationItems({ catalog, messages, addresses }: FramedSite): N
       label: messages.groups[kind],
       address: addresses.groups(kind),
     })),
-    ...catalog.fields.map(({ field }): NavigationItem => ({
-      section: `field:${field.id}`,
-      label: field.labelIn(messages.language),
-      address: addresses.field(field.id),
-    })),
+    ...catalog.fields.map(
+      ({ field }): NavigationItem => ({
+        section: `field:${field.id}`,
+        label: field.labelIn(messages.language),
+        address: addresses.field(field.id),
+      }),
+    ),
     { section: 'trends', label: messages.trends, address: addresses.trends() },
     { section: 'quote', label: messages.quote, address: addresses.quote() },
   ]

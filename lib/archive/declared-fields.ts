@@ -13,8 +13,11 @@ export interface DeclaredField {
   filter: boolean
 }
 
+/** What of a collection declares fields. */
+export type DeclaringCollection = Pick<Collection, 'dataset'>
+
 /** The declared fields of an archive, in the order of its collections: one of several collections is called as the first calls it. */
-export function declaredFields(collections: readonly Pick<Collection, 'dataset'>[]): DeclaredField[] {
+export function declaredFields(collections: readonly DeclaringCollection[]): DeclaredField[] {
   const fields = new Map<string, DeclaredField>()
   for (const { dataset } of collections) {
     for (const [id, field] of Object.entries(dataset?.fields ?? {})) {

@@ -81,12 +81,16 @@ function groupsOf(
 /** The group of a speaker, listed by the family name where that is known, with the forms of the name that sources write. */
 function asSpeaker(group: NameGroup): NameGroup {
   const { record, documents } = group
-  const written = documents.flatMap(({ namesAsWritten = [] }) => namesAsWritten.filter(({ name }) => name === record.name))
+  const written = documents.flatMap(({ namesAsWritten = [] }) =>
+    namesAsWritten.filter(({ name }) => name === record.name),
+  )
   const family = written.find((one) => one.family !== undefined)?.family
   const parts =
     partsByForms(record.name, record.forms) ?? (family === undefined ? undefined : partsByFamily(record.name, family))
   const known = new Set([record.name, ...record.forms].map(fold))
-  const forms = [...new Map(written.map((one) => [fold(one.written), one.written]))].filter(([form]) => !known.has(form))
+  const forms = [...new Map(written.map((one) => [fold(one.written), one.written]))].filter(
+    ([form]) => !known.has(form),
+  )
   return {
     ...group,
     record: forms.length > 0 ? { ...record, forms: [...record.forms, ...forms.map(([, form]) => form)] } : record,

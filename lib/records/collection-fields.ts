@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { collectionFieldTypes, reservedFieldIds } from '#lib/domain/collection-fields.ts'
 import { fieldId, plainText } from '#lib/markdown/field-schemas.ts'
 
-const label = z.union([plainText, z.strictObject({ en: plainText, ru: plainText.optional(), kk: plainText.optional() })], {
-  error: 'a text, or a text for each language: { en: …, ru: …, kk: … }',
-})
+const label = z.union(
+  [plainText, z.strictObject({ en: plainText, ru: plainText.optional(), kk: plainText.optional() })],
+  {
+    error: 'a text, or a text for each language: { en: …, ru: …, kk: … }',
+  },
+)
 
 const collectionField = z
   .strictObject({

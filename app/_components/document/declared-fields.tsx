@@ -1,4 +1,4 @@
-import { fieldValueAddress } from '#app/_site/field-address.ts'
+import { fieldValueAddress, hasFieldValuePage } from '#app/_site/field-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { declaredFields } from '#lib/archive/declared-fields.ts'
 import { fieldValuesOf } from '#lib/domain/collection-fields.ts'
@@ -32,7 +32,7 @@ export function DeclaredFields({
             return (
               <span key={text}>
                 {index > 0 && ', '}
-                {groups && group && group.documents.length > 1 ? (
+                {groups && group && hasFieldValuePage(group) ? (
                   <a href={fieldValueAddress(site, groups, group)}>{text}</a>
                 ) : (
                   text

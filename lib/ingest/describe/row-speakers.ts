@@ -24,6 +24,8 @@ export function namesAsWritten(read: readonly RowSpeaker[], shown: readonly stri
     const as = shown[index] ?? name
     // The record of a name says itself how it is filed.
     const told = as === name ? family : undefined
-    return as === written && told === undefined ? [] : [{ name: as, written, ...(told !== undefined && { family: told }) }]
+    return as === written && told === undefined
+      ? []
+      : [{ name: as, written, ...(told !== undefined && { family: told }) }]
   })
 }

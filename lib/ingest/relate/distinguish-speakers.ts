@@ -166,15 +166,16 @@ function named(
 function usualWriting(uses: readonly NameUse[]): string {
   const counts = [...groupedBy(uses, ({ name }) => name)].map(([name, own]) => ({ name, count: own.length }))
   const isCapitals = (name: string) => Number(name === name.toUpperCase())
-  counts.sort(
-    (a, b) => isCapitals(a.name) - isCapitals(b.name) || b.count - a.count || (a.name < b.name ? -1 : 1),
-  )
+  counts.sort((a, b) => isCapitals(a.name) - isCapitals(b.name) || b.count - a.count || (a.name < b.name ? -1 : 1))
   return counts[0]?.name ?? ''
 }
 
 /** MRS. → Mrs. */
 function capitalised(words: string): string {
-  return words.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first.toUpperCase() + rest.toLowerCase())
+  return words.replace(
+    /(\p{L})(\p{L}*)/gu,
+    (_, first: string, rest: string) => first.toUpperCase() + rest.toLowerCase(),
+  )
 }
 
 function withNames(

@@ -31,7 +31,7 @@ import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { fillTermPages } from './fill-term-pages.ts'
 import { FormGroups } from './form-groups.ts'
-import { gatherFacets } from './gather-facets.ts'
+import { gatherFacets, searchedFields } from './gather-facets.ts'
 import { gatherIds, gatherVoices } from './gather-ids.ts'
 import { gatherUnits, type NumberedUnit, type SearchableArchive } from './gather-units.ts'
 import { gatherNames, gatherWords } from './gather-words.ts'
@@ -181,6 +181,7 @@ export async function indexParts(
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
+  const fields = searchedFields(archive)
   const root: IndexMetadata = {
     ...(origin !== undefined && { origin }),
     languages,
@@ -194,6 +195,7 @@ export async function indexParts(
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
     rarePages: [...rarePages.keys()],
+    ...(fields.length > 0 && { fields }),
   }
 
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })

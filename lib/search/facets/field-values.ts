@@ -1,5 +1,5 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
-import type { FacetField } from '#lib/search/format/fields.ts'
+import { type FacetField, isBuiltInFacet } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { type DayRange, dayRangeOf, overlap } from '#lib/search/query/day-range.ts'
@@ -27,10 +27,18 @@ export function matchingValues(facets: Facets, field: FacetField, written: strin
   const folded = fold(written)
   const same = where((form) => fold(form) === folded)
   if (same.length > 0) return same
+  const isDeclared = !isBuiltInFacet(field)
+  if (isDeclared && values.every(({ name }) => isNumber(name))) return []
   const wanted = tokensOf(written)
   const having = where((form) => hasAllTokens(wanted, form, (token) => token))
-  if (having.length > 0) return having
+  // What sounds alike may be one person in two spellings, and is no one country.
+  if (having.length > 0 || isDeclared) return having
   return where((form) => hasAllTokens(wanted, form, phoneticKeyOf))
+}
+
+/** Whether a value is a figure: 2 is neither 12 nor 2.5. */
+export function isNumber(value: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(value)
 }
 
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */

@@ -196,10 +196,10 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
     byline: plainText,
     url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
     rights: plainText,
-    namesAsWritten: fc.array(
-      record({ name: plainText, written: words }, { family: plainText, qualifier: plainText }),
-      { minLength: 1, maxLength: 2 },
-    ),
+    namesAsWritten: fc.array(record({ name: plainText, written: words }, { family: plainText, qualifier: plainText }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
     fields: fc.dictionary(
       fc.constantFrom('country', 'session', 'constructor', 'null'),
       fc.array(record({ value: fc.oneof(plainText, fc.integer(), fc.constant(0.5)), words }, { code: plainText }), {

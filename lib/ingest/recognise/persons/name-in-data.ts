@@ -25,8 +25,7 @@ const titlesThatAreNames = new Set(personWords.titlesThatAreNames)
 const titlesByTheirStop = new Set(['he', 'h e', 'eng', 'ing', 'col', 'gen', 'maj', 'm'])
 /** Signs behind a comma that are no given name. */
 const suffix = /^(?:(?:Jr|Sr)\.?|I{2,3}|IV|Ph\.?D\.?)$/iu
-const familyPart =
-  /^(?:[\p{Ll}’']+\s+){0,3}\p{Lu}[\p{L}\p{M}’'‘ʻ-]*(?:\s[\p{L}\p{M}’'‘ʻ-]+){0,3}$/u
+const familyPart = /^(?:[\p{Ll}’']+\s+){0,3}\p{Lu}[\p{L}\p{M}’'‘ʻ-]*(?:\s[\p{L}\p{M}’'‘ʻ-]+){0,3}$/u
 const givenPart = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}$/u
 /** Most steps of titles before a name: "H.E. Mr. Dr.". */
 const mostTitles = 6
@@ -151,9 +150,7 @@ function isCapital(word: string): boolean {
 }
 
 function onlyParticlesBetween(words: readonly string[], first: number, last: number): boolean {
-  return words
-    .slice(first, last + 1)
-    .every((word, index) => isInCapitals(word) || isParticleWord(words, first + index))
+  return words.slice(first, last + 1).every((word, index) => isInCapitals(word) || isParticleWord(words, first + index))
 }
 
 function isParticleWord(words: readonly string[], index: number): boolean {

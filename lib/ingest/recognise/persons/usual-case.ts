@@ -15,7 +15,9 @@ const innerApostrophe = /\p{L}{2}[’'‘ʻ`]\p{L}/u
 /** Whether a word is in capitals that stand for emphasis or habit: "BERG", "McBERG"; no initial, no number. */
 export function isInCapitals(word: string): boolean {
   const letters = word.replace(/^(?:Mc|Mac|O[’'])(?=\p{Lu})/u, '').replace(/[^\p{L}]/gu, '')
-  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !isNumeral(word)
+  return (
+    letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !isNumeral(word)
+  )
 }
 
 /** Whether a word is one that stands small inside a name: the "DE" of "Ana DE BERG", and not the "VAN" of "PHAN VAN SANG". */
