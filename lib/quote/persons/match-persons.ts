@@ -66,8 +66,12 @@ export function surnamesOf(persons: readonly KnownPerson[]): ReadonlySet<string>
   return all
 }
 
+/** What an archive adds in brackets to tell namesakes apart: "Verell (Ormond)". */
+const qualifier = /\s\([^()]*\)$/u
+
 /** The words of a name, folded, without titles before it: "Verell, A." is "a verell", "A.B. Verell" is "a b verell". */
-function partsOf(written: string): string[] {
+function partsOf(name: string): string[] {
+  const written = name.replace(qualifier, '')
   const [last = '', rest, ...more] = written.split(',')
   const isTurned = rest !== undefined && more.length === 0 && wordsIn(rest).some((word) => !nameSuffixes.has(word))
   const words = wordsIn(isTurned ? `${rest} ${last}` : written)

@@ -57,7 +57,12 @@ function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): Stor
     ...(document.date !== undefined && { date: document.date }),
     ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
     ...(document.speaker !== undefined && { speaker: document.speaker }),
+    ...(document.fields && { fields: declaredValues(document.fields) }),
   }
+}
+
+function declaredValues(fields: NonNullable<ArchiveDocument['fields']>): Map<string, string[]> {
+  return new Map(Object.entries(fields).map(([id, values]) => [id, values.map(({ value }) => String(value))]))
 }
 
 function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {

@@ -33,6 +33,7 @@ export function isSmallParticle(word: string, before: string | undefined): boole
  */
 export function inUsualCase(words: readonly string[]): string[] {
   return words.map((word, index) => {
+    if (index > 0 && isNumeral(word)) return word
     if (!isInCapitals(word)) return inTitleCase(word)
     const next = words[index + 1] ?? ''
     const isInside = isInCapitals(next) || smallParticles.has(next)
