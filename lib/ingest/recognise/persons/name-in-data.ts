@@ -1,6 +1,6 @@
 import { honorificLength } from './honorifics.ts'
 import { inLowerCase } from './name-letters.ts'
-import { startsWithOffice } from './offices.ts'
+import { officeLength, startsWithOffice } from './offices.ts'
 import { femaleTitles, maleTitles, personWords } from './person-words.ts'
 import { postNominalsLength } from './post-nominals.ts'
 import { readName } from './read-name.ts'
@@ -27,6 +27,8 @@ const titlesByTheirStop = new Set(['he', 'h e', 'eng', 'ing', 'col', 'gen', 'maj
 const suffix = /^(?:(?:Jr|Sr)\.?|I{2,3}|IV|Ph\.?D\.?)$/iu
 const familyPart = /^(?:[\p{Ll}’']+\s+){0,3}\p{Lu}[\p{L}\p{M}’'‘ʻ-]*(?:\s[\p{L}\p{M}’'‘ʻ-]+){0,3}$/u
 const givenPart = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}$/u
+/** Before the name of a saint, of which family names are made: "de St. BERG". */
+const saint = /^(?:St|Ste|Saint|San|Santa)\.?$/u
 /** Most steps of titles before a name: "H.E. Mr. Dr.". */
 const mostTitles = 6
 
@@ -110,7 +112,7 @@ function invertedParts(name: string): { family: string; given: string } | undefi
 /** The words of a name, where all of a text is one and can be trusted. */
 function nameWords(text: string): string[] | undefined {
   const name = capitalised(text)
-  if (startsWithOffice(name) || honorificLength(name) === name.length) return undefined
+  if (officeLength(name) >= name.length || honorificLength(name) === name.length) return undefined
   const read = readName(name, { honoured: true, personal: true })
   // A last stop and initials behind a family name are read over.
   const rest = read ? name.slice(read.length) : name
@@ -130,13 +132,16 @@ function capitalised(name: string): string {
 function familyByCapitals(words: readonly string[]): number[] {
   const isInitial = (word: string) => /^(?:\p{Lu}\.-?)+$/u.test(word)
   const isSuffix = (index: number) => index > 0 && /^(?:[IVX]{2,}|Jr\.?|Sr\.?)$/u.test(words[index] ?? '')
-  const names = words.flatMap((word, index) => (isSuffix(index) || isInitial(word) ? [] : [index]))
+  // "Prince" is no given name.
+  const estate = startsWithOffice(words.join(' ')) && words.length > 1 ? 0 : -1
+  const names = words.flatMap((word, index) => (index === estate || isSuffix(index) || isInitial(word) ? [] : [index]))
   // "U THI HAN": one letter without a stop may be in capitals as all else is.
   const inCapitals = names.filter((index) => isCapital(words[index] ?? '') && !isAcronym(words, index))
   const [first, last] = [inCapitals[0], inCapitals.at(-1)]
   if (first === undefined || last === undefined) return []
   const isWhole = inCapitals.length === names.length
-  if (isWhole && names.length > 1 && first === 0) return []
+  if (isWhole && names.length > 1 && first === names[0] && words.slice(0, first).every((word) => !isInitial(word)))
+    return []
   const isRow = last - first + 1 === inCapitals.length || onlyParticlesBetween(words, first, last)
   const atEdge = first === names[0] || last === names.at(-1)
   if (!isRow || !atEdge) return []
@@ -155,7 +160,7 @@ function onlyParticlesBetween(words: readonly string[], first: number, last: num
 
 function isParticleWord(words: readonly string[], index: number): boolean {
   const word = words[index] ?? ''
-  return personWords.particles.includes(word) || isSmallParticle(word, words[index - 1])
+  return personWords.particles.includes(word) || saint.test(word) || isSmallParticle(word, words[index - 1])
 }
 
 /** "JJ Rawlings": beside words in usual case letters without a vowel are initials, and no family name. */

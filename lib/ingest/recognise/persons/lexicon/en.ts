@@ -118,8 +118,8 @@ export const en: PersonWords = {
       'wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu lin guo he luo tang sok hun chea',
   ),
   titlesThatAreNames: splitWords(
-    'bishop sheikh sheikha cardinal baron earl duke canon pastor imam tun major judge count marquis begum hajji sayyid dean ' +
-      'sister brother captain general lord rabbi senator father mother doctor datin dato datuk shaikh viscount admiral',
+    'bishop sheikh sheikha shaikh cardinal baron earl duke canon pastor imam tun major judge count marquis begum hajji ' +
+      'sayyid dean lord',
   ),
   ambiguousCapitals: splitWords(
     'macadam macalister macallister macandrew macarthur macaulay macbride maccallum maccormack macdiarmid macdonald macdonnell ' +
