@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 // By path: Next runs this file as one that belongs to no package, so it resolves no name that begins with #.
 import { readSettings } from './lib/build/settings.ts'
 import { parseSiteLocation } from './lib/site/addresses.ts'
+
+/** Most processes that make pages. Each takes some 300 MB for 10,000 documents. */
+const maxWorkers = 6
 
 /** Next's settings for one run of a build or of the development server, by the file of settings that it is given. */
 export default function config(phase: string): NextConfig {
@@ -30,7 +34,10 @@ export default function config(phase: string): NextConfig {
     ...common,
     output: 'export',
     ...(exportFolder && { distDir: exportFolder }),
-    // On two cores Next would use one worker only.
-    experimental: { cpus: 2 },
+    // A worker opens the archive in a second and makes a page in some milliseconds; on a machine that does much else, or
+    // writes to a slow disk, that may take a hundred times as long, and no page is given up for it.
+    staticPageGenerationTimeout: 1800,
+    // Next would use one worker fewer than there are processors: on two, one only.
+    experimental: { cpus: Math.min(maxWorkers, Math.max(2, availableParallelism())) },
   }
 }

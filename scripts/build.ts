@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check-archive.ts'
 import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import { contentOfFolder } from '#lib/archive/site-content.ts'
 import { countTexts } from '#lib/archive/text-counts.ts'
 import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
+import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { withBuildLock } from '#lib/build/build-lock.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
@@ -20,6 +22,8 @@ import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
+import { counted } from './counted.ts'
+import { findingLines } from './finding-lines.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 
@@ -30,6 +34,8 @@ import { run } from './run.ts'
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
+/** Places that the ledger doesn't account for that are printed. */
+const mostGaps = 10
 /** What the search index is at. */
 const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
@@ -46,15 +52,21 @@ async function build(): Promise<number> {
   const started = performance.now()
   const archive = await loadArchive(content)
   const problems = [...checkArchive(archive), ...(await unmatchedWithdrawals(content, archive.documents))]
-  for (const { severity, file, message } of problems) console.warn(`${severity}: ${file} ${message}`)
+  for (const line of findingLines(
+    problems,
+    'npm run -s authorities lists the names; errors are shown once those above are gone',
+  ))
+    console.warn(line)
   if (problems.some(({ severity }) => severity === 'error')) {
     console.error(
-      'Nothing was built, and the site in the folder of an earlier build is as it was. Mend the errors above, and run npm run build again.',
+      'Nothing was built, and the site in the folder of an earlier build is as it was. Correct the errors above, and run npm run build again.',
     )
     return 1
   }
   const { problems: gaps } = await verifyArchive(content, archive.documents)
-  for (const gap of gaps) console.error(`error: ${gap}`)
+  for (const gap of gaps.slice(0, mostGaps)) console.error(`error: ${gap}`)
+  if (gaps.length > mostGaps)
+    console.error(`error: … and ${counted(gaps.length - mostGaps, 'place')} more; npm run verify -- --all names each`)
   if (gaps.length > 0) {
     console.error(
       'Nothing was built: the ledger does not account for the parts of sources named above. Run npm run ingest again; if the errors stay, report them.',
@@ -85,10 +97,13 @@ async function exportSite(archive: Archive, across: CrossReferenceData, folder: 
   const exported = join(folder, 'site')
   const acrossFile = resolve(folder, 'across.json')
   await writeFile(acrossFile, JSON.stringify(across))
+  const snapshot = resolve(folder, 'snapshot')
+  await writeSnapshot(snapshot, contentOfFolder(content))
   const environment = await writeSettings(folder, {
     content,
     address: archive.settings.address,
     assets: await makeAssets(),
+    snapshot,
     crossReferences: acrossFile,
     exportFolder: exported,
   })

@@ -1,4 +1,5 @@
-const numberFormat = new Intl.NumberFormat('en')
+/** Numbers as the commands print them: `1,200`. */
+export const numberFormat = new Intl.NumberFormat('en')
 
 /** A number with its English noun: `1 document`, `1,200 documents`. */
 export function counted(count: number, noun: string): string {

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
+import { parserInThreads, threadsFor } from '#lib/ingest/pool/parse-in-threads.ts'
 import { type Discovery, discoverPackage, discoverSources } from '#lib/ingest/read/discover.ts'
 import { WriteError, writeIngested } from '#lib/ingest/write.ts'
 import { readArchiveSettings } from '#lib/records/archive-settings.ts'
@@ -10,6 +11,7 @@ import { contentFolder } from '#lib/records/content.ts'
 import { RecordError } from '#lib/records/record-file.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
 import { counted } from './counted.ts'
+import { findingLines } from './finding-lines.ts'
 import { progressLine } from './progress-line.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
@@ -35,12 +37,18 @@ async function main(): Promise<number> {
   const records = await readRecords(content)
   const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
   const showProgress = progressLine()
-  const result = await ingest(files, records, (done) => showProgress('Reading', done, files.length))
+  const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+  const threads = threadsFor(bytes)
+  const result = await ingest(files, records, {
+    ...(threads > 0 && { parser: await parserInThreads(records, { threads }) }),
+    onProgress: ({ sources, share }) => showProgress('Reading', share, 1, counted(sources, 'source')),
+  })
   const all = [...findings, ...result.findings]
   if (result.documents.length === 0) {
-    printFindings(all)
+    // No file has them all: nothing was written.
+    printFindings(all, 'the same kinds at other places; correct the first of each, and the next are shown')
     console.error(
-      'No source gave a document, so nothing was written and the content folder is as it was. The findings above say why; mend the sources, or name others with --sources, and run npm run ingest again.',
+      'No source gave a document, so nothing was written and the content folder is as it was. The findings above say why; correct the sources, or name others with --sources, and run npm run ingest again.',
     )
     return 2
   }
@@ -67,24 +75,8 @@ async function findSources(named: string[], content: string, { collections }: Re
   return discoverPackage(collection)
 }
 
-/** Most findings of one rule that are printed, errors excepted; findings.json has all. */
-const maxPrintedPerRule = 10
-
-/** By severity, the gravest last, where the eye is when the run ends. */
-function printFindings(findings: Finding[]): void {
-  for (const severity of ['note', 'warning', 'error'] as const) {
-    const ofSeverity = findings.filter((finding) => finding.severity === severity)
-    for (const rule of [...new Set(ofSeverity.map((finding) => finding.rule))]) {
-      const ofRule = ofSeverity.filter((finding) => finding.rule === rule)
-      for (const { file, line, message } of severity === 'error' ? ofRule : ofRule.slice(0, maxPrintedPerRule)) {
-        const place = line ? `${file}:${line}` : file
-        console.error(`${severity}: ${message.startsWith(file) ? message : `${place}: ${message}`} [${rule}]`)
-      }
-      if (severity !== 'error' && ofRule.length > maxPrintedPerRule) {
-        console.error(`${severity}: … and ${ofRule.length - maxPrintedPerRule} more of [${rule}], see findings.json`)
-      }
-    }
-  }
+function printFindings(findings: Finding[], seeAll: string): void {
+  for (const line of findingLines(findings, seeAll)) console.error(line)
 }
 
 function report(
@@ -93,7 +85,12 @@ function report(
   findings: Finding[],
   content: string,
 ): void {
-  printFindings(findings)
+  const folder = relative(process.cwd(), content) || '.'
+  printFindings(findings, `${folder}/findings.json, and the page Findings of the site`)
+  if (findings.some(({ severity }) => severity === 'error'))
+    console.error(
+      'To do: correct the errors above, or take those files out of the sources, and run the command again. All the rest was read.',
+    )
   const count = (severity: Finding['severity']) =>
     counted(findings.filter((finding) => finding.severity === severity).length, severity)
   const paragraphs = documents.reduce(
@@ -102,7 +99,7 @@ function report(
   )
   console.log(
     `${counted(documents.length, 'document')}, ${counted(paragraphs, 'paragraph')} from ${counted(sources, 'source')}; ` +
-      `findings: ${count('error')}, ${count('warning')}, ${count('note')} → ${relative(process.cwd(), content) || '.'}`,
+      `findings: ${count('error')}, ${count('warning')}, ${count('note')} → ${folder}`,
   )
 }
 

@@ -35,10 +35,11 @@ async function main(): Promise<number> {
   const { errors, added, changed, documents, ids, cleared } = await publishArchive(content, archive, day)
   for (const { file, message } of errors) console.error(`error: ${file} ${message}`)
   if (errors.length > 0) {
-    console.error('Nothing was published. Mend the errors above, and run npm run publish again.')
+    console.error('Nothing was published. Correct the errors above, and run npm run publish again.')
     return 1
   }
-  for (const id of cleared) console.log(`${id}: words that were withdrawn were taken out of the anchors`)
+  for (const id of cleared)
+    console.log(`${id}: words that were withdrawn were removed from the record of what was published`)
   console.log(
     `public on ${day}: ${counted(documents, 'document')} with ${counted(ids, 'id')}; ${added} new, ${changed} changed`,
   )

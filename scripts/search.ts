@@ -94,7 +94,7 @@ function formatAnswer(answer: Answer, origin: string): string {
     `(searched: ${counted(searched.paragraphs, 'paragraph')} in ${counted(searched.documents, 'document')}; index ${answer.corpus})`,
   )
   if (answer.within !== undefined)
-    lines.push(`(looked at, by what was asked of documents: ${counted(answer.within, 'document')})`)
+    lines.push(`(searched, by the filters for documents: ${counted(answer.within, 'document')})`)
   if (answer.unknown.length > 0) lines.push(`In no paragraph: ${answer.unknown.join(', ')}`)
   if (answer.metadataMatches) lines.push(formatAbout(answer.metadataMatches))
   for (const { word, to } of answer.widened) lines.push(`For ${word} also searched: ${to.join(', ')}`)

@@ -4,19 +4,29 @@ import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
 
-/** `npm run verify -- [--content FOLDER]`: proves for every source that nothing was lost. Exit code 1 where it can't. */
-const { values } = parseArgs({ options: { content: { type: 'string' } } })
+/**
+ * `npm run verify -- [--content FOLDER] [--all]`: proves for every source that nothing was lost. Exit code 1 where it
+ * can't; the first problems are printed, with `--all` each.
+ */
+const { values } = parseArgs({ options: { content: { type: 'string' }, all: { type: 'boolean' } } })
+/** Problems that are printed where not all are asked for. */
+const mostProblems = 10
 
 try {
   const content = contentFolder(values.content)
   const { documents } = await loadArchive(content)
   const { sources, spans, problems } = await verifyArchive(content, documents)
-  for (const problem of problems) console.error(problem)
+  const shown = values.all ? problems : problems.slice(0, mostProblems)
+  for (const problem of shown) console.error(problem)
+  if (shown.length < problems.length)
+    console.error(
+      `… and ${counted(problems.length - shown.length, 'problem')} more; npm run verify -- --all names each`,
+    )
   if (sources === 0 && documents.length === 0 && problems.length === 0) {
     console.error(`${content}: there is nothing to verify, no document and no source; run npm run ingest first`)
     process.exitCode = 1
   } else {
-    const outcome = problems.length === 0 ? 'every sign is accounted for' : counted(problems.length, 'problem')
+    const outcome = problems.length === 0 ? 'every character is accounted for' : counted(problems.length, 'problem')
     console.log(`${counted(sources, 'source')}, ${counted(spans, 'span')}: ${outcome}`)
     process.exitCode = problems.length === 0 ? 0 : 1
   }

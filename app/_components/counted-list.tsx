@@ -9,18 +9,27 @@ export interface CountedItem {
   note?: string | undefined
 }
 
+/** Most entries of a list that needs no field to look through it: what a screen or two show. */
+const maxUnfiltered = 40
+
 /** Links with the number of documents behind each, the figures lined up. */
 export function CountedList({
   site,
   items,
   narrow,
+  filter,
 }: {
   site: SiteBase
   items: readonly CountedItem[]
   narrow?: boolean
+  /** What a field above the list is called that shows only some of it; of a short list there is none. */
+  filter?: string
 }) {
   return (
-    <ul className={narrow ? 'counted counted-narrow' : 'counted'}>
+    <ul
+      className={narrow ? 'counted counted-narrow' : 'counted'}
+      data-filter={items.length > maxUnfiltered ? filter : undefined}
+    >
       {items.map(({ address, key = address, label, count, note }) => (
         <li key={key}>
           <a href={address}>

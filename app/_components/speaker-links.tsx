@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { groupAddress } from '#app/_site/group-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { roleOfSpeaker } from '#lib/domain/speakers.ts'
@@ -18,7 +19,7 @@ export function SpeakerLinks({ site, document, names }: SpeakerLinksProps) {
     return (
       <Fragment key={name}>
         {index > 0 && site.messages.listSeparator(index === names.length - 1)}
-        {group ? <a href={site.addresses.group('speakers', group.record.id)}>{group.record.name}</a> : name}
+        {group ? <a href={groupAddress(site, 'speakers', group)}>{group.record.name}</a> : name}
         {role && `, ${role}`}
       </Fragment>
     )

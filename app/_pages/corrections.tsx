@@ -1,38 +1,46 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { CorrectionFacts } from '#app/_components/correction-facts.tsx'
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { FramedSite } from '#app/_site/site.ts'
 import { allCorrections, type DatedCorrection } from '#lib/archive/corrections.ts'
 import { isBlockId } from '#lib/archive/withdrawn-words.ts'
 import { formatDate } from '#lib/site/format-date.ts'
 import { fieldLabel } from '#lib/site/format-field.ts'
+import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
 /** Every correction of every document, newest first. */
-export const corrections: PageModule<undefined> = {
+export const corrections: PageModule<{ page: number }> = {
   kind: 'corrections',
 
-  async list({ addresses }) {
-    return [{ address: addresses.corrections(), params: undefined }]
+  async list(site) {
+    const { archive, addresses } = await site.with('archive')
+    return pageNumbers(allCorrections(archive.documents).length, passagesPerPage).map((page) => ({
+      address: addresses.corrections(page),
+      params: { page },
+    }))
   },
 
-  async render(site) {
-    return htmlPage(<CorrectionsPage site={await site.with('archive', 'catalog')} />)
+  async render(site, { page }) {
+    return htmlPage(<CorrectionsPage site={await site.with('archive', 'catalog')} page={page} />)
   },
 }
 
-function CorrectionsPage({ site }: { site: FramedSite }) {
+function CorrectionsPage({ site, page }: { site: FramedSite; page: number }) {
   const { messages, archive } = site
   const corrections = allCorrections(archive.documents)
+  const pages = pageCount(corrections.length, passagesPerPage)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
-      address={site.addresses.corrections()}
-      title={provenanceMessages.corrections}
-      description={provenanceMessages.correctionsOf(archive.settings.name, corrections.length)}
+      address={site.addresses.corrections(page)}
+      title={`${provenanceMessages.corrections}${ofPages}`}
+      description={`${provenanceMessages.correctionsOf(archive.settings.name, corrections.length)}${ofPages}`}
     >
       <div className="wide">
         <Breadcrumbs
@@ -43,10 +51,11 @@ function CorrectionsPage({ site }: { site: FramedSite }) {
         <p className="lead">{provenanceMessages.correctionsLead}</p>
         {corrections.length === 0 && <p>{provenanceMessages.noCorrections}</p>}
         <ul className="document-list corrections">
-          {corrections.map((one) => (
+          {pageEntries(page, corrections, passagesPerPage).map((one) => (
             <CorrectionItem key={`${one.document.id} ${one.field} ${one.reason}`} site={site} correction={one} />
           ))}
         </ul>
+        <Pager site={site} page={page} pages={pages} addressOf={site.addresses.corrections} />
       </div>
     </Shell>
   )

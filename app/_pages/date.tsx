@@ -1,35 +1,60 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { CountedList } from '#app/_components/counted-list.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
+import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
+import type { Chronology } from '#app/_site/parts/chronology.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { DateGroup } from '#lib/archive/group-by-date.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { formatDate } from '#lib/site/format-date.ts'
-import { entriesPerPage } from '#lib/site/pagination.ts'
+import { entriesPerPage, pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** A year, a month or a day: what lies within it with counts, and its documents while one page can hold them. */
-export const date: PageModule<{ filed: string }> = {
+/** A year, a month or a day: what lies within it with counts, and its documents, unless they are so many that those of its months or days lead to them. */
+export const date: PageModule<{ filed: string; page: number }> = {
   kind: 'date',
 
   async list(site) {
     const { chronology, addresses } = await site.with('chronology')
-    return [...chronology.groupByDate.keys()].map((filed) => ({ address: addresses.date(filed), params: { filed } }))
+    return [...chronology.groupByDate.values()]
+      .filter(({ filed }) => chronology.hasPage(filed))
+      .flatMap((group) =>
+        pageNumbers(listedDocuments(group, chronology).length).map((page) => ({
+          address: addresses.date(group.filed, page),
+          params: { filed: group.filed, page },
+        })),
+      )
   },
 
-  async render(site, { filed }) {
+  async render(site, { filed, page }) {
     const parts = await site.with('archive', 'catalog', 'chronology')
     const group = parts.chronology.groupByDate.get(filed)
-    return group && htmlPage(<DatePage site={parts} group={group} />)
+    return group && htmlPage(<DatePage site={parts} group={group} page={page} />)
   },
 }
 
-function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; group: DateGroup }) {
-  const { messages, archive } = site
-  const { filed, documents, own, parts } = group
+/** All documents of a date while one page can hold them, or where what lies within it has no pages; else those of which nothing closer is known. */
+function listedDocuments({ documents, own, parts }: DateGroup, chronology: Chronology): readonly ArchiveDocument[] {
+  const leadsOn = parts.some(({ filed }) => chronology.hasPage(filed))
+  return documents.length <= entriesPerPage || !leadsOn ? documents : own
+}
+
+interface DatePageProps {
+  site: SiteWith<'archive' | 'catalog' | 'chronology'>
+  group: DateGroup
+  page: number
+}
+
+function DatePage({ site, group, page }: DatePageProps) {
+  const { messages, archive, chronology } = site
+  const { filed, documents } = group
+  const parts = group.parts.filter((part) => chronology.hasPage(part.filed))
   const title = formatDate(filed, messages)
-  const whole = documents.length <= entriesPerPage
+  const listed = listedDocuments(group, chronology)
+  const pages = pageCount(listed.length)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   const items = parts.map((part) => ({
     address: site.addresses.date(part.filed),
     label: formatDate(part.filed, messages),
@@ -38,9 +63,9 @@ function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chr
   return (
     <Shell
       site={site}
-      address={site.addresses.date(filed)}
-      title={title}
-      description={messages.dateOf(archive.settings.name, title, documents.length)}
+      address={site.addresses.date(filed, page)}
+      title={`${title}${ofPages}`}
+      description={`${messages.dateOf(archive.settings.name, title, documents.length)}${ofPages}`}
       current="dates"
     >
       <div className="wide">
@@ -48,16 +73,17 @@ function DatePage({ site, group }: { site: SiteWith<'archive' | 'catalog' | 'chr
         <h1>{title}</h1>
         <p className="lead">{messages.documents(documents.length)}</p>
         {items.length > 0 && <CountedList site={site} items={items} narrow />}
-        {whole ? (
-          <DocumentList site={site} documents={documents} />
+        {listed === documents ? (
+          <DocumentList site={site} documents={pageEntries(page, listed)} />
         ) : (
-          own.length > 0 && (
+          listed.length > 0 && (
             <section>
               {parts.length > 0 && <h2>{filed.length === 4 ? messages.monthNotKnown : messages.dayNotKnown}</h2>}
-              <DocumentList site={site} documents={own} />
+              <DocumentList site={site} documents={pageEntries(page, listed)} />
             </section>
           )
         )}
+        <Pager site={site} page={page} pages={pages} addressOf={(other) => site.addresses.date(filed, other)} />
         <AdjacentDateLinks site={site} filed={filed} />
       </div>
     </Shell>

@@ -22,7 +22,19 @@ import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
 /** What the page of a document shows besides its text: all that is known of it and where else its words are found. */
-type DocumentSite = SiteWith<'archive' | 'catalog' | 'chronology' | 'crossReferences' | 'provenance' | 'revisions'>
+type DocumentSite = SiteWith<DocumentPart>
+
+const documentParts = [
+  'archive',
+  'catalog',
+  'chronology',
+  'crossReferences',
+  'descriptions',
+  'provenance',
+  'revisions',
+] as const
+
+type DocumentPart = (typeof documentParts)[number]
 
 /** The reading page: the text in the middle, its contents on one side, what is known of it on the other. */
 export const document: PageModule<{ id: string }> = {
@@ -37,7 +49,7 @@ export const document: PageModule<{ id: string }> = {
     const { catalog } = await site.with('catalog')
     const shown = catalog.documentById.get(id)
     if (!shown) return undefined
-    const parts = await site.with('archive', 'catalog', 'chronology', 'crossReferences', 'provenance', 'revisions')
+    const parts = await site.with(...documentParts)
     const source = sourceOfDocument(parts, shown)
     const loaded = source && (await loadSource(parts, source.id))
     const passagePages = await pages.passagePages()
@@ -64,7 +76,7 @@ function DocumentPage({ site, document, loaded, passagePages }: DocumentPageProp
       site={site}
       address={address}
       title={document.title}
-      description={site.catalog.descriptionOf(document.id) ?? document.title}
+      description={site.descriptions.get(document.id) ?? document.title}
       structured={structuredData(document, site.addresses.absolute(address))}
       current="documents"
       document={document.id}

@@ -4,13 +4,24 @@ import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
-import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { entriesPerPage, pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** Findings of one rule on the page of all findings; a rule that has more of them has pages of its own. */
-export const maxFindingsOnOverview = 50
+/** Most findings of one rule on the page of all, and most of each where rules are so many that these would be too long. */
+const maxOfRule = 50
+const maxOfManyRules = 10
+
+/**
+ * How many findings of one rule are on the page of all findings, which has at most as many as any other list; a rule that
+ * has more of them has pages of its own.
+ */
+export function findingsOnOverview(findings: readonly Finding[]): number {
+  const counts = [...countByRule(findings).values()]
+  const all = counts.reduce((sum, count) => sum + Math.min(count, maxOfRule), 0)
+  return all <= entriesPerPage ? maxOfRule : maxOfManyRules
+}
 
 /** The findings of one rule, where they are too many for the page of all. */
 export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
@@ -18,8 +29,9 @@ export const findingsOfRule: PageModule<{ rule: string; page: number }> = {
 
   async list(site) {
     const { provenance, addresses } = await site.with('provenance')
+    const most = findingsOnOverview(provenance.findings)
     return [...countByRule(provenance.findings)]
-      .filter(([, count]) => count > maxFindingsOnOverview)
+      .filter(([, count]) => count > most)
       .flatMap(([rule, count]) =>
         pageNumbers(count).map((page) => ({ address: addresses.findings(rule, page), params: { rule, page } })),
       )

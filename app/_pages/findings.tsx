@@ -4,7 +4,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Finding, Severity } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
-import { maxFindingsOnOverview } from './findings-of-rule.tsx'
+import { findingsOnOverview } from './findings-of-rule.tsx'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
@@ -26,6 +26,7 @@ export const findings: PageModule<undefined> = {
 function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'provenance'> }) {
   const { provenance, archive, messages } = site
   const { findings } = provenance
+  const most = findingsOnOverview(findings)
   const groups = severities
     .map((severity) => ({ severity, rules: byRule(findings.filter((finding) => finding.severity === severity)) }))
     .filter(({ rules }) => rules.length > 0)
@@ -55,8 +56,8 @@ function FindingsPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'proven
                 <h3 id={`${severity}-${rule}`}>
                   {provenanceMessages.rule(rule)} <span className="count">{messages.number(found.length)}</span>
                 </h3>
-                <FindingList site={site} findings={found.slice(0, maxFindingsOnOverview)} />
-                {found.length > maxFindingsOnOverview && (
+                <FindingList site={site} findings={found.slice(0, most)} />
+                {found.length > most && (
                   <p className="more">
                     <a href={site.addresses.findings(rule)}>{provenanceMessages.allOfRule(found.length)}</a>
                   </p>

@@ -12,14 +12,15 @@ import { entriesPerPage, pageCount, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** One speaker, venue, event, topic, publisher or collection: what is recorded of it, and its documents, newest first. */
+/** One speaker, venue, event, topic, publisher or collection: what is recorded of it, and its documents, newest first. In an archive of very many names those with few documents have none: see `groupIndexOf`. */
 export function groupOf(kind: GroupKind): PageModule<{ id: string; page: number }> {
   return {
     kind: `one of ${kind}`,
 
     async list(site) {
       const { catalog, addresses } = await site.with('catalog')
-      return catalog.groups[kind].flatMap(({ record: { id }, documents }) =>
+      const own = catalog.groups[kind].filter((group) => catalog.groupPages.hasPage(kind, group))
+      return own.flatMap(({ record: { id }, documents }) =>
         pageNumbers(documents.length).map((page) => ({
           address: addresses.group(kind, id, page),
           params: { id, page },

@@ -1,13 +1,13 @@
-import { CountedList } from '#app/_components/counted-list.tsx'
+import { IndexLinks } from '#app/_components/index-links.tsx'
+import { NameList } from '#app/_components/name-list.tsx'
 import { Shell } from '#app/_components/shell.tsx'
-import { yearRange } from '#app/_components/year-range.ts'
 import type { FramedSite } from '#app/_site/site.ts'
-import { listedName } from '#lib/archive/group-by-name.ts'
+import type { NameGroup } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
-/** All speakers, venues, events, topics, publishers or collections, each with its number of documents. */
+/** All speakers, venues, events, topics, publishers or collections, each with its number of documents; of very many, those with the most, and the ways to the others. */
 export function groupsOf(kind: GroupKind): PageModule<undefined> {
   return {
     kind: `list of ${kind}`,
@@ -23,16 +23,19 @@ export function groupsOf(kind: GroupKind): PageModule<undefined> {
   }
 }
 
+/** Names on the page of a list that is divided, before its parts are opened. */
+const mostCount = 100
+
+/** Those with the most documents, most first; of as many by name. */
+function withMostDocuments(groups: readonly NameGroup[]): NameGroup[] {
+  return groups.toSorted((a, b) => b.documents.length - a.documents.length).slice(0, mostCount)
+}
+
 function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
   const { messages, archive } = site
   const groups = site.catalog.groups[kind]
   const title = messages.groups[kind]
-  const items = groups.map((group) => ({
-    address: site.addresses.group(kind, group.record.id),
-    label: listedName(group),
-    note: yearRange(group.documents),
-    count: group.documents.length,
-  }))
+  const index = site.catalog.groupPages.indexes.get(kind)
   return (
     <Shell
       site={site}
@@ -44,7 +47,17 @@ function GroupsPage({ site, kind }: { site: FramedSite; kind: GroupKind }) {
       <div className="wide">
         <h1>{title}</h1>
         <p className="lead">{messages.groupDescriptions[kind]}</p>
-        <CountedList site={site} items={items} />
+        {index ? (
+          <>
+            <IndexLinks site={site} kind={kind} sections={index.letters} />
+            <h2>{messages.byYear}</h2>
+            <IndexLinks site={site} kind={kind} sections={index.decades} />
+            <h2>{messages.mostDocuments(mostCount)}</h2>
+            <NameList site={site} kind={kind} groups={withMostDocuments(groups)} />
+          </>
+        ) : (
+          <NameList site={site} kind={kind} groups={groups} />
+        )}
       </div>
     </Shell>
   )

@@ -12,6 +12,7 @@ import { fieldValues } from './field-values.tsx'
 import { findings } from './findings.tsx'
 import { findingsOfRule } from './findings-of-rule.tsx'
 import { groupOf } from './group.tsx'
+import { groupIndexOf } from './group-index.tsx'
 import { groupsOf } from './groups.tsx'
 import { home } from './home.tsx'
 import type { PageModules } from './page-table.ts'
@@ -20,6 +21,7 @@ import { passageRedirect } from './passage-redirect.tsx'
 import { quotations } from './quotations.tsx'
 import { repetitions } from './repetitions.tsx'
 import { robots } from './robots.ts'
+import { sharedGroupsOf } from './shared-groups.ts'
 import { sitemap } from './sitemap.ts'
 import { source } from './source.tsx'
 import { sourceBucket } from './source-bucket.tsx'
@@ -36,7 +38,7 @@ export const pageModules: PageModules = [
   documentRedirect,
   date,
   undated,
-  ...groupKinds.flatMap((kind) => [groupsOf(kind), groupOf(kind)]),
+  ...groupKinds.flatMap((kind) => [groupsOf(kind), groupIndexOf(kind), sharedGroupsOf(kind), groupOf(kind)]),
   fieldValues,
   fieldValue,
   sources,

@@ -7,7 +7,7 @@ import { Shell } from '#app/_components/shell.tsx'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import type { CheckedQuotation } from '#lib/quote/reuse/cross-references.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
-import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -18,7 +18,7 @@ export const quotations: PageModule<{ page: number }> = {
 
   async list(site) {
     const { crossReferences, addresses } = await site.with('crossReferences')
-    return pageNumbers(crossReferences.quotations.length).map((page) => ({
+    return pageNumbers(crossReferences.quotations.length, passagesPerPage).map((page) => ({
       address: addresses.quotations(page),
       params: { page },
     }))
@@ -35,7 +35,7 @@ const verdictOrder: readonly CheckedQuotation['verdict'][] = ['altered', 'near',
 function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
   const { messages, archive, crossReferences } = site
   const all = verdictOrder.flatMap((verdict) => crossReferences.quotations.filter((one) => one.verdict === verdict))
-  const pages = pageCount(all.length)
+  const pages = pageCount(all.length, passagesPerPage)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
@@ -66,7 +66,7 @@ function QuotationsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' |
               </tr>
             </thead>
             <tbody>
-              {pageEntries(page, all).map((one) => (
+              {pageEntries(page, all, passagesPerPage).map((one) => (
                 <QuotationRow
                   key={`${one.quoted.document} ${one.quoted.paragraph} ${one.quoted.start}`}
                   site={site}

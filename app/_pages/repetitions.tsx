@@ -9,7 +9,7 @@ import type { SiteWith } from '#app/_site/site.ts'
 import type { Repetition } from '#lib/quote/reuse/cross-references.ts'
 import { abridge } from '#lib/site/abridge.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
-import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
+import { pageCount, pageEntries, pageNumbers, passagesPerPage } from '#lib/site/pagination.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
@@ -20,7 +20,7 @@ export const repetitions: PageModule<{ page: number }> = {
 
   async list(site) {
     const { crossReferences, addresses } = await site.with('crossReferences')
-    return pageNumbers(crossReferences.saidAgain.length).map((page) => ({
+    return pageNumbers(crossReferences.saidAgain.length, passagesPerPage).map((page) => ({
       address: addresses.repetitions(page),
       params: { page },
     }))
@@ -34,7 +34,7 @@ export const repetitions: PageModule<{ page: number }> = {
 function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'crossReferences'>; page: number }) {
   const { messages, archive, crossReferences } = site
   const all = crossReferences.saidAgain.toSorted((a, b) => b.words - a.words)
-  const pages = pageCount(all.length)
+  const pages = pageCount(all.length, passagesPerPage)
   const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
@@ -52,7 +52,7 @@ function RepetitionsPage({ site, page }: { site: SiteWith<'archive' | 'catalog' 
         <p className="lead">{crossReferenceMessages.repetitionsLead}</p>
         {all.length === 0 && <p>{crossReferenceMessages.noRepetitions}</p>}
         <ul className="finding-list">
-          {pageEntries(page, all).map((one) => (
+          {pageEntries(page, all, passagesPerPage).map((one) => (
             <RepetitionItem key={`${passageKey(one.first)} ${passageKey(one.second)}`} site={site} of={one} />
           ))}
         </ul>

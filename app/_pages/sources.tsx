@@ -1,5 +1,6 @@
 import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
+import { groupAddress } from '#app/_site/group-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress, sourceName } from '#app/_site/source-address.ts'
 import { type LedgerTotals, ledgerTotals } from '#lib/archive/ledger-totals.ts'
@@ -121,7 +122,7 @@ function CollectionLinks({ site, source }: { site: SiteWith<'catalog'>; source: 
   const of = (kind: 'collections' | 'publishers', names: readonly (string | undefined)[]) =>
     [...new Set(names)].flatMap((name) => {
       const group = name === undefined ? undefined : site.catalog.groupByName[kind].get(name)
-      return group ? [{ address: site.addresses.group(kind, group.record.id), name: group.record.name }] : []
+      return group ? [{ address: groupAddress(site, kind, group), name: group.record.name }] : []
     })
   const collections = of(
     'collections',

@@ -1,32 +1,38 @@
 import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
 import { DocumentList } from '#app/_components/document-list.tsx'
+import { Pager } from '#app/_components/pager.tsx'
 import { Shell } from '#app/_components/shell.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
+import { pageCount, pageEntries, pageNumbers } from '#lib/site/pagination.ts'
 import { htmlPage } from './html-page.ts'
 import type { PageModule } from './page-module.ts'
 
 /** The documents without a known year; no page where there are none. */
-export const undated: PageModule<undefined> = {
+export const undated: PageModule<{ page: number }> = {
   kind: 'undated',
 
   async list(site) {
     const { chronology, addresses } = await site.with('chronology')
-    return chronology.undated.length > 0 ? [{ address: addresses.undated(), params: undefined }] : []
+    const count = chronology.undated.length
+    if (count === 0) return []
+    return pageNumbers(count).map((page) => ({ address: addresses.undated(page), params: { page } }))
   },
 
-  async render(site) {
-    return htmlPage(<UndatedPage site={await site.with('archive', 'catalog', 'chronology')} />)
+  async render(site, { page }) {
+    return htmlPage(<UndatedPage site={await site.with('archive', 'catalog', 'chronology')} page={page} />)
   },
 }
 
-function UndatedPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronology'> }) {
+function UndatedPage({ site, page }: { site: SiteWith<'archive' | 'catalog' | 'chronology'>; page: number }) {
   const { messages, chronology } = site
+  const pages = pageCount(chronology.undated.length)
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages)}`
   return (
     <Shell
       site={site}
-      address={site.addresses.undated()}
-      title={messages.undated}
-      description={messages.undatedAbout}
+      address={site.addresses.undated(page)}
+      title={`${messages.undated}${ofPages}`}
+      description={`${messages.undatedAbout}${ofPages}`}
       current="dates"
     >
       <div className="wide">
@@ -36,7 +42,8 @@ function UndatedPage({ site }: { site: SiteWith<'archive' | 'catalog' | 'chronol
         />
         <h1>{messages.undated}</h1>
         <p className="lead">{messages.undatedAbout}</p>
-        <DocumentList site={site} documents={chronology.undated} />
+        <DocumentList site={site} documents={pageEntries(page, chronology.undated)} />
+        <Pager site={site} page={page} pages={pages} addressOf={site.addresses.undated} />
       </div>
     </Shell>
   )

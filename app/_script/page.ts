@@ -29,4 +29,7 @@ if (article) {
     addCitationToolsOnOpen(alone, createAnnouncer(alone.querySelector<HTMLElement>('.cite') ?? alone))
   }
   redirectToDocument()
+  if (document.querySelector('.not-found')) void import('./redirect-to-list.ts').then((one) => one.redirectToList())
+  if (document.querySelector('.compact')) void import('./nearest-line.ts').then((one) => one.watchLineLinks())
+  if (document.querySelector('[data-filter]')) void import('./list-filter.ts').then((one) => one.addListFilters())
 }

@@ -1,9 +1,9 @@
-import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import type { Archive } from '#lib/archive/load.ts'
+import type { Revisions } from '#lib/archive/site-content.ts'
 import { type Catalog, catalogOf } from './parts/catalog.ts'
 import { type Chronology, chronologyOf } from './parts/chronology.ts'
 import { type CrossReferences, readCrossReferences } from './parts/cross-references.ts'
 import { type Provenance, readProvenance } from './parts/provenance.ts'
-import { type Revisions, revisionsOf } from './parts/revisions.ts'
 import type { Site } from './site.ts'
 
 /** The parts of a site, each with a file of its own in `parts/`. */
@@ -20,6 +20,8 @@ export interface Parts {
   crossReferences: CrossReferences
   /** What was published otherwise: former wordings and addresses. */
   revisions: Revisions
+  /** One line on each document for search engines, by its id. */
+  descriptions: ReadonlyMap<string, string>
 }
 
 export type PartName = keyof Parts
@@ -30,12 +32,13 @@ type Makers = { [Name in PartName]: Maker<Parts[Name]> }
 
 /** How each part is made: once for a site, when it is first asked for. */
 export const partMakers: Makers = {
-  archive: memoised((site) => loadArchive(site.settings.content)),
-  catalog: memoised(async (site) => catalogOf(await site.part('archive'), site.messages)),
+  archive: memoised((site) => site.content.archive()),
+  catalog: memoised(async (site) => catalogOf(await site.part('archive'))),
   chronology: memoised(async (site) => chronologyOf(await site.part('archive'))),
   provenance: memoised(readProvenance),
   crossReferences: memoised(readCrossReferences),
-  revisions: memoised(async (site) => revisionsOf(await site.part('archive'))),
+  revisions: memoised((site) => site.content.revisions()),
+  descriptions: memoised((site) => site.content.descriptions()),
 }
 
 function memoised<Part>(make: Maker<Part>): Maker<Part> {

@@ -1,3 +1,5 @@
+import { openSnapshot } from '#lib/archive/open-snapshot.ts'
+import { contentOfFolder, type SiteContent } from '#lib/archive/site-content.ts'
 import type { BuildSettings } from '#lib/build/settings.ts'
 import { type Addresses, createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { type Messages, messagesFor } from '#lib/site/messages.ts'
@@ -23,9 +25,13 @@ export class Site implements SiteBase {
   readonly messages = messagesFor('en')
   readonly assets: Assets
   readonly settings: BuildSettings
+  /** What its parts are made from: a snapshot where the build made one, else the folder of the archive. */
+  readonly content: SiteContent
 
   constructor(settings: BuildSettings) {
     this.settings = settings
+    const { content, snapshot } = settings
+    this.content = snapshot === undefined ? contentOfFolder(content) : openSnapshot(snapshot)
     this.addresses = createAddresses(parseSiteLocation(settings.address))
     this.assets = assetAddresses(settings.assets, this.addresses)
   }

@@ -12,7 +12,7 @@ const failures: Record<FailureKind, string> = {
 /** The words of the page that checks quotations; verdicts have theirs in lib/quote. */
 export const quoteCheckMessages = {
   description: (archive: string, paragraphs: string) =>
-    `Paste words that somebody is said to have said, and learn whether and where they stand in the ${paragraphs} of ${archive}.`,
+    `Paste words that somebody is said to have said, and find out whether and where they are in the ${paragraphs} of ${archive}.`,
   label: 'Words that somebody is said to have said',
   how: 'One sentence or several, with who said them and when, if that is claimed: “…” — name, year. Capitals, spaces and dots at the ends make no difference.',
   private:
@@ -23,9 +23,9 @@ export const quoteCheckMessages = {
   needsScript: 'Checking runs in the browser and needs JavaScript.',
   browse: 'Without it, browse:',
   nearest: 'The nearest passage',
-  place: 'Where it stands',
+  place: 'Where it is',
   parts: 'Its parts',
-  spoken: 'What was said that is nearest to it',
+  spoken: 'The nearest to it that was said',
   readAs: 'How this was read',
   words: 'The words',
   bySpeaker: 'Claimed to be by',

@@ -85,10 +85,10 @@ export const searchMessages = {
   leaveOut: (form: string) => `Leave out “${form}”`,
   countAgain: (form: string) => `Count “${form}” again`,
   formsCounted: (forms: readonly string[]) => `counted: ${forms.join(', ')}`,
-  instead: (word: string, to: readonly string[]) => `“${word}” stands nowhere; searched: ${to.join(', ')}.`,
+  instead: (word: string, to: readonly string[]) => `“${word}” is nowhere in the texts; searched: ${to.join(', ')}.`,
   exactly: 'Exactly these words',
   unknownField: (names: readonly string[], fields: readonly string[]) =>
-    `There is no field ${joined(names)}; what stands there was searched as words. What can stand before a colon: ${fields.join(', ')}.`,
+    `There is no field ${joined(names)}; what is written there was searched as words. Fields, before a colon: ${fields.join(', ')}.`,
   meant: 'Perhaps meant:',
   withoutQuotes: 'The same words anywhere in a paragraph:',
   everywhere: 'In all documents:',
@@ -96,7 +96,7 @@ export const searchMessages = {
     documents === 0
       ? `No document of the archive fits ${filters.join(' ')}.`
       : `Searched were the ${counted(documents, 'document that fits', 'documents that fit')} ${filters.join(' ')}.`,
-  help: 'All that can be asked',
+  help: 'Everything that can be asked',
   syntax,
   suggestions: 'Suggestions',
   suggestionKinds: { word: '', speaker: 'Speaker', title: 'Document' },
@@ -138,7 +138,7 @@ export const searchMessages = {
   nothing: (paragraphs: number, documents: number) =>
     `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}`,
   index: (corpus: string) => `Index ${corpus}`,
-  unknown: (words: readonly string[]) => `${joined(words)} ${words.length === 1 ? 'stands' : 'stand'} in no paragraph`,
+  unknown: (words: readonly string[]) => `${joined(words)} ${words.length === 1 ? 'is' : 'are'} in no paragraph`,
   milliseconds: (count: number) => `${numberFormat.format(count)} ms`,
   titles: 'In titles',
   wholeResults: 'With all of the words',

@@ -31,7 +31,7 @@ function yearList(years: readonly number[]): string {
 
 /** The words of the page of trends. */
 export const trendsMessages = {
-  description: (archive: string) => `How often words and phrases stand in ${archive}, year by year.`,
+  description: (archive: string) => `How often words and phrases occur in ${archive}, year by year.`,
   scope: (words: string, years: string) => `Counts through ${words}${years}.`,
   label: 'Words or phrases, divided by commas',
   show: 'Show',
@@ -48,7 +48,7 @@ export const trendsMessages = {
     `${counted(terms, 'term', 'terms')} through ${counted(years, 'year', 'years')} with texts`,
   noYears: 'No text of this archive has a known year.',
   tooMany: (left: readonly string[]) =>
-    `Six at most can be told apart. Left out: ${left.map((term) => `“${term}”`).join(', ')}.`,
+    `At most six can be shown at once. Left out: ${left.map((term) => `“${term}”`).join(', ')}.`,
   value: (value: number) => (Number.isInteger(value) ? numberFormat.format(value) : rounded.format(value)),
   point: (query: string, { year, found, paragraphs: all }: YearCount) =>
     `${query}, ${year}: ${paragraphs(found)} of ${numberFormat.format(all)}`,
@@ -62,7 +62,7 @@ export const trendsMessages = {
   severalYears: (count: number) =>
     `${numberFormat.format(count)} in documents of several years, counted in the first of these`,
   unknown: (words: readonly string[]) =>
-    `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'stands' : 'stand'} in no paragraph`,
+    `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'is' : 'are'} in no paragraph`,
   caption: 'Year by year',
   year: 'Year',
   allParagraphs: 'Paragraphs in all',
@@ -71,10 +71,10 @@ export const trendsMessages = {
   method: [
     'Counted are the paragraphs that the search finds with all the words of a term, each once, however often it has them; titles and headings are not counted.',
     'Per 10,000 words: the same paragraphs, divided by all the words of the texts of that year, times 10,000. Where a term names a speaker, a place or the like, only texts that fit count on either side.',
-    'Nothing is smoothed. A year without texts is a gap, not a nought.',
+    'Nothing is smoothed. A year without texts is a gap, not a zero.',
   ],
   gaps: (years: readonly number[]) => `No texts: ${yearList(years)}.`,
-  download: 'Take away',
+  download: 'Download',
   files: { svg: 'SVG', csv: 'CSV' },
   picture: (terms: readonly string[], measure: string, first: number, last: number) =>
     `${terms.join(', ')}: ${measure.toLowerCase()}, ${first === last ? yearName(first) : `${yearName(first)} to ${yearName(last)}`}`,

@@ -25,17 +25,17 @@ export interface DateGroups {
  * several days is in the group of each.
  */
 export function groupByDate(documents: readonly ArchiveDocument[]): DateGroups {
-  const shelves = new Map<string, DateGroup>()
+  const groups = new Map<string, DateGroup>()
   const years: DateGroup[] = []
   const undated: ArchiveDocument[] = []
-  const shelf = (filed: string): DateGroup => {
-    const known = shelves.get(filed)
+  const groupFor = (filed: string): DateGroup => {
+    const known = groups.get(filed)
     if (known) return known
     const made: DateGroup = { filed, documents: [], own: [], parts: [] }
-    shelves.set(filed, made)
+    groups.set(filed, made)
     const above = filed.slice(0, Math.max(0, filed.lastIndexOf('-')))
     if (above === '') years.push(made)
-    else shelf(above).parts.push(made)
+    else groupFor(above).parts.push(made)
     return made
   }
   for (const document of documents) {
@@ -46,22 +46,22 @@ export function groupByDate(documents: readonly ArchiveDocument[]): DateGroups {
     }
     const days = daysInInterval(document.date) ?? [filed]
     const above = [4, 7, 10].flatMap((length) => days.map((day) => day.slice(0, Math.min(length, day.length))))
-    for (const part of new Set(above)) shelf(part).documents.push(document)
-    for (const day of days) shelf(day).own.push(document)
+    for (const part of new Set(above)) groupFor(part).documents.push(document)
+    for (const day of days) groupFor(day).own.push(document)
   }
-  for (const { parts } of shelves.values()) sortShelves(parts)
-  sortShelves(years)
+  for (const { parts } of groups.values()) sortGroups(parts)
+  sortGroups(years)
   return { years, undated }
 }
 
-function sortShelves(shelves: DateGroup[]): void {
-  shelves.sort((a, b) => (a.filed < b.filed ? -1 : 1))
+function sortGroups(groups: DateGroup[]): void {
+  groups.sort((a, b) => (a.filed < b.filed ? -1 : 1))
 }
 
-/** Every shelf with a page of its own: years, their months, their days. */
+/** Every group with a page of its own: years, their months, their days. */
 export function* eachDateGroup(years: readonly DateGroup[]): Generator<DateGroup> {
-  for (const shelf of years) {
-    yield shelf
-    yield* eachDateGroup(shelf.parts)
+  for (const group of years) {
+    yield group
+    yield* eachDateGroup(group.parts)
   }
 }

@@ -12,11 +12,10 @@ export function passageCandidates(
 ): Pick<PassagePageChoice, 'chosen' | 'all'> {
   const all: PassagePage[] = []
   const chosen: PassagePage[] = []
-  for (const document of documents) {
-    const wanted = new Set(
-      (catalogue.get(document.id) ?? []).flatMap((entry) => ('passage' in entry ? [entry.paragraph] : [])),
-    )
-    for (const block of document.blocks) {
+  for (const { id, date, slug, blocks } of documents) {
+    const document = { id, slug, ...(date !== undefined && { date }) }
+    const wanted = new Set((catalogue.get(id) ?? []).flatMap((entry) => ('passage' in entry ? [entry.paragraph] : [])))
+    for (const block of blocks) {
       if (block.type !== 'paragraph' || block.withdrawn) continue
       const passage = { document, paragraph: block.id }
       all.push(passage)

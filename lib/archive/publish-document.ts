@@ -50,13 +50,13 @@ function blocksOf(
   day: string,
 ): AnchoredBlock[] {
   const known = new Map(before.map((block) => [block.id, block]))
-  const standing: AnchoredBlock[] = []
+  const current: AnchoredBlock[] = []
   for (const block of document.blocks) {
     if (block.type === 'divider') continue
-    standing.push(standingBlock(block, known.get(block.id), words, day))
-    for (const alias of block.aliases ?? []) standing.push(aliasBlock(alias, block, known.get(alias), words))
+    current.push(currentBlock(block, known.get(block.id), words, day))
+    for (const alias of block.aliases ?? []) current.push(aliasBlock(alias, block, known.get(alias), words))
   }
-  const here = new Set(standing.map(({ id }) => id))
+  const here = new Set(current.map(({ id }) => id))
   const withdrawn = new Set(document.gone?.flatMap((one) => (one.withdrawn ? [one.id] : [])))
   const left = new Map<string | undefined, AnchoredBlock[]>()
   let after: string | undefined
@@ -64,10 +64,10 @@ function blocksOf(
     if (here.has(block.id)) after = block.id
     else left.set(after, [...(left.get(after) ?? []), leftBlock(block, withdrawn.has(block.id), words, day)])
   }
-  return [...(left.get(undefined) ?? []), ...standing.flatMap((block) => [block, ...(left.get(block.id) ?? [])])]
+  return [...(left.get(undefined) ?? []), ...current.flatMap((block) => [block, ...(left.get(block.id) ?? [])])]
 }
 
-function standingBlock(
+function currentBlock(
   { id, text, withdrawn }: Paragraph | Heading,
   before: AnchoredBlock | undefined,
   words: SourceWords | undefined,

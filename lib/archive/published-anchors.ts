@@ -16,10 +16,10 @@ export function addressOwners(anchors: Anchors): Map<string, string> {
 
 /** The addresses (`<date>-<slug>`) under which documents were public and have no page of their own any longer. */
 export function formerAddresses({ anchors, documents }: Pick<Archive, 'anchors' | 'documents'>): FormerAddress[] {
-  const standing = new Set(documents.map(datedSlug))
+  const current = new Set(documents.map(datedSlug))
   const known = new Set(documents.map(({ id }) => id))
   return [...addressOwners(anchors)]
-    .filter(([name, id]) => known.has(id) && !standing.has(name))
+    .filter(([name, id]) => known.has(id) && !current.has(name))
     .map(([name, id]) => ({ name, id }))
 }
 
@@ -52,12 +52,10 @@ function withoutWithdrawn(
   document: ArchiveDocument,
   words: WithdrawnWords | undefined,
 ): DocumentAnchors {
-  const standing = new Map(
-    document.blocks.flatMap((block) => blockIds(block).map((id): [string, Block] => [id, block])),
-  )
+  const current = new Map(document.blocks.flatMap((block) => blockIds(block).map((id): [string, Block] => [id, block])))
   const gone = new Set(document.gone?.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])))
   const isWithdrawn = ({ id }: AnchoredBlock) => {
-    const block = standing.get(id)
+    const block = current.get(id)
     return document.withdrawn !== undefined || gone.has(id) || (block?.type !== 'divider' && block?.withdrawn === true)
   }
   const former = anchors.blocks.filter(isWithdrawn).flatMap((block) => textsOf(block))
@@ -65,7 +63,7 @@ function withoutWithdrawn(
   const quotesWithdrawn = (text: string) => words?.quotedBy(text) || known?.quotedBy(text)
   const blocks = anchors.blocks.map((anchored) => {
     if (isWithdrawn(anchored)) return withoutWordings(anchored)
-    const block = standing.get(anchored.id)
+    const block = current.get(anchored.id)
     const text = block && 'text' in block && block.id === anchored.id ? block.text : undefined
     return withoutFormer(anchored, text, words || known ? quotesWithdrawn : undefined)
   })
@@ -85,11 +83,11 @@ export function withoutWordings({ source, wordings, ...rest }: AnchoredBlock): A
 
 function withoutFormer(
   anchored: AnchoredBlock,
-  standing: string | undefined,
+  current: string | undefined,
   quotesWithdrawn: ((text: string) => boolean | undefined) | undefined,
 ): AnchoredBlock {
   const wordings = anchored.wordings.flatMap((wording): Wording[] => {
-    if (wording.text === standing) return [{ ...wording, text: standing }]
+    if (wording.text === current) return [{ ...wording, text: current }]
     return quotesWithdrawn?.(wording.text) ? [] : [wording]
   })
   const { source, ...rest } = anchored

@@ -13,6 +13,8 @@ export interface SourceRow {
   anchor: string
   /** 1-based line of the extracted text. */
   line: number
+  /** The last line of it, where `joinContinuedRows` made it of several. */
+  lastLine?: number
   /** True for the first row of its line. */
   first: boolean
   /** In order; spaces between them included, those around them not. */
@@ -57,6 +59,31 @@ export function sourceRows(text: string, spans: readonly LedgerEntry[]): SourceR
   }
   for (const row of rows) while (row.pieces.at(-1)?.entry.fate === 'space') row.pieces.pop()
   return rows
+}
+
+/**
+ * The rows of a paragraph, a field or a piece of furniture over several lines as one, as long as nothing else stands
+ * between them; its piece has the text of all of them, with the ends of the lines.
+ */
+export function joinContinuedRows(rows: readonly SourceRow[]): SourceRow[] {
+  const joined: SourceRow[] = []
+  for (const row of rows) {
+    const before = joined.at(-1)
+    const [first] = before?.pieces ?? []
+    const last = row.pieces.at(-1)
+    if (before && first && last && continues(before, row)) {
+      before.pieces = [{ ...first, end: last.end }]
+      before.lastLine = row.line
+    } else joined.push({ ...row })
+  }
+  return joined
+}
+
+function continues(before: SourceRow, row: SourceRow): boolean {
+  const [first] = before.pieces
+  const isOfOne = (piece: SourcePiece) =>
+    piece.entry.fate === 'space' || (first !== undefined && targetOf(piece.entry) === targetOf(first.entry))
+  return row.first && row.pieces[0]?.begins === false && [...before.pieces, ...row.pieces].every(isOfOne)
 }
 
 function* linesOf(text: string): Generator<Span> {

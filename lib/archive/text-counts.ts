@@ -24,6 +24,11 @@ export function countText(document: ArchiveDocument): TextCounts {
   return counted
 }
 
+/** Remembers the measure of a document that was counted before, so that its text need not be read for it. */
+export function setTextCounts(document: ArchiveDocument, counts: TextCounts): void {
+  measured.set(document, counts)
+}
+
 /** The measure of several documents together. */
 export function countTexts(documents: readonly ArchiveDocument[]): TextCounts {
   const sum: TextCounts = { documents: 0, paragraphs: 0, words: 0 }

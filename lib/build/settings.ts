@@ -7,7 +7,10 @@ const path = z.string().min(1)
 
 const schema = z.strictObject({
   content: path.describe('Folder of the archive, absolute.'),
-  address: z.url().optional().describe('Where the site will stand, with its base path; absent while not known.'),
+  address: z
+    .url()
+    .optional()
+    .describe('The address that the site will have, with its base path; absent while not known.'),
   assets: z
     .strictObject({
       stylesheet: path,
@@ -17,13 +20,18 @@ const schema = z.strictObject({
       preloadedFont: path.describe('The text face for Latin letters, fetched early.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
+  snapshot: path
+    .optional()
+    .describe(
+      'Folder with what pages are made from, read and checked; absent in development, where the archive itself is read.',
+    ),
   crossReferences: path.describe('File with what was found across documents (JSON), absolute.'),
   exportFolder: path
     .optional()
     .describe('Folder that the pages are exported to, below the project; absent in development.'),
 })
 
-/** What a build or the development server tells the processes that make pages. */
+/** The settings that a build or the development server gives to the processes that make pages. */
 export type BuildSettings = z.output<typeof schema>
 
 /** The one variable of the environment that these processes are given: the path of the file of settings. */

@@ -10,8 +10,8 @@ const voices: Readonly<Record<string, Attribution>> = {
   questioner: 'questioner',
 }
 
-/** Whose words the kinds of text are that report what somebody said. */
-const tellers: Readonly<Record<string, Attribution>> = {
+/** Whose words the texts of those kinds are that report what somebody said. */
+const reportingKinds: Readonly<Record<string, Attribution>> = {
   factsheet: 'factsheet',
   report: 'reporter',
   article: 'reporter',
@@ -29,5 +29,5 @@ export function attributionOfVoice(voice: string): Attribution | undefined {
  * such as a law, is its publisher's where nobody is named.
  */
 export function defaultAttribution(kind: string, hasSpeaker: boolean): Attribution | undefined {
-  return tellers[kind] ?? (kind === 'document' && !hasSpeaker ? 'publisher' : undefined)
+  return reportingKinds[kind] ?? (kind === 'document' && !hasSpeaker ? 'publisher' : undefined)
 }

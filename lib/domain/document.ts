@@ -52,7 +52,7 @@ export interface Paragraph {
   form: ParagraphForm
   /** For `numbered`: the number the source gives. */
   number?: number
-  /** For `row`: the texts of its cells, an empty one for an empty cell, none at the end; `text` is what `textOfCells` makes of them. */
+  /** For `row`: the texts of its cells, an empty one for an empty cell, none at the end; `text` is what `rowText` makes of them. */
   cells?: string[]
   /** For `row`: true for the one that names the columns, with which a table begins. */
   header?: true
@@ -78,11 +78,11 @@ export interface Divider {
 
 export type Block = Heading | Paragraph | Divider
 
-/** An editor's change to what the machine made, shown as such. */
+/** An editor's change to what the program made, shown as such. */
 export interface Correction {
   /** The field that was corrected, in frontmatter spelling, or a paragraph id. */
   field: string
-  /** How it read before. Absent where nothing stood there. */
+  /** How it read before. Absent where nothing was there. */
   was?: string
   reason: string
   by?: string
@@ -101,7 +101,7 @@ export interface Withdrawal {
 /** A published paragraph or heading that the text has no longer: its id still leads somewhere. */
 export interface Tombstone {
   id: string
-  /** Id of the block that it followed; absent where it stood first. */
+  /** Id of the block that it followed; absent where it was first. */
   after?: string
   /** True when its words may not be shown. */
   withdrawn?: true

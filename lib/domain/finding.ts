@@ -1,6 +1,6 @@
 export type Severity = 'error' | 'warning' | 'note'
 
-/** Something the machine noticed and a person should see. */
+/** Something the program noticed and a person should see. */
 export interface Finding {
   /** Name of the rule, kebab-case. */
   rule: string

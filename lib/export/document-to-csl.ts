@@ -56,7 +56,7 @@ export function documentToCsl(document: ArchiveDocument, context: CitationContex
     ...(type === 'speech' && document.venue !== undefined && { 'event-place': document.venue }),
     ...publishedBy(document, type),
     archive: context.archive,
-    // That a document is one tells nothing.
+    // That a document is a "document" says nothing.
     ...(document.kind !== 'document' && { genre: messages.kinds[document.kind] }),
     ...(document.language !== undefined && { language: document.language }),
     ...(url !== undefined && { URL: url }),

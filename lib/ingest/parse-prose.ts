@@ -27,7 +27,7 @@ export function parseProse(
   cut: SourceSegment,
   { source, publisher, segments }: SplitSource,
   collection: Collection | undefined,
-  { authorities }: Records,
+  { authorities }: Pick<Records, 'authorities'>,
   options?: ReadHeaderOptions,
 ): ParsedSegment {
   const { file } = source.raw

@@ -26,7 +26,7 @@ export function parseRow(
   cut: SourceSegment & { row: DatasetRow },
   { source }: SplitSource,
   collection: Collection & { dataset: DatasetMapping },
-  { authorities }: Records,
+  { authorities }: Pick<Records, 'authorities'>,
 ): ParsedSegment {
   const { file } = source.raw
   const { row } = cut

@@ -51,7 +51,7 @@ export interface DescribedSegment {
   metadata: Metadata
   eventRecord?: EventRecord
   speakerRecord?: SpeakerRecord
-  /** Name of the publisher whose marks stand in the source. */
+  /** Name of the publisher whose marks are in the source. */
   recognisedPublisher?: string
   dateOrder?: DateOrder
 }
@@ -60,7 +60,7 @@ export interface DescribedSegment {
 export interface ParsedDocument extends DescribedSegment {
   id: string
   /** The id that its text alone would have. */
-  own: string
+  textId: string
   corrections: Correction[]
   withdrawn?: Withdrawal
 }

@@ -10,7 +10,7 @@ export interface Known<Value> {
   basis: Basis
 }
 
-/** Words of the source that tell a metadata value and are not part of the document's text. */
+/** Words of the source that state a metadata value and are not part of the document's text. */
 export interface MetadataSpan extends Span {
   field: string
 }
@@ -21,7 +21,7 @@ export interface SourceSegment {
   /** First and last line of the source, 1-based. */
   from: number
   to: number
-  /** Title and date of publication, where the layout of the source tells them. */
+  /** Title and date of publication, where the layout of the source gives them. */
   title?: Known<string>
   published?: Known<string>
   url?: Known<string>
@@ -34,7 +34,7 @@ export interface SplitSource {
   source: NormalizedText
   publisher?: PublisherRecord
   segments: SourceSegment[]
-  /** What stands outside the parts, and what was left out of them. */
+  /** What is outside the parts, and what was left out of them. */
   entries: LedgerEntry[]
 }
 

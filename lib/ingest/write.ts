@@ -7,8 +7,9 @@ import type { Ledger } from '#lib/domain/ledger.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import type { Ingested } from './ingest.ts'
+import { writeFiles } from './write-files.ts'
 
-/** What could not be written, and why. What stood there before still stands. */
+/** What could not be written, and why. What was there before is still there. */
 export class WriteError extends Error {
   override name = 'WriteError'
 }
@@ -32,7 +33,7 @@ export async function writeIngested(ingested: Ingested, contentFolder: string): 
     for (const [index, [, files]] of parts.entries()) {
       const folder = places[index]?.next ?? ''
       await mkdir(folder, { recursive: true })
-      for (const [name, text] of files()) await writeFile(join(folder, name), text)
+      await writeFiles(folder, files())
     }
     await writeFile(places.at(-1)?.next ?? '', `${JSON.stringify(ingested.findings, null, 1)}\n`)
     for (const place of places) await replace(place)
@@ -83,7 +84,7 @@ function fileNames(documents: ArchiveDocument[]): { name: string; document: Arch
   })
 }
 
-/** Puts what was written in the place of what stood there. */
+/** Puts what was written in the place of what was there. */
 async function replace({ place, next, old }: { place: string; next: string; old: string }): Promise<void> {
   const existed = await rename(place, old).then(
     () => true,

@@ -22,7 +22,7 @@ export function writeAnchorTag(anchor: AnchorTag): string {
 const openingTag =
   /^<a id="([^"]*)"(?: data-form="(caption)")?( data-break="ours")?(?: data-voice="([^"]*)")?( data-withdrawn="true")?>$/
 
-/** Reads an opening tag as `writeAnchor` writes it; undefined for any other HTML. */
+/** Reads an opening tag as `writeAnchorTag` writes it; undefined for any other HTML. */
 export function readAnchorTag(openTag: string): AnchorTag | undefined {
   const match = openingTag.exec(openTag)
   if (!match) return undefined

@@ -52,7 +52,7 @@ function becameOf(
   return parts.length > 1 ? { state: 'split', now: parts } : { state: 'changed', now: [id] }
 }
 
-/** The ids of the block and of those before and after it that stood in the text before; in order. */
+/** The ids of the block and of those before and after it that were in the text before; in order. */
 function partsBeside(before: string, blocks: readonly Block[], place: number): string[] {
   const own = blocks[place]
   if (own?.type !== 'paragraph' || !isPart(own.text, before)) return own && 'id' in own ? [own.id] : []

@@ -24,7 +24,7 @@ const mappedFields = {
   kind: mapped
     .optional()
     .describe(
-      'What sort of text it is; the name of a kind is a constant. Else its title tells, or that it has a speaker.',
+      'What kind of text it is; the name of a kind is a constant. If absent, what its title calls it, else a speech where it has a speaker.',
     ),
   url: mapped.optional().describe('The address where the text was published.'),
   venue: mapped.optional().describe('The place.'),
@@ -49,7 +49,7 @@ export const datasetMapping = z.strictObject({
   id: z
     .string()
     .optional()
-    .describe('Column with a lasting id of each row; without it, rows are known by their number.'),
+    .describe('Column with a lasting id of each row; without it, rows are identified by their number.'),
   fields: collectionFields
     .optional()
     .describe('Columns that are shown, listed or searched by beyond the fields of every document, each by an id.'),

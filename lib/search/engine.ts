@@ -37,7 +37,7 @@ export class SearchEngine {
     return this.#index.metadata.documents
   }
 
-  /** Where the site stands, `https://example.org`, where the build knew it. */
+  /** Where the site is, `https://example.org`, where the build knew it. */
   get origin(): string | undefined {
     return this.#index.metadata.origin
   }
@@ -47,7 +47,7 @@ export class SearchEngine {
    * and with `LoadError` where a part of the index can't: there is no answer with something silently missing.
    *
    * @param onFirst gets the same hits early, where more has to be read for the rest of the answer: with counts that are
-   * not `exact` yet, as where common words stand was not read, or without the facets
+   * not `exact` yet, as where common words are was not read, or without the facets
    */
   search(text: string, options: SearchOptions, onFirst?: (answer: Answer) => void): Promise<Answer> {
     return answerQuery(this.#index, text, options, onFirst)

@@ -12,8 +12,8 @@ export const aboutSections: AboutSection[] = [
     id: 'reading',
     title: 'How the texts were read',
     paragraphs: [
-      'Every document was made from a file as it was received, by rules and without changing a word. A program found where each text begins and ends, its title, headings and paragraphs, and what is said of its speaker, date and place. Where editors corrected a word, the correction shows. No sentence of the record is the program’s.',
-      'The page of each source shows the file line by line, and beside it what became of every stretch: a paragraph, a fact, or a piece that was left out, such as a menu or a line asking to subscribe, with the name of the rule that left it out. A source whose account has a hole is not published at all.',
+      'Every document was made from a file as it was received, by rules and without changing a word. A program found where each text begins and ends, its title, headings and paragraphs, and what it says about its speaker, date and place. Where editors corrected a word, the page shows the correction. No sentence of the record is the program’s.',
+      'The page of each source shows the file line by line, and beside it what became of every part: a paragraph, a fact, or something that was left out, such as a menu or a line asking to subscribe, with the name of the rule that left it out. If any part of a source is unaccounted for, the archive is not published.',
       'What the program noticed and could not decide is listed under Findings.',
     ],
   },
@@ -21,7 +21,7 @@ export const aboutSections: AboutSection[] = [
     id: 'bases',
     title: 'On what basis something is known',
     paragraphs: [
-      'Under “On record” each document page says of every fact why it is there. “Stated” means that the source says so, in the line named; the words open on demand. “Taken over” means that the fact comes from the event of which the document tells, or from another document. “Inferred” means that a rule concluded it, and names the rule. “Set by an editor” means that a person decided, and gives the reason.',
+      'Under “On record” each document page gives the ground for every fact. “Stated” means that the source says so, in the line named; open it to see the words. “Taken over” means that the fact comes from the event that the document is about, or from another document. “Inferred” means that a rule worked it out, and names the rule. “Set by an editor” means that a person decided, and gives the reason.',
       'What no source says and nobody could find out is given as not known. It is never filled in by guessing.',
     ],
   },
@@ -45,8 +45,8 @@ export const aboutSections: AboutSection[] = [
     id: 'voices',
     title: 'Whose words these are',
     paragraphs: [
-      'In a transcript the name of whoever speaks stands above each turn. Words of the publisher, such as an introduction, stand on another ground. What a transcriber noted, such as applause, is set in italics.',
-      'In reports and press releases, words inside quotation marks stand out from those of the reporter.',
+      'In a transcript the speaker’s name is above each turn. Words of the publisher, such as an introduction, have a different background. What a transcriber noted, such as applause, is in italics.',
+      'In reports and press releases, words inside quotation marks are set apart from those of the reporter.',
       'Where a text is a translation, the language in which it was spoken is named with who made the translation, as far as that is known. Of several texts of one event, the editors may choose one as the text of record.',
     ],
   },
@@ -54,15 +54,15 @@ export const aboutSections: AboutSection[] = [
     id: 'across',
     title: 'The same words in other documents',
     paragraphs: [
-      'A program compares the documents with each other. Under a paragraph it says where its speaker said the same before or again, which reports quote it, and where the words that a report quotes were said: word for word, with differences, or altered, where a figure, a name, a date, a denial or another word that turns the sense is another or left out. What an archive does not have, nobody can find in it: “not found” is only said where the archive has the whole text of the event.',
+      'A program compares the documents with each other. Under a paragraph it says where its speaker said the same before or again, which reports quote it, and where the words that a report quotes were said: word for word, with differences, or altered, where a figure, a name, a date, a denial or another word that changes the meaning is different or missing. An archive cannot show what it does not have: “not found” is only said where the archive has the whole text of the event.',
     ],
   },
   {
     id: 'corrections',
     title: 'Corrections and withdrawals',
     paragraphs: [
-      'Editors may correct what the program read. Each correction has its reason, and shows at the paragraph or fact that it concerns, with how it read before.',
-      'The law can require that a passage or a whole text be taken out. Its words are then shown nowhere, but that it was withdrawn, when and why is not hidden, and old links still lead to where it stood.',
+      'Editors may correct what the program read. Each correction has its reason, and is shown at the paragraph or fact that it concerns, with how it read before.',
+      'The law can require that a passage or a whole text be taken out. Its words are then shown nowhere, but the page says that it was withdrawn, when and why, and old links still lead to its place.',
     ],
   },
 ]

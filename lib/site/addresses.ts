@@ -5,7 +5,7 @@ import { highlightParameter } from './highlight-parameter.ts'
 
 /** Under which address a site is served. */
 export interface SiteLocation {
-  /** `https://record.example`; undefined while it is not known under which host the site will stand. */
+  /** `https://record.example`; undefined while it is not known under which host the site will be. */
   origin: string | undefined
   /** Path that all addresses begin with: empty, or `/archive` without a slash at its end. */
   base: string
@@ -50,7 +50,7 @@ export type Addresses = ReturnType<typeof createAddresses>
 
 /**
  * Makes every address of a site: no other place joins paths. Addresses are paths that begin with the base path;
- * `absolute` makes one a full URL. Without a location the site stands at the root of any host.
+ * `absolute` makes one a full URL. Without a location the site is at the root of any host.
  *
  * @example
  * const addresses = createAddresses({ origin: 'https://record.example', base: '/river' })
@@ -76,7 +76,7 @@ export function createAddresses({ origin, base }: SiteLocation = parseSiteLocati
       return path === '' || path.endsWith('/') ? `${path}index.html` : path
     },
 
-    /** The full URL of an address; undefined while it is not known under which host the site will stand. */
+    /** The full URL of an address; undefined while it is not known under which host the site will be. */
     absolute: (address: string) => (origin === undefined ? undefined : `${origin}${address}`),
   }
 }
@@ -111,11 +111,11 @@ function listAddresses(pageAt: PageAt) {
     documents: () => pageAt('documents'),
     dates: () => pageAt('dates'),
 
-    /** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`. */
-    date: (filed: string) => pageAt('dates', ...filed.split('-')),
+    /** `2024`, `2024-04` or `2024-04-25` gives `/dates/2024/`, `/dates/2024/04/`, `/dates/2024/04/25/`; later pages of a long list lie below. */
+    date: (filed: string, page = 1) => numberedPage(pageAt, ['dates', ...filed.split('-')], page),
 
     /** The list of documents without a known year. */
-    undated: () => pageAt('dates', 'undated'),
+    undated: (page = 1) => numberedPage(pageAt, ['dates', 'undated'], page),
 
     /** The list of all speakers, venues, events, topics, publishers or collections. */
     groups: (kind: GroupKind) => pageAt(kind),
@@ -128,6 +128,13 @@ function listAddresses(pageAt: PageAt) {
 
     /** The documents of one of these values: `/country/jamaica/`. */
     fieldValue: (field: string, id: string, page = 1) => numberedPage(pageAt, [field, id], page),
+
+    /** A part of a list that is too long for one page: names by letter (`a-z`, `m`) or by their documents' years (`years`, `1960s`). */
+    groupIndex: (kind: GroupKind, order: string, key: string, page = 1) =>
+      numberedPage(pageAt, [kind, order, key], page),
+
+    /** The file that says where names without a page of their own are listed. */
+    sharedGroups: (kind: GroupKind) => `${pageAt(kind)}shared.json`,
   }
 }
 
@@ -136,7 +143,7 @@ function aboutAddresses(pageAt: PageAt) {
     /** What the archive is and how to read it. */
     about: () => pageAt('about'),
 
-    corrections: () => pageAt('about', 'corrections'),
+    corrections: (page = 1) => numberedPage(pageAt, ['about', 'corrections'], page),
 
     /** All findings, or those of one rule. */
     findings: (rule?: string, page = 1) =>

@@ -4,7 +4,7 @@ export const alterationMessages = {
   name: 'a name',
   date: 'a date',
   negation: 'a negation',
-  quantifier: 'a word for how much or how surely',
-  sense: 'a word that turns the sense',
+  quantifier: 'a word for how much or how certainly',
+  sense: 'a word that changes the meaning',
   word: 'a word',
 }

@@ -6,7 +6,7 @@ export interface NumberedParagraph {
   number: number
 }
 
-/** Blocks that stand together on the page: a list, a table, a quotation of several paragraphs, one plain paragraph. */
+/** Blocks that are together on the page: a list, a table, a quotation of several paragraphs, one plain paragraph. */
 export type BlockGroup =
   | { type: 'heading'; heading: Heading }
   | { type: 'divider' }

@@ -28,21 +28,21 @@ export const crossReferenceMessages = {
   standsIn: {
     exact: 'Said word for word in',
     near: 'Said, with differences, in',
-    altered: 'Not as it was said in',
+    altered: 'Altered from what was said in',
   },
   notFound: 'Not found in the archive’s text of this event',
   /** What is said of a report that quotes, before its name. */
   quotedIn: {
     exact: 'Quoted word for word in',
     near: 'Quoted with differences in',
-    altered: 'Quoted otherwise in',
+    altered: 'Quoted with alterations in',
   },
   alters: alterationMessages,
   altered: (what: string) => (what === '' ? 'Altered' : `Altered: ${what}`),
 
   quotations: 'Quotations',
   quotationsLead:
-    'Every quotation that a report, press item or factsheet of this archive gives, and whether it stands in a speech of the archive, in the same language and no later. Names, titles and phrases of fewer than four words are not looked for.',
+    'Every quotation that a report, press item or factsheet of this archive gives, and whether it is in a speech of the archive, in the same language and no later. Names, titles and phrases of fewer than four words are not looked for.',
   quotationsOf: (archive: string, count: number) =>
     `${counted('quotation', 'quotations')(count)} in reports of ${archive}, each with where it was said and what differs.`,
   noQuotations: 'No report of this archive quotes anybody.',
@@ -59,7 +59,7 @@ export const crossReferenceMessages = {
 
   repetitions: 'Said again',
   repetitionsLead:
-    'Passages that a speaker uses in two documents: twelve words or more that are the same, with a few changed at most. What many say, and what a speaker says each time, is left out.',
+    'Passages that a speaker uses in two documents: twelve words or more that are the same, with a few changed at most. What many people say, and what a speaker says every time, is left out.',
   repetitionsOf: (archive: string, count: number) =>
     `${counted('passage', 'passages')(count)} of ${archive} that a speaker used again in another document.`,
   noRepetitions: 'No passage was found that a speaker used again.',

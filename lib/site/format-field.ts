@@ -36,7 +36,7 @@ function labelOf<Key extends string>(keys: readonly Key[], names: Record<Key, st
   return key === undefined ? value : names[key]
 }
 
-/** Whether something tells what sort of text it is: a `document` by no rule's word is one of which nothing is known. */
+/** Whether anything says what kind of text it is: a `document` by the rule for texts without a kind is one of which nothing is known. */
 function isKindKnown({ basis: { kind } }: ArchiveDocument): boolean {
   return kind?.kind !== 'inferred' || kind.rule !== 'nothing-says-more'
 }

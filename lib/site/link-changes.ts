@@ -1,6 +1,6 @@
 import type { BlockHistories, BlockHistory, Wording } from '#lib/domain/block-history.ts'
 
-/** A paragraph as it stands on the page. */
+/** A paragraph as it is on the page. */
 export interface CurrentParagraph {
   id: string
   /** None where its words were withdrawn. */
@@ -21,7 +21,7 @@ export type LinkChange =
 
 /**
  * For each check that a link carries and that no paragraph of the passage has any more, what became of the words that
- * it was made from. `standing` is the passage as it stands, the first paragraph first; `from` the id in the link.
+ * it was made from. `currentParagraphs` are those of the passage as it is, in order; `from` the id in the link.
  */
 export function linkChanges(
   { from, wordingHashes }: { from: string; wordingHashes: readonly string[] },

@@ -42,9 +42,9 @@ const groups: Record<GroupKind, string> = {
 const groupDescriptions: Record<GroupKind, string> = {
   speakers: 'Who spoke, or whose words a document reports. Who is only mentioned is not listed.',
   venues: 'Where it was said, where the text says so.',
-  events: 'Occasions that one or several documents tell of.',
-  topics: 'What documents are about: by terms that they have, or as editors filed them. Each document says which.',
-  publishers: 'Who published the texts in the form in which they stand here.',
+  events: 'Occasions that one or several documents are about.',
+  topics: 'What documents are about, by the terms that they contain or as editors decided. Each document says which.',
+  publishers: 'Who published the texts in the form in which they are shown here.',
   collections: 'Sets of sources that belong together.',
 }
 
@@ -128,6 +128,9 @@ const english = {
   dayNotKnown: 'Day not known',
   dateNotKnown: 'date not known',
   byYear: 'By year',
+  mostDocuments: (count: number) => `The ${count} with most documents`,
+  otherLetters: 'Other scripts',
+  filterNames: 'Show names with',
   breadcrumbs: 'Above this page',
   datesAbout: 'Documents by the day of the occasion where it is stated, else by the day of publication.',
   documentsOf: (archive: string, count: number) =>
@@ -180,7 +183,7 @@ const english = {
   neighbours: 'Before and after',
   previous: 'Before',
   next: 'After',
-  inPlace: 'Read it in its place',
+  inPlace: 'Read it in context',
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'Press Ctrl+C',

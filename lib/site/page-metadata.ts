@@ -11,7 +11,7 @@ const descriptionLength = 160
 /**
  * One line on each document for its `<meta name="description">`, by the document's id: what it is, by whom, of when, and
  * how it begins. Reports of one occasion often begin with the same words: of these, the later ones are described by the
- * first paragraph that tells them apart.
+ * first paragraph that distinguishes them.
  */
 export function documentDescriptions(documents: readonly ArchiveDocument[], messages: Messages): Map<string, string> {
   const descriptions = new Map<string, string>()

@@ -4,19 +4,19 @@ import { formatDate } from './format-date.ts'
 import type { Messages } from './messages.ts'
 import { truncate } from './page-metadata.ts'
 
-/** Most UTF-16 units of a paragraph in the preview of a link: sites that show previews show about as many. */
+/** Most UTF-16 units of a paragraph in the preview of a link: about what sites that show previews show. */
 const previewLength = 200
 
 export interface PassagePreview {
   /** Title of the page, another for each paragraph of a document. */
   title: string
-  /** For search engines: where the words stand, then how they begin. */
+  /** For search engines: where the words are, then how they begin. */
   description: string
   /** Where the page is linked to: who said it, when and in what; and the words. */
   preview: { title: string; description: string }
 }
 
-/** Kinds whose words are the speaker's; reports, factsheets and the like are the publisher's and only tell of these. */
+/** Kinds whose words are the speaker's; the words of reports, factsheets and the like are the publisher's. */
 const spokenKinds = new Set<ArchiveDocument['kind']>(['speech', 'address', 'statement'])
 
 /** Who says a paragraph, by name; nobody where it is not known, or nobody's words (a note of the transcriber). */

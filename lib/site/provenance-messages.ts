@@ -43,15 +43,15 @@ export const provenanceMessages = {
 
   sources: 'Sources',
   sourcesLead:
-    'The files as they were received. Each page shows one line by line and says what became of every stretch of it: which paragraph it is, which fact it states, or why it was left out.',
+    'The files as they were received. Each page shows one line by line and says what became of every part of it: which paragraph it is, which fact it states, or why it was left out.',
   sourcesOf: (archive: string, count: number) =>
     `The ${counted('source', 'sources')(count)} of ${archive} as received, each with an account of what became of it.`,
   noSources: 'No source was read yet.',
-  sourceBucket: (shelf: string) => `Sources, shelf ${shelf}`,
-  sourceBucketOf: (archive: string, shelf: string, count: number) =>
-    `Shelf ${shelf} of the sources of ${archive}: ${counted('source', 'sources')(count)} line by line, with their accounts.`,
+  sourceBucket: (group: string) => `Sources, group ${group}`,
+  sourceBucketOf: (archive: string, group: string, count: number) =>
+    `Group ${group} of the sources of ${archive}: ${counted('source', 'sources')(count)} line by line, with their accounts.`,
   sourceOf: (archive: string, file: string, id: string) =>
-    `${file} (${id}), a source of ${archive}, line by line as it was received, and what became of each stretch of it.`,
+    `${file} (${id}), a source of ${archive}, line by line as it was received, and what became of each part of it.`,
   file: 'File',
   belongs: 'Collection',
   leftOut: 'Left out',
@@ -75,17 +75,18 @@ export const provenanceMessages = {
   repeats: (what: string) => `Left out: repeats the ${named(what)}`,
   line: (line: number) => `Line ${line}`,
   atLine: (line: number) => `line ${line}`,
+  lineNumbers: (first: number, last = first) => (first === last ? `${first}` : `${first}–${last}`),
   linesOf: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
   formerDates: (dates: readonly string[]) => `Published before with another date: ${dates.join('; ')}`,
   linesAbove: 'Lines above the text',
-  linesAboveNote: 'As they stand in the source; no field of this record holds them.',
-  inSource: 'Where each paragraph stands in the source',
+  linesAboveNote: 'As they are in the source; no field of this record contains them.',
+  inSource: 'Where each paragraph is in the source',
   findingsHere: 'Found here',
 
   findingsLead:
-    'What the machine noticed while it read the sources and a person should see. Nothing here was changed or left out in silence.',
+    'What the program noticed while it read the sources and a person should see. Nothing here was changed or left out in silence.',
   findingsOf: (archive: string, count: number) =>
-    `${counted('finding', 'findings')(count)} of the ingest of ${archive}: what the machine could not tell, by rule and place.`,
+    `${counted('finding', 'findings')(count)} on the sources of ${archive}: what the program could not decide or a person should check, by rule and place.`,
   findingsOfRule: (archive: string, rule: string, count: number) =>
     `${archive}: ${counted('finding', 'findings')(count)} of the rule “${named(rule)}”, each with its place.`,
   noFindings: 'Nothing was found.',
@@ -93,7 +94,7 @@ export const provenanceMessages = {
 
   corrections: 'Corrections',
   correctionsLead:
-    'Every change that editors made to what the machine read, newest first: how it read, how it reads now, why, and who decided. What had to be withdrawn is listed without its words.',
+    'Every change that editors made to what the program read, newest first: how it read, how it reads now, why, and who decided. What had to be withdrawn is listed without its words.',
   correctionsOf: (archive: string, count: number) =>
     `${counted('correction', 'corrections')(count)} that editors of ${archive} made, each with its reason.`,
   noCorrections: 'Nothing was corrected yet.',
@@ -111,23 +112,23 @@ export const provenanceMessages = {
 
   withdrawnDocument: 'This document was withdrawn',
   withdrawnDocumentAbout:
-    'Its text was taken out of the record and is shown nowhere in it. That it was here is not hidden, and links that led to it still lead here.',
-  withdrawnPassage: (on: string) => `A passage that stood here was withdrawn${on}.`,
+    'Its text was taken out of the record and is shown nowhere in it. This page says that it was here, and links to it still lead to this page.',
+  withdrawnPassage: (on: string) => `A passage that was here was withdrawn${on}.`,
   withdrawnNote: 'withdrawn',
   on: (day: string) => ` on ${day}`,
 
   tombstones: 'No longer in the text',
   tombstone: (heading: boolean, since: string | undefined) =>
     `${heading ? 'A heading' : 'A paragraph'} that was published is gone${since === undefined ? '' : ` since ${since}`}.`,
-  wordsNowIn: 'Its words stand now in',
-  stoodAfter: 'It stood after',
-  stoodAtStart: 'It stood at the beginning.',
+  wordsNowIn: 'Its words are now in',
+  stoodAfter: 'It came after',
+  stoodAtStart: 'It was at the beginning.',
   thisHeading: 'this heading',
   lastWording: (day: string) => `As published from ${day}, it read:`,
   wordingWithdrawn: 'What it said was withdrawn and is shown nowhere.',
   wordingUnknown: 'It was a part of another paragraph.',
 
-  addressChanged: 'The address of this document has changed, since its title or its date is known better now.',
+  addressChanged: 'The address of this document has changed, because its title or its date has changed.',
   addressChangedOf: (archive: string, title: string) => `${title}, a document of ${archive}, has another address now.`,
   toDocument: 'Go to the document',
   toLinkedPassage: 'Go to the passage that your link leads to',

@@ -4,7 +4,7 @@
  */
 export const ruleDescriptions: Record<string, string> = {
   'address-of-a-government': 'from its address: a site of a government',
-  'constant-of-the-collection': 'from what its collection says of all its texts',
+  'constant-of-the-collection': 'from what its collection says about all its texts',
   dateline: 'from the dateline of the text',
   'first-labelled-speaker': 'from the first label before somebody’s words',
   'first-words': 'from its first words: the source gives no title',
@@ -13,10 +13,10 @@ export const ruleDescriptions: Record<string, string> = {
   'languages-of-the-speaker': 'from the languages of the speaker: this one is none of them',
   'letters-and-their-sequences': 'from the letters of the text and their sequences',
   'most-reported': 'from whose words the text reports most',
-  'nothing-says-more': 'from nothing: the source does not say what it is',
+  'nothing-says-more': 'by default: the source does not say what it is',
   'office-on-that-day': 'from the office that the speaker held on that day',
   'only-labelled-speaker': 'from the labels before somebody’s words: nobody else speaks or answers',
-  'row-with-a-speaker': 'from its having a speaker: its dataset says no more of what it is',
+  'row-with-a-speaker': 'from its having a speaker: its dataset does not say what it is',
   'rights-of-the-collection': 'from what its collection declares',
   'terms-of-the-topic': 'from words of the text',
   'title-of-the-collection': 'from how its collection names its texts',

@@ -22,28 +22,28 @@ const maxContextWords = 10
  * first that fits, so that what occurs twice is distinguished by the words around it. Empty where there is no word in it.
  */
 export function textFragment({ first, last, within, ...stretch }: PageRange, page: string): string {
-  const stands = occurrenceCounter(page)
-  // A browser compares whole words: marks at the ends belong to what stands around them.
+  const occurrences = occurrenceCounter(page)
+  // A browser compares whole words: marks at the ends belong to what is around them.
   const start = stretch.start + first.slice(stretch.start).search(/[\p{L}\p{N}]|$/u)
   const end = last.slice(0, stretch.end).replace(/[^\p{L}\p{N}]+$/u, '').length
   if (within && start >= end) return ''
   const whole = first.slice(start, end)
   const wholly = () => {
-    if (stands(whole) <= 1) return `text=${encode(whole)}`
+    if (occurrences(whole) <= 1) return `text=${encode(whole)}`
     return `text=${prefixOf(first, start)}${encode(whole)}${suffixOf(last, end)}`
   }
   if (within && whole.length <= maxWholeLength) return wholly()
   const opening = within ? first.slice(start, end) : first.slice(start)
   const closing = within ? first.slice(start, end) : last.slice(0, end)
-  const [beginning, ending] = [beginningOf(opening, stands), endingOf(closing)]
+  const [beginning, ending] = [beginningOf(opening, occurrences), endingOf(closing)]
   if (beginning === '' || ending === '') return ''
   // The end is looked for after the beginning: the two must not share words.
   if (within && beginning.length + ending.length >= whole.length) return wholly()
-  const prefix = stands(beginning) <= 1 ? '' : prefixOf(first, start)
+  const prefix = occurrences(beginning) <= 1 ? '' : prefixOf(first, start)
   return `text=${prefix}${encode(beginning)},${encode(ending)}`
 }
 
-/** How often words stand in a text, whatever their case and the spaces between them. */
+/** How often words are in a text, whatever their case and the spaces between them. */
 function occurrenceCounter(page: string): (words: string) => number {
   const text = normalise(page)
   return (words) => text.split(normalise(words)).length - 1
@@ -53,13 +53,13 @@ function normalise(text: string): string {
   return text.replace(/\s+/gu, ' ').toLowerCase()
 }
 
-/** The first words of a text, so many that they stand once on the page, if that can be had. */
-function beginningOf(text: string, stands: (words: string) => number): string {
+/** The first words of a text: as many as it takes for them to occur once on the page, where that is possible. */
+function beginningOf(text: string, occurrences: (words: string) => number): string {
   const words = text.trim().split(/\s+/u)
-  return shortestUnique(words.length, (count) => trimPunctuation(words.slice(0, count).join(' ')), stands)
+  return shortestUnique(words.length, (count) => trimPunctuation(words.slice(0, count).join(' ')), occurrences)
 }
 
-/** The last words of a text, so many that they stand nowhere in it before. */
+/** The last words of a text: as many as it takes for them to occur nowhere before in it. */
 function endingOf(text: string): string {
   const words = text.trim().split(/\s+/u)
   return shortestUnique(
@@ -69,9 +69,13 @@ function endingOf(text: string): string {
   )
 }
 
-function shortestUnique(length: number, wordsOf: (count: number) => string, stands: (words: string) => number): string {
+function shortestUnique(
+  length: number,
+  wordsOf: (count: number) => string,
+  occurrences: (words: string) => number,
+): string {
   let count = minContextWords
-  while (count < Math.min(maxContextWords, length) && stands(wordsOf(count)) > 1) count++
+  while (count < Math.min(maxContextWords, length) && occurrences(wordsOf(count)) > 1) count++
   return wordsOf(count)
 }
 

@@ -6,7 +6,7 @@ const cyrillicLanguages = new Set(['ru', 'kk', 'ky', 'uk', 'be', 'bg', 'sr', 'mk
 
 /**
  * The language to read a title in: that of its document, unless the title is written in Cyrillic letters and the
- * document in another script's language, as where an English text stands under a Russian title. BCP 47.
+ * document in another script's language, as where an English text is under a Russian title. BCP 47.
  */
 export function titleLanguage(title: string, documentLanguage: string | undefined): string | undefined {
   const language = documentLanguage?.split('-')[0]

@@ -30,6 +30,9 @@ const lostSpace = new RegExp(
 const beforeNumber = new RegExp(`[.][${closers}]*\\s+(?=\\p{Nd})`, 'gu')
 const address = /(?:https?:\/\/|www\.)[^\s«»“”<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
 
+/** What any address has; looking for the whole of one takes longer. */
+const mayHaveAddress = /:\/\/|@|www\./iu
+
 /** How many UTF-16 units before and after a stop are looked at: longer than any abbreviation, and a word with its marks. */
 const leftContext = 48
 const rightContext = 32
@@ -99,6 +102,7 @@ function candidates(text: string): number[] {
   }
   for (const match of text.matchAll(beforeNumber)) places.add(match.index + match[0].length)
   places.delete(0)
+  if (places.size === 0 || !mayHaveAddress.test(text)) return [...places].sort((a, b) => a - b)
   for (const match of text.matchAll(address)) {
     for (let at = match.index + 1; at < match.index + match[0].length; at++) places.delete(at)
   }

@@ -19,7 +19,7 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count
 }
 
-/** Dice's coefficient of two sets of shingles, 0 to 1. Unlike `likeness` it knows the order of words. */
+/** Dice's coefficient of two sets of shingles, 0 to 1. Unlike `diceSimilarity` it takes the order of words into account. */
 export function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/ledger.ts'
 import { joinsWithoutSpace } from './east-asian.ts'
+import { singleSpaces } from './single-spaces.ts'
 
 /** Whether all the characters are space, or show nothing: controls, byte order mark, word joiner, soft hyphen. */
 export function isInvisible(characters: string): boolean {
@@ -32,19 +33,25 @@ export function spaceBetween(source: string, before: Span, after: Span): '' | ' 
   return /[-\u2010]$/u.test(end) && afterSuspended.test(start) ? ' ' : ''
 }
 
+/** Signs that show nothing, and units of which two are one character. */
+const odd = /[\p{Cc}\u00AD\u200B\u2060\uFEFF\p{Cs}]/u
+
 /**
- * The words of spans of a source as one line: spaces single, none where `gapBetween` says so; what shows nothing (byte
+ * The words of spans of a source as one line: spaces single, none where `spaceBetween` says so; what shows nothing (byte
  * order mark, word joiner, soft hyphen, control characters) left out; half of a surrogate pair shown as the replacement
  * character.
  */
 export function textOfSpans(source: string, spans: Span[]): string {
-  return spans
-    .map((span, index) => {
-      const before = spans[index - 1]
-      return (before ? spaceBetween(source, before, span) : '') + source.slice(span.start, span.end)
-    })
-    .join('')
-    .replace(/[\s\u0085]+/g, ' ')
+  let words = ''
+  for (const [index, span] of spans.entries()) {
+    const before = spans[index - 1]
+    if (before) words += spaceBetween(source, before, span)
+    words += source.slice(span.start, span.end)
+  }
+  const line = singleSpaces(words)
+  // Most lines have none of what the steps below look for.
+  if (!odd.test(line)) return line.trim()
+  return line
     .replace(/[\p{Cc}\uFEFF\u200B\u2060\u00AD]/gu, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/ {2,}/g, ' ')

@@ -34,8 +34,8 @@ export function readStyles(styles: readonly string[], locales: readonly string[]
     const locale = locales.find((id) => head.startsWith('{"n": "locale"') && head.includes(`"xml:lang": "${id}"`))
     if (locale) found.set(locale, node(stored.parse(JSON.parse(bytes.toString('utf8')))))
     if (wanted.length === 0) continue
-    const shelf = z.record(z.string(), z.unknown()).parse(JSON.parse(bytes.toString('utf8')))
-    for (const id of wanted) found.set(id, node(stored.parse(shelf[id])))
+    const assets = z.record(z.string(), z.unknown()).parse(JSON.parse(bytes.toString('utf8')))
+    for (const id of wanted) found.set(id, node(stored.parse(assets[id])))
   }
   const missing = [...styles, ...locales].filter((id) => !found.has(id))
   if (missing.length > 0)

@@ -21,7 +21,7 @@ for (const [screen, viewport] of [
         await expect(page.getByRole('blockquote')).toHaveText(paragraph.text)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id }) => id)).toEqual([])
-        await page.getByRole('link', { name: 'Read it in its place' }).click()
+        await page.getByRole('link', { name: 'Read it in context' }).click()
         await expect(page).toHaveURL(new RegExp(`${documentAddress(document)}\\?c=[0-9a-f]{8}#${paragraph.id}$`))
         await expect(page.locator(`[id="${paragraph.id}"]`)).toBeInViewport()
         await expect(linkNotice(page)).toHaveCount(0)
@@ -31,7 +31,7 @@ for (const [screen, viewport] of [
 test('opened by a link to other words, it says that they changed and leads to the difference', async ({ page }) => {
   await page.goto(`${address}?c=00000000`)
   await expect(page.getByRole('status')).toContainText('have changed since the link was made')
-  await page.getByRole('link', { name: 'Read it in its place' }).click()
+  await page.getByRole('link', { name: 'Read it in context' }).click()
   await expect(linkNotice(page)).toContainText('have changed')
 })
 

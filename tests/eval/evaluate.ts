@@ -18,7 +18,7 @@ export async function readingsByFile(
   files: SourceFile[],
   without: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, Reading[]>> {
-  const { documents } = await ingest(files, noRecords, undefined, { withoutRules: without })
+  const { documents } = await ingest(files, noRecords, { withoutRules: without })
   const byFile = new Map<string, Reading[]>(files.map(({ file }) => [file, []]))
   for (const document of documents) byFile.get(document.source.file)?.push(document)
   return byFile

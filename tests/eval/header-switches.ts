@@ -1,7 +1,7 @@
 import { cleanSegment } from '#lib/ingest/clean/clean-segment.ts'
 import { headerRuleIds, takeHeader } from '#lib/ingest/header/take-header.ts'
 import { parseProse } from '#lib/ingest/parse-prose.ts'
-import { readSources } from '#lib/ingest/read/read.ts'
+import { readSource } from '#lib/ingest/read/read.ts'
 import { splitSource } from '#lib/ingest/split/split-source.ts'
 import type { SwitchableRule, SwitchableText } from './ablate.ts'
 import { noRecords } from './evaluate.ts'
@@ -21,22 +21,22 @@ export function switchableRules(): SwitchableRule[] {
 export async function switchableTexts(sets: readonly EvalSet[]): Promise<SwitchableText[]> {
   const texts: SwitchableText[] = []
   for (const set of sets)
-    for (const file of set.files)
-      for await (const source of readSources(file)) {
-        if (!('raw' in source)) continue
-        const split = splitSource(source, [])
-        const cleaned = split.segments.map((segment) => cleanSegment(segment, split.publisher).segment)
-        texts.push({
-          set: set.name,
-          file: file.file,
-          head: (without) =>
-            JSON.stringify(cleaned.map((segment) => takeHeader(segment, split.publisher, source.hints, { without }))),
-          read: (without) =>
-            split.segments.map((segment) =>
-              readingOf(parseProse(segment, split, undefined, noRecords, { without }).document),
-            ),
-          judge: (readings) => set.judge(file.file, readings),
-        })
-      }
+    for (const file of set.files) {
+      const source = await readSource(file)
+      if (!('raw' in source)) continue
+      const split = splitSource(source, [])
+      const cleaned = split.segments.map((segment) => cleanSegment(segment, split.publisher).segment)
+      texts.push({
+        set: set.name,
+        file: file.file,
+        head: (without) =>
+          JSON.stringify(cleaned.map((segment) => takeHeader(segment, split.publisher, source.hints, { without }))),
+        read: (without) =>
+          split.segments.map((segment) =>
+            readingOf(parseProse(segment, split, undefined, noRecords, { without }).document),
+          ),
+        judge: (readings) => set.judge(file.file, readings),
+      })
+    }
   return texts
 }

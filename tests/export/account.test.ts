@@ -116,7 +116,7 @@ describe('what the built archive tells of how it was made', () => {
     expect(html).toMatch(/<del>.*oars,<\/del>/)
     expect(html).toMatch(/<ins>.*rowers,<\/ins>/)
     expect(html).toContain('A slip of the printer')
-    expect(html).toContain('A passage that stood here was withdrawn on 5 March 2024.')
+    expect(html).toContain('A passage that was here was withdrawn on 5 March 2024.')
     // The second of two joined paragraphs still leads to their text.
     expect(ids).toContain('p-2wpepzw')
   })

@@ -30,7 +30,9 @@ describe('a report that quotes', () => {
   it('says where each quotation was said, and what differs', () => {
     const page = read(report)
     expect(page).toContain(`Said word for word in ${speech}, ¶ 5`)
-    expect(page).toContain(`Not as it was said in ${speech}, ¶ 2Altered: a figureSince then Said: 214 Quoted: 241`)
+    expect(page).toContain(
+      `Altered from what was said in ${speech}, ¶ 2Altered: a figureSince then Said: 214 Quoted: 241`,
+    )
     expect(page).toContain(`Said, with differences, in ${speech}, ¶ 4`)
     expect(page.match(/Not found in the archive’s text of this event/g)).toHaveLength(1)
   })
@@ -38,7 +40,7 @@ describe('a report that quotes', () => {
   it('is named at the paragraphs that it quotes', () => {
     const page = read(speech)
     expect(page).toContain(`Quoted word for word in ${report}, ¶ 2`)
-    expect(page).toContain(`Quoted otherwise in ${report}, ¶ 3`)
+    expect(page).toContain(`Quoted with alterations in ${report}, ¶ 3`)
     expect(page).toContain(`Quoted with differences in ${report}, ¶ 4`)
   })
 

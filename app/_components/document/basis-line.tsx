@@ -1,3 +1,4 @@
+import { groupAddress } from '#app/_site/group-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { Basis } from '#lib/domain/basis.ts'
 import { basisLabel } from '#lib/site/basis-label.ts'
@@ -28,6 +29,6 @@ function InheritedFrom({ site, id }: { site: SiteWith<'catalog'>; id: string }) 
   const document = site.catalog.documentById.get(id)
   if (document) return <a href={site.addresses.document(document)}>{document.title}</a>
   const event = site.catalog.groups.events.find(({ record }) => record.id === id)
-  if (event) return <a href={site.addresses.group('events', id)}>{event.record.name}</a>
+  if (event) return <a href={groupAddress(site, 'events', event)}>{event.record.name}</a>
   return <code>{id}</code>
 }

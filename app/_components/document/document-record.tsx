@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { groupAddress } from '#app/_site/group-address.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { namesOfKind } from '#lib/archive/group-by-name.ts'
@@ -144,7 +145,7 @@ function NameLinks({
     return (
       <span key={name}>
         {index > 0 && ', '}
-        {group ? <a href={site.addresses.group(kind, group.record.id)}>{name}</a> : name}
+        {group ? <a href={groupAddress(site, kind, group)}>{name}</a> : name}
       </span>
     )
   })

@@ -1,3 +1,4 @@
+import { groupAddress } from '#app/_site/group-address.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
 import { sourceAddress } from '#app/_site/source-address.ts'
@@ -25,7 +26,7 @@ export function SourceFacts({ site, document, loaded }: SourceFactsProps) {
         <div>
           <dt>{messages.collection}</dt>
           <dd>
-            <a href={site.addresses.group('collections', collection.record.id)}>{collection.record.name}</a>
+            <a href={groupAddress(site, 'collections', collection)}>{collection.record.name}</a>
           </dd>
         </div>
       )}

@@ -26,7 +26,6 @@ export function SourceRowView({ context, row }: { context: SourceRowContext; row
   const anchor = site.provenance.hasSourceBuckets ? `${id}-${row.anchor}` : row.anchor
   const main = row.pieces.find(({ entry }) => !isListMarker(entry)) ?? row.pieces[0]
   if (!main) return null
-  const shown = shownPieces(context, row.pieces)
   const lang =
     'document' in main.entry
       ? langAttribute(site, site.catalog.documentById.get(main.entry.document)?.language)
@@ -40,17 +39,7 @@ export function SourceRowView({ context, row }: { context: SourceRowContext; row
       ) : (
         <span className="ln" />
       )}
-      {shown === undefined ? (
-        <p className="src kept">{provenanceMessages.withdrawnHere}</p>
-      ) : context.showsText ? (
-        <p className="src" lang={lang}>
-          {shown}
-        </p>
-      ) : (
-        <p className="src kept">
-          {provenanceMessages.noText(provenanceMessages.characters(characterCount(row.pieces)))}
-        </p>
-      )}
+      <Words context={context} row={row} lang={lang} />
       {main.begins && (
         <p className="fate">
           <Fate context={context} entry={main.entry} />
@@ -60,8 +49,24 @@ export function SourceRowView({ context, row }: { context: SourceRowContext; row
   )
 }
 
+function Words({ context, row, lang }: { context: SourceRowContext; row: SourceRow; lang: string | undefined }) {
+  const shown = shownPieces(context, row.pieces)
+  if (shown === undefined) return <p className="src kept">{provenanceMessages.withdrawnHere}</p>
+  if (!context.showsText) return <p className="src kept">{withheldText(row.pieces)}</p>
+  return (
+    <p className="src" lang={lang}>
+      {shown}
+    </p>
+  )
+}
+
+/** In the place of words that may not be published: how many characters they are. */
+export function withheldText(pieces: readonly SourcePiece[]): string {
+  return provenanceMessages.noText(provenanceMessages.characters(characterCount(pieces)))
+}
+
 /** The words of a row, what is left out of them marked; undefined where they were withdrawn. */
-function shownPieces(context: SourceRowContext, pieces: readonly SourcePiece[]) {
+export function shownPieces(context: SourceRowContext, pieces: readonly SourcePiece[]) {
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last) return undefined
   if (context.withdrawn.some(({ start, end }) => first.start < end && last.end > start)) return undefined
@@ -95,20 +100,25 @@ function showControlCharacters(words: string): string {
 }
 
 /** What became of the words, with a link to where they stand now. */
-function Fate({ context: { site, numbers }, entry }: { context: SourceRowContext; entry: LedgerEntry }) {
+function Fate({ context, entry }: { context: SourceRowContext; entry: LedgerEntry }) {
+  const { site } = context
+  const label = fateLabel(context, entry)
+  const document = 'document' in entry ? site.catalog.documentById.get(entry.document) : undefined
+  if (!document) return label
+  const address = 'block' in entry ? site.addresses.paragraph(document, entry.block) : site.addresses.document(document)
+  return <a href={address}>{label}</a>
+}
+
+/** What became of the words; nothing is said of space. */
+export function fateLabel({ site, numbers }: SourceRowContext, entry: LedgerEntry): string | null {
   switch (entry.fate) {
     case 'paragraph':
     case 'heading': {
-      const document = site.catalog.documentById.get(entry.document)
       const number = numbers.get(`${entry.document} ${entry.block}`)
-      const label = number === undefined ? provenanceMessages.heading : provenanceMessages.paragraph(number)
-      return document ? <a href={site.addresses.paragraph(document, entry.block)}>{label}</a> : label
+      return number === undefined ? provenanceMessages.heading : provenanceMessages.paragraph(number)
     }
-    case 'metadata': {
-      const document = site.catalog.documentById.get(entry.document)
-      const label = provenanceMessages.statesField(fieldLabel(entry.field, site.messages).toLowerCase())
-      return document ? <a href={site.addresses.document(document)}>{label}</a> : label
-    }
+    case 'metadata':
+      return provenanceMessages.statesField(fieldLabel(entry.field, site.messages).toLowerCase())
     case 'furniture':
       return provenanceMessages.leftOutBy(entry.rule)
     case 'duplicate':

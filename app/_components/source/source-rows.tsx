@@ -1,11 +1,12 @@
 import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteWith } from '#app/_site/site.ts'
-import type { SourceRow } from '#lib/archive/source-rows.ts'
+import { joinContinuedRows, type SourceRow } from '#lib/archive/source-rows.ts'
 import type { ArchivedSource } from '#lib/archive/sources.ts'
 import { withdrawnSpans, withdrawnWordsIn } from '#lib/archive/withdrawn-words.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { CompactRow } from './compact-row.tsx'
 import { type SourceRowContext, SourceRowView } from './source-row.tsx'
 
 /** Rows of a source in one element with `content-visibility`: a browser lays out only those elements that are in sight. About two screens. */
@@ -32,13 +33,15 @@ export function SourceRows({
     quotesWithdrawn: (text) => words.quotedBy(text),
     numbers: paragraphNumbers(source),
   }
-  const findings = findingsByRow(loaded.rows, site.provenance.findingsBySource.get(source.id) ?? [])
-  const starts = source.documents.length > 1 ? documentStarts(loaded.rows) : new Map<SourceRow, string>()
-  const groups = Array.from({ length: Math.ceil(loaded.rows.length / rowsPerContainer) }, (_, index) =>
-    loaded.rows.slice(index * rowsPerContainer, (index + 1) * rowsPerContainer),
+  const shared = site.provenance.hasSourceBuckets
+  const all = shared ? joinContinuedRows(loaded.rows) : loaded.rows
+  const findings = findingsByRow(all, site.provenance.findingsBySource.get(source.id) ?? [])
+  const starts = source.documents.length > 1 ? documentStarts(all) : new Map<SourceRow, string>()
+  const groups = Array.from({ length: Math.ceil(all.length / rowsPerContainer) }, (_, index) =>
+    all.slice(index * rowsPerContainer, (index + 1) * rowsPerContainer),
   )
   return groups.map((rows) => (
-    <div className="rows" key={rows[0]?.anchor}>
+    <div className={shared ? 'rows compact' : 'rows'} key={rows[0]?.anchor}>
       {rows.map((row) => (
         <RowWithNotes
           key={row.anchor}
@@ -70,7 +73,11 @@ function RowWithNotes({ context, row, findings, document: id }: RowWithNotesProp
           </a>
         </p>
       )}
-      <SourceRowView context={context} row={row} />
+      {context.site.provenance.hasSourceBuckets ? (
+        <CompactRow context={context} row={row} />
+      ) : (
+        <SourceRowView context={context} row={row} />
+      )}
       {findings?.map((finding) => (
         <FindingNote
           key={context.site.provenance.findingAnchors.get(finding)?.anchor}
@@ -103,7 +110,7 @@ function findingsByRow(rows: readonly SourceRow[], findings: readonly Finding[])
   for (const finding of findings) {
     const { line } = finding
     if (line === undefined) continue
-    const row = rows.find((candidate) => candidate.line >= line) ?? rows.at(-1)
+    const row = rows.find((candidate) => (candidate.lastLine ?? candidate.line) >= line) ?? rows.at(-1)
     if (!row) continue
     const existing = found.get(row)
     if (existing) existing.push(finding)

@@ -4,8 +4,7 @@ import type { Archive } from '#lib/archive/load.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
-import type { Messages } from '#lib/site/messages.ts'
-import { documentDescriptions } from '#lib/site/page-metadata.ts'
+import { type GroupPages, groupPagesOf } from './group-pages.ts'
 
 /** Documents by what they are found by. */
 export interface Catalog {
@@ -18,14 +17,12 @@ export interface Catalog {
   fields: FieldGroups[]
   /** How many documents, paragraphs and words there are. */
   extent: TextCounts
-  /** One line on a document for search engines, by its id. */
-  descriptionOf(id: string): string | undefined
+  groupPages: GroupPages
 }
 
-export function catalogOf(archive: Archive, messages: Messages): Catalog {
+export function catalogOf(archive: Archive): Catalog {
   const groups = { ...groupByName(archive), collections: groupByCollection(archive) }
   const groupById = eachKind(groups, ({ record }) => record.id)
-  let descriptions: Map<string, string> | undefined
   return {
     documentById: new Map(archive.documents.map((document) => [document.id, document])),
     groups,
@@ -33,10 +30,7 @@ export function catalogOf(archive: Archive, messages: Messages): Catalog {
     groupById,
     fields: groupByField(archive),
     extent: countTexts(archive.documents),
-    descriptionOf(id) {
-      descriptions ??= documentDescriptions(archive.documents, messages)
-      return descriptions.get(id)
-    },
+    groupPages: groupPagesOf(groups),
   }
 }
 

@@ -2,11 +2,14 @@ import { type DateGroup, type DateGroups, eachDateGroup, groupByDate } from '#li
 import type { Archive } from '#lib/archive/load.ts'
 import { type Neighbours, neighbours } from '#lib/archive/neighbours.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { deepestDateWithPage } from '#lib/site/date-pages.ts'
 
 /** Documents by their date. */
 export interface Chronology extends DateGroups {
   /** Years, months and days that have documents, by how they are filed: `2024`, `2024-04`, `2024-04-25`. */
   groupByDate: ReadonlyMap<string, DateGroup>
+  /** Whether one of these has a page: where all would be too many, days have none, nor have months. */
+  hasPage(filed: string): boolean
   /** For each of these, the nearest of the same depth that have documents. */
   adjacent: ReadonlyMap<string, AdjacentDates>
   /** The documents before and after one in its collection, by its id. */
@@ -25,11 +28,13 @@ interface AdjacentDates {
 export function chronologyOf({ documents }: Archive): Chronology {
   const { years, undated } = groupByDate(documents)
   const groups = [...eachDateGroup(years)]
+  const deepest = deepestDateWithPage(groups.map(({ filed }) => filed))
   const dated = documents.slice(0, documents.length - undated.length)
   return {
     years,
     undated,
     groupByDate: new Map(groups.map((group) => [group.filed, group])),
+    hasPage: (filed) => filed.length <= deepest,
     adjacent: adjacentDates(groups),
     neighbours: neighbours(documents),
     latest: (count) => (dated.length === 0 || count === 0 ? undated.slice(0, count) : dated.slice(-count).reverse()),

@@ -1,6 +1,4 @@
 import type { Site } from '#app/_site/site.ts'
-import { readFindings } from '#lib/archive/findings.ts'
-import { sourceIds } from '#lib/archive/ledgers.ts'
 import { type ArchivedSource, findingsBySource, sourcesOf } from '#lib/archive/sources.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 
@@ -28,7 +26,7 @@ const maxSourcePages = 2000
 export async function readProvenance(site: Site): Promise<Provenance> {
   const { content } = site.settings
   const archive = await site.part('archive')
-  const [ids, findings] = await Promise.all([sourceIds(content), readFindings(content, archive.documents)])
+  const [ids, findings] = await Promise.all([site.content.sourceIds(), site.content.findings()])
   const sources = sourcesOf(archive, ids)
   const bySource = findingsBySource(sources, findings)
   return {

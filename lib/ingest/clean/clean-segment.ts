@@ -25,7 +25,7 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
   const length = segment.lines.reduce((sum, line) => sum + line.text.length, 0)
   let passed = 0
   const marks = inlinePageNumbers(segment.lines)
-  // Set where a mark of a page stood on lines of its own: the next line may go on with the sentence before it.
+  // Set where a mark of a page was on lines of its own: the next line may go on with the sentence before it.
   let overMark = false
   for (const line of segment.lines) {
     const general = siteFurnitureRules.find(
@@ -69,7 +69,7 @@ function withoutMarks(line: Line, marks: InlinePageNumber[]): Line[] {
   return pieces
 }
 
-/** A trail of links glued to the title that stands again on a line of its own just below. */
+/** A trail of links glued to the title that occurs again on a line of its own just below. */
 function withoutBreadcrumb(lines: Line[], entries: LedgerEntry[]): Line[] {
   const [first, ...rest] = lines
   if (!first || !/^(home|главная|басты бет)/iu.test(first.text)) return lines

@@ -24,7 +24,7 @@ const numbering = String.raw`(?:[№#:|]|(?:no|nr|num)\.?(?=[\s\d]))?`
 /** Signs around a figure that nobody puts around a figure of a text. */
 const rule = '[-–—~=*·|_]{1,3}'
 
-/** Lines that are marks wherever they stand; their figure is the group `number`. */
+/** Lines that are marks wherever they are; their figure is the group `number`. */
 export const pageNumberLineRules: readonly PatternRule[] = [
   {
     id: 'word-and-figure',
@@ -59,7 +59,7 @@ export const framedNumberRules: readonly PatternRule[] = [
     examples: { yes: ['<<12>>', '< 3 >'], no: ['12 > 3', '<a>'] },
   },
 ]
-/** A figure in brackets, with a star or not, or alone: a mark where others go up with it, or where it stands within a sentence. */
+/** A figure in brackets, with a star or not, or alone: a mark where others go up with it, or where it is within a sentence. */
 const bracketed = /^(?:\[{1,2}|[({])\s*\*?([A-Z]{0,2}\d{1,5})\s*(?:\]{1,2}|[)}])$/u
 const bare = /^(\d{1,4})$/u
 
@@ -78,7 +78,7 @@ const longest = 60
 /**
  * The marks of pages and columns in the lines of a text: "[Page 12]", "4 Feb 2015 : Column 123", "- 2 -", "стр. 12",
  * on lines of their own or inside one, in order. Figures alone or in brackets are marks where several go up one after
- * the other, or where one stands within a sentence that goes on behind it; years and notes in brackets are text.
+ * the other, or where one is within a sentence that goes on behind it; years and notes in brackets are text.
  */
 export function inlinePageNumbers(lines: Line[]): Map<Line, InlinePageNumber[]> {
   const marks = new Map<Line, InlinePageNumber[]>()
@@ -94,7 +94,7 @@ export function inlinePageNumbers(lines: Line[]): Map<Line, InlinePageNumber[]> 
   return marks
 }
 
-/** So many words stand before a figure that cuts a sentence; less may be the cell of a table. */
+/** Fewest words before a figure that interrupts a sentence; fewer may be the cell of a table. */
 const leastWords = 3
 
 function isMark(line: Line, index: number, lines: Line[], rising: Set<Line>): boolean {
@@ -103,7 +103,7 @@ function isMark(line: Line, index: number, lines: Line[], rising: Set<Line>): bo
   if (isNamed(text) || firstRule(framedNumberRules, text) || rising.has(line)) return index > 0 || !isHeadFigure(text)
   const [previous, next] = [lines[index - 1], lines[index + 1]]
   if (!previous || !next || !(bracketed.test(text) || bare.test(text))) return false
-  // A figure alone in a sentence: blank lines stand around it, or brackets.
+  // A figure alone in a sentence: blank lines are around it, or brackets.
   const apart = line.number - previous.number > 1 && next.number - line.number > 1
   const isOpen =
     previous.text.split(/\s+/).length >= leastWords && /[\p{L},]$/u.test(previous.text) && /^\p{Ll}/u.test(next.text)
@@ -133,7 +133,7 @@ function withoutDay(text: string): string {
 
 const fromWord = new RegExp(`(?<=\\s)(?:${before})\\s*\\d+$`, 'iu')
 
-/** From the word for a page on, where what stands before it is a day, or a weekday and a day. */
+/** From the word for a page on, where what comes before it is a day, or a weekday and a day. */
 function afterDay(text: string): string {
   const page = fromWord.exec(text)
   const before = page ? text.slice(0, page.index).trim() : ''
@@ -171,7 +171,7 @@ function markOf(line: Line, index: number, words: string): InlinePageNumber {
 /** How many figures in brackets must go up to be marks of pages. */
 const leastRising = 3
 
-/** Pages have at least so many lines: figures that stand nearer to each other number notes or paragraphs. */
+/** Fewest lines of a page: figures that are nearer to each other number notes or paragraphs. */
 const leastLines = 4
 
 /** Figures in brackets on lines of their own that go up one by one, or nearly, with a page's lines between them. */

@@ -35,7 +35,7 @@ const leastLines = 12
 
 /**
  * Lines that only a printed page has: "Page 2 of 15"; figures alone that go up through the text as pages do; words that
- * stand again and again beside such a figure or on a line with it, or say each time how the text may be used. With the
+ * occur again and again beside such a figure or on a line with it, or say each time how the text may be used. With the
  * name of the rule for each.
  */
 export function pageFurniture(lines: Line[]): Map<Line, string> {

@@ -55,7 +55,7 @@ const printing = [
 
 /**
  * Site furniture that is alike on many sites, in English, Russian and Kazakh. A rule that goes through to the end
- * holds only in the second half of a text. What is one publisher's own stands in that publisher's record.
+ * holds only in the second half of a text. What is one publisher's own is in that publisher's record.
  */
 export const siteFurnitureRules: readonly FurnitureRule[] = [
   {

@@ -7,7 +7,7 @@ const sourceLabel = '(?:source|источник|дереккөз)'
 /** No longer than any address is: without a limit a line of addresses takes the square of its length. */
 const webAddress = String.raw`https?:\/\/\S{1,2000}`
 
-/** What the last line of a text may tell of it. */
+/** What the last line of a text may state: its address, or who wrote it. */
 export const trailingLineRules = {
   address: {
     id: 'address-under-the-text',
@@ -77,7 +77,7 @@ const closingWords = new Set(
   ).split(' '),
 )
 
-/** "Thank You All" is no name: a word of it stands in small letters elsewhere, or is one that texts close with. */
+/** "Thank You All" is no name: a word of it is in small letters elsewhere, or is one that texts close with. */
 function isCommonWord(word: string, lines: Line[]): boolean {
   const small = word.toLowerCase()
   if (closingWords.has(small)) return true

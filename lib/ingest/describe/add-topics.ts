@@ -4,7 +4,7 @@ import type { Authorities } from '#lib/records/authorities.ts'
 import { inferTranslation, readDeliveryAndTranslation } from './delivery-and-translation.ts'
 import { findTopics } from './find-topics.ts'
 
-/** Adds what a text tells of its own words (delivery, translation) and the topics it is about; overwrites nothing. */
+/** Adds delivery and translation, as the edges of the text state them, and topics; overwrites nothing that is known. */
 export function addTopics(document: DescribedSegment, lines: Line[], authorities: Authorities): DescribedSegment {
   const { metadata, drafts } = document
   const topics = findTopics(metadata.title.value, drafts, metadata.language?.value, authorities.topics)

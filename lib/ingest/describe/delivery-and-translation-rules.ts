@@ -1,7 +1,7 @@
 import type { Delivery, TranslationMaker } from '#lib/domain/document.ts'
 import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 
-/** A row that tells something of the words of a text. */
+/** A rule with the value that its pattern stands for. */
 interface PatternWithValue<Value> extends PatternRule {
   value: Value
 }

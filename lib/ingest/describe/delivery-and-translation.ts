@@ -13,7 +13,7 @@ export interface DeliveryAndTranslation {
   originalLanguage?: Known<string>
 }
 
-/** So many lines at the top and at the end of a text are read for such notes; longer lines, in UTF-16 units, are none. */
+/** Lines at the top and at the end of a text that are read for such notes; lines longer than `longest` UTF-16 units are none. */
 const edge = 15
 const longest = 160
 

@@ -23,9 +23,9 @@ export interface DescribeInput {
   file: string
   segment: SourceSegment & { title: Known<string> }
   drafts: Draft[]
-  /** The language of the text, where it could be told. */
+  /** The language of the text, where it could be recognised. */
   language?: Known<string>
-  /** What the lines above the text tell. */
+  /** What was read from the lines above the text. */
   header: SegmentWithHeader
   /** The lines of the source above the text, without furniture. */
   linesAbove: readonly Line[]
@@ -60,7 +60,7 @@ export function describeDocument(input: DescribeInput): Description {
   if (dateFinding) findings.push({ ...dateFinding, severity: 'warning', file: input.file })
   const kind = findKind(title.value, input.linesAbove, drafts, segment.url?.value, publisher)
   const speaker = speakerOf(input, titleLine, signature)
-  // What the text states stands; whether the record has another office is looked at when all is known.
+  // What the text states is kept; whether the record has another office is looked at when all is known.
   const role = speaker && (speaker.role ?? rolesOnDate(speaker.found.value, authorities.speakers, date?.value))
   const placed = input.header.venue ?? signature?.venue
   // "at the River Congress": where a thing happened is no event.
@@ -84,7 +84,7 @@ export function describeDocument(input: DescribeInput): Description {
       severity: 'note',
       file: input.file,
       ...(titleLine ? { line: titleLine } : {}),
-      message: `the title is in ${ofTitle} letters, the text in ${ofText}; if the text has a title in its own language, state it in the catalogue`,
+      message: `the title is in ${ofTitle} letters, the text in ${ofText}; if the text has a title in its own language, state it in the catalogue (\`field: title\`)`,
     })
   }
   return {
@@ -161,10 +161,10 @@ function datesOf(
     dateLine?.basis.kind === 'stated' && dateLine.basis.of === 'publication' ? dateLine : undefined
   const published = segment.published ?? lineOfPublication ?? input.declaredDay
   const isStated = dateLine !== undefined && dateLine !== lineOfPublication
-  const told = isStated ? { day: dateLine } : statedOccasion(input.drafts, publisher?.date_order)
-  const occasion = withInferredYear(told.day, published)
+  const stated = isStated ? { day: dateLine } : statedOccasion(input.drafts, publisher?.date_order)
+  const occasion = withInferredYear(stated.day, published)
   const date = occasion ?? published
-  const finding = told.finding ?? (told.day && !occasion ? missingYearFinding(told.day) : undefined)
+  const finding = stated.finding ?? (stated.day && !occasion ? missingYearFinding(stated.day) : undefined)
   return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(finding ? { finding } : {}) }
 }
 

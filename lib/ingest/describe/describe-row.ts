@@ -22,7 +22,7 @@ export interface DescribeRowInput {
   row: DatasetRow
   mapping: DatasetMapping
   segment: SourceSegment & { title: Known<string> }
-  /** The language that the row states (`languageOfRow`), or that of its text, where it could be told. */
+  /** The language that the row states (`languageOfRow`), else that of its text, where it could be recognised. */
   language?: Known<string>
   collection?: Collection
   authorities: Authorities
@@ -39,8 +39,8 @@ export function describeRow(input: DescribeRowInput): Description {
   const refuse = (field: MappedField, { value: found, words }: RowValue, rule: string, expected: string) => {
     const place = row.number === undefined ? '' : `row ${row.number}: `
     const source =
-      words === undefined ? `the constant of ${field}` : `the column "${mappedColumns(mapped(field)).join(', ')}"`
-    const message = `${place}${source} was expected to hold ${expected}; found "${found}"`
+      words === undefined ? `the constant for ${field}` : `the column "${mappedColumns(mapped(field)).join(', ')}"`
+    const message = `${place}${source} was expected to hold ${expected}; found "${found}", which is left out`
     findings.push({ rule, severity: 'warning', file: input.file, message })
   }
   const mapped = (field: MappedField) => mappingOf(mapping, field) ?? ''

@@ -45,10 +45,17 @@ function validTitle(document: DescribedSegment, findings: Finding[]): Known<stri
   if (expected === undefined) return title.value.length > longestTitle ? shortTitle(document, title, findings) : title
   const mended = textOfSpans(title.value, [{ start: 0, end: title.value.length }])
   if (expectedValue('title', mended) === undefined) {
-    findings.push(refusal(document, 'title', title, `expected ${expected}; what shows nothing is left out`))
+    findings.push(refusal(document, 'title', title, `expected ${expected}; characters that show nothing are left out`))
     return { ...title, value: mended }
   }
-  findings.push(refusal(document, 'title', title, `expected ${expected}; the first words of the text stand for it`))
+  findings.push(
+    refusal(
+      document,
+      'title',
+      title,
+      `expected ${expected}; a title is made of the first words of the text, or of the name of the file`,
+    ),
+  )
   const name = document.source.raw.file.split('/').at(-1) ?? ''
   const words = document.drafts.map(({ text }) => firstWords(text)).find((text) => text !== '')
   const line = document.drafts.find(({ text }) => firstWords(text) !== '')?.line
@@ -63,12 +70,12 @@ const longestTitle = 2000
 
 /** Of a title without end the first words; all of it stays in its basis. */
 function shortTitle(document: DescribedSegment, title: Known<string>, findings: Finding[]): Known<string> {
-  const expected = `expected at most ${longestTitle} characters, not ${title.value.length}; its first words stand for it`
+  const expected = `expected at most ${longestTitle} characters, not ${title.value.length}; only its first words are the title`
   findings.push(refusal(document, 'title', title, expected))
   return { ...title, value: firstWords(title.value).slice(0, longestTitle).trim() }
 }
 
-/** A title made of the words with which a text begins has so many at most. */
+/** Most words of a title that is made of the beginning of a text. */
 const mostWords = 10
 
 function firstWords(text: string): string {

@@ -2,7 +2,7 @@ import { hasNonPlaceWord, isPersonLike } from '#lib/ingest/header/venue/parse-pl
 import { type DateOrder, dateLikeSpans, findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { dateWord } from '#lib/text/lexicon/date-words.ts'
 
-/** What stands before a dash at the start of a report: "Ormond, 14 May 2019 – …", "ORMOND – …". */
+/** What comes before a dash at the start of a report: "Ormond, 14 May 2019 – …", "ORMOND – …". */
 export interface Dateline {
   place: string
   /** EDTF. */

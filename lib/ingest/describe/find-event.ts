@@ -48,7 +48,7 @@ export const eventPhrases: readonly PatternRule[] = [
 const opening = 3
 
 /**
- * The event that a text tells of, as far as the authority records know it: named in the title, or in a sentence of
+ * The event that a text is about, where an authority record has it: named in the title, or in a sentence of
  * the opening that says it took place. Numbers meet in every writing (XXXIII, 33rd, thirty-third). An event whose
  * record has a day (or days) is only that of a text of that day, or of one within them: nothing is matched by a name alone that recurs.
  */

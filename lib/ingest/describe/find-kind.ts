@@ -9,12 +9,12 @@ import { fullTextKindRules, headerKindRules, titleKindRules, urlKindRules } from
 /** How many paragraphs and headings are a text's introduction. */
 const introduction = 6
 
-/** By which a text is a `document`: nothing tells what it is. */
+/** The rule by which a text is a `document`: nothing says what kind of text it is. */
 export const defaultKindRule = 'nothing-says-more'
 
 /**
  * What sort of text it is, by its title, the lines above it, its introduction, its address, its publisher. Always
- * something: `document`, where nothing tells.
+ * something: `document`, where nothing says more.
  */
 export function findKind(
   title: string,

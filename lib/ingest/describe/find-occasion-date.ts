@@ -19,7 +19,7 @@ const opening = 4
 /** What a report says of the day of its matter. */
 export interface StatedOccasion {
   day?: Known<string>
-  /** Of a date that stands where the day is stated, and is none that can be taken. */
+  /** Of a date that is where the day is stated, and is none that can be taken. */
   finding?: Omit<Finding, 'file' | 'severity'>
 }
 
@@ -36,7 +36,7 @@ export function statedOccasion(drafts: Draft[], order?: DateOrder): StatedOccasi
     const basis = { kind: 'stated', line: first.line, words: dateline.words, rule: 'dateline', of: 'occasion' } as const
     return { day: { value: dateline.date, basis } }
   }
-  // Who speaks tells of other days than this one.
+  // A speaker talks about other days than this one.
   if (isSpoken(paragraphs)) return {}
   let count = 0
   for (const { text, line } of paragraphs) {

@@ -3,7 +3,7 @@ import type { Draft, Known } from '#lib/ingest/source-segment.ts'
 import { stem } from '#lib/text/stem.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-/** As often must the terms of a topic stand in a text, and once in so many words, unless its title or headings have one. */
+/** How often the terms of a topic must occur in a text, and at most how many words apart on average, unless its title or headings have one. */
 const leastCount = 3
 const mostWordsBetween = 250
 
@@ -18,13 +18,16 @@ export function findTopics(
   topics: TopicRecord[],
 ): Known<string[]> | undefined {
   if (!language) return undefined
+  const wantedTopics = vocabularyOf(topics, language)
+  // Reading all words of a text is a large part of its ingest: not where nothing is looked for.
+  if (wantedTopics.length === 0) return undefined
   const heads = stems(
     [title, ...drafts.filter((draft) => draft.type === 'heading').map((draft) => draft.text)].join(' . '),
     language,
   )
   const body = stems(drafts.map((draft) => draft.text).join(' . '), language)
-  const found = topics.flatMap((topic) => {
-    const counts = distinct(termsIn(topic, language), language).flatMap(({ term, wanted }) => {
+  const found = wantedTopics.flatMap(({ name, terms }) => {
+    const counts = terms.flatMap(({ term, wanted }) => {
       const count = occurrences(body, wanted)
       const inHead = occurrences(heads, wanted) > 0
       return count > 0 || inHead ? [{ term, count, inHead }] : []
@@ -33,7 +36,7 @@ export function findTopics(
     const enough = total >= leastCount && body.length / total <= mostWordsBetween
     if (!enough && !(total > 0 && counts.some(({ inHead }) => inHead))) return []
     const words = counts.map(({ term, count }) => `${term} ×${count}`).join(', ')
-    return [{ name: topic.name, words: `${topic.name}: ${words}`, total }]
+    return [{ name, words: `${name}: ${words}`, total }]
   })
   if (found.length === 0) return undefined
   const ordered = found.sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
@@ -41,6 +44,29 @@ export function findTopics(
     value: ordered.map(({ name }) => name),
     basis: { kind: 'inferred', rule: 'terms-of-the-topic', words: ordered.map(({ words }) => words).join('; ') },
   }
+}
+
+/** A topic with its terms in one language, and their stems. */
+interface WantedTopic {
+  name: string
+  terms: { term: string; wanted: string[] }[]
+}
+
+/** The vocabulary of each list of topics by language, made once: it is the same for every text. */
+const vocabularies = new WeakMap<TopicRecord[], Map<string, WantedTopic[]>>()
+
+/** The topics that have terms in a language. */
+function vocabularyOf(topics: TopicRecord[], language: string): WantedTopic[] {
+  const byLanguage = vocabularies.get(topics) ?? new Map<string, WantedTopic[]>()
+  vocabularies.set(topics, byLanguage)
+  const known = byLanguage.get(language)
+  if (known) return known
+  const wanted = topics.flatMap((topic) => {
+    const terms = distinct(termsIn(topic, language), language)
+    return terms.length > 0 ? [{ name: topic.name, terms }] : []
+  })
+  byLanguage.set(language, wanted)
+  return wanted
 }
 
 /** Terms with their stems; of terms that have the same stems (flood, flooding) the first. */

@@ -13,7 +13,7 @@ const opening = 2
 
 /**
  * Where it happened: the place of the dateline; else a venue of the authority records that the title or the opening
- * names after words such as "was held in". Where several stand in one sentence the first one after the verb counts.
+ * names after words such as "was held in". Where several are in one sentence the first one after the verb counts.
  */
 export function findVenue(
   title: string,

@@ -2,13 +2,13 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { calendarDay, daysFrom } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
-/** In days: what a text tells of is published within so many. */
+/** Most days from an occasion to the publication of a text about it. */
 const longest = 60
 
 /**
  * A day and month without a year (or days from one to another), in a text published within the 60 days from then on,
  * lie in that year. This is arithmetic on two stated dates of one text, and is marked as inferred. Days from one to
- * another whose year can't be told are left out; one day without its year is kept as it is.
+ * another whose year can't be inferred are left out; one day without its year is kept as it is.
  */
 export function withInferredYear(
   occasion: Known<string> | undefined,
@@ -45,6 +45,6 @@ export function missingYearFinding({ basis, value }: Known<string>): Omit<Findin
   return {
     rule: 'date-without-year',
     ...('line' in basis && basis.line ? { line: basis.line } : {}),
-    message: `"${words}" has no year, and no day of publication tells it; no date was taken from it`,
+    message: `"${words}" has no year, and none can be inferred from a day of publication; no date was taken from it. If the date is known, state it in the catalogue`,
   }
 }

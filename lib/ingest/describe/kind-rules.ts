@@ -3,7 +3,7 @@ import type { PatternRule } from '#lib/ingest/recognise/pattern-rule.ts'
 import { anyOf, wordEnd, wordPattern } from '#lib/ingest/recognise/word-patterns.ts'
 import { fullTextWords, headerKindWords, kindWords } from './kind-words.ts'
 
-/** A row that tells what sort of text it is. */
+/** A rule that says what kind of text it is. */
 export interface KindRule extends PatternRule {
   kind: DocumentKind
 }
@@ -18,7 +18,7 @@ export const titleKindRules: readonly KindRule[] = kindWords.map(({ kind, starts
   return { id: `${kind}-in-the-title`, kind, pattern: new RegExp(sources.join('|'), 'iu'), examples }
 })
 
-/** The number and the date that stand behind such a name: "No. 17/2021", "№ 4". */
+/** The number and the date that follow such a name: "No. 17/2021", "№ 4". */
 const numbered = String.raw`(?:\s*[,:–—-]?\s*(?:no\.?|nr\.?|n[º°]|№)?\s*\p{Nd}[\p{Nd}\s,./–-]*)?\s*[:.]?`
 
 /** What a line above the text says that it is. */

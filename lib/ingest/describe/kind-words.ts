@@ -6,7 +6,7 @@ export interface KindWords {
   kind: DocumentKind
   /** The title begins with them. */
   starts: readonly string[]
-  /** They stand anywhere in it. */
+  /** They are anywhere in it. */
   anywhere: readonly string[]
   /** It ends with them. */
   ends: readonly string[]

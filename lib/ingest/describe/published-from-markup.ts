@@ -28,7 +28,7 @@ const ofOneDay = 2
 
 /**
  * The day on which a page says that it was published: in a line that says so; else as its markup declares, where what
- * it declares agrees, or most kinds of it do against one. A time in UTC near midnight tells no day by itself. Where
+ * it declares agrees, or most kinds of it do against one. A time in UTC near midnight gives no day by itself. Where
  * days disagree, none is taken and a finding names them.
  */
 export function publishedFromMarkup(hints: Hints | undefined, lines: Line[]): PublishedDay {
@@ -118,6 +118,6 @@ function conflict(dates: DateHint[]): Omit<Finding, 'file'> {
   return {
     rule: 'published-conflict',
     severity: 'warning',
-    message: `the page's markup gives several days of publication: ${days}; none is taken. Give the right one in the catalogue`,
+    message: `the page's markup gives several days of publication: ${days}; none was taken. State the right one in the catalogue (\`field: published\`)`,
   }
 }

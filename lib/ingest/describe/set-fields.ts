@@ -126,7 +126,7 @@ function withRederivedFields<Document extends DescribedFields>(
   const otherDay = before.metadata.date?.value !== after.metadata.date?.value
   if (!otherSpeaker && !otherDay) return after
   const { role, translation, originalLanguage, ...rest } = after.metadata
-  // The office that stands beside another name is the other's, wherever it stands.
+  // The office that is beside another name is the other's, wherever it is.
   const keptRole =
     set.has('role') || (!otherSpeaker && !isInferred(role?.basis, 'office-on-that-day')) ? role : undefined
   const kept = <Value extends { basis: Basis }>(known: Value | undefined) =>

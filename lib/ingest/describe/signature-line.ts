@@ -22,7 +22,7 @@ const initialsAndSurname = String.raw`(?<name>(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{L
 /** An office, several spaces, initials and a surname: how acts are signed. */
 const signed = new RegExp(String.raw`^${office}\s{3,}${initialsAndSurname}$`, 'iu')
 
-/** The signature under an act, and the place and date that stand under it. The last one where there are several. */
+/** The signature under an act, and the place and date that are under it. The last one where there are several. */
 export function findSignature(lines: Line[]): Signature | undefined {
   const at = lines.findLastIndex((line) => line.text.length < 200 && signed.test(line.text))
   const line = lines[at]

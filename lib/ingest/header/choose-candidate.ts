@@ -16,7 +16,7 @@ export interface CandidateChoice<Found extends HeaderCandidate = HeaderCandidate
 }
 
 /**
- * The candidate of the rule that stands first in `order`; candidates of rules that are not in it are never chosen.
+ * The candidate of the rule that comes first in `order`; candidates of rules that are not in it are never chosen.
  * Where one rule reads different values (case, spacing and punctuation at the ends not counted) there is
  * none, and a finding has them all: `field` is what it calls the value.
  */
@@ -36,7 +36,7 @@ export function chooseCandidate<Found extends HeaderCandidate>(
       finding: {
         rule: `several-${field}s`,
         ...(line ? { line } : {}),
-        message: `the lines above the text give ${[...values.values()].map((value) => `“${value}”`).join(' and ')} as ${field}; none was taken. State the right one in the catalogue`,
+        message: `the lines above the text give ${[...values.values()].map((value) => `“${value}”`).join(' and ')} as ${field}; none was taken. State the right one in the catalogue (\`field: ${field}\`)`,
       },
     }
   }

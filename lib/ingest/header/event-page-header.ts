@@ -7,15 +7,15 @@ import { markedTitle } from './fallback-title.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { genreAtStart, smallWords } from './lexicon/matchers.ts'
 
-/** How far down a page the title may stand under menus, in lines. */
+/** How far down a page the title may be under menus, in lines. */
 const reach = 120
-/** How many lines of a lead stand between title and date. */
+/** How many lines of a lead are between title and date. */
 const leadLines = 4
 const timeOfDay = /^\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/iu
 
 /**
  * The head of a web page about an event: title, perhaps a lead, a line with nothing but the date, one with nothing but
- * the time of day, perhaps the place. The title is the nearest line above that is no sentence; what stands above it is
+ * the time of day, perhaps the place. The title is the nearest line above that is no sentence; what is above it is
  * the site's, unless it has sentences.
  */
 export const eventPageHeader: HeaderReader = {

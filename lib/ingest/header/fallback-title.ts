@@ -2,7 +2,7 @@ import type { Hints, TitleHint } from '#lib/ingest/read/hints.ts'
 import type { Line } from '#lib/ingest/read/source.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 
-/** How far down the title stands that markup names, in lines. */
+/** How far down the title that markup names may be, in lines. */
 const reach = 12
 /** How many words of a text are its title where it has none. */
 const words = 10

@@ -98,8 +98,8 @@ function isUnlabelledDay({ edtf, subject }: HeaderDate): boolean {
 export const dateRuleIds = dateRules.map(({ id }) => id)
 
 /**
- * The day or days that the head of a text states: of the occasion where it stands among its words, else of
- * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing tells which is
+ * The day or days that the head of a text states: of the occasion where it is among its words, else of
+ * publication. Dates of printing, updating and embargo are none. Where two days are stated and nothing says which is
  * meant, none is taken, and a finding has both; so it is with what looks like a date and is none.
  */
 export function headerDates(lines: HeaderLine[], order?: DateOrder, without?: ReadonlySet<string>): HeaderDates {
@@ -158,11 +158,11 @@ function datesOf(lines: HeaderLine[], order: DateOrder | undefined) {
     }
   }
   // Of a month and the day of an embargo within it, it is not said whether the day is the text's.
-  const told = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
-  return { dates: [...told, ...brokenOverLines(lines, order)], refused }
+  const certain = dates.filter(({ edtf }) => !others.some((day) => isMonth(edtf) && day.startsWith(edtf)))
+  return { dates: [...certain, ...brokenOverLines(lines, order)], refused }
 }
 
-/** A month of a year, which is a head's date where it stands alone or behind a place, and no day is stated. */
+/** A month of a year, which is a head's date where it is alone or behind a place, and no day is stated. */
 function isMonth(edtf: string): boolean {
   return /^\d{4}-\d\d$/.test(edtf)
 }
@@ -220,7 +220,7 @@ function isOfOccasion(line: HeaderLine, lines: HeaderLine[]): boolean {
   return before.some((one) => (one.kind === 'genre' && !isPageTitle(one, lines)) || one.kind === 'person')
 }
 
-/** The title of a web page, with the site's name, that stands again below. */
+/** The title of a web page, with the site's name, that occurs again below. */
 export function isPageTitle(line: HeaderLine, lines: HeaderLine[]): boolean {
   const title = /^(.{8,}?)\s*(?:\s[|–—-]\s|_)[^|]*$/u.exec(line.text)?.[1]?.toLowerCase()
   const short = line.text.replace(/\s[|–—-]\s[^|]*$/u, '').toLowerCase()

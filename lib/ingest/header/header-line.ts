@@ -5,7 +5,7 @@ import type { HeaderFieldName } from '#lib/ingest/recognise/header-lexicon/heade
 /**
  * What a line above the text is:
  * `genre` says what the text is ("Statement by …"), `text` is any other words (a title, an occasion, an office),
- * `person` begins with a title of respect, `quoted` stands in quotation marks, `theme` is the theme of an occasion,
+ * `person` begins with a title of respect, `quoted` is in quotation marks, `theme` is the theme of an occasion,
  * `date`, `time` are that and nothing else, `place` is a place with a date, `publicationStamp` says when the page was
  * published, changed or printed, `notice` how the text may be used (embargo, check against delivery), `letterhead` who
  * sends it, `siteSection` is the part of a site, `field` is "Date: …" or one line of two such, `pageMark` is the number
@@ -34,6 +34,6 @@ export interface HeaderLine extends Line {
   rule: string
   /** Dates that the line writes, full or in part. */
   dates: DateMention[]
-  /** Of a `field`: what its label says it is, and its words; empty where they stand on the next line, which has them. */
+  /** Of a `field`: what its label says it is, and its words; empty where they are on the next line, which has them. */
   field?: { name: HeaderFieldName; value: string }
 }

@@ -19,7 +19,7 @@ export interface HeaderContext extends ReadHeaderOptions {
 /** A part whose title and date lines were taken from the top of its text. */
 export interface SegmentWithHeader {
   segment: SourceSegment & { title: Known<string> }
-  /** What the date line tells, where there is one. */
+  /** The date that the date line states, where there is one. */
   date?: Known<string>
   speaker?: Known<string | string[]>
   role?: Known<string | string[]>

@@ -38,7 +38,7 @@ export function headerSpeaker(lines: HeaderLine[], without?: ReadonlySet<string>
   return { findings: [] }
 }
 
-/** "Position: Minister of Ports": the office of the one who speaks, where none stands beside the name. */
+/** "Position: Minister of Ports": the office of the one who speaks, where none is beside the name. */
 function withLabelledOffice(found: HeaderSpeaker, lines: readonly HeaderLine[]): HeaderSpeaker {
   const labelled = lines.filter(({ field }) => field?.name === 'role' && field.value !== '')
   const [line] = labelled

@@ -3,7 +3,7 @@ import type { HeaderLine } from './header-line.ts'
 /** The lines of a head as one text, so that what is broken over lines can be read; every place knows its line. */
 export interface JoinedHeader {
   text: string
-  /** The line that a place of the text (UTF-16 units) stands on. */
+  /** The line that a place of the text (UTF-16 units) is on. */
   lineAt(place: number): HeaderLine | undefined
 }
 

@@ -7,7 +7,7 @@ import { fallbackTitle } from './fallback-title.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { actForms, actNotes, actTitleEnds, actTitleStarts } from './lexicon/legal-acts.ts'
 
-/** How far down the form of an act stands, and how many lines say who issues it and when. */
+/** How far down the form of an act may be, and how many lines say who issues it and when, in lines. */
 const reach = 6
 const issuerLines = 4
 /** A title of an act has no more blocks above it, lines, and UTF-16 units. */
@@ -93,7 +93,7 @@ function isIssuer(text: string): boolean {
   return text === text.toUpperCase() && /\p{L}{3}/u.test(text) && !titleStart.test(text)
 }
 
-/** Whether a line says who issues an act in ordinary letters: it stands in one block between the form and the number. */
+/** Whether a line says who issues an act in ordinary letters: it is in one block between the form and the number. */
 function isAboveNumber(lines: Line[], at: number): boolean {
   const [form, line, below] = lines.slice(at - 1, at + 2)
   if (!form || !line || !below || line.text.length > 80 || titleStart.test(line.text)) return false

@@ -12,7 +12,7 @@ import { forPress } from './lexicon/matchers.ts'
 import { readHeaderLines } from './read-header-lines.ts'
 import { titleCandidates, titleOrder } from './title/strategies.ts'
 
-/** The field that a line of a kind tells; the other lines are the head's own, `head`. */
+/** The field that a line of a kind states; lines of other kinds are entered in the ledger as `head`. */
 const fieldOf: Partial<Record<HeaderLineKind, string>> = {
   person: 'speaker',
   date: 'date',

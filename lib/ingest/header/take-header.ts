@@ -28,8 +28,8 @@ export const headerRuleIds: readonly string[] = [
 ]
 
 /**
- * Takes from the lines above the text what they tell: the layout of the source may have told the title already; else
- * the first reader that knows the form of the head reads it.
+ * Reads the lines above the text. Where the layout of the source has given a title already, or no form of head fits, only
+ * the title's line and date are read (`titleLineHeader`); else the first reader that knows the form of the head reads it.
  */
 export function takeHeader(
   segment: SourceSegment,

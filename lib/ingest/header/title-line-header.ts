@@ -39,7 +39,7 @@ export const titleLineHeader = {
       lines = rest
     }
     takeDateLine()
-    // "Comunicado de prensa": the section of a site, or of a gazette, and no title where one stands below.
+    // "Comunicado de prensa": the section of a site, or of a gazette, and no title where there is one below.
     for (let [first, second, third] = lines; !title && first && second && third; [first, second, third] = lines) {
       if (markedTitle(lines, hints) || !section.test(first.text) || second.number === first.number + 1) break
       metadata.push({ start: first.start, end: first.end, field: 'head' })

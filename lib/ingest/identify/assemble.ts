@@ -20,7 +20,7 @@ export interface AssembledDocument {
 
 /**
  * The document as it is handed over, with the ids of its blocks, corrected, and the account of its words. `anchors` is
- * what was published of it: those ids are kept, or stand among what is gone.
+ * what was published of it: those ids are kept, or are among what is gone.
  */
 export function assembleDocument(
   parsed: ParsedDocument,
@@ -69,9 +69,9 @@ function uncertainWithdrawalFindings(
 ): Finding[] {
   return unsure.map(({ id: withdrawn, at, beside }) => {
     const others = beside.flatMap((place) => names[place] ?? [])
-    const taken = at === undefined ? 'nothing was found in its place' : 'what stands in its place now is withdrawn'
-    const look = others.length > 0 ? `; look whether ${others.join(', ')} should be, too` : ''
-    const message = `${id} ${withdrawn}: was withdrawn, and its source has other words there now; ${taken}${look}`
+    const taken = at === undefined ? 'no passage was found in its place' : 'the passage now in its place is withdrawn'
+    const look = others.length > 0 ? `; check whether ${others.join(', ')} should be withdrawn too` : ''
+    const message = `${id} ${withdrawn}: this passage was withdrawn, and its source has other words there now; ${taken}${look}`
     return { rule: 'withdrawn-passage-changed', severity: 'error', file: source.file, document: id, message }
   })
 }

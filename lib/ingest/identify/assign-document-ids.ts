@@ -16,7 +16,7 @@ export interface DocumentsWithIds {
 
 /**
  * Gives published documents their ids, and every other one an id that was never published. `findings`, those made so
- * far, are given the same ids, and told what became of published documents.
+ * far, get the same ids; what became of published documents is added to them.
  */
 export function assignDocumentIds(
   parsed: ParsedDocument[],
@@ -34,7 +34,7 @@ export function assignDocumentIds(
   }
   const documents = parsed.map((document) => ({ ...document, id: ids.get(document.id) ?? document.id }))
   for (const { id, source } of documents.filter((document) => moved.has(document.id))) {
-    const message = `${id} was published from ${anchors.get(id)?.source.file}; this source gives it now`
+    const message = `${id} was published from ${anchors.get(id)?.source.file}, and now comes from this source`
     findings.push({
       rule: 'published-document-moved',
       severity: 'note',
@@ -57,7 +57,7 @@ function missingDocument({ document, title, source }: DocumentAnchors): Finding 
     severity: 'error',
     file: source.file,
     document,
-    message: `${document} ("${title}") was published, and no source gives it any longer: put ${source.file} back, or let the catalogue say which source supersedes it, or that it is withdrawn`,
+    message: `${document} ("${title}") was published, but no source contains it any longer; put ${source.file} back, or state in the catalogue which source supersedes it, or that it is withdrawn`,
   }
 }
 

@@ -8,12 +8,13 @@ export interface ShingleProfile {
   pairs: ReadonlySet<string>
 }
 
+/** Folds a text and takes its words and its pairs of neighbouring words, to be compared by `blockSimilarity`. */
 export function shingleProfile(text: string): ShingleProfile {
   const words = foldedWords(text)
   return { text, words, pairs: shingles(words) }
 }
 
-/** Below so many words, pairs of words say little and letters are compared. */
+/** In texts of fewer words pairs of words say little, so that letters are compared. */
 const fewWords = 6
 
 /**
@@ -38,7 +39,7 @@ export function blockSimilarity(a: ShingleProfile, b: ShingleProfile): number {
   return letters >= leastLetterSimilarity ? letters / 2 : 0
 }
 
-/** The share of one text that stands in another; of a short one only where it stands there whole, at one of its ends. */
+/** The share of one text that is in another; of a short one only where it is there whole, at one of its ends. */
 function containedShare(part: ShingleProfile, whole: ShingleProfile): number {
   if (part.words.length === 0 || part.words.length > whole.words.length) return 0
   if (part.words.length >= fewWords) return containment(part.pairs, whole.pairs)
@@ -46,7 +47,7 @@ function containedShare(part: ShingleProfile, whole: ShingleProfile): number {
   return ends.some((end) => end.join(' ') === part.words.join(' ')) ? 1 : 0
 }
 
-/** Whether one text stands in another, but for a few words. */
+/** Whether one text is in another, but for a few words. */
 export function isContainedIn(part: ShingleProfile, whole: ShingleProfile): boolean {
   return containedShare(part, whole) >= leastContainment
 }

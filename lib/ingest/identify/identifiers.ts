@@ -9,6 +9,11 @@ function identifier(prefix: string, words: string): string {
   return `${prefix}-${crockford(createHash('sha256').update(words, 'utf8').digest(), characters)}`
 }
 
+/** The id that a document's text alone gives it. */
+export function ownDocumentId(text: string): string {
+  return identifier('d', fold(text))
+}
+
 /**
  * Gives ids to documents in the order in which they come. The id is made from the document's folded text as it was
  * cut from its source, before cleaning, so that a better rule for furniture or headings changes none. Where two
@@ -21,12 +26,10 @@ export class DocumentIds {
     this.#taken = new Set(published)
   }
 
-  /** `own` is the id that the text alone would have. */
-  next(text: string, lineage: string): { id: string; own: string; repeated: boolean } {
-    const words = fold(text)
-    const own = identifier('d', words)
-    const repeated = this.#taken.has(own)
-    return { id: repeated ? this.other(words, lineage) : this.#take(own), own, repeated }
+  /** `textId` is the id that the document's text alone gives it; `text` is asked for where another has that. */
+  next(textId: string, text: () => string, lineage: string): { id: string; repeated: boolean } {
+    const repeated = this.#taken.has(textId)
+    return { id: repeated ? this.other(fold(text()), lineage) : this.#take(textId), repeated }
   }
 
   /** The id of a text, or of a document, whose own id is another's. */

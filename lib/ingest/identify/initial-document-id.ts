@@ -1,28 +1,38 @@
 import type { Finding } from '#lib/domain/finding.ts'
+import type { Span } from '#lib/domain/ledger.ts'
+import type { DescribedSegment } from '#lib/ingest/parsed.ts'
 import type { NormalizedText } from '#lib/ingest/read/source.ts'
 import type { SourceSegment } from '#lib/ingest/source-segment.ts'
-import type { DocumentIds } from './identifiers.ts'
+import { type DocumentIds, ownDocumentId } from './identifiers.ts'
 
 /**
- * The id of a document from the text of its segment as it was cut from the source, before cleaning, so that a better
- * rule for furniture or headings changes none. `own` is the id that the text alone would have; a finding says where
- * the same text stands elsewhere too.
+ * The id that the text of a segment alone gives its document, and where that text is: as it was cut from the source,
+ * before cleaning, so that a better rule for furniture or headings changes none.
  */
-export function initialDocumentId(
-  { lines, metadata, from }: SourceSegment,
+export function initialIdentity(
+  { lines, metadata }: SourceSegment,
   source: NormalizedText,
-  ids: DocumentIds,
-): { id: string; own: string; findings: Finding[] } {
+): { textId: string; text: Span } {
   // What frontmatter states may be corrected there without another id.
   const titles = metadata.filter((span) => span.start >= (source.hints?.stated?.length ?? 0))
-  const whole = [...lines, ...titles].reduce(
+  const text = [...lines, ...titles].reduce(
     ({ start, end }, span) => ({ start: Math.min(start, span.start), end: Math.max(end, span.end) }),
     { start: source.text.length, end: 0 },
   )
+  return { textId: ownDocumentId(source.text.slice(text.start, text.end)), text }
+}
+
+/** The id of a document: its own, or another where an earlier one has that; a finding then says so. */
+export function documentIdOf(
+  { document, textId, text }: { document: DescribedSegment; textId: string; text: Span },
+  ids: DocumentIds,
+): { id: string; findings: Finding[] } {
+  const { source, segment } = document
   const { lineage, file } = source.raw
-  const { id, own, repeated } = ids.next(source.text.slice(whole.start, whole.end), `${lineage}#${from}`)
-  if (!repeated) return { id, own, findings: [] }
+  const words = () => source.text.slice(text.start, text.end)
+  const { id, repeated } = ids.next(textId, words, `${lineage}#${segment.from}`)
+  if (!repeated) return { id, findings: [] }
   const message =
-    'the same text is in another source or row too, and both became documents; take one of them out of the sources if they are one'
-  return { id, own, findings: [{ rule: 'repeated-document', severity: 'note', file, line: from, message }] }
+    'the same text also comes from another source, row or item, and each became a document; if they are one, remove the others from the sources'
+  return { id, findings: [{ rule: 'repeated-document', severity: 'note', file, line: segment.from, message }] }
 }

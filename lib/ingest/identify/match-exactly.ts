@@ -2,7 +2,7 @@
 export type Matches = Map<number, number>
 
 /**
- * Pairs what is the same in two lists, wherever it moved to: first what stands once in each, then what stands beside
+ * Pairs what is the same in two lists, wherever it moved to: first what occurs once in each, then what is beside
  * such a pair on both sides, then, in their order, what is left and equal (Heckel, "A technique for isolating
  * differences between files", 1978). An undefined key is like no other. Linear in the lengths.
  */

@@ -1,7 +1,7 @@
 import { blockSimilarity, type ShingleProfile } from './block-similarity.ts'
 import type { Matches } from './match-exactly.ts'
 
-/** One place of a list, with what stands there. */
+/** One place of a list, with what is there. */
 export interface AlignmentItem {
   place: number
   profile: ShingleProfile
@@ -25,7 +25,7 @@ export function matchInOrder(before: readonly AlignmentItem[], after: readonly A
   return matches
 }
 
-/** Pairs of places that are alike at all, the most alike first; of the equally alike, those that stand first. */
+/** Pairs of places that are alike at all, the most alike first; of the equally alike, the first ones. */
 function candidates(before: readonly AlignmentItem[], after: readonly AlignmentItem[]): { i: number; j: number }[] {
   const found: { i: number; j: number; score: number }[] = []
   const compare = (a: AlignmentItem, b: AlignmentItem) => {
@@ -37,7 +37,7 @@ function candidates(before: readonly AlignmentItem[], after: readonly AlignmentI
   return found.sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
 }
 
-/** So many texts have the commonest pairs of words that these tell nothing. */
+/** A pair of words that more texts have is too common to single out any. */
 const common = 20
 
 /** Pairs of texts that share a pair of words which is not among the common ones; each once. */

@@ -18,10 +18,10 @@ export interface MatchedBlock {
   aliases: string[]
 }
 
-/** A withdrawn passage of which only a digest is kept, so that its words, changed, can't be told from others. */
+/** A withdrawn passage of which only a digest is kept: once its words have changed, they can't be recognised any more. */
 export interface UncertainWithdrawal {
   id: string
-  /** Place of the block that stands where it stood and was given its id, if any. */
+  /** Place of the block that is where it was and was given its id, if any. */
   at?: number
   /** Places of other blocks that changed there. */
   beside: number[]
@@ -39,14 +39,14 @@ export interface MatchedBlocks {
  */
 export function matchPublishedBlocks(published: readonly AnchoredBlock[], now: readonly SourceBlock[]): MatchedBlocks {
   if (published.length === 0) return { blocks: now.map(() => ({ aliases: [] })), unsure: [] }
-  const carrying = new BlockMatcher(published, now)
-  if (!carrying.unchanged()) {
-    carrying.exactly()
-    carrying.byFormerWords()
-    for (const gap of carrying.gaps()) carrying.alike(gap)
+  const matcher = new BlockMatcher(published, now)
+  if (!matcher.unchanged()) {
+    matcher.exactly()
+    matcher.byFormerWords()
+    for (const gap of matcher.gaps()) matcher.alike(gap)
   }
-  carrying.follow()
-  return { blocks: carrying.blocks, unsure: carrying.unsure }
+  matcher.follow()
+  return { blocks: matcher.blocks, unsure: matcher.unsure }
 }
 
 class BlockMatcher {
@@ -65,13 +65,13 @@ class BlockMatcher {
 
   /** The text as it was published, word for word: nearly always. */
   unchanged(): boolean {
-    const standing = [...this.published.keys()].filter((place) => this.stands(place))
-    if (standing.length !== this.now.length) return false
-    const same = standing.every((place, index) => {
+    const inSource = [...this.published.keys()].filter((place) => this.isInSource(place))
+    if (inSource.length !== this.now.length) return false
+    const same = inSource.every((place, index) => {
       const block = this.now[index]
       return block && this.sort(place) === block.type && this.wordsOf(place) === block.text
     })
-    if (same) for (const [index, place] of standing.entries()) this.give(place, index)
+    if (same) for (const [index, place] of inSource.entries()) this.give(place, index)
     return same
   }
 
@@ -80,7 +80,7 @@ class BlockMatcher {
       ? new Map(this.now.map(({ text }) => [wordingDigest(text), fold(text)]))
       : undefined
     const before = this.published.map(({ digest }, place) => {
-      if (!this.stands(place)) return undefined
+      if (!this.isInSource(place)) return undefined
       const words = this.wordsOf(place)
       const folded = words === undefined ? digests?.get(digest ?? '') : fold(words)
       return folded === undefined ? undefined : `${this.sort(place)} ${folded}`
@@ -120,13 +120,13 @@ class BlockMatcher {
 
   /** Within a stretch of both: what is alike, then what became a part of another block, then what was withdrawn. */
   alike({ before: [from, to], after: [start, end] }: UnmatchedRange): void {
-    const free = range(from, to).filter((place) => this.stands(place) && !this.#given.has(place))
+    const free = range(from, to).filter((place) => this.isInSource(place) && !this.#given.has(place))
     if (free.length === 0) return
     const old = free.flatMap((place) => this.placed(place, this.sort(place), this.wordsOf(place)))
     const open = range(start, end).filter((at) => !this.isGiven(at))
     const fresh = open.flatMap((at) => this.placed(at, this.now[at]?.type ?? '', this.now[at]?.text))
     for (const [at, place] of matchInOrder(old, fresh)) this.give(place, at)
-    // What was joined may stand in the block before or after the stretch, too, unless that is what it was.
+    // What was joined may be in the block before or after the stretch, too, unless that is what it was.
     const changed = range(Math.max(0, start - 1), Math.min(this.now.length, end + 1)).filter(
       (at) => !this.#exact.has(at),
     )
@@ -167,7 +167,7 @@ class BlockMatcher {
   }
 
   /** Whether words of the source are this block's own, so that it should be found among them. */
-  private stands(place: number): boolean {
+  private isInSource(place: number): boolean {
     const block = this.published[place]
     return (
       block !== undefined &&

@@ -8,7 +8,7 @@ import { containment, foldedWords, resemblance, shingles } from '#lib/text/shing
 /** Which document of the sources is which published one: by the id that it was given first, the published id. */
 export interface MatchedDocuments {
   ids: Map<string, string>
-  /** Published ids whose text now comes from another source, as its words or an editor tell. */
+  /** Published ids whose text now comes from another source, as its words show or an editor says. */
   moved: Set<string>
   /** What was published and no source gives any longer. */
   missing: DocumentAnchors[]
@@ -24,20 +24,20 @@ export function matchPublishedDocuments(
   anchors: Anchors,
   catalogue: Catalogue,
 ): MatchedDocuments {
-  const carrying = new DocumentMatcher(parsed, anchors)
+  const matcher = new DocumentMatcher(parsed, anchors)
   if (anchors.size > 0) {
-    carrying.sameText()
-    carrying.pair(byLineage, sameWords)
-    carrying.pair(byFile, sameWords)
-    carrying.superseded(catalogue)
-    carrying.pair(byLineage, alike)
-    carrying.pair(byAddress, alike)
-    carrying.pair(byFileAndTitle, alike)
-    carrying.elsewhere()
+    matcher.sameText()
+    matcher.pair(byLineage, sameWords)
+    matcher.pair(byFile, sameWords)
+    matcher.superseded(catalogue)
+    matcher.pair(byLineage, alike)
+    matcher.pair(byAddress, alike)
+    matcher.pair(byFileAndTitle, alike)
+    matcher.elsewhere()
   }
-  const given = new Set(carrying.ids.values())
+  const given = new Set(matcher.ids.values())
   const missing = [...anchors.values()].filter(({ document }) => !given.has(document))
-  return { ids: carrying.ids, moved: carrying.moved, missing }
+  return { ids: matcher.ids, moved: matcher.moved, missing }
 }
 
 /** What is compared of both: where it comes from, what it is called, what it says. */
@@ -56,7 +56,7 @@ type MatchKey = (one: DocumentFingerprint) => string | undefined
 type MatchScore = (published: DocumentFingerprint, now: DocumentFingerprint, alone: boolean) => number
 
 const byLineage: MatchKey = ({ lineage }) => lineage
-/** Rows of a dataset that are told by their number only move when one is put in before them. */
+/** The file alone: a row that is identified by its number only gets another number when one is put in before it. */
 const byFile: MatchKey = ({ lineage }) => lineage.replace(/#\d+$/, '')
 const byAddress: MatchKey = ({ url }) => url
 const byFileAndTitle: MatchKey = (one) => `${byFile(one)}\n${one.title}`
@@ -66,18 +66,18 @@ class DocumentMatcher {
   readonly moved = new Set<string>()
   #published: DocumentFingerprint[]
   #now: DocumentFingerprint[]
-  readonly #own: Map<string, string>
+  readonly #textIds: Map<string, string>
   readonly #givenIds = new Set<string>()
 
   constructor(parsed: readonly ParsedDocument[], anchors: Anchors) {
     this.#published = [...anchors.values()].map(comparedAnchors)
     this.#now = parsed.map(comparedDocument)
-    this.#own = new Map(parsed.map(({ id, own }) => [id, own]))
+    this.#textIds = new Map(parsed.map(({ id, textId }) => [id, textId]))
   }
 
   /** The text with which the document was first published, in the lineage that it had: nearly always. */
   sameText(): void {
-    const now = new Map(this.#now.map((one) => [`${one.lineage}\n${this.#own.get(one.id)}`, one]))
+    const now = new Map(this.#now.map((one) => [`${one.lineage}\n${this.#textIds.get(one.id)}`, one]))
     for (const one of this.#published) {
       const found = now.get(`${one.lineage}\n${one.id}`)
       if (found) this.#give(one, found)
@@ -85,7 +85,7 @@ class DocumentMatcher {
     this.#forgetGiven()
   }
 
-  /** Pairs what has one key and is alike: the most alike first, of the equally alike what stands first. */
+  /** Pairs what has one key and is alike: the most alike first, of the equally alike what comes first. */
   pair(key: MatchKey, score: MatchScore): void {
     if (this.#published.length === 0) return
     const [before, after] = [grouped(this.#published, key), grouped(this.#now, key)]
@@ -118,7 +118,7 @@ class DocumentMatcher {
   elsewhere(): void {
     if (this.#published.length === 0) return
     const byWords = grouped(this.#now, (one) => one.digests())
-    const byOwn = grouped(this.#now, ({ id }) => this.#own.get(id))
+    const byOwn = grouped(this.#now, ({ id }) => this.#textIds.get(id))
     for (const one of this.#published) {
       const found = [...(byOwn.get(one.id) ?? []), ...(byWords.get(one.digests()) ?? [])]
       if (found.some((other) => this.#give(one, other))) this.moved.add(one.id)
@@ -141,7 +141,7 @@ class DocumentMatcher {
 
 const sameWords: MatchScore = (one, other) => (one.digests() !== '' && one.digests() === other.digests() ? 1 : 0)
 
-/** Unrelated texts of one publisher share fewer pairs of words than this; a title alone says it only of what stands alone. */
+/** Unrelated texts of one publisher share fewer pairs of words than this; a title alone says it only of what is alone. */
 const leastShared = 0.15
 const leastTitle = 0.8
 
@@ -160,18 +160,18 @@ function sharedWords(one: DocumentFingerprint, other: DocumentFingerprint): numb
 }
 
 function comparedAnchors({ document, title, url, source, blocks, withdrawn }: DocumentAnchors): DocumentFingerprint {
-  const standing = blocks.filter(
-    ({ gone, divided, into, source: own }) =>
-      gone === undefined && !divided && (into === undefined || own !== undefined),
+  const current = blocks.filter(
+    ({ gone, divided, into, source: words }) =>
+      gone === undefined && !divided && (into === undefined || words !== undefined),
   )
-  const texts = standing.map((block) => block.source ?? block.wordings.at(-1)?.text ?? '')
+  const texts = current.map((block) => block.source ?? block.wordings.at(-1)?.text ?? '')
   return {
     id: document,
     lineage: source.lineage,
     title,
     url,
     withdrawn: withdrawn === true,
-    digests: once(() => standing.map(({ digest }, index) => digest ?? wordingDigest(texts[index] ?? '')).join(' ')),
+    digests: once(() => current.map(({ digest }, index) => digest ?? wordingDigest(texts[index] ?? '')).join(' ')),
     pairs: once(() => pairsOf(texts)),
   }
 }

@@ -4,11 +4,12 @@ import type { Finding } from '#lib/domain/finding.ts'
 import { anchorStates } from '#lib/records/anchor-states.ts'
 
 const outcomeMessages: Record<AnchorState, string> = {
-  changed: 'its words changed since they were published; it keeps its id, and the page says so',
-  merged: 'it is part of another paragraph now, which its id leads to',
-  split: 'it was divided since it was published',
-  gone: 'it is gone from the text; the page keeps its id and says what stood there',
-  withdrawn: 'it is withdrawn now; run npm run publish, so that its words leave the anchors, too',
+  changed: 'its words have changed since they were published; it keeps its id, and the page says so',
+  merged: 'it is now part of another paragraph, and its id leads there',
+  split: 'it has been divided since it was published',
+  gone: 'it is no longer in the text; the page keeps its id and says what it said',
+  withdrawn:
+    'it is now withdrawn; run npm run publish, so that its words are removed from the record of what was published too',
 }
 
 /** What is other in a document than when it was published last, a finding for each published id. None quotes words. */
@@ -17,13 +18,13 @@ export function publishedChanges(anchors: DocumentAnchors | undefined, document:
   if (!anchors) return findings
   const about = { file: document.source.file, document: document.id }
   if (anchors.source.sha256 !== document.source.sha256) {
-    const message = `${document.id} was published from other bytes (${anchors.source.file}); its ids were carried over`
+    const message = `the source of ${document.id} has changed since it was published (from ${anchors.source.file}); published ids were kept where their passages were found again`
     findings.push({ rule: 'published-document-carried-over', severity: 'note', ...about, message })
   }
   if (anchors.date !== document.date) {
-    const [was, is] = [anchors.date ?? 'no date', document.date ?? 'no date']
-    const by = document.basis.date?.kind === 'editor' ? ' by an editor' : ''
-    const message = `${document.id} was published with ${was}, and has ${is} now${by}; its former address leads to it`
+    const [was, is] = [anchors.date ?? 'unknown', document.date ?? 'unknown']
+    const by = document.basis.date?.kind === 'editor' ? ' (set by an editor)' : ''
+    const message = `${document.id}: the date was ${was} when it was published, and is ${is} now${by}; its former address leads to it`
     findings.push({ rule: 'published-date-changed', severity: by ? 'note' : 'warning', ...about, message })
   }
   const moved = new Map(document.gone?.flatMap(({ id, now }) => (now ? [[id, now]] : [])))
@@ -33,7 +34,7 @@ export function publishedChanges(anchors: DocumentAnchors | undefined, document:
     if (!became || (became.state === 'withdrawn' && withdrawn)) continue
     const now = moved.get(id)
     if (now && gone === undefined) {
-      const message = `${document.id} ${id}: its words stand in ${now.document} ${now.block} now, where its id leads`
+      const message = `${document.id} ${id}: its words are now in ${now.document} ${now.block}, and its id leads there`
       findings.push({ rule: 'published-paragraph-moved', severity: 'note', ...about, message })
       continue
     }

@@ -2,11 +2,11 @@ import type { AnchoredBlock, Anchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument, Tombstone } from '#lib/domain/document.ts'
 import { fold } from '#lib/text/fold.ts'
 
-/** Shorter passages ("Thank you.") stand in many documents: that one has the same words says nothing. */
+/** Shorter passages ("Thank you.") are in many documents: that one has the same words says nothing. */
 const fewestWords = 5
 /** Shorter passages may be a part of any longer one. */
 const fewestWithin = 8
-/** Into at most so many paragraphs a passage was divided where it stands now. */
+/** Most paragraphs into which a passage may have been divided in another document. */
 const mostParts = 4
 
 /** A passage of another document that has the words now. */
@@ -16,7 +16,7 @@ interface BlockLocation {
 }
 
 /**
- * The documents, their published passages that are gone from them each with where its very words stand now, in another
+ * The documents, their published passages that are gone from them each with where its very words are now, in another
  * document of the archive, as a paragraph, within one, or divided into several: where a document was divided in two, or
  * a passage moved. Where several have the words, the
  * one in which they are new is meant, else the one that comes from the same source; where that leaves more than one,
@@ -27,9 +27,9 @@ export function linkRelocatedBlocks(documents: ArchiveDocument[], anchors: Ancho
     documents.flatMap(({ id, gone = [] }) => gone.flatMap((one) => wordsOf(blockIn(anchors, id, one.id)))),
   )
   if (wanted.size === 0) return documents
-  const places = standingWith(wanted, documents)
+  const places = blocksWith(wanted, documents)
   const left = [...wanted].filter((words) => !places.has(words) && words.split(' ').length >= fewestWithin)
-  for (const [words, within] of standingWithin(left, documents)) places.set(words, within)
+  for (const [words, within] of blocksWithin(left, documents)) places.set(words, within)
   return documents.map((document) => {
     if (!document.gone || document.withdrawn) return document
     const gone = document.gone.map((one): Tombstone => {
@@ -49,17 +49,14 @@ function blockIn(anchors: Anchors, document: string, id: string): AnchoredBlock 
   return anchors.get(document)?.blocks.find((block) => block.id === id)
 }
 
-/** What a block was last published with, and what its source had: folded, without what is too short to tell. */
+/** The words a block was last published with, and those of its source: folded, without what is too short to be recognised. */
 function wordsOf(block: AnchoredBlock | undefined): string[] {
   if (!block || block.withdrawn) return []
   const texts = [block.wordings.at(-1)?.text, block.source].flatMap((text) => (text === undefined ? [] : fold(text)))
   return [...new Set(texts)].filter((text) => text.split(' ').length >= fewestWords)
 }
 
-function standingWith(
-  wanted: ReadonlySet<string>,
-  documents: readonly ArchiveDocument[],
-): Map<string, BlockLocation[]> {
+function blocksWith(wanted: ReadonlySet<string>, documents: readonly ArchiveDocument[]): Map<string, BlockLocation[]> {
   const places = new Map<string, BlockLocation[]>()
   for (const document of documents) {
     for (const block of document.blocks) {
@@ -71,11 +68,8 @@ function standingWith(
   return places
 }
 
-/** Where words stand within a paragraph, or as several in a row: there the first of them. */
-function standingWithin(
-  wanted: readonly string[],
-  documents: readonly ArchiveDocument[],
-): Map<string, BlockLocation[]> {
+/** Where words are within a paragraph, or as several in a row: there the first of them. */
+function blocksWithin(wanted: readonly string[], documents: readonly ArchiveDocument[]): Map<string, BlockLocation[]> {
   const places = new Map<string, BlockLocation[]>()
   if (wanted.length === 0) return places
   for (const document of documents) {

@@ -24,11 +24,11 @@ export interface CorrectedText {
   drafts: IdentifiedDraft[]
   corrections: Correction[]
   findings: Finding[]
-  /** Published ids that stand here no longer, whose words were withdrawn. */
+  /** Published ids that are here no longer, whose words were withdrawn. */
   withdrawnSince: Set<string>
 }
 
-/** What stands in the place of words that were withdrawn. */
+/** What is shown in the place of words that were withdrawn. */
 const withdrawnText = '[withdrawn]'
 
 /**
@@ -57,11 +57,11 @@ export function correctText(
         severity: 'error',
         file: correction.file,
         document,
-        message: `${document} ${correction.paragraph}: ${problem}; the correction no longer fits its source and was left out`,
+        message: `${document} ${correction.paragraph}: ${problem}; the correction does not fit and was left out`,
       })
     }
   }
-  // In an order of their own: which came first says nothing, and may be told otherwise by what is published next.
+  // Sorted: which came first says nothing, and the next publication may have them in another order.
   result.drafts = result.drafts.map((draft) =>
     draft.aliases ? { ...draft, aliases: draft.aliases.toSorted() } : draft,
   )
@@ -101,17 +101,18 @@ function correct(
     note(result, correction, draft.id)
     return undefined
   }
-  if (draft.text !== original) return 'its words were corrected before; join or split it first'
+  if (draft.text !== original)
+    return 'an earlier entry corrects or withdraws its words; put the entry that joins or splits it before that one'
   if ('join' in correction) {
     const next = result.drafts[index + 1]
     if (next?.type !== 'paragraph' || draft.type !== 'paragraph') return 'no paragraph follows it'
     if (correction.join === 'next' && joinedBySource(draft, ids))
-      return `its source has joined them since, or has the second no longer; to join ${next.id} write \`join: ${next.id}\``
+      return `the source itself has joined them since, or no longer has the second; to join ${next.id}, write \`join: ${next.id}\``
     if (correction.join !== 'next' && next.id !== correction.join && !next.aliases?.includes(correction.join))
       return `${correction.join} does not follow it`
     // Joined by the words of the source, it would lose its correction, or show again what was withdrawn.
     if (next.text !== textOfSpans(source, next.spans))
-      return `the words of ${next.id}, which follows it, were corrected or withdrawn before; join it first`
+      return `the words of ${next.id}, which follows it, were corrected or withdrawn by an earlier entry; put the entry that joins it before that one`
     const spans = [...draft.spans, ...next.spans]
     const aliases = [...(draft.aliases ?? []), ...(next.id ? [next.id] : []), ...(next.aliases ?? [])]
     const pieces = [...piecesOf(draft), ...piecesOf(next)]
@@ -123,7 +124,7 @@ function correct(
   if (count(passage.text, correction.split) !== 1) return expectedOnce(draft.text, correction.split)
   const at = passage.text.indexOf(correction.split)
   const [first, second] = [spansOfExtract(passage, 0, at), spansOfExtract(passage, at, passage.text.length)]
-  if (first.length === 0) return 'the words stand at its beginning'
+  if (first.length === 0) return 'the words are at its beginning, so there is nothing to split off'
   const text = textOfSpans(source, second)
   const { aliases: _, ...rest } = outOfTable(draft)
   result.drafts.splice(
@@ -161,7 +162,7 @@ function placeOf(drafts: readonly IdentifiedDraft[], id: string): number {
   return own === -1 ? drafts.findIndex(({ aliases }) => aliases?.includes(id)) : own
 }
 
-/** Withdraws a passage that was published once and is gone from the source: what stood there is then shown nowhere. */
+/** Withdraws a passage that was published once and is gone from the source: what was there is then shown nowhere. */
 function withdrawnSince(result: CorrectedText, correction: TextCorrection, ids: DocumentBlockIds): boolean {
   if (!('withdraw' in correction) || !ids.has(correction.paragraph)) return false
   result.withdrawnSince.add(correction.paragraph)
@@ -207,5 +208,5 @@ function count(text: string, words: string): number {
 
 function expectedOnce(text: string, words: string): string {
   const found = count(text, words)
-  return `"${words}" was expected once in it, and stands there ${found === 0 ? 'not at all' : `${found} times`}`
+  return `expected "${words}" in it once, and found it ${found === 0 ? 'nowhere' : `${found} times`}`
 }

@@ -3,7 +3,7 @@ import type { Block, Tombstone } from '#lib/domain/document.ts'
 import { blockIds } from '#lib/records/anchor-states.ts'
 
 /**
- * The published ids that no block of the document has any longer, in the order in which they stood, each with what it
+ * The published ids that no block of the document has any longer, in the order in which they were, each with what it
  * followed. `withdrawn` are those whose words may not be shown.
  */
 export function tombstones(
@@ -11,13 +11,13 @@ export function tombstones(
   blocks: readonly Block[],
   withdrawn: ReadonlySet<string> | 'all',
 ): Tombstone[] {
-  const standing = new Map(
+  const current = new Map(
     blocks.flatMap((block) => ('id' in block ? blockIds(block).map((id): [string, string] => [id, block.id]) : [])),
   )
   const gone: Tombstone[] = []
   let after: string | undefined
   for (const { id, withdrawn: before } of published) {
-    const here = standing.get(id)
+    const here = current.get(id)
     if (here !== undefined) after = here
     else
       gone.push({

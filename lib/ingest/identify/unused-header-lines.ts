@@ -4,7 +4,7 @@ import { MetadataWords, metadataTexts } from '#lib/text/metadata-words.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
 
 /**
- * The lines above the text of which words stand in no field and in no basis of the document, whole and in their order,
+ * The lines above the text of which words are in no field and in no basis of the document, whole and in their order,
  * so that every word of the source can be read somewhere. `spans` are those of the source that are called metadata.
  */
 export function unusedHeaderLines(source: string, spans: readonly Span[], document: ArchiveDocument): HeadLines[] {

@@ -112,12 +112,17 @@ function unreadable(file: string, error: NodeJS.ErrnoException): Finding {
       ? 'there is no such file or folder'
       : error.code === 'ELOOP'
         ? 'a symbolic link that leads in a circle'
-        : `it can't be read (${error.code ?? error.message})`
+        : `the file can't be read (${error.code ?? error.message})`
   return { rule: 'unreadable-source', severity: 'error', file, message: `${file}: ${why}` }
 }
 
 function notAFile(file: string): Finding {
-  return { rule: 'unreadable-source', severity: 'error', file, message: `${file}: neither a file nor a folder` }
+  return {
+    rule: 'unreadable-source',
+    severity: 'error',
+    file,
+    message: `${file}: neither a file nor a folder, and not read`,
+  }
 }
 
 function undeclared(file: string, severity: Finding['severity']): Finding {
@@ -127,8 +132,8 @@ function undeclared(file: string, severity: Finding['severity']): Finding {
 
 function unknownFormat(file: string): Finding {
   const ending = /\.[^./]+$/.exec(file)?.[0]
-  const found = ending ? `"${ending}" is not a format that is read` : 'its name has no ending that tells its format'
-  const message = `${file}: not read: ${found}; these are: ${readFormats}`
+  const found = ending ? `"${ending}" is not a format that is read` : 'its name has no ending that shows its format'
+  const message = `${file}: not read: ${found}; expected one of these: ${readFormats}`
   return { rule: 'unknown-format', severity: 'warning', file, message }
 }
 

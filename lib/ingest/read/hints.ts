@@ -6,7 +6,7 @@ export interface TitleHint {
   value: string
   /** Which part of the markup says so: `h1`, `og:title`, `title`, `headline` (JSON-LD), `frontmatter`. */
   from: string
-  /** Where the extracted text has it, when it stands there too. */
+  /** Where the extracted text has it, when it is there too. */
   span?: Span
 }
 
@@ -14,7 +14,7 @@ export interface TitleHint {
 export interface DateHint {
   /** EDTF. */
   value: string
-  /** What it tells; absent where the markup does not say. */
+  /** What it is the date of; absent where the markup does not say. */
   of?: DateSense
   /** Which part of the markup says so: `article:published_time`, `datePublished`, `time`. */
   from: string
@@ -76,7 +76,7 @@ export interface Hints {
   quotes: Span[]
   /** The rows of tables that hold data, in order. */
   rows?: RowHint[]
-  /** What stands beside a table or a picture to say what it is. */
+  /** What is beside a table or a picture to say what it is. */
   captions?: Span[]
   /** Stretches whose line breaks are those of the source. Elsewhere a line is a whole paragraph. */
   preformatted: Span[]

@@ -20,7 +20,7 @@ const leastOfTwo = 25
 const leastOfRagged = 40
 /** Lines that are no longer may be verses. */
 const widestVerse = 60
-/** Lines of prose are filled to so much of their width: the next word had no place. */
+/** The share of the width from which on a line of prose is full: the next word had no room. */
 const filled = 0.92
 const shortOfWidth = 0.75
 
@@ -68,7 +68,7 @@ function isOneSentence(texts: string[]): boolean {
   return texts.length === 2 && /^[\p{P}\p{S}]*\p{Lu}/u.test(first) && /[.!?…]["”»’)\]]*$/u.test(last)
 }
 
-/** Lines whose sense ends with them, and of so many, are verses; the lines of prose end wherever the width does. */
+/** Fewest lines that can be verses: their sense ends with the line, while lines of prose end where the width does. */
 const fewestVerses = 4
 
 /** Whether the lines of a text end where its sense does: each in a stop, a comma, or a dash. */
@@ -123,13 +123,13 @@ function eastAsianJoints(texts: string[]): boolean[] {
   })
 }
 
-/** Parts that stand before a hyphen, or after one, in words that have it wherever they stand. */
+/** Parts that come before a hyphen, or after one, in words that have it wherever they are. */
 const hyphened = /^(?:self|non|ex|well|co|vice|по|кое|во|в|из|экс|вице)$/iu
 const appended = /^(?:то|либо|нибудь|ка|таки|де|ші|шы)$/iu
 
 /**
  * What a hyphen at the end of a line is: `cut` where it divides a word, `compound` where the word has it wherever it
- * stands, nothing where there is none. What the rest of the text writes decides first.
+ * is, nothing where there is none. What the rest of the text writes decides first.
  */
 export function brokenWord(before: string, after: string, text: string): 'cut' | 'compound' | undefined {
   const start = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(before.trimEnd())?.[1]

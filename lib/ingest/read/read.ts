@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { Finding } from '#lib/domain/finding.ts'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
-import { readRows } from '#lib/ingest/read/dataset/read-rows.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
@@ -41,20 +40,15 @@ export function isDataset(name: string): boolean {
 }
 
 /**
- * The sources that a file holds: one, or one a row of a dataset. What can't be read (missing, empty, binary, too large,
- * in an unknown encoding) comes as a `SourceError` in its place that names file, row and offset; the rest goes on. What is
- * found of a whole dataset comes as a `Finding`.
+ * Reads a file that is one source. What can't be read (missing, empty, binary, too large, in an unknown encoding) is a
+ * `SourceError` that names file and offset.
  */
-export async function* readSources(source: SourceFile): AsyncGenerator<NormalizedText | SourceError | Finding> {
+export async function readSource(source: SourceFile): Promise<NormalizedText | SourceError> {
   try {
-    const texts = source.dataset ? readRows(source, source.dataset) : [await readFile(source)]
-    for await (const text of texts) {
-      if ('raw' in text) text.findings.push(...findMixedScripts(text.lines, text.raw.file, text.raw.row))
-      yield text
-    }
+    return await readFile(source)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    yield error
+    return error
   }
 }
 
@@ -64,15 +58,17 @@ async function readFile(source: SourceFile): Promise<NormalizedText> {
   const reader = readers.find(([ending]) => ending.test(file))?.[1] ?? readPlainText
   const read: Extracted = await extract(reader, file, bytes)
   const { known, findings = [], ...extracted } = read
-  if (extracted.text.trim() === '') throw new SourceError(`${file}: it holds no text, only space`)
+  if (extracted.text.trim() === '') throw new SourceError(`${file}: found only white space; expected a text`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const lines = linesOf(extracted.text)
   return {
     ...extracted,
     raw: { ...source, sha256, size: bytes.length, lineage: file },
-    lines: linesOf(extracted.text),
+    lines,
     findings: [
       ...(known ? [encodingFinding(file, extracted.encoding, known)] : []),
       ...findings.map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest })),
+      ...findMixedScripts(lines, file),
     ],
   }
 }
@@ -84,12 +80,17 @@ async function extract(reader: FormatReader, file: string, bytes: Uint8Array): P
   } catch (error) {
     if (error instanceof SourceError) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SourceError(`${file}: its reader failed on it (${reason}); please report this`)
+    throw new SourceError(`${file}: the reader of its format failed (${reason}); please report this`)
   }
 }
 
 function encodingFinding(file: string, encoding: string, known: string): Finding {
-  return { rule: 'encoding', severity: 'note', file, message: `read as ${encoding.toUpperCase()}, known ${known}` }
+  return {
+    rule: 'encoding',
+    severity: 'note',
+    file,
+    message: `read as ${encoding.toUpperCase()}, recognised ${known}; if words of it look wrong, save the file as UTF-8`,
+  }
 }
 
 async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
@@ -99,7 +100,9 @@ async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
       const { size } = await handle.stat()
       if (size > maximumBytes) {
         const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
-        throw new SourceError(`${file}: ${megabytes(size)} MB; at most ${megabytes(maximumBytes)} MB are read`)
+        throw new SourceError(
+          `${file}: the file has ${megabytes(size)} MB; at most ${megabytes(maximumBytes)} MB are read`,
+        )
       }
       const bytes = await handle.readFile()
       if (bytes.length === 0) throw new SourceError(`${file}: the file is empty`)
@@ -116,5 +119,5 @@ async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
 /** What the system says of a file that can't be read, as an error that names the file. */
 function unreadable(file: string, error: unknown): SourceError {
   const reason = error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
-  return new SourceError(`${file}: it can't be read (${reason})`)
+  return new SourceError(`${file}: the file can't be read (${reason})`)
 }

@@ -122,7 +122,7 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** 1-based line that a position of the text stands on. */
+/** 1-based line that a position of the text is on. */
 export function lineAt(lines: Line[], position: number): number {
   let low = 0
   let high = lines.length - 1

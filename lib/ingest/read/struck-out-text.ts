@@ -4,7 +4,7 @@ import type { OmittedText } from '#lib/ingest/read/html/html-text-builder.ts'
 /** The longest stretch of struck words that a finding quotes whole, in UTF-16 units. */
 const longest = 400
 
-/** A finding for each stretch of words that a page shows struck out: they are not in the text, and stand here. */
+/** A finding for each stretch of words that a page shows struck out: they are not in the text, and are quoted here. */
 export function struckOutFindings(struck: OmittedText[], text: string): Omit<Finding, 'file'>[] {
   return struck.map(({ at, words }) => {
     const line = text.slice(0, at).split('\n').length
@@ -13,7 +13,7 @@ export function struckOutFindings(struck: OmittedText[], text: string): Omit<Fin
       rule: 'struck-words',
       severity: 'note',
       line,
-      message: `the source has these words struck out, and they are left out of the text: "${quoted}"`,
+      message: `words that the source shows struck out are left out of the text: "${quoted}"`,
     }
   })
 }

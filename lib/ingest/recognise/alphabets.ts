@@ -1,6 +1,6 @@
 /**
- * Languages that are written in Cyrillic, by the letters that tell them from each other. `only` are letters that a text
- * of some length in the language has and that most others have not; `never` are letters of others that it has not.
+ * A language that is written in Cyrillic, by the letters that distinguish it from others: those that its alphabet has
+ * beyond the Russian one or lacks of it, and those that a text of some length in it has and most others have not.
  * After the alphabets in force (CLDR main exemplar characters); lower case.
  */
 export interface CyrillicAlphabet {

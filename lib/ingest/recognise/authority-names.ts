@@ -1,7 +1,7 @@
 import type { AuthorityRecord } from '#lib/domain/authority.ts'
 import { fold } from '#lib/text/fold.ts'
 
-/** Where a written form of an authority record stands in a text. */
+/** Where a written form of an authority record is in a text. */
 export interface NameMention<Record extends AuthorityRecord> {
   record: Record
   /** Half-open, in UTF-16 units of the text searched. */

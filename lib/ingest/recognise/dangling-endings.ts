@@ -24,7 +24,7 @@ export function endsInDanglingWord(text: string): boolean {
   return joining.has(word) || (text.length > longestShortTitle && leading.has(word) && !titleEnds.has(word))
 }
 
-/** Words of Kazakh that stand behind what they belong to, and so end titles of any length. */
+/** Words of Kazakh that follow what they belong to, and so end titles of any length. */
 const titleEnds = new Set(['үшін', 'туралы'])
 
 /** Whether words end within a sentence for sure: with a comma, or a word that no sentence ends with. */
@@ -37,7 +37,7 @@ function lastWord(text: string): string {
   return (/([\p{L}\p{M}]+)$/u.exec(text.slice(-longestOpenWord - 1))?.[1] ?? '').toLowerCase()
 }
 
-/** Kazakh words that belong to the next: in the genitive, or telling where something is ("сессиясындағы"). */
+/** Kazakh words that belong to the next: in the genitive, or saying where something is ("сессиясындағы"). */
 const openInKazakh = /\p{L}(?:[дт][ае]ғы|[дт]егі|[ндт][ыі]ң)$/iu
 
 /** Whether words end in a Kazakh one that the next word belongs to. */

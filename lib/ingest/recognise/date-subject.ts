@@ -17,7 +17,7 @@ const subjects = new Map(
 /** The longest label, in words. */
 const longest = Math.max(...[...subjects.keys()].map((label) => label.split(' ').length))
 
-/** How far before a date its label is looked for, in UTF-16 units: more than any label with what stands behind it. */
+/** How far before a date its label is looked for, in UTF-16 units: more than any label with what follows it. */
 const reach = 200
 
 /** Small words and signs between a label and its date. */

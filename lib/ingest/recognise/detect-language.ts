@@ -17,7 +17,7 @@ const eldNames = mapOf(
     'ro ro,nl nl,sv sv,da da,fi fi,hu hu,ms ms,vi vi,az az,ca ca,eu eu,is is,fa fa,ur ur,hi hi,mr mr,bn bn,sq sq,tl tl,ku ku,' +
     'nb no,nn no,bs hr,sr hr,id ms',
 )
-/** Languages that the statistics of letters hardly tell apart in a few sentences. */
+/** Languages that the statistics of letters hardly distinguish in a few sentences. */
 const twins = ['sr hr bs', 'id ms', 'da nb nn', 'cs sk', 'gl pt'].map((group) => group.split(' '))
 /** How far before its twins the first must be, as a share of franc's score, times the root of the number of letters. */
 const lead = 0.35
@@ -33,7 +33,7 @@ const leastLetters = 20
 const leastOfScript = 8
 
 /**
- * BCP 47 tag of the language that a text is in, or nothing where that can't be told for sure: by its script, else by
+ * BCP 47 tag of the language that a text is in, or undefined where that is not certain: by its script, else by
  * the alphabet that its letters allow and by the statistics of letter sequences, of two detectors that agree (franc,
  * and eld where it knows the language). A text of a few words has none.
  */
@@ -76,7 +76,7 @@ function agreed(text: string, letters: number): string | undefined {
   return name && eld.detect(text.slice(0, forStatistics)).language !== name ? undefined : tag
 }
 
-/** A text of so many letters has the marks of its alphabet, and may have a letter of another. */
+/** Fewest letters of a text that must have the letters particular to its language, and may have a letter of another. */
 const leastForMarks = 300
 /** The share of letters that may be those of names and quotations in another language. */
 const foreign = 0.012
@@ -106,12 +106,12 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
   return share(found.marks) > (long ? foreign / 2 : 0) ? found.language : undefined
 }
 
-/** How much of a text is read to tell its language, in UTF-16 units. */
+/** How much of a text is read to recognise its language, in UTF-16 units. */
 const enough = 20_000
 
 /**
- * The language of a text as a value with its basis, found once for all that depends on it. What somebody states of this
- * very text (`stated`: its frontmatter, a cell of its row) stands. What its page says (`declared`, BCP 47) counts
+ * The language of a text as a value with its basis, found once for all that depends on it. What somebody states about this
+ * very text (`stated`: its frontmatter, a cell of its row) is taken as it is. What its page declares (`declared`, BCP 47) counts
  * where the letters leave the question open, and where they say another a finding has both.
  */
 export function languageOf(
@@ -123,15 +123,15 @@ export function languageOf(
   if (stated) return { language: stated, findings: [] }
   const text = texts.join(' ').slice(0, enough)
   const found = detectLanguage(text)
-  const told = declared?.split('-')[0]?.toLowerCase()
+  const declaredLanguage = declared?.split('-')[0]?.toLowerCase()
   const agree =
     found === undefined ||
-    found === told ||
-    twins.some((group) => told && group.includes(told) && group.includes(found))
-  if (told && agree && (found || isWrittenIn(text, told)))
+    found === declaredLanguage ||
+    twins.some((group) => declaredLanguage && group.includes(declaredLanguage) && group.includes(found))
+  if (declaredLanguage && agree && (found || isWrittenIn(text, declaredLanguage)))
     return {
       language: {
-        value: told,
+        value: declaredLanguage,
         basis: { kind: 'stated', words: `lang="${declared}"`, rule: 'language-of-the-page' },
       },
       findings: [],
@@ -141,8 +141,8 @@ export function languageOf(
     value: found,
     basis: { kind: 'inferred', rule: 'letters-and-their-sequences' },
   }
-  if (!told) return { language, findings: [] }
-  const message = `the page says that its language is "${declared}", its letters say "${found}"; the letters were believed`
+  if (!declaredLanguage) return { language, findings: [] }
+  const message = `the page declares the language "${declared}", but its text is in "${found}" by its letters and words, which is taken; if that is wrong, state the language in the catalogue (\`field: language\`)`
   return { language, findings: [{ rule: 'language-differs', severity: 'note', file, message }] }
 }
 

@@ -41,7 +41,7 @@ export const discussedDateRules: readonly PatternRule[] = [
 ]
 
 /**
- * Whether a date stands among the words by which a title says what the text is about: "Lecture on the flood of 3 March
+ * Whether a date is among the words by which a title says what the text is about: "Lecture on the flood of 3 March
  * 1906", "Речь о наводнении 3 марта 1906 года", "1906 жылғы 3 наурыз тасқыны туралы сөз".
  */
 export function isDiscussedDate(wordsBefore: string, wordsAfter: string): boolean {

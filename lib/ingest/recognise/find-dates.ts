@@ -33,7 +33,7 @@ interface FoundDates {
 }
 
 /**
- * All dates that a text writes, in English, Russian and Kazakh, and whole ones in six more languages, in the order of
+ * All dates that a text writes, in English, Russian and Kazakh, and whole ones in nine more languages (`lib/text/lexicon/months.ts`) and in Chinese, Japanese and Korean, in the order of
  * their places. Impossible ones (30 February) are none, nor are parts of a date that is refused. A range of days is an
  * interval, never one of its days. Dates in figures are read where their order is known, or where one order alone is
  * possible. A general reader of dates fills in what is missing from today's date, which a record must not.
@@ -121,7 +121,7 @@ function tiedTo(letters: string, to: number): number {
   return at
 }
 
-/** What stands about a date and makes it none of ours, or a part of something else. */
+/** Words beside a date that show it to be of another calendar, or a part of something else. */
 function contradiction(before: string, after: string, found: string): RefusalRule | undefined {
   if (/E[dn]?$/.test(before) || /^[,(]?E(?!d)/.test(after)) return 'date-of-another-calendar'
   if (/O$/.test(before) || /^[,(]?O/.test(after)) return 'date-of-two-calendars'
@@ -132,7 +132,7 @@ function contradiction(before: string, after: string, found: string): RefusalRul
   return tied ? 'several-dates' : undefined
 }
 
-/** Weekdays and times of day stand anywhere in a date and say nothing of it, nor does the dash of "25-сәуір". */
+/** Weekdays and times of day may be anywhere in a date and change nothing about it, nor does the dash of "25-сәуір". */
 function withoutWeekdaysAndTimes(all: DateToken[]): DateToken[] {
   const kindAt = (index: number) => all[index]?.kind ?? ''
   const isWeekday = (index: number) => /^[Ww]$/.test(kindAt(index))
@@ -227,7 +227,7 @@ function joined(spans: DateLikeSpan[]): DateLikeSpan[] {
   return result
 }
 
-/** Words that may stand beside a date on a line that is nothing else. */
+/** Words that may be beside a date on a line that is nothing else. */
 const besideWords = 'on|at|the|of|dated?|from|as|in|this|от|на|в|local time|for (?:press|media)'
 const besides = new RegExp(String.raw`(?<!\p{L})(?:${besideWords})(?!\p{L})`, 'giu')
 

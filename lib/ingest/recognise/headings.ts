@@ -32,7 +32,7 @@ export function headingOrdinal(text: string): number | undefined {
 const maximumWords = 14
 
 /**
- * Whether a line that stands alone is a heading: short, begins with a capital, and does not end as a sentence,
+ * Whether a line that is alone is a heading: short, begins with a capital, and does not end as a sentence,
  * a list's introduction or a salutation does; or it is numbered by an ordinal, and then may end in a stop.
  */
 export function isHeadingLine(text: string): boolean {

@@ -9,12 +9,12 @@ export interface ListMarker {
   length: number
 }
 
-/** Signs that begin the items of a list, wherever they stand. */
+/** Signs that begin the items of a list, wherever they are. */
 export const bulletSigns = '•▪◦‣●■🔹🔸🔷🔶✅✔➢➤'
 /** Signs that do so at the beginning of a line only. */
 const bulletsOfLines = `${bulletSigns}·▶►`
 
-/** Source of a pattern for a figure in a frame, "1️⃣", wherever it stands. */
+/** Source of a pattern for a figure in a frame, "1️⃣", wherever it is. */
 export const keycapSign = String.raw`(?<number>\d)\uFE0F?\u20E3\s*`
 
 /** A row that knows a marker; its figure or numeral is the group `number`. */

@@ -5,7 +5,7 @@
 
 const letterOrFigure = /[\p{L}\p{N}]/u
 
-/** Source of a pattern that no letter or figure stands right before, and none right after. */
+/** Source of a pattern that no letter or figure is right before, and none right after. */
 export const wordStart = String.raw`(?<![\p{L}\p{N}])`
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
@@ -32,11 +32,11 @@ export function anyWord(words: Iterable<string>): string {
   return sources.length <= 1 ? (sources[0] ?? none) : `(?:${sources.join('|')})`
 }
 
-/** Where in a text the words stand. */
+/** Where in a text the words are. */
 type PatternPosition = 'anywhere' | 'start' | 'end' | 'whole'
 
 /**
- * A pattern for any of the words, in any case; `lead` and `tail` are sources of what may stand before and after them.
+ * A pattern for any of the words, in any case; `lead` and `tail` are sources of what may come before and after them.
  *
  * @example wordPattern(['check against delivery'], 'anywhere').test('(Check against  delivery)') // true
  */

@@ -47,7 +47,7 @@ function withFacts(
       rule: 'fact-not-understood',
       severity: 'error',
       ...placeOf(one.fact, document),
-      message: `${document.id} ${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}`,
+      message: `${document.id} ${one.fact.field}: found ${JSON.stringify(one.fact.value)}, expected ${expected}; it is left out`,
     })
   }
   const carriedOut = given.filter((one) => !refused.some((other) => other.given === one))
@@ -69,21 +69,21 @@ function withFacts(
   return withVoices(before, { ...document, corrections: [...document.corrections, ...corrections] })
 }
 
-/** Where a fact stands in the catalogue, and the document that it is of. */
+/** Where a fact is in the catalogue, and the document that it is of. */
 function placeOf({ file, line }: CatalogueFact, { id }: ParsedDocument): Pick<Finding, 'file' | 'line' | 'document'> {
   return { file, ...(line ? { line } : {}), document: id }
 }
 
-/** What tells that a correction was made of another reading than that which its source has now. */
+/** The message that a correction was made when its source had other words than it has now; undefined where it was not. */
 function outdated({ was, reason }: CatalogueFact, found: string | undefined, otherBytes: boolean): string | undefined {
   const shown = found === undefined ? 'nothing' : `"${found}"`
-  const look = `look whether the correction still holds ("${reason}")`
+  const look = `check whether the correction still holds ("${reason}")`
   if (was !== undefined) {
     if (fold(was) === fold(found ?? '')) return undefined
-    return `was corrected where its source had "${was}", and the source has ${shown} now; ${look}, and write \`was: ${JSON.stringify(found ?? '')}\``
+    return `the correction was made when its source had "${was}", but the source now has ${shown}; ${look}, then write \`was: ${JSON.stringify(found ?? '')}\``
   }
   if (!otherBytes) return undefined
-  return `its source has changed since it was published, and has ${shown} now; ${look}, and write \`was: ${JSON.stringify(found ?? '')}\` to have it checked`
+  return `its source has changed since it was published, and now has ${shown}; ${look}, then write \`was: ${JSON.stringify(found ?? '')}\`, so that it is checked from now on`
 }
 
 function fieldOf({ field }: CatalogueFact): BasisField {
@@ -122,7 +122,7 @@ const othersVoices = new Set(['publisher', 'transcriber'])
 
 function withoutSpeaker(draft: Draft): Draft {
   if (draft.voice === undefined || othersVoices.has(draft.voice)) return draft
-  // A question without a label was told by its bold letters, whoever answers.
+  // A question without a label was recognised by its bold letters, whoever answers.
   if (draft.voice === 'questioner' && !readSpeakerLabel(draft.text)) return draft
   const { voice: _, ...rest } = draft
   return rest

@@ -9,7 +9,7 @@ import { fold } from '#lib/text/fold.ts'
 import { hasKazakhLetter } from '#lib/text/word-language.ts'
 
 /**
- * Where a source states one thing and an authority record has another: what is stated stands, and somebody should see
+ * Where a source states one thing and an authority record has another: what is stated is kept, and somebody should see
  * which of the two is wrong. What editors decided is not held against the records.
  */
 export function findConflicts(document: ParsedDocument): Finding[] {
@@ -23,7 +23,7 @@ function roleAgainstRecord(document: ParsedDocument): Finding[] {
   if (!role || !recorded || !isOfSource(metadata.role) || isSameOffice(role, recorded.value)) return []
   if (inOtherLanguages(role, recorded.value, metadata.language?.value)) return []
   const day = metadata.date?.value
-  const message = `the office is stated as "${role}"; the record of ${speakerRecord.name} has "${recorded.value}" for ${day}; what is stated stands`
+  const message = `the office is stated as "${role}"; the record of ${speakerRecord.name} has "${recorded.value}" for ${day}; the stated office is kept. Correct the record, or state the office in the catalogue (\`field: role\`)`
   return [conflict(document, 'role-differs-from-record', metadata.role, message)]
 }
 
@@ -47,7 +47,7 @@ function dateAgainstEvent(document: ParsedDocument): Finding[] {
   const { date } = metadata
   if (!eventRecord?.date || !date || !isOfSource(date) || date.basis.of === 'publication') return []
   if (isOneTime(date.value, eventRecord.date) || eventRecord.date.startsWith(`${date.value}-`)) return []
-  const message = `the date is stated as ${date.value}; the record of the event "${eventRecord.name}" has ${eventRecord.date}; what is stated stands`
+  const message = `the date is stated as ${date.value}; the record of the event "${eventRecord.name}" has ${eventRecord.date}; the stated date is kept. Correct the record, or state the date in the catalogue (\`field: date\`)`
   return [conflict(document, 'date-differs-from-event', date, message)]
 }
 
@@ -55,7 +55,7 @@ function publisherAgainstMarks(document: ParsedDocument): Finding[] {
   const { publisher } = document.metadata
   const recognised = document.recognisedPublisher
   if (!recognised || !publisher || !isOfSource(publisher) || fold(publisher.value) === fold(recognised)) return []
-  const message = `the publisher is stated as "${publisher.value}"; the marks of "${recognised}" stand in the source; what is stated stands`
+  const message = `the publisher is stated as "${publisher.value}", but the source has the marks of "${recognised}"; the stated publisher is kept. Correct the marks, or state the publisher in the catalogue (\`field: publisher\`)`
   return [conflict(document, 'publisher-differs-from-marks', publisher, message)]
 }
 

@@ -5,7 +5,7 @@ import { contains, isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.
 import type { Authorities } from '#lib/records/authorities.ts'
 
 /**
- * Gives documents without a date the date of the event they tell of: that of its authority record, or that which
+ * Gives documents without a date the date of their event: that of its authority record, or that which
  * other documents of the event state as the day of the occasion. Where these disagree nothing is inherited and a
  * finding names the days. What a document states itself is never touched.
  */
@@ -39,7 +39,7 @@ function withDayOfEvent(
       severity: 'warning',
       file: document.source.raw.file,
       document: document.id,
-      message: `the event "${record.name}" is dated ${known.join(' and ')}; no date was taken from it`,
+      message: `documents state different dates of the event "${record.name}": ${known.join(' and ')}; none was taken for this document. State the date of the event in its record (authorities/events.yaml)`,
     })
     return document
   }

@@ -15,29 +15,33 @@ export function findMissingFields(document: ParsedDocument): Finding[] {
     say(
       'no-date',
       'warning',
-      `no date is stated in ${where} or its markup, and no event gives one; ${howToState('date')}`,
+      `no date could be read from ${where} or its markup, and no event gives one; ${howToState('date')}`,
     )
   else if (date.value.startsWith('XXXX'))
-    say('date-without-year', 'warning', `only ${date.value} is stated; the year is not known`)
+    say(
+      'date-without-year',
+      'warning',
+      `the date ${date.value} has no year, and none could be inferred; ${howToState('date')}`,
+    )
   // A row of a data set has the fields that the set has; a text could have said it.
   const speech = ['speech', 'address', 'statement'].includes(kind.value) && !document.segment.row
   if (speech && !speaker)
     say(
       'no-speaker',
       'warning',
-      `who speaks is not known: no line above the text, no label and no signature names one person; ${howToState('speaker')}`,
+      `who speaks is not known: it could not be read from the lines above the text, a label or a signature; ${howToState('speaker')}`,
     )
   if (speech && !venue)
     say(
       'no-venue',
       'note',
-      `where it was is not known: no line above the text names a place, and no event gives one; ${howToState('venue')}`,
+      `the venue is not known: it could not be read from the lines above the text or from its opening; ${howToState('venue')}`,
     )
   if (!language)
     say(
       'no-language',
       'note',
-      `the language is not known: ${where} is too short or too mixed to tell, and declares none; ${howToState('language')}`,
+      `the language is not known: ${where} is too short or too mixed to recognise it with certainty, and declares none that fits; ${howToState('language')}`,
     )
   return findings
 }

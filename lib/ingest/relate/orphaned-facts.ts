@@ -22,9 +22,11 @@ export function findOrphanedFacts(
     const grave = entries.find(changesWords)
     const { file, line } = grave ?? first
     const severity = grave || !unread.has(file) ? 'error' : 'note'
-    const what = grave ? ', whose text was to be corrected or withdrawn' : ', of which the catalogue has a fact'
-    const how = severity === 'note' ? '; no source of the collection is read' : '; is the id right?'
-    const message = `no source gives the document ${id}${what}${how}`
+    const what = grave
+      ? ', whose text the catalogue corrects or withdraws'
+      : ', about which the catalogue states a fact'
+    const how = severity === 'note' ? '; no source of the collection was read' : '; check the id'
+    const message = `no source contains the document ${id}${what}${how}`
     return [{ rule: 'fact-without-document', severity, file, ...(line ? { line } : {}), document: id, message }]
   })
 }

@@ -36,8 +36,8 @@ export function findUnauthorisedNames(fact: CatalogueFact, document: string, aut
     const message =
       `${document} ${fact.field}: "${name}" is in no record of authorities/${file}.yaml` +
       (near
-        ? `; the nearest is "${near.name}". If that is meant, write its name; else add a record, or leave it as it is`
-        : '; it is shown without one')
+        ? `; the nearest is "${near.name}". If that is meant, write that name; if not, add a record, or leave it as it is`
+        : '; it is shown as it is written, without a record')
     const place = { file: fact.file, ...(fact.line ? { line: fact.line } : {}) }
     return [{ rule: 'fact-names-no-record', severity: near ? 'warning' : 'note', ...place, document, message }]
   })
@@ -45,7 +45,7 @@ export function findUnauthorisedNames(fact: CatalogueFact, document: string, aut
 
 /** The first record of which a name, or a form, may be meant; nothing where none is like enough. */
 function nearestRecord(name: string, records: readonly RecordNames[]): RecordNames | undefined {
-  // A form of one word, a surname, stands in the names of others as well.
+  // A form of one word, a surname, is in the names of others as well.
   const isComparable = (form: string) => wordsOf(form).length > 1 || wordsOf(name).length === 1
   return records.find((record) =>
     [record.name, ...record.forms].some((form) => isComparable(form) && isNearMatch(name, form)),

@@ -7,63 +7,88 @@ import { fold } from '#lib/text/fold.ts'
 /** One line that a publisher's record names, as a message says it. */
 interface PublisherLine {
   said: string
-  stands: (folded: readonly string[]) => boolean
+  isIn: (folded: FoldedLines) => boolean
+}
+
+interface FoldedLines {
+  lines: readonly string[]
+  set: ReadonlySet<string>
+}
+
+/** The lines of the records, folded once. */
+const named = new WeakMap<PublisherRecord, Map<string, PublisherLine>>()
+
+function publisherLines(record: PublisherRecord): Map<string, PublisherLine> {
+  const known = named.get(record) ?? linesOfRecord(record)
+  named.set(record, known)
+  return known
 }
 
 /**
- * Watches which lines that the records of publishers name stand in the sources that are read. One that stands in none
+ * The keys (`<publisher> <line>`) of the lines that the records of publishers name and that are in a source.
+ * Furniture counts in the publisher's own sources, where it is looked for: `recognised` is the id of the source's.
+ */
+export function publisherLinesIn(
+  lines: readonly Line[],
+  recognised: string | undefined,
+  publishers: readonly PublisherRecord[],
+): string[] {
+  if (publishers.length === 0) return []
+  const all = lines.map((line) => fold(line.text))
+  const folded: FoldedLines = { lines: all, set: new Set(all) }
+  return publishers.flatMap((record) =>
+    [...publisherLines(record)].flatMap(([key, line]) => {
+      if (key.startsWith('furniture') && record.id !== recognised) return []
+      return line.isIn(folded) ? [`${record.id} ${key}`] : []
+    }),
+  )
+}
+
+/**
+ * Watches which lines that the records of publishers name are in the sources that are read. One that is in none
  * is probably mistyped: a mark then recognises no source, and furniture stays in the text.
  */
 export class PublisherLineMonitor {
   readonly #publishers: readonly PublisherRecord[]
+  /** Keys of the lines that are in some source. */
   readonly #seen = new Set<string>()
-  readonly #unseen: Map<PublisherRecord, Map<string, PublisherLine>>
   /** Publishers of which a source was recognised. */
   readonly #recognised = new Set<string>()
 
   constructor(publishers: readonly PublisherRecord[]) {
     this.#publishers = publishers
-    this.#unseen = new Map(publishers.map((record) => [record, publisherLines(record)]))
   }
 
-  /** The lines of a source, and the publisher that it was recognised as. */
-  add(lines: readonly Line[], recognised: string | undefined): void {
+  /** The keys of the lines that are in a source (`publisherLinesIn`), and the publisher that it was recognised as. */
+  add(keys: readonly string[], recognised: string | undefined): void {
     if (recognised !== undefined) this.#recognised.add(recognised)
-    if ([...this.#unseen.values()].every((named) => named.size === 0)) return
-    const folded = lines.map((line) => fold(line.text))
-    for (const [record, named] of this.#unseen)
-      for (const [key, line] of named) {
-        // Furniture counts in the publisher's own sources, where it is looked for.
-        if (key.startsWith('furniture') && record.id !== recognised) continue
-        if (line.stands(folded)) {
-          named.delete(key)
-          this.#seen.add(record.id)
-        }
-      }
+    for (const key of keys) this.#seen.add(key)
   }
 
   /**
-   * A note for each line that stands in no source: of furniture where the publisher has sources, of marks where others of
-   * it stand in one, or a collection names it.
+   * A note for each line that is in no source: of furniture where the publisher has sources, of marks where others of
+   * it are in one, or a collection names it.
    */
   findings(collections: readonly Collection[]): Finding[] {
     return this.#publishers.flatMap((record) => {
       const own = this.#recognised.has(record.id)
-      return [...(this.#unseen.get(record) ?? [])].flatMap(([key, { said }]): Finding[] => {
+      const all = [...publisherLines(record)]
+      const hasSeen = all.some(([key]) => this.#seen.has(`${record.id} ${key}`))
+      return all.flatMap(([key, { said }]): Finding[] => {
+        if (this.#seen.has(`${record.id} ${key}`)) return []
         const isMark = key.startsWith('mark')
-        const isAwaited =
-          this.#seen.has(record.id) || collections.some(({ publishers }) => publishers.includes(record.id))
+        const isAwaited = hasSeen || collections.some(({ publishers }) => publishers.includes(record.id))
         if (isMark ? !isAwaited : !own) return []
         const file = 'authorities/publishers.yaml'
         const what = isMark
-          ? `mark ${said} of the publisher "${record.id}" stands in no source that is read, so that none is recognised as its`
-          : `furniture ${said} of the publisher "${record.id}" stands in none of its sources, so that it takes nothing out`
+          ? `mark ${said} of the publisher "${record.id}" is in no source that was read, so that none is recognised as a source of this publisher`
+          : `furniture ${said} of the publisher "${record.id}" is in none of its sources, so that it removes nothing`
         return [
           {
             rule: 'publisher-line-unmatched',
             severity: 'note',
             file,
-            message: `the ${what}; is it written as the sources have it?`,
+            message: `the ${what}; check that it is written as in the sources`,
           },
         ]
       })
@@ -71,7 +96,7 @@ export class PublisherLineMonitor {
   }
 }
 
-function publisherLines({ marks, furniture }: PublisherRecord): Map<string, PublisherLine> {
+function linesOfRecord({ marks, furniture }: PublisherRecord): Map<string, PublisherLine> {
   const lines = new Map<string, PublisherLine>()
   for (const [index, mark] of marks.entries())
     lines.set(`mark ${index}`, typeof mark === 'string' ? wholeLine(mark) : beginning(mark.starts))
@@ -82,10 +107,10 @@ function publisherLines({ marks, furniture }: PublisherRecord): Map<string, Publ
 
 function wholeLine(words: string): PublisherLine {
   const whole = fold(words)
-  return { said: `"${words}"`, stands: (folded) => folded.includes(whole) }
+  return { said: `"${words}"`, isIn: ({ set }) => set.has(whole) }
 }
 
 function beginning(words: string): PublisherLine {
   const start = fold(words)
-  return { said: `starting "${words}"`, stands: (folded) => folded.some((line) => line.startsWith(start)) }
+  return { said: `starting "${words}"`, isIn: ({ lines }) => lines.some((line) => line.startsWith(start)) }
 }

@@ -52,7 +52,7 @@ const origins = [
 ]
 const made = 'transcribed|translated|transcript (?:provided|prepared)|published|recorded|interviewed|edited|compiled'
 const talked = 'беседовал|беседовала|записал|записала|интервью (?:взял|взяла|вёл|вела)|подготовил|подготовила'
-const told = [...recorded, 'conversation', 'discussion', 'translation', 'version']
+const texts = [...recorded, 'conversation', 'discussion', 'translation', 'version']
 const doneTo =
   'edited|condensed|transcribed|translated|published|recorded|prepared|corrected|shortened|abridged|updated'
 const russianDone = 'подготовлен|опубликован|отредактирован|сокращен|сокращён|записан|расшифрован|переведен|переведён'
@@ -144,7 +144,7 @@ export const closingNotes: readonly ClosingNoteRule[] = [
     id: 'what-was-done-to-it',
     place: 'foot',
     pattern: new RegExp(
-      `${opening}(?:this|the) ${anyWord(told)} (?:has been|was|is|were)${wordEnd}.{0,40}(?:${doneTo})`,
+      `${opening}(?:this|the) ${anyWord(texts)} (?:has been|was|is|were)${wordEnd}.{0,40}(?:${doneTo})`,
       'iu',
     ),
     examples: {

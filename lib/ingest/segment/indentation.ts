@@ -6,7 +6,7 @@ const least = 2
 /** A line set in so far is centred: a heading, not the beginning of a paragraph. */
 const centred = 6
 
-/** Tells where a paragraph begins by how far its lines are set in. */
+/** Finds where paragraphs begin by how far their lines are indented. */
 export interface Indentation {
   /** Whether a line that follows another at once begins a paragraph; nothing where that says nothing. */
   begins: (previous: Line, line: Line, before: Line | undefined) => boolean | undefined

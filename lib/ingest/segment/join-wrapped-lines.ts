@@ -83,7 +83,7 @@ function pageOf(lines: Line[]): Layout | undefined {
 }
 
 /**
- * The layout of lines that follow each other, in a text that is not wrapped throughout or too short to tell. In a text of
+ * The layout of lines that follow each other, in a text that is not wrapped throughout, or too short to show it. In a text of
  * verses a comma says nothing.
  */
 function layoutOfRun(run: Line[], verse: boolean): Layout {
@@ -176,13 +176,13 @@ function breaksOff(text: string): boolean {
   return displayWidth(text) > surelyLong && /\p{Ll}{3}[.!?]["”»]? \p{Lu}.*\p{Ll}$/u.test(text)
 }
 
-/** A line of some length that ends in a word that no sentence ends with, though nothing else tells that lines were broken. */
+/** Whether a line of some length ends in a word that no sentence ends with, though nothing else shows that lines were broken. */
 function isBrokenOff(previous: Line, line: Line): boolean {
   const marked = readListMarker(line.text) || readSpeakerLabel(line.text)?.sure || isNote(line)
   return displayWidth(previous.text) > long && endsInDanglingWord(previous.text) && !marked
 }
 
-/** A sentence that goes on over a page's end: what stood between was a blank line. */
+/** A sentence that goes on over a page's end: what was between was a blank line. */
 function goesOnOverPage(previous: Line, line: Line): boolean {
   return displayWidth(previous.text) > long && !endsSentence(previous.text) && /^\p{Ll}{2}/u.test(line.text)
 }

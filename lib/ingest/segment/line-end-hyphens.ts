@@ -24,7 +24,7 @@ const longestWord = 80
 const firstWord = new RegExp(`^(${chain})`, 'u')
 const anyWord = new RegExp(chain, 'gu')
 const smallParts = new Set('of the in to and on by up down out off at a for de la'.split(' '))
-/** What stands before solid words: "under-standing", "re-minded" are cut. */
+/** What comes before solid words: "under-standing", "re-minded" are cut. */
 const prefixes = new Set('un re de be in im dis mis out over under inter trans fore after up'.split(' '))
 /** "pre- and post-war": nothing is cut. */
 const suspended = /^(?:and|or|to|и|или|либо|және|мен)\s/iu
@@ -37,14 +37,14 @@ const suspended = /^(?:and|or|to|и|или|либо|және|мен)\s/iu
 const leastShare = 0.02
 
 /**
- * Reads the words of all lines, to tell by them: a word that stands elsewhere in one piece was cut, one that stands
+ * Decides by the words of all lines: a word that is elsewhere in one piece was cut, one that is
  * elsewhere with its hyphen keeps it. Else a hyphen stays before capitals and figures, and between the parts of words
  * that are written with one. What is left is a cut word in a text that cuts its words, and keeps its hyphen in others.
  */
 export function lineEndHyphens(lines: Line[]): LineEndHyphens {
   const unsure: UnsureHyphen[] = []
   const ends = lines.filter(({ text }) => lastHyphen.test(text.slice(-2))).length
-  const counts = ends > 0 ? wordCounts(lines) : new Map<string, number>()
+  let counts: Map<string, number> | undefined
   const cutsWords = ends >= lines.length * leastShare
   return {
     unsure,
@@ -55,6 +55,8 @@ export function lineEndHyphens(lines: Line[]): LineEndHyphens {
       const after = firstWord.exec(next.text)?.[1] ?? ''
       if (before === '' || after === '' || suspended.test(next.text)) return 0
       if (hyphen === '\u00AC') return /^\p{L}/u.test(after) ? 1 : 0
+      // All words are read only where a hyphen asks for it.
+      counts ??= wordCounts(lines)
       const found = judge(before, after, counts)
       const verdict = found === 'cut' || cutsWords ? found : 'own'
       if (verdict === 'unsure') unsure.push({ line: line.number, before, after })
@@ -88,7 +90,7 @@ function isCompound(first: string, second: string): boolean {
   return last.length > 1 && !prefixes.has(last) && (secondParts.has(next) || secondParts.has(second))
 }
 
-/** How often each word stands within a line, in small letters; what stands at a line's end hyphen is left aside. */
+/** How often each word is within a line, in small letters; what is at a line's end hyphen is left aside. */
 function wordCounts(lines: Line[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [index, { text }] of lines.entries()) {

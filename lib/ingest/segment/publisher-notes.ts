@@ -7,8 +7,8 @@ import { usesFirstPerson } from './publisher-preamble.ts'
 const numberedNote = /^\p{Nd}{1,2}[.)]?\s+[\p{Lu}«“"]/u
 
 /**
- * The places of the drafts that are their publisher's words beside somebody's: notes of an editor, wherever they stand, and
- * what stands at the foot of the text, after `last`, the place of the last label that gives somebody the word.
+ * The places of the drafts that are their publisher's words beside somebody's: notes of an editor, wherever they are, and
+ * what is at the foot of the text, after `last`, the place of the last label that gives somebody the word.
  */
 export function publisherNotes(drafts: Draft[], last: number): ReadonlySet<number> {
   const rules = drafts.map(({ type, text }) => (type === 'divider' ? undefined : closingNote(text)))
@@ -17,7 +17,8 @@ export function publisherNotes(drafts: Draft[], last: number): ReadonlySet<numbe
     for (let index = from; index < to; index += 1) if (drafts[index]?.type === 'paragraph') notes.add(index)
   }
   for (const [index, rule] of rules.entries()) if (rule?.place === 'anywhere') add(index, index + 1)
-  const opener = rules.findIndex((rule, index) => index > last && opensNotes(drafts, index, rule))
+  const lastOfSpeaker = drafts.findLastIndex(({ text }) => usesFirstPerson(text))
+  const opener = rules.findIndex((rule, index) => index > last && opensNotes(drafts, index, rule, lastOfSpeaker))
   if (opener !== -1) add(opener, drafts.length)
   for (let index = (opener === -1 ? drafts.length : opener) - 1; index > last; index -= 1) {
     if (drafts[index]?.type !== 'paragraph') continue
@@ -27,16 +28,18 @@ export function publisherNotes(drafts: Draft[], last: number): ReadonlySet<numbe
   return notes
 }
 
-/** Whether all from here to the end is the publisher's: it is said to be, and nobody in it speaks for himself. */
-function opensNotes(drafts: Draft[], index: number, rule: ClosingNoteRule | undefined): boolean {
+/**
+ * Whether all from here to the end is the publisher's: it is said to be, and nobody in it speaks for himself.
+ * `lastOfSpeaker` is the last place where somebody does.
+ */
+function opensNotes(drafts: Draft[], index: number, rule: ClosingNoteRule | undefined, lastOfSpeaker: number): boolean {
   const draft = drafts[index]
-  const below = drafts.slice(index + 1)
   if (!draft) return false
-  if (rule?.place === 'through') return rule.id.startsWith('end') || !below.some(({ text }) => usesFirstPerson(text))
-  const next = below[0]
-  if (!next || below.some(({ text }) => usesFirstPerson(text))) return false
+  if (rule?.place === 'through') return rule.id.startsWith('end') || lastOfSpeaker <= index
+  const next = drafts[index + 1]
+  if (!next || lastOfSpeaker > index) return false
   if (draft.type === 'divider') {
-    const first = below.filter(({ type }) => type === 'paragraph')[0]
+    const first = drafts.find(({ type }, at) => at > index && type === 'paragraph')
     return first !== undefined && (numberedNote.test(first.text) || closingNote(first.text)?.place === 'foot')
   }
   return isAbout(draft, next)

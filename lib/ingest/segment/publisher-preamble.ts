@@ -37,7 +37,7 @@ function lettersOf(text: string): string[] {
 
 /**
  * How many of the drafts above the first label are the publisher's: up to the one that hands over to the words below;
- * or all, where they tell of one who speaks below by name and nobody in them speaks for himself.
+ * or all, where they name somebody who speaks below and nobody in them uses the first person.
  */
 export function preambleLength(above: Draft[], speaker: string | undefined, labels: SpeakerLabel[]): number {
   const last = above.findLastIndex(isIntroduction)
@@ -48,11 +48,11 @@ export function preambleLength(above: Draft[], speaker: string | undefined, labe
     ...labels.flatMap(({ name }) => (name ? [name.surname] : [])),
     ...(speaker ? [speaker.split(/\s+/).at(-1) ?? ''] : []),
   ]
-  const told = names.map(fold).filter((name) => name.length > 2)
-  const isToldOf = (word: string) =>
-    told.some((name) => word === name || (word.startsWith(name) && word.length <= name.length + 3))
+  const surnames = names.map(fold).filter((name) => name.length > 2)
+  const isNamed = (word: string) =>
+    surnames.some((name) => word === name || (word.startsWith(name) && word.length <= name.length + 3))
   // An office in the third person: "The Speaker met the keeper".
   const offices = labels.flatMap(({ beside, kind, who }) => (kind === 'office' ? [who] : beside)).map(fold)
   const heads = new Set(offices.flatMap((office) => office.replace(/^the /, '').split(' ').slice(0, 1)))
-  return words.some((word) => isToldOf(word) || (word.length > 3 && heads.has(word))) ? above.length : 0
+  return words.some((word) => isNamed(word) || (word.length > 3 && heads.has(word))) ? above.length : 0
 }

@@ -3,9 +3,9 @@ import { bulletSigns, keycapSign } from '#lib/ingest/recognise/list-markers.ts'
 import { joinsWithoutSpace } from '#lib/text/east-asian.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
-/** A place inside a line where words stand together that were apart. */
+/** A place inside a line where words are together that were apart. */
 export interface Boundary {
-  /** UTF-16 units of the text: the end of what stands before, the start of what stands after. */
+  /** UTF-16 units of the text: the end of what comes before, the start of what comes after. */
   end: number
   start: number
   kind: 'bullet' | 'numbered' | 'lost-space' | 'after-heading'

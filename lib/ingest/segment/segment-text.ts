@@ -153,7 +153,7 @@ function spansOfLines({ hyphens, markers }: SegmentationContext, lines: Line[]):
   })
 }
 
-/** Takes a line apart where words stand together that were apart; see `findBoundaries`. */
+/** Takes a line apart where words are together that were apart; see `findBoundaries`. */
 function addWords(context: SegmentationContext, passage: SourceExtract, form: 'plain' | 'bullet' | 'quotation'): void {
   const boundaries = findBoundaries(passage.text)
   const lost = boundaries.filter((boundary) => boundary.kind === 'lost-space').length

@@ -1,10 +1,10 @@
 import { isHeadingLine } from '#lib/ingest/recognise/headings.ts'
 import type { LineGroup } from './join-wrapped-lines.ts'
 
-/** So many short lines that follow each other at once are verses, an address or a list, and no headings. */
+/** Fewest short lines in a row that are verses, an address or a list, and no headings. */
 const leastRun = 3
 
-/** The units that stand in such runs. */
+/** The units that are in such runs. */
 export function groupsInShortLineRuns(units: LineGroup[]): Set<LineGroup> {
   const found = new Set<LineGroup>()
   let run: LineGroup[] = []

@@ -33,7 +33,7 @@ export function findMissingNumbers(drafts: Draft[], file: string): Finding[] {
         severity: 'warning',
         file,
         line: draft.line,
-        message: `the numbered headings go from ${names[previous - 1]} to ${names[ordinal - 1]}: no heading is numbered ${missing}`,
+        message: `the numbered headings go from ${names[previous - 1]} to ${names[ordinal - 1]}, and no heading is numbered ${missing}; look whether a part of the source is missing`,
       })
     }
     previous = ordinal
@@ -51,7 +51,7 @@ export function findControlCharacters(source: string, drafts: Draft[], file: str
           severity: 'warning',
           file,
           line: draft.line,
-          message: `a control character (U+${(match[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0')}) stands after "${source.slice(Math.max(start, start + match.index - 20), start + match.index)}"; it is left out, and a sign may be missing`,
+          message: `a control character (U+${(match[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0')}) was found after "${source.slice(Math.max(start, start + match.index - 20), start + match.index)}"; it is left out, and a character may be missing there`,
         }),
       ),
     ),
@@ -67,7 +67,7 @@ export function findNoText(drafts: Draft[], file: string, line: number): Finding
       severity: 'warning',
       file,
       line,
-      message: 'there is no text under the title; add it to the source, or take the source out',
+      message: 'there is no text under the title; add it to the source, or remove the source',
     },
   ]
 }
@@ -87,7 +87,7 @@ export function findUnsureHyphens(unsure: UnsureHyphen[], file: string): Finding
       severity: 'note',
       file,
       line: first.line,
-      message: `words cut by a hyphen at the end of a line were joined, and may be written with it: ${words.join(', ')}${more}; correct the text where the hyphen is the word’s own`,
+      message: `words divided by a hyphen at the end of a line were joined without it, and some may be spelled with one: ${words.join(', ')}${more}; correct the text where the hyphen belongs to the word`,
     },
   ]
 }

@@ -13,9 +13,9 @@ const questioner = 'questioner'
 const stageDirection = /^[([（【][^()[\]（）【】]{2,80}[)\]）】]\.?$/u
 
 /**
- * Gives each paragraph of a transcript its speaker, by the labels that stand before the words or on a line above them
+ * Gives each paragraph of a transcript its speaker, by the labels that come before the words or on a line above them
  * ("President of Ormond Anna Berg: …", "Q.", "The SPEAKER: …"); `turnLabels` says which count. A label holds until the
- * next. Paragraphs of the document's own speaker stay without a voice, answers to those who ask among them. What stands
+ * next. Paragraphs of the document's own speaker stay without a voice, answers to those who ask among them. What is
  * above the first label is the publisher's where it says so, and so are notes of an editor and what publishers add at the
  * foot. Stage directions that are paragraphs of their own are the transcriber's words. The labels stay in the text.
  */
@@ -34,14 +34,14 @@ export function attributeTurns(drafts: Draft[], speaker: string | undefined, rol
     if (notes?.has(index)) return { ...draft, voice: 'publisher' }
     if (!label && (stageDirection.test(draft.text) || (labels.length > 0 && isProceedingsNote(draft.text))))
       return { ...draft, voice: 'transcriber' }
-    // What stands beside a table or picture is nobody's speech.
+    // What is beside a table or picture is nobody's speech.
     if (draft.form === 'caption' && !label)
       return speaker || labels.length > 0 ? { ...draft, voice: 'publisher' } : draft
     if (index < ofPublisher) return { ...draft, voice: 'publisher' }
     if (label) voice = voices.get(label)
     const own = voice
     if (label && endsItself.has(label)) voice = undefined
-    // A name that stands alone above the words is no heading.
+    // A name that is alone above the words is no heading.
     const plain: Draft = draft.type === 'heading' ? { ...draft, type: 'paragraph' } : draft
     return own ? { ...plain, voice: own } : plain
   })

@@ -33,7 +33,7 @@ const anaphoricOpeners = wordPattern(
   'start',
 )
 
-/** As many sentences on each side are compared to see where the words change. */
+/** How many sentences on each side are compared to see where the vocabulary changes. */
 const compared = 3
 
 /**
@@ -43,7 +43,8 @@ const compared = 3
  * 23(1), 1997). None for what is short enough.
  */
 export function topicBreaks(text: string, language = 'en'): number[] {
-  if (wordCount(text) <= most) return []
+  // Words have a sign between them: a short text needs no counting.
+  if (text.length < most * 2 || wordCount(text) <= most) return []
   const units = sentenceGroups(text, language)
   const total = units.reduce((sum, unit) => sum + unit.words, 0)
   const breaks: number[] = []
@@ -113,8 +114,25 @@ function weigh(units: SentenceGroup[], index: number): number {
   return (discourseMarkers.test(opening) ? 0.5 : 0) - (anaphoricOpeners.test(opening) ? 0.5 : 0) - likeness * 2
 }
 
+const word = /[\p{L}\p{N}]+/gu
+
 function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (!ascii.test(text)) return text.match(word)?.length ?? 0
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at += 1) {
+    const isWord = isAsciiWord(text.charCodeAt(at))
+    if (isWord && !inside) count += 1
+    inside = isWord
+  }
+  return count
+}
+
+const ascii = /^[\0-\x7F]*$/
+
+/** Whether a unit is a letter or digit of ASCII. */
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
 }
 
 /** A sentence of an enumeration ("Second: …" after "First: …;") goes on where the one before ends in `;` or `:`. */

@@ -9,14 +9,14 @@ import { fold } from '#lib/text/fold.ts'
 export interface TurnLabel extends SpeakerLabel {
   /** Place among the drafts. */
   index: number
-  /** It stands on a line of its own, above the words. */
+  /** It is on a line of its own, above the words. */
   alone: boolean
   /** As it is written, and the words behind it in its own paragraph. */
   written: string
   words: string
 }
 
-/** Longest name that stands alone on a line, in UTF-16 units. */
+/** Longest name that is alone on a line, in UTF-16 units. */
 const longestAlone = 60
 
 /**
@@ -29,6 +29,7 @@ export function turnLabels(drafts: Draft[], speaker?: string): TurnLabel[] {
     const label = labelOf(draft, index, drafts[index + 1])
     return label ? [label] : []
   })
+  if (read.length === 0) return []
   const asked = withoutRhetoricalQuestions(withLetterPairs(withoutStrayLabels(read)))
   const labels = withoutUnsureLabels(asked, drafts, speaker)
   return labels.length >= 2 || labels.some(({ ofRecord }) => ofRecord) ? labels : []
@@ -48,7 +49,7 @@ function labelOf(draft: Draft, index: number, next: Draft | undefined): TurnLabe
 }
 
 /**
- * Names alone on a line count where the same stands so again, with something else in between, or where a colon and an
+ * Names alone on a line count where the same one occurs so again, with something else in between, or where a colon and an
  * office say that somebody speaks now ("Ana Verell, Treasurer:").
  */
 function withoutStrayLabels(labels: TurnLabel[]): TurnLabel[] {
@@ -120,9 +121,13 @@ function withoutUnsureLabels(labels: TurnLabel[], drafts: Draft[], speaker: stri
   const counts = countsOf(labels.map(({ who }) => fold(who)))
   const recurring = new Set([...counts].flatMap(([who, times]) => (times > 1 ? [who] : [])))
   const paragraphs = drafts.filter(({ type }) => type === 'paragraph')
-  const small = smallWordsOf(paragraphs)
+  let small: Set<string> | undefined
   const isCommon = ({ name, who }: TurnLabel) =>
-    (name ? [name.surname, ...name.given] : who.split(' ')).some((word) => word.length > 2 && small.has(fold(word)))
+    (name ? [name.surname, ...name.given] : who.split(' ')).some((word) => {
+      // All words of the text are read for it, which most texts don't need.
+      small ??= smallWordsOf(paragraphs)
+      return word.length > 2 && small.has(fold(word))
+    })
   const plain = labels.filter((label) => label.kind === 'person' && !label.sure && !isCommon(label))
   const mostAreLabelled = plain.length >= 2 && plain.length * 2 > paragraphs.length - (plain[0]?.index ?? 0)
   const stopped = plain.filter(({ rule }) => rule === 'honoured-name' || rule === 'initials-and-name')
@@ -147,9 +152,9 @@ function countsOf(words: string[]): Map<string, number> {
   return counts
 }
 
-/** Words that stand somewhere in small letters: no names. */
+/** Words that occur somewhere in small letters, and so are no names. */
 function smallWordsOf(paragraphs: Draft[]): Set<string> {
-  return new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []).values())
+  return new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []))
 }
 
 /** The last word of a name. */

@@ -3,12 +3,12 @@ import type { Line } from '#lib/ingest/read/source.ts'
 
 /** A gap that sets columns apart: more space than any typist leaves between sentences. */
 const gap = /\t+| {3,}\t*/g
-/** A cell of more words is text, whatever stands beside it. */
+/** A cell of more words is text, whatever is beside it. */
 const mostWords = 8
 const figure = /^\P{L}{0,3}\p{Nd}[\p{Nd}.,\s]*\P{L}{0,3}$/u
 
 /**
- * The rows of tables in a text without markup: lines one below the other with as many cells, parted by wide gaps, of
+ * The rows of tables in a text without markup: consecutive lines with the same number of cells, parted by wide gaps, of
  * which all but the first hold a figure. Two columns of words may be anything, so they are none.
  */
 export function whitespaceTableRows(lines: readonly Line[]): Map<Line, RowHint> {

@@ -28,7 +28,7 @@ export function splitSource(source: NormalizedText, publishers: PublisherRecord[
   return { source, ...own, segments: [{ ...segmentOf(lines), ...(url ? { url } : {}) }], entries }
 }
 
-/** The lines of the main text, where markup tells it; the others are furniture of the page. */
+/** The lines of the main text, where the markup shows which they are; the others are furniture of the page. */
 function mainContentLines(source: NormalizedText): { lines: Line[]; entries: LedgerEntry[] } {
   const main = source.hints?.main
   if (!main) return withoutFurniture(source)
@@ -60,7 +60,7 @@ function segmentOf(lines: Line[]): SourceSegment {
   return { lines, from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, metadata: [] }
 }
 
-/** What stands under frontmatter, whose fields are metadata and whose rest is furniture. */
+/** What is under frontmatter, whose fields are metadata and whose rest is furniture. */
 function segmentUnderFrontmatter(
   source: NormalizedText,
   stated: StatedMetadata,
@@ -92,7 +92,7 @@ function segmentUnderFrontmatter(
 
 /**
  * A page of items: each begins with a line that ends in the item's date, in figures or words, and goes to the next
- * such line. What stands before the first item is the page's own head.
+ * such line. What comes before the first item is the page's own head.
  */
 function splitItems(source: NormalizedText, lines: Line[], publisher: PublisherRecord): SplitSource {
   const heads = lines.flatMap((line, index) => {

@@ -73,7 +73,9 @@ const qualifier = /\s\([^()]*\)$/u
 function partsOf(name: string): string[] {
   const written = name.replace(qualifier, '')
   const [last = '', rest, ...more] = written.split(',')
-  const isTurned = rest !== undefined && more.length === 0 && wordsIn(rest).some((word) => !nameSuffixes.has(word))
+  const isSuffix = (word: string) => nameSuffixes.has(word)
+  // "King, Martin, Jr." is turned round, "Brandt, Jr." is not.
+  const isTurned = rest !== undefined && !wordsIn(rest).every(isSuffix) && more.flatMap(wordsIn).every(isSuffix)
   const words = wordsIn(isTurned ? `${rest} ${last}` : written)
   const named = words.filter((word, index) => index === 0 || !nameSuffixes.has(word))
   // "Dean" and "King" are names, too: what stands last is none.

@@ -166,9 +166,9 @@ function isAnchor({ own, other }: ConfidentPair): boolean {
   return own.figures.size === 0 && sharedNames(own, other) > 0
 }
 
-/** Whether both sides have figures and none of them is the same. */
+/** Whether a paragraph has figures and none of them stands on the other side; that may have those of a second one. */
 function disagree({ own, other }: ConfidentPair): boolean {
-  return own.figures.size > 0 && other.figures.size > 0 && sharedFigures(own, other) === 0
+  return own.figures.size > 0 && sharedFigures(own, other) === 0
 }
 
 /** Whether pairs with a figure or name, or the ends of both documents, stand near it on both sides. */

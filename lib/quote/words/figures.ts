@@ -41,43 +41,44 @@ const russianOrdinals = new Map<string, number>([
   ...numbered('двадцат тридцат', 20, 10),
 ])
 const ordinalEnding = /(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ые|ьи|ых|ьих|ыми|ьими)$/u
-/** The forms that Russian numerals are declined in, by their beginnings. */
-const russian: readonly (readonly [form: RegExp, value: number])[] = [
-  [/^(?:два|две|двух|двум|двумя)$/, 2],
-  [/^(?:три|трех|трем|тремя)$/, 3],
-  [/^четыр(?:е|ех|ем|ьмя)$/, 4],
-  [/^пят(?:ь|и|ью)$/, 5],
-  [/^шест(?:ь|и|ью)$/, 6],
-  [/^сем(?:ь|и|ью)$/, 7],
-  [/^вос(?:емь|ьми|емью)$/, 8],
-  [/^девят(?:ь|и|ью)$/, 9],
-  [/^десят(?:ь|и|ью)$/, 10],
-  [/^одиннадцат(?:ь|и|ью)$/, 11],
-  [/^двенадцат(?:ь|и|ью)$/, 12],
-  [/^тринадцат(?:ь|и|ью)$/, 13],
-  [/^четырнадцат(?:ь|и|ью)$/, 14],
-  [/^пятнадцат(?:ь|и|ью)$/, 15],
-  [/^шестнадцат(?:ь|и|ью)$/, 16],
-  [/^семнадцат(?:ь|и|ью)$/, 17],
-  [/^восемнадцат(?:ь|и|ью)$/, 18],
-  [/^девятнадцат(?:ь|и|ью)$/, 19],
-  [/^двадцат(?:ь|и|ью)$/, 20],
-  [/^тридцат(?:ь|и|ью)$/, 30],
-  [/^сорока?$/, 40],
-  [/^пят(?:ьдесят|идесяти|ьюдесятью)$/, 50],
-  [/^шест(?:ьдесят|идесяти|ьюдесятью)$/, 60],
-  [/^сем(?:ьдесят|идесяти|ьюдесятью)$/, 70],
-  [/^вос(?:емьдесят|ьмидесяти|емьюдесятью)$/, 80],
-  [/^девяност[оа]$/, 90],
-  [/^(?:двести|двухсот|двумстам|двухстах)$/, 200],
-  [/^(?:триста|трехсот|тремстам|трехстах)$/, 300],
-  [/^(?:четыреста|четырехсот|четыремстам)$/, 400],
-  [/^пят(?:ьсот|исот|истам)$/, 500],
-  [/^шест(?:ьсот|исот|истам)$/, 600],
-  [/^сем(?:ьсот|исот|истам)$/, 700],
-  [/^вос(?:емьсот|ьмисот|ьмистам)$/, 800],
-  [/^девят(?:ьсот|исот|истам)$/, 900],
+/** The forms that Russian numerals are declined in. */
+const russianForms: readonly (readonly [forms: string, value: number])[] = [
+  ['два две двух двум двумя', 2],
+  ['три трех трем тремя', 3],
+  ['четыре четырех четырем четырьмя', 4],
+  ['пять пяти пятью', 5],
+  ['шесть шести шестью', 6],
+  ['семь семи семью', 7],
+  ['восемь восьми восемью', 8],
+  ['девять девяти девятью', 9],
+  ['десять десяти десятью', 10],
+  ['одиннадцать одиннадцати одиннадцатью', 11],
+  ['двенадцать двенадцати двенадцатью', 12],
+  ['тринадцать тринадцати тринадцатью', 13],
+  ['четырнадцать четырнадцати четырнадцатью', 14],
+  ['пятнадцать пятнадцати пятнадцатью', 15],
+  ['шестнадцать шестнадцати шестнадцатью', 16],
+  ['семнадцать семнадцати семнадцатью', 17],
+  ['восемнадцать восемнадцати восемнадцатью', 18],
+  ['девятнадцать девятнадцати девятнадцатью', 19],
+  ['двадцать двадцати двадцатью', 20],
+  ['тридцать тридцати тридцатью', 30],
+  ['сорок сорока', 40],
+  ['пятьдесят пятидесяти пятьюдесятью', 50],
+  ['шестьдесят шестидесяти шестьюдесятью', 60],
+  ['семьдесят семидесяти семьюдесятью', 70],
+  ['восемьдесят восьмидесяти восемьюдесятью', 80],
+  ['девяносто девяноста', 90],
+  ['двести двухсот двумстам двухстах', 200],
+  ['триста трехсот тремстам трехстах', 300],
+  ['четыреста четырехсот четыремстам', 400],
+  ['пятьсот пятисот пятистам', 500],
+  ['шестьсот шестисот шестистам', 600],
+  ['семьсот семисот семистам', 700],
+  ['восемьсот восьмисот восьмистам', 800],
+  ['девятьсот девятисот девятистам', 900],
 ]
+const russian = new Map(russianForms.flatMap(([forms, value]) => numbered(forms, value, 0)))
 /** What multiplies the number before it. */
 const scales: readonly (readonly [form: RegExp, value: number])[] = [
   [/^(?:hundreds?|сто|ста|сот|сотн\p{L}{1,3}|жүз)$/u, 100],
@@ -108,7 +109,7 @@ function numberInWords(word: string, language: string): NumeralToken | undefined
   const scale = scales.find(([form]) => form.test(word))?.[1]
   if (scale !== undefined) return { kind: 'scale', value: scale }
   if (language === 'ru') {
-    const value = russian.find(([form]) => form.test(word))?.[1] ?? russianOrdinal(word)
+    const value = russian.get(word) ?? russianOrdinal(word)
     return value === undefined ? undefined : { kind: 'units', value }
   }
   if (language === 'kk') {
@@ -168,9 +169,7 @@ function figureAt(words: readonly string[], from: number, language: string): Fig
         current = 0
       }
     } else {
-      // "twenty five" goes on, "nineteen ninety" is two figures.
-      const room = last.kind === 'scale' ? last.value : last.value >= 20 && last.value % 10 === 0 ? 10 : 0
-      if (last.kind === 'digits' || next.value >= room) break
+      if (last.kind === 'digits' || next.value >= roomBehind(last)) break
       current += next.value
     }
     last = next
@@ -180,9 +179,17 @@ function figureAt(words: readonly string[], from: number, language: string): Fig
   return { from, to, value: String(Number(value.toPrecision(12))), isWeak: isWeak && to === from + 1 }
 }
 
+/** Below what a word for a number has to be that goes on with a figure: "twenty five" is one, "nineteen ninety" two. */
+function roomBehind({ kind, value }: NumeralToken): number {
+  if (kind === 'scale') return value
+  // Russian has words for two hundred and more.
+  if (value >= 100 && value % 100 === 0) return 100
+  return value >= 20 && value % 10 === 0 ? 10 : 0
+}
+
 /** Words that say of what a figure is: of two different ones beside a figure only one can be right. */
 const units =
-  /^(?:percent|percents|dollars?|cents?|euros?|pounds|tenge|rubles?|roubles?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|hectares?|acres?|barrels?|days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|процент\p{L}{0,3}|доллар\p{L}{0,3}|евро|рубл\p{L}{1,3}|тенге|тонн\p{L}{0,2}|километр\p{L}{0,3}|км|метр\p{L}{0,3}|гектар\p{L}{0,3}|дн\p{L}{1,3}|день|недел\p{L}{1,3}|месяц\p{L}{0,3}|лет|год\p{L}{0,3}|час\p{L}{0,3}|минут\p{L}{0,2}|теңге\p{L}{0,4}|пайыз\p{L}{0,4}|жыл\p{L}{0,4}|күн\p{L}{0,4}|ай\p{L}{0,4})$/u
+  /^(?:percent|percents|dollars?|cents?|euros?|pounds|tenge|rubles?|roubles?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|hectares?|acres?|barrels?|days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|процент\p{L}{0,3}|доллар\p{L}{0,3}|евро|рубл\p{L}{1,3}|тенге|тонн\p{L}{0,3}|километр\p{L}{0,3}|км|метр\p{L}{0,3}|гектар\p{L}{0,3}|дн\p{L}{1,3}|день|недел\p{L}{1,3}|месяц\p{L}{0,3}|лет|год\p{L}{0,3}|час\p{L}{0,3}|минут\p{L}{0,3}|теңге\p{L}{0,4}|пайыз\p{L}{0,4}|жыл\p{L}{0,4}|күн\p{L}{0,4}|ай\p{L}{0,4})$/u
 
 /** Whether a folded word is a unit of measure, money or time. */
 export function isUnit(word: string): boolean {

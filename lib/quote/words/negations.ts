@@ -23,7 +23,13 @@ function isNegatedByPrefix(one: string, other: string, prefix: RegExp): boolean 
 function isNegatedBySuffix(one: string, other: string): boolean {
   if (one[0] !== other[0] || one[1] !== other[1]) return false
   const [, stem = '', ending = ''] = kazakh.exec(one) ?? []
-  return stem !== '' && other.startsWith(stem) && other !== one && ending !== '' && other.endsWith(ending.slice(-2))
+  if (stem === '' || ending === '' || !other.startsWith(stem) || other === one) return false
+  return withVoicedEnding(other).endsWith(withVoicedEnding(ending).slice(-2))
+}
+
+/** The ending of the past sounds as the letter before it does: айтты, but айтпады. */
+function withVoicedEnding(word: string): string {
+  return word.replace(/т(?=[ыі]$)/u, 'д')
 }
 
 /** Whether one of two words negates the other by its prefix (`lawful`, `unlawful`) or, in Kazakh, its suffix. */

@@ -12,7 +12,7 @@ export interface Answer {
   /** What has all the words. */
   found: { paragraphs: number; headings: number; documents: number }
   /**
-   * How many more have all the words but some that are said of their documents, and which these are. They stand among what
+   * How many more have all the words but some that are said of their documents, and which these are. They are among what
    * has all the words; absent where there are none.
    */
   metadataMatches?: { paragraphs: number; words: { word: string; as: MetadataField[] }[] }
@@ -22,7 +22,7 @@ export interface Answer {
   searched: { paragraphs: number; documents: number }
   /** How many documents the filters of the query leave to be searched; absent where it has none. */
   within?: number
-  /** Words of the query that stand in no paragraph and no heading: then nothing has all the words. */
+  /** Words of the query that are in no paragraph and no heading: then nothing has all the words. */
   unknown: string[]
   /** What may be meant where words name a speaker, a year, a place; absent where facets were not asked for. */
   interpretations?: QueryInterpretation[]

@@ -16,7 +16,7 @@ const saidInFieldsModule = lazyImport(() => import('#lib/search/facets/matching-
 
 /** Most documents that an answer names for having the words in their titles. */
 const maxTitles = 5
-/** As many titles are looked at together, at most so often. */
+/** Titles are read `maxTitles` at a time, at most this often. */
 const maxTitleReads = 4
 
 /**
@@ -61,7 +61,7 @@ export async function assembleAnswer(
   }
 }
 
-/** For so many documents it is looked up as what a word is said of them. */
+/** Most documents for which it is looked up in which field a word is said of them. */
 const maxDocumentsExplained = 100
 
 /** What was found with words that are only said of its document. */

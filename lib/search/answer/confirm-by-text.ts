@@ -4,11 +4,11 @@ import { assembleAnswer } from './assemble-answer.ts'
 import { yieldUnlessAborted } from './first-answer.ts'
 import { failedFilterCount, hasAllTerms, type SearchContext } from './search-context.ts'
 
-/** Most texts that are looked up at once for whether a phrase stands in them, after the first few. */
+/** Most texts that are looked up at once for whether a phrase is in them, after the first few. */
 const maxBatch = 512
 
 /**
- * After those that are `confirmed`, those of the candidates in whose texts all stands that has to be looked for there. Tells
+ * After those that are `confirmed`, the candidates whose texts contain all that has to be looked for there. Passes on
  * what was found so far as the first answer. Rejects with `LoadError`.
  */
 export async function confirmByText(

@@ -5,14 +5,14 @@ import type { QueryPlan } from '#lib/search/lookup/plan.ts'
 export interface CountedForms {
   /** Folded, as typed. */
   word: string
-  /** Forms that stand in the archive, the most frequent of what was found first; those of other spellings too. */
+  /** Forms that are in the archive, the most frequent of what was found first; those of other spellings too. */
   forms: { form: string; paragraphs: number }[]
   /** Forms that the query leaves out. */
   leftOut: string[]
 }
 
 /**
- * Of each word of a query its written forms, and in how many of some units each stands. What was not read has none.
+ * Of each word of a query its written forms, and in how many of some units each is. What was not read has none.
  *
  * @param units the paragraphs that were found
  */

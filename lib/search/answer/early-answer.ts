@@ -9,8 +9,8 @@ import type { Answer } from './answer.ts'
 import type { SearchOptions } from './search-context.ts'
 
 /**
- * An early answer to a query of words: where the rarest of them already single out few paragraphs, the text tells
- * of the others, and where common words stand need not be read first. Undefined where that would save nothing.
+ * An early answer to a query of words: where the rarest of them already single out few paragraphs, the text decides
+ * of the others, and where common words are need not be read first. Undefined where that would save nothing.
  */
 export async function earlyAnswer(
   index: SearchIndex,
@@ -46,7 +46,7 @@ export async function earlyAnswer(
     },
     someTerms: 0,
     searched: { paragraphs: metadata.paragraphs, documents: metadata.documents },
-    // Where a word stands nowhere there is no early answer.
+    // Where a word is nowhere there is no early answer.
     unknown: [],
     widened: queryExpansions(plan),
     hits: hitsOf(rerank(whole).slice(0, limit), true),

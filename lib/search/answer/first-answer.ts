@@ -8,7 +8,7 @@ export async function yieldUnlessAborted(signal: AbortSignal | undefined): Promi
   signal.throwIfAborted()
 }
 
-/** Tells one answer, the first, and sees whether to go on. */
+/** Passes on the first answer, once, and checks whether to go on. */
 export function firstAnswerReporter(
   signal: AbortSignal | undefined,
   onFirst: ((answer: Answer) => void) | undefined,

@@ -19,7 +19,7 @@ export interface HitRecord {
   snippet: string
   text: string
   /**
-   * Which words of the query stand in it: `all`; `all with document`, where the others are said of its document (its speaker,
+   * Which words of the query are in it: `all`; `all with document`, where the others are said of its document (its speaker,
    * its year); `some`.
    */
   words: 'all' | 'all with document' | 'some'

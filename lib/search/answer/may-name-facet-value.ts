@@ -6,7 +6,7 @@ import { lexemes } from '#lib/search/query/lexemes.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 
 /**
- * Whether a word of a query stands in a name of the archive, or may be a year. Where none does the query names nothing
+ * Whether a word of a query is in a name of the archive, or may be a year. Where none does the query names nothing
  * (`query-interpretations.ts`), and what would say more need not be fetched. For a query that can be read.
  */
 export function mayNameFacetValue(query: string, { fields }: Facets): boolean {

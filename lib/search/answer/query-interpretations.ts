@@ -38,7 +38,7 @@ export async function interpretQuery(context: SearchContext, facets: Facets): Pr
   return counted.filter(({ paragraphs }) => paragraphs > 0)
 }
 
-/** The words that stand by themselves, outside quotation marks, and neither to be left out nor beside OR and NEAR. */
+/** The words that are by themselves, outside quotation marks, and neither to be left out nor beside OR and NEAR. */
 function wordGroups({ text, index }: SearchContext): QueryWordGroup[] {
   const parts = lexemes(text, index.declaredFields)
   const isOperator = (part: Lexeme | undefined) => part?.type === 'or' || part?.type === 'near'

@@ -9,7 +9,7 @@ import { confirmByText } from './confirm-by-text.ts'
 import { failedFilterCount, isHit, type SearchContext } from './search-context.ts'
 import { sortCandidates } from './sort-candidates.ts'
 
-/** From so many whole matches on, paragraphs with only some of the words are left out. */
+/** Number of whole matches from which on paragraphs with only some of the words are left out. */
 const enoughHits = 10
 
 /**
@@ -51,7 +51,7 @@ export async function retrieveAllAndSome(context: SearchContext): Promise<{ whol
   return { whole: await hits(ranked.allTerms), some: await hits(ranked.someTerms()) }
 }
 
-/** The units that the index allows; whether phrases stand in their texts is not known yet. */
+/** The units that the index allows; whether phrases are in their texts is not known yet. */
 async function candidateSets(context: SearchContext): Promise<CandidateSets> {
   const { index, plan, options, unitTable } = context
   const without = await excludedUnits(index, plan.excluded)

@@ -34,7 +34,7 @@ export interface SearchContext {
   /** Whether a unit is said by whom the query asks for; absent where it doesn't ask. */
   attributionFilter?: AttributionFilter
   options: SearchOptions
-  /** Tells an answer early, unless one was told before or nobody listens. Rejects where the search was aborted. */
+  /** Passes an answer on early, unless one was passed on before or nobody listens. Rejects where the search was aborted. */
   reportFirst: (answer: () => Promise<Answer>) => Promise<void>
 }
 

@@ -24,7 +24,7 @@ export interface SearchIndexReport {
   corpus: string
 }
 
-/** Below so many bytes together all files are one: a single request then is the fastest. */
+/** Bytes below which all files together are one: a single request then is the fastest. */
 const singleFileLimit = 300 * 1024
 
 export interface IndexBuildOptions {
@@ -35,7 +35,7 @@ export interface IndexBuildOptions {
   singleFileBelow?: number
 }
 
-/** As many files are being deflated at once. */
+/** How many files are being deflated at once. */
 const maxPendingFiles = 16
 
 /**
@@ -51,8 +51,8 @@ export async function buildSearchIndex(
   const unnamed = join(folder, 'unnamed')
   await rm(folder, { recursive: true, force: true })
   await mkdir(unnamed, { recursive: true })
-  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, (...told) =>
-    onProgress?.(...told),
+  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, (...progress) =>
+    onProgress?.(...progress),
   )
   const report = { documents: archive.documents.length, paragraphs, terms, files: 0, bytes: 0 }
   const hash = createHash('sha256')

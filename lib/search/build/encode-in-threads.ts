@@ -30,7 +30,7 @@ async function startThread(): Promise<Worker> {
  * Takes texts apart into words on all cores, in this thread and others. Gives them in their order, chunk by chunk.
  * Rejects with what went wrong in a thread.
  *
- * @param onProgress is told how many texts are done
+ * @param onProgress is called with how many texts are done
  */
 export async function encodeInThreads(
   texts: readonly string[],

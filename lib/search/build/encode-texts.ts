@@ -2,7 +2,7 @@ import { type AnalyzedText, analyze } from '#lib/search/format/analyzer.ts'
 
 /** The words of several texts in a row, by numbers. Plain and typed, so that it can be sent from one thread to another. */
 export interface EncodedTexts {
-  /** The different words, folded, in the order in which they first stand. */
+  /** The different words, folded, in the order in which they first occur. */
   words: string[]
   /** For each token of the texts the number of its word, doubled, and one more where it is written with a capital. */
   tokens: Uint32Array<ArrayBuffer>
@@ -60,7 +60,7 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
   }
 }
 
-/** What stands before and after words that may be written as one: "security and co-operation" has `and cooperation`. */
+/** What comes before and after words that may be written as one: "security and co-operation" has `and cooperation`. */
 function bigramsOfCompounds({ words, compounds }: AnalyzedText): [first: string, second: string][] {
   const wholes = compounds.filter(({ kind }) => kind === 'whole')
   return wholes.flatMap(({ text, from, to }) => {

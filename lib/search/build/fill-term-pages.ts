@@ -8,7 +8,7 @@ import { TermPages } from './term-pages.ts'
 import type { UnitWords } from './unit-words.ts'
 
 /**
- * Where all words stand under their keys, with the other spellings of names; and where pairs of common words do.
+ * Where all words are, under their keys, with the other spellings of names; and where pairs of common words are.
  *
  * @param lengths of units that have more words than are written in them, how many are
  */

@@ -6,7 +6,7 @@ import { languageOfWord } from '#lib/text/word-language.ts'
 import type { ArchiveLemmas } from './lemma/archive-lemmas.ts'
 import type { EnglishLemmas } from './lemma/english-lemmas.ts'
 
-/** A form that stands so often lies under its own key, so that pairs with it are kept as those of every common word. */
+/** A form that occurs this often is under its own key, so that pairs with it are kept as those of every common word. */
 const commonFormFrequency = 2000
 
 /** The words of one language's list, and what they mean in this archive. */
@@ -17,7 +17,7 @@ export interface LemmaSources {
 }
 
 interface FormGroup {
-  /** By written word its lemmas, and how often it stands here. */
+  /** By written word its lemmas, and how often it occurs here. */
   forms: Map<string, { lemmas: readonly string[]; count: number }>
   distant: FormUnderOtherKey[]
 }
@@ -102,7 +102,7 @@ export class FormGroups {
   }
 
   /**
-   * Words that stand nowhere in the archive, but would be taken for forms of another that does (news for new) or of one of several
+   * Words that are nowhere in the archive, but would be taken for forms of another that does (news for new) or of one of several
    * (axes for axe, and not for axis), and irregular forms of words that do (shrank).
    */
   #addListedWords(english: EnglishLemmas, main: ReadonlyMap<string, string>): void {

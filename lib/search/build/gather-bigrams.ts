@@ -7,12 +7,12 @@ interface CommonWord {
 }
 
 /**
- * For each pair of neighbouring common words, as they are written, the units in which it stands, ascending; undefined where
+ * For each pair of neighbouring common words, as they are written, the units in which it is, ascending; undefined where
  * these are too many to keep.
  *
  * @param units for each unit in turn the numbers of its words
  * @param joined for each unit its pairs of neighbours of which one is two words written as one, number after number: where
- * "co-operation in" stands, `cooperation in` does
+ * "co-operation in" is, `cooperation in` is too
  * @param words the words, by number
  */
 export function* gatherBigrams(
@@ -26,7 +26,7 @@ export function* gatherBigrams(
   const places = new Int32Array(words.length).fill(-1)
   for (const [place, { number }] of common.entries()) places[number] = place
 
-  // Counted first, so that where all pairs stand is one list of the right length, four bytes each.
+  // Counted first, so that where all pairs are is one list of the right length, four bytes each.
   const numbers = new Map<number, number>()
   const counts: number[] = []
   for (const [, pair] of bigramsIn(units, joined, places, common)) {
@@ -58,7 +58,7 @@ export function* gatherBigrams(
   }
 }
 
-/** Every pair that is kept where it stands, as the places of both among the common words in one number. */
+/** Every pair that is kept where it is, as the places of both among the common words in one number. */
 function* bigramsIn(
   units: readonly Uint32Array[],
   joined: readonly Uint32Array[],

@@ -11,18 +11,18 @@ import {
 } from '#lib/search/format/vocabulary-files.ts'
 import type { WordFrequency } from './unit-words.ts'
 
-/** About so many names stand on one page of them. */
+/** About how many names are on one page of them. */
 const namesPerPage = 40
-/** A word is a name where it is written with a capital so often. */
+/** The share of its occurrences that a name is written with a capital. */
 const minCapitalShare = 0.6
 const minNameLength = 4
 
 /** A page with more words than this has its rarer words on another. */
 const maxWordsPerPage = 500
-/** A word that stands less often is rare: half of them are, among them most slips of printers. */
+/** A word that occurs less often than this is rare: half of all words are, among them most slips of printers. */
 const minFrequentCount = 4
 
-/** Words by name, with how often they stand. */
+/** Words in the order of their letters, with how often they occur. */
 function pageOf(words: readonly WordFrequency[]): WordPage {
   const byName = words.toSorted((one, other) => (one.word < other.word ? -1 : 1))
   return { words: byName.map(({ word }) => word).join(' '), counts: byName.map(({ count }) => count) }
@@ -78,7 +78,7 @@ export interface NameVariants {
  * Which names are one in several spellings or scripts.
  *
  * @param forms for each authority record the forms of its name that are one word, as they are written
- * @returns for each term of the archive the other terms of the name; and pages in which a name that stands nowhere
+ * @returns for each term of the archive the other terms of the name; and pages in which a name that is nowhere
  * as it is asked for is looked up by its phonetic key
  */
 export function gatherNames(
@@ -100,7 +100,7 @@ export function gatherNames(
   }
   for (const { word, keys } of names) {
     for (const term of keys) {
-      // Where a name stands only with endings, its stem is the nearest to what is asked for.
+      // Where a name occurs only with endings, its stem is the nearest to what is asked for.
       for (const phoneticKey of new Set([nameKeyOf(word), nameKeyOf(term)]))
         enter(phoneticKey, [term, capitalised(word)])
     }

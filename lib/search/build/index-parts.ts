@@ -173,8 +173,8 @@ export async function indexParts(
   const hasEnglish = words.words.some((word) => languages.some((language) => languageOfWord(word, language) === 'en'))
   const groups = new FormGroups(hasEnglish ? await loadLemmas((word) => words.countsOf(word)) : undefined)
   const terms = words.terms((word, language) => groups.keyFor(word, language))
-  const told = reportEach(terms, (done) => onProgress('terms', done, units.length))
-  const index = indexUnits(told, averageLength)
+  const reported = reportEach(terms, (done) => onProgress('terms', done, units.length))
+  const index = indexUnits(reported, averageLength)
   const uses = [...words.frequencies()]
   const names = gatherNames(uses, oneWordForms(archive), languages)
   const lengths = units.map(({ text, metadataTerms }) =>

@@ -5,7 +5,7 @@ import { yearsInDate } from '#lib/site/edtf.ts'
 import { type NameAuthorities, searchedFields } from './gather-facets.ts'
 
 /**
- * Tells of a document, as words, what readers type together with what they look for: who speaks, of which year it is,
+ * What readers type about a document together with what they look for, as words: who speaks, of which year it is,
  * where and at what it was said, in every form that the records have. Title units are indexed with it, so that a word of it
  * leads to the document in the same step in which it leads to paragraphs.
  */

@@ -1,5 +1,5 @@
 /**
- * Waits for what a generator of promises gives, in its order, and lets it begin with so many before the first is done:
+ * Waits for what a generator of promises gives, in its order, and lets it begin with several before the first is done:
  * what works beside this thread (zlib does) has always something to do, and no more than that is held in memory.
  */
 export async function* prefetchInOrder<T>(promises: Iterable<Promise<T>>, maxPending: number): AsyncGenerator<T> {

@@ -4,19 +4,19 @@ import { termPageOf } from '#lib/search/format/index-files.ts'
 import { type LexicalEntry, writeBigram, writeLexicalEntry, writePostings } from '#lib/search/format/term-page.ts'
 
 /**
- * How many bytes a page of terms has on average, about half as many deflated. 4,000: of 1,000 documents a first query reads a
+ * How many bytes a page of terms has on average, about half of them when deflated. 4,000: of 1,000 documents a first query reads a
  * twentieth less than with 5,000.
  */
 const bytesPerPage = 4000
-/** A key whose words stand in more units than this together is common, and has a page of its own. */
+/** A key whose words are in more units than this together is common, and has a page of its own. */
 const commonKeyFrequency = 2000
-/** A word in more units than this is kept in two buckets instead of all, as it tells little. */
+/** A word in more units than this is kept in two buckets instead of all, as it distinguishes little. */
 const coarseFrequency = 4000
 
-/** Words under a common key that have nothing to do with the others are no matter below this share of where these stand. */
+/** Words under a common key that have nothing to do with the others are no matter below this share of where these are. */
 const negligibleShare = 0.005
 
-/** Where a word stands: for each bucket from the best on its units, ascending. */
+/** Where a word is: for each bucket from the best on its units, ascending. */
 type UnitsByBucket = readonly ArrayLike<number>[]
 
 /** A range of the bytes that were written, half-open. */
@@ -31,7 +31,7 @@ interface PageEntry {
   ranges: readonly WrittenRange[]
 }
 
-/** A key whose words stand in very many units, on a page of its own. */
+/** A key whose words are in very many units, on a page of its own. */
 export interface CommonKey {
   key: string
   frequency: number
@@ -75,8 +75,8 @@ function isAmbiguousKey({ lemma, forms }: LexicalEntry, frequencyOf: (word: stri
 }
 
 /**
- * Divides keys with their words into pages, by hash, and pages of their own for those that stand in very many units. Where
- * a word stands is kept as the bytes that will be written, since that is by far the most that a build has to hold.
+ * Divides keys with their words into pages, by hash, and pages of their own for those that are in very many units. Where
+ * a word is, is kept as the bytes that will be written, since that is by far the most that a build has to hold.
  */
 export class TermPages {
   readonly #writer = new ByteWriter()
@@ -85,7 +85,7 @@ export class TermPages {
   readonly #entries: PageEntry[] = []
   #entryBytes = 0
 
-  /** Where a written word stands under its key. */
+  /** Where a written word is under its key. */
   add(key: string, word: string, filled: UnitsByBucket): void {
     const frequency = filled.reduce((sum, units) => sum + units.length, 0)
     const range = this.#write(() => writePostings(this.#writer, frequency > coarseFrequency ? coarsen(filled) : filled))
@@ -107,11 +107,11 @@ export class TermPages {
     }
     const isAmbiguous = isAmbiguousKey(head, (word) => words?.get(word)?.frequency ?? 0)
     this.#common.push({ key, frequency, isAmbiguous, page: this.#writer.concatenate(ranges) })
-    // What its words are is known without reading where they stand.
+    // What its words are is known without reading where they are.
     if (isAmbiguous) this.#enter(key, [written, ...head.forms.map(() => none)])
   }
 
-  /** A pair of words with where it stands, as if it were a word, all in one bucket; in none where that is not kept. */
+  /** A pair of words with where it is, as if it were a word, all in one bucket; in none where that is not kept. */
   addBigram(pair: string, units: ArrayLike<number> | undefined): void {
     this.#enter(pair, [this.#write(() => writeBigram(this.#writer, pair, units ? [units] : []))])
   }
@@ -127,7 +127,7 @@ export class TermPages {
     this.#entryBytes += ranges.reduce((sum, { start, end }) => sum + end - start, 0)
   }
 
-  /** The keys whose words stand in very many units, by name. */
+  /** The keys whose words are in very many units, by name. */
   common(): CommonKey[] {
     return this.#common.sort((one, other) => (one.key < other.key ? -1 : 1))
   }
@@ -143,7 +143,7 @@ export class TermPages {
     const byPage = Array.from({ length: count }, (): PageEntry[] => [])
     for (const entry of this.#entries) byPage[termPageOf(entry.key, count)]?.push(entry)
     for (const entries of byPage) {
-      // By name, so that like keys stand together.
+      // By name, so that like keys are together.
       entries.sort((one, other) => (one.key < other.key ? -1 : 1))
       yield this.#writer.concatenate(entries.flatMap(({ ranges }) => ranges))
     }

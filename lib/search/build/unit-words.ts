@@ -4,7 +4,7 @@ import type { EncodedTexts } from './encode-texts.ts'
 /** What is known of one word of the archive. */
 export interface WordFrequency {
   word: string
-  /** How often it stands. */
+  /** How often it occurs. */
   count: number
   /** How often it is written with a capital. */
   capitals: number
@@ -23,7 +23,7 @@ export class UnitWords {
   readonly #compounds: Uint32Array[] = []
   readonly #joinedPairs: Uint32Array[] = []
   readonly #languages: string[] = []
-  /** For each language the keys of words, as far as they stand in texts of it. */
+  /** For each language the keys of words, as far as they are in texts of it. */
   readonly #keys = new Map<string, string[]>()
   #length = 0
 
@@ -90,7 +90,7 @@ export class UnitWords {
     return this.#joinedPairs
   }
 
-  /** How often a word stands, and with a capital; undefined where it stands nowhere by itself. */
+  /** How often a word occurs, and with a capital; undefined where it is nowhere by itself. */
   countsOf(word: string): { count: number; capitals: number } | undefined {
     const number = this.#numbers.get(word)
     if (number === undefined || !this.#counts[number]) return undefined
@@ -130,7 +130,7 @@ export class UnitWords {
   *frequencies(): Generator<WordFrequency> {
     const languages = [...this.#keys.values()]
     for (const [number, word] of this.#words.entries()) {
-      // What stands only joined is no word that somebody wrote.
+      // What is only joined is no word that somebody wrote.
       if (/^\p{N}/u.test(word) || !this.#counts[number]) continue
       const keys = new Set(languages.flatMap((own) => own[number] ?? []))
       const [count = 0, capitals = 0] = [this.#counts[number], this.#capitals[number]]

@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild'
 
 /**
  * For esbuild: leaves out the stemmers of Russian and Kazakh, a tenth of the worker, where no word of an index has a
- * Cyrillic letter: what they would be asked for stands nowhere in it.
+ * Cyrillic letter: what they would be asked for is nowhere in it.
  */
 export function withoutCyrillicStemmers(): Plugin {
   const namespace = 'no-stemmer'

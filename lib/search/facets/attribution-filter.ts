@@ -16,7 +16,7 @@ interface UnitAttribution {
 
 /**
  * Brings what a query asks of the voices of paragraphs together (`said-by:`): a unit passes with one of those asked for, and
- * with none of those to leave out. What a paragraph's voice doesn't tell its document does. Throws `QueryError` for a name that nobody has.
+ * with none of those to leave out. What a paragraph's voice doesn't say its document does. Throws `QueryError` for a name that nobody has.
  */
 export function compileAttributionFilter(
   facets: Facets,

@@ -22,7 +22,7 @@ export interface YearCounts {
   undated: number
   /** What is found in documents of several years; it counts in the first of these, under which they are filed. */
   severalYears: number
-  /** Words of the query that stand nowhere: what is counted is found without them. */
+  /** Words of the query that are nowhere: what is counted is found without them. */
   unknown: string[]
   /** What was looked for besides the words as they were typed. */
   widened: QueryExpansion[]

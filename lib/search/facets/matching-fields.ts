@@ -8,7 +8,7 @@ export type MetadataField = FacetField | 'title'
 
 const nameFields = ['speaker', 'year', 'venue', 'event', 'topic', 'kind'] as const
 
-/** The fields of documents in whose values a word stands; their titles where it stands in no field. */
+/** The fields of documents whose values contain a word; their titles where no field does. */
 export function fieldsMatching(
   facets: Facets,
   documents: readonly number[],

@@ -5,10 +5,10 @@ import type { Facets } from '#lib/search/format/index-files.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { declaredFacets } from './values-of.ts'
 
-/** Words of a query that stand together without space, folded: a word, or the two of `1861-1865`. */
+/** Words of a query that are together without space, folded: a word, or the two of `1861-1865`. */
 export interface QueryWordGroup {
   words: readonly string[]
-  /** Where it stands in the query, half-open, in UTF-16 units. */
+  /** Where it is in the query, half-open, in UTF-16 units. */
   start: number
   end: number
 }
@@ -24,7 +24,7 @@ export interface RecognisedValues {
 
 /** In this order; what an earlier field takes a later one can't. */
 const fieldsByPriority = ['speaker', 'venue', 'event', 'topic', 'collection', 'kind'] as const
-/** A name that more than so many speakers have says nothing. */
+/** Most speakers that may have a name for it to say anything. */
 const maxValues = 3
 
 /** What of a query, piece by piece, names a speaker, a year, a place and so on of an archive; each field once. */

@@ -54,7 +54,7 @@ export function indexUnits(units: Iterable<readonly string[]>, averageLength: nu
 }
 
 /**
- * Takes what FlexSearch gathered out again, term by term, in the order in which they first stand, and forgets it. It is
+ * Takes what FlexSearch gathered out again, term by term, in the order in which they first occur, and forgets it. It is
  * read where FlexSearch's own storages read it when an index is committed to them: an export would write it all into text
  * first, which takes twice the memory.
  */

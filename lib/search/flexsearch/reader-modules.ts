@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
-/** What a reader runs of FlexSearch: looking up where terms stand. Paths below its `dist/module/`. */
+/** What a reader runs of FlexSearch: looking up where terms are. Paths below its `dist/module/`. */
 const read = new Set(['index.js', 'index/search.js', 'common.js', 'preset.js', 'profiler.js'])
 
 /** In the place of the other modules: what those above import by name, without doing anything. */

@@ -18,7 +18,7 @@ export class TermIndex {
     this.#index = mountedOn(source)
   }
 
-  /** Where a term stands. Rejects with what the source rejects with. */
+  /** Where a term is. Rejects with what the source rejects with. */
   async postingsOf(term: string): Promise<FoundPostings> {
     const index = await this.#index
     // FlexSearch's types don't know that a mounted storage makes this a promise; awaiting fits both.

@@ -6,7 +6,7 @@ import { type CompoundToken, compoundTokens } from './compound-tokens.ts'
 /** A text as the search reads it. */
 export class AnalyzedText {
   readonly text: string
-  /** Its words in order, apart, each with where it stands. */
+  /** Its words in order, apart, each with where it is. */
   readonly words: readonly Token[]
   #compounds: CompoundToken[] | undefined
   #byStart: Map<number, CompoundToken[]> | undefined
@@ -34,7 +34,7 @@ export class AnalyzedText {
 
 const none: readonly CompoundToken[] = []
 
-/** So much of the text around tells whether all of it is in capitals. */
+/** How much of the text around shows whether all of it is in capitals, in UTF-16 units. */
 const contextLength = 40
 const programmingLanguageSign = /^(?:\+\+|#)(?![\p{L}\p{N}+#])/u
 const inCapitals = /^(\p{Lu}[\p{Lu}.]+)(?:['’]s)?$/u

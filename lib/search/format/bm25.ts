@@ -5,7 +5,7 @@
 export const k1 = 1.2
 export const b = 0.75
 
-/** How rare a term is that stands in `frequency` of `count` units; above 0, and higher for rarer terms. */
+/** How rare a term is that is in `frequency` of `count` units; above 0, and higher for rarer terms. */
 export function idf(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
 }

@@ -16,7 +16,7 @@ export function encodeCommonKey(key: string, isAmbiguous: boolean): string {
   return isAmbiguous ? key + ambiguousMark : key
 }
 
-/** The keys that have a file of their own: in very many units, so that reading where their words stand is dear. */
+/** The keys that have a file of their own: in very many units, so that it is costly to read where their words are. */
 export class CommonTerms {
   readonly #files: ReadonlyMap<string, number>
   readonly #ambiguous: ReadonlySet<string>
@@ -34,7 +34,7 @@ export class CommonTerms {
     return this.#files.has(key)
   }
 
-  /** Whether the words under a common key belong together, so that they needn't be read to tell them from others. */
+  /** Whether the words under a common key belong together, so that they needn't be read to distinguish them from others. */
   isUnambiguous(key: string): boolean {
     return this.#files.has(key) && !this.#ambiguous.has(key)
   }
@@ -44,7 +44,7 @@ export class CommonTerms {
     return this.#files.get(key)
   }
 
-  /** In about how many units its words stand, without reading where; 0 where it isn't common. */
+  /** In about how many units its words are, without reading where; 0 where it isn't common. */
   frequencyOf(key: string): number {
     const file = this.#files.get(key)
     return file === undefined ? 0 : Math.round(2 ** ((this.#quantisedFrequencies[file] ?? 0) / stepsPerDoubling))

@@ -32,7 +32,7 @@ const elision = /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu|un|(?:d[ae]|ne|su|a)ll)'([a
 const figure = /^\d+(?:\.\d+)?$/
 const letters = /^[\p{L}\p{M}]+$/u
 const capitalsOnly = /^\p{Lu}+$/u
-/** So many words with hyphens are one at most: "state-of-the-art". */
+/** Most words that are one when joined by hyphens: "state-of-the-art". */
 const maxHyphenatedWords = 4
 
 /** Whether two words with a hyphen between may be written as one. A range of figures and the ending of an ordinal (33-й) may not. */
@@ -41,7 +41,7 @@ function canBeHyphenated(first: string, second: string): boolean {
   return /^\d+$/.test(first) && /^[a-z]{1,2}$/.test(second)
 }
 
-/** All joined words that stand in a text with these words, in the order in which they begin. */
+/** All joined words that are in a text with these words, in the order in which they begin. */
 export function compoundTokens(text: string, words: readonly Token[]): CompoundToken[] {
   const found: CompoundToken[] = []
   const between = (at: number) => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)

@@ -1,9 +1,9 @@
-/** What a value has to be. `read` gives it as what it is, or undefined where it is something else. */
+/** Says what a value of JSON has to be. `decode` gives it with its type, or undefined where it is something else. */
 export interface Decoder<T> {
   decode: (value: unknown) => T | undefined
 }
 
-/** What a shape reads. */
+/** The type of what a decoder gives. */
 export type Decoded<S> = S extends Decoder<infer T> ? T : never
 
 // Written by hand, as a library for it would be a fifth of what the worker loads.
@@ -19,6 +19,7 @@ export const boolean: Decoder<boolean> = { decode: (value) => (typeof value === 
 
 export const number: Decoder<number> = { decode: (value) => (typeof value === 'number' ? value : undefined) }
 
+/** A list of what `item` decodes; undefined where one of its items can't be decoded. */
 export function listOf<T>(item: Decoder<T>): Decoder<T[]> {
   return {
     decode: (value) => {
@@ -34,6 +35,7 @@ export function listOf<T>(item: Decoder<T>): Decoder<T[]> {
   }
 }
 
+/** A list of just two items, each with its decoder. */
 export function pairOf<A, B>(first: Decoder<A>, second: Decoder<B>): Decoder<[A, B]> {
   return {
     decode: (value) => {
@@ -49,6 +51,7 @@ function entriesOf(value: unknown): Map<string, unknown> | undefined {
   return new Map(Object.entries(value))
 }
 
+/** An object with any names, as a map; undefined where one of its values can't be decoded. */
 export function mapOf<T>(item: Decoder<T>): Decoder<Map<string, T>> {
   return {
     decode: (value) => {
@@ -83,6 +86,7 @@ export function record<T>(make: (take: FieldReader) => T): Decoder<T> {
 
 class DecodeError extends Error {}
 
+/** The fields of one record, read by name; a field that is missing or wrong makes the whole record undefined. */
 export class FieldReader {
   readonly #entries: ReadonlyMap<string, unknown>
   constructor(entries: ReadonlyMap<string, unknown>) {

@@ -13,7 +13,7 @@ const probe = "The mayors' 42,500 bridges weren’t re-opened in COVID-19 years:
 const cyrillicProbe = 'Ёлки у мостов; көпірлерде'
 
 /**
- * Tells whether an index was made with the encoder and the options that the reader has: 8 hexadecimal digits. A reader
+ * Identifies the encoder and the options with which an index was made: 8 hexadecimal digits. A reader
  * of an index without Cyrillic words has no stemmers for them.
  */
 export function fingerprint(cyrillic: boolean): string {

@@ -1,5 +1,5 @@
 /**
- * What stands before a word and seldom by itself, so that it is one word with it however the two are written:
+ * What comes before a word and seldom by itself, so that it is one word with it however the two are written:
  * self-government, self government, selfgovernment. No preposition is among them ("over time" is not "overtime"), and
  * no name ("UN").
  */

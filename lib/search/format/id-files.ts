@@ -9,16 +9,17 @@ export const idPagesPerFile = 32
 /** The number of the unit that has an identifier, a title's the document's. */
 export const idPageDecoder = mapOf(number)
 
+/** The file of the pieces of identifiers with a number. */
 export function idsFile(file: number): string {
   return `ids-${file}.bin`
 }
 
-/** Into how many pieces the identifiers of so many units are divided. */
+/** Into how many pieces the identifiers of a number of units are divided. */
 export function idPagesOf(units: number): number {
   return Math.max(1, Math.ceil(units / unitsPerIdPage))
 }
 
-/** The page on which an identifier stands. */
+/** The page on which an identifier is. */
 export function idPageOf(id: string, pages: number): number {
   return fnv1a(id) % pages
 }

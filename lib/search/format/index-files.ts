@@ -6,11 +6,11 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.
  * - `worker-<hash>.js`: the reader, as it runs in a browser; `later-<hash>.js`: what of it most queries don't need.
  * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
- *   doesn't hang on what a host compresses; those of many pieces by piece (`packed-file.ts`).
+ *   doesn't depend on what a host compresses; those of many pieces by piece (`packed-file.ts`).
  *   - `whole.bin`: in a small index the only file, with all others in it (`single-file.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
  *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`unit-table.ts`).
- *   - `terms-<n>.bin`: pieces that say where words stand, key by key; `common-<n>.bin`: those of one common key. Bytes
+ *   - `terms-<n>.bin`: pieces that say where words are, key by key; `common-<n>.bin`: those of one common key. Bytes
  *     (`term-page.ts`).
  *   - `texts-<n>.bin`: pieces of four consecutive units each, with what is said of their documents. JSON.
  *   - `facets.bin`: what documents are counted and chosen by. JSON.
@@ -112,19 +112,22 @@ export const textChunkDecoder = record((fields) => ({
 }))
 export type TextChunk = Decoded<typeof textChunkDecoder>
 
+/** The file of the pieces of term pages with a number. */
 export function termFile(file: number): string {
   return `terms-${file}.bin`
 }
 
+/** The file of one common key. */
 export function commonTermFile(number: number): string {
   return `common-${number}.bin`
 }
 
+/** The file of a chunk of texts. */
 export function textFile(file: number): string {
   return `texts-${file}.bin`
 }
 
-/** The page that a term stands on, unless it is a common one. */
+/** The page that a term is on, unless it is a common one. */
 export function termPageOf(key: string, pages: number): number {
   return fnv1a(key) % pages
 }

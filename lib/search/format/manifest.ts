@@ -22,7 +22,7 @@ export const manifestDecoder = record((fields) => ({
 export type Manifest = Decoded<typeof manifestDecoder>
 
 export const metadataDecoder = record((fields) => ({
-  /** Where the site stands, without the base path, where that is known: `https://example.org`. */
+  /** Where the site is, without the base path, where that is known: `https://example.org`. */
   ...fields.optional('origin', string),
   /** What query words are encoded for: the languages of the documents. */
   languages: fields.required('languages', listOf(string)),

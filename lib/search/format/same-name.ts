@@ -5,7 +5,7 @@ const cyrillic = /\p{Script=Cyrillic}/u
 
 /**
  * Whether two words of one phonetic key may be one name: spelled alike once romanised. From script to script, vowels that
- * stand together may differ (мирзиёев, Mirziyoyev); within one script nothing may, and nowhere a single vowel, or
+ * are together may differ (мирзиёев, Mirziyoyev); within one script nothing may, and nowhere a single vowel, or
  * Martin would find Marten.
  */
 export function isSameName(one: string, other: string): boolean {

@@ -32,13 +32,13 @@ export interface LexicalEntry {
   nameVariants: readonly NameVariant[]
 }
 
-/** The words that lie under one key, with where each stands. */
+/** The words that lie under one key, with where each is. */
 export interface TermGroup extends LexicalEntry {
-  /** By written word; empty for one that stands nowhere or under another key, and is here for the words of which it is a form. */
+  /** By written word; empty for one that is nowhere or under another key, and is here for the words of which it is a form. */
   postings: ReadonlyMap<string, BucketedPostings>
 }
 
-/** What a page has: groups by their keys, and bigrams of words with where they stand. */
+/** What a page has: groups by their keys, and bigrams of words with where they are. */
 export interface TermPage {
   groups: ReadonlyMap<string, TermGroup>
   bigrams: ReadonlyMap<string, BucketedPostings>
@@ -57,6 +57,7 @@ function readFrontCoded(reader: ByteReader, like: string): string {
   return like.slice(0, shared) + reader.text()
 }
 
+/** The units of a word in bytes: for each bucket from the best on its units, ascending. */
 export function writePostings(writer: ByteWriter, buckets: readonly ArrayLike<number>[]): void {
   writer.number(buckets.length)
   for (const units of buckets) writer.ascending(units)
@@ -66,14 +67,14 @@ function readPostings(reader: ByteReader): BucketedPostings {
   return Array.from({ length: reader.number() }, () => reader.ascending())
 }
 
-/** A pair in bytes: both words with a space between, and where it stands. */
+/** A pair in bytes: both words with a space between, and where it is. */
 export function writeBigram(writer: ByteWriter, bigram: string, buckets: readonly ArrayLike<number>[]): void {
   writer.text(bigram)
   writePostings(writer, buckets)
 }
 
 /**
- * A group in bytes, but for where its forms stand, which follows in their order: key, lemma, forms, those under other
+ * A group in bytes, but for where its forms are, which follows in their order: key, lemma, forms, those under other
  * keys, other spellings. A page is groups and bigrams, one after the other; a pair has a space.
  */
 export function writeLexicalEntry(

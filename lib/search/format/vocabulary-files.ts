@@ -2,7 +2,7 @@ import { fnv1a } from '#lib/text/fnv.ts'
 import { type Decoded, listOf, mapOf, number, pairOf, record, string } from './decoder.ts'
 import { stripDiacritics } from './strip-diacritics.ts'
 
-// What is read for words that stand nowhere, or are not finished yet: apart, so that a browser gets it later.
+// What is read for words that are nowhere, or are not finished yet: apart, so that a browser gets it later.
 
 export const namePagesPerFile = 32
 
@@ -14,31 +14,34 @@ export type NameVariant = Decoded<typeof nameVariantDecoder>
 export const namePageDecoder = mapOf(listOf(nameVariantDecoder))
 export type NamePage = Decoded<typeof namePageDecoder>
 
-/** Words as they are written, folded, joined by spaces, by name, with how often each stands in the archive. */
+/** Words as they are written, folded, joined by spaces, by name, with how often each is in the archive. */
 export const wordPageDecoder = record((fields) => ({
   words: fields.required('words', string),
   counts: fields.required('counts', listOf(number)),
 }))
 export type WordPage = Decoded<typeof wordPageDecoder>
 
+/** The file of the words of a page (`wordPageOf`). */
 export function wordPageFile(page: string): string {
   return `words-${page}.bin`
 }
 
+/** The file of the rarer words of a page that has too many for one file. */
 export function rarePageFile(page: string): string {
   return `rare-${page}.bin`
 }
 
+/** The file of the pages of names with a number. */
 export function namesFile(file: number): string {
   return `names-${file}.bin`
 }
 
-/** The page that a word as it is written stands on: by its first letter, without marks. */
+/** The page that a word as it is written is on: by its first letter, without marks. */
 export function wordPageOf(word: string): string {
   return stripDiacritics(word).codePointAt(0)?.toString(16) ?? '0'
 }
 
-/** The page on which names of one phonetic key stand. */
+/** The page on which names of one phonetic key are. */
 export function namePageOf(phoneticKey: string, pages: number): number {
   return fnv1a(phoneticKey) % pages
 }

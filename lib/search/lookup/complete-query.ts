@@ -24,7 +24,7 @@ export async function completeQuery(index: SearchIndex, query: string): Promise<
   return completions(query, words, facets, titled)
 }
 
-/** Documents in whose titles all words of what is typed stand, the last one perhaps unfinished. */
+/** Documents in whose titles all words of what is typed are, the last one perhaps unfinished. */
 async function titlesMatching(
   index: SearchIndex,
   query: string,

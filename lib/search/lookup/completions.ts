@@ -22,7 +22,7 @@ const maxValues = 2
 const maxChosenValues = 6
 const minLength = 2
 
-/** The word at the end of a query that is not finished yet, and what stands before it. */
+/** The word at the end of a query that is not finished yet, and what comes before it. */
 export interface IncompleteWord {
   before: string
   /** Folded. */

@@ -14,7 +14,7 @@ export function wordsOnly({ clauses, excluded, filters }: Query): string[] | und
   return words.length >= 2 && words.length === contentClauses(clauses).length ? words : undefined
 }
 
-/** So many words are read at least: one alone, however rare, may be a slip of the printer. */
+/** Fewest words that are read: one alone, however rare, may be a slip of the printer. */
 const minWordsRead = 2
 
 /** Where only whole files can be read, a text costs more than another word: so few texts are then looked at. */
@@ -23,12 +23,12 @@ const maxUnitsWithoutRanges = 3
 /** Units that have the rarest of some words, few enough to look at each. */
 export interface SelectedUnits {
   units: ReadonlySet<number>
-  /** All words, in their order; those that were not read are taken to stand in these units. */
+  /** All words, in their order; those that were not read are taken to be in these units. */
   words: MatchedWord[]
 }
 
 /**
- * Reads words from the rarest on until at most `most` units have all that were read. Undefined where a word stands
+ * Reads words from the rarest on until at most `maxUnits` units have all that were read. Undefined where a word is
  * nowhere, where no unit has them, and where too many have all. Where all had to be read, what has only some of the words
  * still need not be.
  */
@@ -38,7 +38,7 @@ export async function selectByRarestTerms(
   maxUnits: number,
 ): Promise<SelectedUnits | undefined> {
   const byFrequency = (one: TermExpansion, other: TermExpansion) => lookup.frequencyOf(one) - lookup.frequencyOf(other)
-  // Whether a common word is a name as well can only be told by reading it.
+  // Whether a common word is a name as well is only known once it is read.
   const others = words.filter((word) => !lookup.isCommon(word))
   const [common, expansions] = await Promise.all([
     Promise.all(words.filter((word) => lookup.isCommon(word)).map((word) => lookup.commonExpansion(word))),

@@ -1,14 +1,14 @@
 import type { AnalyzedText } from '#lib/search/format/analyzer.ts'
 import type { Phrase, PhraseTransition } from './phrase.ts'
 
-/** Where a phrase stands in a text: from which word to which, half-open, each time. */
+/** Where a phrase is in a text: from which word to which, half-open, each time. */
 export function findPhrase(read: AnalyzedText, { transitions }: Phrase): [from: number, to: number][] {
   const { text, words } = read
   const fits = ({ text: wanted, capital }: PhraseTransition, at: number) => {
     const word = words[at]
     return word?.text === wanted && !(capital && /^\p{Ll}/u.test(text.slice(word.start, word.start + 2)))
   }
-  /** Where the rest of the phrase ends that begins at one of its words and at one of the text; -1 where it doesn't stand there. */
+  /** Where the rest of the phrase ends that begins at one of its words and at one of the text; -1 where it is not there. */
   const endOf = (place: number, at: number): number => {
     const next = transitions[place]
     if (!next) return at

@@ -6,7 +6,7 @@ import type { MatchedWord } from './matched-word.ts'
 import type { UnitSet } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 
-/** What the index gives for finding the passages that a quotation may stand in. */
+/** What the index gives for finding the passages that a quotation may be in. */
 export interface PassageSource {
   /** How many units there are, and of these paragraphs; in how many documents. */
   size: { units: number; paragraphs: number; documents: number }
@@ -17,7 +17,7 @@ export interface PassageSource {
     pair: (first: string, second: string) => Promise<UnitSet | undefined>
     isCommon: (word: string) => boolean
   }
-  /** In how many units a common word stands at least. */
+  /** In how many units a common word is at least. */
   frequencyOf: (word: string) => number
   isParagraph: (unit: number) => boolean
   documentNumber: (unit: number) => number
@@ -34,10 +34,10 @@ export async function passageSourceOf(index: SearchIndex): Promise<PassageSource
   return {
     size: { units, paragraphs, documents },
     corpus: index.corpus,
-    // A quotation is compared as it is written; what it may stand in is found in plain letters.
+    // A quotation is compared as it is written; what it may be in is found in plain letters.
     finder: {
       word: async (written, exactly) => ({ ...(await finder.word(foldDiacritics(written), exactly)), written }),
-      // Pairs that tell nothing lead to too many passages.
+      // Pairs of stop words lead to too many passages.
       pair: async (first, second) => {
         const [one, other] = [foldDiacritics(first), foldDiacritics(second)]
         return isStopWordBigram(one, other) ? undefined : await finder.bigram(one, other)

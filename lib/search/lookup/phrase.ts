@@ -4,7 +4,7 @@ import { hyphenablePrefixes } from '#lib/search/format/hyphenable-prefixes.ts'
 import type { PhraseClause } from '#lib/search/query/query.ts'
 import type { Token } from '#lib/text/tokens.ts'
 
-/** One way on from a word: what stands there, and the word after it. */
+/** One way on from a word: what is there, and the word after it. */
 export interface PhraseTransition {
   text: string
   to: number
@@ -51,7 +51,7 @@ export function parsePhrase({ written, implicit }: Pick<PhraseClause, 'written' 
   let needsTextCheck = false
   for (let at = 0; at < transitions.length; ) {
     const [token, one] = transitions[at] ?? []
-    // The index has the two as one wherever they stand together.
+    // The index has the two as one wherever they are together.
     const isOne = one?.to === at + 2 && hyphenablePrefixes.has(token?.text ?? '')
     const { text = '', to = at + 1, capital } = (isOne ? one : token) ?? {}
     const money = read.compounds.some(({ kind, from }) => kind === 'money' && from === at) && !implicit

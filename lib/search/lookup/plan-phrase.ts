@@ -25,7 +25,7 @@ function unionOfSets(sets: readonly UnitSet[]): UnitSet {
 
 /**
  * A phrase is looked for by the pairs of its common words and by its rare ones, as they are written. Only where it has
- * neither is read where common words stand. Where words can be written as one, they may stand as that.
+ * neither is read where common words are. Where words can be written as one, they may be as that.
  */
 export async function planPhrase(clause: PhraseClause, lookup: Lookup): Promise<RequiredClause & WithPositions> {
   const phrase = parsePhrase(clause)

@@ -12,19 +12,19 @@ export interface Lookup {
   word: (written: string, exactly: boolean) => Promise<MatchedWord>
   /** All words that begin so, as one. */
   prefix: (prefix: string) => Promise<MatchedWord>
-  /** The two words of the archive that one is written as which stands nowhere; undefined where it can't be two. */
+  /** The two words of the archive that one is written as which is nowhere; undefined where it can't be two. */
   decompound: (written: string) => Promise<string[] | undefined>
-  /** Whether reading where a word stands is dear. */
+  /** Whether it is costly to read where a word is. */
   isCommon: (word: string) => boolean
   /** A word exactly as it is written. */
   exactForm: (written: string) => Promise<MatchedWord>
-  /** A common word exactly as it is written, taken to stand in some units. */
+  /** A common word exactly as it is written, taken to be in some units. */
   assumedCommon: (written: string, units: Iterable<number>) => MatchedWord
-  /** Where two words stand next to each other; undefined where that is not kept of such words. */
+  /** Where two words are next to each other; undefined where that is not kept of such words. */
   bigram: (first: string, second: string) => Promise<Set<number> | undefined>
 }
 
-/** A query with where its parts stand, as far as the index knows. */
+/** A query with where its parts are, as far as the index knows. */
 export interface QueryPlan {
   /** What a paragraph should have; one that has only some of it comes after the others. */
   words: MatchedWord[]
@@ -35,18 +35,18 @@ export interface QueryPlan {
 }
 
 /**
- * A word with what means the same where it stands. What it is like is looked for only where none of these stands anywhere.
+ * A word with what means the same where it is. What it is like is looked for only where none of these is anywhere.
  */
 async function planWord({ word, synonyms = [] }: WordClause, lookup: Lookup, exactly: boolean): Promise<MatchedWord> {
   if (synonyms.length === 0) return await lookup.word(word, exactly)
   const others = await Promise.all(synonyms.map((other) => lookup.word(other, true)))
-  const stands = others.some(({ frequency }) => frequency > 0)
-  const own = await lookup.word(word, exactly || stands)
-  if (!stands) return own
+  const occurs = others.some(({ frequency }) => frequency > 0)
+  const own = await lookup.word(word, exactly || occurs)
+  if (!occurs) return own
   return withSynonyms(own, others)
 }
 
-/** A word that stands nowhere, nor anything like it, may be two: healthcare, health care. */
+/** A word that is nowhere, nor anything like it, may be two: healthcare, health care. */
 async function planSplittableWord(
   clause: WordClause,
   lookup: Lookup,
@@ -81,7 +81,7 @@ async function planNearOperand(
   }
 }
 
-/** Plans what must, or must not, stand in a paragraph. */
+/** Plans what must, or must not, be in a paragraph. */
 async function planRequired(clause: SimpleClause, lookup: Lookup, exactly: boolean): Promise<RequiredClause> {
   switch (clause.type) {
     case 'phrase':
@@ -143,7 +143,7 @@ async function planClause(
   }
 }
 
-/** Leaves stop words aside beside something that tells more. */
+/** Leaves stop words aside beside something that distinguishes more. */
 export function contentClauses(clauses: readonly Clause[]): Clause[] {
   const kept = clauses.filter(
     (clause, at) => clause.type !== 'word' || !isStopWord(clause.word) || isDatedMonth(clauses, at),

@@ -1,12 +1,12 @@
 import { impactBucketCount } from '#lib/search/format/format-version.ts'
 
-/** Numbers of units: a `Set` of them is one, and so is where a word stands. */
+/** Numbers of units: a `Set` of them is one, and so is where a word is. */
 export interface UnitSet extends Iterable<number> {
   readonly size: number
   has(unit: number): boolean
 }
 
-/** Where a word stands: units, ascending, and for each the best bucket it has it in. Typed, as a word may stand in 100,000. */
+/** Where a word is: units, ascending, and for each the best bucket it has it in. Typed, as a word may be in 100,000. */
 export class Postings implements UnitSet {
   readonly units: Uint32Array
   readonly impacts: Uint8Array
@@ -56,7 +56,7 @@ function unpack(packed: Uint32Array): Postings {
   return new Postings(units.subarray(0, length), best.subarray(0, length))
 }
 
-/** Brings the buckets of several terms together, as those of one word that may stand under each of them. */
+/** Brings the buckets of several terms together, as those of one word that may be under each of them. */
 export function mergePostings(found: readonly (readonly (readonly (number | string)[])[])[]): Postings {
   const packed = new Uint32Array(
     found.reduce((sum, term) => sum + term.reduce((own, units) => own + units.length, 0), 0),
@@ -70,14 +70,14 @@ export function mergePostings(found: readonly (readonly (readonly (number | stri
   return unpack(packed)
 }
 
-/** The units that stand in all of the postings, ascending; none where there are no postings. */
+/** The units that are in all of the postings, ascending; none where there are no postings. */
 export function intersect(all: readonly UnitSet[]): number[] {
   const [smallest, ...others] = all.toSorted((one, other) => one.size - other.size)
   if (!smallest) return []
   return [...smallest].filter((unit) => others.every((postings) => postings.has(unit)))
 }
 
-/** The units that stand in any of the postings, each with its best bucket. */
+/** The units that are in any of the postings, each with its best bucket. */
 export function union(all: readonly Postings[]): Postings {
   const packed = new Uint32Array(all.reduce((sum, { size }) => sum + size, 0))
   let at = 0

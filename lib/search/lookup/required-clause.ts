@@ -7,21 +7,21 @@ export type TokenRange = [from: number, to: number]
 
 /** A part of a query that a paragraph must have (or, after a minus, must not), whatever else it has. */
 export interface RequiredClause {
-  /** Its words that tell something. */
+  /** Its words other than stop words. */
   words: MatchedWord[]
-  /** The units in which it may stand, by the index. */
+  /** The units in which it may be, by the index. */
   units: UnitSet
-  /** Whether it stands in all of these units, so that no text has to be looked at to find it. */
+  /** Whether it is in all of these units, so that no text has to be looked at to find it. */
   isConfirmed?: boolean
-  /** Whether it stands in a text that is not read into words yet, which takes longest; undefined where only that tells. */
+  /** Whether it is in a text that is not read into words yet, which takes longest; undefined where only that decides. */
   prefilter?: (text: string) => boolean | undefined
   /** What was typed inside quotation marks, in small letters. Other writings are found too: co-operate beside cooperate. */
   verbatim?: string
-  /** Where it stands in a text; undefined where the index knows all, since it is a word. */
+  /** Where it is in a text; undefined where the index knows all, since it is a word. */
   positions?: (text: AnalyzedText, language: string) => TokenRange[]
 }
 
-/** Where a word stands in any of its forms, joined with its neighbours too; in the order of the text. */
+/** Where a word is in any of its forms, joined with its neighbours too; in the order of the text. */
 export function wordPositions(
   { words, compounds }: AnalyzedText,
   language: string,
@@ -36,7 +36,7 @@ export function wordPositions(
   return more.length === 0 ? places : [...places, ...more].sort(([one], [other]) => one - other)
 }
 
-/** Both sides, wherever one stands at most `within` words from the other, in either order. Neighbours are 1 apart. */
+/** Both sides, wherever one is at most `within` words from the other, in either order. Neighbours are 1 apart. */
 export function nearPositions(left: readonly TokenRange[], right: readonly TokenRange[], within: number): TokenRange[] {
   const found = new Set<TokenRange>()
   for (const one of left) {

@@ -5,7 +5,7 @@ const minKeyLength = 4
 /** A shorter beginning may become anything. */
 const minPrefixLength = 4
 
-/** Words of the archive that may be meant by one that stands nowhere, each once: those that it begins, and those like it. */
+/** Words of the archive that may be meant by one that is nowhere, each once: those that it begins, and those like it. */
 export async function spellingSuggestions(
   vocabulary: Vocabulary,
   written: string,

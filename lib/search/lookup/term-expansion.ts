@@ -2,13 +2,13 @@ import { keyOf } from '#lib/search/format/encode.ts'
 import type { MatchedWord, QueryExpansion, QueryWord } from './matched-word.ts'
 import type { KeyedForm } from './word-forms.ts'
 
-/** What a word of a query is taken for, before all of where it stands is read. */
+/** What a word of a query is taken for, before it is read where it is. */
 export interface TermExpansion {
   /** Folded, as typed. */
   written: string
   /** The keys under which most of its forms lie. */
   keys: readonly string[]
-  /** Its forms in the archive, those of other spellings too; undefined where they need not be known to tell them from others. */
+  /** Its forms in the archive, those of other spellings too; undefined where they need not be known to distinguish them from others. */
   forms?: readonly KeyedForm[]
   /** Forms that the query leaves out; absent where there are none. */
   excludedForms?: readonly string[]
@@ -19,11 +19,11 @@ export interface TermExpansion {
 export interface LookupOptions {
   /** Written forms, folded, that don't count as forms of any word. */
   excludedForms?: readonly string[]
-  /** Whether a word that stands nowhere is left so, and not taken for others that are spelled like it. */
+  /** Whether a word that is nowhere is left so, and not taken for others that are spelled like it. */
   literalSpelling?: boolean
 }
 
-/** What a word that is taken for this has, apart from where it stands. */
+/** What a word that is taken for this has, apart from where it is. */
 export function queryWordOf(
   expansion: TermExpansion,
 ): Omit<QueryWord, 'idf' | 'lookalikes'> & Pick<MatchedWord, 'excludedForms' | 'widened'> {

@@ -55,16 +55,16 @@ export class TermLookup implements Lookup {
     return this.#terms.givesParts
   }
 
-  /** Whether a word has a common key, so that reading where it stands is dear. */
+  /** Whether a word has a common key, so that it is costly to read where it is. */
   readonly isCommon: (word: string) => boolean
 
-  /** In how many units what is meant stands at least, by its common keys alone; 0 where none is common. */
+  /** In how many units what is meant is at least, by its common keys alone; 0 where none is common. */
   frequencyOf({ keys, forms = [] }: Pick<TermExpansion, 'keys' | 'forms'>): number {
     const all = [...keys, ...forms.map(({ key }) => key)]
     return Math.max(0, ...all.map((key) => this.#common.frequencyOf(key)))
   }
 
-  /** In how many units a word stands about, where it is common; else 0. */
+  /** In how many units a word is about, where it is common; else 0. */
   frequencyOfWord(word: string): number {
     return this.frequencyOf({ keys: this.#keysOf(word) })
   }
@@ -74,7 +74,7 @@ export class TermLookup implements Lookup {
     return { ...this.assumed(expansion, units), matches: (token) => token === written }
   }
 
-  /** What is meant is taken to stand in some units, without reading where else. */
+  /** What is meant is taken to be in some units, without reading where else. */
   assumed(expansion: TermExpansion, units: Iterable<number>): MatchedWord {
     const frequency = this.frequencyOf(expansion)
     return {
@@ -86,7 +86,7 @@ export class TermLookup implements Lookup {
     }
   }
 
-  /** The units in which two words stand next to each other; undefined where that is not kept of such words. */
+  /** The units in which two words are next to each other; undefined where that is not kept of such words. */
   async bigram(first: string, second: string): Promise<Set<number> | undefined> {
     if (!this.isCommon(first) || !this.isCommon(second)) return undefined
     const slots = await this.#terms.bigram(bigramTerm(first, second))
@@ -114,7 +114,7 @@ export class TermLookup implements Lookup {
     return this.#expansions.get(written)
   }
 
-  /** The same for a common word, as far as that is known without reading where it stands: not whether it is a name. */
+  /** The same for a common word, as far as that is known without reading where it is: not whether it is a name. */
   async commonExpansion(written: string): Promise<TermExpansion> {
     const keys = this.#keysOf(written)
     const isKnown =
@@ -122,7 +122,7 @@ export class TermLookup implements Lookup {
     return isKnown ? { written, keys } : await this.#allForms(written, this.#readEntry)
   }
 
-  /** Reads where what is meant stands. */
+  /** Reads where what is meant is. */
   async read(expansion: TermExpansion): Promise<MatchedWord> {
     const known = expansion.forms
       ? expansion
@@ -187,16 +187,16 @@ export class TermLookup implements Lookup {
 
   async #expansionOf(written: string): Promise<TermExpansion> {
     const exact = await this.#allForms(written, this.#readGroup)
-    const stands = exact.excludedForms !== undefined || (await this.#occurs(exact))
-    const known = stands
+    const occurs = exact.excludedForms !== undefined || (await this.#occurs(exact))
+    const known = occurs
       ? (await Promise.all(exact.keys.map(this.#readGroup))).flatMap((head) => head?.nameVariants ?? [])
       : []
     // A stem may be too short to be known for a name: of Казахстана it is no other spelling of Kazakhstan.
-    const isSpelled = stands && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
+    const isSpelled = occurs && (!cyrillic.test(written) || exact.forms?.some(({ word }) => word === written))
     const others: readonly NameVariant[] =
       isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).nameVariants(written, exact.keys)
     if (others.length > 0) return await this.#expandedBy(exact, others, 'name')
-    if (stands || this.#literalSpelling || /^\p{N}/u.test(written)) return exact
+    if (occurs || this.#literalSpelling || /^\p{N}/u.test(written)) return exact
     const { spellingSuggestions } = await meantWordsModule()
     const words = await spellingSuggestions(await this.#vocabulary(), written, exact.keys)
     if (words.length === 0) return exact

@@ -20,7 +20,7 @@ import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
 import { decodeJson, type ReadBytes, readDeflatedJson } from '#lib/search/storage/read-index-file.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 
-/** A word of the archive with how often it stands there. */
+/** A word of the archive with how often it is there. */
 export interface VocabularyWord {
   word: string
   count: number
@@ -39,10 +39,10 @@ function hasSameLetters(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('')
 }
 
-/** At most so many words stand in the place of one that is nowhere; none that stands so many times more rarely than another. */
+/** Most words that take the place of one that is nowhere; and how many times rarer than another such a word may be. */
 const maxSuggestions = 4
 const maxFrequencyRatio = 10
-/** At most so many words are taken for what `begins*` means, the most frequent. */
+/** Most words that `begins*` is taken to mean: the most frequent ones. */
 const maxPrefixWords = 200
 
 function byCount(one: VocabularyWord, other: VocabularyWord): number {
@@ -95,12 +95,12 @@ export class Vocabulary {
   }
 
   /**
-   * Words that may be meant by one that stands nowhere: with the fewest letters wrong, the most frequent first. Rare
+   * Words that may be meant by one that is nowhere: with the fewest letters wrong, the most frequent first. Rare
    * words are looked at where no frequent one has one letter wrong only.
    */
   async similarTo(written: string): Promise<VocabularyWord[]> {
     const plain = stripDiacritics(written)
-    // The first letter may be one too many, or stand second.
+    // The first letter may be one too many, or come second.
     const second = plain.slice(1, 2)
     const others = second === '' || second === plain[0] ? [] : [second]
     for (const letter of [written, ...others]) {
@@ -124,7 +124,7 @@ export class Vocabulary {
     return parts.sort((one, other) => other.length - one.length)
   }
 
-  /** The terms of a name that stands nowhere in this spelling. */
+  /** The terms of a name that is nowhere in this spelling. */
   async nameVariants(written: string, terms: readonly string[]): Promise<NameVariant[]> {
     const groupOf = async (key: string) => (await this.#names.get(namePageOf(key, this.#nameCount))).get(key) ?? []
     // What is asked for may have an ending that the archive's names have not: Қазақстанның.

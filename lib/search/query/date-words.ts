@@ -10,7 +10,7 @@ const months = new Set(
 )
 const day = /^([12]?\d|3[01])(st|nd|rd|th)?$/
 const year = /^\d{4}$/
-/** What may stand between: "September the 11th", "the 11th of September". */
+/** What may be between: "September the 11th", "the 11th of September". */
 const between = /^(?:the|of)$/
 
 function endingOf(figure: number): string {

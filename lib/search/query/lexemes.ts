@@ -19,7 +19,7 @@ const quotationMark = '["“”„‟«»＂]'
 const defaultNearDistance = 10
 
 /**
- * Before a field, OR and NEAR stands the beginning or a space; a minus counts where nothing but that stands before
+ * Before a field, OR and NEAR is the beginning or a space; a minus counts where nothing but that comes before
  * it and something follows at once: not in "COVID-19" or " - ".
  */
 const operatorPattern = new RegExp(
@@ -31,7 +31,7 @@ const operatorPattern = new RegExp(
   'gu',
 )
 
-/** Whether nothing divides a word from the one before it: no space, or one that stands within a figure with its word. */
+/** Whether nothing divides a word from the one before it: no space, or one that is within a figure with its word. */
 function isAdjacent({ text, words, compounds }: AnalyzedText, at: number): boolean {
   const between = text.slice(words[at - 1]?.end, words[at]?.start)
   return !/\s/u.test(between) || compounds.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
@@ -65,7 +65,7 @@ function lexForm(written: string, without: boolean, start: number, end: number):
   const words = analyze(written).words.map((word) => word.text)
   const [word = ''] = words
   const [at, place] = [`at character ${start + 1}`, { start, end }]
-  if (words.length !== 1) throw new QueryError(`“form:” ${at} wants one word: the form that is not counted.`, place)
+  if (words.length !== 1) throw new QueryError(`“form:” ${at} takes one word: the form that is not counted.`, place)
   if (!without) {
     throw new QueryError(
       `“form:” ${at} leaves out a form, with a minus: -form:${word}. For one form alone put it in quotation marks: "${word}".`,
@@ -103,7 +103,7 @@ function lexOperator(match: RegExpExecArray, declared: readonly DeclaredFieldNam
   // A mark that nothing follows is not the beginning of a phrase; one that isn't closed reaches to the end.
   if (close === undefined && words.length === 0) return undefined
   if (words.length === 0) {
-    throw new QueryError(`Between the quotation marks at character ${at + 1} stands no word.`, { start: at, end })
+    throw new QueryError(`There is no word between the quotation marks at character ${at + 1}.`, { start: at, end })
   }
   return { type: 'phrase', words, written: inside ?? '', without: minus !== undefined, start, end }
 }
@@ -118,7 +118,7 @@ export function lexemes(query: string, declared: readonly DeclaredFieldName[] = 
   operatorPattern.lastIndex = 0
   for (let match = operatorPattern.exec(query); match; match = operatorPattern.exec(query)) {
     const lexeme = lexOperator(match, declared)
-    // No field of ours: "12:30", "Re:"; a quotation mark before nothing. What stands before the colon is a word; after it reading goes on.
+    // No field of ours: "12:30", "Re:"; a quotation mark before nothing. What comes before the colon is a word; after it reading goes on.
     if (!lexeme) {
       operatorPattern.lastIndex =
         match.index + (match.groups?.sign?.length ?? 0) + (match.groups?.field?.length ?? 0) + 1
@@ -135,7 +135,7 @@ export function lexemes(query: string, declared: readonly DeclaredFieldName[] = 
 export interface UnknownField {
   name: string
   value: string
-  /** Where it stands in the query, half-open, in UTF-16 units. */
+  /** Where it is in the query, half-open, in UTF-16 units. */
   start: number
   end: number
 }

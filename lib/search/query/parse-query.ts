@@ -11,7 +11,7 @@ function isOperand(lexeme: Lexeme | undefined): lexeme is Operand {
   return lexeme?.type === 'words' || lexeme?.type === 'phrase' || lexeme?.type === 'prefix'
 }
 
-/** One clause for what stands without space, so that it can be left out, or be one side of OR or NEAR. */
+/** One clause for what is without space, so that it can be left out, or be one side of OR or NEAR. */
 function asSingleClause(operand: Operand): WordClause | PhraseClause {
   if (operand.type === 'phrase') return { type: 'phrase', words: operand.words, written: operand.written }
   const [first, ...more] = operand.type === 'words' ? operand.clauses : []
@@ -30,20 +30,20 @@ function alternatives(operand: Operand): SimpleClause[] {
   return first?.type === 'any' && more.length === 0 ? first.of : [simpleClause(operand)]
 }
 
-/** What stands beside OR or NEAR, for which a minus makes no sense. */
+/** What is beside OR or NEAR, for which a minus makes no sense. */
 function operandBeside(lexeme: Lexeme | undefined, operator: Lexeme, name: string, where: string): Operand {
   if (!isOperand(lexeme)) {
     throw new QueryError(`${where} ${name} at character ${operator.start + 1} a word or a phrase is missing.`, operator)
   }
   if (lexeme.without) {
-    throw new QueryError(`What stands beside ${name} can’t be left out (character ${lexeme.start + 1}).`, lexeme)
+    throw new QueryError(`The word beside ${name} can’t be left out (character ${lexeme.start + 1}).`, lexeme)
   }
   return lexeme
 }
 
 function nearOperand(operand: Operand): WordClause | PhraseClause {
   if (operand.type === 'prefix') {
-    throw new QueryError(`Beside NEAR a word can’t be left open (character ${operand.start + 1}).`, operand)
+    throw new QueryError(`A word beside NEAR can’t end in a star (character ${operand.start + 1}).`, operand)
   }
   return asSingleClause(operand)
 }
@@ -117,7 +117,7 @@ function parseFilter(lexeme: Extract<Lexeme, { type: 'field' }>, text: string): 
       )
     }
     const wanted = field === 'year' ? '1990, 1990..1995, 1990.. or ..1995' : '1990, 1990-09 or 1990-09-25'
-    throw new QueryError(`“${field}:” at character ${start + 1} wants ${wanted}, not “${value}”.`, lexeme)
+    throw new QueryError(`“${field}:” at character ${start + 1} takes ${wanted}, not “${value}”.`, lexeme)
   }
   return { field, value, negated: without, start, end }
 }
@@ -155,7 +155,7 @@ export function parseQuery(text: string, declared: readonly DeclaredFieldName[] 
   }
   const whole = { start: 0, end: text.length }
   if (without.length + leftOut.length > 0) {
-    throw new QueryError('Only words to leave out: say at least one word to look for as well.', whole)
+    throw new QueryError('There are only words to leave out: add at least one word to look for.', whole)
   }
   throw new QueryError('There is no word or figure to look for.', whole)
 }

@@ -3,7 +3,7 @@ export class QueryError extends Error {
   override name = 'QueryError'
   readonly at: number
   readonly end: number
-  /** A query that is probably meant, where one can be told. */
+  /** A query that is probably meant, where one can be guessed. */
   readonly instead: string | undefined
   constructor(message: string, { start, end }: { start: number; end: number }, instead?: string) {
     super(message)

@@ -4,13 +4,13 @@ import type { FilterField } from '#lib/search/format/fields.ts'
 export interface WordClause {
   type: 'word'
   word: string
-  /** Words that mean the same where it stands here: `11th` beside a month for `11`. */
+  /** Words that mean the same where it is here: `11th` beside a month for `11`. */
   synonyms?: string[]
-  /** The words that it was typed as, to be found next to each other where it stands nowhere in one. */
+  /** The words that it was typed as, to be found next to each other where it is nowhere in one. */
   split?: string[]
 }
 
-/** Words to find next to each other, as they stand here, folded. */
+/** Words to find next to each other, as they are here, folded. */
 export interface PhraseClause {
   type: 'phrase'
   words: string[]
@@ -36,7 +36,7 @@ export interface PrefixClause {
 
 export type SimpleClause = WordClause | PhraseClause | PrefixClause | NearClause
 
-/** What stands on either side of OR: one of them has to be found. */
+/** What is on either side of OR: one of them has to be found. */
 export interface OrClause {
   type: 'any'
   of: SimpleClause[]
@@ -52,7 +52,7 @@ export interface Filter {
   value: string
   /** Whether such documents are to be left out. */
   negated: boolean
-  /** Where the whole part stands in the query, half-open, in UTF-16 units. */
+  /** Where the whole part is in the query, half-open, in UTF-16 units. */
   start: number
   end: number
 }
@@ -60,7 +60,7 @@ export interface Filter {
 export interface Query {
   /** In their order; no word twice. Empty where only filters are given: then all paragraphs of the documents are meant. */
   clauses: Clause[]
-  /** What must not stand in the paragraph. */
+  /** What must not be in the paragraph. */
   excluded: SimpleClause[]
   filters: Filter[]
   /** Written forms, folded, that don't count as forms of any word; absent where none are left out. */

@@ -79,7 +79,7 @@ export function includeForm(query: string, form: string): string {
   )
 }
 
-/** The query with its phrases as words, which may stand anywhere in a paragraph; undefined where it has no phrase. */
+/** The query with its phrases as words, which may be anywhere in a paragraph; undefined where it has no phrase. */
 export function unquotePhrases(query: string, declared: readonly DeclaredFieldName[] = []): string | undefined {
   const phrases = lexemes(query, declared)
     .filter((part) => part.type === 'phrase')

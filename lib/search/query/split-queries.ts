@@ -32,14 +32,14 @@ export function splitQueries(text: string): QueryPart[] {
   return [...found.values()]
 }
 
-/** Whether the comma stands in what is one figure, as the search reads it. */
+/** Whether the comma is in what is one figure, as the search reads it. */
 function isInsideNumber(text: string, comma: number): boolean {
   const before = /[\d.,]*$/u.exec(text.slice(0, comma))?.[0] ?? ''
   const after = /^[\d.,]*/u.exec(text.slice(comma + 1))?.[0] ?? ''
   return /\d$/u.test(before) && /^\d/u.test(after) && tokens(`${before},${after}`).length === 1
 }
 
-/** Several queries as one text that `splitTerms` divides again. */
+/** Several queries as one text that `splitQueries` divides again. */
 export function joinQueries(queries: readonly string[]): string {
   return queries.join(', ')
 }

@@ -7,13 +7,13 @@ import type { OrClause, PhraseClause, WordClause } from './query.ts'
 
 /** What stands for a figure with its sign, whichever way the two are written. */
 const singleTermKinds: ReadonlySet<CompoundToken['kind']> = new Set(['percent', 'sign', 'slash', 'more'])
-/** Tells too little without what it is written together with: the F and the 16 of F-16. */
+/** Says too little without what it is written together with: the F and the 16 of F-16. */
 const isUninformative = (word: string) => word.length === 1 || /^\d/.test(word) || isStopWord(word)
 /** Of 33-й, 33-го, 33-ші: outside quotation marks the figure alone is meant. */
 const ordinal = /^\d+[-\u2010\u2011](?:[ыоиі]?[йяею]|[ое]?го|[ое]?му|[ыи]?[мх]|ом|[ыі]?н?[шщ][ыі])$/iu
 const digitGroups = /^\d{1,3}(?:[ \u00A0]\d{3})+$/u
 
-/** Whether the index has two words as one wherever they stand together: self-government, COVID-19. */
+/** Whether the index has two words as one wherever they are together: self-government, COVID-19. */
 function isAlwaysCompound(first: string, second: string): boolean {
   return hyphenablePrefixes.has(first) ? /^\p{L}{3,}$/u.test(second) : /^\d{1,3}$/.test(second)
 }

@@ -101,7 +101,7 @@ class ScoreAccumulator {
 /**
  * Weighs the units that have at least one of the words.
  *
- * @param words those that stand nowhere too: then nothing has all
+ * @param words those that are nowhere too: then nothing has all
  * @param units how many units there are
  * @param documents which words are said of documents; without it none
  */

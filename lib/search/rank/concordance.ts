@@ -1,4 +1,4 @@
-/** A found word or phrase with what stands to its left and right (KWIC, "key word in context"; Luhn 1960). */
+/** A found word or phrase with what is to its left and right (KWIC, "key word in context"; Luhn 1960). */
 export interface ConcordanceLine {
   left: string
   keyword: string
@@ -8,7 +8,7 @@ export interface ConcordanceLine {
   cutRight: boolean
 }
 
-/** Marks between which nothing but space stands are one keyword. */
+/** Marks with nothing but space between them are one keyword. */
 function mergeAdjacent(
   text: string,
   marks: readonly { start: number; end: number }[],

@@ -73,7 +73,7 @@ function pieces(text: string, marks: readonly Highlight[], start: number, end: n
 }
 
 /**
- * Cuts out of a text the part, at most `width` UTF-16 units long, in which the most different marked words stand,
+ * Cuts out of a text the part, at most `width` UTF-16 units long, in which the most different marked words are,
  * at spaces where there are any. Marks come in the order of the text and don't overlap. Pure.
  */
 export function excerpt(text: string, marks: readonly Highlight[], width: number): Excerpt {

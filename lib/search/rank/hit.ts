@@ -30,12 +30,12 @@ export interface Hit {
   /** Site path with fragment. */
   url: string
   text: string
-  /** Where the words and phrases of the query stand in it: half-open, in UTF-16 units, in order, none overlapping. */
+  /** Where the words and phrases of the query are in it: half-open, in UTF-16 units, in order, none overlapping. */
   highlights: { start: number; end: number }[]
   excerpt: Excerpt
   /** Falls from hit to hit where the best come first; comparable within one answer only. */
   score: number
-  /** Whether all words of the query stand in it. */
+  /** Whether all words of the query are in it. */
   allTerms: boolean
   /** Whether it has all of them but those that are said of its document. */
   complete: boolean

@@ -1,7 +1,7 @@
 import type { UnitTable } from '#lib/search/format/unit-table.ts'
 import type { MatchedWord } from '#lib/search/lookup/matched-word.ts'
 
-/** Words are told apart by the bits of one number. */
+/** Each word has one bit of a number. */
 const maxWords = 31
 
 /**
@@ -12,7 +12,7 @@ export class MetadataMatches {
   readonly #table: UnitTable
   readonly #masks = new Map<number, number>()
 
-  /** Words that are said of more than half of the documents tell none apart, and are left out. */
+  /** Words that are said of more than half of the documents distinguish none of them, and are left out. */
   constructor(words: readonly MatchedWord[], table: UnitTable, documents: number) {
     this.#table = table
     if (words.length > maxWords) return
@@ -45,6 +45,7 @@ export function maskHas(mask: number, word: number): boolean {
   return (mask & bitOf(word)) !== 0
 }
 
+/** How many words a mask has. */
 export function bitCount(mask: number): number {
   let count = 0
   for (let left = mask; left !== 0; left &= left - 1) count += 1

@@ -58,7 +58,7 @@ export function rerank(rescored: readonly Rescored[]): Rescored[] {
   return [...best, ...rescored.slice(rerankDepth)]
 }
 
-/** Those of the units in whose text each of the parts stands. Rejects with `LoadError`. */
+/** Those of the units in whose text each of the parts is. Rejects with `LoadError`. */
 export async function unitsContaining(
   texts: StoredTexts,
   units: readonly number[],

@@ -8,7 +8,7 @@ import { bitCount, maskHas } from './metadata-matches.ts'
 
 /** What the text of a paragraph says of a query. */
 export interface TextScore {
-  /** BM25, raised where the words stand close together and as they were typed. */
+  /** BM25, raised where the words are close together and as they were typed. */
   score: number
   /** Places of the words and phrases, in their order, none overlapping. */
   highlights: Highlight[]
@@ -41,13 +41,13 @@ function occurrencesOf(text: AnalyzedText, language: string, words: readonly Que
   return places.sort((one, other) => one.at - other.at)
 }
 
-/** How often words stand in a text that lie under the key of a word and are no forms of it. */
+/** How often words are in a text that lie under the key of a word and are no forms of it. */
 function lookalikesIn({ words }: AnalyzedText, { lookalikes }: QueryWord): number {
   return lookalikes ? words.filter((token) => lookalikes.words.has(token.text)).length : 0
 }
 
 /**
- * How closely the different words that occur stand together: 1 where they are neighbours, less the longer the
+ * How closely the different words that occur are together: 1 where they are neighbours, less the longer the
  * shortest stretch that has them all, 0 where fewer than two occur.
  */
 function proximity(places: readonly Occurrence[], about: number): number {
@@ -71,7 +71,7 @@ function proximity(places: readonly Occurrence[], about: number): number {
   return (different + about - 1) / (shortest + about)
 }
 
-/** The share of the words that stand right after the one before them in the query. */
+/** The share of the words that are right after the one before them in the query. */
 function adjacency(places: readonly Occurrence[], words: number, about: number): number {
   if (words < 2) return 0
   const found = new Set<number>()
@@ -83,7 +83,7 @@ function adjacency(places: readonly Occurrence[], words: number, about: number):
   return found.size / (words - 1)
 }
 
-/** The share of the phrases that stand as they were typed. */
+/** The share of the phrases that are as they were typed. */
 function verbatimPhraseShare(text: string, required: readonly RequiredClause[]): number {
   const typed = required.flatMap(({ verbatim }) => verbatim ?? [])
   if (typed.length === 0) return 0
@@ -123,13 +123,13 @@ function highlightsOf(
 
 /**
  * Looks at the text of a candidate itself, since the buckets of the index are coarse: BM25 over the words, times
- * up to 1.5 for closeness, up to 1.15 for words that stand as typed, up to 1.5 for words that are neighbours as typed, and up to
+ * up to 1.5 for closeness, up to 1.15 for words that are as typed, up to 1.5 for words that are neighbours as typed, and up to
  * 2 for phrases in the writing in which they were typed.
  *
  * @param scored words that count for the score, those inside quotation marks too
- * @param highlightedWords words to mark wherever they stand; those of phrases are marked only in the phrase
- * @param required what must stand in it, marked where it does
- * @param metadataMask words that don't stand in it and are said of its document, a bit each: they count as if they stood there once
+ * @param highlightedWords words to mark wherever they are; those of phrases are marked only in the phrase
+ * @param required what must be in it, marked where it is
+ * @param metadataMask words that are not in it and are said of its document, a bit each: they count as if each were there once
  */
 export function rescore(
   text: AnalyzedText,

@@ -36,27 +36,27 @@ export class TermDictionary {
     })
   }
 
-  /** The words under a key, with where they stand; undefined where there are none. Rejects with `LoadError`. */
+  /** The words under a key, with where they are; undefined where there are none. Rejects with `LoadError`. */
   async group(key: string): Promise<TermGroup | undefined> {
     const own = this.#common.fileNumberOf(key)
     const page = own === undefined ? this.#pageOf(key) : this.#commonPages.get(own)
     return (await page).groups.get(key)
   }
 
-  /** The words under a key, without where common ones stand. Rejects with `LoadError`. */
+  /** The words under a key, without where common ones are. Rejects with `LoadError`. */
   async lexicalEntry(key: string): Promise<LexicalEntry | undefined> {
-    // What says itself which words it has is not told twice.
+    // What lists its words itself needs no second list.
     return this.#common.isUnambiguous(key) ? await this.group(key) : (await this.#pageOf(key)).groups.get(key)
   }
 
-  /** Where two common words stand next to each other; undefined where that is not kept. Rejects with `LoadError`. */
+  /** Where two common words are next to each other; undefined where that is not kept. Rejects with `LoadError`. */
   async bigram(pair: string): Promise<BucketedPostings | undefined> {
     const slots = (await this.#pageOf(pair)).bigrams.get(pair)
     if (!slots) return []
     return slots.length === 0 ? undefined : slots
   }
 
-  /** Where a written word stands under a key, as FlexSearch finds it. Rejects with `LoadError`. */
+  /** Where a written word is under a key, as FlexSearch finds it. Rejects with `LoadError`. */
   postingsOf(key: string, word: string): ReturnType<TermIndex['postingsOf']> {
     return this.#index.postingsOf(formTerm(key, word))
   }

@@ -1,7 +1,7 @@
 const words = (text: string) => text.trim().split(/\s+/)
 
 /**
- * How titles say what a text is about, by language, in small letters. A date among such words is of what they tell
+ * How titles say what a text is about, by language, in small letters. A date among such words is that of the subject
  * ("Lecture on the flood of 3 March 1906"), unless these name the occasion itself ("on the evening of 3 March 1906").
  */
 export const dateTopics = {

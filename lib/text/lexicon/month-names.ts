@@ -13,7 +13,7 @@ const english = englishMonths
     return short === name ? name : `${name}${misspelt}; ${short}`
   })
 
-/** Russian, in the cases that dates stand in. */
+/** Russian, in the cases that dates are in. */
 const russian = [
   'январь января январе; янв',
   'февраль февраля феврале; фев февр',
@@ -29,7 +29,7 @@ const russian = [
   'декабрь декабря декабре; дек',
 ]
 
-/** Russian, in the cases that no date stands in: "к январю". */
+/** Russian, in the cases that no date is in: "к январю". */
 const russianElsewhere = [
   'январю январём январем',
   'февралю февралём февралем',

@@ -36,7 +36,7 @@ const languages = ['en', 'ru', 'kk'] as const
 /** A word as the name of a month, 1 to 12. */
 export interface MonthName {
   month: number
-  /** True in English, Russian and Kazakh, where a month may stand without a year, and a year without a day. */
+  /** True in English, Russian and Kazakh, where a month may be without a year, and a year without a day. */
   ofArchive: boolean
   /** True for `Sept`, `янв`: a stop may follow that closes no sentence. */
   abbreviated: boolean

@@ -3,7 +3,7 @@ export const occasionVerbs = {
   /** After "was", "were", "has been". */
   englishParticiples: `held opened delivered signed convened hosted celebrated inaugurated launched conducted organised organized
     given made presented concluded adopted unveiled chaired staged commemorated observed recorded`,
-  /** As they stand after the date or the subject. */
+  /** As they come after the date or the subject. */
   englishPast: `was were has have took held met made opened delivered hosted chaired received visited arrived signed spoke
     gathered attended addressed gave convened launched presented inaugurated welcomed closed ran began concluded agreed laid unveiled`,
   russian: `состоялся состоялась состоялось состоялись прошел прошёл прошла прошло прошли проходил проходила проходило проходили

@@ -32,7 +32,7 @@ const months = new Set(
     .split(' '),
 )
 
-/** What stands beside a year of another era, stops and spaces taken out, lower case. */
+/** What is beside a year of another era, stops and spaces taken out, lower case. */
 const eras = new Set(
   [
     'ah hijri hijra hijriyah hijriyya anh hs ahs shamsi jalali хиджры хиджра һижра һижри хижра хижраның һижраның хижри هـ ه هجري هجرية',

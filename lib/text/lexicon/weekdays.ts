@@ -1,6 +1,6 @@
 import { kazakhEndings } from './kazakh-endings.ts'
 
-/** Names of the days of the week, lower case, Monday first, with the cases that they stand in; other languages than those of
+/** Names of the days of the week, lower case, Monday first, with the cases that they are in; other languages than those of
  * the archive in the form of a dictionary. */
 const names = {
   en: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sourceRows } from '#lib/archive/source-rows.ts'
+import { joinContinuedRows, sourceRows } from '#lib/archive/source-rows.ts'
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 
 type Fate = LedgerEntry extends infer Entry ? (Entry extends LedgerEntry ? Omit<Entry, 'start' | 'end'> : never) : never
@@ -75,4 +75,34 @@ it('shows every sign that is no space, in order, once', () => {
       expect(new Set(rows.map(({ anchor }) => anchor)).size).toBe(rows.length)
     }),
   )
+})
+
+it('joins the lines of one paragraph with their ends, and nothing across what stands between them', () => {
+  const source = accounted([
+    ['The weir\nheld', paragraph('p-1')],
+    [' ', space],
+    ['on.', paragraph('p-1')],
+    ['\n', space],
+    ['12', menu],
+    ['\n', space],
+    ['To the end.', paragraph('p-1')],
+    ['\n', space],
+    ['One.', paragraph('p-2')],
+    [' ', space],
+    ['Two', paragraph('p-3')],
+    ['\n', space],
+    ['and three.', paragraph('p-3')],
+  ])
+  const rows = joinContinuedRows(sourceRows(source.text, source.spans))
+  const shown = rows.map(({ anchor, line, lastLine, pieces }) => {
+    const words = pieces.map(({ start, end }) => source.text.slice(start, end)).join('')
+    return `${anchor} ${line}–${lastLine ?? line} ${words}`
+  })
+  expect(shown).toEqual([
+    'L1 1–2 The weir\nheld on.',
+    'L3 3–3 12',
+    'L4 4–4 To the end.',
+    'L5 5–5 One.',
+    'L5-2 5–6 Two\nand three.',
+  ])
 })

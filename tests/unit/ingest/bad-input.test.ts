@@ -46,30 +46,34 @@ async function errors(paths?: string[]): Promise<string[]> {
 describe('a source that can’t be read is an error with its name, and the rest is done', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['empty.txt', '', 'empty.txt: the file is empty'],
-    ['space.txt', ' \n\t\n', 'space.txt: it holds no text, only space'],
+    ['space.txt', ' \n\t\n', 'space.txt: found only white space; expected a text'],
     [
       'byte.txt',
       Uint8Array.of(0xff),
-      'byte.txt: not valid UTF-8 at offset 0 (byte 0xff), and no other encoding can be told for sure; save it as UTF-8',
+      'byte.txt: not valid UTF-8 at offset 0 (byte 0xff), and its encoding is not certain; save the file as UTF-8',
     ],
-    ['nul.txt', 'A line\0and another', 'nul.txt: a zero byte at offset 6; a text was expected, not binary data'],
+    ['nul.txt', 'A line\0and another', 'nul.txt: found a zero byte at offset 6; expected a text, not binary data'],
     [
       'broken.txt',
       Uint8Array.from([...Buffer.from('The keeper’s café – “open”.'), 0xe2, 0x80]),
-      'broken.txt: not valid UTF-8 at offset 36 (byte 0xe2), and no other encoding can be told for sure; save it as UTF-8',
+      'broken.txt: not valid UTF-8 at offset 36 (byte 0xe2), and its encoding is not certain; save the file as UTF-8',
     ],
     [
       'page.html',
       '<!doctype html><title>No text</title><script>alert(1)</script>',
-      'page.html: the page shows no text',
+      'page.html: found no text that a reader would see',
     ],
-    ['deep.html', '<div>'.repeat(5_000), 'deep.html: elements are nested more than 400 deep'],
+    [
+      'deep.html',
+      '<div>'.repeat(5_000),
+      'deep.html: HTML elements are nested more than 400 deep; at most that many levels are read',
+    ],
     ['report.docx', 'not a zip', 'report.docx: not a DOCX file (invalid zip data)'],
     ['minutes.pdf', '%PDF-1.4\nnot a pdf', 'minutes.pdf: not a readable PDF file (Invalid PDF structure.)'],
     [
       'js.md',
       '---js\nmodule.exports = process.exit()\n---\nText.',
-      'js.md: line 1: frontmatter of the kind "js"; only YAML is read, nothing is run',
+      'js.md: line 1: found frontmatter of the kind "js"; expected YAML (no code in frontmatter is run)',
     ],
     [
       'tag.md',
@@ -90,7 +94,7 @@ describe('a source that can’t be read is an error with its name, and the rest 
     const file = await open(join(sources, 'large.txt'), 'w')
     await file.truncate(200 * 1024 * 1024)
     await file.close()
-    expect(await errors()).toEqual(['large.txt: 200 MB; at most 64 MB are read'])
+    expect(await errors()).toEqual(['large.txt: the file has 200 MB; at most 64 MB are read'])
   })
 
   test('a path that is missing, a link in a circle, a link to nowhere, a pipe', async () => {
@@ -102,7 +106,7 @@ describe('a source that can’t be read is an error with its name, and the rest 
       'loop.txt: a symbolic link that leads in a circle',
       'missing: there is no such file or folder',
     ])
-    expect(await errors([sources, '/dev/null'])).toContain('null: neither a file nor a folder')
+    expect(await errors([sources, '/dev/null'])).toContain('null: neither a file nor a folder, and not read')
   })
 
   test('a file and a folder that vanish after they were found', async () => {
@@ -116,8 +120,8 @@ describe('a source that can’t be read is an error with its name, and the rest 
     const { documents, findings } = await ingest(files, records)
     expect(documents).toHaveLength(1)
     expect(findings.filter((finding) => finding.severity === 'error').map((finding) => finding.message)).toEqual([
-      "folder/one.txt: it can't be read (ENOENT)",
-      "two.txt: it can't be read (EISDIR)",
+      "folder/one.txt: the file can't be read (ENOENT)",
+      "two.txt: the file can't be read (EISDIR)",
     ])
   })
 
@@ -148,11 +152,11 @@ describe('a source that can’t be read is an error with its name, and the rest 
       'undeclared.csv: not read: no collection declares this dataset. Say in a file in collections/ which columns hold the text and the title of a row (`dataset`, docs/datasets.md), or move it out of the sources',
       expect.stringMatching(/^rows\/a.jsonl: row 2: not valid JSON/),
       'rows/a.jsonl: row 3: found number; expected an object of fields',
-      'rows/a.jsonl: row 4: the field "words" was expected to hold the text',
+      'rows/a.jsonl: row 4: the field "words" holds no text; expected the text of the row',
       'rows/b.csv: row 2: found 3 cells; expected 2',
       expect.stringMatching(/^rows\/c.json: not valid JSON/),
-      "rows/d.jsonl.gz: it can't be read (Z_DATA_ERROR)",
-      'row 5: half of a character stands at 7 of the text; it is shown as \uFFFD',
+      "rows/d.jsonl.gz: the file can't be read (Z_DATA_ERROR)",
+      'row 5: found half of a character (a lone surrogate) at position 7 of the text; it is shown as \uFFFD',
     ])
   })
 })
@@ -332,6 +336,6 @@ describe('what is odd but sound is read', () => {
     const { documents, findings } = await run()
     expect(documents.map((document) => document.slug)).toEqual(['on-the-ferry', 'on-the-ferry'])
     expect(await readdir(join(work, 'documents'))).toHaveLength(2)
-    expect(findings.map((finding) => finding.message)).toContain('the same bytes as sound.txt; read once')
+    expect(findings.map((finding) => finding.message)).toContain('the same, byte for byte, as sound.txt; read once')
   })
 })

@@ -2,18 +2,25 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { groupIndexOf } from '#app/_pages/group-index.tsx'
 import { pageModules } from '#app/_pages/modules.ts'
 import type { PageModule } from '#app/_pages/page-module.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { passage } from '#app/_pages/passage.tsx'
+import { sharedGroupsOf } from '#app/_pages/shared-groups.ts'
 import { needsSourceBuckets } from '#app/_site/parts/provenance.ts'
 import type { Site } from '#app/_site/site.ts'
 import type { Finding } from '#lib/domain/finding.ts'
+import { groupKinds } from '#lib/site/groups.ts'
 import { entriesPerPage } from '#lib/site/pagination.ts'
 import { emptyArchive, publishedArchive, siteIn } from './made-site.ts'
 
-/** Kinds that this archive has none of: its sources are few, and so are the findings of each rule. */
-const notHere = new Set(['source bucket', 'findings of a rule'])
+/** Kinds that this archive has none of: its names and sources are few, and so are the findings of each rule. */
+const notHere = new Set([
+  ...groupKinds.flatMap((kind) => [groupIndexOf(kind).kind, sharedGroupsOf(kind).kind]),
+  'source bucket',
+  'findings of a rule',
+])
 
 let work: string
 let site: Site

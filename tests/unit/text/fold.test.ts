@@ -46,3 +46,18 @@ test('folding twice changes nothing more', () => {
     { numRuns: 2000 },
   )
 })
+
+test('a text of ASCII is folded as it is beside letters that are none', () => {
+  const sign = fc.constantFrom('`', "'", '\t', '\n', ' ', '  ', 'A', 'z', '0', '-', '"', '\u000B', '\u001F')
+  const text = fc.oneof(
+    fc.string({ unit: 'binary-ascii' }),
+    fc.array(sign).map((list) => list.join('')),
+  )
+  fc.assert(
+    fc.property(text, (words) => {
+      const folded = fold(words)
+      expect(fold(`é ${words} é`)).toBe(folded === '' ? 'é é' : `é ${folded} é`)
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -30,12 +30,12 @@ test('such a word is a finding that names word and line; a foreign stem with an 
     [
       'mixed-scripts',
       3,
-      `line 3: "${selby}", 2 times has Latin and Cyrillic letters in one word; search finds it as "Selby". Correct it in the source if it is a slip`,
+      `line 3: "${selby}" (2 times) has Latin and Cyrillic letters in one word; search finds it as "Selby". If that is a slip, correct it in the source`,
     ],
     [
       'mixed-scripts',
       4,
-      `line 4: "${parom}" has Latin and Cyrillic letters in one word; search finds it as "паром". Correct it in the source if it is a slip`,
+      `line 4: "${parom}" has Latin and Cyrillic letters in one word; search finds it as "паром". If that is a slip, correct it in the source`,
     ],
   ])
 })

@@ -8,7 +8,7 @@ import { dropUnprovenLines } from './drop-unproven-lines.ts'
 import { explicitKinds, isApart, isDated } from './header-state.ts'
 import type { BodyStartRule } from './rule.ts'
 
-/** Ids of rules for a line that begins a paragraph of its own, whatever stands right above it. */
+/** Ids of rules for a line that begins a paragraph of its own, whatever is right above it. */
 const paragraphStartRules = new Set([
   'salutation',
   'name-of-who-is-greeted',
@@ -19,7 +19,7 @@ const paragraphStartRules = new Set([
 /**
  * The lines of a head without those that are text already, though none of them could be known by itself: the first
  * lines of a paragraph that is broken over lines. A sentence that a line begins, and breaks off in a word that no
- * sentence ends with, is of the text where the line below is; and so is, under a title and its date, what stands in one
+ * sentence ends with, is of the text where the line below is; and so is, under a title and its date, what is in one
  * block with the line that begins the text.
  */
 export function dropBodyLines(head: HeaderLine[], text: Line, { id }: BodyStartRule): HeaderLine[] {

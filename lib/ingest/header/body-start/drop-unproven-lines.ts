@@ -15,7 +15,7 @@ import { endsSentence, hasNoCapitals } from '#lib/ingest/recognise/prose.ts'
 import { isApart, isDated } from './header-state.ts'
 
 /**
- * The lines of a head less those at its end that nothing shows to be of it, though no rule could tell that the text
+ * The lines of a head without those at its end that nothing shows to belong to it, though no rule recognised that the text
  * begins with them: words of a few letters, each a paragraph of its own, under a title and its date. A name, an office, a
  * place, an occasion, what a text is about, or the setting of titles shows it; a block of which one line does is kept.
  */

@@ -30,7 +30,7 @@ export function isSettled(head: HeaderLine[]): boolean {
   )
 }
 
-/** Whether a blank line stands between. */
+/** Whether a blank line is between. */
 export function isApart(line: Line | undefined, next: Line): boolean {
   return line !== undefined && next.number > line.number + 1
 }

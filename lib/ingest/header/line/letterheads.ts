@@ -24,7 +24,7 @@ export const letterheadGoesOn: LineRule = {
   kind: 'letterhead',
   test: (line, { previous, dates }) => {
     if (!previous || !ofSender.has(previous.rule) || dates.length > 0 || /[:@]/.test(previous.text)) return false
-    // In capitals nothing tells "THE LAMPS", a title, from "THE REPUBLIC", unless the words above call for more.
+    // In capitals "THE LAMPS", a title, looks like "THE REPUBLIC", unless the words above call for more.
     const isCapitals = inCapitals.test(line) && isOpenWords(previous.text, line)
     return inSmallLetters.test(line) || isCapitals || toNations.test(line)
   },

@@ -33,7 +33,7 @@ import { themeGoesOn, themeOfOccasion } from './themes.ts'
 
 /**
  * The rules for a line of a head: the first that holds decides, so what a row takes no later one sees; what none holds
- * for is `text`. Rows that are alike stand together in the files of this folder; their order is here alone.
+ * for is `text`. Rows that are alike are together in the files of this folder; their order is here alone.
  */
 export const lineRules: readonly LineRule[] = [
   genreAfterDate,

@@ -20,7 +20,7 @@ import {
 
 const ofJapanese = new RegExp(`^${anyOf(ja.fields?.speaker ?? [])}`, 'u')
 const hanGenre = new RegExp(`${anyOf(headerWords('genreEndings', 'zh', 'ja'))}$`, 'u')
-/** "市长林文舟在港口竣工典礼上的讲话": who speaks stands before the word with which the occasion begins. */
+/** "市长林文舟在港口竣工典礼上的讲话": who speaks comes before the word with which the occasion begins. */
 const beforeOccasion = /^(?<who>[^在于就向：:]{4,24}?)(?:[在于就向]|[：:])/u
 const arabicGenre = new RegExp(String.raw`^${anyOf(genresBesideNames('ar'))}${wordEnd}\s*[:：]?\s*(?:ل)?`, 'u')
 

@@ -59,7 +59,7 @@ function peopleBefore(words: string, cut: number): PersonList | undefined {
   return undefined
 }
 
-/** "Сыртқы істер министрі" before a name: in Kazakh the noun stands last, and what it is of before it. */
+/** "Сыртқы істер министрі" before a name: in Kazakh the noun comes last, and what it is of before it. */
 function officeAtEnd(before: string): string | undefined {
   const words = before.trim().split(/\s+/)
   for (let count = 1; count <= 2; count += 1) {

@@ -7,7 +7,7 @@ import { candidateOf, type SpeakerCandidate, type SpeakerHeaderText, type Speake
 interface LanguageReader {
   read: ReadLexiconPerson
   genre: RegExp
-  /** "de", after which an honorific or an office must stand, and "prononcé par", after which a name may. */
+  /** "de", after which an honorific or an office must be, and "prononcé par", after which a name may. */
   of: RegExp
   by: RegExp
   byAtLineStart: RegExp

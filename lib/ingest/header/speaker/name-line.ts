@@ -7,11 +7,11 @@ import { type Person, readPerson } from '#lib/ingest/recognise/persons/read-pers
 import { type LineInHeader, linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
-/** A name alone on its line, told by its ending, its initials, or by the office above or below it. */
+/** A name alone on its line, recognised by its ending, by initials, or by the office above or below it. */
 export const namedOnLineByItself: SpeakerStrategy = {
   id: 'name-line',
   find: (context) => {
-    // One who is named above what the text is, or is all that stands between that and the date.
+    // One who is named above what the text is, or is all that is between that and the date.
     for (const one of linesForNames(context)) {
       const person = personOf(one)
       const found = person && candidateOf('name-line', context.head, one.place, { people: [person], whole: true })
@@ -47,10 +47,10 @@ function personOf({ text, line, before, next }: LineInHeader): Person | undefine
     return undefined
   const office = [beside, next, before].find((one) => one !== '' && isOfficeLine(one))
   const isBelow = office !== undefined && office === before
-  const told = hasFamilyNameEnding(words) || initialsWithSurname.test(words)
+  const isEvident = hasFamilyNameEnding(words) || initialsWithSurname.test(words)
   const isWestern = office !== undefined && startsWithWesternOffice(office) && person.name.includes(' ')
   const isSure = beside === '' || isOfficeLine(beside)
-  if (!isSure || !(told || (isWestern && !isBelow && words !== words.toUpperCase()))) return undefined
+  if (!isSure || !(isEvident || (isWestern && !isBelow && words !== words.toUpperCase()))) return undefined
   return { ...person, ...(office ? { role: plain(office) } : {}), roleEnd: person.end }
 }
 

@@ -81,7 +81,7 @@ function isNaming({ text, line }: LineInHeader): boolean {
   return startsWithOffice(text) && (text.includes(',') || text.includes(':') || isOfficeAndName(text))
 }
 
-/** Under "РЕЧЬ" a Russian name stands in the genitive, if no office beside it says otherwise. */
+/** Under "РЕЧЬ" a Russian name is in the genitive, if no office beside it says otherwise. */
 function isInGenitive({ before }: LineInHeader, { name, role }: Person): boolean {
   if (role || !/\p{Script=Cyrillic}/u.test(name) || !russianGenre.test(before)) return false
   return !name.includes(' ') || fromGenitive(name) !== undefined

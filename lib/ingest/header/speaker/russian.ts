@@ -14,7 +14,7 @@ const reach = 200
 const lastOfTwo = /\p{Lu}[\p{L}-]+\s+и\s/u
 
 /**
- * "Выступление министра Ерлана Сабитова": name and office stand in the genitive, and are given in the nominative where
+ * "Выступление министра Ерлана Сабитова": name and office are in the genitive, and are given in the nominative where
  * the endings leave no doubt.
  */
 export const namedInRussianGenitive: SpeakerStrategy = {

@@ -14,7 +14,7 @@ export interface SpeakerContext {
   head: SpeakerHeaderText
 }
 
-/** Misread words are repaired in `text`; `wordsAt` has them as they stand in the source. */
+/** Misread words are repaired in `text`; `wordsAt` has them as they are in the source. */
 export interface SpeakerHeaderText extends JoinedHeader {
   wordsAt(start: number, end: number): string
 }
@@ -78,7 +78,7 @@ export function candidateOf(
   return { rule, line, speakers: [speaker, ...others], known: { ...speaker.name, value } }
 }
 
-/** `from` is where the words for the person begin: the first is named with all that stands before the name. */
+/** `from` is where the words for the person begin: the first is named with all that comes before the name. */
 function speakerOf(rule: string, person: Person, head: SpeakerHeaderText, at: number, from = 0): NamedSpeaker {
   const line = head.lineAt(at + person.start)?.number
   const words = head.wordsAt(at + from, at + person.end)

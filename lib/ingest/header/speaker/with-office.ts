@@ -8,7 +8,7 @@ import { linesForNames } from './own-line.ts'
 import { candidateOf, type SpeakerStrategy } from './strategy.ts'
 
 /**
- * A name without honorific, told by the office beside it: "Ana Verell, Minister of Ports" from the beginning of a line,
+ * A name without honorific, recognised by the office beside it: "Ana Verell, Minister of Ports" from the beginning of a line,
  * or the name alone on its line and the office on the next.
  */
 export const namedWithOffice: SpeakerStrategy = {
@@ -41,7 +41,7 @@ export const namedWithOffice: SpeakerStrategy = {
   ],
 }
 
-/** A line that is an office and no more; in Kazakh its noun stands last. */
+/** A line that is an office and no more; in Kazakh its noun comes last. */
 function isShortOfficeLine(line: string): boolean {
   const words = line.trim().split(/\s+/)
   if (words.length > 8 || /[.:;]|\d/u.test(line)) return false

@@ -3,10 +3,10 @@ import { besideDate, byPhrase } from '#lib/ingest/header/lexicon/matchers.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isCapitals } from './genre-block.ts'
 
-/** The words of a title that stands on these lines, without its date. */
+/** The words of a title that is on these lines, without its date. */
 export function joinedTitle(lines: HeaderLine[]): string {
   const [first] = lines
-  // A date that stands before what the text is, on one line, is no word of the title.
+  // A date that comes before what the text is, on one line, is no word of the title.
   const cut = first?.kind === 'genre' && first.dates[0]?.start === 0 ? first.dates[0].end : 0
   const words = lines.map((line, index) => (index === 0 ? line.text.slice(cut) : line.text))
   const last = lines.at(-1)

@@ -38,7 +38,7 @@ export const firstWordsOfTheirOwn: TitleStrategy = {
     const words = several.length > 0 ? several : whole.filter((line) => line === lines[0] && isOneWord(line.text))
     const named = words.filter((line) => !isBesideDate(line, lines))
     const own = named.length > 0 ? named : words
-    // A line for the press stands under the sender's, above the title.
+    // A line for the press is under the sender's, above the title.
     const forThePress = lines.findLastIndex((line) => forPress.test(line.text))
     const first = own.find((line) => lines.indexOf(line) > forThePress) ?? own[0]
     return first && titled(wordsFrom(lines, lines.indexOf(first)))

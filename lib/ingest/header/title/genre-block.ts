@@ -37,7 +37,7 @@ const blockBoundaryKinds = new Set<HeaderLineKind>([
 ])
 
 /**
- * The lines of a title that begins with what the text is, or with a person: what stands right above in the same block,
+ * The lines of a title that begins with what the text is, or with a person: what is right above in the same block,
  * and, below, as far as the words go on: in the same block, or over a blank line where one of the two lines is broken
  * in the middle of its words.
  */
@@ -61,7 +61,7 @@ export function genreBlock(lines: HeaderLine[], at: number): HeaderLine[] {
   return taken
 }
 
-/** The first line of the block that a line stands in, of those that may be words of its title. */
+/** The first line of the block that a line is in, of those that may be words of its title. */
 function firstOfBlock(lines: HeaderLine[], at: number): number {
   let first = at
   for (;;) {
@@ -72,7 +72,7 @@ function firstOfBlock(lines: HeaderLine[], at: number): number {
       !isNameOrOffice(above.text) &&
       !isSpeakerLine(above, lines) &&
       above.text.length > 1
-    // The place and date of the occasion may stand between it and "Speech by …".
+    // The place and date of the occasion may be between it and "Speech by …".
     const place = above?.kind === 'place' && lines[first - 2]?.kind === 'text' && line?.number === above.number + 1
     if (!belongs && !(place && first === at)) return first
     first -= 1
@@ -99,7 +99,7 @@ function endsTitle(line: HeaderLine, taken: HeaderLine[], next: HeaderLine | und
   if (byPhrase.test(text) || isFromPerson(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
   if (beginsInside(text)) return false
   if (line.number > previous.number + 1) return true
-  // A name, or an office, stands in a title only where the words before call for one, or it follows one.
+  // A name, or an office, is in a title only where the words before call for one, or it follows one.
   if (isCapitals([...taken, line]) || previous.kind === 'person' || isNameOrOffice(previous.text)) return false
   // "Тимур Алдашевтің": in the genitive the name goes on to the word for the speech.
   if (endsDanglingInKazakh(text)) return false
@@ -145,7 +145,7 @@ function callsForName(taken: HeaderLine[]): boolean {
     .slice(from)
     .map((line) => line.text)
     .join(' ')
-  // In Kazakh the name stands before the word for the speech.
+  // In Kazakh the name comes before the word for the speech.
   if (hasKazakhLetter(words)) return false
   if (words.split(' ').length <= 3) return true
   return taken.every((line) => line.kind !== 'person') && (by.test(words) || genreOf.test(words))
@@ -157,7 +157,7 @@ function goesOnToDate(previous: HeaderLine, text: string): boolean {
 }
 
 /**
- * A place and date that stand in a block of capitals as words of its title: with no mark between them ("… OF THE
+ * A place and date that are in a block of capitals as words of its title: with no mark between them ("… OF THE
  * BRIDGE / SELBY 12 MAY 1969"), or after more words than a town has.
  */
 function isPlaceOfBlock(line: HeaderLine, taken: HeaderLine[]): boolean {

@@ -5,7 +5,7 @@ import { isBareName } from './exclusions.ts'
 
 /**
  * Whether a line names who speaks and is no title: a name alone on its line above its office, or a Cyrillic name that
- * its ending tells; or the line right under such a name, the last of its block, whatever the office is.
+ * its ending shows; or the line right under such a name, the last of its block, whatever the office is.
  */
 export function isSpeakerLine(line: HeaderLine, lines: readonly HeaderLine[]): boolean {
   const at = lines.indexOf(line)

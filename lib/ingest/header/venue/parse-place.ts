@@ -75,13 +75,13 @@ export function isVenueLine(text: string): boolean {
   return parts.some((part) => isCity(part) || endsInPlaceNoun(part))
 }
 
-/** "Ormond Hall", "Church of the Mariners"; "Opening of the Hall" is not told by its noun, and is no place. */
+/** "Ormond Hall", "Church of the Mariners"; "Opening of the Hall" names an occasion, and is no place. */
 function endsInPlaceNoun(part: string): boolean {
   const [before = '', ...after] = part.split(/\s+(?:of|for|de|at|in)\s+/iu)
   return hasPlaceNoun(before.split(' ').at(-1) ?? '') || (after.length > 0 && hasPlaceNoun(before))
 }
 
-/** Words that are two names in a row, and nothing that the gazetteer or a noun tells to be a place. */
+/** Whether words are two names in a row, and neither the gazetteer nor a noun shows that they are a place. */
 export function isPersonLike(part: string): boolean {
   if (isCity(part) || isCountryOrState(part) || hasPlaceNoun(part) || townNoun.test(part)) return false
   const person = readPerson(part)

@@ -2,7 +2,7 @@ import { personWords } from '#lib/ingest/recognise/persons/person-words.ts'
 import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import { shortWeekdays, weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 
-/** What heads write about places, and what stands where places stand and is none, by language; in small letters. */
+/** What heads write about places, and words that are found where places are and are none, by language; in small letters. */
 export const venueWords = {
   /** A part between commas that has one of these is no place. */
   noPlace: splitWords(

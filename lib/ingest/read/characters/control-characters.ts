@@ -5,7 +5,7 @@ const nextLine = '\u0085'
 
 /**
  * The control signs of a decoded text as they were meant. U+0080 to U+009F are the signs that Windows-1252 has at these
- * places, as the HTML standard reads them; U+0085 is a line end where it stands between lines, else an ellipsis. Line
+ * places, as the HTML standard reads them; U+0085 is a line end where it is between lines, else an ellipsis. Line
  * and paragraph separators (U+2028, U+2029), and tabs and feeds of a printer inside a line, end a line: whoever reads
  * lines later must know of one sign alone.
  */

@@ -61,7 +61,7 @@ function fully(file: string, bytes: Uint8Array, encoding: string): DecodedText {
   const text = tryDecode(bytes, encoding)
   if (text === undefined) throw notDecodable(file, bytes, encoding)
   const zero = text.indexOf('\0')
-  if (zero !== -1) throw new SourceError(`${file}: a zero character at ${zero}; a text was expected, not binary data`)
+  if (zero !== -1) throw new SourceError(`${file}: found a zero character at ${zero}; expected a text, not binary data`)
   return { encoding, text }
 }
 
@@ -80,7 +80,7 @@ function withZeros(file: string, bytes: Uint8Array): DecodedText {
       return { encoding, text, known: 'by the places of its zero bytes' }
     }
   }
-  throw new SourceError(`${file}: a zero byte at offset ${bytes.indexOf(0)}; a text was expected, not binary data`)
+  throw new SourceError(`${file}: found a zero byte at offset ${bytes.indexOf(0)}; expected a text, not binary data`)
 }
 
 function hasTwoAlphabets(bytes: Uint8Array, parity: 0 | 1): boolean {
@@ -94,7 +94,7 @@ function hasTwoAlphabets(bytes: Uint8Array, parity: 0 | 1): boolean {
   return zeros + Math.max(0, ...counts.values()) >= (bytes.length / 2) * 0.9
 }
 
-/** A decoding is sure when so many of its words are plausible, and no other decoding comes near. */
+/** The share of plausible words from which on a decoding is sure, where that of the next one is not above `unlikely`. */
 const sure = 0.95
 const unlikely = 0.7
 /** Accidents of other encodings that look like UTF-8 are rare; a text that has more is UTF-8 with a fault. */
@@ -113,10 +113,14 @@ function byStatistics(file: string, bytes: Uint8Array): DecodedText {
     .sort((a, b) => b.plausible - a.plausible)
   const [best, second] = candidates
   if (!best || !second || best.plausible < sure) throw notDecodable(file, bytes, 'utf-8')
-  // Quotation marks and dashes stand at the same bytes in the Windows encodings: then either is right.
+  // Quotation marks and dashes are at the same bytes in the Windows encodings: then either is right.
   if (second.plausible > unlikely && second.text !== best.text) throw notDecodable(file, bytes, 'utf-8')
   const percent = Math.floor(best.plausible * 100)
-  return { encoding: best.encoding, text: best.text, known: `by statistics (${percent}% of its words are plausible)` }
+  return {
+    encoding: best.encoding,
+    text: best.text,
+    known: `by statistics (${percent}% of the words with letters beyond ASCII are plausible)`,
+  }
 }
 
 /** The share of the words with letters beyond ASCII that a person could have written, from 0 to 1. */
@@ -137,7 +141,7 @@ function plausibility(text: string, western: boolean): number {
 
 /**
  * The ten commonest letters of Russian make up some three fifths of a running text; in KOI8-R read as Windows-1251, or
- * the other way round, other letters stand in their places, and they come to about a third.
+ * the other way round, other letters are in their places, and they come to about a third.
  */
 function isLikeRussian(text: string): boolean {
   const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
@@ -178,7 +182,7 @@ function isAccented(text: string): boolean {
   return accented > (text.match(/[À-ÿ]/gu)?.length ?? 0) / 12
 }
 
-/** Whether most of what is beyond ASCII stands in runs with such signs as no word has: "¢ á¥«¥" in CP866 read as Latin-1. */
+/** Whether most of what is beyond ASCII is in runs with such signs as no word has: "¢ á¥«¥" in CP866 read as Latin-1. */
 function isOfSigns(text: string): boolean {
   const runs = text.match(/[^\p{ASCII}]{3,}/gu)?.filter((run) => /[¡-ª¬®¯]/u.test(run)) ?? []
   return runs.join('').length * 2 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0)
@@ -188,7 +192,7 @@ function notDecodable(file: string, bytes: Uint8Array, encoding: string): Source
   const at = encoding === 'utf-8' ? firstInvalidUtf8(bytes) : undefined
   const place = at === undefined ? '' : ` at offset ${at} (byte 0x${(bytes[at] ?? 0).toString(16)})`
   return new SourceError(
-    `${file}: not valid ${encoding.toUpperCase()}${place}, and no other encoding can be told for sure; save it as UTF-8`,
+    `${file}: not valid ${encoding.toUpperCase()}${place}, and its encoding is not certain; save the file as UTF-8`,
   )
 }
 

@@ -9,7 +9,7 @@ const [latin, cyrillic] = [String.raw`\p{Script=Latin}+`, String.raw`\p{Script=C
 const stemAndEnding = new RegExp(`^(?:${latin}${cyrillic}|${cyrillic}${latin})$`, 'u')
 
 /**
- * Words in which letters of Latin, Cyrillic and Greek stand together, which a reader does not see and a search does not find: a
+ * Words in which letters of Latin, Cyrillic and Greek are together, which a reader does not see and a search does not find: a
  * finding for each, with the first line that has it.
  */
 export function findMixedScripts(lines: Line[], file: string, row?: number): Finding[] {
@@ -27,9 +27,9 @@ export function findMixedScripts(lines: Line[], file: string, row?: number): Fin
     const meant = inOneScript(letters)
     if (meant === undefined && (stemAndEnding.test(letters) || isOfScience(letters))) return []
     const place = `${row === undefined ? '' : `row ${row}: `}line ${line}`
-    const times = count > 1 ? `, ${count} times` : ''
+    const times = count > 1 ? ` (${count} times)` : ''
     const read = meant === undefined ? '' : `; search finds it as "${meant}"`
-    const message = `${place}: "${letters}"${times} has ${alphabetsOf(letters).join(' and ')} letters in one word${read}. Correct it in the source if it is a slip`
+    const message = `${place}: "${letters}"${times} has ${alphabetsOf(letters).join(' and ')} letters in one word${read}. If that is a slip, correct it in the source`
     return [{ rule: 'mixed-scripts', severity: 'warning', file, line, message }]
   })
 }

@@ -4,7 +4,7 @@ import { repairWindows1252 } from './decode.ts'
 export interface GarbledLine {
   /** 1-based. */
   line: number
-  /** Words of it as they stand. */
+  /** Words of it as they are. */
   found: string
   /** The same words repaired; absent where not every sign can be led back. */
   repaired?: string
@@ -54,7 +54,7 @@ const eastAsian = /^[\u3041-\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]+$/u
 
 interface Redecoded {
   text: string
-  /** No text has these signs by chance, wherever they stand. */
+  /** No text has these signs by chance, wherever they are. */
   sure: boolean
 }
 
@@ -95,7 +95,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 /** A small letter with an accent, a no-break space and a closing mark are, as bytes, a Chinese sign. */
 function isChance(run: string, text: string, encoding: MisreadEncoding): boolean {
   if (eastAsian.test(text)) return encoding !== 'windows-1252' || [...text].length < 2 || run.includes('\u00A0')
-  // A sign of measure or law stands before no letter.
+  // A sign of measure or law comes before no letter.
   if (/[\u00A2-\u00A9\u00AC-\u00B6\u00B8-\u00BA\u00BC-\u00BE]\p{L}/u.test(text)) return true
   const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((one) => one.test(text))
   return scripts.length > 1

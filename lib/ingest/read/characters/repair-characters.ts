@@ -26,7 +26,7 @@ function findingOfLost(text: string): RepairedCharacters['findings'] {
   const count = text.split('\uFFFD').length - 1
   const beside = text.slice(Math.max(0, first - shownBeside), first + shownBeside)
   const line = text.slice(0, first).split(/\r\n|\r|\n/).length
-  const message = `${counted(count, 'sign was', 'signs were')} lost before the text was saved; U+FFFD stands there, first in "${beside.trim()}". Save the text again from where it is sound`
+  const message = `${counted(count, 'character was', 'characters were')} lost before the source was saved (U+FFFD is in their place), first in "${beside.replace(/\s+/g, ' ').trim()}". Save the source again from a sound copy`
   return [{ rule: 'broken-character', severity: 'warning', line, message }]
 }
 
@@ -38,10 +38,10 @@ function findingOf(garbled: GarbledLine[]): RepairedCharacters['findings'] {
   const also = others.length === 0 ? '' : `; so are lines ${others.join(', ')}${more}`
   const message =
     first.repaired === undefined
-      ? `"${first.found}" was decoded in a wrong encoding before, and not every sign of it can be led back; it is left as it stands${also}. Save the text again from where it is sound`
-      : `"${first.found}" was decoded in a wrong encoding before; it is repaired to "${first.repaired}"${also}`
+      ? `"${first.found}" was decoded in a wrong encoding before the source was saved, and not all of its characters can be restored; it is left as it is${also}. Save the source again from a sound copy`
+      : `"${first.found}" was decoded in a wrong encoding before the source was saved; it is repaired to "${first.repaired}"${also}`
   return [{ rule: 'mojibake', severity: 'warning', line: first.line, message }]
 }
 
-/** So many lines are named in one finding. */
+/** Most lines that one finding names. */
 const mostLines = 20

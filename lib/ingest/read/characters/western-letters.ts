@@ -27,9 +27,9 @@ const commonShare = 0.4
 /** A letter of another language is no name's where it is so common. */
 const foreignCount = 3
 const foreignShare = 0.04
-/** The ı of Turkish stands at the place of ý, which is rare everywhere. */
+/** The ı of Turkish is at the place of ý, which is rare everywhere. */
 const mostOfY = 0.15
-/** Signs that stand at the places of Polish letters: "by³o", "ka¿dy". */
+/** Signs that are at the places of Polish letters: "by³o", "ka¿dy". */
 const signInWord = /\p{Ll}[¹³¿¾¼¥£]\p{Ll}/gu
 
 /**

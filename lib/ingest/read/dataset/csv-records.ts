@@ -58,7 +58,11 @@ function readAlone(line: string, delimiter: string, width: number | undefined): 
   try {
     const cells = cellsOf(written, { delimiter, relax_quotes: true })
     if (cells.length === width) return { written, cells, loose: true }
-    return { written, problem: `found ${cells.length} cells; expected ${width ?? 'names of columns'}` }
+    const found = `found ${cells.length} cells`
+    return {
+      written,
+      problem: width === undefined ? 'its quotation marks are not valid CSV' : `${found}; expected ${width}`,
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const problem =

@@ -23,7 +23,8 @@ export async function* csvRows(
     maximumRowLength,
   )) {
     if (!columns) {
-      if ('problem' in record) throw new SourceError(`${file}: its first line names no columns: ${record.problem}`)
+      if ('problem' in record)
+        throw new SourceError(`${file}: the names of the columns, in its first line, can't be read: ${record.problem}`)
       columns = record.cells.map((name) => name.trim())
       requireDistinct(file, columns)
       continue
@@ -73,12 +74,12 @@ async function* linesOf(file: string, texts: AsyncIterable<string>, end: RegExp)
     }
     rest = rest.slice(from)
     if (rest.length > maximumRowLength)
-      throw new SourceError(`${file}: a line of more than ${maximumRowLength / 1024 / 1024} million characters`)
+      throw new SourceError(`${file}: a line of more than ${Math.floor(maximumRowLength / 1e6)} million characters`)
   }
   if (rest !== '') yield rest
 }
 
-/** What divides the names of the columns: of the usual delimiters the one that stands most often outside quotation marks. */
+/** What divides the names of the columns: of the usual delimiters the one that occurs most often outside quotation marks. */
 function delimiterOf(header: string): string {
   const bare = (header.split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '')
   const counts = [',', ';', '\t', '|'].map((sign) => ({ sign, count: bare.split(sign).length - 1 }))
@@ -87,5 +88,6 @@ function delimiterOf(header: string): string {
 
 function requireDistinct(file: string, columns: readonly string[]): void {
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index)
-  if (twice !== undefined) throw new SourceError(`${file}: two columns are called "${twice}"; each needs its own name`)
+  if (twice !== undefined)
+    throw new SourceError(`${file}: two columns are named "${twice}"; give each a different name`)
 }

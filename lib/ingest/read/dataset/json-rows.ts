@@ -20,7 +20,7 @@ async function* linesFrom(file: string, texts: AsyncIterable<string>): AsyncGene
     pieces.push(first)
     length += first.length
     if (length > maximumRowLength)
-      throw new SourceError(`${file}: a line of more than ${maximumRowLength / 1024 / 1024} million characters`)
+      throw new SourceError(`${file}: a line of more than ${Math.floor(maximumRowLength / 1e6)} million characters`)
     for (const other of others) {
       yield pieces.join('')
       pieces = [other]
@@ -49,7 +49,7 @@ export async function* jsonRows(file: string, texts: AsyncIterable<string>): Asy
     length += text.length
     if (length > maximumRowLength) {
       throw new SourceError(
-        `${file}: more than ${maximumRowLength / 1024 / 1024} million characters of JSON; use JSON Lines`,
+        `${file}: more than ${Math.floor(maximumRowLength / 1e6)} million characters of JSON; use JSON Lines`,
       )
     }
   }

@@ -21,11 +21,11 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
     named.push(...mappedColumns(column).map((one): [string, string] => [`fields.${id}`, one]))
   const unknown = named.filter(([, column]) => findColumn(column, columns) === undefined)
   if (unknown.length === 0) return undefined
-  const said = unknown.map(([field, column]) => `${field} names "${column}"`).join(', ')
+  const missing = unknown.map(([field, column]) => `${field} names "${column}"`).join(', ')
   const kinds = unknown.some(([field]) => field === 'kind')
     ? `; a kind for all rows is one of ${documentKinds.join(', ')}`
     : ''
-  return `${said}; its columns are ${columns.join(', ')}. A constant is written as { constant: … }${kinds}`
+  return `${missing}; the columns of the dataset are ${columns.join(', ')}. A constant is written as { constant: … }${kinds}`
 }
 
 /** Watches which mapped fields the rows of a dataset fill. */
@@ -62,7 +62,7 @@ export class FilledFields {
       .filter(([name]) => !this.#filled.has(name))
       .map(([name, mapped]) => {
         const named = mappedColumns(mapped).join(', ')
-        const message = `no row fills ${name}: the cells of ${named} are empty in all ${this.#rows} rows`
+        const message = `no row has a value for ${name}: the cells of ${named} hold none in all ${this.#rows} rows that were read`
         return { rule: 'mapping-unfilled', severity: 'warning', file, message }
       })
   }

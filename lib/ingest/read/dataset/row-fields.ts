@@ -13,7 +13,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What a field says as a cell: words, a figure, yes or no, or a list of them, which stand between semicolons; else nothing. */
+/** What a field says as a cell: words, a figure, yes or no, or a list of them, which are between semicolons; else nothing. */
 export function cellOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)

@@ -66,7 +66,7 @@ export function showFields(root: Element, notes: FieldNotes): void {
   for (const { begin } of open) removeNode(begin)
 }
 
-/** Tabulators stand in the properties of paragraphs too. */
+/** Tabulators are in the properties of paragraphs too. */
 function isOfRun(element: Element): boolean {
   return isWord(element.parentNode, 'r')
 }
@@ -118,7 +118,7 @@ function setSigns(code: string): string {
   return code.replace(eqSwitch, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
-/** Puts what stands in content controls, smart tags and the like in their place. */
+/** Puts what is in content controls, smart tags and the like in their place. */
 export function openContainers(root: Element): void {
   for (const control of wordElements(root, 'sdt')) {
     const content = childOf(control, 'sdtContent')
@@ -133,7 +133,7 @@ export function openContainers(root: Element): void {
   for (const ruby of wordElements(root, 'ruby')) setReading(ruby)
 }
 
-/** A reading that stands above its words stands in brackets after them. */
+/** A reading that is above its words is in brackets after them. */
 function setReading(ruby: Element): void {
   const [base, reading] = ['rubyBase', 'rt'].map((name) => childOf(ruby, name))
   const words = [base ? wordsIn(base) : '', reading && wordsIn(reading) !== '' ? ` (${wordsIn(reading)})` : ''].join('')

@@ -54,7 +54,7 @@ function objects(body: Element): ReaderFinding[] {
   )
   const equations = programs.filter((program) => program.startsWith('Equation'))
   const others = programs.filter((program) => !program.startsWith('Equation'))
-  const told = (rule: string, list: string[], what: string): ReaderFinding[] =>
+  const findingOf = (rule: string, list: string[], what: string): ReaderFinding[] =>
     list.length === 0
       ? []
       : [
@@ -64,7 +64,7 @@ function objects(body: Element): ReaderFinding[] {
             message: `${counted(list.length, what)} of another program (${[...new Set(list)].join(', ')}), shown as a picture: words in it are not in the text; add them to the source as text if they should be found`,
           },
         ]
-  return [...told('formula', equations, 'formula'), ...told('embedded-object', others, 'object')]
+  return [...findingOf('formula', equations, 'formula'), ...findingOf('embedded-object', others, 'object')]
 }
 
 function otherFiles(body: Element): ReaderFinding[] {
@@ -74,7 +74,7 @@ function otherFiles(body: Element): ReaderFinding[] {
     {
       rule: 'embedded-document',
       severity: 'warning',
-      message: `${counted(count, 'passage')} from another file that is put in where the document is opened: its words are not in the text; open the file in Word and save it again`,
+      message: `${counted(count, 'passage')} that Word inserts from another file when the document is opened: the words are not in the text; copy them into the file and save it again`,
     },
   ]
 }

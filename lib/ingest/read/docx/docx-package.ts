@@ -38,7 +38,10 @@ export class DocxPackage {
     } catch (error) {
       throw new SourceError(`${file}: not a DOCX file (${error instanceof Error ? error.message : error})`)
     }
-    if (size > largest) throw new SourceError(`${file}: it unfolds to ${Math.round(size / 1024 / 1024)} MB`)
+    if (size > largest)
+      throw new SourceError(
+        `${file}: its parts unpack to ${Math.round(size / 1024 / 1024)} MB; at most ${largest / 1024 / 1024} MB are read`,
+      )
     const main = this.#linksIn('_rels/.rels', '').find((link) => link.type === 'officeDocument')?.part
     this.main = main && this.#files[main] ? main : 'word/document.xml'
   }

@@ -5,7 +5,7 @@ const longestCell = 400
 
 /**
  * Makes each cell of a table one paragraph, so that a row is a line and no cell is a heading. A table of one column is
- * a frame around text, and one whose cells hold paragraphs of prose sets text side by side: what stands in them is text.
+ * a frame around text, and one whose cells hold paragraphs of prose sets text side by side: what is in them is text.
  */
 export function flattenTables(root: Element): void {
   for (const table of wordElements(root, 'tbl').reverse()) {
@@ -55,7 +55,7 @@ function joinCell(cell: Element): void {
   cell.appendChild(paragraph)
 }
 
-/** A cell is one paragraph; in Mammoth's page its words then stand in the cell itself, as in the tables of the web. */
+/** A cell is one paragraph; in Mammoth's page its words then are in the cell itself, as in the tables of the web. */
 export function openCells(html: string): string {
   return html.replace(/(<t[dh]\b[^>]*>)<p>/g, '$1').replace(/<\/p>(<\/t[dh]>)/g, '$1')
 }

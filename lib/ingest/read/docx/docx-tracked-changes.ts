@@ -24,13 +24,13 @@ export interface TrackedChanges {
 const lookChanges =
   'rPrChange pPrChange sectPrChange tblPrChange tblPrExChange tcPrChange trPrChange tblGridChange numberingChange'
 
-/** What the words of changes stand in: a run, whole rows and cells of a table. */
+/** What the words of changes are in: a run, whole rows and cells of a table. */
 const insertions = ['ins', 'moveTo']
 const deletions = ['del', 'moveFrom']
 
 /**
  * Makes the text what it is with all tracked changes accepted: what was inserted is in, what was deleted is out, what
- * was moved stands where it was moved to. Adds to `changes` what they were.
+ * was moved is where it was moved to. Adds to `changes` what they were.
  */
 export function acceptChanges(root: Element, changes: TrackedChanges): void {
   for (const change of wordElements(root, ...lookChanges.split(' '))) {
@@ -65,7 +65,7 @@ function isMark(change: Element): boolean {
 }
 
 function leaveOut(element: Element, changes: TrackedChanges): void {
-  // What stands in a row that is out was counted with it.
+  // What is in a row that is out was counted with it.
   if (!ancestorOf(element, 'body', 'footnote', 'endnote')) return
   changes.deleted.push(...wordsOf(element))
   removeNode(element)
@@ -87,7 +87,7 @@ function joinToNext(paragraph: Element): void {
   else if (wordsIn(paragraph) === '') removeNode(paragraph)
 }
 
-/** Puts what stands in one paragraph at the beginning of another. */
+/** Puts what is in one paragraph at the beginning of another. */
 export function moveInto(paragraph: Element, next: Element): void {
   const first = childOf(next, 'pPr')?.nextSibling ?? (childOf(next, 'pPr') ? null : next.firstChild)
   for (const child of Array.from(paragraph.childNodes)) if (!isWord(child, 'pPr')) next.insertBefore(child, first)
@@ -97,8 +97,8 @@ export function moveInto(paragraph: Element, next: Element): void {
 /** What a person should see of the changes, if there are any. */
 export function changesFinding({ inserted, deleted, moved, looks }: TrackedChanges): Omit<Finding, 'file'> | undefined {
   const parts = [
-    ...part(inserted, 'insertion', 'in'),
-    ...part(deleted, 'deletion', 'out'),
+    ...part(inserted, 'insertion', 'kept'),
+    ...part(deleted, 'deletion', 'left out'),
     ...part(moved, 'moved passage', 'read where it was moved to'),
     ...(looks > 0 ? [`${counted(looks, 'change')} of look or layout`] : []),
   ]

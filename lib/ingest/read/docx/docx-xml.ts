@@ -11,7 +11,7 @@ export function parseXml(text: string): Document {
   const refuse = (message: string): never => {
     throw new Error(message.replace(/\s+/g, ' ').trim())
   }
-  // What it only warns of, an element without an end, has lost what stood behind it.
+  // What it only warns of, an element without an end, has lost what was behind it.
   const errorHandler = { warning: refuse, error: refuse, fatalError: refuse }
   return new DOMParser({ errorHandler }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml')
 }
@@ -89,7 +89,7 @@ export function removeNode(node: Node): void {
   node.parentNode?.removeChild(node)
 }
 
-/** Puts what stands inside an element, or inside `content`, in its place. */
+/** Puts what is inside an element, or inside `content`, in its place. */
 export function unwrap(element: Element, content: Element = element): void {
   replaceBy(element, Array.from(content.childNodes))
 }
@@ -121,7 +121,7 @@ export function wordRun(near: Node, words: string): Element {
   return run
 }
 
-/** The words inside, as they would be read: tabs and line breaks are spaces, paragraphs stand apart. */
+/** The words inside, as they would be read: tabs and line breaks are spaces, paragraphs are apart. */
 export function wordsIn(element: Element): string {
   let words = ''
   for (const one of [element, ...elementsOf(element)]) {

@@ -24,7 +24,7 @@ import { childElements, isWord, removeNode, wordElements } from './docx-xml.ts'
 /**
  * A DOCX file to its text: what Word shows of it is made plain (changes accepted, fields, boxes and formulas as words,
  * hidden and struck words out), then Mammoth reads it, whose reading of styles (headings, lists) becomes hints.
- * Headers, footers and comments are no part of the text; notes stand at its end. What was decided is in the findings.
+ * Headers, footers and comments are no part of the text; notes are at its end. What was decided is in the findings.
  * Throws `SourceError` where it is no such file or unfolds to too much.
  */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<Extracted> {
@@ -87,17 +87,17 @@ function flattenDocument(parts: DocxPackage): ReaderFinding[] {
 }
 
 function wordFindings({ hidden, struck }: UnreadWords, { dates }: FieldNotes, formulas: string[]): ReaderFinding[] {
-  const told = (rule: string, words: string[], severity: Finding['severity'], message: string): ReaderFinding[] =>
+  const findingOf = (rule: string, words: string[], severity: Finding['severity'], message: string): ReaderFinding[] =>
     words.length === 0 ? [] : [{ rule, severity, message: `${message}: ${quotedList(words)}` }]
   return [
-    ...told('hidden-words', hidden, 'note', `${counted(hidden.length, 'hidden passage')}, left out of the text`),
-    ...told('struck-words', struck, 'note', `${counted(struck.length, 'struck passage')}, left out of the text`),
-    ...told('formula', formulas, 'note', `${counted(formulas.length, 'formula')}, written in a line of the text`),
-    ...told(
+    ...findingOf('hidden-words', hidden, 'note', `${counted(hidden.length, 'hidden passage')}, left out of the text`),
+    ...findingOf('struck-words', struck, 'note', `${counted(struck.length, 'struck passage')}, left out of the text`),
+    ...findingOf('formula', formulas, 'note', `${counted(formulas.length, 'formula')}, written in a line of the text`),
+    ...findingOf(
       'date-field',
       dates,
       'warning',
-      'a date that Word sets anew when the file is opened, saved or printed, and that may not be that of the text',
+      'a date that Word updates when the file is opened, saved or printed, and that may not be the date of the text',
     ),
   ]
 }
@@ -108,6 +108,6 @@ function messagesOf(messages: string[]): ReaderFinding[] {
   return worth.map((message) => ({
     rule: 'docx-reader',
     severity: 'warning',
-    message: `the reader of DOCX files says: ${message}; words may be missing there`,
+    message: `the DOCX reader reports: ${message}; words may be missing there`,
   }))
 }

@@ -16,7 +16,7 @@ const datingNames =
 
 const dating = new RegExp(String.raw`(?:^|[\s_-])(?:${datingNames})(?:$|[\s_-])`, 'i')
 
-/** At most so many elements after the title, and before it, is what dates the text of the title. */
+/** Most elements between the title and a date of its text, after it and before it. */
 const nearAfter = 60
 
 const nearBefore = 15
@@ -34,7 +34,7 @@ export function elementDates({ elements, titles, page }: DateSources): DateHint[
     if (!near && kind !== 'itemprop') return []
     if (title !== undefined && index > title && isOutsideMain(element, elements[title])) return []
     if (isOfChange(element)) return []
-    // An element of time that says nothing of itself may be that of a comment under the text, or of what a sentence tells.
+    // A `<time>` that does not say what it is of may belong to a comment under the text, or to what a sentence mentions.
     const shown = page.times.find((time) => time.element === element)
     const line = head.find(({ start, end }) => shown && start <= shown.start && shown.start < end)
     if (kind === 'time' && (!line || isSentence(page.text.slice(line.start, line.end)))) return []
@@ -49,7 +49,7 @@ export function elementDates({ elements, titles, page }: DateSources): DateHint[
   })
 }
 
-/** Whether the title stands in the main part of the page and an element below it does not. */
+/** Whether the title is in the main part of the page and an element below it does not. */
 function isOutsideMain(element: HtmlElement, title: HtmlElement | undefined): boolean {
   const main = title ? ancestors(title).find((one) => one.tagName === 'main') : undefined
   return main !== undefined && !ancestors(element).includes(main)
@@ -88,7 +88,7 @@ const capitalised = String.raw`\p{Lu}[\p{L}’.-]*`
 
 const placeBefore = new RegExp(`^(?!By\\s|Posted|Publi|On\\s)${capitalised}(?:\\s${capitalised}){0,3}(?=,\\s)`, 'u')
 
-/** Whether a line tells where or when a thing happened: "Delivered in …", or a place before the day. */
+/** Whether a line says where or when something happened: "Delivered in …", or a place before the day. */
 function isOfOccasion(text: string): boolean {
   const place = placeBefore.exec(text.trim())?.[0]
   return spoken.test(text) || (place !== undefined && dateLikeSpans(place).length === 0)
@@ -108,7 +108,7 @@ function isOfChange(element: HtmlElement): boolean {
   return modificationWords.test(before) || modificationWords.test(plainTextOf(element))
 }
 
-/** The last words that stand before the element in the one that holds it, or in that above. */
+/** The last words that come before the element in the one that holds it, or in that above. */
 function wordsBefore(element: HtmlElement): string {
   for (const parent of ancestors(element.parentNode).slice(0, 2)) {
     const whole = parent.childNodes

@@ -14,7 +14,7 @@ export function isAsideParagraph(line: PageLine): boolean {
 
 const teasers = new Set(['a', 'li', 'figure', 'figcaption', 'header'])
 
-/** A line in a list, in a link or beside a picture tells of another text or of the picture. */
+/** A line in a list, in a link or beside a picture is about another text or about the picture. */
 function isTeaser(block: HtmlElement): boolean {
   return ancestors(block).some(({ tagName }) => teasers.has(tagName))
 }

@@ -11,7 +11,7 @@ const captionClass = /(?:^|[\s_-])caption(?:[\s_-]|$)/i
 /** Elements whose line ends and spaces are meant. */
 export const preformattedTags = new Set(['pre', 'listing', 'plaintext', 'xmp', 'textarea'])
 
-/** Notes what a block is and where its words stand. */
+/** Notes what a block is and where its words are. */
 export function markBlock(element: HtmlElement, place: Span, builder: HtmlTextBuilder): void {
   const tag = element.tagName
   const isCaption = captions.has(tag) || captionClass.test(attribute(element, 'class') ?? '')
@@ -27,7 +27,7 @@ export function markBlock(element: HtmlElement, place: Span, builder: HtmlTextBu
 /** Longer blocks of a class "caption" are texts, in UTF-16 units. */
 const longestCaption = 1000
 
-/** Whether a paragraph is one bold line: so many sites set their headings. */
+/** Whether a paragraph is one bold line, as many sites set their headings. */
 function isBold(element: HtmlElement): boolean {
   if (element.tagName !== 'p' && element.tagName !== 'div') return false
   const inner = element.childNodes.filter(

@@ -62,7 +62,7 @@ export function titleLines(page: HtmlText, titles: TitleHint[]): (Span & { block
   return [...lines.slice(Math.max(0, at - linesAbove), at), ...below]
 }
 
-/** At most so many lines under the title, and above it, belong to its head. */
+/** Most lines under the title, and above it, that belong to its head. */
 const linesBelow = 12
 
 const linesAbove = 3

@@ -35,7 +35,7 @@ export function plainTextOf(node: HtmlNode): string {
   return rawTextOf(node).replace(/\s+/g, ' ').trim()
 }
 
-/** The text below a node as it stands in the source. */
+/** The text below a node as it is in the source. */
 export function rawTextOf(node: HtmlNode): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value
   return defaultTreeAdapter.isElementNode(node) ? node.childNodes.map(rawTextOf).join('') : ''

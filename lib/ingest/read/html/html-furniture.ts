@@ -4,7 +4,7 @@ const controls = new Set(['button', 'select', 'option', 'textarea', 'form', 'nav
 const furnitureRoles = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'search', 'dialog'])
 const furnitureTags = new Set([...controls, 'aside', 'footer'])
 
-/** Names that pages give to what stands beside their text, as a class or an id. */
+/** Names that pages give to what is beside their text, as a class or an id. */
 const furnitureNames = new Set(
   (
     'comments comment-list commentlist comment-section comments-area disqus disqus_thread respond cookie cookies ' +
@@ -22,19 +22,19 @@ const consentNames = new RegExp(
 /** Elements that frame a whole page, whatever they are called. */
 const frames = new Set(['html', 'body', 'main', 'article'])
 
-/** Whether an element is a control of the page, or stands in one. */
+/** Whether an element is a control of the page, or is in one. */
 export function inControls(element: HtmlElement): boolean {
   return ancestors(element).some((one) => controls.has(one.tagName) || attribute(one, 'role') === 'navigation')
 }
 
-/** Whether an element stands in a part of the page that its markup sets apart from the text. */
+/** Whether an element is in a part of the page that its markup sets apart from the text. */
 export function inPageFurniture(element: HtmlElement): boolean {
   return ancestors(element).some(
     (one) => furnitureTags.has(one.tagName) || furnitureRoles.has(attribute(one, 'role') ?? ''),
   )
 }
 
-/** Whether a page does not show an element as it is loaded, or names it as what stands beside a text. */
+/** Whether a page does not show an element as it is loaded, or names it as what is beside a text. */
 export function isSetAside(element: HtmlElement): boolean {
   return ancestors(element).some(
     (one) =>

@@ -12,7 +12,7 @@ export interface TextWithLineBreaks {
 
 export interface JoinedText {
   text: string
-  /** Where a place of the text that was given stands now. */
+  /** Where a place of the text that was given is now. */
   move: (place: number) => number
 }
 

@@ -13,7 +13,7 @@ import type { PlacedText } from './html-text-builder.ts'
 /**
  * The lines of a page's text that are its main text: those that Mozilla's Readability keeps (its finding is traced by
  * a number on each piece of text, its rewriting of the page is not used); short passages between them that it
- * dropped though they stand in the same element; and what stands between the title and the text (date, place, lead),
+ * dropped though they are in the same element; and what is between the title and the text (date, place, lead),
  * which it counts as furniture. `beside` has the passages that read as a text's own and are left out all the same.
  * Changes the tree.
  */
@@ -93,12 +93,12 @@ function containerAround(container: HtmlElement | undefined): HtmlElement | unde
   return container?.parentNode ? ancestors(container.parentNode)[0] : undefined
 }
 
-/** What the passage stands in, lists and quotations not counted. */
+/** What the passage is in, lists and quotations not counted. */
 function containerOf(line: PageLine | undefined): HtmlElement | undefined {
   return ancestors(line?.places[0]?.block.parentNode ?? null).find((element) => !wrappers.has(element.tagName))
 }
 
-/** At most this many lines stand between a title and its text. */
+/** At most this many lines are between a title and its text. */
 const headLines = 12
 
 /** The title and, up to the text, the lines under it that are no links or controls: date, place, lead. */
@@ -135,7 +135,7 @@ function dropLabels(lines: PageLine[], title: Span | undefined): void {
   }
 }
 
-/** So many links at the end of a text are a list of other texts; fewer may be the text's own. */
+/** More links than this at the end of a text are a list of other texts; fewer may be the text's own. */
 const linkList = 3
 
 const headsOthers = new RegExp(

@@ -5,7 +5,7 @@ import { ancestors, isHidden } from './html-element.ts'
 import type { HtmlText } from './html-text.ts'
 
 /**
- * What stands among the lines of a page's text and is left out of it though it has words: what the page hides, and what
+ * What is among the lines of a page's text and is left out of it though it has words: what the page hides, and what
  * it says of its pictures (`alt`). One finding for each sort; menus and the like around the text are not looked at.
  */
 export function findOmittedText(page: HtmlText, main: Span[]): ReaderFinding[] {
@@ -26,23 +26,17 @@ export function findOmittedText(page: HtmlText, main: Span[]): ReaderFinding[] {
   ]
 }
 
-/** The finding of passages that read as a text's own and stand beside the main text. */
+/** The finding of passages that read as a text's own and are beside the main text. */
 export function asideFindings(passages: string[]): ReaderFinding[] {
   return omittedTextFindings('passages-beside', passages, 'beside the main text of the page', 'passage')
 }
 
 /** The finding of words that a page hides. */
 export function hiddenTextFindings(stretches: string[]): ReaderFinding[] {
-  return omittedTextFindings('hidden-words', stretches, 'that the page hides', 'stretch of words', 'stretches of words')
+  return omittedTextFindings('hidden-words', stretches, 'that the page hides', 'passage')
 }
 
-function omittedTextFindings(
-  rule: string,
-  stretches: string[],
-  where: string,
-  one: string,
-  several?: string,
-): ReaderFinding[] {
+function omittedTextFindings(rule: string, stretches: string[], where: string, name: string): ReaderFinding[] {
   const words = stretches.filter((stretch) => /[\p{L}\p{N}]/u.test(stretch))
   if (words.length === 0) return []
   const count = words.reduce((sum, stretch) => sum + stretch.trim().split(/\s+/).length, 0)
@@ -50,7 +44,7 @@ function omittedTextFindings(
     {
       rule,
       severity: 'note',
-      message: `${counted(words.length, one, several)} ${where} (${counted(count, 'word')}), left out of the text: ${quotedList(words)}; if they belong to it, add them to the source as text`,
+      message: `${counted(words.length, name)} ${where} (${counted(count, 'word')}), left out of the text: ${quotedList(words)}; if they belong to it, add them to the source as text`,
     },
   ]
 }

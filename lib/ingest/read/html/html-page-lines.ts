@@ -3,7 +3,7 @@ import { ancestors, type HtmlElement } from './html-element.ts'
 import type { HtmlText } from './html-text.ts'
 import type { PlacedText } from './html-text-builder.ts'
 
-/** A line of the page's text with what stands on it. */
+/** A line of the page's text with what is on it. */
 export interface PageLine extends Span {
   places: PlacedText[]
   main: boolean
@@ -24,7 +24,7 @@ export function pageLines(page: HtmlText, isKept: (place: PlacedText, index: num
     for (let place = page.places[next]; place && place.start < end; place = page.places[next]) {
       places.push(place)
       if (isKept(place, next)) kept += Math.min(place.end, end) - Math.max(place.start, start)
-      // A piece of preformatted text stands on several lines.
+      // A piece of preformatted text is on several lines.
       if (place.end > end) break
       next += 1
     }
@@ -34,7 +34,7 @@ export function pageLines(page: HtmlText, isKept: (place: PlacedText, index: num
 }
 
 const fewestWords = 6
-/** A paragraph of so many words is a sentence though its stop is missing; titles are shorter. */
+/** Fewest words of a paragraph that is a sentence though its stop is missing; titles are shorter. */
 export const manyWords = 12
 const sentence = /[.!?…]["”»’)\]]*$|[。！？][」』”）]*$/u
 

@@ -5,6 +5,10 @@ const raisedStyle = /vertical-align\s*:\s*(super|sub)\b/i
 
 const raisedClass = /(?:^|\s)(?:sup|superscript|(?:foot|end)note-?ref(?:erence)?|note-?ref)(?:\s|$)/i
 
+/**
+ * Whether an element raises or lowers its words: by its tag, its place in a formula (MathML), its style, or as the mark of
+ * a note. `before` is the text up to it; undefined where it does neither.
+ */
 export function superscriptOrSubscript(node: HtmlElement, before: string): 'sup' | 'sub' | undefined {
   const { tagName: tag, parentNode: parent } = node
   if (tag === 'sup' || tag === 'sub') return tag

@@ -5,7 +5,7 @@ import { gridOf, isDataTable, namesColumns } from './html-tables.ts'
 import type { PlacedText } from './html-text-builder.ts'
 
 /**
- * The rows of the tables that hold data: where each stands in the text, and where its cells do. Only the first row of a
+ * The rows of the tables that hold data: where each is in the text, and where its cells are. Only the first row of a
  * table can name its columns.
  */
 export function htmlTableRows(places: readonly PlacedText[], items: readonly ListItemHint[]): RowHint[] {

@@ -78,7 +78,7 @@ function reach(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
   return Number.isInteger(number) && number > 1 ? Math.min(number, mostColumns) : 1
 }
 
-/** Whether a row names the columns: it stands in the head of the table, or each of its cells is a name. */
+/** Whether a row names the columns: it is in the head of the table, or each of its cells is a name. */
 export function namesColumns(row: HtmlElement): boolean {
   const { parentNode: around } = row
   const inHead = around && 'tagName' in around && around.tagName === 'thead'
@@ -86,7 +86,7 @@ export function namesColumns(row: HtmlElement): boolean {
   return Boolean(inHead) || (cells.length > 1 && cells.every((cell) => cell.tagName === 'th'))
 }
 
-/** The longest name of a value and the longest value, in UTF-16 units, that stand on one line. */
+/** The longest name of a value and the longest value, in UTF-16 units, that are on one line. */
 const longestLabel = 40
 const longestValue = 120
 

@@ -6,7 +6,7 @@ import type { HtmlElement, HtmlTextNode } from './html-element.ts'
 /** A text node, and where the extracted text has it. */
 export interface PlacedText extends Span {
   node: HtmlTextNode
-  /** The block element that it stands in. */
+  /** The block element that it is in. */
   block: HtmlElement
   /** Set where the page hides it inside a line. */
   hidden?: true
@@ -100,7 +100,7 @@ export class HtmlTextBuilder {
     return this.atLineStart ? '' : `${this.text.slice(-40)}${this.#separator || this.#space}`
   }
 
-  /** What stands between the last words and the next ones of the line. */
+  /** What is between the last words and the next ones of the line. */
   separate(separator: string): void {
     if (!this.atLineStart) this.#separator = separator
   }
@@ -114,7 +114,7 @@ export class HtmlTextBuilder {
     this.#marker = undefined
   }
 
-  /** Puts words on the line as they are; returns where they stand. */
+  /** Puts words on the line as they are; returns where they are. */
   write(words: string): Span {
     const isFirst = this.atLineStart
     if (this.#breaks > 0) {

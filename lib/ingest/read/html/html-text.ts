@@ -29,8 +29,8 @@ export interface HtmlText {
 
 /**
  * The text of a page, all of it: blocks are lines with a blank line between, `<br>` ends a line where it parts verses
- * or addresses (`joinLineBreaks`), an item of a list has a marker ("• " or its number), the cells of a row stand on
- * one line with tabs between, a short value of a list of terms stands on the line of its label. What is raised or
+ * or addresses (`joinLineBreaks`), an item of a list has a marker ("• " or its number), the cells of a row are on
+ * one line with tabs between, a short value of a list of terms is on the line of its label. What is raised or
  * lowered keeps its meaning (`superscriptText`); struck words are left out and listed. What a browser does not show as text
  * (scripts, styles, templates, drawings) is not there. Text that is hidden inside a line (tooltips) follows the line, but
  * in cells of tables it is left out and listed, as all hidden text is where `leaveOutHidden` says so.

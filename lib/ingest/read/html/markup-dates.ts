@@ -19,7 +19,7 @@ export function linkedDates({ linked, titles, address }: DateSources): DateHint[
   return days.size === 1 ? dateHint('datePublished', some[0]?.datePublished, 'publication') : []
 }
 
-/** A page that is changed so many years after its publication (an encyclopedia's) was not published as it stands. */
+/** A page that was changed this many years after its publication, as in an encyclopedia, was not published as it is. */
 const yearsOfGrowth = 10
 
 function grows({ datePublished, dateModified }: LinkedItem): boolean {

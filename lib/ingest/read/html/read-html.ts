@@ -25,7 +25,8 @@ const largest = 16 * 1024 * 1024
  * Throws `SourceError` where the page shows no text, or its elements are nested without reason.
  */
 export function readHtml(file: string, bytes: Uint8Array): Extracted {
-  if (bytes.length > largest) throw new SourceError(`${file}: a page of more than ${largest / 1024 / 1024} MB`)
+  if (bytes.length > largest)
+    throw new SourceError(`${file}: more than ${largest / 1024 / 1024} MB, the largest web page that is read`)
   const { text: decoded, ...encoding } = decode(file, bytes, declaredEncoding(bytes))
   const { text: source, findings } = repairCharacters(decoded)
   const page = readPage(file, source, true)
@@ -39,7 +40,7 @@ export function readHtml(file: string, bytes: Uint8Array): Extracted {
 function doubtsOf(encoding: string, text: string): Omit<Finding, 'file'>[] {
   if (encoding !== 'windows-1252' || isPlausiblyWestern(text)) return []
   const words = text.match(/\p{L}*[^\p{ASCII}“”‘’–—…\s]+\p{L}*/gu) ?? []
-  const message = `the page is read as WINDOWS-1252, and no language that is written in it has these letters: ${quotedList(words)}; if they are wrong, save the page as UTF-8 or put its true encoding into its <meta charset>`
+  const message = `the page is read as WINDOWS-1252, but no language written in that encoding has these letters: ${quotedList(words)}; if they are wrong, save the page as UTF-8 or put its true encoding into its <meta charset>`
   return [{ rule: 'encoding-doubtful', severity: 'warning', message }]
 }
 
@@ -68,7 +69,7 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   if (garbledReference.test(source)) repairText(document)
   const body = bodyOf(document)
   const page = body ? htmlText(body, !furnished) : undefined
-  if (!page || page.text === '') throw new SourceError(`${file}: the page shows no text`)
+  if (!page || page.text === '') throw new SourceError(`${file}: found no text that a reader would see`)
   const { text, headings, listItems, quotes, preformatted, rows, captions } = page
   const marks = { headings, listItems, quotes, preformatted, rows, captions }
   const struck = struckOutFindings(page.struck, text)
@@ -79,8 +80,12 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   if (!furnished) return { text, hints: { ...facts, ...marks }, ...findings }
   const title = facts.titles.find((one) => one.span)?.span
   const { spans: main, beside } = mainContent(document, page, title, facts.siteName)
-  const told = withFindings([...(findings.findings ?? []), ...findOmittedText(page, main), ...asideFindings(beside)])
-  return { text, hints: { ...facts, ...marks, main }, ...told }
+  const allFindings = withFindings([
+    ...(findings.findings ?? []),
+    ...findOmittedText(page, main),
+    ...asideFindings(beside),
+  ])
+  return { text, hints: { ...facts, ...marks, main }, ...allFindings }
 }
 
 function withFindings(findings: Omit<Finding, 'file'>[]): { findings?: Omit<Finding, 'file'>[] } {
@@ -109,7 +114,10 @@ function bodyOf(document: DefaultTreeAdapterTypes.Document): HtmlElement | undef
 function requireShallow(document: DefaultTreeAdapterTypes.Document, file: string): void {
   const stack: { node: DefaultTreeAdapterTypes.ParentNode; depth: number }[] = [{ node: document, depth: 0 }]
   for (let top = stack.pop(); top; top = stack.pop()) {
-    if (top.depth > deepest) throw new SourceError(`${file}: elements are nested more than ${deepest} deep`)
+    if (top.depth > deepest)
+      throw new SourceError(
+        `${file}: HTML elements are nested more than ${deepest} deep; at most that many levels are read`,
+      )
     for (const child of top.node.childNodes) {
       if (defaultTreeAdapter.isElementNode(child)) stack.push({ node: child, depth: top.depth + 1 })
     }

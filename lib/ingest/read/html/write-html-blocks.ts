@@ -84,7 +84,7 @@ function leaveOutHidden(node: HtmlElement, builder: HtmlTextBuilder): void {
   if (words !== '') builder.hidden.push({ at: builder.text.length, words })
 }
 
-/** Whether an element is, or stands in, a cell of a table that holds data: its row is one line, with no room beside it. */
+/** Whether an element is, or is in, a cell of a table that holds data: its row is one line, with no room beside it. */
 function isInCell(node: HtmlElement): boolean {
   const around = ancestors(node)
   const cell = around.find(({ tagName }) => tagName === 'td' || tagName === 'th')

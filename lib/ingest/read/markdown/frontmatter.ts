@@ -43,7 +43,7 @@ const dateOf = z.enum(['occasion', 'publication'])
 
 /**
  * The metadata that the frontmatter of a source states. `matter` is the frontmatter with its fences, and begins the
- * extracted text. `date_of: occasion` or `publication` says what its date tells; a date with a time of day is the day
+ * extracted text. `date_of: occasion` or `publication` says what its date is of; a date with a time of day is the day
  * of publication. Fields of other names are left to whoever put them there; a value that its field can't hold is
  * refused, and the others are read. YAML is read by its core schema, aliases not at all.
  * Throws `SourceError` where the whole is no YAML or no map of fields, with line and column.

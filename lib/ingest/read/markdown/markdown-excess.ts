@@ -34,16 +34,26 @@ export function markdownExcess(body: string): MarkdownExcess | undefined {
   let open = 0
   for (const [index, line] of body.split('\n').entries()) {
     if (depthOf(line) > deepest)
-      return { index, found: `lists or quotations are nested more than ${deepest} deep; at most so many are read` }
+      return {
+        index,
+        found: `lists or quotations are nested more than ${deepest} deep; at most that many levels are read`,
+      }
     const closed = line.lastIndexOf('-->')
     if (closed !== -1 || line.trim() === '') open = 0
     open += line.slice(closed + 1).split('<!--').length - 1
-    if (open > mostOpen) return { index, found: `more than ${mostOpen} comments (\`<!--\`) begin that nothing closes` }
+    if (open > mostOpen)
+      return {
+        index,
+        found: `more than ${mostOpen} comments (\`<!--\`) begin that nothing closes; close each with \`-->\``,
+      }
     if (delimiterRow.test(line)) columns = cellsOf(line)
     else if (line.trim() === '') columns = 0
     else empty += Math.max(0, columns - cellsOf(line))
     if (empty > mostEmptyCells)
-      return { index, found: `its tables leave more than ${mostEmptyCells} cells empty; write each row with its cells` }
+      return {
+        index,
+        found: `the tables up to here leave more than ${mostEmptyCells} cells empty; write each row with as many cells as its table has columns`,
+      }
   }
   return undefined
 }

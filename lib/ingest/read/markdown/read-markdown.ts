@@ -16,7 +16,7 @@ const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
 /**
- * A Markdown file to its text: the frontmatter as it stands, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
+ * A Markdown file to its text: the frontmatter as it is, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
  * it. Frontmatter is trusted: its fields are stated metadata. Raw HTML in the body is read as markup; nothing is run.
  * Throws `SourceError` where the frontmatter is not valid, naming every field that is wrong.
  */
@@ -62,7 +62,9 @@ function cut(file: string, source: string): { matter: string; body: string } {
   if (!opening) return { matter: '', body: source.replace(/^\uFEFF/, '') }
   const kind = opening.groups?.kind
   if (kind)
-    throw new SourceError(`${file}: line 1: frontmatter of the kind "${kind}"; only YAML is read, nothing is run`)
+    throw new SourceError(
+      `${file}: line 1: found frontmatter of the kind "${kind}"; expected YAML (no code in frontmatter is run)`,
+    )
   const rest = source.slice(opening[0].length)
   const end = closing.exec(rest)
   // A line across the page is no frontmatter.

@@ -3,7 +3,7 @@ import { pdfTableRows } from './pdf-table-rows.ts'
 
 /** Shorter runs of a line are cells of a table, not lines of a column. In UTF-16 units. */
 const shortestProse = 15
-/** So many lines side by side are columns. */
+/** Fewest lines side by side that are columns. */
 const leastRows = 4
 
 /**
@@ -41,7 +41,7 @@ function isSameRow(a: PdfLine, b: PdfLine): boolean {
   return Math.abs(a.y - b.y) < 0.5 * Math.min(a.size, b.size)
 }
 
-/** Whether a line stands above the one before it and in the same column: the file is not in the order of reading. */
+/** Whether a line is above the one before it and in the same column: the file is not in the order of reading. */
 function goesUp(lines: PdfLine[]): boolean {
   return lines.some((line, index) => {
     const before = lines[index - 1]
@@ -100,7 +100,7 @@ function inRows(lines: PdfLine[]): PdfLine[] {
   return rows.flatMap((row) => row.toSorted((a, b) => (a.rightToLeft ? b.right - a.right : a.x - b.x)))
 }
 
-/** Joins the runs of a row again; rows whose runs stand under those of the next row are rows of a table. */
+/** Joins the runs of a row again; rows whose runs are under those of the next row are rows of a table. */
 function joinRows(lines: PdfLine[]): PdfLine[] {
   const rows: PdfLine[][] = []
   for (const line of lines) {
@@ -122,7 +122,7 @@ function isBeside(last: PdfLine, line: PdfLine): boolean {
   return last.rightToLeft ? line.right <= last.x : line.x >= last.right
 }
 
-/** Whether two rows have as many runs, and each stands under the other by its left, its right or its middle. */
+/** Whether two rows have the same number of runs, each aligned with the other by its left, its right or its middle. */
 function isAligned(a: PdfLine[], b: PdfLine[]): boolean {
   if (a.length < 2 || a.length !== b.length) return false
   return a.every((one, index) => {

@@ -5,7 +5,7 @@ export interface PdfPage {
   height: number
 }
 
-/** So many lines at the top and the foot of a page may be furniture. */
+/** How many lines at the top and at the foot of a page may be furniture. */
 const atEdge = 3
 /** Longer lines are text, in UTF-16 units. */
 const longest = 100
@@ -29,17 +29,17 @@ export interface BodyType {
 interface EdgeLine {
   line: PdfLine
   page: number
-  /** It stands apart from the text: set smaller, in another font, or with more space than between paragraphs. */
+  /** It is apart from the text: set smaller, in another font, or with more space than between paragraphs. */
   apart: boolean
   /** The figures in it, in order. */
   numbers: number[]
-  /** Where it stands, from the top, as a share of the page's height. */
+  /** Where it is, from the top, as a share of the page's height. */
   place: number
 }
 
 /**
  * Lines that belong to the pages of a file and not to its text, with the name of the rule for each: what the file
- * itself marks so; at the top and the foot of pages, figures that go up with the pages, and words that stand again on
+ * itself marks so; at the top and the foot of pages, figures that go up with the pages, and words that occur again on
  * other pages, with or without such a figure.
  */
 export function findFurniture(pages: PdfPage[], body: BodyType): Map<PdfLine, string> {
@@ -75,7 +75,7 @@ export function findFurniture(pages: PdfPage[], body: BodyType): Map<PdfLine, st
   return found
 }
 
-/** Furniture stands outermost: what repeats below the first words of a text, or beside words of it, is text. */
+/** Furniture is outermost: what repeats below the first words of a text, or beside words of it, is text. */
 function outermost(lines: PdfLine[], candidates: Map<PdfLine, string>): PdfLine[] {
   const end = lines.findIndex((line) => !candidates.has(line))
   const text = lines[end]
@@ -138,7 +138,7 @@ function furnitureAmong(placed: EdgeLine[], pages: PdfPage[], body: BodyType): {
   const isLarge = placed.some(({ line }) => line.size > body.size * 1.15)
   if (isDivision || isLarge || endsSentence(placed) || !placed.every(({ apart }) => apart)) return []
   const isSame = placed.every(({ line }) => line.text === placed[0]?.line.text)
-  // The number of a page stands at one end of the line, or is named.
+  // The number of a page is at one end of the line, or is named.
   if (!isSame) {
     const isHead = /^\W*#|#\W*$|\b(?:page|стр)\W*#/u.test(key)
     return isHead ? risen.map(({ lines }) => ({ rule: 'running-head', lines })) : []
@@ -166,7 +166,7 @@ function alternating(all: EdgeLine[], pages: PdfPage[]): EdgeLine[] {
   return pagesOf(inPlace) >= Math.max(2, pages.length - 1) ? inPlace : []
 }
 
-/** Those that stand at the height of a page at which most of them do. */
+/** The lines at that height of a page at which most of them are. */
 function mostInOnePlace(placed: EdgeLine[]): EdgeLine[] {
   const near = (one: EdgeLine) => placed.filter((other) => Math.abs(other.place - one.place) < 0.02)
   return placed.map(near).sort((a, b) => b.length - a.length)[0] ?? []

@@ -3,7 +3,7 @@ import { counted, quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { Box, Matrix, Painted, Shown } from '#lib/third-party/pdf-painted.ts'
 import type { PageRuns } from './pdf-text-runs.ts'
 
-/** A run of text as PDF.js gives it: where it stands in points of the page, and how far it goes. */
+/** A run of text as PDF.js gives it: where it is in points of the page, and how far it goes. */
 export interface PositionedRun {
   transform: Matrix
   width: number

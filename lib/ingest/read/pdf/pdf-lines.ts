@@ -2,7 +2,7 @@ import { toSubscript, toSuperscript } from '#lib/ingest/read/characters/superscr
 import type { StructureTag } from './pdf-structure-tags.ts'
 import type { TextRun } from './pdf-text-runs.ts'
 
-/** A line of a page, or the run of it that stands in one column. Lengths are points; `y` goes down the page. */
+/** A line of a page, or the run of it that is in one column. Lengths are points; `y` goes down the page. */
 export interface PdfLine {
   text: string
   x: number
@@ -19,19 +19,19 @@ export interface PdfLine {
   /** The tags of its first and last run. */
   first?: StructureTag
   last?: StructureTag
-  /** A row of a table: its cells stand in the text with tabulators between. */
+  /** A row of a table: its cells are in the text with tabulators between. */
   row?: true
-  /** Signs that stand above the line: the marks of notes. */
+  /** Signs that are above the line: the marks of notes. */
   marks: string[]
   runs: TextRun[]
 }
 
-/** Pieces whose lines are nearer than this share of their size are on one line: marks of notes stand above it. */
+/** Pieces whose lines are nearer than this share of their size are on one line: marks of notes are above it. */
 const sameLine = 0.55
 /** Wider than this share of the size, a gap parts columns or cells. */
 const wideGap = 1.2
 
-/** The lines of a page in the order of the file; what stands far apart on a line are two. Rows that are tagged are one. */
+/** The lines of a page in the order of the file; what is far apart on a line are two. Rows that are tagged are one. */
 export function linesOf(runs: TextRun[]): PdfLine[] {
   const groups: TextRun[][] = []
   const rows = new Map<number, TextRun[]>()
@@ -60,7 +60,7 @@ function newGroup(groups: TextRun[][]): TextRun[] {
   return group
 }
 
-/** Some programs set the marks of notes after all the lines of a page: the line that such a sign stands at. */
+/** Some programs set the marks of notes after all the lines of a page: the line that such a sign is at. */
 function lineOfSign(groups: TextRun[][], run: TextRun): TextRun[] | undefined {
   if (run.text.trim().length > 3) return undefined
   return groups.find((group) =>
@@ -105,7 +105,7 @@ function lineOf(runs: TextRun[]): PdfLine {
   return { ...frameOf(ordered), text: text.replace(/\s+/g, ' ').trim(), y, size, font, rightToLeft, marks }
 }
 
-/** A row of a table: what stands in one cell, on however many lines, is together. */
+/** A row of a table: what is in one cell, on however many lines, is together. */
 function rowOf(runs: TextRun[]): PdfLine {
   const cells = new Map<StructureTag, TextRun[]>()
   for (const run of runs) if (run.tag) cells.set(run.tag, [...(cells.get(run.tag) ?? []), run])
@@ -117,7 +117,7 @@ function rowOf(runs: TextRun[]): PdfLine {
   return { ...frameOf(runs), text, y, size, font, rightToLeft: isRightToLeft(runs), marks, row: true }
 }
 
-/** Lines of one row, in the order of reading, as one; a table's cells stand apart by tabulators. */
+/** Lines of one row, in the order of reading, as one; a table's cells are apart by tabulators. */
 export function joinedLine(lines: PdfLine[], between: ' ' | '\t'): PdfLine {
   const [first] = lines
   if (!first || lines.length === 1) return first ?? lineOf([])
@@ -188,7 +188,7 @@ interface BaselineContext {
   marks: string[]
 }
 
-/** The words of a run; figures that stand above or below the line are written so. */
+/** The words of a run; figures that are above or below the line are written so. */
 function wordsOf(run: TextRun, { size, y, before, marks }: BaselineContext): string {
   const up = y - run.y
   const words = run.text

@@ -7,7 +7,7 @@ const beginsWithMark = /^(?:[⁰¹²³⁴-⁹]+|\(?\[?\d{1,3}[).\]]?|\[[a-h]\]|[
 
 /**
  * The notes at the foot of a page: the smaller lines at its end, from the first that begins with a mark on. The mark
- * of one of them must stand raised in the text of the page, or the file must call them notes.
+ * of one of them must be raised in the text of the page, or the file must call them notes.
  */
 export function takeNotes(lines: PdfLine[], bodySize: number): { text: PdfLine[]; notes: PdfLine[] } {
   const tagged = lines.filter((line) => line.first?.note)

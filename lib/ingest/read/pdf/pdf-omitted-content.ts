@@ -10,14 +10,14 @@ export function findOmittedContent(pages: PageRuns[]): ReaderFinding[] {
     found.push({
       rule: 'page-without-text',
       severity: 'warning',
-      message: `${bare.length === 1 ? 'page' : 'pages'} ${bare.join(', ')} of ${pages.length}: no text; a blank page or a picture of one, whose words are lost unless they are added to the source as text`,
+      message: `${bare.length === 1 ? 'page' : 'pages'} ${bare.join(', ')} of ${pages.length}: no text, only a blank page or a picture of one; words in a picture are lost unless they are added to the source as text`,
     })
   const words = pages.flatMap(({ laidOver }) => laidOver)
   if (words.length > 0)
     found.push({
       rule: 'words-over-the-page',
       severity: 'warning',
-      message: `words in fields of a form or written on a page, which are not in the text: ${quotedList(words)}; print the file to a new PDF file, which has them in its text`,
+      message: `words that were filled into a form or written on a page are not in the text: ${quotedList(words)}; print the file to a new PDF file, which has them in its text`,
     })
   return found
 }

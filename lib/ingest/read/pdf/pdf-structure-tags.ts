@@ -6,9 +6,9 @@ export interface StructureTag {
   block: number
   /** The role of the block ("P", "H1", "TD"). */
   role: string
-  /** The row of a table, where it stands in one. */
+  /** The row of a table, where it is in one. */
   row?: number
-  /** It stands in a note. */
+  /** It is in a note. */
   note?: true
 }
 
@@ -22,7 +22,7 @@ const inline = new Set(
 
 const notes = new Set(['Note', 'FENote', 'Footnote', 'Endnote'])
 
-/** Containers of blocks: words that stand in them without a block of their own may be of several paragraphs. */
+/** Containers of blocks: words that are in them without a block of their own may be of several paragraphs. */
 const containers = new Set('Root Document DocumentFragment Part Art Sect Div Aside Private Table TOC L'.split(' '))
 
 const content = z.object({ type: z.string(), id: z.string() })

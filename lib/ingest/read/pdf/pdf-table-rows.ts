@@ -3,7 +3,7 @@ import type { PdfLine } from './pdf-lines.ts'
 /** The cells of a row, each in its column; nothing for an empty one. */
 export type PdfCells = (PdfLine | undefined)[]
 
-/** At most so many rows with empty cells stand between two that have all. */
+/** Most rows with empty cells between two that have all. */
 const mostGaps = 6
 /** Rows of one table are no farther apart than this share of the nearest two. */
 const evenPitch = 1.6
@@ -12,8 +12,8 @@ const near = 0.5
 
 /**
  * The rows of tables on a page without tags, with their cells in columns. Rows that have all cells, one under the other, show
- * the columns; a row with fewer belongs to them where each of its cells stands in one column and in no other, and where
- * it stands between such rows, as far from them as they are from each other, or has two cells at least. What leaves a
+ * the columns; a row with fewer belongs to them where each of its cells is in one column and in no other, and where
+ * it is between such rows, as far from them as they are from each other, or has two cells at least. What leaves a
  * doubt stays lines of text.
  */
 export function pdfTableRows(rows: PdfLine[][]): Map<PdfLine[], PdfCells> {

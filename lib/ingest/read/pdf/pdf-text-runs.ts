@@ -4,7 +4,7 @@ import { type Matrix, readPainted } from '#lib/third-party/pdf-painted.ts'
 import { invisibleRuns } from './pdf-invisible-text.ts'
 import { readStructureTags, type StructureTag } from './pdf-structure-tags.ts'
 
-/** A run of text on a page. Lengths are points; `y` is that of the line it stands on, and goes down the page. */
+/** A run of text on a page. Lengths are points; `y` is that of the line it is on, and goes down the page. */
 export interface TextRun {
   text: string
   x: number
@@ -41,7 +41,7 @@ const textItem = z.object({
 type TextItem = z.output<typeof textItem>
 const markItem = z.object({ type: z.string(), id: z.string().nullish(), tag: z.string().nullish() })
 
-/** The runs of a page in the order in which the file sets them, the page turned so that most of them stand upright. */
+/** The runs of a page in the order in which the file sets them, the page turned so that most of them are upright. */
 export async function readTextRuns(page: PDFPageProxy): Promise<PageRuns> {
   const content = await page.getTextContent({ includeMarkedContent: true })
   const tags = readStructureTags(await page.getStructTree().catch(() => undefined))
@@ -121,7 +121,7 @@ async function wordsLaidOver(page: PDFPageProxy): Promise<string[]> {
   })
 }
 
-/** Radians: scanned pages stand a little askew. */
+/** Radians: scanned pages are a little askew. */
 const steepest = 0.17
 
 function multiplied(outer: number[], [a, b, c, d, e, f]: Matrix): Matrix {
@@ -129,7 +129,7 @@ function multiplied(outer: number[], [a, b, c, d, e, f]: Matrix): Matrix {
   return [p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, p * e + r * f + t, q * e + s * f + u]
 }
 
-/** Quarters of a turn, clockwise, that most of the text of a page stands at. */
+/** Quarters of a turn, clockwise, that most of the text of a page is at. */
 function mostCommonTurn(items: TextItem[], transform: number[]): number {
   const letters = [0, 0, 0, 0]
   for (const item of items) {

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
 import type { HeadingHint, Hints, RowHint } from '#lib/ingest/read/hints.ts'
+import { counted } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { isCaption } from '#lib/ingest/recognise/captions.ts'
@@ -16,7 +17,7 @@ import { type PageRuns, readTextRuns } from './pdf-text-runs.ts'
 import { readUnmapped } from './pdf-unmapped-glyphs.ts'
 
 /**
- * A PDF file to its text by PDF.js (`unpdf`), laid out by where its runs stand and by its tags, where it has good
+ * A PDF file to its text by PDF.js (`unpdf`), laid out by where its runs are and by its tags, where it has good
  * ones: lines in the order of reading, a blank line between paragraphs, which may go over a page's end; a row of a
  * table is a line with tabulators; figures above the line are written so; notes come after the text, then running
  * heads and page numbers, which `hints.furniture` names, and words that nobody sees. Throws `SourceError` where it is no PDF, is locked, or holds
@@ -45,7 +46,10 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Extracte
     pages.map(({ runs, height }) => ({ lines: linesOf(runs), height })),
     pages.flatMap(({ invisible }) => linesOf(invisible)),
   )
-  if (text === '') throw new SourceError(`${file}: it has no text; its ${pages.length} pages may be pictures of pages`)
+  if (text === '')
+    throw new SourceError(
+      `${file}: found no text; its ${counted(pages.length, 'page')} may be pictures, whose words a program for text recognition (OCR) can add to the file`,
+    )
   return { encoding: 'application/pdf', text, hints, findings }
 }
 
@@ -114,8 +118,8 @@ function headingOf(
   if (!next || next.lines[0]?.row || line.first?.role === 'Caption' || isCaptionOrEntry(line.text)) return undefined
   if (block.lines.every((one) => one.size > measures.size * 1.15)) return { level: 5, bold: true }
   const isOneLine = block.lines.length === 1
-  const stands = line.font !== measures.font || (!measures.tagged && line.size >= measures.size * 0.98)
-  return isOneLine && stands ? { level: 6, bold: true } : undefined
+  const isDistinct = line.font !== measures.font || (!measures.tagged && line.size >= measures.size * 0.98)
+  return isOneLine && isDistinct ? { level: 6, bold: true } : undefined
 }
 
 class PdfTextBuilder {
@@ -162,7 +166,7 @@ class PdfTextBuilder {
   #write(words: string): Span {
     if (this.text !== '') this.text += '\n\n'
     const start = this.text.length
-    // A hyphen that only shows at the end of a line is none; what stands behind it goes on.
+    // A hyphen that only shows at the end of a line is none; what follows it goes on.
     this.text += words.replace(/\u00AD\n?/g, '')
     return { start, end: this.text.length }
   }

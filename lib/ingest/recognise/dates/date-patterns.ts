@@ -1,7 +1,7 @@
 import type { RefusalRule } from './refusals.ts'
 
 /**
- * How dates are written, as patterns over the letters of `tokens.ts`, in precedence: what is found hides what lies
+ * How dates are written, as patterns over the letters of `date-tokens.ts`, in precedence: what is found hides what lies
  * inside it. `D1 M1 Y1` are day, month and year of a day or of the first day of a range, `D2 M2 Y2` of the last one;
  * `N1`, `N2` are months in figures.
  */
@@ -20,12 +20,12 @@ const parts: Record<string, string> = {
   D2: '(?<d2>d)',
   M1: '(?<m1>[Mkm])',
   M2: '(?<m2>[Mkm])',
-  // Months that may stand without a day or year.
+  // Months that may be without a day or year.
   A1: '(?<m1>M)',
   A2: '(?<m2>M)',
   N1: '(?<m1>[dR])',
   N2: '(?<m2>[dR])',
-  // An era or a calendar may stand on both sides of a year, in brackets after it.
+  // An era or a calendar may be on both sides of a year, in brackets after it.
   Y1: '[NEO]?(?<y1>[YF])y?',
   Y2: '[NEO]?(?<y2>[YF])y?',
   TO: '[,;]?[-~]',
@@ -197,7 +197,8 @@ export const datePatterns: readonly DatePattern[] = [
   form('year-month-day', 'day', 'Y1 M1 o? D1', '2024 April 25'),
   form('joined', 'day', '(?<y1>[YF]) - M1 - D1', '2024-Apr-25'),
   ...[String.raw`\.`, '/', '-'].flatMap((sign) => [
-    form('joined-day-first', 'day', `D1 ${sign} M1 ${sign} Y1`, '25-Apr-2024'),
+    // The stop behind a short form belongs to it.
+    form('joined-day-first', 'day', `D1 ${sign} M1 ${sign === String.raw`\.` ? `${sign}?` : sign} Y1`, '25-Apr-2024'),
     form('joined-month-first', 'day', `M1 ${sign} D1 ${sign} Y1`, 'Apr-25-2024'),
     form('year-first-in-figures', 'figures', `Y1 ${sign} N1 ${sign} D1`, '2024-04-25'),
     form('in-figures', 'figures', `D1 ${sign} N1 ${sign} Y1`, '25.04.2024'),

@@ -63,7 +63,7 @@ const daysAfter = String.raw`${until}(?:\d{1,2}|${signs}{1,3})\s?[月월日일]`
 
 const reigning = String.raw`the\s+reign|(?:our|his|her)(?:\s+reign)?|[Kk]ing|[Qq]ueen`
 
-/** What a token may be, in precedence: what stands first is tried first at every place. */
+/** What a token may be, in precedence: what comes first is tried first at every place. */
 const shapes = {
   time: [
     String.raw`T?\d{1,2}(?:[:.]\d\d)?${halfDay}${zone}`,

@@ -22,7 +22,7 @@ const foreignFigureYears = { first: 1300, last: 1500 }
 /** The last year before which a text may give the days of two calendars. */
 const twoCalendarsUntil = 1930
 
-/** @param dayFirst whether the day stands first in figures whose order could be either; undefined where that is not known. */
+/** @param dayFirst whether the day comes first in figures whose order could be either; undefined where that is not known. */
 export function parseDate(found: MatchedPattern, dayFirst: boolean | undefined): ParsedDate {
   const { form, named, tokens } = found
   if (form.rule) return { rule: form.rule }

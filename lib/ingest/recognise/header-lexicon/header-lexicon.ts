@@ -18,7 +18,7 @@ export interface HeaderLexicon {
   records?: readonly string[]
   /** The same in forms, or by words, that say so only where who speaks is named beside them: "mot", «речи». */
   genresBesideNames?: readonly string[]
-  /** What may stand before those at the start of a line: articles, adjectives, "text of". */
+  /** What may come before those at the start of a line: articles, adjectives, "text of". */
   genreLeads?: readonly string[]
   /** Names of a text's kind that end a line, after the name of whose text it is. */
   genreEndings?: readonly string[]
@@ -34,7 +34,7 @@ export interface HeaderLexicon {
   /** Words beside days of those kinds that begin no such line: "added", "valid until". */
   publishedDates?: readonly string[]
   otherDates?: readonly string[]
-  /** Words that tell how and from when on a text may be used; `noticeLines` are such only at the start of a line. */
+  /** Words that say how and from when on a text may be used; `noticeLines` do so only at the start of a line. */
   notices?: readonly string[]
   noticeLines?: readonly string[]
   embargoes?: readonly string[]
@@ -58,7 +58,7 @@ export interface HeaderLexicon {
   guests?: readonly string[]
   /** Prepositions with which the line of a title goes on from the one above. */
   goingOn?: readonly string[]
-  /** Words of addresses and of the like that stand in a letterhead. */
+  /** Words of addresses and of the like that are in a letterhead. */
   contacts?: readonly string[]
   /** Whom a line is for that has the date for the press: "FOR PRESS 12 MAY 1977"; the word for "for" may be misread. */
   forPress?: readonly string[]
@@ -68,7 +68,7 @@ export interface HeaderLexicon {
   occasions?: readonly string[]
   /** Words with which a line begins that names the occasion, or what a text is about: "on the occasion of", "о". */
   aboutWords?: readonly string[]
-  /** Words that stand beside a date and are no place: weekdays, "on", "year". */
+  /** Words that are beside a date and are no place: weekdays, "on", "year". */
   besideDates?: readonly string[]
   /** Labels of one who asks and one who answers. */
   questions?: readonly string[]

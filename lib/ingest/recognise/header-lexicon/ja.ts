@@ -1,7 +1,7 @@
 import { splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import type { HeaderLexicon } from './header-lexicon.ts'
 
-/** In Japanese names are read by their labels alone, or with the space that stands in them. */
+/** In Japanese names are read by their labels alone, or with the space that is in them. */
 export const ja: HeaderLexicon = {
   language: 'ja',
   genres: splitWords('演説 挨拶 スピーチ 講演 談話 声明 式辞 祝辞 記者会見 所信表明演説 施政方針演説 基調講演'),

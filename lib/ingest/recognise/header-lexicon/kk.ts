@@ -2,7 +2,7 @@ import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { HeaderLexicon } from './header-lexicon.ts'
 
-/** In Kazakh the word for what a text is stands last, after whose it is: "Ана Верельдің сөйлеген сөзі". */
+/** In Kazakh the word for a text ("speech") comes last, after the speaker's name: "Ана Верельдің сөйлеген сөзі". */
 const genres = splitPhrases(
   'сөз; сөзі; сөйлеген сөз; сөйлеген сөзі; баяндама; баяндамасы; мәлімдеме; мәлімдемесі; жолдау; жолдауы; үндеу; ' +
     'үндеуі; сұхбат; сұхбаты; құттықтау; құттықтауы; дәріс; дәрісі; брифинг; брифингі; баспасөз мәслихаты; ' +

@@ -2,7 +2,7 @@ import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { HeaderLexicon } from './header-lexicon.ts'
 
-/** In Polish a name behind what a text is stands in the genitive, and is not read there. */
+/** In Polish the name after the word for a text ("speech") is in the genitive, and is not read there. */
 export const pl: HeaderLexicon = {
   language: 'pl',
   genres: splitWords('przemówienie wystąpienie oświadczenie orędzie exposé wywiad').concat(

@@ -2,7 +2,7 @@ import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { HeaderLexicon } from './header-lexicon.ts'
 
-/** In Turkish what a text is stands last, after the genitive of whose it is. */
+/** In Turkish the word for a text ("speech") comes last, after the genitive of the speaker's name. */
 export const tr: HeaderLexicon = {
   language: 'tr',
   genres: splitWords('konuşma konuşması açıklama açıklaması mesajı bildirisi').concat(splitPhrases('basın toplantısı')),

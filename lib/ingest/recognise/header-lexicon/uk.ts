@@ -2,7 +2,7 @@ import { splitPhrases, splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 import type { HeaderLexicon } from './header-lexicon.ts'
 
-/** In Ukrainian a name behind what a text is stands in the genitive, and is not read there. */
+/** In Ukrainian the name after the word for a text ("speech") is in the genitive, and is not read there. */
 export const uk: HeaderLexicon = {
   language: 'uk',
   genres: splitWords(

@@ -1,7 +1,7 @@
 import { splitWords } from '#lib/ingest/recognise/word-lists.ts'
 import type { HeaderLexicon } from './header-lexicon.ts'
 
-/** In Chinese what a text is stands last; an office stands before a name or right after it. */
+/** In Chinese the word for a text ("speech") comes last; an office comes before a name or right after it. */
 export const zh: HeaderLexicon = {
   language: 'zh',
   genres: splitWords(

@@ -5,7 +5,7 @@ export interface LabelCut {
   stopped: boolean
   /** Where the words begin. */
   end: number
-  /** `dash` stands at once behind the label or its stop, `spaced` is a dash between spaces, `space` only follows "Q". */
+  /** `dash` is at once behind the label or its stop, `spaced` is a dash between spaces, `space` only follows "Q". */
   separator: 'colon' | 'dash' | 'space' | 'spaced' | 'stop'
 }
 
@@ -14,14 +14,19 @@ const longest = 160
 
 const opening = '([（'
 const closing = ')]）'
+/** Signs at which something is decided; most are letters. */
+const cutting = /[^\p{L}\p{M}\s]/u
 const dash = /^[-–—―‒]{1,2}/u
 const afterColon = /^(?:\s|$|[“"«„‘'(\p{Lu}]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/u
 const afterStop = /^\s+[\p{Lu}\p{N}“"«„‘'([¿¡—–]/u
 /** "M.", "Иванов А.": what follows an initial belongs to the name. */
 const beginsWithInitial = /^\s+\p{Lu}\p{Ll}?\./u
 
+/** "Хальм И. Т. (фракция «Причал»):": the label goes on in brackets, and ends behind them. */
+const goesOnInBrackets = /^\s+[([（][^()[\]（）]{1,120}[)\]）]\s?[:：.—–]/u
+
 /**
- * Places where the label of a paragraph may end, in order: a colon, a stop, a dash outside of brackets. What stands
+ * Places where the label of a paragraph may end, in order: a colon, a stop, a dash outside of brackets. What is
  * behind a mark that ends a sentence is no label any more.
  */
 export function labelCuts(text: string): LabelCut[] {
@@ -33,6 +38,7 @@ export function labelCuts(text: string): LabelCut[] {
   const limit = Math.min(text.length, longest)
   for (let at = 0; at < limit; at += 1) {
     const sign = text.charAt(at)
+    if (!cutting.test(sign)) continue
     if (opening.includes(sign)) depth += 1
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1)
     if (depth > 0 || at === 0) continue
@@ -52,7 +58,8 @@ function stopAt(text: string, at: number, rest: string): LabelCut[] {
   const behind = dash.exec(rest.trimStart())
   if (behind && rest.trimStart().length - behind[0].length > 0 && rest.indexOf(behind[0]) <= 1)
     return [cutAt(text, at, 1 + rest.indexOf(behind[0]) + behind[0].length, 'dash')]
-  return afterStop.test(rest) && !beginsWithInitial.test(rest) ? [cutAt(text, at, 1, 'stop')] : []
+  if (beginsWithInitial.test(rest) || goesOnInBrackets.test(rest)) return []
+  return afterStop.test(rest) ? [cutAt(text, at, 1, 'stop')] : []
 }
 
 function dashAt(text: string, at: number): LabelCut[] {

@@ -6,12 +6,12 @@ import { noLabelWords, noNameWords } from './speaker-label-words.ts'
 
 /** A name as the label of a speaker has it. */
 export interface LabelName {
-  /** In ordinary capitals, initials before or after as they stand. */
+  /** In ordinary capitals, initials before or after as they are. */
   name: string
   surname: string
-  /** What stands besides the surname: given names, or initials. */
+  /** What is besides the surname: given names, or initials. */
   given: string[]
-  /** The surname stands in capitals. */
+  /** The surname is in capitals. */
   capitals: boolean
   /** It has initials: "I. Sandor", "Sandor I. T.". */
   initials: boolean
@@ -33,7 +33,7 @@ const generation = /^(?:Jr|Sr|I{2,3}|IV|Esq)\.?$/iu
 
 /**
  * Reads words as one name: words that begin with a capital or are all capitals, initials, and particles between them.
- * Nothing where one of the words is none of these, or where only initials stand.
+ * Nothing where one of the words is none of these, or where there are only initials.
  */
 export function readLabelName(text: string): LabelName | undefined {
   const all = text
@@ -48,7 +48,7 @@ export function readLabelName(text: string): LabelName | undefined {
   if (full.length === 0 || nameParticles.has(tokens.at(-1) ?? '')) return undefined
   const capital = tokens.filter((_, index) => kinds[index] === 'capitals')
   const mixed = capital.length > 0 && capital.length < full.length
-  // "Verell I. T.": the surname stands first; "Ana VERELL", "VERELL Ana": it stands in capitals.
+  // "Verell I. T.": the surname comes first; "Ana VERELL", "VERELL Ana": it is in capitals.
   const trailing = kinds.at(-1) === 'initial' && full.length === 1
   const surname = (mixed ? capital.at(-1) : trailing ? full[0] : full.at(-1)) ?? ''
   const given = tokens.filter((token) => token !== surname && !nameParticles.has(token.toLowerCase()))

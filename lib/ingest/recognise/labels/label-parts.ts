@@ -19,7 +19,7 @@ const timeStamp = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[\s–—-]
 /** "Hon. (Dr.) Verell", "Capt. (Retd) Ried". */
 const honorificInBrackets = /\s*\(([^()]{1,12})\)(?=\s+\p{Lu})/gu
 
-/** Takes a label apart: what stands in brackets, a time before it, its article. */
+/** Takes a label apart: what is in brackets, a time before it, its article. */
 export function partsOf(cut: LabelCut): LabelParts {
   let base = cut.label
     .replace(/^[\s.*•_]+/u, '')
@@ -49,12 +49,12 @@ export function withoutArticle(folded: string): string {
   return folded
 }
 
-/** Whether words in small letters stand before a colon and name nobody: "note", "next steps". */
+/** Whether words in small letters come before a colon and name nobody: "note", "next steps". */
 export function isNoLabel(folded: string): boolean {
   return noLabelWords.has(folded) || folded.split(' ').every((word) => noLabelWords.has(word))
 }
 
-/** Whether words stand in capitals. */
+/** Whether words are in capitals. */
 export const isCapitals = (words: string) => /\p{Lu}{2}/u.test(words) && !/\p{Ll}{2}/u.test(words)
 
 const smallWords = new Set('of the and for to in on at by pro tempore de la le du des del da do от из и'.split(' '))

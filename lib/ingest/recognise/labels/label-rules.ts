@@ -10,7 +10,7 @@ import {
 import { officeAndNameLabel, officeLabel, officeOfLabel } from './office-labels.ts'
 import { answerLabel, letterLabel, moderatorLabel, pressLabel, questionLabel, unnamedLabel } from './question-labels.ts'
 
-/** The rules for labels of speakers in their order: the first that reads a label decides, the more particular stand first. */
+/** The rules for labels of speakers in their order: the first that reads a label decides, the more particular come first. */
 export const labelRules: readonly LabelRule[] = [
   // A part in a talk, in words or letters that name nobody.
   letterLabel,

@@ -35,7 +35,7 @@ function readHonoured({ base, separator, beside }: LabelParts): LabelReading | u
   const rest = taken.rest.replace(/ (?:to the|to|of) \p{Lu}.{1,80}$/u, '')
   const name = readLabelName(rest)
   if (startsWithOffice(rest) || labelOffices.has((rest.split(' ')[0] ?? '').toLowerCase())) return undefined
-  // "Hon. J.": more of the name stands behind the stop.
+  // "Hon. J.": more of the name follows the stop.
   if (!name || (name.initials && name.words === 1)) return undefined
   const sure = separator === 'colon' || name.capitals || (separator === 'dash' && beside.length > 0)
   return personReading(name, honorifics, sure && separator !== 'spaced')

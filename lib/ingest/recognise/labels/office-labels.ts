@@ -102,7 +102,7 @@ function holderOf([words = '']: string[]): LabelName | undefined {
 
 /**
  * "Minister of Ferries Tomas Ried", "Премьер-министр И. Хальм", "Ferry Company Chairman Ivo Sandor": an office, then
- * a name. Where the office ends can't be told behind "of", so that the last two words are the name there.
+ * a name. After "of" the end of the office can't be recognised, so that the last two words are the name there.
  */
 function readOfficeAndName({ base, separator, beside }: LabelParts): LabelReading | undefined {
   if (separator !== 'colon') return undefined

@@ -3,7 +3,7 @@ import { weekdayNames } from '#lib/text/lexicon/weekdays.ts'
 
 /**
  * The words of which the labels of speakers are made ("The SPEAKER:", "Вопрос:", "Жауап:"), folded, by language. Data:
- * what is done with them stands in `speaker-label.ts`.
+ * what is done with them is in `speaker-label.ts`.
  */
 
 /** Words of all languages as one set. */
@@ -28,7 +28,7 @@ export const answerWords = words(
   '答|回答|答复|答覆|답|답변|جواب|الجواب|ج|پاسخ',
 )
 
-/** Questions and answers by one letter: a label only where both stand in a text. */
+/** Questions and answers by one letter: a label only where both are in a text. */
 export const letterPairs: readonly (readonly [question: string, answer: string])[] = [
   ['q', 'a'],
   ['в', 'о'],
@@ -49,7 +49,7 @@ export const pressWords = words(
   'novinář|žurnalistas|muhabir|gazeteci|újságíró|记者|記者|기자|صحفي|الصحفي|الصحافي|خبرنگار',
 )
 
-/** What stands between the trade and whom they ask for: "Journalist from the Selby Post", "Корреспондент газеты". */
+/** What is between the trade and whom they ask for: "Journalist from the Selby Post", "Корреспондент газеты". */
 export const paperWords = words(
   'of|from|for|with|the|at|газеты|журнала|телеканала|канала|агентства|радио|портала|сайта|издания|из|от|du|de|von|der',
 )
@@ -76,10 +76,10 @@ export const unnamedWords = words(
   'balsas|balsas iš salės|balsai iš salės|glos z sali|głos z sali|głosy z sali|hlas z pléna|与会者|代表们|観客|참석자',
 )
 
-/** What stands before an office or an honorific and means nothing by itself. */
+/** What comes before an office or an honorific and means nothing by itself. */
 export const articles = words('the|le|la|les|el|los|las|der|die|das|il|lo|o|a|os|as|de|den|det|ο|η|m. le|mme la|mme le')
 
-/** Words that stand before a colon at the beginning of a paragraph, and name nobody. */
+/** Words that come before a colon at the beginning of a paragraph, and name nobody. */
 export const noLabelWords = words(
   'note|notes|nb|n.b|ps|p.s|source|sources|remember|first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth',
   'sixth|seventh|eighth|ninth|tenth|last|lastly|finally|one|two|three|four|five|point|points|item|items|example|examples',

@@ -6,7 +6,7 @@ const short = (
   'Об На За По Во Со Не Из От До Ко Мы Он Ел Ер Ол Та Це Ви Ми Ти Ще Як Ні'
 ).split(' ')
 
-/** A word as print has it, with the signs that may stand around it. */
+/** A word as print has it, with the signs that may be around it. */
 const opened = String.raw`^["'“‘«(*\[]*`
 const closed = String.raw`(?:['’]\p{L})?['’"”»),.;:?!…*\]-]*$`
 const wholeWord = new RegExp(

@@ -2,8 +2,8 @@ import { firstRule, type PatternRule } from '#lib/ingest/recognise/pattern-rule.
 
 /**
  * What optical reading leaves in words that it spoils, and printing never does. One such sign is enough where a value is
- * to be taken (`hasOcrErrors`); whether a whole line can be read at all, `illegible.ts` tells by how many words have one;
- * `head-words.ts` puts right the few words that every head has, which needs the words and not only the signs.
+ * to be taken (`hasOcrErrors`); whether a whole line can be read at all, `illegible.ts` decides by how many words have one;
+ * `repair-header-words.ts` repairs the few words that every head has, which needs the words and not only such patterns.
  */
 export const ocrErrorPatterns: readonly PatternRule[] = [
   {

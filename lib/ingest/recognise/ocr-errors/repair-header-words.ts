@@ -4,7 +4,7 @@ import { headerLanguages } from '#lib/ingest/recognise/header-lexicon/languages.
  * Words of heads that optical reading spoils: "THF PR1ME MINISTFR" is read as "THE PRIME MINISTER", so that the name after
  * it is found. Only words that every such head has are repaired, never a name. This is no test for what was misread:
  * a word is put right that may have no sign of it ("THF", "HOM."), because it is nearly one of a closed list, and the
- * text stays as it is; what can't be trusted, `signs.ts` and `illegible.ts` tell.
+ * text stays as it is; what can't be trusted is decided in `ocr-error-patterns.ts` and `illegible.ts`.
  */
 
 /** Compared by the shapes of their letters only: one letter more or less may be a name. */

@@ -14,7 +14,7 @@ const notInNames = new Set(ar.persons?.notInNames ?? [])
 const word = /^(?<word>[\p{Script=Arabic}\p{M}ـ-]+)(?<gap>[ \t]*)/u
 const mostWords = 5
 
-/** A person at the start of words; with `named`, as after a label, neither honorific nor office need stand before the name. */
+/** A person at the start of words; with `named`, as after a label, neither honorific nor office need come before the name. */
 export function readArabicPerson(text: string, named = false): Person | undefined {
   let at = 0
   let role: string | undefined

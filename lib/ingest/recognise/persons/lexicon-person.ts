@@ -52,7 +52,7 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
       if (known && known.length >= (title?.trimEnd().length ?? 0)) {
         const after = rest.slice(known.length)
         const more = ofBody.exec(after)?.[0] ?? ofToComma.exec(after)?.[0] ?? ''
-        // What the office is of goes on to an end that nothing tells.
+        // Nothing shows where the words after "of" end.
         if (more === '' && ofAny.test(after)) return undefined
         role ??= (known + more).replace(/\s+/g, ' ').trim()
         at += known.length + more.length
@@ -75,23 +75,23 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
     const end = at + name.length
     const skipped = postNominalsLength(text.slice(end))
     const after = role ? undefined : roleAfter(text.slice(end + skipped))
-    const isTold = honoured || role !== undefined || after !== undefined
+    const isNamed = honoured || role !== undefined || after !== undefined
     if (isCity(full) || isCountryOrState(full)) return undefined
     // After what an office is of, one word goes on with it: "Präsident der Republik Ormond".
     const isAlone = name.words.length < 2
-    if (isAlone ? !honoured && !(role && !isOfWhat) : !isTold && !(named && isEnd(text.slice(end)))) return undefined
+    if (isAlone ? !honoured && !(role && !isOfWhat) : !isNamed && !(named && isEnd(text.slice(end)))) return undefined
     return {
       name: full,
       ...(role || after ? { role: role ?? after?.role ?? '' } : {}),
       start: at,
       end,
       roleEnd: end + skipped + (after?.length ?? 0),
-      honoured: isTold,
+      honoured: isNamed,
     }
   }
 }
 
-/** After a name that nothing else tells, its line ends or a comma stands. */
+/** After a name that is recognised by nothing else, the line ends or a comma follows. */
 function isEnd(after: string): boolean {
   return /^\s*(?:[,\n]|$)/u.test(after)
 }

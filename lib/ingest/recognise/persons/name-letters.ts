@@ -3,11 +3,11 @@ import { personWords } from './person-words.ts'
 const vowels = /[aeiouyıøæœəаеиоуыэюяіүұөәєαεηιουω]/iu
 const liquidInside = /^\p{L}+[rl]\p{L}*$/iu
 const particles = new Set(personWords.particles)
-/** Beginnings after which a second capital stands in a name: McBerg, DeVito, LaRue. */
+/** Beginnings after which a second capital is in a name: McBerg, DeVito, LaRue. */
 const joinedBeginning = /^(?:Mc|Mac|De|Di|La|Le|O|Du|Van|Al|El|Fitz|D)(?=\p{Lu})/u
 
-/** Letters without the marks that they carry: "Nguyễn" → "Nguyen", "Đặng" → "Đang". */
-export function withoutPunctuation(word: string): string {
+/** A word without the accents and other marks on its letters (Unicode NFD): "Nguyễn" → "Nguyen", "Đặng" → "Đang". */
+export function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
@@ -21,7 +21,7 @@ export function inLowerCase(word: string): string {
  * over, and a vowel in four letters and more. What has none of these was misread.
  */
 export function isNameShaped(word: string): boolean {
-  const plain = withoutPunctuation(word).replace(/\./g, '')
+  const plain = withoutMarks(word).replace(/\./g, '')
   const letters = plain.replace(/[^\p{L}]/gu, '')
   if (letters.length === 0) return false
   const parts = plain.split(/[^\p{Lu}\p{Ll}]+/u).filter((part) => part !== '')
@@ -32,12 +32,12 @@ export function isNameShaped(word: string): boolean {
 
 /** Whether a word has a vowel, whatever marks it carries. */
 export function hasVowel(word: string): boolean {
-  return vowels.test(withoutPunctuation(word))
+  return vowels.test(withoutMarks(word))
 }
 
-/** Czech and its neighbours write names without vowels: "Smrž". Their letters carry marks, or l and r stand inside. */
+/** Czech and its neighbours write names without vowels: "Smrž". Their letters carry marks, or l and r are inside. */
 function isWithoutVowel(word: string, letters: string): boolean {
-  const isMarked = word.normalize('NFD') !== withoutPunctuation(word)
+  const isMarked = word.normalize('NFD') !== withoutMarks(word)
   const isOrdinary = /^\p{Lu}\p{Ll}+$/u.test(letters)
   return letters.length < 7 && liquidInside.test(letters) && (isMarked || isOrdinary)
 }
@@ -46,7 +46,7 @@ function isOneCase(letters: string): boolean {
   return /^(?:\p{Lu}\p{Ll}*|\p{Lu}+|\p{Ll}+)$/u.test(letters)
 }
 
-/** Whether a word written small may stand inside a name: "de", "bin", "al-Marsa", "d’Arve". */
+/** Whether a word written small may be inside a name: "de", "bin", "al-Marsa", "d’Arve". */
 export function isParticle(word: string): boolean {
   if (particles.has(word)) return true
   const [lead, ...rest] = word.split(/[-‐‑’'‘`]/u)

@@ -14,7 +14,7 @@ export function startsWithWesternOffice(text: string): boolean {
   return western.test(text)
 }
 
-/** Whether a line in Kazakh, whose last word is `last`, ends with an office, as there its noun stands last. */
+/** Whether a line in Kazakh, whose last word is `last`, ends with an office, as there its noun comes last. */
 export function endsWithKazakhOffice(text: string, last: string): boolean {
   return hasKazakhLetter(text) && last !== '' && officeLength(last) === last.length
 }

@@ -13,7 +13,7 @@ const officeStart = new RegExp(String.raw`^(?:the\s+)?${officeNoun}${officeSuffi
 const state = String.raw`(?:Republic|Kingdom|Commonwealth|State|Government)\s+of\s+(?:the\s+)?`
 const ofCountry = new RegExp(String.raw`^\s+of\s+(?:the\s+)?(?:${state})?${anyOf(countryNames)}${wordEnd}`, 'iu')
 
-/** "Minister of Finance and Trade", "Chairman of the Board": what an office is of, where a name stands behind it. */
+/** "Minister of Finance and Trade", "Chairman of the Board": what an office is of, where a name follows it. */
 const portfolio = anyOf(personWords.portfolios)
 const portfolios = String.raw`${portfolio}(?:(?:\s+and\s+|,\s+|\s+)${portfolio}${wordEnd})*`
 const ofWhole = String.raw`(?:\s+of\s+State(?=\s+for\s))?\s+(?:of|for)\s+(?:the\s+)?`
@@ -52,7 +52,7 @@ export function startsWithOffice(text: string): boolean {
 
 /**
  * The length, in UTF-16 units, of the office that words begin with, or 0: the noun, and what it is of as far as a
- * country's name tells where that ends ("President of Russia" in "President of Russia Anna Berg").
+ * country's name shows where that ends ("President of Russia" in "President of Russia Anna Berg").
  */
 export function officeLength(text: string): number {
   const start = officeStart.exec(text)

@@ -43,7 +43,7 @@ function joined(field: keyof PersonWords): string[] {
   return [en, ru, kk].flatMap((words) => words[field])
 }
 
-/** What stands before a name and is no part of it. */
+/** What comes before a name and is no part of it. */
 export const nameTitles: readonly string[] = [
   ...personWords.honorifics,
   ...personWords.ranks,
@@ -54,7 +54,7 @@ export const nameTitles: readonly string[] = [
 /** Titles of all languages with which a line of a head begins that names a person, in small letters. */
 export const lineTitles: readonly string[] = [
   ...own('honorifics', 'lineTitles').flatMap((word) => [word, withoutStops(word)]),
-  // "H.E." whose first stop was lost; the other one tells it from the pronoun.
+  // "H.E." whose first stop was lost; the other one distinguishes it from the pronoun.
   'he.',
   ...foreign('honorifics', 'lineTitles'),
 ]

@@ -1,5 +1,5 @@
 import { isHeaderWord } from '#lib/ingest/recognise/ocr-errors/repair-header-words.ts'
-import { hasVowel, inLowerCase, isNameShaped, isParticle, withoutPunctuation } from './name-letters.ts'
+import { hasVowel, inLowerCase, isNameShaped, isParticle, withoutMarks } from './name-letters.ts'
 import { startsWithOffice } from './offices.ts'
 import { personWords } from './person-words.ts'
 import { isPostNominal } from './post-nominals.ts'
@@ -12,7 +12,7 @@ export interface WrittenName {
   length: number
 }
 
-/** What stands before the name. */
+/** What comes before the name. */
 interface NameContext {
   /** An honorific. */
   honoured: boolean
@@ -96,13 +96,13 @@ function takeWords(text: string, before: NameContext): { words: string[]; at: nu
   return { words, at }
 }
 
-/** Where the next word of a name stands: on this line, or on the next where the name is broken there. */
+/** Where the next word of a name is: on this line, or on the next where the name is broken there. */
 function nextWordAt(text: string, at: number, words: readonly string[]): number | undefined {
   const rest = text.slice(at)
   const newline = /^\s*\n\s*/u.exec(rest)?.[0]
   if (!newline) return at + (/^[ \t\u00A0]+/u.exec(rest)?.[0].length ?? 0)
   const full = words.filter((word) => word.replace(/\P{L}/gu, '').length > 1)
-  // One word of it stands before, and the line after goes on with a comma, or with where and when.
+  // One word of it comes before, and the line after goes on with a comma, or with where and when.
   if (words.length === 0 || full.length > 1 || (full.length === 1 && words.length > 1)) return undefined
   return secondHalf.test(rest.slice(newline.length)) ? at + newline.length : undefined
 }
@@ -141,7 +141,7 @@ function isMisreadHonorific(word: string): boolean {
 
 /** Two letters in capitals may be half of a word that was misread; in ordinary letters they are a name: "Xi". */
 function isTooShort(word: string): boolean {
-  return word.length < 2 || (word.length < 3 && !/^\p{Lu}\p{Ll}$/u.test(withoutPunctuation(word)))
+  return word.length < 2 || (word.length < 3 && !/^\p{Lu}\p{Ll}$/u.test(withoutMarks(word)))
 }
 
 /** "Pro-Chancellor" */

@@ -9,9 +9,9 @@ import { inUsualCase } from './usual-case.ts'
 export interface Person {
   /** In plain order, without honorifics and post-nominals, in ordinary capitals. */
   name: string
-  /** The office that stands before or after the name. */
+  /** The office that comes before or after the name. */
   role?: string
-  /** Half-open, in UTF-16 units of the text that was read: the name as it stands. */
+  /** Half-open, in UTF-16 units of the text that was read: the name as it is. */
   start: number
   end: number
   /** Where the office after the name ends, or the name where none follows. */
@@ -37,7 +37,7 @@ const mostSteps = 10
 
 /**
  * Reads a person at the start of words such as "H.E. Mr. Anna BERG, Minister of Ports": skips honorifics and offices,
- * then takes the words of a name. Nothing where what stands there is no name that can be trusted: signs of a misread
+ * then takes the words of a name. Nothing where what is there is no name that can be trusted: signs of a misread
  * letter, a word that names have not, one word alone without honorific or office.
  */
 export function readPerson(text: string): Person | undefined {
@@ -54,10 +54,10 @@ export function readPerson(text: string): Person | undefined {
   const skipped = skippedAfter(text.slice(end))
   const after = office ? undefined : officeAfter(text.slice(end + skipped))
   if (words.length === 1) {
-    // "Sukarto, Governor of the Isles": one word, told by the office beside it.
-    const isTold = after !== undefined && /^,\s/u.test(text.slice(end)) && (words[0]?.length ?? 0) > 3
+    // "Sukarto, Governor of the Isles": one word, recognised as a name by the office beside it.
+    const hasOfficeBeside = after !== undefined && /^,\s/u.test(text.slice(end)) && (words[0]?.length ?? 0) > 3
     const isLed = honoured || (office !== undefined && !crossed && !lead.parted)
-    if (!isTold && !isTrustedAlone(text.slice(end), isLed)) return undefined
+    if (!hasOfficeBeside && !isTrustedAlone(text.slice(end), isLed)) return undefined
   }
   // "МИНИСТР ПРИЧАЛОВ": in Russian what an office is of follows it without a word, and capitals hide that it is no name.
   if (words.length === 1 && office && !honoured && capitalsInCyrillic.test(named.raw)) return undefined

@@ -20,7 +20,7 @@ const familyEndings: [ending: RegExp, nominative: string, gender: Gender][] = [
   [/(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u, '', 'm'],
   [/(?<=\p{L}{2}[сц]к)ого$/u, 'ий', 'm'],
 ]
-/** "Берга": so many words end so that a patronymic or initials must tell that it is a name. */
+/** "Берга": many other words end so, and only a patronymic or initials show that it is a name. */
 const plainFamily: [ending: RegExp, nominative: string, gender: Gender] = [
   /(?<=\p{L}{2}[бвгдзклмнпрстфхцчш])а$/u,
   '',
@@ -54,7 +54,7 @@ const mensNames = new Set(['Никиты', 'Ильи', 'Фомы', 'Луки', '
  */
 export function fromGenitive(name: string): string | undefined {
   const written = name.split(/\s+/)
-  // "Рудаковой Натальи Артёмовны": the family name may stand first.
+  // "Рудаковой Натальи Артёмовны": the family name may come first.
   const [first = '', ...rest] = written
   const words = rest.length === 2 && nominativeBy(rest[1] ?? '', patronymicEndings) ? [...rest, first] : written
   const family = words.at(-1) ?? ''
@@ -65,8 +65,8 @@ export function fromGenitive(name: string): string | undefined {
   const genders = new Set(given.flatMap((one) => (one?.gender ? [one.gender] : [])))
   const [gender, another] = genders
   if (another) return undefined
-  const isTold = others.length > 1 || others.some((word) => word.endsWith('.'))
-  const last = familyFrom(family, gender, isTold)
+  const isSurelyName = others.length > 1 || others.some((word) => word.endsWith('.'))
+  const last = familyFrom(family, gender, isSurelyName)
   return last && [...given.map((one) => one?.value), last].join(' ')
 }
 
@@ -79,9 +79,9 @@ function givenFrom(word: string, index: number): { value: string; gender?: Gende
 }
 
 /** A woman's family name that ends in a consonant stays as it is; a man's that ends in a vowel is not sure. */
-function familyFrom(word: string, gender: Gender | undefined, isTold: boolean): string | undefined {
+function familyFrom(word: string, gender: Gender | undefined, isSurelyName: boolean): string | undefined {
   if (gender === 'f' && /[бвгджзклмнпрстфхцчшщ]$/u.test(word)) return word
-  const endings = isTold && gender ? [...familyEndings, plainFamily] : familyEndings
+  const endings = isSurelyName && gender ? [...familyEndings, plainFamily] : familyEndings
   return nominativeBy(
     word,
     endings.filter((one) => !gender || one[2] === gender),

@@ -3,7 +3,7 @@ import { inLowerCase } from './name-letters.ts'
 import { personWords } from './person-words.ts'
 
 const offices = new Set(personWords.offices.map(inLowerCase))
-/** Forms of address and ranks that stand between an office and the name. */
+/** Forms of address and ranks that are between an office and the name. */
 const lastRank = new RegExp(String.raw`\s+${anyOf([...personWords.genitiveTitles, 'посла', 'тов.'])}$`, 'iu')
 
 /**

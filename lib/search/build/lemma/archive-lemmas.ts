@@ -1,7 +1,7 @@
 import { isRegularForm } from '#lib/text/regular-form.ts'
 import type { EnglishLemmas } from './english-lemmas.ts'
 
-/** How often a word stands in an archive, and how often of these with a capital. */
+/** How often a word occurs in an archive, and how often of these with a capital. */
 export interface WordCount {
   count: number
   capitals: number
@@ -11,14 +11,14 @@ export interface WordCount {
 const nameShare = 0.6
 /** A name alone, and no form of a common noun or verb: Mars is none of "to mar". */
 const nameAloneShare = 0.95
-/** What stands more rarely may have its capital from where it stands. */
+/** What is rarer than this may have its capital from the place where it is. */
 const minCountOfForeignName = 5
-/** The plural of a name stands so many times more rarely than the name: Ormonds is one of Ormond, Roberts none of Robert. */
+/** How many times rarer than the name its plural is: Ormonds is one of Ormond, Roberts none of Robert. */
 const namePluralRatio = 3
 
 /**
  * Of which words the words of one archive are forms: by the list of lemmas, for what isn't in it by rule where the word
- * itself stands in the archive, for a name by how it is written. A word of which nothing is known is a form of itself.
+ * itself is in the archive, for a name by how it is written. A word of which nothing is known is a form of itself.
  */
 export class ArchiveLemmas {
   readonly #english: EnglishLemmas

@@ -3,7 +3,7 @@ import { isStopWord } from '#lib/text/stopwords.ts'
 import { irregularForms } from './irregular.ts'
 import type { PartOfSpeech, TagCounts, WordNet } from './wordnet.ts'
 
-/** An ending of a form and what stands in its place in the word itself. */
+/** An ending of a form and what is in its place in the word itself. */
 type SuffixRule = readonly [ending: string, instead: string]
 
 /** What -s takes of nouns and of verbs alike. */
@@ -41,9 +41,9 @@ const minLemmaLength = { noun: 3, verb: 2, adjective: 3 }
 /** What doubles its consonant before -ed, -ing, -er and -est, so that "hoping" is no form of "hop". */
 const doublesConsonant = /^[^aeiouy]*[aeiouy][^aeiouwxy]$/
 
-/** A word is no form of another that is so many times rarer than what else it can be: "number" is not more numb. */
+/** How many times rarer another word must be than what else a word can be, for it to be no form of that one: "number" is not more numb. */
 const maxFrequencyRatio = 20
-/** What was never met counts as met so often; by an irregular form still less, or "stove" would be one of "stave". */
+/** How often what was never met counts as met; by an irregular form still less, or "stove" would be one of "stave". */
 const smoothing = 0.5
 const irregularSmoothing = 0.25
 
@@ -51,7 +51,7 @@ function timesOf(uses: TagCounts | undefined): number {
   return Math.max(0, ...Object.values(uses ?? {}))
 }
 
-/** One of the words that a form can be a form of, and how often that was met, `unmet` more. */
+/** One of the words that a form can be a form of, and how often that was met, `smoothing` added. */
 interface LemmaReading {
   word: string
   times: number

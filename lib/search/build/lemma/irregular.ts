@@ -1,6 +1,6 @@
 /**
  * Irregular forms that WordNet's lists of exceptions lack or know only one word of, each with the words it is a form of. `be`,
- * `have` and `do` stand here since of words such as these nothing is taken by rule.
+ * `have` and `do` are here since of words such as these nothing is taken by rule.
  */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   am: ['be'],

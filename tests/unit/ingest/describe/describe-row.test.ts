@@ -54,7 +54,7 @@ describe('describeRow', () => {
       expect.objectContaining({
         rule: 'role-not-understood',
         message:
-          'row 4: the column "office" was expected to hold one office for each speaker; found "Mayor; Keeper; Clerk"',
+          'row 4: the column "office" was expected to hold one office for each speaker; found "Mayor; Keeper; Clerk", which is left out',
       }),
     ])
   })

@@ -97,9 +97,12 @@ test('another date than the published one is a finding', () => {
       .map(({ severity, message }) => [severity, message])
   expect(about({ date: '2019-05-14' })).toEqual([])
   expect(about({ date: '2019-05-15' })).toEqual([
-    ['warning', 'd-0000001 was published with 2019-05-14, and has 2019-05-15 now; its former address leads to it'],
+    [
+      'warning',
+      'd-0000001: the date was 2019-05-14 when it was published, and is 2019-05-15 now; its former address leads to it',
+    ],
   ])
-  expect(about({})).toEqual([['warning', expect.stringContaining('has no date now')]])
+  expect(about({})).toEqual([['warning', expect.stringContaining('is unknown now')]])
   const basis = { date: { kind: 'editor' as const, reason: 'Register, 1' } }
-  expect(about({ date: '2019-05-15', basis })).toEqual([['note', expect.stringContaining('now by an editor')]])
+  expect(about({ date: '2019-05-15', basis })).toEqual([['note', expect.stringContaining('now (set by an editor)')]])
 })

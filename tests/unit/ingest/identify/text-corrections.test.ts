@@ -60,7 +60,7 @@ describe('corrections of the text', () => {
   test('never show what was withdrawn again, when the paragraph before is joined to it', () => {
     const { texts, problems } = correct({ paragraph: second, withdraw: true }, { paragraph: first, join: 'next' })
     expect(texts).toEqual(['It held for thrity years. Nobody was to blame.', '[withdrawn]'])
-    expect(problems).toEqual([expect.stringContaining('were corrected or withdrawn before; join it first')])
+    expect(problems).toEqual([expect.stringContaining('were corrected or withdrawn by an earlier entry')])
   })
   test('that do not fit change nothing and say what was expected', () => {
     const { texts, problems } = correct(
@@ -69,7 +69,7 @@ describe('corrections of the text', () => {
       { paragraph: second, join: 'next' },
     )
     expect(texts[0]).toContain('thrity')
-    expect(problems[0]).toContain(`d-0000000 ${first}: "forty" was expected once in it, and stands there not at all`)
+    expect(problems[0]).toContain(`d-0000000 ${first}: expected "forty" in it once, and found it nowhere`)
     expect(problems[1]).toContain('p-0000000: there is no such paragraph')
     expect(problems[2]).toContain('no paragraph follows it')
   })

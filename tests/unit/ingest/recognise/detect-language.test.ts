@@ -121,3 +121,59 @@ test('the script of a text is that of most of its letters', () => {
   expect(scriptOf('Паром Selby отходит')).toBe('Cyrillic')
   expect(scriptOf('123')).toBeUndefined()
 })
+
+describe('languages that are much alike', () => {
+  test.each([
+    ['Broen er gammel, og i år skal den repareres, mens floden er rolig og der kun er lidt gods på vej.', ['da', 'nb']],
+    [
+      'Most je star i ove godine treba ga popraviti, dok je rijeka mirna i dok nema mnogo tereta na putu.',
+      ['hr', 'bs', 'sr'],
+    ],
+    [
+      'Jembatan itu sudah tua dan tahun ini harus diperbaiki selama sungai tenang dan muatan tidak banyak.',
+      ['id', 'ms'],
+    ],
+  ])('are given one of them, or none: %s', (text, languages) => {
+    const found = detectLanguage(text)
+    expect(found === undefined || languages.includes(found)).toBe(true)
+  })
+
+  test('are not held against what a page declares', () => {
+    const danish = ['Broen er gammel, og i år skal den repareres, mens floden er rolig og der kun er lidt gods på vej.']
+    expect(languageOf(danish, 'page.html', 'nb').findings).toEqual([])
+  })
+})
+
+describe('a few letters', () => {
+  test.each([
+    ['Тамақ', undefined],
+    ['다리가 낡', undefined],
+    ['다리가 낡아서 올해', 'ko'],
+    ['Γέφυρα παλιά', 'el'],
+    ['גשר ישן מאוד', 'he'],
+    ['桥很旧', undefined],
+    ['桥很旧了我们要修好它', 'zh'],
+    ['この橋は古いです', 'ja'],
+    ['The weir is old', undefined],
+  ])('%s: %s', (text, language) => expect(detectLanguage(text)).toBe(language))
+})
+
+describe('what a page declares, by its script', () => {
+  test.each([
+    ['Өзен', 'kk', 'kk'],
+    ['Ózen', 'kk', 'kk'],
+    ['Ózen', 'ru', undefined],
+    ['نهر', 'ar', 'ar'],
+    ['نهر', 'fa', 'fa'],
+    ['نهر', 'en', undefined],
+    ['नदी', 'hi', 'hi'],
+    ['नदी', 'ne', 'ne'],
+    ['河', 'ja', 'ja'],
+    ['河', 'zh', 'zh'],
+    ['강', 'ko', 'ko'],
+    ['123', 'en', undefined],
+    ['Fluss', 'DE-at', 'de'],
+  ])('%s, %s: %s', (text, declared, language) => {
+    expect(languageOf([text], 'page.html', declared).language?.value).toBe(language)
+  })
+})

@@ -33,6 +33,7 @@ describe('a line that stands alone', () => {
     ['figures alone', '12.03.2021'],
     ['a share', '5 % (2021)'],
     ['an address', 'See https://record.example'],
+    ['an address without a lock', 'See http://record.example'],
     ['a mailbox', 'Write to weir@record.example'],
     ['a salutation', 'Dear friends'],
     ['one letter', 'A'],

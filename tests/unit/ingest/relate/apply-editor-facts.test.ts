@@ -229,7 +229,7 @@ describe('a correction says what its source had', () => {
   test('and a warning names both where it has something else now', () => {
     const [[rule, message] = []] = outdated('Ferris', 'Ormond')
     expect(rule).toBe('correction-outdated')
-    expect(message).toContain('where its source had "Ferris", and the source has "Ormond" now')
+    expect(message).toContain('when its source had "Ferris", but the source now has "Ormond"')
     expect(outdated('Ferris', undefined)).toHaveLength(1)
     expect(outdated('', 'Ormond')).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '#lib/domain/authority.ts'
 import { findEvent } from '#lib/ingest/describe/find-event.ts'
-import { BlockIds, DocumentIds } from '#lib/ingest/identify/identifiers.ts'
+import { BlockIds, DocumentIds, ownDocumentId } from '#lib/ingest/identify/identifiers.ts'
 import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
 import type { Draft } from '#lib/ingest/source-segment.ts'
 import { sourceId } from '#lib/text/source-id.ts'
@@ -119,8 +119,10 @@ describe('ids', () => {
   })
   test('of documents differ where the text is the same, by lineage and in the order of the files', () => {
     const ids = new DocumentIds()
-    const first = ids.next('It held.', 'a.txt')
-    const second = ids.next('It held.', 'b.txt')
+    const text = 'It held.'
+    const next = (lineage: string) => ids.next(ownDocumentId(text), () => text, lineage)
+    const first = next('a.txt')
+    const second = next('b.txt')
     expect(first.repeated).toBe(false)
     expect(second.repeated).toBe(true)
     expect(second.id).not.toBe(first.id)

@@ -11,7 +11,7 @@ export function parsed(
   const basis = { kind: 'inferred', rule: 'test' } as const
   return {
     id,
-    own: id,
+    textId: id,
     source: { raw, encoding: 'utf-8', text: '', lines: [], findings: [] },
     segment: { lines: [], from: 1, to: 1, metadata: [] },
     drafts: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '#lib/ingest/read/source.ts'
-import { PublisherLineMonitor } from '#lib/ingest/relate/unmatched-publisher-lines.ts'
+import { PublisherLineMonitor, publisherLinesIn } from '#lib/ingest/relate/unmatched-publisher-lines.ts'
 import { publisherSchema } from '#lib/records/publisher.ts'
 
 const gazette = publisherSchema.parse({
@@ -16,20 +16,20 @@ const text = 'The Weir Gazette\nPrinted at Selby\nPrice: 2 crowns\nOffice of the
 
 function notes(sources: [text: string, publisher?: string][]): string[] {
   const named = new PublisherLineMonitor([gazette])
-  for (const [words, publisher] of sources) named.add(linesOf(words), publisher)
+  for (const [words, publisher] of sources) named.add(publisherLinesIn(linesOf(words), publisher, [gazette]), publisher)
   return named.findings([]).map(({ message }) => message)
 }
 
 describe('lines that the record of a publisher names', () => {
   test('are told where they stand in none of its sources', () => {
     const [note, ...others] = notes([[text, 'gazette'], ['Office of the Gazete']])
-    expect(note).toContain('furniture "Office of the Gazete" of the publisher "gazette" stands in none of its sources')
+    expect(note).toContain('furniture "Office of the Gazete" of the publisher "gazette" is in none of its sources')
     expect(others).toEqual([])
   })
 
   test('are told where one mark is mistyped, so that nothing is recognised', () => {
     expect(notes([[text.replace('Printed at', 'Printed in')]])).toEqual([
-      expect.stringContaining('the mark starting "Printed at" of the publisher "gazette" stands in no source'),
+      expect.stringContaining('the mark starting "Printed at" of the publisher "gazette" is in no source'),
     ])
   })
 

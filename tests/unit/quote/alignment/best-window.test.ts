@@ -19,3 +19,36 @@ describe('the densest part of a text', () => {
     expect(to - from).toBeLessThan(600)
   })
 })
+
+describe('the part of a long text that is compared', () => {
+  const said = (text: string) => comparableWords(text)
+  const sentence = 'the old weir of stone held back every flood'
+
+  it('is all of a text up to twice as long as a window, however long the quotation', () => {
+    const long = comparableWords(filler(900))
+    const text = said(filler(3000))
+    expect(bestWindow(long, text)).toEqual({ from: 0, to: 3000 })
+  })
+
+  it('is the first of two that have as much', () => {
+    const text = said(`${filler(2000)} ${sentence} ${filler(2000)} ${sentence} ${filler(2000)}`)
+    const { from, to } = bestWindow(quotation, text)
+    expect(from).toBeLessThan(2000)
+    expect(to).toBeLessThan(3000)
+  })
+
+  it('is where different words stand together, not where one stands often', () => {
+    const often = 'weir '.repeat(60)
+    const text = said(`${filler(2000)} ${often} ${filler(2000)} ${sentence} ${filler(2000)}`)
+    const { from, to } = bestWindow(quotation, text)
+    const at = text.findIndex((word) => word.text === 'flood')
+    expect([from < at, at < to]).toEqual([true, true])
+  })
+
+  it('does not reach beyond the ends', () => {
+    const first = bestWindow(quotation, said(`${sentence} ${filler(6000)}`))
+    expect(first.from).toBe(0)
+    const text = said(`${filler(6000)} ${sentence}`)
+    expect(bestWindow(quotation, text).to).toBe(text.length)
+  })
+})

@@ -13,10 +13,40 @@ describe('what turns the sense of a sentence', () => {
     ['how surely', 'we must mend the weir', 'we may mend the weir', ['quantifier']],
     ['the opposite', 'the tolls of Selby rise', 'the tolls of Selby fall', ['sense']],
     ['another time', 'next year the weir falls', 'last year the weir falls', ['date']],
+    ['how often', 'the weir always leaks in spring', 'the weir often leaks in spring', ['quantifier']],
+    [
+      'how much, where it is left out',
+      'today weirs of the canal leak',
+      'today most weirs of the canal leak',
+      ['quantifier'],
+    ],
+    ['the season', 'this spring the weir falls', 'next spring the weir falls', ['date']],
+    ['which year, where it is put in', 'in the next year the weir falls', 'in the year the weir falls', ['date']],
+    ['which year, where it is left out', 'in the year the weir falls', 'in the last year the weir falls', ['date']],
+    ['which autumn, where it is put in', 'in the last autumn it fell', 'in the autumn it fell', ['date']],
+    ['which session, where it is put in', 'in the last session it fell', 'in the session it fell', ['date']],
+    ['which day, where it is put in', 'on the next day it fell', 'on the day it fell', ['date']],
+    ['no time, of what comes last', 'the last gate of the weir fell', 'the gate of the weir fell', []],
+    ['no time, of this and that year', 'in this year the weir falls', 'in the year the weir falls', []],
+    [
+      'no sense, where much else is other, too',
+      'tolls rise as millers of Selby sing',
+      'geese graze till barges that fall swim',
+      [],
+    ],
     ['nothing', 'the old weir of Selby', 'the ancient weir of Selby', []],
   ])('%s', (_what, quotation, text, found) => {
     expect(turned(quotation, text)).toEqual(found)
   })
+})
+
+it('is turned in Russian and Kazakh by what these languages have for it', () => {
+  const inLanguage = (quotation: string, text: string, language: string) => {
+    const { texts, edits } = compared(quotation, text, language)
+    return edits.flatMap((edit) => changedSense(edit, texts) ?? [])
+  }
+  expect(inLanguage('the weirs rise', 'the weirs fall', 'nl')).toEqual(['sense'])
+  expect(inLanguage('паром ходит', 'старый паром ходит', 'ru')).toEqual([])
 })
 
 describe('an ellipsis', () => {

@@ -119,6 +119,12 @@ describe('altered', () => {
     ['Russian figure', 'открыли сорок три колодца в долине', 'открыли сорок два колодца в долине', 'altered figure'],
     ['Russian name', 'жители города Ормонда знают это', 'Все жители города Селби знают это', 'altered name'],
     ['Kazakh denial', 'біз алымдарды көтердік деп айтты', 'Біз алымдарды көтермедік деп айтты', 'altered negation'],
+    [
+      'Kazakh denial behind a voiceless letter',
+      'ол бұл туралы маған айтты',
+      'Ол бұл туралы маған айтпады.',
+      'altered negation',
+    ],
     ['Kazakh denying word', 'бұл дұрыс жол деп ойлаймын', 'Бұл дұрыс жол емес деп ойлаймын', 'altered negation'],
   ])('%s', (_, quotation, of, verdict) => expect(verdictOf(quotation, of)).toBe(verdict))
 
@@ -207,4 +213,86 @@ describe('none', () => {
   ])('%s', (_, quotation) => expect(compareQuotation(quotation, text).verdict).toBe('none'))
 
   it('in an empty text', () => expect(compareQuotation('words', '').verdict).toBe('none'))
+})
+
+describe('how much is the same', () => {
+  const similarity = (quotation: string, of = text) => compareQuotation(quotation, of).similarity
+  it.each([
+    ['all of it', 'the council of Selby opened 42 new wells', 1],
+    // A stop word counts half: 6 are the same of 6 and 7.
+    ['all but a word', 'the council of Selby opened 42 wells', 12 / 13],
+    ['all and a word more', 'the council of Selby gladly opened 42 new wells', 0.933],
+    ['all but a word for another', 'the council of Selby opened 42 old wells', 0.857],
+    ['all, one in another spelling', 'the council of Selby opend 42 new wells', 0.979],
+    ['all, with an ellipsis for what was left out', 'the council … opened 42 new wells', 1],
+    ['all, with a word of the quoter’s', 'the council [there] of Selby opened 42 new wells', 1],
+  ])('%s', (_, quotation, share) => expect(similarity(quotation)).toBeCloseTo(share, 2))
+
+  it('counts a clause that was left out half', () => {
+    const of = 'The bridge, which Ana built of oak in 1871, still stands in the valley.'
+    expect(similarity('The bridge still stands in the valley', of)).toBeGreaterThan(0.7)
+    const plain = 'The bridge of Ana built from oak of 1871 still stands in the valley.'
+    expect(similarity('The bridge still stands in the valley', plain)).toBeLessThan(0.7)
+  })
+
+  it('is between nothing and all, and none for nothing', () => {
+    expect(similarity('Bread must be sold by weight')).toBeLessThan(0.5)
+    expect(compareQuotation('', text)).toEqual({ verdict: 'none', similarity: 0, start: 0, end: 0, differences: [] })
+  })
+})
+
+describe('a long quotation', () => {
+  const long =
+    'The carpenters of Selby mended the upper weir with oak gates before the spring floods, and every miller along the canal thanked them loudly for their patience and their work.'
+
+  it('is near with several small differences, and none with many', () => {
+    expect(verdictOf(long.replace('upper ', '').replace('loudly ', '').replace('spring ', ''), long)).toBe(
+      'near missing missing missing',
+    )
+    const few = 'The carpenters mended gates before floods, and every miller thanked them for work'
+    expect(verdictOf(few, long)).not.toMatch(/^near/)
+  })
+
+  it('is altered by one figure, name or denial, with other differences beside', () => {
+    const dated = long.replace('oak gates', '40 oak gates')
+    expect(verdictOf(dated.replace('40', '50'), dated)).toBe('altered figure')
+    expect(verdictOf(dated.replace('40', '50').replace('upper ', ''), dated)).toBe('altered missing figure')
+    expect(verdictOf(dated.replace('Selby', 'Ormond'), dated)).toBe('altered name')
+    expect(verdictOf(long.replace('mended', 'never mended'), long)).toBe('altered negation')
+  })
+
+  it('is altered by one word for another', () => {
+    expect(verdictOf(long.replace('oak', 'iron'), long)).toBe('altered word')
+    expect(verdictOf(long.replace('oak', 'heavy oak'), long)).toMatch(/^(?:near added|altered word)$/)
+  })
+
+  it('is none with as many words of its own as of the passage', () => {
+    const own =
+      'The carpenters of Selby drank the upper vinegar with oak barometers before the spring herring, and every goose along the canal bit them loudly.'
+    expect(verdictOf(own, long)).toMatch(/^none/)
+  })
+})
+
+describe('a short quotation', () => {
+  const of = 'The toll of Ormond is 42 crowns, and the old weir leaks.'
+  it.each([
+    ['The toll of Ormond is 43 crowns', 'altered figure'],
+    ['the old weir leaks', 'exact'],
+    ['the weir leaks', 'near missing'],
+    ['the old weir', 'exact'],
+    ['weir', 'exact'],
+    ['the new weir', 'none'],
+    ['the old dam leaks', 'none'],
+    ['is and the of', 'none'],
+  ])('%s: %s', (quotation, verdict) => expect(verdictOf(quotation, of)).toMatch(new RegExp(`^${verdict}`)))
+
+  it('has the place of all its words, and of the denial that it leaves out', () => {
+    const said = (quotation: string, from: string) => {
+      const { start, end } = compareQuotation(quotation, from)
+      return from.slice(start, end)
+    }
+    expect(said('the weir leaks', of)).toBe('the old weir leaks')
+    const denied = 'We know it. Not all the mills of Selby stood still in that winter.'
+    expect(said('All the mills of Selby stood still in that winter', denied)).toMatch(/^Not all the mills/)
+  })
 })

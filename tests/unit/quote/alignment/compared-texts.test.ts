@@ -34,3 +34,17 @@ describe('a quotation and a text, read', () => {
     expect([likeness(false), likeness(true)]).toEqual(['like', 'different'])
   })
 })
+
+describe('figures of one value', () => {
+  it('are like each other however they are written, and those of another are not', () => {
+    const { alignmentInput } = readComparedTexts(comparableWords('42 wells'), comparableWords('forty two mills'), 'en')
+    expect([0, 1, 2].map((said) => alignmentInput.wordMatch(0, said))).toEqual(['like', 'like', 'different'])
+    expect(alignmentInput.wordMatch(1, 0)).toBe('different')
+    const other = readComparedTexts(
+      comparableWords('43 wells'),
+      comparableWords('forty two wells'),
+      'en',
+    ).alignmentInput
+    expect([other.wordMatch(0, 0), other.wordMatch(1, 2)]).toEqual(['different', 'same'])
+  })
+})

@@ -21,6 +21,13 @@ describe('the same words, divided otherwise', () => {
   })
 })
 
+describe('a month or a day of the week', () => {
+  it('is one word, and not one of several', () => {
+    expect(isOtherwise('in December', 'in Dec.')).toBe(false)
+    expect(isOtherwise('декабря', 'декабрь', 'ru')).toBe(true)
+  })
+})
+
 describe('the same words, spelled otherwise', () => {
   it.each([
     ['won’t', 'will not'],
@@ -40,6 +47,10 @@ describe('the same words, spelled otherwise', () => {
     ['he’d', 'he had'],
     ['forty-two', '42'],
     ['two hundred', '200'],
+    ['we’re not', 'we are not'],
+    ['I’ll go', 'I will go'],
+    ['Dec.', 'December'],
+    ['two million', '2,000,000'],
   ])('%s and %s', (one, other) => {
     expect(isOtherwise(one, other)).toBe(true)
     expect(isOtherwise(other, one)).toBe(true)
@@ -50,5 +61,15 @@ describe('the same words, spelled otherwise', () => {
     ['weir’s', 'weir is'],
     ['42 wells', '42'],
     ['won’t', 'will'],
+    ['we’re', 'we were'],
+    ['they’ll', 'they would'],
+    ['the 42', '42'],
+    ['42 of', '42'],
+    ['', '42'],
+    ['42', ''],
+    ['December', 'November'],
+    ['Friday', 'Monday'],
+    ['rebel’s', 'rebel is'],
+    ['twenty one', '20'],
   ])('are not %s and %s', (one, other) => expect(isOtherwise(one, other)).toBe(false))
 })

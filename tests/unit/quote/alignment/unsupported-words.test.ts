@@ -36,6 +36,49 @@ describe('words of a quotation that are not those of the passage', () => {
     expect(unsupported(text.replace('upper weir', 'village granary')).exceedsPassage).toBe(true)
   })
 
+  it('are none where another wording stands for one', () => {
+    const wording = unsupported('The carpenters of Selby repaired the upper weir with oak gates')
+    expect(wording.substitutions.size).toBeLessThanOrEqual(1)
+  })
+
+  it('add one where it tells something, and none where it does not', () => {
+    expect(unsupported(text.replace('oak', 'heavy oak')).substitutions.size).toBe(1)
+    expect(unsupported(text.replace('oak', 'the oak')).substitutions.size).toBe(0)
+    expect(unsupported(text.replace('oak', '[heavy] oak'))).toMatchObject({ unsupported: 0 })
+  })
+
+  it('are none of a denial, or of how much or when, which are judged by themselves', () => {
+    expect(unsupported(text.replace('mended', 'never mended')).unsupported).toBe(0)
+    expect(unsupported(text.replace('The', 'All the')).unsupported).toBe(0)
+  })
+
+  it('are none where a name or month stands for another', () => {
+    expect(unsupported(text.replace('Selby', 'Ormond')).unsupported).toBe(0)
+  })
+
+  it('count those that stand', () => {
+    expect(unsupported('The carpenters of Selby mended the upper weir').supported).toBe(5)
+    expect(unsupported('The carpenters of Selby painted the upper weir')).toMatchObject({
+      supported: 4,
+      unsupported: 1,
+    })
+  })
+
+  it('end a quotation of few words otherwise, and one of more perhaps', () => {
+    expect(unsupported('with oak doors').exceedsPassage).toBe(true)
+    const more = unsupported('The masons of Selby mended the upper weir')
+    expect(more.exceedsPassage).toBe(false)
+    expect(more.substitutionsAtEnds.size).toBe(1)
+    const many = unsupported('The masons of Selby mended the upper weir with oak gates')
+    expect(many.substitutionsAtEnds.size).toBe(0)
+  })
+
+  it('are a run of three within, and of two at an end', () => {
+    expect(unsupported(text.replace('upper', 'very old and grey upper')).exceedsPassage).toBe(true)
+    expect(unsupported(`Merry old ${text.slice(4)}`).exceedsPassage).toBe(true)
+    expect(unsupported(`So ${text.slice(4)}`).exceedsPassage).toBe(false)
+  })
+
   it('say something else at an end', () => {
     expect(unsupported(`${text.slice(0, -1)} and sang merry songs`).exceedsPassage).toBe(true)
   })

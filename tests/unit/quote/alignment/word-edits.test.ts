@@ -59,3 +59,21 @@ describe('the span of some words', () => {
     expect(totalWeight(words.slice(0, 3))).toBe(2.5)
   })
 })
+
+describe('words that stand in another place', () => {
+  it.each([
+    ['next to each other', 'The old of Selby weir held back', ['moved']],
+    [
+      'far from each other, are left out and added',
+      'The weir of Selby held back every flood of the spring old',
+      ['missing', 'added'],
+    ],
+  ])('%s', (_what, quotation, kinds) => {
+    expect(edits(quotation).kinds.map((kind) => kind.split(':')[0])).toEqual(kinds)
+  })
+})
+
+it('counts the words that are the same, and not those in another spelling', () => {
+  expect(edits(text).common).toBe(10)
+  expect(edits('old weirs').common).toBe(1)
+})

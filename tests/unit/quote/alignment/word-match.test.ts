@@ -59,6 +59,21 @@ describe('two words', () => {
     ['colourful', 'colorful', 'like'],
     ['transaction', 'translation', 'different'],
     ['boats', 'coats', 'different'],
+    ['paralyse', 'paralyze', 'like'],
+    ['organisers', 'organizers', 'like'],
+    ['sabre', 'saber', 'like'],
+    ['offences', 'offenses', 'like'],
+    ['programmes', 'programs', 'like'],
+    ['catalogue', 'catalog', 'like'],
+    ['labelled', 'labeled', 'like'],
+    ['harbours', 'harbors', 'like'],
+    ['promised', 'premised', 'different'],
+    ['nation', 'national', 'different'],
+    ['boat', 'boating', 'like'],
+    ['merry', 'merri', 'like'],
+    ['gate', 'date', 'different'],
+    ['contract', 'contrast', 'like'],
+    ['they', 'then', 'different'],
   ])('%s and %s, both words, are %s', (one, other, found) => {
     expect(likeness(one, other, { isWord: true })).toBe(found)
     expect(likeness(other, one, { isWord: true })).toBe(found)

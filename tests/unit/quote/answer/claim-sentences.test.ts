@@ -38,6 +38,100 @@ describe('what became of a claim, in sentences', () => {
       'Stands in a report; not as the speaker’s own words.',
     )
   })
+
+  it.each([
+    ['publisher', 'Stands in the publisher’s words'],
+    ['factsheet', 'Stands in a factsheet'],
+    ['questioner', 'Stands in a question'],
+    ['transcriber', 'Stands in a transcriber’s note'],
+  ] as const)('says that words stand with a %s', (whose, stands) => {
+    expect(claimSentences.outcome(pasted({ whose }))).toBe(`${stands}; not as the speaker’s own words.`)
+  })
+
+  it.each([
+    ['near', 'Not in exactly these words: 1 difference.'],
+    ['paraphrase', 'In other words: most of it stands in one sentence.'],
+    ['altered', 'Altered: a figure is not what stands there.'],
+  ] as const)('says of words in a report that are %s how they stand there', (verdict, words) => {
+    const at = { start: 0, end: 2 }
+    const figure = { kind: 'replaced', alters: 'figure', said: '42', quoted: '24', saidAt: at, quotedAt: at } as const
+    const check = checkOf(verdict, { found: findingOf('near', placeIn({ said: 'the weir' }), [figure]) })
+    expect(claimSentences.outcome(pasted({ check, whose: 'reporter' }))).toBe(
+      `Stands in a report; not as the speaker’s own words. ${words}`,
+    )
+  })
+
+  it('says of a part of a report that it stands there', () => {
+    const part = { ...findingOf('exact', placeIn({ said: 'the weir' })), words: 'the weir', from: 0 }
+    const check = checkOf('part', { found: part, parts: [part] })
+    expect(claimSentences.outcome(pasted({ check, whose: 'reporter' }))).toContain(
+      'Only these words stand there: “the weir”.',
+    )
+  })
+
+  it.each([
+    ['4 March 1862', 'on 4 March 1862'],
+    ['March 4', 'on March 4'],
+    ['1862', 'in 1862'],
+    ['1861–65', 'in 1861–65'],
+    ['1861-1865', 'in 1861-1865'],
+    ['March 1862', 'in March 1862'],
+  ])('puts “%s” as a day or as a longer time', (given, when) => {
+    const right = { date: { given, right: true } }
+    expect(claimSentences.outcome(pasted({ claim: right }))).toBe(`Said, in exactly these words. As claimed, ${when}.`)
+    const wrong = { date: { given, right: false } }
+    expect(claimSentences.outcome(pasted({ claim: wrong }))).toMatch(new RegExp(`, not ${when}\\.$`, 'u'))
+    const unknown = { date: { given, right: null } }
+    expect(claimSentences.notKnown(pasted({ claim: unknown }))).toContain(`Whether it was ${when} is not known`)
+  })
+
+  it('says what both were, where both are wrong', () => {
+    const claim = { speaker: { given: 'Ivo Sandor', right: false }, date: { given: '1863', right: false } }
+    expect(claimSentences.outcome(pasted({ claim }))).toBe(
+      'Said, but by Ana Verell, 4 March 1862, not by Ivo Sandor in 1863.',
+    )
+  })
+
+  it('says what was right beside what was wrong in no more words', () => {
+    const claim = { speaker: { given: 'Verell', right: true }, date: { given: '1863', right: false } }
+    expect(claimSentences.outcome(pasted({ claim }))).toBe('Said, but on 4 March 1862, not in 1863.')
+  })
+
+  it('names the year where no more is known of the text', () => {
+    const found = findingOf('exact', placeIn({ said: 'the weir' }, { date: '1862' }))
+    const claim = { date: { given: '1863', right: false } }
+    expect(claimSentences.outcome(pasted({ check: checkOf('exact', { found }), claim }))).toBe(
+      'Said, but in 1862, not in 1863.',
+    )
+  })
+
+  it('names all who said it together', () => {
+    const claim = { speaker: { given: 'Osk Brandt', right: false } }
+    expect(claimSentences.outcome(pasted({ claim, by: ['Ana Verell', 'Ivo Sandor'] }))).toContain(
+      'by Ana Verell and Ivo Sandor, 4 March 1862, not by Osk Brandt',
+    )
+    const right = { speaker: { given: 'Verell', right: true } }
+    expect(claimSentences.outcome(pasted({ claim: right, by: [] }))).toContain('As claimed, by Verell.')
+  })
+
+  it('gives only what was wrong where neither speaker nor date are known, or several parts have others', () => {
+    const claim = { speaker: { given: 'Osk Brandt', right: false } }
+    const { date: _, ...document } = placeIn({ said: '' }).document
+    const nowhere = { ...placeIn({ said: 'the weir' }), document }
+    const check = checkOf('exact', { found: findingOf('exact', nowhere) })
+    expect(claimSentences.outcome(pasted({ claim, by: [], check }))).toBe('Said, but not by Osk Brandt.')
+    const part = { ...findingOf('exact', placeIn({ said: 'the weir' })), words: 'the weir', from: 0 }
+    const composed = checkOf('composed', { found: part, parts: [part, part] })
+    expect(claimSentences.outcome(pasted({ claim, check: composed }))).toMatch(/ It stands not by Osk Brandt\.$/)
+  })
+
+  it('says where it stands after a verdict that is not exact', () => {
+    const claim = { speaker: { given: 'Osk Brandt', right: false } }
+    const check = checkOf('paraphrase', { found: findingOf('paraphrase', placeIn({ said: 'the weir' })) })
+    expect(claimSentences.outcome(pasted({ claim, check }))).toBe(
+      'Said in other words: most of it stands in one sentence. It stands by Ana Verell, 4 March 1862, not by Osk Brandt.',
+    )
+  })
 })
 
 describe('what can’t be known', () => {
@@ -45,6 +139,32 @@ describe('what can’t be known', () => {
     const claim = { speaker: { given: 'Ana Verell', right: null } }
     expect(claimSentences.notKnown(pasted({ claim, whose: 'reporter' }))).toContain('in words of its own')
     expect(claimSentences.notKnown(pasted())).toBeUndefined()
+    expect(claimSentences.notKnown(pasted({ claim }))).toBe(
+      'Whether Ana Verell said it is not known: the document names no speaker.',
+    )
+  })
+
+  it('is said of the date with what the text has', () => {
+    const claim = { date: { given: '3 May 1862', right: null } }
+    const dated = checkOf('exact', { found: findingOf('exact', placeIn({ said: 'the weir' }, { date: '1862' })) })
+    expect(claimSentences.notKnown(pasted({ claim, check: dated }))).toBe(
+      'Whether it was on 3 May 1862 is not known: the document has the date 1862.',
+    )
+    const { date: _, ...document } = placeIn({ said: '' }).document
+    const undated = checkOf('exact', { found: findingOf('exact', { ...placeIn({ said: 'the weir' }), document }) })
+    expect(claimSentences.notKnown(pasted({ claim, check: undated }))).toContain('the document has no date.')
+  })
+
+  it('is said of both, a sentence each', () => {
+    const claim = { speaker: { given: 'Verell', right: null }, date: { given: '1862', right: null } }
+    expect(claimSentences.notKnown(pasted({ claim }))?.match(/Whether/g)).toHaveLength(2)
+  })
+
+  it('is not said of what stands nowhere, nor of what is known', () => {
+    const claim = { speaker: { given: 'Verell', right: null } }
+    expect(claimSentences.notKnown(pasted({ claim, check: checkOf('none') }))).toBeUndefined()
+    const known = { speaker: { given: 'Verell', right: true }, date: { given: '1863', right: false } }
+    expect(claimSentences.notKnown(pasted({ claim: known }))).toBeUndefined()
   })
 })
 
@@ -53,4 +173,18 @@ describe('another language', () => {
     expect(claimSentences.language({ quotation: 'fr', archive: ['en', 'ru'] })).toContain('English and Russian only')
     expect(claimSentences.language({ quotation: 'fr', archive: ['en'], speaker: 'Ana Verell' })).toContain('Ana Verell')
   })
+})
+
+describe('the same in another language', () => {
+  const { document } = placeIn({ said: '' }, { language: 'ru' })
+
+  it('is the passage, or no more than what the speaker said on that day', () => {
+    expect(claimSentences.paired({ document, place: placeIn({ said: 'плотина' }) })).toBe('The same passage in Russian')
+    expect(claimSentences.paired({ document })).toBe('Of the same speaker and day, in Russian')
+  })
+})
+
+it('says whose words they are', () => {
+  expect(claimSentences.whose.speaker).toBe('the speaker’s own words')
+  expect(claimSentences.whose.reporter).toBe('the reporter’s words')
 })

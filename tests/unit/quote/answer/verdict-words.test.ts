@@ -29,6 +29,46 @@ describe('a verdict in words', () => {
     expect(verdictWords.verdict(checkOf('altered', { found: found(figure, figure) }))).toMatch(/^Altered: [^,]* is not/)
   })
 
+  it.each([
+    ['exact', 'Said, in exactly these words.'],
+    ['paraphrase', 'Said in other words: most of it stands in one sentence.'],
+  ] as const)('says what is %s', (verdict, words) => {
+    expect(verdictWords.verdict(checkOf(verdict, { found: found() }))).toBe(words)
+  })
+
+  it('names what is altered, one and several', () => {
+    const name: QuotationDifference = { ...figure, alters: 'name' }
+    const date: QuotationDifference = { ...figure, alters: 'date' }
+    const altered = (...differences: QuotationDifference[]) =>
+      verdictWords.verdict(checkOf('altered', { found: found(...differences) }))
+    expect(altered(figure)).toBe('Altered: a figure is not what was said.')
+    expect(altered(name, figure)).toBe('Altered: a name and a figure are not what was said.')
+    expect(altered(name, figure, date)).toBe('Altered: a name, a figure and a date are not what was said.')
+  })
+
+  it('counts the parts that were put together, and says that one of them is altered', () => {
+    const part = { ...found(), words: 'the old weir', from: 0 }
+    const put = (...parts: (typeof part)[]) => verdictWords.verdict(checkOf('composed', { parts }))
+    expect(put(part, part)).toBe('Put together: its 2 parts stand in different places.')
+    expect(put(part, { ...part, verdict: 'altered' })).toBe(
+      'Put together: its 2 parts stand in different places. One of them is altered, too.',
+    )
+  })
+
+  it('says that the words that alone were said are altered', () => {
+    const part = { ...findingOf('altered', placeIn({ said: '' })), words: 'the old weir', from: 0 }
+    expect(verdictWords.verdict(checkOf('part', { parts: [part] }))).toBe(
+      'Only these words stand there, and they are altered: “the old weir”.',
+    )
+  })
+
+  it('repeats several parts with an “and”', () => {
+    const part = { ...found(), words: 'the old weir', from: 0 }
+    expect(verdictWords.verdict(checkOf('part', { parts: [part, { ...part, words: 'the mill' }] }))).toBe(
+      'Only these words were said: “the old weir” and “the mill”.',
+    )
+  })
+
   it('repeats the words that alone were said', () => {
     const part = { ...found(), words: 'the old weir', from: 0 }
     expect(verdictWords.verdict(checkOf('part', { parts: [part] }))).toBe('Only these words were said: “the old weir”.')
@@ -40,5 +80,17 @@ describe('a difference in words', () => {
     expect(verdictWords.difference(figure)).toContain('said “42”, quoted “24”')
     const { alters: _, ...plain } = figure
     expect(verdictWords.difference({ ...plain, kind: 'missing', quoted: '' })).toBe('left out: “42”')
+    expect(verdictWords.difference({ ...plain, kind: 'added', said: '' })).toBe('added: “24”')
+    expect(verdictWords.difference(plain)).toBe('other words: said “42”, quoted “24”')
   })
+
+  it('says what it alters, and of one side that it was left out or added', () => {
+    expect(verdictWords.difference(figure)).toBe('a figure: said “42”, quoted “24”')
+    expect(verdictWords.difference({ ...figure, kind: 'missing', quoted: '' })).toBe('a figure, left out: “42”')
+  })
+})
+
+it('says why a text can’t be checked', () => {
+  expect(verdictWords.problems.empty).toBe('There is no word to look for.')
+  expect(verdictWords.problems.long).toMatch(/at most [\d,]+ words/)
 })

@@ -40,3 +40,25 @@ describe('the place of words', () => {
     expect(url).toMatch(/#p-1/)
   })
 })
+
+describe('the place of words that is asked for', () => {
+  it('has nothing around them where they are all of their paragraph', () => {
+    expect(locatePassage(stretch, ...spanOf(one))).toMatchObject({ before: '', said: one, after: '' })
+  })
+
+  it('has no voice where the speaker of the text speaks, and no second paragraph that is only touched', () => {
+    const place = locatePassage(stretch, ...spanOf(one))
+    expect(place).not.toHaveProperty('voice')
+    expect(place.url).not.toContain('to=')
+    expect(place.url).toContain(`c=${wordingHash(one)}&at=0-16#p-1`)
+    expect(locatePassage(stretch, ...spanOf(two)).url).toContain(`c=${wordingHash(two)}&at=0-30#p-2`)
+  })
+
+  it('is the first of two that have as many of them', () => {
+    expect(locatePassage(stretch, ...spanOf('ld.\nIt '))).toMatchObject({ unit: 0, paragraph: 'p-1' })
+  })
+
+  it('is at the first paragraph where the words are none', () => {
+    expect(locatePassage(stretch, 16, 16)).toMatchObject({ paragraph: 'p-1', said: '' })
+  })
+})

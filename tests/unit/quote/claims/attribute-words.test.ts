@@ -32,6 +32,38 @@ describe('whose words stand in a place', () => {
     expect(attributeWords(placeIn({ said: 'the weir is mended' }, { kind }), known)).toEqual({ whose, by: [] })
   })
 
+  it('are no transcriber’s beside a note, nor where they have its brackets', () => {
+    const whose = (place: { before: string; said: string; after: string }) =>
+      attributeWords(placeIn(place), known).whose
+    expect(whose({ before: 'We go. (Applause.) ', said: 'We stay', after: '.' })).toBe('speaker')
+    expect(whose({ before: 'the ', said: '[old] weir', after: '.' })).toBe('speaker')
+    expect(whose({ before: 'the [old] ', said: 'weir', after: ' of [this] town' })).toBe('speaker')
+    expect(whose({ before: 'the [old ', said: 'weir', after: ' of Selby' })).toBe('speaker')
+  })
+
+  it('are nobody’s by name where a document names no speaker', () => {
+    const { speaker: _, ...document } = placeIn({ said: '' }).document
+    expect(attributeWords({ ...placeIn({ said: 'the weir' }), document }, known)).toEqual({ whose: 'speaker', by: [] })
+  })
+
+  it('are, of several quotations of a report, those of who is named beside each', () => {
+    const text = '“The weir is old,” said Ivo Sandor. “It leaks,” said Dora Quill. “Nobody mends it.”'
+    const persons = [...known, { name: 'Dora Quill' }]
+    const by = (said: string) => {
+      const [before = '', after = ''] = text.split(said)
+      return attributeWords(placeIn({ before, said, after }, { kind: 'report' }), persons).by
+    }
+    expect(by('The weir is old')).toEqual(['Ivo Sandor'])
+    expect(by('It leaks')).toEqual(['Dora Quill'])
+    expect(by('Nobody mends it.')).toEqual(['Dora Quill'])
+  })
+
+  it('are those of all who speak in a report, where one of them is named beside the words', () => {
+    const marks = { before: '“', said: 'the weir is mended', after: '”, said Ivo Sandor.' }
+    const speaker = ['Ana Verell', 'Ivo Sandor']
+    expect(attributeWords(placeIn(marks, { kind: 'report', speaker }), known).by).toEqual(speaker)
+  })
+
   it('are in a report’s quotation marks those of who is named beside them, else of its speaker', () => {
     const marks = { before: '“', said: 'the weir is mended', after: '”, said Ivo Sandor.' }
     expect(attributeWords(placeIn(marks, { kind: 'report' }), known)).toEqual({ whose: 'speaker', by: ['Ivo Sandor'] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchPersons } from '#lib/quote/persons/match-persons.ts'
+import { matchPersons, surnamesOf } from '#lib/quote/persons/match-persons.ts'
 
 const persons = [
   { name: 'Ana Verell' },
@@ -40,8 +40,46 @@ describe('a name means those of the archive whom it fits best', () => {
     ['Karel Ried', ['Karel Ried', 'Karel T. Ried']],
     ['Dr. King', ['Martin King']],
     ['Martin King Jr.', ['Martin King']],
+    ['King, Martin', ['Martin King']],
+    ['King, Martin, Jr.', ['Martin King']],
+    ['King, Jr.', ['Martin King']],
+    ['King, Martin, Osk', []],
+    ['King', ['Martin King']],
+    ['Mr. Sandor', ['William Sandor']],
+    ['the late William Sandor', ['William Sandor']],
+    ['Will Sandor', ['William Sandor']],
+    ['W. Sandor', ['William Sandor']],
+    ['“Sandor”', ['William Sandor']],
+    ['-Sandor-', ['William Sandor']],
+    ['Sandor’s', ['William Sandor']],
+    ['T.-K. Brandt', []],
+    ['O. Brandt', ['Osk K. Brandt', 'Osk T. K. Brandt']],
+    ['O.T.K. Brandt', ['Osk T. K. Brandt']],
+    ['Osk Karel Brandt', ['Osk K. Brandt']],
+    ['Karel T. Ried', ['Karel T. Ried']],
+    ['Karel Tomas Ried', ['Karel Tomas Ried']],
+    ['Karel Theo Ried', ['Karel T. Ried']],
+    ['Ried', ['Theodore Ried', 'Karel Ried', 'Karel T. Ried', 'Karel Tomas Ried']],
+    ['', []],
+    ['…', []],
   ])('%s', (written, expected) => {
     expect(matchPersons(written, persons)).toEqual(expected)
+  })
+
+  it('takes one name alone for somebody who has but one', () => {
+    const known = [{ name: 'Plato' }, { name: 'Dora' }]
+    expect(matchPersons('Plato', known)).toEqual(['Plato'])
+    expect(matchPersons('Ana Plato', known)).toEqual([])
+  })
+
+  it('takes letters for initials only of all names of somebody', () => {
+    expect(matchPersons('AV', persons)).toEqual(['Ana Verell'])
+    expect(matchPersons('P', [{ name: 'Plato' }])).toEqual([])
+  })
+
+  it('has everybody’s surnames, in every form', () => {
+    expect([...surnamesOf(persons)]).toEqual(expect.arrayContaining(['verell', 'okb', 'аскаров', 'king']))
+    expect(surnamesOf(persons).has('ana')).toBe(false)
   })
 
   it.each(['Dora Verell', 'Robert Sandor', 'Verell Dorn', 'Brand', 'Ana', 'Osk L. Brandt', 'Osk'])(

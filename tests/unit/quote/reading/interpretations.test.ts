@@ -186,3 +186,88 @@ describe('what was copied along', () => {
     expect(interpretationsOf(`12. ${words}`, known).map(({ quotation }) => quotation)).toEqual([`12. ${words}`, words])
   })
 })
+
+describe('what a text may mean besides', () => {
+  const all = (pasted: string) => interpretationsOf(pasted, known).map(({ quotation }) => quotation)
+
+  it('is what stands in marks, then all of it', () => {
+    expect(all(`He said “${words}” to us`)).toEqual([words, `He said “${words}” to us`])
+  })
+
+  it('is once what has the same words', () => {
+    expect(all(`“${words}”`)).toEqual([words])
+  })
+
+  it('is the longest quotation alone, where the others are terms or titles', () => {
+    expect(all(`“${words}” in “The Ferry Coins”`)[1]).toBe(words)
+    const two = 'the miller lifts his wheel in April'
+    expect(all(`“${words}” and “${two}”`)).toEqual([`${words} … ${two}`, `“${words}” and “${two}”`])
+  })
+
+  it('leaves out a title in brackets behind a quotation', () => {
+    expect(all(`“${words}” (in “On the Ferry of Ormond”)`)[0]).toBe(words)
+    expect(all(`“${words}” [“On the ferry of coins that wait”]`)[0]).toBe(words)
+  })
+
+  it('is no short term beside many other words', () => {
+    const text = 'the council grumbled when carpenters called the “old oak weir” rotten beyond hope'
+    expect(all(text)[0]).toBe(text)
+    expect(all('called it “the oak weir”')[0]).toBe('the oak weir')
+    expect(all(`the council grumbled when carpenters called the “weir of old oak” rotten`)[0]).toBe('weir of old oak')
+  })
+
+  it('says how many words beside the marks are no claim, and whether others need be tried', () => {
+    const [plain] = interpretationsOf(`“${words}” — Ana Verell, 1962`, known)
+    expect(plain).toMatchObject({ isPlain: true, unexplainedWords: 0 })
+    const [inside] = interpretationsOf(`They laughed loudly about “${words}” yesterday`, known)
+    expect(inside?.isPlain).toBe(false)
+    expect(inside?.unexplainedWords).toBeGreaterThan(1)
+    expect(interpretationsOf(words, known)).toMatchObject([{ quotation: words, isWhole: true }])
+  })
+
+  it.each(['12. ', '3) ', '123. '])('is the words behind “%s”', (mark) => {
+    expect(all(mark + words)).toContain(words)
+  })
+
+  it.each(['1234. ', '-'])('is not the words behind “%s”', (mark) => expect(all(mark + words)).not.toContain(words))
+})
+
+describe('where the words are from', () => {
+  const first = (pasted: string) => interpretationsOf(pasted, known)[0]
+  const link = 'https://record.example/documents/1/#p-2345678'
+
+  it.each([
+    [`“${words}”\n${link}`],
+    [`“${words}”\n\nSource: ${link}`],
+    [`“${words}” ${link}`],
+    [`“${words}”\nSource: the record\n${link}`],
+    [`${words} ${link}`],
+    [`${words}\n${link}`],
+  ])('is no part of them: %s', (pasted) => {
+    expect(first(pasted)?.quotation).toBe(words)
+  })
+
+  it('is a claim, too', () => {
+    expect(first(`“${words}”\n${link}`)?.claim.paragraph).toBe('p-2345678')
+    expect(first(`“${words}” ${link}`)?.claim.paragraph).toBe('p-2345678')
+    expect(first(`${words}\nVerell, Ana. 1962. ${link}`)?.claim).toMatchObject({
+      speaker: 'Verell, Ana',
+      paragraph: 'p-2345678',
+    })
+  })
+
+  it.each(['Source: the record', 'источник: архив', 'дереккөз: мұрағат'])('stands behind “%s”', (line) => {
+    expect(first(`${words}\n${line}`)?.quotation).toBe(words)
+  })
+
+  it('may be a number of notes', () => {
+    expect(first(`${words} [12]`)?.quotation).toBe(words)
+    expect(first(`${words} [12, p. 4]`)?.quotation).toBe(words)
+    expect(first(`${words}[1]`)?.quotation).toBe(words)
+    expect(first(`${words} [1962]`)?.quotation).not.toBe(`${words} [1962`)
+  })
+
+  it('is all of a text of one line', () => {
+    expect(first(`Source: ${words}`)?.quotation).toContain(words)
+  })
+})

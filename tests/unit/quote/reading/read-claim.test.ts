@@ -26,9 +26,101 @@ describe('who is said to have said something', () => {
     ['after', ' told Ana Verell and Ivo Sandor', undefined],
     ['after', ' — Tomas Ennis Town Council', undefined],
     ['after', ' — Selby Times', undefined],
+    ['before', 'Then Ana Verell said: ', 'Ana Verell'],
+    ['before', 'Suddenly Ana Verell said: ', 'Ana Verell'],
+    ['before', 'Yesterday Tomas Ennis said: ', 'Tomas Ennis'],
     ['before', 'Tomas Ennis and Dora Quill met. ', undefined],
+    ['after', ' — words attributed to Tomas Ennis', 'Tomas Ennis'],
+    ['after', ', per Tomas Ennis', 'Tomas Ennis'],
+    ['before', 'in the words of the  Tomas Ennis, ', 'Tomas Ennis'],
+    ['after', ', according to  Tomas Ennis', 'Tomas Ennis'],
+    ['after', ', Tomas Ennis later said in 1862', 'Tomas Ennis'],
+    ['after', ', Tomas Ennis told the council', 'Tomas Ennis'],
+    ['after', ', said the miller Tomas Ennis', undefined],
+    ['before', 'Tomas Ennis sold oats. ', undefined],
+    ['before', 'Dora Quill warned Ivo Sandor: ', 'Dora Quill'],
+    ['before', 'He warned Ivo Sandor: ', 'Ivo Sandor'],
+    ['before', 'They went with Tomas Ennis. He said: ', undefined],
+    ['before', 'about Ana Verell it is said: ', undefined],
+    ['after', '\nTomas Ennis', 'Tomas Ennis'],
+    ['after', ' [Tomas Ennis]', 'Tomas Ennis'],
+    ['after', ' ~Tomas Ennis', 'Tomas Ennis'],
+    ['after', ' Tomas Ennis', 'Tomas Ennis'],
+    ['after', ' and so wrote nobody but Tomas Ennis', undefined],
+    ['after', ' — A Long Name Of Many Words', undefined],
+    ['after', ' — The Press', undefined],
+    ['before', 'По словам Аны Верелл, ', 'Аны Верелл'],
+    ['before', 'Ana Verell and Ivo Sandor met. ', undefined],
   ] as const)('%s the words: %s', (side, text, name) => {
     expect(speaker(text, side)).toBe(name)
+  })
+})
+
+describe('of several who are named', () => {
+  it('is whoever stands beside a verb, before whoever is known', () => {
+    expect(speaker(', said Dora Quill to Ana Verell')).toBe('Dora Quill')
+    expect(speaker(' — Dora Quill, for Ana Verell')).toBe('Dora Quill')
+  })
+
+  it('is who stands next to the words, before who is named elsewhere', () => {
+    const beside = [
+      { text: 'Ivo Sandor (1862): ', side: 'before' as const },
+      { text: ' — Ana Verell', side: 'after' as const },
+    ]
+    expect(readClaim(beside, known).speaker).toBe('Ana Verell')
+  })
+
+  it('is who stands between two pieces of the words, before who stands before them', () => {
+    const beside = [
+      { text: 'Ivo Sandor (1862): ', side: 'before' as const },
+      { text: ' (Ana Verell) ', side: 'between' as const },
+    ]
+    expect(readClaim(beside, known).speaker).toBe('Ana Verell')
+    expect(readClaim(beside.toReversed(), known).speaker).toBe('Ana Verell')
+    const last = [...beside, { text: ' — Osk Brandt', side: 'after' as const }]
+    expect(readClaim(last, [...known, { name: 'Osk Brandt' }]).speaker).toBe('Osk Brandt')
+  })
+
+  it('is the author of a citation where he is known and stands first', () => {
+    const cited = (text: string) => readClaim([{ text, side: 'citation' }], known).speaker
+    expect(cited('Verell, Ana. On the weir. https://example.org/1')).toBe('Verell, Ana')
+    expect(cited('Quill, Dora. On the weir. https://example.org/1')).toBeUndefined()
+    expect(cited('On the weir of Selby. By Ana Verell. https://example.org/1')).toBeUndefined()
+  })
+
+  it('is nobody unknown where a link leads to a paragraph: what stands there is a title', () => {
+    const link = 'https://example.org/documents/1/#p-2345678'
+    expect(readClaim([{ text: `— Dora Quill, ${link}`, side: 'after' }], known).speaker).toBeUndefined()
+    expect(readClaim([{ text: `— Ana Verell, ${link}`, side: 'after' }], known).speaker).toBe('Ana Verell')
+  })
+})
+
+describe('the date that is claimed', () => {
+  const date = (text: string, side: 'after' | 'citation' = 'after') => readClaim([{ text, side }], known).date?.given
+
+  it('is the first, or a more exact one that lies within it', () => {
+    expect(date('— Ana Verell (1862), 4 March 1862')).toBe('4 March 1862')
+    expect(date('— Ana Verell (1862), March 1862')).toBe('March 1862')
+    expect(date('— Ana Verell (1862), March 1862, 4 March 1862')).toBe('4 March 1862')
+    expect(date('— Ana Verell (1862), 4 March 1863')).toBe('1862')
+    expect(date('— Ana Verell, 4 March 1862, of 1862')).toBe('4 March 1862')
+  })
+
+  it('is what stands beside the words, before that of a citation', () => {
+    const beside = [
+      { text: 'Printed 1901. https://example.org/1', side: 'citation' as const },
+      { text: 'In 1862: ', side: 'before' as const },
+    ]
+    expect(readClaim(beside, known).date?.given).toBe('1862')
+  })
+
+  it('may be any of a citation that leads to a paragraph', () => {
+    const link = 'https://example.org/documents/1/#h-2345678'
+    const { citedDates, paragraph } = readClaim([{ text: `1862, printed 1901. ${link}`, side: 'citation' }], known)
+    expect(citedDates?.map(({ given }) => given)).toEqual(['1862', '1901'])
+    expect(paragraph).toBe('h-2345678')
+    expect(readClaim([{ text: '1862, printed 1901', side: 'after' }], known).citedDates).toBeUndefined()
+    expect(readClaim([{ text: link, side: 'citation' }], known).citedDates).toBeUndefined()
   })
 })
 

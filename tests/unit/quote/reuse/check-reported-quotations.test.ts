@@ -110,6 +110,66 @@ describe('a quotation of a report', () => {
     expect(checked(speech, report(text))).toEqual([])
   })
 
+  it('is placed in both paragraphs that it runs over, each with its own words', () => {
+    const archive = archiveOf([
+      speech,
+      report('“Whoever doubts it may count them with a spoon. It was built by nine masons.”'),
+    ])
+    const [one] = findCrossReferences(archive).quotations
+    expect(one?.said.map((place) => wordsAt(archive, place))).toEqual([
+      'whoever doubts it may count them with a spoon.',
+      'It was built by nine masons',
+    ])
+  })
+
+  it('is not put together of the last words of one speech and the first of the next', () => {
+    const other = textOf('d-zz', ['Nine masons built it of oak.'], { date: '2021-05-20', event })
+    const first = textOf('d-speech', ['Whoever doubts it may count them with a spoon.'], { date: '2021-05-20', event })
+    const [one] = checked(first, other, report('“Count them with a spoon. Nine masons built it of oak.”'))
+    expect(one?.in.length).toBeLessThan(2)
+  })
+
+  it('has its place in a long paragraph', () => {
+    const long = Array.from({ length: 150 }, (_, index) => `word${index}`).join(' ')
+    const archive = archiveOf([
+      textOf('d-long', [`${long} ${said} ${long}`], { date: '2021-05-20', event }),
+      report('“Whoever doubts it may count them with a spoon,” she said.'),
+    ])
+    const [one] = findCrossReferences(archive).quotations
+    expect(one?.said.map((place) => wordsAt(archive, place))).toEqual(['whoever doubts it may count them with a spoon'])
+  })
+
+  it('is taken from the speaker whom the report names, before a stranger who says as much', () => {
+    const text = '“Whoever doubts it may count them with a spoon,” she said.'
+    const stranger = textOf('d-a', [said], { date: '2021-05-20', speaker: 'Ivo Sandor' })
+    const own = textOf('d-b', [said], { date: '2019' })
+    expect(checked(stranger, own, report(text, { event: 'Another event' }))).toMatchObject([{ in: ['d-b d-b-1'] }])
+  })
+
+  it('is taken where it was said so, before the occasion where it was said otherwise', () => {
+    const otherwise = textOf('d-z', [said.replace('spoon', 'thimble')], { date: '2021-05-20', event })
+    const exact = textOf('d-a', [said], { date: '2019' })
+    const text = '“Whoever doubts it may count them with a spoon,” she said.'
+    expect(checked(exact, otherwise, report(text))).toMatchObject([{ verdict: 'exact', in: ['d-a d-a-1'] }])
+  })
+
+  it('is the latest that the report could know, of equal ones', () => {
+    const [one, other, later] = ['2018', '2020', '2022'].map((date) => textOf(`d-${date}`, [said], { date }))
+    if (!one || !other || !later) throw new Error('three')
+    const text = '“Whoever doubts it may count them with a spoon,” she said.'
+    expect(checked(one, other, later, report(text, { event: 'Another event' }))).toMatchObject([
+      { in: ['d-2020 d-2020-1'] },
+    ])
+  })
+
+  it('may have been said where a date or a language is not known', () => {
+    const text = '“Whoever doubts it may count them with a spoon,” she said.'
+    const { date: _, ...undated } = speech
+    expect(checked(undated, report(text))).toMatchObject([{ verdict: 'exact' }])
+    const { language: __, ...unknown } = speech
+    expect(checked(unknown, report(text))).toMatchObject([{ verdict: 'exact' }])
+  })
+
   it('is never looked for in what was withdrawn, nor where the report was', () => {
     const text = '“Whoever doubts it may count them with a spoon,” she said.'
     const partly = structuredClone(speech)

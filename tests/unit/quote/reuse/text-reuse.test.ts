@@ -73,6 +73,43 @@ describe('a passage that a speaker uses again', () => {
     expect(pairs([first, withdrawn])).toEqual([])
   })
 
+  it('is found once in two paragraphs, though it is said twice in one of them', () => {
+    const found = pairs([
+      textOf('d-1', [passage, around(1)]),
+      textOf('d-2', [`${passage}. I say: ${passage}.`, around(2)]),
+    ])
+    expect(found.map(([first, , second]) => [first, second])).toEqual([
+      ['d-1', 'd-2'],
+      ['d-1', 'd-2'],
+    ])
+  })
+
+  it('are two where both documents have two of them', () => {
+    const other =
+      'the ferryman counts his oars at noon, because the council of Tarn has stolen seven of them since spring'
+    const found = pairs([textOf('d-1', [passage, around(1), other]), textOf('d-2', [other, around(2), passage])])
+    expect(found.map(([, words]) => words)).toEqual([passage, other])
+  })
+
+  it('is shared by those who speak together', () => {
+    const joint = textOf('d-2', [passage, around(2)], { speaker: ['Tomas Ried', 'Ana Verell'] })
+    expect(pairs([textOf('d-1', [passage, around(1)]), joint])).toHaveLength(1)
+  })
+
+  it('may stand at another event, or where one of both is not known', () => {
+    const [one, other] = [around(1), around(2)]
+    const at = (event?: string) => (event === undefined ? {} : { event })
+    expect(
+      pairs([textOf('d-1', [passage, one], at('Fair')), textOf('d-2', [passage, other], at('Vote'))]),
+    ).toHaveLength(1)
+    expect(pairs([textOf('d-1', [passage, one], at('Fair')), textOf('d-2', [passage, other], at())])).toHaveLength(1)
+  })
+
+  it('is none where few of its words are the speaker’s own', () => {
+    const text = 'and so it is that we will be with you in firewood, lemons and oars, and with all of them'
+    expect(pairs([textOf('d-1', [text, around(1)]), textOf('d-2', [text, around(2)])])).toEqual([])
+  })
+
   it('is none where it is short, or of words that tell nothing', () => {
     const short = 'the keeper is paid in firewood'
     const empty = 'and so it is that we will be with you and that you will be with us and with all of them'

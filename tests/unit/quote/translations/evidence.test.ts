@@ -14,6 +14,16 @@ describe('what a paragraph has in common with its translation', () => {
     expect(sharedNames(english, russian)).toBe(2)
   })
 
+  it('are no figures that mostly count nothing, nor names that differ', () => {
+    expect(evidenceOf('One mill had 7 wheels.', 'en').figures).toEqual(new Set(['7']))
+    expect(sharedNames(english, evidenceOf('Мельницы Ормонда и Тарна', 'ru'))).toBe(0)
+    expect(sharedNames(evidenceOf('we met Ana', 'en'), evidenceOf('we met Ann', 'en'))).toBe(0)
+  })
+
+  it('is read in the language without its region', () => {
+    expect(evidenceOf('двадцать мельниц', 'ru-KZ').figures).toEqual(new Set(['20']))
+  })
+
   it('is its length without spaces', () => {
     expect(evidenceOf('a  weir ', 'en').length).toBe(5)
   })

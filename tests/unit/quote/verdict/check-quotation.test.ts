@@ -4,6 +4,7 @@ import { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
 import { checkQuotation, type QuoteCheck } from '#lib/quote/verdict/check-quotation.ts'
 import type { SearchEngine } from '#lib/search/engine.ts'
 import { makeMutations } from '#tests/bench/quote/mutations.ts'
+import { sourceOf } from '#tests/unit/quote/invented-source.ts'
 import { documentOf, engineOver, type Told } from '#tests/unit/search/invented.ts'
 
 const told: Told[] = [
@@ -92,6 +93,13 @@ describe('a quotation is looked for in the whole archive', () => {
     expect(verdict).not.toBe('exact')
   })
 
+  it('finds what has no word but misspelt ones', async () => {
+    const { verdict, found } = await check('mountian vilages teachr')
+    expect([verdict, found?.place.paragraph]).toEqual(['none', undefined])
+    const more = await check('A teachr in the mountian vilages earnes less')
+    expect([more.verdict, more.found?.place.paragraph]).toEqual(['near', 'p-1000000'])
+  })
+
   it('says of what nobody said what is nearest, and in how much it was looked for', async () => {
     const answer = await check('The weir of the river was sold to the bakers of Tarn for a song')
     expect(answer.verdict).toBe('none')
@@ -157,11 +165,11 @@ describe('verdicts in words', () => {
     ],
     [
       'Nobody has repaired the upper weir for 40 years, although the council was told of its cracks',
-      'Altered: a word that turns the sense is not what was said.',
+      'Altered: a word that changes the meaning is not what was said.',
     ],
     [
       'the stove was always older than the building around it',
-      'Altered: a word for how much or how surely is not what was said.',
+      'Altered: a word for how much or how certainly is not what was said.',
     ],
   ])('%s', async (quotation, words) => expect(verdictWords.verdict(await check(quotation))).toBe(words))
 })
@@ -179,5 +187,70 @@ describe('quotations made by chance', () => {
         (verdict === 'altered' && given === 'exact') || (verdict === 'none' && ['exact', 'altered'].includes(given)),
     )
     expect(harmful).toEqual([])
+  })
+})
+
+describe('a quotation in an archive that is in memory', () => {
+  const line = 'The carpenters of Selby mended the old weir with oak gates before the flood.'
+  const memory = new CandidateFinder(
+    sourceOf([
+      ...Array.from({ length: 9 }, (_, index) => ({
+        title: `Speech ${index}`,
+        lines: [line],
+        facts: { date: `19${20 + index}` },
+      })),
+      { title: 'Altered', lines: [line.replace('oak', 'iron')], facts: { date: '1910' } },
+      {
+        title: 'Far',
+        lines: ['Carpenters drink, and an old weir leaks.', 'Loud geese of Tarn graze beside the quay.'],
+      },
+    ]),
+  )
+  const inMemory = (quotation: string) => checkQuotation(quotation, memory)
+
+  it('stands where it was said first, and elsewhere in at most five places, the next first', async () => {
+    const { verdict, found, alternatives, parts } = await inMemory(line)
+    expect([verdict, found?.place.document.title, parts]).toEqual(['exact', 'Speech 0', []])
+    expect(alternatives.map(({ place }) => place.document.title)).toEqual([
+      'Speech 1',
+      'Speech 2',
+      'Speech 3',
+      'Speech 4',
+      'Speech 5',
+    ])
+  })
+
+  it('stands not where it is much less alike', async () => {
+    const { alternatives } = await inMemory('Loud geese of Tarn graze beside the quay')
+    expect(alternatives).toEqual([])
+  })
+
+  it('has a piece of its own looked for elsewhere, and is put together of both', async () => {
+    const { verdict, parts } = await inMemory(`${line} Loud geese of Tarn graze beside the quay.`)
+    expect(verdict).toBe('composed')
+    expect(parts.map(({ place }) => place.document.title)).toEqual(['Speech 0', 'Far'])
+  })
+
+  it('stands altered in one place, where the piece of its own stands nowhere', async () => {
+    const found = await inMemory(line.replace('before the flood', 'before the spring'))
+    expect(found).toMatchObject({ verdict: 'part', parts: [{ verdict: 'exact' }] })
+  })
+
+  it('is said in other words, or only in part, whichever has more of it', async () => {
+    const reordered = 'With oak gates the old weir was mended before the flood by carpenters of Selby'
+    expect((await inMemory(reordered)).verdict).toBe('paraphrase')
+    const part = await inMemory('Loud geese of Tarn graze, and lemons are cheap')
+    expect(part).toMatchObject({ verdict: 'part', parts: [{ words: 'Loud geese of Tarn graze' }] })
+  })
+
+  it('was nowhere, with what is near where a reader would see it', async () => {
+    expect(await inMemory('Vinegar for barometers')).toMatchObject({ verdict: 'none', similarity: 0, alternatives: [] })
+    const near = await inMemory('Selby had carpenters who mended the old weir for vinegar, herring and lemons')
+    expect(near.verdict).not.toBe('exact')
+  })
+
+  it('says in how much it was looked for', async () => {
+    expect((await inMemory(line)).searched).toEqual({ paragraphs: 12, documents: 11 })
+    expect((await inMemory('Vinegar for barometers')).corpus).toBe('invented')
   })
 })

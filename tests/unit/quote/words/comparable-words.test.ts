@@ -11,6 +11,26 @@ describe('the words of a text', () => {
     expect(texts('5 per cent')).toEqual(['5', 'percent'])
   })
 
+  it.each([
+    ['£3 and €4', ['3', 'pounds', 'and', '4', 'euros']],
+    ['₸5 million', ['5', 'million', 'tenge']],
+    ['₽7 тыс.', ['7', 'тыс', 'rubles']],
+    ['$ 2 million', ['2', 'million', 'dollars']],
+    ['2 million $', ['2', 'million', 'dollars']],
+    ['$2 or more', ['2', 'dollars', 'or', 'more']],
+    ['in $ and cents', ['in', 'dollars', 'and', 'cents']],
+    ['5 % or 6٪', ['5', 'percent', 'or', '6', 'percent']],
+    ['per capita', ['per', 'capita']],
+    ['a cent per cent', ['a', 'cent', 'percent']],
+    ['$40k', ['40', 'thousand', 'dollars']],
+  ])('read “%s” as it is said', (text, found) => expect(texts(text)).toEqual(found))
+
+  it('leave out by which a quoter says that it stands so', () => {
+    expect(texts('the wier [sic] is old')).toEqual(['the', 'wier', 'is', 'old'])
+    expect(texts('the wier (sic!) is old')).toEqual(['the', 'wier', 'is', 'old'])
+    expect(texts('sic transit')).toEqual(['sic', 'transit'])
+  })
+
   it('have a letter in brackets with the rest of its word', () => {
     expect(texts('[T]he weir')).toEqual(['the', 'weir'])
     expect(those('the [old] weir', 'inBrackets')).toEqual(['old'])
@@ -21,6 +41,36 @@ describe('the words of a text', () => {
     expect(those('the weir … is old', 'afterEllipsis')).toEqual(['is'])
     expect(those('The weir is old. It leaks: badly', 'startsSentence')).toEqual(['the', 'it', 'badly'])
     expect(those('the weir, old and — grey', 'afterPause')).toEqual(['the', 'old', 'grey'])
+    expect(those('the weir ... is. . .old', 'afterEllipsis')).toEqual(['is', 'old'])
+    expect(those('the weir is.. old', 'afterEllipsis')).toEqual(['old'])
+    expect(those('the weir. It is', 'afterEllipsis')).toEqual([])
+  })
+
+  it.each([
+    ['He said: “it leaks”', ['he', 'it']],
+    ['he called it “old” and left', ['he', 'old']],
+    ['The weir (old) leaks', ['the', 'old']],
+    ['The weir is old.” It leaks', ['the', 'it']],
+    ['Is it old? It is! So', ['is', 'it', 'so']],
+    ['a line\nanother', ['a', 'another']],
+    ['at 5.30 and v1.2', ['at']],
+    ['the weir; it leaks', ['the', 'it']],
+  ])('begin sentences and quotations within one in “%s”', (text, found) => {
+    expect(those(text, 'startsSentence')).toEqual(found)
+  })
+
+  it.each([
+    ['old -- grey', ['old', 'grey']],
+    ['old - grey', ['old', 'grey']],
+    ['old-fashioned', ['old']],
+    ['old (grey) oak', ['old', 'grey', 'oak']],
+    ['old; grey', ['old', 'grey']],
+    ['old grey', ['old']],
+  ])('are divided by signs in “%s”', (text, found) => expect(those(text, 'afterPause')).toEqual(found))
+
+  it('stand in brackets where both stand around them', () => {
+    expect(those('the [old and] grey [weir', 'inBrackets')).toEqual(['old', 'and'])
+    expect(those('the (old) weir', 'inBrackets')).toEqual([])
   })
 
   it('are spans of the text', () => {
@@ -36,6 +86,11 @@ describe('the words of a text', () => {
     expect(texts('We begin. (Applause.) Thank you.')).toEqual(['we', 'begin', 'thank', 'you'])
     expect(comparableWords('(Applause.)')).toMatchObject([{ text: 'applause', isNote: true }])
     expect(texts('We begin. (Applause.)', true)).toEqual(['we', 'begin', 'applause'])
+    expect(comparableWords('We begin. (Applause.)', true).map(({ isNote }) => isNote)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ])
   })
 })
 
@@ -45,5 +100,9 @@ describe('the language of letters', () => {
     ['көпір', 'kk'],
     ['weir', 'en'],
     ['1862', 'en'],
+    ['мост Ormond', 'en'],
+    ['мосты Selby', 'en'],
+    ['мостовая Selby', 'ru'],
+    ['', 'en'],
   ])('%s: %s', (text, language) => expect(languageByLetters(text)).toBe(language))
 })

@@ -97,6 +97,23 @@ describe('figures, whichever way they are written', () => {
     ['i went', []],
     ['zero wells', ['0']],
     ['0.1 and 0.2', ['0.1', '0.2']],
+    ['one thousand and twenty', ['1020']],
+    ['one million and five', ['1000000', '5']],
+    ['twelve hundred', ['1200']],
+    ['five 6', ['5', '6']],
+    ['20 five', ['20', '5']],
+    ['20 and 5 hundred', ['20', '500']],
+    ['thirty ten', ['30', '10']],
+    ['thirty twenty', ['30', '20']],
+    ['hundred', ['100']],
+    ['the thousandth well', ['1000']],
+    ['the sixth and the twentieth', ['6', '20']],
+    ['five eleventh', ['5', '11']],
+    ['0 hundred', ['0']],
+    ['trillions of geese', ['1000000000000']],
+    ['hundredfold', []],
+    ['millionaire', []],
+    ['mix v xi', []],
   ])('with what multiplies them: %s is %j', (text, found) => {
     expect(values(text)).toEqual(found)
   })
@@ -111,6 +128,18 @@ describe('figures, whichever way they are written', () => {
     ['тоқсан тоғызыншы', 'kk', ['99']],
     ['екі жүз елу мыңға', 'kk', ['250000']],
     ['отызыншы', 'kk', ['30']],
+    ['двести сорок пять', 'ru', ['245']],
+    ['двести пять', 'ru', ['205']],
+    ['пятьсот двадцать тысяч триста', 'ru', ['520300']],
+    ['двести триста', 'ru', ['200', '300']],
+    ['двадцать тридцать', 'ru', ['20', '30']],
+    ['сто тридцать', 'ru', ['130']],
+    ['сотня', 'ru', ['100']],
+    ['триллионов', 'ru', ['1000000000000']],
+    ['миллиардер', 'ru', ['1000000000']],
+    ['тысячелетие', 'ru', []],
+    ['жүз жиырма', 'kk', ['120']],
+    ['бірінші', 'kk', ['1']],
   ])('and so in other languages: %s', (text, language, found) => {
     expect(values(text, language)).toEqual(found)
   })
@@ -122,6 +151,12 @@ describe('figures, whichever way they are written', () => {
   it('are weak where the word mostly counts nothing', () => {
     expect(figuresIn(['one', 'day'], 'en')).toEqual([{ from: 0, to: 1, value: '1', isWeak: true }])
     expect(figuresIn(['one', 'hundred'], 'en')).toEqual([{ from: 0, to: 2, value: '100', isWeak: false }])
+    expect(figuresIn(['the', 'first', 'day'], 'en')).toMatchObject([{ from: 1, to: 2, isWeak: true }])
+    expect(figuresIn(['dozen'], 'en')).toMatchObject([{ value: '12', isWeak: true }])
+    expect(figuresIn(['12'], 'en')).toMatchObject([{ isWeak: false }])
+    expect(figuresIn(['третий'], 'ru')).toMatchObject([{ isWeak: false }])
+    expect(figuresIn(['одного'], 'ru')).toEqual([])
+    expect(figuresIn(['бір'], 'kk')).toMatchObject([{ value: '1', isWeak: true }])
   })
 })
 
@@ -131,7 +166,24 @@ describe('units', () => {
     ...['kilometres', 'kilometers', 'meter', 'hectares', 'acre', 'barrels', 'day', 'weeks', 'month', 'years', 'decade'],
     ...['hours', 'minute', 'seconds', 'процентов', 'доллара', 'евро', 'рублей', 'тонна', 'километров', 'км', 'метра'],
     ...['гектаров', 'дней', 'день', 'недели', 'месяцев', 'лет', 'года', 'часов', 'минуты', 'теңгеге', 'пайыз', 'жылда'],
-    ...['күні', 'айда'],
+    ...['күні', 'айда', 'percents', 'ruble', 'mile', 'kilometre', 'kilometer', 'metre', 'hectare', 'barrel', 'week'],
+    ...['decades', 'hour', 'second', 'dollars', 'euros', 'cent', 'tons', 'acres', 'days', 'year', 'months', 'minutes'],
+    ...[
+      'доллар',
+      'рубль',
+      'тенге',
+      'тоннами',
+      'минутами',
+      'гектар',
+      'месяц',
+      'год',
+      'час',
+      'минут',
+      'теңге',
+      'жыл',
+      'күн',
+      'ай',
+    ],
   ])('%s is one', (word) => expect(isUnit(word)).toBe(true))
   it.each(['yearly', 'weir', 'мост', 'tonic', 'daylight', 'kilometreage', 'годность', 'айналасында'])(
     '%s is none',

@@ -14,6 +14,15 @@ describe('two words of which one denies the other', () => {
     ['regular', 'irregular', 'en'],
     ['законный', 'незаконный', 'ru'],
     ['бармады', 'барды', 'kk'],
+    ['nonprofit', 'profit', 'en'],
+    ['disappear', 'appear', 'en'],
+    ['inactive', 'active', 'en'],
+    ['impossible', 'possible', 'en'],
+    ['illegal', 'legal', 'en'],
+    ['келмейді', 'келеді', 'kk'],
+    ['айтпады', 'айтты', 'kk'],
+    ['өтпеді', 'өтті', 'kk'],
+    ['айтпаған', 'айтқан', 'kk'],
   ])('%s and %s, either way', (one, other, language) => {
     expect(areNegatedForms(one, other, language)).toBe(true)
     expect(areNegatedForms(other, one, language)).toBe(true)
@@ -24,6 +33,15 @@ describe('two words of which one denies the other', () => {
     ['lawful', 'awful', 'en'],
     ['законный', 'unзаконный', 'ru'],
     ['барды', 'келмеді', 'kk'],
+    ['ion', 'union', 'en'],
+    ['tent', 'intent', 'en'],
+    ['вод', 'невод', 'ru'],
+    ['lawful', 'lawful', 'en'],
+    ['appear', 'undisappear', 'en'],
+    ['барды', 'барды', 'kk'],
+    ['балды', 'барды', 'kk'],
+    ['берме', 'бер', 'kk'],
+    ['бармады', 'бардың', 'kk'],
   ])('are not %s and %s', (one, other, language) => {
     expect(areNegatedForms(one, other, language)).toBe(false)
   })

@@ -16,6 +16,8 @@ describe('the senses of words', () => {
     ['help', 'assist', true],
     ['helps', 'assisting', true],
     ['help', 'begin', false],
+    ['help', 'weir', false],
+    ['weir', 'mill', false],
   ])('%s and %s are wordings of one thing: %j', (one, other, same) => {
     expect(areSynonyms(one, other, 'en')).toBe(same)
   })

@@ -24,3 +24,30 @@ describe('the words of a text that may have to do with a quotation', () => {
     expect(wordsNearQuotation('We begin. (Applause.)', quoted).map(({ text }) => text)).not.toContain('applause')
   })
 })
+
+describe('of a long text', () => {
+  it('have their places in it, none of them cut', () => {
+    const text = `${filler}${sentence} ${filler}`
+    const words = wordsNearQuotation(text, quoted)
+    const all = new Set(comparableWords(text).map(({ start, end }) => `${start}-${end}`))
+    expect(words.every(({ start, end }) => all.has(`${start}-${end}`))).toBe(true)
+  })
+
+  it('are those at its beginning and at its end, too', () => {
+    for (const text of [`${sentence} ${filler}${filler}`, `${filler}${filler}${sentence}`]) {
+      const words = wordsNearQuotation(text, quoted).map(({ start, end }) => text.slice(start, end))
+      expect(words).toEqual(expect.arrayContaining(['carpenters', 'mended', 'weir']))
+      expect(words.length).toBeLessThan(comparableWords(text).length / 2)
+    }
+  })
+
+  it('are those where most different words stand, not where one stands often', () => {
+    const text = `${filler}${'The weir! '.repeat(30)}${filler}${sentence} ${filler}`
+    expect(wordsNearQuotation(text, quoted).map((word) => word.text)).toContain('carpenters')
+  })
+
+  it('are found by letters of any size', () => {
+    const text = `${filler}${sentence.toUpperCase()} ${filler}`
+    expect(wordsNearQuotation(text, quoted).map((word) => word.text)).toContain('carpenters')
+  })
+})

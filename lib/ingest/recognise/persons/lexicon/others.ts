@@ -4,7 +4,7 @@ import type { PersonWords, TitleWords } from './person-words.ts'
 /**
  * Titles and offices of other languages, as lines of heads and labels in texts of any language write them. Names are not
  * read by these: "Don" is a given name in English. The heads of French, Spanish, Portuguese and German texts are
- * read by `western.ts`, which has all that such a head needs.
+ * read by `lexicon-person.ts` with the `persons` of their header lexicons, which have all that such a head needs.
  */
 export const others: TitleWords & Pick<PersonWords, 'particles'> = {
   honorifics: splitPhrases(

@@ -4,13 +4,13 @@
  * of the form; with their stops, which texts may leave out.
  */
 export interface TitleWords {
-  /** Titles of respect that are nothing else, wherever they stand: before names, in labels, at the start of a line of a head. */
+  /** Titles of respect that are nothing else, wherever they are: before names, in labels, at the start of a line of a head. */
   honorifics: string[]
   /** Ranks, estates and degrees: titles before a name and in a label, other words at the start of a line ("General Assembly"). */
   ranks: string[]
   /** Only at the start of a line of a head, where they say that it names a person; of the name itself they are a part. */
   lineTitles: string[]
-  /** Only in the label of a speaker, where an office or a short form stands as a title: "Minister Verell:", "Sen. Verell:". */
+  /** Only in the label of a speaker, where an office or a short form is as a title: "Minister Verell:", "Sen. Verell:". */
   labelTitles: string[]
   /** Titles that say that a man, or a woman, bears them. */
   maleTitles: string[]
@@ -25,7 +25,7 @@ export interface TitleWords {
 export interface PersonWords extends TitleWords {
   /** Before a name they are a title; where a line or a label begins, they mostly address who listens: "Your Excellency". */
   addressForms: string[]
-  /** Titles in the genitive, between an office and a name that stand so: "министра г-на …". */
+  /** Titles in the genitive, between an office and a name in that case: "министра г-на …". */
   genitiveTitles: string[]
   /** Before an office of `addressedOffices` they make a line that addresses who presides: "Madam Chair". */
   addressTitles: string[]

@@ -37,7 +37,9 @@ describe('control signs', () => {
 test('signs that were lost before are told, with the first place', () => {
   const { text, findings } = readPlainText('oars.txt', bytes('On oars\n\nThe na\uFFFDve oarsman\uFFFDs oars are dear.'))
   expect(text).toContain('oarsman\uFFFDs')
-  expect(findings).toMatchObject([{ rule: 'broken-character', line: 3, message: expect.stringContaining('2 signs') }])
+  expect(findings).toMatchObject([
+    { rule: 'broken-character', line: 3, message: expect.stringContaining('2 characters') },
+  ])
 })
 
 const sound = [
@@ -98,7 +100,7 @@ describe('text that was decoded wrongly before', () => {
         severity: 'warning',
         line: 3,
         message:
-          '"guildâ€™s oars" was decoded in a wrong encoding before; it is repaired to "guild’s oars"; so are lines 4',
+          '"guildâ€™s oars" was decoded in a wrong encoding before the source was saved; it is repaired to "guild’s oars"; so are lines 4',
       },
     ])
     const page = readHtml('a.html', bytes('<p>The guild&acirc;&euro;&trade;s cafÃ©.</p>'))

@@ -58,7 +58,7 @@ describe('what a mapping may say of any field', () => {
     const { documents, messages } = await read('a.csv', csv, 'text: text, title: heading, speaker: Ana Verell')
     expect(documents).toEqual([])
     expect(messages).toEqual([
-      'a.csv: the mapping of its collection: title names "heading", speaker names "Ana Verell"; its columns are ' +
+      'a.csv: the mapping of its collection: title names "heading", speaker names "Ana Verell"; the columns of the dataset are ' +
         'text, when, who, name. A constant is written as { constant: … }',
     ])
   })
@@ -102,7 +102,7 @@ describe('cells', () => {
       'text: text, title: title',
     )
     expect(documents.map(({ title }) => title)).toEqual(['Ferry'])
-    expect(messages).toEqual(['a.csv: row 1: the field "text" was expected to hold the text'])
+    expect(messages).toEqual(['a.csv: row 1: the field "text" holds no text; expected the text of the row'])
   })
   test('with tags are read as HTML, and said so where the mapping does not', async () => {
     const csv = `text;title\n"<p>The <b>quay</b> is old &amp; wet.</p><p>It will be mended.</p>";"Of &quot;stone&quot;"\n`
@@ -147,9 +147,9 @@ describe('rows', () => {
     ])
     expect(findings.every(({ file }) => file === 'a.csv')).toBe(true)
     expect(messages.sort()).toEqual([
-      'row 1: the column "at" was expected to hold an absolute http or https address; found "https://a|b/"',
-      'row 1: the column "day" was expected to hold a date such as 2024, 2024-04, 2024-04-25 or 25 April 2024; found "2003-11-78"',
-      'row 1: the column "tongue" was expected to hold a BCP 47 tag such as "en"; found "Klingonish"',
+      'row 1: the column "at" was expected to hold an absolute http or https address; found "https://a|b/", which is left out',
+      'row 1: the column "day" was expected to hold a date such as 2024, 2024-04, 2024-04-25 or 25 April 2024; found "2003-11-78", which is left out',
+      'row 1: the column "tongue" was expected to hold a BCP 47 tag such as "en"; found "Klingonish", which is left out',
     ])
   })
   test('name one person in either order of the name, and several between semicolons', async () => {

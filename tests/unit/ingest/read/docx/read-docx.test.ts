@@ -122,7 +122,7 @@ describe('changes that nobody accepted', () => {
     ])
     expect(lines).toEqual(['The toll is nine pence a boat at the weir.'])
     expect(findings).toEqual([
-      'tracked-changes: tracked changes that nobody accepted or rejected: 1 insertion (in): “nine”; 1 deletion (out): “four”; 1 moved passage (read where it was moved to): “at the lock”; 1 change of look or layout. The text is read as if all were accepted; if it should not be, accept or reject them in Word and save the file again',
+      'tracked-changes: tracked changes that nobody accepted or rejected: 1 insertion (kept): “nine”; 1 deletion (left out): “four”; 1 moved passage (read where it was moved to): “at the lock”; 1 change of look or layout. The text is read as if all were accepted; if it should not be, accept or reject them in Word and save the file again',
     ])
   })
 

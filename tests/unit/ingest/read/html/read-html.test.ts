@@ -144,7 +144,7 @@ describe('words that are left out of a page', () => {
   ])('because it hides them are told, with how many they are: %s', (inside) => {
     const told = findings(inside)
     expect(told).toMatchObject([{ rule: 'hidden-words', severity: 'note' }])
-    expect(told[0]?.message).toMatch(/^1 stretch of words .* \(5 words\), .*“The toll is nine crowns\.”/)
+    expect(told[0]?.message).toMatch(/^1 passage .* \(5 words\), .*“The toll is nine crowns\.”/)
   })
 
   test('because they stand in place of pictures are told once', () => {

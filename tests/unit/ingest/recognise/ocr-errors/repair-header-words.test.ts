@@ -33,3 +33,63 @@ describe('words of a head that were misread', () => {
     expect(isHeaderWord('Ferris', true)).toBe(false)
   })
 })
+
+describe('a word of heads that was misread', () => {
+  const repaired = (text: string) => repairOcrErrors(text).text
+
+  it.each([
+    ['PRESIDEMT', 'PRESIDENT'],
+    ['Presldent', 'President'],
+    ['TIIE', 'THE'],
+    ['5PEECH', 'SPEECH'],
+    ['Tbe', 'Tbe'],
+    ['THF', 'THE'],
+    ['HOM', 'HON'],
+    ['H0N', 'HON'],
+    ['RICHT', 'RICHT'],
+    ['MlNISTER', 'Minister'],
+    ['MINIST3R', 'MINISTER'],
+    ['MINISTR', 'MINISTER'],
+    ['MINISSTER', 'MINISTER'],
+    ['statemcnt', 'statement'],
+    ['Transcrlpt', 'Transcript'],
+    ['0F', 'OF'],
+    ['8Y', 'BY'],
+  ])('%s: %s', (found, right) => expect(repaired(found)).toBe(right))
+
+  it.each([
+    'A',
+    'Ministers',
+    'Presidents',
+    'ministre',
+    'Byes',
+    'Debatte',
+    'Adresse',
+    'Governors',
+    'Ferris',
+    'Minsiter',
+  ])('is none: %s', (word) => expect(repaired(word)).toBe(word))
+
+  it('leaves the places before it where they are, and moves those behind', () => {
+    const text = 'AT TIIE PRIIME OF IVO'
+    const { text: now, sourcePlace } = repairOcrErrors(text)
+    expect(now).toBe('AT THE PRIME OF IVO')
+    for (const word of ['AT', 'OF', 'IVO']) expect(sourcePlace(now.indexOf(word))).toBe(text.indexOf(word))
+    expect(sourcePlace(now.indexOf('THE'))).toBe(text.indexOf('TIIE'))
+  })
+})
+
+describe('a word of heads', () => {
+  it.each([
+    ['the', true, true],
+    ['the', false, false],
+    ['THF', true, true],
+    ['rt', false, true],
+    ['minister', false, true],
+    ['Right', false, true],
+    ['Hon', false, false],
+    ['Hon', true, true],
+    ['Prime', true, true],
+    ['Verell', true, false],
+  ])('%s, first %j: %j', (word, isFirst, is) => expect(isHeaderWord(word, isFirst)).toBe(is))
+})

@@ -5,7 +5,7 @@ import {
   inTitleCase,
   isNameShaped,
   isParticle,
-  withoutPunctuation,
+  withoutMarks,
 } from '#lib/ingest/recognise/persons/name-letters.ts'
 
 describe('letters', () => {
@@ -39,7 +39,7 @@ describe('letters', () => {
   })
 
   it('lose their marks', () => {
-    expect(withoutPunctuation('Nguyễn Đặng')).toBe('Nguyen Đang')
+    expect(withoutMarks('Nguyễn Đặng')).toBe('Nguyen Đang')
   })
 
   it('become small without a dot left over', () => {

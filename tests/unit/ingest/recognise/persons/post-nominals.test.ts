@@ -46,6 +46,13 @@ describe('the length of the letters after a name', () => {
     [' (MP) at the opening', ' (MP)'],
     [', K.C.B, M.P.', ', K.C.B, M.P.'],
     [', Minister of Ports', ''],
+    [', A.B.C.D.E at', ', A.B.C.D.E'],
+    [', X.Y. at', ', X.Y.'],
+    [', X.Y.\nMinister', ', X.Y.'],
+    [', X. Y. Z at', ', X. Y. Z'],
+    [', X.Yves at', ''],
+    [' mp at', ''],
+    [', KCB, AC, MP, MA, OBE and', ', KCB, AC, MP, MA, OBE'],
     ['', ''],
   ])('%j: %j', (text, letters) => expect(taken(text)).toBe(letters))
 })

@@ -27,6 +27,34 @@ describe('the words of a name', () => {
     ['Xi Tan', 'Xi Tan'],
     ['Ivo Ferris. The weir', 'Ivo Ferris'],
     ['Ivo Ferris S', 'Ivo Ferris'],
+    ['Anna King at the pier', 'Anna King'],
+    ['Anna Prince, Chairman', 'Anna Prince'],
+    ['Anna Pope, Chairman', 'Anna Pope'],
+    ['Anna Justice at the pier', 'Anna Justice'],
+    ['Anna Head at the pier', 'Anna Head'],
+    ['Anna Dean at the pier', 'Anna Dean'],
+    ['Anna Warden at the pier', 'Anna Warden'],
+    ['Anna Keeper at the pier', 'Anna Keeper'],
+    ['Anna Steward at the pier', 'Anna Steward'],
+    ['Anna Berg Senior\nMinister of Ports', 'Anna Berg Senior'],
+    ['Anna Berg Junior at the pier', 'Anna Berg Junior'],
+    ['Ivo Ferris Sr at the pier', 'Ivo Ferris Sr'],
+    ['Ivo Ferris, IV, Chairman', 'Ivo Ferris IV'],
+    ['Anna Berg\u00A0Tan at the pier', 'Anna Berg Tan'],
+    ['Anna Berg* at the pier', 'Anna Berg'],
+    ['Anna Berg² at the pier', 'Anna Berg'],
+    ['Anna Berg/Ivo Ferris', 'Anna Berg'],
+    ['Anna Berg– at the pier', 'Anna Berg'],
+    ['Anna Berg` at the pier', 'Anna Berg'],
+    ['Anna\nBerg Tan to the pier', 'Anna Berg Tan'],
+    ['Anna\nBerg\nChairman', 'Anna'],
+    ['Anna V.\nBerg, Chairman', 'Anna'],
+    ['Ana-Rosa d’Estaing, Chairman', 'Ana-Rosa d’Estaing'],
+    ['Ivo van der Ferris, Chairman', 'Ivo van der Ferris'],
+    ['Ivo van, Chairman', 'Ivo'],
+    ['Ivo Tan\nat the pier', 'Ivo Tan'],
+    ['Ivo Ferris says', 'Ivo Ferris'],
+    ['Dec Ferris, Chairman', 'Dec Ferris'],
   ])('%j: %s', (text, found) => expect(words(text)).toBe(found))
 
   it('end where it ends in the text', () => {
@@ -40,6 +68,7 @@ describe('the words of a name', () => {
     ['initials alone', 'A. B. at the pier'],
     ['letters that no name has', 'Ferrris Tan'],
     ['nothing', ''],
+    ['a word of it that is an office', 'Anna Chancellor at the pier'],
     ['a part of it that is an office', 'Pro-Chancellor Berg'],
     ['too many words', 'Anna Berta Clara Dora Emma Frida Berg'],
   ])('are none with %s', (_what, text) => expect(words(text)).toBeUndefined())
@@ -49,6 +78,20 @@ describe('the words of a name', () => {
     expect(words('XI, Chairman', honoured)).toBeUndefined()
     expect(words('Xi, Chairman', honoured)).toBe('Xi')
     expect(words('Li Tan, Chairman', honoured)).toBe('Li Tan')
+    expect(words('XiA, Chairman', honoured)).not.toBe('Xi')
+    expect(words('X, Chairman', honoured)).toBeUndefined()
+    expect(words('Tan, Chairman', honoured)).toBe('Tan')
+  })
+
+  it('may begin with a particle after an honorific, and not without', () => {
+    const honoured = { honoured: true, personal: true }
+    expect(words('de la Vega, Minister', honoured)).toBe('de la Vega')
+    expect(words('de la Vega, Minister')).toBeUndefined()
+  })
+
+  it('may be a month after a form of address, and not alone', () => {
+    expect(words('May, Chairman', { honoured: true, personal: true })).toBe('May')
+    expect(words('May, Chairman')).toBeUndefined()
   })
 
   it('lose an honorific that was misread', () => {

@@ -1,0 +1,91 @@
+import { Breadcrumbs } from '#app/_components/breadcrumbs.tsx'
+import { IndexLinks, sectionLabel } from '#app/_components/index-links.tsx'
+import { NameList, NamesOfLetter } from '#app/_components/name-list.tsx'
+import { Pager } from '#app/_components/pager.tsx'
+import { Shell } from '#app/_components/shell.tsx'
+import type { FramedSite } from '#app/_site/site.ts'
+import type { GroupIndex, IndexOrder, IndexSection } from '#lib/archive/group-index.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
+import { htmlPage } from './html-page.ts'
+import type { PageModule } from './page-module.ts'
+
+interface IndexParams {
+  order: IndexOrder
+  key: string
+  page: number
+}
+
+/** A part of a list of names that is too long for one page: those of a letter, or those of a decade. */
+export function groupIndexOf(kind: GroupKind): PageModule<IndexParams> {
+  return {
+    kind: `part of the list of ${kind}`,
+
+    async list(site) {
+      const { catalog, addresses } = await site.with('catalog')
+      return sectionsOf(catalog.groupPages.indexes.get(kind)).flatMap(({ order, key, pages }) =>
+        pages.map((_, index) => ({
+          address: addresses.groupIndex(kind, order, key, index + 1),
+          params: { order, key, page: index + 1 },
+        })),
+      )
+    },
+
+    async render(site, { order, key, page }) {
+      const parts = await site.with('archive', 'catalog')
+      const index = parts.catalog.groupPages.indexes.get(kind)
+      const section = sectionsOf(index).find((one) => one.order === order && one.key === key)
+      return (
+        index && section && htmlPage(<IndexPage site={parts} kind={kind} index={index} section={section} page={page} />)
+      )
+    },
+  }
+}
+
+function sectionsOf(index: GroupIndex | undefined): IndexSection[] {
+  return index ? [...index.letters, ...index.decades] : []
+}
+
+interface IndexPageProps {
+  site: FramedSite
+  kind: GroupKind
+  index: GroupIndex
+  section: IndexSection
+  page: number
+}
+
+function IndexPage({ site, kind, index, section, page }: IndexPageProps) {
+  const { messages, archive } = site
+  const { order, key, names, pages } = section
+  const title = `${messages.groups[kind]}: ${sectionLabel(section, messages)}`
+  const ofPages = page === 1 ? '' : ` · ${messages.pageOf(page, pages.length)}`
+  const groups = pages[page - 1] ?? []
+  return (
+    <Shell
+      site={site}
+      address={site.addresses.groupIndex(kind, order, key, page)}
+      title={`${title}${ofPages}`}
+      description={`${messages.groupsOf(archive.settings.name, title, names)}${ofPages}`}
+      current={kind}
+    >
+      <div className="wide">
+        <Breadcrumbs
+          label={messages.breadcrumbs}
+          steps={[{ address: site.addresses.groups(kind), label: messages.groups[kind] }]}
+        />
+        <h1>{title}</h1>
+        <IndexLinks site={site} kind={kind} sections={order === 'a-z' ? index.letters : index.decades} current={key} />
+        {order === 'a-z' ? (
+          <NamesOfLetter site={site} kind={kind} groups={groups} />
+        ) : (
+          <NameList site={site} kind={kind} groups={groups} />
+        )}
+        <Pager
+          site={site}
+          page={page}
+          pages={pages.length}
+          addressOf={(other) => site.addresses.groupIndex(kind, order, key, other)}
+        />
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,32 @@
+import type { GroupKind } from '#lib/site/groups.ts'
+import type { PageModule } from './page-module.ts'
+
+/**
+ * Where names are listed that have no page of their own, for the page of what is not found: who follows a link to the
+ * page that a name had when the archive was smaller is led on. Ids by the address of their list.
+ */
+export function sharedGroupsOf(kind: GroupKind): PageModule<undefined> {
+  return {
+    kind: `names of ${kind} without a page`,
+    isUnlisted: true,
+
+    async list(site) {
+      const { catalog, addresses } = await site.with('catalog')
+      const isNeeded = catalog.groups[kind].some((group) => !catalog.groupPages.hasPage(kind, group))
+      return isNeeded ? [{ address: addresses.sharedGroups(kind), params: undefined }] : []
+    },
+
+    async render(site) {
+      const { catalog, addresses } = await site.with('catalog')
+      const index = catalog.groupPages.indexes.get(kind)
+      if (!index) return undefined
+      const lists = index.letters.flatMap(({ key, pages }) =>
+        pages.map((groups, page): [string, string[]] => [
+          addresses.groupIndex(kind, 'a-z', key, page + 1),
+          groups.filter((group) => !catalog.groupPages.hasPage(kind, group)).map(({ record }) => record.id),
+        ]),
+      )
+      return { type: 'application/json; charset=utf-8', body: `${JSON.stringify(Object.fromEntries(lists))}\n` }
+    },
+  }
+}

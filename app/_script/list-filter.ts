@@ -1,0 +1,29 @@
+import { pageScriptMessages } from '#lib/site/page-script-messages.ts'
+import { fold } from '#lib/text/fold.ts'
+
+/** Gives each list that asks for it (`data-filter`, what the field is called) a field that hides what doesn't contain what is typed. */
+export function addListFilters(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addFilter(list)
+}
+
+function addFilter(list: HTMLElement): void {
+  const label = document.createElement('label')
+  label.className = 'list-filter'
+  const field = document.createElement('input')
+  field.type = 'search'
+  field.autocomplete = 'off'
+  label.append(`${list.dataset.filter} `, field)
+  const count = document.createElement('output')
+  list.before(label, count)
+  const items = [...list.children].filter((item) => item instanceof HTMLElement)
+  const texts = items.map((item) => fold(item.textContent))
+  field.addEventListener('input', () => {
+    const wanted = fold(field.value).trim()
+    let shown = 0
+    for (const [index, item] of items.entries()) {
+      item.hidden = !texts[index]?.includes(wanted)
+      if (!item.hidden) shown++
+    }
+    count.textContent = wanted === '' ? '' : pageScriptMessages.shownHere(shown, items.length)
+  })
+}

@@ -1,0 +1,16 @@
+/**
+ * On a page that several sources share: a link to a line within a paragraph leads to the paragraph, since its lines have
+ * no anchors of their own there.
+ */
+export function watchLineLinks(): void {
+  goToNearestLine()
+  addEventListener('hashchange', goToNearestLine)
+}
+
+function goToNearestLine(): void {
+  const [, source, line] = /^#(s-\w{7}-L)(\d+)/.exec(location.hash) ?? []
+  if (source === undefined || document.getElementById(location.hash.slice(1))) return
+  const lineOf = ({ id }: Element) => Number.parseInt(id.slice(source.length), 10)
+  const rows = [...document.querySelectorAll(`[id^="${source}"]`)].filter((row) => lineOf(row) <= Number(line))
+  rows.at(-1)?.scrollIntoView()
+}

@@ -1,0 +1,12 @@
+import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import type { GroupKind } from '#lib/site/groups.ts'
+import type { SiteWith } from './site.ts'
+
+/** Where a name leads to: its page, or its place in the list where it has none. */
+export function groupAddress({ catalog, addresses }: SiteWith<'catalog'>, kind: GroupKind, group: NameGroup): string {
+  const { id } = group.record
+  const place = catalog.groupPages.hasPage(kind, group)
+    ? undefined
+    : catalog.groupPages.indexes.get(kind)?.places.get(id)
+  return place ? `${addresses.groupIndex(kind, 'a-z', place.key, place.page)}#${id}` : addresses.group(kind, id)
+}

@@ -1,0 +1,24 @@
+import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import { type GroupIndex, indexGroups } from '#lib/archive/group-index.ts'
+import { fewestDocumentsForPage, maxNamesInList } from '#lib/site/group-pages.ts'
+import { type GroupKind, groupKinds } from '#lib/site/groups.ts'
+
+/** Which names have a page of their own, and how lists are divided that are too long for one page. */
+export interface GroupPages {
+  hasPage(kind: GroupKind, group: NameGroup): boolean
+  /** By kind; none where one page lists all names, each of which then has a page. */
+  indexes: ReadonlyMap<GroupKind, GroupIndex>
+}
+
+export function groupPagesOf(groups: Record<GroupKind, NameGroup[]>): GroupPages {
+  const counts = groupKinds.flatMap((kind) =>
+    kind === 'collections' ? [] : groups[kind].map(({ documents }) => documents.length),
+  )
+  const fewest = fewestDocumentsForPage(counts)
+  const hasPage = (kind: GroupKind, { documents }: NameGroup) => kind === 'collections' || documents.length >= fewest
+  const indexes = groupKinds.flatMap((kind): [GroupKind, GroupIndex][] => {
+    const isWhole = groups[kind].length <= maxNamesInList && groups[kind].every((group) => hasPage(kind, group))
+    return isWhole ? [] : [[kind, indexGroups(groups[kind], (group) => hasPage(kind, group))]]
+  })
+  return { hasPage, indexes: new Map(indexes) }
+}

@@ -1,0 +1,51 @@
+import type { RawRow } from '#lib/ingest/read/dataset/raw-row.ts'
+import { type RowReading, readRow } from '#lib/ingest/read/dataset/read-row.ts'
+import { readSource } from '#lib/ingest/read/read.ts'
+import type { SourceFile } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { type ParsedSource, type ParseOptions, type ParsingRecords, parseSource } from './parse-source.ts'
+
+/** What can be read by itself: a file, or a row of a dataset. */
+export interface SourcePart {
+  file: SourceFile
+  row?: RawRow
+}
+
+/** What came of a part. */
+export interface ParsedPart {
+  /** The columns of a row. */
+  columns: string[]
+  parsed: ParsedSource | SourceError
+}
+
+/** Gives the parts parsed, in their order, whoever parses them. */
+export type PartParser = (parts: AsyncIterable<SourcePart>) => AsyncIterable<ParsedPart>
+
+/**
+ * Reads a part and parses what it holds: a function of its bytes and the records alone, so that parts can be done anywhere
+ * and in any order. A part that a reader or a rule fails on is an error that names it.
+ */
+export async function parsePart(
+  part: SourcePart,
+  records: ParsingRecords,
+  options: ParseOptions = {},
+): Promise<ParsedPart> {
+  try {
+    const { columns, read } = await readPart(part)
+    return { columns, parsed: read instanceof SourceError ? read : parseSource(read, records, options) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return failedPart(part, `its reader failed on it (${reason}); please report this`)
+  }
+}
+
+/** A part that nothing came of, and why. */
+export function failedPart({ file: { file }, row }: SourcePart, why: string): ParsedPart {
+  const place = row?.number === undefined ? file : `${file}: row ${row.number}`
+  return { columns: [], parsed: new SourceError(`${place}: ${why}`) }
+}
+
+async function readPart({ file, row }: SourcePart): Promise<RowReading> {
+  if (row && file.dataset) return readRow(file, file.dataset, row)
+  return { columns: [], read: await readSource(file) }
+}

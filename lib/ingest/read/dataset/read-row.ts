@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Finding } from '#lib/domain/finding.ts'
+import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
+import { repairCharacters } from '#lib/ingest/read/characters/repair-characters.ts'
+import { readPage } from '#lib/ingest/read/html/read-html.ts'
+import { linesOf, type NormalizedText, type SourceFile } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
+import { textOfSpans } from '#lib/text/spans.ts'
+import type { RawRow } from './raw-row.ts'
+import { cellOf, flattenFields, kindOf, textIn } from './row-fields.ts'
+import { findColumn, isAbsent } from './row-values.ts'
+
+const rowSchema = z.record(z.string(), z.unknown())
+
+/** What a row gives by itself, whatever the other rows of its file are. */
+export interface RowReading {
+  /** The names of the columns that it has. */
+  columns: string[]
+  read: NormalizedText | SourceError
+}
+
+/** A row whose text is missing. */
+export class MissingText extends SourceError {}
+
+/** Reads one row of a dataset as the mapping of its collection says: a function of the row alone. */
+export function readRow(source: SourceFile, mapping: DatasetMapping, raw: RawRow): RowReading {
+  const row = rowSchema.safeParse(raw.value)
+  if (!row.success) {
+    const place = raw.number === undefined ? source.file : `${source.file}: row ${raw.number}`
+    return {
+      columns: [],
+      read: new SourceError(`${place}: found ${kindOf(raw.value)}; expected an object of fields`),
+    }
+  }
+  const fields = new Map(flattenFields(row.data))
+  return { columns: [...fields.keys()], read: readFields(source, mapping, raw, fields) }
+}
+
+function readFields(
+  source: SourceFile,
+  mapping: DatasetMapping,
+  { number, written, loose }: RawRow,
+  fields: ReadonlyMap<string, unknown>,
+): NormalizedText | SourceError {
+  const { file } = source
+  const place = number === undefined ? file : `${file}: row ${number}`
+  const textColumn = findColumn(mapping.text, fields.keys())
+  const cell = textColumn === undefined ? undefined : textIn(fields.get(textColumn))
+  if (typeof cell !== 'string' || isAbsent(cell)) {
+    return new MissingText(`${place}: the field "${mapping.text}" holds no text; expected the text of the row`)
+  }
+  const cells = new Map(
+    [...fields].flatMap(([key, field]): [string, string][] => {
+      const value = key === textColumn ? undefined : cellOf(field)
+      if (value === undefined) return []
+      const words = oneLine(mapping.html === false ? value : withoutMarkup(file, value))
+      return isAbsent(words) ? [] : [[key, words]]
+    }),
+  )
+  const inRow = number === undefined ? '' : `row ${number}: `
+  const findings: Finding[] = []
+  findings.push(...controlSignsIn(fields, textColumn, file, inRow))
+  if (loose) {
+    const message = `${inRow}quotation marks inside a cell break the rules of CSV; they are read as part of its words. Write them twice ("") in the file`
+    findings.push({ rule: 'quotation-marks-in-cell', severity: 'warning', file, message })
+  }
+  if (/\p{Cs}/u.test(cell)) {
+    const message = `${inRow}found half of a character (a lone surrogate) at position ${cell.search(/\p{Cs}/u)} of the text; it is shown as �`
+    findings.push({ rule: 'broken-character', severity: 'warning', file, message })
+  }
+  const sound = repairCharacters(cell)
+  for (const { line: _, ...finding } of sound.findings)
+    findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
+  const page = (mapping.html ?? isMarkup(sound.text)) ? readPage(file, sound.text, false) : undefined
+  const text = page?.text ?? sound.text
+  for (const finding of page?.findings ?? []) findings.push({ ...finding, file, message: `${inRow}${finding.message}` })
+  if (page && mapping.html === undefined) {
+    const message = `${inRow}the cell "${mapping.text}" has tags or entities and was read as HTML; state in the mapping whether it is (\`html: true\` or \`html: false\`)`
+    findings.push({ rule: 'cell-read-as-html', severity: 'note', file, message })
+  }
+  const key = keyOf(fields, mapping)
+  const lines = linesOf(text)
+  return {
+    raw: {
+      ...source,
+      sha256: createHash('sha256').update(written, 'utf8').digest('hex'),
+      size: Buffer.byteLength(written, 'utf8'),
+      lineage: number === undefined ? file : `${file}#${key ?? number}`,
+      ...(number === undefined ? {} : { row: number }),
+    },
+    encoding: mapping.encoding,
+    text,
+    ...(page ? { hints: page.hints } : {}),
+    lines,
+    row: { cells, ...(number === undefined ? {} : { number }) },
+    findings: [...findings, ...findMixedScripts(lines, file, number)],
+  }
+}
+
+/** Control signs but those that are space. */
+const controlSign = /(?![\s\u0085])\p{Cc}/u
+
+/** The cells of the metadata that have a control sign, which no field can hold. */
+function controlSignsIn(
+  fields: ReadonlyMap<string, unknown>,
+  textColumn: string | undefined,
+  file: string,
+  inRow: string,
+): Finding[] {
+  const columns = [...fields].flatMap(([name, value]) => {
+    const found = name === textColumn ? undefined : controlSign.exec(cellOf(value) ?? '')?.[0]
+    return found === undefined ? [] : [`"${oneLine(name)}" (U+${codeOf(found)})`]
+  })
+  if (columns.length === 0) return []
+  const message = `${inRow}found a control character in ${columns.join(', ')}; it is left out, and a character may be missing there`
+  return [{ rule: 'control-character', severity: 'warning', file, message }]
+}
+
+function codeOf(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+}
+
+/** Tags that only markup has, and entities; a lone `<` or `&` is a sign like others. */
+const closed = 'p|div|b|i|em|strong|a|li|ul|ol|span|h[1-6]|td|tr|table|blockquote|br'
+const tag = new RegExp(String.raw`</(?:${closed})\s*>|<(?:br|p|hr)\s*/?>`, 'i')
+const accented = '[a-z]+(?:quo|dash|acute|grave|uml|cedil)'
+const entity = new RegExp(String.raw`&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5}|${accented});`, 'i')
+
+function isMarkup(cell: string): boolean {
+  return tag.test(cell) || entity.test(cell)
+}
+
+/** A cell of the metadata without the tags that were left in it. */
+function withoutMarkup(file: string, cell: string): string {
+  if (!isMarkup(cell)) return cell
+  try {
+    return readPage(file, cell, false).text
+  } catch (error) {
+    if (error instanceof SourceError) return ''
+    throw error
+  }
+}
+
+function oneLine(text: string): string {
+  return textOfSpans(text, [{ start: 0, end: text.length }])
+}
+
+function keyOf(fields: ReadonlyMap<string, unknown>, mapping: DatasetMapping): string | undefined {
+  const column = mapping.id === undefined ? undefined : findColumn(mapping.id, fields.keys())
+  const value = column === undefined ? undefined : fields.get(column)
+  return (typeof value === 'string' && !isAbsent(value)) || typeof value === 'number'
+    ? oneLine(String(value))
+    : undefined
+}

@@ -1,0 +1,131 @@
+import { stat } from 'node:fs/promises'
+import type { Finding } from '#lib/domain/finding.ts'
+import { readRows } from '#lib/ingest/read/dataset/read-rows.ts'
+import { RowsInOrder } from '#lib/ingest/read/dataset/rows-in-order.ts'
+import type { SourceFile } from '#lib/ingest/read/source.ts'
+import { SourceError } from '#lib/ingest/read/source-error.ts'
+import type { ParsedPart, SourcePart } from './parse-part.ts'
+import type { ParsedSource } from './parse-source.ts'
+
+/** How far the reading of the sources is. */
+export interface IngestProgress {
+  /** How many sources are read. */
+  sources: number
+  /** The share of the bytes of all files that is read, from 0 to 1. */
+  share: number
+}
+
+/** What comes next of the sources, besides what is parsed: the file that it is of, and how far the reading is with it. */
+interface Step {
+  file: SourceFile
+  share: number
+  /** A part that is parsed; an error in the place of a row, or of the rest of a file; the end of a dataset. */
+  is: 'part' | 'end' | { row: SourceError } | { file: SourceError }
+}
+
+/** A source that was parsed, or what stands in its place. */
+export interface SequenceItem {
+  file: SourceFile
+  item: ParsedSource | SourceError | Finding
+}
+
+/**
+ * The files divided into parts that can be parsed by themselves, and what comes of them put in the order of the files and
+ * rows again, with what the rows of a dataset say of each other.
+ */
+export class SourceParts {
+  readonly #files: readonly SourceFile[]
+  readonly #onProgress: ((progress: IngestProgress) => void) | undefined
+  /** What was read and is not yet taken. */
+  readonly #steps: Step[] = []
+  /** Of the dataset whose rows are being taken. */
+  #rows: RowsInOrder | undefined
+  #taken = 0
+
+  constructor(files: readonly SourceFile[], onProgress?: (progress: IngestProgress) => void) {
+    this.#files = files.toSorted((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
+    this.#onProgress = onProgress
+  }
+
+  /** The parts, in their order; rows are read as they are asked for. */
+  async *all(): AsyncGenerator<SourcePart> {
+    const sizes = await Promise.all(this.#files.map(sizeOf))
+    const total = Math.max(
+      1,
+      sizes.reduce((sum, size) => sum + size, 0),
+    )
+    let before = 0
+    let read = 0
+    const add = (file: SourceFile, is: Step['is']) => this.#steps.push({ file, share: (before + read) / total, is })
+    for (const [index, file] of this.#files.entries()) {
+      read = 0
+      if (file.dataset) {
+        try {
+          for await (const row of readRows(file, file.dataset, (bytes) => (read = bytes))) {
+            add(file, row instanceof SourceError ? { row } : 'part')
+            if (!(row instanceof SourceError)) yield { file, row }
+          }
+          add(file, 'end')
+        } catch (error) {
+          if (!(error instanceof SourceError)) throw error
+          add(file, { file: error })
+        }
+      } else {
+        read = sizes[index] ?? 0
+        add(file, 'part')
+        yield { file }
+      }
+      before += sizes[index] ?? 0
+    }
+  }
+
+  /** What comes up to the next part, of which `result` came; without it what comes after the last. */
+  *upTo(result?: ParsedPart): Generator<SequenceItem> {
+    for (let step = this.#steps.shift(); step; step = this.#steps.shift()) {
+      for (const item of this.#itemsOf(step, result)) yield { file: step.file, item }
+      if (step.is !== 'part') continue
+      this.#taken += 1
+      this.#onProgress?.({ sources: this.#taken, share: step.share })
+      return
+    }
+  }
+
+  *#itemsOf({ file, is }: Step, result: ParsedPart | undefined): Generator<SequenceItem['item']> {
+    if (file.dataset) this.#rows ??= new RowsInOrder(file, file.dataset)
+    const rows = this.#rows
+    if (is === 'part') {
+      if (!result) throw new Error(`${file.file}: a part of it was not parsed`)
+      yield* partOf(result, rows)
+    } else if (is === 'end') yield* rows?.end() ?? []
+    else if ('row' in is) yield* partOf({ columns: [], parsed: is.row }, rows)
+    else yield is.file
+    if (is === 'end' || (is !== 'part' && 'file' in is)) this.#rows = undefined
+  }
+}
+
+function* partOf(
+  { columns, parsed }: ParsedPart,
+  rows: RowsInOrder | undefined,
+): Generator<ParsedSource | SourceError | Finding> {
+  if (!rows) {
+    yield parsed
+    return
+  }
+  const read = parsed instanceof SourceError ? parsed : parsed.source
+  for (const item of rows.add({ columns, read })) {
+    if ('raw' in item) yield parsed
+    else yield item
+  }
+}
+
+async function sizeOf({ path }: SourceFile): Promise<number> {
+  return await stat(path).then(
+    ({ size }) => size,
+    // What can't be read is said where it is read.
+    () => 0,
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/**
+ * Memory of a process and of all that it started, in bytes: what each has for itself, and its share of what several have
+ * (Pss of Linux's /proc). Undefined on other systems.
+ */
+export function memoryOfTree(process: number): number | undefined {
+  const own = memoryOf(process)
+  if (own === undefined) return undefined
+  return childrenOf(process).reduce((sum, child) => sum + (memoryOfTree(child) ?? 0), own)
+}
+
+function memoryOf(process: number): number | undefined {
+  try {
+    const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${process}/smaps_rollup`, 'utf8'))?.[1]
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+  } catch {
+    // It has ended, or there is no /proc.
+    return undefined
+  }
+}
+
+function childrenOf(process: number): number[] {
+  try {
+    const threads = readdirSync(`/proc/${process}/task`)
+    const lists = threads.map((thread) => readFileSync(`/proc/${process}/task/${thread}/children`, 'utf8'))
+    return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number))
+  } catch {
+    return []
+  }
+}

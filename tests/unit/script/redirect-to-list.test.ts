@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { redirectToList } from '#app/_script/redirect-to-list.ts'
+
+const replace = vi.fn()
+const fetched = vi.fn(async (_address: string) => Response.json({ '/river/speakers/a-z/v/': ['bo', 'ana-verell'] }))
+
+beforeEach(() => {
+  replace.mockClear()
+  fetched.mockClear()
+  vi.stubGlobal('fetch', fetched)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+async function from(pathname: string): Promise<unknown> {
+  vi.stubGlobal('location', { pathname, replace })
+  await redirectToList()
+  return replace.mock.lastCall?.[0]
+}
+
+describe('on the page of what is not found', () => {
+  it('who asks for the page of a name is led to its place in the list', async () => {
+    expect(await from('/river/speakers/ana-verell/')).toBe('/river/speakers/a-z/v/#ana-verell')
+    expect(await from('/river/speakers/bo/page-2/')).toBe('/river/speakers/a-z/v/#bo')
+    expect(fetched).toHaveBeenCalledWith('/river/speakers/shared.json')
+  })
+
+  it('who asks for a day is led to its month, and from there to its year', async () => {
+    expect(await from('/dates/2024/04/25/')).toBe('/dates/2024/04/')
+    expect(await from('/dates/2024/04/')).toBe('/dates/2024/')
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it('nobody is led anywhere from another address, or for a name that is nowhere', async () => {
+    expect(await from('/dates/2024/')).toBeUndefined()
+    expect(await from('/documents/2024-on-bridges/')).toBeUndefined()
+    expect(fetched).not.toHaveBeenCalled()
+    expect(await from('/river/speakers/nobody/')).toBeUndefined()
+  })
+
+  it('nothing happens where every name has a page', async () => {
+    fetched.mockResolvedValueOnce(new Response('', { status: 404 }))
+    expect(await from('/speakers/ana-verell/')).toBeUndefined()
+  })
+})
