@@ -29,6 +29,20 @@ describe('groups by name', () => {
     expect(speakers.map(listedName)).toEqual(['Ivo Sandor', 'Verell, Ana'])
   })
 
+  it('are in the order of family names where sources tell them, with the names as they are written', () => {
+    const spoken = (name: string, written: string, family?: string) =>
+      documentWith({ speaker: name, namesAsWritten: [{ name, written, ...(family && { family }) }] })
+    const documents = [
+      spoken('Ana Verell', 'Ms. Ana VERELL', 'Verell'),
+      spoken('Ana Verell', 'Verell, Ana'),
+      spoken('Berg', 'Mr. BERG'),
+      documentWith({ speaker: 'Tomas Ried' }),
+    ]
+    const { speakers } = groupByName(archiveOf(documents))
+    expect(speakers.map(listedName)).toEqual(['Berg', 'Tomas Ried', 'Verell, Ana'])
+    expect(speakers.map(({ record }) => record.forms)).toEqual([['Mr. BERG'], [], ['Ms. Ana VERELL', 'Verell, Ana']])
+  })
+
   it('give a name without a record an id that no record has', () => {
     const documents = [documentWith({ speaker: 'Ana  Verell, junior' }), documentWith({ speaker: 'Ána Verell' })]
     const ids = groupByName(archiveOf(documents, { authorities })).speakers.map(({ record }) => record.id)
