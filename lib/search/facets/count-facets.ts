@@ -1,8 +1,8 @@
 import { type FacetField, facetFields, isBuiltInFacet } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import type { FacetCount, FacetCounts } from './facet-counts.ts'
-import { isNumber } from './field-values.ts'
 import type { FieldFilter } from './filters.ts'
+import { isNumber } from './is-number.ts'
 import { declaredFacets, valuesOf } from './values-of.ts'
 
 /**

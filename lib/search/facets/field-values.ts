@@ -5,6 +5,7 @@ import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { type DayRange, dayRangeOf, overlap } from '#lib/search/query/day-range.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
+import { isNumber } from './is-number.ts'
 
 function tokensOf(text: string): string[] {
   return analyze(text).words.map((token) => token.text)
@@ -34,11 +35,6 @@ export function matchingValues(facets: Facets, field: FacetField, written: strin
   // What sounds alike may be one person in two spellings, and is no one country.
   if (having.length > 0 || isDeclared) return having
   return where((form) => hasAllTokens(wanted, form, phoneticKeyOf))
-}
-
-/** Whether a value is a figure: 2 is neither 12 nor 2.5. */
-export function isNumber(value: string): boolean {
-  return /^-?\d+(?:\.\d+)?$/.test(value)
 }
 
 /** The days on which a document's date, as far as it is known, can lie; undefined where the year is not known. */

@@ -29,7 +29,7 @@ export type FacetField = BuiltInFacetField | DeclaredFieldName
 
 /** The names of fields that collections declare, as the manifest of an index or the pages of an archive have them. */
 export function declaredFieldNames(names: Iterable<string>): DeclaredFieldName[] {
-  return [...names].filter((name): name is DeclaredFieldName => !isBuiltIn(name))
+  return [...names].filter((name): name is DeclaredFieldName => fieldNamed(name) === undefined)
 }
 
 /** Whether a field is one of every archive. */
@@ -41,8 +41,4 @@ export function isBuiltInFacet(field: FacetField): field is BuiltInFacetField {
 export function fieldNamed(name: string, declared: readonly DeclaredFieldName[] = []): FilterField | undefined {
   const lower = name.toLowerCase()
   return filterFields.find((field) => field === lower) ?? declared.find((field) => field === lower)
-}
-
-function isBuiltIn(name: string): boolean {
-  return [...filterFields, ...facetFields].some((field) => field === name)
 }
