@@ -64,7 +64,7 @@ export const datasetMapping = z.strictObject({
     .optional()
     .describe('Whether cells are HTML; where nothing is said, cells that have tags or entities are read as HTML.'),
   limit: z.int().min(1).optional().describe('How many rows are read, from the first one.'),
-  encoding: z.string().default('utf-8').describe('Encoding of the file (WHATWG label), where it is not UTF-8.'),
+  encoding: z.string().optional().describe('Encoding of the file (WHATWG label); without it, it is recognised.'),
   delimiter: z
     .string()
     .length(1)

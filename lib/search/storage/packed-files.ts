@@ -67,7 +67,7 @@ export class PackedFiles {
       }
       cutPieces(opened, from, to, this.#read(name, { start: offsetOf(from), end: offsetOf(to) }))
     }
-    return await readInflated(name, await (pieces[place] as Promise<Bytes>))
+    return await readInflated(name, await (pieces[place] as Promise<Bytes>), place)
   }
 }
 

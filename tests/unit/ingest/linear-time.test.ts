@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
+import { pdf, pdfOfStreams } from '#tests/golden/made-files.ts'
 
 /*
  * The ingest takes time in proportion to the text, whatever the text: each of these is one that some pattern or search
@@ -15,7 +16,12 @@ const title = 'On the ferry\n\n'
 const times = (length: number, words: string) => words.repeat(Math.ceil(length / words.length))
 const spaced = (space: string) => (length: number) => `${title}12 High${times(length, space)}Street`
 
-type Hostile = [name: string, ending: string, text: (length: number) => string]
+const page = (length: number, open: string) => `<h1>On the ferry</h1><p>Text.</p>${times(length, open)}`
+/** Operators that paint words, each at a place of its own. */
+const painted = (count: number, at: (index: number) => string, words: (index: number) => string) =>
+  `BT /F1 12 Tf ${Array.from({ length: count }, (_, index) => `1 0 0 1 ${at(index)} Tm (${words(index)}) Tj`).join(' ')} ET`
+
+type Hostile = [name: string, ending: string, text: (length: number) => string | Uint8Array]
 
 const read: Hostile[] = [
   ['sentences that nothing parts', 'txt', (length) => times(length, 'A.')],
@@ -40,6 +46,29 @@ const read: Hostile[] = [
   ['headings', 'md', (length) => `# On the ferry\n\n${times(length, '## H\n\nText.\n\n')}`],
   ['headings of a page', 'html', (length) => `<h1>Ferry</h1>${times(length, '<h2>H</h2><p>Text.</p>')}`],
   ['links that nothing closes', 'md', (length) => times(length, '[a](')],
+  ['instructions that nothing closes', 'html', (length) => page(length, '<?a ')],
+  ['declarations that nothing closes', 'html', (length) => page(length, '<!a ')],
+  ['stretches of signs that nothing closes', 'html', (length) => page(length, '<![CDATA[')],
+  ['elements that nothing closes', 'html', (length) => page(length, '<table>')],
+  ['instructions in Markdown', 'md', (length) => `${title}${times(length, '<?a ')}`],
+  ['declarations in Markdown', 'md', (length) => `${title}${times(length, '<!')}`],
+  ['stretches of signs in Markdown', 'md', (length) => `${title}${times(length, '<![CDATA[')}`],
+  ['tags in Markdown', 'md', (length) => `${title}${times(length, '</')}`],
+  [
+    'signs at one place',
+    'pdf',
+    (length) =>
+      pdfOfStreams([
+        painted(
+          length,
+          () => '72 700',
+          () => 'a',
+        ),
+      ]),
+  ],
+  ['words in columns', 'pdf', (length) => pdfOfStreams([painted(length / 8, inColumns, (index) => `${index} t`)])],
+  ['lines of one page', 'pdf', (length) => pdf([lines(length / 16)])],
+  ['pages', 'pdf', (length) => pdf(Array.from({ length: length / 800 }, () => lines(20)))],
   ['lists one step deeper each line', 'md', (length) => steps(Math.min(90, length))],
 ]
 
@@ -49,6 +78,14 @@ const refused: Hostile[] = [
   ['quotations in each other', 'md', (length) => `${times(length, '>')}a`],
   ['rows filled up to all columns', 'md', (length) => sparseTable(length / 6)],
 ]
+
+function inColumns(index: number): string {
+  return `${72 + (index % 6) * 80} ${760 - Math.floor(index / 6) * 14}`
+}
+
+function lines(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `The ferry goes at ${index} each day.`)
+}
 
 function steps(deep: number): string {
   return Array.from({ length: deep }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')
@@ -68,7 +105,11 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }))
 
 /** Least processor time of an ingest, in milliseconds: what else the machine does adds to some runs, and takes from none. */
-async function leastTime(file: string, text: string, runs: number): Promise<{ time: number; findings: Finding[] }> {
+async function leastTime(
+  file: string,
+  text: string | Uint8Array,
+  runs: number,
+): Promise<{ time: number; findings: Finding[] }> {
   const path = join(work, 'sources', file)
   await writeFile(path, text)
   let time = Number.POSITIVE_INFINITY

@@ -62,10 +62,30 @@ describe('records', () => {
       'b.yaml: dataset.fields.nr.type: found number; expected text, as the collection "a" has it, or another id',
     )
   })
+  test.each([
+    [
+      'venues',
+      '- { id: a, name: Ormond, forms: ["", Selby] }',
+      /venues\.yaml: line 1, column \d+: 0\.forms\.0: found ""; expected words/,
+    ],
+    [
+      'publishers',
+      '- { id: a, name: A, marks: [{ starts: " " }] }',
+      /publishers\.yaml: line 1, column \d+: 0\.marks\.0/,
+    ],
+    [
+      'publishers',
+      '- { id: a, name: A, furniture: [{ rule: r, starts: "" }] }',
+      /0\.furniture\.0\.starts: found ""; expected words/,
+    ],
+  ])('that would fit everything are refused: %s %s', async (kind, text, message) => {
+    await put(`authorities/${kind}.yaml`, text)
+    await expect(readRecords(content)).rejects.toThrow(message)
+  })
   test('with one name twice are refused', async () => {
     await put('authorities/venues.yaml', '- { id: a, name: Ormond }\n- { id: b, name: ORMOND }\n')
     await expect(readRecords(content)).rejects.toThrow(
-      'venues.yaml: the records a and b both have the name ormond; give one of them another',
+      'venues.yaml: line 2, column 3: the records a and b both have the name ormond; give one of them another',
     )
   })
   test('keep dates as they are written', async () => {
@@ -86,7 +106,9 @@ describe('records', () => {
   })
   test('of a collection name publishers that there are', async () => {
     await put('collections/x.yaml', 'id: x\nname: X\npublishers: [wier-gazette]\n')
-    await expect(readRecords(content)).rejects.toThrow('the collection x names the publisher "wier-gazette"')
+    await expect(readRecords(content)).rejects.toThrow(
+      /x\.yaml: line 3, column 14: publishers\.0: found "wier-gazette"; expected the id of a record of authorities/,
+    )
   })
   test('may end in .yml', async () => {
     await put('catalogue/x.yml', 'd-0000000:\n  - { field: date, value: 2024, reason: R }\n')

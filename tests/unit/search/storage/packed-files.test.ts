@@ -1,13 +1,16 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { checkedBlock, contentDigits } from '#lib/search/format/checked-block.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
 import { PackedFiles } from '#lib/search/storage/packed-files.ts'
 
 const pieces = ['weir', 'mill and ford', 'lock'].map((text) => new TextEncoder().encode(text))
-const pack = (some: Uint8Array[]) => new Uint8Array(packPieces(some.map((piece) => deflateRawSync(piece))))
+const nameOf = (file: number) => `${'0'.repeat(contentDigits)}/texts-${file}.bin`
+const pack = (file: number, some: Uint8Array[]) =>
+  new Uint8Array(packPieces(some.map((piece, place) => checkedBlock(nameOf(file), place, deflateRawSync(piece)))))
 const files = new Map([
-  ['0', pack(pieces.slice(0, 2))],
-  ['1', pack(pieces.slice(2))],
+  ['0', pack(0, pieces.slice(0, 2))],
+  ['1', pack(1, pieces.slice(2))],
 ])
 
 /** Reads pieces from a host that gives ranges or doesn't, and notes what was asked of it. */
@@ -15,11 +18,12 @@ function reader(ranges: boolean) {
   const asked: string[] = []
   const sections = new PackedFiles(
     (path, span) => {
-      asked.push(span ? `${path} ${span.start}-${span.end}` : path)
-      const file = files.get(path) ?? new Uint8Array()
+      const number = /\d+(?=\.bin)/.exec(path)?.[0] ?? ''
+      asked.push(span ? `${number} ${span.start}-${span.end}` : number)
+      const file = files.get(number) ?? new Uint8Array()
       return Promise.resolve(span && ranges ? file.slice(span.start, span.end) : file)
     },
-    String,
+    nameOf,
     2,
     3,
   )
@@ -37,7 +41,10 @@ describe.each([
   })
 })
 
-const many = pack(Array.from({ length: 10 }, (_, number) => new TextEncoder().encode(`piece ${number} of the weir`)))
+const many = pack(
+  2,
+  Array.from({ length: 10 }, (_, number) => new TextEncoder().encode(`piece ${number} of the weir`)),
+)
 const headOfMany = 11 * 4
 
 /** Reads a file of ten pieces and notes which stretches of it were asked for. */
@@ -48,7 +55,7 @@ function manyReader() {
       asked.push(span)
       return Promise.resolve(many.slice(span.start, span.end))
     },
-    String,
+    () => nameOf(2),
     10,
     10,
   )
@@ -98,7 +105,7 @@ describe('what is asked of the host', () => {
         if (span && span.start > headOfMany && failures-- > 0) return Promise.reject(new Error('The line is down.'))
         return Promise.resolve(many.slice(span?.start, span?.end))
       },
-      String,
+      () => nameOf(2),
       10,
       10,
     )
