@@ -201,7 +201,7 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
       maxLength: 2,
     }),
     fields: fc.dictionary(
-      fc.constantFrom('country', 'session', 'constructor', 'null'),
+      fc.constantFrom('country', 'session', 'true', 'null'),
       fc.array(record({ value: fc.oneof(plainText, fc.integer(), fc.constant(0.5)), words }, { code: plainText }), {
         minLength: 1,
         maxLength: 2,
