@@ -42,7 +42,18 @@ export async function readCollections(folder: string, publishers?: readonly stri
         `${file}: ${place}publishers.${unknown}: found "${collection.publishers[unknown]}"; expected the id of a record of authorities/publishers.yaml`,
       )
     }
+    requireOneType(file, collection, collections)
     collections.push(collection)
   }
   return collections
+}
+
+/** A field of one id is one field of the archive, whatever collection declares it: its values must be alike. */
+function requireOneType(file: string, { dataset }: Collection, others: readonly Collection[]): void {
+  for (const [id, { type }] of Object.entries(dataset?.fields ?? {})) {
+    const other = others.find((one) => (one.dataset?.fields?.[id]?.type ?? type) !== type)
+    if (!other) continue
+    const expected = `expected ${other.dataset?.fields?.[id]?.type}, as the collection "${other.id}" has it, or another id`
+    throw new RecordError(`${file}: dataset.fields.${id}.type: found ${type}; ${expected}`)
+  }
 }

@@ -32,7 +32,7 @@ import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { fillTermPages } from './fill-term-pages.ts'
 import { FormGroups } from './form-groups.ts'
-import { gatherFacets } from './gather-facets.ts'
+import { gatherFacets, searchedFields } from './gather-facets.ts'
 import { gatherIds, gatherVoices } from './gather-ids.ts'
 import { gatherUnits, type NumberedUnit, type SearchableArchive } from './gather-units.ts'
 import { gatherNames, gatherWords } from './gather-words.ts'
@@ -58,7 +58,12 @@ function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): Stor
     ...(document.date !== undefined && { date: document.date }),
     ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
     ...(document.speaker !== undefined && { speaker: document.speaker }),
+    ...(document.fields && { fields: declaredValues(document.fields) }),
   }
+}
+
+function declaredValues(fields: NonNullable<ArchiveDocument['fields']>): Map<string, string[]> {
+  return new Map(Object.entries(fields).map(([id, values]) => [id, values.map(({ value }) => String(value))]))
 }
 
 function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {
@@ -183,6 +188,7 @@ export async function indexParts(
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
+  const fields = searchedFields(archive)
   const root: IndexMetadata = {
     ...(origin !== undefined && { origin }),
     languages,
@@ -196,6 +202,7 @@ export async function indexParts(
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
     rarePages: [...rarePages.keys()],
+    ...(fields.length > 0 && { fields }),
   }
 
   const file = async (name: string, content: Uint8Array | string): Promise<IndexFile> => ({

@@ -46,6 +46,8 @@ const storedDocumentDecoder = record((fields) => ({
   ...fields.optional('speaker', stringOrList),
   /** What sort of text it is, see `documentKinds`. */
   kind: fields.required('kind', string),
+  /** Values of the fields that collections declare. */
+  ...fields.optional('fields', mapOf(listOf(string))),
   /** BCP 47, `und` where not known. */
   language: fields.required('language', string),
 }))

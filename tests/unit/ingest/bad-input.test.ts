@@ -258,6 +258,22 @@ describe('a value that its field can’t hold is left out and said, and all else
     ])
   })
 
+  test('a declared field of a column that there is not, and of one that is empty', async () => {
+    const of = (column: string) =>
+      `dataset: { text: words, title: "{name}", fields: { town: { column: ${column}, label: Town } } }`
+    const declare = (column: string) =>
+      writeFile(join(work, 'collections/letters.yaml'), `id: letters\nname: L\nfolder: rows\n${of(column)}\n`)
+    await put('rows/a.csv', 'name,words,town\nOars,The lamp is lit.,\nRopes,The rope has come.,\n')
+    await declare('twon')
+    expect((await run()).findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('fields.town names "twon"; the columns of the dataset are name, words, town'),
+    )
+    await declare('town')
+    expect((await run()).findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('no row has a value for fields.town: the cells of town hold none in all 2 rows'),
+    )
+  })
+
   test('a speaker and an office for each, and a list of offices that does not fit', async () => {
     await put('two.md', '---\nspeaker: [Ana Verell, Ivo Sandor]\nrole: [Mayor, Reeve]\n---\nWe agree on the weir.')
     expect((await about('two.md')).document).toMatchObject({

@@ -35,6 +35,35 @@ describe('records', () => {
   })
   test.each([
     [
+      'Town: { column: town, label: Town }',
+      /line 6, column 11: dataset\.fields\.Town: found the name "Town"; expected two to 24 letters from a to z/,
+    ],
+    [
+      'speaker: { column: who, label: Who }',
+      /line 6, column 14: dataset\.fields\.speaker: found the name "speaker"; expected another name/,
+    ],
+    [
+      'town: { column: town }',
+      /line 6, column 11: dataset\.fields\.town\.label: .*a text, or a text for each language/,
+    ],
+    ['nr: { column: nr, label: No., type: figure }', /dataset\.fields\.nr\.type: found "figure"; expected/],
+    ['nr: { column: nr, label: No., type: number, codes: countries }', /nr\.codes: .*only for a field of type text/],
+  ])('whose fields do not fit are refused with their place: %s', async (field, message) => {
+    const dataset = `dataset:\n  text: body\n  title: title\n  fields:\n    ${field}\n`
+    await put('collections/x.yaml', `id: x\n${dataset}name: X\n`)
+    await expect(readRecords(content)).rejects.toThrow(message)
+  })
+  test('with a field that has another type in another collection are refused', async () => {
+    const of = (id: string, type: string) =>
+      `id: ${id}\nname: X\ndataset: { text: b, title: t, fields: { nr: { column: n, label: No., type: ${type} } } }\n`
+    await put('collections/a.yaml', of('a', 'text'))
+    await put('collections/b.yaml', of('b', 'number'))
+    await expect(readRecords(content)).rejects.toThrow(
+      'b.yaml: dataset.fields.nr.type: found number; expected text, as the collection "a" has it, or another id',
+    )
+  })
+  test.each([
+    [
       'venues',
       '- { id: a, name: Ormond, forms: ["", Selby] }',
       /venues\.yaml: line 1, column \d+: 0\.forms\.0: found ""; expected words/,
