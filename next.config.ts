@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { readSettings } from './lib/build/settings.ts'
 import { parseSiteLocation } from './lib/site/addresses.ts'
 
-/** Most processes that make pages. Each takes some 300 MB for 10,000 documents. */
+/** Most processes that make pages. Each takes some 450 MB for 10,000 documents. */
 const maxWorkers = 6
 
 /** Next's settings for one run of a build or of the development server, by the file of settings that it is given. */

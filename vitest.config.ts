@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{unit,golden,eval,mutate}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,golden,eval,fuzz,mutate}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },

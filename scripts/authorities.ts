@@ -4,13 +4,15 @@ import { eventProposalsAsYaml, proposeEvents } from '#lib/archive/event-proposal
 import { loadArchive } from '#lib/archive/load.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
+import { lockContent } from './lock-content.ts'
 
 /**
  * `npm run authorities -- [--content FOLDER]`: names without an authority record, and texts of one day that are versions
  * of one, as YAML to look through and paste.
  */
 const { values } = parseArgs({ options: { content: { type: 'string' } } })
-const archive = await loadArchive(contentFolder(values.content))
+const content = contentFolder(values.content)
+const archive = await lockContent(content, 'authorities', () => loadArchive(content), true)
 const proposals = proposeAuthorities(archive)
 const events = proposeEvents(archive)
 if (proposals.length > 0) console.log(authorityProposalsAsYaml(proposals))

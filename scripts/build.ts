@@ -10,12 +10,13 @@ import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { unmatchedWithdrawals } from '#lib/archive/withdrawal-checks.ts'
 import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
 import { makeAssets } from '#lib/build/assets.ts'
-import { withBuildLock } from '#lib/build/build-lock.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { CompiledSite } from '#lib/build/compiled-site.ts'
-import { replaceFolder } from '#lib/build/replace-folder.ts'
+import { prepareReplacement, replaceFolder } from '#lib/build/replace-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
+import { FolderError } from '#lib/files/content-lock.ts'
+import { type ShareLock, withLock } from '#lib/files/lock.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
@@ -27,6 +28,7 @@ import { messagesFor } from '#lib/site/messages.ts'
 import { nextCommand } from '#lib/third-party/commands.ts'
 import { counted } from './counted.ts'
 import { findingLines } from './finding-lines.ts'
+import { lockContent, tellWaiting } from './lock-content.ts'
 import { progressLine } from './progress-line.ts'
 import { run } from './run.ts'
 
@@ -43,15 +45,27 @@ const mostGaps = 10
 const searchSteps = { words: 'Search: words', terms: 'Search: terms', files: 'Search: files' }
 
 try {
-  process.exitCode = await withBuildLock(join('.build', 'lock'), build, () =>
-    console.log('Waiting for another build to end…'),
+  await checkOut()
+  // Next has one folder for what it builds in; and the archive may not change while pages are made of it.
+  process.exitCode = await withLock(join('.build', 'lock'), { work: 'npm run build', waiting: tellWaiting }, (share) =>
+    lockContent(content, 'build', () => build(share), true),
   )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-async function build(): Promise<number> {
+/** Before minutes of work are for nothing. */
+async function checkOut(): Promise<void> {
+  try {
+    await prepareReplacement(out)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new FolderError(`${out}: nothing was built, since the folder can't be written (${reason})`)
+  }
+}
+
+async function build(share: ShareLock): Promise<number> {
   const started = performance.now()
   const archive = await loadArchive(content)
   const problems = [...checkArchive(archive), ...(await unmatchedWithdrawals(content, archive.documents))]
@@ -80,7 +94,7 @@ async function build(): Promise<number> {
   const connectingFrom = performance.now()
   const across = findCrossReferences(archive)
   const connectingSeconds = ((performance.now() - connectingFrom) / 1000).toFixed(1)
-  const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder))
+  const code = await withTemporaryBuildFolder((folder) => exportSite(archive, across, folder, share))
   if (code !== 0) return code
   const messages = messagesFor('en')
   const { documents, paragraphs, words: length } = countTexts(archive.documents)
@@ -96,7 +110,12 @@ async function build(): Promise<number> {
 }
 
 /** Makes the pages and the search index in the folder of this run, and puts them in the place of the earlier site. */
-async function exportSite(archive: Archive, across: CrossReferenceData, folder: string): Promise<number> {
+async function exportSite(
+  archive: Archive,
+  across: CrossReferenceData,
+  folder: string,
+  share: ShareLock,
+): Promise<number> {
   const exported = join(folder, 'site')
   const acrossFile = resolve(folder, 'across.json')
   await writeFile(acrossFile, JSON.stringify(across))
@@ -117,7 +136,8 @@ async function exportSite(archive: Archive, across: CrossReferenceData, folder: 
   const isCompiled = await compiled.restore()
   // What is compiled needs only the pages made.
   const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : []
-  const exitCode = await run(process.execPath, [nextCommand(), 'build', ...mode], environment)
+  // It goes on where this process is ended, and writes into the one folder.
+  const exitCode = await run(process.execPath, [nextCommand(), 'build', ...mode], environment, share)
   if (exitCode !== 0) return exitCode
   if (!existsSync(join(exported, 'index.html'))) throw new Error('Next made no pages; please report this.')
   if (!isCompiled) await compiled.keep()

@@ -10,6 +10,7 @@ import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
+import { lockContent } from './lock-content.ts'
 import { partialIngestExitCode, run, runScript } from './run.ts'
 
 /**
@@ -25,7 +26,7 @@ async function dev(): Promise<number> {
   const sources = positionals.flatMap((source) => ['--sources', source])
   const ingested = await runScript('ingest', [...sources, '--content', content])
   if (ingested !== 0 && ingested !== partialIngestExitCode) return ingested
-  const archive = await loadArchive(content)
+  const archive = await lockContent(content, 'dev', () => loadArchive(content), true)
   const problems = await unmatchedWithdrawals(content, archive.documents)
   for (const { file, message } of problems) console.error(`error: ${file} ${message}`)
   if (problems.length > 0) return 1

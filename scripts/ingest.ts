@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#lib/domain/finding.ts'
+import { FolderError } from '#lib/files/content-lock.ts'
 import { cachedParser } from '#lib/ingest/cache/cached-parser.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import { EntryFolder } from '#lib/ingest/cache/entry-folder.ts'
@@ -15,6 +16,7 @@ import { RecordError } from '#lib/records/record-file.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
 import { counted } from './counted.ts'
 import { findingLines } from './finding-lines.ts'
+import { lockContent } from './lock-content.ts'
 import { progressLine } from './progress-line.ts'
 
 const usage = `Usage: npm run ingest -- [--sources FILE-OR-FOLDER]... [--content FOLDER]
@@ -37,8 +39,13 @@ async function main(): Promise<number> {
     return 0
   }
   const content = contentFolder(values.content)
+  const named = [...(values.sources ?? []), ...positionals]
+  return await lockContent(content, 'ingest', () => ingestInto(content, named))
+}
+
+async function ingestInto(content: string, named: string[]): Promise<number> {
   const records = await readRecords(content)
-  const { files, findings } = await findSources([...(values.sources ?? []), ...positionals], content, records)
+  const { files, findings } = await findSources(named, content, records)
   const showProgress = progressLine()
   const entries = await EntryFolder.of(content)
   const result = await ingest(files, records, {
@@ -110,7 +117,11 @@ main().then(
     process.exitCode = code
   },
   (error: unknown) => {
-    console.error(error instanceof RecordError || error instanceof WriteError ? error.message : error)
+    console.error(
+      error instanceof RecordError || error instanceof WriteError || error instanceof FolderError
+        ? error.message
+        : error,
+    )
     process.exitCode = 1
   },
 )

@@ -3,6 +3,7 @@ import { loadArchive } from '#lib/archive/load.ts'
 import { publishArchive } from '#lib/archive/publish.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
+import { lockContent } from './lock-content.ts'
 
 const usage = `Usage: npm run publish -- [--content FOLDER] [--on DATE]
 
@@ -27,6 +28,10 @@ async function main(): Promise<number> {
     return 1
   }
   const content = contentFolder(values.content)
+  return await lockContent(content, 'publish', () => publishOn(content, day))
+}
+
+async function publishOn(content: string, day: string): Promise<number> {
   const archive = await loadArchive(content)
   if (archive.documents.length === 0) {
     console.error(`${content}: the archive has no documents, so nothing was published. Run npm run ingest first.`)

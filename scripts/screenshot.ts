@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { content: { type: 'string' }, out: { ty
 const file = 'tests/look/home.png'
 
 const { address } = await readArchiveSettings(contentFolder(values.content))
-const served = await serveFolder(resolve(values.out ?? 'out'), 0, address && new URL(address).pathname)
+const served = await serveFolder(resolve(values.out ?? 'out'), 0, address ? { base: new URL(address).pathname } : {})
 const browser = await chromium.launch({ executablePath: await ensureBrowser() })
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
 await page.goto(served.address, { waitUntil: 'networkidle' })

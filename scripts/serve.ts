@@ -5,13 +5,18 @@ import { contentFolder } from '#lib/records/content.ts'
 import { availablePort } from './port.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
-/** `npm run serve -- [--content FOLDER] [--out FOLDER]`: serves a built site on PORT. */
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } })
+/**
+ * `npm run serve -- [--content FOLDER] [--out FOLDER] [--host ADDRESS]`: serves a built site on PORT, to this machine alone or at
+ * the address of the network that is named (`0.0.0.0`: all of them).
+ */
+const { values } = parseArgs({
+  options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } },
+})
 const out = resolve(values.out ?? 'out')
 
 if (existsSync(out)) {
-  const port = await availablePort()
-  if (port !== undefined) await serveUntilStopped(out, contentFolder(values.content), port)
+  const port = await availablePort(values.host)
+  if (port !== undefined) await serveUntilStopped(out, contentFolder(values.content), port, values.host)
 } else {
   console.error(
     `${out} does not exist, so there is nothing to serve. Run npm run build first, or name the folder of a built site with --out`,

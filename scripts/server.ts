@@ -1,7 +1,10 @@
-import { createReadStream, existsSync, type Stats, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { lookup } from 'mrmime'
+import { byteRange } from './byte-range.ts'
+import { compressorFor, contentCoding, isText } from './content-coding.ts'
+import { openBelow, type ServedFile } from './served-file.ts'
 
 /** A folder being served; `close` ends it at once, open connections included. */
 export interface RunningServer {
@@ -9,33 +12,43 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-interface ResolvedFile {
-  file: string
-  stats: Stats
-}
+/** Who may ask where nothing else is said: programs of this machine alone. */
+export const loopback = '127.0.0.1'
 
-/** Half-open span of bytes. */
-interface ContentRange {
-  start: number
-  end: number
+export interface ServingOptions {
+  /** The path that the site's addresses start with; `/` without it. */
+  base?: string
+  /** The address of the network to listen on; the loopback without it. */
+  host?: string
 }
 
 /**
  * Serves a folder as a static host does: `index.html` in folders, `/x` redirected to `/x/`, `404.html` with status 404,
- * byte ranges (RFC 9110, section 14: one range; of several the whole is sent), nothing kept without asking again.
- * `base` is the path that the site's addresses start with. Rejects with the system's error where the port is taken.
+ * byte ranges (RFC 9110, section 14: one range; of several the whole is sent), text compressed, nothing kept without asking
+ * again. Nothing outside the folder is served, and no request ends the server. Rejects with the system's error where the port
+ * is taken.
  */
-export function serveFolder(folder: string, port: number, base = '/'): Promise<RunningServer> {
+export function serveFolder(
+  folder: string,
+  port: number,
+  { base = '/', host = loopback }: ServingOptions = {},
+): Promise<RunningServer> {
   const root = resolve(folder)
   const prefix = base.endsWith('/') ? base : `${base}/`
-  const server = createServer((request, response) => answer(root, prefix, request, response))
+  const server = createServer((request, response) => {
+    answer(root, prefix, request, response).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`)
+      if (response.headersSent) response.destroy()
+      else sayStatus(response, 500)
+    })
+  })
   return new Promise((done, fail) => {
     server.once('error', fail)
-    server.listen(port, process.env.HOST, () => {
-      const boundAddress = server.address()
-      const boundPort = typeof boundAddress === 'object' && boundAddress !== null ? boundAddress.port : port
+    server.listen(port, host, () => {
+      const bound = server.address()
+      const actual = typeof bound === 'object' && bound !== null ? bound.port : port
       done({
-        address: `http://localhost:${boundPort}${prefix}`,
+        address: `http://${host === loopback ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${actual}${prefix}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed())
@@ -46,104 +59,111 @@ export function serveFolder(folder: string, port: number, base = '/'): Promise<R
   })
 }
 
-function answer(root: string, prefix: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-    return
-  }
-  const url = new URL(request.url ?? '/', 'http://localhost')
-  const path = decoded(url.pathname)
-  if (path === undefined) {
-    response.writeHead(400).end()
-    return
-  }
-  if (prefix !== '/' && !path.startsWith(prefix)) {
-    response.writeHead(302, { Location: prefix }).end()
-    return
-  }
-  const relativePath = path.slice(prefix.length)
-  const found = find(root, relativePath)
-  if (found === 'folder') {
-    response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end()
-  } else if (found) {
-    send(found, request, response)
-  } else {
-    notFound(root, request, response)
-  }
+async function answer(root: string, prefix: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sayStatus(response, 405, { Allow: 'GET, HEAD' })
+  const asked = targetOf(request.url ?? '/')
+  if (!asked) return sayStatus(response, 400)
+  const { path, raw, query } = asked
+  if (!path.startsWith(prefix)) return sayStatus(response, 302, { Location: prefix })
+  const found = await openBelow(root, path.slice(prefix.length))
+  if (found === 'folder') return sayStatus(response, 308, { Location: `${raw}/${query}` })
+  if (found) return await send(found, request, response)
+  const page = await openBelow(root, '404.html')
+  if (!page || page === 'folder') return sayStatus(response, 404)
+  await send(page, request, response, 404)
 }
 
-/** The path with its escapes resolved; undefined where they are broken. */
-function decoded(path: string): string | undefined {
+const reasons: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 500: 'Server error' }
+
+function sayStatus(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8', ...headers })
+    .end(reasons[status] && `${reasons[status]}\n`)
+}
+
+/**
+ * What a request is for (RFC 9112, section 3.2): its path with the escapes resolved, and as it was sent; undefined where the
+ * target is none of this server.
+ */
+function targetOf(target: string): { path: string; raw: string; query: string } | undefined {
+  const own = target.replace(/^https?:\/\/[^/?#]+/i, '')
+  const [, raw = '', query = ''] = /^(\/[^?#]*|$)(\?[^#]*)?/.exec(own) ?? []
+  // Several slashes at the beginning would make a redirect lead to another host.
+  const sent = raw.replace(/^\/{2,}/, '/') || '/'
+  if (!own.startsWith('/') && own !== '' && !own.startsWith('?')) return undefined
   try {
-    return decodeURIComponent(path)
+    const path = decodeURIComponent(sent)
+    return /[\0\\]/.test(path) ? undefined : { path, raw: sent, query }
   } catch (error) {
     if (error instanceof URIError) return undefined
     throw error
   }
 }
 
-/** The file that a path names, or `folder` where only a slash is wanting. Never anything outside the root. */
-function find(root: string, path: string): ResolvedFile | 'folder' | undefined {
-  const place = resolve(root, `./${path}`)
-  if (place !== root && !place.startsWith(root + sep)) return undefined
-  if (!existsSync(place)) return undefined
-  const stats = statSync(place)
-  if (stats.isFile()) return path.endsWith('/') ? undefined : { file: place, stats }
-  const index = join(place, 'index.html')
-  if (!existsSync(index)) return undefined
-  return path === '' || path.endsWith('/') ? { file: index, stats: statSync(index) } : 'folder'
+/** Sends a file, and closes it whether or not the other side stays to the end. */
+async function send(
+  served: ServedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status = 200,
+): Promise<void> {
+  try {
+    await sendOpen(served, request, response, status)
+  } catch (error) {
+    // Who asked has gone; that is no fault.
+    if (!response.destroyed && !request.destroyed) throw error
+  } finally {
+    await served.handle.close()
+  }
 }
 
-function send({ file, stats }: ResolvedFile, request: IncomingMessage, response: ServerResponse): void {
-  const tag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`
+async function sendOpen(
+  { file, handle, stats }: ServedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+): Promise<void> {
+  const type = contentType(file)
+  const coding = request.headers.range ? undefined : contentCoding(request.headers['accept-encoding'], type, stats.size)
+  const state = `${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}`
+  const tag = `"${state}${coding ? `-${coding}` : ''}"`
   const headers = {
-    'Content-Type': contentType(file),
+    'Content-Type': type,
     'Cache-Control': 'no-cache',
     'Accept-Ranges': 'bytes',
     ETag: tag,
+    ...(isText(type) && { Vary: 'Accept-Encoding' }),
   }
-  if (request.headers['if-none-match'] === tag) {
+  if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304, headers).end()
     return
   }
-  const span = range(request.headers.range, stats.size)
+  // A range of what the file was is none of what it is (RFC 9110, section 13.1.5).
+  const isSame = request.headers['if-range'] === undefined || request.headers['if-range'] === tag
+  const span = status === 200 && isSame ? byteRange(request.headers.range, stats.size) : undefined
   if (span === 'none') {
     response.writeHead(416, { ...headers, 'Content-Range': `bytes */${stats.size}` }).end()
     return
   }
   const { start, end } = span ?? { start: 0, end: stats.size }
-  response.writeHead(span ? 206 : 200, {
+  // A file that became shorter meanwhile ends the connection, in place of leaving the other side to wait.
+  response.strictContentLength = true
+  response.writeHead(span ? 206 : status, {
     ...headers,
-    'Content-Length': end - start,
+    ...(coding ? { 'Content-Encoding': coding } : { 'Content-Length': end - start }),
     ...(span && { 'Content-Range': `bytes ${start}-${end - 1}/${stats.size}` }),
   })
-  if (request.method === 'HEAD' || start === end) response.end()
-  else createReadStream(file, { start, end: end - 1 }).pipe(response)
-}
-
-/** The one range that is asked for; undefined where none is, `none` where it lies beyond the end. */
-function range(header: string | undefined, size: number): ContentRange | 'none' | undefined {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
-  const [from, to] = [match?.[1] ?? '', match?.[2] ?? '']
-  if (from === '' && to === '') return undefined
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
-  const end = from === '' || to === '' ? size : Math.min(size, Number(to) + 1)
-  return start < end ? { start, end } : 'none'
-}
-
-function notFound(root: string, request: IncomingMessage, response: ServerResponse): void {
-  const page = join(root, '404.html')
-  if (!existsSync(page)) {
-    response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found\n')
+  if (request.method === 'HEAD' || start === end) {
+    response.end()
     return
   }
-  response.writeHead(404, { 'Content-Type': contentType(page), 'Content-Length': statSync(page).size })
-  if (request.method === 'HEAD') response.end()
-  else createReadStream(page).pipe(response)
+  const bytes = handle.createReadStream({ start, end: end - 1, autoClose: false })
+  if (coding) await pipeline(bytes, compressorFor(coding), response)
+  else await pipeline(bytes, response)
 }
 
 /** Media type by the file's name; text is UTF-8, as everything that the build writes. */
 function contentType(file: string): string {
   const type = lookup(file) ?? 'application/octet-stream'
-  return /^text\/|\/(json|javascript|xml)$|\+(json|xml)$/.test(type) ? `${type};charset=utf-8` : type
+  return isText(type) ? `${type};charset=utf-8` : type
 }

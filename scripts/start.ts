@@ -6,18 +6,18 @@ import { partialIngestExitCode, runScript } from './run.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 
 /**
- * `npm start -- [SOURCES...] [--content FOLDER] [--out FOLDER]`: reads the sources (files or folders; where none are
+ * `npm start -- [SOURCES...] [--content FOLDER] [--out FOLDER] [--host ADDRESS]`: reads the sources (files or folders; where none are
  * named, those of the archive, or else its sample), builds the site and serves it on PORT.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { content: { type: 'string' }, out: { type: 'string' } },
+  options: { content: { type: 'string' }, out: { type: 'string' }, host: { type: 'string' } },
 })
 const content = contentFolder(values.content)
 const out = resolve(values.out ?? 'out')
 
 // Asked first: nobody wants to hear after the build that the port is taken.
-const port = await availablePort()
+const port = await availablePort(values.host)
 if (port !== undefined) process.exitCode = await start(port)
 
 async function start(port: number): Promise<number> {
@@ -28,6 +28,6 @@ async function start(port: number): Promise<number> {
   if (built !== 0) return built
   if (ingested === partialIngestExitCode)
     console.warn('\nSome sources could not be read; they are named above. The rest is served.')
-  await serveUntilStopped(out, content, port)
+  await serveUntilStopped(out, content, port, values.host)
   return 0
 }

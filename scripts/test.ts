@@ -11,6 +11,8 @@ interface Stage {
 const stages: Stage[] = [
   { name: 'check', run: () => run('npm', ['run', '--silent', 'check']) },
   { name: 'unit', run: () => run('npx', ['vitest', 'run', '--project', 'unit']) },
+  // Three kills of each command, and then one run to its end, in archives of its own.
+  { name: 'faults', run: () => run('npm', ['run', '--silent', 'faults', '--', '--kills', '3']) },
   { name: 'docs', run: () => run('npx', ['vitest', 'run', '--project', 'docs']) },
   { name: 'archives', run: () => run('npm', ['run', '--silent', 'test:archives']) },
   { name: 'export', run: () => run('npx', ['vitest', 'run', '--project', 'export']) },

@@ -3,6 +3,7 @@ import { loadArchive } from '#lib/archive/load.ts'
 import { verifyArchive } from '#lib/archive/verify-archive.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { counted } from './counted.ts'
+import { lockContent } from './lock-content.ts'
 
 /**
  * `npm run verify -- [--content FOLDER] [--all]`: proves for every source that nothing was lost. Exit code 1 where it
@@ -14,8 +15,11 @@ const mostProblems = 10
 
 try {
   const content = contentFolder(values.content)
-  const { documents } = await loadArchive(content)
-  const { sources, spans, problems } = await verifyArchive(content, documents)
+  const verify = async () => {
+    const { documents } = await loadArchive(content)
+    return { documents, ...(await verifyArchive(content, documents)) }
+  }
+  const { documents, sources, spans, problems } = await lockContent(content, 'verify', verify, true)
   const shown = values.all ? problems : problems.slice(0, mostProblems)
   for (const problem of shown) console.error(problem)
   if (shown.length < problems.length)

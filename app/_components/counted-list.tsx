@@ -2,6 +2,8 @@ import type { SiteBase } from '#app/_site/site.ts'
 
 export interface CountedItem {
   address: string
+  /** What tells it from others that lead to one address. */
+  key?: string
   label: string
   count: number
   note?: string | undefined
@@ -28,8 +30,8 @@ export function CountedList({
       className={narrow ? 'counted counted-narrow' : 'counted'}
       data-filter={items.length > maxUnfiltered ? filter : undefined}
     >
-      {items.map(({ address, label, count, note }) => (
-        <li key={address}>
+      {items.map(({ address, key = address, label, count, note }) => (
+        <li key={key}>
           <a href={address}>
             <span className="counted-label">{label}</span>
             {note && <span className="counted-note">{note}</span>}

@@ -1,6 +1,6 @@
 import { groupAddress } from '#app/_site/group-address.ts'
 import type { SiteWith } from '#app/_site/site.ts'
-import type { NameGroup } from '#lib/archive/group-by-name.ts'
+import { listedName, type NameGroup } from '#lib/archive/group-by-name.ts'
 import type { GroupKind } from '#lib/site/groups.ts'
 import { CountedList } from './counted-list.tsx'
 import { DocumentLinks } from './document-links.tsx'
@@ -17,7 +17,7 @@ interface NameListProps {
 export function NameList({ site, kind, groups }: NameListProps) {
   const items = groups.map((group) => ({
     address: groupAddress(site, kind, group),
-    label: group.record.name,
+    label: listedName(group),
     note: yearRange(group.documents),
     count: group.documents.length,
   }))
@@ -51,7 +51,7 @@ function NameOfLetter({
     return (
       <li>
         <a href={site.addresses.group(kind, record.id)}>
-          {record.name}
+          {listedName(group)}
           {note}
         </a>
         <span className="count">{site.messages.number(documents.length)}</span>
@@ -60,7 +60,7 @@ function NameOfLetter({
   return (
     <li id={record.id}>
       <div>
-        {record.name}
+        {listedName(group)}
         {note}
         <GroupFacts site={site} record={record} kind={kind} />
         <DocumentLinks site={site} documents={documents.toReversed()} />

@@ -7,6 +7,8 @@ import { dates } from './dates.tsx'
 import { document } from './document.tsx'
 import { documentRedirect } from './document-redirect.tsx'
 import { documents } from './documents.tsx'
+import { fieldValue } from './field-value.tsx'
+import { fieldValues } from './field-values.tsx'
 import { findings } from './findings.tsx'
 import { findingsOfRule } from './findings-of-rule.tsx'
 import { groupOf } from './group.tsx'
@@ -37,6 +39,8 @@ export const pageModules: PageModules = [
   date,
   undated,
   ...groupKinds.flatMap((kind) => [groupsOf(kind), groupIndexOf(kind), sharedGroupsOf(kind), groupOf(kind)]),
+  fieldValues,
+  fieldValue,
   sources,
   sourceBucket,
   source,

@@ -3,7 +3,7 @@ import { groupKindsOf } from './parts/catalog.ts'
 import type { FramedSite } from './site.ts'
 
 /** What the navigation leads to. */
-export type NavigationSection = 'documents' | 'dates' | GroupKind | 'trends' | 'quote'
+export type NavigationSection = 'documents' | 'dates' | GroupKind | `field:${string}` | 'trends' | 'quote'
 
 interface NavigationItem {
   section: NavigationSection
@@ -21,6 +21,13 @@ export function navigationItems({ catalog, messages, addresses }: FramedSite): N
       label: messages.groups[kind],
       address: addresses.groups(kind),
     })),
+    ...catalog.fields.map(
+      ({ field }): NavigationItem => ({
+        section: `field:${field.id}`,
+        label: field.labelIn(messages.language),
+        address: addresses.field(field.id),
+      }),
+    ),
     { section: 'trends', label: messages.trends, address: addresses.trends() },
     { section: 'quote', label: messages.quote, address: addresses.quote() },
   ]

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { QuoteClient } from '#lib/quote/browser/client.ts'
 import type { QuoteResponse } from '#lib/quote/browser/protocol.ts'
 import { type QuotationProblem, readQuotation } from '#lib/quote/reading/quotation.ts'
@@ -44,7 +45,10 @@ export function useCheck(script: string): { state: CheckState; check: (pasted: s
         return
       }
       setState({ quotation, problem, response: undefined, waiting: true, ready: true })
-      client().check(quotation, (response) => setState((before) => ({ ...before, response, waiting: false })))
+      client().check(quotation, (response) => {
+        if ('changedTo' in response && reloadOnce(response.changedTo)) return
+        setState((before) => ({ ...before, response, waiting: false }))
+      })
     },
     [client],
   )

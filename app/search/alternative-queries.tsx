@@ -1,14 +1,16 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
+import { useDeclaredNames } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchParameters, searchAddress } from './search-parameters.ts'
 
 /** Where nothing was found: why that may be, and what can be asked instead. */
 export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchParameters }) {
   const { exact, hits, titles, within } = answer
+  const declared = useDeclaredNames()
   if (!exact || hits.length > 0 || titles.length > 0) return null
-  const words = unquotePhrases(request.query)
-  const { written, rest } = filtersOf(request.query)
+  const words = unquotePhrases(request.query, declared)
+  const { written, rest } = filtersOf(request.query, declared)
   const ways = [
     ...(words === undefined ? [] : [{ label: searchMessages.withoutQuotes, query: words }]),
     ...(written.length === 0 || rest === '' ? [] : [{ label: searchMessages.everywhere, query: rest }]),

@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { messagesFor } from '#lib/site/messages.ts'
+import { useFieldLabels } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchParameters, searchAddress } from './search-parameters.ts'
 
@@ -11,6 +12,7 @@ export function DidYouMean({
   answer: Answer
   request: SearchParameters
 }) {
+  const labels = useFieldLabels()
   if (interpretations.length === 0) return null
   return (
     <p className="search-meant">
@@ -18,7 +20,9 @@ export function DidYouMean({
       {interpretations.map(({ query, rest, filters, paragraphs }, index) => (
         <span key={query}>
           {index > 0 && ' · '}
-          <a href={searchAddress({ ...request, query })}>{searchMessages.meantBy(rest, filters.map(withKindLabel))}</a>{' '}
+          <a href={searchAddress({ ...request, query })}>
+            {searchMessages.meantBy(rest, filters.map(withKindLabel), labels)}
+          </a>{' '}
           <span className="search-count">({paragraphs})</span>
         </span>
       ))}

@@ -3,6 +3,7 @@ import type { FacetCount, FacetCounts } from '#lib/search/facets/facet-counts.ts
 import type { FacetField } from '#lib/search/format/fields.ts'
 import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts'
 import { messagesFor } from '#lib/site/messages.ts'
+import { useFieldLabels } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchParameters, searchAddress } from './search-parameters.ts'
 import { YearRange } from './year-range.tsx'
@@ -48,6 +49,7 @@ export function FacetList({ facets, request, language, onAsk }: FacetListProps) 
 }
 
 function FacetSection({ facet: { field, values }, request, language, onAsk }: FacetSectionProps) {
+  const name = searchMessages.field(field, useFieldLabels())
   const chosen = values.filter((value) => value.selected).map(({ value }) => value)
   const byCount = [...values].sort(
     (one, other) => Number(other.selected) - Number(one.selected) || other.count - one.count,
@@ -66,8 +68,8 @@ function FacetSection({ facet: { field, values }, request, language, onAsk }: Fa
     />
   )
   return (
-    <section aria-label={searchMessages.fields[field]}>
-      <h2>{searchMessages.fields[field]}</h2>
+    <section aria-label={name}>
+      <h2>{name}</h2>
       {field === 'year' && values.length > 1 && <YearRange values={values} request={request} onAsk={onAsk} />}
       <ul>{listed.map(item)}</ul>
       {others.length > 0 && (

@@ -1,6 +1,9 @@
 import type { FailureKind } from '#lib/search/browser/protocol.ts'
 import type { MetadataField } from '#lib/search/facets/matching-fields.ts'
-import type { FacetField } from '#lib/search/format/fields.ts'
+import type { BuiltInFacetField, FacetField } from '#lib/search/format/fields.ts'
+
+/** What fields are called that collections declare, by their names. */
+export type FieldLabels = ReadonlyMap<string, string>
 
 const numberFormat = new Intl.NumberFormat('en')
 
@@ -19,7 +22,7 @@ const failures: Record<FailureKind, string> = {
     'The page and the search index are of different versions. Reload the page; if that doesn’t help, the site has to be built again.',
 }
 
-const fields: Record<FacetField, string> = {
+const fields: Record<BuiltInFacetField, string> = {
   year: 'Year',
   speaker: 'Speaker',
   kind: 'Kind',
@@ -30,7 +33,7 @@ const fields: Record<FacetField, string> = {
   collection: 'Collection',
 }
 
-const saidAs: Record<MetadataField, string> = {
+const saidAs: Record<BuiltInFacetField | 'title', string> = {
   year: 'year',
   speaker: 'speaker',
   kind: 'kind of text',
@@ -42,8 +45,13 @@ const saidAs: Record<MetadataField, string> = {
   title: 'title',
 }
 
+/** The word for a field; that of one which a collection declares is its own label, or else its name. */
+function wordFor(words: Readonly<Record<string, string>>, field: string, labels: FieldLabels): string {
+  return (Object.hasOwn(words, field) ? words[field] : labels.get(field)) ?? field
+}
+
 /** What comes before a value that documents are chosen by. */
-const namedBy: Record<FacetField, string> = {
+const namedBy: Record<BuiltInFacetField, string> = {
   year: 'from',
   speaker: 'spoken by',
   kind: 'of the kind',
@@ -93,7 +101,7 @@ export const searchMessages = {
   suggestions: 'Suggestions',
   suggestionKinds: { word: '', speaker: 'Speaker', title: 'Document' },
   narrow: 'Narrow down',
-  fields,
+  field: (field: FacetField, labels: FieldLabels) => wordFor(fields, field, labels),
   yearEnds: { from: 'From', to: 'to' },
   showYears: 'Show',
   moreValues: (count: number) => `${numberFormat.format(count)} more`,
@@ -116,16 +124,16 @@ export const searchMessages = {
   partial: (count: number, more: boolean, missing: readonly string[]) =>
     `${numberFormat.format(count)}${more ? ' more' : ''} with some${missing.length === 0 ? '' : ` (without ${joined(missing)})`}`,
   nothingWhole: '0 paragraphs with all of the words',
-  about: (count: number, words: readonly { word: string; as: readonly MetadataField[] }[]) => {
+  about: (count: number, words: readonly { word: string; as: readonly MetadataField[] }[], labels: FieldLabels) => {
     const taken = words.map(({ word, as }) =>
-      as.length === 0 ? `“${word}”` : `“${word}” as ${as.map((one) => saidAs[one]).join(' or ')}`,
+      as.length === 0 ? `“${word}”` : `“${word}” as ${as.map((one) => wordFor(saidAs, one, labels)).join(' or ')}`,
     )
     return `${numberFormat.format(count)} with the others, in documents that have ${taken.join(', ')}`
   },
-  meantBy: (rest: string, named: readonly { field: FacetField; value: string }[]) =>
+  meantBy: (rest: string, named: readonly { field: FacetField; value: string }[], labels: FieldLabels) =>
     [
       rest === '' ? 'All' : `“${rest}”`,
-      ...named.map(({ field, value }) => `${namedBy[field]} ${value.replace('..', '–')}`),
+      ...named.map(({ field, value }) => `${wordFor(namedBy, field, labels)} ${value.replace('..', '–')}`),
     ].join(', '),
   nothing: (paragraphs: number, documents: number) =>
     `Nothing found in ${counted(paragraphs, 'paragraph', 'paragraphs')} of ${counted(documents, 'document', 'documents')}`,

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_components/frame.tsx'
 import { loadSite } from '#app/_site/load-site.ts'
+import { declaredFields } from '#lib/archive/declared-fields.ts'
+import { declaredFieldNames } from '#lib/search/format/fields.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { manifestFile } from '#lib/search/format/manifest.ts'
 import { searchMessages } from './messages.ts'
@@ -21,6 +23,10 @@ export default async function SearchPage() {
   const site = await loadSite().with('archive', 'catalog')
   const { messages, archive, catalog, addresses } = site
   const speakers = addresses.groups('speakers')
+  const searched = declaredFields(archive.collections).filter(({ filter }) => filter)
+  const declared = searched.flatMap(({ id, labelIn }) =>
+    declaredFieldNames([id]).map((name) => ({ name, label: labelIn(messages.language) })),
+  )
   const scope = searchMessages.scope(
     messages.paragraphs(catalog.extent.paragraphs),
     messages.documents(catalog.extent.documents),
@@ -31,7 +37,7 @@ export default async function SearchPage() {
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={addresses.file(`${indexFolder}/${manifestFile}`)} />
       <div className="wide search-page">
         <h1>{messages.search}</h1>
-        <Search language={messages.language} scope={scope} archive={archive.settings.name} />
+        <Search language={messages.language} scope={scope} archive={archive.settings.name} declared={declared} />
         <noscript>
           <p className="notice">
             {searchMessages.needsScript} {searchMessages.browse}{' '}

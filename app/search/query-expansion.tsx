@@ -1,10 +1,12 @@
 import { addresses } from '#app/_browser/addresses.ts'
 import type { Answer } from '#lib/search/answer/answer.ts'
 import { quoteWords } from '#lib/search/query/rewrite-query.ts'
+import { useDeclaredNames } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 
 /** What was looked for besides the words as they were typed, with a way back to these. */
 export function QueryExpansion({ answer: { query, widened } }: { answer: Answer }) {
+  const declared = useDeclaredNames()
   if (widened.length === 0) return null
   const names = widened.filter(({ why }) => why === 'name').flatMap(({ to }) => to)
   const words = widened.map(({ word }) => word)
@@ -15,7 +17,7 @@ export function QueryExpansion({ answer: { query, widened } }: { answer: Answer 
         .map(({ word, to }) => `${searchMessages.instead(word, to)} `)
         .join('')}
       {names.length > 0 && `${searchMessages.also(names)} `}
-      <a href={addresses.search(quoteWords(query, words))}>{searchMessages.exactly}</a>
+      <a href={addresses.search(quoteWords(query, words, declared))}>{searchMessages.exactly}</a>
     </p>
   )
 }

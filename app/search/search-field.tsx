@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { addresses } from '#app/_browser/addresses.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { messagesFor } from '#lib/site/messages.ts'
+import { useFieldLabels } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 import type { SearchParameters } from './search-parameters.ts'
 import { useSlashKey } from './use-slash-key.ts'
@@ -74,6 +75,7 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
     else return
     event.preventDefault()
   }
+  const labels = useFieldLabels()
   const open = offered.length > 0
   return (
     <search>
@@ -112,7 +114,7 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
           {offered.map((suggestion, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
             <div
-              key={`${suggestion.kind} ${suggestion.label}`}
+              key={`${suggestion.kind === 'value' ? suggestion.field : suggestion.kind} ${suggestion.label}`}
               id={`${list}-${index}`}
               role="option"
               aria-selected={index === chosen}
@@ -120,7 +122,11 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
               onClick={() => take(suggestion)}
             >
               <span lang={suggestion.kind === 'title' ? suggestion.language : undefined}>{suggestion.label}</span>{' '}
-              <span className="search-suggestion-kind">{searchMessages.suggestionKinds[suggestion.kind]}</span>
+              <span className="search-suggestion-kind">
+                {suggestion.kind === 'value'
+                  ? labels.get(suggestion.field)
+                  : searchMessages.suggestionKinds[suggestion.kind]}
+              </span>
             </div>
           ))}
         </div>

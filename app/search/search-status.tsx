@@ -1,9 +1,10 @@
 import type { Answer } from '#lib/search/answer/answer.ts'
-import { searchMessages } from './messages.ts'
+import { useFieldLabels } from './declared-fields.ts'
+import { type FieldLabels, searchMessages } from './messages.ts'
 import type { SearchState } from './use-search.ts'
 
 /** How much was found, in words. */
-function summary(answer: Answer): string {
+function summary(answer: Answer, labels: FieldLabels): string {
   const { found, metadataMatches, searched, someTerms, unknown, exact } = answer
   const all = found.paragraphs + found.headings
   // Of a word that is said of documents it is told where it was taken from.
@@ -13,7 +14,7 @@ function summary(answer: Answer): string {
   else if (all > 0) parts.push(searchMessages.found(found.paragraphs, found.headings, found.documents))
   else if (someTerms > 0 || metadataMatches) parts.push(searchMessages.nothingWhole)
   else parts.push(searchMessages.nothing(searched.paragraphs, searched.documents))
-  if (metadataMatches) parts.push(searchMessages.about(metadataMatches.paragraphs, metadataMatches.words))
+  if (metadataMatches) parts.push(searchMessages.about(metadataMatches.paragraphs, metadataMatches.words, labels))
   if (someTerms > 0) parts.push(searchMessages.partial(someTerms, all > 0 || metadataMatches !== undefined, missing))
   else if (missing.length > 0) parts.push(searchMessages.unknown(missing))
   return parts.join(' · ')
@@ -27,8 +28,9 @@ function detail({ hits, corpus }: Answer, milliseconds: number): string {
 /** One line that tells what the page is doing and what it found; screen readers hear it when it changes. */
 export function SearchStatus({ state, scope }: { state: SearchState; scope: string }) {
   const { request, response, waiting } = state
+  const labels = useFieldLabels()
   const answered = request && !waiting && response?.type === 'answer' ? response : undefined
-  const said = waiting ? searchMessages.searching : answered ? summary(answered.answer) : request ? '' : scope
+  const said = waiting ? searchMessages.searching : answered ? summary(answered.answer, labels) : request ? '' : scope
   return (
     <p className="search-status">
       <span role="status">{said}</span>

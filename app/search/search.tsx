@@ -3,6 +3,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { AlternativeQueries } from './alternative-queries.tsx'
 import { AnswerView } from './answer-view.tsx'
+import { DeclaredFields, type DeclaredSearchField } from './declared-fields.ts'
 import { DidYouMean } from './did-you-mean.tsx'
 import { FacetList } from './facet-list.tsx'
 import { Failure } from './failure.tsx'
@@ -23,21 +24,25 @@ interface SearchProps {
   scope: string
   /** What the archive is called. */
   archive: string
+  /** Fields that collections of the archive declare to be searched by. */
+  declared: readonly DeclaredSearchField[]
 }
 
 /** The search field and what was found. */
-export function Search({ language, scope, archive }: SearchProps) {
+export function Search({ language, scope, archive, declared }: SearchProps) {
   const searching = useSearch()
   const { state, ask, suggest } = searching
   useQueryInTitle(state)
   useScrollRestoration(state)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well
-    <div onClick={(event) => followHere(event, ask)}>
-      <SearchField language={language} request={state.request} onAsk={ask} suggest={suggest} />
-      <SearchStatus state={state} scope={scope} />
-      <SearchOutcome searching={searching} language={language} archive={archive} />
-    </div>
+    <DeclaredFields value={declared}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links do it, by key as well */}
+      <div onClick={(event) => followHere(event, ask)}>
+        <SearchField language={language} request={state.request} onAsk={ask} suggest={suggest} />
+        <SearchStatus state={state} scope={scope} />
+        <SearchOutcome searching={searching} language={language} archive={archive} />
+      </div>
+    </DeclaredFields>
   )
 }
 

@@ -1,20 +1,22 @@
 import { filterFields } from '#lib/search/format/fields.ts'
 import { unknownFields } from '#lib/search/query/lexemes.ts'
 import { correctField } from '#lib/search/query/rewrite-query.ts'
+import { useDeclaredNames } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
 import { type SearchParameters, searchAddress } from './search-parameters.ts'
 
 /** Says what in the query looks like a field and is none, which fields there are, and which one may be meant. */
 export function UnknownFields({ request }: { request: SearchParameters }) {
-  const unknown = unknownFields(request.query)
+  const declared = useDeclaredNames()
+  const unknown = unknownFields(request.query, declared)
   const [first] = unknown
   if (!first) return null
-  const corrected = correctField(request.query, first)
+  const corrected = correctField(request.query, first, declared)
   return (
     <p className="search-widened">
       {searchMessages.unknownField(
         unknown.map(({ name }) => name),
-        filterFields,
+        [...filterFields, ...declared],
       )}{' '}
       {corrected !== undefined && (
         <>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
@@ -58,7 +59,10 @@ export function useSearch(): SearchController {
       }
       const { query, order } = request
       setState((before) => ({ ...before, request, limit, waiting: true }))
-      client().search({ query, order, limit }, (response) => setState({ request, limit, response, waiting: false }))
+      client().search({ query, order, limit }, (response) => {
+        if ('changedTo' in response && reloadOnce(response.changedTo)) return
+        setState({ request, limit, response, waiting: false })
+      })
     },
     [client],
   )

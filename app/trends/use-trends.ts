@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
@@ -63,7 +64,10 @@ export function useTrends(): TrendsController {
       client().countYears(
         terms.map(({ query }) => query),
         // The measure may have changed meanwhile.
-        (response) => setState((before) => ({ request: before.request, terms, omitted, response, waiting: false })),
+        (response) => {
+          if ('changedTo' in response && reloadOnce(response.changedTo)) return
+          setState((before) => ({ request: before.request, terms, omitted, response, waiting: false }))
+        },
       )
     },
     [client],

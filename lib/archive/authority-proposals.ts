@@ -5,6 +5,7 @@ import { writePlainYaml } from '#lib/markdown/yaml.ts'
 import { fold } from '#lib/text/fold.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
+import { similarSpeakers } from './similar-speakers.ts'
 
 /** A name that documents have and no authority record: for a person to look at, never taken by itself. */
 export interface AuthorityProposal {
@@ -12,6 +13,8 @@ export interface AuthorityProposal {
   name: string
   /** Where it was seen: documents whose field it is, or whose text lays words to it. */
   seen: { document: ArchiveDocument; words: string }[]
+  /** Other names that may be the same person's; absent where there are none. */
+  similar?: string[]
 }
 
 const person = String.raw`(?!(?:The|This|That|His|Her|Our|Head|President|Prime|Deputy|Minister|Mr|Mrs|Dr) )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}`
@@ -57,6 +60,11 @@ export function proposeAuthorities({ documents, authorities }: Archive): Authori
       }
     }
   }
+  const similar = similarSpeakers(documents)
+  for (const proposal of proposals.values()) {
+    const others = proposal.kind === 'speakers' ? similar.get(proposal.name) : undefined
+    if (others) proposal.similar = others
+  }
   return [...proposals.values()].sort(
     (a, b) => compare(a.kind, b.kind) || b.seen.length - a.seen.length || compare(a.name, b.name),
   )
@@ -69,11 +77,15 @@ export function authorityProposalsAsYaml(proposals: AuthorityProposal[]): string
     .map((kind) => {
       const entries = proposals
         .filter((proposal) => proposal.kind === kind)
-        .map(({ name, seen }) => {
+        .map(({ name, seen, similar = [] }) => {
           const [first] = seen
           const times = seen.length === 1 ? 'once, in' : `${seen.length} times, first in`
           const where = `${times} ${first?.document.source.file}, ${first?.document.id}: ${shortened(first?.words ?? '')}`
-          return `# ${where}\n${writePlainYaml([{ id: slug(name), name, forms: [] }])}`
+          const others =
+            similar.length > 0
+              ? `# perhaps the same as: ${similar.join('; ')}. If so, write one record with the others as its forms\n`
+              : ''
+          return `# ${where}\n${others}${writePlainYaml([{ id: slug(name), name, forms: [] }])}`
         })
       return `# authorities/${kind}.yaml\n${entries.join('')}`
     })

@@ -1,12 +1,16 @@
 import { type AuthorityKind, type AuthorityRecord, authorityKinds } from '#lib/domain/authority.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { speakersOf } from '#lib/domain/speakers.ts'
+import { fold } from '#lib/text/fold.ts'
+import { partsByFamily, partsByForms } from '#lib/text/personal-name.ts'
 import { slug } from '#lib/text/slug.ts'
 import type { Archive } from './load.ts'
 
 /** One speaker, venue, event, topic, publisher or collection that has documents. */
 export interface NameGroup {
   record: AuthorityRecord
+  /** How it stands in a list: the family name first ("Verell, Ana") where a record or a source tells it; absent where that is its name. */
+  listedAs?: string
   /** In the order of the archive. */
   documents: ArchiveDocument[]
 }
@@ -70,7 +74,33 @@ function groupsOf(
       groups.set(name, group)
     }
   }
-  return [...groups.values()].sort(byRecordName)
+  const all = [...groups.values()]
+  return (kind === 'speakers' ? all.map(asSpeaker) : all).sort(byListedName)
+}
+
+/** The group of a speaker, listed by the family name where that is known, with the forms of the name that sources write. */
+function asSpeaker(group: NameGroup): NameGroup {
+  const { record, documents } = group
+  const written = documents.flatMap(({ namesAsWritten = [] }) =>
+    namesAsWritten.filter(({ name }) => name === record.name),
+  )
+  const family = written.find((one) => one.family !== undefined)?.family
+  const parts =
+    partsByForms(record.name, record.forms) ?? (family === undefined ? undefined : partsByFamily(record.name, family))
+  const known = new Set([record.name, ...record.forms].map(fold))
+  const forms = [...new Map(written.map((one) => [fold(one.written), one.written]))].filter(
+    ([form]) => !known.has(form),
+  )
+  return {
+    ...group,
+    record: forms.length > 0 ? { ...record, forms: [...record.forms, ...forms.map(([, form]) => form)] } : record,
+    ...(parts && { listedAs: `${parts.family}, ${parts.given}` }),
+  }
+}
+
+/** A group as a list has it. */
+export function listedName({ record, listedAs }: Pick<NameGroup, 'record' | 'listedAs'>): string {
+  return listedAs ?? record.name
 }
 
 function unrecorded(name: string, ids: Set<string>): AuthorityRecord {
@@ -101,6 +131,6 @@ export function groupByCollection(archive: Archive): NameGroup[] {
 
 const collator = new Intl.Collator('en')
 
-function byRecordName(a: NameGroup, b: NameGroup): number {
-  return collator.compare(a.record.name, b.record.name) || (a.record.id < b.record.id ? -1 : 1)
+function byListedName(a: NameGroup, b: NameGroup): number {
+  return collator.compare(listedName(a), listedName(b)) || (a.record.id < b.record.id ? -1 : 1)
 }

@@ -1,7 +1,7 @@
 import { yearsInDate } from '#lib/site/edtf.ts'
 import { linesPerPage } from '#lib/site/group-pages.ts'
 import { slug } from '#lib/text/slug.ts'
-import type { NameGroup } from './group-by-name.ts'
+import { listedName, type NameGroup } from './group-by-name.ts'
 
 /** How a list of names is divided: by the letter that they begin with, or by the years of their documents. */
 export type IndexOrder = 'a-z' | 'years'
@@ -31,7 +31,7 @@ export function indexGroups(groups: readonly NameGroup[], hasPage: (group: NameG
   const letters = divide(
     'a-z',
     groups,
-    (group) => [letterOf(group.record.name)],
+    (group) => [letterOf(listedName(group))],
     (group) => (hasPage(group) ? 1 : 1 + group.documents.length),
   )
   const decades = divide('years', groups, decadesOf, () => 1)

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentAnchors } from '#lib/domain/anchors.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { Span } from '#lib/domain/ledger.ts'
+import { writeWhole } from '#lib/files/write-whole.ts'
 import { readAnchors } from '#lib/records/read-anchors.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import { textOfSpans } from '#lib/text/spans.ts'
@@ -85,12 +86,6 @@ async function writeIfOther(file: string, text: string): Promise<boolean> {
     throw error
   })
   if (known === text) return false
-  const next = `${file}.new-${process.pid}`
-  try {
-    await writeFile(next, text)
-    await rename(next, file)
-  } finally {
-    await rm(next, { force: true })
-  }
+  await writeWhole(file, text)
   return true
 }

@@ -1,11 +1,23 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
+import { newName, oldName, removeLeftovers } from '#lib/files/leftovers.ts'
+
+/**
+ * Makes sure, before the work is done, that a folder can be replaced; removes what runs left of it that were ended from outside.
+ * Rejects with the system's error.
+ */
+export async function prepareReplacement(out: string): Promise<void> {
+  await mkdir(dirname(out), { recursive: true })
+  await removeLeftovers(dirname(out), [basename(out)])
+  await mkdir(newName(out))
+  await rm(newName(out), { recursive: true })
+}
 
 /** Puts a finished folder in the place of another, which stays whole until the new one is complete beside it. */
 export async function replaceFolder(made: string, out: string): Promise<void> {
-  const fresh = `${out}.new-${process.pid}`
-  const old = `${out}.old-${process.pid}`
-  await mkdir(dirname(out), { recursive: true })
+  const fresh = newName(out)
+  const old = oldName(out)
+  await prepareReplacement(out)
   await moveFolder(made, fresh)
   const replaced = await moveIfExists(out, old)
   await rename(fresh, out)

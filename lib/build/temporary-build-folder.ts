@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isProcessRunning } from './is-process-running.ts'
+import { isProcessRunning } from '#lib/files/is-process-running.ts'
 
 /** Where runs have their folders; no repository keeps it. */
 const buildsFolder = '.build'
@@ -26,7 +26,7 @@ export async function withTemporaryBuildFolder<Result>(
 async function removeStaleFolders(root: string): Promise<void> {
   for (const name of await readdir(root)) {
     const owner = /^run-(\d+)-/.exec(name)?.[1]
-    if (owner !== undefined && !isProcessRunning(Number(owner)))
+    if (owner !== undefined && !isProcessRunning({ id: Number(owner) }))
       await rm(join(root, name), { recursive: true, force: true })
   }
 }

@@ -124,6 +124,27 @@ export interface DocumentSource {
   absent?: true
 }
 
+/** How a source writes the name of a speaker, where `speaker` has it otherwise, or where the source says more of it. */
+export interface NameAsWritten {
+  /** As `speaker` has it. */
+  name: string
+  written: string
+  /** The part of `name` that is the family name, where the source tells it from the given names. */
+  family?: string
+  /** What `name` has in brackets at its end to tell it from the same name of somebody else. */
+  qualifier?: string
+}
+
+/** One value of a field that the collection of a document declares (`fields:`). */
+export interface FieldValue {
+  /** As it is shown. A date is EDTF, of a field of dates. */
+  value: string | number
+  /** What the source has for it, where that is a code of ISO 3166 and `value` the name. */
+  code?: string
+  /** The words of the source that state it. */
+  words: string
+}
+
 /** Words of the head of a source that no field holds, as the source has them. */
 export interface HeadLines {
   /** First and last line of the source, 1-based. */
@@ -165,6 +186,10 @@ export interface ArchiveDocument {
   byline?: string
   url?: string
   rights?: string
+  /** Names of speakers as the source writes them, in the order of `speaker`. */
+  namesAsWritten?: NameAsWritten[]
+  /** Values of the fields that its collection declares, by their ids; a field has at least one. */
+  fields?: Record<string, FieldValue[]>
   source: DocumentSource
   /** Lines above the text with what no field holds: shown, not searched. */
   head?: HeadLines[]

@@ -66,7 +66,12 @@ export function documentToCsl(document: ArchiveDocument, context: CitationContex
 
 /** Who made the words: of what was spoken the speakers, of anything else who is named as its author in the byline. */
 function authorsOf(document: ArchiveDocument, type: CslType, context: CitationContext): CslName[] {
-  if (type === 'speech') return speakersOf(document).map((name) => cslName(name, context.speaker(name)))
+  if (type === 'speech') {
+    return speakersOf(document).map((name) => {
+      const asWritten = document.namesAsWritten?.find((one) => one.name === name)
+      return cslName(name, context.speaker(name), asWritten)
+    })
+  }
   return document.byline === undefined ? [] : [{ literal: document.byline }]
 }
 

@@ -10,6 +10,7 @@ import { asFurniture, unserialisableFinding } from '#lib/ingest/identify/unseria
 import type { NormalizedText, SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { applyEditorFacts } from '#lib/ingest/relate/apply-editor-facts.ts'
+import { distinguishSpeakers } from '#lib/ingest/relate/distinguish-speakers.ts'
 import { findConflicts } from '#lib/ingest/relate/find-conflicts.ts'
 import { inheritEventDates } from '#lib/ingest/relate/inherit-event-dates.ts'
 import { findMissingFields } from '#lib/ingest/relate/missing-fields.ts'
@@ -49,7 +50,8 @@ export async function ingest(files: SourceFile[], records: Records, options: Ing
   const related = inheritEventDates(facts.documents, records.authorities)
   findings.push(...facts.findings, ...related.findings, ...related.documents.flatMap(findMissingFields))
   findings.push(...related.documents.flatMap(findConflicts))
-  const { documents, ledgers } = identify(related.documents, sources, records, findings)
+  const distinguished = distinguishSpeakers(related.documents, records)
+  const { documents, ledgers } = identify(distinguished, sources, records, findings)
   return { documents: [...documents, ...named.withdrawn], ledgers, findings: sortFindings(findings) }
 }
 

@@ -1,5 +1,13 @@
 import type { EventRecord, SpeakerRecord } from '#lib/domain/authority.ts'
-import type { Correction, Delivery, DocumentKind, TranslationMaker, Withdrawal } from '#lib/domain/document.ts'
+import type {
+  Correction,
+  Delivery,
+  DocumentKind,
+  FieldValue,
+  NameAsWritten,
+  TranslationMaker,
+  Withdrawal,
+} from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import type { LedgerEntry, Span } from '#lib/domain/ledger.ts'
 import type { NormalizedText } from '#lib/ingest/read/source.ts'
@@ -27,6 +35,10 @@ export interface Metadata {
   byline?: Known<string>
   url?: Known<string>
   rights?: Known<string>
+  /** Names of `speaker` as the source writes them. */
+  namesAsWritten?: NameAsWritten[]
+  /** What the collection declares besides, by the id of the field. */
+  fields?: Record<string, FieldValue[]>
 }
 
 /** A document that is cut out, cleaned, segmented and described; it has no id yet and is not related to others. */

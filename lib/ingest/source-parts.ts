@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Finding } from '#lib/domain/finding.ts'
 import { readRows } from '#lib/ingest/read/dataset/read-rows.ts'
 import { RowsInOrder } from '#lib/ingest/read/dataset/rows-in-order.ts'
+import { stateAt } from '#lib/ingest/read/file-state.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { ParsedPart, SourcePart } from './parse-part.ts'
@@ -19,8 +20,8 @@ export interface IngestProgress {
 interface Step {
   file: SourceFile
   share: number
-  /** A part that is parsed; an error in the place of a row, or of the rest of a file; the end of a dataset. */
-  is: 'part' | 'end' | { row: SourceError } | { file: SourceError }
+  /** A part that is parsed; an error in the place of a row, or of the rest of a file; what is found of a dataset; its end. */
+  is: 'part' | 'end' | { row: SourceError } | { file: SourceError } | { finding: Finding }
 }
 
 /** A source that was parsed, or what stands in its place. */
@@ -61,11 +62,17 @@ export class SourceParts {
       read = 0
       if (file.dataset) {
         try {
+          const before = await stateAt(file.path)
           for await (const row of readRows(file, file.dataset, (bytes) => (read = bytes))) {
-            add(file, row instanceof SourceError ? { row } : 'part')
-            if (!(row instanceof SourceError)) yield { file, row }
+            if (row instanceof SourceError) add(file, { row })
+            else if ('rule' in row) add(file, { finding: row })
+            else {
+              add(file, 'part')
+              yield { file, row }
+            }
           }
           add(file, 'end')
+          if (before !== (await stateAt(file.path))) add(file, { file: changedWhileRead(file) })
         } catch (error) {
           if (!(error instanceof SourceError)) throw error
           add(file, { file: error })
@@ -98,6 +105,7 @@ export class SourceParts {
       yield* partOf(result, rows)
     } else if (is === 'end') yield* rows?.end() ?? []
     else if ('row' in is) yield* partOf({ columns: [], parsed: is.row }, rows)
+    else if ('finding' in is) yield is.finding
     else yield is.file
     if (is === 'end' || (is !== 'part' && 'file' in is)) this.#rows = undefined
   }
@@ -116,6 +124,12 @@ function* partOf(
     if ('raw' in item) yield parsed
     else yield item
   }
+}
+
+function changedWhileRead({ file }: SourceFile): SourceError {
+  return new SourceError(
+    `${file}: it was changed while its rows were read, so that some may be of an earlier state; run npm run ingest again when nothing writes to it`,
+  )
 }
 
 async function sizeOf({ path }: SourceFile): Promise<number> {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { datePrefix } from '#lib/domain/date-prefix.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Ledger } from '#lib/domain/ledger.ts'
+import { newName } from '#lib/files/leftovers.ts'
+import { isReplacing, replaceTogether } from '#lib/files/replace-together.ts'
 import { serialiseDocument } from '#lib/markdown/serialise.ts'
 import { sourceId } from '#lib/text/source-id.ts'
 import type { Ingested } from './ingest.ts'
@@ -16,7 +18,7 @@ export class WriteError extends Error {
 
 /**
  * Writes documents, ledgers (each with the extracted text that it accounts for) and findings into the content folder.
- * All is written beside what is there and then put in its place by renaming, so that a run that breaks off, for want of
+ * All is written beside what is there and then put in its place together, so that a run that breaks off, for want of
  * space or for any other reason, leaves the earlier state whole. Throws `WriteError` naming the folder.
  */
 export async function writeIngested(ingested: Ingested, contentFolder: string): Promise<void> {
@@ -24,24 +26,25 @@ export async function writeIngested(ingested: Ingested, contentFolder: string): 
     ['documents', () => documentFiles(ingested)],
     ['ledger', () => ledgerFiles(ingested)],
   ]
-  const places = [...parts.map(([name]) => name), 'findings.json'].map((name) => {
-    const place = join(contentFolder, name)
-    return { place, next: `${place}.new-${process.pid}`, old: `${place}.old-${process.pid}` }
-  })
+  const names = [...parts.map(([name]) => name), 'findings.json']
+  const places = names.map((name) => newName(join(contentFolder, name)))
   try {
     await mkdir(contentFolder, { recursive: true })
     for (const [index, [, files]] of parts.entries()) {
-      const folder = places[index]?.next ?? ''
+      const folder = places[index] ?? ''
       await mkdir(folder, { recursive: true })
       await writeFiles(folder, files())
     }
-    await writeFile(places.at(-1)?.next ?? '', `${JSON.stringify(ingested.findings, null, 1)}\n`)
-    for (const place of places) await replace(place)
+    await writeFile(places.at(-1) ?? '', `${JSON.stringify(ingested.findings, null, 1)}\n`)
+    await replaceTogether(contentFolder, names)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new WriteError(`${contentFolder}: the documents can't be written, the earlier ones are kept (${reason})`)
+    const state = isReplacing(contentFolder)
+      ? 'not all of the documents could be put in their places; the next run does it'
+      : "the documents can't be written, the earlier ones are kept"
+    throw new WriteError(`${contentFolder}: ${state} (${reason})`)
   } finally {
-    for (const { next } of places) await rm(next, { recursive: true, force: true })
+    if (!isReplacing(contentFolder)) for (const next of places) await rm(next, { recursive: true, force: true })
   }
 }
 
@@ -82,22 +85,4 @@ function fileNames(documents: ArchiveDocument[]): { name: string; document: Arch
     const own = (counts.get(stem(document)) ?? 0) > 1 ? `-${document.id.slice(2)}` : ''
     return { name: `${stem(document)}${own}.md`, document }
   })
-}
-
-/** Puts what was written in the place of what was there. */
-async function replace({ place, next, old }: { place: string; next: string; old: string }): Promise<void> {
-  const existed = await rename(place, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-      return false
-    },
-  )
-  try {
-    await rename(next, place)
-  } catch (error) {
-    if (existed) await rename(old, place)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
 }

@@ -12,6 +12,9 @@ export const aliasId = z
   .string()
   .regex(new RegExp(`^[hp]-${idForm}$`), '`p-` or `h-` and 7 characters of Crockford base 32')
 
+/** Of a field that a collection declares: what stands before the colon in a query, and in addresses. */
+export const fieldId = z.string().regex(/^[a-z]{2,24}$/, 'two to 24 letters from a to z, without spaces')
+
 export const plainText = z.string().refine(isPlainText, plainTextExpected)
 
 const knownDates = new Map<string, boolean>()

@@ -5,6 +5,7 @@ import {
   aliasId,
   documentId,
   edtfDate,
+  fieldId,
   languageTag,
   lineNumber,
   plainText,
@@ -56,6 +57,19 @@ const basis = z
 /** A name, or a list of two or more. */
 const oneOrSeveral = z.union([plainText, z.array(plainText).min(2, 'a text, or a list of two or more')], {
   error: 'a text, or a list of two or more',
+})
+
+const nameAsWritten = z.strictObject({
+  name: plainText.describe('As `speaker` has it.'),
+  written: words,
+  family: plainText.exactOptional().describe('The part of it that is the family name, where the source tells it.'),
+  qualifier: plainText.exactOptional().describe('What stands in brackets at its end to tell it from a namesake.'),
+})
+
+const fieldValue = z.strictObject({
+  value: z.union([plainText, z.number()], { error: 'a text or a number' }).describe('As it is shown.'),
+  code: plainText.exactOptional().describe('The code that the source has for it.'),
+  words,
 })
 
 const head = z.strictObject({
@@ -118,6 +132,14 @@ export const frontmatterSchema = z
     byline: plainText.exactOptional().describe('The author as the source names them.'),
     url: webAddress.exactOptional().describe('Where the text was published.'),
     rights: plainText.exactOptional().describe('What the source says of rights in the text.'),
+    names_as_written: z
+      .array(nameAsWritten)
+      .exactOptional()
+      .describe('How the source writes the names of speakers, where otherwise than `speaker`.'),
+    fields: z
+      .record(fieldId, z.array(fieldValue).min(1, 'at least one value'))
+      .exactOptional()
+      .describe('Values of the fields that the collection declares, by the id of the field.'),
     source,
     head: z.array(head).exactOptional().describe('Lines above the text that no field holds.'),
     basis: z
@@ -158,7 +180,7 @@ export type Frontmatter = z.output<typeof frontmatterSchema>
 export function toFrontmatter(document: ArchiveDocument): Frontmatter {
   const { id, slug, title, kind, date, published, speaker, role, venue, event, topics, language } = document
   const { originalLanguage, translation, publisher, byline, url, rights, corrections } = document
-  const { delivery, textOfRecord, withdrawn, gone, head } = document
+  const { delivery, textOfRecord, withdrawn, gone, head, namesAsWritten, fields } = document
   const basisByField: Frontmatter['basis'] = {}
   for (const field of basisFields) {
     const value = document.basis[field]
@@ -185,6 +207,8 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
     ...(byline !== undefined && { byline }),
     ...(url !== undefined && { url }),
     ...(rights !== undefined && { rights }),
+    ...(namesAsWritten !== undefined && namesAsWritten.length > 0 && { names_as_written: namesAsWritten }),
+    ...(fields !== undefined && Object.keys(fields).length > 0 && { fields }),
     source: document.source,
     ...(head !== undefined && head.length > 0 && { head }),
     basis: basisByField,
@@ -196,12 +220,19 @@ export function toFrontmatter(document: ArchiveDocument): Frontmatter {
 
 /** The reverse of `toFrontmatter`: a document's metadata, without its blocks. */
 export function fromFrontmatter(frontmatter: Frontmatter): Omit<ArchiveDocument, 'blocks'> {
-  const { original_language: originalLanguage, text_of_record: textOfRecord, basis: written, ...same } = frontmatter
+  const {
+    original_language: originalLanguage,
+    text_of_record: textOfRecord,
+    names_as_written: namesAsWritten,
+    basis: written,
+    ...same
+  } = frontmatter
   const { original_language: languageBasis, text_of_record: recordBasis, ...basisByField } = written
   return {
     ...same,
     ...(originalLanguage !== undefined && { originalLanguage }),
     ...(textOfRecord !== undefined && { textOfRecord }),
+    ...(namesAsWritten !== undefined && { namesAsWritten }),
     basis: {
       ...basisByField,
       ...(languageBasis !== undefined && { originalLanguage: languageBasis }),

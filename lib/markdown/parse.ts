@@ -3,7 +3,8 @@ import { blockProblems } from './block-problems.ts'
 import { DocumentFormatError, type FormatProblem } from './format-error.ts'
 import { checkFrontmatter } from './frontmatter-check.ts'
 import { fromFrontmatter } from './frontmatter-schema.ts'
-import { readBlocks } from './read-blocks.ts'
+import { markdownExcess } from './markdown-excess.ts'
+import { type ReadBlocks, readBlocks } from './read-blocks.ts'
 import { readCanonical } from './read-canonical.ts'
 import { type FrontmatterAndBody, readFrontmatter } from './read-frontmatter.ts'
 import { YamlError } from './yaml.ts'
@@ -17,7 +18,7 @@ export function parseDocument(markdown: string, file: string): ArchiveDocument {
   const { yaml, body } = split(text, file)
   const { frontmatter, problems } = checkFrontmatter(yaml?.value, yaml?.placeOf)
   const firstLine = text.slice(0, text.length - body.length).split('\n').length
-  const read = readCanonical(body, firstLine) ?? readBlocks(body, firstLine)
+  const read = readCanonical(body, firstLine) ?? readAltered(body, firstLine, file)
   const all: FormatProblem[] = [
     ...problems,
     ...read.problems,
@@ -25,6 +26,14 @@ export function parseDocument(markdown: string, file: string): ArchiveDocument {
   ]
   if (!frontmatter || all.length > 0) throw new DocumentFormatError(file, all)
   return { ...fromFrontmatter(frontmatter), blocks: read.blocks }
+}
+
+/** A text that somebody has altered. What would take the parser very long is no text of a document. */
+function readAltered(body: string, firstLine: number, file: string): ReadBlocks {
+  const excess = markdownExcess(body)
+  if (!excess) return readBlocks(body, firstLine)
+  const path = `line ${firstLine + excess.index}`
+  throw new DocumentFormatError(file, [{ path, found: excess.found, expected: 'the text of a document' }])
 }
 
 function split(text: string, file: string): FrontmatterAndBody {

@@ -19,6 +19,13 @@ export function schemaProblems(
         found: 'a field that the format does not have',
         expected: 'one of its fields, or nothing',
       }))
+    if (issue.code === 'invalid_key')
+      return issue.issues.map(({ message }) => ({
+        ...placed(placeOf(issue.path)),
+        path: issue.path.join('.'),
+        found: `the name ${valueInError(issue.path.at(-1))}`,
+        expected: expectation(message),
+      }))
     return [
       {
         ...placed(placeOf(issue.path)),

@@ -122,7 +122,7 @@ function positionOf(document: Document, path: readonly PropertyKey[]): number | 
     const start = isNode(node) ? node.range?.[0] : undefined
     if (start !== undefined) return start
   }
-  return undefined
+  return document.contents?.range?.[0]
 }
 
 /** Writes YAML with every string quoted and on one line, and lists of numbers as `[1, 40]`. */

@@ -4,7 +4,8 @@ import type { AuthorityKind, EventRecord, SpeakerRecord, TopicRecord, VenueRecor
 import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
 import { fold } from '#lib/text/fold.ts'
 import { type PublisherRecord, publisherSchema } from './publisher.ts'
-import { RecordError, readRecordFile } from './record-file.ts'
+import { placeWords, RecordError, readPlacedRecords } from './record-file.ts'
+import { writtenForm } from './written-form.ts'
 
 export interface Authorities {
   speakers: SpeakerRecord[]
@@ -17,7 +18,7 @@ export interface Authorities {
 const base = {
   id: z.string().regex(/^[a-z0-9-]+$/, 'expected a kebab-case ASCII id'),
   name: plainText,
-  forms: z.array(z.string()).default([]),
+  forms: z.array(writtenForm).default([]),
   note: z.string().optional(),
 }
 
@@ -41,9 +42,10 @@ const schemas = {
 export async function readAuthorities(folder: string): Promise<Authorities> {
   const read = async <Schema extends z.ZodType<{ id: string; name: string }>>(kind: AuthorityKind, schema: Schema) => {
     const file = join(folder, 'authorities', `${kind}.yaml`)
-    const records = (await readRecordFile(file, z.array(schema))) ?? []
-    requireUnique(file, records)
-    return records
+    const read = await readPlacedRecords(file, z.array(schema))
+    if (!read) return []
+    requireUnique(file, read.value, (index) => placeWords(read.placeOf([index])))
+    return read.value
   }
   const [speakers, venues, events, topics, publishers] = await Promise.all([
     read('speakers', schemas.speakers),
@@ -61,14 +63,18 @@ export async function readAuthorities(folder: string): Promise<Authorities> {
   }
 }
 
-function requireUnique(file: string, records: { id: string; name: string }[]): void {
+function requireUnique(
+  file: string,
+  records: { id: string; name: string }[],
+  placeOf: (index: number) => string,
+): void {
   const seen = new Map<string, string>()
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
     for (const key of [`id ${record.id}`, `name ${fold(record.name)}`]) {
       const other = seen.get(key)
       if (other)
         throw new RecordError(
-          `${file}: the records ${other} and ${record.id} both have the ${key}; give one of them another, or make them one record`,
+          `${file}: ${placeOf(index)}the records ${other} and ${record.id} both have the ${key}; give one of them another, or make them one record`,
         )
       seen.set(key, record.id)
     }

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { basisFields, frontmatterField } from '#lib/domain/basis.ts'
 import { edtfDate, plainText } from '#lib/markdown/field-schemas.ts'
-import { RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
+import { placeWords, RecordError, readPlacedRecords, recordFiles } from './record-file.ts'
 
 const why = {
   reason: z
@@ -137,7 +137,7 @@ export async function readCatalogue(folder: string): Promise<Catalogue> {
         const place = read?.placeOf([id, index])
         if ('field' in one && known.some((other) => 'field' in other && other.field === one.field)) {
           throw new RecordError(
-            `${file}: ${place ? `line ${place.line}, column ${place.column}: ` : ''}${id}.${index}.field: found "${one.field}", which is set before; expected each field once`,
+            `${file}: ${placeWords(place)}${id}.${index}.field: found "${one.field}", which is set before; expected each field once`,
           )
         }
         const name = relative(folder, file).split(sep).join('/')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentKinds } from '#lib/domain/document.ts'
+import { collectionFields } from './collection-fields.ts'
 
 /**
  * Where a field of a document comes from, by one rule for every field: the name of a column (`date: when`), a template
@@ -49,6 +50,9 @@ export const datasetMapping = z.strictObject({
     .string()
     .optional()
     .describe('Column with a lasting id of each row; without it, rows are identified by their number.'),
+  fields: collectionFields
+    .optional()
+    .describe('Columns that are shown, listed or searched by beyond the fields of every document, each by an id.'),
   date_of: z.enum(['occasion', 'publication']).default('occasion'),
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of dates in figures such as 03/04/2024.'),
   date_format: z
@@ -60,7 +64,7 @@ export const datasetMapping = z.strictObject({
     .optional()
     .describe('Whether cells are HTML; where nothing is said, cells that have tags or entities are read as HTML.'),
   limit: z.int().min(1).optional().describe('How many rows are read, from the first one.'),
-  encoding: z.string().default('utf-8').describe('Encoding of the file (WHATWG label), where it is not UTF-8.'),
+  encoding: z.string().optional().describe('Encoding of the file (WHATWG label); without it, it is recognised.'),
   delimiter: z
     .string()
     .length(1)

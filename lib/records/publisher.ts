@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { documentKinds } from '#lib/domain/document.ts'
+import { lineWords, writtenForm } from './written-form.ts'
 
 /** How one line of site furniture is known: exactly one of the ways, compared without case and spacing. */
 const furniture = z
   .strictObject({
     rule: z.string().describe('Name under which the ledger enters what is left out.'),
-    line: z.string().optional().describe('The whole line.'),
-    starts: z.string().optional().describe('How the line starts.'),
+    line: lineWords.optional().describe('The whole line.'),
+    starts: lineWords.optional().describe('How the line starts.'),
     through: z.enum(['line', 'end']).default('line').describe('Only this line, or all from it to the end.'),
   })
   .refine((value) => (value.line === undefined) !== (value.starts === undefined), {
@@ -16,10 +17,12 @@ const furniture = z
 export const publisherSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string(),
-  forms: z.array(z.string()).default([]),
+  forms: z.array(writtenForm).default([]),
   note: z.string().optional(),
   marks: z
-    .array(z.union([z.string(), z.strictObject({ starts: z.string() })]))
+    .array(
+      z.union([lineWords, z.strictObject({ starts: lineWords })], 'expected words of a line, or `starts` with such'),
+    )
     .default([])
     .describe('Whole lines, or how lines start, all of which a source of this publisher contains.'),
   kind: z.enum(documentKinds).optional().describe('What its texts are, where nothing in them says more.'),

@@ -11,7 +11,7 @@ export class RecordError extends Error {
 }
 
 /** The contents of a record file, and where they are in it. */
-interface PlacedRecords<Value> {
+export interface PlacedRecords<Value> {
   value: Value
   /** The place of what a path of keys and indices leads to, or of the last step of it that there is. */
   placeOf(path: readonly PropertyKey[]): TextPlace | undefined
@@ -41,6 +41,11 @@ export async function readPlacedRecords<Schema extends z.ZodType>(
   if (text === undefined) return undefined
   const { value, placeOf } = parsed(file, text)
   return { value: validated(file, schema, value ?? [], placeOf), placeOf }
+}
+
+/** A place at the beginning of a message. */
+export function placeWords(place: TextPlace | undefined): string {
+  return place ? `line ${place.line}, column ${place.column}: ` : ''
 }
 
 function parsed(file: string, text: string): Yaml {

@@ -3,7 +3,6 @@ import { type Authorities, readAuthorities } from './authorities.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
 import { type Collection, readCollections } from './collections.ts'
 import { readAnchors } from './read-anchors.ts'
-import { RecordError } from './record-file.ts'
 
 /** What the archive's YAML says to the ingest, and what was published. */
 export interface Records {
@@ -15,19 +14,14 @@ export interface Records {
 
 /** Reads anchors, authorities, catalogue and collections of a content folder. Throws `RecordError` where a file doesn't fit. */
 export async function readRecords(content: string): Promise<Records> {
-  const [anchors, authorities, catalogue, collections] = await Promise.all([
+  const [anchors, authorities, catalogue] = await Promise.all([
     readAnchors(content),
     readAuthorities(content),
     readCatalogue(content),
-    readCollections(content),
   ])
-  for (const collection of collections) {
-    const unknown = collection.publishers.find((id) => !authorities.publishers.some((publisher) => publisher.id === id))
-    if (unknown) {
-      throw new RecordError(
-        `${content}/collections: the collection ${collection.id} names the publisher "${unknown}", which authorities/publishers.yaml does not have`,
-      )
-    }
-  }
+  const collections = await readCollections(
+    content,
+    authorities.publishers.map(({ id }) => id),
+  )
   return { anchors, authorities, catalogue, collections }
 }

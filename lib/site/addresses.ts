@@ -123,6 +123,12 @@ function listAddresses(pageAt: PageAt) {
     /** One of them; from the second page of a long list on, the address ends in `page-2`. */
     group: (kind: GroupKind, id: string, page = 1) => numberedPage(pageAt, [kind, id], page),
 
+    /** The list of the values of a field that a collection declares: `/country/`. */
+    field: (id: string, page = 1) => numberedPage(pageAt, [id], page),
+
+    /** The documents of one of these values: `/country/jamaica/`. */
+    fieldValue: (field: string, id: string, page = 1) => numberedPage(pageAt, [field, id], page),
+
     /** A part of a list that is too long for one page: names by letter (`a-z`, `m`) or by their documents' years (`years`, `1960s`). */
     groupIndex: (kind: GroupKind, order: string, key: string, page = 1) =>
       numberedPage(pageAt, [kind, order, key], page),

@@ -143,6 +143,8 @@ const english = {
     `${groups} of ${archive}: ${figures.format(count)}, each with the number of its documents and the years they span.`,
   groupOf: (archive: string, name: string, count: number) =>
     `${name} in ${archive}: ${figures.format(count)} ${count === 1 ? 'document' : 'documents'}, newest first.`,
+  fieldValues: (count: number) =>
+    `${counted('value', 'values')(count)}, as the sources state them; each with the number of its documents and the years they span.`,
   latestOf: (shown: number, all: number) => `The latest ${figures.format(shown)} of ${figures.format(all)}`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   newer: 'Previous page',

@@ -82,8 +82,12 @@ const verdicts: Partial<Record<TruthVerdict, Verdict>> = {
 }
 
 function judgeTruth(truth: Truth, reading: Reading | undefined): Judged[] {
+  // The first words of a text stand for a title and say so: that is none given, and no false one.
+  const isStandIn = reading?.basis.title?.kind === 'inferred' && reading.basis.title.rule === 'first-words'
   const answer = Object.fromEntries(
-    scoredFields.flatMap((field) => (reading?.[field] ? [[field, String(reading[field])]] : [])),
+    scoredFields.flatMap((field) =>
+      reading?.[field] && !(field === 'title' && isStandIn) ? [[field, String(reading[field])]] : [],
+    ),
   )
   return scoredFields.flatMap((field) => {
     const verdict = verdicts[judge(field, truth, answer)]

@@ -77,13 +77,19 @@ export function docxParagraph(text: string, style?: string): string {
 
 /** The bytes of a small PDF file with the pages given, each the lines that stand on it from the top, blank ones too. */
 export function pdf(pages: string[][]): Uint8Array {
-  const contents = pages.map((lines) => {
-    const shown = lines.map((line, index) =>
-      line === '' ? '' : `1 0 0 1 72 ${760 - index * 14} Tm (${line.replace(/[()\\]/g, '\\$&')}) Tj`,
-    )
-    const stream = `BT /F1 12 Tf ${shown.filter(Boolean).join(' ')} ET`
-    return `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`
-  })
+  return pdfOfStreams(
+    pages.map((lines) => {
+      const shown = lines.map((line, index) =>
+        line === '' ? '' : `1 0 0 1 72 ${760 - index * 14} Tm (${line.replace(/[()\\]/g, '\\$&')}) Tj`,
+      )
+      return `BT /F1 12 Tf ${shown.filter(Boolean).join(' ')} ET`
+    }),
+  )
+}
+
+/** The bytes of a small PDF file whose pages are painted by the operators given; the font F1 is Helvetica. */
+export function pdfOfStreams(pages: string[]): Uint8Array {
+  const contents = pages.map((stream) => `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -11,6 +11,7 @@ const restricted = 'lint/style/noRestrictedImports'
 const wrong: [file: string, code: string, rule: string][] = [
   ['lib/domain/a1.ts', `import type { Z } from 'zod'\nexport type A = Z`, restricted],
   ['lib/domain/a2.ts', `import type { Z } from '#lib/text/fold.ts'\nexport type A = Z`, restricted],
+  ['lib/files/a.ts', `import { x } from '#lib/text/x.ts'\nexport const a = x`, restricted],
   ['lib/text/a.ts', `import { x } from '#lib/records/x.ts'\nexport const a = x`, restricted],
   ['lib/text/node.ts', `import { readFileSync } from 'node:fs'\nexport const a = readFileSync`, restricted],
   ['lib/text/deep-node.ts', `import { readFile } from 'node:fs/promises'\nexport const a = readFile`, restricted],

@@ -10,6 +10,7 @@ import { formatDate } from '#lib/site/format-date.ts'
 import { formatRole } from '#lib/site/format-speakers.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { BasisLine } from './basis-line.tsx'
+import { DeclaredFields } from './declared-fields.tsx'
 import { HeadLines } from './head-lines.tsx'
 import { RecordCorrections } from './record-corrections.tsx'
 import { SourceFacts } from './source-facts.tsx'
@@ -57,6 +58,7 @@ export function DocumentRecord({
       {document.textOfRecord && fact('textOfRecord', provenanceMessages.textOfRecord)}
       {document.publisher !== undefined && fact('publisher', names('publishers'))}
       {document.byline !== undefined && fact('byline', document.byline)}
+      <DeclaredFields site={site} document={document} />
       {document.url !== undefined &&
         fact(
           'url',

@@ -5,7 +5,7 @@ import { fateLabel, type SourceRowContext, shownPieces, withheldText } from './s
 
 /**
  * A row on a page that many sources share: all lines of a paragraph in one element, with as little markup as can be. Of
- * 10,000 texts of 160 lines it is a third of what a row for each line with links takes.
+ * 10,000 texts of 160 lines pages are half as large as with a row for each line, with links: 215 MB in place of 415.
  */
 export function CompactRow({ context, row }: { context: SourceRowContext; row: SourceRow }) {
   const main = row.pieces.find(({ entry }) => !isListMarker(entry)) ?? row.pieces[0]

@@ -1,3 +1,4 @@
+import { type FieldGroups, groupByField } from '#lib/archive/group-by-field.ts'
 import { groupByCollection, groupByName, type NameGroup } from '#lib/archive/group-by-name.ts'
 import type { Archive } from '#lib/archive/load.ts'
 import { countTexts, type TextCounts } from '#lib/archive/text-counts.ts'
@@ -12,6 +13,8 @@ export interface Catalog {
   /** For each kind, the group of a name (of an id, for collections, since documents name these by id). */
   groupByName: Record<GroupKind, ReadonlyMap<string, NameGroup>>
   groupById: Record<GroupKind, ReadonlyMap<string, NameGroup>>
+  /** By the fields that collections declare to be browsed. */
+  fields: FieldGroups[]
   /** How many documents, paragraphs and words there are. */
   extent: TextCounts
   groupPages: GroupPages
@@ -25,6 +28,7 @@ export function catalogOf(archive: Archive): Catalog {
     groups,
     groupByName: { ...eachKind(groups, ({ record }) => record.name), collections: groupById.collections },
     groupById,
+    fields: groupByField(archive),
     extent: countTexts(archive.documents),
     groupPages: groupPagesOf(groups),
   }

@@ -12,8 +12,9 @@ import { type DatasetMapping, type MappedField, mappedColumns, mappingOf } from 
 import { type Description, rightsOf } from './describe-document.ts'
 import { invalidValueRule } from './field-validation.ts'
 import { findKind } from './find-kind.ts'
-import { uninvertedName } from './invert-personal-name.ts'
 import { parseRowDate } from './parse-row-date.ts'
+import { rowFieldValues, type UnexpectedFieldValue } from './row-field-values.ts'
+import { namesAsWritten, type RowSpeaker, speakersInCell } from './row-speakers.ts'
 import { type GivenField, setFields } from './set-fields.ts'
 
 export interface DescribeRowInput {
@@ -68,6 +69,7 @@ export function describeRow(input: DescribeRowInput): Description {
     const cell = value(field)
     return found && cell ? [{ field, ...found, cell }] : []
   }
+  const speakers = speakersOfCell(value('speaker'), authorities)
   const { document, refused } = setFields(
     {
       metadata: {
@@ -80,7 +82,7 @@ export function describeRow(input: DescribeRowInput): Description {
     [
       ...known('kind', kind?.basis.kind === 'stated' ? kind : undefined),
       ...known('date', date && { ...date, basis: { ...date.basis, of: mapping.date_of } }),
-      ...stated('speaker', (words) => speakersIn(words, authorities)),
+      ...stated('speaker', () => speakers.map(({ name }) => name)),
       ...stated('role', (words) => officesIn(words, value('speaker')?.value)),
       ...stated('venue', (words) => words),
       ...known('url', url),
@@ -88,7 +90,26 @@ export function describeRow(input: DescribeRowInput): Description {
     authorities,
   )
   for (const { given, expected } of refused) refuse(given.field, given.cell, invalidValueRule(given.field), expected)
-  return { ...document, findings }
+  const fields = rowFieldValues(row, mapping)
+  findings.push(...fields.unexpected.map((one) => unexpectedFieldFinding(input, one)))
+  const metadata: Metadata = document.metadata
+  const names = namesAsWritten(speakers, [metadata.speaker?.value ?? []].flat())
+  return {
+    ...document,
+    metadata: {
+      ...metadata,
+      ...(names.length > 0 && { namesAsWritten: names }),
+      ...(Object.keys(fields.values).length > 0 && { fields: fields.values }),
+    },
+    findings,
+  }
+}
+
+function unexpectedFieldFinding({ file, row }: DescribeRowInput, unexpected: UnexpectedFieldValue): Finding {
+  const { id, column, found, expected, outcome } = unexpected
+  const place = row.number === undefined ? '' : `row ${row.number}: `
+  const message = `${place}the column "${column}" was expected to hold ${expected}, for the field ${id}; found "${found.slice(0, 80)}"; ${outcome}`
+  return { rule: 'field-not-understood', severity: 'warning', file, message }
 }
 
 /** A field as a cell, or a constant of the mapping, gives it. */
@@ -145,9 +166,12 @@ function kindOf(words: string): DocumentKind | undefined {
   return documentKinds.find((kind) => kind === wanted)
 }
 
-/** One speaker, or several between semicolons; each in plain order where no record has it as it is written. */
-function speakersIn(words: string, { speakers }: Authorities): string[] {
-  return splitOnSemicolons(words).map((name) => (resolveName(name, speakers) ? name : uninvertedName(name)))
+/** The speakers of a cell; a constant is the collection's own word for all its texts, and stays as it is. */
+function speakersOfCell(cell: RowValue | undefined, authorities: Authorities): RowSpeaker[] {
+  if (!cell) return []
+  return cell.words === undefined
+    ? splitOnSemicolons(cell.value).map((name) => ({ name, written: name }))
+    : speakersInCell(cell.value, authorities)
 }
 
 /** The office of the speaker; of several, one for each between semicolons, as their names are. */
@@ -159,12 +183,18 @@ function splitOnSemicolons(words: string): string[] {
   return words.split(/\s*;\s*/).filter((part) => part !== '')
 }
 
+function shownNames(cell: string, authorities: Authorities): string {
+  return speakersInCell(cell, authorities)
+    .map(({ name }) => resolveName(name, authorities.speakers)?.name ?? name)
+    .join('; ')
+}
+
 /** The title that the mapping makes of a row, the speaker in it by the name of its record; empty where it has none. */
 export function titleOfRow(row: DatasetRow, mapping: DatasetMapping, authorities: Authorities): Known<string> {
   const speaker = mapping.speaker === undefined ? [] : mappedColumns(mapping.speaker)
   const columns = speaker.map((name) => findColumn(name, row.cells.keys()))
   const found = rowValue(mapping.title, row.cells, (column, cell) =>
-    columns.includes(column) ? (resolveName(cell, authorities.speakers)?.name ?? uninvertedName(cell)) : cell,
+    columns.includes(column) ? shownNames(cell, authorities) : cell,
   )
   if (found && found.value !== '') {
     const template = typeof mapping.title === 'string' && /\{/.test(mapping.title)

@@ -53,7 +53,7 @@ export function setFields<Document extends DescribedFields, Given extends GivenF
     }
   }
   if (set.has('event')) current = withEventRecord(current, authorities)
-  if (set.has('speaker')) current = withSpeakerRecord(current, authorities)
+  if (set.has('speaker')) current = withSpeakerRecord(withoutNamesAsWritten(current), authorities)
   const unequal = withUnequalRoles(current)
   if (unequal) {
     const role = given.findLast(({ field }) => field === 'role')
@@ -99,6 +99,12 @@ function withEventRecord<Document extends DescribedFields>(document: Document, {
   const name = document.metadata.event?.value
   const record = name === undefined ? undefined : resolveName(name, events)
   return { ...(rest as Document), ...(record && { eventRecord: record }) }
+}
+
+/** How a source writes names is not how it writes those that are set in their place. */
+function withoutNamesAsWritten<Document extends DescribedFields>(document: Document): Document {
+  const { namesAsWritten: _, ...metadata } = document.metadata
+  return { ...document, metadata }
 }
 
 /** Of several speakers none has the record of the document: what it says of one is not so of the other. */

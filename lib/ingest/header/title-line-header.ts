@@ -12,6 +12,7 @@ import type { HeaderContext, SegmentWithHeader } from './header-reader.ts'
 import { headerSpeaker } from './header-speaker.ts'
 import { section } from './lexicon/matchers.ts'
 import { bodyStartRule, namesGenre } from './read-header-lines.ts'
+import { menuLines } from './site-menu.ts'
 
 const maximumTitle = 300
 const mostTitleLines = 4
@@ -51,7 +52,8 @@ export const titleLineHeader = {
     if (title) lines = withoutRepeatedTitle(lines, title.value, entries)
     else {
       const marked = markedTitle(lines, hints)
-      const titled = marked ? [marked] : titleLines(lines, without)
+      const menu = marked ? 0 : menuLines(lines)
+      const titled = marked ? [marked] : menu > 0 ? [] : titleLines(lines, without)
       const rest = lines.filter((line) => !titled.includes(line))
       const [first] = titled
       if (first) {
@@ -62,7 +64,7 @@ export const titleLineHeader = {
         }
         for (const { start, end } of titled) metadata.push({ start, end, field: 'title' })
         lines = withoutRepeatedTitle(rest, title.value, entries)
-      } else title = fallbackTitle(lines, hints)
+      } else title = fallbackTitle(menu < lines.length ? lines.slice(menu) : lines, hints)
     }
     if (!dateLine) {
       dateLine = readDate()

@@ -135,6 +135,8 @@ function documentOf(parsed: ParsedDocument, blocks: Block[]): ArchiveDocument {
     ...value('byline'),
     ...value('url'),
     ...value('rights'),
+    ...(metadata.namesAsWritten && { namesAsWritten: metadata.namesAsWritten }),
+    ...(metadata.fields && { fields: metadata.fields }),
     source: {
       file: source.raw.file,
       sha256: source.raw.sha256,

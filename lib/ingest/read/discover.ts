@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '#lib/domain/finding.ts'
@@ -16,7 +16,8 @@ const notSources = /^(readme|licence|license|sources)(\.[a-z]+)?$/i
 
 /**
  * The source files below the paths given (files or folders), sorted by name, each once.
- * A path that is missing, a link in a circle and a folder that can't be read are findings, and the rest goes on.
+ * A path that is missing, a link in a circle or out of the folder, and a folder that can't be read are findings, and the rest
+ * goes on.
  */
 export async function discoverSources(paths: string[], collections: Collection[] = []): Promise<Discovery> {
   const files = new Map<string, SourceFile>()
@@ -79,6 +80,7 @@ async function walk(
     const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error)
     const file = sourceFile(path, root, collections)
     if (kind instanceof Error) findings.push(unreadable(file.file, kind))
+    else if (await leadsOut(path, root)) findings.push(linkOut(file.file))
     else if (kind.isDirectory()) await walk(path, root, files, findings, seen, collections)
     else if (notSources.test(name)) continue
     else if (!kind.isFile()) findings.push(notAFile(file.file))
@@ -86,6 +88,13 @@ async function walk(
     else if (isDataset(name)) findings.push(undeclared(file.file, 'warning'))
     else findings.push(unknownFormat(file.file))
   }
+}
+
+/** Whether a path is a symbolic link to what doesn't lie in the folder that was named. */
+async function leadsOut(path: string, root: string): Promise<boolean> {
+  if (!(await lstat(path)).isSymbolicLink()) return false
+  const [target, folder] = await Promise.all([realpath(path), realpath(root)])
+  return target !== folder && !target.startsWith(folder + sep)
 }
 
 function add(files: Map<string, SourceFile>, file: SourceFile): void {
@@ -123,6 +132,11 @@ function notAFile(file: string): Finding {
     file,
     message: `${file}: neither a file nor a folder, and not read`,
   }
+}
+
+function linkOut(file: string): Finding {
+  const message = `${file}: not read: a symbolic link that leads out of the folder of the sources. Copy what it leads to into the folder, or name that with --sources as well`
+  return { rule: 'unreadable-source', severity: 'error', file, message }
 }
 
 function undeclared(file: string, severity: Finding['severity']): Finding {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import type { Finding } from '#lib/domain/finding.ts'
+import { type FileHandle, open } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { findMixedScripts } from '#lib/ingest/read/characters/mixed-scripts.ts'
 import { readDocx } from '#lib/ingest/read/docx/read-docx.ts'
 import { readHtml } from '#lib/ingest/read/html/read-html.ts'
 import { readMarkdown } from '#lib/ingest/read/markdown/read-markdown.ts'
 import { readPdf } from '#lib/ingest/read/pdf/read-pdf.ts'
+import { encodingFinding } from './encoding-finding.ts'
+import { stateOfOpen } from './file-state.ts'
 import { readPlainText } from './read-plain-text.ts'
 import type { Extracted, NormalizedText, SourceFile } from './source.ts'
 import { linesOf } from './source.ts'
@@ -84,13 +86,23 @@ async function extract(reader: FormatReader, file: string, bytes: Uint8Array): P
   }
 }
 
-function encodingFinding(file: string, encoding: string, known: string): Finding {
-  return {
-    rule: 'encoding',
-    severity: 'note',
-    file,
-    message: `read as ${encoding.toUpperCase()}, recognised ${known}; if words of it look wrong, save the file as UTF-8`,
+/** How often a file is read that something else writes to, and the pause between, in milliseconds. */
+const mostReads = 4
+const pause = 150
+
+/** The bytes of one state of a file. Throws `SourceError` where it is being written to all the while. */
+async function readUnchanged(handle: FileHandle, file: string): Promise<Uint8Array> {
+  for (let reads = 1; reads <= mostReads; reads++) {
+    const before = await stateOfOpen(handle)
+    const { size } = await handle.stat()
+    const bytes = new Uint8Array(size)
+    const { bytesRead } = await handle.read(bytes, 0, size, 0)
+    if (bytesRead === size && before === (await stateOfOpen(handle))) return bytes
+    await setTimeout(pause)
   }
+  throw new SourceError(
+    `${file}: it was changed while it was read, so that it is left out; run npm run ingest again when nothing writes to it`,
+  )
 }
 
 async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
@@ -104,7 +116,7 @@ async function readBytes({ path, file }: SourceFile): Promise<Uint8Array> {
           `${file}: the file has ${megabytes(size)} MB; at most ${megabytes(maximumBytes)} MB are read`,
         )
       }
-      const bytes = await handle.readFile()
+      const bytes = await readUnchanged(handle, file)
       if (bytes.length === 0) throw new SourceError(`${file}: the file is empty`)
       return bytes
     } finally {

@@ -97,6 +97,8 @@ function cyrillicLanguage(text: string, letters: number): string | undefined {
   const found = possible.find(({ language }) => language === tag)
   if (!found) return undefined
   const name = eldNames.get(found.language)
+  // Few words of Macedonian or Serbian may have no letter that the other has not, and eld does not know both.
+  if (!long && !name && possible.some((one) => one !== found && one.marks === found.marks)) return undefined
   // Few words may lack the letters that mark their language; there two detectors must agree.
   if (!long && name) {
     const other = eld.detect(text.slice(0, forStatistics)).language

@@ -32,22 +32,24 @@ export const salutationWords: Readonly<Record<string, readonly string[]>> = {
   latinised: splitPhrases('uvazhaemye; uvazhaemyi; uvazhaemaya; kurmetti'),
   fr: splitPhrases(
     'monsieur le; madame la; madame le; mesdames; messieurs; excellences; mes chers; chers; chères; cher; chère; ' +
-      'bonjour; bonsoir; votre excellence',
+      'bonjour; bonsoir; votre excellence; mes amis; concitoyens; camarades; citoyennes et citoyens',
   ),
   es: splitPhrases(
     'señor presidente; señora presidenta; señor; señores; señora; señoras; estimados; estimadas; estimado; estimada; ' +
-      'queridos; queridas; excelencias; excelencia; buenos días; buenas tardes; buenas noches; compañeros',
+      'queridos; queridas; excelencias; excelencia; buenos días; buenas tardes; buenas noches; compañeros; ' +
+      'compatriotas; conciudadanos; vecinas y vecinos; vecinos y vecinas; ciudadanas y ciudadanos; amigas y amigos',
   ),
   pt: splitPhrases(
     'senhor presidente; senhora presidente; senhor; senhores; senhora; senhoras; excelências; excelência; bom dia; ' +
-      'boa tarde; boa noite; caros; caras; prezados; meus amigos',
+      'boa tarde; boa noite; caros; caras; prezados; meus amigos; concidadãos; amigas e amigos; cidadãs e cidadãos',
   ),
   de: splitPhrases(
     'meine damen; sehr geehrte; sehr geehrter; sehr verehrte; liebe; lieber; exzellenzen; exzellenz; herr präsident; ' +
       'frau präsidentin; guten tag; guten abend; guten morgen; verehrte',
   ),
   it: splitPhrases(
-    'signor presidente; signora presidente; signore e signori; signori; cari; care; eccellenze; buongiorno; buonasera',
+    'signor presidente; signora presidente; signore e signori; signori; cari; care; eccellenze; buongiorno; buonasera; concittadini; ' +
+      'cittadine e cittadini; amiche e amici',
   ),
   pl: splitPhrases('szanowni; szanowny; szanowna; drodzy; panie i panowie; wysoka izbo; dzień dobry'),
   tr: splitPhrases('sayın; değerli; saygıdeğer; kıymetli; sevgili'),

@@ -3,7 +3,7 @@ import type { ParsedDocument } from '#lib/ingest/parsed.ts'
 
 /** What is still not known of a document when its event and its editors have been asked. */
 export function findMissingFields(document: ParsedDocument): Finding[] {
-  const { date, language, kind, speaker, venue } = document.metadata
+  const { title, date, language, kind, speaker, venue } = document.metadata
   const about = { file: document.source.raw.file, line: document.segment.from, document: document.id }
   const findings: Finding[] = []
   const { row } = document.source.raw
@@ -11,6 +11,12 @@ export function findMissingFields(document: ParsedDocument): Finding[] {
   const say = (rule: string, severity: Finding['severity'], message: string) =>
     findings.push({ rule, severity, ...about, message: `${inRow}${message}` })
   const where = document.segment.row ? 'the row' : 'the text'
+  if (title.basis.kind === 'inferred' && title.basis.rule === 'first-words')
+    say(
+      'no-title',
+      'warning',
+      `no title is stated in ${where} or its markup, so its first words stand for one; ${howToState('title')}`,
+    )
   if (!date)
     say(
       'no-date',

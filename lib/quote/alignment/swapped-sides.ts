@@ -11,6 +11,7 @@ export function swappedSides(
   said: readonly ComparableWord[],
   language: string,
 ): 'negation' | 'sense' | undefined {
+  if (isOwnerSwapped(quoted, said)) return 'sense'
   const setting = (asymmetricRelations[language] ?? asymmetricRelations.en ?? '').split(' ')
   for (const { at, word } of quoted.map((word, at) => ({ word, at }))) {
     const isDenial = isNegation(word.text)
@@ -28,4 +29,22 @@ export function swappedSides(
 /** Whether a word that is no stop word stands in both rows. */
 function haveOneOf(one: readonly ComparableWord[], other: readonly ComparableWord[]): boolean {
   return one.some(({ text, weight }) => weight === 1 && other.some((word) => word.text === text))
+}
+
+/** How far from "of" the word may stand that it joins, in words. */
+const ownerReach = 3
+
+/** Whether two words that "of" joins have changed places: "the power of our example", "the example of our power". */
+function isOwnerSwapped(quoted: readonly ComparableWord[], said: readonly ComparableWord[]): boolean {
+  const pairs = joinedByOf(said)
+  return joinedByOf(quoted).some(([thing, owner]) => pairs.some(([other, its]) => thing === its && owner === other))
+}
+
+function joinedByOf(words: readonly ComparableWord[]): [thing: string, owner: string][] {
+  return words.flatMap(({ text }, at): [string, string][] => {
+    if (text !== 'of') return []
+    const thing = words.slice(Math.max(0, at - ownerReach), at).findLast(({ weight }) => weight === 1)
+    const owner = words.slice(at + 1, at + 1 + ownerReach).find(({ weight }) => weight === 1)
+    return thing && owner ? [[thing.text, owner.text]] : []
+  })
 }

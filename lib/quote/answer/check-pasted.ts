@@ -45,7 +45,11 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
     checked.push({ interpretation, check })
     if (interpretation.isPlain && check.verdict === 'exact') break
   }
-  const { interpretation, check: first } = chooseInterpretation(checked)
+  const asWritten = chooseInterpretation(checked)
+  const { interpretation, check: first } =
+    asWritten.check.verdict === 'exact'
+      ? asWritten
+      : await (await loadReported()).preferReported(asWritten, pasted, known, finder)
   const { quotation, claim } = interpretation
   const check = await preferClaimed(interpretation, first, finder, facts)
   const places =
@@ -70,6 +74,7 @@ export async function checkPasted(pasted: string, source: PassageSource): Promis
 }
 
 /** What most quotations don't need: a browser gets it once one does. */
+const loadReported = lazyImport(() => import('./prefer-reported.ts'))
 const loadLanguages = lazyImport(() => import('#lib/quote/claims/language-mismatch.ts'))
 const loadPairs = lazyImport(() => import('#lib/quote/translations/paired-passages.ts'))
 const loadNearest = lazyImport(() => import('#lib/quote/candidates/nearest-spoken.ts'))

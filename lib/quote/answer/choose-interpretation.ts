@@ -2,13 +2,14 @@ import type { Interpretation } from '#lib/quote/reading/interpretations.ts'
 import type { QuoteCheck, Verdict } from '#lib/quote/verdict/check-quotation.ts'
 import { tokens } from '#lib/text/tokens.ts'
 
-interface CheckedInterpretation {
+/** One way in which a text may be meant, and what became of its quotation. */
+export interface CheckedInterpretation {
   interpretation: Interpretation
   check: QuoteCheck
 }
 
 /** How much a verdict tells for the reading that it was given to. */
-const ranks: Readonly<Record<Verdict, number>> = {
+export const verdictRanks: Readonly<Record<Verdict, number>> = {
   exact: 4,
   near: 3,
   altered: 3,
@@ -19,7 +20,7 @@ const ranks: Readonly<Record<Verdict, number>> = {
 }
 
 /** A text of which a part stands in marks is meant as a whole where it stands as one, so much alike, and more words than these are beside the marks. */
-const standsAsWhole: ReadonlySet<Verdict> = new Set(['exact', 'near', 'altered'])
+export const standsAsWhole: ReadonlySet<Verdict> = new Set(['exact', 'near', 'altered'])
 const muchAlike = 0.8
 const fewLeft = 2
 
@@ -31,7 +32,7 @@ export function chooseInterpretation<T extends CheckedInterpretation>(all: reado
   const length = ({ interpretation }: T) => tokens(interpretation.quotation).length
   const [first] = all
   const best = all.toSorted((one, other) => {
-    const [own, others] = [one, other].map(({ check }) => ranks[check.verdict])
+    const [own, others] = [one, other].map(({ check }) => verdictRanks[check.verdict])
     const isExact = one.check.verdict === 'exact' && other.check.verdict === 'exact'
     return (others ?? 0) - (own ?? 0) || (isExact ? length(other) - length(one) : 0)
   })[0]

@@ -4,18 +4,25 @@ import { passageSourceOf } from '#lib/search/lookup/passage-source.ts'
 import { SearchIndex } from '#lib/search/lookup/search-index.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 import type { QuoteOpening, QuoteQuestion, QuoteResponse } from './protocol.ts'
 
 // The page and this file are built and delivered together, so that the messages need no check.
 
-/** Without the engine, whose answers it would only carry. Opened once; what failed is tried again with the next question. */
-const indexes = new PromiseCache((base: string) => SearchIndex.open(readByFetch(base)))
+/** Kept when opening fails, so that what is read again comes past caches. */
+let read: ReadBytes | undefined
 
-async function respond(base: string, { number, pasted }: QuoteQuestion): Promise<void> {
+/** Without the engine, whose answers it would only carry. Opened once; what failed is tried again with the next question. */
+const indexes = new PromiseCache(({ base, start }: QuoteOpening) => {
+  read ??= readByFetch(base)
+  return SearchIndex.open(read, start)
+})
+
+async function respond(opening: QuoteOpening, { number, pasted }: QuoteQuestion): Promise<void> {
   const begun = performance.now()
   const tell = (response: QuoteResponse) => postMessage(response)
   try {
-    const index = await indexes.get(base)
+    const index = await indexes.get(opening)
     const check = await checkPasted(pasted, await passageSourceOf(index))
     tell({ number, type: 'check', check, milliseconds: Math.round(performance.now() - begun) })
   } catch (error) {
@@ -24,13 +31,13 @@ async function respond(base: string, { number, pasted }: QuoteQuestion): Promise
   }
 }
 
-let base: string | undefined
+let opened: QuoteOpening | undefined
 
 addEventListener('message', ({ data }: MessageEvent<QuoteOpening | QuoteQuestion>) => {
   if ('base' in data) {
-    base = data.base
-    indexes.get(base).catch(() => {
+    opened = data
+    indexes.get(opened).catch(() => {
       // The first question tries again, and reports what is wrong.
     })
-  } else if (base !== undefined) respond(base, data)
+  } else if (opened) respond(opened, data)
 })

@@ -66,8 +66,12 @@ export function surnamesOf(persons: readonly KnownPerson[]): ReadonlySet<string>
   return all
 }
 
+/** What an archive adds in brackets to tell namesakes apart: "Verell (Ormond)". */
+const qualifier = /\s\([^()]*\)$/u
+
 /** The words of a name, folded, without titles before it: "Verell, A." is "a verell", "A.B. Verell" is "a b verell". */
-function partsOf(written: string): string[] {
+function partsOf(name: string): string[] {
+  const written = name.replace(qualifier, '')
   const [last = '', rest, ...more] = written.split(',')
   const isSuffix = (word: string) => nameSuffixes.has(word)
   // "King, Martin, Jr." is turned round, "Brandt, Jr." is not.

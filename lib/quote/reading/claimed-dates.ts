@@ -24,6 +24,8 @@ interface ClaimedDatePattern {
 
 const yearOf = '(1[0-9]\\d\\d|20\\d\\d)'
 const month = '(\\p{L}{3,})'
+/** Before a pattern that begins with a word: else each letter of a long word is tried. */
+const wordBegins = '(?<!\\p{L})'
 const day = '([0-3]?\\d)'
 const ordinal = '(?:st|nd|rd|th|-?го)?'
 const yearWord = '(?:\\s(?:жыл\\p{L}*|ж\\.))?'
@@ -44,10 +46,12 @@ const claimedDatePatterns: readonly ClaimedDatePattern[] = [
   form([alone, day, ordinal, '(?:\\s(?:day\\s)?of)?\\s', month, '\\.?,?\\s', yearOf, ends], ([on, of, year]) =>
     date(year, named(of), on),
   ),
-  form([month, '\\.?\\s', day, ordinal, ',?\\s', yearOf, ends], ([of, on, year]) => date(year, named(of), on)),
+  form([wordBegins, month, '\\.?\\s', day, ordinal, ',?\\s', yearOf, ends], ([of, on, year]) =>
+    date(year, named(of), on),
+  ),
   form([alone, yearOf, yearWord, ',?\\s', day, '\\s?[-–]?\\s?', month], ([year, on, of]) => date(year, named(of), on)),
   form([alone, yearOf, ',?\\s', month, '\\.?\\s', day, ends], ([year, of, on]) => date(year, named(of), on)),
-  form([month, '\\.?,?(?:\\sof)?\\s', yearOf, ends], ([of, year]) => date(year, named(of))),
+  form([wordBegins, month, '\\.?,?(?:\\sof)?\\s', yearOf, ends], ([of, year]) => date(year, named(of))),
   form([alone, yearOf, yearWord, ',?\\s', month], ([year, of]) => date(year, named(of))),
   form([alone, yearOf, "(?:['’]?s|-?[её]?[хе]|\\sжылдар\\p{L}*)(?!\\p{L})"], ([year = '']) =>
     years(`${year.slice(0, 3)}0`, `${year.slice(0, 3)}9`),
@@ -60,7 +64,7 @@ const claimedDatePatterns: readonly ClaimedDatePattern[] = [
   ),
   form([alone, '(1[5-9]\\d\\d|20\\d\\d)', ends], ([year]) => years(year, year)),
   form([alone, day, ordinal, '(?:\\sof)?\\s', month, '(?!\\p{L})'], ([on, of]) => yearless(named(of), on)),
-  form([month, '\\.?\\s', day, ordinal, ends], ([of, on]) => yearless(named(of), on)),
+  form([wordBegins, month, '\\.?\\s', day, ordinal, ends], ([of, on]) => yearless(named(of), on)),
 ]
 
 /** The number of a month, two digits; English names only with their capital: "may" is mostly a verb. */
@@ -109,13 +113,17 @@ export function claimedDates(text: string): ClaimedDate[] {
   let rest = withoutOtherFigures(text)
   const found: ClaimedDate[] = []
   for (const { pattern, read } of claimedDatePatterns) {
+    const pieces: string[] = []
+    let from = 0
     for (const match of rest.matchAll(pattern)) {
       const { 0: given, index } = match
       const meaning = read(match.slice(1))
       if (!meaning) continue
       found.push({ given: given.trim(), start: index, end: index + given.length, ...meaning })
-      rest = rest.slice(0, index) + '\u0000'.repeat(given.length) + rest.slice(index + given.length)
+      pieces.push(rest.slice(from, index), '\u0000'.repeat(given.length))
+      from = index + given.length
     }
+    rest = pieces.join('') + rest.slice(from)
   }
   return found.sort((one, other) => one.start - other.start)
 }

@@ -34,10 +34,14 @@ const borders: readonly RegExp[] = [
 ]
 
 /** Where one may begin that is set apart by nothing but the end of a sentence or line: in up to three lines. */
-const plainBorder = /(?<=[.!?…]["'”’»)\]]*)\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
+const plainBorder = /(?<=[.!?…]["'”’»)\]]{0,5})\s+(?=\p{Lu})|\n\s*(?=[^\n]+(?:\n[^\n]+){0,2}$)/gu
+
+/** More space than anybody means: from each sign of it a border would be looked for up to its end. */
+const longSpace = /\s{50,}/gu
 
 /** Takes an attribution from the end of words that stand in no quotation marks; undefined where plainly none is there. */
-export function trailingAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
+export function trailingAttribution(pasted: string, known: readonly KnownPerson[]): AttributedText | undefined {
+  const text = pasted.replace(longSpace, (space) => (space.includes('\n') ? '\n\n' : ' '))
   const plain = plainAttribution(text, known)
   if (plain) return plain
   for (const border of borders) {
@@ -52,7 +56,10 @@ export function trailingAttribution(text: string, known: readonly KnownPerson[])
 
 /** The last sentence or lines, where they are nothing but the name of somebody known and when. */
 function plainAttribution(text: string, known: readonly KnownPerson[]): AttributedText | undefined {
+  // Before this word more follows than an attribution has: the rest of the text is not read again from each sentence on.
+  const earliest = tokens(text).at(-2 * mostWords)?.start ?? 0
   for (const { 0: found, index } of text.matchAll(plainBorder)) {
+    if (index + found.length < earliest) continue
     const words = text.slice(0, index).trim()
     const attribution = `— ${text.slice(index + found.length).trim()}`
     if (words === '' || isNameBegun(words)) continue
@@ -81,7 +88,8 @@ export function leadingAttribution(text: string, known: readonly KnownPerson[]):
   for (const pattern of leads) {
     const [lead, attribution = ''] = pattern.exec(text) ?? []
     if (lead === undefined || !isAttribution(attribution, known) || !isLead(attribution, known)) continue
-    return { words: text.slice(lead.length), attribution: `${attribution}:` }
+    // With the words that lead to the name: "According to Ana Verell's letter" names her, "Ana Verell's letter" might not.
+    return { words: text.slice(lead.length), attribution: `${lead.trim().replace(/[,:]$/u, '')}:` }
   }
   return undefined
 }

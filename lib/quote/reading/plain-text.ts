@@ -21,13 +21,19 @@ const characters: Readonly<Record<string, string>> = {
 }
 /** Whom a post answers or passes on, before its words. */
 const addressees = /^(?:(?:RT\s+)?@[\p{L}\p{N}_.]+:?\s+)+/u
-/** What a post is filed under, and signs that are no words, behind its words. */
-const filedUnder =
-  /(?:\s+(?:[#＃][\p{L}\p{N}_]+|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200D|\uFE0F)+))+$/gu
+/** What a post is filed under, and signs that are no words: one of them, without space. */
+const filedUnder = /^(?:[#＃][\p{L}\p{N}_]+|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200D|\uFE0F)+)$/u
+
+/** Takes them off the end, one by one: a single pattern would look for the end of the text from each space on. */
+function withoutFiledUnder(text: string): string {
+  const words = [...text.matchAll(/\S+/gu)]
+  const last = words.findLast(({ 0: word, index }) => index === 0 || !filedUnder.test(word))
+  return last ? text.slice(0, last.index + last[0].length) : text
+}
 
 /** A pasted text without what copying it brought along: tags, entities, marks of quoted mail, names and tags of a post. */
 export function plainText(pasted: string): string {
-  return pasted
+  const text = pasted
     .replace(/\r\n?/gu, '\n')
     .replace(/^>+ ?/gmu, '')
     .replace(tags, ' ')
@@ -37,6 +43,5 @@ export function plainText(pasted: string): string {
     })
     .trim()
     .replace(addressees, '')
-    .replace(filedUnder, '')
-    .trim()
+  return withoutFiledUnder(text).trim()
 }

@@ -45,11 +45,16 @@ function marksIn(text: string): QuotationMark[] {
   return [...text.matchAll(anyMark)].flatMap(({ 0: written, index: at }) => {
     const [family, nature] = families[written] ?? []
     if (!family) return []
-    const [before, after] = [text.slice(0, at), text.slice(at + written.length)]
-    const role = roleOf(nature, before, after)
-    const beginsLine = before.trim() === '' || /\n\s*$/u.test(before)
-    return role ? [{ at, length: written.length, family, role, beginsLine }] : []
+    // The neighbours are enough: a look at all that comes before each mark takes the square of the text.
+    const role = roleOf(nature, text.slice(Math.max(0, at - 2), at), text.slice(at + written.length))
+    return role ? [{ at, length: written.length, family, role, beginsLine: beginsLine(text, at) }] : []
   })
+}
+
+/** Whether nothing but space is between a place and the beginning of its line. */
+function beginsLine(text: string, at: number): boolean {
+  const spaceFrom = text.slice(0, at).trimEnd().length
+  return spaceFrom === 0 || text.slice(spaceFrom, at).includes('\n')
 }
 
 /** What a mark does here. German turns guillemets round, Swedish opens with ”, and “ closes what „ opened. */
@@ -113,10 +118,12 @@ const singleClosing = /(?<=[.,!?…\p{L}\p{Nd}])['’‘](?=$|[\s.,;:)\]—–-]
  * to the last one after a stop or at an end, else the last one of all.
  */
 function singleMarks(text: string): MarkedSpan[] {
-  const opening = [...text.matchAll(singleOpening)].find(({ index }) => /(?:^|[:,—–-]\s*)$/u.test(text.slice(0, index)))
+  const opening = [...text.matchAll(singleOpening)].find(
+    ({ index }) => index === 0 || /[:,—–-]/u.test(text.slice(0, index).trimEnd().slice(-1)),
+  )
   if (!opening) return []
   const closing = [...text.matchAll(singleClosing)].filter(({ index }) => index > opening.index + 1)
-  const afterStop = closing.find(({ index }) => /[.,!?…]$/u.test(text.slice(0, index)))
+  const afterStop = closing.find(({ index }) => /[.,!?…]/u.test(text.charAt(index - 1)))
   const end = afterStop ?? closing.at(-1)
   return end ? [spanBetween({ at: opening.index, length: 1 }, end.index, 1)] : []
 }

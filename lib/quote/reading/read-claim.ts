@@ -103,6 +103,9 @@ const entryStart = 3
 
 function nameOf({ name, surname }: NameCandidate, known: readonly KnownPerson[]): [name: string, isKnown: boolean] {
   if (matchPersons(name, known).length > 0) return [name, true]
+  // A sentence begins with a word before the name: "Suddenly Ana Verell".
+  const withoutFirst = name.replace(/^[^\s,]+\s/u, '')
+  if (/\s/u.test(withoutFirst) && matchPersons(withoutFirst, known).length > 0) return [withoutFirst, true]
   if (surname === undefined) return [name, false]
   return [surname, matchPersons(surname, known).length > 0]
 }

@@ -34,6 +34,7 @@ export interface QuoteCheck {
 
 /** What a quotation needs that does not stand somewhere as it is. */
 const loadParts = lazyImport(() => import('./assemble-parts.ts'))
+const loadReordered = lazyImport(() => import('./reordered-parts.ts'))
 const loadParaphrase = lazyImport(() => import('./paraphrase.ts'))
 
 const mostAlternatives = 5
@@ -71,7 +72,10 @@ export async function checkQuotation(quotation: string, finder: CandidateFinder)
       return { ...answer, ...wholeMatch(best), alternatives: others(compared) }
     const { assembleParts } = await loadParts()
     const together = await assembleParts(quotation, words, candidates, finder)
-    if (together?.verdict === 'composed') return { ...answer, ...asOutcome(together) }
+    if (together?.verdict === 'composed') {
+      const { reorderedParts } = await loadReordered()
+      return { ...answer, ...(reorderedParts(words, candidates, finder, together) ?? asOutcome(together)) }
+    }
     if (isFound) return { ...answer, ...wholeMatch(best), alternatives: others(compared) }
     const outcome = await partOrParaphrase(words, candidates, finder, together)
     if (outcome.verdict !== 'none') return { ...answer, ...outcome }

@@ -6,11 +6,13 @@ import { markedSpans } from '#lib/quote/reading/quotation-marks.ts'
 import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
 import { figuresIn } from '#lib/quote/words/figures.ts'
 import { detectNames } from '#lib/quote/words/name-detection.ts'
-import { areNegatedForms, isNegation } from '#lib/quote/words/negations.ts'
+import { areNegatedForms } from '#lib/quote/words/negations.ts'
 import { stemOf } from '#lib/quote/words/stem-of.ts'
 import { areAntonyms, areSynonyms, isContentWord } from '#lib/quote/words/word-senses.ts'
 import { sentences } from '#lib/text/sentences.ts'
 import type { QuotationMatch } from './compare-candidates.ts'
+import { isDeniedForm } from './denials.ts'
+import { turnsSense } from './turned-sense.ts'
 
 /** A sentence that has most of what a quotation speaks of. */
 export interface Paraphrase {
@@ -34,10 +36,12 @@ const fewestMatched = 3
 const nearFrom = 0.6
 /** Largest spread of the matched words: `spreadOverEach` for each word of the quotation, plus `spreadOverMore`. */
 const [spreadOverEach, spreadOverMore] = [1.5, 8]
+/** Least share of the telling words of the stretch that they stand in. */
+const leastDense = 0.45
 /** Few words stand closer, and so does what is only near. */
 const fewContentWords = 5
-/** Distance, in words, at which a negation outside the compared words still counts. */
-const negationReach = 3
+/** Distance, in words, up to which the clauses around the matched words are compared with them. */
+const clauseReach = 12
 /** Weight of a synonym, as a share of the word itself. */
 const synonymWeight = 0.8
 /** Bounds of a word's idf. */
@@ -110,9 +114,10 @@ function compareSentence(
   const isParaphrase =
     share >= (contentWords.length > fewContentWords ? shareFrom : shareOfFew) &&
     isTogether &&
+    isDense(said.slice(first, last + 1), matchedWords, language) &&
     !exceedsSentence(words, left, language) &&
     !contradicts(words, left, said, language) &&
-    !differInNegation(words, said.slice(Math.max(0, first - negationReach), last + 1 + negationReach), language)
+    !turnsSense(words, nearWords(said, first, last), language)
   const sentence = { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 }
   const { start: from, end: to } = withinMarks(sentence, said[first]?.start ?? 0, said[last]?.end ?? 0, candidate.text)
   const similarity = Math.round(share * 1000) / 1000
@@ -123,6 +128,22 @@ function compareSentence(
     isParaphrase,
     isNear: share >= nearFrom && spread < 0,
   }
+}
+
+/** Whether the matched words are most of what a stretch speaks of: in a long sentence some stand by chance, far apart. */
+function isDense(stretch: readonly ComparableWord[], matchedWords: number, language: string): boolean {
+  const telling = new Set(
+    stretch.flatMap((word) => (isContentWord(word, language) ? [stemOf(word.text, language)] : [])),
+  )
+  return matchedWords >= telling.size * leastDense
+}
+
+/** The words of a sentence from the clause of the first matched one to the end of that of the last: a denial in it is theirs. */
+function nearWords(said: readonly ComparableWord[], first: number, last: number): readonly ComparableWord[] {
+  let [from, to] = [first, last + 1]
+  while (from > 0 && first - from < clauseReach && !said[from]?.afterPause) from -= 1
+  while (to < said.length && to - last < clauseReach && !said[to]?.afterPause) to += 1
+  return said.slice(from, to)
 }
 
 /** Where quotation marks stand around all that agrees, what is inside them: what stands beside them is somebody else's. */
@@ -137,50 +158,10 @@ function matchSynonym(
   said: readonly ComparableWord[],
   language: string,
 ): { at: number; counts: number } | undefined {
-  const at = said.findIndex(({ text }) => areSynonyms(word, text, language) || areNegatedForms(word, text, language))
+  const at = said.findIndex(({ text }) =>
+    [areSynonyms, areNegatedForms, isDeniedForm].some((isLike) => isLike(word, text, language)),
+  )
   return at < 0 ? undefined : { at, counts: synonymWeight }
-}
-
-/** Whether one side denies what the other says, or something else. */
-function differInNegation(
-  words: readonly ComparableWord[],
-  said: readonly ComparableWord[],
-  language: string,
-): boolean {
-  const [own, others] = [negatedIn(words, said, language), negatedIn(said, words, language)]
-  if (own.count === 0 || others.count === 0) return (own.count + others.count) % 2 === 1
-  return ![...own.terms].some((term) => others.terms.has(term))
-}
-
-/** How often some words deny, with a prefix too (unsafe, where the others have safe), and the telling words of the clauses that do. */
-function negatedIn(words: readonly ComparableWord[], others: readonly ComparableWord[], language: string) {
-  const terms = new Set<string>()
-  let count = 0
-  for (const clause of clausesOf(words)) {
-    const own: string[] = []
-    let denials = 0
-    for (const word of clause) {
-      const plain = others.find(
-        ({ text }) => text.length < word.text.length && areNegatedForms(word.text, text, language),
-      )
-      if (isNegation(word.text) || plain) denials += 1
-      if (isContentWord(word, language)) own.push(stemOf((plain ?? word).text, language))
-    }
-    if (denials > 0) for (const term of own) terms.add(term)
-    count += denials
-  }
-  return { terms, count }
-}
-
-const subordinates = /^(?:when|if|because|although|though|while|but|unless|until|когда|если|хотя|пока|но|егер|бірақ)$/u
-
-function clausesOf(words: readonly ComparableWord[]): ComparableWord[][] {
-  const clauses: ComparableWord[][] = [[]]
-  for (const word of words) {
-    if (word.afterPause || subordinates.test(word.text)) clauses.push([])
-    clauses.at(-1)?.push(word)
-  }
-  return clauses
 }
 
 /** Whether the quotation begins or ends with two telling words in a row that the sentence has not. */

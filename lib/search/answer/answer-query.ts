@@ -32,7 +32,7 @@ export async function answerQuery(
     const identified = await answerIdentifier(index, text, id, options)
     if (identified) return identified
   }
-  const query = parseQuery(text)
+  const query = parseQuery(text, index.declaredFields)
   const tell = firstAnswerReporter(options.signal, onFirst)
   const byDate = options.order !== undefined && options.order !== 'best'
   if (onFirst && !byDate) {

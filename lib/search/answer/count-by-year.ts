@@ -16,7 +16,7 @@ export interface CountedByYear extends YearCounts {
 
 /** Counts by year, exactly, the paragraphs that have all the words; see `SearchEngine.countYears`. */
 export async function countByYear(index: SearchIndex, text: string, signal?: AbortSignal): Promise<CountedByYear> {
-  const query = parseQuery(text)
+  const query = parseQuery(text, index.declaredFields)
   const [plan, unitTable, chosen, facets, sizes] = await Promise.all([
     planQuery(query, index.termLookup(query)),
     index.unitTable(),

@@ -14,6 +14,8 @@ export interface HitRecord {
   date: string | null
   /** A list where there are several. */
   speaker: string | string[] | null
+  /** Values of the fields that collections declare, by their names; absent where there are none. */
+  fields?: Record<string, string[]>
   snippet: string
   text: string
   /**
@@ -35,6 +37,7 @@ export function hitRecord(hit: Hit, origin: string): HitRecord {
     title: document.title,
     date: document.date ?? null,
     speaker: document.speaker ?? null,
+    ...(document.fields && { fields: Object.fromEntries(document.fields) }),
     snippet: plainExcerpt(excerpt),
     text,
     words: allTerms ? 'all' : complete ? 'all with document' : 'some',
@@ -55,11 +58,21 @@ const columns = [
   'score',
 ] as const
 
+/** A column of a declared field, which may be called as another column is. */
+function columnOf(name: string): string {
+  return [...columns, ...originColumns].some((column) => column === name) ? `field ${name}` : name
+}
+
 /** Hits as a CSV file, their snippets left out for the whole texts; `of` says in each row where it comes from. */
 export function csvOf(records: readonly HitRecord[], of: FileOrigin): string {
   const origin = originCells(of)
+  const declared = [...new Set(records.flatMap(({ fields = {} }) => Object.keys(fields)))].sort()
   return csv(
-    [...columns, ...originColumns],
-    records.map((record) => ({ ...record, ...origin })),
+    [...columns, ...declared.map(columnOf), ...originColumns],
+    records.map(({ fields = {}, ...record }) => ({
+      ...record,
+      ...Object.fromEntries(declared.map((name) => [columnOf(name), fields[name]?.join('; ') ?? null])),
+      ...origin,
+    })),
   )
 }

@@ -1,5 +1,6 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
 import { keyOf } from '#lib/search/format/encode.ts'
+import { declaredFieldNames } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { lexemes } from '#lib/search/query/lexemes.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
@@ -9,7 +10,9 @@ import { isStopWord } from '#lib/text/stopwords.ts'
  * (`query-interpretations.ts`), and what would say more need not be fetched. For a query that can be read.
  */
 export function mayNameFacetValue(query: string, { fields }: Facets): boolean {
-  const words = lexemes(query).flatMap((part) => (part.type === 'words' ? part.words : []))
+  const words = lexemes(query, declaredFieldNames(fields.keys())).flatMap((part) =>
+    part.type === 'words' ? part.words : [],
+  )
   if (words.some((word) => /^\d{4}/.test(word))) return true
   const contentWords = words.filter((word) => !isStopWord(word))
   if (contentWords.length === 0) return false

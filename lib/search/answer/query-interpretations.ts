@@ -23,8 +23,9 @@ export interface QueryInterpretation {
 
 /** Queries that may be meant, with what they find: each name taken for what it names. None that finds nothing. */
 export async function interpretQuery(context: SearchContext, facets: Facets): Promise<QueryInterpretation[]> {
-  const pieces = wordGroups(context.text)
-  const filtered = new Set(lexemes(context.text).flatMap((part) => (part.type === 'field' ? [part.field] : [])))
+  const pieces = wordGroups(context)
+  const parts = lexemes(context.text, context.index.declaredFields)
+  const filtered = new Set(parts.flatMap((part) => (part.type === 'field' ? [part.field] : [])))
   const named = recogniseValues(facets, pieces).filter(({ field }) => !filtered.has(field))
   if (named.length === 0) return []
   const rest = remainderOf(context.text, pieces, named)
@@ -38,8 +39,8 @@ export async function interpretQuery(context: SearchContext, facets: Facets): Pr
 }
 
 /** The words that are by themselves, outside quotation marks, and neither to be left out nor beside OR and NEAR. */
-function wordGroups(text: string): QueryWordGroup[] {
-  const parts = lexemes(text)
+function wordGroups({ text, index }: SearchContext): QueryWordGroup[] {
+  const parts = lexemes(text, index.declaredFields)
   const isOperator = (part: Lexeme | undefined) => part?.type === 'or' || part?.type === 'near'
   return parts.flatMap((part, index) => {
     const joined = isOperator(parts[index - 1]) || isOperator(parts[index + 1])
@@ -67,7 +68,7 @@ function queryOf(rest: string, named: QueryInterpretation['filters']): string {
 
 async function countParagraphsFor(context: SearchContext, text: string): Promise<number> {
   const { index, options } = context
-  const query = parseQuery(text)
+  const query = parseQuery(text, index.declaredFields)
   const [plan, chosen] = await Promise.all([
     planQuery(query, index.termLookup(query)),
     queryFilters(index, text, query, true),

@@ -1,14 +1,19 @@
-import { LoadError } from '#lib/search/format/errors.ts'
+import { LoadError, VersionError } from '#lib/search/format/errors.ts'
 import { singleFile } from '#lib/search/format/index-files.ts'
-import { metadataFile } from '#lib/search/format/manifest.ts'
+import { type Manifest, metadataFile } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
-import { readManifest } from '#lib/search/storage/read-index-file.ts'
-import type { OpenIndexMessage, SearchRequest, WorkerRequest, WorkerResponse } from './protocol.ts'
+import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
+import type { FailureKind, OpenIndexMessage, SearchRequest, WorkerRequest, WorkerResponse } from './protocol.ts'
+import { changedSite, readManifestForPage } from './site-state.ts'
 
 /** Asks a worker. Of several searches only the last one is answered: late answers to older ones are dropped. */
 export class SearchClient {
   readonly #base: string
+  /** For all that is read here, so that what is read again comes past caches. */
+  readonly #read: ReadBytes
+  /** What the running worker reads. */
+  #manifest: Manifest | undefined
   #worker: Promise<Worker> | undefined
   #number = 0
   /** Number of the search whose answers are shown. */
@@ -20,6 +25,7 @@ export class SearchClient {
   /** `base` is the absolute URL of `search/data/`. Nothing is fetched before `prepare` or `ask`. */
   constructor(base: string) {
     this.#base = base
+    this.#read = readByFetch(base)
   }
 
   /** Starts the worker. Asking does it, too; this is for doing it while the reader types. */
@@ -81,8 +87,14 @@ export class SearchClient {
       (worker) => {
         if (question.number === wanted()) worker.postMessage(question)
       },
-      (error: unknown) => this.#receive(failure(question.number, error)),
+      (error: unknown) => this.#hear(failure(question.number, error)),
     )
+  }
+
+  /** Says with what could not be read whether the site was published anew meanwhile. */
+  async #hear(response: WorkerResponse): Promise<void> {
+    const changedTo = hasUnreadPart(response) ? await changedSite(this.#manifest, this.#read) : undefined
+    this.#receive({ ...response, ...(changedTo !== undefined && { changedTo }) })
   }
 
   #receive(response: WorkerResponse): void {
@@ -103,20 +115,21 @@ export class SearchClient {
   }
 
   async #open(): Promise<Worker> {
-    const read = readByFetch(this.#base)
-    const start = await readManifest(read)
+    this.#manifest = undefined
+    const start = await readManifestForPage(this.#read)
+    this.#manifest = start
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base), { type: 'module' })
-    worker.addEventListener('message', (event: MessageEvent<WorkerResponse>) => this.#receive(event.data))
+    worker.addEventListener('message', (event: MessageEvent<WorkerResponse>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
       this.#worker = undefined
       worker.terminate()
       const error = new LoadError('The script that reads the search index could not be run.')
-      for (const number of [...this.#pending.keys(), this.#shown]) this.#receive(failure(number, error))
+      for (const number of [...this.#pending.keys(), this.#shown]) this.#hear(failure(number, error))
     })
     const path = `${start.corpus}/${start.whole ? singleFile : metadataFile}`
     // Beside the worker's script, which needs it next; what is wrong with it the worker says.
-    const bytes = await read(path).catch(() => undefined)
+    const bytes = await this.#read(path).catch(() => undefined)
     worker.postMessage({
       base: this.#base,
       start,
@@ -126,6 +139,13 @@ export class SearchClient {
   }
 }
 
+/** Whether something of the index could not be read. */
+function hasUnreadPart(response: WorkerResponse): boolean {
+  const parts = response.type === 'years' ? response.queries : [response]
+  return parts.some((part) => part.type === 'failure' && part.kind !== 'query')
+}
+
 function failure(number: number, error: unknown): WorkerResponse {
-  return { number, type: 'failure', kind: 'load', message: error instanceof Error ? error.message : String(error) }
+  const kind: FailureKind = error instanceof VersionError ? 'version' : 'load'
+  return { number, type: 'failure', kind, message: error instanceof Error ? error.message : String(error) }
 }

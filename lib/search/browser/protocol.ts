@@ -50,8 +50,14 @@ export interface SearchFailure {
 /** What comes of one of several queries that are counted by year. */
 export type YearCountsResult = { type: 'counts'; counts: CountedByYear } | ({ type: 'failure' } & SearchFailure)
 
+/** What the page adds to an answer with something that could not be read. */
+interface SiteChange {
+  /** Names the site as it is now, where it was published anew while the page was open: then the page is to be loaded again. */
+  changedTo?: string
+}
+
 export type WorkerResponse =
   | { number: number; type: 'answer'; answer: Answer; milliseconds: number }
   | { number: number; type: 'suggestions'; suggestions: Suggestion[] }
-  | { number: number; type: 'years'; queries: YearCountsResult[] }
-  | ({ number: number; type: 'failure' } & SearchFailure)
+  | ({ number: number; type: 'years'; queries: YearCountsResult[] } & SiteChange)
+  | ({ number: number; type: 'failure' } & SearchFailure & SiteChange)

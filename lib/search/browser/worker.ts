@@ -6,6 +6,7 @@ import { QueryError } from '#lib/search/query/query-error.ts'
 import { readByFetch } from '#lib/search/storage/fetch.ts'
 import { lazyImport } from '#lib/search/storage/lazy-import.ts'
 import { PromiseCache } from '#lib/search/storage/promise-cache.ts'
+import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
 import type {
   FailureKind,
   OpenIndexMessage,
@@ -20,13 +21,17 @@ import type {
 const yearsModule = lazyImport(() => import('#lib/search/answer/count-by-year.ts'))
 const completeModule = lazyImport(() => import('#lib/search/lookup/complete-query.ts'))
 
+/** Kept when opening fails, so that what is read again comes past caches. */
+let read: ReadBytes | undefined
+
 /** Without the engine, which has more than is asked here. Opened once; what failed is tried again with the next question. */
 const indexes = new PromiseCache(async (given: OpenIndexMessage) => {
   const { base, start, prefetched } = given
-  const read = readByFetch(base)
+  read ??= readByFetch(base, prefetched?.path)
+  const readAgain = read
   try {
     return await SearchIndex.open(
-      async (path, span) => (path === prefetched?.path && !span ? prefetched.bytes : await read(path, span)),
+      async (path, span) => (path === prefetched?.path && !span ? prefetched.bytes : await readAgain(path, span)),
       start,
     )
   } catch (error) {

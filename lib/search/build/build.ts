@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fingerprint, formatVersion } from '#lib/search/format/format-version.ts'
+import { contentDigits } from '#lib/search/format/checked-block.ts'
+import { fingerprint } from '#lib/search/format/fingerprint.ts'
+import { formatVersion } from '#lib/search/format/format-version.ts'
 import { singleFile } from '#lib/search/format/index-files.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { type Manifest, manifestFile } from '#lib/search/format/manifest.ts'
@@ -35,6 +37,17 @@ export interface IndexBuildOptions {
   singleFileBelow?: number
 }
 
+/**
+ * Eight digits that name the state of an archive before anything is made of it, since the checksums of blocks have them
+ * (`checked-block.ts`).
+ */
+function stateDigits({ documents, authorities, collections = [] }: SearchableArchive, addresses: Addresses): string {
+  const names = collections.map(({ id, name }) => [id, name])
+  const hash = createHash('sha256').update(JSON.stringify([authorities, names, addresses.absolute('')]))
+  for (const document of documents) hash.update(JSON.stringify(document))
+  return hash.digest('hex').slice(0, 8)
+}
+
 /** How many files are being deflated at once. */
 const maxPendingFiles = 16
 
@@ -51,7 +64,9 @@ export async function buildSearchIndex(
   const unnamed = join(folder, 'unnamed')
   await rm(folder, { recursive: true, force: true })
   await mkdir(unnamed, { recursive: true })
-  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, (...progress) =>
+  const state = stateDigits(archive, addresses)
+  const folderOfState = state.padStart(contentDigits + state.length, '0')
+  const { files, paragraphs, terms, cyrillic } = await indexParts(archive, addresses, folderOfState, (...progress) =>
     onProgress?.(...progress),
   )
   const report = { documents: archive.documents.length, paragraphs, terms, files: 0, bytes: 0 }
@@ -74,7 +89,7 @@ export async function buildSearchIndex(
     await writeFile(join(unnamed, singleFile), packFiles(all))
     report.files = 1
   }
-  const corpus = hash.digest('hex').slice(0, 16)
+  const corpus = hash.digest('hex').slice(0, contentDigits) + state
   await rename(unnamed, join(folder, corpus))
   const start: Manifest = {
     format: formatVersion,

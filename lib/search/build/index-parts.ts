@@ -4,6 +4,7 @@ import { countText } from '#lib/archive/text-counts.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { indexUnits } from '#lib/search/flexsearch/index-units.ts'
 import { analyze } from '#lib/search/format/analyzer.ts'
+import { checkedBlock } from '#lib/search/format/checked-block.ts'
 import { encodeCommonKey, quantiseFrequency } from '#lib/search/format/common-terms.ts'
 import { idPagesPerFile, idsFile } from '#lib/search/format/id-files.ts'
 import {
@@ -31,7 +32,7 @@ import { languageOfWord } from '#lib/text/word-language.ts'
 import { encodeInThreads } from './encode-in-threads.ts'
 import { fillTermPages } from './fill-term-pages.ts'
 import { FormGroups } from './form-groups.ts'
-import { gatherFacets } from './gather-facets.ts'
+import { gatherFacets, searchedFields } from './gather-facets.ts'
 import { gatherIds, gatherVoices } from './gather-ids.ts'
 import { gatherUnits, type NumberedUnit, type SearchableArchive } from './gather-units.ts'
 import { gatherNames, gatherWords } from './gather-words.ts'
@@ -57,7 +58,12 @@ function storedDocumentOf(document: ArchiveDocument, addresses: Addresses): Stor
     ...(document.date !== undefined && { date: document.date }),
     ...(document.published !== undefined && document.published !== document.date && { published: document.published }),
     ...(document.speaker !== undefined && { speaker: document.speaker }),
+    ...(document.fields && { fields: declaredValues(document.fields) }),
   }
+}
+
+function declaredValues(fields: NonNullable<ArchiveDocument['fields']>): Map<string, string[]> {
+  return new Map(Object.entries(fields).map(([id, values]) => [id, values.map(({ value }) => String(value))]))
 }
 
 function documentLengthsOf(documents: readonly ArchiveDocument[]): DocumentLengths {
@@ -90,12 +96,8 @@ function textChunkOf(
 
 const deflate = promisify(deflateRaw)
 
-async function deflated(content: Uint8Array | string): Promise<Uint8Array> {
-  return await deflate(content, { level: 9 })
-}
-
-async function packed(pieces: readonly (Uint8Array | string)[]): Promise<Uint8Array> {
-  return packPieces(await Promise.all(pieces.map(deflated)))
+async function deflatedBlock(path: string, piece: number, content: Uint8Array | string): Promise<Uint8Array> {
+  return checkedBlock(path, piece, await deflate(content, { level: 9 }))
 }
 
 /** JSON, with maps as objects. */
@@ -154,10 +156,15 @@ export interface IndexParts {
   cyrillic: boolean
 }
 
-/** Makes what there is to write. */
+/**
+ * Makes what there is to write.
+ *
+ * @param corpus name of the folder that the files belong to (`checked-block.ts`)
+ */
 export async function indexParts(
   archive: SearchableArchive,
   addresses: Addresses,
+  corpus: string,
   onProgress: Progress,
 ): Promise<IndexParts> {
   const { documents } = archive
@@ -181,6 +188,7 @@ export async function indexParts(
   const starts = new Set(firsts)
   const headings = units.flatMap(({ number }, unit) => (number === 0 && !starts.has(unit) ? [unit] : []))
   const origin = addresses.absolute('')
+  const fields = searchedFields(archive)
   const root: IndexMetadata = {
     ...(origin !== undefined && { origin }),
     languages,
@@ -194,32 +202,39 @@ export async function indexParts(
     namePages: names.pages.length,
     wordPages: [...wordPages.keys()],
     rarePages: [...rarePages.keys()],
+    ...(fields.length > 0 && { fields }),
   }
 
-  const file = async (name: string, bytes: Promise<Uint8Array>): Promise<IndexFile> => ({ name, bytes: await bytes })
+  const file = async (name: string, content: Uint8Array | string): Promise<IndexFile> => ({
+    name,
+    bytes: await deflatedBlock(`${corpus}/${name}`, 0, content),
+  })
+  const packed = async (name: string, pieces: readonly (Uint8Array | string)[]): Promise<IndexFile> => {
+    const blocks = pieces.map((content, piece) => deflatedBlock(`${corpus}/${name}`, piece, content))
+    return { name, bytes: packPieces(await Promise.all(blocks)) }
+  }
   function* files(): Generator<Promise<IndexFile>> {
-    yield file(metadataFile, deflated(json(root)))
-    yield file(unitTableFile, deflated(writeUnitTable(firsts, headings)))
-    yield file(facetsFile, deflated(json(gatherFacets(documents, archive))))
-    yield file(documentLengthsFile, deflated(json(documentLengthsOf(documents))))
-    yield file(voicesFile, deflated(json(gatherVoices(units))))
+    yield file(metadataFile, json(root))
+    yield file(unitTableFile, writeUnitTable(firsts, headings))
+    yield file(facetsFile, json(gatherFacets(documents, archive)))
+    yield file(documentLengthsFile, json(documentLengthsOf(documents)))
+    yield file(voicesFile, json(gatherVoices(units)))
     for (const [number, inFile] of slices(gatherIds(units, documents), idPagesPerFile)) {
-      yield file(idsFile(number), packed(inFile.map(json)))
+      yield packed(idsFile(number), inFile.map(json))
     }
-    for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile))
-      yield file(termFile(number), packed(inFile))
-    for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), deflated(page))
+    for (const [number, inFile] of slices([...pages.pages()], termPagesPerFile)) yield packed(termFile(number), inFile)
+    for (const [number, { page }] of common.entries()) yield file(commonTermFile(number), page)
     for (const [number, inFile] of slices(units, unitsPerChunk * chunksPerFile)) {
       const windows = [...slices(inFile, unitsPerChunk)].map(([, window]) =>
         json(textChunkOf(window, documents, addresses)),
       )
-      yield file(textFile(number), packed(windows))
+      yield packed(textFile(number), windows)
       onProgress('files', Math.min(units.length, (number + 1) * unitsPerChunk * chunksPerFile), units.length)
     }
-    for (const [page, content] of wordPages) yield file(wordPageFile(page), deflated(json(content)))
-    for (const [page, content] of rarePages) yield file(rarePageFile(page), deflated(json(content)))
+    for (const [page, content] of wordPages) yield file(wordPageFile(page), json(content))
+    for (const [page, content] of rarePages) yield file(rarePageFile(page), json(content))
     for (const [number, inFile] of slices(names.pages, namePagesPerFile)) {
-      yield file(namesFile(number), packed(inFile.map(json)))
+      yield packed(namesFile(number), inFile.map(json))
     }
   }
   const forms = oneWordForms(archive).flat()

@@ -1,8 +1,9 @@
-import { type FacetField, facetFields } from '#lib/search/format/fields.ts'
+import { type FacetField, facetFields, isBuiltInFacet } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import type { FacetCount, FacetCounts } from './facet-counts.ts'
 import type { FieldFilter } from './filters.ts'
-import { valuesOf } from './values-of.ts'
+import { isNumber } from './is-number.ts'
+import { declaredFacets, valuesOf } from './values-of.ts'
 
 /**
  * Counts hits by the values of their documents. In a field that the query chooses from, those count, too, that only
@@ -17,7 +18,9 @@ export function countFacets(
 ): FacetCounts[] {
   const hits = new Map<number, number>()
   for (const document of documents) hits.set(document, (hits.get(document) ?? 0) + 1)
-  return facetFields.map((field) => countField(facets, field, filters, hits)).filter(({ values }) => values.length > 0)
+  return [...facetFields, ...declaredFacets(facets)]
+    .map((field) => countField(facets, field, filters, hits))
+    .filter(({ values }) => values.length > 0)
 }
 
 function countField(
@@ -42,6 +45,10 @@ function countField(
     return { value: name, count, selected: own?.selects(number) ?? false, ...(label !== undefined && { label }) }
   })
   const byName = (one: FacetCount, other: FacetCount) => (one.value < other.value ? -1 : 1)
+  if (!isBuiltInFacet(field) && values.every(({ value }) => isNumber(value))) {
+    values.sort((one, other) => Number(one.value) - Number(other.value))
+    return { field, values }
+  }
   values.sort(field === 'year' ? byName : (one, other) => other.count - one.count || byName(one, other))
   return { field, values }
 }

@@ -14,6 +14,6 @@ export interface FacetCount {
 
 export interface FacetCounts {
   field: FacetField
-  /** Years ascending; else the most frequent first. None has 0. */
+  /** Years, and fields of figures, ascending; else the most frequent first. None has 0. */
   values: FacetCount[]
 }

@@ -1,10 +1,11 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
-import type { FacetField } from '#lib/search/format/fields.ts'
+import { type FacetField, isBuiltInFacet } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { phoneticKeyOf } from '#lib/search/format/phonetic-key.ts'
 import { type DayRange, dayRangeOf, overlap } from '#lib/search/query/day-range.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { fold } from '#lib/text/fold.ts'
+import { isNumber } from './is-number.ts'
 
 function tokensOf(text: string): string[] {
   return analyze(text).words.map((token) => token.text)
@@ -27,9 +28,12 @@ export function matchingValues(facets: Facets, field: FacetField, written: strin
   const folded = fold(written)
   const same = where((form) => fold(form) === folded)
   if (same.length > 0) return same
+  const isDeclared = !isBuiltInFacet(field)
+  if (isDeclared && values.every(({ name }) => isNumber(name))) return []
   const wanted = tokensOf(written)
   const having = where((form) => hasAllTokens(wanted, form, (token) => token))
-  if (having.length > 0) return having
+  // What sounds alike may be one person in two spellings, and is no one country.
+  if (having.length > 0 || isDeclared) return having
   return where((form) => hasAllTokens(wanted, form, phoneticKeyOf))
 }
 

@@ -1,4 +1,4 @@
-import type { FacetField, FilterField } from '#lib/search/format/fields.ts'
+import type { BuiltInFilterField, FacetField, FilterField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { allDays, type DayRange, dayRangeOf, overlap, parseDayRange } from '#lib/search/query/day-range.ts'
 import type { Filter } from '#lib/search/query/query.ts'
@@ -20,7 +20,7 @@ interface CompiledFilter {
   selects: (value: number) => boolean
 }
 
-const names: Record<FilterField, string> = {
+const names: Record<BuiltInFilterField, string> = {
   speaker: 'speaker',
   venue: 'venue',
   topic: 'topic',
@@ -40,13 +40,17 @@ function isNameField(field: FilterField): field is NameField {
   return field !== 'year' && field !== 'from' && field !== 'to' && field !== 'said-by'
 }
 
+function nameOf(field: FilterField): string {
+  return Object.hasOwn(names, field) ? names[field as BuiltInFilterField] : field
+}
+
 /** Nothing is called as a filter says; what is called nearly so is offered. */
 export function unknownValueError(filter: Filter, text: string, nearest: string | undefined): QueryError {
   const { field, value, negated, start, end } = filter
   const instead =
     nearest && text.slice(0, start) + (negated ? '-' : '') + addFilter('', field, nearest) + text.slice(end)
   return new QueryError(
-    `No ${names[field]} of this archive is called “${value}” (character ${start + 1}).`,
+    `No ${nameOf(field)} of this archive is called “${value}” (character ${start + 1}).`,
     filter,
     instead,
   )

@@ -1,7 +1,7 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
-import { valuesOf } from './values-of.ts'
+import { declaredFacets, valuesOf } from './values-of.ts'
 
 /** In which way a word is said of documents. */
 export type MetadataField = FacetField | 'title'
@@ -14,7 +14,7 @@ export function fieldsMatching(
   documents: readonly number[],
   matches: (token: string) => boolean,
 ): MetadataField[] {
-  const fields = nameFields.filter((field) => {
+  const fields = [...nameFields, ...declaredFacets(facets)].filter((field) => {
     const values = facets.fields.get(field)?.values ?? []
     const holding = values.map(({ name, forms = [] }) =>
       [name, ...forms].some((form) => analyze(form).words.some(({ text }) => matches(text))),

@@ -3,6 +3,7 @@ import { keyOf } from '#lib/search/format/encode.ts'
 import type { FacetField } from '#lib/search/format/fields.ts'
 import type { Facets } from '#lib/search/format/index-files.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
+import { declaredFacets } from './values-of.ts'
 
 /** Words of a query that are together without space, folded: a word, or the two of `1861-1865`. */
 export interface QueryWordGroup {
@@ -30,7 +31,7 @@ const maxValues = 3
 export function recogniseValues(facets: Facets, pieces: readonly QueryWordGroup[]): RecognisedValues[] {
   const found: RecognisedValues[] = []
   const isFree = (from: number, to: number) => found.every((one) => to <= one.from || one.to <= from)
-  for (const field of fieldsByPriority) {
+  for (const field of [...fieldsByPriority, ...declaredFacets(facets)]) {
     const named = longestMatch(pieces, isFree, (words) => valuesNamedBy(facets, field, words))
     if (named) found.push({ field, ...named })
   }
@@ -60,8 +61,9 @@ function longestMatch(
 }
 
 /** The values of which words are a name: of a speaker any part of it, of all else the whole of one of its forms. */
-function valuesNamedBy(facets: Facets, field: (typeof fieldsByPriority)[number], words: readonly string[]): string[] {
-  const values = facets.fields.get(field)?.values ?? []
+function valuesNamedBy(facets: Facets, field: FacetField, words: readonly string[]): string[] {
+  // A figure among words is no session.
+  const values = (facets.fields.get(field)?.values ?? []).filter(({ name }) => /\p{L}/u.test(name))
   const key = (word: string) => (field === 'kind' ? keyOf(word, 'en') : word)
   const wanted = words.map(key)
   return values

@@ -10,6 +10,8 @@ export class AnalyzedText {
   readonly words: readonly Token[]
   #compounds: CompoundToken[] | undefined
   #byStart: Map<number, CompoundToken[]> | undefined
+  /** Of how many words the longest of them is. */
+  #longest = 0
 
   constructor(text: string, words: readonly Token[]) {
     this.text = text
@@ -26,9 +28,20 @@ export class AnalyzedText {
   compoundsAt(word: number): readonly CompoundToken[] {
     if (!this.#byStart) {
       this.#byStart = new Map()
-      for (const one of this.compounds) this.#byStart.set(one.from, [...(this.#byStart.get(one.from) ?? none), one])
+      for (const one of this.compounds) {
+        this.#byStart.set(one.from, [...(this.#byStart.get(one.from) ?? none), one])
+        this.#longest = Math.max(this.#longest, one.to - one.from)
+      }
     }
     return this.#byStart.get(word) ?? none
+  }
+
+  /** What one of its words is a part of, in order. Only the few words before it are looked at, not the whole text. */
+  compoundsOver(word: number): CompoundToken[] {
+    const found = this.compoundsAt(word).slice()
+    for (let from = word - 1; from > word - this.#longest; from -= 1)
+      found.unshift(...this.compoundsAt(from).filter(({ to }) => to > word))
+    return found
   }
 }
 
@@ -48,12 +61,16 @@ function isAcronym(text: string, { start, end }: Token): boolean {
   return /\p{Ll}/u.test(near) || !/\p{L}/u.test(near)
 }
 
+/** Most letters of an abbreviation: a longer row is a list. It also bounds what is read again from each of its letters on. */
+const maxAbbreviationLength = 20
+
 /** How many words from here on are the letters of one abbreviation with full stops: `u.s.`, `U. S.`; fewer than 2 where none. */
 function abbreviationLength(text: string, words: readonly Token[], at: number): number {
   let count = 0
   let spaced = false
   for (let word = words[at]; word && single.test(word.text); word = words[at + count]) {
     count += 1
+    if (count > maxAbbreviationLength) return 0
     const next = words[at + count]
     const between = text.slice(word.end, next?.start ?? word.end + 2)
     if (!next || !single.test(next.text) || !/^\. ?$/.test(between)) {

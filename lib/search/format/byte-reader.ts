@@ -32,9 +32,22 @@ export class ByteReader {
     return text
   }
 
+  /**
+   * How many things of at least one byte each follow. Damaged bytes could ask for gigabytes: a count that the rest can't hold
+   * is refused before anything is made for it.
+   */
+  count(): number {
+    return this.fitting(this.number())
+  }
+
+  /** A count that was read as a part of a number. */
+  fitting(count: number): number {
+    if (count > this.#bytes.length - this.#at) throw new RangeError('a list is cut off')
+    return count
+  }
+
   ascending(): number[] {
-    const count = this.number()
-    // Not `new Array(count)`: damaged bytes could ask for gigabytes.
+    const count = this.count()
     const values: number[] = []
     let value = 0
     for (let index = 0; index < count; index++) {

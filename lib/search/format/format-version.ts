@@ -1,25 +1,8 @@
-import { fnv1a } from '#lib/text/fnv.ts'
-import { b, k1 } from './bm25.ts'
-import { encodeText } from './encode.ts'
-
-/** Version of the files under `out/search/`. Raise it when their form changes. */
-export const formatVersion = 10
+/**
+ * Version of the files under `out/search/`, and of what a page and the worker beside them say to each other. Raise it when
+ * either changes. Apart from the fingerprint, so that a page can compare it without the encoder.
+ */
+export const formatVersion = 11
 
 /** How finely FlexSearch keeps the weight of a term in a unit. */
 export const impactBucketCount = 8
-
-// Invented, with what tokens and stemmers differ in. A change of either changes the fingerprint.
-const probe = "The mayors' 42,500 bridges weren’t re-opened in COVID-19 years: 5.4% of U.S. towns, café and Straße."
-const cyrillicProbe = 'Ёлки у мостов; көпірлерде'
-
-/**
- * Identifies the encoder and the options with which an index was made: 8 hexadecimal digits. A reader
- * of an index without Cyrillic words has no stemmers for them.
- */
-export function fingerprint(cyrillic: boolean): string {
-  const encoded = ['en', 'und'].map((language) => encodeText(probe, language))
-  if (cyrillic) encoded.push(...['en', 'ru', 'kk', 'und'].map((language) => encodeText(cyrillicProbe, language)))
-  return fnv1a(JSON.stringify([formatVersion, impactBucketCount, k1, b, encoded]))
-    .toString(16)
-    .padStart(8, '0')
-}

@@ -5,8 +5,9 @@ import { type Decoded, listOf, mapOf, number, record, string, stringOrList } fro
  * What lies in the folder of the index:
  * - `start.json`: which of everything else is valid. The only file that is not named by its content.
  * - `worker-<hash>.js`: the reader, as it runs in a browser; `later-<hash>.js`: what of it most queries don't need.
- * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all. All are deflated (RFC 1951), so that their size
- *   doesn't depend on what a host compresses; those of many pieces by piece (`packed-file.ts`).
+ * - `<corpus>/…`: below. `<corpus>` is a hash over the bytes of them all, and behind it one over what they were made of. All
+ *   are deflated (RFC 1951), so that their size doesn't depend on what a host compresses, and begin with a checksum
+ *   (`checked-block.ts`); those of many pieces piece by piece (`packed-file.ts`).
  *   - `whole.bin`: in a small index the only file, with all others in it (`single-file.ts`).
  *   - `root.bin`: what is needed to begin. JSON.
  *   - `places.bin`: which units are titles and headings, and so to which document a unit belongs. Bytes (`unit-table.ts`).
@@ -45,6 +46,8 @@ const storedDocumentDecoder = record((fields) => ({
   ...fields.optional('speaker', stringOrList),
   /** What sort of text it is, see `documentKinds`. */
   kind: fields.required('kind', string),
+  /** Values of the fields that collections declare. */
+  ...fields.optional('fields', mapOf(listOf(string))),
   /** BCP 47, `und` where not known. */
   language: fields.required('language', string),
 }))

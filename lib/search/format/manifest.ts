@@ -43,6 +43,8 @@ export const metadataDecoder = record((fields) => ({
   /** Names of the files of words, and of those of rarer words that some have beside them. */
   wordPages: fields.required('wordPages', listOf(string)),
   rarePages: fields.required('rarePages', listOf(string)),
+  /** Fields that collections declare to be searched by; absent where there are none. */
+  ...fields.optional('fields', listOf(string)),
 }))
 
 export type IndexMetadata = Decoded<typeof metadataDecoder>

@@ -1,13 +1,13 @@
 import { LoadError } from './errors.ts'
 
 /**
- * Many small pieces lie in one file, each deflated by itself, so that a host that gives ranges of bytes (RFC 9110,
+ * Many small pieces lie in one file, each deflated and with a checksum by itself, so that a host that gives ranges of bytes (RFC 9110,
  * section 14) is asked for the piece alone, and another for a file of moderate size. A file begins with the offset of
- * each piece and of its own end, 4 bytes each, the lowest first.
+ * each piece and of its own end, 4 bytes each, the lowest first. These need no checksum: where one is wrong, the piece's is.
  */
 export const offsetSize = 4
 
-/** Puts deflated pieces into one file. */
+/** Puts blocks (`checked-block.ts`) into one file. */
 export function packPieces(pieces: readonly Uint8Array[]): Uint8Array {
   let offset = (pieces.length + 1) * offsetSize
   const total = pieces.reduce((sum, section) => sum + section.length, offset)
@@ -31,6 +31,7 @@ export function unpackPieces(path: string, bytes: Uint8Array<ArrayBuffer>): Uint
   // The first piece begins where the offsets end.
   const end = Math.min(view.getUint32(0, true), bytes.length)
   for (let at = 0; at + offsetSize <= end; at += offsetSize) offsets.push(view.getUint32(at, true))
-  if (offsets.at(-1) !== bytes.length) throw cutOff()
+  const descends = offsets.some((offset, index) => offset < (offsets[index - 1] ?? end))
+  if (offsets.at(-1) !== bytes.length || offsets.length * offsetSize !== end || descends) throw cutOff()
   return offsets.slice(1).map((to, index) => bytes.slice(offsets[index], to))
 }

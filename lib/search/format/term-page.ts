@@ -64,7 +64,7 @@ export function writePostings(writer: ByteWriter, buckets: readonly ArrayLike<nu
 }
 
 function readPostings(reader: ByteReader): BucketedPostings {
-  return Array.from({ length: reader.number() }, () => reader.ascending())
+  return Array.from({ length: reader.count() }, () => reader.ascending())
 }
 
 /** A pair in bytes: both words with a space between, and where it is. */
@@ -109,19 +109,19 @@ export function writeLexicalEntry(
 function readGroup(reader: ByteReader, key: string): TermGroup {
   const lemma = readFrontCoded(reader, key)
   const header = reader.number()
-  const forms = Array.from({ length: header >> 1 }, (): WordForm => {
+  const forms = Array.from({ length: reader.fitting(header >>> 1) }, (): WordForm => {
     const word = readFrontCoded(reader, key)
-    const count = reader.number()
+    const count = reader.count()
     return { word, lemmas: count === 0 ? [lemma] : Array.from({ length: count }, () => readFrontCoded(reader, key)) }
   })
   const more = (header & 1) === 1
-  const elsewhere = Array.from({ length: more ? reader.number() : 0 }, (): FormUnderOtherKey => {
+  const elsewhere = Array.from({ length: more ? reader.count() : 0 }, (): FormUnderOtherKey => {
     const of = readFrontCoded(reader, lemma)
     const word = readFrontCoded(reader, key)
     return { lemma: of, word, key: readFrontCoded(reader, word) }
   })
   const nameVariants = Array.from(
-    { length: more ? reader.number() : 0 },
+    { length: more ? reader.count() : 0 },
     (): NameVariant => [reader.text(), reader.text()],
   )
   const postings = new Map(forms.map(({ word }) => [word, readPostings(reader)]))

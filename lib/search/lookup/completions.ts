@@ -1,4 +1,5 @@
 import { analyze } from '#lib/search/format/analyzer.ts'
+import { declaredFieldNames } from '#lib/search/format/fields.ts'
 import type { Facets, StoredDocument } from '#lib/search/format/index-files.ts'
 import { stripDiacritics } from '#lib/search/format/strip-diacritics.ts'
 import { lexemes } from '#lib/search/query/lexemes.ts'
@@ -9,11 +10,16 @@ import type { VocabularyWord } from './vocabulary.ts'
 /** What may be meant by what is being typed: a query to ask, or a document to open. */
 export type Suggestion =
   | { kind: 'word' | 'speaker'; label: string; query: string }
+  /** A value of a field that a collection declares. */
+  | { kind: 'value'; field: string; label: string; query: string }
   | { kind: 'title'; label: string; url: string; language: string }
 
 const maxWords = 5
 const maxSpeakers = 3
 const maxTitles = 3
+const maxValues = 2
+/** Where nothing but a value of the field is asked for. */
+const maxChosenValues = 6
 const minLength = 2
 
 /** The word at the end of a query that is not finished yet, and what comes before it. */
@@ -51,6 +57,26 @@ function speakers(facets: Facets, word: string, before: string): Suggestion[] {
     .map(({ name }) => ({ kind: 'speaker', label: name, query: addFilter(before, 'speaker', name) }))
 }
 
+/** Values of declared fields, where `country:` is being typed, or a value of one begins so. */
+function fieldValues(facets: Facets, word: string, before: string): Suggestion[] {
+  const plain = stripDiacritics(word)
+  const typed = /(?:^|\s)(?<field>[a-z]+):["“]?$/iu.exec(before)
+  const named = typed?.groups?.field?.toLowerCase()
+  const fields = declaredFieldNames(facets.fields.keys())
+  const chosen = fields.filter((field) => field === named)
+  const rest = chosen.length > 0 && typed ? before.slice(0, typed.index) : before
+  return (chosen.length > 0 ? chosen : fields).flatMap((field) =>
+    (facets.fields.get(field)?.values ?? [])
+      .filter(({ name, forms = [] }) =>
+        chosen.length > 0 || /\p{L}/u.test(name)
+          ? [name, ...forms].some((form) => hasWordWithPrefix(form, plain))
+          : false,
+      )
+      .slice(0, chosen.length > 0 ? maxChosenValues : maxValues)
+      .map(({ name }): Suggestion => ({ kind: 'value', field, label: name, query: addFilter(rest, field, name) })),
+  )
+}
+
 /**
  * Words, speakers and titles for what is being typed.
  *
@@ -72,5 +98,8 @@ export function completions(
   const titles = titled
     .slice(0, maxTitles)
     .map(({ title, path, language }): Suggestion => ({ kind: 'title', label: title, url: path, language }))
-  return [...completed, ...speakers(facets, open.word, open.before), ...titles]
+  const values = fieldValues(facets, open.word, open.before)
+  // After the colon of a field only its values are meant.
+  if (values.length > 0 && /:["“]?$/u.test(open.before)) return values
+  return [...completed, ...speakers(facets, open.word, open.before), ...values, ...titles]
 }

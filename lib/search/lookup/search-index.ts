@@ -1,4 +1,5 @@
 import { CommonTerms } from '#lib/search/format/common-terms.ts'
+import { type DeclaredFieldName, declaredFieldNames } from '#lib/search/format/fields.ts'
 import {
   type DocumentLengths,
   documentLengthsDecoder,
@@ -31,6 +32,8 @@ const vocabularyModule = lazyImport(() => import('./vocabulary.ts'))
 /** An index that lies in files. What is read of it is remembered. */
 export class SearchIndex {
   readonly metadata: IndexMetadata
+  /** Fields that collections declare to be searched by. */
+  readonly declaredFields: readonly DeclaredFieldName[]
   /** The hash that names the state of the archive. */
   readonly corpus: string
   readonly texts: StoredTexts
@@ -45,6 +48,7 @@ export class SearchIndex {
 
   private constructor(root: IndexMetadata, corpus: string, read: ReadBytes) {
     this.metadata = root
+    this.declaredFields = declaredFieldNames(root.fields ?? [])
     this.corpus = corpus
     this.texts = new StoredTexts(read, corpus, root.units)
     this.#common = new CommonTerms(root)

@@ -1,5 +1,5 @@
 import { type AnalyzedText, analyze } from '#lib/search/format/analyzer.ts'
-import { type FilterField, fieldNamed } from '#lib/search/format/fields.ts'
+import { type DeclaredFieldName, type FilterField, fieldNamed } from '#lib/search/format/fields.ts'
 import { QueryError } from './query-error.ts'
 import { wordClauses } from './word-clauses.ts'
 
@@ -32,9 +32,10 @@ const operatorPattern = new RegExp(
 )
 
 /** Whether nothing divides a word from the one before it: no space, or one that is within a figure with its word. */
-function isAdjacent({ text, words, compounds }: AnalyzedText, at: number): boolean {
+function isAdjacent(read: AnalyzedText, at: number): boolean {
+  const { text, words } = read
   const between = text.slice(words[at - 1]?.end, words[at]?.start)
-  return !/\s/u.test(between) || compounds.some((one) => one.kind === 'percent' && one.from < at && one.to > at)
+  return !/\s/u.test(between) || read.compoundsOver(at).some((one) => one.kind === 'percent' && one.from < at)
 }
 
 /** Stretches of text without space, with what the words in each are: "COVID-19" has two. */
@@ -76,13 +77,13 @@ function lexForm(written: string, without: boolean, start: number, end: number):
   return { type: 'form', words, start, end }
 }
 
-function lexOperator(match: RegExpExecArray): Lexeme | undefined {
+function lexOperator(match: RegExpExecArray, declared: readonly DeclaredFieldName[]): Lexeme | undefined {
   const { sign, field, quotedValue, value, operator, within, minus, inside, close } = match.groups ?? {}
   const start = match.index
   const end = start + match[0].length
   if (field?.toLowerCase() === formField) return lexForm(value ?? quotedValue ?? '', sign !== '', start, end)
   if (field !== undefined) {
-    const named = fieldNamed(field)
+    const named = fieldNamed(field, declared)
     if (!named) return undefined
     const written = (quotedValue ?? value ?? '').trim()
     if (written === '')
@@ -110,14 +111,14 @@ function lexOperator(match: RegExpExecArray): Lexeme | undefined {
 
 /**
  * Cuts a query into its parts; a quotation mark that is not closed reaches to the end. Throws `QueryError` for one that is
- * closed with no word in it, and for a field without value.
+ * closed with no word in it, and for a field without value. `declared` are the fields of the archive's collections.
  */
-export function lexemes(query: string): Lexeme[] {
+export function lexemes(query: string, declared: readonly DeclaredFieldName[] = []): Lexeme[] {
   const found: Lexeme[] = []
   let from = 0
   operatorPattern.lastIndex = 0
   for (let match = operatorPattern.exec(query); match; match = operatorPattern.exec(query)) {
-    const lexeme = lexOperator(match)
+    const lexeme = lexOperator(match, declared)
     // No field of ours: "12:30", "Re:"; a quotation mark before nothing. What comes before the colon is a word; after it reading goes on.
     if (!lexeme) {
       operatorPattern.lastIndex =
@@ -141,11 +142,11 @@ export interface UnknownField {
 }
 
 /** Everything in a query that looks like a field and is none; not addresses of the web, nor a colon before a space. */
-export function unknownFields(query: string): UnknownField[] {
+export function unknownFields(query: string, declared: readonly DeclaredFieldName[] = []): UnknownField[] {
   operatorPattern.lastIndex = 0
   return [...query.matchAll(operatorPattern)].flatMap((match) => {
     const { sign = '', field, quotedValue, value = '' } = match.groups ?? {}
-    if (field === undefined || fieldNamed(field) || field.toLowerCase() === formField) return []
+    if (field === undefined || fieldNamed(field, declared) || field.toLowerCase() === formField) return []
     const written = quotedValue ?? value
     if (written === '' || written.startsWith('//')) return []
     return [{ name: field, value: written, start: match.index + sign.length, end: match.index + match[0].length }]

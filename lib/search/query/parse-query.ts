@@ -1,3 +1,4 @@
+import type { DeclaredFieldName } from '#lib/search/format/fields.ts'
 import { withOrdinalDays } from './date-words.ts'
 import { dayRangeOf, parseDayRange } from './day-range.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
@@ -136,11 +137,11 @@ function eachWordOnce(clauses: readonly Clause[]): Clause[] {
  * Reads a query: words, "exact phrases" in straight or curly quotation marks, `open*`, `-without` before any of these,
  * `this OR that`, `one NEAR/5 other`, and what the document has to be: `speaker:`, `venue:`, `topic:`, `kind:`,
  * `lang:`, `collection:`, `event:` (a value with spaces in quotation marks), `year:1990..1995`, `from:`, `to:`; and
- * `-form:woman` for a written form that is not counted.
+ * `-form:woman` for a written form that is not counted; and the fields that the archive's collections declare (`declared`).
  * Throws `QueryError`, which says where it can't be read, and where nothing is left to look for.
  */
-export function parseQuery(text: string): Query {
-  const parts = lexemes(text)
+export function parseQuery(text: string, declared: readonly DeclaredFieldName[] = []): Query {
+  const parts = lexemes(text, declared)
   const filters = parts.filter((part) => part.type === 'field').map((part) => parseFilter(part, text))
   const { clauses, without } = parseClauses(parts.filter((part) => part.type !== 'field' && part.type !== 'form'))
   const leftOut = parts.flatMap((part) => (part.type === 'form' ? part.words : []))

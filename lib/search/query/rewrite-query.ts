@@ -1,4 +1,10 @@
-import { type FacetField, type FilterField, filterFields } from '#lib/search/format/fields.ts'
+import {
+  type DeclaredFieldName,
+  type FacetField,
+  type FilterField,
+  filterFields,
+  isBuiltInFacet,
+} from '#lib/search/format/fields.ts'
 import { editDistance } from '#lib/text/edit-distance.ts'
 import { lexemes, type UnknownField } from './lexemes.ts'
 
@@ -18,8 +24,12 @@ function replaceRanges(query: string, changes: readonly { start: number; end: nu
 }
 
 /** The query with these words (folded) in quotation marks, so that nothing else is found in their place. */
-export function quoteWords(query: string, words: readonly string[]): string {
-  const changes = lexemes(query)
+export function quoteWords(
+  query: string,
+  words: readonly string[],
+  declared: readonly DeclaredFieldName[] = [],
+): string {
+  const changes = lexemes(query, declared)
     .filter((part) => part.type === 'words' && part.words.some((word) => words.includes(word)))
     .map(({ start, end }) => ({ start, end, by: `"${query.slice(start, end)}"` }))
   return replaceRanges(query, changes)
@@ -37,7 +47,9 @@ export function addFilter(query: string, field: FilterField, value: string): str
 
 /** The query without what chooses documents by this field. */
 export function removeFilters(query: string, field: FacetField): string {
-  const own = lexemes(query).filter((part) => part.type === 'field' && part.field === field)
+  const own = lexemes(query, isBuiltInFacet(field) ? [] : [field]).filter(
+    (part) => part.type === 'field' && part.field === field,
+  )
   return replaceRanges(
     query,
     own.map(({ start, end }) => ({ start, end, by: '' })),
@@ -68,8 +80,8 @@ export function includeForm(query: string, form: string): string {
 }
 
 /** The query with its phrases as words, which may be anywhere in a paragraph; undefined where it has no phrase. */
-export function unquotePhrases(query: string): string | undefined {
-  const phrases = lexemes(query)
+export function unquotePhrases(query: string, declared: readonly DeclaredFieldName[] = []): string | undefined {
+  const phrases = lexemes(query, declared)
     .filter((part) => part.type === 'phrase')
     .filter(({ without: isLeftOut }) => !isLeftOut)
   if (phrases.length === 0) return undefined
@@ -80,8 +92,11 @@ export function unquotePhrases(query: string): string | undefined {
 }
 
 /** What a query asks of documents, as written: `year:1990`; and the query without it, empty where nothing is left. */
-export function filtersOf(query: string): { written: string[]; rest: string } {
-  const filters = lexemes(query).filter((part) => part.type === 'field')
+export function filtersOf(
+  query: string,
+  declared: readonly DeclaredFieldName[] = [],
+): { written: string[]; rest: string } {
+  const filters = lexemes(query, declared).filter((part) => part.type === 'field')
   return {
     written: filters.map(({ start, end }) => query.slice(start, end)),
     rest: replaceRanges(
@@ -92,10 +107,14 @@ export function filtersOf(query: string): { written: string[]; rest: string } {
 }
 
 /** The query with the field that is probably meant in place of one that there is not; undefined where none is like it. */
-export function correctField(query: string, { name, start }: UnknownField): string | undefined {
+export function correctField(
+  query: string,
+  { name, start }: UnknownField,
+  declared: readonly DeclaredFieldName[] = [],
+): string | undefined {
   const lower = name.toLowerCase()
-  const alike = filterFields
-    .map((field) => ({ field, distance: editDistance(lower, field, 2) }))
+  const alike = [...filterFields, ...declared]
+    .map((field: FilterField) => ({ field, distance: editDistance(lower, field, 2) }))
     .sort((one, other) => one.distance - other.distance)
   const [best] = alike
   // A short name is like too many others.

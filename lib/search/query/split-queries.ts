@@ -32,10 +32,14 @@ export function splitQueries(text: string): QueryPart[] {
   return [...found.values()]
 }
 
+/** Signs on either side of a comma among which a figure is looked for: none is longer. */
+const maxFigureLength = 40
+
 /** Whether the comma is in what is one figure, as the search reads it. */
 function isInsideNumber(text: string, comma: number): boolean {
-  const before = /[\d.,]*$/u.exec(text.slice(0, comma))?.[0] ?? ''
-  const after = /^[\d.,]*/u.exec(text.slice(comma + 1))?.[0] ?? ''
+  if (!/\d/u.test(text.charAt(comma - 1)) || !/\d/u.test(text.charAt(comma + 1))) return false
+  const before = /[\d.,]*$/u.exec(text.slice(Math.max(0, comma - maxFigureLength), comma))?.[0] ?? ''
+  const after = /^[\d.,]*/u.exec(text.slice(comma + 1, comma + 1 + maxFigureLength))?.[0] ?? ''
   return /\d$/u.test(before) && /^\d/u.test(after) && tokens(`${before},${after}`).length === 1
 }
 

@@ -20,7 +20,7 @@ function isAlwaysCompound(first: string, second: string): boolean {
 
 /** What the words of a query from one place to another ask for, outside quotation marks. */
 export function wordClauses(read: AnalyzedText, from: number, to: number): (WordClause | PhraseClause | OrClause)[] {
-  const { text, words, compounds } = read
+  const { text, words } = read
   const clauses: (WordClause | PhraseClause | OrClause)[] = []
   const word = (at: number) => words[at]?.text ?? ''
   const written = (first: number, end: number) => text.slice(words[first]?.start, words[end - 1]?.end)
@@ -32,7 +32,7 @@ export function wordClauses(read: AnalyzedText, from: number, to: number): (Word
   })
   let at = from
   while (at < to) {
-    const one = compounds.find((own) => own.from === at && own.to <= to && singleTermKinds.has(own.kind))
+    const one = read.compoundsAt(at).find((own) => own.to <= to && singleTermKinds.has(own.kind))
     const end = one ? one.to : endOfCompound(read, at, to)
     if (one) clauses.push({ type: 'word', word: one.text })
     else if (isUnsegmentedSign(word(at)) && end - at > 2) clauses.push(phrase(at, end))
@@ -62,14 +62,15 @@ function catenated({ words }: AnalyzedText, from: number, to: number): string {
 }
 
 /** Where the row of signs or of words with hyphens ends that begins at a place. */
-function endOfCompound({ text, words, compounds }: AnalyzedText, from: number, to: number): number {
+function endOfCompound(read: AnalyzedText, from: number, to: number): number {
+  const { text, words } = read
   let end = from + 1
   const goesOn = () => {
     const between = text.slice(words[end - 1]?.end, words[end]?.start)
-    if (between === '') return compounds.some((own) => own.kind === 'signs' && own.from === end - 1)
+    if (between === '') return read.compoundsAt(end - 1).some((own) => own.kind === 'signs')
     return /^\S$/u.test(between) && (isJoined() || isOrdinal())
   }
-  const isJoined = () => compounds.some((own) => own.kind === 'whole' && own.from < end && own.to > end && own.to <= to)
+  const isJoined = () => read.compoundsOver(end).some((own) => own.kind === 'whole' && own.from < end && own.to <= to)
   const isOrdinal = () => ordinal.test(text.slice(words[end - 1]?.start, words[end]?.end))
   while (end < to && goesOn()) end += 1
   return end
@@ -77,7 +78,7 @@ function endOfCompound({ text, words, compounds }: AnalyzedText, from: number, t
 
 /** One word, or two signs that are one; with what it is written as together with its neighbour. */
 function plainWord(read: AnalyzedText, at: number, end: number): WordClause {
-  const also = read.compounds.filter((own) => own.kind === 'whole' && own.from <= at && own.to > at)
+  const also = read.compoundsOver(at).filter((own) => own.kind === 'whole')
   return {
     type: 'word',
     word: catenated(read, at, end),

@@ -16,6 +16,8 @@ export interface HitDocument {
   /** What sort of text it is, see `documentKinds`. */
   kind: string
   language: string
+  /** Values of the fields that collections declare, by their names; absent where there are none. */
+  fields?: ReadonlyMap<string, string[]>
 }
 
 /** One paragraph or heading that was found. */
@@ -41,7 +43,7 @@ export interface Hit {
 
 /** What an answer says of a document. */
 export function hitDocument(entry: StoredDocument): HitDocument {
-  const { id, path, title, date, published, speaker, kind, language } = entry
+  const { id, path, title, date, published, speaker, kind, language, fields } = entry
   return {
     id,
     url: path,
@@ -51,5 +53,6 @@ export function hitDocument(entry: StoredDocument): HitDocument {
     ...(date && { date }),
     ...(published && { published }),
     ...(speaker && { speaker }),
+    ...(fields && { fields }),
   }
 }

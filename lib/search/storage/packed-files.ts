@@ -3,26 +3,29 @@ import { offsetSize } from '#lib/search/format/packed-file.ts'
 import { PromiseCache } from './promise-cache.ts'
 import { type ReadBytes, readInflated } from './read-index-file.ts'
 
-/** Where the pieces of one file lie, or the file itself where its host gave it whole. */
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** How many pieces one file has, where each begins and the last one ends, and the bytes of those that were asked for. */
 interface OpenedFile {
-  offsets: DataView
-  whole?: Uint8Array<ArrayBuffer>
+  count: number
+  offsetOf: (place: number) => number
+  pieces: Promise<Bytes>[]
 }
 
-/** Number of pieces of one file from which on it is read as a whole: fewer requests, and soon fewer bytes. */
+/** From so many pieces of one file on each is read with those beside it that are left: fewer requests, and soon fewer bytes. */
 const piecesWorthWholeFile = 4
 
-/** Reads pieces out of the files that hold them; they are numbered through from file to file. */
+/** Reads pieces out of the files that hold them, no byte twice; they are numbered through from file to file. */
 export class PackedFiles {
   readonly #read: ReadBytes
   readonly #nameOf: (file: number) => string
   readonly #perFile: number
   readonly #total: number
   readonly #files: PromiseCache<number, OpenedFile>
-  readonly #wholeFiles = new PromiseCache((file: number) => this.#read(this.#nameOf(file)))
-  #givesParts = true
+  /** Whether pieces come alone, as far as is known: where a host gives whole files each piece is dear. */
+  givesParts = true
   /** How often a piece of each file was asked for. */
-  readonly #requestCounts = new Map<number, number>()
+  readonly #requestCounts: number[] = []
 
   /** `total` pieces, `perFile` in each file but the last. */
   constructor(read: ReadBytes, nameOf: (file: number) => string, perFile: number, total: number) {
@@ -38,31 +41,44 @@ export class PackedFiles {
     const end = (count + 1) * offsetSize
     const bytes = await this.#read(this.#nameOf(file), { start: 0, end })
     if (bytes.length < end) throw new LoadError(`${this.#nameOf(file)} of the search index is cut off.`)
-    const offsets = new DataView(bytes.buffer, bytes.byteOffset, end)
-    if (bytes.length > end) this.#givesParts = false
-    return bytes.length > end ? { offsets, whole: bytes } : { offsets }
-  }
-
-  /** Whether pieces come alone, as far as is known: where a host sends whole files each piece is costly. */
-  get givesParts(): boolean {
-    return this.#givesParts
+    const view = new DataView(bytes.buffer, bytes.byteOffset, end)
+    const opened: OpenedFile = { count, offsetOf: (place) => view.getUint32(place * offsetSize, true), pieces: [] }
+    if (bytes.length > end) {
+      this.givesParts = false
+      cutPieces(opened, 0, count, Promise.resolve(bytes))
+    }
+    return opened
   }
 
   /** The bytes of a piece, inflated. Rejects with `LoadError`. */
   async get(piece: number): Promise<Uint8Array> {
     const file = Math.floor(piece / this.#perFile)
     const name = this.#nameOf(file)
-    this.#requestCounts.set(file, (this.#requestCounts.get(file) ?? 0) + 1)
-    const { offsets, whole } = await this.#files.get(file)
-    // Of pieces that are asked for at once none is read alone and again with the others.
-    const asked = this.#requestCounts.get(file) ?? 0
+    this.#requestCounts[file] = (this.#requestCounts[file] ?? 0) + 1
+    const opened = await this.#files.get(file)
+    const { offsetOf, pieces, count } = opened
     const place = piece % this.#perFile
-    const start = offsets.getUint32(place * offsetSize, true)
-    const end = offsets.getUint32((place + 1) * offsetSize, true)
-    const all = whole ?? (asked < piecesWorthWholeFile ? undefined : await this.#wholeFiles.get(file))
-    if (all) return await readInflated(name, all.slice(start, end))
-    const bytes = await this.#read(name, { start, end })
-    // A host may give ranges once and whole files another time.
-    return await readInflated(name, bytes.length > end - start ? bytes.slice(start, end) : bytes)
+    if (!pieces[place]) {
+      let [from, to] = [place, place + 1]
+      // Of pieces that are asked for at once none is read alone.
+      if ((this.#requestCounts[file] ?? 0) >= piecesWorthWholeFile) {
+        while (from > 0 && !pieces[from - 1]) from--
+        while (to < count && !pieces[to]) to++
+      }
+      cutPieces(opened, from, to, this.#read(name, { start: offsetOf(from), end: offsetOf(to) }))
+    }
+    return await readInflated(name, await (pieces[place] as Promise<Bytes>), place)
+  }
+}
+
+/** Puts the pieces of a file at hand that some bytes hold: those from one to another, or, where the host gave it whole, all. */
+function cutPieces({ offsetOf, pieces }: OpenedFile, from: number, to: number, read: Promise<Bytes>): void {
+  for (let place = from; place < to; place++) {
+    const piece = read.then((bytes) => {
+      const before = bytes.length > offsetOf(to) - offsetOf(from) ? 0 : offsetOf(from)
+      return bytes.slice(offsetOf(place) - before, offsetOf(place + 1) - before)
+    })
+    pieces[place] = piece
+    piece.catch(() => delete pieces[place])
   }
 }

@@ -1,3 +1,4 @@
+import { bytesOfBlock } from '#lib/search/format/checked-block.ts'
 import type { Decoder } from '#lib/search/format/decoder.ts'
 import { LoadError } from '#lib/search/format/errors.ts'
 import { type Manifest, manifestDecoder, manifestFile } from '#lib/search/format/manifest.ts'
@@ -28,8 +29,13 @@ function parseJson<T>(path: string, text: string, decoder: Decoder<T>): T {
   return read
 }
 
-/** Inflates bytes of a file. Rejects with `LoadError`. */
-export async function readInflated(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+/**
+ * Checks a block and inflates it: that of a file, or of one of its pieces, by its place in the file. Rejects with `LoadError`
+ * where the bytes aren't those that were written there.
+ */
+export async function readInflated(path: string, block: Uint8Array<ArrayBuffer>, piece = 0): Promise<Uint8Array> {
+  const bytes = bytesOfBlock(path, piece, block)
+  if (!bytes) throw new LoadError(`${path} of the search index is damaged: its checksum is not that of its bytes.`)
   try {
     return await inflate(bytes)
   } catch (cause) {

@@ -1,5 +1,6 @@
 import { VersionError } from '#lib/search/format/errors.ts'
-import { fingerprint, formatVersion } from '#lib/search/format/format-version.ts'
+import { fingerprint } from '#lib/search/format/fingerprint.ts'
+import { formatVersion } from '#lib/search/format/format-version.ts'
 import { type IndexMetadata, type Manifest, metadataDecoder, metadataFile } from '#lib/search/format/manifest.ts'
 import { type ReadBytes, readDeflatedJson } from './read-index-file.ts'
 

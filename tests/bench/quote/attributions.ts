@@ -38,39 +38,79 @@ const forms: Readonly<Record<string, Form>> = {
   initials: (words, name, { year }) => `„${words}“ (${initialled(name)}, ${year})`,
 }
 
+/** How people report what somebody said without quotation marks. */
+const reports: Readonly<Record<string, Form>> = {
+  'told that': (words, name, { year }) => `${surname(name)} told Congress in ${year} that ${words}`,
+  'in the year he said': (words, name, { year }) => `In ${year}, ${name} said ${words}`,
+  'as he put it': (words, name, { year }) => `As ${name} put it in ${year}, ${words}`,
+  'according to': (words, name, { full }) => `According to ${name}'s speech of ${full}, ${words}`,
+  'it was he who said': (words, name, { year }) =>
+    `It was President ${surname(name)} who warned in ${year} that ${words}`,
+  'said behind': (words, name, { year }) => `${words.replace(/[.!?]$/u, '')}, said ${name} in ${year}`,
+  'he said, behind': (words, name, { year }) => `${words.replace(/[.!?]$/u, '')}, as ${surname(name)} said in ${year}.`,
+  brackets: (words, name, { year }) => `${words} (${name}, ${year})`,
+}
+
+/** The same without quotation marks. */
+export function reportedClaims(documents: readonly ArchiveDocument[], seed: number, count: number): Claimed[] {
+  return drawClaims(documents, seed, count, 'reported', reports)
+}
+
 /** Quotations that are attributed rightly, to another speaker, to nobody of the archive, and to another year. */
 export function attributions(documents: readonly ArchiveDocument[], seed: number, count: number): Claimed[] {
+  return drawClaims(documents, seed, count, 'attributed', forms)
+}
+
+function drawClaims(
+  documents: readonly ArchiveDocument[],
+  seed: number,
+  count: number,
+  told: string,
+  among: Readonly<Record<string, Form>>,
+): Claimed[] {
   const random = randomBy(seed)
   const all = saidIn(documents)
   const holders = placesOf(documents)
   const drawn = all.filter(() => random() < (count * 2) / all.length)
   const names = [...new Set(all.map(({ speaker }) => speaker))]
-  return drawn.slice(0, count).map((said, index) => claimed(said, index, { random, names, holders }))
+  return drawn.slice(0, count).map((said, index) => claimed(said, index, { random, names, holders, told, among }))
 }
+
+/** Forms that give a date as exact as it is known, and not only its year. */
+const withDays: ReadonlySet<string> = new Set([
+  'hyphen, straight marks',
+  'as he said',
+  'said after',
+  'no marks, line',
+  'according to',
+])
 
 interface Drawing {
   random: () => number
   names: readonly string[]
+  /** What the kind of claim is called, and the forms that it has. */
+  told: string
+  among: Readonly<Record<string, Form>>
   holders: (words: string) => readonly { paragraph: string; speaker: string; date: string }[]
 }
 
-function claimed(said: Said, index: number, { random, names, holders }: Drawing): Claimed {
-  const [kind = '', form] = Object.entries(forms)[index % Object.keys(forms).length] ?? []
-  const wrong = (['right', 'speaker', 'nobody', 'year'] as const)[Math.floor(index / Object.keys(forms).length) % 4]
+function claimed(said: Said, index: number, { random, names, holders, told, among }: Drawing): Claimed {
+  const number = Object.keys(among).length
+  const [kind = '', form] = Object.entries(among)[index % number] ?? []
+  const wrong = (['right', 'speaker', 'nobody', 'year'] as const)[Math.floor(index / number) % 4]
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]
   const others = names.filter((name) => surname(name) !== surname(said.speaker))
   const name = (wrong === 'speaker' ? pick(others) : wrong === 'nobody' ? pick(nobody) : said.speaker) ?? said.speaker
   const year = Number(said.date.slice(0, 4)) + (wrong === 'year' ? 1 + Math.floor(random() * 9) : 0)
   const date = `${year}${said.date.slice(4)}`
   const places = holders(said.words)
-  const isYear =
-    kind !== 'hyphen, straight marks' && kind !== 'as he said' && kind !== 'said after' && kind !== 'no marks, line'
+  const isYear = !withDays.has(kind)
   const bySpeaker = places.filter(({ speaker }) => surname(speaker) === surname(name))
   const onDate = places.filter((place) => place.date.startsWith(isYear ? String(year) : date))
   const both = bySpeaker.filter((place) => onDate.includes(place))
   const fitting = both.length > 0 ? both : bySpeaker.length > 0 ? bySpeaker : onDate.length > 0 ? onDate : places
   return {
-    kind: `attributed, ${wrong === 'right' ? 'rightly' : `wrong ${wrong}`}: ${kind}`,
+    kind: `${told}, ${wrong === 'right' ? 'rightly' : `wrong ${wrong}`}: ${kind}`,
     pasted: form?.(said.words, name, datesOf(date)) ?? '',
     paragraphs: fitting.map(({ paragraph }) => paragraph),
     speaker: bySpeaker.length > 0,

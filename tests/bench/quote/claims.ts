@@ -9,7 +9,7 @@ import { SearchEngine } from '#lib/search/engine.ts'
 import { readFromDisk } from '#lib/search/storage/disk.ts'
 import { createAddresses } from '#lib/site/addresses.ts'
 import { messagesFor } from '#lib/site/messages.ts'
-import { attributions } from './attributions.ts'
+import { attributions, reportedClaims } from './attributions.ts'
 import { type Claimed, judgeClaimed } from './claimed.ts'
 import { copiedFrom, isCopiedRight } from './copied.ts'
 import { reported } from './reporters.ts'
@@ -23,7 +23,7 @@ interface ClaimRow {
   whose: number
 }
 
-const counts = { attributed: 200, copied: 500, reported: 50 }
+const counts = { attributed: 200, withoutMarks: 160, copied: 500, reported: 50 }
 
 /**
  * Checks quotations that are attributed, rightly or not, what the site itself copies, and words of reporters and others
@@ -52,6 +52,7 @@ export async function measureClaims(
       documents,
       [
         ...attributions(documents, seed, counts.attributed),
+        ...reportedClaims(documents, seed, counts.withoutMarks),
         ...copied.filter((_, index) => index % step === seed % step).slice(0, counts.copied),
       ],
     ],

@@ -19,6 +19,7 @@ import {
   tellingWords,
 } from './sentence.ts'
 import { turnings } from './turned.ts'
+import { freshOwnWords, turnedOwnWords } from './turned-own-words.ts'
 import { unseenOwnWords } from './unseen-own-words.ts'
 
 const dropped: Mutate = (sentence, random) => {
@@ -241,7 +242,7 @@ function withoutKnownRuns(sentences: readonly Sentence[], paragraphs: readonly s
   return sentences.filter(({ text }) => !runsOf(wordsIn(text)).some((run) => known.has(run)))
 }
 
-/** The paraphrases that were written by hand, of the paragraphs that these documents have. */
+/** The paraphrases that were written by hand, and what says something else in as many of the same words, of the paragraphs that these documents have. */
 export function paraphrases(documents: readonly ArchiveDocument[]): Mutation[] {
   const texts = new Map(
     documents.flatMap(({ blocks }) =>
@@ -253,5 +254,15 @@ export function paraphrases(documents: readonly ArchiveDocument[]): Mutation[] {
       const text = texts.get(id)
       return text === undefined ? [] : [{ kind, quotation, verdict: 'paraphrase', from: [text] }]
     })
-  return [...of('paraphrase by hand', ownWords), ...of('paraphrase by hand, unseen', unseenOwnWords)]
+  const turned = turnedOwnWords.flatMap(([id, quotation]): Mutation[] =>
+    texts.has(id)
+      ? [{ kind: 'turned: in other words', quotation, verdict: 'altered', also: ['part', 'none'], from: [] }]
+      : [],
+  )
+  return [
+    ...of('paraphrase by hand', ownWords),
+    ...of('paraphrase by hand, unseen', unseenOwnWords),
+    ...of('paraphrase by hand, with its turned twin', freshOwnWords),
+    ...turned,
+  ]
 }

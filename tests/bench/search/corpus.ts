@@ -8,7 +8,8 @@ import type { ArchiveDocument, Paragraph } from '#lib/domain/document.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { sentences } from '#lib/text/sentences.ts'
 
-const file = resolve('../shared/corpora/un-general-debate/ungdc-1946-2022.jsonl.gz')
+/** The UN General Debate, where it is at hand. */
+export const corpusFile = resolve('../shared/corpora/un-general-debate/ungdc-1946-2022.jsonl.gz')
 const row = z.object({
   id: z.string(),
   year: z.number(),
@@ -22,12 +23,12 @@ const paragraphLength = 400
 
 /** The first so many statements of the UN General Debate; where they are not at hand, the documents of the archive. */
 export async function readCorpus(count: number): Promise<{ name: string; documents: ArchiveDocument[] }> {
-  if (!existsSync(file)) {
+  if (!existsSync(corpusFile)) {
     const { documents, settings } = await loadArchive(contentFolder())
     return { name: settings.name, documents: documents.slice(0, count) }
   }
   const documents: ArchiveDocument[] = []
-  const stream = createReadStream(file).pipe(createGunzip())
+  const stream = createReadStream(corpusFile).pipe(createGunzip())
   for await (const line of createInterface({ input: stream })) {
     documents.push(documentOf(row.parse(JSON.parse(line)), documents.length))
     if (documents.length === count) break

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupByCollection, groupByName } from '#lib/archive/group-by-name.ts'
+import { groupByCollection, groupByName, listedName } from '#lib/archive/group-by-name.ts'
 import { archiveOf, documentWith } from './invented.ts'
 
 const verell = { id: 'ana-verell', name: 'Ana Verell', forms: ['A. Verell'], roles: [] }
@@ -23,9 +23,24 @@ describe('groups by name', () => {
     const documents = [documentWith({ speaker: ['Ana Verell', 'Ivo Sandor'] })]
     const { speakers } = groupByName(archiveOf(documents, { authorities }))
     expect(speakers.map(({ record, documents }) => [record.name, documents.length])).toEqual([
-      ['Ana Verell', 1],
       ['Ivo Sandor', 1],
+      ['Ana Verell', 1],
     ])
+    expect(speakers.map(listedName)).toEqual(['Ivo Sandor', 'Verell, Ana'])
+  })
+
+  it('are in the order of family names where sources tell them, with the names as they are written', () => {
+    const spoken = (name: string, written: string, family?: string) =>
+      documentWith({ speaker: name, namesAsWritten: [{ name, written, ...(family && { family }) }] })
+    const documents = [
+      spoken('Ana Verell', 'Ms. Ana VERELL', 'Verell'),
+      spoken('Ana Verell', 'Verell, Ana'),
+      spoken('Berg', 'Mr. BERG'),
+      documentWith({ speaker: 'Tomas Ried' }),
+    ]
+    const { speakers } = groupByName(archiveOf(documents))
+    expect(speakers.map(listedName)).toEqual(['Berg', 'Tomas Ried', 'Verell, Ana'])
+    expect(speakers.map(({ record }) => record.forms)).toEqual([['Mr. BERG'], [], ['Ms. Ana VERELL', 'Verell, Ana']])
   })
 
   it('give a name without a record an id that no record has', () => {

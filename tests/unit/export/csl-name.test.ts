@@ -25,6 +25,14 @@ it.each(whole)('%s, also written %j, stays as it is written', (name, forms) => {
   expect(cslName(name, { forms })).toEqual({ literal: name })
 })
 
+it('a name of which the source tells the family name has it, without what tells it from namesakes', () => {
+  const written = { name: 'Ana Verell', written: 'Ana VERELL', family: 'Verell' }
+  expect(cslName('Ana Verell', undefined, written)).toEqual({ family: 'Verell', given: 'Ana' })
+  const apart = { ...written, name: 'Ana Verell (Ormond)', qualifier: 'Ormond' }
+  expect(cslName('Ana Verell (Ormond)', undefined, apart)).toEqual({ family: 'Verell', given: 'Ana' })
+  expect(cslName('Guild (Ormond)', undefined)).toEqual({ literal: 'Guild (Ormond)' })
+})
+
 it('a name without a record stays as it is written', () => {
   expect(cslName('Ana Verell', undefined)).toEqual({ literal: 'Ana Verell' })
 })

@@ -1,10 +1,14 @@
-import { mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync } from 'node:fs'
+import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
+import { type PartParser, parsePart } from '#lib/ingest/parse-part.ts'
 import { discoverSources } from '#lib/ingest/read/discover.ts'
 import { writeIngested } from '#lib/ingest/write.ts'
 import { readRecords } from '#lib/records/records.ts'
@@ -75,16 +79,6 @@ describe('a source that can’t be read is an error with its name, and the rest 
       '---js\nmodule.exports = process.exit()\n---\nText.',
       'js.md: line 1: found frontmatter of the kind "js"; expected YAML (no code in frontmatter is run)',
     ],
-    [
-      'tag.md',
-      '---\ntitle: !!js/function "function () {}"\n---\nText.',
-      'tag.md: line 2, column 8: found `title: !!js/function "function () {}"` (Unresolved tag: tag:yaml.org,2002:js/function); expected valid YAML',
-    ],
-    [
-      'bomb.md',
-      `---\na: &a [x, x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghij'[index]}, `.repeat(20)}]`).join('\n')}\n---\nText.`,
-      'bomb.md: line 3, column 8: found `b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a…` (Alias resolution is disabled); expected valid YAML',
-    ],
   ])('%s', async (name, content, message) => {
     await put(name, content)
     expect(await errors()).toEqual([message])
@@ -107,6 +101,56 @@ describe('a source that can’t be read is an error with its name, and the rest 
       'missing: there is no such file or folder',
     ])
     expect(await errors([sources, '/dev/null'])).toContain('null: neither a file nor a folder, and not read')
+  })
+
+  test('links that lead out of the sources, to a file or a folder; links within them are followed', async () => {
+    await mkdir(join(work, 'private'))
+    await writeFile(join(work, 'private/diary.txt'), 'Diary\n\nNobody is to read this.')
+    await symlink(join(work, 'private/diary.txt'), join(sources, 'link.txt'))
+    await symlink('../private', join(sources, 'folder'))
+    await put('deep/one.txt', 'One\n\nOne text.')
+    await symlink('deep/one.txt', join(sources, 'within.txt'))
+    const { files, findings } = await discoverSources([sources])
+    expect(files.map(({ file }) => file)).toEqual(['deep/one.txt', 'sound.txt', 'within.txt'])
+    expect(findings.map(({ file, message }) => [file, message.includes('leads out of the folder')])).toEqual([
+      ['folder', true],
+      ['link.txt', true],
+    ])
+  })
+
+  test('a file that is written to all the while; once it rests, it is read', async () => {
+    await put('minutes.txt', 'Minutes\n\nThe first line.')
+    const code = "for (;;) require('node:fs').appendFileSync(process.argv[1], ' More.')"
+    const writing = spawn(process.execPath, ['-e', code, join(sources, 'minutes.txt')])
+    try {
+      await vi.waitFor(async () => expect((await stat(join(sources, 'minutes.txt'))).size).toBeGreaterThan(1000), 5000)
+      // The other process may rest, on a busy machine, for as long as one reading takes.
+      const changed = [expect.stringContaining('minutes.txt: it was changed while it was read')]
+      await vi.waitFor(async () => expect(await errors()).toEqual(changed), { timeout: 20_000, interval: 0 })
+    } finally {
+      writing.kill('SIGKILL')
+      await once(writing, 'exit')
+    }
+    expect(await errors()).toEqual([])
+  })
+
+  test('a dataset that is written to while its rows are read', async () => {
+    const mapping = 'dataset: { text: words, title: "Letter {key}", id: key }'
+    await writeFile(join(work, 'collections/letters.yaml'), `id: letters\nname: Letters\nfolder: rows\n${mapping}\n`)
+    await put('rows/a.jsonl', '{"key": 1, "words": "The lamp is lit."}\n{"key": 2, "words": "The boat is in."}\n')
+    const records = await readRecords(work)
+    const { files } = await discoverSources([sources], records.collections)
+    let rows = 0
+    const parser: PartParser = async function* (parts) {
+      for await (const part of parts) {
+        if (rows++ === 0) appendFileSync(join(sources, 'rows/a.jsonl'), '{"key": 3, "words": "Late."}\n')
+        yield await parsePart(part, records)
+      }
+    }
+    const { findings } = await ingest(files, records, { parser })
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { message: expect.stringContaining('rows/a.jsonl: it was changed while its rows were read') },
+    ])
   })
 
   test('a file and a folder that vanish after they were found', async () => {
@@ -212,6 +256,22 @@ describe('a value that its field can’t hold is left out and said, and all else
     expect(findings.filter(({ rule }) => rule === 'control-character').map(({ message }) => message)).toEqual([
       expect.stringMatching(/"key" \(U\+0003\), "name" \(U\+0007\), "who" \(U\+0001\)/),
     ])
+  })
+
+  test('a declared field of a column that there is not, and of one that is empty', async () => {
+    const of = (column: string) =>
+      `dataset: { text: words, title: "{name}", fields: { town: { column: ${column}, label: Town } } }`
+    const declare = (column: string) =>
+      writeFile(join(work, 'collections/letters.yaml'), `id: letters\nname: L\nfolder: rows\n${of(column)}\n`)
+    await put('rows/a.csv', 'name,words,town\nOars,The lamp is lit.,\nRopes,The rope has come.,\n')
+    await declare('twon')
+    expect((await run()).findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('fields.town names "twon"; the columns of the dataset are name, words, town'),
+    )
+    await declare('town')
+    expect((await run()).findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('no row has a value for fields.town: the cells of town hold none in all 2 rows'),
+    )
   })
 
   test('a speaker and an office for each, and a list of offices that does not fit', async () => {

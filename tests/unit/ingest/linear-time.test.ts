@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Finding } from '#lib/domain/finding.ts'
 import { ingest } from '#lib/ingest/ingest.ts'
 import { type Records, readRecords } from '#lib/records/records.ts'
+import { pdf, pdfOfStreams } from '#tests/golden/made-files.ts'
+import { expectLinear, leastTime } from '#tests/unit/time-growth.ts'
 
 /*
  * The ingest takes time in proportion to the text, whatever the text: each of these is one that some pattern or search
@@ -15,7 +17,12 @@ const title = 'On the ferry\n\n'
 const times = (length: number, words: string) => words.repeat(Math.ceil(length / words.length))
 const spaced = (space: string) => (length: number) => `${title}12 High${times(length, space)}Street`
 
-type Hostile = [name: string, ending: string, text: (length: number) => string]
+const page = (length: number, open: string) => `<h1>On the ferry</h1><p>Text.</p>${times(length, open)}`
+/** Operators that paint words, each at a place of its own. */
+const painted = (count: number, at: (index: number) => string, words: (index: number) => string) =>
+  `BT /F1 12 Tf ${Array.from({ length: count }, (_, index) => `1 0 0 1 ${at(index)} Tm (${words(index)}) Tj`).join(' ')} ET`
+
+type Hostile = [name: string, ending: string, text: (length: number) => string | Uint8Array]
 
 const read: Hostile[] = [
   ['sentences that nothing parts', 'txt', (length) => times(length, 'A.')],
@@ -40,6 +47,29 @@ const read: Hostile[] = [
   ['headings', 'md', (length) => `# On the ferry\n\n${times(length, '## H\n\nText.\n\n')}`],
   ['headings of a page', 'html', (length) => `<h1>Ferry</h1>${times(length, '<h2>H</h2><p>Text.</p>')}`],
   ['links that nothing closes', 'md', (length) => times(length, '[a](')],
+  ['instructions that nothing closes', 'html', (length) => page(length, '<?a ')],
+  ['declarations that nothing closes', 'html', (length) => page(length, '<!a ')],
+  ['stretches of signs that nothing closes', 'html', (length) => page(length, '<![CDATA[')],
+  ['elements that nothing closes', 'html', (length) => page(length, '<table>')],
+  ['instructions in Markdown', 'md', (length) => `${title}${times(length, '<?a ')}`],
+  ['declarations in Markdown', 'md', (length) => `${title}${times(length, '<!')}`],
+  ['stretches of signs in Markdown', 'md', (length) => `${title}${times(length, '<![CDATA[')}`],
+  ['tags in Markdown', 'md', (length) => `${title}${times(length, '</')}`],
+  [
+    'signs at one place',
+    'pdf',
+    (length) =>
+      pdfOfStreams([
+        painted(
+          length,
+          () => '72 700',
+          () => 'a',
+        ),
+      ]),
+  ],
+  ['words in columns', 'pdf', (length) => pdfOfStreams([painted(length / 8, inColumns, (index) => `${index} t`)])],
+  ['lines of one page', 'pdf', (length) => pdf([lines(length / 16)])],
+  ['pages', 'pdf', (length) => pdf(Array.from({ length: length / 800 }, () => lines(20)))],
   ['lists one step deeper each line', 'md', (length) => steps(Math.min(90, length))],
 ]
 
@@ -48,7 +78,22 @@ const refused: Hostile[] = [
   ['lists in each other on one line', 'md', (length) => `${times(length, '- ')}a`],
   ['quotations in each other', 'md', (length) => `${times(length, '>')}a`],
   ['rows filled up to all columns', 'md', (length) => sparseTable(length / 6)],
+  ['emphasis that nothing closes', 'md', (length) => `Text ${times(length, '*a_')}`],
+  ['brackets', 'md', (length) => `Text ${times(length, '[a]')}`],
+  ['notes of nothing', 'md', (length) => `Text ${times(length, '[^1]')}`],
+  ['instructions that nothing closes', 'md', (length) => `Text ${times(length, '<?')}`],
+  ['quotations one after the other', 'md', (length) => times(length, '> a\n\n')],
+  ['headings that are underlined', 'md', (length) => times(length, 'a\n===\n')],
+  ['blank lines in frontmatter', 'md', (length) => `---\ntitle: A\n${times(length, '\n')}b: c\n---\nText.`],
 ]
+
+function inColumns(index: number): string {
+  return `${72 + (index % 6) * 80} ${760 - Math.floor(index / 6) * 14}`
+}
+
+function lines(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `The ferry goes at ${index} each day.`)
+}
 
 function steps(deep: number): string {
   return Array.from({ length: deep }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')
@@ -67,46 +112,24 @@ beforeAll(async () => {
 })
 afterAll(() => rm(work, { recursive: true }))
 
-/** Least processor time of an ingest, in milliseconds: what else the machine does adds to some runs, and takes from none. */
-async function leastTime(file: string, text: string, runs: number): Promise<{ time: number; findings: Finding[] }> {
+async function readText(file: string, text: string | Uint8Array): Promise<Finding[]> {
   const path = join(work, 'sources', file)
   await writeFile(path, text)
-  let time = Number.POSITIVE_INFINITY
-  let findings: Finding[] = []
-  for (let run = 0; run < runs; run += 1) {
-    const before = process.cpuUsage()
-    findings = (await ingest([{ path, file }], records)).findings
-    const { user, system } = process.cpuUsage(before)
-    time = Math.min(time, (user + system) / 1000)
-  }
-  return { time, findings }
+  return (await ingest([{ path, file }], records)).findings
 }
 
-/** Below it, in milliseconds, what is done once for each text hides what grows with it. */
-const measurable = 30
-/** Times of a doubling: a linear one takes 2, the square of the text 4. */
-const mostGrowth = 3
-const lengths = [6_000, 12_000, 24_000]
-
-test.each(read)('%s take time in proportion to their length', { timeout: 120_000 }, async (name, ending, text) => {
-  const file = `${name}.${ending}`
-  await leastTime(file, text(lengths[0] ?? 0), 2)
-  const doublings: number[] = []
-  let before: number | undefined
-  for (const length of lengths) {
-    const { time } = await leastTime(file, text(length), 3)
-    if (before !== undefined && before >= measurable) doublings.push(time / before)
-    before = time
-  }
-  // One doubling may meet another's work on the machine; two in a row don't.
-  expect(Math.min(...doublings, before ?? 0), doublings.join(', ')).toBeLessThan(
-    doublings.length > 0 ? mostGrowth : measurable * mostGrowth ** 2,
-  )
-})
+test.each(read)('%s take time in proportion to their length', { timeout: 120_000 }, (name, ending, text) =>
+  expectLinear((length) => readText(`${name}.${ending}`, text(length))),
+)
 
 test.each(refused)('%s are refused at once, with words', { timeout: 60_000 }, async (name, ending, text) => {
-  const { time, findings } = await leastTime(`${name}.${ending}`, text(60_000), 2)
+  let findings: Finding[] = []
+  const time = await leastTime(async () => {
+    findings = await readText(`${name}.${ending}`, text(60_000))
+  }, 2)
   expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['error unreadable-source'])
-  expect(findings[0]?.message).toMatch(/: line \d+: .*(?:nested more than 100 deep|cells empty|nothing closes)/)
+  expect(findings[0]?.message).toMatch(
+    /: line \d+(?:, column \d+)?: .*(?:nested more than 100 deep|cells empty|nothing closes|marks|underlined headings|blank lines)/,
+  )
   expect(time).toBeLessThan(1_000)
 })

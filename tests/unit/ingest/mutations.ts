@@ -95,3 +95,64 @@ export function mutatedBytes(bytes: Uint8Array, next: Next): Uint8Array {
   for (let count = 1 + Math.floor(next() * 8); count > 0; count -= 1) changed[at()] = Math.floor(next() * 256)
   return changed
 }
+
+/** Values that no record expects: of other types, empty, huge, deep. */
+const oddValues: readonly unknown[] = [
+  ...[null, true, 0, -1, 1.5, 1e21, '', ' ', [], {}, [[]], [null], { a: null }, [{}], '2019-13-01', 'd-0000000'],
+  ...['x'.repeat(50_000), Array.from({ length: 2_000 }, () => 'a'), JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`)],
+  ...['p-0000000', 'e', 'the', 'On', '{', '{}', '{title', '{{title}}', 'title}', '.', '..', '/', '../..', '\\'],
+]
+
+const oddKeys: readonly string[] = [
+  ...['__proto__', 'constructor', 'toString', '', ' ', 'a.b', '<<', '0', 'x'.repeat(3_000), 'ключ', '\u0000', 'field'],
+]
+
+/**
+ * A value as JSON, with one to three faults: something in it of another type, empty or huge, left out, in a list of its
+ * own, twice, or under an odd key.
+ */
+export function mutatedValue(value: unknown, next: Next): string {
+  let result = value
+  let key = ''
+  for (let count = 1 + Math.floor(next() * 3); count > 0; count -= 1) {
+    key = oddKeys[Math.floor(next() * oddKeys.length)] ?? ''
+    result = changedAt(result, Math.floor(next() * placesIn(result)), next)
+  }
+  return JSON.stringify(result, undefined, 1).replaceAll(JSON.stringify(oddKey), JSON.stringify(key))
+}
+
+/** Stands for a key that an object of JavaScript would take for something else. */
+const oddKey = 'an odd key'
+
+function placesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return 1 + Object.values(value).reduce<number>((sum, one) => sum + placesIn(one), 0)
+}
+
+/** The value with what stands at a place of it, counted from outside in, changed. */
+function changedAt(value: unknown, place: number, next: Next): unknown {
+  if (place === 0) return changed(value, next)
+  let before = 1
+  const inner = (one: unknown) => {
+    const places = placesIn(one)
+    const own = place >= before && place < before + places ? changedAt(one, place - before, next) : one
+    before += places
+    return own
+  }
+  if (Array.isArray(value)) return value.map(inner)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inner(one)]))
+}
+
+function changed(value: unknown, next: Next): unknown {
+  const way = next()
+  if (way < 0.4) return oddValues[Math.floor(next() * oddValues.length)]
+  if (way < 0.55) return oddValue(next)
+  if (Array.isArray(value)) return way < 0.75 ? [...value, ...value] : [...value, oddValue(next)]
+  if (typeof value !== 'object' || value === null) return way < 0.8 ? [value] : `${value}${oddValue(next)}`
+  const entries = Object.entries(value)
+  const at = Math.floor(next() * entries.length)
+  if (way < 0.75) return Object.fromEntries(entries.filter((_, index) => index !== at))
+  if (way < 0.9) return { ...value, [oddKey]: entries[at]?.[1] ?? 1 }
+  return Object.fromEntries(entries.map(([key, one], index) => [index === at ? oddKey : key, one]))
+}

@@ -196,6 +196,18 @@ const metadata = record<Pick<Metadata, 'id' | 'slug' | 'title' | 'kind' | 'sourc
     byline: plainText,
     url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
     rights: plainText,
+    namesAsWritten: fc.array(record({ name: plainText, written: words }, { family: plainText, qualifier: plainText }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    fields: fc.dictionary(
+      fc.constantFrom('country', 'session', 'true', 'null'),
+      fc.array(record({ value: fc.oneof(plainText, fc.integer(), fc.constant(0.5)), words }, { code: plainText }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      { minKeys: 1, maxKeys: 2, noNullPrototype: true },
+    ),
     corrections: fc.array(record({ field: plainText, reason: words }, { was: fc.string(), by: plainText, on: date }), {
       minLength: 1,
       maxLength: 2,

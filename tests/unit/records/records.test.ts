@@ -33,10 +33,59 @@ describe('records', () => {
       /speakers\.yaml: line 1, column 9: 0\.id: found "Ana Verell"; expected a kebab-case ASCII id/,
     )
   })
+  test.each([
+    [
+      'Town: { column: town, label: Town }',
+      /line 6, column 11: dataset\.fields\.Town: found the name "Town"; expected two to 24 letters from a to z/,
+    ],
+    [
+      'speaker: { column: who, label: Who }',
+      /line 6, column 14: dataset\.fields\.speaker: found the name "speaker"; expected another name/,
+    ],
+    [
+      'town: { column: town }',
+      /line 6, column 11: dataset\.fields\.town\.label: .*a text, or a text for each language/,
+    ],
+    ['nr: { column: nr, label: No., type: figure }', /dataset\.fields\.nr\.type: found "figure"; expected/],
+    ['nr: { column: nr, label: No., type: number, codes: countries }', /nr\.codes: .*only for a field of type text/],
+  ])('whose fields do not fit are refused with their place: %s', async (field, message) => {
+    const dataset = `dataset:\n  text: body\n  title: title\n  fields:\n    ${field}\n`
+    await put('collections/x.yaml', `id: x\n${dataset}name: X\n`)
+    await expect(readRecords(content)).rejects.toThrow(message)
+  })
+  test('with a field that has another type in another collection are refused', async () => {
+    const of = (id: string, type: string) =>
+      `id: ${id}\nname: X\ndataset: { text: b, title: t, fields: { nr: { column: n, label: No., type: ${type} } } }\n`
+    await put('collections/a.yaml', of('a', 'text'))
+    await put('collections/b.yaml', of('b', 'number'))
+    await expect(readRecords(content)).rejects.toThrow(
+      'b.yaml: dataset.fields.nr.type: found number; expected text, as the collection "a" has it, or another id',
+    )
+  })
+  test.each([
+    [
+      'venues',
+      '- { id: a, name: Ormond, forms: ["", Selby] }',
+      /venues\.yaml: line 1, column \d+: 0\.forms\.0: found ""; expected words/,
+    ],
+    [
+      'publishers',
+      '- { id: a, name: A, marks: [{ starts: " " }] }',
+      /publishers\.yaml: line 1, column \d+: 0\.marks\.0/,
+    ],
+    [
+      'publishers',
+      '- { id: a, name: A, furniture: [{ rule: r, starts: "" }] }',
+      /0\.furniture\.0\.starts: found ""; expected words/,
+    ],
+  ])('that would fit everything are refused: %s %s', async (kind, text, message) => {
+    await put(`authorities/${kind}.yaml`, text)
+    await expect(readRecords(content)).rejects.toThrow(message)
+  })
   test('with one name twice are refused', async () => {
     await put('authorities/venues.yaml', '- { id: a, name: Ormond }\n- { id: b, name: ORMOND }\n')
     await expect(readRecords(content)).rejects.toThrow(
-      'venues.yaml: the records a and b both have the name ormond; give one of them another',
+      'venues.yaml: line 2, column 3: the records a and b both have the name ormond; give one of them another',
     )
   })
   test('keep dates as they are written', async () => {
@@ -57,7 +106,9 @@ describe('records', () => {
   })
   test('of a collection name publishers that there are', async () => {
     await put('collections/x.yaml', 'id: x\nname: X\npublishers: [wier-gazette]\n')
-    await expect(readRecords(content)).rejects.toThrow('the collection x names the publisher "wier-gazette"')
+    await expect(readRecords(content)).rejects.toThrow(
+      /x\.yaml: line 3, column 14: publishers\.0: found "wier-gazette"; expected the id of a record of authorities/,
+    )
   })
   test('may end in .yml', async () => {
     await put('catalogue/x.yml', 'd-0000000:\n  - { field: date, value: 2024, reason: R }\n')

@@ -110,7 +110,7 @@ describe('serveFolder', () => {
   })
 
   it('stands under a base path', async () => {
-    const under = await serveFolder(site, 0, '/archive')
+    const under = await serveFolder(site, 0, { base: '/archive' })
     expect(under.address).toMatch(/\/archive\/$/)
     expect(await (await fetch(under.address)).text()).toContain('home')
     const outside = await fetch(new URL('/', under.address), { redirect: 'manual' })

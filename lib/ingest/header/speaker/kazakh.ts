@@ -1,3 +1,4 @@
+import { genreAtStart } from '#lib/ingest/header/lexicon/matchers.ts'
 import { genresBesideNames } from '#lib/ingest/recognise/header-lexicon/all-languages.ts'
 import { withoutKazakhGenitive } from '#lib/ingest/recognise/persons/kazakh-genitive.ts'
 import { officeLength } from '#lib/ingest/recognise/persons/offices.ts'
@@ -83,6 +84,8 @@ export const namedAfterKazakhOffice: SpeakerStrategy = {
         if (!person?.role || index + person.end !== line.trimEnd().length || !person.name.includes(' ')) continue
         if (withoutKazakhGenitive(person.name.split(' ').at(-1) ?? '')) return []
         const role = line.slice(0, index + person.start).trim()
+        // In Kazakh the noun of an office is somebody's, and what was said stands behind the name, not before it.
+        if (!/[іы]$/u.test(role) || genreAtStart.test(role)) continue
         const end = index + person.end
         const moved = { ...person, role, start: index + person.start, end, roleEnd: end }
         return candidateOf('kazakh-office', head, at, { people: [moved], whole: true }) ?? []
@@ -95,5 +98,6 @@ export const namedAfterKazakhOffice: SpeakerStrategy = {
     { head: 'Ормонд Республикасының Президенті Әнуар Серіков', finds: ['Әнуар Серіков'] },
     { head: 'Министрдің бірінші орынбасары Ә. Б. Омарова', finds: ['Ә. Б. Омарова'] },
     { head: 'Сыртқы істер министрі Ормондқа барды', finds: [] },
+    { head: 'Виступ посла Юрія Сергія Ткача', finds: [] },
   ],
 }

@@ -25,6 +25,15 @@ export const genreAndWhatGoesOn: TitleStrategy = {
       head: 'OPENING OF THE WOOL STORES\nSPEECH BY THE PREMIER, MR IVO SANDOR\nSELBY, 12 MAY 1969',
       title: 'OPENING OF THE WOOL STORES SPEECH BY THE PREMIER, MR IVO SANDOR',
     },
+    {
+      head: 'Budget speech 2019\n\nDelivered by the Keeper, Ms Ana Verell, in the Hall on 12 May 2019',
+      title: 'Budget speech 2019',
+    },
+    {
+      head: 'Statement by Rear Admiral Ana Verell\nKeeper of the Locks\nSelby, 12 May 2019',
+      title: 'Statement by Rear Admiral Ana Verell',
+    },
+    { head: 'Farewell Address\nChief Librarian Ana Verell\nSelby, 12 May 2019', title: 'Farewell Address' },
     { head: 'Remarks by Ana Verell\n\n(Delivered by Ivo Sandor)\n\n12 May 2019', title: 'Remarks by Ana Verell' },
   ],
 }

@@ -10,6 +10,7 @@ import {
   titleContinuation,
 } from '#lib/ingest/header/lexicon/matchers.ts'
 import { endsDanglingInKazakh } from '#lib/ingest/recognise/dangling-endings.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
 import { isOfficeLine } from '#lib/ingest/recognise/persons/office-line.ts'
 import { lineTitles } from '#lib/ingest/recognise/persons/person-words.ts'
 import { readPerson } from '#lib/ingest/recognise/persons/read-person.ts'
@@ -95,6 +96,8 @@ function endsTitle(line: HeaderLine, taken: HeaderLine[], next: HeaderLine | und
   if (/^[[(]/u.test(text) && (line.dates.length > 0 || /\p{Ll}{2}.*[\])]$/u.test(text))) return true
   if (/\p{Ll}\.$/u.test(text) && text.split(' ').length > 6 && /^\p{Lu}/u.test(text) && !isOpen(previous)) return true
   if (isOpen(previous)) return false
+  // "Delivered by Ana Verell in the Hall on 12 May 2019": a sentence about the speech, with the day in it.
+  if (byPhrase.test(text) && line.dates.some(({ edtf }) => isWholeDate(edtf)) && !isCapitals([line])) return true
   if (otherWorkBy.test(text)) return true
   if (byPhrase.test(text) || isFromPerson(text)) return !taken.some((one) => one.kind === 'genre') || isWhole(taken)
   if (beginsInside(text)) return false
@@ -147,8 +150,17 @@ function callsForName(taken: HeaderLine[]): boolean {
     .join(' ')
   // In Kazakh the name comes before the word for the speech.
   if (hasKazakhLetter(words)) return false
-  if (words.split(' ').length <= 3) return true
-  return taken.every((line) => line.kind !== 'person') && (by.test(words) || genreOf.test(words))
+  const count = words.split(' ').length
+  if (count === 1 || (count <= 3 && (isCapitals(taken) || by.test(words)))) return true
+  const named = by.exec(words)
+  if (named && endsInName(words.slice(named.index + named[0].length).trim())) return false
+  return taken.every((line) => line.kind !== 'person') && (named !== null || genreOf.test(words))
+}
+
+/** "Dr Ana Verell", "the Keeper of the Lamps, Ana Verell": a name with nothing behind it. */
+function endsInName(words: string): boolean {
+  const person = readPerson(words)
+  return person !== undefined && person.end === words.length
 }
 
 /** "ON TUESDAY, 15th SEPTEMBER, 1964", and a date that the line before breaks off at. */

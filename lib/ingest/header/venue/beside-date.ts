@@ -33,6 +33,7 @@ export const besideDate: VenueStrategy = {
     { head: 'Speech\nAna Verell, Keeper of the Hall, 12 May 2019', finds: [] },
     { head: 'Speech\nAda Moss, 12 June 2019', finds: [] },
     { head: 'Speech\nDate: 12 June 2019', finds: [] },
+    { head: 'Speech\nOrmond on the Marsh, 12 June 2019', finds: [] },
     { head: 'Speech\nthe 12th of June, 2019', finds: [] },
     { head: 'Speech\nIssued on 12 June 2019', finds: [] },
     { head: 'Speech\nThurs., 12 June 2019', finds: [] },

@@ -100,7 +100,8 @@ function withoutTownMark(part: string): { name: string; marked: boolean } {
  */
 export function parsePlace(words: string, alone = false): string | undefined {
   const text = words
-    .replace(/(?<!\p{L})(?:on|dated)(?!\p{L})/giu, ' ')
+    // "Ormond on the Marsh" is not "Ormond the Marsh".
+    .replace(/(?<!\p{L})(?:on(?!\s+(?:the\s+)?\p{L}{3})|dated)(?!\p{L})/giu, ' ')
     .replace(/[\s,;:(–—-]+$/u, '')
     .trim()
   if (text === '' || /:$/.test(words.trim())) return undefined

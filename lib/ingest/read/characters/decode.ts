@@ -101,10 +101,7 @@ const unlikely = 0.7
 const accidents = 4
 
 function byStatistics(file: string, bytes: Uint8Array): DecodedText {
-  const lenient = new TextDecoder('utf-8').decode(bytes)
-  const wrong = lenient.split('\uFFFD').length - 1
-  const right = lenient.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
-  if (right > wrong * accidents) throw notDecodable(file, bytes, 'utf-8')
+  if (isFaultyUtf8(bytes)) throw notDecodable(file, bytes, 'utf-8')
   const candidates = [...cyrillicEncodings, 'windows-1252' as const]
     .map((encoding) => {
       const text = repairWindows1252(new TextDecoder(encoding).decode(bytes), encoding)
@@ -121,6 +118,14 @@ function byStatistics(file: string, bytes: Uint8Array): DecodedText {
     text: best.text,
     known: `by statistics (${percent}% of the words with letters beyond ASCII are plausible)`,
   }
+}
+
+/** Whether bytes are UTF-8 but for a few: most signs beyond ASCII are whole. */
+export function isFaultyUtf8(bytes: Uint8Array): boolean {
+  const lenient = new TextDecoder('utf-8').decode(bytes)
+  const wrong = lenient.split('\uFFFD').length - 1
+  const right = lenient.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
+  return right > wrong * accidents
 }
 
 /** The share of the words with letters beyond ASCII that a person could have written, from 0 to 1. */

@@ -1,46 +1,33 @@
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { repairWindows1252 } from '#lib/ingest/read/characters/decode.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { datasetBytes } from './dataset-bytes.ts'
+import type { DatasetEncoding } from './dataset-encoding.ts'
 
 /**
- * The characters of a file, unpacked. Throws `SourceError` where the file or its encoding can't be read. `onBytes` is told
- * how many bytes of the file were read, as it lies on the disk.
+/**
+ * The characters of a file, unpacked. Throws `SourceError` where the file or its encoding can't be read; of a file whose
+ * encoding is `faulty`, bytes that are no character are U+FFFD. `onBytes` is told how many bytes of the file were read, as it
+ * lies on the disk.
  */
 export async function* decoded(
-  { path, file }: SourceFile,
-  encoding: string,
+  source: SourceFile,
+  { encoding, faulty }: DatasetEncoding,
   onBytes?: (read: number) => void,
 ): AsyncGenerator<string> {
-  const bytes = createReadStream(path)
-  // Errors of the file reach the loop below through the last stream, so there is nothing to do at the end.
-  const stream = /\.gz$/i.test(file) ? pipeline(bytes, createGunzip(), () => undefined) : bytes
-  const decoder = decoderOf(file, encoding)
+  const { file } = source
+  const decoder = decoderOf(file, encoding, faulty !== true)
   let offset = 0
-  try {
-    for await (const chunk of stream) {
-      const piece: unknown = chunk
-      if (!(piece instanceof Uint8Array)) continue
-      onBytes?.(bytes.bytesRead)
-      yield decodePiece(decoder, file, encoding, offset, piece)
-      offset += piece.length
-    }
-    yield decodePiece(decoder, file, encoding, offset)
-  } catch (error) {
-    if (error instanceof SourceError) throw error
-    const reason = error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
-    throw new SourceError(`${file}: the file can't be read (${reason})`)
-  } finally {
-    stream.destroy()
+  for await (const piece of datasetBytes(source, onBytes)) {
+    yield decodePiece(decoder, file, encoding, offset, piece)
+    offset += piece.length
   }
-  if (offset === 0) throw new SourceError(`${file}: the file is empty`)
+  yield decodePiece(decoder, file, encoding, offset)
 }
 
-function decoderOf(file: string, encoding: string): TextDecoder {
+function decoderOf(file: string, encoding: string, fatal: boolean): TextDecoder {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    return new TextDecoder(encoding, { fatal, ignoreBOM: true })
   } catch {
     throw new SourceError(
       `${file}: its collection declares the encoding "${encoding}"; expected a name such as utf-8 or windows-1252`,

@@ -2,7 +2,7 @@ import { documentKinds } from '#lib/domain/document.ts'
 import type { Finding } from '#lib/domain/finding.ts'
 import {
   type DatasetMapping,
-  type MappedField,
+  type MappedValue,
   mappedColumns,
   mappedFieldNames,
   mappingOf,
@@ -17,6 +17,8 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
     const value = mappingOf(mapping, field)
     if (value !== undefined) named.push(...mappedColumns(value).map((column): [string, string] => [field, column]))
   }
+  for (const [id, { column }] of Object.entries(mapping.fields ?? {}))
+    named.push(...mappedColumns(column).map((one): [string, string] => [`fields.${id}`, one]))
   const unknown = named.filter(([, column]) => findColumn(column, columns) === undefined)
   if (unknown.length === 0) return undefined
   const missing = unknown.map(([field, column]) => `${field} names "${column}"`).join(', ')
@@ -28,30 +30,39 @@ export function unknownColumns(mapping: DatasetMapping, columns: readonly string
 
 /** Watches which mapped fields the rows of a dataset fill. */
 export class FilledFields {
-  readonly #filled = new Set<MappedField>()
-  readonly #mapping: DatasetMapping
+  readonly #filled = new Set<string>()
+  /** What is mapped, by the name that a finding gives it. */
+  readonly #mapped: readonly [name: string, value: MappedValue][]
   #rows = 0
 
   constructor(mapping: DatasetMapping) {
-    this.#mapping = mapping
+    this.#mapped = [
+      ...mappedFieldNames.flatMap((field): [string, MappedValue][] => {
+        const mapped = mappingOf(mapping, field)
+        return mapped === undefined ? [] : [[field, mapped]]
+      }),
+      ...Object.entries(mapping.fields ?? {}).map(([id, { column }]): [string, MappedValue] => [
+        `fields.${id}`,
+        column,
+      ]),
+    ]
   }
 
   add(cells: Cells): void {
     this.#rows += 1
-    for (const field of mappedFieldNames) {
-      const mapped = this.#filled.has(field) ? undefined : mappingOf(this.#mapping, field)
-      if (mapped !== undefined && rowValue(mapped, cells)) this.#filled.add(field)
+    for (const [name, mapped] of this.#mapped) {
+      if (!this.#filled.has(name) && rowValue(mapped, cells)) this.#filled.add(name)
     }
   }
 
   /** A warning for each mapped field that no row filled. */
   findings(file: string): Finding[] {
     if (this.#rows < 2) return []
-    return mappedFieldNames
-      .filter((field) => this.#mapping[field] !== undefined && !this.#filled.has(field))
-      .map((field) => {
-        const named = mappedColumns(mappingOf(this.#mapping, field) ?? '').join(', ')
-        const message = `no row has a value for ${field}: the cells of ${named} hold none in all ${this.#rows} rows that were read`
+    return this.#mapped
+      .filter(([name]) => !this.#filled.has(name))
+      .map(([name, mapped]) => {
+        const named = mappedColumns(mapped).join(', ')
+        const message = `no row has a value for ${name}: the cells of ${named} hold none in all ${this.#rows} rows that were read`
         return { rule: 'mapping-unfilled', severity: 'warning', file, message }
       })
   }

@@ -5,6 +5,8 @@ export interface RawRow {
   /** What the file has for it; its hash is the row's identity. */
   written: string
   value: unknown
+  /** In which its file was read. */
+  encoding?: string
   /** Set where it breaks the rules of its format and could be read all the same. */
   loose?: true
 }

@@ -41,7 +41,7 @@ export function readRow(source: SourceFile, mapping: DatasetMapping, raw: RawRow
 function readFields(
   source: SourceFile,
   mapping: DatasetMapping,
-  { number, written, loose }: RawRow,
+  { number, written, loose, encoding = 'utf-8' }: RawRow,
   fields: ReadonlyMap<string, unknown>,
 ): NormalizedText | SourceError {
   const { file } = source
@@ -90,7 +90,7 @@ function readFields(
       lineage: number === undefined ? file : `${file}#${key ?? number}`,
       ...(number === undefined ? {} : { row: number }),
     },
-    encoding: mapping.encoding,
+    encoding,
     text,
     ...(page ? { hints: page.hints } : {}),
     lines,

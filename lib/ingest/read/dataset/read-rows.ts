@@ -1,7 +1,10 @@
+import type { Finding } from '#lib/domain/finding.ts'
+import { encodingFinding } from '#lib/ingest/read/encoding-finding.ts'
 import type { SourceFile } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import type { DatasetMapping } from '#lib/records/dataset-mapping.ts'
 import { csvRows } from './csv-rows.ts'
+import { type DatasetEncoding, findDatasetEncoding } from './dataset-encoding.ts'
 import { decoded } from './decoded-stream.ts'
 import { jsonLines, jsonRows } from './json-rows.ts'
 import { unknownColumns } from './mapping-check.ts'
@@ -11,28 +14,39 @@ import type { RawRow } from './raw-row.ts'
  * The rows of a dataset as its file has them, each a source of its own, up to the `limit` of its mapping. JSON Lines and
  * CSV are read as a stream, so that a file may be larger than the memory; each may be gzipped. A row that can't be read is a
  * `SourceError` in its place; one in the form of the file, or a mapping that names columns that a CSV file has not, ends it
- * and is thrown. `onBytes` is told how many bytes of the file were read.
+ * and is thrown. A finding says in which encoding the file was read, where that isn't plain. `onBytes` is told how many bytes
+ * of the file were read.
  */
 export async function* readRows(
   source: SourceFile,
   mapping: DatasetMapping,
   onBytes?: (read: number) => void,
-): AsyncGenerator<RawRow | SourceError> {
+): AsyncGenerator<RawRow | SourceError | Finding> {
+  const { file } = source
+  const { encoding, faulty, known } =
+    mapping.encoding === undefined ? await findDatasetEncoding(source) : { encoding: mapping.encoding }
+  if (known) yield encodingFinding(file, encoding, known)
   let count = 0
-  for await (const raw of rowsOf(source, mapping, onBytes)) {
+  for await (const raw of rowsOf(source, mapping, { encoding, ...(faulty && { faulty }) }, onBytes)) {
     if (mapping.limit !== undefined && count >= mapping.limit) break
     count += 1
-    yield raw
+    if (raw instanceof SourceError) yield raw
+    else if (faulty && raw.written.includes('\uFFFD')) {
+      yield new SourceError(
+        `${file}: row ${raw.number ?? 1}: it has bytes that are not UTF-8, as the rest of the file is; save the file as UTF-8 anew`,
+      )
+    } else yield { ...raw, encoding }
   }
 }
 
 async function* rowsOf(
   source: SourceFile,
   mapping: DatasetMapping,
+  encoding: DatasetEncoding,
   onBytes?: (read: number) => void,
 ): AsyncGenerator<RawRow | SourceError> {
   const name = source.file.replace(/\.gz$/i, '')
-  const texts = decoded(source, mapping.encoding, onBytes)
+  const texts = decoded(source, encoding, onBytes)
   if (!/\.[ct]sv$/i.test(name)) {
     yield* /\.(?:jsonl|ndjson)$/i.test(name) ? jsonLines(source.file, texts) : jsonRows(source.file, texts)
     return

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { StatedField, StatedMetadata } from '#lib/ingest/read/hints.ts'
-import { SourceError } from '#lib/ingest/read/source-error.ts'
+import type { ReaderFinding } from '#lib/ingest/read/source.ts'
 import { type TextPlace, valueInError } from '#lib/markdown/format-error.ts'
 import { frontmatterSchema } from '#lib/markdown/frontmatter-schema.ts'
-import { type FrontmatterAndBody, readFrontmatter as readFrontmatterYaml } from '#lib/markdown/read-frontmatter.ts'
+import { readFrontmatter as readFrontmatterYaml } from '#lib/markdown/read-frontmatter.ts'
 import { schemaExpectation } from '#lib/markdown/schema-expectation.ts'
 import { YamlError, type YamlField } from '#lib/markdown/yaml.ts'
+import { hasFields, soundFields } from './sound-fields.ts'
 
 const { shape } = frontmatterSchema
 
@@ -41,18 +42,27 @@ const otherNames = new Map<string, StatedFieldName>([
 
 const dateOf = z.enum(['occasion', 'publication'])
 
+/** What the frontmatter of a source states, and what of it could not be read. */
+export interface Frontmatter {
+  stated: StatedMetadata
+  findings: ReaderFinding[]
+}
+
 /**
  * The metadata that the frontmatter of a source states. `matter` is the frontmatter with its fences, and begins the
  * extracted text. `date_of: occasion` or `publication` says what its date is of; a date with a time of day is the day
  * of publication. Fields of other names are left to whoever put them there; a value that its field can't hold is
- * refused, and the others are read. YAML is read by its core schema, aliases not at all.
- * Throws `SourceError` where the whole is no YAML or no map of fields, with line and column.
+ * refused, and the others are read. YAML is read by its core schema, aliases not at all. Where the whole is no YAML, each
+ * field is read by itself, and one that can't be read for sure is left out with a finding that is an error.
+ * Gives `undefined` for lines between fences that are no fields: they are text.
  */
-export function readFrontmatter(file: string, matter: string): StatedMetadata {
+export function readFrontmatter(matter: string): Frontmatter | undefined {
   const opening = matter.indexOf('\n') + 1
   const yaml = matter.slice(opening).replace(/(?:---|\.\.\.)[ \t]*$/, '')
   const stated: StatedMetadata = { length: matter.length, fields: [], others: [], refused: [] }
-  const states = fieldsOf(file, yaml)
+  const whole = fieldsOf(yaml)
+  if (!whole && !hasFields(yaml)) return undefined
+  const { fields: states, faults } = whole ? { fields: whole, faults: [] } : soundFields(yaml)
   const refuse = (field: string, { line }: TextPlace, found: unknown, expected: string) =>
     stated.refused.push({ field, line, message: `${field}: found ${valueInError(found)}; expected ${expected}` })
   const sense = dateOf.optional().safeParse(states.find(({ name }) => name === 'date_of')?.value)
@@ -83,31 +93,29 @@ export function readFrontmatter(file: string, matter: string): StatedMetadata {
       } satisfies StatedField)
     }
   }
-  return stated
+  const findings = faults.map(
+    ({ line, message }): ReaderFinding => ({
+      rule: 'frontmatter-not-read',
+      severity: 'error',
+      line: line + 1,
+      message: `frontmatter: ${message}`,
+    }),
+  )
+  return { stated, findings }
 }
 
-/** The fields of the frontmatter, their positions in `yaml`, their lines in the file. */
-function fieldsOf(file: string, yaml: string): YamlField[] {
+/** The fields of frontmatter, with their lines in the file; `undefined` where it is no YAML, or no map of fields. */
+function fieldsOf(yaml: string): YamlField[] | undefined {
   // Rebuilt with plain fences: sources close theirs in more ways than one.
   const fence = '---'
-  const { yaml: read, body } = parsed(file, `${fence}\n${yaml}\n${fence}\n`)
-  if (body !== '')
-    throw new SourceError(`${file}: frontmatter: found a line that begins with \`---\`; expected a field`)
-  if (!read || read.value === null) return []
-  const found = read.fields()
-  if (!found)
-    throw new SourceError(
-      `${file}: line 2: frontmatter: found ${valueInError(read.value)}; expected fields such as \`title: …\``,
-    )
-  // What is read begins with the end of the line that the fence is on.
-  return found.map((field) => ({ ...field, start: field.start - 1, end: field.end - 1 }))
-}
-
-function parsed(file: string, text: string): FrontmatterAndBody {
   try {
-    return readFrontmatterYaml(text, { aliases: 0 })
+    const { yaml: read, body } = readFrontmatterYaml(`${fence}\n${yaml}\n${fence}\n`, { aliases: 0 })
+    if (body !== '') return undefined
+    if (!read || read.value === null) return []
+    // What is read begins with the end of the line that the fence is on.
+    return read.fields()?.map((field) => ({ ...field, start: field.start - 1, end: field.end - 1 }))
   } catch (error) {
-    if (error instanceof YamlError) throw new SourceError(`${file}: ${error.message}`)
+    if (error instanceof YamlError) return undefined
     throw error
   }
 }

@@ -8,9 +8,9 @@ import type { Hints } from '#lib/ingest/read/hints.ts'
 import { readPage } from '#lib/ingest/read/html/read-html.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
+import { markdownExcess } from '#lib/markdown/markdown-excess.ts'
 import { notesInPlace, withNoteMarks } from '#lib/third-party/markdown-notes.ts'
-import { readFrontmatter } from './frontmatter.ts'
-import { markdownExcess } from './markdown-excess.ts'
+import { type Frontmatter, readFrontmatter } from './frontmatter.ts'
 
 const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
@@ -18,25 +18,24 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m
 /**
  * A Markdown file to its text: the frontmatter as it is, then the body as CommonMark (with GitHub's tables, footnotes and struck words) shows
  * it. Frontmatter is trusted: its fields are stated metadata. Raw HTML in the body is read as markup; nothing is run.
- * Throws `SourceError` where the frontmatter is not valid, naming every field that is wrong.
+ * Throws `SourceError` for frontmatter of another kind than YAML, and for a body that would take too long.
  */
 export function readMarkdown(file: string, bytes: Uint8Array): Extracted {
   const { text: decoded, ...encoding } = decode(file, bytes)
   const { text: source, findings: ofSigns } = repairCharacters(decoded)
-  const { matter, body } = cut(file, source)
+  const { matter, body, frontmatter } = cut(file, source)
   const excess = markdownExcess(body)
   if (excess) throw new SourceError(`${file}: line ${matter.split('\n').length + excess.index}: ${excess.found}`)
   const page = readPage(file, htmlOf(body), false)
   const { text, hints } = withoutFacts(page)
-  if (matter === '') return { ...encoding, text, hints, findings: [...ofSigns, ...(page.findings ?? [])] }
-  const stated = readFrontmatter(file, matter)
+  if (!frontmatter) return { ...encoding, text, hints, findings: [...ofSigns, ...(page.findings ?? [])] }
   const above = matter.split('\n').length
   const ofBody = (page.findings ?? []).map((one) => (one.line === undefined ? one : { ...one, line: one.line + above }))
   return {
     ...encoding,
     text: `${matter}\n${text}`,
-    hints: { ...moved(hints, matter.length + 1), stated },
-    findings: [...ofSigns, ...ofBody],
+    hints: { ...moved(hints, matter.length + 1), stated: frontmatter.stated },
+    findings: [...ofSigns, ...frontmatter.findings, ...ofBody],
   }
 }
 
@@ -57,7 +56,7 @@ function withoutFacts({ text, hints }: { text: string; hints: Hints }): { text: 
   return { text, hints: { titles: [], dates: [], headings, listItems, quotes, preformatted, rows, captions } }
 }
 
-function cut(file: string, source: string): { matter: string; body: string } {
+function cut(file: string, source: string): { matter: string; body: string; frontmatter?: Frontmatter } {
   const opening = fence.exec(source)
   if (!opening) return { matter: '', body: source.replace(/^\uFEFF/, '') }
   const kind = opening.groups?.kind
@@ -67,10 +66,11 @@ function cut(file: string, source: string): { matter: string; body: string } {
     )
   const rest = source.slice(opening[0].length)
   const end = closing.exec(rest)
-  // A line across the page is no frontmatter.
-  if (!end) return { matter: '', body: source }
-  const length = opening[0].length + end.index + end[0].length
-  return { matter: source.slice(0, length), body: source.slice(length) }
+  const length = opening[0].length + (end ? end.index + end[0].length : 0)
+  const matter = source.slice(0, length)
+  // A line across the page is no frontmatter, nor are two with words between them.
+  const frontmatter = end ? readFrontmatter(matter) : undefined
+  return frontmatter ? { matter, body: source.slice(length), frontmatter } : { matter: '', body: source }
 }
 
 function moved(hints: Hints, by: number): Hints {

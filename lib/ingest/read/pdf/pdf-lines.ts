@@ -108,7 +108,12 @@ function lineOf(runs: TextRun[]): PdfLine {
 /** A row of a table: what is in one cell, on however many lines, is together. */
 function rowOf(runs: TextRun[]): PdfLine {
   const cells = new Map<StructureTag, TextRun[]>()
-  for (const run of runs) if (run.tag) cells.set(run.tag, [...(cells.get(run.tag) ?? []), run])
+  for (const run of runs) {
+    if (!run.tag) continue
+    const cell = cells.get(run.tag)
+    if (cell) cell.push(run)
+    else cells.set(run.tag, [run])
+  }
   const lines = [...cells.values()].map((cell) => linesOf(cell.map(({ tag: _, ...run }) => run)))
   const text = lines.map((cell) => cell.map((line) => line.text).join(' ')).join('\t')
   const { size, font } = mainOf(runs)

@@ -146,13 +146,32 @@ function turned(matrix: Matrix, turn: number): Matrix {
   return [a, b, c, d, x, y]
 }
 
+/** Points on a side of the squares by which runs are looked up. */
+const square = 4
+
 /** Without what is set again in the same place, to look bold or to throw a shadow. */
 function withoutRepeats(runs: TextRun[]): TextRun[] {
-  const seen = new Map<string, TextRun[]>()
+  const seen = new Map<string, Map<string, TextRun[]>>()
+  const at = (points: number) => Math.floor(points / square)
   return runs.filter((run) => {
-    const same = seen.get(run.text) ?? []
-    seen.set(run.text, [...same, run])
-    const near = Math.min(run.size * 0.15, (run.right - run.x) * 0.4)
-    return !same.some((one) => Math.abs(one.x - run.x) <= near && Math.abs(one.y - run.y) <= run.size * 0.15)
+    const same = seen.get(run.text) ?? new Map<string, TextRun[]>()
+    seen.set(run.text, same)
+    const [acrossBy, downBy] = [Math.min(run.size * 0.15, (run.right - run.x) * 0.4), run.size * 0.15]
+    const isNear = (one: TextRun) => Math.abs(one.x - run.x) <= acrossBy && Math.abs(one.y - run.y) <= downBy
+    const [left, right] = [at(run.x - acrossBy), at(run.x + acrossBy)]
+    const [top, bottom] = [at(run.y - downBy), at(run.y + downBy)]
+    let isRepeat = false
+    // A letter as large as a page reaches over more squares than there are.
+    if ((right - left + 1) * (bottom - top + 1) > same.size + 4)
+      isRepeat = [...same.values()].some((there) => there.some(isNear))
+    else
+      for (let column = left; column <= right && !isRepeat; column += 1)
+        for (let row = top; row <= bottom && !isRepeat; row += 1)
+          isRepeat = same.get(`${column} ${row}`)?.some(isNear) ?? false
+    const own = `${at(run.x)} ${at(run.y)}`
+    const there = same.get(own)
+    if (there) there.push(run)
+    else same.set(own, [run])
+    return !isRepeat
   })
 }

@@ -1,10 +1,10 @@
 import { isCity, isCountryOrState } from '#lib/ingest/recognise/gazetteer.ts'
 import type { PersonLexicon } from '#lib/ingest/recognise/header-lexicon/header-lexicon.ts'
 import { anyOf, wordEnd } from '#lib/ingest/recognise/word-patterns.ts'
-import { inTitleCase } from './name-letters.ts'
 import { postNominalsLength } from './post-nominals.ts'
 import { readName } from './read-name.ts'
 import type { Person } from './read-person.ts'
+import { inUsualCase } from './usual-case.ts'
 
 /** Reads a person of one language at the start of words; with `named` a plain name is enough. */
 export type ReadLexiconPerson = (text: string, named: boolean) => Person | undefined
@@ -71,7 +71,7 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
     const rest = text.slice(at)
     const name = readName(rest.slice(0, occasion.exec(rest)?.index), { honoured, personal: honoured })
     if (!name || (role && role.length > longestOffice)) return undefined
-    const full = name.words.map(inTitleCase).join(' ').normalize('NFC')
+    const full = inUsualCase(name.words).join(' ').normalize('NFC')
     const end = at + name.length
     const skipped = postNominalsLength(text.slice(end))
     const after = role ? undefined : roleAfter(text.slice(end + skipped))

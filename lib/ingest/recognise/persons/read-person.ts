@@ -3,6 +3,7 @@ import { inLowerCase, inTitleCase } from './name-letters.ts'
 import { officeAfter, officeBefore, officeLength } from './offices.ts'
 import { postNominalsLength } from './post-nominals.ts'
 import { followsNames, readName } from './read-name.ts'
+import { inUsualCase } from './usual-case.ts'
 
 /** A person as a head names them. */
 export interface Person {
@@ -64,7 +65,7 @@ export function readPerson(text: string): Person | undefined {
   if (crossed && !lead.parted && named.raw === named.raw.toUpperCase()) return undefined
   const role = office ?? after?.words
   return {
-    name: words.map(inTitleCase).join(' ').normalize('NFC'),
+    name: inUsualCase(words).join(' ').normalize('NFC'),
     ...(role ? { role: roleInOrdinaryCapitals(role) } : {}),
     start: lead.length,
     end,

@@ -72,11 +72,12 @@ describe('an attribution at the beginning', () => {
     ['Dora Quill (1862): the weir is old', 'Dora Quill (1862):'],
     ['Dora Quill: the weir is old', 'Dora Quill:'],
     ['Dora wrote: the weir is old', 'Dora wrote:'],
-    ['As Ana Verell put it, the weir is old', 'Ana Verell put it:'],
-    ['To quote Ana Verell, the weir is old', 'Ana Verell:'],
-    ['In the words of Ana Verell, the weir is old', 'Ana Verell:'],
-    ['according to Ana Verell, the weir is old', 'Ana Verell:'],
-    ['Как сказала Ана Верелл, the weir is old', 'сказала Ана Верелл:'],
+    ['As Ana Verell put it, the weir is old', 'As Ana Verell put it:'],
+    ['To quote Ana Verell, the weir is old', 'To quote Ana Verell:'],
+    ['In the words of Ana Verell, the weir is old', 'In the words of Ana Verell:'],
+    ['according to Ana Verell, the weir is old', 'according to Ana Verell:'],
+    ["According to Dora Quill's letter of 1862, the weir is old", "According to Dora Quill's letter of 1862:"],
+    ['Как сказала Ана Верелл, the weir is old', 'Как сказала Ана Верелл:'],
   ])('is taken from “%s”', (text, attribution) => {
     expect(leadingAttribution(text, known)).toEqual({ words: 'the weir is old', attribution })
   })

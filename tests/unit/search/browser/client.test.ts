@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SearchClient } from '#lib/search/browser/client.ts'
 import type { WorkerResponse as Answered, OpenIndexMessage, WorkerRequest } from '#lib/search/browser/protocol.ts'
+import { formatVersion } from '#lib/search/format/format-version.ts'
 
 const base = 'https://example.org/search/data/'
-const start = { format: 1, fingerprint: 'x', corpus: 'c', worker: 'worker-1.js' }
+const start = { format: formatVersion, fingerprint: 'x', corpus: 'c', worker: 'worker-1.js' }
 let workers: FakeWorker[] = []
 
 /** Stands in for the browser's Worker: remembers what it was asked, and answers when the test says so. */
@@ -25,7 +26,9 @@ class FakeWorker extends EventTarget {
     this.terminated = true
   }
   reply(number: number): void {
-    const data: Answered = { number, type: 'failure', kind: 'query', message: `reply ${number}` }
+    this.replyWith({ number, type: 'failure', kind: 'query', message: `reply ${number}` })
+  }
+  replyWith(data: Answered): void {
     this.dispatchEvent(new MessageEvent('message', { data }))
   }
 }
@@ -132,10 +135,42 @@ describe('asking the worker', () => {
     client.search({ query: 'weir', limit: 20 }, told)
     const worker = await workerWith(1)
     worker.dispatchEvent(new Event('error'))
-    expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]])
+    await vi.waitFor(() =>
+      expect(told.mock.calls).toEqual([[expect.objectContaining({ type: 'failure', kind: 'load' })]]),
+    )
     expect(worker.terminated).toBe(true)
     client.search({ query: 'mill', limit: 20 }, told)
     await vi.waitFor(() => expect(workers).toHaveLength(2))
+  })
+
+  it('says with what could not be read whether the site was published anew', async () => {
+    const client = new SearchClient(base)
+    const told = vi.fn()
+    client.search({ query: 'weir', limit: 20 }, told)
+    const worker = await workerWith(1)
+    worker.replyWith({ number: 1, type: 'failure', kind: 'load', message: 'gone' })
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce())
+    expect(told.mock.calls[0]?.[0]).not.toHaveProperty('changedTo')
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ ...start, corpus: 'newer' }))))
+    client.countYears(['weir'], told)
+    await workerWith(2)
+    const failed = { type: 'failure', kind: 'load', message: 'gone' } as const
+    worker.replyWith({ number: 2, type: 'years', queries: [failed] })
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2))
+    expect(told.mock.calls[1]?.[0]).toMatchObject({ changedTo: expect.stringContaining('newer') })
+  })
+
+  it('asks the host itself, and no cache, whether the site was published anew', async () => {
+    const caches: (string | undefined)[] = []
+    vi.stubGlobal('fetch', (_: URL, options: RequestInit) => {
+      caches.push(options.cache)
+      return Promise.resolve(new Response(JSON.stringify({ ...start, format: 1 })))
+    })
+    const told = vi.fn()
+    new SearchClient(base).search({ query: 'weir', limit: 20 }, told)
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce())
+    expect(told.mock.calls[0]?.[0]).toMatchObject({ kind: 'version', changedTo: expect.any(String) })
+    expect(caches).toEqual(['default', 'reload'])
   })
 
   it('says when the index is not there', async () => {

@@ -167,6 +167,8 @@ describe('the worker, as it is bundled', () => {
     const russian = await temporaryFolder()
     await buildSearchIndex({ documents: [{ title: 'О воде', lines: ['Плотина.'] }].map(documentOf) }, russian)
     const own = join(russian, 'search/data')
-    expect(gzipSync(await readFile(join(own, await nameOf('worker', own)))).length).toBeLessThan(30_500)
+    // 30.4 KB before what it reads was checked, 30.9 with checksums, time limits and ranges that are looked
+    // at, 31.2 with pieces that are read once, 31.6 with fields that collections declare.
+    expect(gzipSync(await readFile(join(own, await nameOf('worker', own)))).length).toBeLessThan(31_700)
   })
 })

@@ -11,6 +11,7 @@ import { flexsearchReader } from '#lib/search/flexsearch/reader-modules.ts'
 import { TermIndex } from '#lib/search/flexsearch/term-index.ts'
 import { impactBucketOf, saturation } from '#lib/search/format/bm25.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
+import { checkedBlock } from '#lib/search/format/checked-block.ts'
 import { CommonTerms, quantiseFrequency } from '#lib/search/format/common-terms.ts'
 import { impactBucketCount } from '#lib/search/format/format-version.ts'
 import { packPieces } from '#lib/search/format/packed-file.ts'
@@ -180,9 +181,9 @@ describe('the storage over files, in the place of the memory of FlexSearch', () 
     })
     writePostings(page, slots)
   }
-  const own = new Uint8Array(deflateRawSync(page.bytes()))
-  const pieces = new Uint8Array(packPieces([own]))
-  const read: ReadBytes = (path) => Promise.resolve(path.includes('common') ? own : pieces)
+  const block = (path: string) => new Uint8Array(checkedBlock(path, 0, deflateRawSync(page.bytes())))
+  const read: ReadBytes = (path) =>
+    Promise.resolve(path.includes('common') ? block(path) : new Uint8Array(packPieces([block(path)])))
   const storage = new TermDictionary(
     read,
     'corpus',

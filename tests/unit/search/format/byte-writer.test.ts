@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { ByteReader } from '#lib/search/format/byte-reader.ts'
 import { ByteWriter } from '#lib/search/format/byte-writer.ts'
 import {
@@ -24,6 +24,13 @@ describe('numbers and texts in bytes', () => {
       }),
     )
   })
+})
+
+test('a count that the bytes have no room for is refused before anything is made for it', () => {
+  const writer = new ByteWriter()
+  writer.number(30_000_000)
+  expect(() => new ByteReader(writer.bytes()).count()).toThrow(RangeError)
+  expect(() => new ByteReader(writer.bytes()).ascending()).toThrow(RangeError)
 })
 
 function pageOf(groups: readonly (readonly [key: string, group: TermGroup])[]): Uint8Array {

@@ -109,6 +109,24 @@ export const en: PersonWords = {
     'de da do dos das del della dell di du des von van vom zum zur der den ten ter te het zu zum bin ben ibn bint binti ' +
       'binte al el ul ud la le las los y e i af av til op tot in’t ’t d’ l’ ould ait abu umm bar ha mac ap ab und wa arap na',
   ),
+  alwaysSmallParticles: splitWords(
+    'de da do dos das del du des von van vom zum zur der den ten ter te het zu la las los bin ibn bint binti',
+  ),
+  familyNamesBeforeGiven: splitWords(
+    'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly ha dinh trinh mai ton to cao luong truong dao ' +
+      'doan lam vuong chu kim lee yi park pak choi choe jung chung kang cho yoon yun jang chang lim han oh seo shin song li ' +
+      'wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu lin guo he luo tang sok hun chea',
+  ),
+  titlesThatAreNames: splitWords(
+    'bishop sheikh sheikha shaikh cardinal baron earl duke canon pastor imam tun major judge count marquis begum hajji ' +
+      'sayyid dean lord',
+  ),
+  ambiguousCapitals: splitWords(
+    'macadam macalister macallister macandrew macarthur macaulay macbride maccallum maccormack macdiarmid macdonald macdonnell ' +
+      'macdougall macdowell maceachen macfarlane macgregor macinnes macintosh macintyre mackay mackenzie mackinnon maclachlan ' +
+      'maclaren maclean maclennan macleod macmahon macmillan macnamara macneil macneill macpherson macquarrie macrae macswiney ' +
+      'mactavish fitzgerald fitzgibbon fitzmaurice fitzpatrick fitzroy fitzsimmons fitzsimons fitzwilliam',
+  ),
   finalParticles: splitWords('uulu uly qyzy kyzy ogly oglu oğlu oghlu qizi qızı oʻgʻli'),
   afterNames: splitWords(
     'at on to the during in of for and or by before after over with from upon while as is was has will one two three ' +

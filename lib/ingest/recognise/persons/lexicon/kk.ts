@@ -28,6 +28,10 @@ export const kk: PersonWords = {
   ofBodies: [],
   postNominals: [],
   particles: [],
+  alwaysSmallParticles: [],
+  familyNamesBeforeGiven: [],
+  titlesThatAreNames: [],
+  ambiguousCapitals: [],
   finalParticles: splitWords('ұлы қызы uly qyzy'),
   afterNames: splitWords('және мен бен пен үшін туралы бойынша кезінде мырза ханым'),
   notInNames: splitWords(

@@ -46,12 +46,23 @@ export interface PersonWords extends TitleWords {
   postNominals: string[]
   /** Written small inside a name: "de", "bin". */
   particles: string[]
+  /**
+   * Those of `particles` that are small wherever another word of the name stands before them, and so in capitals as well:
+   * "Ana DE LA CRUZ". Others are often written with a capital ("Al", "Di", "Ould"), and none is sure of them.
+   */
+  alwaysSmallParticles: string[]
+  /** Family names, in small letters, after which given names stand that are written as such particles: "Phan Van Sang". */
+  familyNamesBeforeGiven: string[]
   /** Written small at the end of a name: "uulu". */
   finalParticles: string[]
   /** Words that end a name, also in capitals. */
   afterNames: string[]
   /** Words that no name has. */
   notInNames: string[]
+  /** Titles that are given or family names as well, in small letters: before one word alone they may be the name. */
+  titlesThatAreNames: string[]
+  /** Names, in small letters, of which capitals don't tell which letters are large: "MACDONALD" is Macdonald and MacDonald. */
+  ambiguousCapitals: string[]
   /** Words that are names and other things: "May", "Bill". */
   ambiguousNames: string[]
   /** What an office is of, in the genitive, where no word says that it is: "России". */

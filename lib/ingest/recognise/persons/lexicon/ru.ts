@@ -45,6 +45,10 @@ export const ru: PersonWords = {
   ofBodies: [],
   postNominals: [],
   particles: splitWords('де да ди дю фон ван дер бен бин ибн аль эль оглы'),
+  alwaysSmallParticles: splitWords('де да дю фон ван дер бен бин ибн оглы'),
+  familyNamesBeforeGiven: [],
+  titlesThatAreNames: [],
+  ambiguousCapitals: [],
   finalParticles: splitWords('оглы кызы улы уулу'),
   afterNames: splitWords('на в во о об по для при от из с со к и или а по перед перед участникам на'),
   notInNames: splitWords(

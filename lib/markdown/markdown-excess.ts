@@ -27,11 +27,27 @@ const mostOpen = 100
 const mostEmptyCells = 20_000
 const delimiterRow = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/
 
+/**
+ * Marks in one paragraph that may begin or end emphasis, code, a link, markup: the parser compares each with those before it.
+ * A paragraph of 2,000 takes it a fifth of a second, one of 8,000 ten seconds.
+ */
+const mostMarks = 2_000
+const mark = /[*_~]+|`+|[[\]<]/g
+/** What begins a paragraph without a blank line before it: an item, a heading, a row of a table. */
+const begins = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|\|)/
+
+/** Quotations, and headings that are underlined: the parser goes through all that it has for each of them. */
+const mostBlocks = 2_000
+const underline = /^(?:=+|-+)[ \t]*$/
+
 /** The first line of a text that nests or tabulates without reason, which nobody does who writes for readers. */
 export function markdownExcess(body: string): MarkdownExcess | undefined {
   let columns = 0
   let empty = 0
   let open = 0
+  let marks = 0
+  let blocks = 0
+  let wasQuoted = false
   for (const [index, line] of body.split('\n').entries()) {
     if (depthOf(line) > deepest)
       return {
@@ -45,6 +61,22 @@ export function markdownExcess(body: string): MarkdownExcess | undefined {
       return {
         index,
         found: `more than ${mostOpen} comments (\`<!--\`) begin that nothing closes; close each with \`-->\``,
+      }
+    const words = line.replace(/^[ \t>]+/, '')
+    if (words === '' || begins.test(words)) marks = 0
+    marks += line.match(mark)?.length ?? 0
+    if (marks > mostMarks)
+      return {
+        index,
+        found: `more than ${mostMarks} marks (\`*\`, \`_\`, \`[\`, \`<\` and the like) are in one paragraph; divide it by a blank line`,
+      }
+    const isQuoted = /^[ \t]*>/.test(line)
+    if (underline.test(words) || (isQuoted && !wasQuoted)) blocks += 1
+    wasQuoted = isQuoted
+    if (blocks > mostBlocks)
+      return {
+        index,
+        found: `more than ${mostBlocks} quotations and underlined headings; divide the text into several files`,
       }
     if (delimiterRow.test(line)) columns = cellsOf(line)
     else if (line.trim() === '') columns = 0

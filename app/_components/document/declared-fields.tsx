@@ -1,0 +1,48 @@
+import { fieldValueAddress, hasFieldValuePage } from '#app/_site/field-address.ts'
+import type { SiteWith } from '#app/_site/site.ts'
+import { declaredFields } from '#lib/archive/declared-fields.ts'
+import { fieldValuesOf } from '#lib/domain/collection-fields.ts'
+import type { ArchiveDocument } from '#lib/domain/document.ts'
+import { formatDeclaredValue } from '#lib/site/format-declared-value.ts'
+import { BasisLine } from './basis-line.tsx'
+
+/** What a document says in the fields that its collection declares, each value with the words of the source. */
+export function DeclaredFields({
+  site,
+  document,
+}: {
+  site: SiteWith<'archive' | 'catalog' | 'provenance'>
+  document: ArchiveDocument
+}) {
+  const { messages, archive, catalog } = site
+  const shown = declaredFields(archive.collections).filter(
+    ({ id, show }) => show && fieldValuesOf(document, id).length > 0,
+  )
+  return shown.map(({ id, type, labelIn }) => {
+    const values = fieldValuesOf(document, id)
+    const groups = catalog.fields.find(({ field }) => field.id === id)
+    const [words = ''] = values.map((value) => value.words)
+    return (
+      <div key={id}>
+        <dt>{labelIn(messages.language)}</dt>
+        <dd>
+          {values.map(({ value }, index) => {
+            const text = formatDeclaredValue(type, value, messages)
+            const group = groups?.groupOf(value)
+            return (
+              <span key={text}>
+                {index > 0 && ', '}
+                {groups && group && hasFieldValuePage(group) ? (
+                  <a href={fieldValueAddress(site, groups, group)}>{text}</a>
+                ) : (
+                  text
+                )}
+              </span>
+            )
+          })}
+          <BasisLine site={site} basis={{ kind: 'stated', words }} />
+        </dd>
+      </div>
+    )
+  })
+}

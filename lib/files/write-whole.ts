@@ -1,0 +1,22 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { newName } from './leftovers.ts'
+
+/**
+ * Writes a file so that whoever reads it finds what was there or all of the new text, never a part: also where the process is ended,
+ * the disk is full or the machine stops. Rejects with the system's error; then the earlier file stands.
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const next = newName(file)
+  try {
+    const handle = await open(next, 'w')
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(next, file)
+  } finally {
+    await rm(next, { force: true })
+  }
+}

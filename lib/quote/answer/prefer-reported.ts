@@ -1,0 +1,53 @@
+import { totalWeight } from '#lib/quote/alignment/word-edits.ts'
+import type { CandidateFinder } from '#lib/quote/candidates/candidate-finder.ts'
+import type { KnownPerson } from '#lib/quote/persons/match-persons.ts'
+import { reportedSpeech } from '#lib/quote/reading/reported-speech.ts'
+import { checkQuotation } from '#lib/quote/verdict/check-quotation.ts'
+import { comparableWords } from '#lib/quote/words/comparable-words.ts'
+import { type CheckedInterpretation, standsAsWhole, verdictRanks } from './choose-interpretation.ts'
+
+/** Most weight of words found in the archive that may be lost with a clause which is read as a claim: a stop word. */
+const mostLost = 0.5
+
+/**
+ * Of a text that does not stand exactly as it was pasted: how it is meant where it reports what somebody said ("Ana Verell
+ * told the council in 1862 that …"), if as much of it is found so, and nothing of the clause; else `asWritten`. Rejects
+ * with `LoadError`.
+ */
+export async function preferReported(
+  asWritten: CheckedInterpretation,
+  pasted: string,
+  known: readonly KnownPerson[],
+  finder: CandidateFinder,
+): Promise<CheckedInterpretation> {
+  const reported: CheckedInterpretation[] = []
+  for (const interpretation of reportedSpeech(pasted, known)) {
+    reported.push({ interpretation, check: await checkQuotation(interpretation.quotation, finder) })
+  }
+  return chooseReported(asWritten, reported)
+}
+
+/** The best of the reports, of equal ones the first, where it is no worse than the text as it is written. */
+export function chooseReported(
+  asWritten: CheckedInterpretation,
+  reported: readonly CheckedInterpretation[],
+): CheckedInterpretation {
+  const [best] = reported.toSorted((one, other) => rankOf(other) - rankOf(one) || foundWeight(other) - foundWeight(one))
+  if (!best) return asWritten
+  const isAsGood = standsAsWhole.has(asWritten.check.verdict)
+    ? rankOf(best) > rankOf(asWritten)
+    : rankOf(best) >= rankOf(asWritten)
+  return isAsGood && foundWeight(best) >= foundWeight(asWritten) - mostLost ? best : asWritten
+}
+
+function rankOf({ check }: CheckedInterpretation): number {
+  return verdictRanks[check.verdict]
+}
+
+/** How much of the words was found, in weight of words. */
+function foundWeight({ interpretation: { quotation }, check: { verdict, similarity, found } }: CheckedInterpretation) {
+  const all = totalWeight(comparableWords(quotation))
+  if (!found || !standsAsWhole.has(verdict)) return all * similarity
+  const own = found.differences.map(({ quotedAt: { start, end } }) => comparableWords(quotation.slice(start, end)))
+  return all - own.reduce((sum, words) => sum + totalWeight(words), 0)
+}

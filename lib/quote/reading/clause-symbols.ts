@@ -1,0 +1,134 @@
+import { type KnownPerson, matchPersons, surnamesOf } from '#lib/quote/persons/match-persons.ts'
+import { type NameCandidate, nameCandidates } from '#lib/quote/persons/name-candidates.ts'
+import {
+  addressingVerbs,
+  occasionWords,
+  personTitles,
+  sayingVerbs,
+} from '#lib/quote/words/lexicon/attribution-words.ts'
+import { type ReportingRole, reportingRoles } from '#lib/quote/words/lexicon/reporting-words.ts'
+import { fold } from '#lib/text/fold.ts'
+import { claimedDates } from './claimed-dates.ts'
+
+/**
+ * A text as a row of symbols, one for each name, date, word or phrase and dividing sign, so that a rule on the form of a
+ * clause is a short pattern:
+ *
+ * `N` a name, `P` a pronoun or an office in its place, `D` a date, `V` a verb of saying, `T` that, `A` according to, `K` as,
+ * `W` who, `G` and `E` what follows a name and what was said in Kazakh, `B` an opener or adverb, `I` a preposition, `s` an article,
+ * `o` an audience or occasion, `i` oneself or a denial, `x` any other word; `,` `:` `-` `.` signs.
+ */
+export interface ClauseSymbols {
+  row: string
+  /** Where each symbol stands in the text, half-open, in UTF-16 units. */
+  spans: readonly SymbolSpan[]
+}
+
+export interface SymbolSpan {
+  start: number
+  end: number
+}
+
+const symbolOf: Readonly<Record<ReportingRole, string>> = {
+  verb: 'V',
+  that: 'T',
+  accordingTo: 'A',
+  as: 'K',
+  inWhoseView: 'G',
+  quotative: 'E',
+  somebody: 'P',
+  relative: 'W',
+  oneself: 'i',
+  opener: 'B',
+  preposition: 'I',
+  article: 's',
+  audience: 'o',
+}
+
+const wordOrSign = /[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*|--|[,:;.!?…]+|[—–―]|(?<=\s)-(?=\s)/gu
+/** Most words of a phrase. */
+const longestPhrase = 4
+
+interface Piece extends SymbolSpan {
+  text: string
+}
+
+/** Reads a text as symbols. Names of `known` persons are names even where their words do something else, too. */
+export function clauseSymbols(text: string, known: readonly KnownPerson[]): ClauseSymbols {
+  const names = nameCandidates(text, surnamesOf(known)).filter((name) => mayBeWho(name, text, known))
+  const dates = claimedDates(text)
+  const pieces: Piece[] = [...text.matchAll(wordOrSign)].map(({ 0: written, index }) => ({
+    text: fold(written),
+    start: index,
+    end: index + written.length,
+  }))
+  const row: string[] = []
+  const spans: SymbolSpan[] = []
+  const put = (symbol: string, { start, end }: SymbolSpan) => {
+    row.push(symbol)
+    spans.push({ start, end })
+  }
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at]
+    if (!piece) break
+    const taken =
+      whole(
+        'D',
+        dates.find((date) => covers(date, piece)),
+      ) ??
+      whole(
+        'N',
+        names.find((name) => covers(name, piece)),
+      )
+    if (taken) {
+      put(taken.symbol, taken.span)
+      while ((pieces[at]?.start ?? text.length) < taken.span.end) at += 1
+      continue
+    }
+    const { symbol, length } = plainSymbol(pieces, at, text)
+    put(symbol, { start: piece.start, end: pieces[at + length - 1]?.end ?? piece.end })
+    at += length
+  }
+  return { row: row.join(''), spans }
+}
+
+function whole(symbol: string, span: SymbolSpan | undefined) {
+  return span && { symbol, span }
+}
+
+function covers(span: SymbolSpan, piece: SymbolSpan): boolean {
+  return piece.start >= span.start && piece.start < span.end
+}
+
+/** A part of a longer name is nobody's; nor is a word that only has a capital since a sentence begins with it. */
+function mayBeWho({ name, start, end }: NameCandidate, text: string, known: readonly KnownPerson[]): boolean {
+  if (/^[\s-]\p{Lu}/u.test(text.slice(end))) return false
+  const isPlainWord = !/\s/u.test(text.slice(start, end)) && roleOf(fold(name)) !== undefined
+  return !isPlainWord || matchPersons(name, known).length > 0
+}
+
+function roleOf(word: string): string | undefined {
+  const role = reportingRoles.get(word)
+  if (role) return symbolOf[role]
+  if (sayingVerbs.has(word) || addressingVerbs.has(word)) return 'V'
+  if (personTitles.has(word)) return 'P'
+  return occasionWords.has(word) ? 'o' : undefined
+}
+
+function plainSymbol(pieces: readonly Piece[], at: number, text: string): { symbol: string; length: number } {
+  for (let length = longestPhrase; length > 1; length -= 1) {
+    const phrase = pieces.slice(at, at + length).map((piece) => piece.text)
+    const role = phrase.length === length ? reportingRoles.get(phrase.join(' ')) : undefined
+    if (role) return { symbol: symbolOf[role], length }
+  }
+  const piece = pieces[at]
+  const written = text.slice(piece?.start, piece?.end)
+  return { symbol: signOf(written) ?? roleOf(piece?.text ?? '') ?? (/^\p{Lu}/u.test(written) ? 'o' : 'x'), length: 1 }
+}
+
+function signOf(written: string): string | undefined {
+  if (/^[,;]/u.test(written)) return ','
+  if (/^:/u.test(written)) return ':'
+  if (/^(?:--|[—–―-])$/u.test(written)) return '-'
+  return /^[.!?…]/u.test(written) ? '.' : undefined
+}

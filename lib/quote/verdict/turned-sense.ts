@@ -1,0 +1,222 @@
+import type { ComparableWord } from '#lib/quote/words/comparable-words.ts'
+import { furtherAntonyms } from '#lib/quote/words/lexicon/further-antonyms.ts'
+import { detectNames } from '#lib/quote/words/name-detection.ts'
+import { stemOf } from '#lib/quote/words/stem-of.ts'
+import { areAntonyms, isContentWord, quantifierOf } from '#lib/quote/words/word-senses.ts'
+import { differInDenial, isDeniedForm } from './denials.ts'
+
+/**
+ * Whether a text in other words says the contrary of a sentence, or something else of the same things: by a denial, an
+ * opposite, how much or how surely, what is set against what, and whose it is. Where that can't be told, it says that it does.
+ */
+export function turnsSense(
+  quoted: readonly ComparableWord[],
+  said: readonly ComparableWord[],
+  language: string,
+): boolean {
+  return [differInDenial, haveOpposites, differInDegree, swapSides, swapRoles, replaceNames].some((differ) =>
+    differ(quoted, said, language),
+  )
+}
+
+/** Words that are opposites as they stand and are also parts of other words' grammar. */
+const grammatical = new Set(
+  'to from in into inside within out outside and or if because although unless despite for with without over under above below upon we us they them our ours their theirs come came go went leave left just take taken'.split(
+    ' ',
+  ),
+)
+
+const furtherSides = readFurther()
+
+function readFurther(): ReadonlyMap<string, readonly number[]> {
+  const sides = new Map<string, number[]>()
+  for (const [number, side] of furtherAntonyms.split(/[;|]/u).entries()) {
+    for (const word of side.split(/\s+/u).filter((one) => one !== '')) {
+      const term = stemOf(word, 'en')
+      sides.set(term, [...(sides.get(term) ?? []), number])
+    }
+  }
+  return sides
+}
+
+function areOpposites(one: string, other: string, language: string): boolean {
+  if (areAntonyms(one, other, language)) return true
+  const [own, others] = [furtherSides.get(stemOf(one, language)), furtherSides.get(stemOf(other, language))]
+  return own?.some((number) => others?.includes(number ^ 1) && !others.includes(number)) ?? false
+}
+
+/** Whether a word that only one of two texts has is the opposite of one that only the other has. */
+function haveOpposites(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
+  const [own, others] = [onlyIn(quoted, said, language), onlyIn(said, quoted, language)]
+  // Those that only a prefix sets apart are denials.
+  const areTurned = (one: string, other: string) =>
+    areOpposites(one, other, language) && !isDeniedForm(one, other, language)
+  return own.some((word) => others.some((other) => areTurned(word, other)))
+}
+
+function onlyIn(words: readonly ComparableWord[], others: readonly ComparableWord[], language: string): string[] {
+  const known = new Set(others.map(({ text }) => stemOf(text, language)))
+  return words.flatMap(({ text }) => (known.has(stemOf(text, language)) || grammatical.has(text) ? [] : [text]))
+}
+
+/** On each scale one sense is not the other. */
+const scales: readonly (readonly string[])[] = [
+  ['all', 'many', 'some', 'few'],
+  ['always', 'often', 'sometimes', 'few'],
+]
+/** Of these one text may not have a sense, and of the others the other. */
+const [strict, free] = [
+  ['must', 'should'],
+  ['may', 'can', 'could'],
+]
+/** What turns or narrows a sentence by itself. */
+const turning = ['few', 'less', 'least', 'alleged', 'former', 'almost', 'only', 'sometimes']
+
+function differInDegree(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
+  const senses = (words: readonly ComparableWord[]) =>
+    new Set(words.flatMap(({ text }) => quantifierOf(text, language) ?? []))
+  const [own, others] = [senses(quoted), senses(said)]
+  if (turning.some((sense) => own.has(sense) !== others.has(sense))) return true
+  const has = (some: ReadonlySet<string>, among: readonly string[]) => among.some((sense) => some.has(sense))
+  if (has(own, strict) && !has(own, free) && has(others, free) && !has(others, strict)) return true
+  if (has(own, free) && !has(own, strict) && has(others, strict) && !has(others, free)) return true
+  return scales.some((scale) => {
+    const [mine, theirs] = [scale.filter((sense) => own.has(sense)), scale.filter((sense) => others.has(sense))]
+    return mine.some((sense) => !theirs.includes(sense)) && theirs.some((sense) => !mine.includes(sense))
+  })
+}
+
+/** Words that set one thing against another, which both texts have; of "as much as" the last. */
+const comparing = /^(?:than|instead|rather|чем|вместо|қарағанда)$/u
+
+/** Whether what stands before "than" in one text stands behind it in the other, or "from" and "to" have changed places. */
+function swapSides(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
+  for (const [at, word] of quoted.entries()) {
+    if (!comparing.test(word.text) && !isLikening(quoted, at)) continue
+    const stood = said.findIndex(
+      ({ text }, place) => text === word.text && (comparing.test(text) || isLikening(said, place)),
+    )
+    if (stood < 0) continue
+    const [before, after] = sidesOf(quoted, at, language)
+    const [saidBefore, saidAfter] = sidesOf(said, stood, language)
+    const goes = (
+      some: ReadonlySet<string>,
+      from: ReadonlySet<string>,
+      other: ReadonlySet<string>,
+      to: ReadonlySet<string>,
+    ) => [...some].some((term) => to.has(term) && !other.has(term) && !from.has(term))
+    if (goes(before, saidBefore, after, saidAfter) || goes(after, saidAfter, before, saidBefore)) return true
+  }
+  const [own, others] = [directionOf(quoted, language), directionOf(said, language)]
+  return meet(own.from, others.to) && !meet(own.from, others.from)
+    ? true
+    : meet(own.to, others.from) && !meet(own.to, others.to)
+}
+
+/** "as much as", "as many as": the second one. */
+function isLikening(words: readonly ComparableWord[], at: number): boolean {
+  return words[at]?.text === 'as' && words[at - 2]?.text === 'as'
+}
+
+function termsOf(words: readonly ComparableWord[], language: string): Set<string> {
+  return new Set(words.flatMap((word) => (isContentWord(word, language) ? [stemOf(word.text, language)] : [])))
+}
+
+/** How far what something is likened to may reach, in words. */
+const mostLikened = 8
+
+/** The telling words before and behind a word, up to what divides the sentence: behind "as much as" adjectives, too, are divided. */
+function sidesOf(words: readonly ComparableWord[], at: number, language: string): [Set<string>, Set<string>] {
+  let [from, to] = [at, at + 1]
+  if (words[at]?.text === 'as') [from, to] = [0, at + mostLikened]
+  else {
+    while (from > 0 && !words[from]?.afterPause) from -= 1
+    while (to < words.length && !words[to]?.afterPause) to += 1
+  }
+  return [termsOf(words.slice(from, at), language), termsOf(words.slice(at + 1, to), language)]
+}
+
+const mostOfSide = 6
+
+/** The telling words after the first "from", and after the first "to" that follows it. */
+function directionOf(words: readonly ComparableWord[], language: string): { from: Set<string>; to: Set<string> } {
+  const from = words.findIndex(({ text }) => text === 'from')
+  const to = from < 0 ? -1 : words.findIndex(({ text }, at) => at > from && (text === 'to' || text === 'into'))
+  const isNear = to > 0 && to - from <= mostOfSide + 2
+  const [before, after] = [
+    isNear ? termsOf(words.slice(from, to), language) : new Set<string>(),
+    isNear ? termsOf(words.slice(to, to + mostOfSide), language) : new Set<string>(),
+  ]
+  // What stands on both sides, as in "from a town of oak to a town of stone", tells nothing.
+  const without = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    new Set([...some].filter((term) => !others.has(term)))
+  return { from: without(before, after), to: without(after, before) }
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((term) => other.has(term))
+}
+
+const joining = /^(?:and|or|nor|и|или|және|мен)$/u
+const linking = /^(?:by|of|in|to|from|with|for|on|at|against)$/u
+
+/** Whether three telling words in a row, with nothing dividing them, stand in the other text the other way round. */
+function swapRoles(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
+  const [own, others] = [chainsOf(quoted, language), chainsOf(said, language)]
+  return own.some(({ terms: [one, middle, last], link }) =>
+    others.some(({ terms: [first, between, end], link: other }) => {
+      const isReversed = one === end && middle === between && last === first && one !== last
+      return isReversed && link === other
+    }),
+  )
+}
+
+interface Chain {
+  terms: [string, string | undefined, string]
+  /** The words that say in which direction the row is to be read. */
+  link: string
+}
+
+/** Rows of three telling words ("Ormond feared Selby"), and of two that "of" joins ("the tower of our town"). */
+function chainsOf(words: readonly ComparableWord[], language: string): Chain[] {
+  const telling = words.flatMap((word, at) => (isContentWord(word, language) ? [at] : []))
+  const termAt = (at: number) => stemOf(words[at]?.text ?? '', language)
+  const between = (from: number, to: number) => words.slice(from + 1, to + 1)
+  const chains: Chain[] = []
+  for (const [index, at] of telling.entries()) {
+    const [next, third] = [telling[index + 1], telling[index + 2]]
+    if (next === undefined) break
+    if (isDivided(between(at, next))) continue
+    if (between(at, next).some(({ text }) => text === 'of')) {
+      chains.push({ terms: [termAt(at), undefined, termAt(next)], link: 'of' })
+    }
+    if (third === undefined || isDivided(between(next, third))) continue
+    const link = between(at, third)
+      .flatMap(({ text }) => (linking.test(text) ? [text] : []))
+      .sort()
+      .join(' ')
+    chains.push({ terms: [termAt(at), termAt(next), termAt(third)], link })
+  }
+  return chains
+}
+
+function isDivided(words: readonly ComparableWord[]): boolean {
+  return words.some(({ text, afterPause }) => afterPause || joining.test(text))
+}
+
+/** Whether in one text a name stands before a word of both, and in the other another telling word that only it has. */
+function replaceNames(quoted: readonly ComparableWord[], said: readonly ComparableWord[], language: string): boolean {
+  return isNameReplaced(quoted, said, language) || isNameReplaced(said, quoted, language)
+}
+
+function isNameReplaced(one: readonly ComparableWord[], other: readonly ComparableWord[], language: string): boolean {
+  const [own, others] = [new Set(onlyIn(one, other, language)), new Set(onlyIn(other, one, language))]
+  const isName = detectNames(one)
+  return one.some((word, at) => {
+    const next = one[at + 1]
+    if (!next || !isName(at) || !own.has(word.text) || next.afterPause) return false
+    const place = other.findIndex(({ text }) => stemOf(text, language) === stemOf(next.text, language))
+    const before = other[place - 1]
+    return before !== undefined && others.has(before.text) && isContentWord(before, language)
+  })
+}

@@ -1,0 +1,43 @@
+import { type BrotliCompress, constants, createBrotliCompress, createGzip, type Gzip } from 'node:zlib'
+
+/** Bytes below which compressing saves no packet on the line. */
+const minSize = 1000
+
+/** Effort of Brotli: 5 is what hosts use for what they compress as it is asked for. */
+const brotliQuality = 5
+
+const codings = {
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+  gzip: () => createGzip(),
+} satisfies Record<string, () => BrotliCompress | Gzip>
+
+export type ContentCoding = keyof typeof codings
+
+/**
+ * How a file is compressed for a browser that accepts some codings (RFC 9110, section 12.5.3), as most hosts do: text is, by
+ * Brotli or else gzip; undefined where nothing is. The search index is compressed already, and read by ranges.
+ */
+export function contentCoding(accepted: string | undefined, type: string, size: number): ContentCoding | undefined {
+  if (size < minSize || !isText(type)) return undefined
+  const named = new Map(
+    (accepted ?? '').split(',').map((one) => {
+      const [name = '', quality] = one
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q=/)
+      return [name, quality === undefined ? 1 : Number(quality)]
+    }),
+  )
+  const isAccepted = (coding: ContentCoding) => (named.get(coding) ?? 0) > 0
+  return isAccepted('br') ? 'br' : isAccepted('gzip') ? 'gzip' : undefined
+}
+
+/** What compresses a stream. */
+export function compressorFor(coding: ContentCoding): BrotliCompress | Gzip {
+  return codings[coding]()
+}
+
+/** Whether a media type is that of text, which the build writes in UTF-8. */
+export function isText(type: string): boolean {
+  return /^text\/|\/(json|javascript|xml)\b|\+(json|xml)\b/.test(type)
+}

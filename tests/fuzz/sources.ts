@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { type Ingested, ingest } from '#lib/ingest/ingest.ts'
+import type { SourceFile } from '#lib/ingest/read/source.ts'
+import { parseDocument } from '#lib/markdown/parse.ts'
+import { serialiseDocument } from '#lib/markdown/serialise.ts'
+import { datasetMapping } from '#lib/records/dataset-mapping.ts'
+import { readRecords } from '#lib/records/records.ts'
+import { docxWith, pdf } from '#tests/golden/made-files.ts'
+import { type Fuzzed, fuzzed } from './fuzzed.ts'
+import { damaged, textOf } from './pieces.ts'
+
+const head = [
+  'Speech by Ana Verell\n',
+  'On the ferry\n\n',
+  '12 May 2019\n',
+  'Selby, ',
+  '1 January ',
+  'Mr. Verell: ',
+  'Press release\n',
+  'Source: https://a.b/c\n',
+  'Page 3 of 4\n',
+  '3\n',
+  '\f',
+]
+const prose = [
+  'We open the bridge today. ',
+  'No? ',
+  '“Yes,” she said. ',
+  '(Applause.) ',
+  '- a\n',
+  '1. a\n',
+  '    a   b   c\n',
+  'a."B ',
+  'U.S. ',
+  'Ð¿Ñ€Ð¸Ð²ÐµÑ‚ ',
+  'â€œ',
+  'Уважаемые коллеги! ',
+  'Құрметті ',
+]
+const plain = textOf([...head, ...prose, '\n', '\n\n'])
+const markdown = textOf([
+  ...head,
+  ...prose,
+  '# ',
+  '## ',
+  '---\n',
+  'title: A\n',
+  '***\n',
+  '> ',
+  '- ',
+  '  - ',
+  '|a|b|\n|-|-|\n',
+  '|',
+  '[a](b)',
+  '[^1]',
+  '[^1]: a\n',
+  '```\n',
+  '<!--',
+  '-->',
+  '<b>',
+  '**',
+  '\n\n',
+])
+const html = textOf([
+  ...prose,
+  ...[
+    '<html>',
+    '<head>',
+    '<title>',
+    '</title>',
+    '<meta name="date" content="2020-01-01">',
+    '<script type="application/ld+json">{"datePublished":"2020-01-01"}</script>',
+    '<script>',
+    '<body>',
+    '<main>',
+    '<article>',
+    '<h1>',
+    '</h1>',
+    '<p>',
+    '</p>',
+    '<br>',
+    '<ul><li>',
+    '<table><tr><td>',
+    '</table>',
+    '<div class="x">',
+    '</div>',
+    '<a href="',
+    '">',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    '&nbsp;',
+    '&#x110000;',
+    '&lt',
+    '<svg>',
+    '<template>',
+    '<noscript>',
+    '<time datetime="2020-01-01">',
+    '<sup>1</sup>',
+    '</body>',
+    '<',
+    '</',
+  ],
+])
+const rows = textOf([
+  'a',
+  ',',
+  '"',
+  '""',
+  '\n',
+  '\r\n',
+  'id,text,when\n',
+  '1,"We open the bridge.",2020\n',
+  '{"id":1,"text":"We open"}\n',
+  '{"text":',
+  '[',
+  ']',
+  '{',
+  '}',
+  ';',
+  '\t',
+  'null',
+  '2020-13-45',
+])
+const xml = [
+  '<w:p>',
+  '</w:p>',
+  '<w:r><w:t>We open the bridge.</w:t></w:r>',
+  '<w:r>',
+  '</w:r>',
+  '<w:t xml:space="preserve"> a </w:t>',
+  '<w:tab/>',
+  '<w:br/>',
+  '<w:tbl>',
+  '</w:tbl>',
+  '<w:tr>',
+  '</w:tr>',
+  '<w:tc>',
+  '</w:tc>',
+  '<w:fldChar w:fldCharType="begin"/>',
+  '<w:fldChar w:fldCharType="end"/>',
+  '<w:instrText>PAGE</w:instrText>',
+  '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>',
+  '<w:pPr><w:numPr><w:ilvl w:val="99"/><w:numId w:val="1"/></w:numPr></w:pPr>',
+  '<w:footnoteReference w:id="1"/>',
+  '<w:del>',
+  '</w:del>',
+  '<w:ins>',
+  '</w:ins>',
+  '<m:oMath>',
+  '<mc:AlternateContent>',
+  '&#0;',
+  '&amp;',
+]
+const docx = fc.oneof(
+  fc.array(fc.constantFrom(...xml), { maxLength: 30 }).map((parts) => docxWith([parts.join('')], {})),
+  damaged(docxWith(['<w:p><w:r><w:t>We open the bridge today.</w:t></w:r></w:p>'], {})),
+)
+const pages = damaged(pdf([['On the ferry', '', 'We open the bridge today.'], ['And the weir.']]))
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const goodText =
+  'On the mills\n\n12 May 2019\n\nThe mills were built by hand, and they stand to this day beside the old weir.\n'
+
+/** A source of one format beside one that has no fault: it is read or is a finding, and changes nothing of the other. */
+function source(ending: string, shortRuns: number, inputs: fc.Arbitrary<Uint8Array>): Fuzzed {
+  return fuzzed(`source: ${ending} is read or is a finding, and changes no other`, shortRuns, inputs, (input) =>
+    withFolder(async (folder) => {
+      const fileOf = async (name: string, content: Uint8Array): Promise<SourceFile> => {
+        await writeFile(join(folder, 'sources', name), content)
+        return { path: join(folder, 'sources', name), file: name }
+      }
+      const dataset = datasetMapping.parse({ text: 'text', id: 'id', title: 'Row {id}', date: 'when' })
+      const drawn = await fileOf(`drawn.${ending}`, input)
+      const good = await fileOf('zz-good.txt', bytes(goodText))
+      const isDataset = ending === 'csv' || ending === 'jsonl'
+      const records = await readRecords(folder)
+      const both = await ingest([isDataset ? { ...drawn, collection: 'rows', dataset } : drawn, good], records)
+      const alone = await ingest([good], records)
+      assert.equal(textsOf(both, good.file).join(), textsOf(alone, good.file).join())
+      assert.equal(textsOf(alone, good.file).length, 1)
+      for (const document of both.documents)
+        assert.deepEqual(parseDocument(serialiseDocument(document), 'x.md'), document)
+      for (const { source: own, entries } of both.ledgers) {
+        let at = 0
+        for (const { start, end } of entries) {
+          assert(start === at && end > start, `${own.raw.file}: ${start}–${end} after ${at}`)
+          at = end
+        }
+        assert.equal(at, own.text.length)
+      }
+    }),
+  )
+}
+
+function textsOf({ documents }: Ingested, file: string): string[] {
+  return documents.filter((document) => document.source.file === file).map(serialiseDocument)
+}
+
+async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'fuzz-sources-'))
+  try {
+    await mkdir(join(folder, 'sources'))
+    await work(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+export const sources = [
+  source(
+    'txt',
+    40,
+    fc.oneof({ arbitrary: plain.map(bytes), weight: 4 }, { arbitrary: fc.uint8Array({ maxLength: 200 }), weight: 1 }),
+  ),
+  source('md', 40, markdown.map(bytes)),
+  source('html', 40, html.map(bytes)),
+  source('csv', 30, rows.map(bytes)),
+  source('jsonl', 30, rows.map(bytes)),
+  source('docx', 30, docx),
+  source('pdf', 15, pages),
+]

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { invented } from '#tests/archives.ts'
+import { startNginx } from './nginx.ts'
+import { sitePaths } from './site-paths.ts'
+import { measureLoad } from './wrk.ts'
+
+/*
+ * `npm run test:load -- [--content FOLDER] [--out FOLDER] [--seconds N]`: a built site (of `npm run test:archives`, unless one is
+ * named) behind nginx, and served by `npm run serve`, each asked over 200 connections for 30 seconds. Exit code 1 where a
+ * request got no answer or an error. Needs wrk and nginx; what is missing is said and left out.
+ */
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: invented.content },
+    out: { type: 'string', default: invented.out },
+    seconds: { type: 'string', default: '30' },
+  },
+})
+const out = resolve(values.out)
+const folder = mkdtempSync(join(tmpdir(), 'load-'))
+const isThere = (command: string) => spawnSync(command, ['-v']).error === undefined
+const serve = (port: number) =>
+  spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--content', resolve(values.content), '--out', out], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+
+try {
+  if (!isThere('wrk')) console.log('Skipped: wrk is not installed.')
+  else {
+    if (isThere('nginx')) await tryServer('nginx', (port) => startNginx(out, port, folder))
+    else console.log('Skipped: nginx is not installed.')
+    await tryServer('npm run serve', serve)
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function tryServer(name: string, start: (port: number) => ChildProcess): Promise<void> {
+  const port = await freePort()
+  const server = start(port)
+  const ended = new Promise((done) => server.once('close', done))
+  try {
+    const address = `http://127.0.0.1:${port}`
+    await untilAnswered(address, server)
+    const load = measureLoad(address, sitePaths(out), Number(values.seconds), folder)
+    const [requests, perSecond] = [load.requests, Math.round(load.perSecond)].map((figure) =>
+      figure.toLocaleString('en'),
+    )
+    const errors = `${load.refused} refused, ${load.broken} broken, ${load.late} late`
+    console.log(
+      `${name}: ${requests} requests, ${perSecond} a second, median ${load.median}, 99 % ${load.slow}; ${errors}`,
+    )
+    const isAlive = server.exitCode === null && server.signalCode === null
+    if (!isAlive) console.error(`${name} has ended.`)
+    if (load.refused + load.broken + load.late > 0 || !isAlive) process.exitCode = 1
+  } finally {
+    server.kill()
+    await ended
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** Rejects where the server ends before it answers, or does not within a minute. */
+async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600 && server.exitCode === null; tries += 1) {
+    const answered = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (answered) return
+    await setTimeout(100)
+  }
+  throw new Error(`${address} does not answer`)
+}
