@@ -24,11 +24,11 @@ describe('reading YAML', () => {
     expect(readYaml('').fields()).toBeUndefined()
   })
 
-  it('finds the place of a path, or of the last step of it that there is', () => {
+  it('finds the place of a path, or of the last step of it that there is, else of the beginning', () => {
     const { placeOf } = readYaml('weirs:\n  - name: upper\n    gates: 4\n')
     expect(placeOf(['weirs', 0, 'gates'])).toEqual({ line: 3, column: 12 })
     expect(placeOf(['weirs', 0, 'depth'])).toEqual({ line: 2, column: 5 })
-    expect(placeOf(['mills'])).toBeUndefined()
+    expect(placeOf(['mills'])).toEqual({ line: 1, column: 1 })
   })
 
   it('lists the fields of a map with their positions, numbers as they are written', () => {

@@ -43,7 +43,7 @@ const otherNames = new Map<string, StatedFieldName>([
 const dateOf = z.enum(['occasion', 'publication'])
 
 /** What the frontmatter of a source states, and what of it could not be read. */
-export interface Frontmatter {
+export interface StatedFrontmatter {
   stated: StatedMetadata
   findings: ReaderFinding[]
 }
@@ -56,7 +56,7 @@ export interface Frontmatter {
  * field is read by itself, and one that can't be read for sure is left out with a finding that is an error.
  * Gives `undefined` for lines between fences that are no fields: they are text.
  */
-export function readFrontmatter(matter: string): Frontmatter | undefined {
+export function readFrontmatter(matter: string): StatedFrontmatter | undefined {
   const opening = matter.indexOf('\n') + 1
   const yaml = matter.slice(opening).replace(/(?:---|\.\.\.)[ \t]*$/, '')
   const stated: StatedMetadata = { length: matter.length, fields: [], others: [], refused: [] }

@@ -10,7 +10,7 @@ import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { markdownExcess } from '#lib/markdown/markdown-excess.ts'
 import { notesInPlace, withNoteMarks } from '#lib/third-party/markdown-notes.ts'
-import { type Frontmatter, readFrontmatter } from './frontmatter.ts'
+import { readFrontmatter, type StatedFrontmatter } from './frontmatter.ts'
 
 const fence = /^\uFEFF?---(?<kind>\S*)[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
@@ -56,7 +56,7 @@ function withoutFacts({ text, hints }: { text: string; hints: Hints }): { text: 
   return { text, hints: { titles: [], dates: [], headings, listItems, quotes, preformatted, rows, captions } }
 }
 
-function cut(file: string, source: string): { matter: string; body: string; frontmatter?: Frontmatter } {
+function cut(file: string, source: string): { matter: string; body: string; frontmatter?: StatedFrontmatter } {
   const opening = fence.exec(source)
   if (!opening) return { matter: '', body: source.replace(/^\uFEFF/, '') }
   const kind = opening.groups?.kind

@@ -77,7 +77,7 @@ describe('the encoding of a dataset is recognised and said', () => {
     const { rows, messages } = await read('a.csv', encode(russianCsv, encoding), russian.mapping)
     expect(rows).toEqual(russian.rows)
     expect(messages).toEqual([
-      expect.stringMatching(`^note: read as ${encoding.toUpperCase()}, known by statistics \\(`),
+      expect.stringMatching(`^note: read as ${encoding.toUpperCase()}, recognised by statistics \\(`),
     ])
   })
   test('windows-1252, packed as well', async () => {
@@ -88,7 +88,9 @@ describe('the encoding of a dataset is recognised and said', () => {
   test.each(['le', 'be'] as const)('UTF-16 by its mark, bytes %s, in tables and in JSON', async (order) => {
     const { rows, messages } = await read('a.tsv', utf16(russianCsv.replaceAll(';', '\t'), order), russian.mapping)
     expect(rows).toEqual(russian.rows)
-    expect(messages).toEqual([`note: read as UTF-16${order.toUpperCase()}, known by its byte order mark`])
+    expect(messages).toEqual([
+      `note: read as UTF-16${order.toUpperCase()}, recognised by its byte order mark; if words of it look wrong, save the file as UTF-8`,
+    ])
     const lines = russian.rows.map(([title, who, text]) => JSON.stringify({ 'о чём': title, кто: who, текст: text }))
     expect((await read('a.jsonl', utf16(lines.join('\n'), order), russian.mapping)).rows).toEqual(russian.rows)
   })
@@ -126,6 +128,8 @@ describe('where no encoding is sure', () => {
     bytes[bytes.lastIndexOf('#')] = 0xff
     const { rows, messages } = await read('a.csv', bytes, russian.mapping)
     expect(rows).toEqual(russian.rows)
-    expect(messages).toEqual(['error: a.csv: row 3: it has bytes that are not UTF-8, as the file is otherwise'])
+    expect(messages).toEqual([
+      'error: a.csv: row 3: it has bytes that are not UTF-8, as the rest of the file is; save the file as UTF-8 anew',
+    ])
   })
 })
