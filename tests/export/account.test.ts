@@ -159,10 +159,15 @@ describe('what the built archive tells of how it was made', () => {
   })
 })
 
+/** Of a block of the index, in bytes. */
+const checksumSize = 4
+
 /** The bytes of a file as text: as they are, unpacked, and each packed piece of a file that holds several. */
 function readings(bytes: Buffer): string[] {
   const pieces = [bytes, ...piecesOf(bytes)]
-  return [bytes.toString('utf8'), ...pieces.flatMap((piece) => inflated(piece))]
+  // What is packed begins with its checksum.
+  const unpacked = pieces.flatMap((piece) => [...inflated(piece), ...inflated(piece.subarray(checksumSize))])
+  return [bytes.toString('utf8'), ...unpacked]
 }
 
 /**
