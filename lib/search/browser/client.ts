@@ -1,20 +1,14 @@
-import { LoadError, VersionError } from '#lib/search/format/errors.ts'
+import { LoadError } from '#lib/search/format/errors.ts'
 import { singleFile } from '#lib/search/format/index-files.ts'
-import { type Manifest, metadataFile } from '#lib/search/format/manifest.ts'
+import { metadataFile } from '#lib/search/format/manifest.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
-import { readByFetch } from '#lib/search/storage/fetch.ts'
-import type { ReadBytes } from '#lib/search/storage/read-index-file.ts'
-import type { FailureKind, OpenIndexMessage, SearchRequest, WorkerRequest, WorkerResponse } from './protocol.ts'
-import { changedSite, readManifestForPage } from './site-state.ts'
+import { failureOf, IndexWorker } from './index-worker.ts'
+import type { OpenIndexMessage, SearchRequest, WorkerRequest, WorkerResponse } from './protocol.ts'
 
 /** Asks a worker. Of several searches only the last one is answered: late answers to older ones are dropped. */
 export class SearchClient {
   readonly #base: string
-  /** For all that is read here, so that what is read again comes past caches. */
-  readonly #read: ReadBytes
-  /** What the running worker reads. */
-  #manifest: Manifest | undefined
-  #worker: Promise<Worker> | undefined
+  readonly #worker: IndexWorker
   #number = 0
   /** Number of the search whose answers are shown. */
   #shown = 0
@@ -25,14 +19,12 @@ export class SearchClient {
   /** `base` is the absolute URL of `search/data/`. Nothing is fetched before `prepare` or `ask`. */
   constructor(base: string) {
     this.#base = base
-    this.#read = readByFetch(base)
+    this.#worker = new IndexWorker(base, () => this.#open())
   }
 
   /** Starts the worker. Asking does it, too; this is for doing it while the reader types. */
   prepare(): void {
-    this.#start().catch(() => {
-      // `ask` starts it again and reports what is wrong.
-    })
+    this.#worker.prepare()
   }
 
   /**
@@ -83,17 +75,17 @@ export class SearchClient {
 
   /** `wanted` gives, once the worker is ready, the number of the request that is still wanted. */
   #post(question: WorkerRequest, wanted: () => number): void {
-    this.#start().then(
+    this.#worker.start().then(
       (worker) => {
         if (question.number === wanted()) worker.postMessage(question)
       },
-      (error: unknown) => this.#hear(failure(question.number, error)),
+      (error: unknown) => this.#hear(failureOf(question.number, error)),
     )
   }
 
   /** Says with what could not be read whether the site was published anew meanwhile. */
   async #hear(response: WorkerResponse): Promise<void> {
-    const changedTo = hasUnreadPart(response) ? await changedSite(this.#manifest, this.#read) : undefined
+    const changedTo = hasUnreadPart(response) ? await this.#worker.changedTo() : undefined
     this.#receive({ ...response, ...(changedTo !== undefined && { changedTo }) })
   }
 
@@ -106,30 +98,19 @@ export class SearchClient {
     } else if (response.number === this.#shown) this.#onResponse?.(response)
   }
 
-  #start(): Promise<Worker> {
-    this.#worker ??= this.#open().catch((error: unknown) => {
-      this.#worker = undefined
-      throw error
-    })
-    return this.#worker
-  }
-
   async #open(): Promise<Worker> {
-    this.#manifest = undefined
-    const start = await readManifestForPage(this.#read)
-    this.#manifest = start
+    const start = await this.#worker.readManifest()
     if (!start.worker) throw new LoadError('The search index was built without the script that reads it.')
     const worker = new Worker(new URL(start.worker, this.#base), { type: 'module' })
     worker.addEventListener('message', (event: MessageEvent<WorkerResponse>) => this.#hear(event.data))
     worker.addEventListener('error', () => {
-      this.#worker = undefined
-      worker.terminate()
+      this.#worker.end(worker)
       const error = new LoadError('The script that reads the search index could not be run.')
-      for (const number of [...this.#pending.keys(), this.#shown]) this.#hear(failure(number, error))
+      for (const number of [...this.#pending.keys(), this.#shown]) this.#hear(failureOf(number, error))
     })
     const path = `${start.corpus}/${start.whole ? singleFile : metadataFile}`
     // Beside the worker's script, which needs it next; what is wrong with it the worker says.
-    const bytes = await this.#read(path).catch(() => undefined)
+    const bytes = await this.#worker.read(path).catch(() => undefined)
     worker.postMessage({
       base: this.#base,
       start,
@@ -143,9 +124,4 @@ export class SearchClient {
 function hasUnreadPart(response: WorkerResponse): boolean {
   const parts = response.type === 'years' ? response.queries : [response]
   return parts.some((part) => part.type === 'failure' && part.kind !== 'query')
-}
-
-function failure(number: number, error: unknown): WorkerResponse {
-  const kind: FailureKind = error instanceof VersionError ? 'version' : 'load'
-  return { number, type: 'failure', kind, message: error instanceof Error ? error.message : String(error) }
 }
