@@ -1,8 +1,8 @@
 import type { SiteBase } from '#app/_site/site.ts'
 import { type ArchiveDocument, documentKinds } from '#lib/domain/document.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
+import { DocumentLink } from './document-link.tsx'
 import { DocumentList } from './document-list.tsx'
-import { titleLangAttribute } from './lang-attribute.ts'
 
 /** The documents that tell of one event, by what they are; the text of record, where editors chose one, above all. */
 export function EventDocuments({ site, documents }: { site: SiteBase; documents: readonly ArchiveDocument[] }) {
@@ -15,10 +15,7 @@ export function EventDocuments({ site, documents }: { site: SiteBase; documents:
         .filter(({ textOfRecord }) => textOfRecord)
         .map((document) => (
           <p key={document.id} className="text-of-record">
-            {provenanceMessages.textOfRecordOfEvent}:{' '}
-            <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
-              {document.title}
-            </a>
+            {provenanceMessages.textOfRecordOfEvent}: <DocumentLink site={site} document={document} />
           </p>
         ))}
       {kinds.map(({ kind, own }) => (

@@ -1,4 +1,4 @@
-import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import { DocumentLink } from '#app/_components/document-link.tsx'
 import type { SiteWith } from '#app/_site/site.ts'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { provenanceMessages } from '#lib/site/provenance-messages.ts'
@@ -20,9 +20,7 @@ export function SameEvent({ site, document }: { site: SiteWith<'catalog'>; docum
       <ul>
         {others.slice(0, maxListed).map((other) => (
           <li key={other.id}>
-            <a href={site.addresses.document(other)} lang={titleLangAttribute(site, other)}>
-              {other.title}
-            </a>{' '}
+            <DocumentLink site={site} document={other} />{' '}
             <small>
               {site.messages.kinds[other.kind]}
               {other.textOfRecord && `, ${provenanceMessages.textOfRecordShort}`}

@@ -1,4 +1,4 @@
-import { titleLangAttribute } from '#app/_components/lang-attribute.ts'
+import { DocumentLink } from '#app/_components/document-link.tsx'
 import type { LoadedSource } from '#app/_site/load-source.ts'
 import type { SiteBase, SiteWith } from '#app/_site/site.ts'
 import { sourceName } from '#app/_site/source-address.ts'
@@ -96,9 +96,7 @@ function Documents({ site, source: { documents } }: { site: SiteBase; source: Ar
     <ul>
       {documents.map((document) => (
         <li key={document.id}>
-          <a href={site.addresses.document(document)} lang={titleLangAttribute(site, document)}>
-            {document.title}
-          </a>
+          <DocumentLink site={site} document={document} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ingest } from '#lib/ingest/ingest.ts'
-import { discoverSources } from '#lib/ingest/read/discover.ts'
-import { readRecords } from '#lib/records/records.ts'
+import { readDataset } from './read-dataset.ts'
 
 let work: string
 
@@ -19,16 +17,8 @@ const text = 'The council will mend the quay before the winter and the ferry wil
 
 /** The documents, in the order of the rows, and the findings that are not about missing fields. */
 async function read(name: string, content: string, mapping: string) {
-  await writeFile(join(work, 'sources', name), content)
-  await writeFile(
-    join(work, 'collections/rows.yaml'),
-    `id: rows\nname: Rows\nextension: ${/\..*/.exec(name)?.[0]}\ndataset: {${mapping}}\n`,
-  )
-  const records = await readRecords(work)
-  const { files } = await discoverSources([join(work, 'sources')], records.collections)
-  const { documents, findings } = await ingest(files, records)
-  const shown = findings.filter(({ rule }) => !rule.startsWith('no-'))
-  return { documents, findings: shown, messages: shown.map(({ message }) => message) }
+  const { documents, findings } = await readDataset(work, name, content, mapping)
+  return { documents, findings, messages: findings.map(({ message }) => message) }
 }
 
 describe('what a mapping may say of any field', () => {
