@@ -1,7 +1,8 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import { claimSentences } from '#lib/quote/answer/claim-sentences.ts'
 import { verdictWords } from '#lib/quote/answer/verdict-words.ts'
 import { CheckResult } from './check-result.tsx'
@@ -21,10 +22,8 @@ interface QuoteCheckFieldProps {
 export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProps) {
   const { state, check, again } = useCheck(script)
   const { quotation, response, waiting, ready } = state
-  const [typed, setTyped] = useState('')
+  const { field, typed, setTyped } = useTypedText<HTMLTextAreaElement>(quotation)
   useQuotationInTitle(state)
-  // What the address asks for comes into the field when the page is opened, and with the back button.
-  useEffect(() => setTyped(quotation), [quotation])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     check(typed)
@@ -39,6 +38,7 @@ export function QuoteCheckField({ language, scope, script }: QuoteCheckFieldProp
       <form className="quote-form" onSubmit={submit}>
         <label htmlFor="quotation">{quoteCheckMessages.label}</label>
         <textarea
+          ref={field}
           id="quotation"
           rows={5}
           value={typed}

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { useFieldLabels } from './declared-fields.ts'
@@ -21,12 +22,11 @@ const suggestionDelay = 120
 export function SearchField({ language, request, onAsk, suggest }: SearchFieldProps) {
   const messages = messagesFor(language)
   const list = useId()
-  const [typed, setTyped] = useState('')
+  const { field, typed, setTyped } = useTypedText<HTMLInputElement>(request?.query ?? '')
   const [offered, setOffered] = useState<Suggestion[]>([])
   const [chosen, setChosen] = useState(-1)
   const waiting = useRef<number>(undefined)
   const latest = useRef('')
-  const field = useRef<HTMLInputElement>(null)
   useSlashKey(field)
 
   const close = () => {
@@ -35,12 +35,8 @@ export function SearchField({ language, request, onAsk, suggest }: SearchFieldPr
     setOffered([])
     setChosen(-1)
   }
-  // What the address asks for comes into the field when the page is opened, and with the back button.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only with what is asked
-  useEffect(() => {
-    setTyped(request?.query ?? '')
-    close()
-  }, [request])
+  useEffect(close, [request])
 
   const type = (text: string) => {
     setTyped(text)

@@ -1,5 +1,6 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import type { FormEvent } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
+import { useTypedText } from '#app/_browser/use-typed-text.ts'
 import { trendsMessages } from './messages.ts'
 import { type TrendsRequest, trendsAddress } from './trends-request.ts'
 
@@ -11,9 +12,7 @@ interface TrendsFieldProps {
 
 /** The field for the terms, with some to begin with. */
 export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
-  const [typed, setTyped] = useState('')
-  // What the address asks for comes into the field when the page is opened, and with the back button.
-  useEffect(() => setTyped(request.terms), [request.terms])
+  const { field, typed, setTyped } = useTypedText<HTMLInputElement>(request.terms)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onAsk({ ...request, terms: typed.trim() })
@@ -22,6 +21,7 @@ export function TrendsField({ request, onAsk, examples }: TrendsFieldProps) {
     <search>
       <form className="big-search" action={addresses.trends()} onSubmit={submit}>
         <input
+          ref={field}
           type="search"
           name="q"
           value={typed}

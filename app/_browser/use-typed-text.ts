@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+type TextField = HTMLInputElement | HTMLTextAreaElement
+
+/** What stands in a field, and how it is changed. */
+export interface TypedText<Field extends TextField> {
+  field: RefObject<Field | null>
+  typed: string
+  setTyped: (text: string) => void
+}
+
+/**
+ * Keeps what is typed into a field that begins with what the address asks for.
+ *
+ * Words that a reader typed before the page's script ran are kept: React takes over the field without asking what
+ * stands in it, and its next drawing would put the empty text of its state in their place.
+ *
+ * @param requested - what the address asks for; empty where it asks for nothing. It comes into the field when the
+ *   page is opened, and with the back button.
+ */
+export function useTypedText<Field extends TextField>(requested: string): TypedText<Field> {
+  const field = useRef<Field>(null)
+  const [typed, setTyped] = useState('')
+  const previous = useRef('')
+  useLayoutEffect(() => {
+    if (field.current) setTyped(field.current.value)
+  }, [])
+  useEffect(() => {
+    if (requested === previous.current) return
+    previous.current = requested
+    setTyped(requested)
+  }, [requested])
+  return { field, typed, setTyped }
+}
