@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/archive/check-archive.ts'
@@ -22,6 +22,7 @@ import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
 import { contentFolder } from '#lib/records/content.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { indexFolder } from '#lib/search/format/index-folder.ts'
 import { createAddresses, parseSiteLocation } from '#lib/site/addresses.ts'
 import { crossReferenceMessages } from '#lib/site/cross-reference-messages.ts'
 import { messagesFor } from '#lib/site/messages.ts'
@@ -119,6 +120,12 @@ async function exportSite(
   const exported = join(folder, 'site')
   const acrossFile = resolve(folder, 'across.json')
   await writeFile(acrossFile, JSON.stringify(across))
+  const showProgress = progressLine()
+  // Before the pages: that of the search names files of the index.
+  const { readFirst } = await buildSearchIndex(archive, join(folder, 'index'), {
+    addresses: createAddresses(parseSiteLocation(archive.settings.address)),
+    onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
+  })
   const snapshot = resolve(folder, 'snapshot')
   await writeSnapshot(snapshot, contentOfFolder(content))
   const { address } = archive.settings
@@ -128,6 +135,7 @@ async function exportSite(
     address,
     code,
     assets: await makeAssets(),
+    searchReadsFirst: readFirst,
     snapshot,
     crossReferences: acrossFile,
     exportFolder: exported,
@@ -141,14 +149,10 @@ async function exportSite(
   if (exitCode !== 0) return exitCode
   if (!existsSync(join(exported, 'index.html'))) throw new Error('Next made no pages; please report this.')
   if (!isCompiled) await compiled.keep()
-  const showProgress = progressLine()
   const missing = await missingAnchors(archive, exported)
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
-  await buildSearchIndex(archive, exported, {
-    addresses: createAddresses(parseSiteLocation(archive.settings.address)),
-    onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
-  })
+  await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
   await replaceFolder(exported, out)
   return 0
 }

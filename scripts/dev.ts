@@ -35,9 +35,17 @@ async function dev(): Promise<number> {
 
 async function serve(archive: Archive, folder: string): Promise<number> {
   const { address } = archive.settings
-  await buildSearchIndex(archive, 'public', { addresses: createAddresses(parseSiteLocation(address)) })
+  const { readFirst } = await buildSearchIndex(archive, 'public', {
+    addresses: createAddresses(parseSiteLocation(address)),
+  })
   const crossReferences = resolve(folder, 'across.json')
   await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
-  const environment = await writeSettings(folder, { content, address, assets: await makeAssets(), crossReferences })
+  const environment = await writeSettings(folder, {
+    content,
+    address,
+    assets: await makeAssets(),
+    searchReadsFirst: readFirst,
+    crossReferences,
+  })
   return run(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], environment)
 }

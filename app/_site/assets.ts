@@ -6,13 +6,14 @@ export type Assets = BuildSettings['assets']
 
 /** Makes addresses of paths below the root of the site. */
 export function assetAddresses(
-  { stylesheet, pageScript, redirectScript, quoteWorker, preloadedFont }: Assets,
+  { stylesheet, pageScript, redirectScript, searchScript, quoteWorker, preloadedFont }: Assets,
   { file }: Addresses,
 ): Assets {
   return {
     stylesheet: file(stylesheet),
     pageScript: file(pageScript),
     redirectScript: file(redirectScript),
+    searchScript: file(searchScript),
     quoteWorker: file(quoteWorker),
     preloadedFont: file(preloadedFont),
   }

@@ -2,7 +2,8 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import { filtersOf, unquotePhrases } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchParameters, searchAddress } from './search-parameters.ts'
+import { searchAddress } from './search-address.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 /** Where nothing was found: why that may be, and what can be asked instead. */
 export function AlternativeQueries({ answer, request }: { answer: Answer; request: SearchParameters }) {

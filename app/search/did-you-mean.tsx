@@ -2,7 +2,8 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import { messagesFor } from '#lib/site/messages.ts'
 import { useFieldLabels } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchParameters, searchAddress } from './search-parameters.ts'
+import { searchAddress } from './search-address.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 /** Where words name a speaker, a year, a place: the same query with these taken for what they name, and what it finds. */
 export function DidYouMean({

@@ -5,7 +5,8 @@ import { addFilter, removeFilterValue } from '#lib/search/query/rewrite-query.ts
 import { messagesFor } from '#lib/site/messages.ts'
 import { useFieldLabels } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchParameters, searchAddress } from './search-parameters.ts'
+import { searchAddress } from './search-address.ts'
+import type { SearchParameters } from './search-parameters.ts'
 import { YearRange } from './year-range.tsx'
 
 interface FacetListProps {

@@ -20,8 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The search page. Everything on it that depends on the query is made in the browser. */
 export default async function SearchPage() {
+  const { searchReadsFirst: readsFirst } = loadSite().settings
   const site = await loadSite().with('archive', 'catalog')
-  const { messages, archive, catalog, addresses } = site
+  const { messages, archive, catalog, addresses, assets } = site
+  const ofIndex = (path: string) => addresses.file(`${indexFolder}/${path}`)
   const speakers = addresses.groups('speakers')
   const searched = declaredFields(archive.collections).filter(({ filter }) => filter)
   const declared = searched.flatMap(({ id, labelIn }) =>
@@ -33,8 +35,16 @@ export default async function SearchPage() {
   )
   return (
     <Frame site={site} page={{ title: messages.search, address: addresses.search() }}>
-      {/* What the index is read by, fetched while the page's scripts are. */}
-      <link rel="preload" as="fetch" crossOrigin="anonymous" href={addresses.file(`${indexFolder}/${manifestFile}`)} />
+      {/* Asks for what the address wants while the page's own scripts are fetched and run. */}
+      <script type="module" async src={assets.searchScript} />
+      {/* What every search reads first, one beside the other. */}
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(manifestFile)} />
+      {readsFirst && (
+        <>
+          <link rel="preload" as="fetch" crossOrigin="anonymous" href={ofIndex(readsFirst.file)} />
+          <link rel="modulepreload" href={ofIndex(readsFirst.worker)} />
+        </>
+      )}
       <div className="wide search-page">
         <h1>{messages.search}</h1>
         <Search language={messages.language} scope={scope} archive={archive.settings.name} declared={declared} />

@@ -1,4 +1,3 @@
-import { addresses } from '#app/_browser/addresses.ts'
 import type { SortOrder } from '#lib/search/answer/search-context.ts'
 
 /** `documents`: hits by document. `paragraphs`: one by one. `lines`: a line for each place, the words below each other. */
@@ -34,13 +33,4 @@ const maxHits = 1000
 export function parseHitLimit(search: string): number {
   const shown = Number(new URLSearchParams(search).get('show'))
   return Number.isInteger(shown) ? Math.min(Math.max(shown, hitsPerPage), maxHits) : hitsPerPage
-}
-
-/** The address that asks for it, with the first few hits or with more. */
-export function searchAddress({ query, order, view }: SearchParameters, limit = hitsPerPage): string {
-  return addresses.search(query, {
-    ...(order !== 'best' && { sort: order }),
-    ...(view !== 'documents' && { view }),
-    ...(limit !== hitsPerPage && { show: String(limit) }),
-  })
 }

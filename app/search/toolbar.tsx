@@ -8,7 +8,8 @@ import { currentFileOrigin } from './current-file-origin.ts'
 import { downloadFile, fileNameFor } from './download-file.ts'
 import { openFacets } from './facet-list.tsx'
 import { searchMessages } from './messages.ts'
-import { orders, type SearchParameters, searchAddress, views } from './search-parameters.ts'
+import { searchAddress } from './search-address.ts'
+import { orders, type SearchParameters, views } from './search-parameters.ts'
 
 interface ToolbarProps {
   request: SearchParameters

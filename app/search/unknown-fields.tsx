@@ -3,7 +3,8 @@ import { unknownFields } from '#lib/search/query/lexemes.ts'
 import { correctField } from '#lib/search/query/rewrite-query.ts'
 import { useDeclaredNames } from './declared-fields.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchParameters, searchAddress } from './search-parameters.ts'
+import { searchAddress } from './search-address.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 /** Says what in the query looks like a field and is none, which fields there are, and which one may be meant. */
 export function UnknownFields({ request }: { request: SearchParameters }) {

@@ -2,16 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { addresses } from '#app/_browser/addresses.ts'
 import { reloadOnce } from '#app/_browser/reload-once.ts'
 import { SearchClient } from '#lib/search/browser/client.ts'
+import { type EarlySearch, takeEarlySearch } from '#lib/search/browser/early-search.ts'
 import type { WorkerResponse } from '#lib/search/browser/protocol.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
 import type { Suggestion } from '#lib/search/lookup/completions.ts'
-import {
-  hitsPerPage,
-  parseHitLimit,
-  parseSearchParameters,
-  type SearchParameters,
-  searchAddress,
-} from './search-parameters.ts'
+import { searchAddress } from './search-address.ts'
+import { hitsPerPage, parseHitLimit, parseSearchParameters, type SearchParameters } from './search-parameters.ts'
 
 export interface SearchState {
   /** What the address asks for; undefined until the page runs in the browser, and where it asks for nothing. */
@@ -42,11 +38,15 @@ export interface SearchController {
  * Keeps the question in the address, so that a link to an answer and the back button work, and the answer in the state.
  */
 export function useSearch(): SearchController {
+  const early = useRef<EarlySearch>(undefined)
   const known = useRef<SearchClient>(undefined)
   const [state, setState] = useState<SearchState>(initialState)
 
   const client = useCallback(() => {
-    known.current ??= new SearchClient(new URL(addresses.file(`${indexFolder}/`), location.href).href)
+    if (known.current) return known.current
+    early.current = takeEarlySearch()
+    known.current =
+      early.current?.client ?? new SearchClient(new URL(addresses.file(`${indexFolder}/`), location.href).href)
     return known.current
   }, [])
   const show = useCallback(
@@ -59,10 +59,12 @@ export function useSearch(): SearchController {
       }
       const { query, order } = request
       setState((before) => ({ ...before, request, limit, waiting: true }))
-      client().search({ query, order, limit }, (response) => {
+      const hear = (response: WorkerResponse) => {
         if ('changedTo' in response && reloadOnce(response.changedTo)) return
         setState({ request, limit, response, waiting: false })
-      })
+      }
+      const asking = client()
+      if (!early.current?.handOver({ query, order, limit }, hear)) asking.search({ query, order, limit }, hear)
     },
     [client],
   )

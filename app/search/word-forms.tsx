@@ -2,7 +2,8 @@ import type { Answer } from '#lib/search/answer/answer.ts'
 import type { CountedForms } from '#lib/search/answer/counted-forms.ts'
 import { excludeForm, includeForm } from '#lib/search/query/rewrite-query.ts'
 import { searchMessages } from './messages.ts'
-import { type SearchParameters, searchAddress } from './search-parameters.ts'
+import { searchAddress } from './search-address.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 /** Which written forms of its words an answer counts, each to be left out, and those left out to be counted again. */
 export function WordForms({ answer: { found, forms = [] }, request }: { answer: Answer; request: SearchParameters }) {

@@ -16,10 +16,15 @@ const schema = z.strictObject({
       stylesheet: path,
       pageScript: path.describe('The script of pages that show.'),
       redirectScript: path.describe('The script of pages at addresses that documents had once.'),
+      searchScript: path.describe("The script that begins a search while the page's own is fetched."),
       quoteWorker: path.describe('The script of the worker that checks quotations.'),
       preloadedFont: path.describe('The text face for Latin letters, fetched early.'),
     })
     .describe('Files that were made before Next runs: their paths below the root of the site.'),
+  searchReadsFirst: z
+    .strictObject({ worker: path, file: path })
+    .optional()
+    .describe('What every search reads first, which its page names to browsers: paths below the folder of the index.'),
   code: z.string().optional().describe('Identifies the code that pages are made by; absent in development.'),
   snapshot: path
     .optional()

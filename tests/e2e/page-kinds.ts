@@ -53,7 +53,14 @@ async function tableOfPages(archive: Archive): Promise<Awaited<ReturnType<PageTa
     const crossReferences = join(folder, 'across.json')
     await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
     // No page is rendered here, so no file that a page loads is named.
-    const assets = { stylesheet: '', pageScript: '', redirectScript: '', quoteWorker: '', preloadedFont: '' }
+    const assets = {
+      stylesheet: '',
+      pageScript: '',
+      redirectScript: '',
+      searchScript: '',
+      quoteWorker: '',
+      preloadedFont: '',
+    }
     const site = new Site({ content: invented.content, assets, crossReferences })
     return await new PageTable(site, pageModules).all()
   } finally {

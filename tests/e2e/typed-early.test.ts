@@ -1,19 +1,8 @@
-import type { Page, Route } from '@playwright/test'
 import { quoteAddress, searchAddress, trendsAddress } from '#tests/addresses.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { expect, test } from './watched.ts'
 
 const words = 'ferry harbour'
-
-/** Holds every script of the page back until it is let go, as a slow line does. */
-async function holdScripts(page: Page): Promise<() => Promise<unknown>> {
-  const held: Route[] = []
-  let isOpen = false
-  await page.route(/\.js$/, (route) => (isOpen ? route.continue() : held.push(route)))
-  return () => {
-    isOpen = true
-    return Promise.all(held.map((route) => route.continue()))
-  }
-}
 
 const pages = [
   { name: 'search', address: searchAddress(), button: 'Search' },
@@ -23,7 +12,7 @@ const pages = [
 
 for (const { name, address, button } of pages) {
   test(`what is typed on the page of ${name} before its script has come is kept, and asked for`, async ({ page }) => {
-    const letGo = await holdScripts(page)
+    const letGo = await holdScripts(page, /\.js$/)
     await page.goto(address, { waitUntil: 'commit' })
     const main = page.getByRole('main')
     const field = main.locator('input[type=search], textarea').first()

@@ -6,7 +6,7 @@ import { fingerprint } from '#lib/search/format/fingerprint.ts'
 import { formatVersion } from '#lib/search/format/format-version.ts'
 import { singleFile } from '#lib/search/format/index-files.ts'
 import { indexFolder } from '#lib/search/format/index-folder.ts'
-import { type Manifest, manifestFile } from '#lib/search/format/manifest.ts'
+import { type Manifest, manifestFile, metadataFile } from '#lib/search/format/manifest.ts'
 import { packFiles } from '#lib/search/format/single-file.ts'
 import { type Addresses, createAddresses } from '#lib/site/addresses.ts'
 import { bundleSearchWorker } from './bundle.ts'
@@ -24,6 +24,8 @@ export interface SearchIndexReport {
   bytes: number
   /** The hash that names this state of the archive. */
   corpus: string
+  /** Paths, below the folder of the index, of what every search reads first: its worker's script, and the file to begin with. */
+  readFirst: { worker: string; file: string }
 }
 
 /** Bytes below which all files together are one: a single request then is the fastest. */
@@ -91,14 +93,15 @@ export async function buildSearchIndex(
   }
   const corpus = hash.digest('hex').slice(0, contentDigits) + state
   await rename(unnamed, join(folder, corpus))
+  const worker = await bundleSearchWorker(folder, cyrillic)
   const start: Manifest = {
     format: formatVersion,
     fingerprint: fingerprint(cyrillic),
     ...(cyrillic && { cyrillic }),
     corpus,
     ...(whole && { whole }),
-    worker: await bundleSearchWorker(folder, cyrillic),
+    worker,
   }
   await writeFile(join(folder, manifestFile), `${JSON.stringify(start)}\n`)
-  return { ...report, corpus }
+  return { ...report, corpus, readFirst: { worker, file: `${corpus}/${whole ? singleFile : metadataFile}` } }
 }

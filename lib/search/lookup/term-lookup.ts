@@ -188,6 +188,8 @@ export class TermLookup implements Lookup {
   async #expansionOf(written: string): Promise<TermExpansion> {
     const exact = await this.#allForms(written, this.#readGroup)
     const occurs = exact.excludedForms !== undefined || (await this.#occurs(exact))
+    const mayBeMisspelled = !occurs && !this.#literalSpelling && !/^\p{N}/u.test(written)
+    if (mayBeMisspelled) (await this.#vocabulary()).prefetchSimilar(written)
     const known = occurs
       ? (await Promise.all(exact.keys.map(this.#readGroup))).flatMap((head) => head?.nameVariants ?? [])
       : []
@@ -196,7 +198,7 @@ export class TermLookup implements Lookup {
     const others: readonly NameVariant[] =
       isSpelled || known.length > 0 ? known : await (await this.#vocabulary()).nameVariants(written, exact.keys)
     if (others.length > 0) return await this.#expandedBy(exact, others, 'name')
-    if (occurs || this.#literalSpelling || /^\p{N}/u.test(written)) return exact
+    if (!mayBeMisspelled) return exact
     const { spellingSuggestions } = await meantWordsModule()
     const words = await spellingSuggestions(await this.#vocabulary(), written, exact.keys)
     if (words.length === 0) return exact

@@ -115,6 +115,14 @@ export class Vocabulary {
     return []
   }
 
+  /**
+   * Begins to read what `similarTo` looks at first, beside whatever else is read. What goes wrong is said by `similarTo`,
+   * which reads it again.
+   */
+  prefetchSimilar(written: string): void {
+    this.#frequent.get(wordPageOf(written)).catch(() => undefined)
+  }
+
   /** Words that it begins with, the longest first: for two words that were written as one. */
   async firstConstituents(written: string): Promise<string[]> {
     const words = (await this.#frequent.get(wordPageOf(written))).map(({ word }) => word)

@@ -65,6 +65,8 @@ export async function serveCounting(folder: string, { ranges, line }: ServingOpt
       response.writeHead(range ? 206 : 200, {
         'content-type': lookup(path) ?? 'text/html',
         'content-length': part.length,
+        // As hosts say of files at the least.
+        'cache-control': 'max-age=600',
         ...(script && { 'content-encoding': 'gzip' }),
       })
       await send(response, part)

@@ -7,15 +7,21 @@ import MiniSearch from 'minisearch'
 import { createIndex } from 'pagefind'
 import type { ArchiveDocument } from '#lib/domain/document.ts'
 import { buildSearchIndex } from '#lib/search/build/build.ts'
+import { indexFolder } from '#lib/search/format/index-folder.ts'
+import { manifestFile } from '#lib/search/format/manifest.ts'
 import { stemInText } from '#lib/text/stem.ts'
 import { isStopWord } from '#lib/text/stopwords.ts'
 import { tokens } from '#lib/text/tokens.ts'
 import type { Found } from './score.ts'
 
-/** Builds Rostrum's index into `<folder>/search/data/`, with a page that asks it. */
+/** Builds Rostrum's index into `<folder>/search/data/`, with a page that asks it and names what is read first, as that of a site does. */
 export async function buildRostrum(documents: readonly ArchiveDocument[], folder: string): Promise<void> {
-  await buildSearchIndex({ documents }, folder)
-  await bundlePage('rostrum-page.ts', folder)
+  const { readFirst } = await buildSearchIndex({ documents }, folder)
+  const preloads = [manifestFile, readFirst.file].map(
+    (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="/${indexFolder}/${file}">`,
+  )
+  const worker = `<link rel="modulepreload" href="/${indexFolder}/${readFirst.worker}">`
+  await bundlePage('rostrum-page.ts', folder, [...preloads, worker].join(''))
 }
 
 /** Builds Pagefind's index by document, as its users do, with a page that asks it. */
@@ -31,7 +37,7 @@ export async function buildPagefind(documents: readonly ArchiveDocument[], folde
   await bundlePage('pagefind-page.ts', folder)
 }
 
-async function bundlePage(name: string, folder: string): Promise<void> {
+async function bundlePage(name: string, folder: string, head = ''): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`./${name}`, import.meta.url))],
     bundle: true,
@@ -44,7 +50,7 @@ async function bundlePage(name: string, folder: string): Promise<void> {
   await writeFile(join(folder, 'page.js'), outputFiles[0]?.contents ?? '')
   await writeFile(
     join(folder, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>',
+    `<!doctype html><meta charset="utf-8">${head}<script type="module" src="/page.js"></script>`,
   )
 }
 

@@ -11,9 +11,11 @@ const settings: BuildSettings = {
     stylesheet: 'a.css',
     pageScript: 'a.js',
     redirectScript: 'm.js',
+    searchScript: 's.js',
     quoteWorker: 'q.js',
     preloadedFont: 'f.woff2',
   },
+  searchReadsFirst: { worker: 'w.js', file: 'c/root.bin' },
   crossReferences: '/run/across.json',
 }
 

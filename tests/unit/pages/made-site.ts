@@ -16,6 +16,7 @@ const assets: BuildSettings['assets'] = {
   stylesheet: 'assets/site.css',
   pageScript: 'assets/page.js',
   redirectScript: 'assets/moved.js',
+  searchScript: 'assets/search.js',
   quoteWorker: 'assets/quote.js',
   preloadedFont: 'assets/face.woff2',
 }

@@ -13,6 +13,7 @@ const assets = {
   stylesheet: 'a.css',
   pageScript: 'a.js',
   redirectScript: 'm.js',
+  searchScript: 's.js',
   quoteWorker: 'q.js',
   preloadedFont: 'f.woff2',
 }

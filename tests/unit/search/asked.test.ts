@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseHitLimit, parseSearchParameters, searchAddress } from '#app/search/search-parameters.ts'
+import { searchAddress } from '#app/search/search-address.ts'
+import { parseHitLimit, parseSearchParameters } from '#app/search/search-parameters.ts'
 
 describe('the address of a search', () => {
   it('comes back as what is asked', () => {
