@@ -68,6 +68,7 @@ const wrong: [file: string, code: string, rule: string][] = [
     `import { x } from '#lib/search/flexsearch/x.ts'\nexport const a = x`,
     restricted,
   ],
+  ['lib/site-check/a.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`, restricted],
   ['lib/hosting/a.ts', `import { x } from '#lib/archive/x.ts'\nexport const a = x`, restricted],
   ['lib/third-party/a.ts', `import { x } from '#lib/text/x.ts'\nexport const a = x`, restricted],
   ['lib/archive/package.ts', `import { x } from '#lib/third-party/x.ts'\nexport const a = x`, restricted],
