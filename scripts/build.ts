@@ -12,11 +12,13 @@ import { writeSnapshot } from '#lib/archive/write-snapshot.ts'
 import { makeAssets } from '#lib/build/assets.ts'
 import { missingAnchors } from '#lib/build/check-anchors.ts'
 import { CompiledSite } from '#lib/build/compiled-site.ts'
+import { addPolicies } from '#lib/build/framework-pages.ts'
 import { prepareReplacement, replaceFolder } from '#lib/build/replace-folder.ts'
 import { writeSettings } from '#lib/build/settings.ts'
 import { withTemporaryBuildFolder } from '#lib/build/temporary-build-folder.ts'
 import { FolderError } from '#lib/files/content-lock.ts'
 import { type ShareLock, withLock } from '#lib/files/lock.ts'
+import { writeHeadersFile, writeHosting } from '#lib/hosting/write-hosting.ts'
 import { codeVersion } from '#lib/ingest/cache/code-version.ts'
 import type { CrossReferenceData } from '#lib/quote/reuse/cross-references.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
@@ -122,13 +124,14 @@ async function exportSite(
   await writeFile(acrossFile, JSON.stringify(across))
   const showProgress = progressLine()
   // Before the pages: that of the search names files of the index.
+  const { address } = archive.settings
+  const addresses = createAddresses(parseSiteLocation(address))
   const { readFirst } = await buildSearchIndex(archive, join(folder, 'index'), {
-    addresses: createAddresses(parseSiteLocation(archive.settings.address)),
+    addresses,
     onProgress: (step, done, total) => showProgress(searchSteps[step], done, total),
   })
   const snapshot = resolve(folder, 'snapshot')
   await writeSnapshot(snapshot, contentOfFolder(content))
-  const { address } = archive.settings
   const code = codeVersion(['app', 'lib', 'next.config.ts', 'tsconfig.json'])
   const environment = await writeSettings(folder, {
     content,
@@ -152,7 +155,10 @@ async function exportSite(
   const missing = await missingAnchors(archive, exported)
   for (const problem of missing) console.error(`error: ${problem}`)
   if (missing.length > 0) return 1
+  await addPolicies(exported, addresses)
   await rename(join(folder, 'index', indexFolder), join(exported, indexFolder))
+  await writeHeadersFile(exported, address)
   await replaceFolder(exported, out)
+  await writeHosting({ content, out, address }, console.warn)
   return 0
 }

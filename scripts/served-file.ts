@@ -1,11 +1,13 @@
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
 /** A file that is open, so that it stays the same one where its folder is replaced meanwhile; whoever has it closes it. */
 export interface ServedFile {
   file: string
+  /** Where it lies below the folder, with `/`. */
+  path: string
   handle: FileHandle
   stats: Stats
 }
@@ -79,7 +81,7 @@ async function openFile(root: string, path: string): Promise<ServedFile | undefi
   if (!handle) return undefined
   try {
     const stats = await handle.stat()
-    if (stats.isFile()) return { file, handle, stats }
+    if (stats.isFile()) return { file, path: relative(root, file).split(sep).join('/'), handle, stats }
     await handle.close()
     return undefined
   } catch (error) {

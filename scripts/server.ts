@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { lookup } from 'mrmime'
+import { cacheControl, securityHeaders } from '#lib/hosting/response-headers.ts'
 import { byteRange } from './byte-range.ts'
 import { compressorFor, contentCoding, isText } from './content-coding.ts'
 import { openBelow, type ServedFile } from './served-file.ts'
@@ -24,8 +25,8 @@ export interface ServingOptions {
 
 /**
  * Serves a folder as a static host does: `index.html` in folders, `/x` redirected to `/x/`, `404.html` with status 404,
- * byte ranges (RFC 9110, section 14: one range; of several the whole is sent), text compressed, nothing kept without asking
- * again. Nothing outside the folder is served, and no request ends the server. Rejects with the system's error where the port
+ * byte ranges (RFC 9110, section 14: one range; of several the whole is sent), text compressed, the headers that hosts are told, and
+ * nothing kept without asking again but what has other names when it changes. Nothing outside the folder is served, and no request ends the server. Rejects with the system's error where the port
  * is taken.
  */
 export function serveFolder(
@@ -77,7 +78,7 @@ const reasons: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 
 
 function sayStatus(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
   response
-    .writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8', ...headers })
+    .writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain;charset=utf-8', ...headers })
     .end(reasons[status] && `${reasons[status]}\n`)
 }
 
@@ -118,7 +119,7 @@ async function send(
 }
 
 async function sendOpen(
-  { file, handle, stats }: ServedFile,
+  { file, path, handle, stats }: ServedFile,
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
@@ -128,8 +129,9 @@ async function sendOpen(
   const state = `${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}`
   const tag = `"${state}${coding ? `-${coding}` : ''}"`
   const headers = {
+    ...securityHeaders,
     'Content-Type': type,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': cacheControl(path),
     'Accept-Ranges': 'bytes',
     ETag: tag,
     ...(isText(type) && { Vary: 'Accept-Encoding' }),

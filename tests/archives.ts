@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeAttackedArchive } from '#tests/attacks/make-archive.ts'
 
 /** An archive that is built as a whole, so that tests can look at what comes out. */
 export interface TestArchive {
   name: string
   /** Folder of the records that it is built from; never written to. */
   records: string
+  /** Writes that folder, where it is not kept in the repository. */
+  make?: (folder: string) => void
   /** What `--sources` names; without it the archive reads its own. */
   sources?: string
   /** Added to the copy of `archive.yaml`: where the site will stand. */
@@ -41,7 +44,7 @@ export const invented: TestArchive = {
 }
 
 /** The same under a path of its own, with an address: every link must know the path. */
-const based: TestArchive = {
+export const based: TestArchive = {
   ...places('based'),
   records: invented.records,
   address: 'https://record.example/river/towns',
@@ -56,5 +59,12 @@ const sharedSources = resolve('../shared/sources')
 /** The five texts that lie beside the project on some machines and are no part of it. */
 export const real: TestArchive = { ...places('real'), records: resolve('content'), sources: sharedSources }
 
-/** All that can be built here. */
+/** Into which a corpus of texts that attack got by every way in. */
+export const attacked: TestArchive = {
+  ...places('attacked'),
+  records: join(work, 'attacked', 'records'),
+  make: makeAttackedArchive,
+}
+
+/** All that can be built here, of texts that people would have. */
 export const testArchives: TestArchive[] = [invented, based, sample, ...(existsSync(sharedSources) ? [real] : [])]

@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type TestArchive, testArchives } from './archives.ts'
+import { attacked, type TestArchive, testArchives } from './archives.ts'
 
 /** Made by the ingest or kept by a user: a test archive begins without them. */
 const notRecords = ['documents', 'ledger', 'anchors', 'findings.json']
 
 /** Builds the archives that are tested, those named or all, by the commands that a user has. */
 const wanted = process.argv.slice(2)
-for (const archive of testArchives.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) build(archive)
+for (const archive of [...testArchives, attacked].filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+  build(archive)
 
 function build(archive: TestArchive): void {
   const began = performance.now()
+  archive.make?.(archive.records)
   rmSync(archive.content, { recursive: true, force: true })
   cpSync(archive.records, archive.content, { recursive: true, filter: (path) => isRecord(archive, path) })
   const settings = { address: archive.address, passage_pages: archive.passagePages }
@@ -38,10 +40,10 @@ function publishEarlier(archive: TestArchive, { source, changes }: NonNullable<T
   }
 }
 
-function isRecord({ records, sources }: TestArchive, path: string): boolean {
+function isRecord({ records, sources, make }: TestArchive, path: string): boolean {
   const inside = relative(records, path)
   // An archive that is given its sources, or that stands for a fresh clone, has none of its own.
-  const left = sources || !records.includes('fixtures') ? [...notRecords, 'sources'] : notRecords
+  const left = sources || (!records.includes('fixtures') && !make) ? [...notRecords, 'sources'] : notRecords
   return !left.includes(inside)
 }
 

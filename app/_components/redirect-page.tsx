@@ -4,6 +4,7 @@ import { provenanceMessages } from '#lib/site/provenance-messages.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
 import { titleLangAttribute } from './lang-attribute.ts'
+import { Policy } from './policy.tsx'
 
 interface RedirectPageProps {
   site: FramedSite
@@ -26,6 +27,7 @@ export function RedirectPage({ site, document, former: { name, paragraph } }: Re
     <html lang={site.messages.language}>
       <head>
         <meta charSet="utf-8" />
+        <Policy />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${document.title} · ${archive}`}</title>
         <meta name="description" content={provenanceMessages.addressChangedOf(archive, document.title)} />

@@ -4,6 +4,7 @@ import type { FramedSite } from '#app/_site/site.ts'
 import type { MetaTag } from '#lib/export/meta-tags.ts'
 import { Frame } from './frame.tsx'
 import { HeadLinks } from './head-links.tsx'
+import { Policy } from './policy.tsx'
 
 export interface ShellProps {
   site: FramedSite
@@ -38,6 +39,7 @@ export function Shell(props: ShellProps) {
     <html lang={site.messages.language}>
       <head>
         <meta charSet="utf-8" />
+        <Policy />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
         <meta name="description" content={description} />

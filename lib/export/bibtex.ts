@@ -46,8 +46,7 @@ export function bibtex(item: CslItem): string {
     ['venue', field(item['event-place'])],
     ['library', field(item.archive)],
     ['language', field(item.language)],
-    // The command that prints it takes it as it is.
-    ['url', item.URL && braced(item.URL)],
+    ['url', item.URL && braced(verbatim(item.URL))],
     ['urldate', field(isoDate(item.accessed))],
     // How biblatex takes the number in `\cite[12]{key}`.
     ['pagination', item.locator && braced('paragraph')],
@@ -98,5 +97,13 @@ function braced(value: string): string {
 }
 
 function escaped(value: string): string {
-  return value.replace(/[\\{}$&#%_~^]/g, (character) => commands[character] ?? character).replace(/\s+/g, ' ')
+  return value.replace(/[\\{}$&#%_~^]/g, (character) => commands[character] ?? character).replace(/[\s\p{Cc}]+/gu, ' ')
+}
+
+/**
+ * The command that prints an address takes it as it is. A brace in it would end the field, and no address needs one, nor a space:
+ * both may be written by their numbers (RFC 3986, section 2.1).
+ */
+function verbatim(address: string): string {
+  return address.replace(/[\\{}"<>^`|\s\p{Cc}]/gu, encodeURIComponent)
 }

@@ -1,4 +1,4 @@
-import CSL from 'citeproc'
+import { createCitationEngine } from '#lib/third-party/citation-engine.ts'
 import { readStyles } from '#lib/third-party/csl-styles.ts'
 import type { CslItem, CslType } from './csl-item.ts'
 import { styleForOneWork, styleForType } from './style-for-type.ts'
@@ -150,7 +150,7 @@ function makeProcessor(csl: string, locale: string, type?: CslType): Processor {
     retrieveLocale: (language: string) => data.get(language) ?? data.get('en-US'),
     retrieveItem: () => current,
   }
-  const engine = new CSL.Engine(system, type === undefined ? whole : styleForType(whole, type), locale, true)
+  const engine = createCitationEngine(system, type === undefined ? whole : styleForType(whole, type), locale, true)
   return {
     cite(item) {
       // The styles still know an event under its older name.

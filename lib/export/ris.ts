@@ -34,7 +34,7 @@ export function ris(item: CslItem): string {
     ['N1', item.note],
   ]
   const known = lines.flatMap(([tag, value]) =>
-    value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`],
+    value === undefined ? [] : [`${tag}  - ${value.replace(/[\s\p{Cc}]+/gu, ' ')}`],
   )
   return [...known, 'ER  - ', ''].join('\r\n')
 }

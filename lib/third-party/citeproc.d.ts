@@ -16,6 +16,8 @@ declare module 'citeproc' {
     updateItems(ids: string[]): void
     makeBibliography(): [unknown, string[]] | false
     makeCitationCluster(items: CitationItem[]): string
+    /** Private: what it keeps by the texts of citations and names. */
+    readonly registry: { ambigcites: object; namereg: { namereg: object; nameind: object } }
   }
 
   const CSL: { Engine: typeof Engine }

@@ -4,9 +4,10 @@ import { join, relative, sep } from 'node:path'
 import { pageModules } from '#app/_pages/modules.ts'
 import { PageTable } from '#app/_pages/page-table.ts'
 import { Site } from '#app/_site/site.ts'
-import { type Archive, loadArchive } from '#lib/archive/load.ts'
+import { loadArchive } from '#lib/archive/load.ts'
 import { findCrossReferences } from '#lib/quote/reuse/find-cross-references.ts'
-import { invented } from '#tests/archives.ts'
+import { parseSiteLocation } from '#lib/site/addresses.ts'
+import { invented, type TestArchive } from '#tests/archives.ts'
 import { isMoved } from '#tests/export/page.ts'
 
 /** A page with the name by which a test calls it. */
@@ -16,42 +17,45 @@ export type NamedPage = [name: string, address: string]
  * One page of each kind that the built archive has and that none of `others` shows: by the modules of pages, and of the
  * rest, which Next makes, every page. Pages that only lead on are left out.
  */
-export async function pagesOfOtherKinds(others: readonly string[]): Promise<NamedPage[]> {
-  const files = await htmlFiles()
+export async function pagesOfOtherKinds(
+  others: readonly string[],
+  archive: TestArchive = invented,
+): Promise<NamedPage[]> {
+  const files = await htmlFiles(archive.out)
   const left = new Set(files)
   const found: NamedPage[] = []
   const kinds = new Set<string>()
   const seen = new Set(others.map((address) => address.replace(/[?#].*/, '')))
-  const table = await tableOfPages(await loadArchive(invented.content))
+  const table = await tableOfPages(archive)
   for (const { kind, address } of table.values()) if (seen.has(address)) kinds.add(kind)
   for (const [file, { kind, address }] of table) {
     if (!left.delete(file) || kinds.has(kind)) continue
-    if (isMoved({ html: await readFile(join(invented.out, file), 'utf8') })) continue
+    if (isMoved({ html: await readFile(join(archive.out, file), 'utf8') })) continue
     kinds.add(kind)
     found.push([`the kind "${kind}"`, address])
   }
   for (const file of left) {
-    const address = `/${file.replace(/index\.html$/, '')}`
+    const address = `${parseSiteLocation(archive.address).base}/${file.replace(/index\.html$/, '')}`
     if (!seen.has(address)) found.push([`the page ${address}`, address])
   }
   return found
 }
 
 /** Pages below the folder of the site that a reader may come to; Next keeps others in folders that begin with `_`. */
-async function htmlFiles(): Promise<string[]> {
-  const entries = await readdir(invented.out, { recursive: true, withFileTypes: true })
+async function htmlFiles(out: string): Promise<string[]> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map((entry) => relative(invented.out, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => !file.startsWith('_'))
     .sort()
 }
 
-async function tableOfPages(archive: Archive): Promise<Awaited<ReturnType<PageTable['all']>>> {
+async function tableOfPages({ content, address }: TestArchive): Promise<Awaited<ReturnType<PageTable['all']>>> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-kinds-'))
   try {
     const crossReferences = join(folder, 'across.json')
-    await writeFile(crossReferences, JSON.stringify(findCrossReferences(archive)))
+    await writeFile(crossReferences, JSON.stringify(findCrossReferences(await loadArchive(content))))
     // No page is rendered here, so no file that a page loads is named.
     const assets = {
       stylesheet: '',
@@ -61,7 +65,7 @@ async function tableOfPages(archive: Archive): Promise<Awaited<ReturnType<PageTa
       quoteWorker: '',
       preloadedFont: '',
     }
-    const site = new Site({ content: invented.content, assets, crossReferences })
+    const site = new Site({ content, address, assets, crossReferences })
     return await new PageTable(site, pageModules).all()
   } finally {
     await rm(folder, { recursive: true })

@@ -1,8 +1,15 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
 
+/** A server of this machine: the site that is tested is on one, and a page that asks any other host does so unasked. */
+const ownHost = /^(?:localhost|127\.0\.0\.1|\[::1\])$/
+
 /** Notes what a reader with the console open would see go wrong, on every page of a context. */
 function watch(context: BrowserContext): string[] {
   const problems: string[] = []
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (/^https?:$/.test(protocol) && !ownHost.test(hostname)) problems.push(`another host: ${request.url()}`)
+  })
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
   })
@@ -19,8 +26,8 @@ function watch(context: BrowserContext): string[] {
 }
 
 /**
- * Playwright's `test`, with a context in which any console error or warning, uncaught error, failed request or answer
- * of 400 and above fails the test. A test that wants one says so in `expected`.
+ * Playwright's `test`, with a context in which any console error or warning, uncaught error, failed request, answer
+ * of 400 and above or request to another host fails the test. A test that wants one says so in `expected`.
  */
 export const test = base.extend<{ expected: RegExp | undefined }>({
   expected: [undefined, { option: true }],

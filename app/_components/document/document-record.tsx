@@ -103,7 +103,7 @@ function InsertedBreaks({ site, document }: { site: SiteBase; document: ArchiveD
       <dd>
         <a href={`${site.addresses.about()}#breaks`}>{provenanceMessages.ourBreaks(count)}</a>
         <label className="show-breaks">
-          <input type="checkbox" id="show-breaks" autoComplete="off" /> {provenanceMessages.showBreaks}
+          <input type="checkbox" id="show-breaks" /> {provenanceMessages.showBreaks}
         </label>
       </dd>
     </div>

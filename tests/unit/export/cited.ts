@@ -19,7 +19,7 @@ export const context = {
   messages: messagesFor('en'),
   addresses: createAddresses(),
   speaker: (name: string) => {
-    const forms = speakers[name]
+    const forms = Object.hasOwn(speakers, name) ? speakers[name] : undefined
     return forms && { id: 'speaker', name, forms }
   },
 }

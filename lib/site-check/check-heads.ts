@@ -1,0 +1,31 @@
+import type { BuiltPage } from './built-page.ts'
+import { fileAt, type SiteFiles } from './check-references.ts'
+import type { SiteProblem } from './site-problem.ts'
+
+/** Pages without a title or description, of which two have the same, or whose canonical address is none of the site. */
+export function checkHeads(site: SiteFiles, isAddressKnown: boolean): SiteProblem[] {
+  const listed = [...site.pages.values()].filter(({ isUnlisted }) => !isUnlisted)
+  return [
+    ...sharedTexts(listed, 'title'),
+    ...sharedTexts(listed, 'description'),
+    ...(isAddressKnown ? listed.flatMap((page) => canonicalProblem(site, page)) : []),
+  ]
+}
+
+function sharedTexts(pages: readonly BuiltPage[], field: 'title' | 'description'): SiteProblem[] {
+  const first = new Map<string, string>()
+  return pages.flatMap((page) => {
+    const text = page[field]
+    if (text === '') return [{ file: page.file, message: `has no ${field}` }]
+    const other = first.get(text)
+    first.set(text, other ?? page.file)
+    return other === undefined ? [] : [{ file: page.file, message: `has the ${field} of ${other}: "${text}"` }]
+  })
+}
+
+function canonicalProblem(site: SiteFiles, { file, canonical }: BuiltPage): SiteProblem[] {
+  if (canonical === undefined) return [{ file, message: 'has no canonical address, though that of the site is known' }]
+  const url = URL.canParse(canonical) ? new URL(canonical) : undefined
+  if (url?.origin === site.origin && fileAt(site, url.pathname) !== undefined) return []
+  return [{ file, message: `has the canonical address ${canonical}, at which the site has no page` }]
+}

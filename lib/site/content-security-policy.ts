@@ -1,0 +1,47 @@
+/** What a page may load, run and send to, by directive (Content Security Policy Level 3). */
+const pageDirectives: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+}
+
+/** Directives that hold for every answer of a host: what a page may run and look like is said in it, hashes included. */
+const answerDirectives: Readonly<Record<string, string>> = {
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  // A meta element can't say who may show the page in a frame.
+  'frame-ancestors': "'self'",
+}
+
+/** What pages tell other hosts of themselves when a reader follows a link to them: nothing, since addresses have queries. */
+export const referrerPolicy = 'same-origin'
+
+/**
+ * The policy that a page says of itself by a `<meta>` element: all that it loads is the site's own, nothing runs that stands
+ * in it. `scripts` are the hashes (`sha256-…`) of those inline scripts that run nevertheless: the framework's.
+ */
+export function contentSecurityPolicy(scripts: readonly string[] = []): string {
+  const sources = ["'self'", ...scripts.map((hash) => `'${hash}'`)].join(' ')
+  return serialise({ ...pageDirectives, 'script-src': sources })
+}
+
+/** The policy that a host says of every file, beside that of the page itself; both hold. */
+export function answerPolicy(): string {
+  return serialise(answerDirectives)
+}
+
+function serialise(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}

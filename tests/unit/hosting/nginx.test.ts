@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { nginxConfiguration } from '#lib/hosting/nginx.ts'
+
+describe('the file for nginx', () => {
+  it('is for the host and the path of the address', () => {
+    const text = nginxConfiguration({ origin: 'https://record.example:8443', base: '/river/towns' })
+    expect(text).toContain('server_name record.example;')
+    expect(text).toContain('error_page 404 /river/towns/404.html;')
+    expect(text).toContain('/var/www/record.example/river/towns/')
+  })
+
+  it('is for any host where no address is known', () => {
+    expect(nginxConfiguration({ origin: undefined, base: '' })).toContain('server_name _;')
+  })
+
+  it.each(['/a;b', '/a$uri', '/a"b', '/{x}', '/a b'])(
+    'is none for a path that nginx would read otherwise: %s',
+    (base) => {
+      expect(() => nginxConfiguration({ origin: 'https://record.example', base })).toThrow(base)
+    },
+  )
+})
