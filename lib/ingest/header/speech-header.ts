@@ -12,6 +12,9 @@ import { forPress } from './lexicon/matchers.ts'
 import { readHeaderLines } from './read-header-lines.ts'
 import { titleCandidates, titleOrder } from './title/strategies.ts'
 
+/** UTF-16 units of a title by which it is known again; pages cut their own. */
+const longestRepeated = 60
+
 /** The field that a line of a kind states; lines of other kinds are entered in the ledger as `head`. */
 const fieldOf: Partial<Record<HeaderLineKind, string>> = {
   person: 'speaker',
@@ -55,7 +58,8 @@ export const speechHeader: HeaderReader = {
       const span = { start: line.start, end: line.end }
       const isTitle = marked ? line.start === marked.start : found?.lines.includes(line)
       if (byline && line === named?.line) metadata.push({ ...span, field: 'byline' })
-      else if (isPageTitle(line, lines)) entries.push({ ...span, fate: 'duplicate', of: 'title' })
+      else if (isPageTitle(line, lines) && repeats(line, title.value))
+        entries.push({ ...span, fate: 'duplicate', of: 'title' })
       else if (!/[\p{L}\p{N}]/u.test(line.text)) entries.push({ ...span, fate: 'furniture', rule: 'divider' })
       else if (line.kind === 'pageMark') entries.push({ ...span, fate: 'furniture', rule: 'page-mark' })
       else metadata.push({ ...span, field: isTitle ? 'title' : (fieldOf[line.kind] ?? 'head') })
@@ -81,6 +85,11 @@ export const speechHeader: HeaderReader = {
       entries,
     }
   },
+}
+
+/** Whether the title of a page is the title of its text, and not the name of its site. */
+function repeats({ text }: HeaderLine, title: string): boolean {
+  return text.toLowerCase().startsWith(title.toLowerCase().slice(0, longestRepeated))
 }
 
 /** "By Anna Berg" alone on its line. */
