@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { repairTitleWords } from '#lib/ingest/recognise/ocr-errors/repair-title-words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { chooseCandidate } from './choose-candidate.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
@@ -51,7 +52,15 @@ export const speechHeader: HeaderReader = {
           value: marked.text.replace(/\s+/g, ' '),
           basis: { kind: 'stated', line: marked.number, words: marked.text, rule: 'marked-title' },
         }
-      : (found?.known ?? fallbackTitle(rest, hints))
+      : found
+        ? {
+            ...found.known,
+            value: repairTitleWords(
+              found.known.value,
+              rest.map(({ text }) => text),
+            ),
+          }
+        : fallbackTitle(rest, hints)
     const metadata = [...segment.metadata]
     const entries: LedgerEntry[] = []
     for (const line of lines) {
@@ -92,9 +101,16 @@ function repeats({ text }: HeaderLine, title: string): boolean {
   return text.toLowerCase().startsWith(title.toLowerCase().slice(0, longestRepeated))
 }
 
-/** "By Anna Berg" alone on its line. */
+/** What those are who write for a paper. */
+const journalist = 'correspondent|reporter|editor|staff writer|columnist|staff|bureau chief'
+const byWriter = new RegExp(
+  String.raw`^by:?\s+(\p{Lu}[^,;:]{2,60})(?:,\s+(?:[\p{L}-]+\s){0,4}(?:${journalist}))?$`,
+  'iu',
+)
+
+/** "By Anna Berg" alone on its line, or with what she is for her paper: "By Anna Berg, Shipping Correspondent". */
 function bylineOf(line: HeaderLine): Known<string> | undefined {
-  const name = /^by:?\s+(\p{Lu}[^,;:]{2,60})$/iu.exec(line.text)?.[1]
+  const name = byWriter.exec(line.text)?.[1]
   return name
     ? { value: name, basis: { kind: 'stated', line: line.number, words: line.text, rule: 'byline' } }
     : undefined
