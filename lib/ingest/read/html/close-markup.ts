@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserError, parse } from 'parse5'
 import type { Finding } from '#lib/domain/finding.ts'
-import { attribute, type HtmlElement } from './html-element.ts'
+import { childElements, type HtmlElement } from './html-element.ts'
 
 /**
  * Elements that hide, strike out or set apart all that is in them, and whose end the standard does not let be left out: a
@@ -192,10 +192,15 @@ function openText({ tagName, sourceCodeLocation }: HtmlElement, source: string):
 /** Start tags of elements that go on over the text behind them, since there are fewer end tags than start tags of their kind. */
 function openElements(elements: readonly HtmlElement[], source: string): Repair[] {
   const open = new Map<number, HtmlElement>()
+  const met = new Set<number>()
   for (const element of elements) {
     if (!swallowing.has(element.tagName)) continue
     const start = element.sourceCodeLocation?.startOffset
-    if (start !== undefined && isOpen(element) && !isAnchor(element)) open.set(start, element)
+    if (start === undefined || !isOpen(element)) continue
+    // The next link ends one that is open; only where it goes on over blocks, as a copy of itself in each, it swallows them.
+    const isOver = element.tagName !== 'a' || met.has(start) || blockIn(element)
+    met.add(start)
+    if (isOver) open.set(start, element)
   }
   for (const { sourceCodeLocation: place } of elements) if (place?.endTag) open.delete(place.startOffset)
   const kinds = new Set([...open.values()].map(({ tagName }) => tagName))
@@ -211,7 +216,7 @@ function countOf(tag: string, source: string): number {
   return source.match(new RegExp(`<${tag}(?=[\\s/>])`, 'gi'))?.length ?? 0
 }
 
-/** "<a name=top>": an anchor, and no link that others could be taken for. */
-function isAnchor(element: HtmlElement): boolean {
-  return element.tagName === 'a' && attribute(element, 'href') === undefined
+/** Whether an element has a paragraph, heading or table right in it. */
+function blockIn(element: HtmlElement): boolean {
+  return childElements(element).some(({ tagName }) => /^(?:p|div|table|[uo]l|h[1-6])$/.test(tagName))
 }

@@ -80,3 +80,11 @@ test.each([
 ])('%s are no fault', (_, markup) => {
   expect(read(pageWith(markup)).findings.map(({ rule }) => rule)).not.toContain('unclosed-markup')
 })
+
+test('a link that is never closed goes no further than its block, and one that the next link ends stays a link', () => {
+  const menu = '<nav><a href="/a">Home<a href="/b">Boats<a href="/c">Berths</nav>'
+  const { text, hints } = readPage('a.html', pageWith('<a href="/x">').replace(/<nav>.*<\/nav>/, menu), true)
+  const main = (hints.main ?? []).map(({ start, end }) => text.slice(start, end))
+  expect(main).toEqual(expect.arrayContaining([before, `${broken} ${goesOn}`, after]))
+  expect(main.join('\n')).not.toContain('Berths')
+})
