@@ -65,6 +65,7 @@ export function parseProse(
       attributeBoldQuestions(attributePreamble(drafts, metadata.kind.value), metadata.title.value, source.hints),
       soleValue(metadata.speaker?.value),
       soleValue(metadata.role?.value),
+      [metadata.speaker?.value ?? []].flat(),
     ),
     markers,
     metadata,

@@ -58,7 +58,12 @@ export function parseRow(
     source,
     segment,
     collection: collection.id,
-    drafts: attributeTurns(drafts, soleValue(metadata.speaker?.value), soleValue(metadata.role?.value)),
+    drafts: attributeTurns(
+      drafts,
+      soleValue(metadata.speaker?.value),
+      soleValue(metadata.role?.value),
+      [metadata.speaker?.value ?? []].flat(),
+    ),
     markers,
     metadata,
     ...(eventRecord ? { eventRecord } : {}),

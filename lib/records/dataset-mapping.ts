@@ -53,6 +53,10 @@ export const datasetMapping = z.strictObject({
   fields: collectionFields
     .optional()
     .describe('Columns that are shown, listed or searched by beyond the fields of every document, each by an id.'),
+  rows: z
+    .string()
+    .optional()
+    .describe('Of a JSON file with several lists, the one that holds the rows, by its path: response.items.'),
   date_of: z.enum(['occasion', 'publication']).default('occasion'),
   date_order: z.enum(['dmy', 'mdy', 'ymd']).optional().describe('Order of dates in figures such as 03/04/2024.'),
   date_format: z

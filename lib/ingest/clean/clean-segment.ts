@@ -6,6 +6,7 @@ import type { PublisherRecord } from '#lib/records/publisher.ts'
 import { type InlinePageNumber, inlinePageNumbers } from './inline-page-numbers.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { siteFurnitureRules } from './site-furniture-rules.ts'
+import { siteMenuEntries } from './site-menu-entries.ts'
 import { takeAddress, takeByline } from './trailing-source-lines.ts'
 
 export interface CleanedSegment {
@@ -22,6 +23,7 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
   let lines: Line[] = []
   let through: string | undefined
   const ofPages = pageFurniture(segment.lines)
+  const ofMenu = siteMenuEntries(segment.lines)
   const length = segment.lines.reduce((sum, line) => sum + line.text.length, 0)
   let passed = 0
   const marks = inlinePageNumbers(segment.lines)
@@ -36,7 +38,8 @@ export function cleanSegment(segment: SourceSegment, publisher: PublisherRecord 
     if (!through && general?.through === 'end' && !declared) through = general.id
     const ofPage = ofPages.get(line)
     const inLine = marks.get(line) ?? []
-    const rule = declared ?? through ?? general?.id ?? ofPage ?? (inLine[0]?.alone ? 'page-mark' : undefined)
+    const ofSite = general?.id ?? (ofMenu.has(line) ? 'site-menu' : undefined)
+    const rule = declared ?? through ?? ofSite ?? ofPage ?? (inLine[0]?.alone ? 'page-mark' : undefined)
     if (rule) {
       leaveOut(line, rule)
       overMark ||= ofPage !== undefined || rule === 'page-mark'

@@ -42,7 +42,8 @@ export function pageFurniture(lines: Line[]): Map<Line, string> {
   const found = new Map<Line, string>()
   for (const line of lines) if (firstRule(pageNumberRules, line.text)) found.set(line, 'page-number')
   for (const line of numbersOfPages(lines)) found.set(line, 'page-number')
-  for (const line of numberedRunningHeads(lines)) if (!found.has(line)) found.set(line, 'running-head')
+  for (const line of [...numberedRunningHeads(lines), ...headsOfPages(lines), ...titlesInSentences(lines)])
+    if (!found.has(line)) found.set(line, 'running-head')
   const counts = new Map<string, number>()
   for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   for (const [index, line] of lines.entries()) {
@@ -113,6 +114,42 @@ function numberedRunningHeads(lines: Line[]): Line[] {
   const [first, last] = [series[0], series.at(-1)]
   if (!first || !last || series.length < 3) return []
   return (last.index - first.index) / (series.length - 1) >= leastLines ? series.map(({ line }) => line) : []
+}
+
+/** The words of a line without the number of its page, at either end. */
+function numberedWords({ text }: Line): { words: string; number: number } | undefined {
+  if (text.length > longestRunningHead || /[.!?;,:…]$/.test(text)) return undefined
+  const { words, number } = (atEnd.exec(text) ?? atStart.exec(text))?.groups ?? {}
+  if (words === undefined || number === undefined || isDivision(words)) return undefined
+  return { words: words.replace(/[\s|–—-]+(?:page|p\.|стр\.|бет)$/iu, '').trim(), number: Number(number) }
+}
+
+/** First lines of pages that a form feed ends, with the words of the first line of all and another number. */
+function headsOfPages(lines: Line[]): Line[] {
+  const [first] = lines
+  const head = first && numberedWords(first)
+  if (!first || !head) return []
+  const others = lines.filter((line) => {
+    const one = line.afterMark === 'between' ? numberedWords(line) : undefined
+    return one !== undefined && one.words === head.words && one.number > head.number
+  })
+  return others.length > 0 ? [first, ...others] : []
+}
+
+/** How far down the title of a text is, in lines. */
+const titleLines = 8
+
+/** "14 THE QUAYS OF ORMOND" within a sentence: the title of the text with the number of a page. */
+function titlesInSentences(lines: Line[]): Line[] {
+  const titles = new Set(lines.slice(0, titleLines).map(({ text }) => text.toLowerCase()))
+  return lines.filter((line, index) => {
+    const before = lines[index - 1]
+    const after = lines[index + 1]
+    if (index < 2 || !before || !after || /[.!?…:;"”»)]$/u.test(before.text) || !/^\p{Ll}/u.test(after.text))
+      return false
+    const words = numberedWords(line)?.words.toLowerCase()
+    return words !== undefined && words.length >= 8 && titles.has(words)
+  })
 }
 
 function isDivision(words: string): boolean {

@@ -19,6 +19,9 @@ const titleEnd = wordPattern(actTitleEnds, 'end')
 /** "от 22 декабря 2005 г. № 781", "N 12", "№ 44-ө". */
 const numbered = /^(?:от\s|№|N\s?\d)|\s(?:№|N)\s?\d/u
 
+/** "г. Ормонд", "Ормонд қаласы": where an act was signed. */
+const townLine = /^(?:(?:г\.|гор\.|город|пос\.)\s*\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s(?:қаласы|қ\.))$/u
+
 /**
  * The head of an act: its form ("У К А З"), who issues it, perhaps its day and number, then, set apart by blank lines,
  * what it is about. Notes on later versions in brackets are no title, nor is the beginning of the text.
@@ -28,6 +31,7 @@ export const legalActHeader: HeaderReader = {
   examples: {
     yes: [
       'УКАЗ\nПРЕЗИДЕНТА ОРМОНДА\nот 12 мая 2019 г. № 7\n\nО ремонте причалов\nи маяков',
+      'УКАЗ\nПРЕЗИДЕНТА ОРМОНДА\nот 12 мая 2019 г. № 7\n\nг. Ормонд\n\nО ремонте причалов',
       'ПРИКАЗ\nИ.о. начальника порта\nот 12 мая 2019 г. № 7\n\nО ремонте причалов',
     ],
     no: ['Указатель\nО ремонте причалов', 'О ремонте причалов'],
@@ -43,6 +47,7 @@ export const legalActHeader: HeaderReader = {
       if (!line || !(isIssuer(line.text) || isNumbered(line.text) || isAboveNumber(lines, next))) break
       if (isNumbered(line.text)) dateLine = line
     }
+    if (townLine.test(lines[next]?.text ?? '')) next += 1
     const above = lines.slice(0, next)
     const block = blocksOf(lines.slice(next))
       .slice(0, maximum.blocks)

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '#lib/domain/ledger.ts'
 import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { repairTitleWords } from '#lib/ingest/recognise/ocr-errors/repair-title-words.ts'
 import type { Known } from '#lib/ingest/source-segment.ts'
 import { chooseCandidate } from './choose-candidate.ts'
 import { fallbackTitle, markedTitle } from './fallback-title.ts'
@@ -11,6 +12,9 @@ import { headerVenue } from './header-venue.ts'
 import { forPress } from './lexicon/matchers.ts'
 import { readHeaderLines } from './read-header-lines.ts'
 import { titleCandidates, titleOrder } from './title/strategies.ts'
+
+/** UTF-16 units of a title by which it is known again; pages cut their own. */
+const longestRepeated = 60
 
 /** The field that a line of a kind states; lines of other kinds are entered in the ledger as `head`. */
 const fieldOf: Partial<Record<HeaderLineKind, string>> = {
@@ -48,14 +52,23 @@ export const speechHeader: HeaderReader = {
           value: marked.text.replace(/\s+/g, ' '),
           basis: { kind: 'stated', line: marked.number, words: marked.text, rule: 'marked-title' },
         }
-      : (found?.known ?? fallbackTitle(rest, hints))
+      : found
+        ? {
+            ...found.known,
+            value: repairTitleWords(
+              found.known.value,
+              rest.map(({ text }) => text),
+            ),
+          }
+        : fallbackTitle(rest, hints)
     const metadata = [...segment.metadata]
     const entries: LedgerEntry[] = []
     for (const line of lines) {
       const span = { start: line.start, end: line.end }
       const isTitle = marked ? line.start === marked.start : found?.lines.includes(line)
       if (byline && line === named?.line) metadata.push({ ...span, field: 'byline' })
-      else if (isPageTitle(line, lines)) entries.push({ ...span, fate: 'duplicate', of: 'title' })
+      else if (isPageTitle(line, lines) && repeats(line, title.value))
+        entries.push({ ...span, fate: 'duplicate', of: 'title' })
       else if (!/[\p{L}\p{N}]/u.test(line.text)) entries.push({ ...span, fate: 'furniture', rule: 'divider' })
       else if (line.kind === 'pageMark') entries.push({ ...span, fate: 'furniture', rule: 'page-mark' })
       else metadata.push({ ...span, field: isTitle ? 'title' : (fieldOf[line.kind] ?? 'head') })
@@ -83,9 +96,21 @@ export const speechHeader: HeaderReader = {
   },
 }
 
-/** "By Anna Berg" alone on its line. */
+/** Whether the title of a page is the title of its text, and not the name of its site. */
+function repeats({ text }: HeaderLine, title: string): boolean {
+  return text.toLowerCase().startsWith(title.toLowerCase().slice(0, longestRepeated))
+}
+
+/** What those are who write for a paper. */
+const journalist = 'correspondent|reporter|editor|staff writer|columnist|staff|bureau chief'
+const byWriter = new RegExp(
+  String.raw`^by:?\s+(\p{Lu}[^,;:]{2,60})(?:,\s+(?:[\p{L}-]+\s){0,4}(?:${journalist}))?$`,
+  'iu',
+)
+
+/** "By Anna Berg" alone on its line, or with what she is for her paper: "By Anna Berg, Shipping Correspondent". */
 function bylineOf(line: HeaderLine): Known<string> | undefined {
-  const name = /^by:?\s+(\p{Lu}[^,;:]{2,60})$/iu.exec(line.text)?.[1]
+  const name = byWriter.exec(line.text)?.[1]
   return name
     ? { value: name, basis: { kind: 'stated', line: line.number, words: line.text, rule: 'byline' } }
     : undefined

@@ -54,7 +54,9 @@ export const titleLineHeader = {
       const marked = markedTitle(lines, hints)
       const menu = marked ? 0 : menuLines(lines)
       const titled = marked ? [marked] : menu > 0 ? [] : titleLines(lines, without)
-      const rest = lines.filter((line) => !titled.includes(line))
+      const above = marked ? linesAboveTitle(lines, marked, without) : []
+      for (const { start, end } of above) metadata.push({ start, end, field: 'head' })
+      const rest = lines.filter((line) => !titled.includes(line) && !above.includes(line))
       const [first] = titled
       if (first) {
         const words = titled.map((line) => line.text).join(' ')
@@ -78,6 +80,16 @@ export const titleLineHeader = {
       entries,
     }
   },
+}
+
+/** The lines above a title that the markup names, where none of them is text: "Press release No. 17". */
+function linesAboveTitle(lines: Line[], title: Line, without?: ReadonlySet<string>): Line[] {
+  const above = lines.slice(0, lines.indexOf(title))
+  const isText = (line: Line, index: number) =>
+    endsSentence(line.text) ||
+    isSalutation(line.text) ||
+    bodyStartRule(line, { head: [], kind: 'text', after: lines.slice(index + 1, index + 3) }, without) !== undefined
+  return above.some(isText) ? [] : above
 }
 
 /** A title such as "Speech by President Anna Berg at the opening of the bridge" names its speaker. */

@@ -114,7 +114,8 @@ function withVoices(before: ParsedDocument, after: ParsedDocument): ParsedDocume
     [soleValue(metadata.speaker?.value), soleValue(metadata.role?.value)] as const
   const [speaker, role] = of(after)
   if (of(before)[0] === speaker) return after
-  return { ...after, drafts: attributeTurns(after.drafts.map(withoutSpeaker), speaker, role) }
+  const speakers = [after.metadata.speaker?.value ?? []].flat()
+  return { ...after, drafts: attributeTurns(after.drafts.map(withoutSpeaker), speaker, role, speakers) }
 }
 
 /** Voices that do not depend on who the chief speaker is. */

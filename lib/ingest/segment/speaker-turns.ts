@@ -19,9 +19,14 @@ const stageDirection = /^[([（【][^()[\]（）【】]{2,80}[)\]）】]\.?$/u
  * above the first label is the publisher's where it says so, and so are notes of an editor and what publishers add at the
  * foot. Stage directions that are paragraphs of their own are the transcriber's words. The labels stay in the text.
  */
-export function attributeTurns(drafts: Draft[], speaker: string | undefined, role: string | undefined): Draft[] {
+export function attributeTurns(
+  drafts: Draft[],
+  speaker: string | undefined,
+  role: string | undefined,
+  speakers: readonly string[] = [],
+): Draft[] {
   const labels = turnLabels(drafts, speaker).filter(({ index }) => !isEditorsNote(drafts[index]))
-  const voices = voicesOf(labels, speaker, role)
+  const voices = voicesOf(labels, speaker, role, speakers)
   const byIndex = new Map(labels.map((label) => [label.index, label]))
   const endsItself = wholeQuestions(labels, drafts)
   const first = labels[0]?.index ?? 0
@@ -53,9 +58,14 @@ function isEditorsNote(draft: Draft | undefined): boolean {
 }
 
 /** The voice of each label; nothing for the document's own speaker. */
-function voicesOf(labels: TurnLabel[], speaker: string | undefined, role: string | undefined) {
+function voicesOf(
+  labels: TurnLabel[],
+  speaker: string | undefined,
+  role: string | undefined,
+  speakers: readonly string[],
+) {
   const voices = new Map<TurnLabel, string | undefined>()
-  const names = fullNames(labels)
+  const names = fullNames(labels, speakers)
   const asking = askingModerators(labels)
   for (const label of labels) {
     const asks = isQuestion(label) || (label.kind === 'moderator' && asking.has(label.who))
@@ -77,9 +87,10 @@ function askingModerators(labels: TurnLabel[]): Set<string> {
 
 /**
  * Whom each label means: "Mr. FORD" is the "Osk Ford" of another label, where only one of that surname speaks; "The
- * DEPUTY SPEAKER" is who holds that office in another, where only one does.
+ * DEPUTY SPEAKER" is who holds that office in another, where only one does; and a surname is that of the one of the
+ * document's `speakers` who has it.
  */
-function fullNames(labels: TurnLabel[]): (label: TurnLabel) => string {
+function fullNames(labels: TurnLabel[], speakers: readonly string[]): (label: TurnLabel) => string {
   const whole = new Map<string, Map<string, TurnLabel>>()
   const add = (key: string, label: TurnLabel) =>
     whole.set(key, (whole.get(key) ?? new Map<string, TurnLabel>()).set(fold(label.who), label))
@@ -94,7 +105,9 @@ function fullNames(labels: TurnLabel[]): (label: TurnLabel) => string {
     ]
     const [other] = others
     const differ = other?.gender && gender && other.gender !== gender
-    return other && others.length === 1 && !differ ? other.who : who
+    if (other) return others.length === 1 && !differ ? other.who : who
+    const named = name ? speakers.filter((one) => one.includes(' ') && fold(surnameOf(one)) === fold(name.surname)) : []
+    return named.length === 1 ? (named[0] ?? who) : who
   }
 }
 

@@ -51,11 +51,14 @@ export const namedAsSender: SpeakerStrategy = {
     [...head.text.matchAll(sender)].flatMap((match) => {
       const candidate = candidateAt('sender', head, match.index + match[0].length)
       const rest = head.text.slice(match.index + match[0].length)
-      return candidate && (honorificLength(rest) > 0 || startsWithOffice(rest)) ? [candidate] : []
+      const isSomebody =
+        honorificLength(rest) > 0 || startsWithOffice(rest) || candidate?.speakers[0].role !== undefined
+      return candidate && isSomebody ? [candidate] : []
     }),
   examples: [
     { head: 'From: The Rt Hon Ivo Ferris\nTo: all harbours', finds: ['Ivo Ferris'] },
     { head: 'Open Letter to the Pilots\nfrom Minister Ana Verell', finds: ['Ana Verell'] },
+    { head: 'From: Ana Verell, Minister of Ports\nTo: all harbours', finds: ['Ana Verell'] },
     { head: 'From: Ormond Harbour', finds: [] },
   ],
 }

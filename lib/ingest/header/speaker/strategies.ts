@@ -1,4 +1,5 @@
 import { namedAfterBy } from './by.ts'
+import { namedByOfficeOfOwnWords } from './by-office-of-own-words.ts'
 import {
   namedByLabelWithoutCapitals,
   namedInTitleWithoutCapitals,
@@ -22,6 +23,7 @@ export const speakerStrategies: readonly SpeakerStrategy[] = [
   namedByLabelWithoutCapitals,
   namedAfterBy,
   namedAfterOf,
+  namedByOfficeOfOwnWords,
   namedAsSender,
   namedInRussianGenitive,
   namedInKazakhGenitive,

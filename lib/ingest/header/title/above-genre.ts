@@ -1,3 +1,4 @@
+import { isPageTitle } from '#lib/ingest/header/header-date.ts'
 import type { HeaderLine } from '#lib/ingest/header/header-line.ts'
 import { openEnding } from '#lib/ingest/header/lexicon/matchers.ts'
 import { endsDanglingInKazakh } from '#lib/ingest/recognise/dangling-endings.ts'
@@ -37,6 +38,7 @@ export const blockAboveGenre: TitleStrategy = {
     const value = joinedTitle(run)
     if (run.length === 1 && isNameAbove(value, genre.text)) return undefined
     const words = value.split(' ').length
+    if (isMenu(run)) return undefined
     return words >= 2 && words <= 20 && !isOpenWords(value) ? { value, lines: run } : undefined
   },
   examples: [
@@ -54,9 +56,19 @@ function runAbove(lines: HeaderLine[], index: number): HeaderLine[] {
   for (let at = index - 1; at >= 0; at -= 1) {
     const line = lines[at]
     if (line?.kind !== 'text' || isNameOrOffice(line.text) || isSpeakerLine(line, lines)) break
+    if (isPageTitle(line, lines)) break
     run.unshift(line)
   }
   return run
+}
+
+/** Lines of the shortest menu, and words of its longest entry. */
+const menuLines = 4
+const entryWords = 3
+
+/** Whether lines are the entries of a menu, and no title that goes over them. */
+function isMenu(run: HeaderLine[]): boolean {
+  return run.length >= menuLines && !isCapitals(run) && run.every(({ text }) => text.split(' ').length <= entryWords)
 }
 
 const article = /^(?:a|an|the|my|our)\s/iu

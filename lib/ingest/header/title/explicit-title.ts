@@ -46,6 +46,7 @@ export const titleOfPageAgain: TitleStrategy = {
       (line) =>
         line !== pageTitle &&
         line.text.length > 8 &&
+        !isAmongEntries(line, lines) &&
         pageTitle.text.toLowerCase().startsWith(line.text.toLowerCase().slice(0, 60)),
     )
     return again ? { value: cleanedTitle(again.text), lines: [again] } : undefined
@@ -56,6 +57,21 @@ export const titleOfPageAgain: TitleStrategy = {
       title: 'Remarks by Ana Verell on the Quays',
     },
   ],
+}
+
+/** Lines above and below by which a menu is known. */
+const around = 2
+/** Words of the longest entry of a menu. */
+const entryWords = 3
+
+/** Whether a line is among the entries of a menu, which has the site's name as well: short lines above and below. */
+function isAmongEntries(line: HeaderLine, lines: HeaderLine[]): boolean {
+  const at = lines.indexOf(line)
+  const isEntry = ({ kind, text, dates }: HeaderLine) =>
+    (kind === 'text' || kind === 'siteSection') && dates.length === 0 && text.split(' ').length <= entryWords
+  const above = lines.slice(Math.max(0, at - around), at).filter(isEntry).length
+  const below = lines.slice(at + 1, at + 1 + around).filter(isEntry).length
+  return above + below > around && below > 0
 }
 
 export const titleInStampOfPrint: TitleStrategy = {

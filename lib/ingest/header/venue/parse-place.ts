@@ -57,6 +57,9 @@ export function isPlaceOnly(text: string): boolean {
   )
 }
 
+/** "Paris, le 1er mars", "Berlin, den 3. Juli": the article of the day. */
+const articleBeforeDate = /,\s+(?:le|den|el|il|lì|am|em|a|dne)\s*$/iu
+
 /** A part that begins so is a piece of a sentence. */
 const wordsWithin = /^(?:at|in|on|by|of|to|for|from|with|and|or)\s/iu
 
@@ -102,6 +105,7 @@ export function parsePlace(words: string, alone = false): string | undefined {
   const text = words
     // "Ormond on the Marsh" is not "Ormond the Marsh".
     .replace(/(?<!\p{L})(?:on(?!\s+(?:the\s+)?\p{L}{3})|dated)(?!\p{L})/giu, ' ')
+    .replace(articleBeforeDate, '')
     .replace(/[\s,;:(–—-]+$/u, '')
     .trim()
   if (text === '' || /:$/.test(words.trim())) return undefined

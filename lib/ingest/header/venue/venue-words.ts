@@ -39,7 +39,9 @@ export const venueWords = {
     'exchange guildhall steps chapel abbey castle manor cinema market lounge terrace dock docks quay waterfront studio rooms region valley county district island islands province prefecture oblast край область район облысы ауданы',
   ),
   /** Nouns that end the name of a place where people live. */
-  townNouns: splitWords('town township village borough city'),
+  townNouns: splitWords(
+    'town township village borough city landing springs heights crossing junction creek cove rapids',
+  ),
   /** What is held at a place and may be named after it: "Harbour Festival", "Library Awards". */
   occasionNouns: splitWords(
     'festival fair award awards ceremony gala ball summit symposium seminar workshop reception parade regatta concert race ' +

@@ -48,7 +48,8 @@ async function* rowsOf(
   const name = source.file.replace(/\.gz$/i, '')
   const texts = decoded(source, encoding, onBytes)
   if (!/\.[ct]sv$/i.test(name)) {
-    yield* /\.(?:jsonl|ndjson)$/i.test(name) ? jsonLines(source.file, texts) : jsonRows(source.file, texts)
+    const read = /\.(?:jsonl|ndjson)$/i.test(name) ? jsonLines : jsonRows
+    yield* read(source.file, texts, mapping)
     return
   }
   const delimiter = mapping.delimiter ?? (/\.tsv$/i.test(name) ? '\t' : undefined)

@@ -9,7 +9,8 @@ export function flattenFields(row: Record<string, unknown>, path = '', depth = 1
   })
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a JSON value is an object of fields. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

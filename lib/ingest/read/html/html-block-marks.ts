@@ -18,10 +18,21 @@ export function markBlock(element: HtmlElement, place: Span, builder: HtmlTextBu
   const level = /^h([1-6])$/.exec(tag)?.[1]
   const inCaption = isCaption || ancestors(element.parentNode).some((one) => captions.has(one.tagName))
   if (isCaption && place.end - place.start < longestCaption) builder.captions.push(place)
-  if (level && !inCaption) builder.headings.push({ ...place, level: headingLevel(level) })
+  if (level && !inCaption)
+    builder.headings.push({ ...placeOfHeading(element, place, builder), level: headingLevel(level) })
   else if (isBold(element) && !inCaption) builder.headings.push({ ...place, level: 6, bold: true })
   if (tag === 'blockquote') builder.quotes.push(place)
   if (preformattedTags.has(tag)) builder.preformatted.push(place)
+}
+
+/**
+ * The words of a heading. One that is never closed goes on over the blocks below it: they are no part of it.
+ */
+function placeOfHeading(element: HtmlElement, place: Span, { text }: HtmlTextBuilder): Span {
+  const words = text.slice(place.start, place.end)
+  const first = words.indexOf('\n\n', words.search(/\S/))
+  const isOpen = element.sourceCodeLocation?.startTag !== undefined && element.sourceCodeLocation.endTag === undefined
+  return isOpen && first !== -1 ? { start: place.start, end: place.start + first } : place
 }
 
 /** Longer blocks of a class "caption" are texts, in UTF-16 units. */

@@ -2,11 +2,14 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5'
 import type { Span } from '#lib/domain/ledger.ts'
+import { isWholeDate } from '#lib/ingest/recognise/dates/calendar-day.ts'
+import { findDates } from '#lib/ingest/recognise/find-dates.ts'
 import { fold } from '#lib/text/fold.ts'
 import { isAsideParagraph } from './html-asides.ts'
 import { ancestors, type HtmlElement } from './html-element.ts'
 import { inControls, inPageFurniture, isSetAside } from './html-furniture.ts'
 import { elementsAround, isLinks, isSentence, type PageLine, pageLines, wordsOfLine } from './html-page-lines.ts'
+import { isDataTable } from './html-tables.ts'
 import type { HtmlText } from './html-text.ts'
 import type { PlacedText } from './html-text-builder.ts'
 
@@ -105,6 +108,7 @@ const headLines = 12
 function addHead(lines: PageLine[], title: Span | undefined): void {
   const first = lines.findIndex((line) => line.main)
   const heading = title ? lines.findIndex((line) => line.start <= title.start && title.start < line.end) : -1
+  if (title === undefined) addHeadWithoutTitle(lines)
   if (heading === -1 || first === -1) return
   const head = lines[heading]
   if (head) head.main = true
@@ -114,6 +118,29 @@ function addHead(lines: PageLine[], title: Span | undefined): void {
   const above = lines[heading - 1]
   // A date set above the title.
   if (above?.places.every((place) => elementsAround(place).some((one) => one.tagName === 'time'))) above.main = true
+}
+
+/** At most this many lines are above the text of a page that marks no title. */
+const untitledLines = 8
+const longestHeadLine = 200
+
+/**
+ * The lines right above the text of a page that marks no title, up to a link or another thing beside the text: its head, if
+ * there is a day among them, or in the first line of the text, as old pages have it.
+ */
+function addHeadWithoutTitle(lines: PageLine[]): void {
+  const first = lines.findIndex((line) => line.main)
+  const above: PageLine[] = []
+  for (const line of lines.slice(Math.max(0, first - untitledLines), Math.max(0, first)).toReversed()) {
+    const isBeside = isLinks(line) || isInList(line) || line.places.every(({ block }) => inPageFurniture(block))
+    if (isBeside || line.places.every(({ block }) => isSetAside(block)) || wordsOfLine(line).length > longestHeadLine)
+      break
+    above.push(line)
+  }
+  const isDated = [...above, ...lines.slice(first, first + 1)].some((line) =>
+    findDates(wordsOfLine(line)).some(({ edtf }) => isWholeDate(edtf)),
+  )
+  if (isDated) for (const line of above) line.main = true
 }
 
 /** What the page hides, or names as its furniture, unless that is most of what there is. */
@@ -183,6 +210,16 @@ function leaveOutCaptions(lines: PageLine[], captions: Span[], title: Span | und
 }
 
 const asides = new Set(['ul', 'ol', 'figure', 'figcaption', 'aside', 'table'])
+
+/** As `isAside`, but that tables of one column frame old pages. */
+function isInList(line: PageLine): boolean {
+  return line.places.some(({ hidden, block }) => {
+    const around = ancestors(block)
+    const table = around.find((one) => one.tagName === 'table')
+    if (hidden || inControls(block) || (table && isDataTable(table))) return true
+    return around.some((one) => one.tagName !== 'table' && asides.has(one.tagName))
+  })
+}
 
 function isAside(line: PageLine): boolean {
   return line.places.some(

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
 import type { Finding } from '#lib/domain/finding.ts'
 import { decode } from '#lib/ingest/read/characters/decode.ts'
 import { repairMojibake } from '#lib/ingest/read/characters/mojibake.ts'
@@ -9,6 +9,7 @@ import { quotedList } from '#lib/ingest/read/quoted-list.ts'
 import type { Extracted } from '#lib/ingest/read/source.ts'
 import { SourceError } from '#lib/ingest/read/source-error.ts'
 import { struckOutFindings } from '#lib/ingest/read/struck-out-text.ts'
+import { parseClosed } from './close-markup.ts'
 import type { HtmlElement } from './html-element.ts'
 import { mainContent } from './html-main-content.ts'
 import { htmlMetadata } from './html-metadata.ts'
@@ -64,7 +65,7 @@ export interface PageText {
  * Throws `SourceError` as `readHtml` does.
  */
 export function readPage(file: string, source: string, furnished: boolean): PageText {
-  const document = parse(source.replace(/^\uFEFF/, ''), { scriptingEnabled: false })
+  const { document, findings: unclosed } = parseClosed(source.replace(/^\uFEFF/, ''))
   requireShallow(document, file)
   if (garbledReference.test(source)) repairText(document)
   const body = bodyOf(document)
@@ -74,7 +75,9 @@ export function readPage(file: string, source: string, furnished: boolean): Page
   const marks = { headings, listItems, quotes, preformatted, rows, captions }
   const struck = struckOutFindings(page.struck, text)
   const findings = withFindings(
-    furnished ? struck : [...struck, ...hiddenTextFindings(page.hidden.map(({ words }) => words))],
+    furnished
+      ? [...unclosed, ...struck]
+      : [...unclosed, ...struck, ...hiddenTextFindings(page.hidden.map(({ words }) => words))],
   )
   const facts = htmlMetadata(document, page)
   if (!furnished) return { text, hints: { ...facts, ...marks }, ...findings }

@@ -59,6 +59,7 @@ const ranges: [string, string, string][] = [
   ['two-months-month-first', 'FROM M1 o? D1 TO M2 o? D2 ,? Y2', 'July 26 – August 22, 2019'],
   ['two-months-year-first', 'Y1 FROM D1 M1 TO D2 M2', '2019 жылғы 30 сәуір – 2 мамыр'],
   ['days-of-a-month', 'FROM D1 TO D2 OF M2 IN Y2', '12–14 May 2019'],
+  ['days-of-a-month-with-stops', String.raw`FROM D1 \. TO D2 OF M2 IN Y2`, '12.–14. Mai 2019'],
   ['days-of-a-month-month-first', 'FROM M1 o? D1 TO o? D2 ,? Y2', 'June 3–7, 2015'],
   ['days-of-a-month-year-first', 'Y1 FROM D1 TO D2 M2', '2019 жылғы 12–14 мамыр'],
   ['days-of-a-month-year-and-month-first', 'Y1 M1 o? D1 TO D2', '2019 жылғы мамырдың 12–14'],

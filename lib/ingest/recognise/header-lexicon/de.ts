@@ -62,6 +62,10 @@ export const de: HeaderLexicon = {
         'bundestagspräsidenten | bundestagspräsidentin | landeshauptmann | landeshauptfrau | vorsitzender | vorsitzenden | ' +
         'vorsitzende | sprecher | sprecherin | gouverneur | gouverneurs | gouverneurin | könig | königs | königin | prinz | prinzessin | rektor | rektorin',
     ),
+    officeEndings: splitWords(
+      'minister ministers ministerin senator senators senatorin präsident präsidenten präsidentin sekretär sekretärs sekretärin ' +
+        'direktor direktors direktorin kommissar kommissars kommissarin beauftragter beauftragten beauftragte',
+    ),
     qualifiers: splitPhrases(
       'stellvertretender | stellvertretende | stellvertretenden | parlamentarischer | parlamentarische | ehemaliger | ehemalige',
     ),

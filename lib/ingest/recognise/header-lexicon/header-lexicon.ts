@@ -92,6 +92,8 @@ export interface PersonLexicon {
   articles?: readonly string[]
   honorifics: readonly string[]
   offices: readonly string[]
+  /** How offices end that are written as one word with what they are of: "Verkehrsminister". */
+  officeEndings?: readonly string[]
   /** Words that no name has, where no capital shows one. */
   notInNames?: readonly string[]
   /** Words before such a noun that belong to it. */

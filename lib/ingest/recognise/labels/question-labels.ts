@@ -34,10 +34,14 @@ export const letterLabel: LabelRule = {
 
 const prepositionsOfQuestions = ['from', 'by', 'от', 'из', 'de', 'von']
 
+/** "Q12 Mrs Halm": the number of a question before who asks it, as committees print their evidence. */
+const numberedQuestion = /^q\s?\d{1,4}\s+(?:\p{L}[\p{L}’'.-]*\s*){1,5}$/u
+
 function asks({ base, separator }: LabelParts): boolean {
   const folded = base.toLowerCase().replace(/^the /, '')
   if (isOneOf(questionWords, folded)) return separator !== 'stop' || folded.length <= 9
   const [first = '', second = ''] = folded.split(' ')
+  if (separator === 'colon' && numberedQuestion.test(folded)) return true
   return separator === 'colon' && questionWords.has(first) && prepositionsOfQuestions.includes(second)
 }
 
@@ -51,6 +55,7 @@ export const questionLabel: LabelRule = {
       'Q Thank you. And then?',
       'Q2: And then?',
       'QUESTION: And then?',
+      'Q12 Mrs Halm: And then?',
       'Question (through interpreter): And then?',
       'Question from the Selby Post: And then?',
       'Вопрос: А потом?',

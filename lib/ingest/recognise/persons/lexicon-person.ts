@@ -20,7 +20,8 @@ export function lexiconPersonReader(words: PersonLexicon): ReadLexiconPerson {
   const starts = (list: readonly string[]) => new RegExp(`^${anyOf(list)}${wordEnd}${gap}`, 'iu')
   const honorific = starts(words.honorifics)
   const article = new RegExp(String.raw`^(?:${anyOf(articles)}(?:(?<=’)|\s+))`, 'iu')
-  const noun = String.raw`(?:${anyOf(words.qualifiers ?? [])}[-\s]+)?${anyOf(words.offices)}${wordEnd}`
+  const compound = words.officeEndings ? String.raw`|\p{L}{3,}${anyOf(words.officeEndings)}` : ''
+  const noun = String.raw`(?:${anyOf(words.qualifiers ?? [])}[-\s]+)?(?:${anyOf(words.offices)}${compound})${wordEnd}`
   const office = new RegExp(`^${noun}`, 'iu')
   const ofWhat = String.raw`\s+(?:${anyOf(of.length > 0 ? [...of, 'für', 'para', 'para la', 'pour'] : [])})(?:(?<=’)|\s+)(?:${anyOf(articles)}\s+)?`
   const ofBody = new RegExp(`^${ofWhat}${anyOf(words.bodies ?? [])}${wordEnd}`, 'iu')

@@ -46,3 +46,21 @@ describe('what only a printed page has', () => {
     expect(rules('Ormond 3\nSelby 4\nOrmond 5\nSelby 6\nOrmond 7\nSelby 8')).toEqual([])
   })
 })
+
+describe('the head of a page', () => {
+  it('is the first line behind a form feed, with the words of the first line of all and another number', () => {
+    expect(rules('THE WEIR 1902 Page 1\nThe weir is old.\n\fTHE WEIR 1902 Page 2\nIt was built by few.')).toEqual([
+      'running-head: THE WEIR 1902 Page 1',
+      'running-head: THE WEIR 1902 Page 2',
+    ])
+    expect(rules('The weir 1\nThe weir is old.\n\fThe lock 2\nIt was built by few.')).toEqual([])
+  })
+
+  it('is the title with a number within a sentence', () => {
+    const text = (line: string, after: string) =>
+      `THE WEIR QUESTION\nSelby, 1871\nI buried my father from\n${line}\n${after}`
+    expect(rules(text('14 THE WEIR QUESTION', 'another.'))).toEqual(['running-head: 14 THE WEIR QUESTION'])
+    expect(rules(text('14 THE WEIR QUESTION', 'Another.'))).toEqual([])
+    expect(rules(text('14 The lock of Selby', 'another.'))).toEqual([])
+  })
+})

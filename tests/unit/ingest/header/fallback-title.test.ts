@@ -33,6 +33,15 @@ describe('the title of a text whose lines name none', () => {
     })
   })
 
+  it.each([
+    ['On the quays, 4 May 2019', 'On the quays'],
+    ['On the quays – 12.–14. Mai 2019', 'On the quays'],
+    ['The morning of 4 May 2019', 'The morning of 4 May 2019'],
+    ['4 May 2019', '4 May 2019'],
+  ])('has no day behind its comma or dash: %s', (value, title) => {
+    expect(fallbackTitle(lines, hintsOf({ value, from: 'title' })).value).toBe(title)
+  })
+
   it('is no sign and no whole text', () => {
     const hints = hintsOf({ value: '***', from: 'title' }, { value: 'quay '.repeat(80), from: 'title' })
     expect(fallbackTitle(lines, hints).basis).toMatchObject({ rule: 'first-words' })

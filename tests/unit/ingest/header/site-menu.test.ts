@@ -43,3 +43,25 @@ test('no line of a menu is a title: the first words of the text stand for one, a
     await rm(folder, { recursive: true })
   }
 })
+
+test.each([
+  ['the name of its site', 'Harbour Office | Town of Selby\n\nBerths\nTides\nHarbour Office\nPilots\nRates'],
+  ['none of its entries', 'Berths\nTides\nOld quays\nPilots\nRates'],
+])('a short menu above a speech gives no title: %s', async (_, short) => {
+  const folder = await mkdtemp(join(tmpdir(), 'site-menu-'))
+  try {
+    const head = `${short}\n\nRemarks on the Quays\n\nMay 14, 2019\n\n`
+    await writeFile(join(folder, 'a.txt'), head + text)
+    const { documents } = await ingest([{ path: join(folder, 'a.txt'), file: 'a.txt' }], await readRecords(folder))
+    expect(documents).toMatchObject([{ title: 'Remarks on the Quays', date: '2019-05-14' }])
+    const { head: lines, blocks, title } = documents[0] ?? { head: [], blocks: [], title: '' }
+    const kept = [
+      title,
+      ...(lines ?? []).map((one) => one.text),
+      ...blocks.map((one) => ('text' in one ? one.text : '')),
+    ]
+    for (const entry of short.split(/\n+/)) expect(kept.join('\n')).toContain(entry)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})

@@ -10,6 +10,16 @@ function voices(texts: string[], speaker?: string, role?: string): (string | und
 }
 
 describe('a transcript', () => {
+  test('of several speakers of one document has their whole names where labels have the surname', () => {
+    const texts = ['MAYOR VERELL: Good morning.', 'GOVERNOR RIED: And a long one.', 'MAYOR SANDOR: Indeed.']
+    const speakers = ['Ana Verell', 'Tomas Ried']
+    expect(attributeTurns(texts.map(draft), undefined, undefined, speakers).map(({ voice }) => voice)).toEqual([
+      'Ana Verell',
+      'Tomas Ried',
+      'Sandor',
+    ])
+  })
+
   test('gives each paragraph the speaker of the last label', () => {
     const texts = [
       'The Speaker met the keeper in Ormond.',

@@ -56,7 +56,7 @@ export const en: PersonWords = {
     'President | Premier | Chancellor | Senator | Mr | Mrs | Administrator | Councillor | Minister',
   ),
   offices: splitPhrases(
-    'Counsel | Manager | Inspector | Economist | Scientist | Librarian | President | Chairman | Chairwoman | Chairperson | Chair | Co-Chair | Co-Chairman | Convener | Convenor | ' +
+    'Counsel | Manager | Inspector-General | Inspector General | Inspector | Economist | Scientist | Librarian | President | Chairman | Chairwoman | Chairperson | Chair | Co-Chair | Co-Chairman | Convener | Convenor | ' +
       'Chancellor | Minister | Premier | Secretary-General | Secretary General | Secretary | Governor-General | ' +
       'Governor General | Governor | Commissioner | Director-General | Director General | Director | Administrator | ' +
       'Speaker | Prosecutor-General | Prosecutor General | Prosecutor | Attorney-General | Attorney General | Attorney | ' +

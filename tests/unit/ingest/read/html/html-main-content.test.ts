@@ -90,3 +90,23 @@ test('a page of a few sentences keeps them all', () => {
     'Thank you.',
   ])
 })
+
+describe('the head of a page that marks no title', () => {
+  const mainLines = (body: string) => {
+    const read = readHtml('page.html', new TextEncoder().encode(`<body><div>${body}</div><div>${text}</div></body>`))
+    return (read.hints?.main ?? []).map(({ start, end }) => read.text.slice(start, end).trim())
+  }
+
+  test.each([
+    '<center><b>ADDRESS TO THE PILOTS<br>by Ana Verell<br>Selby, 12 May 1997</b></center>',
+    '<font size=5>ADDRESS TO THE PILOTS</font><br>by Ana Verell<br><i>Selby, 12 May 1997</i>',
+    '<table><tr><td>ADDRESS TO THE PILOTS</td></tr><tr><td>by Ana Verell</td></tr><tr><td>Selby, 12 May 1997</td></tr></table>',
+  ])('is kept, up to the links above it: %s', (head) => {
+    const lines = mainLines(`<table><tr><td><a href=a>Index</a></td><td><a href=b>Boats</a></td></tr></table>${head}`)
+    expect(lines.join('\n')).toMatch(/^ADDRESS TO THE PILOTS\s+by Ana Verell\s+Selby, 12 May 1997\s+Good evening/)
+  })
+
+  test('has a day: else what is above the text may be anything', () => {
+    expect(mainLines('<center><b>HARBOUR OF SELBY<br>Berths and rates</b></center>')[0]).toMatch(/^Good evening/)
+  })
+})
