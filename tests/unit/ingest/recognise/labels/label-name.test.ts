@@ -27,6 +27,25 @@ describe('words read as one name', () => {
     ['Tomas Ried Jr.', 'Tomas Ried', 'Ried', 'Tomas'],
     ['Tomas Ried III', 'Tomas Ried', 'Ried', 'Tomas'],
     ['Verell, Minister of Ports', 'Verell', 'Verell', ''],
+    [' Ana  Verell ', 'Ana Verell', 'Verell', 'Ana'],
+    ['Tomas Ried Sr', 'Tomas Ried', 'Ried', 'Tomas'],
+    ['Tomas Ried IV', 'Tomas Ried', 'Ried', 'Tomas'],
+    ['Tomas Ried, Esq.', 'Tomas Ried', 'Ried', 'Tomas'],
+    ['TOMAS RIED JR', 'Tomas Ried', 'Ried', 'Tomas'],
+    ['Tomas Ried, Jr., MP', 'Tomas Ried', 'Ried', 'Tomas'],
+    ['Ana Ferrisjr', 'Ana Ferrisjr', 'Ferrisjr', 'Ana'],
+    ['Ana Jrue', 'Ana Jrue', 'Jrue', 'Ana'],
+    ['Ana Mira I. T.', 'Ana Mira I. T.', 'Mira', 'Ana I. T.'],
+    ['I. Mira Verell', 'I. Mira Verell', 'Verell', 'I. Mira'],
+    ['VERELL RIED', 'Verell Ried', 'Ried', 'Verell'],
+    ['Ana VERELL RIED', 'Ana Verell Ried', 'Ried', 'Ana Verell'],
+    ['Bar Ana', 'Bar Ana', 'Ana', ''],
+    ['Ana Bar Verell', 'Ana Bar Verell', 'Verell', 'Ana'],
+    ['Ana V-Ried', 'Ana V-Ried', 'V-Ried', 'Ana'],
+    ['St. Ried', 'St. Ried', 'Ried', ''],
+    ['Ana Verell, Ried', 'Ana Verell Ried', 'Ried', 'Ana Verell'],
+    ['MacDARROW', 'MacDarrow', 'MacDarrow', ''],
+    ['Ana-mira Verell', 'Ana-mira Verell', 'Verell', 'Ana-mira'],
   ])('%s', (text, name, surname, given) => {
     expect(read(text)).toEqual([name, surname, given])
   })
@@ -44,6 +63,12 @@ describe('words read as one name', () => {
     ['a particle at the end', 'Ana de'],
     ['an honorific in the middle', 'Dear Mr. Brandt'],
     ['a figure', 'Ana 2'],
+    ['an empty part', 'Ana-'],
+    ['letters with a dash between', 'A-B'],
+    ['a word that is in no name', 'Ana Assembly'],
+    ['a word that labels nothing', 'Ana Note'],
+    ['a post-nominal alone', 'MP'],
+    ['a small letter before a dash', 'a-Verell Ana'],
     ['a dash at the end', 'Ana Verell-'],
     ['half a word in capitals', 'Ana VERell'],
     ['seven words', 'Ana Mira Tessa Ruta Vega Brandt Ried'],
@@ -60,6 +85,9 @@ describe('honorifics before a name', () => {
     ['Hon. Dr. Ana Verell', ['hon.', 'dr.'], 'Ana Verell'],
     ['Ana Verell', [], 'Ana Verell'],
     [' Mrs. Ana Verell ', ['mrs.'], 'Ana Verell'],
+    ['Rt. Hon. Ana Verell', ['rt. hon.'], 'Ana Verell'],
+    ['Mr  Ried', ['mr'], 'Ried'],
+    ['Ana Mr Verell', [], 'Ana Mr Verell'],
     // A title alone is no name without it.
     ['Mr', [], 'Mr'],
   ])('%s', (text, honorifics, rest) => {
@@ -70,6 +98,8 @@ describe('honorifics before a name', () => {
     [['mr'], 'male'],
     [['mrs'], 'female'],
     [['dr'], undefined],
+    [['hon.', 'mr'], 'male'],
+    [['mrs', 'dr'], 'female'],
     [[], undefined],
   ])('%j tell %j', (honorifics, gender) => expect(genderOf(honorifics)).toBe(gender))
 })

@@ -85,6 +85,10 @@ describe('an office and a name', () => {
     ['Ferry Company Chairman Ivo Sandor: Good day.', 'Ivo Sandor', 'Ferry Company Chairman'],
     ['Selby Chairman I. T. Sandor: Good day.', 'I. T. Sandor', 'Selby Chairman'],
     ['Company Chairman Sandor: Good day.', 'Sandor', 'Company Chairman'],
+    ['Ferry Company Chairman Ana Mira Sandor: Good day.', 'Mira Sandor', 'Ferry Company Chairman Ana'],
+    ['Company  Chairman  Ivo  Sandor: Good day.', 'Ivo Sandor', 'Company Chairman'],
+    ['Ferry Chairman O. Sandor: Good day.', 'O. Sandor', 'Ferry Chairman'],
+    ['Ferry Chairman Sandor I. T.: Good day.', 'Sandor I. T.', 'Ferry Chairman'],
   ])('%s', (text, who, beside) => {
     const read = readSpeakerLabel(text)
     expect([read?.rule, read?.who, read?.sure]).toEqual(['office-and-name', who, true])
@@ -102,5 +106,11 @@ describe('an office and a name', () => {
     'Minister of Ferries and Ports: a new office.',
     'Head of State: a history.',
     'The Old Ferry Company Chairman Sandor: Good day.',
+    'Ferry Chairman of the Board: no.',
+    'Ferry Chairman for Sandor: no.',
+    'Ferry Chairman and Sandor: no.',
+    'Ferry Chairman and the Sandor: no.',
+    'Председатель по Сандору: нет.',
+    'Председатель и Сандор: нет.',
   ])('is none: %s', (text) => expect(readSpeakerLabel(text)?.rule).not.toBe('office-and-name'))
 })

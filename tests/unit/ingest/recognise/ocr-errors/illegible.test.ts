@@ -10,6 +10,11 @@ describe('a short line', () => {
     ['pieces of words', 'Lr xQ jT Bn'],
     ['letters that stand alone', 'B c D e F'],
     ['three letters in pieces', 'a Bc'],
+    ['one word of two that is none', 'Weir xQjT'],
+    ['four of eight words in pieces', 'The old weir Lr xQ jT Bn Kr'],
+    ['two words with signs within', 'The w~ir of S3lby'],
+    ['as many signs as letters, and one more', 'ab ==='],
+    ['a sign of a script without capitals', '＝ … 。'],
   ])('can’t be read: %s', (_, text) => expect(isIllegible(text)).toBe(true))
 
   it.each([
@@ -25,5 +30,10 @@ describe('a short line', () => {
     ['one figure in a word of many', 'The h4rbour of Selby is old'],
     ['another script without capitals', '港口很旧'],
     ['Russian', 'О плотинах и мостах'],
+    ['two of four words whole', 'The weir xQ jT'],
+    ['a long line of pieces', 'Lr xQ jT Bn Kr Tv Wq Zx Pl'],
+    ['a long line with signs within', 'the w~ir of S3lby is old as two men said'],
+    ['words with wide space', 'The  old  weir'],
+    ['a short word of three letters', 'Sun…'],
   ])('can be read: %s', (_, text) => expect(isIllegible(text)).toBe(false))
 })

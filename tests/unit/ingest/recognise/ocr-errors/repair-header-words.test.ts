@@ -55,6 +55,14 @@ describe('a word of heads that was misread', () => {
     ['Transcrlpt', 'Transcript'],
     ['0F', 'OF'],
     ['8Y', 'BY'],
+    ['HI5', 'HIS'],
+    ['HHER', 'HER'],
+    ['Mlnister', 'Minister'],
+    ['minsister', 'minister'],
+    ['iminister', 'minister'],
+    ['inister', 'minister'],
+    ['ministe', 'minister'],
+    ['aPresident', 'president'],
   ])('%s: %s', (found, right) => expect(repaired(found)).toBe(right))
 
   it.each([
@@ -68,6 +76,12 @@ describe('a word of heads that was misread', () => {
     'Governors',
     'Ferris',
     'Minsiter',
+    'Ministère',
+    'Presidente',
+    'Secretario',
+    'Debates',
+    'Premiers',
+    'Deputees',
   ])('is none: %s', (word) => expect(repaired(word)).toBe(word))
 
   it('leaves the places before it where they are, and moves those behind', () => {
