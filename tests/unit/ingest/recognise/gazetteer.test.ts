@@ -22,12 +22,18 @@ describe('the gazetteer', () => {
     expect(isCity(words)).toBe(false)
   })
 
-  it.each(['Kazakhstan.', ' Vt. ', 'kazakhstan', 'Republic  of Korea', 'Trinidad & Tobago'])(
-    'has the land in %j',
-    (words) => {
-      expect(isCountryOrState(words)).toBe(true)
-    },
-  )
+  it.each([
+    'Kazakhstan.',
+    ' Vt. ',
+    'kazakhstan',
+    'Republic  of Korea',
+    'Trinidad & Tobago',
+    'CÔTE D‘IVOIRE',
+    ' NSW ',
+    'vt.',
+  ])('has the land in %j', (words) => {
+    expect(isCountryOrState(words)).toBe(true)
+  })
 
   it('has no ordinary words and surnames for towns', () => {
     for (const word of ['Reading', 'Jackson', 'Queens', 'Ana Verell']) expect(isCity(word), word).toBe(false)
@@ -58,6 +64,7 @@ describe('the gazetteer', () => {
     expect(cityAtEnd('Dinner at Geneva,')).toBe('Geneva')
     expect(cityAtEnd('Harbour, Rio de Janeiro')).toBe('Rio de Janeiro')
     expect(cityAtEnd('Geneva')).toBe('Geneva')
+    expect(cityAtEnd('at the quay of Old Rio de Janeiro')).toBe('Rio de Janeiro')
     expect(cityAtEnd('Geneva Harbour')).toBeUndefined()
   })
 

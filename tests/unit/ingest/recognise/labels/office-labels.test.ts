@@ -27,6 +27,8 @@ describe('an office alone', () => {
     ['Mme la Présidente. La séance est ouverte.', 'Mme la Présidente', true, false, ''],
     ['President of Russia: Good day.', 'President of Russia', true, false, ''],
     ['The SPEAKER (3.18 pm): Order!', 'The Speaker', true, true, '3.18 pm'],
+    ['Головуючий. Починаємо.', 'Головуючий', true, false, ''],
+    ['The SPEAKER (Ana): Order!', 'The Speaker', true, true, 'Ana'],
   ])('%s', (text, who, sure, ofRecord, beside) => {
     expect(label(text)).toEqual(['office', who, sure, ofRecord, beside])
   })
@@ -108,6 +110,8 @@ describe('an office and a name', () => {
     'The Old Ferry Company Chairman Sandor: Good day.',
     'Ferry Chairman of the Board: no.',
     'Ferry Chairman for Sandor: no.',
+    'Ferry Chairman FOR Ivo Sandor: no.',
+    'Ferry Chairman for the Ivo Sandor: no.',
     'Ferry Chairman and Sandor: no.',
     'Ferry Chairman and the Sandor: no.',
     'Председатель по Сандору: нет.',

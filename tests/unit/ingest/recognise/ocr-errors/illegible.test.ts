@@ -15,6 +15,9 @@ describe('a short line', () => {
     ['two words with signs within', 'The w~ir of S3lby'],
     ['as many signs as letters, and one more', 'ab ==='],
     ['a sign of a script without capitals', '＝ … 。'],
+    ['three letters apart', 'A b c'],
+    ['three letters and a figure', 'Sun 5x'],
+    ['half a word of two', 'xQ weir'],
   ])('can’t be read: %s', (_, text) => expect(isIllegible(text)).toBe(true))
 
   it.each([
@@ -35,5 +38,9 @@ describe('a short line', () => {
     ['a long line with signs within', 'the w~ir of S3lby is old as two men said'],
     ['words with wide space', 'The  old  weir'],
     ['a short word of three letters', 'Sun…'],
+    ['three letters in two words', 'I do'],
+    ['eight words of which half are whole', 'The old weir of xQ jT Bn Kr'],
+    ['nine words in pieces', 'Lr xQ jT Bn Kr Tv Wq Zx Pl'],
+    ['three words of which half are whole', 'Old weir xQ'],
   ])('can be read: %s', (_, text) => expect(isIllegible(text)).toBe(false))
 })
