@@ -31,6 +31,7 @@ export function namesOfKind(document: ArchiveDocument, kind: AuthorityKind): str
   }
 }
 
+/** The names of an archive with the documents of each, by the kind of record. */
 export type GroupsByKind = Record<AuthorityKind, NameGroup[]>
 
 /**

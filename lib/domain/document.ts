@@ -30,6 +30,7 @@ export const paragraphForms = ['plain', 'bullet', 'numbered', 'quotation', 'row'
 
 export type ParagraphForm = (typeof paragraphForms)[number]
 
+/** A line that heads what follows it, up to the next heading of its level or a higher one. */
 export interface Heading {
   type: 'heading'
   /** `h-` and 7 characters of Crockford base 32. */
@@ -76,6 +77,7 @@ export interface Divider {
   type: 'divider'
 }
 
+/** One of the parts that a document is a list of. */
 export type Block = Heading | Paragraph | Divider
 
 /** An editor's change to what the program made, shown as such. */
@@ -109,6 +111,7 @@ export interface Tombstone {
   now?: { document: string; block: string }
 }
 
+/** Where a document is from: which lines of which bytes. */
 export interface DocumentSource {
   /** Path of the source below the folder that was given. */
   file: string
