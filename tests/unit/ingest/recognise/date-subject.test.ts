@@ -26,7 +26,7 @@ describe('what the words before a date say of it', () => {
   ])('%j: %j', (words, subject) => expect(subjectBefore(words)).toBe(subject))
 })
 
-describe('what stands behind a date', () => {
+describe('what is behind a date', () => {
   it.each([
     [' (updated)', 'other'],
     [' – updated', 'other'],

@@ -7,7 +7,7 @@ import {
   runInHeadingEnd,
 } from '#lib/ingest/recognise/headings.ts'
 
-describe('a line that stands alone', () => {
+describe('a line that is alone', () => {
   it.each(['The price of oars', 'Ферри и плотины', 'Why ferries'])('is a heading: %s', (line) => {
     expect(isHeadingLine(line)).toBe(true)
   })

@@ -21,7 +21,7 @@ describe('a pattern for words', () => {
     expect(wordPattern(['weir'], position).test(text)).toBe(found)
   })
 
-  it('takes what may stand before and after them', () => {
+  it('takes what may be before and after them', () => {
     const pattern = wordPattern(['weir'], 'whole', 'old ', '!')
     expect([pattern.test('old weir!'), pattern.test('weir')]).toEqual([true, false])
   })

@@ -86,7 +86,7 @@ describe('what a word or sign is to a date', () => {
     ['12June', 'dM'],
     ['12jan', 'xk'],
     ['٢٠٢٤', 'F'],
-  ])('of figures by how many there are and where they stand: “%s”: %s', (text, letters) => {
+  ])('of figures by how many there are and where they are: “%s”: %s', (text, letters) => {
     expect(kinds(text)).toBe(letters)
   })
 
@@ -163,7 +163,7 @@ describe('a day', () => {
     ['the twenty fifth of May', [25]],
   ])('is read from “%s”', (text, found) => expect(values(text)).toEqual(found))
 
-  it('has its place, without what stands around it', () => {
+  it('has its place, without what is around it', () => {
     const text = 'on «25» April'
     const day = dateTokens(text).find(({ kind }) => kind === 'd')
     expect(text.slice(day?.start, day?.end)).toBe('«25»')

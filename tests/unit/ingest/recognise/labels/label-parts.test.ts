@@ -87,7 +87,7 @@ describe('the words of a label', () => {
     ['Ana VERELL', false],
     ['Ana Verell', false],
     ['A B', false],
-  ])('stand in capitals: %s: %j', (words, found) => expect(isCapitals(words)).toBe(found))
+  ])('are in capitals: %s: %j', (words, found) => expect(isCapitals(words)).toBe(found))
 
   it.each([
     ['The DEPUTY SPEAKER', 'The Deputy Speaker'],

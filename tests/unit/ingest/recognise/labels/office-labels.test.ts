@@ -97,7 +97,7 @@ describe('an office and a name', () => {
     if (beside !== undefined) expect(read?.beside[0]?.trim()).toBe(beside.trim())
   })
 
-  it('is of a report where a seat stands in brackets', () => {
+  it('is of a report where a seat is in brackets', () => {
     expect(readSpeakerLabel('President Ana Verell (Selby): Good day.')?.ofRecord).toBe(true)
     expect(readSpeakerLabel('President Ana Verell (through an interpreter): Good day.')?.ofRecord).toBe(false)
     expect(readSpeakerLabel('President Ana Verell: Good day.')?.ofRecord).toBe(false)

@@ -22,7 +22,7 @@ describe('words of a head that were misread', () => {
     expect(repairOcrErrors(text).text).toBe(text)
   })
 
-  it('leave every other word where it stands in the source', () => {
+  it('leave every other word where it is in the source', () => {
     const text = 'BY TIIE PRIIME MINISTER, MR IVO FERRIS'
     const { text: repaired, sourcePlace } = repairOcrErrors(text)
     expect(text.slice(sourcePlace(repaired.indexOf('IVO')))).toBe('IVO FERRIS')

@@ -99,7 +99,7 @@ describe('an office after a name', () => {
     [', Minister of Portland', 'Minister of Portland'],
   ])('%j: %s', (text, words) => expect(officeAfter(text)?.words).toBe(words))
 
-  it('has its length, what stands before it included', () => {
+  it('has its length, what is before it included', () => {
     expect(officeAfter(', Minister of Ports, at the opening')?.length).toBe(', Minister of Ports'.length)
   })
 

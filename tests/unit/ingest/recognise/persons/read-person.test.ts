@@ -16,7 +16,7 @@ describe('a person at the start of words', () => {
     expect(named('Mr. Ivo Ferris, Jr., Chairman')?.name).toBe('Ivo Ferris Jr.')
   })
 
-  it('has the office that stands before or after the name', () => {
+  it('has the office that is before or after the name', () => {
     expect(named('President of the Republic of Ormond,\nAnna Berg, at the opening')).toEqual({
       name: 'Anna Berg',
       role: 'President of the Republic of Ormond',
