@@ -63,6 +63,8 @@ describe('words read as one name', () => {
     ['a particle at the end', 'Ana de'],
     ['an honorific in the middle', 'Dear Mr. Brandt'],
     ['a figure', 'Ana 2'],
+    ['a figure glued to a word', 'Ana Verell2'],
+    ['a sign glued to a word', 'Ana Verell+'],
     ['an empty part', 'Ana-'],
     ['letters with a dash between', 'A-B'],
     ['a word that is in no name', 'Ana Assembly'],

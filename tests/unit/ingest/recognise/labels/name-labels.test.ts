@@ -79,6 +79,7 @@ describe('a plain name', () => {
     ['TOMAS RIED—Indeed.', 'name', 'Tomas Ried', false, false],
     ['TOMAS RIED (Selby). Indeed.', 'name', 'Tomas Ried', true, true],
     ['Ana Verell, Keeper of the Ferry: Indeed.', 'name', 'Ana Verell', false, false],
+    ['Ana Verell,  the Keeper: Indeed.', 'name', 'Ana Verell', false, false],
     ['Ana Verell, the Keeper: Indeed.', 'name', 'Ana Verell', false, false],
     ['VERELL: Indeed.', 'surname', 'Verell', false, false],
     ['Морев: Да.', 'surname', 'Морев', false, false],

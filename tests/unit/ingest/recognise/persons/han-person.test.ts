@@ -35,6 +35,7 @@ describe('the words behind a label of who speaks', () => {
     ['林文舟；周若兰;', false, ['林文舟', '周若兰']],
     ['市长 林文舟、周若兰', false, ['林文舟', '周若兰']],
     ['港口很旧', false, []],
+    ['各國代表', false, []],
     ['渡辺圭一', true, ['渡辺圭一']],
     ['渡辺圭一', false, []],
     ['渡辺', true, []],

@@ -16,6 +16,7 @@ describe('a name in a table', () => {
     ['Ida Berg,', 'Ida Berg'],
     ['Osk Brandt, KCB', 'Osk Brandt'],
     ['  Osk   Brandt ;: ', 'Osk Brandt'],
+    ['Mr.. Osk BRANDT', 'Osk Brandt'],
     ['Osk Brandt, KCB, MP', 'Osk Brandt'],
     ['Rose\u0301 Brandt', 'Rosé Brandt'],
     ['Mr. Dr. Prof. Osk BRANDT', 'Osk Brandt'],

@@ -42,6 +42,7 @@ describe('a person at the start of words', () => {
     ['President and  the  Prime Minister Anna Berg', 'Anna Berg', 'President, Prime Minister'],
     ['President AND Governor Anna Berg', 'Anna Berg', 'President, Governor'],
     ['Anna Berg’, Minister of Ports', 'Anna Berg', 'Minister of Ports'],
+    ['Anna Berg’ Minister of Ports', 'Anna Berg', 'Minister of Ports'],
     ['Anna Berg MP, Minister of Ports', 'Anna Berg', 'Minister of Ports'],
     ['MINISTER OF PORTS AND FERRIES, ANNA BERG', 'Anna Berg', 'Minister of Ports and Ferries'],
     ['President\nAnna Berg', 'Anna Berg', 'President'],
