@@ -65,7 +65,7 @@ export interface Paragraph {
   ourBreak?: boolean
   /**
    * Whose words these are, where they are not the document's speaker's: a name, `publisher` (introductions and the
-   * like) or `transcriber` (stage directions).
+   * like), `transcriber` (stage directions) or `questioner` (questions of whoever is not named).
    */
   voice?: string
   /** True when an editor had to take the words out of the record; `text` then only says so. */
@@ -156,7 +156,7 @@ export interface HeadLines {
 }
 
 /**
- * One speech, address, factsheet, report, press release, article or announcement.
+ * One text of an archive: a speech, an address, a report and so on (`documentKinds`).
  * `speaker`, `venue`, `event`, `topics` and `publisher` hold preferred names of authority records
  * where there is one. What is not known is absent.
  */
