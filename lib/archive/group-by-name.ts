@@ -35,7 +35,7 @@ export function namesOfKind(document: ArchiveDocument, kind: AuthorityKind): str
 export type GroupsByKind = Record<AuthorityKind, NameGroup[]>
 
 /**
- * Groups the documents by the names they give, in alphabetical order of the names. A name without an authority record
+ * Groups the documents by the names they give, in alphabetical order of the names as they are listed. A name without an authority record
  * still gets its page, under an id made from the name (which no record has); `checkArchive` reports it.
  */
 export function groupByName(archive: Archive): GroupsByKind {
